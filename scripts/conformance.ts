@@ -79,7 +79,7 @@ function tell(outcome: Outcome): void {
   if (packages.length > 0) console.log(JSON.stringify({ ...outcome, shares: undefined }, undefined, 1))
   else
     for (const difference of outcome.differences.slice(0, 6)) console.log(`  ${JSON.stringify(difference)}`)
-  for (const error of [...outcome.errors, ...outcome.opaque].slice(0, 5))
+  for (const error of [...outcome.errors, ...outcome.unverified].slice(0, 5))
     console.log(`  ${error.slice(0, 300)}`)
 }
 

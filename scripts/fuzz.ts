@@ -94,7 +94,7 @@ class Worker {
   }
 }
 
-/** CPU time of a process, where the machine tells it; in ticks of 10 ms. */
+/** CPU time of a process, where the machine says it; in ticks of 10 ms. */
 function cpuSeconds(pid: number | undefined): number | undefined {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []

@@ -146,8 +146,8 @@ function example({ base, change, other = {} }: Example): string {
 }
 
 function fenced(path: string, text: string): string {
-  const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), run => run[0].length))
-  const fence = '`'.repeat(longest + 1)
+  const maxLength = Math.max(2, ...Array.from(text.matchAll(/`+/g), run => run[0].length))
+  const fence = '`'.repeat(maxLength + 1)
   const language = { py: 'python', sql: 'sql', yml: 'yaml', toml: 'toml' }[path.split('.').pop() ?? ''] ?? ''
   return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`
 }

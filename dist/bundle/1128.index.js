@@ -48,40 +48,15 @@ async function collect(directory, plan) {
 
 /***/ }),
 
-/***/ 3301:
+/***/ 96805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  defaultConfigFile: () => (/* reexport */ defaultConfigFile),
-  loadConfig: () => (/* binding */ loadConfig)
-});
-
-// EXTERNAL MODULE: ./src/config/config.js
-var config_config = __webpack_require__(67892);
-;// CONCATENATED MODULE: ./src/config/config-file.js
-
-const defaultConfigFile = '.migration-gate.yml';
-/** People write it so as often, and it must not be passed over in silence. */
-const otherName = '.migration-gate.yaml';
-/** The configuration's path in a tree. Throws ConfigurationError where it is not clear, or no file. */
-function configFileIn(tree, asked) {
-    const names = asked === defaultConfigFile ? [defaultConfigFile, otherName] : [asked];
-    const there = names.filter(name => tree.file(name));
-    const folder = names.find(name => tree.files.some(({ path }) => path.startsWith(`${name}/`)));
-    if (folder !== undefined)
-        throw new config_config/* ConfigurationError */.j1(`${folder} is a directory. The configuration is a file of that name: rename one of the two.`);
-    if (there.length > 1)
-        throw new config_config/* ConfigurationError */.j1(`There are ${there.join(' and ')}: only one of them can count. Delete the other.`);
-    return there[0] ?? asked;
-}
-
-;// CONCATENATED MODULE: ./src/config/load-config.js
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   defaultConfigFile: () => (/* binding */ defaultConfigFile),
+/* harmony export */   loadConfig: () => (/* binding */ loadConfig)
+/* harmony export */ });
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67892);
 
 /** Reads the configuration of both trees. Throws ConfigurationError where the one that counts can't be used. */
 async function loadConfig(baseTree, merged, request) {
@@ -92,13 +67,13 @@ async function loadConfig(baseTree, merged, request) {
     const counts = authority === 'base' ? base : change;
     const { file } = counts.written ? counts : change;
     if (required && !base.written && !change.written)
-        throw new config_config/* ConfigurationError */.j1(`There is no ${file} in base or in the change. Check the path, or leave the option out.`);
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`There is no ${file} in base or in the change. Check the path, or leave the option out.`);
     // A file that nobody can use can't be repaired by a change that it judges.
     const repairs = authority === 'base' && base.broken !== undefined && !isSame && change.broken === undefined;
     if (counts.broken !== undefined && !repairs)
-        throw new config_config/* ConfigurationError */.j1(counts.broken);
-    const before = base.config ?? config_config/* defaultConfig */.sb;
-    const config = repairs ? config_config/* defaultConfig */.sb : (counts.config ?? config_config/* defaultConfig */.sb);
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(counts.broken);
+    const before = base.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb;
+    const config = repairs ? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb : (counts.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb);
     return {
         // A command of the change runs nowhere before it is merged.
         config: authority === 'base' || withoutBase ? config : { ...config, commands: before.commands },
@@ -107,7 +82,7 @@ async function loadConfig(baseTree, merged, request) {
         withoutBase,
         written: counts.written && !repairs,
         before,
-        proposed: change.broken === undefined ? (change.config ?? config_config/* defaultConfig */.sb) : undefined,
+        proposed: change.broken === undefined ? (change.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb) : undefined,
         broken: isSame ? undefined : change.broken,
         repairs,
     };
@@ -121,13 +96,27 @@ async function attempt(tree, { file: asked, allowed }) {
             return read;
         read.written = true;
         read.oid = found.oid;
-        return { ...read, config: await (0,config_config/* parseConfig */.o4)(await tree.readText(found), read.file, allowed) };
+        return { ...read, config: await (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConfig */ .o4)(await tree.readText(found), read.file, allowed) };
     }
     catch (error) {
-        if (!(error instanceof config_config/* ConfigurationError */.j1))
+        if (!(error instanceof _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1))
             throw error;
         return { ...read, written: true, broken: error.message };
     }
+}
+const defaultConfigFile = '.migration-gate.yml';
+/** People write it so as often, and it must not be passed over in silence. */
+const otherName = '.migration-gate.yaml';
+/** The configuration's path in a tree. Throws ConfigurationError where it is not clear, or no file. */
+function configFileIn(tree, asked) {
+    const names = asked === defaultConfigFile ? [defaultConfigFile, otherName] : [asked];
+    const there = names.filter(name => tree.file(name));
+    const folder = names.find(name => tree.files.some(({ path }) => path.startsWith(`${name}/`)));
+    if (folder !== undefined)
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${folder} is a directory. The configuration is a file of that name: rename one of the two.`);
+    if (there.length > 1)
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`There are ${there.join(' and ')}: only one of them can count. Delete the other.`);
+    return there[0] ?? asked;
 }
 
 
@@ -242,7 +231,7 @@ const noSource = () => undefined;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ historiesOf)
 /* harmony export */ });
-/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3301);
+/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96805);
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15675);
 /* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23492);
 /* harmony import */ var _git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66444);
@@ -341,15 +330,15 @@ function commitsDiffer(reports) {
         ]
         : [];
 }
-/** One reason of many jobs is told once, with the jobs. */
+/** One reason of many jobs learns once, with the jobs. */
 function unknownsOf(reports) {
     const jobs = new Map();
     for (const report of reports)
         for (const unknown of report.unknowns)
             jobs.set(unknown, [...(jobs.get(unknown) ?? []), nameOf(report)]);
-    const told = [...jobs].map(([unknown, names]) => `${shortly(names)}: ${unknown}`);
+    const reported = [...jobs].map(([unknown, names]) => `${shortly(names)}: ${unknown}`);
     const silent = reports.filter(({ verdict, unknowns }) => verdict === 'unknown' && unknowns.length === 0);
-    return [...told, ...silent.map(report => `${nameOf(report)}: its verdict is unknown.`)];
+    return [...reported, ...silent.map(report => `${nameOf(report)}: its verdict is unknown.`)];
 }
 /** The same finding of several jobs is one; where some of those that looked did not find it, it says which did. */
 function joinFindings(reports) {
@@ -416,7 +405,7 @@ function shortly(names) {
 /* harmony export */   rC: () => (/* binding */ unitsIn)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60392);
-/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30107);
+/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42325);
 /* harmony import */ var _config_shard_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35562);
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15675);
 /* harmony import */ var _gate_shards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87028);
@@ -717,7 +706,7 @@ const historyCoverage = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     incoming: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(0),
     replay: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['fresh', 'upgrade', 'both', 'not replayed']),
     reason: zod__WEBPACK_IMPORTED_MODULE_0__.string().exactOptional(),
-    unproven: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_0__.string(), line: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1), why: zod__WEBPACK_IMPORTED_MODULE_0__.string(), introduced: zod__WEBPACK_IMPORTED_MODULE_0__.boolean() }))
+    notVerified: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_0__.string(), line: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1), why: zod__WEBPACK_IMPORTED_MODULE_0__.string(), introduced: zod__WEBPACK_IMPORTED_MODULE_0__.boolean() }))
         .describe('Steps that were not run: nothing that depends on them is proven.'),
     notChecked: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_0__.string(), why: zod__WEBPACK_IMPORTED_MODULE_0__.string() }))
         .describe('Incoming migrations of which nothing was run, with the reason.'),
@@ -788,7 +777,6 @@ true;
 /* harmony export */   yu: () => (/* binding */ broughtByText),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/* unused harmony exports incomingOf, ageText */
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41969);
 /* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47532);
 
@@ -829,8 +817,8 @@ function verdictSentence(report) {
             return isAgainstNothing(report) ? `${counts} in all there is` : `this change introduces ${counts}`;
         case 'unknown':
             return counts === ''
-                ? 'the gate could not tell'
-                : `the gate could not tell everything; so far ${counts}`;
+                ? 'the gate is inconclusive'
+                : `the gate is inconclusive everything; so far ${counts}`;
         case 'not-checked': {
             const count = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .notCheckedIn */ .s5)(report).length;
             const found = counts === '' ? '' : `; ${counts}`;
@@ -865,11 +853,11 @@ function sandboxSentence({ coverage }) {
         .map(({ layer, why }) => `${layer} (${why ?? 'unknown why'})`);
     return `Sandbox: the layers ${held.join(', ')} held${open.length > 0 ? `; not on this machine: ${open.join(', ')}` : ''}`;
 }
-/** What was not replayed, or not proven, may still stand in the way. */
+/** What was not replayed, or not proven, may still is there already. */
 function nothingFound({ coverage }) {
     const touched = coverage.histories.filter(({ incoming }) => incoming > 0);
     const unread = touched.filter(({ replay }) => replay === 'not replayed').length;
-    const open = coverage.histories.flatMap(({ unproven }) => unproven.filter(step => step.introduced)).length;
+    const open = coverage.histories.flatMap(({ notVerified }) => notVerified.filter(step => step.introduced)).length;
     const parts = [
         unread === 0
             ? ''
@@ -878,7 +866,7 @@ function nothingFound({ coverage }) {
                 : `${unread} of ${touched.length} histories not replayed`,
         open === 0 ? '' : `${plural(open, 'step')} not proven`,
     ].filter(part => part !== '');
-    return parts.length === 0 ? 'nothing stands in the way' : `nothing found; ${joined(parts)}`;
+    return parts.length === 0 ? 'nothing is there already' : `nothing found; ${joined(parts)}`;
 }
 /** `--base none`: all there is was judged, and no change. */
 function isAgainstNothing({ coverage: { base } }) {

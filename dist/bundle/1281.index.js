@@ -282,13 +282,12 @@ function cutToWidth(text, width) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   terminalProgress: () => (/* binding */ terminalProgress)
 /* harmony export */ });
-/* unused harmony export silentProgress */
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1465);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1835);
 
 
-/** Quick work shows nothing: a line that flickers by tells nobody anything. */
-const patience = 500;
+/** Quick work shows nothing: a line that flickers by says nobody anything. */
+const timeouts = 500;
 const frame = 100;
 /** One line that is rewritten in place, only where a person looks on; it is gone when disposed. */
 function terminalProgress(stream, env = {}) {
@@ -308,7 +307,7 @@ function terminalProgress(stream, env = {}) {
     const wait = setTimeout(() => {
         draw();
         repeat = setInterval(draw, frame).unref();
-    }, patience).unref();
+    }, timeouts).unref();
     return Object.assign((next) => {
         doing = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(next);
     }, {

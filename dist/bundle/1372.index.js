@@ -68,13 +68,13 @@ async function commitEndpoint(repository, name, commit) {
 /* harmony export */   F: () => (/* binding */ OverlayTree)
 /* harmony export */ });
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98069);
-/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90158);
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33755);
 /* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59650);
 
 
 
 /**
- * A tree told by how it differs from another one: what many open pull requests make of one base shares base's files
+ * A tree recognised by how it differs from another one: what many open pull requests make of one base shares base's files
  * and indexes, so that each costs what it changes.
  */
 class OverlayTree {
@@ -599,8 +599,8 @@ function isolatedProgram(here = import.meta.url) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ fetchAndLand),
-  o: () => (/* binding */ land)
+  I: () => (/* binding */ fetchAndPreview),
+  M: () => (/* binding */ previewMerges)
 });
 
 // EXTERNAL MODULE: ./src/git/fetch.js
@@ -691,7 +691,7 @@ async function differencesOf(store, pairs) {
 
 
 /** Lands many commits on others with two git processes. Undefined: the two have no history in common. */
-async function land(store, pairs) {
+async function previewMerges(store, pairs) {
     const merges = await mergeMany(store, pairs.map(({ onto, commit }) => [onto, commit]));
     const trees = await treesOf(store, pairs.map(({ onto }) => onto));
     const known = merges.flatMap((merge, i) => (merge ? [{ merge, from: trees[i] ?? '' }] : []));
@@ -710,8 +710,8 @@ async function treesOf(store, commits) {
 }
 /** How much of a history is fetched at a time where not all of it is here: enough for most, then all. */
 const depths = [64, 1024, 2147483647];
-/** Fetches the heads of pull requests in one go, and lands each on base. What has grown far apart is fetched deeper. */
-async function fetchAndLand(store, base, numbers) {
+/** Fetches the heads of pull requests in one go, and is merged each on base. What has grown far apart is fetched deeper. */
+async function fetchAndPreview(store, base, numbers) {
     const { source } = store;
     if (!source || numbers.length === 0)
         return [];
@@ -722,11 +722,11 @@ async function fetchAndLand(store, base, numbers) {
         const heads = depth === undefined
             ? await (0,fetch/* fetchInto */.DL)(store, source, wanted)
             : (await (0,fetch/* fetchInto */.DL)(store, source, [base.ref, ...wanted], { depth })).slice(1);
-        const landings = await land(store, heads.map(commit => ({ onto: base.commit, commit })));
-        const pulls = left.map((number, i) => ({ number, head: heads[i] ?? '', landing: landings[i] }));
+        const landings = await previewMerges(store, heads.map(commit => ({ onto: base.commit, commit })));
+        const pulls = left.map((number, i) => ({ number, head: heads[i] ?? '', preview: landings[i] }));
         const last = depth === undefined || depth === depths.at(-1);
-        done.push(...pulls.filter(({ landing }) => landing !== undefined || last));
-        left = pulls.filter(({ landing }) => landing === undefined && !last).map(({ number }) => number);
+        done.push(...pulls.filter(({ preview }) => preview !== undefined || last));
+        left = pulls.filter(({ preview }) => preview === undefined && !last).map(({ number }) => number);
         if (left.length === 0)
             break;
     }
@@ -745,7 +745,7 @@ async function fetchAndLand(store, base, numbers) {
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15675);
 /* harmony import */ var _frameworks_recent_effects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65895);
 /* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23492);
-/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90158);
+/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33755);
 /* harmony import */ var _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42363);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98069);
 
@@ -810,11 +810,11 @@ class Narrowing {
         return new Narrowing(store, config, base, parts);
     }
     /** Base and merged without what the pull request can't meet. Undefined: only all of base will do. */
-    async treesFor(landing) {
-        const reach = await this.reachOf(landing);
+    async treesFor(preview) {
+        const reach = await this.reachOf(preview);
         if (!reach)
             return undefined;
-        return { base: this.tree(reach.kept), merged: this.tree(reach.kept, landing.difference) };
+        return { base: this.tree(reach.kept), merged: this.tree(reach.kept, preview.difference) };
     }
     /** Undefined: it does more than to add migrations to histories that base has. */
     async reachOf({ merge, difference }) {
@@ -876,7 +876,7 @@ async function namesMadeBy(merged, incoming) {
         const { effects } = loaded.find(({ id }) => id === framework) ?? {};
         if (!effects)
             continue;
-        for (const effect of await (0,_frameworks_recent_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .remembering */ .M)(effects)(migration, await merged.readText(migration.file)))
+        for (const effect of await (0,_frameworks_recent_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)(effects)(migration, await merged.readText(migration.file)))
             if (effect.kind === 'creates')
                 for (const name of effect.owners)
                     names.add(lower(name));
@@ -915,7 +915,7 @@ function lower(word) {
 /** Stands for bytes that are not here. */
 const elsewhere = 'open';
 /**
- * Which scopes open pull requests touch, told from their paths: nothing of them is fetched for it. All of them together
+ * Which scopes open pull requests touch, known from their paths: nothing of them is fetched for it. All of them together
  * are laid over base, and the frameworks say which of the files would be migrations. Where they would look into a
  * changed file to decide that (a configuration), who changes that file may touch anything.
  */

@@ -85,7 +85,7 @@ const outOfMemory = 67;
 
 
 /** More than an answer can have: rows are cut, and PostgreSQL's memory ends at 2 GB. */
-const longestReply = 1024 ** 3;
+const maxReplyLength = 1024 ** 3;
 /**
  * The gate's side of the stream to an engine process. Every reply carries the secret that only the process' own code
  * got, and the number of the request that it answers; one that does not, or that nobody asked for, is forged.
@@ -151,7 +151,7 @@ class EngineChannel {
             return 'without the secret';
         if (head.readUInt32LE(secretBytes) !== this.#number)
             return 'out of turn';
-        return length > longestReply ? 'of more than can be read' : undefined;
+        return length > maxReplyLength ? 'of more than can be read' : undefined;
     }
     #break(how) {
         this.#broken = true;
@@ -168,7 +168,7 @@ class EngineChannel {
  */
 const unshare = '/usr/bin/unshare';
 const shell = '/bin/sh';
-/** `exec` all the way: the process keeps its id, and there is none besides it. */
+/** `exec` all the way: the process keeps its id, and there is none in addition it. */
 const attempt = `if "$0" --user --map-root-user --net true 2>&1 >/dev/null
 then exec "$0" --user --map-root-user --net -- "$@"
 else exec "$@"
@@ -334,7 +334,7 @@ class EmbeddedProcess {
             return this.#reply(seconds);
         });
     }
-    /** It leaves nothing behind that its end would have to be waited for. */
+    /** It leaves nothing over that its end would have to be waited for. */
     kill(why) {
         this.#die(why);
         this.#worker.kill('SIGKILL');

@@ -558,7 +558,7 @@ function folded(consequences, { paint, width, verbose }) {
 
 
 
-/** Base's own failures are told, not recited. */
+/** Base's own failures are reported, not recited. */
 const baseShown = 5;
 const noticesShown = 20;
 /** The report as a person reads it at a prompt: the verdict first, and last what was looked at. */
@@ -625,18 +625,18 @@ function baseLines(base, { paint, width, verbose }) {
 function coverageLines(report, { paint, width, verbose }, now) {
     const lines = (0,layout/* wrapped */.ky)((0,reporters_escape/* terminalLine */.tL)((0,wording/* coverageSentence */.Qc)(report, now)), width, '  ', '');
     for (const history of report.coverage.histories) {
-        const unproven = history.unproven.length;
+        const notVerified = history.notVerified.length;
         const { notChecked } = history;
-        const worthSaying = verbose || history.reason !== undefined || unproven > 0 || notChecked.length > 0;
+        const worthSaying = verbose || history.reason !== undefined || notVerified > 0 || notChecked.length > 0;
         if (!worthSaying)
             continue;
-        const tail = unproven > 0 ? `; ${(0,wording/* plural */.LS)(unproven, 'step')} not proven` : '';
+        const tail = notVerified > 0 ? `; ${(0,wording/* plural */.LS)(notVerified, 'step')} not proven` : '';
         lines.push(...(0,layout/* wrapped */.ky)((0,reporters_escape/* terminalLine */.tL)(`${(0,wording/* historySentence */.yV)(history)}${tail}`), width, '    ', '  '));
         for (const { path, why } of verbose ? notChecked : notChecked.slice(0, 5))
             lines.push(...(0,layout/* wrapped */.ky)((0,reporters_escape/* terminalLine */.tL)(`${path}: not checked: ${why}`), width, '      ', '    '));
         for (const step of verbose
-            ? history.unproven
-            : history.unproven.filter(step => step.introduced).slice(0, 5))
+            ? history.notVerified
+            : history.notVerified.filter(step => step.introduced).slice(0, 5))
             lines.push(...(0,layout/* wrapped */.ky)((0,reporters_escape/* terminalLine */.tL)(`${step.path}:${step.line}: ${step.why}`), width, '      ', '    '));
     }
     const sandbox = verbose ? (0,wording/* sandboxSentence */.Jq)(report) : undefined;

@@ -1,13 +1,13 @@
 export const id = 2055;
-export const ids = [2055,1636];
+export const ids = [2055,8377];
 export const modules = {
 
 /***/ 90040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   oB: () => (/* binding */ isAboutBooks),
-/* harmony export */   w_: () => (/* binding */ bookkeepingTables),
+/* harmony export */   C9: () => (/* binding */ versionTables),
+/* harmony export */   cG: () => (/* binding */ isAboutVersionTable),
 /* harmony export */   yd: () => (/* binding */ NoteReader)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -51,7 +51,7 @@ const writes = /^\s*(insert\s+into|update|delete\s+from)\s+(?:only\s+)?(?:(?:"[^
 /** Looked for first, because to take a long script apart takes time. */
 const mayHoldNotes = /;\s*(?:insert\s+into|update)\s[^;(]{0,80}?(?:migrat|version|history|changelog|meta)/i;
 /** As catalogs name them: databases are compared without these. */
-const bookkeepingTables = [
+const versionTables = [
     ...[...known.keys()].map(name => `public.${name}`),
     'public."SequelizeMeta"',
     'public."__EFMigrationsHistory"',
@@ -59,7 +59,7 @@ const bookkeepingTables = [
     'supabase_migrations.schema_migrations',
 ];
 /** Is a message the runner's own, about its books alone, and no migration's? */
-function isAboutBooks(text) {
+function isAboutVersionTable(text) {
     const pieces = text
         .slice(0, 2000)
         .toLowerCase()
@@ -235,40 +235,15 @@ async function leftOutBy({ exclude }) {
 
 /***/ }),
 
-/***/ 3301:
+/***/ 96805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  defaultConfigFile: () => (/* reexport */ defaultConfigFile),
-  loadConfig: () => (/* binding */ loadConfig)
-});
-
-// EXTERNAL MODULE: ./src/config/config.js
-var config_config = __webpack_require__(67892);
-;// CONCATENATED MODULE: ./src/config/config-file.js
-
-const defaultConfigFile = '.migration-gate.yml';
-/** People write it so as often, and it must not be passed over in silence. */
-const otherName = '.migration-gate.yaml';
-/** The configuration's path in a tree. Throws ConfigurationError where it is not clear, or no file. */
-function configFileIn(tree, asked) {
-    const names = asked === defaultConfigFile ? [defaultConfigFile, otherName] : [asked];
-    const there = names.filter(name => tree.file(name));
-    const folder = names.find(name => tree.files.some(({ path }) => path.startsWith(`${name}/`)));
-    if (folder !== undefined)
-        throw new config_config/* ConfigurationError */.j1(`${folder} is a directory. The configuration is a file of that name: rename one of the two.`);
-    if (there.length > 1)
-        throw new config_config/* ConfigurationError */.j1(`There are ${there.join(' and ')}: only one of them can count. Delete the other.`);
-    return there[0] ?? asked;
-}
-
-;// CONCATENATED MODULE: ./src/config/load-config.js
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   defaultConfigFile: () => (/* binding */ defaultConfigFile),
+/* harmony export */   loadConfig: () => (/* binding */ loadConfig)
+/* harmony export */ });
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67892);
 
 /** Reads the configuration of both trees. Throws ConfigurationError where the one that counts can't be used. */
 async function loadConfig(baseTree, merged, request) {
@@ -279,13 +254,13 @@ async function loadConfig(baseTree, merged, request) {
     const counts = authority === 'base' ? base : change;
     const { file } = counts.written ? counts : change;
     if (required && !base.written && !change.written)
-        throw new config_config/* ConfigurationError */.j1(`There is no ${file} in base or in the change. Check the path, or leave the option out.`);
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`There is no ${file} in base or in the change. Check the path, or leave the option out.`);
     // A file that nobody can use can't be repaired by a change that it judges.
     const repairs = authority === 'base' && base.broken !== undefined && !isSame && change.broken === undefined;
     if (counts.broken !== undefined && !repairs)
-        throw new config_config/* ConfigurationError */.j1(counts.broken);
-    const before = base.config ?? config_config/* defaultConfig */.sb;
-    const config = repairs ? config_config/* defaultConfig */.sb : (counts.config ?? config_config/* defaultConfig */.sb);
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(counts.broken);
+    const before = base.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb;
+    const config = repairs ? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb : (counts.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb);
     return {
         // A command of the change runs nowhere before it is merged.
         config: authority === 'base' || withoutBase ? config : { ...config, commands: before.commands },
@@ -294,7 +269,7 @@ async function loadConfig(baseTree, merged, request) {
         withoutBase,
         written: counts.written && !repairs,
         before,
-        proposed: change.broken === undefined ? (change.config ?? config_config/* defaultConfig */.sb) : undefined,
+        proposed: change.broken === undefined ? (change.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb) : undefined,
         broken: isSame ? undefined : change.broken,
         repairs,
     };
@@ -308,13 +283,27 @@ async function attempt(tree, { file: asked, allowed }) {
             return read;
         read.written = true;
         read.oid = found.oid;
-        return { ...read, config: await (0,config_config/* parseConfig */.o4)(await tree.readText(found), read.file, allowed) };
+        return { ...read, config: await (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConfig */ .o4)(await tree.readText(found), read.file, allowed) };
     }
     catch (error) {
-        if (!(error instanceof config_config/* ConfigurationError */.j1))
+        if (!(error instanceof _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1))
             throw error;
         return { ...read, written: true, broken: error.message };
     }
+}
+const defaultConfigFile = '.migration-gate.yml';
+/** People write it so as often, and it must not be passed over in silence. */
+const otherName = '.migration-gate.yaml';
+/** The configuration's path in a tree. Throws ConfigurationError where it is not clear, or no file. */
+function configFileIn(tree, asked) {
+    const names = asked === defaultConfigFile ? [defaultConfigFile, otherName] : [asked];
+    const there = names.filter(name => tree.file(name));
+    const folder = names.find(name => tree.files.some(({ path }) => path.startsWith(`${name}/`)));
+    if (folder !== undefined)
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${folder} is a directory. The configuration is a file of that name: rename one of the two.`);
+    if (there.length > 1)
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`There are ${there.join(' and ')}: only one of them can count. Delete the other.`);
+    return there[0] ?? asked;
 }
 
 
@@ -479,8 +468,8 @@ function unusable(path, comments, rules) {
 
 // EXTERNAL MODULE: ./src/config/left-out.js
 var left_out = __webpack_require__(41282);
-// EXTERNAL MODULE: ./src/config/load-config.js + 1 modules
-var load_config = __webpack_require__(3301);
+// EXTERNAL MODULE: ./src/config/load-config.js
+var load_config = __webpack_require__(96805);
 ;// CONCATENATED MODULE: ./src/explain/merge-caution.js
 /** Where both branches make the same object, the merge migration that is offered for their heads is only half of it. */
 function cautionMerges(findings) {
@@ -568,8 +557,8 @@ function isFor({ framework, history }, changes) {
 
 // EXTERNAL MODULE: ./src/frameworks/pending.js
 var frameworks_pending = __webpack_require__(21852);
-// EXTERNAL MODULE: ./src/git/git-tree.js + 1 modules
-var git_tree = __webpack_require__(90158);
+// EXTERNAL MODULE: ./src/git/git-tree.js
+var git_tree = __webpack_require__(33755);
 // EXTERNAL MODULE: ./src/model/order.js
 var model_order = __webpack_require__(58443);
 // EXTERNAL MODULE: ./src/postgres/engine.js
@@ -596,7 +585,7 @@ async function schemaFor({ config, baseTree, merged }, changes) {
         path: setting.file,
         text: await dumpOf(merged, after),
         base: before && (await dumpOf(baseTree, before)),
-        leftOut: [...version_table/* bookkeepingTables */.w_, ...setting.ignore].flatMap(withItsOwn),
+        leftOut: [...version_table/* versionTables */.C9, ...setting.ignore].flatMap(withItsOwn),
     };
 }
 /** A dump of a whole schema is larger than any migration. */
@@ -695,7 +684,7 @@ async function replayHistories(input) {
             if (reason !== undefined) {
                 for (const change of changes) {
                     const notChecked = broughtBy(change).map(path => ({ path, why: reason }));
-                    note(result, change, { replay: 'not replayed', reason, unproven: [], notChecked });
+                    note(result, change, { replay: 'not replayed', reason, notVerified: [], notChecked });
                 }
                 if (first.notReplayable === undefined && notRun === undefined)
                     result.needCommands.push(...changes);
@@ -711,7 +700,7 @@ async function replayHistories(input) {
             result.findings.push(...report.findings);
             result.unknowns.push(...report.unknowns);
             const replay = modeOf(report.modesDone);
-            const unproven = report.unproven.map(({ path, line, why, introduced }) => ({
+            const notVerified = report.notVerified.map(({ path, line, why, introduced }) => ({
                 path,
                 line,
                 why,
@@ -721,7 +710,7 @@ async function replayHistories(input) {
                 const partly = (change.merged ?? change.base)?.reading.partly;
                 const brought = new Set(broughtBy(change));
                 const notChecked = report.notChecked.filter(({ path }) => brought.has(path));
-                note(result, change, { replay, unproven, notChecked, ...(partly ? { reason: partly } : {}) });
+                note(result, change, { replay, notVerified, notChecked, ...(partly ? { reason: partly } : {}) });
             }
         }
         // Beside histories that are read, a directory of programs may be another database's; alone it is what was asked for.
@@ -777,7 +766,7 @@ async function replayScope(input, framework, changes, { engine, command }) {
             const onBase = input.againstNothing ? undefined : { histories: base, tree: input.baseTree };
             return framework.interpreter(merged, input.merged, onBase);
         },
-        ...(framework.mending ? { mending: framework.mending } : {}),
+        ...(framework.fixProvider ? { fixProvider: framework.fixProvider } : {}),
         prelude: [
             ...(framework.platformSql
                 ? [{ label: `${framework.title}'s own schemas and roles`, sql: framework.platformSql }]
@@ -791,10 +780,10 @@ async function replayScope(input, framework, changes, { engine, command }) {
         deadline: input.deadline,
         ...(input.onProgress ? { onProgress: input.onProgress } : {}),
     };
-    const { explainFacts, explainReplay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(7693), __webpack_require__.e(9033)]).then(__webpack_require__.bind(__webpack_require__, 59033));
+    const { explainFacts, explainReplay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(7693), __webpack_require__.e(1234)]).then(__webpack_require__.bind(__webpack_require__, 91234));
     if (!command)
         return explainReplay(request, await replay(request, engine));
-    const { replayByCommand } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(7693), __webpack_require__.e(9539), __webpack_require__.e(9790), __webpack_require__.e(8162), __webpack_require__.e(6357)]).then(__webpack_require__.bind(__webpack_require__, 36357));
+    const { replayByCommand } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(7693), __webpack_require__.e(9539), __webpack_require__.e(9790), __webpack_require__.e(8162), __webpack_require__.e(9234)]).then(__webpack_require__.bind(__webpack_require__, 79234));
     const facts = await replayByCommand({ request, command, whole: input.whole }, engine);
     const report = await explainFacts(request, facts);
     const instead = facts.readInstead && (await explainReplay(request, facts.readInstead)).findings;
@@ -919,7 +908,7 @@ function coverageOf(locations, changes, replayed, mode) {
             ...(replay ?? {
                 replay: 'not replayed',
                 reason: mode === 'off' ? 'replay is off' : 'there was no engine to replay it on',
-                unproven: [],
+                notVerified: [],
                 notChecked: [],
             }),
         };
@@ -934,7 +923,7 @@ function coverageOf(locations, changes, replayed, mode) {
         incoming: 0,
         replay: 'not replayed',
         reason: 'this change does not touch it',
-        unproven: [],
+        notVerified: [],
         notChecked: [],
     }));
     return [...read, ...untouched];
@@ -1012,16 +1001,16 @@ function scopeOf({ base, merged }) {
     return reading === undefined ? '' : (0,find_histories/* scopeKey */.OD)(reading);
 }
 /** The histories carry all of them; these lines are for the first glance. */
-const unprovenNamed = 5;
-function unprovenNotices(histories) {
+const notVerifiedNamed = 5;
+function notVerifiedNotices(histories) {
     const left = new Set(histories.flatMap(({ notChecked }) => notChecked.map(({ path }) => path)));
-    const steps = histories.flatMap(({ unproven }) => unproven.filter(({ introduced, path }) => introduced && !left.has(path)));
+    const steps = histories.flatMap(({ notVerified }) => notVerified.filter(({ introduced, path }) => introduced && !left.has(path)));
     const lines = [...new Set(steps.map(({ path, line, why }) => `Not proven: ${path}:${line}: ${why}.`))];
-    const more = lines.length - unprovenNamed;
+    const more = lines.length - notVerifiedNamed;
     return more <= 1
         ? lines
         : [
-            ...lines.slice(0, unprovenNamed),
+            ...lines.slice(0, notVerifiedNamed),
             `Not proven: ${more} more steps; --verbose and the JSON report name them all.`,
         ];
 }
@@ -1232,7 +1221,7 @@ async function runGate(comparison, inputs) {
             ...commandNotices(replayed.needCommands, loaded.file),
             ...replayed.notices,
             ...notCheckedNotices(histories, replayed.needCommands),
-            ...unprovenNotices(histories),
+            ...notVerifiedNotices(histories),
             ...altered.notices,
             ...excludeNotice(config, loaded.file),
             ...unreadNotices(unread, loaded.file),
@@ -1363,7 +1352,7 @@ var change = __webpack_require__(72395);
 // EXTERNAL MODULE: ./src/model/finding.js
 var finding = __webpack_require__(58322);
 // EXTERNAL MODULE: ./src/rules/rules.js + 19 modules
-var rules = __webpack_require__(91048);
+var rules = __webpack_require__(55643);
 ;// CONCATENATED MODULE: ./src/rules/check-rules.js
 
 
@@ -1670,7 +1659,7 @@ async function refsOf(store, source, patterns) {
         return object && name ? [[name, object]] : [];
     }));
 }
-/** The commits that names stand for, told by one process. */
+/** The commits that names stand for, recognised by one process. */
 async function commitsOf(store, names) {
     const args = ['cat-file', '--batch-check=%(objectname)'];
     const { stdout } = await store.git(args, { input: names.map(name => `${name}^{commit}\n`).join('') });
@@ -1728,60 +1717,18 @@ function withoutFiles(tree, leftOut) {
 
 /***/ }),
 
-/***/ 90158:
+/***/ 33755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ GitTree),
-  D: () => (/* binding */ decode)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/git/fetch.js
-var fetch = __webpack_require__(79070);
-// EXTERNAL MODULE: ./src/git/missing-objects.js
-var missing_objects = __webpack_require__(98719);
-;// CONCATENATED MODULE: ./src/git/check-out.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode),
+/* harmony export */   x: () => (/* binding */ GitTree)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79070);
+/* harmony import */ var _missing_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98719);
 
 
-
-let count = 0;
-/**
- * Writes files into an empty directory as a checkout would: symbolic links, executable bits, line ends and filters
- * included. The index lies in the temporary repository, so that the user's clone never hears of it.
- */
-async function checkOut(store, files, directory) {
-    await fetchMissing(store, [...new Set(files.map(({ oid }) => oid))]);
-    const env = {
-        GIT_INDEX_FILE: (0,external_node_path_.join)(store.directory, `check-out-index-${++count}`),
-        GIT_WORK_TREE: directory,
-    };
-    const call = { env, cwd: directory, settings: [['core.bare', 'false']] };
-    const listing = files.map(({ mode, oid, path }) => `${mode} ${oid}\t${path}\0`).join('');
-    await store.git(['update-index', '-z', '--add', '--index-info'], { ...call, input: listing });
-    await store.git(['checkout-index', '--all', '--force', '--quiet'], call);
-}
-/** In one go: checkout-index would fetch them one by one. */
-async function fetchMissing(store, oids) {
-    const { stdout } = await store.git(['cat-file', '--batch-check', '--buffer'], {
-        input: `${oids.join('\n')}\n`,
-    });
-    const missing = stdout
-        .toString('latin1')
-        .split('\n')
-        .flatMap(line => (line.endsWith(' missing') ? line.slice(0, -' missing'.length) : []));
-    if (missing.length === 0)
-        return;
-    if (!store.source) {
-        throw new missing_objects/* MissingObjectsError */.J(`${missing.length} file contents are not in this clone (a partial clone). Run again with --fetch.`);
-    }
-    await (0,fetch/* fetchInto */.DL)(store, store.source, missing, { blobs: true });
-}
-
-;// CONCATENATED MODULE: ./src/git/git-tree.js
 
 /** The files of one revision, from git objects. */
 class GitTree {
@@ -1828,6 +1775,38 @@ class GitTree {
 /** UTF-8 as git hosts show it; a byte that is none becomes U+FFFD, so that no offset is lost. */
 function decode(blob) {
     return blob?.toString('utf8') ?? '';
+}
+let count = 0;
+/**
+ * Writes files into an empty directory as a checkout would: symbolic links, executable bits, line ends and filters
+ * included. The index lies in the temporary repository, so that the user's clone never hears of it.
+ */
+async function checkOut(store, files, directory) {
+    await fetchMissing(store, [...new Set(files.map(({ oid }) => oid))]);
+    const env = {
+        GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(store.directory, `check-out-index-${++count}`),
+        GIT_WORK_TREE: directory,
+    };
+    const call = { env, cwd: directory, settings: [['core.bare', 'false']] };
+    const listing = files.map(({ mode, oid, path }) => `${mode} ${oid}\t${path}\0`).join('');
+    await store.git(['update-index', '-z', '--add', '--index-info'], { ...call, input: listing });
+    await store.git(['checkout-index', '--all', '--force', '--quiet'], call);
+}
+/** In one go: checkout-index would fetch them one by one. */
+async function fetchMissing(store, oids) {
+    const { stdout } = await store.git(['cat-file', '--batch-check', '--buffer'], {
+        input: `${oids.join('\n')}\n`,
+    });
+    const missing = stdout
+        .toString('latin1')
+        .split('\n')
+        .flatMap(line => (line.endsWith(' missing') ? line.slice(0, -' missing'.length) : []));
+    if (missing.length === 0)
+        return;
+    if (!store.source) {
+        throw new _missing_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .MissingObjectsError */ .J(`${missing.length} file contents are not in this clone (a partial clone). Run again with --fetch.`);
+    }
+    await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchInto */ .DL)(store, store.source, missing, { blobs: true });
 }
 
 
@@ -2059,7 +2038,7 @@ function shellQuote(word) {
     for (const byte of Buffer.from(word)) {
         // Neither quotes and backslashes, nor a bracket, which may make a command for the runner (`##[`).
         const plain = byte >= 0x20 && byte < 0x7f && ![0x27, 0x5b, 0x5c].includes(byte);
-        // Three octal digits: unlike \x, they can't swallow the digit behind them.
+        // Three octal digits: unlike \x, they can't swallow the digit after them.
         quoted += plain ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`;
     }
     return `$'${quoted}'`;

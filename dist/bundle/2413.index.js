@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _git_authorship_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83321);
 /* harmony import */ var _git_fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79070);
 /* harmony import */ var _git_fetch_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72941);
-/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90158);
+/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33755);
 /* harmony import */ var _git_merge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59650);
 /* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78603);
 /* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28600);
@@ -101,7 +101,7 @@ async function fetchEndpoints(store, endpoints) {
     }));
     return new Map(wanted.map((endpoint, i) => [endpoint, commits[i] ?? '']));
 }
-/** What a server does not give is told with its address, and what to do about it. */
+/** What a server does not give is reported with its address, and what to do about it. */
 async function fetchFailuresExplained(source, fetch) {
     try {
         return await fetch();
@@ -159,7 +159,7 @@ async function authorshipOf(store, revision, path) {
     const where = [revision, '--', `:(literal,top)${path}`];
     const [own, mainline] = await Promise.all([
         store.git([...search, '--no-renames', ...where], { accept: [128] }),
-        // The merge that brought it, as the branch itself tells its story.
+        // The merge that brought it, as the branch itself says its story.
         store.git([...search, '--no-renames', '--first-parent', '--diff-merges=first-parent', ...where], {
             accept: [128],
         }),
@@ -212,7 +212,7 @@ const always = [
     ['maintenance.auto', 'false'],
 ];
 /** A server that sends nothing for this long, not even the sign of life that git sends every five seconds, is given up. */
-const patience = [
+const timeouts = [
     ['http.lowSpeedLimit', '1'],
     ['http.lowSpeedTime', '60'],
 ];
@@ -241,7 +241,7 @@ function gitEnvironment({ settings = [], source, env = {} }, from = (0,_process_
         GIT_ALLOW_PROTOCOL: source ? protocols : '',
         ...asVariables([
             ...inherited(from, source !== undefined),
-            ...(source ? patience : []),
+            ...(source ? timeouts : []),
             ...(source?.config ?? []),
             ...(source ? promisor(source) : []),
             ...always,
@@ -294,7 +294,6 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   GitAbortedError: () => (/* binding */ GitAbortedError),
   GitError: () => (/* binding */ GitError),
-  GitUnusableError: () => (/* binding */ GitUnusableError),
   endingGitWith: () => (/* binding */ endingGitWith),
   gitSignal: () => (/* binding */ gitSignal),
   requireGit: () => (/* binding */ requireGit),
@@ -450,7 +449,7 @@ async function runGit(args, call = {}) {
     const stderr = [];
     child.stdout?.on('data', (chunk) => stdout.push(chunk));
     child.stderr?.on('data', (chunk) => stderr.push(chunk));
-    // A git that fails early closes its input: the exit code tells what is the matter, not EPIPE.
+    // A git that fails early closes its input: the exit code says what is the matter, not EPIPE.
     child.stdin?.on('error', () => { });
     const { converse } = call;
     if (converse && child.stdin) {
@@ -535,7 +534,7 @@ class ExpectedEngine {
             engine.prepare?.();
             return engine;
         });
-        // Told to whoever asks for it.
+        // Reported to whoever asks for it.
         this.#early.catch(() => undefined);
     }
     take(extensions) {
@@ -614,8 +613,8 @@ async function check(options, open, deadline, onProgress) {
     const engine = new ExpectedEngine(extensions => openEngineOf(options, extensions, onProgress));
     try {
         const [{ runGate }, { defaultConfigFile }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(1048), __webpack_require__.e(8777), __webpack_require__.e(5675), __webpack_require__.e(3458), __webpack_require__.e(2055)]).then(__webpack_require__.bind(__webpack_require__, 87972)),
-            __webpack_require__.e(/* import() */ 3301).then(__webpack_require__.bind(__webpack_require__, 3301)),
+            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(5643), __webpack_require__.e(8777), __webpack_require__.e(5675), __webpack_require__.e(3458), __webpack_require__.e(2055)]).then(__webpack_require__.bind(__webpack_require__, 87972)),
+            __webpack_require__.e(/* import() */ 6805).then(__webpack_require__.bind(__webpack_require__, 96805)),
         ]);
         return await runGate(opened.comparison, {
             configFile: options.config ?? defaultConfigFile,
@@ -688,7 +687,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Judges what lands in a merge queue, one after the other, without a replay. */
+/** Judges what is merged in a merge queue, one after the other, without a replay. */
 async function openQueue(context) {
     const store = _git_object_store_js__WEBPACK_IMPORTED_MODULE_1__/* .ObjectStore */ .L.at(context.store);
     return async ({ base, before, after, timeout }) => {
@@ -791,8 +790,8 @@ async function temporaryDirectory(purpose) {
     const path = pathFor(purpose);
     const remove = async () => {
         // Somebody may still be writing into it: what has another name stays empty once it is.
-        const aside = pathFor('removed');
-        const moved = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(path, aside).then(() => aside, () => path);
+        const suppressed = pathFor('removed');
+        const moved = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(path, suppressed).then(() => suppressed, () => path);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(moved, { recursive: true, force: true, maxRetries: 3 });
     };
     const interruption = onInterrupt(remove);
@@ -910,7 +909,6 @@ function temporaryParent(env = process.env) {
 /* harmony export */   iU: () => (/* binding */ lastNumber),
 /* harmony export */   w_: () => (/* binding */ lineEndAfter)
 /* harmony export */ });
-/* unused harmony export isLineBreak */
 /**
  * What a regular expression that backtracks would need the square of the text's length for. Everything here reads a
  * text once. See scripts/check-regexes.ts.

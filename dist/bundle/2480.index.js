@@ -31,7 +31,7 @@ const always = [
     ['maintenance.auto', 'false'],
 ];
 /** A server that sends nothing for this long, not even the sign of life that git sends every five seconds, is given up. */
-const patience = [
+const timeouts = [
     ['http.lowSpeedLimit', '1'],
     ['http.lowSpeedTime', '60'],
 ];
@@ -60,7 +60,7 @@ function gitEnvironment({ settings = [], source, env = {} }, from = (0,_process_
         GIT_ALLOW_PROTOCOL: source ? protocols : '',
         ...asVariables([
             ...inherited(from, source !== undefined),
-            ...(source ? patience : []),
+            ...(source ? timeouts : []),
             ...(source?.config ?? []),
             ...(source ? promisor(source) : []),
             ...always,
@@ -113,7 +113,6 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   GitAbortedError: () => (/* binding */ GitAbortedError),
   GitError: () => (/* binding */ GitError),
-  GitUnusableError: () => (/* binding */ GitUnusableError),
   endingGitWith: () => (/* binding */ endingGitWith),
   gitSignal: () => (/* binding */ gitSignal),
   requireGit: () => (/* binding */ requireGit),
@@ -269,7 +268,7 @@ async function runGit(args, call = {}) {
     const stderr = [];
     child.stdout?.on('data', (chunk) => stdout.push(chunk));
     child.stderr?.on('data', (chunk) => stderr.push(chunk));
-    // A git that fails early closes its input: the exit code tells what is the matter, not EPIPE.
+    // A git that fails early closes its input: the exit code says what is the matter, not EPIPE.
     child.stdin?.on('error', () => { });
     const { converse } = call;
     if (converse && child.stdin) {
@@ -402,8 +401,8 @@ async function temporaryDirectory(purpose) {
     const path = pathFor(purpose);
     const remove = async () => {
         // Somebody may still be writing into it: what has another name stays empty once it is.
-        const aside = pathFor('removed');
-        const moved = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(path, aside).then(() => aside, () => path);
+        const suppressed = pathFor('removed');
+        const moved = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(path, suppressed).then(() => suppressed, () => path);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(moved, { recursive: true, force: true, maxRetries: 3 });
     };
     const interruption = onInterrupt(remove);

@@ -44,7 +44,7 @@ var names = __webpack_require__(20575);
 
 
 
-/** What an operation makes and takes away; undefined where that can't be told. */
+/** What an operation makes and takes away; undefined where that can't be known. */
 function operationEffects(operation) {
     const { call, name, label } = operation;
     const words = (first, second) => {
@@ -303,8 +303,8 @@ function removable({ call, text }) {
     // On the line of the call itself a # is in a string.
     const line = Math.max(near.lastIndexOf('\n'), near.lastIndexOf('\r')) + 1;
     const before = (near.slice(0, line).replace(/#[^\r\n]*/g, '') + near.slice(line)).trimEnd();
-    const behind = /^\s*[,\]]/.test(text.slice(call.at.end, call.at.end + 500));
-    if (!/[[,]$/.test(before) || !behind)
+    const following = /^\s*[,\]]/.test(text.slice(call.at.end, call.at.end + 500));
+    if (!/[[,]$/.test(before) || !following)
         return {};
     return { removal: { ...(0,static_effects/* removalOf */.c6)(text, call.at, ','), replacement: '' } };
 }
@@ -321,7 +321,7 @@ var overrides = __webpack_require__(6338);
 
 
 
-const longestFile = 3_000_000;
+const maxFileLength = 3_000_000;
 const mostOperations = 5000;
 /** What a migration of Django does to the objects of the database, as far as its operations say so. */
 async function effectsOfDjango(migration, text) {
@@ -336,7 +336,7 @@ async function effectsOfDjango(migration, text) {
 }
 /** Each with whether it certainly runs. Undefined: they can't be known. */
 async function operationsOf(text) {
-    if (text.length > longestFile)
+    if (text.length > maxFileLength)
         return undefined;
     const syntax = (await (0,python_syntax/* loadPython */.ZP)()).parse(text);
     if (!syntax)
@@ -425,11 +425,11 @@ var swallowed_errors = __webpack_require__(16956);
 ;// CONCATENATED MODULE: ./src/frameworks/django/hazards.js
 
 
-async function djangoTraps(text) {
+async function djangoHazards(text) {
     if (!/\bexcept\b|\bsuppress\b/.test(text) || !text.includes('RunPython'))
         return [];
     const program = await (0,hazards_program/* programOf */.oQ)(text);
-    // Without a transaction around it a failed statement leaves nothing behind.
+    // Without a transaction around it a failed statement leaves nothing over.
     if (!program || program.assigned.get('atomic')?.some(value => (0,hazards_program/* sourceOf */.vz)(program, value) === 'False'))
         return [];
     return (0,swallowed_errors/* swallowedErrors */.K)(program, {
@@ -474,7 +474,7 @@ var position = __webpack_require__(61996);
  * Files by which projects make two branches conflict in git: django-linear-migrations' max_migration.txt beside the
  * migrations, and a lock file at the project's top with a line an app (Sentry's migrations_lockfile.txt).
  */
-async function djangoSentinels(history, tree) {
+async function djangoHeadFiles(history, tree) {
     const [head] = history.heads();
     if (!head)
         return [];
@@ -520,7 +520,7 @@ var order = __webpack_require__(58443);
 ;// CONCATENATED MODULE: ./src/frameworks/django/merge-file.js
 
 /** Longer names would not fit; Django puts the time there instead, which would be another name at each run. */
-const longestName = 47;
+const maxNameLength = 47;
 /**
  * What `makemigrations --merge` writes:
  * https://github.com/django/django/blob/main/django/core/management/commands/makemigrations.py
@@ -532,7 +532,7 @@ async function djangoMergeFile(history, heads, tree) {
         return undefined;
     const versions = heads.map(({ version = '0' }) => version);
     const taken = new Set(history.migrations.flatMap(({ version }) => version ?? []).map(BigInt));
-    // Numbers may be timestamps, and those longer than a JavaScript number can tell apart.
+    // Numbers may be timestamps, and those longer than a JavaScript number can distinguishes .
     let number = 1n;
     for (const version of versions.map(BigInt))
         if (version >= number)
@@ -544,7 +544,7 @@ async function djangoMergeFile(history, heads, tree) {
     const name = [
         String(number).padStart(width, '0'),
         'merge',
-        ...(joined.length > longestName ? [] : [joined]),
+        ...(joined.length > maxNameLength ? [] : [joined]),
     ].join('_');
     const path = `${history.directory}/${name}.py`;
     if (tree.file(path))
@@ -847,7 +847,7 @@ function readWithGrammar(text, python) {
     }
     return found?.kind === 'migration' && !setsOwnGraph.test(text) ? found : migrationIn(reading.module);
 }
-/** Seen in `__init__` of migrations that mend their package's history, such as simplejwt's. */
+/** Seen in `__init__` of migrations that fix their package's history, such as simplejwt's. */
 const setsOwnGraph = /\bself\.(?:dependencies|run_before|replaces)\b/;
 function migrationIn({ text, names, call }) {
     const value = names.names.get('Migration');
@@ -1271,7 +1271,7 @@ function replaceSquashed(all, graph) {
 }
 /**
  * An unreadable migration comes after something, but nobody knows what. What would be a head only for that reason must
- * not become one: the unread file stands behind every head that its name sorts after.
+ * not become one: the unread file stands after every head that its name sorts after.
  */
 function standInForUnread(parents, unread) {
     for (const { id } of unread) {
@@ -1337,7 +1337,7 @@ function insertDependency(path, text, label, name, edits, python) {
 
 
 /**
- * Puts incoming migrations behind another one, as a developer does by hand: the next free numbers, the first one's
+ * Puts incoming migrations after another one, as a developer does by hand: the next free numbers, the first one's
  * dependency, and every name that other incoming files call them by. Undefined where that can't be done by editing text.
  */
 async function repairDjango(request) {
@@ -1369,7 +1369,7 @@ async function repairDjango(request) {
         if (name !== undefined)
             renames.push({ from: file.path, to: `${(0,paths/* parentOf */.gN)(file.path)}/${name}.py` });
     }
-    await followSentinel(request, names, edits);
+    await followHeadFile(request, names, edits);
     return { edits: edits.all, renames };
 }
 /** By run_before, what they shall follow may have to wait for them: moving them would close a circle. */
@@ -1389,7 +1389,7 @@ function comesAfterOneOf({ chain, after, scope }) {
     return false;
 }
 /**
- * Numbers behind the new parent that nothing of the merged tree has. A migration whose number fits already keeps it,
+ * Numbers after the new parent that nothing of the merged tree has. A migration whose number fits already keeps it,
  * and one without a number keeps its name.
  */
 function newNames({ chain, after, history }) {
@@ -1398,8 +1398,8 @@ function newNames({ chain, after, history }) {
     for (const { id, version } of history.migrations)
         if (version !== undefined && !moving.has(id))
             taken.add(Number(version));
-    const behind = [...history.ancestorsOf(after.id)].flatMap(id => history.get(id)?.version ?? []);
-    let last = Math.max(0, ...(after.version === undefined ? behind.map(Number) : [Number(after.version)]));
+    const following = [...history.ancestorsOf(after.id)].flatMap(id => history.get(id)?.version ?? []);
+    let last = Math.max(0, ...(after.version === undefined ? following.map(Number) : [Number(after.version)]));
     const names = new Map();
     for (const { id, name, version } of chain) {
         if (version === undefined)
@@ -1422,8 +1422,8 @@ function reparent(migration, facts, text, { after, history, chain }, edits, pyth
     const own = facts.dependencies.filter(({ label: of, name }) => of.kind === 'label' && of.text === label && name !== '__first__' && !moving.has(`${label}.${name}`));
     if (own.some(({ name }) => name === after.name))
         return true;
-    const behind = history.ancestorsOf(after.id);
-    const old = own.find(({ name }) => behind.has(`${label}.${name}`)) ?? own[0];
+    const following = history.ancestorsOf(after.id);
+    const old = own.find(({ name }) => following.has(`${label}.${name}`)) ?? own[0];
     if (!old)
         return insertDependency(migration.file.path, text, label, after.name, edits, python);
     if (!old.literal)
@@ -1444,7 +1444,7 @@ function renameReferences(migration, facts, text, names, edits) {
     return true;
 }
 /** django-linear-migrations keeps the last migration's name in a file, so that git sees the collision: https://github.com/adamchainz/django-linear-migrations */
-async function followSentinel({ chain, history, tree }, names, edits) {
+async function followHeadFile({ chain, history, tree }, names, edits) {
     const path = `${history.directory}/max_migration.txt`;
     const file = tree.file(path);
     const last = chain.at(-1);
@@ -1559,15 +1559,15 @@ const django = {
     read: readDjango,
     meaning: async (text) => (0,meaning/* meaningOf */.P)(text),
     repair: repairDjango,
-    sentinels: djangoSentinels,
+    headFiles: djangoHeadFiles,
     mergeCommand,
     mergeFile: djangoMergeFile,
     pending: pendingOnDjango,
-    traps: djangoTraps,
+    hazards: djangoHazards,
     syntaxErrors: python_files/* syntaxErrorsInPython */._,
     effects: effectsOfDjango,
     interpreter: interpretDjango,
-    mending: async () => (await __webpack_require__.e(/* import() */ 5753).then(__webpack_require__.bind(__webpack_require__, 25753))).djangoMending,
+    fixProvider: async () => (await __webpack_require__.e(/* import() */ 5753).then(__webpack_require__.bind(__webpack_require__, 25753))).djangoFixProvider,
     transactionOf: transactionOfDjango,
     outsideTransaction: () => 'Put it into a migration of its own whose class says `atomic = False`: Django then opens no transaction.',
     extensionsIn: extensionsInDjango,
@@ -1605,13 +1605,13 @@ function mergeCommand(history, heads) {
 /* harmony export */ });
 /* harmony import */ var _languages_python_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75720);
 
-/** What can't be told without running the project's code. The operation becomes opaque, with this as the reason. */
+/** What can't be known without running the project's code. The operation becomes not verified, with this as the reason. */
 class CannotTellError extends Error {
 }
 /** It asks for more than is followed: how it ends is not known. */
 class BeyondLimitError extends CannotTellError {
 }
-/** What a step says of why the migration could not be told. */
+/** What a step says of why the migration could not be reported. */
 function limitOf(error) {
     return error instanceof BeyondLimitError || error instanceof RangeError ? { limit: true } : {};
 }
@@ -1879,7 +1879,7 @@ const extensionOperations = {
 
 
 /** PostgreSQL's longest identifier: https://www.postgresql.org/docs/current/sql-syntax-lexical.html#SQL-SYNTAX-IDENTIFIERS */
-const longest = 63;
+const maxLength = 63;
 /** `names_digest`: https://github.com/django/django/blob/main/django/db/backends/utils.py */
 function namesDigest(names, length) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5');
@@ -1896,7 +1896,7 @@ function splitIdentifier(identifier) {
 function stripQuotes(text) {
     return (0,_text_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .trimEndOf */ .fC)(text.replace(/^"+/, ''), '"');
 }
-function truncateName(identifier, length = longest) {
+function truncateName(identifier, length = maxLength) {
     const { namespace, name } = splitIdentifier(identifier);
     if (name.length <= length)
         return identifier;
@@ -1919,11 +1919,11 @@ function indexName(tableName, columns, suffix = '') {
     const table = splitIdentifier(tableName).name;
     let hash = namesDigest([table, ...columns], 8) + suffix;
     const whole = `${table}_${columns.join('_')}_${hash}`;
-    if (whole.length <= longest)
+    if (whole.length <= maxLength)
         return whole;
-    if (hash.length > longest / 3)
-        hash = hash.slice(0, Math.floor(longest / 3));
-    const other = Math.floor((longest - hash.length) / 2) - 1;
+    if (hash.length > maxLength / 3)
+        hash = hash.slice(0, Math.floor(maxLength / 3));
+    const other = Math.floor((maxLength - hash.length) / 2) - 1;
     const name = `${table.slice(0, other)}_${columns.join('_').slice(0, other)}_${hash}`;
     return /^[_\d]/.test(name) ? `D${name.slice(0, -1)}` : name;
 }

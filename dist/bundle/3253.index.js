@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FQ: () => (/* binding */ leaves),
 /* harmony export */   IJ: () => (/* binding */ branchesOf),
-/* harmony export */   JS: () => (/* binding */ deepest),
+/* harmony export */   Mw: () => (/* binding */ maxDepth),
 /* harmony export */   Pr: () => (/* binding */ meaningOf),
 /* harmony export */   Xs: () => (/* binding */ isForOtherDatabase),
 /* harmony export */   aX: () => (/* binding */ argumentsOf),
@@ -22,7 +22,7 @@ export const modules = {
 
 
 /** Deeper than any migration is written by hand; what lies below is not looked at. */
-const deepest = 150;
+const maxDepth = 150;
 /** Undefined where parsing takes too long. */
 async function programOf(text) {
     const parser = await (0,_languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .loadPython */ .ZP)();
@@ -123,7 +123,7 @@ function meaningOf(program, node) {
     const seen = new Set();
     const pieces = [];
     const open = [node];
-    // What a guard asks is a few steps away; more would cost more than it tells.
+    // What a guard asks is a few steps away; more would cost more than it says.
     while (open.length > 0 && pieces.length < 40) {
         const next = open.shift();
         if (!next)
@@ -178,7 +178,7 @@ function speaksOf(test) {
 }
 /** Does the block never come to its end: does it leave in each of its ways, by `raise` alone or by any jump? */
 function leaves(program, body, how, depth = 0) {
-    if (depth > deepest)
+    if (depth > maxDepth)
         return false;
     for (const statement of (0,_languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(body)) {
         switch (statement.name) {
@@ -247,7 +247,7 @@ var hazards_program = __webpack_require__(71785);
 /** A connection that is not the migration's. */
 const another = /\bengine\s*(?:\(\s*\)\s*)?\.\s*(?:begin|connect)\s*\(|\bcreate_engine\s*\(/;
 /** More than any context manager needs; what is longer is not looked into. */
-const longest = 4000;
+const maxLength = 4000;
 /** A helper that is called more often is not looked at. */
 const mostCalls = 100;
 const known = new WeakMap();
@@ -264,18 +264,18 @@ function headerOf(program, statement) {
 /** Once for each function: files may be hostile. */
 function aroundYield(program, name) {
     const manager = program.functions.get(name);
-    if (!manager || manager.to - manager.from > longest)
+    if (!manager || manager.to - manager.from > maxLength)
         return '';
-    const told = known.get(program) ?? new Map();
-    known.set(program, told);
-    const before = told.get(name);
+    const reported = known.get(program) ?? new Map();
+    known.set(program, reported);
+    const before = reported.get(name);
     if (before !== undefined)
         return before;
     // One that names itself adds nothing.
-    told.set(name, '');
+    reported.set(name, '');
     const headers = withsAroundYield(manager).map(outer => headerOf(program, outer));
-    const text = headers.join('\n').slice(0, longest);
-    told.set(name, text);
+    const text = headers.join('\n').slice(0, maxLength);
+    reported.set(name, text);
     return text;
 }
 /** Names of connections that the file opens for itself, and that it gives to nothing else. */
@@ -368,7 +368,7 @@ const databaseErrors = /(?:^|[^\w])(?:Base)?Exception\b|\b(?:SQLAlchemyError|DBA
 function swallowedErrors(program, speech) {
     const found = new Map();
     const visited = new Set();
-    let onWayBack = false;
+    let onDowngrade = false;
     // What fails on a connection of its own leaves the migration's transaction as it is.
     const elsewhere = ownConnections(program);
     const exposing = {
@@ -385,7 +385,7 @@ function swallowedErrors(program, speech) {
         visit(body, autocommit, depth + 1);
     };
     const visit = (node, autocommit, depth) => {
-        if (depth > hazards_program/* deepest */.JS)
+        if (depth > hazards_program/* maxDepth */.Mw)
             return;
         switch (node.name) {
             // What is only defined here runs where it is called.
@@ -433,7 +433,7 @@ function swallowedErrors(program, speech) {
             return;
         found.set(at.start, {
             kind: 'swallowed-error',
-            onWayBack,
+            onDowngrade,
             at,
             handler: (0,hazards_program/* sourceOf */.vz)(program, at).replace(/\s+/g, ' ').trim(),
             statement: (0,syntax/* placeOf */.$t)(statement.at),
@@ -445,21 +445,21 @@ function swallowedErrors(program, speech) {
     };
     for (const name of speech.entries.there)
         follow(name, false, 0);
-    onWayBack = true;
+    onDowngrade = true;
     for (const name of speech.entries.back)
         follow(name, false, 0);
     return [...found.values()].sort((a, b) => a.at.start - b.at.start);
 }
 /** The first statement that no savepoint and no handler of its own protects. */
 function firstExposed(program, speech, node, calls, depth) {
-    if (depth > hazards_program/* deepest */.JS || node.name === 'FunctionDefinition' || node.name === 'LambdaExpression')
+    if (depth > hazards_program/* maxDepth */.Mw || node.name === 'FunctionDefinition' || node.name === 'LambdaExpression')
         return undefined;
     if (node.name === 'WithStatement') {
         const header = headerOf(program, node);
         if (speech.savepoint.test(header) || speech.autocommit.test(header) || suppressing(program, node))
             return undefined;
     }
-    // Its own handler is told by itself.
+    // Its own handler is recognised by itself.
     const inner = node.name === 'TryStatement' && handlersOf(program, node).some(one => swallows(program, one, speech));
     if (node.name === 'CallExpression') {
         const callee = (0,hazards_program/* calleeOf */.ow)(program, node);

@@ -355,7 +355,7 @@ const openPullRequestMeta = {
     title: 'Another open pull request claims the same',
     what: 'A pull request that is still open takes the same place in a history, or creates the same object.',
     why: 'Each of the two fits base, so both are green. Whichever is merged second is broken by the first, and nobody learns of it before.',
-    remedy: 'Agree on who lands first. The other one then has to be put behind it, or to leave out what is made already.',
+    remedy: 'Agree on who is merged first. The other one then has to be put after it, or to leave out what is made already.',
     severity: 'warning',
     bad: {
         base: _examples_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlInitial */ .Hb,
@@ -381,7 +381,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _open_pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73529);
 /* harmony import */ var _replay_replay_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85917);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91048);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55643);
 /* harmony import */ var _weakened_configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78412);
 
 
@@ -413,7 +413,7 @@ const replayFailed = {
     id: 'replay-failed',
     title: 'A migration fails when it runs',
     what: 'PostgreSQL refused a statement of a migration, or it did not end in time. The finding names the SQLSTATE.',
-    why: 'The same happens where it is deployed: the migration stops there, and nothing behind it runs.',
+    why: 'The same happens where it is deployed: the migration stops there, and nothing after it runs.',
     remedy: 'Correct the statement that is shown.',
     severity: 'error',
     replay: true,
@@ -470,7 +470,7 @@ const replayDuplicateColumn = {
     id: 'replay-duplicate-column',
     title: 'A migration adds a column that exists',
     what: 'A column that a migration adds is in its table already when it runs (SQLSTATE 42701).',
-    why: 'The migration stops at that statement, and nothing behind it runs.',
+    why: 'The migration stops at that statement, and nothing after it runs.',
     remedy: 'Delete the statement if the existing column is the same; else change it with ALTER COLUMN, or take another name.',
     severity: 'error',
     replay: true,
@@ -497,8 +497,8 @@ const replayDuplicateObject = {
     title: 'A migration creates an object that exists',
     what: 'A type, constraint, function, trigger, policy, schema, role or extension that a migration creates is there already ' +
         'when it runs (SQLSTATE 42710, 42723, 42P06, 42P04).',
-    why: 'The migration stops at that statement, and nothing behind it runs.',
-    remedy: 'Delete the statement if the object in the way is the same; else alter the existing one, or take another name.',
+    why: 'The migration stops at that statement, and nothing after it runs.',
+    remedy: 'Delete the statement if the existing object is the same; else alter the existing one, or take another name.',
     severity: 'error',
     replay: true,
     bad: {
@@ -519,8 +519,8 @@ const replayDuplicateTable = {
     id: 'replay-duplicate-table',
     title: 'A migration creates a relation that exists',
     what: 'A table, view, sequence or index that a migration creates is there already when it runs (SQLSTATE 42P07).',
-    why: 'The migration stops at that statement, on every database that has the other one, and nothing behind it runs.',
-    remedy: 'Delete the statement if the object in the way is the same; else change the existing one with ALTER, or take another name.',
+    why: 'The migration stops at that statement, on every database that has the other one, and nothing after it runs.',
+    remedy: 'Delete the statement if the existing object is the same; else change the existing one with ALTER, or take another name.',
     severity: 'error',
     replay: true,
     bad: {
@@ -584,7 +584,7 @@ const schemaDrift = {
         "and compared with what all migrations make on an empty one. Runners' own tables, owners and privileges do not count; " +
         'the order of columns is only noted.',
     why: 'Databases of tests and of new colleagues come from the file, production comes from the migrations: what works here fails there.',
-    remedy: 'Write the file anew from the migrations (`pg_dump --schema-only`), or bring what was only written there in a migration.',
+    remedy: 'Write the file again from the migrations (`pg_dump --schema-only`), or bring what was only written there in a migration.',
     severity: 'error',
     replay: true,
     bad: { base, change: note },

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   djangoInterpreter: () => (/* binding */ djangoInterpreter)
 });
 
-// EXTERNAL MODULE: ./src/git/git-tree.js + 1 modules
-var git_tree = __webpack_require__(90158);
+// EXTERNAL MODULE: ./src/git/git-tree.js
+var git_tree = __webpack_require__(33755);
 // EXTERNAL MODULE: ./src/languages/python/influences.js
 var python_influences = __webpack_require__(84170);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/flow.js
@@ -189,9 +189,9 @@ function fieldClassByName(path) {
 
 
 
-const deepest = 6;
+const maxDepth = 6;
 /** A class's file is read as a whole; longer ones hold no field classes in practice. */
-const longest = 400_000;
+const maxLength = 400_000;
 /** Looks up field classes that the project itself wrote: `shop.fields.MoneyField` is in `shop/fields.py`. */
 class ClassLookup {
     #tree;
@@ -208,7 +208,7 @@ class ClassLookup {
     }
     async load(path, depth = 0) {
         const known = this.get(path);
-        if (known || this.#known.has(path) || depth > deepest)
+        if (known || this.#known.has(path) || depth > maxDepth)
             return known;
         this.#known.set(path, undefined);
         const dot = path.lastIndexOf('.');
@@ -225,7 +225,7 @@ class ClassLookup {
         return undefined;
     }
     async #classOf(value, text, depth) {
-        if (depth > deepest)
+        if (depth > maxDepth)
             return undefined;
         if (value.kind === 'name')
             return this.load(value.path, depth + 1);
@@ -261,7 +261,7 @@ class ClassLookup {
         if (!file)
             return undefined;
         const text = await this.#tree.readText(file);
-        if (text.length > longest)
+        if (text.length > maxLength)
             return undefined;
         this.#texts.set(dotted, text);
         const syntax = (await (0,python_syntax/* loadPython */.ZP)()).parse(text);
@@ -939,7 +939,7 @@ function* runOne(value, call, source) {
         yield { kind: 'sql', text, span: value.at, verbatim: false };
 }
 function computed(call, why) {
-    return { kind: 'opaque', why: `RunSQL: ${why}`, span: call.at };
+    return { kind: 'unverified', why: `RunSQL: ${why}`, span: call.at };
 }
 /** What is between the quotes, where that is the text itself. */
 function ownSlice(value, source) {
@@ -966,7 +966,7 @@ function withParameters(template, params) {
                 return literalOf(value, undefined, undefined);
         }
         catch {
-            // Falls through: it can't be told.
+            // Falls through: it can't be known.
         }
         failed = true;
         return '';
@@ -1210,14 +1210,14 @@ function readModel(call, app, context, state, lose) {
         bases: readBases((0,replay_arguments/* given */.gI)(call, 'bases', 3), app, state),
     };
 }
-/** A field that can't be told is left out: the table is still there for all the others. */
+/** A field that can't be known is left out: the table is still there for all the others. */
 function readFields(value, context, lose) {
     const ways = value ? (0,values/* optionsOf */.cz)(value) : [];
     if (ways.length > 1)
         lose('which fields it has is computed: all that may be are assumed');
     const lists = ways.map(way => (0,replay_arguments/* items */.ld)(way, 'the list of fields'));
-    const longest = lists.reduce((best, list) => (list.length > best.length ? list : best), []);
-    return longest.flatMap(item => {
+    const maxLength = lists.reduce((best, list) => (list.length > best.length ? list : best), []);
+    return maxLength.flatMap(item => {
         try {
             const [name, field] = (0,replay_arguments/* items */.ld)(item, 'the list of fields');
             const known = name && (0,replay_arguments/* stringOf */.Je)(name);
@@ -1744,7 +1744,7 @@ function extract(part, from) {
 
 
 
-const conditions_deepest = 60;
+const conditions_maxDepth = 60;
 const connectors = { '&': 'AND', '|': 'OR', '^': 'XOR' };
 /** `Q(…)` and lookups, as Django's compiler writes them without a table's alias. */
 class Conditions {
@@ -1759,7 +1759,7 @@ class Conditions {
     }
     /** `negated`: somewhere above stands a NOT. */
     of(value, negated) {
-        if (++this.#depth > conditions_deepest)
+        if (++this.#depth > conditions_maxDepth)
             throw new replay_arguments/* CannotTellError */.HF('its condition is nested too deep');
         try {
             if (value.kind === 'call' && (0,replay_arguments/* lastPart */.S_)(value.callee) === 'Q')
@@ -1811,7 +1811,7 @@ class Conditions {
         return `(${parts.join(' OR ')}) AND 1 = ${odd ? `MOD(${sum}, 2)` : `(${sum})`}`;
     }
     #qParts(call, connector, negated) {
-        if (++this.#depth > conditions_deepest)
+        if (++this.#depth > conditions_maxDepth)
             throw new replay_arguments/* CannotTellError */.HF('its condition is nested too deep');
         const parts = [];
         for (const part of call.args) {
@@ -1898,7 +1898,7 @@ class Conditions {
 
 
 
-const expressions_deepest = 60;
+const expressions_maxDepth = 60;
 /** Lookups that are written as expressions: https://docs.djangoproject.com/en/stable/ref/models/lookups/#lookup-reference */
 const comparisons = {
     Exact: 'exact',
@@ -1916,7 +1916,7 @@ const comparisons = {
 };
 /**
  * Conditions and expressions to the SQL that Django's compiler makes of them without a table's alias. What is not known
- * here can't be told.
+ * here can't be known.
  */
 class Expressions {
     #meta;
@@ -1940,7 +1940,7 @@ class Expressions {
     }
     /** An expression without what wraps it in an index (`.desc()`, OpClass). */
     expression(value, field) {
-        if (++this.#depth > expressions_deepest)
+        if (++this.#depth > expressions_maxDepth)
             throw new replay_arguments/* CannotTellError */.HF('its expression is nested too deep');
         try {
             return this.#expression(value, field);
@@ -2335,7 +2335,7 @@ class DeferredStatements {
                 statement.name = nameOf(statement);
         this.#waiting = this.#waiting.filter(one => !(one.kind === 'index' && one.table === table && one.name === name));
     }
-    /** What waits now, to go back to when an operation turns out to be one that can't be told. */
+    /** What waits now, to go back to when an operation turns out to be one that can't be known. */
     mark() {
         return [...this.#waiting];
     }
@@ -3287,10 +3287,10 @@ var raised = __webpack_require__(68317);
 var interpreter_values = __webpack_require__(85075);
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/program/convert.js
 
-const convert_deepest = 60;
+const convert_maxDepth = 60;
 /** A value that was read, for a program that is followed. */
 function toProgram(value, depth = 0) {
-    if (depth > convert_deepest)
+    if (depth > convert_maxDepth)
         return (0,interpreter_values/* unknown */.L5)('something nested too deep');
     const inner = (one) => toProgram(one, depth + 1);
     switch (value.kind) {
@@ -3332,7 +3332,7 @@ function toProgram(value, depth = 0) {
 /** What a program made, as if it had been read. `at` is where nothing better is known. */
 function toRead(value, at, depth = 0) {
     const inner = (one) => toRead(one, at, depth + 1);
-    if (depth > convert_deepest)
+    if (depth > convert_maxDepth)
         return { kind: 'unknown', reason: 'it is nested too deep', at };
     switch (value.kind) {
         case 'str':
@@ -3776,7 +3776,7 @@ function keywordOf({ flags }) {
     return first && nameOfFlag(first);
 }
 const isSingle = ({ count }) => count === undefined || count === '?';
-/** Does a flag have values behind it? */
+/** Does a flag have values after it? */
 const hasValues = ({ action }) => ['store', 'append', 'extend'].includes(action);
 function leastOf({ count }) {
     if (count === undefined || count === '+')
@@ -3847,10 +3847,10 @@ function textArgument(given, position, name) {
 const models = new WeakMap();
 const fields = new WeakMap();
 /** What `apps.get_model()` gave. */
-function modelBehind(value) {
+function modelAfter(value) {
     return value?.kind === 'instance' ? models.get(value) : undefined;
 }
-function fieldBehind(value) {
+function fieldAfter(value) {
     return value?.kind === 'instance' ? fields.get(value) : undefined;
 }
 /** The models of one state: `apps` of RunPython, `from_state.apps`. */
@@ -4047,8 +4047,8 @@ class CommandParser {
     *#takePlaces(rest, options, named, convert) {
         const places = this.#options.filter(({ flags, name }) => flags.length === 0 && !named.has(name));
         for (const [i, option] of places.entries()) {
-            const behind = places.slice(i + 1).reduce((sum, one) => sum + leastOf(one), 0);
-            const words = rest.splice(0, countOf(option, Math.max(rest.length - behind, 0)));
+            const following = places.slice(i + 1).reduce((sum, one) => sum + leastOf(one), 0);
+            const words = rest.splice(0, countOf(option, Math.max(rest.length - following, 0)));
             if (words.length < leastOf(option))
                 this.#missing.add(option.name);
             if (words.length === 0 && leastOf(option) === 0) {
@@ -4246,7 +4246,7 @@ const statement = new RegExp([
 ].join('|'));
 /** Does a piece of code send statements, as far as its own words tell? */
 const mayReach = (text) => statement.test(text);
-const reach_deepest = 4;
+const reach_maxDepth = 4;
 /**
  * Can a function send statements of its own, or does it only work on rows through models? `perhaps`: it calls what another
  * file of the tree has.
@@ -4262,7 +4262,7 @@ function reachOf({ node, frame }, depth = 0) {
         const called = frame.module.names.get(name);
         if (called?.kind === 'lazy' || called?.kind === 'module')
             reach = 'perhaps';
-        if (called?.kind !== 'function' || called.node === node || depth >= reach_deepest)
+        if (called?.kind !== 'function' || called.node === node || depth >= reach_maxDepth)
             continue;
         const inner = reachOf(called, depth + 1);
         if (inner === 'yes')
@@ -4295,10 +4295,10 @@ const rowNames = new Set([
 ]);
 /** Not calls, though a bracket may follow. */
 const keywords = new Set(words('if elif else while for in not and or is return yield raise except with as assert lambda del await'));
-const of_rows_deepest = 6;
+const of_rows_maxDepth = 6;
 /** Can a part of a command only do something to rows? Anything else that it calls may reach the structure. */
 function isTextOfRows(text, module, of, seen = new Set(), depth = 0) {
-    if (depth > of_rows_deepest || mayReach(text) || /\.raw\(|\bsuper\b/.test(text))
+    if (depth > of_rows_maxDepth || mayReach(text) || /\.raw\(|\bsuper\b/.test(text))
         return false;
     const code = withoutTexts(text);
     for (const [, path = ''] of code.matchAll(/(?<![\w.])([\w.]+)\s*\(/g)) {
@@ -4412,7 +4412,7 @@ function* callCommand(call, given, at) {
                 throw error;
             // It was left in the middle of what it was inside of.
             call.stage.savepoints = savepoints;
-            yield* call.stage.opaque(error.message, at);
+            yield* call.stage.unverified(error.message, at);
             return interpreter_values/* none */.dv;
         }
         finally {
@@ -4422,7 +4422,7 @@ function* callCommand(call, given, at) {
     catch (error) {
         if (!(error instanceof replay_arguments/* CannotTellError */.HF))
             throw error;
-        yield* call.stage.opaque(error.message, at);
+        yield* call.stage.unverified(error.message, at);
         return interpreter_values/* none */.dv;
     }
 }
@@ -4507,7 +4507,7 @@ function constraintNamesQuery(table, wanted) {
     return `SELECT name FROM (
 ${constraint_names_found(table)}) AS found${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''} ORDER BY name`;
 }
-/** All that `get_constraints` tells of a table, by name. */
+/** All that `get_constraints` says of a table, by name. */
 function constraintsQuery(table) {
     return `SELECT name, to_json(columns) AS columns, is_unique AS unique, is_primary AS primary_key, is_foreign AS foreign_key, is_check AS check, is_index OR is_unique AS index FROM (
 ${constraint_names_found(table)}) AS found ORDER BY name`;
@@ -4833,7 +4833,7 @@ class OwnOperation {
     #around;
     #instance;
     #call;
-    /** The class whose method is running: `super()` begins behind it. */
+    /** The class whose method is running: `super()` begins after it. */
     #level;
     /** What Django's own class was given. */
     #base;
@@ -4885,7 +4885,7 @@ class OwnOperation {
         };
         const code = all.get('code');
         if (kind === 'RunPython' && code?.kind === 'function')
-            this.#around.program.remember(at, code);
+            this.#around.program.record(at, code);
     }
     *stateAfter(state) {
         const holder = { state };
@@ -4954,8 +4954,8 @@ class OwnOperation {
             database_forwards: arguments_ => this.#superDatabase(arguments_),
         });
         const above = [...(0,interpreter_values/* lineage */.OZ)(this.#instance.class)];
-        const behind = above.slice(above.indexOf(this.#level) + 1).reverse();
-        for (const one of behind) {
+        const following = above.slice(above.indexOf(this.#level) + 1).reverse();
+        for (const one of following) {
             if (one.kind !== 'class')
                 continue;
             for (const [name, method] of one.names) {
@@ -5031,7 +5031,7 @@ const mostStatements = 2000;
 class Stage {
     #python;
     /** What was already said of this program. */
-    #told = new Set();
+    #reported = new Set();
     #statements = 0;
     /** How many `transaction.atomic()` blocks of the code are open. */
     savepoints = 0;
@@ -5044,7 +5044,7 @@ class Stage {
     *execute(statement, parameters, at) {
         if (statement?.kind !== 'str') {
             const isUnknown = statement?.kind === 'unknown';
-            yield* this.opaque(isUnknown ? `its SQL depends on ${statement.reason}` : 'its SQL is computed', at);
+            yield* this.unverified(isUnknown ? `its SQL depends on ${statement.reason}` : 'its SQL is computed', at);
             return undefined;
         }
         const { value, origin } = statement;
@@ -5055,7 +5055,7 @@ class Stage {
         }
         const text = stage_withParameters(value, parameters);
         if (text === undefined) {
-            yield* this.opaque('the parameters of its SQL are computed', at);
+            yield* this.unverified('the parameters of its SQL are computed', at);
             return undefined;
         }
         this.#count();
@@ -5094,16 +5094,16 @@ class Stage {
     *skip(why, at) {
         yield* this.#once('skip', why, at);
     }
-    *opaque(why, at) {
-        yield* this.#once('opaque', why, at);
+    *unverified(why, at) {
+        yield* this.#once('unverified', why, at);
     }
     *#once(kind, why, at) {
         const span = this.#python().site(at);
         const whole = `${this.title}: ${why}`;
         const key = kind === 'skip' ? whole : `${span.start} ${whole}`;
-        if (this.#told.has(key))
+        if (this.#reported.has(key))
             return;
-        this.#told.add(key);
+        this.#reported.add(key);
         yield* (0,step_request/* take */.s)(kind === 'skip' ? { kind, why: whole, span, rows: true } : { kind, why: whole, span });
     }
 }
@@ -5220,7 +5220,7 @@ class DjangoHost {
     }
     /**
      * A setting that nothing in the tree says is not there: `getattr` then gives its default. Undefined: it is there, and
-     * what it is can't be told.
+     * what it is can't be known.
      */
     #setting(name) {
         const model = name.endsWith('_MODEL') ? this.#settings.model(name) : undefined;
@@ -5342,7 +5342,7 @@ class DjangoHost {
         this.#python().catching--;
         return raised !== undefined && (0,exceptions/* catches */.Ux)({ kind: 'tuple', items: manager.args }, raised) === true;
     }
-    *opaque(why, at, isHanded = false) {
+    *unverified(why, at, isHanded = false) {
         this.lastDoubt = why;
         const { current, importing, main } = this.#python();
         if (this.#inSettings > 0 || (this.running && importing > 0))
@@ -5351,7 +5351,7 @@ class DjangoHost {
             if (!isHanded && this.#isOfRows(current, at, this.#command))
                 yield* this.stage.skip('what it does to rows is not replayed', at);
             else
-                yield* this.stage.opaque(why, at);
+                yield* this.stage.unverified(why, at);
             return;
         }
         const place = this.#python().site(at);
@@ -5364,7 +5364,7 @@ class DjangoHost {
         }
         // Where no statement could hide, it is about rows at most.
         if (/execute|schema_editor|cursor|connection|super|call_command/.test(text))
-            yield* this.stage.opaque(why, at);
+            yield* this.stage.unverified(why, at);
         else
             yield* this.stage.skip('what it does to rows is not replayed', at);
     }
@@ -5433,19 +5433,19 @@ function schemaEditorOf(editor, stage) {
             catch (error) {
                 if (!(error instanceof replay_arguments/* CannotTellError */.HF))
                     throw error;
-                yield* stage.opaque(error.message, at);
+                yield* stage.unverified(error.message, at);
             }
             return interpreter_values/* none */.dv;
         };
     }
     const table = (given) => {
-        const found = modelBehind(given.args[0]);
+        const found = modelAfter(given.args[0]);
         if (!found)
             throw new replay_arguments/* CannotTellError */.HF('a model that it changes is not known');
         return found;
     };
     const field = (given, position) => {
-        const found = fieldBehind(given.args[position]);
+        const found = fieldAfter(given.args[position]);
         if (!found)
             throw new replay_arguments/* CannotTellError */.HF('a field that it changes is not known');
         return found;
@@ -5583,7 +5583,7 @@ class Program {
         return of?.kind === 'class' ? yield* OwnOperation.make(this.#python, of, call, around) : undefined;
     }
     /** What RunPython is handed by a class of the project's own. */
-    remember(at, code) {
+    record(at, code) {
         this.#functions.set(at.start, code);
     }
     schemaEditor(around) {
@@ -5599,7 +5599,7 @@ class Program {
             if (!(error instanceof replay_arguments/* CannotTellError */.HF))
                 throw error;
             if (this.#isSure)
-                yield { kind: 'opaque', why: `RunPython: ${error.message}`, span: call.at, ...(0,replay_arguments/* limitOf */.LF)(error) };
+                yield { kind: 'unverified', why: `RunPython: ${error.message}`, span: call.at, ...(0,replay_arguments/* limitOf */.LF)(error) };
             if (this.#isSure)
                 return;
         }
@@ -5624,7 +5624,7 @@ class Program {
         const result = yield* this.#python.call(found, given, call.at);
         this.#host.running = false;
         if (result.kind === 'unknown')
-            yield* this.#host.stage.opaque(`it depends on ${result.reason}`, call.at);
+            yield* this.#host.stage.unverified(`it depends on ${result.reason}`, call.at);
         return true;
     }
     /** The function that is written right in a RunPython of the list. */
@@ -5653,7 +5653,7 @@ class Program {
         const module = yield* this.#python.load(segments, directory);
         return module ? yield* this.#python.attribute(module, name, { start: 0, end: 0 }) : undefined;
     }
-    /** What goes wrong in a program that is followed is what can't be told of it. */
+    /** What goes wrong in a program that is followed is what can't be known of it. */
     *#follow(flow) {
         const { budget } = this.#python;
         budget.extend(performance.now() - this.#leftAt);
@@ -5669,7 +5669,7 @@ class Program {
             if (!(error instanceof raised/* RaisedError */.H))
                 throw error;
             const { exception } = error;
-            // The statement that failed tells it itself.
+            // The statement that failed says it itself.
             if (isDatabaseException(exception))
                 return undefined;
             // What came of something unknown is no error of the program's.
@@ -5703,7 +5703,7 @@ var overrides = __webpack_require__(6338);
 
 
 
-/** A class of the file that is called is an object of it: the dot tells it from one of Django's of the same name. */
+/** A class of the file that is called is an object of it: the dot says it from one of Django's of the same name. */
 class FileReader extends execute/* Executor */.Q {
     call(callee, args, keywords, at) {
         if (callee.kind === 'class')
@@ -5803,7 +5803,7 @@ function isElsewhere(sql) {
         return !/(?:^|\.)noop$/.test(sql.path);
     return sql?.kind === 'call' || (sql !== undefined && 'items' in sql && sql.items.some(isElsewhere));
 }
-/** What following the code made, where reading it could not tell; `undefined`: it can't tell either. */
+/** What following the code made, where reading it is inconclusive; `undefined`: it can't tell either. */
 function merged(read, followed, text, fallback) {
     if (!followed || followed.some(one => one.kind === 'unknown'))
         return read;
@@ -6089,20 +6089,20 @@ class SchemaEditor {
         for (const statement of this.deferred.take())
             yield* this.run(sqlOf(statement), statement.at);
     }
-    /** One part of a table that can't be told does not take the others along. */
-    *told(what, make) {
+    /** One part of a table that can't be known does not take the others along. */
+    *reported(what, make) {
         try {
             return make();
         }
         catch (error) {
             if (!(error instanceof replay_arguments/* CannotTellError */.HF))
                 throw error;
-            yield { kind: 'opaque', why: `${what}: ${error.message}`, span: this.at };
+            yield { kind: 'unverified', why: `${what}: ${error.message}`, span: this.at };
             return undefined;
         }
     }
     *defer(what, make) {
-        this.deferred.add(...((yield* this.told(what, make)) ?? []));
+        this.deferred.add(...((yield* this.reported(what, make)) ?? []));
     }
     *createModel(meta, model) {
         const table = meta.table(model);
@@ -6111,7 +6111,7 @@ class SchemaEditor {
         const definitions = [];
         const fields = [];
         for (const field of meta.fields(model)) {
-            const definition = yield* this.told(`the column ${field.name}`, () => columnDefinition(meta, model, field, false));
+            const definition = yield* this.reported(`the column ${field.name}`, () => columnDefinition(meta, model, field, false));
             if (definition === undefined)
                 continue;
             fields.push(field);
@@ -6120,7 +6120,7 @@ class SchemaEditor {
                 this.deferred.add(this.foreignKey(meta, { model, field }));
         }
         for (const { name, value } of model.options.constraints) {
-            const constraint = yield* this.told(`the constraint ${name}`, () => constraintOf(meta, model, value, this.at));
+            const constraint = yield* this.reported(`the constraint ${name}`, () => constraintOf(meta, model, value, this.at));
             if (constraint?.kind === 'inline')
                 definitions.push(constraint.sql);
             else if (constraint)
@@ -6142,7 +6142,7 @@ class SchemaEditor {
         for (const names of model.options.indexTogether)
             yield* this.defer('index_together', () => [this.index(meta, model, names, '_idx')]);
         for (const field of meta.manyToMany(model)) {
-            const through = yield* this.told(`the table of ${field.name}`, () => meta.through({ model, field }));
+            const through = yield* this.reported(`the table of ${field.name}`, () => meta.through({ model, field }));
             if (through?.autoCreated)
                 yield* this.createModel(meta, through);
         }
@@ -6340,7 +6340,7 @@ function nameOfKey(key) {
 
 /** Larger than any squash seen; what is longer is not read. */
 const mostOperations = 5000;
-const longestFile = 3_000_000;
+const maxFileLength = 3_000_000;
 /**
  * Replays Django's migrations without Django: reads operations, keeps the models that they add up to, and yields what the
  * schema editor would send to PostgreSQL. Nothing of the project is executed.
@@ -6374,10 +6374,10 @@ class DjangoInterpreter {
         const { settings } = this;
         const app = labelOf(migration.id);
         const whole = { start: 0, end: Math.min(text.length, firstLine(text)) };
-        if (text.length > longestFile) {
+        if (text.length > maxFileLength) {
             this.#sure = false;
             yield {
-                kind: 'opaque',
+                kind: 'unverified',
                 why: 'the file is too long to be a migration that people write',
                 span: whole,
                 limit: true,
@@ -6392,15 +6392,15 @@ class DjangoInterpreter {
         if (influences.length > 0)
             this.#sure = false;
         for (const { why, at } of influences)
-            yield { kind: 'opaque', why, span: at };
+            yield { kind: 'unverified', why, span: at };
         if (reading.failed !== undefined || override || found.length > mostOperations)
             this.#sure = false;
         if (reading.failed !== undefined && found.length === 0) {
-            yield { kind: 'opaque', why: reading.failed, span: whole };
+            yield { kind: 'unverified', why: reading.failed, span: whole };
             return;
         }
         if (override)
-            yield { kind: 'opaque', why: `its Migration class overrides ${override.name}()`, span: override.at };
+            yield { kind: 'unverified', why: `its Migration class overrides ${override.name}()`, span: override.at };
         const editor = new SchemaEditor(settings.version, this.#nondeterministic);
         const assumed = [];
         const around = {
@@ -6413,7 +6413,7 @@ class DjangoInterpreter {
             assume: (why, at) => assumed.push({ kind: 'skip', why: `assumed: ${why}`, span: at.at }),
             lose: (why, at) => {
                 this.#sure = false;
-                assumed.push({ kind: 'opaque', why: `${operationName(at)}: ${why}`, span: at.at });
+                assumed.push({ kind: 'unverified', why: `${operationName(at)}: ${why}`, span: at.at });
             },
         };
         const first = found[0]?.at ?? whole;
@@ -6439,7 +6439,7 @@ class DjangoInterpreter {
         }
         if (found.length > mostOperations)
             yield {
-                kind: 'opaque',
+                kind: 'unverified',
                 why: `only its first ${mostOperations} operations are replayed`,
                 span: whole,
                 limit: true,
@@ -6464,7 +6464,7 @@ class DjangoInterpreter {
             if (/(?:Field|Key|Manager|Vector|[a-z]\.\w+)$/.test(path))
                 await this.#classes.load(path);
     }
-    /** The operations, those that depend on code with what following it tells. */
+    /** The operations, those that depend on code with what following it says. */
     async *#followed(reading, program, path, text, whole) {
         const { operations } = reading;
         const unsure = reading.failed !== undefined || operations.slice(0, mostOperations).some(isUnsure);
@@ -6479,7 +6479,7 @@ class DjangoInterpreter {
             if (!(error instanceof replay_arguments/* CannotTellError */.HF))
                 throw error;
             if (error instanceof replay_arguments/* BeyondLimitError */.ty)
-                yield { kind: 'opaque', why: error.message, span: whole, limit: true };
+                yield { kind: 'unverified', why: error.message, span: whole, limit: true };
         }
         if (reading.failed !== undefined && (!made || made.some(isUnsure)))
             return operations;
@@ -6533,7 +6533,7 @@ class DjangoInterpreter {
             else {
                 this.#sure &&= after !== undefined;
                 yield {
-                    kind: 'opaque',
+                    kind: 'unverified',
                     why: `${operationName(operation)}: ${why}`,
                     span: operation.at,
                     ...(0,replay_arguments/* limitOf */.LF)(error),

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30107);
+/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42325);
 /* harmony import */ var _config_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70805);
 /* harmony import */ var _modes_check_run_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13024);
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39904);
@@ -23,7 +23,7 @@ export const modules = {
 
 
 /**
- * `migration-gate baseline`: writes down the errors and warnings of HEAD as they are told of a whole tree and of a
+ * `migration-gate baseline`: writes down the errors and warnings of HEAD as they are reported of a whole tree and of a
  * base, and answers with how many there are.
  */
 async function writeBaseline({ flags, output }, onProgress) {

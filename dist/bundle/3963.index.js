@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  alembicMending: () => (/* binding */ alembicMending)
+  alembicFixProvider: () => (/* binding */ alembicFixProvider)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -113,15 +113,15 @@ var walk = __webpack_require__(30925);
 
 
 
-const alembicMending = {
+const alembicFixProvider = {
     async drop(text, operations) {
         const tree = await (0,python_operations/* editable */.LL)(text);
         const calls = tree && callsOf(tree, operations);
         const changes = calls && (0,python_operations/* withoutStatements */.x6)(text, calls);
-        const back = changes && (await wayBackOf(text, operations));
+        const back = changes && (await downgradeOf(text, operations));
         return changes && back && [...changes, ...back];
     },
-    /** Asks the inspector once, before anything is made. What may have been there before is not taken away on the way back. */
+    /** Asks the inspector once, before anything is made. What may have been there before is not taken away on the downgrade. */
     async guard(text, operations, object) {
         const tree = await (0,python_operations/* editable */.LL)(text);
         const calls = tree && callsOf(tree, operations);
@@ -152,7 +152,7 @@ const alembicMending = {
                 replacement: `${ask}if ${test}:${newline}${indent}    ${(0,python_operations/* shifted */.wI)(text.slice(from, to), '    ')}`,
             });
         }
-        return [...changes, ...((await wayBackOf(text, operations)) ?? [])];
+        return [...changes, ...((await downgradeOf(text, operations)) ?? [])];
     },
     async sender(text, statement) {
         const tree = await (0,python_operations/* editable */.LL)(text);
@@ -165,7 +165,7 @@ const alembicMending = {
     },
     reuse: withExistingType,
     async supplement({ text, operations, object, statements, after, migrations }) {
-        const changes = await alembicMending.drop(text, operations);
+        const changes = await alembicFixProvider.drop(text, operations);
         if (!changes || !/^[\w. /:$]+$/u.test(after.id))
             return undefined;
         const taken = new Set(migrations.map(({ id }) => id));
@@ -210,7 +210,7 @@ def downgrade():
         const [first, ...rest] = (tree && callsOf(tree, operations)) ?? [];
         const indent = first && (0,python_operations/* indentAt */.oY)(text, first.from);
         const others = (0,python_operations/* withoutStatements */.x6)(text, rest);
-        const back = await wayBackOf(text, operations);
+        const back = await downgradeOf(text, operations);
         if (!first || indent === undefined || !others || !back)
             return undefined;
         if (!/^from alembic import (?:[\w, ]*\b)?op\b/m.test(text))
@@ -219,11 +219,11 @@ def downgrade():
         return [{ start: first.from, end: first.to, replacement }, ...others, ...back];
     },
     // The revision: stamp knows nothing of file names.
-    pretend: ({ id }) => `alembic stamp ${(0,shell_quote/* shellQuote */.ZL)(id)}`,
+    markApplied: ({ id }) => `alembic stamp ${(0,shell_quote/* shellQuote */.ZL)(id)}`,
     reach: ({ id }) => `alembic upgrade ${(0,shell_quote/* shellQuote */.ZL)(id)}`,
 };
 /** What goes with the operations out of downgrade(). */
-async function wayBackOf(text, operations) {
+async function downgradeOf(text, operations) {
     const [up, down] = await (0,walk/* walksOf */.u)(text, ['upgrade', 'downgrade']);
     if (!up || up === 'missing')
         return undefined;

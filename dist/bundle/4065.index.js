@@ -94,8 +94,8 @@ async function temporaryDirectory(purpose) {
     const path = pathFor(purpose);
     const remove = async () => {
         // Somebody may still be writing into it: what has another name stays empty once it is.
-        const aside = pathFor('removed');
-        const moved = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(path, aside).then(() => aside, () => path);
+        const suppressed = pathFor('removed');
+        const moved = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(path, suppressed).then(() => suppressed, () => path);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(moved, { recursive: true, force: true, maxRetries: 3 });
     };
     const interruption = onInterrupt(remove);

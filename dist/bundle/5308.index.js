@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   runFix: () => (/* binding */ runFix)
 });
 
-// EXTERNAL MODULE: ./src/comparison/local.js + 2 modules
-var local = __webpack_require__(30107);
+// EXTERNAL MODULE: ./src/comparison/local.js + 1 modules
+var local = __webpack_require__(42325);
 // EXTERNAL MODULE: ./src/git/repository.js
 var git_repository = __webpack_require__(88804);
 // EXTERNAL MODULE: external "node:path"
@@ -66,13 +66,13 @@ var run_check = __webpack_require__(13024);
 
 
 
-/** The work tree can't be mended as it lies there; the message says what to do first. */
+/** The work tree can't be fixed as it lies there; the message says what to do first. */
 class CannotFixError extends expected_error/* ExpectedError */.D {
 }
 /** One fix may bring out what it hid; more rounds than this would be going in circles. */
 const rounds = 20;
 /**
- * Mends what can be mended without a decision: the incoming side of collisions. Works on git objects until all is
+ * Fixes what can be fixed without a decision: the incoming side of collisions. Works on git objects until all is
  * done, then applies one patch to the work tree and its index. Throws CannotFixError and what comparing throws.
  */
 async function fixChange(request) {
@@ -83,7 +83,7 @@ async function fixChange(request) {
         const done = [];
         let head = start;
         for (let round = 0; round < rounds; round++) {
-            const next = await mendOnce(sides, head, request);
+            const next = await fixOnce(sides, head, request);
             if (!next)
                 break;
             head = next.commit;
@@ -106,7 +106,7 @@ async function fixChange(request) {
 async function cleanWorkTree({ repository }) {
     const workTree = await (0,git_repository/* workTreeOf */.FY)(repository);
     if (!workTree)
-        throw new CannotFixError('A bare repository has no files to mend. Run this where the branch is checked out.');
+        throw new CannotFixError('A bare repository has no files to fix. Run this where the branch is checked out.');
     const status = await (0,git_repository/* inRepository */.yJ)(repository, ['status', '--porcelain', '--untracked-files=normal'], {
         cwd: workTree,
     });
@@ -116,14 +116,14 @@ async function cleanWorkTree({ repository }) {
     return workTree;
 }
 function check(sides, head, options, onProgress) {
-    const shown = { name: 'the mended change', commit: head, shownAs: sides.head.commit ?? head };
+    const shown = { name: 'the fixed change', commit: head, shownAs: sides.head.commit ?? head };
     return (0,run_check/* runCheck */.k_)(options, async () => ({
         comparison: await (0,local/* compareSides */.G)({ ...sides, head: shown }),
         // The sides stay open: they are disposed of where they were opened.
         [Symbol.asyncDispose]: async () => { },
     }), onProgress);
 }
-async function mendOnce(sides, head, request) {
+async function fixOnce(sides, head, request) {
     const { report } = await check(sides, head, { ...request.options, replay: 'off' }, request.onProgress);
     const tree = await sides.store.tree('head', head);
     for (const finding of report.findings) {
@@ -142,7 +142,7 @@ function inOrderOfChoice({ fixes }, merge) {
     const editing = fixes.filter(({ edits, renames, creates }) => creates.length === 0 && edits.length + renames.length > 0);
     return merge ? [...creating, ...editing] : editing;
 }
-/** What a fix does to the change's own files; undefined where one of them is not the change's to mend. */
+/** What a fix does to the change's own files; undefined where one of them is not the change's to fix. */
 async function changesOf(fix, tree) {
     const changes = new Map();
     for (const path of new Set(fix.edits.map(edit => edit.path))) {

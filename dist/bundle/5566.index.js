@@ -2,40 +2,15 @@ export const id = 5566;
 export const ids = [5566];
 export const modules = {
 
-/***/ 3301:
+/***/ 96805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  defaultConfigFile: () => (/* reexport */ defaultConfigFile),
-  loadConfig: () => (/* binding */ loadConfig)
-});
-
-// EXTERNAL MODULE: ./src/config/config.js
-var config_config = __webpack_require__(67892);
-;// CONCATENATED MODULE: ./src/config/config-file.js
-
-const defaultConfigFile = '.migration-gate.yml';
-/** People write it so as often, and it must not be passed over in silence. */
-const otherName = '.migration-gate.yaml';
-/** The configuration's path in a tree. Throws ConfigurationError where it is not clear, or no file. */
-function configFileIn(tree, asked) {
-    const names = asked === defaultConfigFile ? [defaultConfigFile, otherName] : [asked];
-    const there = names.filter(name => tree.file(name));
-    const folder = names.find(name => tree.files.some(({ path }) => path.startsWith(`${name}/`)));
-    if (folder !== undefined)
-        throw new config_config/* ConfigurationError */.j1(`${folder} is a directory. The configuration is a file of that name: rename one of the two.`);
-    if (there.length > 1)
-        throw new config_config/* ConfigurationError */.j1(`There are ${there.join(' and ')}: only one of them can count. Delete the other.`);
-    return there[0] ?? asked;
-}
-
-;// CONCATENATED MODULE: ./src/config/load-config.js
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   defaultConfigFile: () => (/* binding */ defaultConfigFile),
+/* harmony export */   loadConfig: () => (/* binding */ loadConfig)
+/* harmony export */ });
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67892);
 
 /** Reads the configuration of both trees. Throws ConfigurationError where the one that counts can't be used. */
 async function loadConfig(baseTree, merged, request) {
@@ -46,13 +21,13 @@ async function loadConfig(baseTree, merged, request) {
     const counts = authority === 'base' ? base : change;
     const { file } = counts.written ? counts : change;
     if (required && !base.written && !change.written)
-        throw new config_config/* ConfigurationError */.j1(`There is no ${file} in base or in the change. Check the path, or leave the option out.`);
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`There is no ${file} in base or in the change. Check the path, or leave the option out.`);
     // A file that nobody can use can't be repaired by a change that it judges.
     const repairs = authority === 'base' && base.broken !== undefined && !isSame && change.broken === undefined;
     if (counts.broken !== undefined && !repairs)
-        throw new config_config/* ConfigurationError */.j1(counts.broken);
-    const before = base.config ?? config_config/* defaultConfig */.sb;
-    const config = repairs ? config_config/* defaultConfig */.sb : (counts.config ?? config_config/* defaultConfig */.sb);
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(counts.broken);
+    const before = base.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb;
+    const config = repairs ? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb : (counts.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb);
     return {
         // A command of the change runs nowhere before it is merged.
         config: authority === 'base' || withoutBase ? config : { ...config, commands: before.commands },
@@ -61,7 +36,7 @@ async function loadConfig(baseTree, merged, request) {
         withoutBase,
         written: counts.written && !repairs,
         before,
-        proposed: change.broken === undefined ? (change.config ?? config_config/* defaultConfig */.sb) : undefined,
+        proposed: change.broken === undefined ? (change.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb) : undefined,
         broken: isSame ? undefined : change.broken,
         repairs,
     };
@@ -75,13 +50,27 @@ async function attempt(tree, { file: asked, allowed }) {
             return read;
         read.written = true;
         read.oid = found.oid;
-        return { ...read, config: await (0,config_config/* parseConfig */.o4)(await tree.readText(found), read.file, allowed) };
+        return { ...read, config: await (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConfig */ .o4)(await tree.readText(found), read.file, allowed) };
     }
     catch (error) {
-        if (!(error instanceof config_config/* ConfigurationError */.j1))
+        if (!(error instanceof _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1))
             throw error;
         return { ...read, written: true, broken: error.message };
     }
+}
+const defaultConfigFile = '.migration-gate.yml';
+/** People write it so as often, and it must not be passed over in silence. */
+const otherName = '.migration-gate.yaml';
+/** The configuration's path in a tree. Throws ConfigurationError where it is not clear, or no file. */
+function configFileIn(tree, asked) {
+    const names = asked === defaultConfigFile ? [defaultConfigFile, otherName] : [asked];
+    const there = names.filter(name => tree.file(name));
+    const folder = names.find(name => tree.files.some(({ path }) => path.startsWith(`${name}/`)));
+    if (folder !== undefined)
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${folder} is a directory. The configuration is a file of that name: rename one of the two.`);
+    if (there.length > 1)
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`There are ${there.join(' and ')}: only one of them can count. Delete the other.`);
+    return there[0] ?? asked;
 }
 
 
@@ -185,7 +174,7 @@ function withoutFiles(tree, leftOut) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ historiesOf)
 /* harmony export */ });
-/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3301);
+/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96805);
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15675);
 /* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23492);
 /* harmony import */ var _git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66444);
@@ -289,7 +278,7 @@ function pages({ jobs, notices }, unknown) {
 /* harmony export */   rC: () => (/* binding */ unitsIn)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60392);
-/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30107);
+/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42325);
 /* harmony import */ var _config_shard_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35562);
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15675);
 /* harmony import */ var _gate_shards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87028);

@@ -21,7 +21,7 @@ var dist = __webpack_require__(20528);
 const defaults = 'DEFAULT';
 /**
  * The subset of https://docs.python.org/3/library/configparser.html that matters here, with its defaults: whole-line
- * comments with # and ;, values that go on in deeper lines, `=` or `:` behind a key, keys without regard to case.
+ * comments with # and ;, values that go on in deeper lines, `=` or `:` after a key, keys without regard to case.
  * Packages for ini files know neither the deeper lines nor the interpolation.
  */
 function parseIni(text) {
@@ -65,11 +65,11 @@ function sectionsOf(ini) {
     return [...ini.keys()].filter(name => name !== defaults);
 }
 /** Characters of a value and all that it names: a few lines can name 10^10. */
-const longestValue = 100_000;
+const maxValueLength = 100_000;
 /** A value with `%(name)s` and `%%` resolved; undefined where it isn't there or can't be resolved. */
 function iniValue(ini, section, key, given) {
     const raw = (name) => ini.get(section)?.get(name) ?? ini.get(defaults)?.get(name) ?? given[name];
-    let room = longestValue;
+    let room = maxValueLength;
     // ConfigParser gives up at ten levels.
     const resolve = (text, depth) => {
         room -= text.length;
@@ -515,12 +515,12 @@ function locations(scripts, configured, directories) {
         if (files.length === 0 && !isConfigured)
             return [];
         const [first] = versions;
-        // Two graphs with one env.py (a section a database) are told apart by where their revisions are.
+        // Two graphs with one env.py (a section a database) are distinguished by where their revisions are.
         const isOneOfSeveral = alternative || (uses.get(directory) ?? 0) > 1;
         const place = isOneOfSeveral && first !== undefined ? first : directory;
         const named = configured.find(({ path }) => (alternative ? [first] : [directory, first]).includes((0,paths/* normalized */.A9)(path)));
         const database = (0,other_database/* databaseNamedBy */.UP)(versions);
-        const connected = (0,other_database/* databaseBehind */.wz)(urls);
+        const connected = (0,other_database/* databaseOfUrls */.FZ)(urls);
         return [
             {
                 framework: 'alembic',
@@ -573,9 +573,9 @@ function join(directory, name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Co: () => (/* binding */ spokenIn),
+/* harmony export */   FZ: () => (/* binding */ databaseOfUrls),
 /* harmony export */   UP: () => (/* binding */ databaseNamedBy),
 /* harmony export */   bn: () => (/* binding */ otherThanPostgres),
-/* harmony export */   wz: () => (/* binding */ databaseBehind),
 /* harmony export */   zJ: () => (/* binding */ databaseOf)
 /* harmony export */ });
 /* harmony import */ var _languages_python_lexing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21877);
@@ -608,16 +608,16 @@ const schemes = [
     [/^oracle\b/i, 'Oracle'],
 ];
 /** The database that `sqlalchemy.url` connects to; PostgreSQL where one of several does. */
-function databaseBehind(urls) {
+function databaseOfUrls(urls) {
     const names = urls.flatMap(url => schemes.find(([scheme]) => scheme.test(url))?.[1] ?? []);
     return names.includes('PostgreSQL') ? 'PostgreSQL' : names[0];
 }
 const beginsAsSql = /^\s*(?:select|insert|update|delete|replace|alter|create|drop|pragma|with|set|rename|truncate)\s/i;
 /** Migrations with more than this carry data. */
-const longestRead = 500_000;
+const maxReadLength = 500_000;
 function spokenIn(text) {
     const postgres = /postgres|psycopg|asyncpg/i.test(text);
-    if (text.length > longestRead || !/\bexecute\b|\btext\(/.test(text))
+    if (text.length > maxReadLength || !/\bexecute\b|\btext\(/.test(text))
         return { postgres, sql: false, other: undefined };
     const sql = [];
     for (const { kind, start, end, marks } of (0,_languages_python_lexing_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAndComments */ .gO)(text)) {
@@ -721,7 +721,7 @@ function isMigrationFileName(path) {
 
 
 
-/** Directories of a name that hold migrations of Django's: most are told by their paths, the others by what is in them. */
+/** Directories of a name that hold migrations of Django's: most are recognised by their paths, the others by what is in them. */
 async function migrationPackages(tree, name) {
     const found = new Set();
     const doubtful = new Map();
@@ -750,7 +750,7 @@ async function migrationPackages(tree, name) {
 }
 /**
  * `0001_initial.py` is how Django names them, and then a file that can't be read must stay a finding. Beside Alembic's
- * env.py or files of SQL, and where no name is such a one, only a Migration class tells whose directory it is: `__init__.py`
+ * env.py or files of SQL, and where no name is such a one, only a Migration class says whose directory it is: `__init__.py`
  * stands in any of them. Without `__init__.py` Django passes a directory by; where only that is missing, the migrations are
  * judged all the same.
  */
@@ -1122,9 +1122,9 @@ var position = __webpack_require__(61996);
 
 /** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer */
 const firstLine = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
-const longest = 1024;
+const maxLength = 1024;
 function isPointer(blob) {
-    return blob.length < longest && blob.subarray(0, firstLine.length).equals(firstLine);
+    return blob.length < maxLength && blob.subarray(0, firstLine.length).equals(firstLine);
 }
 const reason = 'it is a pointer of Git LFS, and what it stands for is not in git';
 /** A file whose content is elsewhere was not read, whatever a framework made of its pointer. */
@@ -1493,7 +1493,7 @@ async function repairSequence(request) {
     const first = request.chain[0]?.file.path ?? '';
     if (request.tree.file(`${first.slice(0, first.lastIndexOf('/') + 1)}meta/_journal.json`))
         return undefined;
-    // The files for other databases would stay behind.
+    // The files for other databases would stay over.
     if (request.history.reading.partly !== undefined)
         return undefined;
     const moving = new Set(request.chain.map(migration => migration.id));
@@ -1531,8 +1531,8 @@ function companionsOf(request, path) {
     return request.tree.file(down) ? [down] : [];
 }
 
-// EXTERNAL MODULE: ./src/git/git-tree.js + 1 modules
-var git_tree = __webpack_require__(90158);
+// EXTERNAL MODULE: ./src/git/git-tree.js
+var git_tree = __webpack_require__(33755);
 // EXTERNAL MODULE: ./src/languages/sql/split.js + 1 modules
 var sql_split = __webpack_require__(83699);
 // EXTERNAL MODULE: ./src/model/limits.js
@@ -1547,7 +1547,7 @@ const ours = /^(postgres|postgresql|pgsql|pg)$/i;
 const others = /^(mysql|mariadb|sqlite3?|cockroach|cockroachdb|crdb|mssql|sqlserver|oracle|clickhouse)$/i;
 /**
  * Of a directory with a file for each database, those that PostgreSQL gets: one that names it stands for the one that
- * names none. Where all files are another database's there is nothing to tell apart.
+ * names none. Where all files are another database's there is nothing to distinguishes .
  */
 function filesOfPostgres(files) {
     const dialectOf = ({ path }) => named.exec((0,text_paths/* fileName */.Md)(path))?.[1] ?? '';
@@ -1591,7 +1591,7 @@ async function readSequence(location, tree, versionOf = versions/* numberedName 
         const migration = {
             id: (0,text_paths/* fileName */.Md)(file.path),
             name: (0,text_paths/* fileName */.Md)(file.path).replace(/\.(?:sql|go)$/i, ''),
-            // Files of one day are ordered by their whole names: the day alone is not what tells them apart.
+            // Files of one day are ordered by their whole names: the day alone is not what distinguishes them .
             ...((0,versions/* isDayOnly */.$m)(name.key) ? {} : { version: name.key }),
             file,
             range: position/* startOfFile */.Si,
@@ -1622,7 +1622,7 @@ async function readSequence(location, tree, versionOf = versions/* numberedName 
         ...(other ? { notReplayable: `it looks like ${other}, not PostgreSQL` } : {}),
     };
 }
-/** SQL itself is judged by the replay; what no PostgreSQL could be given is told here. */
+/** SQL itself is judged by the replay; what no PostgreSQL could be given is reported here. */
 function unreadableOf(files, blobs) {
     return files.flatMap(file => {
         const reason = file.mode === '120000'
@@ -1696,13 +1696,13 @@ function sqlInterpreter(readingOf = byPsql, fill = (_, section) => ({
             const { text: section, left } = fill(migration.id, text.slice(span.start, span.end), text);
             const { ahead, doubt } = reading;
             if (ahead)
-                yield { kind: 'opaque', why: ahead.why, span: ahead };
+                yield { kind: 'unverified', why: ahead.why, span: ahead };
             if (doubt)
                 yield { kind: 'try', text, span: { start: 0, end: text.length }, ...doubt };
-            yield* notSent(left.map(part => ({ ...part, kind: 'opaque' })), section, span.start);
+            yield* notSent(left.map(part => ({ ...part, kind: 'unverified' })), section, span.start);
             if (section.includes('\0')) {
                 yield {
-                    kind: 'opaque',
+                    kind: 'unverified',
                     why: 'the file holds a NUL character, which no PostgreSQL client can send',
                     span,
                 };
@@ -1776,7 +1776,7 @@ function* notSent(parts, section, by) {
     const [first] = rest;
     if (!first)
         return;
-    const kind = rest.some(part => part.kind === 'opaque') ? 'opaque' : 'skip';
+    const kind = rest.some(part => part.kind === 'unverified') ? 'unverified' : 'skip';
     const why = `${rest.length} more parts of this file are not sent as they are written`;
     yield { kind, why, span: { start: by + first.start, end: by + first.end } };
 }
@@ -1877,14 +1877,14 @@ function isGoMigration(path) {
     return numberedGo.test((0,text_paths/* fileName */.Md)(path));
 }
 /** Reads SQL as `interpreter` does, and says of Go that it is none. */
-function besidesGo(interpreter) {
+function withGoFiles(interpreter) {
     return {
         ...interpreter,
         async *steps(migration, text) {
             if (!isGoMigration(migration.file.path))
                 return yield* interpreter.steps(migration, text);
             yield {
-                kind: 'opaque',
+                kind: 'unverified',
                 why: 'it is written in Go, which only goose can run',
                 span: { start: 0, end: text.indexOf('\n') < 0 ? text.length : text.indexOf('\n') },
             };
@@ -2067,7 +2067,7 @@ const sql = {
     pending: pending/* pendingByIdentity */.T,
     repair: repairSequence,
     effects: (migration, text) => isGoMigration(migration.file.path) ? effectsOfGo(migration, text) : (0,effects/* effectsOfSqlFile */.C3)(migration, text),
-    interpreter: (scope, _, base) => besidesGo(sqlInterpreter(readingsOf(scope, base), withoutPlaceholders)),
+    interpreter: (scope, _, base) => withGoFiles(sqlInterpreter(readingsOf(scope, base), withoutPlaceholders)),
     transactionOf: sql_formats/* transactionOfSql */.eB,
     outsideTransaction: text => (0,sql_formats/* formatOf */.be)(text)?.outside,
 };
@@ -2150,7 +2150,7 @@ function programs(runner) {
         interpreter: () => ({
             independent: true,
             async *steps(_, text) {
-                yield { kind: 'opaque', why: whyNot(runner), span: { start: 0, end: text.length } };
+                yield { kind: 'unverified', why: whyNot(runner), span: { start: 0, end: text.length } };
             },
         }),
     };
@@ -2210,14 +2210,14 @@ const namesDiffer = {
     source: git,
 };
 /** What is the same for all that remember each applied migration, with what is not. */
-function remembersEach(source, late, known) {
+function recordsEach(source, late, known) {
     return {
         order: 'sequence',
         duplicateId: namesDiffer,
         severalHeads: { outcome: 'legal', consequence: 'files form one line by their names', source },
         lateVersion: {
             outcome: 'legal',
-            consequence: `${late} runs it behind what a database has; new databases get it in its place`,
+            consequence: `${late} runs it after what a database has; new databases get it in its place`,
             source,
         },
         edited: {
@@ -2250,7 +2250,7 @@ const pgMigrate = 'https://github.com/salsita/node-pg-migrate/blob/main/src/runn
 const knex = 'https://github.com/knex/knex/blob/master/lib/migrations/migrate/Migrator.js';
 /** Wherever they like. */
 const migrationsDirectory = /(^|\/)(db[-_]?)?migrations?$/i;
-/** Runners that are told by the names of their files. Of those that fit, the first one counts. */
+/** Runners that are recognised by the names of their files. Of those that fit, the first one counts. */
 const programRunners = [
     {
         id: 'rails',
@@ -2260,7 +2260,7 @@ const programRunners = [
         names: /^(\d+)_[_a-z0-9]*(\.[_a-z0-9]*)?\.rb$/,
         byNumber: true,
         command: 'bin/rails db:migrate',
-        runner: remembersEach(rails, '`bin/rails db:migrate`', {
+        runner: recordsEach(rails, '`bin/rails db:migrate`', {
             duplicateVersion: {
                 outcome: 'refuses',
                 consequence: 'every `bin/rails db:migrate` stops with DuplicateMigrationVersionError',
@@ -2277,7 +2277,7 @@ const programRunners = [
         names: /^(\d+)_[^/]*\.exs$/,
         byNumber: true,
         command: 'mix ecto.migrate',
-        runner: remembersEach(ecto, '`mix ecto.migrate`', {
+        runner: recordsEach(ecto, '`mix ecto.migrate`', {
             duplicateVersion: {
                 outcome: 'refuses',
                 consequence: '`mix ecto.migrate` refuses a new database ("migration version … is duplicated"), and on one that has run either of them, the other one counts as applied and never runs',
@@ -2294,7 +2294,7 @@ const programRunners = [
         names: /^(\d{4}_\d{2}_\d{2}_\d{6})_[^/]*\.php$/,
         byNumber: false,
         command: 'php artisan migrate --force',
-        runner: remembersEach(laravel, '`php artisan migrate`', {
+        runner: recordsEach(laravel, '`php artisan migrate`', {
             duplicateVersion: namesDiffer,
             removed: keepsWhatItMade(laravel),
         }),
@@ -2307,7 +2307,7 @@ const programRunners = [
         names: /^(\d{14})_[^/]*\.php$/,
         byNumber: true,
         command: 'vendor/bin/phinx migrate',
-        runner: remembersEach(phinx, '`phinx migrate`', {
+        runner: recordsEach(phinx, '`phinx migrate`', {
             duplicateVersion: {
                 outcome: 'refuses',
                 consequence: '`phinx migrate` refuses to run anything ("Duplicate migration")',
@@ -2324,7 +2324,7 @@ const programRunners = [
         names: /^Version(\d{14})\.php$/,
         byNumber: false,
         command: 'bin/console doctrine:migrations:migrate --no-interaction',
-        runner: remembersEach(doctrine, '`doctrine:migrations:migrate`', {
+        runner: recordsEach(doctrine, '`doctrine:migrations:migrate`', {
             duplicateVersion: namesDiffer,
             removed: {
                 outcome: 'unnoticed',
@@ -2341,7 +2341,7 @@ const programRunners = [
         names: /^(\d{14})_[^/.]*\.cs$/,
         byNumber: false,
         command: 'dotnet ef database update',
-        runner: remembersEach(efCore, '`dotnet ef database update`', {
+        runner: recordsEach(efCore, '`dotnet ef database update`', {
             duplicateVersion: namesDiffer,
             removed: keepsWhatItMade(efCore),
         }),
@@ -2354,7 +2354,7 @@ const programRunners = [
         names: /^(\d+)_(?![^/]*_test\.go$)[^/]*\.go$/,
         byNumber: true,
         command: 'go run ./cmd/migrate up',
-        runner: remembersEach(goose, 'bun', {
+        runner: recordsEach(goose, 'bun', {
             duplicateVersion: {
                 outcome: 'refuses',
                 consequence: 'goose refuses to run anything, and other runners silently never run one of the two',
@@ -2372,7 +2372,7 @@ const programRunners = [
         names: /^(\d{13}|\d{17})_(?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
         byNumber: false,
         command: 'npx node-pg-migrate up',
-        runner: remembersEach(pgMigrate, 'node-pg-migrate', {
+        runner: recordsEach(pgMigrate, 'node-pg-migrate', {
             duplicateVersion: namesDiffer,
             lateVersion: {
                 outcome: 'refuses',
@@ -2394,7 +2394,7 @@ const programRunners = [
         names: /^(\d{3,5}|\d{13,14})[-_](?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
         byNumber: false,
         command: 'npx knex migrate:latest',
-        runner: remembersEach(knex, 'the runner', {
+        runner: recordsEach(knex, 'the runner', {
             duplicateVersion: namesDiffer,
             removed: {
                 outcome: 'refuses',
@@ -2411,7 +2411,7 @@ const programRunners = [
         directories: /(?!)/,
         names: /^\D{0,20}?(?=(\d+(?:[-_.]\d+)*))\1[^/]*\.\w+$/,
         byNumber: false,
-        runner: remembersEach(runners_git(), 'the runner mostly', {
+        runner: recordsEach(runners_git(), 'the runner mostly', {
             duplicateVersion: namesDiffer,
             removed: keepsWhatItMade(runners_git()),
         }),
@@ -2467,7 +2467,7 @@ const dieselForm = {
         },
         lateVersion: {
             outcome: 'legal',
-            consequence: 'Diesel runs every version that a database has not run, behind those that it has; new databases get it in its place',
+            consequence: 'Diesel runs every version that a database has not run, after those that it has; new databases get it in its place',
             source: harness,
         },
         edited: {
@@ -2706,7 +2706,7 @@ const drizzleForm = {
         },
         lateVersion: {
             outcome: 'legal',
-            consequence: '`drizzle-kit migrate` picks what a database has not applied, and runs it behind what it has; new databases get it in its place',
+            consequence: '`drizzle-kit migrate` picks what a database has not applied, and runs it after what it has; new databases get it in its place',
             source: guide,
         },
         edited: {
@@ -2763,7 +2763,7 @@ const hasuraForm = {
         },
         lateVersion: {
             outcome: 'legal',
-            consequence: '`hasura migrate apply` runs every version that a database has not run, behind those that it has; new databases get it in its place',
+            consequence: '`hasura migrate apply` runs every version that a database has not run, after those that it has; new databases get it in its place',
             source: `${engine}/migrate.go`,
         },
         edited: {
@@ -2820,7 +2820,7 @@ const prismaForm = {
         },
         lateVersion: {
             outcome: 'legal',
-            consequence: '`prisma migrate deploy` applies whatever a database has not applied, behind what it has; new databases get it in its place',
+            consequence: '`prisma migrate deploy` applies whatever a database has not applied, after what it has; new databases get it in its place',
             source: 'https://github.com/prisma/prisma-engines/blob/main/schema-engine/commands/src/commands/apply_migrations.rs',
         },
         edited: {
@@ -2858,7 +2858,7 @@ const prismaForm = {
     recover: ({ name }, isThere) => [
         (0,fix/* fix */.U)({
             title: `Let Prisma go on with a database in which ${name} has failed`,
-            applies: 'Where it was deployed as it is: `prisma migrate deploy` keeps it as failed (P3018), and refuses that database (P3009) until this is run. First take back what it had done there; the mended migration then runs again.',
+            applies: 'Where it was deployed as it is: `prisma migrate deploy` keeps it as failed (P3018), and refuses that database (P3009) until this is run. First take back what it had done there; the fixed migration then runs again.',
             commands: [`npx prisma migrate resolve --rolled-back ${(0,shell_quote/* shellQuote */.ZL)(name)}`],
         }),
         ...(isThere ? [markAsApplied(`npx prisma migrate resolve --applied ${(0,shell_quote/* shellQuote */.ZL)(name)}`)] : []),
@@ -3302,7 +3302,7 @@ function withoutTexts(text) {
 
 
 /** Functions may be overloaded and extensions are there before the first migration: their names say too little. */
-const telling = new Set([
+const notifying = new Set([
     'table',
     'view',
     'materialized view',
@@ -3318,8 +3318,8 @@ const telling = new Set([
 ]);
 /** Without one of these words, no statement makes, drops or renames anything. */
 const changing = /\b(?:create|alter|drop|into|do|call|select|execute)\b/i;
-const longestFile = 3_000_000;
-/** What a file of SQL does on the way up. */
+const maxFileLength = 3_000_000;
+/** What a file of SQL does in the upgrade. */
 async function effectsOfSqlFile(_migration, text) {
     const { start, end } = (0,_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .upSection */ .VX)(text, (0,_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .formatOf */ .be)(text));
     return effectsOfSql(text, start, end);
@@ -3332,7 +3332,7 @@ async function effectsOfSql(text, start = 0, end = text.length) {
     const script = text.slice(start, end);
     if (!changing.test(script))
         return [];
-    if (script.length > longestFile)
+    if (script.length > maxFileLength)
         return [{ kind: 'unclear', text: script }];
     const { statements, invalid, parts } = await (0,_languages_sql_script_js__WEBPACK_IMPORTED_MODULE_2__/* .parseScript */ .t)(script);
     const pieces = [
@@ -3379,7 +3379,7 @@ function effectsOfStatement(statement, elsewhere, script) {
     }
     const unqualified = (object) => elsewhere && object.schema === undefined;
     for (const { to } of renames)
-        if (telling.has(to.kind)) {
+        if (notifying.has(to.kind)) {
             effects.push((0,_static_effects_js__WEBPACK_IMPORTED_MODULE_3__/* .creationOf */ .rL)(named(to), whole(statement), { guarded: unqualified(to), ...around(to, statement) }));
         }
     effects.push(...renamedValue(statement));
@@ -3387,7 +3387,7 @@ function effectsOfStatement(statement, elsewhere, script) {
     const [first] = made;
     for (const object of made) {
         const isPart = object !== first && first?.kind === 'table' && !(0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isRelation */ .LL)(object.kind);
-        // What is only a part is never told by itself; a column of a table is compared with one that is added.
+        // What is only a part is never recognised by itself; a column of a table is compared with one that is added.
         const isCompared = !isPart || object.kind === 'column';
         effects.push((0,_static_effects_js__WEBPACK_IMPORTED_MODULE_3__/* .creationOf */ .rL)(named(object), commandsOf(statement) > 1 ? object : whole(statement), {
             guarded: object.guarded || unqualified(object),
@@ -3409,13 +3409,13 @@ function effectsOfStatement(statement, elsewhere, script) {
 const runsOther = new Set(['DoStmt', 'SelectStmt', 'CallStmt', 'ExecuteStmt', 'PrepareStmt']);
 /** Names that the author wrote: one that PostgreSQL makes up evades another one by itself. */
 function isTold(object, statement) {
-    if (!telling.has(object.kind) || object.temporary)
+    if (!notifying.has(object.kind) || object.temporary)
         return false;
     return namesIn(statement).has(object.name.toLowerCase());
 }
 const known = new WeakMap();
 /** PostgreSQL cuts longer names: NAMEDATALEN - 1. */
-const longestName = 63;
+const maxNameLength = 63;
 /** The words, quoted names and strings of a statement: collected once, as it may make thousands of columns. */
 function namesIn(statement) {
     const done = known.get(statement);
@@ -3430,7 +3430,7 @@ function namesIn(statement) {
         const name = quote
             ? word.slice(quote[0].length, -1).replaceAll(`${quote[1]}${quote[1]}`, quote[1] ?? '')
             : word;
-        names.add(name).add(name.slice(0, longestName));
+        names.add(name).add(name.slice(0, maxNameLength));
     }
     known.set(statement, names);
     return names;
@@ -3768,7 +3768,7 @@ function creationOf(object, at, more = {}) {
 function tableKey(schema, name) {
     return (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKey */ .T5)({ kind: 'table', name, ...(schema === undefined ? {} : { schema }) });
 }
-/** SQL inside a program: what it does, told at the place of the call that sends it. */
+/** SQL inside a program: what it does, reported at the place of the call that sends it. */
 function relocated(effects, at, guarded) {
     return effects.map(effect => {
         if (effect.kind !== 'creates')
@@ -3777,12 +3777,12 @@ function relocated(effects, at, guarded) {
         return { ...rest, at, guarded: guarded || effect.guarded };
     });
 }
-/** Takes the whole line where nothing else stands on it; a separator behind it goes along. */
+/** Takes the whole line where nothing else stands on it; a separator after it goes along. */
 function removalOf(text, { start, end }, separator) {
     let to = end;
-    const behind = /^[ \t]*/.exec(text.slice(to, to + 200))?.[0].length ?? 0;
-    if (text.startsWith(separator, to + behind))
-        to += behind + separator.length;
+    const following = /^[ \t]*/.exec(text.slice(to, to + 200))?.[0].length ?? 0;
+    if (text.startsWith(separator, to + following))
+        to += following + separator.length;
     let from = start;
     while (from > 0 && /[ \t]/.test(text.charAt(from - 1)))
         from--;
@@ -4190,14 +4190,14 @@ function nameWrittenOtherwise(text) {
         if (code === 35)
             at = (0,_lexing_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfLine */ .vT)(text, at);
         else if ((0,_lexing_js__WEBPACK_IMPORTED_MODULE_1__/* .isQuote */ .vG)(code))
-            at = behindString(text, at, '');
+            at = afterString(text, at, '');
         else if ((0,_lexing_js__WEBPACK_IMPORTED_MODULE_1__/* .isNameCode */ .pR)(code)) {
             const start = at;
             while (at < text.length && (0,_lexing_js__WEBPACK_IMPORTED_MODULE_1__/* .isNameCode */ .pR)(text.charCodeAt(at)))
                 at++;
             const word = text.slice(start, at);
             if ((0,_lexing_js__WEBPACK_IMPORTED_MODULE_1__/* .isQuote */ .vG)(text.charCodeAt(at)) && (0,_lexing_js__WEBPACK_IMPORTED_MODULE_1__/* .isStringPrefix */ .s$)(word))
-                at = behindString(text, at, word);
+                at = afterString(text, at, word);
             else if (word.normalize('NFKC') !== word.normalize('NFC'))
                 return word;
         }
@@ -4206,7 +4206,7 @@ function nameWrittenOtherwise(text) {
     }
     return undefined;
 }
-function behindString(text, at, prefix) {
+function afterString(text, at, prefix) {
     const end = (0,_lexing_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfString */ .ap)(text, at, /[ft]/i.test(prefix));
     return end === -1 ? at + 1 : end;
 }
@@ -4290,11 +4290,11 @@ function formatString(node, inner, text) {
 
 
 /** Deeper nesting than people write; the walk must not run out of stack on a hostile file. */
-const deepest = 150;
+const maxDepth = 150;
 /** What an expression is worth in a scope. Never throws; what can't be known says why. */
 function evaluate(node, scope, evaluation, depth = 0) {
     const at = (0,syntax/* placeOf */.$t)(node);
-    if (depth > deepest)
+    if (depth > maxDepth)
         return (0,values/* beyondLimit */.rf)('it is nested too deep', at);
     const inner = (child) => evaluate(child, scope, evaluation, depth + 1);
     const source = (child) => evaluation.text.slice(child.from, child.to);
@@ -4748,8 +4748,8 @@ var python_scope = __webpack_require__(86016);
 
 /** Statements that one file may take, loops and calls counted; far beyond what a migration's head needs. */
 const mostStatements = 50_000;
-const deepestCall = 20;
-const deepestBlock = 100;
+const maxCallDepth = 20;
+const maxBlockDepth = 100;
 /**
  * Runs the statements of a file as far as they can be followed. Where a condition is not known, both ways are taken,
  * and names become `either`. Nothing of the project's code is executed.
@@ -4773,7 +4773,7 @@ class Executor {
     }
     /** Ends early after a `return` that certainly happens. */
     run(nodes, scope) {
-        if (this.#blocks >= deepestBlock)
+        if (this.#blocks >= maxBlockDepth)
             return false;
         this.#blocks++;
         try {
@@ -4790,7 +4790,7 @@ class Executor {
         }
     }
     call(callee, args, keywords, at) {
-        if (callee.kind !== 'function' || this.#calls >= deepestCall)
+        if (callee.kind !== 'function' || this.#calls >= maxCallDepth)
             return undefined;
         const scope = new python_scope/* Scope */.H('function', callee.scope);
         const body = callee.node.getChild('Body');
@@ -5096,15 +5096,15 @@ function isStringPrefix(word) {
     return /^(?:[rubft]|br|rb|ur|fr|rf|tr|rt)$/i.test(word);
 }
 /**
- * The offset behind the string literal whose opening quote is at `open`; -1 where it never ends.
+ * The offset after the string literal whose opening quote is at `open`; -1 where it never ends.
  * `formatted`: an f-string or template string, in whose fields the same quotes may be used again since Python 3.12.
  */
 function endOfString(text, open, formatted) {
     return stringEnd(text, open, formatted, text.length, 0);
 }
 /** More characters than any replacement field has; where one is longer, quotes end the string as before Python 3.12. */
-const longestField = 1_000;
-const deepestField = 20;
+const maxFieldLength = 1_000;
+const maxFieldDepth = 20;
 function stringEnd(text, open, formatted, limit, depth) {
     const mark = text.charCodeAt(open);
     const triple = isTripleQuote(text, open);
@@ -5131,7 +5131,7 @@ function stringEnd(text, open, formatted, limit, depth) {
                 i += 2;
                 continue;
             }
-            const end = endOfField(text, i + 1, { mark, triple, limit: Math.min(limit, i + longestField), depth });
+            const end = endOfField(text, i + 1, { mark, triple, limit: Math.min(limit, i + maxFieldLength), depth });
             // Before Python 3.12 no quote of its own kind could be inside: the rest is read that way. Only the outermost
             // string is read twice, since trying both ways at every depth would take exponential time.
             if (end === -1 && depth > 0)
@@ -5145,10 +5145,10 @@ function stringEnd(text, open, formatted, limit, depth) {
     }
     return -1;
 }
-/** The offset behind the closing brace of a replacement field; -1 where that is not found before the string must end. */
+/** The offset after the closing brace of a replacement field; -1 where that is not found before the string must end. */
 function endOfField(text, from, of) {
     const { mark, triple, limit, depth } = of;
-    if (depth > deepestField)
+    if (depth > maxFieldDepth)
         return -1;
     let brackets = 0;
     let inFormat = false;
@@ -5207,7 +5207,7 @@ function endOfLine(text, from) {
     }
     return text.length;
 }
-/** The offset behind the line break at `at`. */
+/** The offset after the line break at `at`. */
 function afterLineBreak(text, at) {
     return text.charCodeAt(at) === carriageReturn && text.charCodeAt(at + 1) === newline ? at + 2 : at + 1;
 }
@@ -5487,14 +5487,14 @@ function textOf(value) {
 /* harmony import */ var _lexing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21877);
 
 /** MAXLEVEL: https://github.com/python/cpython/blob/main/Parser/lexer/state.h */
-const deepestBrackets = 200;
+const maxBracketDepth = 200;
 /** Levels of indentation, MAXINDENT in the same file. */
-const deepestBlocks = 100;
+const maxBlocksDepth = 100;
 /**
  * Words and operators between two commas. Each can be a level of the syntax tree, and Python refuses some thousands of
  * them ("maximum recursion depth exceeded during compilation").
  */
-const longestExpression = 3_000;
+const maxExpressionLength = 3_000;
 /**
  * Finds what can be left out of parsing, because it says nothing of the graph: imports, bodies of functions, and what is
  * between the brackets of names such as Django's `operations`. Reading 10,000 migrations costs mostly parsing.
@@ -5616,10 +5616,10 @@ class LogicalLines {
                 this.broken ??= { at: start, reason: 'it is indented where no block begins' };
             this.#indents.push(indent);
         }
-        if (this.#indents.length >= deepestBlocks)
+        if (this.#indents.length >= maxBlocksDepth)
             this.broken ??= {
                 at: start,
-                reason: `more than ${deepestBlocks - 1} blocks are open: Python refuses that`,
+                reason: `more than ${maxBlocksDepth - 1} blocks are open: Python refuses that`,
                 tooDeep: true,
             };
         while (at < text.length && (0,_lexing_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameCode */ .pR)(text.charCodeAt(at)))
@@ -5667,10 +5667,10 @@ class LogicalLines {
                 continue;
             }
             wordStart = -1;
-            if (length > longestExpression)
+            if (length > maxExpressionLength)
                 this.broken ??= {
                     at: i,
-                    reason: `an expression has more than ${longestExpression} words and operators: Python may refuse that`,
+                    reason: `an expression has more than ${maxExpressionLength} words and operators: Python may refuse that`,
                     tooDeep: true,
                 };
             switch (code) {
@@ -5714,10 +5714,10 @@ class LogicalLines {
                     open.push(code);
                     around.push(length);
                     length = 0;
-                    if (open.length > deepestBrackets)
+                    if (open.length > maxBracketDepth)
                         this.broken ??= {
                             at: i,
-                            reason: `more than ${deepestBrackets} brackets are open: Python refuses that`,
+                            reason: `more than ${maxBracketDepth} brackets are open: Python refuses that`,
                             tooDeep: true,
                         };
                     break;
@@ -5924,14 +5924,14 @@ const opening = /^[ \t]*(?:async[ \t]+)?with[ \t]*\(/gm;
 function withoutParentheses(text) {
     let result = '';
     let taken = 0;
-    let behind = 0;
+    let following = 0;
     for (const match of text.matchAll(opening)) {
         const open = match.index + match[0].length - 1;
         // No statement begins inside of parentheses.
-        if (open < behind)
+        if (open < following)
             continue;
         const found = readItems(text, open);
-        behind = found.end;
+        following = found.end;
         for (const { start, end } of found.blanks) {
             result += text.slice(taken, start) + ' '.repeat(end - start);
             taken = end;
@@ -6107,7 +6107,7 @@ function isSequence(value) {
 function optionsOf(value) {
     return value.kind === 'either' ? value.options : [value];
 }
-/** More ways than this through the conditions of a file are no longer told apart. */
+/** More ways than this through the conditions of a file are no longer distinguished. */
 const mostOptions = 32;
 function either(values, at) {
     const options = [];
@@ -6258,7 +6258,7 @@ function elementObjects(owner, element) {
     return [];
 }
 const serials = new Set(['serial', 'serial2', 'serial4', 'serial8', 'smallserial', 'bigserial']);
-/** A column, its constraints, and the sequence behind a serial or identity column. */
+/** A column, its constraints, and the sequence after a serial or identity column. */
 function columnObjects(owner, column) {
     const name = column.colname ?? '';
     const objects = [part(owner, 'column', name, column.location)];
@@ -6406,7 +6406,7 @@ function dropEffects(statement) {
     }
     return undefined;
 }
-/** The name of a trigger, policy or rule comes behind its table's. */
+/** The name of a trigger, policy or rule comes after its table's. */
 function dropped(kind, parts) {
     const name = parts.at(-1) ?? '';
     if (!belongsToTable.has(kind))
@@ -6607,13 +6607,13 @@ function onTable(rel) {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
 /** NAMEDATALEN - 1: longer names are cut, in bytes. */
-const longest = 63;
+const maxLength = 63;
 /**
  * The name that PostgreSQL gives to what the author did not name: `t_pkey`, `t_a_b_key`, `t_a_seq`. When they don't
  * fit, the longer of the two first parts is shortened first; the label never is.
  */
 function derivedName(table, columns, label) {
-    const room = longest - (node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(label) + 1) - (columns === undefined ? 0 : 1);
+    const room = maxLength - (node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(label) + 1) - (columns === undefined ? 0 : 1);
     let first = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(table);
     let second = columns === undefined ? 0 : node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(columns);
     while (first + second > room) {
@@ -6629,7 +6629,7 @@ function derivedName(table, columns, label) {
 }
 /** The column part of an index's or constraint's name: an expression counts as "expr". */
 function joinedColumns(names) {
-    return cutToBytes(names.map(name => name ?? 'expr').join('_'), longest);
+    return cutToBytes(names.map(name => name ?? 'expr').join('_'), maxLength);
 }
 /** Never cuts a character in two. */
 function cutToBytes(text, bytes) {

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  djangoMending: () => (/* binding */ djangoMending)
+  djangoFixProvider: () => (/* binding */ djangoFixProvider)
 });
 
 // EXTERNAL MODULE: ./src/model/shell-quote.js
@@ -59,7 +59,7 @@ function guardedStatement(sql) {
 
 
 
-const djangoMending = {
+const djangoFixProvider = {
     async drop(text, operations) {
         const calls = await callsOf(text, operations);
         return calls && (0,python_operations/* withoutElements */.YE)(text, calls);
@@ -83,11 +83,11 @@ const djangoMending = {
             return undefined;
         const { call, alone } = sender;
         const isElement = call.parent?.name === 'ArrayExpression';
-        // What it tells the models would be lost.
-        const tells = text.slice(call.from, call.to).includes('state_operations');
-        return { alone, ...(alone && isElement && !tells ? { whole: { start: call.from, end: call.to } } : {}) };
+        // What it says the models would be lost.
+        const says = text.slice(call.from, call.to).includes('state_operations');
+        return { alone, ...(alone && isElement && !says ? { whole: { start: call.from, end: call.to } } : {}) };
     },
-    withoutDatabase: (text, operations) => djangoMending.inPlace(text, operations, []),
+    withoutDatabase: (text, operations) => djangoFixProvider.inPlace(text, operations, []),
     async inPlace(text, operations, statements) {
         const changes = [];
         for (const operation of operations) {
@@ -103,7 +103,7 @@ const djangoMending = {
         const path = after.file.path.slice(0, after.file.path.lastIndexOf('/') + 1);
         if (!/^\w+$/.test(label) || !/^[\w.-]+$/.test(name))
             return undefined;
-        const changes = await djangoMending.inPlace(text, operations, []);
+        const changes = await djangoFixProvider.inPlace(text, operations, []);
         if (!changes)
             return undefined;
         let next = 1n;
@@ -130,7 +130,7 @@ class Migration(migrations.Migration):
             creates: { path: `${path}${String(next).padStart(width, '0')}_match_${table}.py`, content },
         };
     },
-    pretend: migration => `python manage.py migrate ${partsOf(migration).map(shell_quote/* shellQuote */.ZL).join(' ')} --fake`,
+    markApplied: migration => `python manage.py migrate ${partsOf(migration).map(shell_quote/* shellQuote */.ZL).join(' ')} --fake`,
     reach: migration => `python manage.py migrate ${partsOf(migration).map(shell_quote/* shellQuote */.ZL).join(' ')}`,
 };
 /** App label and the whole name: a number alone is ambiguous, and two may share it. */
@@ -289,9 +289,9 @@ function wholeLines(text, from, to) {
         return undefined;
     let end = to + rest[0].length;
     const blankBefore = /(?:^|\n|\r)[ \t]*(?:\r\n|\r|\n)$/.test(text.slice(Math.max(0, start - 200), start));
-    const blankBehind = /^[ \t]*(?:\r\n|\r|\n)/.exec(text.slice(end));
-    if (blankBefore && blankBehind)
-        end += blankBehind[0].length;
+    const blankAfter = /^[ \t]*(?:\r\n|\r|\n)/.exec(text.slice(end));
+    if (blankBefore && blankAfter)
+        end += blankAfter[0].length;
     return { start, end, replacement: '' };
 }
 function onTheLine(text, start, end) {

@@ -73,13 +73,13 @@ async function run(invocation) {
         case 'done':
             return 0;
         case 'explain': {
-            const { explainRule } = await Promise.all(/* import() */[__webpack_require__.e(1048), __webpack_require__.e(3458), __webpack_require__.e(7434)]).then(__webpack_require__.bind(__webpack_require__, 87251));
+            const { explainRule } = await Promise.all(/* import() */[__webpack_require__.e(5643), __webpack_require__.e(3458), __webpack_require__.e(7463)]).then(__webpack_require__.bind(__webpack_require__, 87251));
             await write(explainRule(invocation.rule, process.stdout.columns ?? 100));
             return 0;
         }
         case 'check': {
             const { flags } = invocation;
-            const { compareLocally } = await Promise.all(/* import() */[__webpack_require__.e(5871), __webpack_require__.e(107)]).then(__webpack_require__.bind(__webpack_require__, 30107));
+            const { compareLocally } = await Promise.all(/* import() */[__webpack_require__.e(5871), __webpack_require__.e(2325)]).then(__webpack_require__.bind(__webpack_require__, 42325));
             const { inShard } = await __webpack_require__.e(/* import() */ 3420).then(__webpack_require__.bind(__webpack_require__, 33420));
             return report(flags, async (progress) => {
                 const result = await (0,_modes_check_run_check_js__WEBPACK_IMPORTED_MODULE_2__/* .runCheck */ .k_)({ ...flags, trust: (0,_program_js__WEBPACK_IMPORTED_MODULE_5__/* .trustOf */ .A)(flags), part: { only: flags.only ?? [], shard: flags.shard } }, () => compareLocally({
@@ -92,16 +92,16 @@ async function run(invocation) {
             });
         }
         case 'plan': {
-            const { printPlan } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5871), __webpack_require__.e(1048), __webpack_require__.e(8777), __webpack_require__.e(5675), __webpack_require__.e(107), __webpack_require__.e(3458), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
+            const { printPlan } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5871), __webpack_require__.e(5643), __webpack_require__.e(8777), __webpack_require__.e(5675), __webpack_require__.e(2325), __webpack_require__.e(3458), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
             await write(await printPlan(invocation.flags));
             return 0;
         }
         case 'collect': {
-            const { collect } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5871), __webpack_require__.e(1048), __webpack_require__.e(8777), __webpack_require__.e(5675), __webpack_require__.e(107), __webpack_require__.e(3458), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
+            const { collect } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5871), __webpack_require__.e(5643), __webpack_require__.e(8777), __webpack_require__.e(5675), __webpack_require__.e(2325), __webpack_require__.e(3458), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
             return report(invocation.flags, () => collect(invocation.directory, invocation.plan));
         }
         case 'fix': {
-            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(5871), __webpack_require__.e(107), __webpack_require__.e(5308)]).then(__webpack_require__.bind(__webpack_require__, 15308));
+            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(5871), __webpack_require__.e(2325), __webpack_require__.e(5308)]).then(__webpack_require__.bind(__webpack_require__, 15308));
             let said = '';
             const { dryRun, flags } = invocation;
             return report(flags, async (progress) => {
@@ -120,12 +120,12 @@ async function run(invocation) {
             });
         }
         case 'baseline': {
-            const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(5871), __webpack_require__.e(107), __webpack_require__.e(3613)]).then(__webpack_require__.bind(__webpack_require__, 3613));
+            const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(5871), __webpack_require__.e(2325), __webpack_require__.e(3613)]).then(__webpack_require__.bind(__webpack_require__, 3613));
             await write(await withProgress(progress => writeBaseline(invocation, progress)));
             return 0;
         }
         case 'demo': {
-            const { listCases, runDemo } = await Promise.all(/* import() */[__webpack_require__.e(136), __webpack_require__.e(5871), __webpack_require__.e(107), __webpack_require__.e(255)]).then(__webpack_require__.bind(__webpack_require__, 60255));
+            const { listCases, runDemo } = await Promise.all(/* import() */[__webpack_require__.e(136), __webpack_require__.e(5871), __webpack_require__.e(2325), __webpack_require__.e(255)]).then(__webpack_require__.bind(__webpack_require__, 60255));
             if (invocation.list) {
                 await write(listCases());
                 return 0;
@@ -179,7 +179,7 @@ async function withProgress(work) {
         progress[Symbol.dispose]();
     }
 }
-/** Misuse is told in the format that was asked for, too: a program that reads it gets one document, whatever happens. */
+/** Misuse is reported in the format that was asked for, too: a program that reads it gets one document, whatever happens. */
 function formatAskedFor(args) {
     const named = args.flatMap((arg, index) => arg === '--format' ? (args[index + 1] ?? []) : arg.startsWith('--format=') ? arg.slice(9) : []);
     const last = named.at(-1);
@@ -187,8 +187,8 @@ function formatAskedFor(args) {
 }
 async function asDocument(format, document) {
     const { renderFormat } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 15640));
-    // Only SARIF tells of rules that found nothing.
-    const rules = format === 'sarif' ? (await Promise.all(/* import() */[__webpack_require__.e(1048), __webpack_require__.e(3458), __webpack_require__.e(1636)]).then(__webpack_require__.bind(__webpack_require__, 43458))).ruleMetas : [];
+    // Only SARIF says of rules that found nothing.
+    const rules = format === 'sarif' ? (await Promise.all(/* import() */[__webpack_require__.e(5643), __webpack_require__.e(3458), __webpack_require__.e(8377)]).then(__webpack_require__.bind(__webpack_require__, 43458))).ruleMetas : [];
     return renderFormat(format, document, rules);
 }
 async function asText({ report, source }, flags) {
@@ -337,7 +337,7 @@ Examples:
   migration-gate check --base main --head topic --replay off
   migration-gate check --postgres postgres://postgres:postgres@localhost:5432/postgres
   migration-gate demo                          a real collision, found and explained
-  migration-gate fix --dry-run                 the patch that mends the collisions of this branch
+  migration-gate fix --dry-run                 the patch that fixes the collisions of this branch
   migration-gate explain diverged-heads        what a rule means and what to do about it`);
     const subcommand = (name) => program
         .command(name)
@@ -357,13 +357,13 @@ Examples:
         invocation = { command: 'check', flags };
     });
     withRepositoryOptions(withCheckOptions(subcommand('fix')
-        .description('Mend what needs no decision: put the incoming side of collisions behind base, and check again.')
+        .description('Mend what needs no decision: put the incoming side of collisions after base, and check again.')
         .option('--dry-run', 'print the patch and change nothing', false)
         .option('--merge', 'add merge migrations instead of moving incoming ones, where the framework has them', false))).action((flags) => {
         invocation = { command: 'fix', flags, dryRun: flags.dryRun, merge: flags.merge };
     });
     withRepositoryOptions(withReplayOptions(subcommand('baseline')
-        .description('Write down what is wrong in HEAD today, so that only what is new is told from now on.')
+        .description('Write down what is wrong in HEAD today, so that only what is new is known from now on.')
         .option('--output <path>', 'the file to write', '.migration-gate-baseline.json'))).action(({ output, ...flags }) => {
         invocation = { command: 'baseline', flags, output };
     });

@@ -41,7 +41,7 @@ function describeIssue(issue, value, around) {
             return `${at([...issue.path, name])}${keyOf([...issue.path, name])}: there is no such ${key === 'rules' ? 'rule' : 'key'}.${(0,_text_near_names_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(name, names)}`;
         });
     if (issue.code === 'invalid_union') {
-        // The nearest miss tells most: the alternative whose complaint lies deepest.
+        // The nearest miss says most: the alternative whose complaint lies deepest.
         const nearest = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0] ?? [];
         return nearest.flatMap(inner => describeIssue({ ...inner, path: [...issue.path, ...inner.path] }, value, around));
     }

@@ -31,7 +31,7 @@ const always = [
     ['maintenance.auto', 'false'],
 ];
 /** A server that sends nothing for this long, not even the sign of life that git sends every five seconds, is given up. */
-const patience = [
+const timeouts = [
     ['http.lowSpeedLimit', '1'],
     ['http.lowSpeedTime', '60'],
 ];
@@ -60,7 +60,7 @@ function gitEnvironment({ settings = [], source, env = {} }, from = (0,_process_
         GIT_ALLOW_PROTOCOL: source ? protocols : '',
         ...asVariables([
             ...inherited(from, source !== undefined),
-            ...(source ? patience : []),
+            ...(source ? timeouts : []),
             ...(source?.config ?? []),
             ...(source ? promisor(source) : []),
             ...always,
@@ -113,7 +113,6 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   GitAbortedError: () => (/* binding */ GitAbortedError),
   GitError: () => (/* binding */ GitError),
-  GitUnusableError: () => (/* binding */ GitUnusableError),
   endingGitWith: () => (/* binding */ endingGitWith),
   gitSignal: () => (/* binding */ gitSignal),
   requireGit: () => (/* binding */ requireGit),
@@ -269,7 +268,7 @@ async function runGit(args, call = {}) {
     const stderr = [];
     child.stdout?.on('data', (chunk) => stdout.push(chunk));
     child.stderr?.on('data', (chunk) => stderr.push(chunk));
-    // A git that fails early closes its input: the exit code tells what is the matter, not EPIPE.
+    // A git that fails early closes its input: the exit code says what is the matter, not EPIPE.
     child.stdin?.on('error', () => { });
     const { converse } = call;
     if (converse && child.stdin) {
@@ -334,11 +333,11 @@ __webpack_require__.r(__webpack_exports__);
 
 /** What the action can be asked to do: one function a mode, loaded when it is asked for. */
 const runs = {
-    check: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5871), __webpack_require__.e(1048), __webpack_require__.e(8777), __webpack_require__.e(5675), __webpack_require__.e(107), __webpack_require__.e(9102), __webpack_require__.e(706), __webpack_require__.e(1372), __webpack_require__.e(8329)]).then(__webpack_require__.bind(__webpack_require__, 98329))).gateForAction(request),
-    sweep: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5871), __webpack_require__.e(1048), __webpack_require__.e(8777), __webpack_require__.e(5675), __webpack_require__.e(3458), __webpack_require__.e(9102), __webpack_require__.e(9321), __webpack_require__.e(706), __webpack_require__.e(1372), __webpack_require__.e(2516)]).then(__webpack_require__.bind(__webpack_require__, 25442))).sweepForAction(request),
-    nightly: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5871), __webpack_require__.e(1048), __webpack_require__.e(8777), __webpack_require__.e(5675), __webpack_require__.e(107), __webpack_require__.e(3458), __webpack_require__.e(9102), __webpack_require__.e(9321), __webpack_require__.e(706), __webpack_require__.e(9165), __webpack_require__.e(5517)]).then(__webpack_require__.bind(__webpack_require__, 75517))).nightlyForAction(request),
-    plan: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5871), __webpack_require__.e(1048), __webpack_require__.e(8777), __webpack_require__.e(5675), __webpack_require__.e(107), __webpack_require__.e(3458), __webpack_require__.e(9102), __webpack_require__.e(706), __webpack_require__.e(5566)]).then(__webpack_require__.bind(__webpack_require__, 55566))).planForAction(request),
-    collect: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5871), __webpack_require__.e(1048), __webpack_require__.e(8777), __webpack_require__.e(5675), __webpack_require__.e(107), __webpack_require__.e(3458), __webpack_require__.e(9102), __webpack_require__.e(9321), __webpack_require__.e(706), __webpack_require__.e(9165), __webpack_require__.e(8007)]).then(__webpack_require__.bind(__webpack_require__, 78007))).collectForAction(request),
+    check: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5871), __webpack_require__.e(5643), __webpack_require__.e(8777), __webpack_require__.e(5675), __webpack_require__.e(2325), __webpack_require__.e(9102), __webpack_require__.e(706), __webpack_require__.e(1372), __webpack_require__.e(8793)]).then(__webpack_require__.bind(__webpack_require__, 8793))).gateForAction(request),
+    sweep: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5871), __webpack_require__.e(5643), __webpack_require__.e(8777), __webpack_require__.e(5675), __webpack_require__.e(3458), __webpack_require__.e(9102), __webpack_require__.e(9321), __webpack_require__.e(706), __webpack_require__.e(1372), __webpack_require__.e(3358)]).then(__webpack_require__.bind(__webpack_require__, 90096))).sweepForAction(request),
+    nightly: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5871), __webpack_require__.e(5643), __webpack_require__.e(8777), __webpack_require__.e(5675), __webpack_require__.e(2325), __webpack_require__.e(3458), __webpack_require__.e(9102), __webpack_require__.e(9321), __webpack_require__.e(706), __webpack_require__.e(1161), __webpack_require__.e(5517)]).then(__webpack_require__.bind(__webpack_require__, 75517))).nightlyForAction(request),
+    plan: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5871), __webpack_require__.e(5643), __webpack_require__.e(8777), __webpack_require__.e(5675), __webpack_require__.e(2325), __webpack_require__.e(3458), __webpack_require__.e(9102), __webpack_require__.e(706), __webpack_require__.e(5566)]).then(__webpack_require__.bind(__webpack_require__, 55566))).planForAction(request),
+    collect: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5871), __webpack_require__.e(5643), __webpack_require__.e(8777), __webpack_require__.e(5675), __webpack_require__.e(2325), __webpack_require__.e(3458), __webpack_require__.e(9102), __webpack_require__.e(9321), __webpack_require__.e(706), __webpack_require__.e(1161), __webpack_require__.e(8007)]).then(__webpack_require__.bind(__webpack_require__, 78007))).collectForAction(request),
 };
 function runMode(request) {
     // No git outlives the time that the run has, whichever part of it started one.
@@ -427,8 +426,8 @@ async function temporaryDirectory(purpose) {
     const path = pathFor(purpose);
     const remove = async () => {
         // Somebody may still be writing into it: what has another name stays empty once it is.
-        const aside = pathFor('removed');
-        const moved = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(path, aside).then(() => aside, () => path);
+        const suppressed = pathFor('removed');
+        const moved = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(path, suppressed).then(() => suppressed, () => path);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(moved, { recursive: true, force: true, maxRetries: 3 });
     };
     const interruption = onInterrupt(remove);

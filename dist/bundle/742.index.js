@@ -96,7 +96,7 @@ var change = __webpack_require__(72395);
 // EXTERNAL MODULE: ./src/model/finding.js
 var finding = __webpack_require__(58322);
 // EXTERNAL MODULE: ./src/rules/rules.js + 19 modules
-var rules = __webpack_require__(91048);
+var rules = __webpack_require__(55643);
 ;// CONCATENATED MODULE: ./src/rules/check-rules.js
 
 
@@ -182,7 +182,7 @@ const always = [
     ['maintenance.auto', 'false'],
 ];
 /** A server that sends nothing for this long, not even the sign of life that git sends every five seconds, is given up. */
-const patience = [
+const timeouts = [
     ['http.lowSpeedLimit', '1'],
     ['http.lowSpeedTime', '60'],
 ];
@@ -211,7 +211,7 @@ function gitEnvironment({ settings = [], source, env = {} }, from = (0,_process_
         GIT_ALLOW_PROTOCOL: source ? protocols : '',
         ...asVariables([
             ...inherited(from, source !== undefined),
-            ...(source ? patience : []),
+            ...(source ? timeouts : []),
             ...(source?.config ?? []),
             ...(source ? promisor(source) : []),
             ...always,
@@ -286,13 +286,13 @@ function withoutFiles(tree, leftOut) {
 /* harmony export */   F: () => (/* binding */ OverlayTree)
 /* harmony export */ });
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98069);
-/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90158);
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33755);
 /* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59650);
 
 
 
 /**
- * A tree told by how it differs from another one: what many open pull requests make of one base shares base's files
+ * A tree recognised by how it differs from another one: what many open pull requests make of one base shares base's files
  * and indexes, so that each costs what it changes.
  */
 class OverlayTree {
@@ -370,7 +370,6 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   GitAbortedError: () => (/* binding */ GitAbortedError),
   GitError: () => (/* binding */ GitError),
-  GitUnusableError: () => (/* binding */ GitUnusableError),
   endingGitWith: () => (/* binding */ endingGitWith),
   gitSignal: () => (/* binding */ gitSignal),
   requireGit: () => (/* binding */ requireGit),
@@ -526,7 +525,7 @@ async function runGit(args, call = {}) {
     const stderr = [];
     child.stdout?.on('data', (chunk) => stdout.push(chunk));
     child.stderr?.on('data', (chunk) => stderr.push(chunk));
-    // A git that fails early closes its input: the exit code tells what is the matter, not EPIPE.
+    // A git that fails early closes its input: the exit code says what is the matter, not EPIPE.
     child.stdin?.on('error', () => { });
     const { converse } = call;
     if (converse && child.stdin) {
@@ -738,7 +737,7 @@ function shellQuote(word) {
     for (const byte of Buffer.from(word)) {
         // Neither quotes and backslashes, nor a bracket, which may make a command for the runner (`##[`).
         const plain = byte >= 0x20 && byte < 0x7f && ![0x27, 0x5b, 0x5c].includes(byte);
-        // Three octal digits: unlike \x, they can't swallow the digit behind them.
+        // Three octal digits: unlike \x, they can't swallow the digit after them.
         quoted += plain ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`;
     }
     return `$'${quoted}'`;
@@ -816,7 +815,7 @@ async function openComparing(context) {
         return introducedBy(context, before, overlay(before, both, store), other, counts);
     };
 }
-/** Two that add to different histories, and make nothing of one name, can't be in each other's way. */
+/** Two that add to different histories, and make nothing of one name, can't be in conflict. */
 function canMeet(one, other) {
     return ([...one.touched].some(part => other.touched.has(part)) ||
         [...one.names].some(name => other.names.has(name)));
@@ -861,7 +860,7 @@ async function introducedBy({ config, own }, before, after, other, counts) {
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15675);
 /* harmony import */ var _frameworks_recent_effects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65895);
 /* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23492);
-/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90158);
+/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33755);
 /* harmony import */ var _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42363);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98069);
 
@@ -926,11 +925,11 @@ class Narrowing {
         return new Narrowing(store, config, base, parts);
     }
     /** Base and merged without what the pull request can't meet. Undefined: only all of base will do. */
-    async treesFor(landing) {
-        const reach = await this.reachOf(landing);
+    async treesFor(preview) {
+        const reach = await this.reachOf(preview);
         if (!reach)
             return undefined;
-        return { base: this.tree(reach.kept), merged: this.tree(reach.kept, landing.difference) };
+        return { base: this.tree(reach.kept), merged: this.tree(reach.kept, preview.difference) };
     }
     /** Undefined: it does more than to add migrations to histories that base has. */
     async reachOf({ merge, difference }) {
@@ -992,7 +991,7 @@ async function namesMadeBy(merged, incoming) {
         const { effects } = loaded.find(({ id }) => id === framework) ?? {};
         if (!effects)
             continue;
-        for (const effect of await (0,_frameworks_recent_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .remembering */ .M)(effects)(migration, await merged.readText(migration.file)))
+        for (const effect of await (0,_frameworks_recent_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)(effects)(migration, await merged.readText(migration.file)))
             if (effect.kind === 'creates')
                 for (const name of effect.owners)
                     names.add(lower(name));
@@ -1097,8 +1096,8 @@ async function temporaryDirectory(purpose) {
     const path = pathFor(purpose);
     const remove = async () => {
         // Somebody may still be writing into it: what has another name stays empty once it is.
-        const aside = pathFor('removed');
-        const moved = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(path, aside).then(() => aside, () => path);
+        const suppressed = pathFor('removed');
+        const moved = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(path, suppressed).then(() => suppressed, () => path);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(moved, { recursive: true, force: true, maxRetries: 3 });
     };
     const interruption = onInterrupt(remove);
@@ -1216,7 +1215,6 @@ function temporaryParent(env = process.env) {
 /* harmony export */   iU: () => (/* binding */ lastNumber),
 /* harmony export */   w_: () => (/* binding */ lineEndAfter)
 /* harmony export */ });
-/* unused harmony export isLineBreak */
 /**
  * What a regular expression that backtracks would need the square of the text's length for. Everything here reads a
  * text once. See scripts/check-regexes.ts.

@@ -25,7 +25,7 @@ function* take(step) {
     return request.outcome;
 }
 /**
- * How a statement ends that an error does not end the migration with, as it is behind a savepoint: it is tried first and
+ * How a statement ends that an error does not end the migration with, as it is after a savepoint: it is tried first and
  * taken back, so that one that fails is never among those that are replayed. Undefined where nothing more can be tried.
  */
 function* probe(text, span) {
@@ -60,7 +60,7 @@ const mutators = /\.(?:append|extend|insert|remove|pop|clear|update|add|discard|
 /** Nothing that a database or a definition notices. */
 const harmless = /^(?:print|sys\.path\.\w+|warnings\.\w+|logging\.\w+|_?log(?:ger)?\.\w+|django\.setup|settings\.configure|register\w*|sys\.setrecursionlimit)$/i;
 /** Python refuses more: MAXINDENT. */
-const deepest = 100;
+const maxDepth = 100;
 /** Methods that Python calls by itself. */
 const implicit = /^__(?:del|init_subclass|set_name|prepare|mro_entries|class_getitem)__$/;
 const implicitInDefinition = /^__(?:getattribute|getattr|new|call)__$/;
@@ -97,7 +97,7 @@ class Search {
         const [first] = nodes;
         if (!first)
             return;
-        if (this.#depth >= deepest) {
+        if (this.#depth >= maxDepth) {
             this.#report(first, 'it is nested deeper than Python allows');
             return;
         }
@@ -396,7 +396,7 @@ function catches(handler, raised) {
         case 'class':
             return raised.classes.includes(handler.name);
         case 'foreign':
-            // `psycopg2.errors.DuplicateTable`, `sa.exc.ProgrammingError`: told by their last name.
+            // `psycopg2.errors.DuplicateTable`, `sa.exc.ProgrammingError`: recognised by their last name.
             return raised.classes.includes((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .lastSegment */ .mp)(handler.path));
         default:
             return undefined;
@@ -719,9 +719,9 @@ function textOf(value) {
                     : undefined;
         case 'instance': {
             // What a host has made says its own text.
-            const told = value.attributes.get('__str__');
-            if (told?.kind === 'str')
-                return told.value;
+            const reported = value.attributes.get('__str__');
+            if (reported?.kind === 'str')
+                return reported.value;
             const own = value.attributes.get('value');
             // Since Python 3.11 a member of (str, Enum) formats as Class.NAME again, unless it is a StrEnum.
             return own &&
@@ -736,8 +736,8 @@ function textOf(value) {
     }
 }
 /** Characters of a text of values inside of values: one value may be in it 2^60 times. */
-const longestRepr = 2_000_000;
-function reprOf(value, room = { left: longestRepr }) {
+const maxReprLength = 2_000_000;
+function reprOf(value, room = { left: maxReprLength }) {
     const text = writtenOut(value, room);
     room.left -= text?.length ?? 0;
     if (room.left < 0)
@@ -1101,7 +1101,7 @@ var flow = __webpack_require__(47173);
 
 
 /** Longer ranges than any migration counts through. */
-const longestRange = 100_000;
+const maxRangeLength = 100_000;
 /** They go through all that they are handed. */
 const readAtOnce = new Set([
     'list',
@@ -1338,7 +1338,7 @@ function rangeOf(python, args) {
     if (step === 0n)
         return undefined;
     const length = step > 0n ? (to - from + step - 1n) / step : (from - to - step - 1n) / -step;
-    if (length > BigInt(longestRange))
+    if (length > BigInt(maxRangeLength))
         throw new flow/* BudgetExceededError */.Zq(`it counts through a range of ${length.toLocaleString('en')} numbers`);
     const size = Math.max(Number(length), 0);
     python.budget.spend(size);
@@ -1651,7 +1651,7 @@ function ancestor(path, level) {
     const parts = path.split('/').slice(0, -1);
     return parts.slice(0, parts.length - (level - 1)).join('/');
 }
-/** `importlib.import_module('a.b')`; undefined where it is another call, or one that can't be told. */
+/** `importlib.import_module('a.b')`; undefined where it is another call, or one that can't be known. */
 function* importedModule(python, { path }, { args, keywords }) {
     if (path !== 'importlib.import_module')
         return undefined;
@@ -1669,7 +1669,7 @@ const quiet = /^(?:print|len|str|int|isinstance|range|list|dict|set|sorted|enume
 const mutators = /^(\w+)\.(?:append|extend|insert|remove|pop|clear|update|add|discard|setdefault|sort)$/;
 /**
  * A statement of which it can't be known whether it runs: what it may give a value to is unknown from here on, and where
- * it calls anything, the host is told.
+ * it calls anything, the host is reported.
  */
 function* setAside(python, node, frame, reason) {
     const { text } = frame.module;
@@ -1697,7 +1697,7 @@ function* setAside(python, node, frame, reason) {
         }
     } while (cursor.next());
     if (calls)
-        yield* python.host.opaque(`whether it runs depends on ${reason}`, (0,python_syntax/* placeOf */.$t)(node));
+        yield* python.host.unverified(`whether it runs depends on ${reason}`, (0,python_syntax/* placeOf */.$t)(node));
 }
 function assigned(statement) {
     const names = [];
@@ -1912,10 +1912,10 @@ function* askWhatItDid(python, value, node) {
     if (value.kind === 'foreign-call') {
         if (python.host.harmless(value.callee))
             return;
-        yield* python.host.opaque(`it calls ${(0,interpreter_values/* nameOf */.Vb)(value.callee)}, which can't be followed`, (0,python_syntax/* placeOf */.$t)(node));
+        yield* python.host.unverified(`it calls ${(0,interpreter_values/* nameOf */.Vb)(value.callee)}, which can't be followed`, (0,python_syntax/* placeOf */.$t)(node));
     }
     else if (value.kind === 'unknown')
-        yield* python.host.opaque(`it depends on ${value.reason}`, (0,python_syntax/* placeOf */.$t)(node));
+        yield* python.host.unverified(`it depends on ${value.reason}`, (0,python_syntax/* placeOf */.$t)(node));
 }
 function* listed(python, nodes, frame) {
     const [only] = nodes;
@@ -2140,7 +2140,7 @@ function* inside(python, [item, ...further], body, frame) {
         return completion;
     }
     if (manager.kind === 'unknown')
-        yield* python.host.opaque(`what comes with it depends on ${manager.reason}`, (0,python_syntax/* placeOf */.$t)(expression));
+        yield* python.host.unverified(`what comes with it depends on ${manager.reason}`, (0,python_syntax/* placeOf */.$t)(expression));
     const entered = manager.kind === 'foreign-call' ? yield* python.host.enter(manager, (0,python_syntax/* placeOf */.$t)(expression)) : manager;
     let escaped;
     try {
@@ -2430,12 +2430,12 @@ function member(of, value) {
 
 
 /** Deeper nesting than people write; the walk must not run out of stack on a hostile file. */
-const deepest = 200;
+const maxDepth = 200;
 const comparisons = new Set(['<', '<=', '>', '>=', '==', '!=', '<>', 'in', 'not in', 'is', 'is not']);
 /** What an expression is worth. Effects of the calls in it happen on the way. */
 function* evaluate(python, node, frame, depth = 0) {
     python.budget.spend();
-    if (depth > deepest)
+    if (depth > maxDepth)
         throw new flow/* BudgetExceededError */.Zq('an expression is nested too deep');
     const { text } = frame.module;
     const source = (of) => text.slice(of.from, of.to);
@@ -3274,7 +3274,7 @@ class Interpreter {
         module.names.set('__name__', (0,interpreter_values/* str */.gx)(path.replace(/\.py$/, '').replaceAll('/', '.')));
         const syntax = this.#parser.parse(text);
         if (!syntax) {
-            yield* this.host.opaque(`${path} is too deep or too long to parse`, { start: 0, end: 0 });
+            yield* this.host.unverified(`${path} is too deep or too long to parse`, { start: 0, end: 0 });
             return module;
         }
         const frame = { names: module.names, parent: undefined, module, isClass: false, outer: new Map() };
@@ -3485,7 +3485,7 @@ class Interpreter {
         const reaching = !this.host.harmless(callee) &&
             [...given.args, ...given.keywords.values()].some(value => this.host.reachesOut(value));
         if (reaching) {
-            yield* this.host.opaque(`it calls ${(0,interpreter_values/* nameOf */.Vb)(callee)}, whose code is not in the repository`, at, true);
+            yield* this.host.unverified(`it calls ${(0,interpreter_values/* nameOf */.Vb)(callee)}, whose code is not in the repository`, at, true);
             return (0,interpreter_values/* unknown */.L5)(`what ${(0,interpreter_values/* nameOf */.Vb)(callee)} gives back`);
         }
         return { kind: 'foreign-call', callee, ...given, at, attributes: new Map() };
@@ -3727,7 +3727,7 @@ function identical(a, b) {
         return undefined;
     return a.kind === b.kind && (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .hashOf */ .qQ)(a) === (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .hashOf */ .qQ)(b);
 }
-/** Negative, zero or positive as left sorts before, with or behind right; undefined where they have no known order. */
+/** Negative, zero or positive as left sorts before, with or after right; undefined where they have no known order. */
 function ordered(a, b) {
     const x = numeric(a);
     const y = numeric(b);
@@ -4094,7 +4094,7 @@ function identityOf(value) {
     return `#${id}`;
 }
 const orders = new WeakMap();
-/** The order in which a class' attributes are looked up: each class behind all that derive from it. */
+/** The order in which a class' attributes are looked up: each class after all that derive from it. */
 function resolutionOrder(of) {
     let order = orders.get(of);
     if (!order) {

@@ -68,7 +68,6 @@ function alterTableCommands(text) {
 /* harmony export */   Rv: () => (/* binding */ namesInMessage),
 /* harmony export */   jP: () => (/* binding */ objectPlace)
 /* harmony export */ });
-/* unused harmony export onConflictPlace */
 /* harmony import */ var _languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55379);
 /* harmony import */ var _languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86440);
 /* harmony import */ var _languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14323);
@@ -273,7 +272,7 @@ ${query.replaceAll('/* excluded */', () => excluded)}`;
 }
 const query = `
 with
--- What an extension brings is told by the extension, though its schema may hold other things all the same.
+-- What an extension brings is recognised by the extension, though its schema may hold other things all the same.
 extension_owned as materialized (
   select classid, objid from pg_catalog.pg_depend where deptype = 'e'
 ),
@@ -356,13 +355,13 @@ object (kind, name, definition, part_of) as (
   where rel.relkind in ('r', 'p', 'f', 'c')
 
   union all
-  -- PostgreSQL 18 has NOT NULL here as well, under made-up names; the column tells it already.
+  -- PostgreSQL 18 has NOT NULL here as well, under made-up names; the column says it already.
   select 'constraint', format('%s.%I', rel.name, c.conname), pg_catalog.pg_get_constraintdef(c.oid), rel.kind || ' ' || rel.name
   from rel join pg_catalog.pg_constraint as c on c.conrelid = rel.oid
   where c.contype in ('c', 'f', 'p', 'u', 'x')
 
   union all
-  -- An index that belongs to a constraint is told by the constraint.
+  -- An index that belongs to a constraint is recognised by the constraint.
   select 'index', rel.name,
     concat_ws(', ', pg_catalog.pg_get_indexdef(i.indexrelid),
       case when not i.indisvalid then 'invalid' end, case when i.indisreplident then 'replica identity' end),
@@ -515,7 +514,7 @@ async function catalogOf(database, exclude = []) {
         columns: new Map(columns.map(([table, names]) => [table, names ?? []])),
     };
 }
-/** Where two catalogs differ, sorted by object. What is part of a table that one side lacks is not told again. */
+/** Where two catalogs differ, sorted by object. What is part of a table that one side lacks is not reported again. */
 function diffCatalogs(left, right) {
     const differences = [];
     for (const object of new Set([...left.objects.keys(), ...right.objects.keys()])) {
@@ -795,7 +794,7 @@ function storage(relation) {
     UNION ALL SELECT 'partitioned by', 'storage', pg_get_partkeydef(oid), true, ${none} FROM pg_class WHERE oid = ${relation} AND relkind = 'p'
     UNION ALL SELECT 'unlogged', 'storage', 'yes', true, ${none} FROM pg_class WHERE oid = ${relation} AND relpersistence = 'u'`;
 }
-/** NOT NULL is told with its column; PostgreSQL 18 has constraints for it, older ones have not. */
+/** NOT NULL is reported with its column; PostgreSQL 18 has constraints for it, older ones have not. */
 function constraints(relation) {
     return `SELECT pg_get_constraintdef(oid), 'constraint', 'yes', true, format('ALTER TABLE %s ADD CONSTRAINT %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)), NULL,
     format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname), NULL::name, ${noColumn}

@@ -77,7 +77,7 @@ __webpack_require__.r(__webpack_exports__);
 const messageLimit = 4000;
 /**
  * JUnit's XML, as CI systems read it: a test for the verdict, one for each history, one for each finding. So a run
- * that could not tell is an error there, and a clean one is no empty report.
+ * that is inconclusive is an error there, and a clean one is no empty report.
  */
 function renderJunit(report) {
     const cases = [verdictCase(report), ...historyCases(report), ...findingCases(report)];
@@ -110,8 +110,8 @@ function verdictCase(report) {
     // Findings fail in tests of their own; here stands what no finding says.
     if ((0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isInconclusive */ .Fm)(report.verdict) || report.unknowns.length > 0)
         return { ...verdict, outcome: 'error' };
-    const told = report.findings.some(_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .failsTheChange */ .By);
-    return { ...verdict, outcome: report.verdict === 'fail' && !told ? 'failure' : 'passed' };
+    const reported = report.findings.some(_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .failsTheChange */ .By);
+    return { ...verdict, outcome: report.verdict === 'fail' && !reported ? 'failure' : 'passed' };
 }
 function historyCases({ coverage }) {
     return coverage.histories.map(history => ({
@@ -200,7 +200,6 @@ function escaped(text) {
 /* harmony export */   yu: () => (/* binding */ broughtByText),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/* unused harmony exports incomingOf, ageText */
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41969);
 /* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47532);
 
@@ -241,8 +240,8 @@ function verdictSentence(report) {
             return isAgainstNothing(report) ? `${counts} in all there is` : `this change introduces ${counts}`;
         case 'unknown':
             return counts === ''
-                ? 'the gate could not tell'
-                : `the gate could not tell everything; so far ${counts}`;
+                ? 'the gate is inconclusive'
+                : `the gate is inconclusive everything; so far ${counts}`;
         case 'not-checked': {
             const count = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .notCheckedIn */ .s5)(report).length;
             const found = counts === '' ? '' : `; ${counts}`;
@@ -277,11 +276,11 @@ function sandboxSentence({ coverage }) {
         .map(({ layer, why }) => `${layer} (${why ?? 'unknown why'})`);
     return `Sandbox: the layers ${held.join(', ')} held${open.length > 0 ? `; not on this machine: ${open.join(', ')}` : ''}`;
 }
-/** What was not replayed, or not proven, may still stand in the way. */
+/** What was not replayed, or not proven, may still is there already. */
 function nothingFound({ coverage }) {
     const touched = coverage.histories.filter(({ incoming }) => incoming > 0);
     const unread = touched.filter(({ replay }) => replay === 'not replayed').length;
-    const open = coverage.histories.flatMap(({ unproven }) => unproven.filter(step => step.introduced)).length;
+    const open = coverage.histories.flatMap(({ notVerified }) => notVerified.filter(step => step.introduced)).length;
     const parts = [
         unread === 0
             ? ''
@@ -290,7 +289,7 @@ function nothingFound({ coverage }) {
                 : `${unread} of ${touched.length} histories not replayed`,
         open === 0 ? '' : `${plural(open, 'step')} not proven`,
     ].filter(part => part !== '');
-    return parts.length === 0 ? 'nothing stands in the way' : `nothing found; ${joined(parts)}`;
+    return parts.length === 0 ? 'nothing is there already' : `nothing found; ${joined(parts)}`;
 }
 /** `--base none`: all there is was judged, and no change. */
 function isAgainstNothing({ coverage: { base } }) {

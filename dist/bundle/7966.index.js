@@ -71,7 +71,7 @@ const historyCoverage = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     incoming: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(0),
     replay: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['fresh', 'upgrade', 'both', 'not replayed']),
     reason: zod__WEBPACK_IMPORTED_MODULE_0__.string().exactOptional(),
-    unproven: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_0__.string(), line: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1), why: zod__WEBPACK_IMPORTED_MODULE_0__.string(), introduced: zod__WEBPACK_IMPORTED_MODULE_0__.boolean() }))
+    notVerified: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_0__.string(), line: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1), why: zod__WEBPACK_IMPORTED_MODULE_0__.string(), introduced: zod__WEBPACK_IMPORTED_MODULE_0__.boolean() }))
         .describe('Steps that were not run: nothing that depends on them is proven.'),
     notChecked: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_0__.string(), why: zod__WEBPACK_IMPORTED_MODULE_0__.string() }))
         .describe('Incoming migrations of which nothing was run, with the reason.'),

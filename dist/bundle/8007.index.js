@@ -80,7 +80,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38080);
 /* harmony import */ var _config_trust_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46310);
 /* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28154);
-/* harmony import */ var _issue_of_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89165);
+/* harmony import */ var _issue_of_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51161);
 /* harmony import */ var _join_reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44972);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3437);
 /* harmony import */ var _read_reports_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89504);
@@ -181,15 +181,15 @@ function commitsDiffer(reports) {
         ]
         : [];
 }
-/** One reason of many jobs is told once, with the jobs. */
+/** One reason of many jobs learns once, with the jobs. */
 function unknownsOf(reports) {
     const jobs = new Map();
     for (const report of reports)
         for (const unknown of report.unknowns)
             jobs.set(unknown, [...(jobs.get(unknown) ?? []), nameOf(report)]);
-    const told = [...jobs].map(([unknown, names]) => `${shortly(names)}: ${unknown}`);
+    const reported = [...jobs].map(([unknown, names]) => `${shortly(names)}: ${unknown}`);
     const silent = reports.filter(({ verdict, unknowns }) => verdict === 'unknown' && unknowns.length === 0);
-    return [...told, ...silent.map(report => `${nameOf(report)}: its verdict is unknown.`)];
+    return [...reported, ...silent.map(report => `${nameOf(report)}: its verdict is unknown.`)];
 }
 /** The same finding of several jobs is one; where some of those that looked did not find it, it says which did. */
 function joinFindings(reports) {
@@ -256,7 +256,7 @@ function shortly(names) {
 /* harmony export */   rC: () => (/* binding */ unitsIn)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60392);
-/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30107);
+/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42325);
 /* harmony import */ var _config_shard_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35562);
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15675);
 /* harmony import */ var _gate_shards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87028);
@@ -463,7 +463,7 @@ const historyCoverage = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     incoming: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(0),
     replay: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['fresh', 'upgrade', 'both', 'not replayed']),
     reason: zod__WEBPACK_IMPORTED_MODULE_0__.string().exactOptional(),
-    unproven: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_0__.string(), line: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1), why: zod__WEBPACK_IMPORTED_MODULE_0__.string(), introduced: zod__WEBPACK_IMPORTED_MODULE_0__.boolean() }))
+    notVerified: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_0__.string(), line: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1), why: zod__WEBPACK_IMPORTED_MODULE_0__.string(), introduced: zod__WEBPACK_IMPORTED_MODULE_0__.boolean() }))
         .describe('Steps that were not run: nothing that depends on them is proven.'),
     notChecked: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_0__.string(), why: zod__WEBPACK_IMPORTED_MODULE_0__.string() }))
         .describe('Incoming migrations of which nothing was run, with the reason.'),

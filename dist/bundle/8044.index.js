@@ -2,40 +2,15 @@ export const id = 8044;
 export const ids = [8044];
 export const modules = {
 
-/***/ 3301:
+/***/ 96805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  defaultConfigFile: () => (/* reexport */ defaultConfigFile),
-  loadConfig: () => (/* binding */ loadConfig)
-});
-
-// EXTERNAL MODULE: ./src/config/config.js
-var config_config = __webpack_require__(67892);
-;// CONCATENATED MODULE: ./src/config/config-file.js
-
-const defaultConfigFile = '.migration-gate.yml';
-/** People write it so as often, and it must not be passed over in silence. */
-const otherName = '.migration-gate.yaml';
-/** The configuration's path in a tree. Throws ConfigurationError where it is not clear, or no file. */
-function configFileIn(tree, asked) {
-    const names = asked === defaultConfigFile ? [defaultConfigFile, otherName] : [asked];
-    const there = names.filter(name => tree.file(name));
-    const folder = names.find(name => tree.files.some(({ path }) => path.startsWith(`${name}/`)));
-    if (folder !== undefined)
-        throw new config_config/* ConfigurationError */.j1(`${folder} is a directory. The configuration is a file of that name: rename one of the two.`);
-    if (there.length > 1)
-        throw new config_config/* ConfigurationError */.j1(`There are ${there.join(' and ')}: only one of them can count. Delete the other.`);
-    return there[0] ?? asked;
-}
-
-;// CONCATENATED MODULE: ./src/config/load-config.js
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   defaultConfigFile: () => (/* binding */ defaultConfigFile),
+/* harmony export */   loadConfig: () => (/* binding */ loadConfig)
+/* harmony export */ });
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67892);
 
 /** Reads the configuration of both trees. Throws ConfigurationError where the one that counts can't be used. */
 async function loadConfig(baseTree, merged, request) {
@@ -46,13 +21,13 @@ async function loadConfig(baseTree, merged, request) {
     const counts = authority === 'base' ? base : change;
     const { file } = counts.written ? counts : change;
     if (required && !base.written && !change.written)
-        throw new config_config/* ConfigurationError */.j1(`There is no ${file} in base or in the change. Check the path, or leave the option out.`);
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`There is no ${file} in base or in the change. Check the path, or leave the option out.`);
     // A file that nobody can use can't be repaired by a change that it judges.
     const repairs = authority === 'base' && base.broken !== undefined && !isSame && change.broken === undefined;
     if (counts.broken !== undefined && !repairs)
-        throw new config_config/* ConfigurationError */.j1(counts.broken);
-    const before = base.config ?? config_config/* defaultConfig */.sb;
-    const config = repairs ? config_config/* defaultConfig */.sb : (counts.config ?? config_config/* defaultConfig */.sb);
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(counts.broken);
+    const before = base.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb;
+    const config = repairs ? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb : (counts.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb);
     return {
         // A command of the change runs nowhere before it is merged.
         config: authority === 'base' || withoutBase ? config : { ...config, commands: before.commands },
@@ -61,7 +36,7 @@ async function loadConfig(baseTree, merged, request) {
         withoutBase,
         written: counts.written && !repairs,
         before,
-        proposed: change.broken === undefined ? (change.config ?? config_config/* defaultConfig */.sb) : undefined,
+        proposed: change.broken === undefined ? (change.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb) : undefined,
         broken: isSame ? undefined : change.broken,
         repairs,
     };
@@ -75,13 +50,27 @@ async function attempt(tree, { file: asked, allowed }) {
             return read;
         read.written = true;
         read.oid = found.oid;
-        return { ...read, config: await (0,config_config/* parseConfig */.o4)(await tree.readText(found), read.file, allowed) };
+        return { ...read, config: await (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConfig */ .o4)(await tree.readText(found), read.file, allowed) };
     }
     catch (error) {
-        if (!(error instanceof config_config/* ConfigurationError */.j1))
+        if (!(error instanceof _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1))
             throw error;
         return { ...read, written: true, broken: error.message };
     }
+}
+const defaultConfigFile = '.migration-gate.yml';
+/** People write it so as often, and it must not be passed over in silence. */
+const otherName = '.migration-gate.yaml';
+/** The configuration's path in a tree. Throws ConfigurationError where it is not clear, or no file. */
+function configFileIn(tree, asked) {
+    const names = asked === defaultConfigFile ? [defaultConfigFile, otherName] : [asked];
+    const there = names.filter(name => tree.file(name));
+    const folder = names.find(name => tree.files.some(({ path }) => path.startsWith(`${name}/`)));
+    if (folder !== undefined)
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${folder} is a directory. The configuration is a file of that name: rename one of the two.`);
+    if (there.length > 1)
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`There are ${there.join(' and ')}: only one of them can count. Delete the other.`);
+    return there[0] ?? asked;
 }
 
 
@@ -146,7 +135,7 @@ const always = [
     ['maintenance.auto', 'false'],
 ];
 /** A server that sends nothing for this long, not even the sign of life that git sends every five seconds, is given up. */
-const patience = [
+const timeouts = [
     ['http.lowSpeedLimit', '1'],
     ['http.lowSpeedTime', '60'],
 ];
@@ -175,7 +164,7 @@ function gitEnvironment({ settings = [], source, env = {} }, from = (0,_process_
         GIT_ALLOW_PROTOCOL: source ? protocols : '',
         ...asVariables([
             ...inherited(from, source !== undefined),
-            ...(source ? patience : []),
+            ...(source ? timeouts : []),
             ...(source?.config ?? []),
             ...(source ? promisor(source) : []),
             ...always,
@@ -225,13 +214,13 @@ function asVariables(settings) {
 /* harmony export */   F: () => (/* binding */ OverlayTree)
 /* harmony export */ });
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98069);
-/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90158);
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33755);
 /* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59650);
 
 
 
 /**
- * A tree told by how it differs from another one: what many open pull requests make of one base shares base's files
+ * A tree recognised by how it differs from another one: what many open pull requests make of one base shares base's files
  * and indexes, so that each costs what it changes.
  */
 class OverlayTree {
@@ -309,7 +298,6 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   GitAbortedError: () => (/* binding */ GitAbortedError),
   GitError: () => (/* binding */ GitError),
-  GitUnusableError: () => (/* binding */ GitUnusableError),
   endingGitWith: () => (/* binding */ endingGitWith),
   gitSignal: () => (/* binding */ gitSignal),
   requireGit: () => (/* binding */ requireGit),
@@ -465,7 +453,7 @@ async function runGit(args, call = {}) {
     const stderr = [];
     child.stdout?.on('data', (chunk) => stdout.push(chunk));
     child.stderr?.on('data', (chunk) => stderr.push(chunk));
-    // A git that fails early closes its input: the exit code tells what is the matter, not EPIPE.
+    // A git that fails early closes its input: the exit code says what is the matter, not EPIPE.
     child.stdin?.on('error', () => { });
     const { converse } = call;
     if (converse && child.stdin) {
@@ -550,7 +538,7 @@ function shellQuote(word) {
     for (const byte of Buffer.from(word)) {
         // Neither quotes and backslashes, nor a bracket, which may make a command for the runner (`##[`).
         const plain = byte >= 0x20 && byte < 0x7f && ![0x27, 0x5b, 0x5c].includes(byte);
-        // Three octal digits: unlike \x, they can't swallow the digit behind them.
+        // Three octal digits: unlike \x, they can't swallow the digit after them.
         quoted += plain ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`;
     }
     return `$'${quoted}'`;
@@ -603,7 +591,7 @@ class ExpectedEngine {
             engine.prepare?.();
             return engine;
         });
-        // Told to whoever asks for it.
+        // Reported to whoever asks for it.
         this.#early.catch(() => undefined);
     }
     take(extensions) {
@@ -682,8 +670,8 @@ async function check(options, open, deadline, onProgress) {
     const engine = new ExpectedEngine(extensions => openEngineOf(options, extensions, onProgress));
     try {
         const [{ runGate }, { defaultConfigFile }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(1048), __webpack_require__.e(8777), __webpack_require__.e(5675), __webpack_require__.e(3458), __webpack_require__.e(2055)]).then(__webpack_require__.bind(__webpack_require__, 87972)),
-            __webpack_require__.e(/* import() */ 3301).then(__webpack_require__.bind(__webpack_require__, 3301)),
+            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(5643), __webpack_require__.e(8777), __webpack_require__.e(5675), __webpack_require__.e(3458), __webpack_require__.e(2055)]).then(__webpack_require__.bind(__webpack_require__, 87972)),
+            __webpack_require__.e(/* import() */ 6805).then(__webpack_require__.bind(__webpack_require__, 96805)),
         ]);
         return await runGate(opened.comparison, {
             configFile: options.config ?? defaultConfigFile,
@@ -752,7 +740,7 @@ async function expectedReason(error) {
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15675);
 /* harmony import */ var _frameworks_recent_effects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65895);
 /* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23492);
-/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90158);
+/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33755);
 /* harmony import */ var _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42363);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98069);
 
@@ -817,11 +805,11 @@ class Narrowing {
         return new Narrowing(store, config, base, parts);
     }
     /** Base and merged without what the pull request can't meet. Undefined: only all of base will do. */
-    async treesFor(landing) {
-        const reach = await this.reachOf(landing);
+    async treesFor(preview) {
+        const reach = await this.reachOf(preview);
         if (!reach)
             return undefined;
-        return { base: this.tree(reach.kept), merged: this.tree(reach.kept, landing.difference) };
+        return { base: this.tree(reach.kept), merged: this.tree(reach.kept, preview.difference) };
     }
     /** Undefined: it does more than to add migrations to histories that base has. */
     async reachOf({ merge, difference }) {
@@ -883,7 +871,7 @@ async function namesMadeBy(merged, incoming) {
         const { effects } = loaded.find(({ id }) => id === framework) ?? {};
         if (!effects)
             continue;
-        for (const effect of await (0,_frameworks_recent_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .remembering */ .M)(effects)(migration, await merged.readText(migration.file)))
+        for (const effect of await (0,_frameworks_recent_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)(effects)(migration, await merged.readText(migration.file)))
             if (effect.kind === 'creates')
                 for (const name of effect.owners)
                     names.add(lower(name));
@@ -921,8 +909,8 @@ __webpack_require__.d(__webpack_exports__, {
   openSweep: () => (/* binding */ openSweep)
 });
 
-// EXTERNAL MODULE: ./src/config/load-config.js + 1 modules
-var load_config = __webpack_require__(3301);
+// EXTERNAL MODULE: ./src/config/load-config.js
+var load_config = __webpack_require__(96805);
 // EXTERNAL MODULE: ./src/git/object-store.js
 var object_store = __webpack_require__(25871);
 // EXTERNAL MODULE: ./src/rules/allowed-names.js
@@ -937,21 +925,21 @@ var run_check = __webpack_require__(13024);
 
 
 /** What the gate says of one pull request at the tip of base, as its own check would. */
-async function judgePull(store, tip, { number, head, landing }, options, narrow) {
+async function judgePull(store, tip, { number, head, preview }, options, narrow) {
     const name = `pull request #${number}`;
-    if (!landing) {
+    if (!preview) {
         const reason = `${name} and ${tip.name} have no common ancestor: git would refuse to merge them. Rebase it onto ${tip.name}.`;
         return { report: (0,run_check/* unknownReport */.DS)(reason), onUnknown: options.onUnknown ?? 'fail' };
     }
-    const { conflicts } = landing.merge;
+    const { conflicts } = preview.merge;
     const comparison = {
         base: { name: tip.name, commit: tip.commit, date: tip.date, fetched: tip.fetched },
         head: { name, commit: head },
         baseTree: narrow?.base ?? tip.tree,
         merged: narrow?.merged ??
-            new overlay_tree/* OverlayTree */.F('merged', tip.tree, landing.difference, conflicts, files => store.readBlobs(files.map(({ oid }) => oid))),
+            new overlay_tree/* OverlayTree */.F('merged', tip.tree, preview.difference, conflicts, files => store.readBlobs(files.map(({ oid }) => oid))),
         conflicts: conflicts.map(({ path }) => path),
-        // One process a finding is too much for hundreds of pull requests; the check's own run tells it.
+        // One process a finding is too much for hundreds of pull requests; the check's own run says it.
         authorship: async () => undefined,
     };
     const open = async () => ({ comparison, [Symbol.asyncDispose]: async () => { } });
@@ -974,9 +962,9 @@ async function openSweep(context) {
         ? await narrow/* Narrowing */.Y.over(store, tip.tree, await configOfBase(tip, options))
         : undefined;
     return async ({ fetched, touchesAny, isShown, timeout }) => {
-        const { landing } = fetched;
+        const { preview } = fetched;
         const limited = { ...options, timeout };
-        const narrow = touchesAny || !landing ? undefined : await narrowing?.treesFor(landing);
+        const narrow = touchesAny || !preview ? undefined : await narrowing?.treesFor(preview);
         const judged = await judgePull(store, tip, fetched, limited, narrow);
         return narrow && isShown && judged.report.verdict !== 'pass'
             ? judgePull(store, tip, fetched, limited)
@@ -1077,8 +1065,8 @@ async function temporaryDirectory(purpose) {
     const path = pathFor(purpose);
     const remove = async () => {
         // Somebody may still be writing into it: what has another name stays empty once it is.
-        const aside = pathFor('removed');
-        const moved = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(path, aside).then(() => aside, () => path);
+        const suppressed = pathFor('removed');
+        const moved = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(path, suppressed).then(() => suppressed, () => path);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(moved, { recursive: true, force: true, maxRetries: 3 });
     };
     const interruption = onInterrupt(remove);
@@ -1216,7 +1204,6 @@ const allowedNames = {
 /* harmony export */   iU: () => (/* binding */ lastNumber),
 /* harmony export */   w_: () => (/* binding */ lineEndAfter)
 /* harmony export */ });
-/* unused harmony export isLineBreak */
 /**
  * What a regular expression that backtracks would need the square of the text's length for. Everything here reads a
  * text once. See scripts/check-regexes.ts.

@@ -42,7 +42,7 @@ function quoteLiteral(text) {
     // The E form, because standard_conforming_strings may be off.
     return ` E'${text.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 }
-/** The comment of a scratch database tells the next run which roles go with it, should this run be killed. */
+/** The comment of a scratch database says the next run which roles go with it, should this run be killed. */
 function commentWithRoles(roles) {
     return `Migration Gate scratch database ${JSON.stringify({ roles: [...roles] })}`;
 }
@@ -64,7 +64,7 @@ function rolesInComment(comment) {
 
 /***/ }),
 
-/***/ 10131:
+/***/ 19957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -77,61 +77,13 @@ __webpack_require__.d(__webpack_exports__, {
 var esm = __webpack_require__(15757);
 // EXTERNAL MODULE: ./src/process/secrets-out-of-environment.js
 var secrets_out_of_environment = __webpack_require__(97005);
-;// CONCATENATED MODULE: ./src/postgres/message-guard.js
-/** Bytes. pg makes one string of a value, and JavaScript has none longer than 512 MB: it would throw where nobody catches. */
-const longestMessage = 256 * 1024 * 1024;
-/**
- * Watches the bytes of a session that is open, before pg reads them. A message that is too long to be read, or
- * that pg fails on, ends the session by `stop` and not the process by an exception.
- */
-function guardMessages(stream, stop) {
-    const readers = stream.listeners('data');
-    stream.removeAllListeners('data');
-    const head = Buffer.alloc(5);
-    let headLength = 0;
-    let missing = 0;
-    let stopped = false;
-    stream.on('data', (chunk) => {
-        if (stopped)
-            return;
-        for (let at = 0; at < chunk.length;) {
-            if (missing > 0) {
-                const part = Math.min(missing, chunk.length - at);
-                at += part;
-                missing -= part;
-                continue;
-            }
-            const copied = chunk.copy(head, headLength, at);
-            at += copied;
-            headLength += copied;
-            if (headLength < head.length)
-                continue;
-            headLength = 0;
-            missing = head.readInt32BE(1) - 4;
-            if (missing > longestMessage) {
-                stopped = true;
-                stop(`a single value of ${Math.round(missing / 1024 ** 2)} MB was more than can be read`);
-                return;
-            }
-        }
-        try {
-            for (const read of readers)
-                read.call(stream, chunk);
-        }
-        catch (error) {
-            stopped = true;
-            stop(error instanceof Error ? error.message : String(error));
-        }
-    });
-}
-
 // EXTERNAL MODULE: ./src/postgres/values.js
 var values = __webpack_require__(43687);
 ;// CONCATENATED MODULE: ./src/postgres/message-query.js
 
 
 /**
- * One message of the simple protocol, in the way pg lets others bring queries of their own (as pg-cursor does).
+ * One message of the simple protocol, there already pg lets others bring queries of their own (as pg-cursor does).
  * pg's own keeps every row of every statement, which a migration's SELECT could fill the memory with; this one
  * keeps the last statement's, up to the limits.
  */
@@ -234,7 +186,6 @@ var server_tls = __webpack_require__(73050);
 
 
 
-
 /** Milliseconds until a connection attempt is given up. */
 const connectTimeout = 10_000;
 /** One session. A lost connection is a value, never an event that nobody listens to. */
@@ -251,7 +202,7 @@ class ServerConnection {
      * @param statementTimeout milliseconds, for the server's own timer; 0 is none
      * @throws what pg throws when there is no server, or it refuses
      */
-    static async open(url, statementTimeout, patience = connectTimeout) {
+    static async open(url, statementTimeout, timeouts = connectTimeout) {
         // pg would look for it in an environment that no longer has it.
         const { PGPASSWORD } = (0,secrets_out_of_environment/* startedWith */.W1)();
         if (PGPASSWORD !== undefined)
@@ -259,7 +210,7 @@ class ServerConnection {
         const client = new esm/* default.Client */.Ay.Client({
             connectionString: (0,server_tls/* withoutTls */.oV)(url),
             ssl: (0,server_tls/* tlsOptions */.YF)(url),
-            connectionTimeoutMillis: patience,
+            connectionTimeoutMillis: timeouts,
             client_encoding: 'UTF8',
             statement_timeout: statementTimeout,
             keepAlive: true,
@@ -278,11 +229,11 @@ class ServerConnection {
         return 'processID' in client && typeof client.processID === 'number' ? client.processID : undefined;
     }
     /** One simple query message after the other. After `patience` milliseconds without an answer the session is given up. */
-    query(sql, patience) {
+    query(sql, timeouts) {
         const reply = this.#queue.then(async () => {
-            if (patience === undefined)
+            if (timeouts === undefined)
                 return await this.#send(sql);
-            const timer = setTimeout(() => this.destroy('the server does not answer'), patience);
+            const timer = setTimeout(() => this.destroy('the server does not answer'), timeouts);
             try {
                 return await this.#send(sql);
             }
@@ -323,6 +274,52 @@ class ServerConnection {
     #lose(why) {
         this.#lost ??= why;
     }
+}
+/** Bytes. pg makes one string of a value, and JavaScript has none longer than 512 MB: it would throw where nobody catches. */
+const maxMessageLength = 256 * 1024 * 1024;
+/**
+ * Watches the bytes of a session that is open, before pg reads them. A message that is too long to be read, or
+ * that pg fails on, ends the session by `stop` and not the process by an exception.
+ */
+function guardMessages(stream, stop) {
+    const readers = stream.listeners('data');
+    stream.removeAllListeners('data');
+    const head = Buffer.alloc(5);
+    let headLength = 0;
+    let missing = 0;
+    let stopped = false;
+    stream.on('data', (chunk) => {
+        if (stopped)
+            return;
+        for (let at = 0; at < chunk.length;) {
+            if (missing > 0) {
+                const part = Math.min(missing, chunk.length - at);
+                at += part;
+                missing -= part;
+                continue;
+            }
+            const copied = chunk.copy(head, headLength, at);
+            at += copied;
+            headLength += copied;
+            if (headLength < head.length)
+                continue;
+            headLength = 0;
+            missing = head.readInt32BE(1) - 4;
+            if (missing > maxMessageLength) {
+                stopped = true;
+                stop(`a single value of ${Math.round(missing / 1024 ** 2)} MB was more than can be read`);
+                return;
+            }
+        }
+        try {
+            for (const read of readers)
+                read.call(stream, chunk);
+        }
+        catch (error) {
+            stopped = true;
+            stop(error instanceof Error ? error.message : String(error));
+        }
+    });
 }
 
 
@@ -422,8 +419,8 @@ function roleWasThere(role, server) {
 
 // EXTERNAL MODULE: ./src/postgres/roles.js
 var postgres_roles = __webpack_require__(73128);
-// EXTERNAL MODULE: ./src/postgres/server-connection.js + 2 modules
-var server_connection = __webpack_require__(10131);
+// EXTERNAL MODULE: ./src/postgres/server-connection.js + 1 modules
+var server_connection = __webpack_require__(19957);
 ;// CONCATENATED MODULE: ./src/postgres/server-database.js
 
 
@@ -432,7 +429,7 @@ var server_connection = __webpack_require__(10131);
 
 
 /** Milliseconds that the server's own timer is ahead of ours, and that pass between our steps. */
-const patience = { ownTimer: 500, nextStep: 3000 };
+const timeouts = { ownTimer: 500, nextStep: 3000 };
 /** A migration that sets a timeout of its own may run into that. */
 const ownTimeout = /_timeout\b/i;
 const copiesFromClient = /\bfrom\s+stdin\b/i;
@@ -570,7 +567,7 @@ class ServerDatabase {
         const timers = steps.map((step, index) => setTimeout(() => {
             late = true;
             step();
-        }, this.#seconds * 1000 + patience.ownTimer + index * patience.nextStep));
+        }, this.#seconds * 1000 + timeouts.ownTimer + index * timeouts.nextStep));
         try {
             const reply = await connection.query(sql);
             return { reply, late };
@@ -583,7 +580,7 @@ class ServerDatabase {
     #signal(how, connection) {
         if (connection.processId === undefined)
             return;
-        void this.#engine.administrate(`select pg_catalog.${how}(${connection.processId})`, patience.nextStep);
+        void this.#engine.administrate(`select pg_catalog.${how}(${connection.processId})`, timeouts.nextStep);
     }
     #dead(why) {
         this.#gone ??= why;

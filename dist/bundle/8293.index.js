@@ -94,7 +94,7 @@ function lineChange(edits, lines) {
     const after = rewrite(sorted, lines, first, last);
     if (after === undefined)
         return undefined;
-    // The position behind a file's last line feed counts as a line of its own, which holds nothing.
+    // The position after a file's last line feed counts as a line of its own, which holds nothing.
     const before = lines.slice(first - 1, last);
     if (last > lines.length)
         after.pop();
@@ -424,14 +424,14 @@ function artifact(path) {
 function region({ start, end }) {
     return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }
-/** Escapes a colon as well, which would make a scheme of the first segment, and mends halves of surrogate pairs. */
+/** Escapes a colon as well, which would make a scheme of the first segment, and fixes halves of surrogate pairs. */
 function relativeUri(path) {
     return path
         .split('/')
         .map(segment => encodeURIComponent(Buffer.from(segment).toString()))
         .join('/');
 }
-/** A message of SARIF makes links of `[text](target)`, and a viewer may make mentions of names behind an @. */
+/** A message of SARIF makes links of `[text](target)`, and a viewer may make mentions of names after an @. */
 function messageText(text) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clipEnd */ .Oq)(text, messageLimit))
         .replaceAll('](', '] (')
@@ -458,7 +458,6 @@ function messageText(text) {
 /* harmony export */   yu: () => (/* binding */ broughtByText),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/* unused harmony exports incomingOf, ageText */
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41969);
 /* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47532);
 
@@ -499,8 +498,8 @@ function verdictSentence(report) {
             return isAgainstNothing(report) ? `${counts} in all there is` : `this change introduces ${counts}`;
         case 'unknown':
             return counts === ''
-                ? 'the gate could not tell'
-                : `the gate could not tell everything; so far ${counts}`;
+                ? 'the gate is inconclusive'
+                : `the gate is inconclusive everything; so far ${counts}`;
         case 'not-checked': {
             const count = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .notCheckedIn */ .s5)(report).length;
             const found = counts === '' ? '' : `; ${counts}`;
@@ -535,11 +534,11 @@ function sandboxSentence({ coverage }) {
         .map(({ layer, why }) => `${layer} (${why ?? 'unknown why'})`);
     return `Sandbox: the layers ${held.join(', ')} held${open.length > 0 ? `; not on this machine: ${open.join(', ')}` : ''}`;
 }
-/** What was not replayed, or not proven, may still stand in the way. */
+/** What was not replayed, or not proven, may still is there already. */
 function nothingFound({ coverage }) {
     const touched = coverage.histories.filter(({ incoming }) => incoming > 0);
     const unread = touched.filter(({ replay }) => replay === 'not replayed').length;
-    const open = coverage.histories.flatMap(({ unproven }) => unproven.filter(step => step.introduced)).length;
+    const open = coverage.histories.flatMap(({ notVerified }) => notVerified.filter(step => step.introduced)).length;
     const parts = [
         unread === 0
             ? ''
@@ -548,7 +547,7 @@ function nothingFound({ coverage }) {
                 : `${unread} of ${touched.length} histories not replayed`,
         open === 0 ? '' : `${plural(open, 'step')} not proven`,
     ].filter(part => part !== '');
-    return parts.length === 0 ? 'nothing stands in the way' : `nothing found; ${joined(parts)}`;
+    return parts.length === 0 ? 'nothing is there already' : `nothing found; ${joined(parts)}`;
 }
 /** `--base none`: all there is was judged, and no change. */
 function isAgainstNothing({ coverage: { base } }) {

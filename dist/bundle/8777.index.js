@@ -21,7 +21,7 @@ var lexer = __webpack_require__(86440);
  * them are 100 seconds. What it would read is cut down to what it reads in linear time, all offsets kept.
  */
 /** No operator of PostgreSQL is longer: NAMEDATALEN - 1. */
-const longestOperator = 63;
+const maxOperatorLength = 63;
 /** Block comments that can't be overwritten, times the characters of the text. */
 const mostWork = 500_000_000;
 const perhaps = /\/\*|[~!@#^&|`?+*/%<>=-]{64}/;
@@ -49,8 +49,8 @@ function withinReach(text) {
         afterString = kind === 'string';
         if (kind === 'symbol' && '~!@#^&|`?+-*/%<>='.includes(text.charAt(start))) {
             operator = { end, length: operator.end === start ? operator.length + 1 : 1 };
-            if (operator.length > longestOperator)
-                return { reason: `an operator is longer than ${longestOperator} characters` };
+            if (operator.length > maxOperatorLength)
+                return { reason: `an operator is longer than ${maxOperatorLength} characters` };
         }
     }
     if (kept * text.length > mostWork)
@@ -205,7 +205,7 @@ function endOfLine(text, from) {
     }
     return text.length;
 }
-/** What goes on behind a line break is the same string, with the same escapes. */
+/** What goes on after a line break is the same string, with the same escapes. */
 function endOfString(text, open, escapes) {
     let end = endOfQuoted(text, open, escapes);
     while (escapes && end !== undefined) {
@@ -480,7 +480,7 @@ function metaCommand(text) {
         return withStatement(name, 'keeps its result in variables of psql');
     if (/^bind|^parse$|^sendpipeline$/.test(name))
         return withStatement(name, 'sends its statement in pieces');
-    return { kind: 'opaque', name, why: `psql's \\${name} ${reasons[name] ?? 'is not known here'}` };
+    return { kind: 'unverified', name, why: `psql's \\${name} ${reasons[name] ?? 'is not known here'}` };
 }
 function withStatement(name, does, only = true) {
     return { kind: 'opaque-with-statement', why: `psql's \\${name} ${does}`, only };
@@ -649,7 +649,7 @@ class Splitter {
             case 'opaque-with-statement': {
                 const from = this.#current?.start ?? start;
                 this.#part({
-                    kind: 'opaque',
+                    kind: 'unverified',
                     why: command.why,
                     start: from,
                     end,
@@ -658,9 +658,9 @@ class Splitter {
                 this.#reset();
                 return end;
             }
-            case 'opaque': {
+            case 'unverified': {
                 const to = isConditionalStart(command.name) ? this.#endOfConditional(end) : end;
-                this.#part({ kind: 'opaque', why: command.why, start, end: to });
+                this.#part({ kind: 'unverified', why: command.why, start, end: to });
                 return to;
             }
         }
@@ -685,7 +685,7 @@ class Splitter {
         if (statement && this.#variable !== undefined) {
             const why = `psql would replace ${this.#variable} with a variable that only the caller knows`;
             const place = { start: statement.start, end: Math.min(end, statement.end) };
-            this.#part({ kind: 'opaque', why, ...place });
+            this.#part({ kind: 'unverified', why, ...place });
             this.#psql.push({ kind: 'variable', what: `psql's variable ${this.#variable}`, ...place });
         }
         else if (statement)

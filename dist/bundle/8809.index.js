@@ -119,7 +119,6 @@ function renderSummary(report, { links, now, budget = summaryBudget } = {}) {
 /* harmony export */   yu: () => (/* binding */ broughtByText),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/* unused harmony exports incomingOf, ageText */
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41969);
 /* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47532);
 
@@ -160,8 +159,8 @@ function verdictSentence(report) {
             return isAgainstNothing(report) ? `${counts} in all there is` : `this change introduces ${counts}`;
         case 'unknown':
             return counts === ''
-                ? 'the gate could not tell'
-                : `the gate could not tell everything; so far ${counts}`;
+                ? 'the gate is inconclusive'
+                : `the gate is inconclusive everything; so far ${counts}`;
         case 'not-checked': {
             const count = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .notCheckedIn */ .s5)(report).length;
             const found = counts === '' ? '' : `; ${counts}`;
@@ -196,11 +195,11 @@ function sandboxSentence({ coverage }) {
         .map(({ layer, why }) => `${layer} (${why ?? 'unknown why'})`);
     return `Sandbox: the layers ${held.join(', ')} held${open.length > 0 ? `; not on this machine: ${open.join(', ')}` : ''}`;
 }
-/** What was not replayed, or not proven, may still stand in the way. */
+/** What was not replayed, or not proven, may still is there already. */
 function nothingFound({ coverage }) {
     const touched = coverage.histories.filter(({ incoming }) => incoming > 0);
     const unread = touched.filter(({ replay }) => replay === 'not replayed').length;
-    const open = coverage.histories.flatMap(({ unproven }) => unproven.filter(step => step.introduced)).length;
+    const open = coverage.histories.flatMap(({ notVerified }) => notVerified.filter(step => step.introduced)).length;
     const parts = [
         unread === 0
             ? ''
@@ -209,7 +208,7 @@ function nothingFound({ coverage }) {
                 : `${unread} of ${touched.length} histories not replayed`,
         open === 0 ? '' : `${plural(open, 'step')} not proven`,
     ].filter(part => part !== '');
-    return parts.length === 0 ? 'nothing stands in the way' : `nothing found; ${joined(parts)}`;
+    return parts.length === 0 ? 'nothing is there already' : `nothing found; ${joined(parts)}`;
 }
 /** `--base none`: all there is was judged, and no change. */
 function isAgainstNothing({ coverage: { base } }) {

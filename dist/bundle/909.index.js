@@ -105,8 +105,8 @@ function names(reply) {
 
 // EXTERNAL MODULE: ./src/postgres/engine.js
 var engine = __webpack_require__(96159);
-// EXTERNAL MODULE: ./src/postgres/server-connection.js + 2 modules
-var server_connection = __webpack_require__(10131);
+// EXTERNAL MODULE: ./src/postgres/server-connection.js + 1 modules
+var server_connection = __webpack_require__(19957);
 // EXTERNAL MODULE: ./src/postgres/server-database.js + 1 modules
 var server_database = __webpack_require__(68162);
 // EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js
@@ -337,7 +337,7 @@ function parse(url) {
 
 
 
-/** The session name that tells a run's scratch databases from those of a run that is dead. */
+/** The session name that says a run's scratch databases from those of a run that is dead. */
 const sessionName = (runId) => `migration-gate/${runId}`;
 const databaseName = (runId, number) => `migration_gate_${runId}_${number}`;
 /** Somebody's tables: not PostgreSQL's own, and not those of an extension. */
@@ -1016,11 +1016,11 @@ class ServerWatch {
                 continue;
             }
             const why = await this.#undo(change, alone && named);
-            const told = `${change.what}${why === undefined ? ', which was undone' : ` and could not be undone (${why})`}`;
+            const reported = `${change.what}${why === undefined ? ', which was undone' : ` and could not be undone (${why})`}`;
             if (why === undefined && (change.slight || change.kind === 'new'))
-                this.#notices.add(`A migration reaches beyond its database: on the server, ${told}.`);
+                this.#notices.add(`A migration reaches beyond its database: on the server, ${reported}.`);
             else
-                this.#unknowns.add(`A migration reaches beyond its database, which no check on a scratch database can verify: on the server, ${told}. What sets up a server is better run outside of the migrations.`);
+                this.#unknowns.add(`A migration reaches beyond its database, which no check on a scratch database can verify: on the server, ${reported}. What sets up a server is better run outside of the migrations.`);
         }
     }
     /** Why it could not be undone. */
@@ -1102,10 +1102,10 @@ async function openServer(url, options) {
     }
 }
 /** A session beside the scratch databases. A server that has become read-only still lets go of them. */
-async function administrator(url, runId, patience) {
+async function administrator(url, runId, timeouts) {
     const session = urlFor(url, undefined, sessionName(runId));
-    const connection = await server_connection/* ServerConnection */.m.open(session, administrationTimeout, patience);
-    await connection.query('set default_transaction_read_only = off', patience);
+    const connection = await server_connection/* ServerConnection */.m.open(session, administrationTimeout, timeouts);
+    await connection.query('set default_transaction_read_only = off', timeouts);
     return connection;
 }
 /** `reached`: the URL with how it was answered. */
@@ -1175,7 +1175,7 @@ class ServerEngine {
     }
     prepare() {
         this.#prepared ??= this.#make(undefined);
-        // Told to whoever asks for it.
+        // Reported to whoever asks for it.
         this.#prepared.catch(() => undefined);
     }
     async scratch(from) {
@@ -1272,7 +1272,7 @@ class ServerEngine {
     note(sql) {
         this.#sent.push(sql);
     }
-    /** Roles whose names no text tells, because they are put together while it runs: they are the last user's. */
+    /** Roles whose names no text says, because they are put together while it runs: they are the last user's. */
     async adoptStrays(database) {
         if (database.sentSinceAdoption === false)
             return;
@@ -1294,8 +1294,8 @@ class ServerEngine {
      * Runs a statement beside the scratch databases, once more on a new connection if the old one is gone. `patience`:
      * milliseconds after which the server is given up.
      */
-    async administrate(sql, patience = administrationTimeout + 5000) {
-        const reply = await this.#administration.query(sql, patience);
+    async administrate(sql, timeouts = administrationTimeout + 5000) {
+        const reply = await this.#administration.query(sql, timeouts);
         if (reply.kind !== 'lost' || performance.now() < this.#nextAttempt)
             return reply;
         try {
@@ -1307,7 +1307,7 @@ class ServerEngine {
             this.#nextAttempt = performance.now() + pauseAfterLoss;
             return reply;
         }
-        return this.#administration.query(sql, patience);
+        return this.#administration.query(sql, timeouts);
     }
     async #create(name, template) {
         const create = `create database ${(0,roles/* quoteIdentifier */.Cm)(name)} template ${(0,roles/* quoteIdentifier */.Cm)(template ?? 'template0')}`;

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41969);
 
-/** From which severity on a finding of the change fails it; `never`: the verdict is told, and fails no job. */
+/** From which severity on a finding of the change fails it; `never`: the verdict is reported, and fails no job. */
 const failOnValues = ['error', 'warning', 'never'];
 /** The report with the verdict that the wish makes of it: a warning may be as bad as an error. */
 function judgedBy(report, failOn) {
@@ -159,7 +159,7 @@ function shellQuote(word) {
     for (const byte of Buffer.from(word)) {
         // Neither quotes and backslashes, nor a bracket, which may make a command for the runner (`##[`).
         const plain = byte >= 0x20 && byte < 0x7f && ![0x27, 0x5b, 0x5c].includes(byte);
-        // Three octal digits: unlike \x, they can't swallow the digit behind them.
+        // Three octal digits: unlike \x, they can't swallow the digit after them.
         quoted += plain ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`;
     }
     return `$'${quoted}'`;
@@ -212,7 +212,7 @@ class ExpectedEngine {
             engine.prepare?.();
             return engine;
         });
-        // Told to whoever asks for it.
+        // Reported to whoever asks for it.
         this.#early.catch(() => undefined);
     }
     take(extensions) {
@@ -291,8 +291,8 @@ async function check(options, open, deadline, onProgress) {
     const engine = new ExpectedEngine(extensions => openEngineOf(options, extensions, onProgress));
     try {
         const [{ runGate }, { defaultConfigFile }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(1048), __webpack_require__.e(8777), __webpack_require__.e(5675), __webpack_require__.e(3458), __webpack_require__.e(2055)]).then(__webpack_require__.bind(__webpack_require__, 87972)),
-            __webpack_require__.e(/* import() */ 3301).then(__webpack_require__.bind(__webpack_require__, 3301)),
+            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(5643), __webpack_require__.e(8777), __webpack_require__.e(5675), __webpack_require__.e(3458), __webpack_require__.e(2055)]).then(__webpack_require__.bind(__webpack_require__, 87972)),
+            __webpack_require__.e(/* import() */ 6805).then(__webpack_require__.bind(__webpack_require__, 96805)),
         ]);
         return await runGate(opened.comparison, {
             configFile: options.config ?? defaultConfigFile,
@@ -470,7 +470,7 @@ function markdownPlain(text) {
         // What only means something at the start of a line: headings, lists, rules, tables.
         .replace(/^[-+=#:]/gm, '\\$&')
         .replace(/^(\d+)([.)])/gm, '$1\\$2')
-        // A mention or a reference to an issue tells people who have nothing to do with it.
+        // A mention or a reference to an issue says to people who have nothing to do with it.
         .replace(/#(?=\d)/g, '#&#8203;')
         .replace(/@(?=[\w-])/g, '@&#8203;')
         .replace(/\bGH-(?=\d)/gi, match => `${match}&#8203;`)
@@ -490,8 +490,8 @@ function markdownFence(text, language = '') {
 }
 /** The fence itself, for content that must stay as it is (a suggestion). */
 function fence(content, language) {
-    const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(match => match[0].length));
-    const ticks = '`'.repeat(longest + 1);
+    const maxLength = Math.max(2, ...[...content.matchAll(/`+/g)].map(match => match[0].length));
+    const ticks = '`'.repeat(maxLength + 1);
     return `${ticks}${language}\n${content}${content === '' || content.endsWith('\n') ? '' : '\n'}${ticks}`;
 }
 /** For an element's text in HTML that GitHub shows, such as `<summary>`: no Markdown is read there either. */
@@ -529,7 +529,6 @@ function codeOf(character) {
 /* harmony export */   iU: () => (/* binding */ lastNumber),
 /* harmony export */   w_: () => (/* binding */ lineEndAfter)
 /* harmony export */ });
-/* unused harmony export isLineBreak */
 /**
  * What a regular expression that backtracks would need the square of the text's length for. Everything here reads a
  * text once. See scripts/check-regexes.ts.

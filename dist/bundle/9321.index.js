@@ -60,7 +60,7 @@ function lineChange(edits, lines) {
     const after = rewrite(sorted, lines, first, last);
     if (after === undefined)
         return undefined;
-    // The position behind a file's last line feed counts as a line of its own, which holds nothing.
+    // The position after a file's last line feed counts as a line of its own, which holds nothing.
     const before = lines.slice(first - 1, last);
     if (last > lines.length)
         after.pop();
@@ -329,7 +329,7 @@ function encodeSegment(segment) {
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1465);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76345);
 /* harmony import */ var _markdown_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40743);
-/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40424);
+/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6420);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8368);
 
 
@@ -418,11 +418,11 @@ function historyLine(history) {
     return `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)((0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .historySentence */ .yV)(history), 400))}`;
 }
 function historyLines(history) {
-    const steps = history.unproven
+    const steps = history.notVerified
         .slice(0, 5)
         .map(({ path, line, why }) => `  - not proven: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(`${path}:${line}`, 200))} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(why, 300))}`);
-    if (history.unproven.length > 5)
-        steps.push(`  - and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(history.unproven.length - 5, 'more step')} not proven`);
+    if (history.notVerified.length > 5)
+        steps.push(`  - and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(history.notVerified.length - 5, 'more step')} not proven`);
     const left = history.notChecked
         .slice(0, 5)
         .map(({ path, why }) => `  - not checked: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(path, 200))} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(why, 300))}`);
@@ -448,10 +448,9 @@ function listOf(lines, all) {
 /* harmony export */   jD: () => (/* binding */ relatedPart),
 /* harmony export */   kJ: () => (/* binding */ findingTableHead)
 /* harmony export */ });
-/* unused harmony export findingBody */
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1465);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76345);
-/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40424);
+/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6420);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8368);
 
 
@@ -527,68 +526,28 @@ function belongsTo({ finding }) {
 
 /***/ }),
 
-/***/ 40424:
+/***/ 6420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  oY: () => (/* binding */ commandsPart),
-  D$: () => (/* binding */ fixPart),
-  Mw: () => (/* binding */ fixTitle),
-  _A: () => (/* binding */ foldedFixTitle),
-  E_: () => (/* binding */ foldedPart),
-  vd: () => (/* binding */ foldedTable),
-  IA: () => (/* binding */ graphPart),
-  nn: () => (/* binding */ joinParts),
-  BS: () => (/* binding */ messagePart),
-  ZF: () => (/* binding */ severitySign),
-  XQ: () => (/* binding */ statementPart),
-  m3: () => (/* binding */ tablePart),
-  r0: () => (/* binding */ verdictSign)
-});
-
-// EXTERNAL MODULE: ./src/reporters/escape.js
-var reporters_escape = __webpack_require__(1465);
-// EXTERNAL MODULE: ./src/reporters/fix-parts.js
-var fix_parts = __webpack_require__(41392);
-// EXTERNAL MODULE: ./src/reporters/graph-text.js
-var graph_text = __webpack_require__(52254);
-;// CONCATENATED MODULE: ./src/reporters/mermaid.js
-
-
-/** The graph as a Mermaid picture; incoming migrations stand out by shape and border, so that it needs no colour. */
-function mermaid(graph) {
-    const edges = graph.edges.slice(0, graph_text/* graphEdgeLimit */.p);
-    const shown = edges.length === graph.edges.length ? undefined : new Set(edges.flat());
-    const nodes = graph.nodes
-        .slice(0, graph_text/* graphEdgeLimit */.p * 2)
-        .filter(node => shown === undefined || shown.has(node.id));
-    // Ids are ours: those of migrations may be words that Mermaid takes for its own ("end").
-    const names = new Map(nodes.map((node, index) => [node.id, `m${index}`]));
-    const lines = ['flowchart LR'];
-    for (const node of nodes) {
-        const name = names.get(node.id) ?? '';
-        const label = `"${mermaidLabel(node.label)}"`;
-        lines.push(`  ${name}${node.side === 'incoming' ? `([${label}]):::incoming` : `[${label}]`}`);
-    }
-    for (const [from, to] of edges) {
-        const [a, b] = [names.get(from), names.get(to)];
-        if (a !== undefined && b !== undefined)
-            lines.push(`  ${a} --> ${b}`);
-    }
-    lines.push('  classDef incoming stroke-width:3px,stroke-dasharray:6 3');
-    return (0,reporters_escape/* fence */.EU)(lines.join('\n'), 'mermaid');
-}
-/** Mermaid decodes `#35;` and the like, and reads labels as HTML and Markdown: only letters, digits and `_-./ ` stay. */
-function mermaidLabel(label) {
-    return (0,reporters_escape/* clip */.$Q)((0,reporters_escape/* visibleLine */.P8)(label), 80).replace(/[^\p{L}\p{N} _./…-]/gu, character => `#${character.codePointAt(0) ?? 32};`);
-}
-
-// EXTERNAL MODULE: ./src/reporters/wording.js
-var wording = __webpack_require__(8368);
-;// CONCATENATED MODULE: ./src/reporters/markdown-parts.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BS: () => (/* binding */ messagePart),
+/* harmony export */   D$: () => (/* binding */ fixPart),
+/* harmony export */   E_: () => (/* binding */ foldedPart),
+/* harmony export */   IA: () => (/* binding */ graphPart),
+/* harmony export */   Mw: () => (/* binding */ fixTitle),
+/* harmony export */   XQ: () => (/* binding */ statementPart),
+/* harmony export */   ZF: () => (/* binding */ severitySign),
+/* harmony export */   _A: () => (/* binding */ foldedFixTitle),
+/* harmony export */   m3: () => (/* binding */ tablePart),
+/* harmony export */   nn: () => (/* binding */ joinParts),
+/* harmony export */   oY: () => (/* binding */ commandsPart),
+/* harmony export */   r0: () => (/* binding */ verdictSign),
+/* harmony export */   vd: () => (/* binding */ foldedTable)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1465);
+/* harmony import */ var _fix_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41392);
+/* harmony import */ var _graph_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52254);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8368);
 
 
 
@@ -609,31 +568,31 @@ const commandsLimit = 4000;
 const rowsLimit = 40;
 const cellLimit = 160;
 function messagePart(message) {
-    return (0,reporters_escape/* markdownText */.p7)((0,reporters_escape/* clipEnd */.Oq)(message, messageLimit));
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clipEnd */ .Oq)(message, messageLimit));
 }
 function statementPart({ statement }) {
-    return statement === undefined ? '' : (0,reporters_escape/* markdownFence */.p0)((0,reporters_escape/* clipEnd */.Oq)(statement.trim(), statementLimit), 'sql');
+    return statement === undefined ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownFence */ .p0)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clipEnd */ .Oq)(statement.trim(), statementLimit), 'sql');
 }
 function tablePart(table) {
-    return table === undefined ? '' : `**${(0,reporters_escape/* markdownLine */.iB)((0,reporters_escape/* clip */.$Q)(table.title, cellLimit))}**\n\n${tableRows(table)}`;
+    return table === undefined ? '' : `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(table.title, cellLimit))}**\n\n${tableRows(table)}`;
 }
 function foldedTable(table) {
-    return table === undefined ? '' : foldedPart((0,reporters_escape/* htmlText */.js)((0,reporters_escape/* clip */.$Q)(table.title, cellLimit)), tableRows(table));
+    return table === undefined ? '' : foldedPart((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlText */ .js)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(table.title, cellLimit)), tableRows(table));
 }
 function tableRows(table) {
-    const row = (cells) => `| ${cells.map(cell => (0,reporters_escape/* markdownLine */.iB)((0,reporters_escape/* clip */.$Q)(cell, cellLimit)) || ' ').join(' | ')} |`;
+    const row = (cells) => `| ${cells.map(cell => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(cell, cellLimit)) || ' ').join(' | ')} |`;
     const more = table.rows.length - rowsLimit;
     return [
         row(table.head),
         `|${table.head.map(() => ' --- |').join('')}`,
         ...table.rows.slice(0, rowsLimit).map(row),
-        ...(more > 0 ? ['', `and ${(0,wording/* plural */.LS)(more, 'more row')}`] : []),
+        ...(more > 0 ? ['', `and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(more, 'more row')}`] : []),
     ].join('\n');
 }
 function graphPart({ graph }) {
     if (graph === undefined || graph.nodes.length === 0)
         return '';
-    const words = (0,graph_text/* graphText */.u)(graph).map(line => `- ${(0,reporters_escape/* markdownLine */.iB)((0,reporters_escape/* clip */.$Q)(line, 400))}`);
+    const words = (0,_graph_text_js__WEBPACK_IMPORTED_MODULE_0__/* .graphText */ .u)(graph).map(line => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(line, 400))}`);
     return `${mermaid(graph)}\n\n${foldedPart('The same in words', words.join('\n'))}`;
 }
 /** Folds Markdown away; the blank lines make GitHub read it as Markdown again. */
@@ -641,22 +600,22 @@ function foldedPart(title, content, open = false) {
     return `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 function fixTitle(fix) {
-    return (0,reporters_escape/* markdownLine */.iB)((0,reporters_escape/* clip */.$Q)(fix.title, 300));
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(fix.title, 300));
 }
 function foldedFixTitle(fix) {
-    return (0,reporters_escape/* htmlText */.js)((0,reporters_escape/* clip */.$Q)(fix.title, 300));
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlText */ .js)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(fix.title, 300));
 }
 function fixPart(fix, source) {
-    const { changes, creates, commands } = (0,fix_parts/* fixParts */.s)(fix, source);
+    const { changes, creates, commands } = (0,_fix_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .fixParts */ .s)(fix, source);
     return joinParts([
-        (0,reporters_escape/* markdownText */.p7)((0,reporters_escape/* clipEnd */.Oq)(fix.applies, 1000)),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clipEnd */ .Oq)(fix.applies, 1000)),
         ...changes.map(({ path, lines }) => {
-            const shown = lines.slice(0, diffLimit).map(({ sign, text }) => `${sign} ${(0,reporters_escape/* clipEnd */.Oq)(text, 300)}`);
+            const shown = lines.slice(0, diffLimit).map(({ sign, text }) => `${sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clipEnd */ .Oq)(text, 300)}`);
             if (lines.length > diffLimit)
-                shown.push(`… ${(0,wording/* plural */.LS)(lines.length - diffLimit, 'more line')}`);
-            return `${(0,reporters_escape/* markdownCode */.D9)((0,reporters_escape/* clip */.$Q)(path, cellLimit))}${firstLine(lines)}\n\n${(0,reporters_escape/* markdownFence */.p0)(shown.join('\n'), 'diff')}`;
+                shown.push(`… ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(lines.length - diffLimit, 'more line')}`);
+            return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(path, cellLimit))}${firstLine(lines)}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownFence */ .p0)(shown.join('\n'), 'diff')}`;
         }),
-        ...creates.map(({ path, content }) => `New file ${(0,reporters_escape/* markdownCode */.D9)((0,reporters_escape/* clip */.$Q)(path, cellLimit))}\n\n${(0,reporters_escape/* markdownFence */.p0)((0,reporters_escape/* clipEnd */.Oq)(content, statementLimit))}`),
+        ...creates.map(({ path, content }) => `New file ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(path, cellLimit))}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownFence */ .p0)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clipEnd */ .Oq)(content, statementLimit))}`),
         commandsPart(commands),
     ]);
 }
@@ -670,11 +629,38 @@ function commandsPart(commands) {
         return '';
     const text = commands.join('\n');
     return text.length > commandsLimit
-        ? `${(0,wording/* plural */.LS)(commands.length, 'command')}, too long to show here: see the JSON report.`
-        : (0,reporters_escape/* markdownFence */.p0)(text, 'sh');
+        ? `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(commands.length, 'command')}, too long to show here: see the JSON report.`
+        : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownFence */ .p0)(text, 'sh');
 }
 function joinParts(parts) {
     return parts.filter(part => part !== '').join('\n\n');
+}
+/** The graph as a Mermaid picture; incoming migrations stand out by shape and border, so that it needs no colour. */
+function mermaid(graph) {
+    const edges = graph.edges.slice(0, _graph_text_js__WEBPACK_IMPORTED_MODULE_0__/* .graphEdgeLimit */ .p);
+    const shown = edges.length === graph.edges.length ? undefined : new Set(edges.flat());
+    const nodes = graph.nodes
+        .slice(0, _graph_text_js__WEBPACK_IMPORTED_MODULE_0__/* .graphEdgeLimit */ .p * 2)
+        .filter(node => shown === undefined || shown.has(node.id));
+    // Ids are ours: those of migrations may be words that Mermaid takes for its own ("end").
+    const names = new Map(nodes.map((node, index) => [node.id, `m${index}`]));
+    const lines = ['flowchart LR'];
+    for (const node of nodes) {
+        const name = names.get(node.id) ?? '';
+        const label = `"${mermaidLabel(node.label)}"`;
+        lines.push(`  ${name}${node.side === 'incoming' ? `([${label}]):::incoming` : `[${label}]`}`);
+    }
+    for (const [from, to] of edges) {
+        const [a, b] = [names.get(from), names.get(to)];
+        if (a !== undefined && b !== undefined)
+            lines.push(`  ${a} --> ${b}`);
+    }
+    lines.push('  classDef incoming stroke-width:3px,stroke-dasharray:6 3');
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)(lines.join('\n'), 'mermaid');
+}
+/** Mermaid decodes `#35;` and the like, and reads labels as HTML and Markdown: only letters, digits and `_-./ ` stay. */
+function mermaidLabel(label) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(label), 80).replace(/[^\p{L}\p{N} _./…-]/gu, character => `#${character.codePointAt(0) ?? 32};`);
 }
 
 

@@ -344,7 +344,7 @@ const sharedCatalogs = new Map([
     ['pg_foreign_data_wrapper', 'system-catalog'],
     ['pg_conversion', 'system-catalog'],
 ]);
-/** Words without which no statement of a kind is written, besides the names above. */
+/** Words without which no statement of a kind is written, in addition the names above. */
 const statementWords = {
     'server-file': ['copy', 'filename'],
     program: ['copy', 'program'],

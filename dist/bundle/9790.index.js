@@ -204,7 +204,7 @@ const platformSchemas = [
     'hdb_catalog',
     'neon_auth',
 ];
-/** Tells an error of the environment from one of the migration. */
+/** Says an error of the environment from one of the migration. */
 function environmental(error) {
     return (error.environment ??
         extension(error) ??
@@ -367,12 +367,12 @@ function identifier(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ objectInTheWay)
+/* harmony export */   u: () => (/* binding */ existingObjectOf)
 /* harmony export */ });
 /* harmony import */ var _locate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49880);
 
-/** What stands in the way of a duplicate. */
-function objectInTheWay(error, statement) {
+/** What is there already of a duplicate. */
+function existingObjectOf(error, statement) {
     if (!(0,_locate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isDuplicate */ .KD)(error.code))
         return undefined;
     return (0,_locate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .createdObject */ .OK)(error, statement) ?? namedByMessage(error);
@@ -483,7 +483,7 @@ async function driftOf(request, catalogs, engine) {
     const differences = await differencesOf(catalogs.merged, now.value, schema);
     if (differences.length === 0 || request.base.length === 0)
         return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .success */ .k)({ introduced: differences, base: [] });
-    // Whether base differs already can't be told without base: then nobody is to blame.
+    // Whether base differs already can't be known without base: then nobody is to blame.
     if (!catalogs.base)
         return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .success */ .k)({ introduced: [], base: differences });
     const before = schema.base === undefined
@@ -506,10 +506,10 @@ async function catalogOfFile({ schema: { path }, startFrom: _, ...request }, tex
     const replica = await _replica_js__WEBPACK_IMPORTED_MODULE_4__/* .Replica */ .Xw.empty(engine, request.deadline);
     try {
         const unknowns = [];
-        if (!(await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareDatabase */ .x)(request, replica, { unknowns, unproven: [] })))
+        if (!(await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareDatabase */ .x)(request, replica, { unknowns, notVerified: [] })))
             return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V)(unknowns.join(' '));
-        const besides = request.prelude.length > 0 ? 'what is there already' : undefined;
-        const { failed } = await (0,_load_dump_js__WEBPACK_IMPORTED_MODULE_1__/* .loadDump */ .n)({ path, text, ...(besides && { besides }) }, replica);
+        const additional = request.prelude.length > 0 ? 'what is there already' : undefined;
+        const { failed } = await (0,_load_dump_js__WEBPACK_IMPORTED_MODULE_1__/* .loadDump */ .n)({ path, text, ...(additional && { additional }) }, replica);
         if (failed !== undefined)
             return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V)(`${path}, the schema that the migrations shall make, could not be loaded to compare them: it ${failed}`);
         return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .success */ .k)(await (0,_schema_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogOf */ .H)(replica.database));
@@ -540,7 +540,7 @@ async function differencesOf(made, said, { leftOut }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ whatIsInTheWay)
+/* harmony export */   W: () => (/* binding */ findExistingObject)
 /* harmony export */ });
 /* harmony import */ var _languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55379);
 /* harmony import */ var _schema_exists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38285);
@@ -549,7 +549,7 @@ async function differencesOf(made, said, { leftOut }) {
 
 
 /** What a duplicate stumbles over, and how it compares with what the statement wants. */
-async function whatIsInTheWay(look, statement, found, rest) {
+async function findExistingObject(look, statement, found, rest) {
     const effects = (0,_languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .effectsOf */ .w)(statement);
     const object = await constraintOf(look, found, effects);
     if (isNameOnly(object, effects))
@@ -613,7 +613,7 @@ async function loadDump(dump, replica) {
             if (outcome.kind === 'ok')
                 sent.push(text);
             else if (outcome.kind === 'error' &&
-                (tolerable(outcome.error, text) || (dump.besides && existing.has(outcome.error.code)))) {
+                (tolerable(outcome.error, text) || (dump.additional && existing.has(outcome.error.code)))) {
                 leftOut.push({
                     path: dump.path,
                     line: lineOf(start),
@@ -628,7 +628,7 @@ async function loadDump(dump, replica) {
         }
     }
     await replica.refreshSession();
-    replica.remember(dump.path, sent);
+    replica.record(dump.path, sent);
     return { leftOut };
 }
 /**
@@ -743,13 +743,13 @@ function mindsTransaction(code) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H5: () => (/* binding */ replacedBySquash),
 /* harmony export */   XC: () => (/* binding */ planOf),
-/* harmony export */   jE: () => (/* binding */ standsFor),
 /* harmony export */   ur: () => (/* binding */ whyNoStart)
 /* harmony export */ });
 function planOf(request) {
     const { modes } = request;
-    const skipped = standsFor(request);
+    const skipped = replacedBySquash(request);
     const left = (migrations) => migrations.filter(one => !skipped.has(one.migration.id));
     const base = left(request.base);
     const fresh = left(request.merged);
@@ -780,7 +780,7 @@ function planOf(request) {
     };
 }
 /** The ids that the schema dump stands for. */
-function standsFor({ startFrom, base }) {
+function replacedBySquash({ startFrom, base }) {
     if (!startFrom)
         return new Set();
     const last = startFrom.through === undefined
@@ -845,7 +845,7 @@ async function prepareDatabase(request, replica, state) {
     for (const { label, sql } of request.prelude) {
         const outcome = await replica.run(sql);
         if (outcome.kind === 'ok')
-            replica.remember(label, [sql]);
+            replica.record(label, [sql]);
         else if (!(await preparedPiecemeal(replica, label, sql))) {
             state.unknowns.push(`Nothing was replayed, because ${label} failed: ${(0,_load_dump_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(outcome)}. Correct it; it runs before the first migration.`);
             return false;
@@ -855,7 +855,7 @@ async function prepareDatabase(request, replica, state) {
     if (!request.startFrom)
         return true;
     const { leftOut, failed } = await (0,_load_dump_js__WEBPACK_IMPORTED_MODULE_1__/* .loadDump */ .n)(request.startFrom, replica);
-    state.unproven.push(...leftOut);
+    state.notVerified.push(...leftOut);
     if (failed === undefined)
         return true;
     state.unknowns.push(`Nothing was replayed, because the schema dump ${request.startFrom.path}, where the replay starts from, ${failed}`);
@@ -876,7 +876,7 @@ async function preparedPiecemeal(replica, label, sql) {
             !/^create\s+(?:role|user|group)\b/i.test(text))
             return false;
     }
-    replica.remember(label, sent);
+    replica.record(label, sent);
     return sent.length > 0;
 }
 
@@ -896,13 +896,13 @@ async function preparedPiecemeal(replica, label, sql) {
 
 
 /**
- * Finds who created what is in the way where no text tells (dynamic SQL in DO blocks and functions): runs what ran
+ * Finds who created what is there already where no text says (dynamic SQL in DO blocks and functions): runs what ran
  * before once more on another database, and looks after each migration, and then after each statement of the one that did
  * it. Nothing has to lie in wait for that in every replay, and nobody's database gets anything that is not its own.
  */
 async function seeCreators(engine, past, deadline) {
     const questions = [
-        ...past.failures.flatMap(({ item, statement, inTheWay }) => inTheWay ? question(item, statement, inTheWay) : []),
+        ...past.failures.flatMap(({ item, statement, existingObject }) => existingObject ? question(item, statement, existingObject) : []),
         ...(past.mismatches ?? []).flatMap(mismatch => question(mismatch.item, mismatch.statement, mismatch)),
     ];
     if (questions.length === 0)
@@ -1156,10 +1156,10 @@ class Story {
         const first = this.#track(trunk, tails.flatMap(tail => tail.tracks), freshState());
         if (!(await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareDatabase */ .x)(this.#request, trunk, first.state)))
             return;
-        const skipped = (0,_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .standsFor */ .jE)(this.#request);
+        const skipped = (0,_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .replacedBySquash */ .H5)(this.#request);
         for (const item of this.#request.base)
             if (skipped.has(item.migration.id))
-                await first.pretend(item);
+                await first.markApplied(item);
         await this.#run(first, prefix, 0);
         if (tails.length === 1) {
             if (this.#request.schema)
@@ -1177,7 +1177,7 @@ class Story {
                 this.#open.push(replica);
             const run = this.#track(replica, tail.tracks, copied(first.state));
             for (const item of [...this.#request.base.filter(one => skipped.has(one.migration.id)), ...prefix])
-                await run.pretend(item);
+                await run.markApplied(item);
             await this.#run(run, tail.migrations, prefix.length);
             endings.push({
                 tracks: tail.tracks,
@@ -1195,7 +1195,7 @@ class Story {
         this.#made.base ??= endings.find(({ tracks }) => tracks.includes('upgrade'))?.catalog;
         await this.#look();
     }
-    /** When nothing else is open any more: who made what no text tells? */
+    /** When nothing else is open any more: who made what no text says? */
     async #look() {
         await this.close();
         await this.#compareWithFile();
@@ -1213,12 +1213,12 @@ class Story {
             return;
         if (!merged || !modes.fresh || states.some(({ failures }) => failures.length > 0)) {
             const why = `not compared with what the migrations make: ${modes.fresh ? 'some of them fail' : 'they were not run on an empty database'}`;
-            states[0]?.unproven.push({ path: schema.path, line: 1, why, introduced: false });
+            states[0]?.notVerified.push({ path: schema.path, line: 1, why, introduced: false });
             return;
         }
-        const opaque = states.flatMap(({ unproven }) => unproven).find(step => step.opaque);
+        const unverified = states.flatMap(({ notVerified }) => notVerified).find(step => step.unverified);
         const catalogs = { merged, base: modes.upgrade ? base : undefined };
-        this.#drift = { found: await (0,_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .driftOf */ .$)({ ...this.#request, schema }, catalogs, this.#engine), opaque };
+        this.#drift = { found: await (0,_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .driftOf */ .$)({ ...this.#request, schema }, catalogs, this.#engine), unverified };
     }
     #track(replica, tracks, state) {
         const run = new _track_js__WEBPACK_IMPORTED_MODULE_5__/* .TrackRun */ .j(this.#request, this.#request.interpreterFor(tracks[0] ?? 'fresh'), replica, new Set(tracks), state);
@@ -1251,7 +1251,7 @@ class Story {
         const { baseLength, prefix } = this.#plan;
         if (run.tracks.has('upgrade'))
             return baseLength;
-        const skipped = (0,_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .standsFor */ .jE)(this.#request);
+        const skipped = (0,_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .replacedBySquash */ .H5)(this.#request);
         const base = this.#request.base.filter(one => !skipped.has(one.migration.id));
         let shared = 0;
         while (shared < prefix.length &&
@@ -1289,7 +1289,7 @@ class Story {
     }
     facts() {
         const all = this.#runs;
-        const steps = all.flatMap(({ state }) => state.unproven);
+        const steps = all.flatMap(({ state }) => state.notVerified);
         const notChecked = all.flatMap(one => one.notChecked);
         return {
             failures: all.flatMap(({ state }) => state.failures),
@@ -1298,7 +1298,7 @@ class Story {
             steps,
             ...(this.#endings ? { endings: this.#endings } : {}),
             ...(this.#drift ? { drift: this.#drift } : {}),
-            unproven: distinct(steps),
+            notVerified: distinct(steps),
             unknowns: [...new Set([...all.flatMap(({ state }) => state.unknowns), ...this.unknowns])],
             notChecked: [...new Map(notChecked.map(one => [one.path, one])).values()],
             modesDone: this.#done,
@@ -1307,17 +1307,17 @@ class Story {
     }
 }
 function freshState() {
-    return { failures: [], unknowns: [], unproven: [], executed: [], marks: new _taint_js__WEBPACK_IMPORTED_MODULE_4__/* .Marks */ .P(), ran: 0 };
+    return { failures: [], unknowns: [], notVerified: [], executed: [], marks: new _taint_js__WEBPACK_IMPORTED_MODULE_4__/* .Taint */ .l(), ran: 0 };
 }
 /** What a fork goes on from. Its lists hold only what it adds. */
 function copied({ executed, marks }) {
-    return { failures: [], unknowns: [], unproven: [], executed: [...executed], marks: marks.copy(), ran: 0 };
+    return { failures: [], unknowns: [], notVerified: [], executed: [...executed], marks: marks.copy(), ran: 0 };
 }
 function pathsOf(failures) {
     return new Set(failures.map(failure => failure.item.migration.file.path));
 }
-function distinct(unproven) {
-    return [...new Map(unproven.map(one => [JSON.stringify([one.path, one.line, one.why]), one])).values()];
+function distinct(notVerified) {
+    return [...new Map(notVerified.map(one => [JSON.stringify([one.path, one.line, one.why]), one])).values()];
 }
 
 
@@ -1415,7 +1415,7 @@ class Replica {
     async refreshSession() {
         await this.run((0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .freshSession */ .JS)(this.#settings));
     }
-    /** PGlite has to be asked after every migration whether it still tells the truth; a server need not. */
+    /** PGlite has to be asked after every migration whether it still says the truth; a server need not. */
     get needsProof() {
         return this.#engine.kind === 'embedded';
     }
@@ -1423,7 +1423,7 @@ class Replica {
     async stillTruthful() {
         return !this.needsProof || (await this.#database.alive());
     }
-    remember(label, messages) {
+    record(label, messages) {
         this.#applied.push({ label, messages: [...messages] });
     }
     /** A new database with all that succeeded so far: for when a failure can't be rolled back, or took the engine down. */
@@ -1464,7 +1464,7 @@ class Replica {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ Marks)
+/* harmony export */   l: () => (/* binding */ Taint)
 /* harmony export */ });
 /* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92910);
 /* harmony import */ var _languages_sql_uses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28028);
@@ -1472,11 +1472,11 @@ class Replica {
 
 
 
-/** Keeps one failure from being told again by everything that comes after it. */
-class Marks {
+/** Keeps one failure from being reported again by everything that comes after it. */
+class Taint {
     /** Objects that a failed migration would have made. */
     #missing = new Map();
-    /** Objects that stood in the way, or that a failed migration would have dropped: there, but maybe not as expected. */
+    /** Objects that stood there already, or that a failed migration would have dropped: there, but maybe not as expected. */
     #stale = new Map();
     /** Extensions that could not be had: what else they would have brought, nobody knows. */
     #absent = new Set();
@@ -1508,7 +1508,7 @@ class Marks {
         return undefined;
     }
     /** The earlier failure that an error follows from. */
-    behind(error, uses, inTheWay, 
+    following(error, uses, existingObject, 
     /** Does a migration of the change meet it? That it is about an object over which base fails is no reason then. */
     ofChange = false) {
         const names = (0,_postgres_locate_error_js__WEBPACK_IMPORTED_MODULE_2__/* .namesInMessage */ .Rv)(error.message);
@@ -1524,12 +1524,12 @@ class Marks {
                     return cause;
             }
         }
-        if (inTheWay) {
-            const left = this.#stale.get((0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKey */ .T5)(inTheWay));
+        if (existingObject) {
+            const left = this.#stale.get((0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKey */ .T5)(existingObject));
             if (left)
                 return left.cause;
             // A second table that exists already is a duplicate in its own right, whatever it refers to.
-            if ((0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isRelation */ .LL)(inTheWay.kind) ? inTheWay.kind !== 'index' : inTheWay.table === undefined)
+            if ((0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isRelation */ .LL)(existingObject.kind) ? existingObject.kind !== 'index' : existingObject.table === undefined)
                 return undefined;
         }
         if (!isAboutStructure(error.code))
@@ -1539,8 +1539,8 @@ class Marks {
                 continue;
             if ((0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isRelation */ .LL)(object.kind) && uses?.relations.has(object.name))
                 return cause;
-            // A key that was not dropped stands in the way of the next one, and of a change of its columns.
-            const isKey = object.kind === 'constraint' && (!inTheWay || inTheWay.kind === 'constraint');
+            // A key that was not dropped is there already of the next one, and of a change of its columns.
+            const isKey = object.kind === 'constraint' && (!existingObject || existingObject.kind === 'constraint');
             if (isKey && object.table !== undefined && uses?.relations.has(object.table))
                 return cause;
         }
@@ -1548,7 +1548,7 @@ class Marks {
     }
     /** For a fork: what happens on one track says nothing about the other. */
     copy() {
-        const copy = new Marks();
+        const copy = new Taint();
         for (const [key, mark] of this.#missing)
             copy.#missing.set(key, mark);
         for (const [key, mark] of this.#stale)
@@ -1747,7 +1747,7 @@ class Examination {
     #units;
     #earlier = [];
     /** What this very file failed to make. */
-    #marks = new replay_taint/* Marks */.P();
+    #marks = new replay_taint/* Taint */.l();
     failures = [];
     #unknown;
     /** What was left out, as it proves nothing. */
@@ -1803,14 +1803,14 @@ class Examination {
     }
     /** What succeeded of an operation that failed: it would be lost together with what is there twice. */
     async #findBesides() {
-        for (const { statement, operation, inTheWay } of this.failures) {
-            if (!operation || !statement || !inTheWay)
+        for (const { statement, operation, existingObject } of this.failures) {
+            if (!operation || !statement || !existingObject)
                 continue;
             for (const unit of this.#earlier) {
                 if (unit.step.verbatim || !isSameSpan(unit.step.span, statement.span))
                     continue;
                 const { effects, uses } = await (0,replay_units/* understand */.ZL)(unit);
-                operation.besides.push(...wholes(effects.creates).filter(made => !isPartOf(made, inTheWay.object, uses)));
+                operation.additional.push(...wholes(effects.creates).filter(made => !isPartOf(made, existingObject.object, uses)));
             }
         }
     }
@@ -1868,17 +1868,17 @@ class Examination {
                 this.#run.state.marks.absentExtension(lacking.name);
             return this.#leaveOut(unit, understood, `${this.#item.migration.file.path} could not be replayed`);
         }
-        const why = await this.#whyUnproven(understood, error);
+        const why = await this.#whyNotVerified(understood, error);
         if (why !== undefined) {
-            this.#run.unproven(this.#item, (0,replay_units/* spanInFile */.UL)(unit.step, (0,locate_error/* locateError */.HY)(error, understood.statement)), why);
+            this.#run.notVerified(this.#item, (0,replay_units/* spanInFile */.UL)(unit.step, (0,locate_error/* locateError */.HY)(error, understood.statement)), why);
             return this.#leaveOut(unit, understood, why);
         }
         const failure = await this.#describe(unit, understood, error);
         this.failures.push(failure);
         const cause = { kind: 'failure', failure: failure.causedBy ?? failure };
-        const inTheWay = failure.inTheWay?.object;
-        if (inTheWay)
-            return this.#marks.stale(inTheWay, cause);
+        const existingObject = failure.existingObject?.object;
+        if (existingObject)
+            return this.#marks.stale(existingObject, cause);
         for (const object of (0,sql_objects/* namesMade */.gy)(understood.effects))
             if (!(await this.#run.exists(object)))
                 this.#marks.missing(object, cause);
@@ -1897,8 +1897,8 @@ class Examination {
         return byHistory && (await touched(this.#ran(), [lacking.name], 'extension')) ? undefined : lacking;
     }
     /** Why an error proves nothing: it follows from what could not be replayed. */
-    async #whyUnproven({ uses, statement }, error) {
-        const cause = this.#causeOf(error, uses, (0,existing_object_of_error/* objectInTheWay */.V)(error, statement));
+    async #whyNotVerified({ uses, statement }, error) {
+        const cause = this.#causeOf(error, uses, (0,existing_object_of_error/* existingObjectOf */.u)(error, statement));
         if (cause?.kind === 'failure')
             return undefined;
         if (cause)
@@ -1910,8 +1910,8 @@ class Examination {
         return `${error.message}, which an extension that is not installed on the engine that replays may bring (${named})`;
     }
     #causeOf(error, uses, object) {
-        return (this.#marks.behind(error, uses, object) ??
-            this.#run.state.marks.behind(error, uses, object, this.#item.introduced));
+        return (this.#marks.following(error, uses, object) ??
+            this.#run.state.marks.following(error, uses, object, this.#item.introduced));
     }
     #ran() {
         return [...this.#run.state.executed, { item: this.#item, steps: this.#ownSteps() }];
@@ -1925,7 +1925,7 @@ class Examination {
             reason: { kind: 'error', error },
             appliedBefore: this.applied,
         };
-        const object = (0,existing_object_of_error/* objectInTheWay */.V)(error, statement);
+        const object = (0,existing_object_of_error/* existingObjectOf */.u)(error, statement);
         const cause = this.#causeOf(error, uses, object);
         const origin = this.#sameOperation(unit) ?? (cause?.kind === 'failure' ? cause.failure : undefined);
         const causedBy = origin ? { causedBy: origin } : {};
@@ -1942,7 +1942,7 @@ class Examination {
         return this.#run.failure(this.#item, {
             ...base,
             ...causedBy,
-            inTheWay: await this.#inTheWay(unit, understood, object),
+            existingObject: await this.#existingObject(unit, understood, object),
             ...(unit.step.verbatim ? {} : { operation: this.#operationOf(unit) }),
         });
     }
@@ -1955,9 +1955,9 @@ class Examination {
     }
     #operationOf({ step }) {
         const statements = this.#units.filter(unit => isSameOperation(unit.step, step)).map(({ text }) => text);
-        return { statements, besides: [] };
+        return { statements, additional: [] };
     }
-    /** What the migration does to the same table behind a statement: its keys and indexes come apart from it. */
+    /** What the migration does to the same table after a statement: its keys and indexes come apart from it. */
     async #restOf(unit, { name, table }) {
         const own = [];
         const later = [];
@@ -1972,9 +1972,9 @@ class Examination {
         }
         return { own, later };
     }
-    async #inTheWay(unit, { statement }, found) {
+    async #existingObject(unit, { statement }, found) {
         const rest = await this.#restOf(unit, found);
-        const known = await (0,existing_object/* whatIsInTheWay */.K)(look => this.#inspect(look), statement, found, rest);
+        const known = await (0,existing_object/* findExistingObject */.W)(look => this.#inspect(look), statement, found, rest);
         const creator = await (0,provenance/* readCreator */.L)(known.object, this.#ran());
         return { ...known, ...(creator ? { creator } : {}) };
     }
@@ -2107,7 +2107,7 @@ async function oneByOne(run, item, units, controls) {
         const stopped = await examination.try(unit);
         if (stopped)
             return stopped;
-        // Inside the file's own transaction everything behind a failure fails too.
+        // Inside the file's own transaction everything after a failure fails too.
         if (controls && !examination.clean)
             break;
     }
@@ -2129,29 +2129,31 @@ var structure = __webpack_require__(25568);
 ;// CONCATENATED MODULE: ./src/replay/guard-differences.js
 
 /**
- * What a migration counts on and does not get: pieces that are missing or different, and pieces besides that can refuse
+ * What a migration counts on and does not get: pieces that are missing or different, and pieces in addition that can refuse
  * its rows. A column that can be left empty or an index more hurt nobody: then there is no difference.
  */
 function differencesOf(existing, wanted) {
     const there = new Map(existing.map(piece => [(0,definition/* pieceKey */.kp)(piece), piece]));
     const asked = new Set(wanted.map(definition/* pieceKey */.kp));
     const missing = wanted.filter(piece => there.get((0,definition/* pieceKey */.kp)(piece))?.definition !== piece.definition);
-    const besides = existing.filter(piece => !asked.has((0,definition/* pieceKey */.kp)(piece)));
-    if (missing.length === 0 && !besides.some(({ required }) => required))
+    const additional = existing.filter(piece => !asked.has((0,definition/* pieceKey */.kp)(piece)));
+    if (missing.length === 0 && !additional.some(({ required }) => required))
         return [];
-    const columns = new Set([...missing.filter(piece => !there.has((0,definition/* pieceKey */.kp)(piece))), ...besides].flatMap(({ kind, name }) => kind === 'column' ? name : []));
+    const columns = new Set([...missing.filter(piece => !there.has((0,definition/* pieceKey */.kp)(piece))), ...additional].flatMap(({ kind, name }) => kind === 'column' ? name : []));
     // A column that is missing brings its default.
     const counts = ({ kind, name = '' }) => kind !== 'default' || !columns.has(name);
     return [
         ...missing.filter(counts).map(piece => ({
-            ...told(piece),
+            ...reported(piece),
             exists: there.get((0,definition/* pieceKey */.kp)(piece))?.definition,
             wanted: piece.definition,
         })),
-        ...besides.filter(counts).map(piece => ({ ...told(piece), exists: piece.definition, wanted: undefined })),
+        ...additional
+            .filter(counts)
+            .map(piece => ({ ...reported(piece), exists: piece.definition, wanted: undefined })),
     ].sort((a, b) => importance(a) - importance(b));
 }
-function told({ kind, what }) {
+function reported({ kind, what }) {
     return { kind, what };
 }
 /** Columns first, and of them those that are missing: code fails at those. */
@@ -2173,7 +2175,7 @@ function importance({ kind, exists, wanted }) {
 
 
 
-/** More would cost more than it tells. */
+/** More would cost more than it says. */
 const mostCandidates = 40;
 const savepoint = 'migration_gate_guard';
 const ifNotExists = /\bif\s+not\s+exists\b/i;
@@ -2184,10 +2186,10 @@ const comparable = new Set(['table', 'column', 'index', 'sequence', 'materialize
 /**
  * For each object that a migration creates under a guard: drops what is there after the migration, lets the migration do
  * its work on that object again, and compares the two. So it does not matter how the guard is written, and what the
- * migration does to the object besides counts. All of it is taken back.
+ * migration does to the object in addition counts. All of it is taken back.
  */
 async function guardMismatches(run, item, steps, 
-/** Reads the migration once more: its guards ask the database, and must be answered anew. */
+/** Reads the migration once more: its guards ask the database, and must be answered again. */
 again, 
 /** Was it there before the migration? What a migration creates itself passes no guard of its own. */
 existed) {
@@ -2223,10 +2225,10 @@ async function existing(run) {
     }
     return ({ kind, schema, table, name }) => known.has(JSON.stringify(kind === 'column' ? [schema, table, name] : [schema, name]));
 }
-/** A column of a table that is told already. */
-function isPartOfOther(part, told) {
+/** A column of a table that is reported already. */
+function isPartOfOther(part, reported) {
     const key = tableKey(part);
-    return key !== undefined && told.has(key);
+    return key !== undefined && reported.has(key);
 }
 function tableKey({ table, schema }) {
     if (table === undefined)
@@ -2404,7 +2406,7 @@ function dropping({ kind, schema, table, name }) {
         ? `ALTER TABLE ${dotted(table ?? '')} DROP COLUMN ${(0,object_names/* quoteIdentifier */.Cm)(name)} CASCADE`
         : `DROP ${kind.toUpperCase()} ${dotted(name)} CASCADE`;
 }
-/** Statements are an answer where nothing that is wanted is lacking behind them. */
+/** Statements are an answer where nothing that is wanted is lacking after them. */
 function answer(statements, remaining) {
     const lacks = remaining.some(({ wanted }) => wanted !== undefined);
     return lacks ? { statements: [], remaining: [] } : { statements, remaining };
@@ -2439,21 +2441,21 @@ var promises_ = __webpack_require__(58500);
 
 /** Nothing of a message runs if it can't be parsed to its end. */
 const syntaxError = '42601';
-/** More would only cost memory, and make the way back longer when one fails. */
+/** More would only cost memory, and make the downgrade longer when one fails. */
 const most = { migrations: 50, characters: 1_000_000 };
 /**
  * Lets the server work on some migrations while the next ones are read: what is ready when it has answered goes in one
- * message. The server stops at the first error in a message, so nothing behind a failure runs, and the transactions
+ * message. The server stops at the first error in a message, so nothing after a failure runs, and the transactions
  * before it are counted by their COMMITs.
  */
 class RunAhead {
     #send;
-    #landed;
+    #previews;
     #waiting = [];
     #flight;
-    constructor(send, landed) {
+    constructor(send, previews) {
         this.#send = send;
-        this.#landed = landed;
+        this.#previews = previews;
     }
     async add(one) {
         this.#waiting.push(one);
@@ -2461,13 +2463,13 @@ class RunAhead {
         await (0,promises_.setImmediate)();
         if (this.#flight && !this.#flight.over && !this.#isFull())
             return;
-        await this.#land();
+        await this.#previewMerges();
         this.#takeOff();
     }
-    /** Everything that was added has landed. */
+    /** Everything that was added has merged. */
     async settle() {
         while (this.#flight || this.#waiting.length > 0) {
-            await this.#land();
+            await this.#previewMerges();
             this.#takeOff();
         }
     }
@@ -2488,7 +2490,7 @@ class RunAhead {
         });
         this.#flight = flight;
     }
-    async #land() {
+    async #previewMerges() {
         const flight = this.#flight;
         if (!flight)
             return;
@@ -2498,11 +2500,11 @@ class RunAhead {
             throw end.reason;
         const outcome = end.value;
         const done = outcome.kind === 'ok' ? flight.batch.length : firstUnfinished(flight.batch, outcome);
-        const behind = outcome.kind === 'ok' ? [] : [...flight.batch.slice(done), ...this.#waiting.splice(0)];
+        const following = outcome.kind === 'ok' ? [] : [...flight.batch.slice(done), ...this.#waiting.splice(0)];
         const own = flight.batch.length === 1 ||
             // What the engine refuses, or the parser, of that nothing has run.
             (outcome.kind === 'error' && outcome.error.code !== syntaxError && !outcome.error.environment);
-        await this.#landed({ done: flight.batch.slice(0, done), left: behind, outcome, own });
+        await this.#previews({ done: flight.batch.slice(0, done), left: following, outcome, own });
     }
 }
 function firstUnfinished(batch, outcome) {
@@ -2515,7 +2517,7 @@ function firstUnfinished(batch, outcome) {
 
 
 /** Notes what migrations did not make or drop, so that nothing that needs it is an error of its own. */
-class Marking {
+class TaintTracker {
     #marks;
     #exists;
     constructor(marks, exists) {
@@ -2539,12 +2541,12 @@ class Marking {
         const cause = root
             ? { kind: 'failure', failure: root.causedBy ?? root }
             : { kind: 'unknown', why: `${item.migration.file.path} could not be replayed` };
-        const inTheWay = new Set();
+        const existingObject = new Set();
         for (const failure of failures) {
-            const object = failure.inTheWay?.object;
+            const object = failure.existingObject?.object;
             if (!object)
                 continue;
-            inTheWay.add((0,sql_objects/* objectKey */.T5)(object));
+            existingObject.add((0,sql_objects/* objectKey */.T5)(object));
             this.#marks.stale(object, { kind: 'failure', failure: failure.causedBy ?? failure });
         }
         const own = (object, step) => {
@@ -2552,7 +2554,7 @@ class Marking {
             const failure = failures.find(one => one.statement && one.statement.span.start <= at && at < one.statement.span.end);
             return failure ? { kind: 'failure', failure: failure.causedBy ?? failure } : cause;
         };
-        await this.missing(steps, own, inTheWay);
+        await this.missing(steps, own, existingObject);
         for (const unit of (0,replay_units/* unitsOf */.$J)(steps)) {
             const { effects } = await (0,replay_units/* understand */.ZL)(unit);
             for (const object of (0,sql_objects/* namesGone */.Ax)(effects))
@@ -2603,18 +2605,18 @@ class TrackRun {
     /** Do base's own migrations run, in base's own order? */
     inBase = false;
     #ahead;
-    #marking;
+    #taintTracker;
     constructor(request, interpreter, replica, tracks, state) {
         this.#request = request;
         this.#interpreter = interpreter;
         this.replica = replica;
         this.tracks = tracks;
         this.state = state;
-        this.#marking = new Marking(state.marks, object => this.exists(object));
-        this.#ahead = new RunAhead(message => this.replica.run(message), landing => this.#landed(landing));
+        this.#taintTracker = new TaintTracker(state.marks, object => this.exists(object));
+        this.#ahead = new RunAhead(message => this.replica.run(message), preview => this.#previews(preview));
     }
     /** Lets the interpreter see a migration that is not run, because the database has it already. */
-    async pretend(item) {
+    async markApplied(item) {
         const steps = this.#interpreter.steps(item.migration, item.text);
         let answer;
         for (;;) {
@@ -2639,15 +2641,15 @@ class TrackRun {
     async start(item, inBase) {
         this.inBase = inBase;
         const existed = await this.#existing(item, inBase);
-        const gathered = await this.#gather(item, inBase);
+        const pendingStatements = await this.#collect(item, inBase);
         const read = {
             item,
             existed,
-            gathered,
+            pendingStatements,
             inBase,
-            message: (0,messages/* inTransaction */.sA)(textsOf(gathered), this.replica.settings),
+            message: (0,messages/* inTransaction */.sA)(textsOf(pendingStatements), this.replica.settings),
         };
-        if (gathered.left.length === 0)
+        if (pendingStatements.left.length === 0)
             read.message = '';
         if (this.#mayRunAhead(read))
             return await this.#ahead.add(read);
@@ -2667,28 +2669,28 @@ class TrackRun {
         this.inBase = inBase;
     }
     /** A transaction that nothing has to be known of but that it went well. */
-    #mayRunAhead({ item, gathered }) {
+    #mayRunAhead({ item, pendingStatements }) {
         if (this.replica.needsProof || this.state.marks.size > 0)
             return false;
-        if (gathered.open || gathered.refused)
+        if (pendingStatements.open || pendingStatements.refused)
             return false;
-        const texts = textsOf(gathered);
+        const texts = textsOf(pendingStatements);
         if ((0,messages/* setsTransaction */.S6)(texts) ||
             texts.some(text => controlsTransactions(text) || needsAutocommit(text) || !(0,ends_outside/* endsOutside */.U)(text)))
             return false;
         return !item.introduced || !texts.some(text => ifNotExists.test(text));
     }
-    async #landed({ done, left, outcome, own }) {
-        for (const { item, gathered, message } of done) {
+    async #previews({ done, left, outcome, own }) {
+        for (const { item, pendingStatements, message } of done) {
             if (message !== '')
-                this.replica.remember(item.migration.file.path, [message]);
-            this.#executed(item, gathered.steps);
+                this.replica.record(item.migration.file.path, [message]);
+            this.#executed(item, pendingStatements.steps);
         }
         if (outcome.kind === 'ok')
             return;
         const [first] = left;
         if (own && first)
-            first.gathered.refused = outcome;
+            first.pendingStatements.refused = outcome;
         else if (outcome.kind === 'dead' || (outcome.kind === 'timeout' && outcome.databaseLost))
             await this.replica.rebuild();
         else
@@ -2697,14 +2699,14 @@ class TrackRun {
             await this.#finish(read);
     }
     /** Runs what was read, with nothing else under way. */
-    async #finish({ item, gathered, inBase, existed }) {
+    async #finish({ item, pendingStatements, inBase, existed }) {
         this.inBase = inBase;
-        await this.#leaveOutMarked(item, gathered);
-        if (gathered.left.length > 0 || gathered.open || gathered.refused)
-            await this.#carryOut(item, gathered);
+        await this.#leaveOutMarked(item, pendingStatements);
+        if (pendingStatements.left.length > 0 || pendingStatements.open || pendingStatements.refused)
+            await this.#carryOut(item, pendingStatements);
         if (item.introduced)
-            await this.#lookBehindGuards(item, gathered, existed);
-        this.#executed(item, gathered.steps);
+            await this.#checkSkippedByGuards(item, pendingStatements, existed);
+        this.#executed(item, pendingStatements.steps);
     }
     #executed(item, steps) {
         this.state.executed.push({ item, steps });
@@ -2712,12 +2714,12 @@ class TrackRun {
         if (!item.introduced || (0,replay_units/* unitsOf */.$J)(steps).length > 0)
             return;
         const { path } = item.migration.file;
-        const left = this.state.unproven.find(one => one.path === path && one.introduced);
+        const left = this.state.notVerified.find(one => one.path === path && one.introduced);
         if (left)
             this.notChecked.push({ path, why: left.why });
     }
     /** A migration that passed: did its guards let it pass by what it would have made? */
-    async #lookBehindGuards(item, { steps, asked }, existed) {
+    async #checkSkippedByGuards(item, { steps, asked }, existed) {
         if (this.replica.applied.at(-1)?.label !== item.migration.file.path)
             return;
         // Names mean what they mean to a new session, whatever the migration did to its own.
@@ -2740,8 +2742,8 @@ class TrackRun {
             this.mismatches.push({ ...mismatch, ...(creator ? { creator } : {}) });
         }
     }
-    async #carryOut(item, gathered) {
-        const { steps, left, open, refused, sent } = gathered;
+    async #carryOut(item, pendingStatements) {
+        const { steps, left, open, refused, sent } = pendingStatements;
         const texts = steps.map(step => step.text);
         const autocommit = (item.transaction ?? this.#request.transaction) === 'autocommit';
         const controls = texts.some(controlsTransactions);
@@ -2806,7 +2808,7 @@ class TrackRun {
         if (!(await this.replica.stillTruthful())) {
             return await this.#died(item, steps, 'it no longer answers truthfully (COPY … TO or FROM PROGRAM does that to the embedded PostgreSQL)');
         }
-        this.replica.remember(item.migration.file.path, messages);
+        this.replica.record(item.migration.file.path, messages);
         if (this.state.marks.size === 0)
             return;
         for (const object of await createdBy(steps))
@@ -2822,7 +2824,7 @@ class TrackRun {
         if (first && unknown === undefined && item.introduced && leftOut.length === (0,replay_units/* unitsOf */.$J)(steps).length)
             this.notChecked.push({ path: item.migration.file.path, why: first.why });
         await this.replica.refreshSession();
-        await this.#marking.leftOut(leftOut);
+        await this.#taintTracker.leftOut(leftOut);
     }
     async #died(item, steps, why) {
         const elsewhere = this.replica.needsProof ? ' Replay it on a real server with `--postgres URL`.' : '';
@@ -2833,7 +2835,7 @@ class TrackRun {
         const path = item.migration.file.path;
         this.state.unknowns.push(`${path} could not be replayed. ${why}`);
         await this.replica.rebuild();
-        await this.#marking.missing(steps, () => ({ kind: 'unknown', why: `${path} could not be replayed` }));
+        await this.#taintTracker.missing(steps, () => ({ kind: 'unknown', why: `${path} could not be replayed` }));
     }
     /** The migration is rolled back; what it would have made and dropped is remembered. */
     async failed(item, steps, failures, unknown) {
@@ -2841,7 +2843,7 @@ class TrackRun {
         if (unknown !== undefined)
             this.state.unknowns.push(unknown);
         await this.replica.refreshSession();
-        await this.#marking.failed(item, steps, failures);
+        await this.#taintTracker.failed(item, steps, failures);
     }
     async exists(object) {
         const condition = (0,exists/* existsCondition */.o)(object);
@@ -2850,8 +2852,8 @@ class TrackRun {
         return rowsOf(await this.replica.run(`SELECT 1 AS yes WHERE ${condition}`)).length > 0;
     }
     /** Runs the interpreter to its end. What it asks is answered in the transaction in which it is asked. */
-    async #gather(item, inBase) {
-        const gathered = {
+    async #collect(item, inBase) {
+        const pendingStatements = {
             steps: [],
             left: [],
             sent: [],
@@ -2864,17 +2866,17 @@ class TrackRun {
         for (;;) {
             const next = await steps.next(answer);
             if (next.done)
-                return gathered;
+                return pendingStatements;
             const step = next.value;
             answer = { kind: 'done', rows: [] };
             if (step.kind === 'sql') {
-                gathered.steps.push(step);
-                gathered.left.push(step);
+                pendingStatements.steps.push(step);
+                pendingStatements.left.push(step);
             }
             else if (step.kind === 'ask') {
                 await this.settle(inBase);
-                await this.#leaveOutMarked(item, gathered);
-                answer = await this.#ask(step.query, gathered);
+                await this.#leaveOutMarked(item, pendingStatements);
+                answer = await this.#ask(step.query, pendingStatements);
             }
             else if (step.kind === 'stops') {
                 const { span, why, cause, remedy } = step;
@@ -2888,11 +2890,11 @@ class TrackRun {
                 await this.#tryAsWell(item, step);
             }
             else {
-                if (step.kind === 'opaque' && step.limit && item.introduced)
+                if (step.kind === 'unverified' && step.limit && item.introduced)
                     this.state.unknowns.push(`${item.migration.file.path} was not replayed to its end: ${step.why}. Split it into smaller migrations, or judge it with a \`command:\` of base.`);
-                this.unproven(item, step.span, step.why, {
-                    opaque: step.kind === 'opaque',
-                    ...(step.kind === 'opaque' && step.only !== undefined ? { only: step.only } : {}),
+                this.notVerified(item, step.span, step.why, {
+                    unverified: step.kind === 'unverified',
+                    ...(step.kind === 'unverified' && step.only !== undefined ? { only: step.only } : {}),
                     rows: step.kind === 'skip' && step.rows === true,
                 });
             }
@@ -2915,41 +2917,41 @@ class TrackRun {
             ? `, which PostgreSQL refuses: ${outcome.error.message} (SQLSTATE ${outcome.error.code})`
             : ', which did not end');
     }
-    async #ask(query, gathered) {
-        if (gathered.refused)
-            return { ...failedOutcome(gathered.refused), earlier: true };
-        if (!gathered.open || gathered.left.length > 0) {
-            const texts = textsOf(gathered);
+    async #ask(query, pendingStatements) {
+        if (pendingStatements.refused)
+            return { ...failedOutcome(pendingStatements.refused), earlier: true };
+        if (!pendingStatements.open || pendingStatements.left.length > 0) {
+            const texts = textsOf(pendingStatements);
             for (const part of (0,messages/* separable */.S2)(texts) ? [texts] : texts.map(text => [text])) {
-                const message = `${gathered.open ? '' : (0,messages/* opening */.zs)(texts, this.replica.settings)}${(0,messages/* joined */.oR)(part)}`;
+                const message = `${pendingStatements.open ? '' : (0,messages/* opening */.zs)(texts, this.replica.settings)}${(0,messages/* joined */.oR)(part)}`;
                 const outcome = await this.replica.run(message);
                 if (outcome.kind !== 'ok') {
-                    gathered.refused = outcome;
+                    pendingStatements.refused = outcome;
                     return { ...failedOutcome(outcome), earlier: true };
                 }
-                gathered.sent.push(message);
-                gathered.open = true;
+                pendingStatements.sent.push(message);
+                pendingStatements.open = true;
             }
-            gathered.left = [];
+            pendingStatements.left = [];
         }
-        gathered.asked = true;
+        pendingStatements.asked = true;
         const outcome = await this.replica.run(query);
         if (outcome.kind === 'ok')
             return { kind: 'done', rows: outcome.rows };
         if (outcome.kind !== 'error')
-            gathered.refused = outcome;
+            pendingStatements.refused = outcome;
         return failedOutcome(outcome);
     }
-    /** In what is not sent yet, once all that ran before has told what it did not make. */
-    async #leaveOutMarked(item, gathered) {
+    /** In what is not sent yet, once all that ran before has reported what it did not make. */
+    async #leaveOutMarked(item, pendingStatements) {
         if (this.state.marks.size === 0)
             return;
-        const unsent = gathered.left.length;
+        const unsent = pendingStatements.left.length;
         const usable = [];
-        for (const step of gathered.left)
+        for (const step of pendingStatements.left)
             usable.push(await this.#withoutMarked(item, step));
-        gathered.left = usable;
-        gathered.steps.splice(gathered.steps.length - unsent, unsent, ...usable);
+        pendingStatements.left = usable;
+        pendingStatements.steps.splice(pendingStatements.steps.length - unsent, unsent, ...usable);
     }
     /** Leaves out the statements that need what an earlier failure did not make, and says so for each. */
     async #withoutMarked(item, step) {
@@ -2976,13 +2978,13 @@ class TrackRun {
     }
     skipped(item, needed, cause, statement) {
         if (cause.kind === 'unknown') {
-            this.unproven(item, statement.span, `needs what was not made: ${cause.why}`);
+            this.notVerified(item, statement.span, `needs what was not made: ${cause.why}`);
             return;
         }
         const { failure } = cause;
         // What only follows from a failure of base is nobody's fault here, but it is not proven either.
         if (item.introduced && failure.inBase)
-            this.unproven(item, statement.span, `needs what ${failure.item.migration.file.path} fails to make on base already`);
+            this.notVerified(item, statement.span, `needs what ${failure.item.migration.file.path} fails to make on base already`);
         this.state.failures.push(this.failure(item, {
             statement,
             span: statement.span,
@@ -2993,14 +2995,14 @@ class TrackRun {
     failure(item, rest) {
         return { item, tracks: new Set(this.tracks), inBase: this.inBase, ...rest };
     }
-    unproven(item, span, why, how = {}) {
+    notVerified(item, span, why, how = {}) {
         const { line } = (0,position/* positionAt */.t$)(item.text, span.start);
-        this.state.unproven.push({
+        this.state.notVerified.push({
             path: item.migration.file.path,
             line,
             why,
             introduced: item.introduced,
-            opaque: false,
+            unverified: false,
             ...how,
         });
     }
@@ -3020,7 +3022,6 @@ class TrackRun {
 /* harmony export */   ZL: () => (/* binding */ understand),
 /* harmony export */   kl: () => (/* binding */ sentStatement)
 /* harmony export */ });
-/* unused harmony export statementOf */
 /* harmony import */ var _languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55379);
 /* harmony import */ var _languages_sql_script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61327);
 /* harmony import */ var _languages_sql_split_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83699);
@@ -3109,7 +3110,7 @@ function sentStatement(unit) {
 
 
 /**
- * Compares the object in the way with the one that a statement wanted, by letting the database judge: it describes
+ * Compares the existing object with the one that a statement wanted, by letting the database judge: it describes
  * the object, drops it, runs the statement, and describes what that made. The caller holds a transaction open in which
  * that can be taken back. Undefined where it can't be done.
  */
@@ -3187,7 +3188,7 @@ function verdict(existing, wanted, inTheEnd, whole) {
     const changed = [];
     const lacking = [];
     const refusing = [];
-    const besides = [];
+    const additional = [];
     const there = (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .nG)(existing);
     const asked = (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .nG)(wanted);
     const later = (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .nG)(inTheEnd);
@@ -3195,7 +3196,7 @@ function verdict(existing, wanted, inTheEnd, whole) {
         if (asked.has((0,_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .pieceKey */ .kp)(row)) || later.has((0,_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .pieceKey */ .kp)(row)) || (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .isDefaultOfNew */ .RJ)(row, later))
             continue;
         const refuses = row.required && (whole || row.kind === 'column');
-        const list = refuses ? refusing : besides;
+        const list = refuses ? refusing : additional;
         list.push([row.what, withDefault(row, there), '–']);
     }
     for (const row of (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .differing */ .R1)(existing, wanted, inTheEnd)) {
@@ -3208,7 +3209,7 @@ function verdict(existing, wanted, inTheEnd, whole) {
     const rows = [...changed, ...lacking, ...refusing];
     if (rows.length > 0)
         return { kind: 'different', rows, missing: [] };
-    return besides.length > 0 ? { kind: 'compatible', rows: besides } : { kind: 'identical' };
+    return additional.length > 0 ? { kind: 'compatible', rows: additional } : { kind: 'identical' };
 }
 /** An index more is the table's, not the column's; a function that takes something else is another one. */
 function isComparable({ kind, required }, object) {

@@ -28,7 +28,7 @@ var walk = __webpack_require__(30925);
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/effects.js
 
 
-/** What a revision's `upgrade()` does to the objects of the database, as far as its text tells. */
+/** What a revision's `upgrade()` does to the objects of the database, as far as its text says. */
 async function effectsOfAlembic(_migration, text) {
     const [up, down] = await (0,walk/* walksOf */.u)(text, ['upgrade', 'downgrade']);
     if (!up || up === 'missing')
@@ -38,7 +38,7 @@ async function effectsOfAlembic(_migration, text) {
     const back = await (0,downgrade/* waysBack */.e)(text, made, down);
     for (const [i, creation] of removable.entries()) {
         const also = back[i];
-        // What went on being dropped on the way back would be another migration's.
+        // What went on being dropped on the downgrade would be another migration's.
         if (!also)
             delete creation.removal;
         else if (creation.removal && also.length > 0)
@@ -71,16 +71,16 @@ const asksWhatExists = /inspect|has_(?:table|column|index|type|sequence|schema|c
 async function unguardedDrops(program) {
     const created = await touched(program, operationsOf(program, 'upgrade'), 'creates');
     const dropped = await touched(program, operationsOf(program, 'downgrade'), 'drops');
-    const traps = new Map();
+    const hazards = new Map();
     for (const { object, at, guarded } of dropped) {
         const key = (0,objects/* objectKey */.T5)(object);
         const makers = created.filter(one => (0,objects/* objectKey */.T5)(one.object) === key);
         const [first] = makers;
-        if (guarded || !first || traps.has(key) || !makers.every(one => one.guarded))
+        if (guarded || !first || hazards.has(key) || !makers.every(one => one.guarded))
             continue;
-        traps.set(key, { kind: 'unguarded-drop', at, object: (0,objects/* describeObject */.v8)(object), created: first.at });
+        hazards.set(key, { kind: 'unguarded-drop', at, object: (0,objects/* describeObject */.v8)(object), created: first.at });
     }
-    return [...traps.values()];
+    return [...hazards.values()];
 }
 function operationsOf(program, entry) {
     const operations = [];
@@ -94,7 +94,7 @@ function operationsOf(program, entry) {
         visit(body, new Map(), guarded, depth + 1);
     };
     const visit = (node, batches, guarded, depth) => {
-        if (depth > hazards_program/* deepest */.JS || node.name === 'FunctionDefinition' || node.name === 'LambdaExpression')
+        if (depth > hazards_program/* maxDepth */.Mw || node.name === 'FunctionDefinition' || node.name === 'LambdaExpression')
             return;
         if (node.name === 'Body') {
             // `if 'x' in tables: return` guards all that comes after it.
@@ -242,7 +242,7 @@ function speechOf(text) {
         next: "Alembic's update of alembic_version",
     };
 }
-async function alembicTraps(text) {
+async function alembicHazards(text) {
     const mayCatch = /\bexcept\b|\bsuppress\b/.test(text);
     const mayDrop = /\bdrop/i.test(text) && /\bif\b|if_not_exists/i.test(text);
     if (!mayCatch && !mayDrop)
@@ -270,7 +270,7 @@ var position = __webpack_require__(61996);
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/head-file.js
 
 /** A file HEAD or HEADS beside the revisions that holds the last one's id, as OpenStack's projects have it. */
-async function alembicSentinels(history, tree) {
+async function alembicHeadFiles(history, tree) {
     const [head] = history.heads();
     if (!head)
         return [];
@@ -358,7 +358,7 @@ var read_python = __webpack_require__(55733);
  * (https://alembic.sqlalchemy.org/en/latest/branches.html):
  * - branches from one revision, when each has a label that the other has not;
  * - lines from different bases, when their labels differ or they live in different version directories.
- * Two heads that nobody named are what a merge left behind.
+ * Two heads that nobody named are what a merge left over.
  */
 function branchesOf(migrations, parents) {
     const byId = new Map(migrations.map(migration => [migration.id, migration]));
@@ -702,7 +702,7 @@ var text_edits = __webpack_require__(97956);
 
 
 /**
- * Puts incoming revisions behind another one: the first one's down_revision, and a new id where another file of the
+ * Puts incoming revisions after another one: the first one's down_revision, and a new id where another file of the
  * tree has the same one. Undefined where that can't be done by editing text.
  */
 async function repairAlembic(request) {
@@ -725,9 +725,9 @@ async function repairAlembic(request) {
         const before = facts.downRevisions.map(ref => ref.text);
         let downs;
         if (index === 0) {
-            const behind = history.ancestorsOf(after.id);
+            const following = history.ancestorsOf(after.id);
             // What the new parent comes after already need not be named again; a merge revision keeps its other sides.
-            const kept = before.filter(id => !behind.has(id) && id !== after.id);
+            const kept = before.filter(id => !following.has(id) && id !== after.id);
             downs = [after.id, ...kept.filter(id => history.get(id) !== undefined)];
         }
         else {
@@ -808,8 +808,8 @@ function replaceInDocstring(path, text, heading, value, edits) {
     edits.replace(path, (0,position/* rangeOf */.be)(text, start, end), space + value);
 }
 
-// EXTERNAL MODULE: ./src/git/git-tree.js + 1 modules
-var git_tree = __webpack_require__(90158);
+// EXTERNAL MODULE: ./src/git/git-tree.js
+var git_tree = __webpack_require__(33755);
 // EXTERNAL MODULE: ./src/languages/python/influences.js
 var influences = __webpack_require__(84170);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/flow.js
@@ -849,7 +849,7 @@ function notKnown(value, what) {
 /** A call's arguments by the names of its signature. */
 class Given {
     #values = new Map();
-    /** What was given by place behind the named ones. */
+    /** What was given by place after the named ones. */
     rest;
     constructor({ args, keywords }, names) {
         for (const [i, name] of names.entries()) {
@@ -954,7 +954,7 @@ function numberOf(value, what) {
         return value.value;
     throw notKnown(value, what);
 }
-/** Is it a call of SQLAlchemy's (or a relative's) `name`? Told by the last name: `sa.Column`, `sqlalchemy.schema.Column`. */
+/** Is it a call of SQLAlchemy's (or a relative's) `name`? Reported by the last name: `sa.Column`, `sqlalchemy.schema.Column`. */
 function isCallOf(value, ...names) {
     return value?.kind === 'foreign-call' && names.includes((0,interpreter_values/* lastSegment */.mp)(value.callee.path));
 }
@@ -1049,15 +1049,15 @@ function qualified(name, schema) {
     return schema ? `${schema.split('.').map(quote).join('.')}.${quote(name)}` : quote(name);
 }
 /** PostgreSQL's NAMEDATALEN, which SQLAlchemy knows. */
-const longest = 63;
+const maxLength = 63;
 /** `truncate_and_render_index_name`: made names are shortened with a hash, written ones are refused. */
 function constraintName(name, made) {
-    if (name.length <= longest)
+    if (name.length <= maxLength)
         return quote(name);
     if (!made)
-        throw new NotKnownError(`the name “${name}” is longer than ${longest} characters, which SQLAlchemy refuses`);
+        throw new NotKnownError(`the name “${name}” is longer than ${maxLength} characters, which SQLAlchemy refuses`);
     const hash = (0,external_node_crypto_.createHash)('md5').update(name).digest('hex').slice(-4);
-    return quote(`${name.slice(0, longest - 8)}_${hash}`);
+    return quote(`${name.slice(0, maxLength - 8)}_${hash}`);
 }
 function literal(text) {
     return `'${text.replaceAll("'", "''")}'`;
@@ -1112,7 +1112,7 @@ function filled(convention, object) {
 
 
 
-/** The naming convention of env.py's target_metadata, where reading the project's own files tells it. */
+/** The naming convention of env.py's target_metadata, where reading the project's own files says it. */
 async function conventionsOf(directory, tree, parser) {
     const path = directory === '' ? 'env.py' : `${directory}/env.py`;
     const file = tree.file(path);
@@ -1140,7 +1140,7 @@ async function conventionsOf(directory, tree, parser) {
     }
 }
 function* metadataOf(python, path, text) {
-    // env.py goes on to connect: what it raises there is behind the line that matters.
+    // env.py goes on to connect: what it raises there is after the line that matters.
     const reading = python.module(path, text);
     const module = yield* reading;
     const frame = { names: module.names, parent: undefined, module, isClass: false, outer: new Map() };
@@ -1215,7 +1215,7 @@ class Onlooker {
     exit() {
         return (0,interpreter_flow/* atOnce */.zd)(false);
     }
-    opaque() {
+    unverified() {
         return (0,interpreter_flow/* atOnce */.zd)(undefined);
     }
     reachesOut() {
@@ -1455,7 +1455,7 @@ const strength = {
     '%%': 8,
 };
 const comparison = 5;
-/** `||`, `~` and all that PostgreSQL has besides. */
+/** `||`, `~` and all that PostgreSQL has in addition. */
 const otherOperator = 6;
 const tightest = 20;
 const tight = (text) => ({ text, strength: tightest });
@@ -1487,7 +1487,7 @@ function chained(operator, parts) {
 
 
 
-const behind = (words) => owner => loose(`${owner.text} ${words}`);
+const following = (words) => owner => loose(`${owner.text} ${words}`);
 /** A comparison with one other value. */
 const comparing = (operator, opposite) => (owner, [other], compile) => other && compared(bracketed(owner, comparison), operator, opposite, compile(other).text);
 const oneOf = (operator, opposite) => (owner, [among], compile) => {
@@ -1511,12 +1511,12 @@ const ilike = comparing('ILIKE', 'NOT ILIKE');
 const notIlike = comparing('NOT ILIKE', 'ILIKE');
 /** https://docs.sqlalchemy.org/en/20/core/sqlelement.html#sqlalchemy.sql.expression.ColumnElement */
 const methods = {
-    desc: behind('DESC'),
-    asc: behind('ASC'),
-    nullslast: behind('NULLS LAST'),
-    nulls_last: behind('NULLS LAST'),
-    nullsfirst: behind('NULLS FIRST'),
-    nulls_first: behind('NULLS FIRST'),
+    desc: following('DESC'),
+    asc: following('ASC'),
+    nullslast: following('NULLS LAST'),
+    nulls_last: following('NULLS LAST'),
+    nullsfirst: following('NULLS FIRST'),
+    nulls_first: following('NULLS FIRST'),
     is_: is,
     is_not: isNot,
     isnot: isNot,
@@ -2421,7 +2421,7 @@ function chainOf(call) {
 }
 /**
  * SQL of an insert(), update(), delete() or select() on one table; undefined for what is none of them.
- * `parameters`: what `execute()` was handed besides.
+ * `parameters`: what `execute()` was handed in addition.
  * @throws NotKnownError
  */
 function rowsSql(call, parameters) {
@@ -2746,7 +2746,7 @@ function createSequenceSql(value, exists = '') {
     const options = sequenceOptions(new Given(value, ['name', 'start', 'increment', 'minvalue', 'maxvalue']));
     return `CREATE SEQUENCE ${exists}${sequenceName(value)}${as}${options ? ` ${options}` : ''}`;
 }
-/** Does it give rows and change nothing? What a function in a SELECT does can only be told by its name. */
+/** Does it give rows and change nothing? What a function in a SELECT does can only be recognised by its name. */
 function readsOnly(sql) {
     const text = sql.replace(/^(?:\s+|--[^\n]*\n|\/\*[\s\S]*?\*\/|\()+/, '');
     if (/^(?:show|values|table)\b/i.test(text))
@@ -2893,7 +2893,7 @@ function* answered(text, origin, at, stage) {
     const apart = yield* stage.catalog(`SELECT * FROM (${(0,scan/* trimEndOf */.fC)(text, `;${scan/* whiteSpace */.MV}`)}) AS apart (${names})`, at);
     return resultOf(rows, at, apart);
 }
-/** How many things a SELECT lists; undefined where a star or something else keeps that from being told. */
+/** How many things a SELECT lists; undefined where a star or something else keeps that from being reported. */
 function selectedColumns(text) {
     const start = /^\s*select\s+(?:all\s+)?/i.exec(text)?.[0].length;
     if (start === undefined || /^distinct\b/i.test(text.slice(start)))
@@ -3060,11 +3060,11 @@ function viewSql(call, cascade) {
     const given = new Given(call, common);
     const name = nameOf(given);
     const as = `${name} AS ${definitionOf(given)};`;
-    const anew = `DROP VIEW IF EXISTS ${name}; CREATE VIEW ${as}`;
+    const again = `DROP VIEW IF EXISTS ${name}; CREATE VIEW ${as}`;
     return {
         create: `CREATE VIEW ${as}`,
         drop: `DROP VIEW ${name}${cascade}`,
-        replace: [`DO $$ BEGIN CREATE OR REPLACE VIEW ${as} EXCEPTION WHEN others THEN ${anew} END; $$`],
+        replace: [`DO $$ BEGIN CREATE OR REPLACE VIEW ${as} EXCEPTION WHEN others THEN ${again} END; $$`],
     };
 }
 function materializedSql(call, cascade) {
@@ -3130,7 +3130,7 @@ function syncEnumValuesSql(all) {
     ]);
     const indexes = given.get('indexes_to_recreate');
     if (indexes && indexes.kind !== 'none')
-        throw new NotKnownError('it makes indexes anew');
+        throw new NotKnownError('it makes indexes again');
     const [schema, name] = [given.required('enum_schema'), given.required('enum_name')];
     const [type, old] = [`${enum_values_quoted(schema)}.${enum_values_quoted(name)}`, enum_values_quoted(`${name}_old`)];
     const renamed = ((0,operators/* itemsOf */.S3)(given.get('enum_values_to_rename') ?? { kind: 'tuple', items: [] }) ?? []).map(pair => {
@@ -3308,7 +3308,7 @@ const presence = {
 };
 /**
  * A method of SQLAlchemy's Inspector (or of the dialect), answered by the scratch database. An inspector remembers what
- * it was told: asked again after a CREATE TABLE, it gives the old answer.
+ * it was reported: asked again after a CREATE TABLE, it gives the old answer.
  * https://docs.sqlalchemy.org/en/20/core/reflection.html#sqlalchemy.engine.reflection.Inspector.clear_cache
  */
 function* inspect(method, inspector, arguments_, at, stage) {
@@ -3317,9 +3317,9 @@ function* inspect(method, inspector, arguments_, at, stage) {
         return interpreter_values/* none */.dv;
     }
     const key = `${method} ${[...arguments_.args, ...[...arguments_.keywords].flatMap(([name, value]) => [(0,interpreter_values/* str */.gx)(name), value])].map(interpreter_values/* hashOf */.qQ).join(' ')}`;
-    const remembered = inspector.attributes.get(key);
-    if (remembered)
-        return remembered;
+    const recorded = inspector.attributes.get(key);
+    if (recorded)
+        return recorded;
     const answer = yield* ask(method, arguments_, at, stage);
     if (answer)
         inspector.attributes.set(key, answer);
@@ -3398,7 +3398,7 @@ const foreign_types_known = {
     Geometry: call => spatial('geometry', call),
     Geography: call => spatial('geography', call),
 };
-/** A type that is not SQLAlchemy's own. What no table here knows is taken for text, and told. */
+/** A type that is not SQLAlchemy's own. What no table here knows is taken for text, and reported. */
 function fallbackType(call) {
     const name = (0,interpreter_values/* lastSegment */.mp)(call.callee.path);
     const sql = foreign_types_known[name]?.(call);
@@ -3679,7 +3679,7 @@ const types_isTrue = (value) => value?.kind === 'bool' && value.value;
 function isNamedType(value) {
     return ['Enum', 'ENUM', 'DOMAIN'].includes((0,interpreter_values/* lastSegment */.mp)(value.callee.path));
 }
-/** `my_enum.create(bind)`: ENUM looks first unless told otherwise, Enum only when told to. */
+/** `my_enum.create(bind)`: ENUM looks first unless something else is asked for, Enum only when asked to. */
 function* createNamedType(type, what, given, at, { python, stage }) {
     const { named } = yield* typeOf(type, { python });
     if (!named)
@@ -3976,7 +3976,7 @@ function take(item, column, table, conventions) {
             column.clientDefault ||= !new Given(item, ['name']).boolean('optional');
     }
 }
-/** What stands behind DEFAULT: a string is a literal, everything else SQL. */
+/** What stands after DEFAULT: a string is a literal, everything else SQL. */
 function defaultSql(value) {
     if (!value || value.kind === 'none' || isServerMade(value))
         return undefined;
@@ -4027,7 +4027,7 @@ function autoincrementColumn(key, refers = new Set()) {
     return isReference && only.autoincrement !== 'ignore_fk' ? undefined : only;
 }
 const serials = { BIGINT: 'BIGSERIAL', SMALLINT: 'SMALLSERIAL' };
-/** `PGDDLCompiler.get_column_specification`, and the column's own constraints behind it. */
+/** `PGDDLCompiler.get_column_specification`, and the column's own constraints after it. */
 function columnSql(column, inKey, serial) {
     const { identity } = column;
     const parts = [quote(column.name)];
@@ -4369,12 +4369,12 @@ function* addColumn(given, table, context, conventions) {
     const references = given.boolean('inline_references') && column.foreignKeys.length === 1;
     const reference = references ? constraints.find(({ kind }) => kind === 'fk') : undefined;
     const text = `ADD COLUMN ${given.boolean('if_not_exists') ? 'IF NOT EXISTS ' : ''}${columnSql({ ...column, checks: [] }, column.primaryKey, column === serial)}`;
-    const behind = reference ? ` ${reference.sql.slice(reference.sql.indexOf('REFERENCES'))}` : '';
+    const following = reference ? ` ${reference.sql.slice(reference.sql.indexOf('REFERENCES'))}` : '';
     const checks = column.checks.map(({ sql }) => ` ${sql}`).join('');
     const alter = `ALTER TABLE ${tableSql(table)} `;
     return {
         statements: [
-            `${alter}${text}${inline}${behind}${checks}`,
+            `${alter}${text}${inline}${following}${checks}`,
             ...constraints.filter(one => one !== reference).map(({ sql }) => `${alter}ADD ${sql}`),
             ...indexes,
             ...commentSql(column, table),
@@ -4718,7 +4718,7 @@ function* operate(name, all, at, context, batch) {
     catch (error) {
         if (!(error instanceof NotKnownError))
             throw error;
-        yield* stage.opaque(error.message, at);
+        yield* stage.unverified(error.message, at);
         return name === 'create_table' ? tableValue(all, at) : interpreter_values/* none */.dv;
     }
 }
@@ -4777,7 +4777,7 @@ class Stage {
     /** Statements of a batch, which Alembic runs when its block ends. */
     #batch;
     #autocommit = 0;
-    #told = new Set();
+    #reported = new Set();
     /** How many savepoints are open. */
     #savepoints = 0;
     constructor(python) {
@@ -4794,7 +4794,7 @@ class Stage {
         const outcome = yield* (0,step_request/* take */.s)(this.#sqlStep(text, at, origin));
         if (outcome?.kind === 'failed')
             throw new raised/* RaisedError */.H(databaseError(outcome.code, outcome.message));
-        // Statements are gathered and sent together: a question sends them.
+        // Statements are collected and sent together: a question sends them.
         if (this.#python().catching > 0)
             yield* this.#ask('SELECT 1', at);
     }
@@ -4827,7 +4827,7 @@ class Stage {
             return outcome?.rows ?? [];
         if (outcome.earlier || outcome.code === '25P02')
             throw new raised/* RaisedError */.H(databaseError(outcome.code, outcome.message));
-        yield* this.opaque(`what is in the database could not be asked: ${outcome.message}`, at);
+        yield* this.unverified(`what is in the database could not be asked: ${outcome.message}`, at);
         return undefined;
     }
     *skip(why, at) {
@@ -4837,13 +4837,13 @@ class Stage {
     *skipRows(why, at) {
         yield* (0,step_request/* take */.s)({ kind: 'skip', why, span: this.#python().site(at), rows: true });
     }
-    /** One place is told once, whatever else follows from it. */
-    *opaque(why, at) {
+    /** One place learns once, whatever else follows from it. */
+    *unverified(why, at) {
         const span = this.#python().site(at);
-        if (this.#told.has(span.start))
+        if (this.#reported.has(span.start))
             return;
-        this.#told.add(span.start);
-        yield* (0,step_request/* take */.s)({ kind: 'opaque', why, span });
+        this.#reported.add(span.start);
+        yield* (0,step_request/* take */.s)({ kind: 'unverified', why, span });
     }
     beginBatch() {
         this.#batch = [];
@@ -4857,7 +4857,7 @@ class Stage {
     }
     /**
      * An autocommit block commits what came before and runs each statement by itself. A replay sends a migration as one
-     * message, so each part is a transaction of its own: an enum's new value can be used behind the block.
+     * message, so each part is a transaction of its own: an enum's new value can be used after the block.
      * https://alembic.sqlalchemy.org/en/latest/api/runtime.html#alembic.runtime.migration.MigrationContext.autocommit_block
      */
     *beginAutocommit(at) {
@@ -4983,7 +4983,7 @@ class AlembicHost {
         catch (error) {
             if (!(error instanceof NotKnownError))
                 throw error;
-            yield* this.stage.opaque(error.message, at);
+            yield* this.stage.unverified(error.message, at);
             return (0,interpreter_values/* unknown */.L5)((0,interpreter_values/* nameOf */.Vb)(callee));
         }
     }
@@ -5077,7 +5077,7 @@ class AlembicHost {
         const own = yield* this.#custom.call(name, given, at, python);
         if (own)
             return own;
-        yield* this.stage.opaque(`op.${name}() is none of Alembic’s own operations`, at);
+        yield* this.stage.unverified(`op.${name}() is none of Alembic’s own operations`, at);
         return interpreter_values/* none */.dv;
     }
     *#send(statements, at) {
@@ -5094,11 +5094,11 @@ class AlembicHost {
         const table = new Given(batch, ['table_name', 'schema']);
         const target = { name: table.required('table_name'), schema: table.string('schema') };
         if (table.string('recreate') === 'always')
-            throw new NotKnownError('the batch makes the table anew (recreate="always")');
+            throw new NotKnownError('the batch makes the table again (recreate="always")');
         const done = yield* operate(name, given, at, this.#context, target);
         if (done)
             return done;
-        yield* this.stage.opaque(`${name}() is none of Alembic’s own operations`, at);
+        yield* this.stage.unverified(`${name}() is none of Alembic’s own operations`, at);
         return interpreter_values/* none */.dv;
     }
     /** Sent when it is made; `with` then only ends it. */
@@ -5149,8 +5149,8 @@ class AlembicHost {
         }
         return false;
     }
-    *opaque(why, at) {
-        yield* this.stage.opaque(why, at);
+    *unverified(why, at) {
+        yield* this.stage.unverified(why, at);
     }
     reachesOut(value) {
         return isConnection(value) || (value.kind === 'foreign' && /^(?:alembic\.)?op$/.test(value.path));
@@ -5212,7 +5212,7 @@ function alembicInterpreter(scope, tree, direction = 'upgrade') {
             if (text.includes('alembic_version'))
                 yield { kind: 'sql', text: versionTable, span: { start: 0, end: 0 }, verbatim: false };
             for (const { why, at } of (0,influences/* influencesOn */.u)({ name: direction, executes: true }, text, parser))
-                yield { kind: 'opaque', why, span: at };
+                yield { kind: 'unverified', why, span: at };
             yield* run.steps(migration.file.path, text, direction);
         },
     };
@@ -5233,7 +5233,7 @@ class Run {
             if ('ended' in next) {
                 const { ended: why, limit } = next;
                 if (why !== undefined)
-                    yield { kind: 'opaque', why, span: this.#python.site(), ...(limit ? { limit } : {}) };
+                    yield { kind: 'unverified', why, span: this.#python.site(), ...(limit ? { limit } : {}) };
                 return;
             }
             const { pending } = next;
@@ -5251,7 +5251,7 @@ class Run {
         if (entry?.kind === 'function') {
             const result = yield* this.#python.call(entry, { args: [], keywords: new Map() }, { start: entry.node.from, end: entry.node.to });
             if (result.kind === 'unknown')
-                yield* this.#host.opaque(`it depends on ${result.reason}`, {
+                yield* this.#host.unverified(`it depends on ${result.reason}`, {
                     start: entry.node.from,
                     end: entry.node.to,
                 });
@@ -5275,7 +5275,7 @@ class Run {
             if (!(error instanceof raised/* RaisedError */.H))
                 throw error;
             const { exception } = error;
-            // The statement that failed tells it itself.
+            // The statement that failed says it itself.
             if (isDatabaseError(exception))
                 return { ended: undefined };
             return {
@@ -5352,18 +5352,18 @@ const alembic = {
     read: readAlembic,
     meaning: async (text) => (0,meaning/* meaningOf */.P)(text),
     repair: repairAlembic,
-    sentinels: alembicSentinels,
+    headFiles: alembicHeadFiles,
     mergeCommand,
     mergeFile: alembicMergeFile,
     pending: pending/* pendingByIdentity */.T,
-    traps: alembicTraps,
+    hazards: alembicHazards,
     syntaxErrors: python_files/* syntaxErrorsInPython */._,
     effects: effectsOfAlembic,
     outsideTransaction: () => 'Run it in `with op.get_context().autocommit_block():`, which ends the transaction before it.',
     interpreter: (scope, tree) => ({ ...alembicInterpreter(scope, tree), independent: true }),
     // A type that a revision names is made with its table, unless this run has made it already.
     dependsOnRun: text => /\b(?:Enum|ENUM|DOMAIN)\b/.test(text),
-    mending: async () => (await __webpack_require__.e(/* import() */ 3963).then(__webpack_require__.bind(__webpack_require__, 43963))).alembicMending,
+    fixProvider: async () => (await __webpack_require__.e(/* import() */ 3963).then(__webpack_require__.bind(__webpack_require__, 43963))).alembicFixProvider,
 };
 function mergeCommand(_history, heads) {
     return `alembic merge -m "merge heads" ${heads.map(({ id }) => (0,shell_quote/* shellQuote */.ZL)(id)).join(' ')}`;
@@ -5383,7 +5383,7 @@ function mergeCommand(_history, heads) {
 /**
  * What has to leave `downgrade()` when operations leave `upgrade()`: where another migration makes the object, one step
  * back would drop it from under that one, with its rows. One answer an operation (all that it makes); undefined where
- * its way back can't be told, or not be taken out.
+ * its downgrade can't be known, or not be taken out.
  */
 async function waysBack(text, operations, down) {
     if (down === 'missing' || operations.length === 0)
@@ -5478,7 +5478,7 @@ function textOf(value) {
         return textOf(value.args[0]);
     return undefined;
 }
-/** What a call makes and takes away; undefined where that can't be told. `on`: what it is a method of. */
+/** What a call makes and takes away; undefined where that can't be known. `on`: what it is a method of. */
 function callEffects(call, on, around) {
     const dot = call.callee.lastIndexOf('.');
     const [owner, method] = [call.callee.slice(0, Math.max(dot, 0)), call.callee.slice(dot + 1)];
@@ -5712,7 +5712,7 @@ function enumCreation(type, at, onPostgres) {
     const object = { kind: 'type', name, ...(written === undefined ? {} : { schema: written }) };
     return (0,static_effects/* creationOf */.rL)(object, at, { guarded: !onPostgres });
 }
-/** `mood.create(bind)` looks first, unless it is told not to. */
+/** `mood.create(bind)` looks first, unless it is reported not to. */
 function enumMethod(type, method, call, { at }) {
     const made = enumCreation({ ...type, keywords: new Map([...type.keywords].filter(([key]) => key !== 'create_type')) }, at, true);
     if (!made)
@@ -5734,13 +5734,13 @@ function enumMethod(type, method, call, { at }) {
 
 
 
-const longestFile = 3_000_000;
-const deepestCall = 5;
+const maxFileLength = 3_000_000;
+const maxCallDepth = 5;
 const mostStatements = 10_000;
 /** What the functions of a revision's text do to the objects of the database; undefined: one that can't be followed. */
 async function walksOf(text, entries) {
     const unknown = entries.map(() => undefined);
-    if (text.length > longestFile)
+    if (text.length > maxFileLength)
         return unknown;
     const syntax = (await (0,python_syntax/* loadPython */.ZP)()).parse(text);
     if (!syntax)
@@ -5786,7 +5786,7 @@ class Walk {
         }
         return { effects: this.#effects, sentBy: this.#sentBy };
     }
-    /** A function needs one statement: where all may go, the first one leaves `pass` behind. */
+    /** A function needs one statement: where all may go, the first one leaves `pass` after. */
     #keepBody(body) {
         const statements = (0,python_syntax/* childrenOf */.LU)(body).filter(node => node.name !== ':');
         const first = this.#effects.find(effect => effect.kind === 'creates' && effect.removal);
@@ -5807,7 +5807,7 @@ class Walk {
             await this.#statement(node, inside);
             if (node.name === 'ReturnStatement' || node.name === 'RaiseStatement')
                 return;
-            // Behind `if …: return`, nothing is certain.
+            // After `if …: return`, nothing is certain.
             if (!inside.guarded && /Statement$/.test(node.name) && leaves(node, this.#text))
                 inside = { ...inside, guarded: true };
         }
@@ -5911,11 +5911,11 @@ class Walk {
             return false;
         const callee = here.scope.get(this.#source(name));
         const body = callee?.kind === 'function' ? callee.node.getChild('Body') : undefined;
-        if (callee?.kind !== 'function' || !body || here.depth >= deepestCall)
+        if (callee?.kind !== 'function' || !body || here.depth >= maxCallDepth)
             return false;
         const scope = new python_scope/* Scope */.H('function', callee.scope);
         const parameters = (callee.node.getChild('ParamList')?.getChildren('VariableName') ?? []).map(node => this.#source(node));
-        const given = (0,evaluate/* evaluate */._3)(expression, new python_scope/* Scope */.H('function', opaqueNames(here.scope, this.#source(name))), this.#quiet());
+        const given = (0,evaluate/* evaluate */._3)(expression, new python_scope/* Scope */.H('function', unverifiedNames(here.scope, this.#source(name))), this.#quiet());
         if (given.kind === 'call') {
             given.args.forEach((value, index) => {
                 const parameter = parameters[index];
@@ -5964,8 +5964,8 @@ class Walk {
         return this.#text.slice(node.from, node.to);
     }
 }
-/** The same names, but one that stands for itself: calling it is told with its arguments. */
-function opaqueNames(scope, name) {
+/** The same names, but one that stands for itself: calling it is reported with its arguments. */
+function unverifiedNames(scope, name) {
     const copy = new python_scope/* Scope */.H('function', scope);
     copy.set(name, { kind: 'name', path: name, at: { start: 0, end: 0 } });
     return copy;
@@ -6088,9 +6088,9 @@ function wholeLines(text, from, to) {
         return undefined;
     let end = to + rest[0].length;
     const blankBefore = /(?:^|\n|\r)[ \t]*(?:\r\n|\r|\n)$/.test(text.slice(Math.max(0, start - 200), start));
-    const blankBehind = /^[ \t]*(?:\r\n|\r|\n)/.exec(text.slice(end));
-    if (blankBefore && blankBehind)
-        end += blankBehind[0].length;
+    const blankAfter = /^[ \t]*(?:\r\n|\r|\n)/.exec(text.slice(end));
+    if (blankBefore && blankAfter)
+        end += blankAfter[0].length;
     return { start, end, replacement: '' };
 }
 function onTheLine(text, start, end) {

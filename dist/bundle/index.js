@@ -738,13 +738,13 @@ async function action() {
     if (!(0,_process_supervised_js__WEBPACK_IMPORTED_MODULE_2__/* .isSupervised */ .Nh)()) {
         const { supervise } = await __nccwpck_require__.e(/* import() */ 4065).then(__nccwpck_require__.bind(__nccwpck_require__, 24065));
         process.exitCode = await supervise([], async (ended) => {
-            const { publishUnknown } = await Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(9102), __nccwpck_require__.e(9321), __nccwpck_require__.e(706), __nccwpck_require__.e(1832), __nccwpck_require__.e(2480), __nccwpck_require__.e(8087)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88087));
+            const { publishUnknown } = await Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(9102), __nccwpck_require__.e(9321), __nccwpck_require__.e(706), __nccwpck_require__.e(1832), __nccwpck_require__.e(2480), __nccwpck_require__.e(8461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78461));
             return publishUnknown((0,_process_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .startedWith */ .W1)(), text => process.stdout.write(text), ended);
         });
         return;
     }
     const [{ runAction }, { runMode }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(9102), __nccwpck_require__.e(9321), __nccwpck_require__.e(706), __nccwpck_require__.e(1832), __nccwpck_require__.e(2480), __nccwpck_require__.e(8087)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88087)),
+        Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(9102), __nccwpck_require__.e(9321), __nccwpck_require__.e(706), __nccwpck_require__.e(1832), __nccwpck_require__.e(2480), __nccwpck_require__.e(8461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78461)),
         __nccwpck_require__.e(/* import() */ 71).then(__nccwpck_require__.bind(__nccwpck_require__, 71)),
     ]);
     process.exitCode = await runAction({

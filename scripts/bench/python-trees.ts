@@ -25,7 +25,7 @@ INSTALLED_APPS = [${apps.map(label => `"${label}"`).join(', ')}]
   }
 }
 
-/** A Django project whose models are what its migrations leave behind. */
+/** A Django project whose models are what its migrations leave after. */
 export function djangoProject(migrations: number, apps: number): SmallTree {
   const labels = Array.from({ length: apps }, (_, index) => `app${index}`)
   const tree = djangoSkeleton(labels)

@@ -1,4 +1,4 @@
-/** The runners' own `migrate` and `upgrade`, on a database of a server that is made anew for each run. */
+/** The runners' own `migrate` and `upgrade`, on a database of a server that is made again for each run. */
 import pg from 'pg'
 import type { SmallTree } from './repository.ts'
 

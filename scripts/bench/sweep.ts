@@ -56,8 +56,8 @@ export async function sweepCost(directory: string, pulls: number, migrations: nu
     },
     gate: async request => {
       const result = await runMode(request)
-      const told: unknown = JSON.parse(result.own?.outputs?.['pull-requests'] ?? '[]')
-      judged = Array.isArray(told) ? told.length : 0
+      const reported: unknown = JSON.parse(result.own?.outputs?.['pull-requests'] ?? '[]')
+      judged = Array.isArray(reported) ? reported.length : 0
       return result
     },
     write: () => {},

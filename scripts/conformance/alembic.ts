@@ -108,7 +108,8 @@ async function replay(
       if (next.done) break
       const step = next.value
       answer = { kind: 'done', rows: [] }
-      if (step.kind === 'opaque' || step.kind === 'stops') outcome.opaque.push(`${migration.id}: ${step.why}`)
+      if (step.kind === 'unverified' || step.kind === 'stops')
+        outcome.unverified.push(`${migration.id}: ${step.why}`)
       else if (step.kind === 'skip') outcome.skipped.push(`${migration.id}: ${step.why}`)
       else {
         const sql = step.kind === 'ask' ? step.query : step.text

@@ -54,7 +54,7 @@ class Migration(migrations.Migration):
       ours,
     )
     outcome.errors = result.errors
-    outcome.opaque = result.opaque
+    outcome.unverified = result.unverified
     outcome.skipped = result.skipped
     outcome.migrations = result.migrations.length - 1
     compareCatalogs(outcome, expected, result.catalog)

@@ -12,13 +12,13 @@ export interface Outcome {
   shares: Record<string, Share>
   differences: CatalogDifference[]
   errors: string[]
-  opaque: string[]
+  unverified: string[]
   skipped: string[]
   failed?: string
 }
 
 export function emptyOutcome(name: string): Outcome {
-  return { name, migrations: 0, shares: {}, differences: [], errors: [], opaque: [], skipped: [] }
+  return { name, migrations: 0, shares: {}, differences: [], errors: [], unverified: [], skipped: [] }
 }
 
 /** Of what the real run made, how much is equal, by sort. */

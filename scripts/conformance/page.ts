@@ -1,6 +1,6 @@
 import type { Outcome } from './outcome.ts'
 
-/** The page with one part of it measured anew; the other stays as it was. */
+/** The page with one part of it measured again; the other stays as it was. */
 export function replaceSection(page: string, section: string): string {
   const title = (text: string) => text.slice(0, text.indexOf('\n'))
   const parts = page.split(/^(?=# )/m).filter(part => part !== '' && title(part) !== title(section))
@@ -43,7 +43,7 @@ so nothing is known of them.`,
   )
 }
 
-/** What many migrations of a package have in common is told once. */
+/** What many migrations of a package have in common learns once. */
 function folded(texts: readonly string[]): string[] {
   const groups = new Map<string, string[]>()
   for (const text of texts) {
@@ -74,12 +74,12 @@ function section(outcomes: readonly Outcome[], intro: string): string {
       ...sorts.map(sort => of([outcome], sort)),
     ].join(' | '),
   )
-  const known = outcomes.flatMap(({ name, differences, opaque, errors }) => [
+  const known = outcomes.flatMap(({ name, differences, unverified, errors }) => [
     ...differences.map(
       ({ object, kind, left, right }) =>
         `- ${name}: ${object}: ${kind === 'different' ? `\`${left}\` really, \`${right}\` statically` : kind === 'missing-right' ? 'only really there' : kind === 'missing-left' ? 'only statically there' : 'columns in another order'}`,
     ),
-    ...folded([...errors, ...opaque]).map(text => `- ${name}: ${text}`),
+    ...folded([...errors, ...unverified]).map(text => `- ${name}: ${text}`),
   ])
   return `${intro}
 

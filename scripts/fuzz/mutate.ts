@@ -87,14 +87,14 @@ const python = [
   '# -*- coding: utf-7 -*-\n',
 ]
 
-const longest = 60_000
+const maxLength = 60_000
 
 /** One text of the language's seeds, broken in one to four places. */
 export function mutated(language: Language, seeds: Seeds, random: Random): string {
   const own = language === 'django' || language === 'alembic' ? python : pieces[language]
   let text = random.of(seeds[language])
   for (let left = 1 + random.below(4); left > 0; left--) text = broken(text, own, seeds[language], random)
-  return text.slice(0, longest)
+  return text.slice(0, maxLength)
 }
 
 function broken(text: string, own: readonly string[], others: readonly string[], random: Random): string {

@@ -6,7 +6,7 @@ export type Language = 'sql' | 'django' | 'alembic' | 'yaml'
 
 export type Seeds = Readonly<Record<Language, readonly string[]>>
 
-const longest = 60_000
+const maxLength = 60_000
 /** Of each package: a few hundred look alike. */
 const mostOfPackages = 400
 
@@ -19,7 +19,7 @@ export function seedsOf(root: string): Seeds {
     ...filesBelow(join(root, 'test')),
     ...filesBelow(join(root, 'examples')),
     ...migrationsOfPackages(join(root, '.cache/python')),
-  ].filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].length <= longest)
+  ].filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].length <= maxLength)
   const of = (matches: (path: string, text: string) => boolean) => [
     ...new Set(
       texts.filter(([path, text]) => text.trim() !== '' && matches(path, text)).map(([, text]) => text),
@@ -40,7 +40,7 @@ function filesBelow(directory: string): [string, string][] {
     .filter(name => /\.(?:sql|py|ya?ml)$/.test(name) && !name.includes('node_modules'))
     .sort()
     .map(name => join(directory, name))
-    .filter(path => statSync(path).size <= longest)
+    .filter(path => statSync(path).size <= maxLength)
     .map(path => [path, readFileSync(path, 'utf8')])
 }
 

@@ -181,7 +181,7 @@ async function withProgress<T>(work: (progress: (doing: string) => void) => Prom
   }
 }
 
-/** Misuse is told in the format that was asked for, too: a program that reads it gets one document, whatever happens. */
+/** Misuse is reported in the format that was asked for, too: a program that reads it gets one document, whatever happens. */
 function formatAskedFor(args: readonly string[]): DocumentFormat | undefined {
   const named = args.flatMap((arg, index) =>
     arg === '--format' ? (args[index + 1] ?? []) : arg.startsWith('--format=') ? arg.slice(9) : [],
@@ -192,7 +192,7 @@ function formatAskedFor(args: readonly string[]): DocumentFormat | undefined {
 
 async function asDocument(format: DocumentFormat, document: Report): Promise<string> {
   const { renderFormat } = await import('../reporters/formats.ts')
-  // Only SARIF tells of rules that found nothing.
+  // Only SARIF says of rules that found nothing.
   const rules = format === 'sarif' ? (await import('../rules/registry.ts')).ruleMetas : []
   return renderFormat(format, document, rules)
 }

@@ -48,9 +48,9 @@ function describe(meta: RuleMeta, width: number): string {
 
 /** Where it is base that makes the difference between both, what its files hold is shown as well. */
 function example({ base, change, other = {} }: Example, counterpart: Example): string[] {
-  const telling = Object.entries(base).filter(([path, text]) => counterpart.base[path] !== text)
+  const notifying = Object.entries(base).filter(([path, text]) => counterpart.base[path] !== text)
   const lines = [`  base has ${Object.keys(base).join(', ') || 'nothing'}`]
-  for (const [path, text] of telling) lines.push(`  in base, ${path} is:`, ...content(text))
+  for (const [path, text] of notifying) lines.push(`  in base, ${path} is:`, ...content(text))
   for (const [path, text] of Object.entries(change)) {
     if (text === null) lines.push(`  the change deletes ${path}`)
     else lines.push(`  the change has ${path}:`, ...content(text))

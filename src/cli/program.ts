@@ -7,7 +7,7 @@ import { type DocumentFormat, documentFormats, isDocumentFormat } from '../repor
 import type { PlanFlags } from './run-sharing.ts'
 import { UsageError } from './usage-error.ts'
 
-/** How a report is told. */
+/** How a report is reported. */
 export interface ReportFlags {
   format: 'text' | DocumentFormat
   failOn: FailOn
@@ -198,7 +198,7 @@ Examples:
   migration-gate check --base main --head topic --replay off
   migration-gate check --postgres postgres://postgres:postgres@localhost:5432/postgres
   migration-gate demo                          a real collision, found and explained
-  migration-gate fix --dry-run                 the patch that mends the collisions of this branch
+  migration-gate fix --dry-run                 the patch that fixes the collisions of this branch
   migration-gate explain diverged-heads        what a rule means and what to do about it`,
     )
   const subcommand = (name: string): Command =>
@@ -236,7 +236,7 @@ Examples:
     withCheckOptions(
       subcommand('fix')
         .description(
-          'Mend what needs no decision: put the incoming side of collisions behind base, and check again.',
+          'Mend what needs no decision: put the incoming side of collisions after base, and check again.',
         )
         .option('--dry-run', 'print the patch and change nothing', false)
         .option(
@@ -252,7 +252,7 @@ Examples:
   withRepositoryOptions(
     withReplayOptions(
       subcommand('baseline')
-        .description('Write down what is wrong in HEAD today, so that only what is new is told from now on.')
+        .description('Write down what is wrong in HEAD today, so that only what is new is known from now on.')
         .option('--output <path>', 'the file to write', '.migration-gate-baseline.json'),
     ),
   ).action(({ output, ...flags }: BaselineFlags & { output: string }) => {

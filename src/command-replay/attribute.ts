@@ -9,7 +9,7 @@ export interface Attribution {
   ran: { item: ReplayMigration; statements: WireStatement[] }[]
   recorded: ReadonlySet<ReplayMigration>
   removed: ReadonlySet<ReplayMigration>
-  /** What came behind the last note: of the migration that failed, or of what a runner does after all of them. */
+  /** What came after the last note: of the migration that failed, or of what a runner does after all of them. */
   open: WireStatement[]
   /** The runner said that it began with this one. */
   begun: ReplayMigration | undefined

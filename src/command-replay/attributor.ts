@@ -3,7 +3,7 @@ import { type Attribution, attribute } from './attribute.ts'
 import { NoteReader } from './version-table.ts'
 import type { WireLog, WireStatement } from './wire/log.ts'
 
-/** Tells the migrations of all the runs of one command apart: by its notes, and where it keeps none, by the files' text. */
+/** Says the migrations of all the runs of one command apart: by its notes, and where it keeps none, by the files' text. */
 export class Attributor {
   readonly #request: ReplayRequest
   #keepsNotes = false

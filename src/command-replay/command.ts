@@ -30,10 +30,10 @@ export type CommandEnd = {
 /** Bytes of output that are kept. */
 const keptOutput = 16 * 1024
 /** Milliseconds between asking to end and ending it. */
-const patience = 2000
+const timeouts = 2000
 
 /**
- * Runs a command in a process group of its own, and never leaves anything of it behind but what has left the group. Its
+ * Runs a command in a process group of its own, and never leaves anything of it after but what has left the group. Its
  * output is not printed: a line of it could be a command to GitHub's runner.
  */
 export async function runCommand(call: CommandCall): Promise<CommandEnd> {
@@ -60,7 +60,7 @@ export async function runCommand(call: CommandCall): Promise<CommandEnd> {
     if (!late) call.beforeStop?.()
     late = true
     signalGroup('SIGTERM')
-    lastResort ??= setTimeout(() => signalGroup('SIGKILL'), patience)
+    lastResort ??= setTimeout(() => signalGroup('SIGKILL'), timeouts)
   }
   const timer = setTimeout(stop, call.seconds * 1000)
   call.deadline?.addEventListener('abort', stop)

@@ -10,7 +10,7 @@ import { sqlstateName } from '../postgres/sqlstates.ts'
 import type { ReplayMigration, ReplayRequest } from '../replay/request.ts'
 import type { Span } from '../replay/steps.ts'
 import { type Attribution, attribute } from './attribute.ts'
-import { culpritOf } from './failing-migration.ts'
+import { failingMigrationOf } from './failing-migration.ts'
 import { failingStatement } from './failure.ts'
 import { type FailedStatement, stoppedByError } from './first-error.ts'
 import type { SideRun } from './run-side.ts'
@@ -18,7 +18,7 @@ import { searchFile } from './search-file.ts'
 import { busyStill, whyUnknown } from './unknowns.ts'
 import { NoteReader } from './version-table.ts'
 
-interface WayBack {
+interface Downgrade {
   request: ReplayRequest
   /** The command, as the user wrote it. */
   command: string
@@ -26,29 +26,29 @@ interface WayBack {
   root: FailedStatement
 }
 
-/** What the run of a way back has shown: a finding, what is unknown of it, or nothing. */
-export async function whatIsWrongWithTheWayBack(
+/** What the run of a downgrade has shown: a finding, what is unknown of it, or nothing. */
+export async function checkDowngrade(
   request: ReplayRequest,
   { up, down }: { up: string; down: string },
   run: SideRun,
 ): Promise<Result<Found> | undefined> {
   const root = run.trouble === undefined ? stoppedByError(run) : undefined
-  if (root) return await describeWayBack({ request, command: down, run, root })
-  const why = whyUnknown(`\`${down}\`, the way back after \`${up}\`,`, run, { busy: busyStill(run) })
+  if (root) return await describeDowngrade({ request, command: down, run, root })
+  const why = whyUnknown(`\`${down}\`, the downgrade after \`${up}\`,`, run, { busy: busyStill(run) })
   return why === undefined ? undefined : failure(why)
 }
 
 /** Which migration can't be taken back, and at which of its lines, where anybody can tell; the reason is a sentence. */
-async function describeWayBack({ request, command, run, root }: WayBack): Promise<Result<Found>> {
+async function describeDowngrade({ request, command, run, root }: Downgrade): Promise<Result<Found>> {
   const { error } = root
-  const named = `\`${command}\`, the way back,`
+  const named = `\`${command}\`, the downgrade,`
   const lacking = environmental(error)
   if (lacking) return failure(`${named} stopped. ${lacking.provide}`)
   const applied = appliedOn(request)
   const attribution = await attribute(run.log, new NoteReader(applied))
   const found = await failingStatement(root)
   const back = stillApplied(applied, attribution).reverse()
-  const item = culpritOf({ ...attribution, recorded: new Set() }, back, found?.statement)
+  const item = failingMigrationOf({ ...attribution, recorded: new Set() }, back, found?.statement)
   if (!item)
     return failure(
       `${named} fails: ${error.message} (SQLSTATE ${error.code}). Whoever has to take the change back is stuck there; correct the way down, or leave \`down-command\` out.`,
@@ -56,7 +56,7 @@ async function describeWayBack({ request, command, run, root }: WayBack): Promis
   const place = placeOf(item, found?.statement)
   const name = sqlstateName(error.code)
   const detail = error.detail ? ` ${error.detail}` : ''
-  const summary = `On the way back (\`${command}\`) PostgreSQL refuses this: ${error.message}`
+  const summary = `On the downgrade (\`${command}\`) PostgreSQL refuses this: ${error.message}`
   return success(
     finding(
       {
@@ -95,10 +95,10 @@ function stillApplied(
   return left.filter(item => !removed.has(item))
 }
 
-const wayBack = /^(?:[ \t]*(?:async[ \t]+)?def[ \t]+(?:downgrade|down)\b|--.*\b(?:down|rollback|undo)\b)/im
+const downgrade = /^(?:[ \t]*(?:async[ \t]+)?def[ \t]+(?:downgrade|down)\b|--.*\b(?:down|rollback|undo)\b)/im
 
 function placeOf({ text, migration }: ReplayMigration, statement: SqlStatement | undefined): Span {
-  const from = wayBack.exec(text)?.index ?? 0
+  const from = downgrade.exec(text)?.index ?? 0
   const sent = statement?.text ?? ''
   const verbatim = sent === '' ? -1 : text.indexOf(sent, from)
   if (verbatim >= 0) return { start: verbatim, end: verbatim + sent.length }

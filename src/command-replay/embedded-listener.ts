@@ -2,16 +2,16 @@ import { randomUUID } from 'node:crypto'
 import type { Duplex } from 'node:stream'
 import type { EmbeddedDatabase } from '../postgres/embedded.ts'
 import { EmbeddedSession } from './embedded-session.ts'
-import type { Reached } from './reached.ts'
+import type { ReachableDatabase } from './reached.ts'
 import { SessionRefusedError } from './wire/tap.ts'
 
 /** Milliseconds in which a session that ends may make room for the next one. */
-const patience = 1500
-/** And in which the last one may end behind its command. */
-const longestGoodbye = 2500
+const timeouts = 1500
+/** And in which the last one may end after its command. */
+const maxGoodbyeLength = 2500
 
-/** What a new session is told of, as of a server: https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-ASYNC */
-const told = [
+/** What a new session is reported of, as of a server: https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-ASYNC */
+const reported = [
   'server_version',
   'server_encoding',
   'client_encoding',
@@ -28,7 +28,7 @@ const told = [
 const giveServer = 'Give a server: `--postgres URL` (input `postgres`), a service container for instance.'
 
 /** The embedded PostgreSQL as a server of one session: whoever comes while somebody is in is turned away. */
-export class EmbeddedDoor implements Reached {
+export class EmbeddedDoor implements ReachableDatabase {
   readonly database: string
   readonly user = 'postgres'
   /** Loopback is open to whoever is on this machine. */
@@ -54,7 +54,7 @@ export class EmbeddedDoor implements Reached {
   }
 
   static async open(database: EmbeddedDatabase, seconds: number): Promise<EmbeddedDoor> {
-    const list = told.map(name => `'${name.toLowerCase()}'`).join(', ')
+    const list = reported.map(name => `'${name.toLowerCase()}'`).join(', ')
     const outcome = await database.run(
       `SELECT name, setting, current_database()::text AS database FROM pg_settings WHERE lower(name) IN (${list})
        UNION ALL SELECT 'session_authorization', session_user::text, current_database()::text`,
@@ -65,7 +65,7 @@ export class EmbeddedDoor implements Reached {
   }
 
   async connect(): Promise<Duplex> {
-    const end = performance.now() + patience
+    const end = performance.now() + timeouts
     while (this.#session && performance.now() < end) await pause()
     if (this.#session) {
       this.#turnedAway++
@@ -90,7 +90,7 @@ export class EmbeddedDoor implements Reached {
 
   /** A statement that goes on without its client holds up everything, and only ends with the whole engine. */
   async free(): Promise<void> {
-    const end = performance.now() + longestGoodbye
+    const end = performance.now() + maxGoodbyeLength
     while (this.#session && performance.now() < end) await pause()
     if (this.#session) this.#lost ??= 'a statement went on when its command had ended'
   }

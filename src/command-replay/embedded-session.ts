@@ -6,7 +6,7 @@ import { backendMessage, fatalMessage, StartupReader, startupParameters } from '
 
 export interface EmbeddedSessionStart {
   database: EmbeddedDatabase
-  /** What the client is told when it has come in. */
+  /** What the client learns when it has come in. */
   settings: ReadonlyMap<string, string>
   password: string
   /** For one exchange. */
@@ -107,7 +107,7 @@ export class EmbeddedSession extends Duplex {
     // Where no COPY is going on, the server ignores it.
     if (this.#copies && 'QE'.includes(type))
       this.#unsent.push(backendMessage('f', Buffer.from(`${noData}\0`)))
-    // Query, Sync, Flush, FunctionCall: what a client waits behind.
+    // Query, Sync, Flush, FunctionCall: what a client waits after.
     if ('QSHF'.includes(type)) await this.#send(type)
   }
 

@@ -1,9 +1,9 @@
 import type { Failure } from '../replay/failure.ts'
 import type { Past } from '../replay/probe.ts'
 import { CannotContinueError } from '../replay/replica.ts'
-import type { ReplayMigration, ReplayRequest, Unproven } from '../replay/request.ts'
+import type { NotVerified, ReplayMigration, ReplayRequest } from '../replay/request.ts'
 import { symbolOf } from '../replay/symbol.ts'
-import { Marks } from '../replay/taint.ts'
+import { Taint } from '../replay/taint.ts'
 import { TrackRun } from '../replay/track.ts'
 import type { TrackState } from '../replay/track-state.ts'
 import { changes, type FailureFacts, stood } from './failure.ts'
@@ -12,7 +12,7 @@ import { executedSteps, messagesOf, type Ran } from './sent-statements.ts'
 export interface Examined extends Past {
   /** The failure that the command met first, then what else is wrong with the same migration. */
   failures: Failure[]
-  unproven: Unproven[]
+  notVerified: NotVerified[]
 }
 
 /**
@@ -33,16 +33,16 @@ export async function examine(
   const state: TrackState = {
     failures: [],
     unknowns: [],
-    unproven: [],
+    notVerified: [],
     executed: await executedSteps(ran, locator),
-    marks: new Marks(),
+    marks: new Taint(),
     ran: 0,
   }
   for (const { label, messages } of messagesOf(ran, one => stood(one, failed)))
-    replica.remember(label, messages)
+    replica.record(label, messages)
   const alone = async (): Promise<Examined> => ({
     failures: [seen],
-    unproven: [],
+    notVerified: [],
     executed: [...(await executedSteps(ran, locator)), ...(await executedSteps(own, locator))],
     applied: replica.applied,
   })
@@ -72,11 +72,11 @@ export async function examine(
     if (failure.item === item && seen.transaction !== undefined) failure.transaction = seen.transaction
     if (seen.aftermath !== undefined) failure.aftermath = seen.aftermath
   }
-  const creator = seen.inTheWay?.creator
-  if (first.inTheWay && creator) first.inTheWay.creator = creator
+  const creator = seen.existingObject?.creator
+  if (first.existingObject && creator) first.existingObject.creator = creator
   return {
     failures: provenOnes(state, first),
-    unproven: state.unproven,
+    notVerified: state.notVerified,
     executed: state.executed,
     applied: replica.applied,
   }
@@ -97,15 +97,15 @@ async function readBefore(
   run: TrackRun,
   { inBase, since }: { inBase: readonly ReplayMigration[]; since: readonly ReplayMigration[] },
 ): Promise<void> {
-  for (const item of inBase) await run.pretend(item)
+  for (const item of inBase) await run.markApplied(item)
   if (inBase.length > 0) run.nextRun()
-  for (const item of since) await run.pretend(item)
+  for (const item of since) await run.markApplied(item)
 }
 
 /** Where a step is not known, what another one lacks may have been made by it. */
-function provenOnes({ failures, unproven }: TrackState, first: Failure): Failure[] {
-  const opaque = unproven.some(step => step.opaque)
+function provenOnes({ failures, notVerified }: TrackState, first: Failure): Failure[] {
+  const unverified = notVerified.some(step => step.unverified)
   return failures.filter(
-    one => one === first || one.inTheWay !== undefined || one.causedBy !== undefined || !opaque,
+    one => one === first || one.existingObject !== undefined || one.causedBy !== undefined || !unverified,
   )
 }

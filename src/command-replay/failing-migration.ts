@@ -10,7 +10,7 @@ import { searchFile } from './search-file.ts'
  * The migration that a failing statement belongs to: the one that the runner said it began; else the first of the plan that
  * was not recorded, unless only a later one is about what the statement touches.
  */
-export function culpritOf(
+export function failingMigrationOf(
   { recorded, begun }: Attribution,
   plan: readonly ReplayMigration[],
   statement: SqlStatement | undefined,

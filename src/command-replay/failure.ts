@@ -1,10 +1,10 @@
 import type { DbObject, ObjectName } from '../languages/sql/objects.ts'
 import type { SqlStatement } from '../languages/sql/script.ts'
-import { objectInTheWay } from '../postgres/existing-object-of-error.ts'
+import { existingObjectOf } from '../postgres/existing-object-of-error.ts'
 import type { PostgresError } from '../postgres/postgres-error.ts'
 import { conflictTarget } from '../replay/conflict-target.ts'
-import { whatIsInTheWay } from '../replay/existing-object.ts'
-import type { Failure, InTheWay } from '../replay/failure.ts'
+import { findExistingObject } from '../replay/existing-object.ts'
+import type { ExistingObject, Failure } from '../replay/failure.ts'
 import { type Executed, readCreator } from '../replay/provenance.ts'
 import type { Replica } from '../replay/replica.ts'
 import type { ReplayMigration, Track } from '../replay/request.ts'
@@ -12,7 +12,7 @@ import { type SqlStep, understand, unitsOf } from '../replay/units.ts'
 import type { FailedStatement } from './first-error.ts'
 import type { Locator } from './locate.ts'
 import type { Ran } from './sent-statements.ts'
-import { isAboutBooks } from './version-table.ts'
+import { isAboutVersionTable } from './version-table.ts'
 import type { WireStatement } from './wire/log.ts'
 
 export interface FailureFacts {
@@ -46,7 +46,7 @@ export async function failingStatement(
   return { statement, error: position > before ? { ...error, position: position - before } : error }
 }
 
-/** What happened, in the same form in which the static replay tells it. */
+/** What happened, in the same form in which the static replay says it. */
 export async function describeFailed(facts: FailureFacts): Promise<Failure> {
   const { failed, item, tracks, inBase, locator } = facts
   const common = { item, tracks: new Set(tracks), inBase }
@@ -56,10 +56,10 @@ export async function describeFailed(facts: FailureFacts): Promise<Failure> {
     return { ...common, span: { start: 0, end: 0 }, reason }
   }
   const { statement, error } = found
-  const object = objectInTheWay(error, statement)
+  const object = existingObjectOf(error, statement)
   const place = await locator.failure(item, statement, error, object, facts.output)
   const failure: Failure = { ...common, ...place, reason: { kind: 'error', error } }
-  if (object) failure.inTheWay = await inTheWay(facts, statement, object)
+  if (object) failure.existingObject = await existingObject(facts, statement, object)
   if (error.code === '42P10') {
     const target = await asItWas(facts, query => conflictTarget(query, statement))
     if (target) failure.conflictTarget = target
@@ -78,12 +78,12 @@ function committedIn({ tags }: FailedStatement): number {
     .length
 }
 
-async function inTheWay(
+async function existingObject(
   facts: FailureFacts,
   statement: SqlStatement,
   found: ObjectName | DbObject,
-): Promise<InTheWay> {
-  const known = await whatIsInTheWay(look => asItWas(facts, look), statement, found)
+): Promise<ExistingObject> {
+  const known = await findExistingObject(look => asItWas(facts, look), statement, found)
   const creator = await readCreator(known.object, stepsBefore(facts))
   if (!creator) return known
   const span = await facts.locator.creation(creator.by, known.object)
@@ -124,7 +124,7 @@ async function asItWas<T>(
 
 /** Does it make or change something, other than the runner's own table? */
 export function changes({ text }: WireStatement): boolean {
-  if (/^\s*select\b/i.test(text) || isAboutBooks(text)) return false
+  if (/^\s*select\b/i.test(text) || isAboutVersionTable(text)) return false
   return /\b(?:create|alter|drop|do)\b/i.test(text.slice(0, 2000))
 }
 

@@ -33,7 +33,7 @@ export function isFailed(statement: WireStatement): statement is FailedStatement
   return statement.error !== undefined
 }
 
-/** A command that hangs behind an error (its session left open, say) was stopped by it just the same. */
+/** A command that hangs after an error (its session left open, say) was stopped by it just the same. */
 export function stoppedByError({ end, log, underWay }: SideRun): FailedStatement | undefined {
   const failed = end.kind === 'exited' ? end.code !== 0 : end.kind === 'late' && underWay.length === 0
   return failed ? rootError(log, end.output) : undefined

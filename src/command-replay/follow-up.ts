@@ -3,12 +3,12 @@ import type { Mismatch } from '../replay/guards.ts'
 import type { ReplayMigration, ReplayRequest, Track } from '../replay/request.ts'
 import type { Attribution } from './attribute.ts'
 import type { Examined } from './examine.ts'
-import { examinePassedOver, type PassedOver } from './ignored-error.ts'
+import { examineIgnoredError, type IgnoredError } from './ignored-error.ts'
 import type { Locator } from './locate.ts'
 import type { Ran } from './sent-statements.ts'
-import { type GuardedRun, mismatchesBehindGuards } from './skipped-by-guard.ts'
-import { passedOver } from './stop.ts'
-import { goesOn, passedOverUnseen } from './unknowns.ts'
+import { type GuardedRun, mismatchesSkippedByGuards } from './skipped-by-guard.ts'
+import { ignoredErrors } from './stop.ts'
+import { goesOn, ignoredUnseen } from './unknowns.ts'
 
 interface Circumstances {
   request: ReplayRequest
@@ -17,10 +17,10 @@ interface Circumstances {
 }
 
 /** What runs leave to be looked at on databases of their own, when the command's is closed: guards, and errors passed over. */
-export class Afterwards {
+export class FollowUp {
   readonly #circumstances: Circumstances
   readonly #guarded: GuardedRun[] = []
-  readonly #passedOver: PassedOver[] = []
+  readonly #ignoredErrors: IgnoredError[] = []
 
   constructor(circumstances: Circumstances) {
     this.#circumstances = circumstances
@@ -31,15 +31,15 @@ export class Afterwards {
     this.#guarded.push({ ...this.#circumstances, tracks, ran })
   }
 
-  async notePassedOver(
+  async recordIgnoredError(
     attribution: Attribution,
     ran: readonly Ran[],
     tracks: readonly Track[],
-    historyBefore: (item: ReplayMigration) => PassedOver['before'],
+    historyBefore: (item: ReplayMigration) => IgnoredError['before'],
   ): Promise<void> {
-    for (const one of await passedOver(attribution)) {
+    for (const one of await ignoredErrors(attribution)) {
       const before = historyBefore(one.item)
-      this.#passedOver.push({ ...this.#circumstances, ...one, tracks, ran, before, aftermath: goesOn })
+      this.#ignoredErrors.push({ ...this.#circumstances, ...one, tracks, ran, before, aftermath: goesOn })
     }
   }
 
@@ -47,12 +47,12 @@ export class Afterwards {
     const examined: Examined[] = []
     const mismatches: Mismatch[] = []
     const unknowns: string[] = []
-    for (const one of this.#passedOver) {
-      const seen = await examinePassedOver(one)
+    for (const one of this.#ignoredErrors) {
+      const seen = await examineIgnoredError(one)
       if (seen) examined.push(seen)
-      else unknowns.push(passedOverUnseen(one))
+      else unknowns.push(ignoredUnseen(one))
     }
-    for (const one of this.#guarded) mismatches.push(...(await mismatchesBehindGuards(one)))
+    for (const one of this.#guarded) mismatches.push(...(await mismatchesSkippedByGuards(one)))
     return { examined, mismatches, unknowns }
   }
 }

@@ -9,7 +9,7 @@ import type { FailedStatement } from './first-error.ts'
 import type { Locator } from './locate.ts'
 import { messagesOf, type Ran } from './sent-statements.ts'
 
-export interface PassedOver {
+export interface IgnoredError {
   request: ReplayRequest
   engine: Engine
   locator: Locator
@@ -25,10 +25,10 @@ export interface PassedOver {
 }
 
 /**
- * An error that its command went on behind. That database has gone on, too, so what ran up to the error is sent once more
+ * An error that its command went on after. That database has gone on, too, so what ran up to the error is sent once more
  * to another one. Undefined where that can't be done.
  */
-export async function examinePassedOver(passed: PassedOver): Promise<Examined | undefined> {
+export async function examineIgnoredError(passed: IgnoredError): Promise<Examined | undefined> {
   const { request, engine, locator, tracks, item, failed, before, aftermath } = passed
   const upTo = passed.ran.findIndex(one => one.item === item && one.statements.includes(failed))
   const executed = passed.ran.slice(0, upTo + 1).map(one => {
@@ -38,7 +38,7 @@ export async function examinePassedOver(passed: PassedOver): Promise<Examined | 
   const replica = await Replica.empty(engine, request.deadline)
   let examined: Examined
   try {
-    if (!(await prepareDatabase(request, replica, { unknowns: [], unproven: [] }))) return undefined
+    if (!(await prepareDatabase(request, replica, { unknowns: [], notVerified: [] }))) return undefined
     for (const { messages } of messagesOf(executed, ({ fate }) => fate === 'committed'))
       for (const message of messages) if ((await replica.run(message)).kind !== 'ok') return undefined
     const facts = { failed, item, tracks, inBase: false, executed, locator, replica }

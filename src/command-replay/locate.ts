@@ -7,11 +7,11 @@ import type { SentStatement } from '../replay/failure.ts'
 import type { ReplayMigration, ReplayRequest } from '../replay/request.ts'
 import type { Span, StepOutcome } from '../replay/steps.ts'
 import { type SqlStep, scriptOf, sentStatement, spanInFile } from '../replay/units.ts'
-import { closestLine, saidPlace } from './reported-place.ts'
+import { closestLine, reportedPlace } from './reported-place.ts'
 import { searchFile } from './search-file.ts'
 
 /**
- * From what a command sent back to the files. Reading the migrations tells which of their operations makes the same
+ * From what a command sent back to the files. Reading the migrations says which of their operations makes the same
  * object; where that can't be read, the object's name is looked for in the text.
  */
 export class Locator {
@@ -73,7 +73,7 @@ export class Locator {
     }
     const about = object ?? effectsOf(sent).creates[0] ?? effectsOf(sent).drops[0]
     const span =
-      saidPlace(output, item) ??
+      reportedPlace(output, item) ??
       (about ? searchFile(item.text, about) : closestLine(item.text, sent.text)) ??
       topOf(item)
     return { statement: { text: sent.text, span, verbatim: false }, span }
@@ -96,7 +96,7 @@ export class Locator {
   }
 
   /**
-   * What a file does as far as reading it tells, nothing where it can't be read. The interpreter carries state from
+   * What a file does as far as reading it says, nothing where it can't be read. The interpreter carries state from
    * migration to migration, so it reads a whole side.
    */
   async stepsOf(item: ReplayMigration): Promise<readonly SqlStep[]> {

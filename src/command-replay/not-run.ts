@@ -1,4 +1,4 @@
-import type { ReplayMigration, Unproven } from '../replay/request.ts'
+import type { NotVerified, ReplayMigration } from '../replay/request.ts'
 import type { Attribution } from './attribute.ts'
 
 /** A command that ends well and leaves out what the change brings has not shown that it applies. */
@@ -6,7 +6,7 @@ export function leftOut(
   named: string,
   plan: readonly ReplayMigration[],
   { recorded, begun }: Attribution,
-): { unknown?: string; unproven: Unproven[] } {
+): { unknown?: string; notVerified: NotVerified[] } {
   const left = plan.filter(item => !recorded.has(item) && item !== begun && !replaced(item, plan, recorded))
   const incoming = left.filter(({ introduced }) => introduced)
   if (incoming.length > 0) {
@@ -14,13 +14,13 @@ export function leftOut(
     const more = incoming.length > 3 ? ` and ${incoming.length - 3} more` : ''
     return {
       unknown: `${named} ended well without recording ${paths.join(', ')}${more}, so nothing is proven about ${incoming.length === 1 ? 'it' : 'them'}. Is it the command that runs them (is the app installed, is it the right history)? A command goes with a history by \`framework:\` and \`history:\`.`,
-      unproven: [],
+      notVerified: [],
     }
   }
-  return { unproven: left.map(item => notRun(item, 'the command did not run it')) }
+  return { notVerified: left.map(item => notRun(item, 'the command did not run it')) }
 }
 
-export function notRun({ migration, introduced }: ReplayMigration, why: string): Unproven {
+export function notRun({ migration, introduced }: ReplayMigration, why: string): NotVerified {
   return { path: migration.file.path, line: migration.range.start.line, why, introduced }
 }
 

@@ -2,7 +2,7 @@ import type { WireLog } from './wire/log.ts'
 import type { TapTarget } from './wire/tap.ts'
 
 /** A scratch database that a command can be let in to. */
-export interface Reached extends TapTarget {
+export interface ReachableDatabase extends TapTarget {
   readonly user: string
   readonly password: string
   /** When the last session has been cleared away, and the database is the gate's own again. */

@@ -8,6 +8,6 @@ export function refusal({ command, whole, request }: CommandReplay): string | un
   if (twice !== undefined)
     return `${named} was not run on what merging gives: both sides bring ${twice}. Resolve the conflict and run again.`
   if (request.startFrom)
-    return `${named} was not run: \`start-from\` loads a schema without the notes of what is applied, so the command would begin anew. Leave one of the two out.`
+    return `${named} was not run: \`start-from\` loads a schema without the notes of what is applied, so the command would begin again. Leave one of the two out.`
   return undefined
 }

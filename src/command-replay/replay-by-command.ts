@@ -8,15 +8,15 @@ import { prepareDatabase } from '../replay/prepare.ts'
 import { seeCreators } from '../replay/probe.ts'
 import { replay } from '../replay/replay.ts'
 import { CannotContinueError, OutOfTimeError, Replica } from '../replay/replica.ts'
-import type { ReplayMigration, ReplayRequest, Track, Unproven } from '../replay/request.ts'
-import { Marks } from '../replay/taint.ts'
+import type { NotVerified, ReplayMigration, ReplayRequest, Track } from '../replay/request.ts'
+import { Taint } from '../replay/taint.ts'
 import { type Catalog, catalogOf } from '../schema/catalog.ts'
 import { Attributor } from './attributor.ts'
 import type { CommandReplay } from './command-replay.ts'
-import { whatIsWrongWithTheWayBack } from './downgrade.ts'
+import { checkDowngrade } from './downgrade.ts'
 import { type Examined, examine } from './examine.ts'
 import { describeFailed, type FailureFacts } from './failure.ts'
-import { Afterwards } from './follow-up.ts'
+import { FollowUp } from './follow-up.ts'
 import { Locator } from './locate.ts'
 import { leftOut, notRun } from './not-run.ts'
 import { refusal } from './refusal.ts'
@@ -27,7 +27,7 @@ import type { Ran } from './sent-statements.ts'
 import { severalHeads } from './several-heads.ts'
 import { whatStopped } from './stop.ts'
 import { atTheEnd, quietStop, whyNoMigration, whyUnknown } from './unknowns.ts'
-import { bookkeepingTables } from './version-table.ts'
+import { versionTables } from './version-table.ts'
 
 /** What a command's replay has shown. */
 export interface CommandReplayFacts extends ReplayFacts {
@@ -83,10 +83,10 @@ class CommandReplayRun {
   readonly #engine: Engine
   readonly #locator: Locator
   readonly #attributor: Attributor
-  readonly #afterwards: Afterwards
+  readonly #followUp: FollowUp
   readonly #examined: Examined[] = []
   readonly #mismatches: Mismatch[] = []
-  readonly #unproven: Unproven[] = []
+  readonly #notVerified: NotVerified[] = []
   /** What is wrong with the way down. */
   readonly #findings: Found[] = []
   #endings: ReplayFacts['endings']
@@ -104,13 +104,13 @@ class CommandReplayRun {
     this.#engine = engine
     this.#locator = new Locator(native.request)
     this.#attributor = new Attributor(native.request)
-    this.#afterwards = new Afterwards({ request: native.request, engine, locator: this.#locator })
+    this.#followUp = new FollowUp({ request: native.request, engine, locator: this.#locator })
   }
 
   async tell(): Promise<void> {
     const { modes } = this.#request
     const { tails } = planOf(this.#request)
-    // Where a new database sees exactly what base's and then the change's see, one run tells both.
+    // Where a new database sees exactly what base's and then the change's see, one run says both.
     const asOne = modes.fresh && modes.upgrade && tails.length === 1
     const upgraded = modes.upgrade
       ? await this.#upgrade(asOne ? ['upgrade', 'fresh'] : ['upgrade'])
@@ -127,7 +127,7 @@ class CommandReplayRun {
     await this.close()
     const catalogs = { merged, base: this.#madeByBase }
     const found = await driftOf({ ...this.#request, schema }, catalogs, this.#engine)
-    this.#drift = { found, opaque: undefined }
+    this.#drift = { found, unverified: undefined }
   }
 
   async #upgrade(tracks: readonly Track[]): Promise<Catalog | undefined> {
@@ -141,11 +141,11 @@ class CommandReplayRun {
     if (!first.ok) {
       if (this.#examined.length > 0)
         this.unknowns.push(
-          `What the change brings was not run behind base, because \`${this.#native.command.run}\` does not get through base itself. Mend base first.`,
+          `What the change brings was not run after base, because \`${this.#native.command.run}\` does not get through base itself. Mend base first.`,
         )
       return undefined
     }
-    if (this.#request.schema) this.#madeByBase = await catalogOf(replica.database, bookkeepingTables)
+    if (this.#request.schema) this.#madeByBase = await catalogOf(replica.database, versionTables)
     const second = await this.#run('merged', replica, {
       plan: pending,
       before: first.executed,
@@ -169,7 +169,7 @@ class CommandReplayRun {
 
   async #ended(replica: Replica, tracks: readonly Track[]): Promise<Catalog> {
     for (const track of tracks) this.#done[track] = true
-    const catalog = await catalogOf(replica.database, bookkeepingTables)
+    const catalog = await catalogOf(replica.database, versionTables)
     if (tracks.includes('upgrade') || !this.#request.modes.upgrade) await this.#down(replica)
     return catalog
   }
@@ -182,9 +182,9 @@ class CommandReplayRun {
     const state = {
       failures: [],
       unknowns: this.unknowns,
-      unproven: [],
+      notVerified: [],
       executed: [],
-      marks: new Marks(),
+      marks: new Taint(),
       ran: 0,
     }
     return (await prepareDatabase(this.#request, replica, state)) ? replica : undefined
@@ -199,7 +199,7 @@ class CommandReplayRun {
     const attribution = await this.#attributor.attribute(side, run.log, plan)
     const executed = [...before, ...attribution.ran]
     this.#ran += attribution.recorded.size
-    if (side === 'merged') this.#afterwards.noteGuards(executed, what.tracks)
+    if (side === 'merged') this.#followUp.noteGuards(executed, what.tracks)
     const named = `\`${command.run}\`, run in ${side === 'base' ? "base's files" : 'the merged files'},`
     const stop = await whatStopped(run, attribution, plan, this.#request.merged)
     if (stop) {
@@ -227,12 +227,12 @@ class CommandReplayRun {
       return { ok: false, executed }
     }
     if (side === 'merged')
-      await this.#afterwards.notePassedOver(attribution, executed, what.tracks, item =>
+      await this.#followUp.recordIgnoredError(attribution, executed, what.tracks, item =>
         this.#historyBefore(item, what),
       )
     const left = leftOut(named, plan, attribution)
     if (left.unknown !== undefined) this.unknowns.push(left.unknown)
-    this.#unproven.push(...left.unproven)
+    this.#notVerified.push(...left.notVerified)
     return { ok: left.unknown === undefined, executed }
   }
 
@@ -248,33 +248,33 @@ class CommandReplayRun {
       this.#examined.push(await examine(this.#request, facts, this.#historyBefore(facts.item, what), seen))
     } catch (error) {
       // What was seen stands, though there was no time to look closer.
-      this.#examined.push({ failures: [seen], unproven: [], executed: [], applied: [] })
+      this.#examined.push({ failures: [seen], notVerified: [], executed: [], applied: [] })
       throw error
     }
   }
 
-  /** When no database is open any more: who made what no text tells, and what did guards pass by? */
+  /** When no database is open any more: who made what no text says, and what did guards pass by? */
   async look(): Promise<void> {
     await this.close()
     for (const one of this.#examined) await seeCreators(this.#engine, one, this.#request.deadline)
-    const { examined, mismatches, unknowns } = await this.#afterwards.look()
+    const { examined, mismatches, unknowns } = await this.#followUp.look()
     this.#examined.push(...examined)
     this.#mismatches.push(...mismatches)
     this.unknowns.push(...unknowns)
   }
 
-  /** The track was run to its end, which is where it fails; what comes behind is not known. */
+  /** The track was run to its end, which is where it fails; what comes after is not known. */
   #stopped(item: ReplayMigration, { plan, tracks }: Course, recorded: ReadonlySet<ReplayMigration>): void {
     for (const track of tracks) this.#done[track] = true
-    const behind = plan.filter(one => one !== item && !recorded.has(one))
-    this.#unproven.push(...behind.map(one => notRun(one, 'the command stopped before it')))
+    const following = plan.filter(one => one !== item && !recorded.has(one))
+    this.#notVerified.push(...following.map(one => notRun(one, 'the command stopped before it')))
   }
 
   async #down(replica: Replica): Promise<void> {
     const { down } = this.#native.command
     if (down === undefined) return
     const run = await this.#send('merged', down, replica)
-    const found = await whatIsWrongWithTheWayBack(this.#request, { up: this.#native.command.run, down }, run)
+    const found = await checkDowngrade(this.#request, { up: this.#native.command.run, down }, run)
     if (found?.ok) this.#findings.push(found.value)
     else if (found) this.unknowns.push(found.reason)
   }
@@ -295,13 +295,13 @@ class CommandReplayRun {
       failures: this.#examined.flatMap(({ failures }) => failures),
       mismatches: this.#mismatches,
       executed: this.#examined.flatMap(({ executed }) => executed),
-      steps: this.#examined.flatMap(({ unproven }) => unproven),
+      steps: this.#examined.flatMap(({ notVerified }) => notVerified),
       ...(this.#endings ? { endings: this.#endings } : {}),
       ...(this.#drift ? { drift: this.#drift } : {}),
       findings: this.#findings,
       ...(isReadInstead ? { readInstead: await replay(this.#request, this.#engine) } : {}),
       unknowns: [...new Set(this.unknowns)],
-      unproven: this.#unproven,
+      notVerified: this.#notVerified,
       notChecked: [],
       modesDone: this.#done,
       migrationsRun: this.#ran,

@@ -28,12 +28,12 @@ function placesIn(output: string): Said[] {
  * Where a command says by itself that a migration stopped: a stack names the file and the line. A file that the migration
  * takes in (`\i db/part.sql`) counts as the line that names it.
  */
-export function saidPlace(output: string, { migration, text }: ReplayMigration): Span | undefined {
+export function reportedPlace(output: string, { migration, text }: ReplayMigration): Span | undefined {
   const said = placesIn(output)
   const own = said.filter(
     ({ path }) => path === migration.file.path || path.endsWith(`/${migration.file.path}`),
   )
-  // Python tells the innermost call last, others first.
+  // Python says the innermost call last, others first.
   const line = (own.at(-1)?.innermostLast ? own.at(-1) : own[0])?.line
   if (line !== undefined) return lineSpan(text, Number(line))
   const part = said.findLast(({ path }) => path.length > 4 && text.includes(path))?.path

@@ -9,7 +9,7 @@ import { startedWith } from '../process/secrets-out-of-environment.ts'
 import { type CommandEnd, runCommand } from './command.ts'
 import { EmbeddedDoor } from './embedded-listener.ts'
 import { commandEnvironment, secretsIn } from './environment.ts'
-import type { Reached } from './reached.ts'
+import type { ReachableDatabase } from './reached.ts'
 import type { WireLog } from './wire/log.ts'
 import { openWireTap } from './wire/tap.ts'
 import { connectUpstream } from './wire/upstream.ts'
@@ -27,7 +27,7 @@ export interface SideRun {
 export interface SideRequest {
   side: 'base' | 'merged'
   tree: Tree
-  /** The line to run: the way up, or the way down. */
+  /** The line to run: the upgrade, or the way down. */
   line: string
   command: ReplayCommand
   database: ScratchDatabase
@@ -40,7 +40,7 @@ export interface SideRequest {
 /** Milliseconds in which sessions may say goodbye after their command has ended. */
 const goodbye = 1000
 
-/** Runs a command in one side's files, with the scratch database behind a tap. */
+/** Runs a command in one side's files, with the scratch database after a tap. */
 export async function runSide(request: SideRequest): Promise<SideRun> {
   const { command } = request
   const reached = await reach(request.database, request.texts, request.seconds)
@@ -90,14 +90,18 @@ export async function runSide(request: SideRequest): Promise<SideRun> {
 }
 
 /** `texts`: what may be run there. `seconds`: what one statement may take where nobody else can end it. */
-async function reach(database: ScratchDatabase, texts: readonly string[], seconds: number): Promise<Reached> {
+async function reach(
+  database: ScratchDatabase,
+  texts: readonly string[],
+  seconds: number,
+): Promise<ReachableDatabase> {
   if (database instanceof ServerDatabase) return reachServer(database, texts)
   const { EmbeddedDatabase: Embedded } = await import('../postgres/embedded.ts')
   if (!(database instanceof Embedded)) throw new TypeError('a database of an unknown kind')
   return EmbeddedDoor.open(database, seconds)
 }
 
-async function reachServer(database: ServerDatabase, texts: readonly string[]): Promise<Reached> {
+async function reachServer(database: ServerDatabase, texts: readonly string[]): Promise<ReachableDatabase> {
   // The server has them longer than the database, which is why they are noted before they can be made.
   await database.expect(texts.join('\n;\n'))
   // The session of ours would keep the database from being copied, and it is in nobody's way afterwards.
@@ -105,7 +109,7 @@ async function reachServer(database: ServerDatabase, texts: readonly string[]): 
   const { username, password, pathname } = new URL(database.url)
   return {
     database: decodeURIComponent(pathname.slice(1)),
-    // The login that the gate itself was given, as the password is checked by the server behind the tap.
+    // The login that the gate itself was given, as the password is checked by the server after the tap.
     user: decodeURIComponent(username) || startedWith().PGUSER || startedWith().USER || 'postgres',
     password: decodeURIComponent(password) || startedWith().PGPASSWORD || '',
     connect: () => connectUpstream(database.url),

@@ -2,7 +2,7 @@ import { splitScript } from '../languages/sql/split.ts'
 import { positionAt } from '../model/position.ts'
 import type { ReplayMigration } from '../replay/request.ts'
 import type { Attribution } from './attribute.ts'
-import { culpritOf } from './failing-migration.ts'
+import { failingMigrationOf } from './failing-migration.ts'
 import { failingStatement } from './failure.ts'
 import type { Locator } from './locate.ts'
 import type { SideRun } from './run-side.ts'
@@ -21,7 +21,7 @@ export async function busyWith(
   // query_canceled: it never ended by itself.
   const cancelled = { ...statement, error: { code: '57014', message: '' } }
   const found = await failingStatement(cancelled)
-  const item = culpritOf(attribution, plan, found?.statement)
+  const item = failingMigrationOf(attribution, plan, found?.statement)
   const said = ` The database was busy with: ${oneLine(text)}`
   if (!item || !found || !isOf(item, cancelled, found.statement)) return `${said}.`
   const { path } = item.migration.file

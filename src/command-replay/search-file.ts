@@ -73,7 +73,7 @@ function escaped(word: string): string {
   return word.replace(/[^\w]/g, '\\$&')
 }
 
-/** Behind the bracket that closes a call, strings not counted. */
+/** After the bracket that closes a call, strings not counted. */
 function endOfCall(text: string, from: number): number {
   let depth = 1
   for (let at = from; at < text.length; at++) {

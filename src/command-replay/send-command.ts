@@ -12,7 +12,7 @@ export class CommandOutOfTimeError extends OutOfTimeError {
   }
 }
 
-/** Lets a command loose on a database, and looks afterwards whether that still tells the truth. */
+/** Lets a command loose on a database, and looks afterwards whether that still says the truth. */
 export async function sendCommand(
   { command, whole, request }: CommandReplay,
   side: 'base' | 'merged',

@@ -3,7 +3,7 @@ import type { Applied } from '../replay/replica.ts'
 import type { ReplayMigration } from '../replay/request.ts'
 import type { SqlStep } from '../replay/units.ts'
 import type { Locator } from './locate.ts'
-import { isAboutBooks } from './version-table.ts'
+import { isAboutVersionTable } from './version-table.ts'
 import type { WireStatement } from './wire/log.ts'
 
 /** What a migration sent, as it was seen at the database. */
@@ -43,6 +43,8 @@ export function messagesOf(ran: readonly Ran[], stands: (statement: WireStatemen
     messages: statements
       .filter(one => !one.error && stands(one) && one.parameters.length === 0)
       .map(({ text }) => text)
-      .filter(text => !controlsTransaction(text) && !isAboutBooks(text) && !/\bfrom\s+stdin\b/i.test(text)),
+      .filter(
+        text => !controlsTransaction(text) && !isAboutVersionTable(text) && !/\bfrom\s+stdin\b/i.test(text),
+      ),
   }))
 }

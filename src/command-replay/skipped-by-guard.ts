@@ -4,12 +4,12 @@ import { prepareDatabase } from '../replay/prepare.ts'
 import { type Past, seeCreators } from '../replay/probe.ts'
 import { CannotContinueError, Replica } from '../replay/replica.ts'
 import type { ReplayRequest, Track } from '../replay/request.ts'
-import { Marks } from '../replay/taint.ts'
+import { Taint } from '../replay/taint.ts'
 import { TrackRun } from '../replay/track.ts'
 import type { TrackState } from '../replay/track-state.ts'
 import type { Locator } from './locate.ts'
 import { executedSteps, messagesOf, type Ran } from './sent-statements.ts'
-import { isAboutBooks } from './version-table.ts'
+import { isAboutVersionTable } from './version-table.ts'
 
 export interface GuardedRun {
   request: ReplayRequest
@@ -25,14 +25,14 @@ export interface GuardedRun {
  * by the time that anybody can look, so what it did up to the first guard is sent once more to another one, and from
  * there on the files are read. Costs nothing where the change has no guards.
  */
-export async function mismatchesBehindGuards(guarded: GuardedRun): Promise<readonly Mismatch[]> {
+export async function mismatchesSkippedByGuards(guarded: GuardedRun): Promise<readonly Mismatch[]> {
   const { engine, request } = guarded
-  const past = await lookBehind(guarded)
+  const past = await lookAfter(guarded)
   if (past) await seeCreators(engine, past, request.deadline)
   return past?.mismatches ?? []
 }
 
-async function lookBehind({ request, engine, locator, tracks, ran }: GuardedRun): Promise<Past | undefined> {
+async function lookAfter({ request, engine, locator, tracks, ran }: GuardedRun): Promise<Past | undefined> {
   const first = await firstGuarded(ran, locator)
   if (first < 0) return undefined
   const replica = await Replica.empty(engine, request.deadline)
@@ -41,15 +41,15 @@ async function lookBehind({ request, engine, locator, tracks, ran }: GuardedRun)
     const state: TrackState = {
       failures: [],
       unknowns: [],
-      unproven: [],
+      notVerified: [],
       executed: await executedSteps(before, locator),
-      marks: new Marks(),
+      marks: new Taint(),
       ran: 0,
     }
     if (!(await prepareDatabase(request, replica, state))) return undefined
     for (const { label, messages } of messagesOf(before, ({ fate }) => fate === 'committed')) {
       for (const message of messages) if ((await replica.run(message)).kind !== 'ok') return undefined
-      replica.remember(label, messages)
+      replica.record(label, messages)
     }
     const run = new TrackRun(
       request,
@@ -58,7 +58,7 @@ async function lookBehind({ request, engine, locator, tracks, ran }: GuardedRun)
       new Set(tracks),
       state,
     )
-    for (const { item } of before) await run.pretend(item)
+    for (const { item } of before) await run.markApplied(item)
     for (const { item } of ran.slice(first)) {
       await run.migrate(item)
       // The command got through: what the files say is not what it did.
@@ -85,5 +85,5 @@ async function firstGuarded(ran: readonly Ran[], locator: Locator): Promise<numb
 }
 
 function says(statements: Ran['statements']): boolean {
-  return statements.some(({ text }) => /\bif\s+not\s+exists\b/i.test(text) && !isAboutBooks(text))
+  return statements.some(({ text }) => /\bif\s+not\s+exists\b/i.test(text) && !isAboutVersionTable(text))
 }

@@ -2,11 +2,11 @@ import type { SqlStatement } from '../languages/sql/script.ts'
 import { environmental } from '../postgres/environmental.ts'
 import type { ReplayMigration } from '../replay/request.ts'
 import type { Attribution } from './attribute.ts'
-import { culpritOf, isAbout } from './failing-migration.ts'
+import { failingMigrationOf, isAbout } from './failing-migration.ts'
 import { failingStatement } from './failure.ts'
 import { asks, type FailedStatement, isFailed, rootError, stoppedByError } from './first-error.ts'
 import type { SideRun } from './run-side.ts'
-import { isAboutBooks } from './version-table.ts'
+import { isAboutVersionTable } from './version-table.ts'
 
 /** The error at which a command ended, and the migration that it belongs to where that is known. */
 export interface Stop {
@@ -32,7 +32,7 @@ export async function whatStopped(
   const aloud = stoppedByError(run)
   if (aloud) {
     const found = await failingStatement(aloud)
-    const item = culpritOf(attribution, plan, found?.statement)
+    const item = failingMigrationOf(attribution, plan, found?.statement)
     const again =
       item && !isOf(item, aloud, found?.statement) ? all.find(one => holds(one, aloud)) : undefined
     return { root: aloud, item: again ?? item, quietly: false }
@@ -41,7 +41,7 @@ export async function whatStopped(
     run.end.kind === 'exited' && run.end.code === 0 ? rootError(run.log, run.end.output) : undefined
   if (!root) return undefined
   const found = await failingStatement(root)
-  const item = culpritOf(attribution, plan, found?.statement)
+  const item = failingMigrationOf(attribution, plan, found?.statement)
   if (!item?.introduced || attribution.recorded.has(item) || !isOf(item, root, found?.statement))
     return undefined
   return { root, item, quietly: true }
@@ -51,7 +51,7 @@ export async function whatStopped(
  * The first error in each migration of the change that was written down as applied all the same. What was rolled back to
  * a savepoint, or went well when it was tried again, was meant to.
  */
-export async function passedOver({
+export async function ignoredErrors({
   ran,
 }: Attribution): Promise<{ item: ReplayMigration; failed: FailedStatement }[]> {
   const found: { item: ReplayMigration; failed: FailedStatement }[] = []
@@ -59,7 +59,7 @@ export async function passedOver({
     for (const [at, failed] of statements.entries()) {
       if (!isFailed(failed) || failed.fate === 'undone' || failed.error.code === '25P02') continue
       // What the machine lacks says nothing about the migration.
-      if (asks.test(failed.text) || isAboutBooks(failed.text) || environmental(failed.error)) continue
+      if (asks.test(failed.text) || isAboutVersionTable(failed.text) || environmental(failed.error)) continue
       if (statements.slice(at + 1).some(one => !one.error && one.text === failed.text)) continue
       if (!isOf(item, failed, (await failingStatement(failed))?.statement)) continue
       found.push({ item, failed })

@@ -2,7 +2,7 @@ import { environmental } from '../postgres/environmental.ts'
 import type { PostgresError } from '../postgres/postgres-error.ts'
 import type { ReplayMigration } from '../replay/request.ts'
 import type { CommandEnd } from './command.ts'
-import type { PassedOver } from './ignored-error.ts'
+import type { IgnoredError } from './ignored-error.ts'
 import type { SideRun } from './run-side.ts'
 import type { Stop } from './stop.ts'
 
@@ -44,7 +44,7 @@ export function whyUnknown(
 
 function neverConnected(named: string, end: CommandEnd, insistedOnEncryption: boolean): string {
   if (insistedOnEncryption)
-    return `${named} asks for an encrypted connection and goes when there is none: its scratch database is on this machine, behind a tap that reads in the clear. Let its settings take the mode from PGSSLMODE, or turn encryption off where MIGRATION_GATE is set.${lastWords(end)}`
+    return `${named} asks for an encrypted connection and goes when there is none: its scratch database is on this machine, after a tap that reads in the clear. Let its settings take the mode from PGSSLMODE, or turn encryption off where MIGRATION_GATE is set.${lastWords(end)}`
   const address =
     'Let them read DATABASE_URL, or PGHOST, PGPORT, PGUSER, PGPASSWORD and PGDATABASE, or hand the address over under the names that they read (`database-env:` under `command:`).'
   if (end.kind === 'exited' && end.code === 0)
@@ -68,13 +68,13 @@ export function whyNoMigration(
 
 /** Of a command that stopped and ended as if it had not. */
 export const quietStop =
-  "The command stops here, and so does every migration behind it, yet it ends with exit code 0 (a pipe passes on its last program's): whoever deploys with it does not notice."
+  "The command stops here, and so does every migration after it, yet it ends with exit code 0 (a pipe passes on its last program's): whoever deploys with it does not notice."
 
 /** Of a command that did not stop at an error. */
 export const goesOn =
-  'The command goes on behind it as if the migration were applied, without what this would have done.'
+  'The command goes on after it as if the migration were applied, without what this would have done.'
 
-export function passedOverUnseen({ item, failed, aftermath }: PassedOver): string {
+export function ignoredUnseen({ item, failed, aftermath }: IgnoredError): string {
   return `In ${item.migration.file.path} the database refused a statement: ${errorText(failed.error)}. ${aftermath} The statement: ${oneLine(failed.text)}`
 }
 

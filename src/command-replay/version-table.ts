@@ -16,7 +16,7 @@ export type Note =
       /** The same message did what it records. */
       together?: true
     }
-  /** A way back was gone. */
+  /** A downgrade was gone. */
   | { kind: 'removed'; migrations: ReplayMigration[] }
 
 /**
@@ -55,7 +55,7 @@ const writes =
 const mayHoldNotes = /;\s*(?:insert\s+into|update)\s[^;(]{0,80}?(?:migrat|version|history|changelog|meta)/i
 
 /** As catalogs name them: databases are compared without these. */
-export const bookkeepingTables: readonly string[] = [
+export const versionTables: readonly string[] = [
   ...[...known.keys()].map(name => `public.${name}`),
   'public."SequelizeMeta"',
   'public."__EFMigrationsHistory"',
@@ -64,7 +64,7 @@ export const bookkeepingTables: readonly string[] = [
 ]
 
 /** Is a message the runner's own, about its books alone, and no migration's? */
-export function isAboutBooks(text: string): boolean {
+export function isAboutVersionTable(text: string): boolean {
   const pieces = text
     .slice(0, 2000)
     .toLowerCase()

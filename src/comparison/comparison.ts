@@ -124,7 +124,7 @@ async function fetchEndpoints(
   return new Map(wanted.map((endpoint, i) => [endpoint, commits[i] ?? '']))
 }
 
-/** What a server does not give is told with its address, and what to do about it. */
+/** What a server does not give is reported with its address, and what to do about it. */
 export async function fetchFailuresExplained<T>(source: FetchSource, fetch: () => Promise<T>): Promise<T> {
   try {
     return await fetch()

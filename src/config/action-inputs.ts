@@ -118,7 +118,7 @@ export const actionInputShape = {
   'statement-timeout': described(seconds, { description: 'Seconds for one statement.', default: '60' }),
   'on-unknown': described(oneOf(['fail', 'warn']), {
     description:
-      'What to do where the gate could not tell: fail the job, or only warn while you adopt it. Not set: as the configuration says, else fail.',
+      'What to do where the gate is inconclusive: fail the job, or only warn while you adopt it. Not set: as the configuration says, else fail.',
     default: '',
   }),
   'on-not-checked': described(oneOf(['fail', 'warn']), {
@@ -128,12 +128,12 @@ export const actionInputShape = {
   }),
   'fail-on': described(z.enum(failOnValues, 'error, warning or never'), {
     description:
-      'From which severity on a finding of the change fails it: error, or warning; never: the verdict is told, and the job is green all the same.',
+      'From which severity on a finding of the change fails it: error, or warning; never: the verdict is reported, and the job is green all the same.',
     default: 'error',
   }),
   'allow-empty': described(z.union([flag, unset], 'true or false'), {
     description:
-      'Pass where no migrations are found anywhere, instead of saying that the gate could not tell. Not set: as the configuration says, else false.',
+      'Pass where no migrations are found anywhere, instead of saying that the gate is inconclusive. Not set: as the configuration says, else false.',
     default: '',
   }),
   config: described(text, {

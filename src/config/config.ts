@@ -7,7 +7,7 @@ import { limits, whyNotRead } from '../model/limits.ts'
 export interface ReplayCommand {
   /** A line for `sh`, as it would be typed: "python manage.py migrate". */
   run: string
-  /** The way back, to be tried after it. */
+  /** The downgrade, to be tried after it. */
   down?: string
   /** Whose migrations it runs, where a repository has several: a framework, a history's name or directory. */
   framework?: string

@@ -41,7 +41,7 @@ function describeIssue(issue: z.core.$ZodIssue, value: unknown, around: Surround
       return `${at([...issue.path, name])}${keyOf([...issue.path, name])}: there is no such ${key === 'rules' ? 'rule' : 'key'}.${didYouMean(name, names)}`
     })
   if (issue.code === 'invalid_union') {
-    // The nearest miss tells most: the alternative whose complaint lies deepest.
+    // The nearest miss says most: the alternative whose complaint lies deepest.
     const nearest = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0] ?? []
     return nearest.flatMap(inner =>
       describeIssue({ ...inner, path: [...issue.path, ...inner.path] }, value, around),

@@ -1,6 +1,6 @@
 import { exitCodes, type Report, type Verdict } from '../model/report.ts'
 
-/** From which severity on a finding of the change fails it; `never`: the verdict is told, and fails no job. */
+/** From which severity on a finding of the change fails it; `never`: the verdict is reported, and fails no job. */
 export const failOnValues = ['error', 'warning', 'never'] as const
 export type FailOn = (typeof failOnValues)[number]
 

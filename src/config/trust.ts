@@ -7,7 +7,7 @@ type Author = 'insider' | 'stranger'
  */
 export interface Trust {
   readonly author: Author
-  /** What the job's token may do, as far as its event tells: the code that runs beside it must not get at it. */
+  /** What the job's token may do, as far as its event says: the code that runs beside it must not get at it. */
   readonly token: 'none' | 'reads' | 'writes'
 }
 

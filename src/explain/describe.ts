@@ -4,11 +4,11 @@ import { type Found, finding, type RelatedPlace } from '../model/finding.ts'
 import { positionAt, rangeOf } from '../model/position.ts'
 import type { PostgresError } from '../postgres/postgres-error.ts'
 import { sqlstateName } from '../postgres/sqlstates.ts'
-import type { Failure, InTheWay } from '../replay/failure.ts'
+import type { ExistingObject, Failure } from '../replay/failure.ts'
 import type { ReplayRequest, Track } from '../replay/request.ts'
 import { symbolOf } from '../replay/symbol.ts'
 import { trimEndOf, whiteSpace } from '../text/scan.ts'
-import type { Mended } from './fix-failure.ts'
+import type { FixedFailure } from './fix-failure.ts'
 import { fixesFor } from './fixes.ts'
 
 const rules: Record<string, string> = {
@@ -26,8 +26,8 @@ export interface Circumstances {
   request: ReplayRequest
   tracksRun: ReadonlySet<Track>
   introduced: (failure: Failure) => boolean
-  /** What a framework's own mending adds to what edits of SQL can do. */
-  mended?: ReadonlyMap<Failure, Mended>
+  /** What a framework's own fixing adds to what edits of SQL can do. */
+  fixed?: ReadonlyMap<Failure, FixedFailure>
 }
 
 /** Turns failures into findings, causes first, so that a consequence can name the fingerprint of its cause. */
@@ -63,15 +63,15 @@ function describe(
   causedBy: string | undefined,
   circumstances: Circumstances,
 ): Found {
-  const { item, reason, statement, inTheWay } = failure
+  const { item, reason, statement, existingObject } = failure
   const { request, tracksRun } = circumstances
   const code = reason.kind === 'error' ? reason.error.code : undefined
   const everyTrack = [...tracksRun].every(track => failure.tracks.has(track))
-  const structure = inTheWay?.structure
-  const mended = circumstances.mended?.get(failure)
+  const structure = existingObject?.structure
+  const fixed = circumstances.fixed?.get(failure)
   return finding(
     {
-      rule: (code !== undefined && inTheWay ? rules[code] : undefined) ?? 'replay-failed',
+      rule: (code !== undefined && existingObject ? rules[code] : undefined) ?? 'replay-failed',
       introduced: circumstances.introduced(failure),
       framework: request.framework,
       history: item.history ?? request.history,
@@ -81,18 +81,20 @@ function describe(
         happened(failure),
         where(failure, circumstances),
         consequence(failure, request),
-        mended?.remedy ?? remedy(failure, everyTrack, request),
-        mended?.caution,
+        fixed?.remedy ?? remedy(failure, everyTrack, request),
+        fixed?.caution,
       ]
         .filter(Boolean)
         .join(' '),
       symbol,
-      ...(inTheWay && { object: { key: objectKey(inTheWay.object), name: describeObject(inTheWay.object) } }),
+      ...(existingObject && {
+        object: { key: objectKey(existingObject.object), name: describeObject(existingObject.object) },
+      }),
       ...(reason.kind === 'error' && { refusal: refusalOf(reason.error) }),
       related: related(failure),
       fixes: [
-        ...(mended?.instead ? [] : fixesFor(failure, everyTrack, request, circumstances.failures)),
-        ...(mended?.fixes ?? []),
+        ...(fixed?.instead ? [] : fixesFor(failure, everyTrack, request, circumstances.failures)),
+        ...(fixed?.fixes ?? []),
       ],
       ...(causedBy === undefined ? {} : { causedBy }),
       ...(code === undefined ? {} : { sqlstate: code }),
@@ -100,7 +102,7 @@ function describe(
       ...(structure && structure.kind !== 'identical'
         ? {
             table: {
-              title: `${sentence(describeObject(inTheWay?.object ?? { kind: 'other', name: '' }))} as it is, and as this statement wants it`,
+              title: `${sentence(describeObject(existingObject?.object ?? { kind: 'other', name: '' }))} as it is, and as this statement wants it`,
               head: ['', 'exists', 'wanted'],
               rows: structure.rows,
             },
@@ -112,7 +114,7 @@ function describe(
 }
 
 function happened(failure: Failure): string {
-  const { reason, inTheWay, conflictTarget } = failure
+  const { reason, existingObject, conflictTarget } = failure
   if (reason.kind === 'stopped') return `${reason.why}.`
   if (reason.kind === 'skipped') {
     const by = failure.causedBy?.item.migration.file.path
@@ -121,8 +123,8 @@ function happened(failure: Failure): string {
   const { code, message } = reason.error
   const name = sqlstateName(code)
   const state = `SQLSTATE ${code}${name === undefined ? '' : `, ${name}`}`
-  if (inTheWay)
-    return `${sentence(describeObject(inTheWay.object))} already exists (${state}).${creatorSentence(failure)}${structureSentence(failure)}`
+  if (existingObject)
+    return `${sentence(describeObject(existingObject.object))} already exists (${state}).${creatorSentence(failure)}${structureSentence(failure)}`
   if (conflictTarget) {
     const { table, columns, existing } = conflictTarget
     const has =
@@ -144,8 +146,8 @@ function refusalOf({ message, detail = '', hint = '' }: PostgresError): NonNulla
   return { answer: `${message} ${detail} ${hint}`, summary: refuses(message) }
 }
 
-function creatorSentence({ inTheWay, item }: Failure): string {
-  const creator = inTheWay?.creator
+function creatorSentence({ existingObject, item }: Failure): string {
+  const creator = existingObject?.creator
   if (!creator) return ''
   const { path } = creator.by.migration.file
   const line = creator.span ? ` at line ${positionAt(creator.by.text, creator.span.start).line}` : ''
@@ -154,11 +156,11 @@ function creatorSentence({ inTheWay, item }: Failure): string {
     : ` It was created by ${path}${line}.`
 }
 
-function structureSentence({ inTheWay }: Failure): string {
-  if (inTheWay?.structure?.kind === 'identical') return ' The one that exists has the same structure.'
-  if (inTheWay?.structure === undefined) return ''
-  const shown = differences(inTheWay.structure.rows)
-  return inTheWay.structure.kind === 'compatible'
+function structureSentence({ existingObject }: Failure): string {
+  if (existingObject?.structure?.kind === 'identical') return ' The one that exists has the same structure.'
+  if (existingObject?.structure === undefined) return ''
+  const shown = differences(existingObject.structure.rows)
+  return existingObject.structure.kind === 'compatible'
     ? ` The one that exists has all of it, and more (${shown}).`
     : ` The one that exists is different (${shown}).`
 }
@@ -186,21 +188,21 @@ function consequence(failure: Failure, request: ReplayRequest): string {
     const statements = appliedBefore === 1 ? 'the statement' : `the ${appliedBefore} statements`
     return `Deployed, the migration stops here, with ${statements} before it already applied, as nothing wraps the file in a transaction.`
   }
-  return 'Deployed, the migration stops here, and so does every one behind it.'
+  return 'Deployed, the migration stops here, and so does every one after it.'
 }
 
 function remedy(failure: Failure, everyTrack: boolean, request: ReplayRequest): string {
-  const { reason, inTheWay, conflictTarget, causedBy } = failure
+  const { reason, existingObject, conflictTarget, causedBy } = failure
   if (causedBy) return 'Mend the cause first.'
   if (reason.kind === 'stopped')
     return reason.remedy ?? 'Name what is there by then, or take the operation out.'
   if (conflictTarget) return 'Create that constraint before this statement, or name columns that have one.'
-  if (inTheWay) {
-    if (inTheWay.nameOnly) return 'Take another name, or drop first what has it.'
-    if (inTheWay.structure?.kind === 'different') return remedyForDifference(inTheWay)
+  if (existingObject) {
+    if (existingObject.nameOnly) return 'Take another name, or drop first what has it.'
+    if (existingObject.structure?.kind === 'different') return remedyForDifference(existingObject)
     if (!everyTrack)
       return 'Restore the migration that creates it for existing databases, or guard this statement.'
-    return inTheWay.structure?.kind === 'identical' || inTheWay.structure?.kind === 'compatible'
+    return existingObject.structure?.kind === 'identical' || existingObject.structure?.kind === 'compatible'
       ? whatToDelete(failure)
       : 'Delete this statement if the two are meant to be the same; else alter the existing one, or take another name.'
   }
@@ -212,13 +214,13 @@ function remedy(failure: Failure, everyTrack: boolean, request: ReplayRequest): 
       return request.outsideTransaction?.(failure.item.text) ?? 'Run it outside of a transaction.'
     // unsafe_new_enum_value_usage
     case '55P04':
-      return 'Use the new value in a migration of its own, behind the one that adds it.'
+      return 'Use the new value in a migration of its own, after the one that adds it.'
     default:
       return 'Correct the statement.'
   }
 }
 
-function remedyForDifference({ object, structure }: InTheWay): string {
+function remedyForDifference({ object, structure }: ExistingObject): string {
   if (structure?.kind === 'different' && structure.anotherKind) return 'Take another name.'
   if (object.kind === 'column') return 'Change the existing column with ALTER COLUMN, or take another name.'
   if (isReplaceable(object))
@@ -228,23 +230,25 @@ function remedyForDifference({ object, structure }: InTheWay): string {
     : 'Drop the existing one first if this one shall take its place, or take another name: a guard would only hide the difference.'
 }
 
-function whatToDelete({ operation, statement, inTheWay }: Failure): string {
-  if (operation?.besides.length)
-    return `Leave out of this operation what makes ${describeObject(inTheWay?.object ?? { kind: 'other', name: '' })}.`
+function whatToDelete({ operation, statement, existingObject }: Failure): string {
+  if (operation?.additional.length)
+    return `Leave out of this operation what makes ${describeObject(existingObject?.object ?? { kind: 'other', name: '' })}.`
   if (operation) return 'Delete this operation.'
   const commands =
-    statement && inTheWay?.object.table !== undefined ? alterTableCommands(statement.text) : undefined
+    statement && existingObject?.object.table !== undefined ? alterTableCommands(statement.text) : undefined
   return commands && commands.pieces.length > 1
     ? 'Delete this part of the statement.'
     : 'Delete this statement.'
 }
 
-function related({ inTheWay }: Failure): RelatedPlace[] {
-  const creator = inTheWay?.creator
+function related({ existingObject }: Failure): RelatedPlace[] {
+  const creator = existingObject?.creator
   if (!creator) return []
   const { migration, text } = creator.by
   const range = creator.span ? rangeOf(text, creator.span.start, creator.span.end) : migration.range
-  return [{ path: migration.file.path, range, message: `${describeObject(inTheWay.object)} is created here` }]
+  return [
+    { path: migration.file.path, range, message: `${describeObject(existingObject.object)} is created here` },
+  ]
 }
 
 function isReplaceable({ kind }: ObjectName): boolean {

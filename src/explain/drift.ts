@@ -12,14 +12,14 @@ import type { CatalogDifference } from '../schema/catalog.ts'
 /** What comparing with the committed file has shown. What could not be known of a migration may be all the difference. */
 export function explainDrift(
   request: ReplayRequest & { schema: SchemaFile },
-  { found, opaque }: SchemaComparison,
+  { found, unverified }: SchemaComparison,
 ): { findings: Finding[]; unknowns: string[] } {
   const { schema } = request
   if (!found.ok) return { findings: [], unknowns: [found.reason] }
   const drift = found.value
-  if (!opaque || drift.introduced.length === 0)
+  if (!unverified || drift.introduced.length === 0)
     return { findings: describeDrift(request, schema, drift), unknowns: [] }
-  const unknown = `Whether ${schema.path} is what the migrations make can't be told, because ${opaque.path}:${opaque.line} is not known without running it (${opaque.why}). Let the project's own command replay it (\`command:\`), or leave \`schema:\` out.`
+  const unknown = `Whether ${schema.path} is what the migrations make can't be known, because ${unverified.path}:${unverified.line} is not known without running it (${unverified.why}). Let the project's own command replay it (\`command:\`), or leave \`schema:\` out.`
   return { findings: [], unknowns: [unknown] }
 }
 
@@ -72,7 +72,7 @@ function differs({ path }: SchemaFile, differences: readonly CatalogDifference[]
   return (
     `\`${path}\` is not what the migrations make: ${parts.join('; ')}. ` +
     'A database that is made from the file is another one than production, which ran the migrations. ' +
-    'Write the file anew from the migrations, or bring what was only written there in a migration.'
+    'Write the file again from the migrations, or bring what was only written there in a migration.'
   )
 }
 
@@ -88,7 +88,7 @@ function list(differences: readonly CatalogDifference[]): string {
 
 function dumpAgain({ path }: SchemaFile) {
   return fix({
-    title: `Write ${path} anew`,
+    title: `Write ${path} again`,
     applies:
       'Right where the migrations are right. DATABASE_URL is a database on which exactly these migrations have run, such as a new one; a framework that writes the file itself (`rails db:schema:dump`, `dbmate dump`) does it better.',
     commands: [`pg_dump --schema-only --no-owner --no-privileges "$DATABASE_URL" > ${shellQuote(path)}`],

@@ -2,20 +2,20 @@ import { objectKey } from '../languages/sql/objects.ts'
 import { splitScript } from '../languages/sql/split.ts'
 import type { Found } from '../model/finding.ts'
 import type { ReplayFacts } from '../replay/facts.ts'
-import type { Failure, InTheWay } from '../replay/failure.ts'
+import type { ExistingObject, Failure } from '../replay/failure.ts'
 import { introducedBy } from '../replay/introduced-by.ts'
 import { mergeFailures } from '../replay/merge-failures.ts'
 import type { ReplayRequest, Track } from '../replay/request.ts'
 import { describeFailures } from './describe.ts'
 import { describeDivergence } from './divergence.ts'
 import { explainDrift } from './drift.ts'
-import { mendFailures } from './fix-failure.ts'
+import { fixFailures } from './fix-failure.ts'
 import { describeMismatches } from './silent-mismatch.ts'
 import { setAside } from './suppress.ts'
 
 /** What a replay has shown, for people. */
 export interface ReplayReport
-  extends Pick<ReplayFacts, 'unproven' | 'notChecked' | 'modesDone' | 'migrationsRun'> {
+  extends Pick<ReplayFacts, 'notVerified' | 'notChecked' | 'modesDone' | 'migrationsRun'> {
   findings: Found[]
   /** Why something could not be established, each a sentence that says what to do. */
   unknowns: string[]
@@ -25,13 +25,17 @@ export interface ReplayReport
 export async function explainReplay(request: ReplayRequest, facts: ReplayFacts): Promise<ReplayReport> {
   const report = await explainFacts(request, facts)
   const { base, merged, pending } = request
-  const { findings, unknowns } = setAside(report.findings, facts.unproven, [...base, ...merged, ...pending])
+  const { findings, unknowns } = setAside(report.findings, facts.notVerified, [
+    ...base,
+    ...merged,
+    ...pending,
+  ])
   return { ...report, findings, unknowns: [...new Set([...report.unknowns, ...unknowns])] }
 }
 
 /** Findings of what was seen to happen. */
 export async function explainFacts(request: ReplayRequest, facts: ReplayFacts): Promise<ReplayReport> {
-  const { endings, drift, unproven, notChecked, modesDone, migrationsRun } = facts
+  const { endings, drift, notVerified, notChecked, modesDone, migrationsRun } = facts
   const { schema } = request
   const compared = drift && schema && explainDrift({ ...request, schema }, drift)
   const divergence = endings && describeDivergence(request, endings.fresh, endings.upgrade)
@@ -42,7 +46,7 @@ export async function explainFacts(request: ReplayRequest, facts: ReplayFacts): 
       ...(compared?.findings ?? []),
     ],
     unknowns: [...new Set([...facts.unknowns, ...(compared?.unknowns ?? [])])],
-    unproven,
+    notVerified,
     notChecked,
     modesDone,
     migrationsRun,
@@ -65,10 +69,10 @@ async function explainFailures(
     request,
     tracksRun,
     introduced: introducedBy(failures, modes.upgrade),
-    mended: await mendFailures(failures, {
+    fixed: await fixFailures(failures, {
       request,
       executed: met.executed,
-      unproven: met.steps,
+      notVerified: met.steps,
       everywhere: ({ tracks }) => [...tracksRun].every(track => tracks.has(track)),
     }),
   })
@@ -82,7 +86,7 @@ async function explainFailures(
 function foldMirrors(failures: readonly Failure[]): void {
   const incoming = failures.filter(({ item, causedBy }) => item.introduced && !causedBy)
   for (const failure of failures) {
-    if (failure.item.introduced || failure.causedBy || !failure.inTheWay) continue
+    if (failure.item.introduced || failure.causedBy || !failure.existingObject) continue
     const twin = incoming.find(one => isMirror(one, failure))
     if (!twin) continue
     failure.causedBy = twin
@@ -93,19 +97,19 @@ function foldMirrors(failures: readonly Failure[]): void {
 
 function isMirror(a: Failure, b: Failure): boolean {
   return (
-    a.inTheWay !== undefined &&
-    b.inTheWay !== undefined &&
-    objectKey(a.inTheWay.object) === objectKey(b.inTheWay.object) &&
-    creatorOf(a.inTheWay) === b.item.migration.file.path &&
-    creatorOf(b.inTheWay) === a.item.migration.file.path
+    a.existingObject !== undefined &&
+    b.existingObject !== undefined &&
+    objectKey(a.existingObject.object) === objectKey(b.existingObject.object) &&
+    creatorOf(a.existingObject) === b.item.migration.file.path &&
+    creatorOf(b.existingObject) === a.item.migration.file.path
   )
 }
 
-function creatorOf({ creator }: InTheWay): string | undefined {
+function creatorOf({ creator }: ExistingObject): string | undefined {
   return creator?.by.migration.file.path
 }
 
-/** What to run where a migration that fails was deployed already, told once for each of them. */
+/** What to run where a migration that fails was deployed already, reported once for each of them. */
 function withRecovery(
   request: ReplayRequest,
   findings: readonly Found[],
@@ -128,7 +132,7 @@ function withRecovery(
 }
 
 /** Is all that the migration does there already? Only where it is one statement can that be said. */
-function isThere({ item, inTheWay }: Failure): boolean {
-  const kind = inTheWay?.structure?.kind
+function isThere({ item, existingObject }: Failure): boolean {
+  const kind = existingObject?.structure?.kind
   return (kind === 'identical' || kind === 'compatible') && splitScript(item.text).statements.length === 1
 }

@@ -3,7 +3,7 @@ import { positionAt } from '../model/position.ts'
 import type { Failure } from '../replay/failure.ts'
 import type { WrittenOperation } from '../replay/fix-provider.ts'
 import type { Executed } from '../replay/provenance.ts'
-import type { ReplayMigration, ReplayRequest, Unproven } from '../replay/request.ts'
+import type { NotVerified, ReplayMigration, ReplayRequest } from '../replay/request.ts'
 import type { Span } from '../replay/steps.ts'
 import { isBefore } from './line-of.ts'
 import { isNeededAtOnce } from './sql-supplement.ts'
@@ -11,7 +11,7 @@ import { isNeededAtOnce } from './sql-supplement.ts'
 export interface MendingFacts {
   request: ReplayRequest
   executed: readonly Executed[]
-  unproven: readonly Unproven[]
+  notVerified: readonly NotVerified[]
   /** Did every track that ran meet the failure? */
   everywhere: (failure: Failure) => boolean
 }
@@ -27,7 +27,7 @@ export class Case {
   readonly alike: boolean
   readonly identical: boolean
   /** What else the operations make, which nobody else does. */
-  readonly besides: readonly ObjectName[]
+  readonly additional: readonly ObjectName[]
   /** Is the object the only one in their way, with its parts? */
   readonly single: boolean
   readonly missing: readonly string[]
@@ -38,7 +38,7 @@ export class Case {
 
   /** What made the object, where it is of another history and nothing says that it comes first. */
   get madeApart(): ReplayMigration | undefined {
-    const by = this.failure.inTheWay?.creator?.by
+    const by = this.failure.existingObject?.creator?.by
     const { request } = this.facts
     const isOther = by && (by.history ?? request.history) !== (this.item.history ?? request.history)
     return isOther && !isBefore(request, by.migration, this.item.migration) ? by : undefined
@@ -50,14 +50,16 @@ export class Case {
     this.failure = failure
     this.neededAtOnce = isNeededAtOnce(group, failures)
     this.item = failure.item
-    this.object = failure.inTheWay?.object ?? { kind: 'other', name: '' }
+    this.object = failure.existingObject?.object ?? { kind: 'other', name: '' }
     this.facts = facts
     this.operations = operationsOf(group)
     this.alike = group.every(isAlike)
-    this.identical = group.every(({ inTheWay }) => inTheWay?.structure?.kind === 'identical')
-    this.besides = group.flatMap(({ operation }) => operation?.besides ?? [])
-    this.single = group.every(({ inTheWay }) => inTheWay && isSameOrPart(inTheWay.object, this.object))
-    this.missing = this.besides.length === 0 ? [...new Set(group.flatMap(missingOf))] : []
+    this.identical = group.every(({ existingObject }) => existingObject?.structure?.kind === 'identical')
+    this.additional = group.flatMap(({ operation }) => operation?.additional ?? [])
+    this.single = group.every(
+      ({ existingObject }) => existingObject && isSameOrPart(existingObject.object, this.object),
+    )
+    this.missing = this.additional.length === 0 ? [...new Set(group.flatMap(missingOf))] : []
     this.everywhere = facts.everywhere(failure)
     const covered = operationsOf(own).filter(({ span }) =>
       own.every(one => !isSame(one.statement?.span, span) || isAlike(one)),
@@ -69,7 +71,8 @@ export class Case {
 function belongs(one: Failure, root: Failure): boolean {
   if (!one.statement || one.statement.verbatim) return false
   return (
-    isSame(one.statement.span, root.statement?.span) || (one.causedBy === root && one.inTheWay !== undefined)
+    isSame(one.statement.span, root.statement?.span) ||
+    (one.causedBy === root && one.existingObject !== undefined)
   )
 }
 
@@ -78,13 +81,13 @@ function isSameOrPart(object: ObjectName, whole: ObjectName): boolean {
   return objectKey(object) === objectKey(whole) || (whole.kind === 'table' && object.table === whole.name)
 }
 
-function isAlike({ inTheWay }: Failure): boolean {
-  const kind = inTheWay?.structure?.kind
+function isAlike({ existingObject }: Failure): boolean {
+  const kind = existingObject?.structure?.kind
   return kind === 'identical' || kind === 'compatible'
 }
 
-function missingOf({ inTheWay }: Failure): string[] {
-  return inTheWay?.structure?.kind === 'different' ? inTheWay.structure.missing : []
+function missingOf({ existingObject }: Failure): string[] {
+  return existingObject?.structure?.kind === 'different' ? existingObject.structure.missing : []
 }
 
 function operationsOf(failures: readonly Failure[]): WrittenOperation[] {
@@ -100,7 +103,7 @@ function operationsOf(failures: readonly Failure[]): WrittenOperation[] {
 function othersOf(
   item: ReplayMigration,
   covered: readonly WrittenOperation[],
-  { executed, unproven }: MendingFacts,
+  { executed, notVerified }: MendingFacts,
 ): string[] {
   const inside = (at: number) => covered.some(({ span }) => span.start <= at && at < span.end)
   const lines = new Map<number, string>()
@@ -116,7 +119,7 @@ function othersOf(
   }
   const steps = executed.find(one => one.item.migration.file.path === item.migration.file.path)?.steps ?? []
   for (const { span } of steps) if (!inside(span.start)) note(span.start, span.end)
-  for (const { path, line } of unproven) {
+  for (const { path, line } of notVerified) {
     if (path !== item.migration.file.path || lines.has(line)) continue
     const start = item.text.split(/\r\n|\r|\n/, line - 1).join('\n').length + (line > 1 ? 1 : 0)
     const end = item.text.indexOf('\n', start)

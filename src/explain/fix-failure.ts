@@ -1,17 +1,17 @@
 import { describeObject } from '../languages/sql/objects.ts'
 import { type Fix, fix } from '../model/fix.ts'
 import type { Failure } from '../replay/failure.ts'
-import type { Mending } from '../replay/fix-provider.ts'
+import type { FixProvider } from '../replay/fix-provider.ts'
 import type { ReplayRequest } from '../replay/request.ts'
 import { keeping } from '../schema/changes.ts'
 import { editsOf } from './edits-of.ts'
 import { Case, type MendingFacts } from './fix-case.ts'
 import { fixesFor } from './fixes.ts'
-import { lastBehind, notYetRun } from './line-of.ts'
+import { lastAfter, notYetRun } from './line-of.ts'
 import { modelsWithout } from './models.ts'
 
 /** The ways out of one failure. `caution`: why the usual one would be wrong here. */
-export interface Mended {
+export interface FixedFailure {
   fixes: Fix[]
   caution?: string
   /** What to do, where it is not what the object alone would tell. */
@@ -21,32 +21,32 @@ export interface Mended {
 }
 
 /** For every duplicate that an operation of a framework makes, the answers in the order in which they should be tried. */
-export async function mendFailures(
+export async function fixFailures(
   failures: readonly Failure[],
   facts: MendingFacts,
-): Promise<Map<Failure, Mended>> {
-  const result = new Map<Failure, Mended>()
+): Promise<Map<Failure, FixedFailure>> {
+  const result = new Map<Failure, FixedFailure>()
   const duplicates = failures.filter(
-    ({ causedBy, inTheWay, item, statement }) =>
-      !causedBy && inTheWay && !inTheWay.nameOnly && item.introduced && statement,
+    ({ causedBy, existingObject, item, statement }) =>
+      !causedBy && existingObject && !existingObject.nameOnly && item.introduced && statement,
   )
-  const mending = duplicates.length > 0 ? await facts.request.mending?.() : undefined
-  if (!mending) return result
+  const fixProvider = duplicates.length > 0 ? await facts.request.fixProvider?.() : undefined
+  if (!fixProvider) return result
   for (const failure of duplicates) {
     if (!failure.statement?.verbatim) {
-      result.set(failure, await mend(new Case(failure, failures, facts), mending))
+      result.set(failure, await fixWith(new Case(failure, failures, facts), fixProvider))
       continue
     }
-    const fixes = await mendSql(failure, facts.everywhere(failure), facts.request, mending)
+    const fixes = await fixSql(failure, facts.everywhere(failure), facts.request, fixProvider)
     if (fixes) result.set(failure, { fixes, instead: true })
   }
   return result
 }
 
-async function mend(found: Case, mending: Mending): Promise<Mended> {
-  const { item, operations, object, alike, besides } = found
+async function fixWith(found: Case, fixProvider: FixProvider): Promise<FixedFailure> {
+  const { item, operations, object, alike, additional } = found
   // Where nobody could read what belongs together, nothing is taken apart.
-  if (found.failure.operation === undefined) return withPretence([], found, mending)
+  if (found.failure.operation === undefined) return withPretence([], found, fixProvider)
   const stranger = found.madeApart
   if (stranger) {
     const { path } = stranger.migration.file
@@ -56,15 +56,15 @@ async function mend(found: Case, mending: Mending): Promise<Mended> {
       caution: `If both mean the same one, depend on ${path} first: nothing makes it run before this migration.`,
     }
   }
-  if (!alike) return await mendDifference(found, mending)
+  if (!alike) return await fixDifference(found, fixProvider)
   const fixes: Fix[] = []
   const what = describeObject(object)
   const same = found.identical ? 'is the same' : 'has all of it, and more'
-  if (besides.length > 0) {
-    const names = [...new Set(besides.map(describeObject))]
+  if (additional.length > 0) {
+    const names = [...new Set(additional.map(describeObject))]
     const shown = names.slice(0, 3).join(', ') + (names.length > 3 ? ` and ${names.length - 3} more` : '')
     const reused =
-      found.everywhere && object.kind === 'type' && (await mending.reuse?.(item.text, operations, object))
+      found.everywhere && object.kind === 'type' && (await fixProvider.reuse?.(item.text, operations, object))
     if (reused) {
       fixes.push(
         fix({
@@ -76,18 +76,18 @@ async function mend(found: Case, mending: Mending): Promise<Mended> {
     }
     return {
       fixes,
-      caution: `It also makes ${shown}, which is not there. \`${mending.pretend(item.migration)}\` would skip that.`,
+      caution: `It also makes ${shown}, which is not there. \`${fixProvider.markApplied(item.migration)}\` would skip that.`,
     }
   }
-  const dropped = found.everywhere ? await mending.drop(item.text, operations) : undefined
+  const dropped = found.everywhere ? await fixProvider.drop(item.text, operations) : undefined
   const models = dropped && (await modelsWithout({ request: found.facts.request, item }, dropped))
   const forgets = models?.lose === true
-  const kept = forgets ? await mending.withoutDatabase?.(item.text, operations) : undefined
+  const kept = forgets ? await fixProvider.withoutDatabase?.(item.text, operations) : undefined
   if (kept) {
     fixes.push(
       fix({
         title: `Leave ${what} as it is, and let only the models learn of it`,
-        applies: `When this migration has not been applied anywhere yet. What exists was compared and ${same}. No operation before has told the models of it: without this one they would not know it.`,
+        applies: `When this migration has not been applied anywhere yet. What exists was compared and ${same}. No operation before has reported the models of it: without this one they would not know it.`,
         edits: editsOf(item, kept),
       }),
     )
@@ -102,7 +102,7 @@ async function mend(found: Case, mending: Mending): Promise<Mended> {
   }
   // Django's model as this operation has it would take the place of one that has more.
   const guardable = found.single && !models?.gain
-  const guarded = guardable ? await mending.guard(item.text, operations, object) : undefined
+  const guarded = guardable ? await fixProvider.guard(item.text, operations, object) : undefined
   if (guarded) {
     fixes.push(
       fix({
@@ -112,15 +112,15 @@ async function mend(found: Case, mending: Mending): Promise<Mended> {
       }),
     )
   }
-  const mended = withPretence(fixes, found, mending)
-  return forgets ? { ...mended, remedy: 'Let this operation change the models only.' } : mended
+  const fixed = withPretence(fixes, found, fixProvider)
+  return forgets ? { ...fixed, remedy: 'Let this operation change the models only.' } : fixed
 }
 
 /** Marking as applied skips the whole migration: right only where nothing else is in it. */
-function withPretence(fixes: Fix[], found: Case, mending: Mending): Mended {
+function withPretence(fixes: Fix[], found: Case, fixProvider: FixProvider): FixedFailure {
   const { item, others } = found
   const { migration } = item
-  const command = mending.pretend(migration)
+  const command = fixProvider.markApplied(migration)
   if (found.failure.operation === undefined)
     return {
       fixes,
@@ -140,19 +140,19 @@ function withPretence(fixes: Fix[], found: Case, mending: Mending): Mended {
     fix({
       title: `Mark ${migration.name} as applied, without running it`,
       applies: `Only on a database that has all of it already, where this migration has been released and stops. What exists was compared and ${found.identical ? 'is identical' : 'has all of it, and more'}, and nothing else in the migration changes the database, so nothing of it is skipped.${before}`,
-      commands: [...parents.map(parent => mending.reach(parent)), command],
+      commands: [...parents.map(parent => fixProvider.reach(parent)), command],
     }),
   )
   return { fixes }
 }
 
 /** No guard and no marking: either would leave the database without what the code expects. */
-async function mendDifference(found: Case, mending: Mending): Promise<Mended> {
+async function fixDifference(found: Case, fixProvider: FixProvider): Promise<FixedFailure> {
   const { item, object, missing } = found
-  const command = mending.pretend(item.migration)
+  const command = fixProvider.markApplied(item.migration)
   const caution = `\`${command}\` would leave the difference in place.`
   if (missing.length === 0 || !found.everywhere) return { fixes: [], caution }
-  const written = await supplementOf(found, mending)
+  const written = await supplementOf(found, fixProvider)
   if (!written) return { fixes: [], caution }
   return {
     caution,
@@ -167,17 +167,17 @@ async function mendDifference(found: Case, mending: Mending): Promise<Mended> {
   }
 }
 
-async function supplementOf(found: Case, mending: Mending) {
+async function supplementOf(found: Case, fixProvider: FixProvider) {
   const { item, operations, object, missing, facts } = found
   if (found.neededAtOnce) {
-    const changes = await mending.inPlace(item.text, operations, missing)
+    const changes = await fixProvider.inPlace(item.text, operations, missing)
     return changes && { changes, creates: undefined }
   }
-  const after = lastBehind(facts.request, item)
+  const after = lastAfter(facts.request, item)
   const history = item.history ?? facts.request.history
   return (
     after &&
-    (await mending.supplement({
+    (await fixProvider.supplement({
       text: item.text,
       operations,
       object,
@@ -191,31 +191,32 @@ async function supplementOf(found: Case, mending: Mending) {
 }
 
 /**
- * SQL in a file of Python goes with the operation that sends it: an empty text is an error to most drivers, and the way back of
+ * SQL in a file of Python goes with the operation that sends it: an empty text is an error to most drivers, and the downgrade of
  * the operation would take away what another migration has made. Undefined where a file is SQL.
  */
-async function mendSql(
+async function fixSql(
   failure: Failure,
   everywhere: boolean,
   request: ReplayRequest,
-  mending: Mending,
+  fixProvider: FixProvider,
 ): Promise<Fix[] | undefined> {
   const { item, statement } = failure
-  if (!statement || !mending.sender) return undefined
+  if (!statement || !fixProvider.sender) return undefined
   // Text that is sent from elsewhere: nobody can say what would be left of it.
-  const sender = (await mending.sender(item.text, statement.span)) ?? { alone: true, whole: undefined }
+  const sender = (await fixProvider.sender(item.text, statement.span)) ?? { alone: true, whole: undefined }
   const fixes: Fix[] = []
   for (const one of fixesFor(failure, everywhere, request, [])) {
     const deletes = one.edits.every(({ replacement }) => replacement === '')
     if (!deletes || !sender.alone) {
       fixes.push({
         ...one,
-        applies: `${one.applies} Look at the way back of this migration: it may still drop it.`,
+        applies: `${one.applies} Look at the downgrade of this migration: it may still drop it.`,
       })
       continue
     }
     const changes =
-      sender.whole && (await mending.drop(item.text, [{ span: sender.whole, statements: [statement.text] }]))
+      sender.whole &&
+      (await fixProvider.drop(item.text, [{ span: sender.whole, statements: [statement.text] }]))
     if (changes) fixes.push(fix({ ...one, edits: editsOf(item, changes) }))
   }
   return fixes

@@ -20,16 +20,16 @@ export function fixesFor(
 ): Fix[] {
   if (!failure.item.introduced || !failure.statement?.verbatim || failure.causedBy) return []
   if (failure.conflictTarget) return uniqueConstraint(failure)
-  if (!failure.inTheWay || failure.inTheWay.nameOnly) return []
-  if (failure.inTheWay.structure?.kind === 'different')
+  if (!failure.existingObject || failure.existingObject.nameOnly) return []
+  if (failure.existingObject.structure?.kind === 'different')
     return everyTrack
       ? sqlSupplement(failure, deleteStatement(failure), request, isNeededAtOnce([failure], failures))
       : []
-  return duplicateFixes(failure, failure.inTheWay.object, everyTrack)
+  return duplicateFixes(failure, failure.existingObject.object, everyTrack)
 }
 
 function duplicateFixes(failure: Failure, object: ObjectName, everyTrack: boolean): Fix[] {
-  const structure = failure.inTheWay?.structure
+  const structure = failure.existingObject?.structure
   const identical = structure?.kind === 'identical' || structure?.kind === 'compatible'
   const fixes: Fix[] = []
   // Where one of the two kinds of database lacks the object, the statement is still needed there.
@@ -86,15 +86,15 @@ function deleteStatement(failure: Failure): Edit | undefined {
 }
 
 /** One command of an ALTER TABLE with several: only that one goes, with one of the commas around it. */
-function pieceOfAlterTable({ statement, span, inTheWay }: Failure): Span | undefined {
-  if (!statement || inTheWay?.object.table === undefined) return undefined
+function pieceOfAlterTable({ statement, span, existingObject }: Failure): Span | undefined {
+  if (!statement || existingObject?.object.table === undefined) return undefined
   const pieces = alterTableCommands(statement.text)?.pieces ?? []
   const { start } = statement.span
   const index = pieces.findIndex(piece => start + piece.start <= span.start && span.start < start + piece.end)
-  const [before, own, behind] = [pieces[index - 1], pieces[index], pieces[index + 1]]
+  const [before, own, following] = [pieces[index - 1], pieces[index], pieces[index + 1]]
   if (!own) return undefined
   if (before) return { start: start + before.end, end: start + own.end }
-  return behind && { start: start + own.start, end: start + behind.start }
+  return following && { start: start + own.start, end: start + following.start }
 }
 
 const guards: Record<string, { after: RegExp; insert: string }> = {

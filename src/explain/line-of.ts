@@ -22,7 +22,7 @@ export function notYetRun(
 }
 
 /** The one head of a migration's own history that comes after it, or it itself. */
-export function lastBehind(request: ReplayRequest, item: ReplayMigration): Migration | undefined {
+export function lastAfter(request: ReplayRequest, item: ReplayMigration): Migration | undefined {
   const history = item.history ?? request.history
   const own = request.merged
     .filter(one => (one.history ?? request.history) === history)

@@ -21,7 +21,7 @@ export async function modelsWithout(
   const now = await knownAsItIs(request)
   const then = await knownInTheEnd(request, { item, text: changed(item.text, changes) })
   return {
-    lose: lacks(then.facts, now.facts) || lacks(now.untold, then.untold),
+    lose: lacks(then.facts, now.facts) || lacks(now.unreported, then.unreported),
     gain: lacks(now.facts, then.facts),
   }
 }
@@ -33,8 +33,8 @@ function lacks(some: readonly string[], others: readonly string[]): boolean {
 
 interface Known {
   facts: readonly string[]
-  /** What could not be told. */
-  untold: readonly string[]
+  /** What could not be reported. */
+  unreported: readonly string[]
 }
 
 const asItIs = new WeakMap<ReplayRequest, Promise<Known>>()
@@ -51,17 +51,17 @@ async function knownInTheEnd(
   edited?: { item: ReplayMigration; text: string },
 ): Promise<Known> {
   const interpreter = request.interpreterFor('fresh')
-  const untold: string[] = []
+  const unreported: string[] = []
   for (const one of request.merged) {
     const isEdited = one.migration.file.path === edited?.item.migration.file.path
     const steps = interpreter.steps(one.migration, isEdited ? edited.text : one.text)
     for (;;) {
       const { done, value } = await steps.next({ kind: 'done', rows: [] })
       if (done) break
-      if (value.kind === 'opaque') untold.push(`${one.migration.id} ${value.why}`)
+      if (value.kind === 'unverified') unreported.push(`${one.migration.id} ${value.why}`)
     }
   }
-  return { facts: interpreter.known?.() ?? [], untold }
+  return { facts: interpreter.known?.() ?? [], unreported }
 }
 
 function changed(text: string, changes: readonly Change[]): string {

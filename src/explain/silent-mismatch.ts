@@ -78,14 +78,15 @@ function shortened(names: readonly string[]): string {
 const onRows =
   'On rows that exist, NOT NULL without a default, a new unique or foreign key, or another type can fail.'
 
-/** The statements that bring in what is missing: behind the one that is skipped where that is SQL, else to copy. */
+/** The statements that bring in what is missing: after the one that is skipped where that is SQL, else to copy. */
 function fixesFor({ item, object, statement, differences, statements, remaining }: Mismatch): Fix[] {
   const wanted = differences.filter(difference => difference.wanted !== undefined)
   if (statements.length === 0) return []
   const onlyColumns = wanted.every(({ kind, exists }) => kind === 'column' && exists === undefined)
   if (!statement.verbatim || !onlyColumns || remaining.length > 0) {
-    const besides = remaining.map(({ what, exists }) => `${what} (${exists ?? nothing})`).join(', ')
-    const stays = besides === '' ? '' : ` What it has besides stays: ${besides}. Decide what becomes of it.`
+    const additional = remaining.map(({ what, exists }) => `${what} (${exists ?? nothing})`).join(', ')
+    const stays =
+      additional === '' ? '' : ` What it has in addition stays: ${additional}. Decide what becomes of it.`
     return [
       fix({
         title: `Change the existing ${describeObject(object)} in place of creating it`,

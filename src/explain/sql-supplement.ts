@@ -11,13 +11,13 @@ import { keeping } from '../schema/changes.ts'
  * statements themselves where what follows needs it at once.
  */
 export function sqlSupplement(
-  { item, inTheWay, statement }: Failure,
+  { item, existingObject, statement }: Failure,
   deletion: Edit | undefined,
   request: ReplayRequest,
   atOnce: boolean,
 ): Fix[] {
-  if (!deletion || inTheWay?.structure?.kind !== 'different') return []
-  const { missing } = inTheWay.structure
+  if (!deletion || existingObject?.structure?.kind !== 'different') return []
+  const { missing } = existingObject.structure
   if (missing.length === 0) return []
   const inPlace = atOnce || hasSections(item.text)
   const creates = inPlace ? undefined : nextFile(item.migration.file.path, request, missing)
@@ -26,7 +26,7 @@ export function sqlSupplement(
   const replacement = inPlace ? missing.map(sql => `${sql};${newline}`).join('') : ''
   return [
     fix({
-      title: keeping(describeObject(inTheWay.object), missing, inPlace),
+      title: keeping(describeObject(existingObject.object), missing, inPlace),
       applies:
         'When both mean the same thing, and this migration has not been applied anywhere yet. On rows that exist, what it adds can fail: NOT NULL without a default, a unique or foreign key that they break, a type that they do not fit.',
       edits: [{ ...deletion, replacement }],
@@ -65,9 +65,9 @@ function nextFile(path: string, request: ReplayRequest, missing: readonly string
   }
 }
 
-/** Does something behind a failure need what the existing object lacks? Then a later migration would bring it too late. */
+/** Does something after a failure need what the existing object lacks? Then a later migration would bring it too late. */
 export function isNeededAtOnce(group: readonly Failure[], failures: readonly Failure[]): boolean {
   return failures.some(
-    one => one.causedBy && !one.inTheWay && group.includes(one.causedBy) && !group.includes(one),
+    one => one.causedBy && !one.existingObject && group.includes(one.causedBy) && !group.includes(one),
   )
 }

@@ -6,10 +6,10 @@ import type { Migration } from '../model/migration.ts'
 import type { Range } from '../model/position.ts'
 import type { RunnerBehaviour } from '../model/runner-behaviour.ts'
 import type { Tree, TreeFile } from '../model/tree.ts'
-import type { Mending } from '../replay/fix-provider.ts'
+import type { FixProvider } from '../replay/fix-provider.ts'
 import type { ReplayMigration } from '../replay/request.ts'
 import type { Interpreter } from '../replay/steps.ts'
-import type { Trap } from './hazards/hazard.ts'
+import type { Hazard } from './hazards/hazard.ts'
 import type { StaticEffect } from './static-effects.ts'
 
 /** A scope as base has it.  */
@@ -18,7 +18,7 @@ export interface BaseSide {
   tree: Tree
 }
 
-/** Puts migrations behind another one: edits first, then renames. Both sides are paths of the merged tree. */
+/** Puts migrations after another one: edits first, then renames. Both sides are paths of the merged tree. */
 export interface Repair {
   edits: Edit[]
   renames: Rename[]
@@ -38,7 +38,7 @@ export interface RepairRequest {
 }
 
 /** A file that names the last migration of a history, so that two branches conflict in git. */
-export interface Sentinel {
+export interface HeadFile {
   path: string
   /** Where the name stands. */
   range: Range
@@ -74,17 +74,17 @@ export interface Framework extends FrameworkLocator {
   /** The same merge migration as a file, ready to commit; of the heads, the last one is the incoming one. */
   mergeFile?(history: History, heads: readonly Migration[], tree: Tree): Promise<NewFile | undefined>
   /** The files that name a history's last migration. Asked only where it has one head. */
-  sentinels?(history: History, tree: Tree): Promise<Sentinel[]>
+  headFiles?(history: History, tree: Tree): Promise<HeadFile[]>
   /** What the runner would still run on a database that has all of base, in its order. */
   pending?(base: History | undefined, merged: History): readonly Migration[]
-  /** What a migration makes and takes away on the way up, in order, told from its text alone. */
+  /** What a migration makes and takes away in the upgrade, in order, known from its text alone. */
   effects?(migration: Migration, text: string): Promise<readonly StaticEffect[]>
   /** The first thing in each file for which its language refuses all of it; a reader that goes on after errors misses it. */
   syntaxErrors?(files: readonly TreeFile[], tree: Tree): Promise<SyntaxErrors>
   /** What a migration's own code does that turns against it later. */
-  traps?(text: string): Promise<readonly Trap[]>
+  hazards?(text: string): Promise<readonly Hazard[]>
   /** How its migrations are rewritten where one makes what exists. Loaded when something failed. */
-  mending?(): Promise<Mending>
+  fixProvider?(): Promise<FixProvider>
   /** `base`: what of it is no word of the change's; undefined where there is nothing to compare with. */
   interpreter?(scope: readonly History[], tree: Tree, base?: BaseSide): Interpreter
   /** Does what a migration does depend on what the same run of the runner has done before it? */

@@ -5,10 +5,10 @@ import type { Tree } from '../model/tree.ts'
 
 /** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer */
 const firstLine = Buffer.from('version https://git-lfs.github.com/spec/v1\n')
-const longest = 1024
+const maxLength = 1024
 
 function isPointer(blob: Buffer): boolean {
-  return blob.length < longest && blob.subarray(0, firstLine.length).equals(firstLine)
+  return blob.length < maxLength && blob.subarray(0, firstLine.length).equals(firstLine)
 }
 
 const reason = 'it is a pointer of Git LFS, and what it stands for is not in git'

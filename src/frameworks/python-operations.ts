@@ -101,8 +101,8 @@ export function wholeLines(text: string, from: number, to: number): Change | und
   if (text.slice(start, from).trim() !== '' || !rest) return undefined
   let end = to + rest[0].length
   const blankBefore = /(?:^|\n|\r)[ \t]*(?:\r\n|\r|\n)$/.test(text.slice(Math.max(0, start - 200), start))
-  const blankBehind = /^[ \t]*(?:\r\n|\r|\n)/.exec(text.slice(end))
-  if (blankBefore && blankBehind) end += blankBehind[0].length
+  const blankAfter = /^[ \t]*(?:\r\n|\r|\n)/.exec(text.slice(end))
+  if (blankBefore && blankAfter) end += blankAfter[0].length
   return { start, end, replacement: '' }
 }
 

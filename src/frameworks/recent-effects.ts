@@ -5,10 +5,10 @@ type Effects = NonNullable<Framework['effects']>
 
 const recent = new WeakMap<Effects, Map<string, Promise<readonly StaticEffect[]>>>()
 /** What one pull request brings is asked about more than once in a row; what came long before is not worth its room. */
-const mostRemembered = 200
+const maxRecorded = 200
 
 /** The same answers, remembered for a while: reading code is most of what judging a small change costs. */
-export function remembering(effects: Effects): Effects {
+export function memoized(effects: Effects): Effects {
   const known = recent.get(effects) ?? new Map<string, Promise<readonly StaticEffect[]>>()
   recent.set(effects, known)
   return (migration, text) => {
@@ -18,7 +18,7 @@ export function remembering(effects: Effects): Effects {
     const answer = effects(migration, text)
     known.set(key, answer)
     const [oldest] = known.keys()
-    if (known.size > mostRemembered && oldest !== undefined) known.delete(oldest)
+    if (known.size > maxRecorded && oldest !== undefined) known.delete(oldest)
     return answer
   }
 }

@@ -7,7 +7,7 @@ export interface Place {
   end: number
 }
 
-/** An object that a migration makes, as far as its text tells. */
+/** An object that a migration makes, as far as its text says. */
 export interface Creation {
   kind: 'creates'
   /** Equal for two objects of one database that can't both stand. */
@@ -34,7 +34,7 @@ export interface Creation {
   removal?: Removal
 }
 
-/** An edit, with those that have to go with it (on the way back). */
+/** An edit, with those that have to go with it (on the downgrade). */
 export interface Removal extends Place {
   replacement: string
   also?: readonly (Place & { replacement: string })[]
@@ -72,7 +72,7 @@ export function tableKey(schema: string | undefined, name: string): string {
   return objectKey({ kind: 'table', name, ...(schema === undefined ? {} : { schema }) })
 }
 
-/** SQL inside a program: what it does, told at the place of the call that sends it. */
+/** SQL inside a program: what it does, reported at the place of the call that sends it. */
 export function relocated(effects: readonly StaticEffect[], at: Place, guarded: boolean): StaticEffect[] {
   return effects.map(effect => {
     if (effect.kind !== 'creates') return effect
@@ -81,11 +81,11 @@ export function relocated(effects: readonly StaticEffect[], at: Place, guarded: 
   })
 }
 
-/** Takes the whole line where nothing else stands on it; a separator behind it goes along. */
+/** Takes the whole line where nothing else stands on it; a separator after it goes along. */
 export function removalOf(text: string, { start, end }: Place, separator: string): Place {
   let to = end
-  const behind = /^[ \t]*/.exec(text.slice(to, to + 200))?.[0].length ?? 0
-  if (text.startsWith(separator, to + behind)) to += behind + separator.length
+  const following = /^[ \t]*/.exec(text.slice(to, to + 200))?.[0].length ?? 0
+  if (text.startsWith(separator, to + following)) to += following + separator.length
   let from = start
   while (from > 0 && /[ \t]/.test(text.charAt(from - 1))) from--
   const ownLine = from === 0 || /[\r\n]/.test(text.charAt(from - 1))

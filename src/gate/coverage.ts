@@ -28,7 +28,7 @@ export function coverageOf(
       ...(replay ?? {
         replay: 'not replayed',
         reason: mode === 'off' ? 'replay is off' : 'there was no engine to replay it on',
-        unproven: [],
+        notVerified: [],
         notChecked: [],
       }),
     }
@@ -44,7 +44,7 @@ export function coverageOf(
         incoming: 0,
         replay: 'not replayed',
         reason: 'this change does not touch it',
-        unproven: [],
+        notVerified: [],
         notChecked: [],
       }),
     )
@@ -135,19 +135,19 @@ function scopeOf({ base, merged }: HistoryChange): string {
 }
 
 /** The histories carry all of them; these lines are for the first glance. */
-const unprovenNamed = 5
+const notVerifiedNamed = 5
 
-export function unprovenNotices(histories: readonly HistoryCoverage[]): string[] {
+export function notVerifiedNotices(histories: readonly HistoryCoverage[]): string[] {
   const left = new Set(histories.flatMap(({ notChecked }) => notChecked.map(({ path }) => path)))
-  const steps = histories.flatMap(({ unproven }) =>
-    unproven.filter(({ introduced, path }) => introduced && !left.has(path)),
+  const steps = histories.flatMap(({ notVerified }) =>
+    notVerified.filter(({ introduced, path }) => introduced && !left.has(path)),
   )
   const lines = [...new Set(steps.map(({ path, line, why }) => `Not proven: ${path}:${line}: ${why}.`))]
-  const more = lines.length - unprovenNamed
+  const more = lines.length - notVerifiedNamed
   return more <= 1
     ? lines
     : [
-        ...lines.slice(0, unprovenNamed),
+        ...lines.slice(0, notVerifiedNamed),
         `Not proven: ${more} more steps; --verbose and the JSON report name them all.`,
       ]
 }

@@ -29,7 +29,7 @@ import {
   coverageOf,
   excludeNotice,
   notCheckedNotices,
-  unprovenNotices,
+  notVerifiedNotices,
 } from './coverage.ts'
 import { emptyHistories } from './empty-histories.ts'
 import { judge } from './judge.ts'
@@ -166,7 +166,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
       ...commandNotices(replayed.needCommands, loaded.file),
       ...replayed.notices,
       ...notCheckedNotices(histories, replayed.needCommands),
-      ...unprovenNotices(histories),
+      ...notVerifiedNotices(histories),
       ...altered.notices,
       ...excludeNotice(config, loaded.file),
       ...unreadNotices(unread, loaded.file),

@@ -46,7 +46,7 @@ export interface ReplayResult {
   findings: Found[]
   unknowns: string[]
   /** By framework and history name. */
-  coverage: Map<string, Pick<HistoryCoverage, 'replay' | 'reason' | 'unproven' | 'notChecked'>>
+  coverage: Map<string, Pick<HistoryCoverage, 'replay' | 'reason' | 'notVerified' | 'notChecked'>>
   engine: string | null
   sandbox?: SandboxLayer[]
   /** What had to be taken back on a server. */
@@ -99,7 +99,7 @@ export async function replayHistories(input: ReplayInput): Promise<ReplayResult>
       if (reason !== undefined) {
         for (const change of changes) {
           const notChecked = broughtBy(change).map(path => ({ path, why: reason }))
-          note(result, change, { replay: 'not replayed', reason, unproven: [], notChecked })
+          note(result, change, { replay: 'not replayed', reason, notVerified: [], notChecked })
         }
         if (first.notReplayable === undefined && notRun === undefined) result.needCommands.push(...changes)
         else if (input.mode !== 'auto' && first.notReplayable !== undefined)
@@ -115,7 +115,7 @@ export async function replayHistories(input: ReplayInput): Promise<ReplayResult>
       result.findings.push(...report.findings)
       result.unknowns.push(...report.unknowns)
       const replay = modeOf(report.modesDone)
-      const unproven = report.unproven.map(({ path, line, why, introduced }) => ({
+      const notVerified = report.notVerified.map(({ path, line, why, introduced }) => ({
         path,
         line,
         why,
@@ -125,7 +125,7 @@ export async function replayHistories(input: ReplayInput): Promise<ReplayResult>
         const partly = (change.merged ?? change.base)?.reading.partly
         const brought = new Set(broughtBy(change))
         const notChecked = report.notChecked.filter(({ path }) => brought.has(path))
-        note(result, change, { replay, unproven, notChecked, ...(partly ? { reason: partly } : {}) })
+        note(result, change, { replay, notVerified, notChecked, ...(partly ? { reason: partly } : {}) })
       }
     }
     // Beside histories that are read, a directory of programs may be another database's; alone it is what was asked for.
@@ -196,7 +196,7 @@ async function replayScope(
       const onBase = input.againstNothing ? undefined : { histories: base, tree: input.baseTree }
       return framework.interpreter(merged, input.merged, onBase)
     },
-    ...(framework.mending ? { mending: framework.mending } : {}),
+    ...(framework.fixProvider ? { fixProvider: framework.fixProvider } : {}),
     prelude: [
       ...(framework.platformSql
         ? [{ label: `${framework.title}'s own schemas and roles`, sql: framework.platformSql }]
@@ -328,7 +328,7 @@ function broughtBy({ incoming, edited }: HistoryChange): string[] {
 function note(
   result: ReplayResult,
   { base, merged }: HistoryChange,
-  coverage: Pick<HistoryCoverage, 'replay' | 'reason' | 'unproven' | 'notChecked'>,
+  coverage: Pick<HistoryCoverage, 'replay' | 'reason' | 'notVerified' | 'notChecked'>,
 ): void {
   const history = merged ?? base
   if (history) result.coverage.set(coverageKey(history.framework, history.name), coverage)

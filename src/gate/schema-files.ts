@@ -1,5 +1,5 @@
 import { isFor } from '../command-replay/command-for.ts'
-import { bookkeepingTables } from '../command-replay/version-table.ts'
+import { versionTables } from '../command-replay/version-table.ts'
 import type { Config, SchemaSetting } from '../config/config.ts'
 import type { HistoryChange } from '../model/change.ts'
 import { LimitReachedError, limits, whyNotRead } from '../model/limits.ts'
@@ -25,7 +25,7 @@ export async function schemaFor(
     path: setting.file,
     text: await dumpOf(merged, after),
     base: before && (await dumpOf(baseTree, before)),
-    leftOut: [...bookkeepingTables, ...setting.ignore].flatMap(withItsOwn),
+    leftOut: [...versionTables, ...setting.ignore].flatMap(withItsOwn),
   }
 }
 

@@ -21,7 +21,7 @@ export async function authorshipOf(
   const where = [revision, '--', `:(literal,top)${path}`]
   const [own, mainline] = await Promise.all([
     store.git([...search, '--no-renames', ...where], { accept: [128] }),
-    // The merge that brought it, as the branch itself tells its story.
+    // The merge that brought it, as the branch itself says its story.
     store.git([...search, '--no-renames', '--first-parent', '--diff-merges=first-parent', ...where], {
       accept: [128],
     }),

@@ -97,7 +97,7 @@ export async function refsOf(
   )
 }
 
-/** The commits that names stand for, told by one process. */
+/** The commits that names stand for, recognised by one process. */
 async function commitsOf(store: ObjectStore, names: readonly string[]): Promise<string[]> {
   const args = ['cat-file', '--batch-check=%(objectname)']
   const { stdout } = await store.git(args, { input: names.map(name => `${name}^{commit}\n`).join('') })

@@ -130,7 +130,7 @@ export class ObjectStore implements AsyncDisposable {
     return fetchInto(this, this.source, wanted)
   }
 
-  /** The best common ancestor; deepens a shallow history while it may be told to. */
+  /** The best common ancestor; deepens a shallow history while it may be known to. */
   async mergeBase(one: string, other: string): Promise<string | undefined> {
     const answer = await this.git(['merge-base', one, other], { accept: [1, 128] })
     const commit = answer.stdout.toString().trim()

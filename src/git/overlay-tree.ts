@@ -5,7 +5,7 @@ import { type Conflict, sideBySide } from './merge.ts'
 import type { TreeDifference } from './merge-many.ts'
 
 /**
- * A tree told by how it differs from another one: what many open pull requests make of one base shares base's files
+ * A tree recognised by how it differs from another one: what many open pull requests make of one base shares base's files
  * and indexes, so that each costs what it changes.
  */
 export class OverlayTree implements Tree {

@@ -129,7 +129,7 @@ function isThere(path: string): Promise<boolean> {
   )
 }
 
-/** Who owns a repository that is not ours, where the system tells; undefined: it is ours. */
+/** Who owns a repository that is not ours, where the system says; undefined: it is ours. */
 async function foreignOwner(at: string): Promise<string | undefined> {
   const me = process.geteuid?.()
   if (me === undefined) return undefined

@@ -99,7 +99,7 @@ export async function runGit(args: readonly string[], call: GitCall = {}): Promi
   const stderr: Buffer[] = []
   child.stdout?.on('data', (chunk: Buffer) => stdout.push(chunk))
   child.stderr?.on('data', (chunk: Buffer) => stderr.push(chunk))
-  // A git that fails early closes its input: the exit code tells what is the matter, not EPIPE.
+  // A git that fails early closes its input: the exit code says what is the matter, not EPIPE.
   child.stdin?.on('error', () => {})
   const { converse } = call
   if (converse && child.stdin) {

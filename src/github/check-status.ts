@@ -39,7 +39,7 @@ export class Budget {
   }
 }
 
-/** Runs a workflow run again: its jobs are pending from then on, and judge anew. */
+/** Runs a workflow run again: its jobs are pending from then on, and judge again. */
 export function rerun(
   client: GitHubClient,
   { owner, repo }: Repository,

@@ -21,7 +21,7 @@ export interface GateEvent {
     fork: boolean
     draft: boolean
   }
-  /** When the repository was last pushed to, in milliseconds, where the event tells. */
+  /** When the repository was last pushed to, in milliseconds, where the event says. */
   pushedAt?: number
   trust: Trust
 }

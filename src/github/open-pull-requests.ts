@@ -1,7 +1,7 @@
 import type { GitHubClient } from './client.ts'
 import { refused } from './refused.ts'
 
-/** What one query tells of a pull request that is open. */
+/** What one query says of a pull request that is open. */
 export interface OpenPull {
   number: number
   title: string

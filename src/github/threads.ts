@@ -7,7 +7,7 @@ export interface Thread {
   isResolved: boolean
   /** The person who resolved it. GitHub names people only: none is there where an app did. */
   resolvedBy: string | undefined
-  /** The first comment's node id, which REST tells as well. */
+  /** The first comment's node id, which REST says as well. */
   firstComment: string | undefined
 }
 

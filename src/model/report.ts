@@ -17,7 +17,7 @@ export interface HistoryCoverage {
   /** Why it was not replayed, or not wholly. */
   reason?: string
   /** Steps that were not run, with the reason: nothing that depends on them is proven. */
-  unproven: { path: string; line: number; why: string; introduced: boolean }[]
+  notVerified: { path: string; line: number; why: string; introduced: boolean }[]
   /** Incoming migrations of which nothing was run, with the reason. */
   notChecked: NotChecked[]
 }
@@ -42,7 +42,7 @@ interface Coverage {
     commit: string | null
     /** When its tip was committed, ISO 8601. */
     date: string | null
-    /** When the clone last heard of it, ISO 8601; null where that can't be told. */
+    /** When the clone last heard of it, ISO 8601; null where that can't be known. */
     fetched: string | null
   }
   head: { name: string; commit: string | null }
@@ -72,7 +72,7 @@ export interface Report {
   verdict: Verdict
   /** Why it is unknown, each a sentence that says what to do. Also present beside `fail`. */
   unknowns: string[]
-  /** Facts for the first lines of a report that fail nothing: a conflict, an unproven incoming migration. */
+  /** Facts for the first lines of a report that fail nothing: a conflict, an not verified incoming migration. */
   notices: string[]
   /** The part of the histories that this was about, where several jobs share them: "2/4 on PostgreSQL 16". */
   shard?: string

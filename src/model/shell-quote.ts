@@ -21,7 +21,7 @@ export function shellQuote(word: string): string {
   for (const byte of Buffer.from(word)) {
     // Neither quotes and backslashes, nor a bracket, which may make a command for the runner (`##[`).
     const plain = byte >= 0x20 && byte < 0x7f && ![0x27, 0x5b, 0x5c].includes(byte)
-    // Three octal digits: unlike \x, they can't swallow the digit behind them.
+    // Three octal digits: unlike \x, they can't swallow the digit after them.
     quoted += plain ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`
   }
   return `$'${quoted}'`

@@ -3,7 +3,7 @@ import { lastNumber } from '../text/scan.ts'
 export interface NumberedName {
   /** As written: "0042", "V1.2", "20250101120000". */
   version: string
-  /** What the file name says behind the version. */
+  /** What the file name says after the version. */
   title: string
   /** Equal for versions that a runner takes for the same: "1" and "001", "1.0" and "1". */
   key: string
@@ -47,7 +47,7 @@ export function isDayOnly(key: string): boolean {
   return /^(19|20)\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.test(key)
 }
 
-/** The next free version in the way that its neighbours are written: same width, a timestamp stays one. */
+/** The next free version there already that its neighbours are written: same width, a timestamp stays one. */
 export function versionAfter(latest: string, taken: ReadonlySet<string>): string {
   const last = lastNumber(latest)
   if (!last) return `${latest}1`

@@ -8,7 +8,7 @@ export interface Reply {
 }
 
 /** More than an answer can have: rows are cut, and PostgreSQL's memory ends at 2 GB. */
-const longestReply = 1024 ** 3
+const maxReplyLength = 1024 ** 3
 
 /**
  * The gate's side of the stream to an engine process. Every reply carries the secret that only the process' own code
@@ -75,7 +75,7 @@ export class EngineChannel {
   #wrong(head: Buffer, length: number): string | undefined {
     if (!head.subarray(0, secretBytes).equals(this.#secret)) return 'without the secret'
     if (head.readUInt32LE(secretBytes) !== this.#number) return 'out of turn'
-    return length > longestReply ? 'of more than can be read' : undefined
+    return length > maxReplyLength ? 'of more than can be read' : undefined
   }
 
   #break(how: string): void {

@@ -115,7 +115,7 @@ export class EmbeddedProcess {
     })
   }
 
-  /** It leaves nothing behind that its end would have to be waited for. */
+  /** It leaves nothing over that its end would have to be waited for. */
   kill(why: string): void {
     this.#die(why)
     this.#worker.kill('SIGKILL')

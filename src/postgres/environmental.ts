@@ -19,7 +19,7 @@ const platformSchemas = [
   'neon_auth',
 ]
 
-/** Tells an error of the environment from one of the migration. */
+/** Says an error of the environment from one of the migration. */
 export function environmental(error: PostgresError): Environmental | undefined {
   return (
     error.environment ??

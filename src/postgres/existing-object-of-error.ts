@@ -3,8 +3,8 @@ import type { SqlStatement } from '../languages/sql/script.ts'
 import { createdObject, isDuplicate, namesInMessage } from './locate-error.ts'
 import type { PostgresError } from './postgres-error.ts'
 
-/** What stands in the way of a duplicate. */
-export function objectInTheWay(
+/** What is there already of a duplicate. */
+export function existingObjectOf(
   error: PostgresError,
   statement: SqlStatement,
 ): ObjectName | DbObject | undefined {

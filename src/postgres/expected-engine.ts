@@ -15,7 +15,7 @@ export class ExpectedEngine implements AsyncDisposable {
       engine.prepare?.()
       return engine
     })
-    // Told to whoever asks for it.
+    // Reported to whoever asks for it.
     this.#early.catch(() => undefined)
   }
 

@@ -7,7 +7,7 @@ import { existsSync, readlinkSync } from 'node:fs'
 const unshare = '/usr/bin/unshare'
 const shell = '/bin/sh'
 
-/** `exec` all the way: the process keeps its id, and there is none besides it. */
+/** `exec` all the way: the process keeps its id, and there is none in addition it. */
 const attempt = `if "$0" --user --map-root-user --net true 2>&1 >/dev/null
 then exec "$0" --user --map-root-user --net -- "$@"
 else exec "$@"

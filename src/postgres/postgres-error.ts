@@ -34,7 +34,7 @@ export interface Environmental {
     | 'server'
     | 'reach'
   name: string
-  /** The extension was told from something that it brings: no statement asks for it. */
+  /** The extension was known from something that it brings: no statement asks for it. */
   unnamed?: true
   /** A sentence with what is missing and the line of configuration, or the flag, that provides it. */
   provide: string

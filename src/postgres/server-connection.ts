@@ -26,7 +26,7 @@ export class ServerConnection {
   static async open(
     url: string,
     statementTimeout: number,
-    patience = connectTimeout,
+    timeouts = connectTimeout,
   ): Promise<ServerConnection> {
     // pg would look for it in an environment that no longer has it.
     const { PGPASSWORD } = startedWith()
@@ -34,7 +34,7 @@ export class ServerConnection {
     const client = new pg.Client({
       connectionString: withoutTls(url),
       ssl: tlsOptions(url),
-      connectionTimeoutMillis: patience,
+      connectionTimeoutMillis: timeouts,
       client_encoding: 'UTF8',
       statement_timeout: statementTimeout,
       keepAlive: true,
@@ -56,10 +56,10 @@ export class ServerConnection {
   }
 
   /** One simple query message after the other. After `patience` milliseconds without an answer the session is given up. */
-  query(sql: string, patience?: number): Promise<Reply> {
+  query(sql: string, timeouts?: number): Promise<Reply> {
     const reply = this.#queue.then(async () => {
-      if (patience === undefined) return await this.#send(sql)
-      const timer = setTimeout(() => this.destroy('the server does not answer'), patience)
+      if (timeouts === undefined) return await this.#send(sql)
+      const timer = setTimeout(() => this.destroy('the server does not answer'), timeouts)
       try {
         return await this.#send(sql)
       } finally {
@@ -103,7 +103,7 @@ export class ServerConnection {
 }
 
 /** Bytes. pg makes one string of a value, and JavaScript has none longer than 512 MB: it would throw where nobody catches. */
-const longestMessage = 256 * 1024 * 1024
+const maxMessageLength = 256 * 1024 * 1024
 
 /**
  * Watches the bytes of a session that is open, before pg reads them. A message that is too long to be read, or
@@ -131,7 +131,7 @@ function guardMessages(stream: Duplex, stop: (why: string) => void): void {
       if (headLength < head.length) continue
       headLength = 0
       missing = head.readInt32BE(1) - 4
-      if (missing > longestMessage) {
+      if (missing > maxMessageLength) {
         stopped = true
         stop(`a single value of ${Math.round(missing / 1024 ** 2)} MB was more than can be read`)
         return

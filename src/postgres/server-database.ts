@@ -9,7 +9,7 @@ import type { ServerEngine } from './server.ts'
 import { ServerConnection } from './server-connection.ts'
 
 /** Milliseconds that the server's own timer is ahead of ours, and that pass between our steps. */
-const patience = { ownTimer: 500, nextStep: 3000 }
+const timeouts = { ownTimer: 500, nextStep: 3000 }
 
 /** A migration that sets a timeout of its own may run into that. */
 const ownTimeout = /_timeout\b/i
@@ -170,7 +170,7 @@ export class ServerDatabase implements ScratchDatabase {
           late = true
           step()
         },
-        this.#seconds * 1000 + patience.ownTimer + index * patience.nextStep,
+        this.#seconds * 1000 + timeouts.ownTimer + index * timeouts.nextStep,
       ),
     )
     try {
@@ -183,7 +183,7 @@ export class ServerDatabase implements ScratchDatabase {
 
   #signal(how: 'pg_cancel_backend' | 'pg_terminate_backend', connection: ServerConnection): void {
     if (connection.processId === undefined) return
-    void this.#engine.administrate(`select pg_catalog.${how}(${connection.processId})`, patience.nextStep)
+    void this.#engine.administrate(`select pg_catalog.${how}(${connection.processId})`, timeouts.nextStep)
   }
 
   #dead(why: string): QueryOutcome {

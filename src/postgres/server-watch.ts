@@ -74,12 +74,12 @@ export class ServerWatch {
         continue
       }
       const why = await this.#undo(change, alone && named)
-      const told = `${change.what}${why === undefined ? ', which was undone' : ` and could not be undone (${why})`}`
+      const reported = `${change.what}${why === undefined ? ', which was undone' : ` and could not be undone (${why})`}`
       if (why === undefined && (change.slight || change.kind === 'new'))
-        this.#notices.add(`A migration reaches beyond its database: on the server, ${told}.`)
+        this.#notices.add(`A migration reaches beyond its database: on the server, ${reported}.`)
       else
         this.#unknowns.add(
-          `A migration reaches beyond its database, which no check on a scratch database can verify: on the server, ${told}. What sets up a server is better run outside of the migrations.`,
+          `A migration reaches beyond its database, which no check on a scratch database can verify: on the server, ${reported}. What sets up a server is better run outside of the migrations.`,
         )
     }
   }

@@ -66,10 +66,10 @@ export async function openServer(url: string, options: EngineOptions & Allowed):
 }
 
 /** A session beside the scratch databases. A server that has become read-only still lets go of them. */
-async function administrator(url: string, runId: string, patience?: number): Promise<ServerConnection> {
+async function administrator(url: string, runId: string, timeouts?: number): Promise<ServerConnection> {
   const session = urlFor(url, undefined, sessionName(runId))
-  const connection = await ServerConnection.open(session, administrationTimeout, patience)
-  await connection.query('set default_transaction_read_only = off', patience)
+  const connection = await ServerConnection.open(session, administrationTimeout, timeouts)
+  await connection.query('set default_transaction_read_only = off', timeouts)
   return connection
 }
 
@@ -157,7 +157,7 @@ export class ServerEngine implements Engine {
 
   prepare(): void {
     this.#prepared ??= this.#make(undefined)
-    // Told to whoever asks for it.
+    // Reported to whoever asks for it.
     this.#prepared.catch(() => undefined)
   }
 
@@ -257,7 +257,7 @@ export class ServerEngine implements Engine {
     this.#sent.push(sql)
   }
 
-  /** Roles whose names no text tells, because they are put together while it runs: they are the last user's. */
+  /** Roles whose names no text says, because they are put together while it runs: they are the last user's. */
   async adoptStrays(database: ServerDatabase): Promise<void> {
     if (database.sentSinceAdoption === false) return
     database.sentSinceAdoption = false
@@ -278,8 +278,8 @@ export class ServerEngine implements Engine {
    * Runs a statement beside the scratch databases, once more on a new connection if the old one is gone. `patience`:
    * milliseconds after which the server is given up.
    */
-  async administrate(sql: string, patience = administrationTimeout + 5000): Promise<Reply> {
-    const reply = await this.#administration.query(sql, patience)
+  async administrate(sql: string, timeouts = administrationTimeout + 5000): Promise<Reply> {
+    const reply = await this.#administration.query(sql, timeouts)
     if (reply.kind !== 'lost' || performance.now() < this.#nextAttempt) return reply
     try {
       this.#administration = await administrator(this.#url, this.#runId, reconnectTimeout)
@@ -289,7 +289,7 @@ export class ServerEngine implements Engine {
       this.#nextAttempt = performance.now() + pauseAfterLoss
       return reply
     }
-    return this.#administration.query(sql, patience)
+    return this.#administration.query(sql, timeouts)
   }
 
   async #create(name: string, template: string | undefined): Promise<void> {

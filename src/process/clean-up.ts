@@ -70,9 +70,9 @@ export async function temporaryDirectory(purpose: string): Promise<TemporaryDire
   const path = pathFor(purpose)
   const remove = async (): Promise<void> => {
     // Somebody may still be writing into it: what has another name stays empty once it is.
-    const aside = pathFor('removed')
-    const moved = await rename(path, aside).then(
-      () => aside,
+    const suppressed = pathFor('removed')
+    const moved = await rename(path, suppressed).then(
+      () => suppressed,
       () => path,
     )
     await rm(moved, { recursive: true, force: true, maxRetries: 3 })

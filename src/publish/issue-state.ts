@@ -6,14 +6,14 @@ import { stateMark, stateMarked } from '../reporters/markers.ts'
 /** What a night ended with, as the issue remembers it. */
 export interface NightState {
   kind: 'failing' | 'unknown' | 'well'
-  /** What could not be told, without the numbers that differ each night. */
+  /** What could not be reported, without the numbers that differ each night. */
   reasons: string
   /** What fails, causes only. */
   fingerprints: string[]
 }
 
-/** More than this are not told apart one by one. */
-const mostRemembered = 400
+/** More than this are not distinguished one by one. */
+const maxRecorded = 400
 
 export function nightState({ verdict, unknowns, findings }: Report): NightState {
   const fails = arrange(findings).introduced.filter(
@@ -33,7 +33,7 @@ export function nightState({ verdict, unknowns, findings }: Report): NightState 
     fingerprints: fails
       .map(({ finding }) => finding.fingerprint)
       .sort()
-      .slice(0, mostRemembered),
+      .slice(0, maxRecorded),
   }
 }
 

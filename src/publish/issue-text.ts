@@ -40,7 +40,7 @@ export function issueTitle(branch: string): string {
   return `Migrations of ${clip(branch, 100)}: the nightly check is not green`
 }
 
-/** The whole state of things; written anew only when what fails is another. */
+/** The whole state of things; written again only when what fails is another. */
 export function issueBody(facts: NightFacts): string {
   const { report, branch, links } = facts
   const head = markdownCode(clip(branch, 100))
@@ -50,7 +50,7 @@ export function issueBody(facts: NightFacts): string {
     heading:
       report.verdict === 'fail'
         ? `### ❌ The migrations of ${head} fail: ${countsText(countIntroduced(report))}`
-        : `### ❓ Whether the migrations of ${head} apply could not be told`,
+        : `### ❓ Whether the migrations of ${head} apply could not be reported`,
     measure: inCharacters,
     budget: commentBudget - since.length - 12_000,
     coverage: coverageSentence(report),
@@ -90,7 +90,7 @@ export function changeComment(
 export function doubtComment(facts: NightFacts): string {
   const reasons = facts.report.unknowns.slice(0, 5).map(text => `- ${markdownLine(clipEnd(text, 500))}`)
   return joinParts([
-    '**❓ This night could not tell.** What the description names is neither confirmed nor gone.',
+    '**❓ This night is inconclusive.** What the description names is neither confirmed nor gone.',
     reasons.join('\n'),
     runLink(facts, 'Seen'),
   ])

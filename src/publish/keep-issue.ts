@@ -169,15 +169,15 @@ type IssuePlan =
   /** A person closed it, and nothing else is wrong than was then. */
   | { kind: 'left closed'; issue: NightIssue }
   | { kind: 'open' }
-  /** Other things fail than before: the text is written anew, and what is new is said. */
+  /** Other things fail than before: the text is written again, and what is new is said. */
   | { kind: 'change'; issue: NightIssue; added: string[]; gone: number }
-  /** The night could not tell: what stands there is neither confirmed nor gone. */
+  /** The night is inconclusive: what stands there is neither confirmed nor gone. */
   | { kind: 'doubt'; issue: NightIssue }
   | { kind: 'close'; issue: NightIssue }
 
 /**
  * One issue while it is not well: opened once, changed only for news, closed when it is well again. A later failure opens a
- * new one, so that each tells one story; one that a person closed is left closed while nothing else is wrong.
+ * new one, so that each says one story; one that a person closed is left closed while nothing else is wrong.
  */
 function planIssue(tonight: NightState, last: NightIssue | undefined): IssuePlan {
   if (tonight.kind === 'well') return last?.isOpen ? { kind: 'close', issue: last } : { kind: 'none' }

@@ -13,7 +13,7 @@ export type ThreadStep =
   | { kind: 'close'; comment: PostedAtLine; thread: Thread | undefined; fingerprint: string }
 
 /** Our own first comments of threads in which nobody else has said anything: only those are ours to change. */
-export function untouchedRemarks(
+export function untouchedReviewComments(
   comments: readonly PostedAtLine[],
   isOurs: (posted: Posted) => boolean,
 ): PostedAtLine[] {
@@ -35,7 +35,7 @@ export function untouchedRemarks(
  */
 export function planThreads(
   report: Report,
-  remarks: readonly PostedAtLine[],
+  reviewComments: readonly PostedAtLine[],
   threads: readonly Thread[],
   options: Pick<ReviewOptions, 'diff' | 'links'> & { login: string },
 ): ThreadStep[] {
@@ -47,7 +47,7 @@ export function planThreads(
   )
   const places = placesOf(report, options)
   const context = linkContext(report, options.links)
-  return remarks.flatMap((comment): ThreadStep[] => {
+  return reviewComments.flatMap((comment): ThreadStep[] => {
     const mark = findingMarked(comment.body)
     if (!mark) return []
     const { fingerprint, state } = mark
@@ -58,7 +58,7 @@ export function planThreads(
       return []
     const steps: ThreadStep[] = thread?.isResolved ? [{ kind: 'reopen', thread }] : []
     const group = groups.get(fingerprint)
-    // A finding that follows from another one by now is told there; its own comment stays as it is.
+    // A finding that follows from another one by now is reported there; its own comment stays as it is.
     if (!group) return steps
     const body = bodyAtLines(group, comment.lines, places, context)
     if (findingMarked(body)?.state !== state)

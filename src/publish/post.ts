@@ -22,7 +22,7 @@ import { findingsMarked, summaryDigest } from '../reporters/markers.ts'
 import type { ReviewPlan } from '../reporters/review.ts'
 import { planReview } from '../reporters/review.ts'
 import { keepThreads, type ThreadsKept } from './keep-threads.ts'
-import { planThreads, untouchedRemarks } from './plan-threads.ts'
+import { planThreads, untouchedReviewComments } from './plan-threads.ts'
 
 export interface PostRequest {
   report: Report
@@ -65,7 +65,7 @@ interface Posting {
 }
 
 /**
- * Says in the pull request what the report says. Never throws: what can't be posted is told, and the verdict stands
+ * Says in the pull request what the report says. Never throws: what can't be posted is reported, and the verdict stands
  * without it.
  */
 export async function postReport(client: GitHubClient, request: PostRequest): Promise<PostOutcome> {
@@ -82,7 +82,7 @@ export async function postReport(client: GitHubClient, request: PostRequest): Pr
   const posting = started.value
   if (request.review) {
     try {
-      const threads = await keepRemarks(posting)
+      const threads = await keepReviewComments(posting)
       if (threads) outcome.threads = threads
       outcome.review = await reviewLines(posting)
     } catch (error) {
@@ -147,7 +147,7 @@ async function marksOfOthers(
 }
 
 /** What stands at lines already is kept true first: a finding that is gone must not look open beside a new one. */
-async function keepRemarks({
+async function keepReviewComments({
   client,
   report,
   pull,
@@ -155,11 +155,11 @@ async function keepRemarks({
   login,
   isOurs,
 }: Posting): Promise<ThreadsKept | undefined> {
-  const remarks = untouchedRemarks(await reviewComments(client, pull), isOurs)
-  if (remarks.length === 0) return undefined
+  const untouched = untouchedReviewComments(await reviewComments(client, pull), isOurs)
+  if (untouched.length === 0) return undefined
   // Without them nothing is known to be resolved: then comments say themselves what became of them.
   const threads = await reviewThreads(client, pull).catch(() => [])
-  const steps = planThreads(report, remarks, threads, { diff: await pullDiff(client, pull), links, login })
+  const steps = planThreads(report, untouched, threads, { diff: await pullDiff(client, pull), links, login })
   return steps.length === 0 ? undefined : keepThreads(client, pull, steps)
 }
 
@@ -228,7 +228,7 @@ interface ReviewTools {
 
 /**
  * Posts a review, all of it or, where GitHub does not take a line, its text alone: one bad line loses a whole review,
- * and the answer names no culprit.
+ * and the answer names no failing migration.
  */
 async function postReview(
   client: GitHubClient,

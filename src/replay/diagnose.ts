@@ -92,7 +92,7 @@ export async function oneByOne(
   for (const unit of units) {
     const stopped = await examination.try(unit)
     if (stopped) return stopped
-    // Inside the file's own transaction everything behind a failure fails too.
+    // Inside the file's own transaction everything after a failure fails too.
     if (controls && !examination.clean) break
   }
   if (examination.clean || (!controls && examination.failures.length === 0))

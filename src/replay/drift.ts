@@ -36,7 +36,7 @@ export async function driftOf(
   const differences = await differencesOf(catalogs.merged, now.value, schema)
   if (differences.length === 0 || request.base.length === 0)
     return success({ introduced: differences, base: [] })
-  // Whether base differs already can't be told without base: then nobody is to blame.
+  // Whether base differs already can't be known without base: then nobody is to blame.
   if (!catalogs.base) return success({ introduced: [], base: differences })
   const before =
     schema.base === undefined
@@ -67,10 +67,10 @@ async function catalogOfFile(
   const replica = await Replica.empty(engine, request.deadline)
   try {
     const unknowns: string[] = []
-    if (!(await prepareDatabase(request, replica, { unknowns, unproven: [] })))
+    if (!(await prepareDatabase(request, replica, { unknowns, notVerified: [] })))
       return failure(unknowns.join(' '))
-    const besides = request.prelude.length > 0 ? 'what is there already' : undefined
-    const { failed } = await loadDump({ path, text, ...(besides && { besides }) }, replica)
+    const additional = request.prelude.length > 0 ? 'what is there already' : undefined
+    const { failed } = await loadDump({ path, text, ...(additional && { additional }) }, replica)
     if (failed !== undefined)
       return failure(
         `${path}, the schema that the migrations shall make, could not be loaded to compare them: it ${failed}`,

@@ -4,20 +4,20 @@ import type { Uses } from '../languages/sql/uses.ts'
 import { positionAt } from '../model/position.ts'
 import type { QueryOutcome } from '../postgres/engine.ts'
 import { environmental } from '../postgres/environmental.ts'
-import { objectInTheWay } from '../postgres/existing-object-of-error.ts'
+import { existingObjectOf } from '../postgres/existing-object-of-error.ts'
 import { locateError } from '../postgres/locate-error.ts'
 import type { Environmental, PostgresError } from '../postgres/postgres-error.ts'
 import type { Rest } from '../schema/structure.ts'
 import { conflictTarget } from './conflict-target.ts'
-import { whatIsInTheWay } from './existing-object.ts'
-import type { FailedOperation, Failure, InTheWay } from './failure.ts'
+import { findExistingObject } from './existing-object.ts'
+import type { ExistingObject, FailedOperation, Failure } from './failure.ts'
 import type { LeftOut } from './left-out.ts'
 import { inTransaction, placeInTransaction } from './messages.ts'
 import { mayComeFromOutside, touched } from './outside-history.ts'
 import { readCreator } from './provenance.ts'
 import type { ReplayMigration } from './request.ts'
 import type { Span } from './steps.ts'
-import { type Cause, Marks } from './taint.ts'
+import { type Cause, Taint } from './taint.ts'
 import type { TrackRun } from './track.ts'
 import { type SqlStep, sentStatement, spanInFile, type Understood, type Unit, understand } from './units.ts'
 
@@ -38,7 +38,7 @@ export class Examination {
   readonly #units: readonly Unit[]
   readonly #earlier: Unit[] = []
   /** What this very file failed to make. */
-  readonly #marks = new Marks()
+  readonly #marks = new Taint()
   readonly failures: Failure[] = []
   #unknown: string | undefined
   /** What was left out, as it proves nothing. */
@@ -107,13 +107,13 @@ export class Examination {
 
   /** What succeeded of an operation that failed: it would be lost together with what is there twice. */
   async #findBesides(): Promise<void> {
-    for (const { statement, operation, inTheWay } of this.failures) {
-      if (!operation || !statement || !inTheWay) continue
+    for (const { statement, operation, existingObject } of this.failures) {
+      if (!operation || !statement || !existingObject) continue
       for (const unit of this.#earlier) {
         if (unit.step.verbatim || !isSameSpan(unit.step.span, statement.span)) continue
         const { effects, uses } = await understand(unit)
-        operation.besides.push(
-          ...wholes(effects.creates).filter(made => !isPartOf(made, inTheWay.object, uses)),
+        operation.additional.push(
+          ...wholes(effects.creates).filter(made => !isPartOf(made, existingObject.object, uses)),
         )
       }
     }
@@ -168,16 +168,16 @@ export class Examination {
       if (lacking.what === 'extension') this.#run.state.marks.absentExtension(lacking.name)
       return this.#leaveOut(unit, understood, `${this.#item.migration.file.path} could not be replayed`)
     }
-    const why = await this.#whyUnproven(understood, error)
+    const why = await this.#whyNotVerified(understood, error)
     if (why !== undefined) {
-      this.#run.unproven(this.#item, spanInFile(unit.step, locateError(error, understood.statement)), why)
+      this.#run.notVerified(this.#item, spanInFile(unit.step, locateError(error, understood.statement)), why)
       return this.#leaveOut(unit, understood, why)
     }
     const failure = await this.#describe(unit, understood, error)
     this.failures.push(failure)
     const cause = { kind: 'failure' as const, failure: failure.causedBy ?? failure }
-    const inTheWay = failure.inTheWay?.object
-    if (inTheWay) return this.#marks.stale(inTheWay, cause)
+    const existingObject = failure.existingObject?.object
+    if (existingObject) return this.#marks.stale(existingObject, cause)
     for (const object of namesMade(understood.effects))
       if (!(await this.#run.exists(object))) this.#marks.missing(object, cause)
     for (const object of understood.effects.drops) this.#marks.stale(object, cause)
@@ -196,8 +196,8 @@ export class Examination {
   }
 
   /** Why an error proves nothing: it follows from what could not be replayed. */
-  async #whyUnproven({ uses, statement }: Understood, error: PostgresError): Promise<string | undefined> {
-    const cause = this.#causeOf(error, uses, objectInTheWay(error, statement))
+  async #whyNotVerified({ uses, statement }: Understood, error: PostgresError): Promise<string | undefined> {
+    const cause = this.#causeOf(error, uses, existingObjectOf(error, statement))
     if (cause?.kind === 'failure') return undefined
     if (cause) return `needs what was not made: ${cause.why}`
     const absent = this.#run.state.marks.absentExtensions
@@ -208,8 +208,8 @@ export class Examination {
 
   #causeOf(error: PostgresError, uses: Uses, object: ObjectName | undefined): Cause | undefined {
     return (
-      this.#marks.behind(error, uses, object) ??
-      this.#run.state.marks.behind(error, uses, object, this.#item.introduced)
+      this.#marks.following(error, uses, object) ??
+      this.#run.state.marks.following(error, uses, object, this.#item.introduced)
     )
   }
 
@@ -226,7 +226,7 @@ export class Examination {
       reason: { kind: 'error' as const, error },
       appliedBefore: this.applied,
     }
-    const object = objectInTheWay(error, statement)
+    const object = existingObjectOf(error, statement)
     const cause = this.#causeOf(error, uses, object)
     const origin = this.#sameOperation(unit) ?? (cause?.kind === 'failure' ? cause.failure : undefined)
     const causedBy = origin ? { causedBy: origin } : {}
@@ -242,7 +242,7 @@ export class Examination {
     return this.#run.failure(this.#item, {
       ...base,
       ...causedBy,
-      inTheWay: await this.#inTheWay(unit, understood, object),
+      existingObject: await this.#existingObject(unit, understood, object),
       ...(unit.step.verbatim ? {} : { operation: this.#operationOf(unit) }),
     })
   }
@@ -258,10 +258,10 @@ export class Examination {
 
   #operationOf({ step }: Unit): FailedOperation {
     const statements = this.#units.filter(unit => isSameOperation(unit.step, step)).map(({ text }) => text)
-    return { statements, besides: [] }
+    return { statements, additional: [] }
   }
 
-  /** What the migration does to the same table behind a statement: its keys and indexes come apart from it. */
+  /** What the migration does to the same table after a statement: its keys and indexes come apart from it. */
   async #restOf(unit: Unit, { name, table }: ObjectName): Promise<Rest> {
     const own: string[] = []
     const later: string[] = []
@@ -275,9 +275,13 @@ export class Examination {
     return { own, later }
   }
 
-  async #inTheWay(unit: Unit, { statement }: Understood, found: ObjectName | DbObject): Promise<InTheWay> {
+  async #existingObject(
+    unit: Unit,
+    { statement }: Understood,
+    found: ObjectName | DbObject,
+  ): Promise<ExistingObject> {
     const rest = await this.#restOf(unit, found)
-    const known = await whatIsInTheWay(look => this.#inspect(look), statement, found, rest)
+    const known = await findExistingObject(look => this.#inspect(look), statement, found, rest)
     const creator = await readCreator(known.object, this.#ran())
     return { ...known, ...(creator ? { creator } : {}) }
   }

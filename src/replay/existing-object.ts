@@ -4,18 +4,18 @@ import type { SqlStatement } from '../languages/sql/script.ts'
 import type { Run } from '../schema/definition.ts'
 import { existsCondition } from '../schema/exists.ts'
 import { compareStructure, type Rest } from '../schema/structure.ts'
-import type { InTheWay } from './failure.ts'
+import type { ExistingObject } from './failure.ts'
 
 /** Looks at a database in which the statement has not run, and takes back what it tries there. */
 type Look = <T>(look: (run: Run) => Promise<T>) => Promise<T | undefined>
 
 /** What a duplicate stumbles over, and how it compares with what the statement wants. */
-export async function whatIsInTheWay(
+export async function findExistingObject(
   look: Look,
   statement: SqlStatement,
   found: ObjectName | DbObject,
   rest?: Rest,
-): Promise<InTheWay> {
+): Promise<ExistingObject> {
   const effects = effectsOf(statement)
   const object = await constraintOf(look, found, effects)
   if (isNameOnly(object, effects)) return { object, nameOnly: true }

@@ -4,12 +4,12 @@ import type { Drift } from './drift.ts'
 import type { Failure } from './failure.ts'
 import type { Mismatch } from './guards.ts'
 import type { Executed } from './provenance.ts'
-import type { Unproven } from './request.ts'
+import type { NotVerified } from './request.ts'
 
-/** The committed schema file beside what the migrations create. `opaque`: what could not be known of them may be the difference. */
+/** The committed schema file beside what the migrations create. `not verified`: what could not be known of them may be the difference. */
 export interface SchemaComparison {
   found: Result<Drift>
-  opaque: Unproven | undefined
+  unverified: NotVerified | undefined
 }
 
 /** What a replay has shown, however it was run. Whoever explains it makes findings of that. */
@@ -19,7 +19,7 @@ export interface ReplayFacts {
   /** Statements that created, renamed or dropped something, in their order. */
   executed: readonly Executed[]
   /** Steps that were not run, of all tracks. */
-  steps: readonly Unproven[]
+  steps: readonly NotVerified[]
   /** How a new database and one that has all of base ended up, where that may be compared. */
   endings?: { fresh: Catalog; upgrade: Catalog }
   /** In what the migrations and the committed schema file differ. */
@@ -27,7 +27,7 @@ export interface ReplayFacts {
   /** Why something could not be established, each a sentence that says what to do. */
   unknowns: string[]
   /** Steps that were not run, each once: what the report lists. */
-  unproven: Unproven[]
+  notVerified: NotVerified[]
   /** Of what the change brings, migrations of which nothing was run. */
   notChecked: { path: string; why: string }[]
   /** Which tracks reached their end. */

@@ -20,8 +20,8 @@ type Reason =
   /** Not run: it needs an object that an earlier failure did not make. */
   | { kind: 'skipped'; needs: ObjectName }
 
-/** What stands in the way of a duplicate. */
-export interface InTheWay {
+/** What is there already of a duplicate. */
+export interface ExistingObject {
   object: ObjectName
   /**
    * The statement makes something else that only gets this name (a rename, a constraint inside of a new table): there is
@@ -51,7 +51,7 @@ export interface Failure {
   /** Where exactly, as offsets in the file. */
   span: Span
   reason: Reason
-  inTheWay?: InTheWay
+  existingObject?: ExistingObject
   /** 42P10: the columns that no unique constraint covers, and what there is instead. */
   conflictTarget?: ConflictTarget
   causedBy?: Failure
@@ -69,7 +69,7 @@ export interface FailedOperation {
   /** All that it sends. */
   statements: string[]
   /** What else it makes, that is not there and no part of what is: without it nobody would make them. */
-  besides: ObjectName[]
+  additional: ObjectName[]
 }
 
 export interface ConflictTarget {

@@ -18,7 +18,7 @@ export interface Change extends Span {
  * How a framework's migrations are rewritten by hand where an operation makes what exists. Each answer is undefined
  * where it can't be given by editing text. When which one is right is not decided here.
  */
-export interface Mending {
+export interface FixProvider {
   /** Takes whole operations out. */
   drop(text: string, operations: readonly WrittenOperation[]): Promise<Change[] | undefined>
   /** Lets operations run only where `object` is not there. */
@@ -46,7 +46,7 @@ export interface Mending {
     statements: readonly string[],
   ): Promise<Change[] | undefined>
   /** The command that marks a migration as applied without running it. */
-  pretend(migration: Migration): string
+  markApplied(migration: Migration): string
   /** The command that runs all up to a migration. */
   reach(migration: Migration): string
 }

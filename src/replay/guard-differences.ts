@@ -10,17 +10,17 @@ export interface Difference {
 }
 
 /**
- * What a migration counts on and does not get: pieces that are missing or different, and pieces besides that can refuse
+ * What a migration counts on and does not get: pieces that are missing or different, and pieces in addition that can refuse
  * its rows. A column that can be left empty or an index more hurt nobody: then there is no difference.
  */
 export function differencesOf(existing: readonly Definition[], wanted: readonly Definition[]): Difference[] {
   const there = new Map(existing.map(piece => [pieceKey(piece), piece]))
   const asked = new Set(wanted.map(pieceKey))
   const missing = wanted.filter(piece => there.get(pieceKey(piece))?.definition !== piece.definition)
-  const besides = existing.filter(piece => !asked.has(pieceKey(piece)))
-  if (missing.length === 0 && !besides.some(({ required }) => required)) return []
+  const additional = existing.filter(piece => !asked.has(pieceKey(piece)))
+  if (missing.length === 0 && !additional.some(({ required }) => required)) return []
   const columns = new Set(
-    [...missing.filter(piece => !there.has(pieceKey(piece))), ...besides].flatMap(({ kind, name }) =>
+    [...missing.filter(piece => !there.has(pieceKey(piece))), ...additional].flatMap(({ kind, name }) =>
       kind === 'column' ? name : [],
     ),
   )
@@ -28,15 +28,17 @@ export function differencesOf(existing: readonly Definition[], wanted: readonly 
   const counts = ({ kind, name = '' }: Definition): boolean => kind !== 'default' || !columns.has(name)
   return [
     ...missing.filter(counts).map(piece => ({
-      ...told(piece),
+      ...reported(piece),
       exists: there.get(pieceKey(piece))?.definition,
       wanted: piece.definition,
     })),
-    ...besides.filter(counts).map(piece => ({ ...told(piece), exists: piece.definition, wanted: undefined })),
+    ...additional
+      .filter(counts)
+      .map(piece => ({ ...reported(piece), exists: piece.definition, wanted: undefined })),
   ].sort((a, b) => importance(a) - importance(b))
 }
 
-function told({ kind, what }: Definition): Pick<Difference, 'kind' | 'what'> {
+function reported({ kind, what }: Definition): Pick<Difference, 'kind' | 'what'> {
   return { kind, what }
 }
 

@@ -23,12 +23,12 @@ export interface Mismatch {
   differences: Difference[]
   /** What makes of what exists what is wanted: tried, and taken back. */
   statements: string[]
-  /** What stays different behind them: what the existing one has besides. */
+  /** What stays different after them: what the existing one has in addition. */
   remaining: Difference[]
   creator?: Creator
 }
 
-/** More would cost more than it tells. */
+/** More would cost more than it says. */
 const mostCandidates = 40
 const savepoint = 'migration_gate_guard'
 
@@ -42,13 +42,13 @@ const comparable = new Set<ObjectKind>(['table', 'column', 'index', 'sequence', 
 /**
  * For each object that a migration creates under a guard: drops what is there after the migration, lets the migration do
  * its work on that object again, and compares the two. So it does not matter how the guard is written, and what the
- * migration does to the object besides counts. All of it is taken back.
+ * migration does to the object in addition counts. All of it is taken back.
  */
 export async function guardMismatches(
   run: Run,
   item: ReplayMigration,
   steps: readonly SqlStep[],
-  /** Reads the migration once more: its guards ask the database, and must be answered anew. */
+  /** Reads the migration once more: its guards ask the database, and must be answered again. */
   again: (() => Interpreter) | undefined,
   /** Was it there before the migration? What a migration creates itself passes no guard of its own. */
   existed: (object: ObjectName) => boolean,
@@ -85,10 +85,10 @@ export async function existing(run: Run): Promise<(object: ObjectName) => boolea
     known.has(JSON.stringify(kind === 'column' ? [schema, table, name] : [schema, name]))
 }
 
-/** A column of a table that is told already. */
-function isPartOfOther(part: ObjectName, told: ReadonlyMap<string, unknown>): boolean {
+/** A column of a table that is reported already. */
+function isPartOfOther(part: ObjectName, reported: ReadonlyMap<string, unknown>): boolean {
   const key = tableKey(part)
-  return key !== undefined && told.has(key)
+  return key !== undefined && reported.has(key)
 }
 
 function tableKey({ table, schema }: ObjectName): string | undefined {
@@ -265,7 +265,7 @@ function dropping({ kind, schema, table, name }: ObjectName): string | undefined
     : `DROP ${kind.toUpperCase()} ${dotted(name)} CASCADE`
 }
 
-/** Statements are an answer where nothing that is wanted is lacking behind them. */
+/** Statements are an answer where nothing that is wanted is lacking after them. */
 function answer(statements: string[], remaining: Difference[]): Pick<Mismatch, 'statements' | 'remaining'> {
   const lacks = remaining.some(({ wanted }) => wanted !== undefined)
   return lacks ? { statements: [], remaining: [] } : { statements, remaining }

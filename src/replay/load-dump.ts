@@ -5,11 +5,11 @@ import { environmental } from '../postgres/environmental.ts'
 import type { PostgresError } from '../postgres/postgres-error.ts'
 import { joined } from './messages.ts'
 import type { Replica } from './replica.ts'
-import type { Unproven } from './request.ts'
+import type { NotVerified } from './request.ts'
 
 export interface LoadedDump {
   /** Statements that could be left out: owners and privileges of roles that are not here. */
-  leftOut: Unproven[]
+  leftOut: NotVerified[]
   /** Why it could not be loaded, with the line; undefined: it was. */
   failed?: string
 }
@@ -19,12 +19,12 @@ const existing = new Set(['42P06', '42P07', '42710', '42723'])
 
 /** Brings a scratch database to what a schema dump says (of pg_dump, or a framework's `structure.sql`). */
 export async function loadDump(
-  dump: { path: string; text: string; besides?: 'what is there already' },
+  dump: { path: string; text: string; additional?: 'what is there already' },
   replica: Replica,
 ): Promise<LoadedDump> {
   const script = await parseScript(dump.text)
   const lineOf = (offset: number) => positionAt(dump.text, offset).line
-  const leftOut: Unproven[] = script.parts
+  const leftOut: NotVerified[] = script.parts
     .filter(({ rows }) => !rows)
     .map(({ why, start }) => ({ path: dump.path, line: lineOf(start), why, introduced: false }))
   const sent: string[] = []
@@ -38,7 +38,7 @@ export async function loadDump(
       if (outcome.kind === 'ok') sent.push(text)
       else if (
         outcome.kind === 'error' &&
-        (tolerable(outcome.error, text) || (dump.besides && existing.has(outcome.error.code)))
+        (tolerable(outcome.error, text) || (dump.additional && existing.has(outcome.error.code)))
       ) {
         leftOut.push({
           path: dump.path,
@@ -53,7 +53,7 @@ export async function loadDump(
     }
   }
   await replica.refreshSession()
-  replica.remember(dump.path, sent)
+  replica.record(dump.path, sent)
   return { leftOut }
 }
 

@@ -4,7 +4,7 @@ import { symbolOf } from './symbol.ts'
 /** One failure that both tracks met is one finding. */
 export function mergeFailures(failures: readonly Failure[]): Failure[] {
   const kept = new Map<string, Failure>()
-  const standsFor = new Map<Failure, Failure>()
+  const replacedBySquash = new Map<Failure, Failure>()
   for (const failure of failures) {
     const { item, span } = failure
     const key = JSON.stringify([
@@ -22,10 +22,10 @@ export function mergeFailures(failures: readonly Failure[]): Failure[] {
     for (const track of failure.tracks) first.tracks.add(track)
     // What has a reason of its own on one track is no mere consequence.
     if (!failure.causedBy) delete first.causedBy
-    standsFor.set(failure, first)
+    replacedBySquash.set(failure, first)
   }
   for (const failure of kept.values()) {
-    const cause = failure.causedBy && standsFor.get(failure.causedBy)
+    const cause = failure.causedBy && replacedBySquash.get(failure.causedBy)
     if (cause) failure.causedBy = cause
   }
   return [...kept.values()]

@@ -4,7 +4,7 @@ import type { StepOutcome } from './steps.ts'
 import { type SqlStep, understand, unitsOf } from './units.ts'
 
 /** What a migration wants to have run, and what of it was run already. */
-export interface Gathered {
+export interface PendingStatements {
   steps: SqlStep[]
   /** Not sent yet: the last of `steps`. */
   left: SqlStep[]
@@ -16,7 +16,7 @@ export interface Gathered {
   refused: Exclude<QueryOutcome, { kind: 'ok' }> | undefined
 }
 
-export function textsOf({ left }: Gathered): string[] {
+export function textsOf({ left }: PendingStatements): string[] {
   return left.map(({ text }) => text)
 }
 

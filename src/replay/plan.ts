@@ -3,7 +3,7 @@ import type { ReplayMigration, ReplayRequest, Track } from './request.ts'
 /** Which migrations run where. The tracks share a prefix, which is replayed once. */
 export interface Plan {
   prefix: ReplayMigration[]
-  /** What each asked-for track runs behind the prefix. One entry for both where they are the same. */
+  /** What each asked-for track runs after the prefix. One entry for both where they are the same. */
   tails: { tracks: Track[]; migrations: ReplayMigration[] }[]
   /** How many migrations of the upgrade track are base's own. */
   baseLength: number
@@ -11,7 +11,7 @@ export interface Plan {
 
 export function planOf(request: ReplayRequest): Plan {
   const { modes } = request
-  const skipped = standsFor(request)
+  const skipped = replacedBySquash(request)
   const left = (migrations: readonly ReplayMigration[]) =>
     migrations.filter(one => !skipped.has(one.migration.id))
   const base = left(request.base)
@@ -41,7 +41,7 @@ export function planOf(request: ReplayRequest): Plan {
 }
 
 /** The ids that the schema dump stands for. */
-export function standsFor({ startFrom, base }: ReplayRequest): Set<string> {
+export function replacedBySquash({ startFrom, base }: ReplayRequest): Set<string> {
   if (!startFrom) return new Set()
   const last =
     startFrom.through === undefined

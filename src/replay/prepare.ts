@@ -8,11 +8,11 @@ import type { TrackState } from './track-state.ts'
 export async function prepareDatabase(
   request: ReplayRequest,
   replica: Replica,
-  state: Pick<TrackState, 'unknowns' | 'unproven'>,
+  state: Pick<TrackState, 'unknowns' | 'notVerified'>,
 ): Promise<boolean> {
   for (const { label, sql } of request.prelude) {
     const outcome = await replica.run(sql)
-    if (outcome.kind === 'ok') replica.remember(label, [sql])
+    if (outcome.kind === 'ok') replica.record(label, [sql])
     else if (!(await preparedPiecemeal(replica, label, sql))) {
       state.unknowns.push(
         `Nothing was replayed, because ${label} failed: ${reasonOf(outcome)}. Correct it; it runs before the first migration.`,
@@ -23,7 +23,7 @@ export async function prepareDatabase(
   await replica.keepSettings()
   if (!request.startFrom) return true
   const { leftOut, failed } = await loadDump(request.startFrom, replica)
-  state.unproven.push(...leftOut)
+  state.notVerified.push(...leftOut)
   if (failed === undefined) return true
   state.unknowns.push(
     `Nothing was replayed, because the schema dump ${request.startFrom.path}, where the replay starts from, ${failed}`,
@@ -46,6 +46,6 @@ async function preparedPiecemeal(replica: Replica, label: string, sql: string): 
     )
       return false
   }
-  replica.remember(label, sent)
+  replica.record(label, sent)
   return sent.length > 0
 }

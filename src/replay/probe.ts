@@ -30,7 +30,7 @@ interface Question {
 }
 
 /**
- * Finds who created what is in the way where no text tells (dynamic SQL in DO blocks and functions): runs what ran
+ * Finds who created what is there already where no text says (dynamic SQL in DO blocks and functions): runs what ran
  * before once more on another database, and looks after each migration, and then after each statement of the one that did
  * it. Nothing has to lie in wait for that in every replay, and nobody's database gets anything that is not its own.
  */
@@ -40,8 +40,8 @@ export async function seeCreators(
   deadline: AbortSignal | undefined,
 ): Promise<void> {
   const questions = [
-    ...past.failures.flatMap(({ item, statement, inTheWay }) =>
-      inTheWay ? question(item, statement, inTheWay) : [],
+    ...past.failures.flatMap(({ item, statement, existingObject }) =>
+      existingObject ? question(item, statement, existingObject) : [],
     ),
     ...(past.mismatches ?? []).flatMap(mismatch => question(mismatch.item, mismatch.statement, mismatch)),
   ]

@@ -3,12 +3,12 @@ import { type Catalog, catalogOf } from '../schema/catalog.ts'
 import { driftOf } from './drift.ts'
 import type { ReplayFacts } from './facts.ts'
 import type { Failure } from './failure.ts'
-import { type Plan, planOf, standsFor, whyNoStart } from './plan.ts'
+import { type Plan, planOf, replacedBySquash, whyNoStart } from './plan.ts'
 import { prepareDatabase } from './prepare.ts'
 import { seeCreators } from './probe.ts'
 import { CannotContinueError, OutOfTimeError, Replica } from './replica.ts'
-import type { ReplayMigration, ReplayRequest, Track, Unproven } from './request.ts'
-import { Marks } from './taint.ts'
+import type { NotVerified, ReplayMigration, ReplayRequest, Track } from './request.ts'
+import { Taint } from './taint.ts'
 import { TrackRun } from './track.ts'
 import type { TrackState } from './track-state.ts'
 
@@ -74,8 +74,8 @@ class Story {
       freshState(),
     )
     if (!(await prepareDatabase(this.#request, trunk, first.state))) return
-    const skipped = standsFor(this.#request)
-    for (const item of this.#request.base) if (skipped.has(item.migration.id)) await first.pretend(item)
+    const skipped = replacedBySquash(this.#request)
+    for (const item of this.#request.base) if (skipped.has(item.migration.id)) await first.markApplied(item)
     await this.#run(first, prefix, 0)
     if (tails.length === 1) {
       if (this.#request.schema) this.#made.merged = await catalogOf(trunk.database)
@@ -92,7 +92,7 @@ class Story {
       if (!last) this.#open.push(replica)
       const run = this.#track(replica, tail.tracks, copied(first.state))
       for (const item of [...this.#request.base.filter(one => skipped.has(one.migration.id)), ...prefix])
-        await run.pretend(item)
+        await run.markApplied(item)
       await this.#run(run, tail.migrations, prefix.length)
       endings.push({
         tracks: tail.tracks,
@@ -110,7 +110,7 @@ class Story {
     await this.#look()
   }
 
-  /** When nothing else is open any more: who made what no text tells? */
+  /** When nothing else is open any more: who made what no text says? */
   async #look(): Promise<void> {
     await this.close()
     await this.#compareWithFile()
@@ -131,12 +131,12 @@ class Story {
     if (states.some(({ unknowns }) => unknowns.length > 0)) return
     if (!merged || !modes.fresh || states.some(({ failures }) => failures.length > 0)) {
       const why = `not compared with what the migrations make: ${modes.fresh ? 'some of them fail' : 'they were not run on an empty database'}`
-      states[0]?.unproven.push({ path: schema.path, line: 1, why, introduced: false })
+      states[0]?.notVerified.push({ path: schema.path, line: 1, why, introduced: false })
       return
     }
-    const opaque = states.flatMap(({ unproven }) => unproven).find(step => step.opaque)
+    const unverified = states.flatMap(({ notVerified }) => notVerified).find(step => step.unverified)
     const catalogs = { merged, base: modes.upgrade ? base : undefined }
-    this.#drift = { found: await driftOf({ ...this.#request, schema }, catalogs, this.#engine), opaque }
+    this.#drift = { found: await driftOf({ ...this.#request, schema }, catalogs, this.#engine), unverified }
   }
 
   #track(replica: Replica, tracks: Track[], state: TrackState): TrackRun {
@@ -175,7 +175,7 @@ class Story {
   #sharedWithBase(run: TrackRun): number {
     const { baseLength, prefix } = this.#plan
     if (run.tracks.has('upgrade')) return baseLength
-    const skipped = standsFor(this.#request)
+    const skipped = replacedBySquash(this.#request)
     const base = this.#request.base.filter(one => !skipped.has(one.migration.id))
     let shared = 0
     while (
@@ -221,7 +221,7 @@ class Story {
 
   facts(): ReplayFacts {
     const all = this.#runs
-    const steps = all.flatMap(({ state }) => state.unproven)
+    const steps = all.flatMap(({ state }) => state.notVerified)
     const notChecked = all.flatMap(one => one.notChecked)
     return {
       failures: all.flatMap(({ state }) => state.failures),
@@ -230,7 +230,7 @@ class Story {
       steps,
       ...(this.#endings ? { endings: this.#endings } : {}),
       ...(this.#drift ? { drift: this.#drift } : {}),
-      unproven: distinct(steps),
+      notVerified: distinct(steps),
       unknowns: [...new Set([...all.flatMap(({ state }) => state.unknowns), ...this.unknowns])],
       notChecked: [...new Map(notChecked.map(one => [one.path, one])).values()],
       modesDone: this.#done,
@@ -240,18 +240,18 @@ class Story {
 }
 
 function freshState(): TrackState {
-  return { failures: [], unknowns: [], unproven: [], executed: [], marks: new Marks(), ran: 0 }
+  return { failures: [], unknowns: [], notVerified: [], executed: [], marks: new Taint(), ran: 0 }
 }
 
 /** What a fork goes on from. Its lists hold only what it adds. */
 function copied({ executed, marks }: TrackState): TrackState {
-  return { failures: [], unknowns: [], unproven: [], executed: [...executed], marks: marks.copy(), ran: 0 }
+  return { failures: [], unknowns: [], notVerified: [], executed: [...executed], marks: marks.copy(), ran: 0 }
 }
 
 function pathsOf(failures: readonly Failure[]): Set<string> {
   return new Set(failures.map(failure => failure.item.migration.file.path))
 }
 
-function distinct(unproven: readonly Unproven[]): Unproven[] {
-  return [...new Map(unproven.map(one => [JSON.stringify([one.path, one.line, one.why]), one])).values()]
+function distinct(notVerified: readonly NotVerified[]): NotVerified[] {
+  return [...new Map(notVerified.map(one => [JSON.stringify([one.path, one.line, one.why]), one])).values()]
 }

@@ -103,7 +103,7 @@ export class Replica {
     await this.run(freshSession(this.#settings))
   }
 
-  /** PGlite has to be asked after every migration whether it still tells the truth; a server need not. */
+  /** PGlite has to be asked after every migration whether it still says the truth; a server need not. */
   get needsProof(): boolean {
     return this.#engine.kind === 'embedded'
   }
@@ -113,7 +113,7 @@ export class Replica {
     return !this.needsProof || (await this.#database.alive())
   }
 
-  remember(label: string, messages: readonly string[]): void {
+  record(label: string, messages: readonly string[]): void {
     this.#applied.push({ label, messages: [...messages] })
   }
 

@@ -1,6 +1,6 @@
 import type { Fix } from '../model/fix.ts'
 import type { Migration } from '../model/migration.ts'
-import type { Mending } from './fix-provider.ts'
+import type { FixProvider } from './fix-provider.ts'
 import type { Interpreter } from './steps.ts'
 
 /** A migration as one side has it. */
@@ -34,8 +34,8 @@ export interface ReplayRequest {
   partsAtBase?: boolean
   /** A new one for every track, because it carries state from migration to migration. */
   interpreterFor: (track: Track) => Interpreter
-  /** How the framework's migrations are rewritten; without it only SQL is mended. */
-  mending?: () => Promise<Mending>
+  /** How the framework's migrations are rewritten; without it only SQL is fixed. */
+  fixProvider?: () => Promise<FixProvider>
   /** How a file runs what can't be in a transaction, as a sentence. */
   outsideTransaction?: (text: string) => string | undefined
   /** What to run where a migration that fails was deployed already; `isThere`: all that it does was done. */
@@ -69,15 +69,15 @@ export interface ReplayProgress {
 }
 
 /** A step that was not run: nothing that depends on it is proven. */
-export interface Unproven {
+export interface NotVerified {
   path: string
   line: number
   why: string
   introduced: boolean
   /** What it does is not known, as against data that nobody reads back. */
-  opaque?: boolean
+  unverified?: boolean
   /** Which rows there are is not known from here on. */
   rows?: boolean
-  /** All that an opaque step can create is named in this text. */
+  /** All that an not verified step can create is named in this text. */
   only?: string
 }

@@ -8,7 +8,7 @@ export interface Ready {
 }
 
 /** What became of several migrations that went in one message. */
-export interface Landing<T> {
+export interface MergePreview<T> {
   /** Committed. */
   done: readonly T[]
   /** Not even begun, except for the first one, which may have failed. */
@@ -21,26 +21,26 @@ export interface Landing<T> {
 /** Nothing of a message runs if it can't be parsed to its end. */
 const syntaxError = '42601'
 
-/** More would only cost memory, and make the way back longer when one fails. */
+/** More would only cost memory, and make the downgrade longer when one fails. */
 const most = { migrations: 50, characters: 1_000_000 }
 
 /**
  * Lets the server work on some migrations while the next ones are read: what is ready when it has answered goes in one
- * message. The server stops at the first error in a message, so nothing behind a failure runs, and the transactions
+ * message. The server stops at the first error in a message, so nothing after a failure runs, and the transactions
  * before it are counted by their COMMITs.
  */
 export class RunAhead<T extends Ready> {
   readonly #send: (message: string) => Promise<QueryOutcome>
-  readonly #landed: (landing: Landing<T>) => Promise<void>
+  readonly #previews: (preview: MergePreview<T>) => Promise<void>
   #waiting: T[] = []
   #flight: Flight<T> | undefined
 
   constructor(
     send: (message: string) => Promise<QueryOutcome>,
-    landed: (landing: Landing<T>) => Promise<void>,
+    previews: (preview: MergePreview<T>) => Promise<void>,
   ) {
     this.#send = send
-    this.#landed = landed
+    this.#previews = previews
   }
 
   async add(one: T): Promise<void> {
@@ -48,14 +48,14 @@ export class RunAhead<T extends Ready> {
     // A turn of the event loop: promises alone would never let the socket be read.
     await setImmediate()
     if (this.#flight && !this.#flight.over && !this.#isFull()) return
-    await this.#land()
+    await this.#previewMerges()
     this.#takeOff()
   }
 
-  /** Everything that was added has landed. */
+  /** Everything that was added has merged. */
   async settle(): Promise<void> {
     while (this.#flight || this.#waiting.length > 0) {
-      await this.#land()
+      await this.#previewMerges()
       this.#takeOff()
     }
   }
@@ -79,7 +79,7 @@ export class RunAhead<T extends Ready> {
     this.#flight = flight
   }
 
-  async #land(): Promise<void> {
+  async #previewMerges(): Promise<void> {
     const flight = this.#flight
     if (!flight) return
     this.#flight = undefined
@@ -87,12 +87,12 @@ export class RunAhead<T extends Ready> {
     if (end.status === 'rejected') throw end.reason
     const outcome = end.value
     const done = outcome.kind === 'ok' ? flight.batch.length : firstUnfinished(flight.batch, outcome)
-    const behind = outcome.kind === 'ok' ? [] : [...flight.batch.slice(done), ...this.#waiting.splice(0)]
+    const following = outcome.kind === 'ok' ? [] : [...flight.batch.slice(done), ...this.#waiting.splice(0)]
     const own =
       flight.batch.length === 1 ||
       // What the engine refuses, or the parser, of that nothing has run.
       (outcome.kind === 'error' && outcome.error.code !== syntaxError && !outcome.error.environment)
-    await this.#landed({ done: flight.batch.slice(0, done), left: behind, outcome, own })
+    await this.#previews({ done: flight.batch.slice(0, done), left: following, outcome, own })
   }
 }
 

@@ -41,16 +41,16 @@ export function sqlInterpreter(
       const span = reading.section
       const { text: section, left } = fill(migration.id, text.slice(span.start, span.end), text)
       const { ahead, doubt } = reading
-      if (ahead) yield { kind: 'opaque', why: ahead.why, span: ahead }
+      if (ahead) yield { kind: 'unverified', why: ahead.why, span: ahead }
       if (doubt) yield { kind: 'try', text, span: { start: 0, end: text.length }, ...doubt }
       yield* notSent(
-        left.map(part => ({ ...part, kind: 'opaque' as const })),
+        left.map(part => ({ ...part, kind: 'unverified' as const })),
         section,
         span.start,
       )
       if (section.includes('\0')) {
         yield {
-          kind: 'opaque',
+          kind: 'unverified',
           why: 'the file holds a NUL character, which no PostgreSQL client can send',
           span,
         }
@@ -127,7 +127,7 @@ export function showsPsql(text: string): boolean {
 const mostNamed = 200
 
 interface NotSent extends Span {
-  kind: 'opaque' | 'skip'
+  kind: 'unverified' | 'skip'
   why: string
   /** All that it may touch, where that is known. */
   only?: boolean | undefined
@@ -146,7 +146,7 @@ function* notSent(
   const rest = parts.slice(mostNamed)
   const [first] = rest
   if (!first) return
-  const kind = rest.some(part => part.kind === 'opaque') ? 'opaque' : 'skip'
+  const kind = rest.some(part => part.kind === 'unverified') ? 'unverified' : 'skip'
   const why = `${rest.length} more parts of this file are not sent as they are written`
   yield { kind, why, span: { start: by + first.start, end: by + first.end } }
 }

@@ -28,7 +28,7 @@ export type Step =
    * Could not be known without running the project's code: nothing that depends on it is proven. `only`: all that it can
    * create is named in this text. `limit`: it asks for more than is followed, so that how it ends is not known.
    */
-  | { kind: 'opaque'; why: string; span: Span; only?: string; limit?: true }
+  | { kind: 'unverified'; why: string; span: Span; only?: string; limit?: true }
 
 export type StepOutcome =
   | { kind: 'done'; rows: Record<string, unknown>[] }

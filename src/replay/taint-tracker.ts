@@ -2,15 +2,15 @@ import { type DbObject, namesGone, namesMade, type ObjectName, objectKey } from 
 import type { Failure } from './failure.ts'
 import type { LeftOut } from './left-out.ts'
 import type { ReplayMigration } from './request.ts'
-import type { Cause, Marks } from './taint.ts'
+import type { Cause, Taint } from './taint.ts'
 import { type SqlStep, spanInFile, understand, unitsOf } from './units.ts'
 
 /** Notes what migrations did not make or drop, so that nothing that needs it is an error of its own. */
-export class Marking {
-  readonly #marks: Marks
+export class TaintTracker {
+  readonly #marks: Taint
   readonly #exists: (object: ObjectName) => Promise<boolean>
 
-  constructor(marks: Marks, exists: (object: ObjectName) => Promise<boolean>) {
+  constructor(marks: Taint, exists: (object: ObjectName) => Promise<boolean>) {
     this.#marks = marks
     this.#exists = exists
   }
@@ -35,11 +35,11 @@ export class Marking {
     const cause: Cause = root
       ? { kind: 'failure', failure: root.causedBy ?? root }
       : { kind: 'unknown', why: `${item.migration.file.path} could not be replayed` }
-    const inTheWay = new Set<string>()
+    const existingObject = new Set<string>()
     for (const failure of failures) {
-      const object = failure.inTheWay?.object
+      const object = failure.existingObject?.object
       if (!object) continue
-      inTheWay.add(objectKey(object))
+      existingObject.add(objectKey(object))
       this.#marks.stale(object, { kind: 'failure', failure: failure.causedBy ?? failure })
     }
     const own = (object: DbObject, step: SqlStep): Cause => {
@@ -49,7 +49,7 @@ export class Marking {
       )
       return failure ? { kind: 'failure', failure: failure.causedBy ?? failure } : cause
     }
-    await this.missing(steps, own, inTheWay)
+    await this.missing(steps, own, existingObject)
     for (const unit of unitsOf(steps)) {
       const { effects } = await understand(unit)
       for (const object of namesGone(effects)) this.#marks.stale(object, cause)

@@ -13,11 +13,11 @@ interface Mark {
   cause: Cause
 }
 
-/** Keeps one failure from being told again by everything that comes after it. */
-export class Marks {
+/** Keeps one failure from being reported again by everything that comes after it. */
+export class Taint {
   /** Objects that a failed migration would have made. */
   readonly #missing = new Map<string, Mark>()
-  /** Objects that stood in the way, or that a failed migration would have dropped: there, but maybe not as expected. */
+  /** Objects that stood there already, or that a failed migration would have dropped: there, but maybe not as expected. */
   readonly #stale = new Map<string, Mark>()
   /** Extensions that could not be had: what else they would have brought, nobody knows. */
   readonly #absent = new Set<string>()
@@ -56,10 +56,10 @@ export class Marks {
   }
 
   /** The earlier failure that an error follows from. */
-  behind(
+  following(
     error: PostgresError,
     uses: Uses | undefined,
-    inTheWay: ObjectName | undefined,
+    existingObject: ObjectName | undefined,
     /** Does a migration of the change meet it? That it is about an object over which base fails is no reason then. */
     ofChange = false,
   ): Cause | undefined {
@@ -75,27 +75,29 @@ export class Marks {
         if (object.kind === 'function' && error.message.includes(`${object.name}(`)) return cause
       }
     }
-    if (inTheWay) {
-      const left = this.#stale.get(objectKey(inTheWay))
+    if (existingObject) {
+      const left = this.#stale.get(objectKey(existingObject))
       if (left) return left.cause
       // A second table that exists already is a duplicate in its own right, whatever it refers to.
-      if (isRelation(inTheWay.kind) ? inTheWay.kind !== 'index' : inTheWay.table === undefined)
+      if (
+        isRelation(existingObject.kind) ? existingObject.kind !== 'index' : existingObject.table === undefined
+      )
         return undefined
     }
     if (!isAboutStructure(error.code)) return undefined
     for (const { object, cause } of this.#stale.values()) {
       if (ofChange && cause.kind === 'failure' && !cause.failure.item.introduced) continue
       if (isRelation(object.kind) && uses?.relations.has(object.name)) return cause
-      // A key that was not dropped stands in the way of the next one, and of a change of its columns.
-      const isKey = object.kind === 'constraint' && (!inTheWay || inTheWay.kind === 'constraint')
+      // A key that was not dropped is there already of the next one, and of a change of its columns.
+      const isKey = object.kind === 'constraint' && (!existingObject || existingObject.kind === 'constraint')
       if (isKey && object.table !== undefined && uses?.relations.has(object.table)) return cause
     }
     return undefined
   }
 
   /** For a fork: what happens on one track says nothing about the other. */
-  copy(): Marks {
-    const copy = new Marks()
+  copy(): Taint {
+    const copy = new Taint()
     for (const [key, mark] of this.#missing) copy.#missing.set(key, mark)
     for (const [key, mark] of this.#stale) copy.#stale.set(key, mark)
     for (const name of this.#absent) copy.#absent.add(name)

@@ -1,14 +1,14 @@
 import type { Failure } from './failure.ts'
 import type { Executed } from './provenance.ts'
-import type { Unproven } from './request.ts'
-import type { Marks } from './taint.ts'
+import type { NotVerified } from './request.ts'
+import type { Taint } from './taint.ts'
 
 /** What the migrations of one track have led to so far. A fork takes it along. */
 export interface TrackState {
   failures: Failure[]
   unknowns: string[]
-  unproven: Unproven[]
+  notVerified: NotVerified[]
   executed: Executed[]
-  marks: Marks
+  marks: Taint
   ran: number
 }

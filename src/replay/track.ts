@@ -18,14 +18,14 @@ import {
   separable,
   setsTransaction,
 } from './messages.ts'
-import { createdBy, failedOutcome, type Gathered, rowsOf, textsOf } from './pending-statements.ts'
+import { createdBy, failedOutcome, type PendingStatements, rowsOf, textsOf } from './pending-statements.ts'
 import { readCreator } from './provenance.ts'
 import type { Replica } from './replica.ts'
-import type { ReplayMigration, ReplayRequest, Track, Unproven } from './request.ts'
-import { type Landing, type Ready, RunAhead } from './run-ahead.ts'
+import type { NotVerified, ReplayMigration, ReplayRequest, Track } from './request.ts'
+import { type MergePreview, type Ready, RunAhead } from './run-ahead.ts'
 import type { Interpreter, Span, Step, StepOutcome } from './steps.ts'
 import type { Cause } from './taint.ts'
-import { Marking } from './taint-tracker.ts'
+import { TaintTracker } from './taint-tracker.ts'
 import type { TrackState } from './track-state.ts'
 import { type SqlStep, sentStatement, spanInFile, understand, unitsOf } from './units.ts'
 
@@ -43,7 +43,7 @@ export class TrackRun {
   /** Do base's own migrations run, in base's own order? */
   inBase = false
   readonly #ahead: RunAhead<Read>
-  readonly #marking: Marking
+  readonly #taintTracker: TaintTracker
 
   constructor(
     request: ReplayRequest,
@@ -57,15 +57,15 @@ export class TrackRun {
     this.replica = replica
     this.tracks = tracks
     this.state = state
-    this.#marking = new Marking(state.marks, object => this.exists(object))
+    this.#taintTracker = new TaintTracker(state.marks, object => this.exists(object))
     this.#ahead = new RunAhead(
       message => this.replica.run(message),
-      landing => this.#landed(landing),
+      preview => this.#previews(preview),
     )
   }
 
   /** Lets the interpreter see a migration that is not run, because the database has it already. */
-  async pretend(item: ReplayMigration): Promise<void> {
+  async markApplied(item: ReplayMigration): Promise<void> {
     const steps = this.#interpreter.steps(item.migration, item.text)
     let answer: StepOutcome | undefined
     for (;;) {
@@ -92,15 +92,15 @@ export class TrackRun {
   async start(item: ReplayMigration, inBase: boolean): Promise<void> {
     this.inBase = inBase
     const existed = await this.#existing(item, inBase)
-    const gathered = await this.#gather(item, inBase)
+    const pendingStatements = await this.#collect(item, inBase)
     const read: Read = {
       item,
       existed,
-      gathered,
+      pendingStatements,
       inBase,
-      message: inTransaction(textsOf(gathered), this.replica.settings),
+      message: inTransaction(textsOf(pendingStatements), this.replica.settings),
     }
-    if (gathered.left.length === 0) read.message = ''
+    if (pendingStatements.left.length === 0) read.message = ''
     if (this.#mayRunAhead(read)) return await this.#ahead.add(read)
     await this.settle(inBase)
     await this.#finish(read)
@@ -120,10 +120,10 @@ export class TrackRun {
   }
 
   /** A transaction that nothing has to be known of but that it went well. */
-  #mayRunAhead({ item, gathered }: Read): boolean {
+  #mayRunAhead({ item, pendingStatements }: Read): boolean {
     if (this.replica.needsProof || this.state.marks.size > 0) return false
-    if (gathered.open || gathered.refused) return false
-    const texts = textsOf(gathered)
+    if (pendingStatements.open || pendingStatements.refused) return false
+    const texts = textsOf(pendingStatements)
     if (
       setsTransaction(texts) ||
       texts.some(text => controlsTransactions(text) || needsAutocommit(text) || !endsOutside(text))
@@ -132,14 +132,14 @@ export class TrackRun {
     return !item.introduced || !texts.some(text => ifNotExists.test(text))
   }
 
-  async #landed({ done, left, outcome, own }: Landing<Read>): Promise<void> {
-    for (const { item, gathered, message } of done) {
-      if (message !== '') this.replica.remember(item.migration.file.path, [message])
-      this.#executed(item, gathered.steps)
+  async #previews({ done, left, outcome, own }: MergePreview<Read>): Promise<void> {
+    for (const { item, pendingStatements, message } of done) {
+      if (message !== '') this.replica.record(item.migration.file.path, [message])
+      this.#executed(item, pendingStatements.steps)
     }
     if (outcome.kind === 'ok') return
     const [first] = left
-    if (own && first) first.gathered.refused = outcome
+    if (own && first) first.pendingStatements.refused = outcome
     else if (outcome.kind === 'dead' || (outcome.kind === 'timeout' && outcome.databaseLost))
       await this.replica.rebuild()
     else await this.replica.rollback()
@@ -147,12 +147,13 @@ export class TrackRun {
   }
 
   /** Runs what was read, with nothing else under way. */
-  async #finish({ item, gathered, inBase, existed }: Read): Promise<void> {
+  async #finish({ item, pendingStatements, inBase, existed }: Read): Promise<void> {
     this.inBase = inBase
-    await this.#leaveOutMarked(item, gathered)
-    if (gathered.left.length > 0 || gathered.open || gathered.refused) await this.#carryOut(item, gathered)
-    if (item.introduced) await this.#lookBehindGuards(item, gathered, existed)
-    this.#executed(item, gathered.steps)
+    await this.#leaveOutMarked(item, pendingStatements)
+    if (pendingStatements.left.length > 0 || pendingStatements.open || pendingStatements.refused)
+      await this.#carryOut(item, pendingStatements)
+    if (item.introduced) await this.#checkSkippedByGuards(item, pendingStatements, existed)
+    this.#executed(item, pendingStatements.steps)
   }
 
   #executed(item: ReplayMigration, steps: SqlStep[]): void {
@@ -160,14 +161,14 @@ export class TrackRun {
     this.state.ran++
     if (!item.introduced || unitsOf(steps).length > 0) return
     const { path } = item.migration.file
-    const left = this.state.unproven.find(one => one.path === path && one.introduced)
+    const left = this.state.notVerified.find(one => one.path === path && one.introduced)
     if (left) this.notChecked.push({ path, why: left.why })
   }
 
   /** A migration that passed: did its guards let it pass by what it would have made? */
-  async #lookBehindGuards(
+  async #checkSkippedByGuards(
     item: ReplayMigration,
-    { steps, asked }: Gathered,
+    { steps, asked }: PendingStatements,
     existed: Read['existed'],
   ): Promise<void> {
     if (this.replica.applied.at(-1)?.label !== item.migration.file.path) return
@@ -191,8 +192,8 @@ export class TrackRun {
     }
   }
 
-  async #carryOut(item: ReplayMigration, gathered: Gathered): Promise<void> {
-    const { steps, left, open, refused, sent } = gathered
+  async #carryOut(item: ReplayMigration, pendingStatements: PendingStatements): Promise<void> {
+    const { steps, left, open, refused, sent } = pendingStatements
     const texts = steps.map(step => step.text)
     const autocommit = (item.transaction ?? this.#request.transaction) === 'autocommit'
     const controls = texts.some(controlsTransactions)
@@ -258,7 +259,7 @@ export class TrackRun {
         'it no longer answers truthfully (COPY … TO or FROM PROGRAM does that to the embedded PostgreSQL)',
       )
     }
-    this.replica.remember(item.migration.file.path, messages)
+    this.replica.record(item.migration.file.path, messages)
     if (this.state.marks.size === 0) return
     for (const object of await createdBy(steps)) this.state.marks.made(object)
   }
@@ -280,7 +281,7 @@ export class TrackRun {
     if (first && unknown === undefined && item.introduced && leftOut.length === unitsOf(steps).length)
       this.notChecked.push({ path: item.migration.file.path, why: first.why })
     await this.replica.refreshSession()
-    await this.#marking.leftOut(leftOut)
+    await this.#taintTracker.leftOut(leftOut)
   }
 
   async #died(item: ReplayMigration, steps: readonly SqlStep[], why: string): Promise<void> {
@@ -293,7 +294,7 @@ export class TrackRun {
     const path = item.migration.file.path
     this.state.unknowns.push(`${path} could not be replayed. ${why}`)
     await this.replica.rebuild()
-    await this.#marking.missing(steps, () => ({ kind: 'unknown', why: `${path} could not be replayed` }))
+    await this.#taintTracker.missing(steps, () => ({ kind: 'unknown', why: `${path} could not be replayed` }))
   }
 
   /** The migration is rolled back; what it would have made and dropped is remembered. */
@@ -306,7 +307,7 @@ export class TrackRun {
     this.state.failures.push(...failures)
     if (unknown !== undefined) this.state.unknowns.push(unknown)
     await this.replica.refreshSession()
-    await this.#marking.failed(item, steps, failures)
+    await this.#taintTracker.failed(item, steps, failures)
   }
 
   async exists(object: ObjectName): Promise<boolean> {
@@ -316,8 +317,8 @@ export class TrackRun {
   }
 
   /** Runs the interpreter to its end. What it asks is answered in the transaction in which it is asked. */
-  async #gather(item: ReplayMigration, inBase: boolean): Promise<Gathered> {
-    const gathered: Gathered = {
+  async #collect(item: ReplayMigration, inBase: boolean): Promise<PendingStatements> {
+    const pendingStatements: PendingStatements = {
       steps: [],
       left: [],
       sent: [],
@@ -329,16 +330,16 @@ export class TrackRun {
     let answer: StepOutcome | undefined
     for (;;) {
       const next = await steps.next(answer)
-      if (next.done) return gathered
+      if (next.done) return pendingStatements
       const step = next.value
       answer = { kind: 'done', rows: [] }
       if (step.kind === 'sql') {
-        gathered.steps.push(step)
-        gathered.left.push(step)
+        pendingStatements.steps.push(step)
+        pendingStatements.left.push(step)
       } else if (step.kind === 'ask') {
         await this.settle(inBase)
-        await this.#leaveOutMarked(item, gathered)
-        answer = await this.#ask(step.query, gathered)
+        await this.#leaveOutMarked(item, pendingStatements)
+        answer = await this.#ask(step.query, pendingStatements)
       } else if (step.kind === 'stops') {
         const { span, why, cause, remedy } = step
         const same = this.state.failures.find(
@@ -352,13 +353,13 @@ export class TrackRun {
         await this.settle(inBase)
         await this.#tryAsWell(item, step)
       } else {
-        if (step.kind === 'opaque' && step.limit && item.introduced)
+        if (step.kind === 'unverified' && step.limit && item.introduced)
           this.state.unknowns.push(
             `${item.migration.file.path} was not replayed to its end: ${step.why}. Split it into smaller migrations, or judge it with a \`command:\` of base.`,
           )
-        this.unproven(item, step.span, step.why, {
-          opaque: step.kind === 'opaque',
-          ...(step.kind === 'opaque' && step.only !== undefined ? { only: step.only } : {}),
+        this.notVerified(item, step.span, step.why, {
+          unverified: step.kind === 'unverified',
+          ...(step.kind === 'unverified' && step.only !== undefined ? { only: step.only } : {}),
           rows: step.kind === 'skip' && step.rows === true,
         })
       }
@@ -389,37 +390,37 @@ export class TrackRun {
     )
   }
 
-  async #ask(query: string, gathered: Gathered): Promise<StepOutcome> {
-    if (gathered.refused) return { ...failedOutcome(gathered.refused), earlier: true }
-    if (!gathered.open || gathered.left.length > 0) {
-      const texts = textsOf(gathered)
+  async #ask(query: string, pendingStatements: PendingStatements): Promise<StepOutcome> {
+    if (pendingStatements.refused) return { ...failedOutcome(pendingStatements.refused), earlier: true }
+    if (!pendingStatements.open || pendingStatements.left.length > 0) {
+      const texts = textsOf(pendingStatements)
       for (const part of separable(texts) ? [texts] : texts.map(text => [text])) {
-        const message = `${gathered.open ? '' : opening(texts, this.replica.settings)}${joined(part)}`
+        const message = `${pendingStatements.open ? '' : opening(texts, this.replica.settings)}${joined(part)}`
         const outcome = await this.replica.run(message)
         if (outcome.kind !== 'ok') {
-          gathered.refused = outcome
+          pendingStatements.refused = outcome
           return { ...failedOutcome(outcome), earlier: true }
         }
-        gathered.sent.push(message)
-        gathered.open = true
+        pendingStatements.sent.push(message)
+        pendingStatements.open = true
       }
-      gathered.left = []
+      pendingStatements.left = []
     }
-    gathered.asked = true
+    pendingStatements.asked = true
     const outcome = await this.replica.run(query)
     if (outcome.kind === 'ok') return { kind: 'done', rows: outcome.rows }
-    if (outcome.kind !== 'error') gathered.refused = outcome
+    if (outcome.kind !== 'error') pendingStatements.refused = outcome
     return failedOutcome(outcome)
   }
 
-  /** In what is not sent yet, once all that ran before has told what it did not make. */
-  async #leaveOutMarked(item: ReplayMigration, gathered: Gathered): Promise<void> {
+  /** In what is not sent yet, once all that ran before has reported what it did not make. */
+  async #leaveOutMarked(item: ReplayMigration, pendingStatements: PendingStatements): Promise<void> {
     if (this.state.marks.size === 0) return
-    const unsent = gathered.left.length
+    const unsent = pendingStatements.left.length
     const usable: SqlStep[] = []
-    for (const step of gathered.left) usable.push(await this.#withoutMarked(item, step))
-    gathered.left = usable
-    gathered.steps.splice(gathered.steps.length - unsent, unsent, ...usable)
+    for (const step of pendingStatements.left) usable.push(await this.#withoutMarked(item, step))
+    pendingStatements.left = usable
+    pendingStatements.steps.splice(pendingStatements.steps.length - unsent, unsent, ...usable)
   }
 
   /** Leaves out the statements that need what an earlier failure did not make, and says so for each. */
@@ -451,13 +452,13 @@ export class TrackRun {
     statement: Failure['statement'] & object,
   ): void {
     if (cause.kind === 'unknown') {
-      this.unproven(item, statement.span, `needs what was not made: ${cause.why}`)
+      this.notVerified(item, statement.span, `needs what was not made: ${cause.why}`)
       return
     }
     const { failure } = cause
     // What only follows from a failure of base is nobody's fault here, but it is not proven either.
     if (item.introduced && failure.inBase)
-      this.unproven(
+      this.notVerified(
         item,
         statement.span,
         `needs what ${failure.item.migration.file.path} fails to make on base already`,
@@ -476,19 +477,19 @@ export class TrackRun {
     return { item, tracks: new Set(this.tracks), inBase: this.inBase, ...rest }
   }
 
-  unproven(
+  notVerified(
     item: ReplayMigration,
     span: Span,
     why: string,
-    how: Pick<Unproven, 'opaque' | 'rows' | 'only'> = {},
+    how: Pick<NotVerified, 'unverified' | 'rows' | 'only'> = {},
   ): void {
     const { line } = positionAt(item.text, span.start)
-    this.state.unproven.push({
+    this.state.notVerified.push({
       path: item.migration.file.path,
       line,
       why,
       introduced: item.introduced,
-      opaque: false,
+      unverified: false,
       ...how,
     })
   }
@@ -497,7 +498,7 @@ export class TrackRun {
 /** A migration that was read, and waits. */
 interface Read extends Ready {
   item: ReplayMigration
-  gathered: Gathered
+  pendingStatements: PendingStatements
   inBase: boolean
   /** Was an object there before it? */
   existed: (object: ObjectName) => boolean

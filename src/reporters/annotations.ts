@@ -54,7 +54,7 @@ export function renderAnnotations(
 
 function unknownAnnotations(report: Report, onUnknown: 'fail' | 'warn'): Annotation[] {
   const type = onUnknown === 'fail' ? 'error' : 'warning'
-  return report.unknowns.map(message => ({ type, title: 'Migration Gate could not tell', message }))
+  return report.unknowns.map(message => ({ type, title: 'Migration Gate is inconclusive', message }))
 }
 
 function notCheckedAnnotations(report: Report, onNotChecked: 'fail' | 'warn'): Annotation[] {

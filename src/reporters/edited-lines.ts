@@ -22,7 +22,7 @@ export function lineChange(edits: readonly Edit[], lines: readonly string[]): Li
   const last = lastEdit.range.end.line
   const after = rewrite(sorted, lines, first, last)
   if (after === undefined) return undefined
-  // The position behind a file's last line feed counts as a line of its own, which holds nothing.
+  // The position after a file's last line feed counts as a line of its own, which holds nothing.
   const before = lines.slice(first - 1, last)
   if (last > lines.length) after.pop()
   return trim(first, before, after, lines)

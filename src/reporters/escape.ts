@@ -108,7 +108,7 @@ function markdownPlain(text: string): string {
       // What only means something at the start of a line: headings, lists, rules, tables.
       .replace(/^[-+=#:]/gm, '\\$&')
       .replace(/^(\d+)([.)])/gm, '$1\\$2')
-      // A mention or a reference to an issue tells people who have nothing to do with it.
+      // A mention or a reference to an issue says to people who have nothing to do with it.
       .replace(/#(?=\d)/g, '#&#8203;')
       .replace(/@(?=[\w-])/g, '@&#8203;')
       .replace(/\bGH-(?=\d)/gi, match => `${match}&#8203;`)
@@ -132,8 +132,8 @@ export function markdownFence(text: string, language = ''): string {
 
 /** The fence itself, for content that must stay as it is (a suggestion). */
 export function fence(content: string, language: string): string {
-  const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(match => match[0].length))
-  const ticks = '`'.repeat(longest + 1)
+  const maxLength = Math.max(2, ...[...content.matchAll(/`+/g)].map(match => match[0].length))
+  const ticks = '`'.repeat(maxLength + 1)
   return `${ticks}${language}\n${content}${content === '' || content.endsWith('\n') ? '' : '\n'}${ticks}`
 }
 

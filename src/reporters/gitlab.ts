@@ -16,7 +16,7 @@ const severities: Record<Severity, 'critical' | 'minor' | 'info'> = {
 /** What the change introduces, as GitLab shows it in a merge request; a reason for `unknown` counts as the worst. */
 export function renderGitlab(report: Report): string {
   const reasons = report.unknowns.map(reason => ({
-    description: descriptionOf(`Migration Gate could not tell: ${reason}`),
+    description: descriptionOf(`Migration Gate is inconclusive: ${reason}`),
     check_name: 'unknown',
     fingerprint: fingerprint(['unknown', reason]),
     severity: 'blocker',

@@ -18,7 +18,7 @@ import {
 import { contentDigest, findingMark } from './markers.ts'
 import { type Suggestion, suggestionFence } from './suggestion.ts'
 
-/** What is said at the line: the finding, the one click that mends it, and folded what else there is to know. */
+/** What is said at the line: the finding, the one click that fixes it, and folded what else there is to know. */
 export function inlineBody(
   group: FindingGroup,
   suggestion: Suggestion | undefined,

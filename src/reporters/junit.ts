@@ -17,7 +17,7 @@ interface TestCase {
 
 /**
  * JUnit's XML, as CI systems read it: a test for the verdict, one for each history, one for each finding. So a run
- * that could not tell is an error there, and a clean one is no empty report.
+ * that is inconclusive is an error there, and a clean one is no empty report.
  */
 export function renderJunit(report: Report): string {
   const cases = [verdictCase(report), ...historyCases(report), ...findingCases(report)]
@@ -50,8 +50,8 @@ function verdictCase(report: Report): TestCase {
   }
   // Findings fail in tests of their own; here stands what no finding says.
   if (isInconclusive(report.verdict) || report.unknowns.length > 0) return { ...verdict, outcome: 'error' }
-  const told = report.findings.some(failsTheChange)
-  return { ...verdict, outcome: report.verdict === 'fail' && !told ? 'failure' : 'passed' }
+  const reported = report.findings.some(failsTheChange)
+  return { ...verdict, outcome: report.verdict === 'fail' && !reported ? 'failure' : 'passed' }
 }
 
 function historyCases({ coverage }: Report): TestCase[] {

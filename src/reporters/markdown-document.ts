@@ -19,7 +19,7 @@ export interface DocumentOptions {
   /** The first line, where it is not about a change. */
   heading?: string
   measure: Measure
-  /** How much of it there may be, all told. */
+  /** How much of it there may be, all reported. */
   budget: number
   /** The line about what was looked at. */
   coverage: string
@@ -125,14 +125,14 @@ function historyLine(history: HistoryCoverage): string {
 }
 
 function historyLines(history: HistoryCoverage): string {
-  const steps = history.unproven
+  const steps = history.notVerified
     .slice(0, 5)
     .map(
       ({ path, line, why }) =>
         `  - not proven: ${markdownCode(clip(`${path}:${line}`, 200))} ${markdownLine(clip(why, 300))}`,
     )
-  if (history.unproven.length > 5)
-    steps.push(`  - and ${plural(history.unproven.length - 5, 'more step')} not proven`)
+  if (history.notVerified.length > 5)
+    steps.push(`  - and ${plural(history.notVerified.length - 5, 'more step')} not proven`)
   const left = history.notChecked
     .slice(0, 5)
     .map(

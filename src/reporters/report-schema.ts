@@ -75,7 +75,7 @@ const historyCoverage = z.strictObject({
   incoming: z.int().min(0),
   replay: z.enum(['fresh', 'upgrade', 'both', 'not replayed']),
   reason: z.string().exactOptional(),
-  unproven: z
+  notVerified: z
     .array(
       z.strictObject({ path: z.string(), line: z.int().min(1), why: z.string(), introduced: z.boolean() }),
     )

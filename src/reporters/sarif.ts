@@ -141,7 +141,7 @@ function region({ start, end }: Range): object {
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column }
 }
 
-/** Escapes a colon as well, which would make a scheme of the first segment, and mends halves of surrogate pairs. */
+/** Escapes a colon as well, which would make a scheme of the first segment, and fixes halves of surrogate pairs. */
 function relativeUri(path: string): string {
   return path
     .split('/')
@@ -149,7 +149,7 @@ function relativeUri(path: string): string {
     .join('/')
 }
 
-/** A message of SARIF makes links of `[text](target)`, and a viewer may make mentions of names behind an @. */
+/** A message of SARIF makes links of `[text](target)`, and a viewer may make mentions of names after an @. */
 function messageText(text: string): string {
   return visible(clipEnd(text, messageLimit))
     .replaceAll('](', '] (')

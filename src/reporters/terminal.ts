@@ -24,7 +24,7 @@ export interface TerminalOptions {
   now?: Date
 }
 
-/** Base's own failures are told, not recited. */
+/** Base's own failures are reported, not recited. */
 const baseShown = 5
 const noticesShown = 20
 
@@ -102,17 +102,17 @@ function baseLines(
 function coverageLines(report: Report, { paint, width, verbose }: TerminalStyle, now: Date): string[] {
   const lines = wrapped(terminalLine(coverageSentence(report, now)), width, '  ', '')
   for (const history of report.coverage.histories) {
-    const unproven = history.unproven.length
+    const notVerified = history.notVerified.length
     const { notChecked } = history
-    const worthSaying = verbose || history.reason !== undefined || unproven > 0 || notChecked.length > 0
+    const worthSaying = verbose || history.reason !== undefined || notVerified > 0 || notChecked.length > 0
     if (!worthSaying) continue
-    const tail = unproven > 0 ? `; ${plural(unproven, 'step')} not proven` : ''
+    const tail = notVerified > 0 ? `; ${plural(notVerified, 'step')} not proven` : ''
     lines.push(...wrapped(terminalLine(`${historySentence(history)}${tail}`), width, '    ', '  '))
     for (const { path, why } of verbose ? notChecked : notChecked.slice(0, 5))
       lines.push(...wrapped(terminalLine(`${path}: not checked: ${why}`), width, '      ', '    '))
     for (const step of verbose
-      ? history.unproven
-      : history.unproven.filter(step => step.introduced).slice(0, 5))
+      ? history.notVerified
+      : history.notVerified.filter(step => step.introduced).slice(0, 5))
       lines.push(...wrapped(terminalLine(`${step.path}:${step.line}: ${step.why}`), width, '      ', '    '))
   }
   const sandbox = verbose ? sandboxSentence(report) : undefined

@@ -40,7 +40,7 @@ export const appliedMigrationRemoved: Rule = {
         path: removed[0]?.file.path ?? base.directory,
         range: startOfFile,
         symbol: '*',
-        message: `This change removes all ${removed.length} migrations of ${base.name}. Databases keep what they made: the tables stay behind unless a migration elsewhere drops them.${stillNeeded(dependents)}`,
+        message: `This change removes all ${removed.length} migrations of ${base.name}. Databases keep what they made: the tables stay over unless a migration elsewhere drops them.${stillNeeded(dependents)}`,
         related: dependents.slice(0, mostNamed).map(({ migration, range }) => ({
           path: migration.file.path,
           range,

@@ -14,7 +14,7 @@ export const divergedHeads: Rule = {
     title: 'The history has more than one head',
     what: 'After merging, two migrations of one history have no other one after them.',
     why: 'Both came from the same parent without knowing of each other. The runner can not tell which one comes last, and refuses to run.',
-    remedy: 'Put the incoming migration behind the other one, or add a merge migration.',
+    remedy: 'Put the incoming migration after the other one, or add a merge migration.',
     severity: 'error',
     bad: {
       base: { ...djangoInitial, 'shop/migrations/0002_price.py': djangoMigration('shop', '0001_initial') },
@@ -30,7 +30,7 @@ export const divergedHeads: Rule = {
     const { change, framework } = context
     const { base, merged } = change
     if (!merged || framework.runner.order !== 'graph') return
-    // A line that hangs in the air is told as missing-parent: where it belongs is not known.
+    // A line that hangs in the air is reported as missing-parent: where it belongs is not known.
     const hanging = new Set(merged.reading.missing.map(({ migration }) => migration.id))
     const heads = merged.heads().filter(head => ![...merged.ancestorsOf(head.id)].some(id => hanging.has(id)))
     const baseHeads = base?.heads() ?? []
@@ -43,11 +43,11 @@ export const divergedHeads: Rule = {
     )
     const inherited = clashes.filter(clash => !introduced.includes(clash))
 
-    const told = new Set<Migration>()
+    const reported = new Set<Migration>()
     for (const [a, b] of introduced) {
       const [moving, settled] = change.incoming.has(a) && !change.incoming.has(b) ? [a, b] : [b, a]
-      if (told.has(moving)) continue
-      told.add(moving)
+      if (reported.has(moving)) continue
+      reported.add(moving)
       yield {
         introduced: true,
         path: moving.file.path,
@@ -64,7 +64,7 @@ export const divergedHeads: Rule = {
             context,
             chainOf(merged, moving, settled, change.incoming),
             settled,
-            `Put ${moving.name} behind ${settled.name}`,
+            `Put ${moving.name} after ${settled.name}`,
           )),
           ...(await mergeFix(context, merged, [settled, moving])),
         ],
@@ -109,7 +109,7 @@ function describe(context: RuleContext, moving: Migration, settled: Migration): 
   const where = settledAlready ? '' : both ? ' (also of this change)' : ` (of ${baseName})`
   const remedy = settledAlready
     ? 'Join them with a merge migration.'
-    : `Put \`${moving.name}\` behind \`${settled.name}\`.`
+    : `Put \`${moving.name}\` after \`${settled.name}\`.`
   const parent = shared.length > 0 ? ` Both come after ${list(shared.map(id => `\`${id}\``))}.` : ''
   const removed =
     !change.incoming.has(moving) && joined

@@ -8,7 +8,7 @@ export const openPullRequestMeta: RuleMeta = {
   what: 'A pull request that is still open takes the same place in a history, or creates the same object.',
   why: 'Each of the two fits base, so both are green. Whichever is merged second is broken by the first, and nobody learns of it before.',
   remedy:
-    'Agree on who lands first. The other one then has to be put behind it, or to leave out what is made already.',
+    'Agree on who is merged first. The other one then has to be put after it, or to leave out what is made already.',
   severity: 'warning',
   bad: {
     base: sqlInitial,

@@ -11,7 +11,7 @@ export const outOfOrder: Rule = {
     title: 'A new migration sorts before one that base has',
     what: "An incoming migration's version is lower than the last one of base.",
     why: 'Databases have gone past that version: depending on the runner it is refused, runs out of order, or never runs.',
-    remedy: 'Give the incoming migration a version behind the last one of base.',
+    remedy: 'Give the incoming migration a version after the last one of base.',
     severity: 'error',
     bad: {
       base: { ...sqlInitial, 'db/migrations/0004_stock.sql': 'create table stock (id int);\n' },
@@ -48,13 +48,13 @@ export const outOfOrder: Rule = {
         path: migration.file.path,
         range: migration.range,
         symbol: migration.id,
-        message: `\`${migration.name}\` sorts before \`${latest.name}\`, which ${baseName} has already. ${sentence(framework.runner.lateVersion.consequence)} Give it a version behind \`${latest.name}\`.`,
+        message: `\`${migration.name}\` sorts before \`${latest.name}\`, which ${baseName} has already. ${sentence(framework.runner.lateVersion.consequence)} Give it a version after \`${latest.name}\`.`,
         related: [placeOf(context, latest, 'the last one that base has')],
         fixes: await fixByMoving(
           context,
           late,
           latest,
-          `Put ${late.length > 1 ? 'them' : migration.name} behind ${latest.name}`,
+          `Put ${late.length > 1 ? 'them' : migration.name} after ${latest.name}`,
         ),
       }
     }

@@ -4,17 +4,17 @@ import { dependencyCycle } from './dependency-cycle.ts'
 import { divergedHeads } from './diverged-heads.ts'
 import { duplicateRevision } from './duplicate-revision.ts'
 import { duplicateVersion } from './duplicate-version.ts'
+import { headFileOutOfDate } from './head-file-out-of-date.ts'
 import { missingParent } from './missing-parent.ts'
 import { outOfOrder } from './out-of-order.ts'
 import { reusedNumber } from './reused-number.ts'
 import type { Rule } from './rule.ts'
 import { sameObject } from './same-object.ts'
-import { sentinelOutOfDate } from './sentinel-out-of-date.ts'
 import { swallowedDatabaseError } from './swallowed-database-error.ts'
 import { unguardedDowngrade } from './unguarded-downgrade.ts'
 import { unreadableMigration } from './unreadable-migration.ts'
 
-/** The rules that need no database, in the order in which they are told. */
+/** The rules that need no database, in the order in which they are reported. */
 export const rules: readonly Rule[] = [
   divergedHeads,
   duplicateVersion,
@@ -23,7 +23,7 @@ export const rules: readonly Rule[] = [
   missingParent,
   dependencyCycle,
   outOfOrder,
-  sentinelOutOfDate,
+  headFileOutOfDate,
   reusedNumber,
   appliedMigrationRemoved,
   appliedMigrationEdited,

@@ -12,7 +12,7 @@ export const sameObject: Rule = {
     id: 'same-object',
     title: 'Two migrations create the same object',
     what: 'A table, column, index, constraint, type or enum value that an incoming migration creates is created by another migration, too, and nothing drops it in between.',
-    why: 'The second creation fails where the first one has run, and so does every migration behind it. Numbers and parents do not show it, and git merges both without a conflict.',
+    why: 'The second creation fails where the first one has run, and so does every migration after it. Numbers and parents do not show it, and git merges both without a conflict.',
     remedy: 'Drop the creation from the incoming migration, or turn it into an alteration of what is there.',
     severity: 'error',
     bad: {
@@ -29,7 +29,7 @@ export const sameObject: Rule = {
 
   async *check(context) {
     const { change } = context
-    // Judged against nothing, a history has no other side: what it does to itself, the replay tells, and reading all
+    // Judged against nothing, a history has no other side: what it does to itself, the replay says, and reading all
     // of it a second time would cost more than replaying it.
     if (change.incoming.size === 0 || context.baseCommit === null) return
     for (const [{ first, second }, further] of folded(await collisionsOf(context))) {
@@ -104,7 +104,7 @@ function describe(context: RuleContext, collision: Collision, further: number): 
   const remedy = areEqual(collision)
     ? `Both say the same: drop it from ${second.migration.name}.`
     : `Drop it from ${second.migration.name} if the two are meant to be the same; else alter what is there, or take another name.`
-  return `${object.charAt(0).toUpperCase()}${object.slice(1)} is made by ${second.migration.name} and by ${first.migration.name} (${whose})${more}. Where the first has run, the second fails, and so does every migration behind it.${merge} ${remedy}`
+  return `${object.charAt(0).toUpperCase()}${object.slice(1)} is made by ${second.migration.name} and by ${first.migration.name} (${whose})${more}. Where the first has run, the second fails, and so does every migration after it.${merge} ${remedy}`
 }
 
 function isIncoming({ scopeChanges }: RuleContext, migration: Collision['first']['migration']): boolean {

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Framework } from '../frameworks/framework.ts'
-import { remembering } from '../frameworks/recent-effects.ts'
+import { memoized } from '../frameworks/recent-effects.ts'
 import type { Creation, StaticEffect } from '../frameworks/static-effects.ts'
 import { decode } from '../git/git-tree.ts'
 import type { HistoryChange } from '../model/change.ts'
@@ -28,7 +28,7 @@ const mostIncoming = 2000
 
 /**
  * What incoming migrations make that another migration of the scope makes, too. All of base runs first, as it does on
- * a database that exists and as it will be once the incoming ones are put behind it. Only texts that speak of an
+ * a database that exists and as it will be once the incoming ones are put after it. Only texts that speak of an
  * object that an incoming migration makes are read, and drops only where two makers were found.
  */
 export async function collisionsIn(
@@ -42,7 +42,7 @@ export async function collisionsIn(
   if (!effects || incoming.size === 0) return []
   const order = runOrder(scope, framework.runner.order)
   const arriving = order.filter(migration => incoming.has(migration)).slice(0, mostIncoming)
-  const reader = new Reader(tree, remembering(effects))
+  const reader = new Reader(tree, memoized(effects))
   const wanted = await madeBy(arriving, reader)
   if (wanted.length === 0) return []
 
@@ -142,7 +142,7 @@ function forget(text: string, there: Map<string, Made>): void {
     if (creation.owners.some(name => lowered.includes(name.toLowerCase()))) there.delete(key)
 }
 
-/** One id in two files, and a squash beside what it stands for, are told by other rules or are well. */
+/** One id in two files, and a squash beside what it stands for, are recognised by other rules or are well. */
 function areTwo(one: Migration, other: Migration): boolean {
   return one.id !== other.id && !one.replaces.includes(other.id) && !other.replaces.includes(one.id)
 }

@@ -2,7 +2,7 @@ import type { SwallowedError } from '../frameworks/hazards/hazard.ts'
 import { type Fix, fix } from '../model/fix.ts'
 import { rangeOf } from '../model/position.ts'
 import { alembicInitial } from './examples.ts'
-import { incomingTraps } from './incoming-traps.ts'
+import { incomingHazards } from './incoming-hazards.ts'
 import type { Rule } from './rule.ts'
 
 const revision = (body: string): string =>
@@ -15,7 +15,7 @@ export const swallowedDatabaseError: Rule = {
     title: "A database's error is caught and forgotten",
     what: 'A migration catches the error of a statement and goes on, inside of a transaction.',
     why:
-      'PostgreSQL gives up the whole transaction at the first error (SQLSTATE 25P02): every statement behind it fails, ' +
+      'PostgreSQL gives up the whole transaction at the first error (SQLSTATE 25P02): every statement after it fails, ' +
       'and so does writing down that the migration has run. Where the error never comes the handler is not needed; ' +
       'where it comes it does not help.',
     remedy:
@@ -41,27 +41,27 @@ export const swallowedDatabaseError: Rule = {
 
   async *check(context) {
     const seen = new Map<string, number>()
-    for await (const { trap, migration, text } of incomingTraps(context)) {
-      if (trap.kind !== 'swallowed-error') continue
+    for await (const { hazard, migration, text } of incomingHazards(context)) {
+      if (hazard.kind !== 'swallowed-error') continue
       const { path } = migration.file
-      const count = (seen.get(`${migration.id} ${trap.call}`) ?? 0) + 1
-      seen.set(`${migration.id} ${trap.call}`, count)
+      const count = (seen.get(`${migration.id} ${hazard.call}`) ?? 0) + 1
+      seen.set(`${migration.id} ${hazard.call}`, count)
       yield {
-        // Nobody is kept from deploying by a way back that fails.
-        ...(trap.onWayBack ? { severity: 'warning' } : {}),
+        // Nobody is kept from deploying by a downgrade that fails.
+        ...(hazard.onDowngrade ? { severity: 'warning' } : {}),
         introduced: true,
         path,
-        range: rangeOf(text, trap.at.start, trap.at.end),
-        symbol: `${migration.id} ${trap.call}${count > 1 ? `#${count}` : ''}`,
-        message: `When \`${trap.call}(…)\` fails, \`${trap.handler}\` goes on as if nothing had happened. PostgreSQL has given up the transaction by then: the next statement, at the latest ${trap.next}, fails with SQLSTATE 25P02 (in_failed_sql_transaction), and all of it is rolled back${trap.onWayBack ? ': this is on the way back, so the migration can be applied, but not undone once the error comes' : ''}. Ask first whether the object is there, or put the statement into a savepoint inside of the try: \`${trap.savepoint}\`.`,
+        range: rangeOf(text, hazard.at.start, hazard.at.end),
+        symbol: `${migration.id} ${hazard.call}${count > 1 ? `#${count}` : ''}`,
+        message: `When \`${hazard.call}(…)\` fails, \`${hazard.handler}\` goes on as if nothing had happened. PostgreSQL has given up the transaction by then: the next statement, at the latest ${hazard.next}, fails with SQLSTATE 25P02 (in_failed_sql_transaction), and all of it is rolled back${hazard.onDowngrade ? ': this is on the downgrade, so the migration can be applied, but not undone once the error comes' : ''}. Ask first whether the object is there, or put the statement into a savepoint inside of the try: \`${hazard.savepoint}\`.`,
         related: [
           {
             path,
-            range: rangeOf(text, trap.statement.start, trap.statement.end),
+            range: rangeOf(text, hazard.statement.start, hazard.statement.end),
             message: 'this is what may fail',
           },
         ],
-        fixes: savepointFix(trap, path, text),
+        fixes: savepointFix(hazard, path, text),
       }
     }
   },

@@ -1,6 +1,6 @@
 import { rangeOf } from '../model/position.ts'
 import { alembicInitial } from './examples.ts'
-import { incomingTraps } from './incoming-traps.ts'
+import { incomingHazards } from './incoming-hazards.ts'
 import type { Rule } from './rule.ts'
 
 const revision = (guard: string, back: string): string =>
@@ -28,19 +28,19 @@ export const unguardedDowngrade: Rule = {
   },
 
   async *check(context) {
-    for await (const { trap, migration, text } of incomingTraps(context)) {
-      if (trap.kind !== 'unguarded-drop') continue
+    for await (const { hazard, migration, text } of incomingHazards(context)) {
+      if (hazard.kind !== 'unguarded-drop') continue
       const { path } = migration.file
       yield {
         introduced: true,
         path,
-        range: rangeOf(text, trap.at.start, trap.at.end),
-        symbol: `${migration.id} ${trap.object}`,
-        message: `downgrade() drops ${trap.object} in any case, but upgrade() creates it only where it is not there yet. Where it was there before, one step back deletes what another migration has made, with its rows. Leave it out of downgrade(), or create it without a guard.`,
+        range: rangeOf(text, hazard.at.start, hazard.at.end),
+        symbol: `${migration.id} ${hazard.object}`,
+        message: `downgrade() drops ${hazard.object} in any case, but upgrade() creates it only where it is not there yet. Where it was there before, one step back deletes what another migration has made, with its rows. Leave it out of downgrade(), or create it without a guard.`,
         related: [
           {
             path,
-            range: rangeOf(text, trap.created.start, trap.created.end),
+            range: rangeOf(text, hazard.created.start, hazard.created.end),
             message: 'created here, if it is not there yet',
           },
         ],

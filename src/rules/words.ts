@@ -53,7 +53,7 @@ export function isMergedAlready({ baseCommit }: RuleContext): boolean {
   return baseCommit === null
 }
 
-/** Puts incoming migrations behind another one, if the framework knows how. */
+/** Puts incoming migrations after another one, if the framework knows how. */
 export async function fixByMoving(
   context: RuleContext,
   chain: readonly Migration[],

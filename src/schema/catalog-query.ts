@@ -19,7 +19,7 @@ ${query.replaceAll('/* excluded */', () => excluded)}`
 
 const query = `
 with
--- What an extension brings is told by the extension, though its schema may hold other things all the same.
+-- What an extension brings is recognised by the extension, though its schema may hold other things all the same.
 extension_owned as materialized (
   select classid, objid from pg_catalog.pg_depend where deptype = 'e'
 ),
@@ -102,13 +102,13 @@ object (kind, name, definition, part_of) as (
   where rel.relkind in ('r', 'p', 'f', 'c')
 
   union all
-  -- PostgreSQL 18 has NOT NULL here as well, under made-up names; the column tells it already.
+  -- PostgreSQL 18 has NOT NULL here as well, under made-up names; the column says it already.
   select 'constraint', format('%s.%I', rel.name, c.conname), pg_catalog.pg_get_constraintdef(c.oid), rel.kind || ' ' || rel.name
   from rel join pg_catalog.pg_constraint as c on c.conrelid = rel.oid
   where c.contype in ('c', 'f', 'p', 'u', 'x')
 
   union all
-  -- An index that belongs to a constraint is told by the constraint.
+  -- An index that belongs to a constraint is recognised by the constraint.
   select 'index', rel.name,
     concat_ws(', ', pg_catalog.pg_get_indexdef(i.indexrelid),
       case when not i.indisvalid then 'invalid' end, case when i.indisreplident then 'replica identity' end),

@@ -66,7 +66,7 @@ export async function catalogOf(
   }
 }
 
-/** Where two catalogs differ, sorted by object. What is part of a table that one side lacks is not told again. */
+/** Where two catalogs differ, sorted by object. What is part of a table that one side lacks is not reported again. */
 export function diffCatalogs(left: Catalog, right: Catalog): CatalogDifference[] {
   const differences: CatalogDifference[] = []
   for (const object of new Set([...left.objects.keys(), ...right.objects.keys()])) {

@@ -14,7 +14,7 @@ export interface Definition {
   name?: string
   column?: ColumnFacts
   definition: string
-  /** False: what has it besides will do as well as one without it. */
+  /** False: what has it in addition will do as well as one without it. */
   required: boolean
   /** What adds it to an object that lacks it, and what changes one that differs; not of columns. */
   statement?: string
@@ -176,7 +176,7 @@ function storage(relation: string): string {
     UNION ALL SELECT 'unlogged', 'storage', 'yes', true, ${none} FROM pg_class WHERE oid = ${relation} AND relpersistence = 'u'`
 }
 
-/** NOT NULL is told with its column; PostgreSQL 18 has constraints for it, older ones have not. */
+/** NOT NULL is reported with its column; PostgreSQL 18 has constraints for it, older ones have not. */
 function constraints(relation: string): string {
   return `SELECT pg_get_constraintdef(oid), 'constraint', 'yes', true, format('ALTER TABLE %s ADD CONSTRAINT %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)), NULL,
     format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname), NULL::name, ${noColumn}

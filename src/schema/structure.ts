@@ -17,13 +17,13 @@ import {
 /** What exists beside what a statement wants. */
 export type Structure =
   | { kind: 'identical' }
-  /** All that is wanted is there, and what is there besides refuses no row. One row a difference: what, as it exists, as it is wanted. */
+  /** All that is wanted is there, and what is there in addition refuses no row. One row a difference: what, as it exists, as it is wanted. */
   | { kind: 'compatible'; rows: [string, string, string][] }
   /** `missing`: statements that make of what exists what is wanted, where only something is lacking. `anotherKind`: a view for a table, for instance. */
   | { kind: 'different'; rows: [string, string, string][]; missing: string[]; anotherKind?: true }
 
 /**
- * Compares the object in the way with the one that a statement wanted, by letting the database judge: it describes
+ * Compares the existing object with the one that a statement wanted, by letting the database judge: it describes
  * the object, drops it, runs the statement, and describes what that made. The caller holds a transaction open in which
  * that can be taken back. Undefined where it can't be done.
  */
@@ -87,7 +87,7 @@ export async function applied(run: Run, changes: readonly Piece[]): Promise<stri
   return sent
 }
 
-/** What the migration does to the same object behind the statement; unknown where it was not run that far. */
+/** What the migration does to the same object after the statement; unknown where it was not run that far. */
 export interface Rest {
   /** Of the same operation. */
   own: readonly string[]
@@ -117,14 +117,14 @@ function verdict(
   const changed: Row[] = []
   const lacking: Row[] = []
   const refusing: Row[] = []
-  const besides: Row[] = []
+  const additional: Row[] = []
   const there = byName(existing)
   const asked = byName(wanted)
   const later = byName(inTheEnd)
   for (const row of existing) {
     if (asked.has(pieceKey(row)) || later.has(pieceKey(row)) || isDefaultOfNew(row, later)) continue
     const refuses = row.required && (whole || row.kind === 'column')
-    const list = refuses ? refusing : besides
+    const list = refuses ? refusing : additional
     list.push([row.what, withDefault(row, there), '–'])
   }
   for (const row of differing(existing, wanted, inTheEnd)) {
@@ -134,7 +134,7 @@ function verdict(
   }
   const rows = [...changed, ...lacking, ...refusing]
   if (rows.length > 0) return { kind: 'different', rows, missing: [] }
-  return besides.length > 0 ? { kind: 'compatible', rows: besides } : { kind: 'identical' }
+  return additional.length > 0 ? { kind: 'compatible', rows: additional } : { kind: 'identical' }
 }
 
 /** An index more is the table's, not the column's; a function that takes something else is another one. */

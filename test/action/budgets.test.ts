@@ -12,13 +12,13 @@ const staticOnly = { inputs: { replay: 'off', 'other-pull-requests': 'off' }, fa
 it('finds its own comments on the third page', async () => {
   const { server, pull, job } = await scene(sameTable)
   await runJob(job(staticOnly))
-  const ours = { comments: pull.comments.splice(0), remarks: pull.reviewComments.splice(0) }
+  const ours = { comments: pull.comments.splice(0), reviewComments: pull.reviewComments.splice(0) }
   for (let index = 0; index < 210; index++) {
     server.addComment(7, 'someone', `comment ${index}`)
-    server.addReviewComment(7, 'someone', `remark ${index}`)
+    server.addReviewComment(7, 'someone', `review comment ${index}`)
   }
   pull.comments.push(...ours.comments)
-  pull.reviewComments.push(...ours.remarks)
+  pull.reviewComments.push(...ours.reviewComments)
   const writes = server.writes.length
   expect(await runJob(job(staticOnly))).toMatchObject({ code: 1, stderr: '' })
   expect(server.writes.slice(writes)).toEqual([])
@@ -107,7 +107,7 @@ it.each(['status', 'lost'] as const)(
     server.fault({ path: /\/info\/refs$/, kind, status: 502, times: 99 })
     const result = await runJob(job(staticOnly))
     expect(result).toMatchObject({ code: 2, stderr: '', outputs: { verdict: 'unknown', errors: '0' } })
-    expect(result.stdout).toContain('::error title=Migration Gate could not tell::')
+    expect(result.stdout).toContain('::error title=Migration Gate is inconclusive::')
     expect(result.summary).toContain('❓ Migration Gate: unknown')
     expect(pull.reviews).toEqual([])
 

@@ -96,14 +96,14 @@ describe('the bundled action on a pull request', () => {
 })
 
 describe('the bundled action in a merge queue', () => {
-  it('checks exactly what the queue would land, and tells the pull request that is thrown out', async () => {
+  it('checks exactly what the queue would land, and says the pull request that is removed', async () => {
     const { repository, server, pull, job } = await scene(sameTable)
     const { base, queued } = inQueue(repository, job)
     const result = await runJob(queued)
     expect(result.outputs.verdict).toBe('fail')
     expect(result.report.coverage.base.commit).toBe(base)
     expect(result.report.findings.map(({ rule }) => rule)).toContain('replay-duplicate-table')
-    expect(pull.comments).toMatchObject([{ body: expect.stringContaining('thrown out of the merge queue') }])
+    expect(pull.comments).toMatchObject([{ body: expect.stringContaining('removed of the merge queue') }])
     expect(server.writes).toHaveLength(1)
   })
 })

@@ -10,7 +10,7 @@ import { TestRepository } from '../support/git-repository.ts'
 import { type Fault, primaryRateLimit, secondaryRateLimit } from '../support/github-server.ts'
 import { type JobResult, runJob } from '../support/runner.ts'
 
-/** What the bundled action says and leaves behind when GitHub is as GitHub can be, and what a second run makes of it. */
+/** What the bundled action says and leaves after when GitHub is as GitHub can be, and what a second run makes of it. */
 
 const repository = new TestRepository(mkdtempSync(join(tmpdir(), 'migration-gate-limits-')))
 beforeAll(() => makeRepository(repository.directory, twoBranches))
@@ -35,7 +35,7 @@ interface Case {
 }
 
 const cases: Record<string, Case> = {
-  'nothing in the way': { faults: [] },
+  'nothing there already': { faults: [] },
   'a 502, once for everything': {
     faults: [
       { ...api, method: 'GET', ...once502, times: 2 },
@@ -122,7 +122,7 @@ describe('GitHub with', () => {
     async (name, { faults, left, says, faster, access }) => {
       const here = await scene(repository)
       const { server, pull, job } = here
-      // What is told of other pull requests differs where GitHub does not answer; here it is about what is posted.
+      // What is reported of other pull requests differs where GitHub does not answer; here it is about what is posted.
       const inputs = { replay: 'off', timeout: '3600', 'other-pull-requests': 'off' }
       const run = (times = 6) => runJob(job({ inputs, faster: times }))
       for (const fault of typeof faults === 'function' ? faults() : faults) server.fault(fault)

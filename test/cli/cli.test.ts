@@ -17,7 +17,7 @@ function run(args: string[], env: NodeJS.ProcessEnv = {}) {
 }
 
 describe('the command line', () => {
-  it('tells its version, which is that of the package', () => {
+  it('says its version, which is that of the package', () => {
     expect(version).toBe(packageJson.version)
     expect(run(['--version'])).toEqual({ stdout: `${version}\n`, stderr: '', status: 0 })
   })

@@ -39,7 +39,7 @@ async function cli(...args: string[]): Promise<{ stdout: string; stderr: string;
 const fix = (repository: TestRepository, ...more: string[]) =>
   cli('fix', '--repo', repository.directory, '--base', 'main', '--replay', 'off', ...more)
 
-async function mended(
+async function fixed(
   start: Files,
   base: Files,
   change: Files,
@@ -48,14 +48,14 @@ async function mended(
   repository.checkout('topic')
   const before = lines(await check(repository))
   await fix(repository)
-  repository.git('commit', '--quiet', '-m', 'mended')
+  repository.git('commit', '--quiet', '-m', 'fixed')
   return { repository, before, after: lines(await check(repository)) }
 }
 
 describe('fix', () => {
   it.each<[string, Files, Files, Files, string[]]>([
     [
-      'Django: a chain of two incoming migrations, a reference from another app, and the sentinel',
+      'Django: a chain of two incoming migrations, a reference from another app, and the head file',
       {
         ...djangoInitial,
         'shop/migrations/max_migration.txt': '0001_initial\n',
@@ -102,7 +102,7 @@ describe('fix', () => {
       ['supabase/migrations/20250601000001_c.sql', 'supabase/migrations/20250601000002_d.sql'],
     ],
   ])('%s', async (_name, start, base, change, files) => {
-    const { repository, before, after } = await mended(start, base, change)
+    const { repository, before, after } = await fixed(start, base, change)
     expect(before.filter(line => line.startsWith('error')).length).toBeGreaterThan(0)
     expect(after.filter(line => line.startsWith('error'))).toEqual([])
     for (const file of files) expect(existsSync(join(repository.directory, file)), file).toBe(true)
@@ -110,7 +110,7 @@ describe('fix', () => {
 
   it('keeps formatting, comments and what base has', async () => {
     const odd = `# -*- coding: utf-8 -*-\nfrom django.db import migrations\n\n\nclass Migration(migrations.Migration):  # ours\n    dependencies = [\n        ( 'shop' ,\n          '0001_initial' ),  # keep me\n    ]\n    operations = [ ]\n`
-    const { repository } = await mended(
+    const { repository } = await fixed(
       djangoInitial,
       { 'shop/migrations/0002_price.py': djangoMigration('shop', '0001_initial') },
       { 'shop/migrations/0002_stock.py': odd },
@@ -150,7 +150,7 @@ describe('fix', () => {
     const bare = repository.clone('--bare')
     expect(await fix(bare)).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('A bare repository has no files to mend'),
+      stderr: expect.stringContaining('A bare repository has no files to fix'),
     })
   })
 
@@ -161,7 +161,7 @@ describe('fix', () => {
     repository.checkout('topic')
     await fix(repository)
     if (repository.git('diff', '--cached', '--name-only') !== '')
-      repository.git('commit', '--quiet', '-m', 'mended')
+      repository.git('commit', '--quiet', '-m', 'fixed')
     const rules = (await check(repository)).report.findings.map(({ rule }) => rule)
     // What needs a person's decision stays: two tables of one name, an applied migration that is gone.
     const decisions = ['applied-migration-removed', 'reused-number', 'same-object', 'unguarded-downgrade']

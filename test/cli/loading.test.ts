@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { djangoInitial, sqlInitial } from '../../src/rules/examples.ts'
 import { forked, temporaryDirectory } from '../support/git-repository.ts'
 
-/** Runs the bundle and tells which parts of it were loaded: what V8 saw, by file and function. */
+/** Runs the bundle and says which parts of it were loaded: what V8 saw, by file and function. */
 function loaded(args: string[]): { status: number | null; functions: Set<string>; files: string[] } {
   const coverage = temporaryDirectory()
   const { status } = spawnSync(process.execPath, ['dist/cli.js', ...args], {

@@ -19,7 +19,7 @@ describe.skipIf(python.kind === 'missing')('with real Alembic', () => {
   const down = 'alembic downgrade base'
   const project = { ...alembicProject(), ...gateConfig(run) }
 
-  it('tells the cause where a try hides it from the author', async () => {
+  it('says the cause where a try hides it from the author', async () => {
     const sides = {
       start: { ...project, 'migrations/versions/z50_start.py': revision('z50', undefined, threads()) },
       change: {
@@ -42,7 +42,7 @@ describe.skipIf(python.kind === 'missing')('with real Alembic', () => {
     `)
   })
 
-  it('goes the way back, too', async () => {
+  it('goes the downgrade, too', async () => {
     const files = (downgrade: string) => ({
       start: {
         ...project,
@@ -74,9 +74,9 @@ describe.skipIf(python.kind === 'missing')('with real Alembic', () => {
       ]
     `)
     expect(broken.report.findings[0]?.message).toMatchInlineSnapshot(
-      `"On the way back (\`alembic downgrade base\`) PostgreSQL refuses this: column "b" of relation "communication_threads" does not exist (SQLSTATE 42703, undefined_column). Whoever has to take the change back is stuck here. Correct the way down."`,
+      `"On the downgrade (\`alembic downgrade base\`) PostgreSQL refuses this: column "b" of relation "communication_threads" does not exist (SQLSTATE 42703, undefined_column). Whoever has to take the change back is stuck here. Correct the way down."`,
     )
-    // Base's own way back is no matter of the change.
+    // Base's own downgrade is no matter of the change.
     const inBase = files("op.drop_column('communication_threads', 'a')")
     inBase.start['migrations/versions/z50_start.py'] = revision(
       'z50',

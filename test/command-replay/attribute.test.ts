@@ -4,8 +4,8 @@ import { attribute } from '../../src/command-replay/attribute.ts'
 import { attributeByText } from '../../src/command-replay/attributor.ts'
 import { failingStatement } from '../../src/command-replay/failure.ts'
 import { rootError } from '../../src/command-replay/first-error.ts'
-import { closestLine, saidPlace } from '../../src/command-replay/reported-place.ts'
-import { isAboutBooks, NoteReader } from '../../src/command-replay/version-table.ts'
+import { closestLine, reportedPlace } from '../../src/command-replay/reported-place.ts'
+import { isAboutVersionTable, NoteReader } from '../../src/command-replay/version-table.ts'
 import { WireLog, type WireStatement } from '../../src/command-replay/wire/log.ts'
 import type { ReplayMigration } from '../../src/replay/request.ts'
 import type { Span } from '../../src/replay/steps.ts'
@@ -140,7 +140,7 @@ it.each<[string, readonly ReplayMigration[], WireLog]>([
       ["insert into audit_log (what) values ('0002_b.sql')"],
     ),
   ],
-])('tells which migration ran what: %s', async (_runner, migrations, log) => {
+])('says which migration ran what: %s', async (_runner, migrations, log) => {
   expect(await attributed(log, migrations)).toMatchSnapshot()
 })
 
@@ -156,8 +156,8 @@ it('reads a note that comes in one message with the migration', async () => {
   const [, , last] = log.statements
   if (last) Object.assign(last, { error: { code: '42P07', message: 'exists' }, tags: Array(3).fill('X') })
   expect((await attributed(log, two)).recorded).toEqual(['0001_a.sql', '0002_b.sql'])
-  expect(isAboutBooks(message)).toBe(false)
-  expect(isAboutBooks("begin; insert into schema_migrations values ('0002'); commit")).toBe(true)
+  expect(isAboutVersionTable(message)).toBe(false)
+  expect(isAboutVersionTable("begin; insert into schema_migrations values ('0002'); commit")).toBe(true)
 })
 
 const hash = createHash('sha256').update('create table b ()').digest('hex')
@@ -269,7 +269,7 @@ it('goes by the text of the files where a runner keeps no notes', () => {
   expect(attributeByText(logOf(['select 1'], ['create table elsewhere ()']), files)).toBeUndefined()
 })
 
-it('tells the error that ended a command from those that were tried on purpose', () => {
+it('says the error that ended a command from those that were tried on purpose', () => {
   const statement = (text: string, more: Partial<WireStatement> = {}): WireStatement => ({
     session: 1,
     text,
@@ -309,12 +309,12 @@ it('takes the line of a failure from what the command says, or from the line tha
   const line = (span: Span | undefined) => span && text.slice(span.start, span.end)
   const python =
     'File "/tmp/tree/m/0002.py", line 2, in upgrade\nFile "/tmp/tree/m/0002.py", line 3, in one\nFile "/usr/lib/driver.py", line 9'
-  expect(line(saidPlace(python, item))).toBe("op.execute('CREATE TABLE ' + t)")
-  expect(line(saidPlace('at up (/tmp/tree/m/0002.py:3:5)\nat run (/tmp/tree/m/0002.py:1:1)', item))).toBe(
+  expect(line(reportedPlace(python, item))).toBe("op.execute('CREATE TABLE ' + t)")
+  expect(line(reportedPlace('at up (/tmp/tree/m/0002.py:3:5)\nat run (/tmp/tree/m/0002.py:1:1)', item))).toBe(
     "op.execute('CREATE TABLE ' + t)",
   )
-  expect(line(saidPlace('psql:db/part.sql:2: ERROR:  exists', item))).toBe('\\i db/part.sql')
-  expect(saidPlace('at /tmp/tree/m/0001.py:3:5, /tmp/tree/m/0002.py:99', item)).toBeUndefined()
+  expect(line(reportedPlace('psql:db/part.sql:2: ERROR:  exists', item))).toBe('\\i db/part.sql')
+  expect(reportedPlace('at /tmp/tree/m/0001.py:3:5, /tmp/tree/m/0002.py:99', item)).toBeUndefined()
   expect(line(closestLine(text, 'COPY t FROM STDIN'))).toBe('\\copy t from rows.csv')
   expect(closestLine(text, 'insert into other values (1)')).toBeUndefined()
 })

@@ -42,10 +42,10 @@ it('reads a runner of plain SQL, down to the line and the fix', async () => {
   expect(replayFindings(result).map(({ fixes }) => fixes)).toEqual(expected.map(({ fixes }) => fixes))
   // This runner was seen to wrap the file, which reading can't know.
   expect(expected[0]?.message).toContain('with the statement before it already applied')
-  expect(replayFindings(result)[0]?.message).toContain('stops here, and so does every one behind it')
+  expect(replayFindings(result)[0]?.message).toContain('stops here, and so does every one after it')
 })
 
-it('tells who made what a statement of a DO block stumbles over, and what a COMMIT before it leaves', async () => {
+it('says who made what a statement of a DO block stumbles over, and what a COMMIT before it leaves', async () => {
   const block = "do $$ begin\n  execute 'create table ' || 'a' || ' (id int)';\nend $$;\n"
   const both = sides(`command: ${nodeRunner}`, {
     'db/migrations/0002_more.sql': `create table b (id int);\ncommit;\nbegin;\n${block}`,
@@ -59,7 +59,7 @@ it('tells who made what a statement of a DO block stumbles over, and what a COMM
   expect(replayFindings(result)[0]?.message).toContain('with the statement before it already applied')
 })
 
-it('looks behind IF NOT EXISTS', async () => {
+it('looks after IF NOT EXISTS', async () => {
   const both = sides(`command: ${nodeRunner}`, {
     'db/migrations/0002_more.sql': 'create table if not exists a (\n  id int primary key,\n  name text\n);\n',
     'db/migrations/0003_late.sql': 'alter table a add column late int not null;\n',
@@ -69,7 +69,7 @@ it('looks behind IF NOT EXISTS', async () => {
   expect(result.report.findings.map(line)).toEqual(['error silent-mismatch db/migrations/0002_more.sql:1:28'])
 })
 
-it('takes the error for the reason where a command hangs behind it', async () => {
+it('takes the error for the reason where a command hangs after it', async () => {
   const result = await checkOnServer(
     sides(command(`${nodeRunner} lingers`, '  timeout: 3\n'), { 'db/migrations/0002_more.sql': second }),
   )
@@ -78,7 +78,7 @@ it('takes the error for the reason where a command hangs behind it', async () =>
 
 it.each([
   ['ends as if it had not', `${nodeRunner} 2>&1 | cat`, 'yet it ends with exit code 0'],
-  ['goes on', `${nodeRunner} shrugs`, 'goes on behind it as if the migration were applied'],
+  ['goes on', `${nodeRunner} shrugs`, 'goes on after it as if the migration were applied'],
 ])('finds the error at which a command %s', async (_what, run, said) => {
   const result = await checkOnServer(sides(command(run), { 'db/migrations/0002_more.sql': second }))
   expect(outcome(result).slice(2)).toEqual([
@@ -88,7 +88,7 @@ it.each([
   expect(replayFindings(result)[0]?.message).toContain(said)
 })
 
-it('does not blame the change where a command runs anew what base has', async () => {
+it('does not blame the change where a command runs again what base has', async () => {
   const result = await checkOnServer(sides(command(`${nodeRunner} forgets`)))
   expect(outcome(result)).toMatchInlineSnapshot(`
     [
@@ -135,7 +135,7 @@ it('says so when a command fails without an error of the database', async () => 
   `)
 })
 
-it('tells a program that is not there by what the shell says', async () => {
+it('says a program that is not there by what the shell says', async () => {
   const [verdict, , unknown] = outcome(await checkOnServer(sides(command('no-such-program migrate'))))
   expect(verdict).toBe('unknown')
   expect(unknown).toContain('exit code 127 before it connected')
@@ -171,7 +171,7 @@ it('masks secrets, and hands only what is needed to the command', async () => {
 
 it('ends a command that hangs, with all that it has started', async () => {
   const proof = join(temporaryDirectory(), 'proof')
-  const run = `(trap "" TERM; sleep 6; echo late > ${proof}) & trap "" TERM; sleep 30`
+  const run = `(hazard "" TERM; sleep 6; echo late > ${proof}) & hazard "" TERM; sleep 30`
   const started = performance.now()
   const result = await checkOnServer(sides(command(run, '  timeout: 1\n')))
   expect(performance.now() - started).toBeLessThan(9000)
@@ -179,14 +179,14 @@ it('ends a command that hangs, with all that it has started', async () => {
     [
       "unknown",
       "db/migrations: not replayed",
-      "unknown: \`(trap "" TERM; sleep 6; echo late > <temporary>/proof) & trap "" TERM; sleep 30\`, run in base's files, was ended after 1 s. Give it more time with \`timeout:\` under \`command:\`, and the whole run with --timeout. It said nothing.",
+      "unknown: \`(hazard "" TERM; sleep 6; echo late > <temporary>/proof) & hazard "" TERM; sleep 30\`, run in base's files, was ended after 1 s. Give it more time with \`timeout:\` under \`command:\`, and the whole run with --timeout. It said nothing.",
     ]
   `)
   await new Promise(resolve => setTimeout(resolve, 4000))
   expect(existsSync(proof)).toBe(false)
 })
 
-it('leaves no role and no database behind that a command has made', async () => {
+it('leaves no role and no database after that a command has made', async () => {
   const program = `const { Client } = require(process.argv[1]); const client = new Client(process.env.DATABASE_URL); (async () => { await client.connect(); await client.query('create role native_left_role'); await client.query('create database native_left_database'); await client.end() })()`
   const run = `test $MIGRATION_GATE = base || node -e "${program}" ${nodeRunner.split(' ').at(-1)} && ${nodeRunner}`
   expect(outcome(await checkOnServer(sides(command(run))))).toEqual(['pass', 'db/migrations: both'])
@@ -199,7 +199,7 @@ it('leaves no role and no database behind that a command has made', async () => 
   expect(rows).toEqual([])
 })
 
-it('tells a command that wants to be encrypted what to do', async () => {
+it('says a command that wants to be encrypted what to do', async () => {
   const run = `DATABASE_URL="$DATABASE_URL?sslmode=require" ${nodeRunner}`
   expect(outcome(await checkOnServer(sides(command(run))))[2]).toContain(
     'asks for an encrypted connection and goes when there is none',
@@ -219,7 +219,7 @@ it('names the statement that a command was ended in', async () => {
   `)
 })
 
-it('hands the database over under other names, and runs where it is told', async () => {
+it('hands the database over under other names, and runs where it is reported', async () => {
   const run = `test "$JDBC" = "jdbc:postgresql://127.0.0.1:$PGPORT/$PGDATABASE" && test "$H" = 127.0.0.1 && cd .. && ${nodeRunner}`
   const config = command(
     run,

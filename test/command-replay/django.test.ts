@@ -22,7 +22,7 @@ for (const name of ['django42', 'django'] as const) {
   describe.skipIf(python.kind === 'missing')(`with real Django (${name})`, () => {
     const run = python.kind === 'ready' ? `${python.python} manage.py migrate` : ''
 
-    // What both say of the field reports is in mending.test.ts, with the way out of each.
+    // What both say of the field reports is in fixing.test.ts, with the way out of each.
     it('passes what applies', async () => {
       const sides = {
         start: {

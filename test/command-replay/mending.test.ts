@@ -88,7 +88,7 @@ describe.skipIf(django.kind === 'missing')('with real Django', () => {
   const run = `${pathOf(django)}python manage.py migrate`
   const inProject = (situation: Situation, app: string) => native(situation, djangoProject(app), run)
 
-  it('mends field report 000', slow, async () => {
+  it('fixes field report 000', slow, async () => {
     const situation = inProject(tickets(), 'tickets')
     const fixes = fixesOf(await foundAlike(situation))
     expect(fixes.map(({ title }) => title.split(' ')[0])).toEqual(['Take', 'Make', 'Mark'])
@@ -111,7 +111,7 @@ describe.skipIf(django.kind === 'missing')('with real Django', () => {
     expect(await after(situation, fixes[0])).toEqual([])
   })
 
-  it('mends field report 001, two branches', slow, async () => {
+  it('fixes field report 001, two branches', slow, async () => {
     const situation = inProject(twoBranches, 'healthcare')
     const first = await checkOnServer(situation)
     // Django refuses to run two heads, and meets no error of the database: what they would do is read.
@@ -134,7 +134,7 @@ describe.skipIf(django.kind === 'missing')('with real Django', () => {
     expect(await after(moved, { ...drop, edits: drops.flatMap(({ edits }) => edits) })).toEqual([])
   })
 
-  it('mends field report 001, code replaced', slow, async () => {
+  it('fixes field report 001, code replaced', slow, async () => {
     const situation = inProject(codeReplaced, 'healthcare')
     const duplicates = (await foundAlike(situation)).filter(
       ({ rule, causedBy }) => rule === 'replay-duplicate-table' && !causedBy,
@@ -153,14 +153,14 @@ describe.skipIf(django42.kind === 'missing')('with the oldest Django', () => {
   const run = `${pathOf(django42)}python manage.py migrate`
   const inProject = (situation: Situation, app: string) => native(situation, djangoProject(app), run)
 
-  it('finds and mends field report 000 alike', slow, async () => {
+  it('finds and fixes field report 000 alike', slow, async () => {
     const situation = inProject(tickets(), 'tickets')
     const fixes = fixesOf(await foundAlike(situation))
     expect(fixes).toHaveLength(3)
     expect(await after(situation, fixes[1])).toEqual([])
   })
 
-  it('finds and mends field report 001 alike', slow, async () => {
+  it('finds and fixes field report 001 alike', slow, async () => {
     const situation = inProject(codeReplaced, 'healthcare')
     const guards = (await foundAlike(situation))
       .filter(({ rule, causedBy }) => rule === 'replay-duplicate-table' && !causedBy)
@@ -177,7 +177,7 @@ describe.skipIf(alembic.kind === 'missing')('with real Alembic', () => {
   const run = `${pathOf(alembic)}alembic upgrade head`
   const inProject = (situation: Situation) => native(situation, alembicProject(), run)
 
-  it('mends field report 002', slow, async () => {
+  it('fixes field report 002', slow, async () => {
     const situation = inProject(communication())
     const fixes = fixesOf(await foundAlike(situation))
     expect(fixes.map(({ title }) => title.split(' ')[0])).toEqual(['Take', 'Make', 'Mark'])
@@ -186,14 +186,14 @@ describe.skipIf(alembic.kind === 'missing')('with real Alembic', () => {
     expect(await afterCommands(situation, fixes[2], run)).toEqual([])
   })
 
-  it('mends field report 003', slow, async () => {
+  it('fixes field report 003', slow, async () => {
     const situation = inProject(sessions)
     const fixes = fixesOf(await foundAlike(situation))
     expect(fixes.map(({ title }) => title.split(' ')[0])).toEqual(['Keep'])
     expect(await after(situation, fixes[0])).toEqual([])
   })
 
-  it('looks behind a guard, though the database has gone on', slow, async () => {
+  it('looks after a guard, though the database has gone on', slow, async () => {
     const guarded = revision(
       'z52',
       'z51',

@@ -4,8 +4,8 @@ import type { Files } from '../support/git-repository.ts'
 const pg = join(import.meta.dirname, '../../node_modules/pg')
 
 /**
- * A runner in a few lines: plain SQL files in their order, each in a transaction, remembered by its name. Told to, it
- * lingers behind an error, shrugs it off, or remembers nothing.
+ * A runner in a few lines: plain SQL files in their order, each in a transaction, remembered by its name. Reported to, it
+ * lingers after an error, shrugs it off, or remembers nothing.
  */
 const program = `const { Client } = require(process.argv[2])
 const how = process.argv[3]

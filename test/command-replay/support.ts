@@ -20,7 +20,7 @@ export function checkOnServer(sides: Sides, options: Partial<RunOptions> = {}): 
 }
 
 /** What a reader sees of a finding. */
-export function told({ rule, path, range, introduced, related, sqlstate }: Finding): string[] {
+export function reported({ rule, path, range, introduced, related, sqlstate }: Finding): string[] {
   return [
     `${introduced ? 'introduced' : "base's"} ${rule} ${sqlstate ?? ''} ${path}:${range.start.line}`,
     ...related.map(place => `see ${place.path}:${place.range.start.line} ${place.message}`),
@@ -32,7 +32,7 @@ export function outcome({ report }: GateResult): string[] {
   return [
     report.verdict,
     ...report.coverage.histories.map(({ history, replay }) => `${history}: ${replay}`),
-    ...report.findings.filter(({ rule }) => rule.startsWith('replay-')).flatMap(told),
+    ...report.findings.filter(({ rule }) => rule.startsWith('replay-')).flatMap(reported),
     ...report.unknowns.map(unknown => `unknown: ${unknown}`),
   ].map(line => line.replaceAll(nodeRunner, 'node migrate.cjs').replace(temporary, '<temporary>'))
 }

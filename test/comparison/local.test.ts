@@ -219,7 +219,7 @@ describe('what a shallow or partial clone lacks', () => {
     expect(await store.commitDate(clone.git('rev-parse', 'origin/main'))).toBe('2026-01-02T03:04:05+00:00')
   })
 
-  it('is told without --fetch', async () => {
+  it('is reported without --fetch', async () => {
     const clone = long().clone('--depth=1', '--branch=topic', '--no-single-branch')
     await expect(open(clone.directory, { base: 'origin/main', head: 'HEAD' })).rejects.toThrow(
       'origin/main and HEAD have no common ancestor in this shallow clone. Run again with --fetch, or fetch more history (git fetch --unshallow).',

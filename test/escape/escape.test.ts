@@ -211,7 +211,7 @@ it('ends when code takes memory', async () => {
   expect(ran.outcomes[0]).toMatchObject({ kind: 'dead' })
 })
 
-it.each(Object.keys(oldVersions))('starts on Node.js %s, behind all layers of its own', async version => {
+it.each(Object.keys(oldVersions))('starts on Node.js %s, after all layers of its own', async version => {
   const ran = await runScenario(await nodeProgram(version), directory, {
     without: [],
     steps: [{ sql: 'select 1 as alive' }],

@@ -9,7 +9,7 @@ import { nodeProgram, oldVersions } from './runtimes.ts'
 
 const run = promisify(execFile)
 
-/** What a job may have; the word tells them all. */
+/** What a job may have; the word says them all. */
 const secrets = {
   INPUT_TOKEN: 'ghs_0123456789abcdefSESAME',
   ACTIONS_RUNTIME_TOKEN: 'runtime-SESAME',

@@ -5,7 +5,7 @@ import { type Found, finding, reported } from '../../src/model/finding.ts'
 import { fix } from '../../src/model/fix.ts'
 import { startOfFile } from '../../src/model/position.ts'
 import { differencesOf } from '../../src/replay/guard-differences.ts'
-import type { Unproven } from '../../src/replay/request.ts'
+import type { NotVerified } from '../../src/replay/request.ts'
 import { underReplay } from '../../src/rules/same-object-cause.ts'
 import { type Definition, pieceKey } from '../../src/schema/definition.ts'
 
@@ -55,7 +55,7 @@ describe('however a finding is worded', () => {
       related: [{ path: 'a.py', range: startOfFile, message: '' }],
       fixes: [
         fix({ title: 'Join both', applies: 'One.', code: 'merge-heads' }),
-        fix({ title: 'Put the merge behind', applies: 'Two.' }),
+        fix({ title: 'Put the merge after', applies: 'Two.' }),
       ],
     })
     const [cautioned] = cautionMerges([heads, duplicate])
@@ -65,13 +65,13 @@ describe('however a finding is worded', () => {
     ])
   })
 
-  it('what may have been made by a step that was not run is set aside by what PostgreSQL answered', () => {
-    const step: Unproven = {
+  it('what may have been made by a step that was not run is suppressed by what PostgreSQL answered', () => {
+    const step: NotVerified = {
       path: 'b.py',
       line: 1,
       why: 'Reworded.',
       introduced: true,
-      opaque: true,
+      unverified: true,
       only: 'x',
     }
     const missing = (answer: string) =>

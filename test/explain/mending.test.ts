@@ -70,7 +70,7 @@ describe('field report 000', () => {
 })
 
 describe('what the models do not know', () => {
-  it('is told to them, and a name that another app has is no duplicate', slow, async () => {
+  it('is asked to them, and a name that another app has is no duplicate', slow, async () => {
     const situation = tickets()
     const [path = ''] = Object.keys(situation.change)
     situation.start['tickets/migrations/0236_add_public_token.py'] = django(
@@ -96,9 +96,9 @@ describe('what the models do not know', () => {
     expect(titles(own?.fixes ?? [])[0]).toBe(
       'Leave column "public_token" of table "tickets_qrcode" as it is, and let only the models learn of it',
     )
-    const mended = followed(situation.change, own?.fixes[0])
-    expect(mended[path]).toContain('migrations.SeparateDatabaseAndState(\n            state_operations=[')
-    const change = { ...mended, [visitors]: django('visitors.0001_initial', '') }
+    const fixed = followed(situation.change, own?.fixes[0])
+    expect(fixed[path]).toContain('migrations.SeparateDatabaseAndState(\n            state_operations=[')
+    const change = { ...fixed, [visitors]: django('visitors.0001_initial', '') }
     expect(lines(await checkFiles({ ...situation, change }, { replay: 'auto' }))).toEqual([])
   })
 })
@@ -171,7 +171,7 @@ describe('field report 002', () => {
     expect(await checkedAfter(situation, fixes[1])).toEqual([])
   })
 
-  it('takes SQL out with the call that sends it, and with its way back', slow, async () => {
+  it('takes SQL out with the call that sends it, and with its downgrade', slow, async () => {
     const situation = communication()
     situation.start['migrations/versions/z50_threads.py'] = revision(
       'z50',
@@ -187,15 +187,15 @@ describe('field report 002', () => {
     ).replace("\nrevision = 'z51'", "\nNOTE = 'ALTER TABLE users ADD COLUMN note text'\nrevision = 'z51'")
     const { report } = await root(situation)
     const [alone, elsewhere] = report.findings.filter(({ rule }) => rule === 'replay-duplicate-column')
-    const mended = Object.values(followed(situation.change, alone?.fixes[0]))[0]
-    expect(mended).toContain('def upgrade():\n    op.execute(NOTE)\n')
-    expect(mended).toContain('def downgrade():\n    pass\n')
+    const fixed = Object.values(followed(situation.change, alone?.fixes[0]))[0]
+    expect(fixed).toContain('def upgrade():\n    op.execute(NOTE)\n')
+    expect(fixed).toContain('def downgrade():\n    pass\n')
     expect(elsewhere?.fixes.map(({ title, applies }) => `${title}. ${applies}`)).toEqual([
-      'Create column "note" of table "users" only where it does not exist. When some databases have it already: the one that exists was compared and is the same. Look at the way back of this migration: it may still drop it.',
+      'Create column "note" of table "users" only where it does not exist. When some databases have it already: the one that exists was compared and is the same. Look at the downgrade of this migration: it may still drop it.',
     ])
   })
 
-  it('leaves on the way back what a guard may have found', slow, async () => {
+  it('leaves on the downgrade what a guard may have found', slow, async () => {
     const situation = communication()
     const [path = ''] = Object.keys(situation.change)
     situation.change[path] = revision('z51', 'z50', threads, "    op.drop_table('communication_threads')\n")
@@ -259,7 +259,7 @@ describe('plain SQL', () => {
 })
 
 describe('what differs', () => {
-  it('is told to the last bit, and only statements that were tried are answers', slow, async () => {
+  it('is asked to the last bit, and only statements that were tried are answers', slow, async () => {
     const start = `create table p (id int primary key);
 create table a (id int primary key, x text default 'x');
 create table b (id int primary key, p_id int references p (id) on delete cascade);
@@ -293,14 +293,14 @@ create function f(a text) returns int language sql as 'select 1';
       change: { 'supabase/migrations/20250102000000_change.sql': change },
     }
     const { report } = await root(situation)
-    const told = report.findings
+    const reported = report.findings
       .filter(({ rule, causedBy }) => rule.startsWith('replay-') && !causedBy)
       .map(({ message, table, fixes }) => ({
         message: message.replace(/ Deployed, .* behind it\./, ''),
         rows: table?.rows ?? [],
         fixes: fixes.map(({ title, creates }) => [title, ...creates.map(({ content }) => content)]),
       }))
-    expect(told).toMatchSnapshot()
+    expect(reported).toMatchSnapshot()
   })
 })
 

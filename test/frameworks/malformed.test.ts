@@ -46,8 +46,8 @@ const homes: Record<'django' | 'alembic' | 'sql', Home> = {
   },
 }
 
-/** What can't be read must not end green: it is told, and the verdict is no pass. */
-const told: [framework: keyof typeof homes, what: string, content: Content][] = [
+/** What can't be read must not end green: it is reported, and the verdict is no pass. */
+const reported: [framework: keyof typeof homes, what: string, content: Content][] = [
   ['django', 'cut off in its dependencies', django().slice(0, 100)],
   [
     'django',
@@ -106,7 +106,7 @@ const silent: [framework: keyof typeof homes, why: string, content: Content][] =
 ]
 
 describe('malformed input ends in a finding', () => {
-  test.each(told)('%s: %s', async (framework, _, content) => {
+  test.each(reported)('%s: %s', async (framework, _, content) => {
     const { path, start, rule } = homes[framework]
     const result = await checkFiles({ start, change: { [path]: content } })
     expect(lines(result)).toEqual([expect.stringMatching(rule)])
@@ -115,7 +115,7 @@ describe('malformed input ends in a finding', () => {
 })
 
 test.each(['django', 'alembic', 'sql'] as const)(
-  '%s: a symbolic link out of the repository is told; inside, Python files are followed and SQL is told',
+  '%s: a symbolic link out of the repository is reported; inside, Python files are followed and SQL is reported',
   async framework => {
     const { path, start, rule } = homes[framework]
     const repository = forked(start, {}, {})

@@ -8,7 +8,7 @@ import { historiesOf } from './repaired.ts'
 
 type Files = Record<string, string>
 
-export interface Mended {
+export interface FixedFailure {
   files: Files
   /** How many fixes it took. */
   rounds: number
@@ -17,12 +17,12 @@ export interface Mended {
 }
 
 /** Takes the first way out of each finding, as `migration-gate fix` does, until there is none left. */
-export async function mended(
+export async function fixed(
   framework: Framework,
   base: Files,
   merged: Files,
   prefer: 'move' | 'merge',
-): Promise<Mended> {
+): Promise<FixedFailure> {
   let files = merged
   for (let rounds = 0; ; rounds++) {
     const errors = await introducedErrors(framework, base, files)

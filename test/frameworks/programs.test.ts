@@ -47,7 +47,7 @@ const sides = {
 }
 
 describe('migrations that only their own runner can run', () => {
-  it('are replayed by its command, down to the line and who made what is in the way', async () => {
+  it('are replayed by its command, down to the line and who made what is there already', async () => {
     const config = { '.migration-gate.yml': `command: ${process.execPath} migrate.cjs ${pg}\n` }
     const { report } = await checkFiles(
       { ...sides, start: { ...sides.start, ...config } },

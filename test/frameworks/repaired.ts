@@ -11,7 +11,7 @@ export async function historiesOf(framework: Framework, files: Files): Promise<H
   return readings.map(reading => new History(reading))
 }
 
-/** Moves incoming migrations (by path) behind another one, and gives the files that come out. */
+/** Moves incoming migrations (by path) after another one, and gives the files that come out. */
 export async function repaired(
   framework: Framework,
   files: Files,

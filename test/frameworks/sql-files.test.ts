@@ -42,7 +42,7 @@ describe("another database's files", () => {
     ['SQLite', 'create table t (id integer primary key) strict;'],
     ['SQLite', 'create table t (k text primary key) without rowid;'],
     ['MySQL or SQLite', 'create table t (at DATETIME, data BLOB);'],
-  ])('are told as of %s: %s', (name, text) => {
+  ])('are reported as of %s: %s', (name, text) => {
     expect(otherDatabaseOf([text])).toBe(name)
   })
 
@@ -107,7 +107,7 @@ describe('what a runner fills in', () => {
 })
 
 describe('a directory of Drizzle', () => {
-  it('is offered no rename that would leave its journal behind', async () => {
+  it('is offered no rename that would leave its journal after', async () => {
     const start = {
       'drizzle/0000_a.sql': 'create table a (id int);',
       'drizzle/meta/_journal.json': '{"entries":[{"idx":0,"tag":"0000_a"}]}',
@@ -156,7 +156,7 @@ describe('a statement that can not be in a transaction', () => {
     const { report } = await checkFiles({ start: { 'README.md': 'x' }, change: files }, { replay: 'auto' })
     expect(
       report.findings.map(
-        ({ path, range, message }) => `${path}:${range.start.line} ${message.split('behind it. ')[1]}`,
+        ({ path, range, message }) => `${path}:${range.start.line} ${message.split('after it. ')[1]}`,
       ),
     ).toMatchInlineSnapshot(`
       [
@@ -205,7 +205,7 @@ describe('goose', () => {
         /^migrations\/00003_d\.sql:2 is inconclusive\. .*migrations\/00002_b\.go:1 may have created it, and was not run/,
       ),
     ])
-    expect(result.report.coverage.histories[0]?.unproven.map(({ path }) => path)).toContain(
+    expect(result.report.coverage.histories[0]?.notVerified.map(({ path }) => path)).toContain(
       'migrations/00002_b.go',
     )
   })

@@ -148,7 +148,7 @@ describe('the action', () => {
     })
     const scene = runner('push', push)
     expect(await scene.run(gate(unknown))).toBe(0)
-    expect(scene.log()).toContain('::warning title=Migration Gate could not tell::Base is missing.')
+    expect(scene.log()).toContain('::warning title=Migration Gate is inconclusive::Base is missing.')
     expect(await scene.run(gate(report([diverged()], { unknowns: ['x'] })))).toBe(1)
     const broken = runner('push', push, { 'on-unknown': 'warn' })
     expect(await broken.run(async () => Promise.reject(new Error('x')))).toBe(0)
@@ -165,7 +165,7 @@ describe('the action', () => {
     expect(scene.summary()).toContain(`Migration Gate: ${verdict}`)
   })
 
-  it('fail-on: never tells the true verdict, and excuses only findings', async () => {
+  it('fail-on: never says the true verdict, and excuses only findings', async () => {
     const scene = runner('push', push, { 'fail-on': 'never' })
     expect(await scene.run(answer())).toBe(0)
     expect(scene.outputs()).toMatchObject({ verdict: 'fail', errors: '1' })
@@ -239,7 +239,7 @@ describe('trust', () => {
     expect(scene.log()).toContain('such code only meets the embedded engine')
   })
 
-  it('tells the gate not to trust', async () => {
+  it('says the gate not to trust', async () => {
     const scene = runner('pull_request_target', pull, { review: 'false', comment: 'false' })
     let trust: unknown
     await scene.run(async request => {

@@ -150,7 +150,7 @@ describe('what decides', () => {
     expect(readEvent('workflow_run', first('workflow_run'), context).trust).toEqual(hostile)
   })
 
-  it('finds the pull request of a queue behind a branch with slashes', () => {
+  it('finds the pull request of a queue after a branch with slashes', () => {
     const group = {
       base_sha: sha('b'),
       head_sha: sha('a'),

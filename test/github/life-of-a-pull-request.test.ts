@@ -77,7 +77,7 @@ describe('the life of a pull request', () => {
     await check(report([django, sql]))
     expect(seen()).toEqual([`${sqlLine} [open]`, `${djangoLine} [open]`])
 
-    // The next push mends one: its thread is resolved, the other one is not said again.
+    // The next push fixes one: its thread is resolved, the other one is not said again.
     push()
     expect(await check(report([django]))).toMatchObject({
       review: 'nothing new',
@@ -186,14 +186,14 @@ describe('the life of a pull request', () => {
     await check(report([django]))
     const ours = commentAt(djangoPath)
     pull.reviewComments.length = 0
-    for (let index = 0; index < 150; index++) server.addReviewComment(7, 'someone', `remark ${index}`)
+    for (let index = 0; index < 150; index++) server.addReviewComment(7, 'someone', `review comment ${index}`)
     pull.reviewComments.push(ours)
     push()
     expect(await check(report([]))).toMatchObject({ threads: { resolved: 1 } })
     expect(pull.threads.get(ours.node_id)?.resolvedBy).toBeDefined()
   })
 
-  it('GraphQL is away: what is gone is still told', async () => {
+  it('GraphQL is away: what is gone is still reported', async () => {
     const { server, check, push, seen } = await scene()
     await check(report([django]))
     push()

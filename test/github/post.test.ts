@@ -57,7 +57,7 @@ afterEach(async () => {
 const colliding = () => report([diverged(), noUniqueConstraint()])
 
 describe('the life of a pull request', () => {
-  it('is told once, kept true, and cleared', async () => {
+  it('learns once, kept true, and cleared', async () => {
     const { repository, server, pull, post } = await scene()
     expect(await post(colliding())).toEqual({ review: 'posted', comment: 'create', notes: [] })
     expect(pull.reviewComments.map(({ path, line, side }) => ({ path, line, side }))).toEqual([
@@ -74,7 +74,7 @@ describe('the life of a pull request', () => {
     })
     expect(server.writes).toHaveLength(2)
 
-    // One is mended, a new one appears: one new comment, the summary edited.
+    // One is fixed, a new one appears: one new comment, the summary edited.
     repository.commit({ 'more.txt': 'x' })
     const next = report([diverged(), draft({ rule: 'out-of-order', symbol: 'new', range: lineRange(4) })])
     expect(await post(next, { headSha: server.headOf(pull) })).toEqual({
@@ -110,7 +110,7 @@ describe('the life of a pull request', () => {
     const { server, pull, post } = await scene()
     for (let index = 0; index < 250; index++) {
       server.addComment(7, 'someone', `comment ${index}`)
-      server.addReviewComment(7, 'someone', `remark ${index}`)
+      server.addReviewComment(7, 'someone', `review comment ${index}`)
     }
     await post(colliding())
     await post(colliding())
@@ -122,9 +122,9 @@ describe('the life of a pull request', () => {
     const { server, pull, post } = await scene()
     await post(colliding())
     const [ours] = pull.comments.splice(0)
-    const remarks = pull.reviewComments.splice(0)
+    const reviewComments = pull.reviewComments.splice(0)
     server.addComment(7, 'stranger', ours?.body ?? '')
-    for (const { body } of remarks) server.addReviewComment(7, 'stranger', body)
+    for (const { body } of reviewComments) server.addReviewComment(7, 'stranger', body)
     expect(await post(colliding())).toMatchObject({ review: 'posted', comment: 'create' })
     expect(pull.comments).toMatchObject([
       { edits: 0, user: { login: 'stranger' } },
@@ -185,7 +185,7 @@ describe('the life of a pull request', () => {
   })
 })
 
-describe('when GitHub is in the way', () => {
+describe('when GitHub is there already', () => {
   it('a read-only token: one sentence, which says what to add', async () => {
     const { server, post } = await scene({ access: 'read' })
     const outcome = await post(colliding())
@@ -233,7 +233,7 @@ describe('when GitHub is in the way', () => {
     expect(pull.comments).toHaveLength(1)
   })
 
-  it('server errors that do not end: told, and the comment is still tried', async () => {
+  it('server errors that do not end: reported, and the comment is still tried', async () => {
     const { server, pull, post } = await scene()
     server.fault({ method: 'POST', path: /reviews$/, kind: 'status', status: 503, times: 99 })
     const outcome = await post(colliding())

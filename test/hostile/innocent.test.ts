@@ -71,7 +71,7 @@ describe('an innocent pull request beside hostile ones', () => {
     const [alone, beside] = [await check([]), await check(hostile)]
     expect(alone.report.verdict).toBe('pass')
     expect([beside.code, beside.report.verdict, beside.report.unknowns]).toEqual([0, 'pass', []])
-    // It is told what it was not compared with, and why.
+    // It learns what it was not compared with, and why.
     const { open: seen = 0, compared = 0, reason } = beside.report.coverage.openPullRequests ?? {}
     expect(seen).toBe(names.length)
     expect(compared < seen).toBe(reason !== undefined)

@@ -6,7 +6,7 @@ import { type InProcessResult, runHere } from '../support/in-process.ts'
 import type { Job } from '../support/runner.ts'
 
 /**
- * One pull request from its first push to the day on which it lands, with a person in it, a base that moves and
+ * One pull request from its first push to the day on which it is merged, with a person in it, a base that moves and
  * another pull request beside it. What people see at each step is a file: they are the pages that
  * docs/life-of-a-pull-request.md shows pictures of.
  */
@@ -113,7 +113,7 @@ async function opened(files: Files): Promise<Life> {
   return { repository, server, pull, check, push }
 }
 
-/** The queue's branch: what lands, in its order, for the last of them. */
+/** The queue's branch: what is merged, in its order, for the last of them. */
 function queued({ repository, server }: Life, branches: string[], last: number): Job {
   const base = repository.git('rev-parse', 'main')
   const branch = `gh-readonly-queue/main/pr-${last}-${base}`
@@ -174,7 +174,7 @@ function page({ server, pull }: Pick<Life, 'server' | 'pull'>): string {
   )
 }
 
-it('a pull request lives, and is told what is true at every step', async () => {
+it('a pull request lives, and learns what is true at every step', async () => {
   const life = await opened({
     [`${folder}/0003_label.py`]: migration('0002_add_public_token', label),
     [`${folder}/0003_print.py`]: migration('0002_add_public_token', printed + token),
@@ -192,7 +192,7 @@ it('a pull request lives, and is told what is true at every step', async () => {
   expect((await check()).code).toBe(1)
   await seen('2-one-fixed')
 
-  // A person answers in the other thread, and the author mends it.
+  // A person answers in the other thread, and the author fixes it.
   const [other] = pull.reviewComments.filter(({ body }) => body.includes('replay-duplicate-column'))
   server.addReviewComment(7, 'mona', 'Right, the column is there since March. I take it out.', {
     path: other?.path ?? '',
@@ -202,7 +202,7 @@ it('a pull request lives, and is told what is true at every step', async () => {
   expect((await check()).code).toBe(0)
   await seen('3-answered')
 
-  // Base moves: what was green is no longer, and nobody pushed to it. The sweep tells before anyone merges.
+  // Base moves: what was green is no longer, and nobody pushed to it. The sweep says before anyone merges.
   repository.commit(
     {
       [`${folder}/0003_add_seat.py`]: migration(
@@ -246,7 +246,7 @@ it('a pull request lives, and is told what is true at every step', async () => {
   ])
   await seen('5-rebased')
 
-  // Through the queue beside another one, which does not know of it yet: that one is thrown out, and told why.
+  // Through the queue beside another one, which does not know of it yet: that one is removed, and reported why.
   repository.branch('gates', 'main').commit(
     {
       [`${folder}/0004_gate.py`]: migration(

@@ -29,9 +29,9 @@ interface Landed {
   branches: boolean
 }
 
-/** Pull requests of a branch each, and the queue's branch that lands them all, as GitHub makes it by each method. */
+/** Pull requests of a branch each, and the queue's branch that is merged them all, as GitHub makes it by each method. */
 async function queueOf(waiting: readonly Waiting[], how: Partial<Landed> = {}): Promise<Queue> {
-  const landed: Landed = { method: 'merge', title: 'Change', branches: true, ...how }
+  const previews: Landed = { method: 'merge', title: 'Change', branches: true, ...how }
   const repository = TestRepository.create()
   repository.git('config', 'uploadpack.allowFilter', 'true')
   repository.git('config', 'uploadpack.allowAnySHA1InWant', 'true')
@@ -41,9 +41,9 @@ async function queueOf(waiting: readonly Waiting[], how: Partial<Landed> = {}): 
   for (const { number, files } of waiting) {
     repository.branch(`topic-${number}`, 'main')
     for (const [path, text] of Object.entries(files)) repository.commit({ [path]: text }, `Add ${path}`)
-    server.addPull({ number, base: 'main', head: `topic-${number}`, title: `${landed.title} ${number}` })
+    server.addPull({ number, base: 'main', head: `topic-${number}`, title: `${previews.title} ${number}` })
   }
-  return { repository, server, job: more => queued(repository, server, waiting, landed, more) }
+  return { repository, server, job: more => queued(repository, server, waiting, previews, more) }
 }
 
 function queued(
@@ -141,7 +141,7 @@ describe('several pull requests in one group', () => {
     expect(server.pulls.get(6)?.reviews).toEqual([])
   })
 
-  it('tells it why and how to go on, and that it is gone once it is', async () => {
+  it('says it why and how to go on, and that it is gone once it is', async () => {
     const { server, repository, job } = await queueOf([orders, clash, follows])
     await runHere(job())
     const comment = server.pulls.get(6)?.comments[0]
@@ -234,14 +234,14 @@ describe('what GitHub may answer', () => {
   })
 })
 
-it('tells the one whose place it was where nothing could be told', async () => {
+it('says the one whose place it was where nothing could be known', async () => {
   const { server, job } = await queueOf([orders, follows])
   const { code } = await runHere(
     job({ inputs: { replay: 'fresh', postgres: 'postgres://u@127.0.0.1:1/none' } }),
   )
   expect(code).toBe(2)
   expect(commentsOf(server)).toEqual({ 5: 0, 7: 1 })
-  expect(server.pulls.get(7)?.comments[0]?.body).toContain('could not tell whether this may land')
+  expect(server.pulls.get(7)?.comments[0]?.body).toContain('is inconclusive whether this may land')
 })
 
 it('says nothing where the job ends green all the same, or no comment is wanted', async () => {

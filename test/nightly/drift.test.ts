@@ -70,7 +70,7 @@ INSERT INTO "schema_migrations" (version) VALUES
 const onServer = () => ({ replay: 'auto', postgres: inject('postgresUrl') }) as const
 
 /** A finding as people meet it. */
-function told({ introduced, severity, range, message, table }: Finding) {
+function reported({ introduced, severity, range, message, table }: Finding) {
   return { introduced, severity, line: range.start.line, message, rows: table?.rows }
 }
 
@@ -98,12 +98,12 @@ it('names what the file lacks, and what no migration makes', async () => {
     onServer(),
   )
   expect(result.report.verdict).toBe('fail')
-  expect(result.report.findings.map(told)).toMatchInlineSnapshot(`
+  expect(result.report.findings.map(reported)).toMatchInlineSnapshot(`
     [
       {
         "introduced": true,
         "line": 13,
-        "message": "\`db/structure.sql\` is not what the migrations make: it lacks \`column public.orders.note\`; no migration makes \`column public.orders.discount\`; \`index public.orders_total_idx\` is different. A database that is made from the file is another one than production, which ran the migrations. Write the file anew from the migrations, or bring what was only written there in a migration.",
+        "message": "\`db/structure.sql\` is not what the migrations make: it lacks \`column public.orders.note\`; no migration makes \`column public.orders.discount\`; \`index public.orders_total_idx\` is different. A database that is made from the file is another one than production, which ran the migrations. Write the file again from the migrations, or bring what was only written there in a migration.",
         "rows": [
           [
             "column public.orders.discount",
@@ -173,7 +173,7 @@ it('calls no difference proven where a migration is not known, and says where no
   }
   const revision = (statement: string) =>
     alembicRevision('b2', 'a1').replace('op.execute("select 1")', `op.execute(${statement})`)
-  const opaque = await checkFiles(
+  const unverified = await checkFiles(
     {
       start: { ...alembicInitial, ...schema },
       change: {
@@ -183,8 +183,8 @@ it('calls no difference proven where a migration is not known, and says where no
     },
     onServer(),
   )
-  expect(opaque.report.verdict).toBe('unknown')
-  expect(opaque.report.unknowns).toEqual([
+  expect(unverified.report.verdict).toBe('unknown')
+  expect(unverified.report.unknowns).toEqual([
     expect.stringMatching(
       /^Whether schema\.sql is what the migrations make can't be told, because alembic\/versions\/b2_new\.py:8 /,
     ),
@@ -197,7 +197,7 @@ it('calls no difference proven where a migration is not known, and says where no
     onServer(),
   )
   expect(lines(failing)).toEqual(['error replay-failed alembic/versions/b2_new.py:8:28'])
-  expect(failing.report.coverage.histories[0]?.unproven).toMatchObject([
+  expect(failing.report.coverage.histories[0]?.notVerified).toMatchObject([
     { path: 'schema.sql', why: 'not compared with what the migrations make: some of them fail' },
   ])
 })

@@ -90,12 +90,12 @@ it('keeps one issue: opened, changed for news only, closed when well, and anothe
   expect(shown(server, issue?.comments[0]?.body)).toMatchSnapshot()
   expect(issue?.body).toContain('20250103000000_third')
 
-  // What could not be told is no end of it.
+  // What could not be reported is no end of it.
   await night({ only: 'nowhere' })
   await night({ only: 'nowhere' })
   expect(stateOf(server)).toEqual([{ number: 1, state: 'open', comments: 2, edits: 2 }])
   expect(shown(server, issue?.comments[1]?.body)).toMatchSnapshot()
-  // And when it can be told again that all is as it was, nobody has to hear of it.
+  // And when it can be known again that all is as it was, nobody has to hear of it.
   await night()
   expect(stateOf(server)).toEqual([{ number: 1, state: 'open', comments: 2, edits: 3 }])
 
@@ -183,7 +183,7 @@ describe('what GitHub may answer', () => {
   })
 })
 
-it('finds its issue behind many others', async () => {
+it('finds its issue after many others', async () => {
   const { repository, server, night } = await nights()
   repository.commit(twin, 'A twin')
   await night()
@@ -206,7 +206,7 @@ it('keeps none on request, and judges no pull request', async () => {
   ])
 })
 
-it('looks behind the end of a shallow checkout, and shows no name as more than a name', async () => {
+it('looks after the end of a shallow checkout, and shows no name as more than a name', async () => {
   const { repository, server, night } = await nights()
   await night()
   for (let i = 0; i < 25; i++) repository.commit({ 'README.md': `${i}\n` }, `Commit ${i}`)

@@ -201,7 +201,7 @@ it('gives each history to one shard, and none much more than the others', () => 
   }
 })
 
-it('tells on which versions a finding is there', async () => {
+it('says on which versions a finding is there', async () => {
   const { run } = await organisation()
   const { report } = await run({ mode: 'check', base: 'none', replay: 'off' })
   const on = (version: number, findings = report.findings): Report => ({

@@ -2,7 +2,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { defaultConfig } from '../../src/config/config.ts'
 import { ObjectStore } from '../../src/git/object-store.ts'
 import { openRepository } from '../../src/git/repository.ts'
-import { land } from '../../src/modes/open-pull-requests/landing.ts'
+import { previewMerges } from '../../src/modes/open-pull-requests/landing.ts'
 import { Narrowing } from '../../src/modes/open-pull-requests/narrow.ts'
 import { judgePull } from '../../src/modes/sweep/judge.ts'
 import { djangoMigration } from '../../src/rules/examples.ts'
@@ -43,7 +43,7 @@ const base: Files = {
 
 /** What pull requests do; and whether less than all of base is enough to judge them. */
 const changes: Record<string, { files: Files; narrow: boolean }> = {
-  'adds behind the last one': {
+  'adds after the last one': {
     files: { 'shop/migrations/0002_more.py': migration('("shop", "0001_initial")', model('More')) },
     narrow: true,
   },
@@ -123,7 +123,7 @@ it('says of less than all of base what all of it says', async () => {
   onTestFinished(() => store[Symbol.asyncDispose]())
   const tree = await store.tree('main', tip)
   const heads = names.map((_, index) => repository.git('rev-parse', `pull-${index}`))
-  const landings = await land(
+  const landings = await previewMerges(
     store,
     heads.map(commit => ({ onto: tip, commit })),
   )
@@ -131,8 +131,8 @@ it('says of less than all of base what all of it says', async () => {
   const at = { name: 'main', commit: tip, date: '2026-01-02T03:04:05Z', fetched: '', tree }
   const verdicts: string[] = []
   for (const [index, name] of names.entries()) {
-    const pull = { number: index, head: heads[index] ?? '', landing: landings[index] }
-    const narrow = pull.landing && (await narrowing.treesFor(pull.landing))
+    const pull = { number: index, head: heads[index] ?? '', preview: landings[index] }
+    const narrow = pull.preview && (await narrowing.treesFor(pull.preview))
     expect([name, narrow !== undefined]).toEqual([name, changes[name]?.narrow])
     const full = await judgePull(store, at, pull, options)
     verdicts.push(`${name}: ${full.report.verdict}`)
@@ -150,7 +150,7 @@ it('says of less than all of base what all of it says', async () => {
   }
   expect(verdicts).toMatchInlineSnapshot(`
     [
-      "adds behind the last one: pass",
+      "adds after the last one: pass",
       "takes the place that base has taken: fail",
       "makes a table that another app makes in SQL: fail",
       "names a migration of another app that is not there: fail",

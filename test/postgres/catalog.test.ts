@@ -84,7 +84,7 @@ describe('a catalog', () => {
     const options = { statementTimeout: 30, extensions: ['hstore'] }
     await using engine = await openEngine('embedded', options)
     const sql =
-      'create extension hstore; create table public.bookkeeping (id serial primary key, at int); create index on bookkeeping (at)'
+      'create extension hstore; create table public.version table (id serial primary key, at int); create index on version table (at)'
     const { objects } = await catalogAfter(engine, sql, ['public.bookkeeping'])
     expect([...objects.keys()].toSorted()).toEqual(['extension hstore', 'extension plpgsql', 'schema public'])
   })
@@ -102,7 +102,7 @@ describe('a difference', () => {
     return diffCatalogs(await catalogAfter(engines[1], left), await catalogAfter(engines[1], right))
   }
 
-  it('is told for each object, and once for what a missing table would have', async () => {
+  it('is reported for each object, and once for what a missing table would have', async () => {
     expect(
       await difference(
         'create table t (a int, b text); create table gone (x int primary key); create index gone_x on gone (x)',

@@ -229,7 +229,7 @@ it('outlives a crash of its worker, and says so', async () => {
   expect(await other.alive()).toBe(true)
 })
 
-it('leaves no process behind when whoever started it is killed in the middle of a loop', async () => {
+it('leaves no process after when whoever started it is killed in the middle of a loop', async () => {
   const program = `
     import { openEmbedded } from ${JSON.stringify(new URL('../../src/postgres/embedded.ts', import.meta.url))}
     const engine = await openEmbedded({ statementTimeout: 300, extensions: [] })

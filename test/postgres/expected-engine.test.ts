@@ -31,7 +31,7 @@ it('hands over what was begun, and closes what nobody took', async () => {
   await engine[Symbol.asyncDispose]()
 })
 
-it('tells whoever asks why it could not be begun', async () => {
+it('says whoever asks why it could not be begun', async () => {
   const expected = new ExpectedEngine(() => openServer('postgres://127.0.0.1:1/none', options))
   expected.expect()
   await expect(expected.take([])).rejects.toThrow(EngineUnavailableError)

@@ -177,7 +177,7 @@ describe('deadlines', () => {
   })
 })
 
-describe('what is left behind', () => {
+describe('what is left over', () => {
   async function child(role: string): Promise<ChildProcess> {
     const script = join(import.meta.dirname, '../support/open-and-wait.ts')
     const process_ = spawn(process.execPath, [script, url, role], { stdio: ['ignore', 'pipe', 'inherit'] })

@@ -28,7 +28,7 @@ describe('what names a version of the project', () => {
   })
 
   it.each([
-    ['one that was left behind', { 'a.yml': 'uses: migration-gate/migration-gate@v9\n' }, /a\.yml names v9/],
+    ['one that was left over', { 'a.yml': 'uses: migration-gate/migration-gate@v9\n' }, /a\.yml names v9/],
     ['a release that there is not', releasedAs('v9.0.0'), /names v9\.0\.0, and package\.json is only at/],
     [
       'a hook that there is not',

@@ -33,7 +33,7 @@ describe.each(readdirSync(directory))('%s', name => {
     expect(lint(text, name).filter(({ message }) => !unknown.test(message))).toEqual([])
   })
 
-  test('names every action by its full commit, with the version behind it', () => {
+  test('names every action by its full commit, with the version after it', () => {
     const uses = text.split('\n').filter(line => line.includes('uses:') && !line.includes('uses: ./'))
     expect(uses.length).toBeGreaterThan(0)
     for (const line of uses) expect(line).toMatch(/uses: [\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)

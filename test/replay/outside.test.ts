@@ -47,7 +47,7 @@ describe('what a database has from elsewhere', () => {
           'db/migrations/003_c.sql': 'create table c (name citext);',
           'db/migrations/004_d.sql':
             'create extension hstore;\nset search_path to pg_catalog;\ncreate table public.d (h hstore);',
-          // What of a migration does not need the extension is there for those behind it.
+          // What of a migration does not need the extension is there for those after it.
           'db/migrations/005_e.sql':
             'create extension pg_partman;\ncreate table e (id int);\ncreate table f (g geometry);',
           'db/migrations/006_f.sql': 'create table e (id int);\nalter table f add x int;',

@@ -119,7 +119,7 @@ describe('migrations that are sent while others are read', () => {
       ),
     ],
     [
-      'a string that ends otherwise than the text tells',
+      'a string that ends otherwise than the text says',
       {
         4: 'set standard_conforming_strings = off;\n',
         ...swallowing("select '\\'", "';\ncreate table b10 (id int);\n"),

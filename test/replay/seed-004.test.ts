@@ -27,7 +27,7 @@ function seed(): { base: Files; change: Files } {
   return { base: Object.fromEntries(texts.slice(0, 1)), change: Object.fromEntries(texts.slice(1)) }
 }
 
-it('finds what the field report met, with no row in any table, and mends it', async () => {
+it('finds what the field report met, with no row in any table, and fixes it', async () => {
   for (const engine of engines) {
     const before = await replayed(engine, seed())
     expect(shown(before), engine.name).toMatchInlineSnapshot(`

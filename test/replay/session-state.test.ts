@@ -64,7 +64,7 @@ describe('within one migration', () => {
     expect([report.verdict, report.findings]).toEqual(['pass', []])
   })
 
-  it('a transaction may still be told what it is to be', async () => {
+  it('a transaction may still be reported what it is to be', async () => {
     const prisma = {
       'prisma/migrations/migration_lock.toml': 'provider = "postgresql"\n',
       'prisma/migrations/20240101000000_init/migration.sql': 'CREATE TABLE a (id int);\n',

@@ -26,7 +26,7 @@ describe('a history that does not make everything itself', () => {
     expect(result.report.unknowns[0]).toMatch(/^alembic\/versions\/c3_new\.py:8 is inconclusive\. /)
   })
 
-  it('neither for what a step that was set aside would have dropped or renamed', async () => {
+  it('neither for what a step that was suppressed would have dropped or renamed', async () => {
     const keys = `def upgrade():
     op.execute("alter table made drop constraint a_key_of_somebody")
     op.execute("alter table made add constraint made_pkey2 primary key (id)")
@@ -55,26 +55,26 @@ describe('a history that does not make everything itself', () => {
     )
   })
 
-  it('neither for rows that a step which was not run may have mended', async () => {
+  it('neither for rows that a step which was not run may have fixed', async () => {
     const table = 'alembic/versions/b2_old.py'
     const start = {
       ...alembicInitial,
       [table]: revision('b2', 'a1', 'create table t as select 1 as a, null::int as b'),
     }
-    const mending = (by: string) => ({
+    const fixProvider = (by: string) => ({
       'alembic/versions/c3_new.py': alembicRevision('c3', 'b2').replace(
         /def upgrade[\s\S]*/,
         `import sqlalchemy as sa\n\ndef upgrade():\n    ${by}\n    op.alter_column("t", "b", nullable=False)\n`,
       ),
     })
     const unknown = await checkFiles(
-      { start, change: mending('op.get_bind().execute(sa.table("t").update().values(b=compute()))') },
+      { start, change: fixProvider('op.get_bind().execute(sa.table("t").update().values(b=compute()))') },
       { replay: 'auto' },
     )
     expect(lines(unknown)).toEqual([])
     expect(unknown.report.unknowns.join()).toContain('but the rows may be others: ')
     const known = await checkFiles(
-      { start, change: mending('op.execute(sa.table("t").update().values(a=sa.column("a") + 1))') },
+      { start, change: fixProvider('op.execute(sa.table("t").update().values(a=sa.column("a") + 1))') },
       { replay: 'auto' },
     )
     expect(lines(known)).toEqual(['error replay-failed alembic/versions/c3_new.py:11:5'])

@@ -21,7 +21,7 @@ async function sql(base: string, change: string) {
   return report
 }
 
-const told = (report: Awaited<ReturnType<typeof sql>>): string[] =>
+const reported = (report: Awaited<ReturnType<typeof sql>>): string[] =>
   report.findings
     .filter(({ causedBy }) => causedBy === undefined)
     .map(
@@ -72,7 +72,7 @@ describe('silent-mismatch in SQL', () => {
       1,
     ],
     [
-      'a column besides that refuses rows',
+      'a column in addition that refuses rows',
       'create table orders (id bigint primary key, note text, who text not null);',
       'create table if not exists orders (id bigint primary key, note text);',
       1,
@@ -99,7 +99,7 @@ describe('silent-mismatch in SQL', () => {
       'create table if not exists orders (id bigint primary key, note text);',
     ],
     [
-      'what is missing is added behind it',
+      'what is missing is added after it',
       orders,
       'create table if not exists orders (id bigint primary key, note text, total numeric);\nalter table orders add column if not exists total numeric;',
     ],
@@ -140,7 +140,7 @@ describe('silent-mismatch in SQL', () => {
   const named = (text: string, index: number): string => text.replaceAll('orders', `orders_${index}`)
   const file = (index: number): string => `2025010200${String(index).padStart(4, '0')}_case.sql`
 
-  it('tells every difference at its line, and nothing else', async () => {
+  it('says every difference at its line, and nothing else', async () => {
     const all = [...mismatches, ...matches]
     const { report } = await checkFiles(
       {
@@ -151,7 +151,7 @@ describe('silent-mismatch in SQL', () => {
       },
       { replay: 'auto' },
     )
-    expect(told(report).sort()).toEqual(
+    expect(reported(report).sort()).toEqual(
       mismatches.map(([, , , line], index) => `silent-mismatch ${file(index)}:${line}`),
     )
   })
@@ -165,7 +165,7 @@ describe('silent-mismatch in SQL', () => {
     expect(finding?.table?.rows).toEqual([['column total', '–', 'numeric']])
     const [fix] = finding?.fixes ?? []
     if (!fix) return
-    expect(told(await sql(orders, applyEdits(change, fix.edits)))).toEqual([])
+    expect(reported(await sql(orders, applyEdits(change, fix.edits)))).toEqual([])
   })
 
   it('leaves base’s own alone', async () => {
@@ -176,7 +176,7 @@ describe('silent-mismatch in SQL', () => {
       },
       { replay: 'auto' },
     )
-    expect(told(report)).toEqual([])
+    expect(reported(report)).toEqual([])
   })
 })
 
@@ -250,7 +250,7 @@ describe('guards on columns in Alembic', () => {
       { ...differentTable, change: { [sessionTable]: text } },
       { replay: 'auto' },
     )
-    expect(told(report)).toEqual([])
+    expect(reported(report)).toEqual([])
     expect(report.verdict).toBe('pass')
   })
 
@@ -262,6 +262,6 @@ describe('guards on columns in Alembic', () => {
       { ...differentTable, change: { [sessionTable]: guarded(type) } },
       { replay: 'auto' },
     )
-    expect(told(report)).toEqual(expected)
+    expect(reported(report)).toEqual(expected)
   })
 })

@@ -35,7 +35,7 @@ describe('edits as whole lines', () => {
     expect(lineChange(edits, text.split('\n'))).toEqual(expected)
   })
 
-  it('appends behind the last line', () => {
+  it('appends after the last line', () => {
     const end = { line: 5, column: 1 }
     expect(
       lineChange([{ path: 'a', range: { start: end, end }, replacement: 'five\n' }], text.split('\n')),

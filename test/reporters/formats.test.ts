@@ -98,14 +98,14 @@ describe('SARIF', () => {
     for (const rule of tool.driver.rules) expect(rule.help.markdown).toContain('**What to do.**')
   })
 
-  it('says that a run could not tell, and leaves out what has no place', async () => {
+  it('says that a run is inconclusive, and leaves out what has no place', async () => {
     expect((await sarif(reports.unknown ?? report([]))).invocations).toMatchObject([
       { executionSuccessful: false, toolExecutionNotifications: [{ level: 'error' }] },
     ])
     expect((await sarif(reports.placeless ?? report([]))).results).toEqual([])
   })
 
-  it('tells one cause once', async () => {
+  it('says one cause once', async () => {
     const { results } = await sarif(report(withConsequences(4)))
     expect(results).toHaveLength(1)
     expect(results[0].message.text).toContain('4 more follow from this.')
@@ -128,7 +128,7 @@ describe('JUnit', () => {
       .exec(await renderFormat('junit', one, []))
       ?.slice(1)
 
-  it('counts what fails, what could not be told, and what base has', async () => {
+  it('counts what fails, what could not be reported, and what base has', async () => {
     expect(await counts(report([]))).toEqual(['0', '0', '0'])
     expect(await counts(report([diverged(), ...baseOnly(2)]))).toEqual(['1', '0', '2'])
     expect(await counts(report([], { unknowns: ['x'] }))).toEqual(['0', '1', '0'])

@@ -58,7 +58,7 @@ function harmless(markdown: string): void {
 }
 
 describe('the job summary', () => {
-  it('tells everything', () => {
+  it('says everything', () => {
     const one = report([diverged(), ...withConsequences(), ...baseOnly()], {
       notices: ['`a.py` conflicts with base.'],
     })
@@ -82,15 +82,15 @@ describe('the job summary', () => {
 })
 
 describe('the comment', () => {
-  it('tells a collision', () => {
+  it('says a collision', () => {
     expect(renderComment(report([diverged()]), options)).toMatchSnapshot()
   })
 
-  it('tells a failed replay', () => {
+  it('says a failed replay', () => {
     expect(renderComment(report(withConsequences()), options)).toMatchSnapshot()
   })
 
-  it('tells that the gate could not tell', () => {
+  it('says that the gate is inconclusive', () => {
     const one = report([], { unknowns: ['Base is not in this clone. Fetch it with `git fetch`.'] })
     expect(renderComment(one, options)).toMatchSnapshot()
   })
@@ -147,7 +147,7 @@ describe('the comment', () => {
       migrations: 1,
       incoming: 0,
       replay: 'both',
-      unproven: Array(20).fill({ path: 'p'.repeat(300), line: 1, why: '<'.repeat(900), introduced: true }),
+      notVerified: Array(20).fill({ path: 'p'.repeat(300), line: 1, why: '<'.repeat(900), introduced: true }),
       notChecked: Array(20).fill({ path: 'p'.repeat(300), why: '<'.repeat(900) }),
     }))
     expect(renderComment(one, options).length).toBeLessThanOrEqual(60_000)

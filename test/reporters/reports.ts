@@ -35,7 +35,7 @@ export function report(findings: Finding[], more: Partial<Report> = {}): Report 
           incoming: 1,
           replay: 'not replayed',
           reason: 'Django is not replayed yet',
-          unproven: [],
+          notVerified: [],
           notChecked: [],
         },
         {
@@ -44,7 +44,7 @@ export function report(findings: Finding[], more: Partial<Report> = {}): Report 
           migrations: 12,
           incoming: 2,
           replay: 'both',
-          unproven: [],
+          notVerified: [],
           notChecked: [],
         },
       ],
@@ -115,7 +115,7 @@ export function diverged(): Finding {
     symbol: '0236_add_public_token|0237_auto_20251028_1455',
     range,
     message: `App tickets would have two leaf nodes: \`0236_add_public_token\` of base and \`0237_auto_20251028_1455\` of this change both come after 0235_qrcode.
-Django refuses to migrate at all until that is mended ("Conflicting migrations detected").
+Django refuses to migrate at all until that is fixed ("Conflicting migrations detected").
 Let the incoming migration come after the one that base has.`,
     related: [
       {
@@ -127,7 +127,7 @@ Let the incoming migration come after the one that base has.`,
     ],
     fixes: [
       fix({
-        title: 'Put 0237_auto_20251028_1455 behind 0236_add_public_token',
+        title: 'Put 0237_auto_20251028_1455 after 0236_add_public_token',
         applies: 'Right where the incoming migration has not been applied anywhere yet.',
         edits: [{ path: djangoPath, range, replacement: `'0236_add_public_token'` }],
         renames: [{ from: djangoPath, to: 'tickets/migrations/0238_auto_20251028_1455.py' }],

@@ -17,11 +17,11 @@ import {
 const plain = { now, source: sources }
 
 describe('the terminal report', () => {
-  it('tells diverged heads with the line, the picture and both ways out', () => {
+  it('says diverged heads with the line, the picture and both ways out', () => {
     expect(renderTerminal(report([diverged()]), plain)).toMatchSnapshot()
   })
 
-  it('tells a failed statement with what made the table, and folds what follows', () => {
+  it('says a failed statement with what made the table, and folds what follows', () => {
     expect(renderTerminal(report(withConsequences()), plain)).toMatchSnapshot()
   })
 
@@ -39,7 +39,7 @@ describe('the terminal report', () => {
     ).toMatchSnapshot()
   })
 
-  it('tells what is wrong before what is not proven, where all there is was judged', () => {
+  it('says what is wrong before what is not proven, where all there is was judged', () => {
     const notice = 'Not proven: a.py:3: a loop over rows.'
     const judged = report([noUniqueConstraint()], { notices: [notice] })
     const text = (base: (typeof judged)['coverage']['base']): string =>
@@ -50,11 +50,11 @@ describe('the terminal report', () => {
     expect(isLate(text({ name: 'nothing', commit: null, date: null, fetched: null }))).toBe(true)
   })
 
-  it('does not say that nothing is in the way where a step of the change was not proven', () => {
+  it('does not say that nothing is there already where a step of the change was not proven', () => {
     const clean = report([])
     const step = { path: 'a.py', line: 3, why: 'a loop over rows', introduced: true }
     const histories = clean.coverage.histories.map((one, index) =>
-      index === 0 ? { ...one, unproven: [step, { ...step, introduced: false }] } : one,
+      index === 0 ? { ...one, notVerified: [step, { ...step, introduced: false }] } : one,
     )
     const [first] = renderTerminal({ ...clean, coverage: { ...clean.coverage, histories } }, plain).split(
       '\n',

@@ -12,7 +12,7 @@ const price = { 'shop/migrations/0002_price.py': djangoMigration('shop', '0001_i
 const stock = { 'shop/migrations/0002_stock.py': djangoMigration('shop', '0001_initial') }
 
 describe('only what a change introduces fails it', () => {
-  it('two heads that base has already are told apart', async () => {
+  it('two heads that base has already are distinguished', async () => {
     const result = await checkFiles({
       start: { ...djangoInitial, ...price, ...stock },
       change: {
@@ -113,7 +113,7 @@ describe('numbered files', () => {
     ])
   })
 
-  it('the same file on both sides is judged side by side, and the conflict is told', async () => {
+  it('the same file on both sides is judged side by side, and the conflict is reported', async () => {
     const result = await checkFiles({
       start: sqlInitial,
       base: { 'db/migrations/0003_a.sql': 'select 1;' },
@@ -213,7 +213,7 @@ describe('unknown is never green', () => {
       },
       { replay: 'auto' },
     )
-    expect(report.coverage.histories[0]?.unproven).toHaveLength(9)
+    expect(report.coverage.histories[0]?.notVerified).toHaveLength(9)
     expect(report.notices).toHaveLength(6)
     expect(report.notices.at(-1)).toBe(
       'Not proven: 4 more steps; --verbose and the JSON report name them all.',

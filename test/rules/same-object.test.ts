@@ -40,7 +40,7 @@ async function silent(sides: Sides): Promise<void> {
 }
 
 /** Applies the fix of every finding, all at once, and expects nothing to be left. */
-async function mended(sides: Sides, count: number): Promise<Files> {
+async function fixed(sides: Sides, count: number): Promise<Files> {
   const result = await checkFiles(sides)
   const edits = found(result).flatMap(({ fixes }) => fixes.flatMap(fix => fix.edits))
   expect(edits).toHaveLength(count)
@@ -81,22 +81,22 @@ describe('same-object in Django', () => {
     const [finding] = found(result)
     expect(finding?.range.end).toEqual({ line: 13, column: 10 })
     expect(finding?.message).toBe(
-      'Column "public_token" of the model "tickets.qrcode" is made by 0237_auto_20251028_1455 and by 0236_add_public_token (of main). Where the first has run, the second fails, and so does every migration behind it. Both say the same: drop it from 0237_auto_20251028_1455.',
+      'Column "public_token" of the model "tickets.qrcode" is made by 0237_auto_20251028_1455 and by 0236_add_public_token (of main). Where the first has run, the second fails, and so does every migration after it. Both say the same: drop it from 0237_auto_20251028_1455.',
     )
     expect(finding?.related[0]?.message).toContain('by Ada on 2026-01-02')
     expect(result.report.verdict).toBe('fail')
   })
 
   it('the fix takes out the operation and leaves the rest as written', async () => {
-    const change = await mended({ start: tickets, change: t(`${other}        # again\n${token()}`) }, 1)
+    const change = await fixed({ start: tickets, change: t(`${other}        # again\n${token()}`) }, 1)
     expect(change[auto]).toBe(django('tickets', ['0236_add_public_token'], `${other}        # again\n`))
-    const only = await mended({ start: tickets, change: t(token()) }, 1)
+    const only = await fixed({ start: tickets, change: t(token()) }, 1)
     expect(only[auto]).toContain('operations = [\n    ]\n')
   })
 
   it('one line with several operations, without a comma at the end', async () => {
     const short = (name: string) => `migrations.AddField('qrcode', '${name}', models.TextField())`
-    const change = await mended(
+    const change = await fixed(
       {
         start: {
           ...tickets,
@@ -151,7 +151,7 @@ describe('same-object in Django', () => {
       ...models.map(() => 'same-object'),
     ])
     expect(found(result)[0]?.message).toContain('a merge migration alone would not help')
-    await mended(sides, 5)
+    await fixed(sides, 5)
   })
 
   it('what another app makes by SQL, in its own words', async () => {
@@ -261,8 +261,8 @@ describe('same-object in Alembic', () => {
   it('a table that exists; the fix leaves a function that has a body', async () => {
     const sides = { start: history, change: a(threads) }
     expect(places(await checkFiles(sides))).toEqual([`${z51}:10:5 < ${v}/z50_threads.py:10`])
-    expect((await mended(sides, 1))[z51]).toContain('def upgrade():\n    pass\n')
-    const more = await mended({ start: history, change: a(`${threads}    op.execute('select 1')\n`) }, 1)
+    expect((await fixed(sides, 1))[z51]).toContain('def upgrade():\n    pass\n')
+    const more = await fixed({ start: history, change: a(`${threads}    op.execute('select 1')\n`) }, 1)
     expect(more[z51]).toContain("def upgrade():\n    op.execute('select 1')\n")
   })
 
@@ -384,7 +384,7 @@ describe('same-object in SQL and Supabase', () => {
   it('a table; the fix takes out the statement', async () => {
     const sides = { start: base, change: { [next]: `-- mine\n${customers}select 1;\n` } }
     expect(places(await checkFiles(sides))).toEqual([`${next}:2:1 < ${s}/20250101000000_customers.sql:1`])
-    expect((await mended(sides, 1))[next]).toBe('-- mine\nselect 1;\n')
+    expect((await fixed(sides, 1))[next]).toBe('-- mine\nselect 1;\n')
   })
 
   it('plain SQL with two directions in one file', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { alembicTraps } from '../../src/frameworks/alembic/hazards.ts'
-import { djangoTraps } from '../../src/frameworks/django/hazards.ts'
+import { alembicHazards } from '../../src/frameworks/alembic/hazards.ts'
+import { djangoHazards } from '../../src/frameworks/django/hazards.ts'
 import { applyEdits, type Fix } from '../../src/model/fix.ts'
 import { alembicInitial } from '../../src/rules/examples.ts'
 import { checkFiles } from '../support/gate.ts'
@@ -20,14 +20,16 @@ function runPython(body: string, more = ''): string {
   return `from django.db import migrations, transaction, connection\n\n\ndef forwards(apps, schema_editor):\n${indented(body)}\n\n\nclass Migration(migrations.Migration):\n    dependencies = [("shop", "0001_initial")]\n${more}    operations = [migrations.RunPython(forwards, migrations.RunPython.noop)]\n`
 }
 
-async function caught(text: string, read = alembicTraps): Promise<string[]> {
-  return (await read(text)).flatMap(trap =>
-    trap.kind === 'swallowed-error' ? [`${trap.handler} <- ${trap.call}`] : [],
+async function caught(text: string, read = alembicHazards): Promise<string[]> {
+  return (await read(text)).flatMap(hazard =>
+    hazard.kind === 'swallowed-error' ? [`${hazard.handler} <- ${hazard.call}`] : [],
   )
 }
 
 async function dropped(text: string): Promise<string[]> {
-  return (await alembicTraps(text)).flatMap(trap => (trap.kind === 'unguarded-drop' ? [trap.object] : []))
+  return (await alembicHazards(text)).flatMap(hazard =>
+    hazard.kind === 'unguarded-drop' ? [hazard.object] : [],
+  )
 }
 
 const create = 'op.create_table("t", sa.Column("id", sa.Integer()))'
@@ -90,7 +92,7 @@ describe('swallowed-database-error in Alembic', () => {
       `try:\n    ${create}\nexcept Exception:\n    conn.rollback()`,
       'except Exception',
     ],
-  ])('is told: %s', async (_what, body, handler) => {
+  ])('is reported: %s', async (_what, body, handler) => {
     expect(await caught(revision(body))).toEqual([`${handler} <- op.create_table`])
   })
 
@@ -156,7 +158,7 @@ describe('swallowed-database-error in Alembic', () => {
     expect(await caught(revision(body, 'pass', managers))).toEqual([])
   })
 
-  it('still tells what a context manager does not protect', async () => {
+  it('still says what a context manager does not protect', async () => {
     const managers =
       '\n@contextmanager\ndef logged():\n    with op.get_bind().begin_nested():\n        print(1)\n    yield\n\n@contextmanager\ndef own(conn):\n    with conn.engine.begin() as fresh:\n        yield fresh\n'
     const body = `try:\n    with logged():\n        ${create}\nexcept Exception:\n    pass\ntry:\n    with own(op.get_bind()) as other:\n        op.drop_table("t")\nexcept Exception:\n    pass`
@@ -166,7 +168,7 @@ describe('swallowed-database-error in Alembic', () => {
     ])
   })
 
-  it('warns of the way back, and says that it is one', async () => {
+  it('warns of the downgrade, and says that it is one', async () => {
     const body = 'try:\n    op.drop_table("t")\nexcept Exception:\n    pass'
     const { report } = await checkFiles(
       { start: alembicInitial, change: { 'alembic/versions/a2_t.py': revision('pass', body) } },
@@ -189,7 +191,7 @@ describe('swallowed-database-error in Alembic', () => {
     ])
   })
 
-  it('tells each of two, and looks at downgrade(), too', async () => {
+  it('says each of two, and looks at downgrade(), too', async () => {
     const body = `try:\n    ${create}\nexcept Exception:\n    pass`
     expect(await caught(revision(`${body}\n${body}`, body))).toHaveLength(3)
   })
@@ -273,8 +275,8 @@ describe('swallowed-database-error in Django', () => {
       `with transaction.atomic():\n    try:\n        ${statement}\n    except Exception:\n        pass`,
       'schema_editor.execute',
     ],
-  ])('is told: %s', async (_what, body, call) => {
-    expect(await caught(runPython(body), djangoTraps)).toEqual([
+  ])('is reported: %s', async (_what, body, call) => {
+    expect(await caught(runPython(body), djangoHazards)).toEqual([
       expect.stringMatching(new RegExp(`<- ${call}$`)),
     ])
   })
@@ -312,7 +314,7 @@ describe('swallowed-database-error in Django', () => {
       ),
     ],
   ])('is silent: %s', async (_what, text) => {
-    expect(await caught(text, djangoTraps)).toEqual([])
+    expect(await caught(text, djangoHazards)).toEqual([])
   })
 })
 
@@ -360,7 +362,7 @@ describe('unguarded-downgrade', () => {
       'index "i"',
     ],
     ['a name in a constant', `${guard}op.create_table(TABLE)`, 'op.drop_table(TABLE)', 'table "t"'],
-  ])('is told: %s', async (_what, up, down, object) => {
+  ])('is reported: %s', async (_what, up, down, object) => {
     const more = 'TABLE = "t"\n\ndef there(name):\n    return sa.inspect(op.get_bind()).has_table(name)\n'
     expect(await dropped(revision(up, down, more))).toEqual([object])
   })
@@ -396,21 +398,21 @@ describe('the fix of a swallowed error', () => {
     const [finding] = (await check(swallowing)).findings
     expect(finding?.rule).toBe('swallowed-database-error')
     const [fix] = finding?.fixes ?? []
-    const mended = applyEdits(swallowing, (fix as Fix | undefined)?.edits ?? [])
-    expect(mended).toContain(
+    const fixed = applyEdits(swallowing, (fix as Fix | undefined)?.edits ?? [])
+    expect(fixed).toContain(
       '    try:\n        with op.get_bind().begin_nested():\n            op.create_table("t", sa.Column("id", sa.Integer()))\n            op.execute("select 1")\n    except Exception:\n',
     )
-    expect((await check(mended)).findings).toEqual([])
+    expect((await check(fixed)).findings).toEqual([])
   })
 
   it('keeps line ends, and leaves texts over several lines alone', async () => {
-    const [trap] = await alembicTraps(swallowing.replaceAll('\n', '\r\n'))
-    expect(trap?.kind === 'swallowed-error' && trap.body).toBeTruthy()
-    const [long] = await alembicTraps(
+    const [hazard] = await alembicHazards(swallowing.replaceAll('\n', '\r\n'))
+    expect(hazard?.kind === 'swallowed-error' && hazard.body).toBeTruthy()
+    const [long] = await alembicHazards(
       revision('try:\n    op.execute("""\nselect 1\n""")\nexcept Exception:\n    pass'),
     )
     expect(long?.kind === 'swallowed-error' && long.body).toBeFalsy()
-    const [oneLine] = await alembicTraps(revision('try: op.execute("x")\nexcept Exception: pass'))
+    const [oneLine] = await alembicHazards(revision('try: op.execute("x")\nexcept Exception: pass'))
     expect(oneLine?.kind === 'swallowed-error' && oneLine.body).toBeFalsy()
   })
 })
@@ -456,8 +458,8 @@ describe('hostile files', () => {
     ['half a file', revision(`try:\n    ${create}\nexcept Exc`).slice(0, -60)],
   ])('%s ends soon', async (_what, text) => {
     const from = performance.now()
-    await alembicTraps(text)
-    await djangoTraps(`${text}\nRunPython(upgrade)`)
+    await alembicHazards(text)
+    await djangoHazards(`${text}\nRunPython(upgrade)`)
     expect(performance.now() - from).toBeLessThan(15_000)
   })
 })

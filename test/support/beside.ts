@@ -14,7 +14,7 @@ export interface OpenChange extends Partial<NewPull> {
 export async function openBeside(
   start: Files,
   changes: readonly OpenChange[],
-  landed: Files = {},
+  previews: Files = {},
 ): Promise<{ repository: TestRepository; server: GitHubServer }> {
   const repository = TestRepository.create()
   repository.commit(start, 'start')
@@ -23,7 +23,7 @@ export async function openBeside(
     repository.commit(files, `change ${number}`)
   }
   repository.checkout('main')
-  if (Object.keys(landed).length > 0) repository.commit(landed, 'base moves')
+  if (Object.keys(previews).length > 0) repository.commit(previews, 'base moves')
   const server = await startGitHubServer({ gitDirectory: repository.directory, token: 'secret-token' })
   for (const { files: _files, ...pull } of changes)
     server.addPull({ base: 'main', head: `topic-${pull.number}`, ...pull })

@@ -80,7 +80,7 @@ async function make(name: PythonEnvName): Promise<PythonEnv> {
   try {
     await rm(directory, { recursive: true, force: true })
     await run('python3', ['-m', 'venv', directory])
-    // What the packages' programs need besides their revisions is left out on purpose.
+    // What the packages' programs need in addition their revisions is left out on purpose.
     const alone =
       name.startsWith('packages-') || name === 'conformance-alembic' ? ['--no-deps', '--no-compile'] : []
     await run(env.python, ['-m', 'pip', 'install', '--quiet', '--no-input', ...alone, '-r', requirements], {

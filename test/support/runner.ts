@@ -34,7 +34,7 @@ export interface JobResult {
 
 const fastClock = pathToFileURL(join(import.meta.dirname, 'fast-clock.ts')).href
 
-/** Where the tests run on another day (faketime), the action does, too: the server tells it when to come back. */
+/** Where the tests run on another day (faketime), the action does, too: the server says it when to come back. */
 const sameClock = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => name === 'LD_PRELOAD' || name.startsWith('FAKETIME')),
 )

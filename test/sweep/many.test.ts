@@ -30,13 +30,13 @@ it('sweeps 500 open pull requests and 3,000 migrations in few requests, and once
   const first = await sweep()
   expect(first.code).toBe(0)
   expect(first.outputs.verdict).toBe('pass')
-  const told: { number: number; verdict: string; done: string }[] = JSON.parse(
+  const reported: { number: number; verdict: string; done: string }[] = JSON.parse(
     first.outputs['pull-requests'] ?? '[]',
   )
-  expect(told.map(({ verdict }) => verdict)).toEqual(
+  expect(reported.map(({ verdict }) => verdict)).toEqual(
     pulls.map(({ collides }) => (collides ? 'fail' : 'pass')),
   )
-  expect(told.filter(({ done }) => done === 'rerun').map(({ number }) => number)).toEqual([
+  expect(reported.filter(({ done }) => done === 'rerun').map(({ number }) => number)).toEqual([
     1, 3, 5, 7, 9, 11, 13,
   ])
   // Eleven to look, and one for each that is brought up to date.

@@ -17,9 +17,9 @@ const start = { 'db/migrations/0001_start.sql': table('start'), 'app.py': 'print
 const [before, moved, after] = ['2026-03-01T10:00:00Z', '2026-03-01T11:00:00Z', '2026-03-01T12:00:00Z']
 
 async function open(
-  ...[changes, landed]: [Parameters<typeof openBeside>[1], Parameters<typeof openBeside>[2]?]
+  ...[changes, previews]: [Parameters<typeof openBeside>[1], Parameters<typeof openBeside>[2]?]
 ) {
-  const scene = await openBeside(start, changes, landed)
+  const scene = await openBeside(start, changes, previews)
   const { server } = scene
   onTestFinished(() => server.close())
   server.activity.push({ ref: 'refs/heads/main', timestamp: moved })
@@ -169,9 +169,9 @@ it('writes a check run of its own where that is what merging waits for', async (
 
   repository.commit({ 'db/migrations/0002_landed.sql': null }, 'taken back')
   server.fault({ path: /issues\/\d+\/comments/, ...notAccessible('pull_requests=write') })
-  const mended = await sweep(byCheckRun)
-  expect([mended.outputs.verdict, standing(1, name)]).toEqual(['pass', 'success'])
-  expect(mended.report.notices).toEqual([expect.stringContaining('pull-requests: write')])
+  const fixed = await sweep(byCheckRun)
+  expect([fixed.outputs.verdict, standing(1, name)]).toEqual(['pass', 'success'])
+  expect(fixed.report.notices).toEqual([expect.stringContaining('pull-requests: write')])
 })
 
 it('has one comment in a pull request, which never says red and green of different commits of base', async () => {
@@ -233,12 +233,12 @@ it('runs a review of its own along with the check', async () => {
 })
 
 it.each([true, false])(
-  'runs no check again for what other branches were pushed (GitHub tells when base moved: %s)',
-  async tells => {
+  'runs no check again for what other branches were pushed (GitHub says when base moved: %s)',
+  async says => {
     const { server, headOf, standing } = await open([
       { number: 1, files: { 'db/migrations/0002_users.sql': table('users') } },
     ])
-    if (!tells) server.fault({ path: /\/activity$/, kind: 'status', status: 404, times: 99 })
+    if (!says) server.fault({ path: /\/activity$/, kind: 'status', status: 404, times: 99 })
     // Red for a reason of its own, which a sweep that replays nothing does not see.
     const ran = new Date().toISOString()
     server.checks.add(headOf(1), { conclusion: 'failure', startedAt: ran })

@@ -30,11 +30,11 @@ describe('a first configuration', () => {
   ])('that would switch the gate off counts once it is merged: %s', async (config, weakened) => {
     const result = await checkFiles({ start: sqlInitial, change: { ...bad, [file]: config } })
     expect(lines(result)).toContain(isBad)
-    const told = result.report.findings.filter(({ rule }) => rule === 'weakened-configuration')
-    expect(told.map(({ message }) => message)).toEqual(
+    const reported = result.report.findings.filter(({ rule }) => rule === 'weakened-configuration')
+    expect(reported.map(({ message }) => message)).toEqual(
       weakened.map(what => expect.stringContaining(`less strict: ${what}`)),
     )
-    expect(told[0]?.message).toContain('judged by the defaults, since base has no configuration')
+    expect(reported[0]?.message).toContain('judged by the defaults, since base has no configuration')
   })
 
   it.each([

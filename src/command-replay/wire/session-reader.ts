@@ -12,8 +12,8 @@ type Pending =
   | { kind: 'describe' | 'close' | 'sync' | 'call' | 'copy-end' }
 
 /** Bytes of a query's text that are kept, and of a Bind message, beyond which its parameters are not read. */
-const longestText = 16 * 1024 * 1024
-const longestBind = 256 * 1024
+const maxTextLength = 16 * 1024 * 1024
+const maxBindLength = 256 * 1024
 
 /**
  * Understands one session from what both sides say, without ever holding anything up. A client may send many messages
@@ -59,7 +59,7 @@ export class SessionReader {
 
   /** The connection is gone: what was open is rolled back by the server. */
   end(): void {
-    // A client that goes at an error does not wait until the server is ready again: the server tells of the error first.
+    // A client that goes at an error does not wait until the server is ready again: the server says of the error first.
     const [head] = this.#queue
     if (head?.kind === 'query' && head.statement.error) {
       this.#queue.shift()
@@ -240,9 +240,9 @@ function wantedOfClient(type: number, length: number): number {
   switch (String.fromCharCode(type)) {
     case 'Q':
     case 'P':
-      return longestText
+      return maxTextLength
     case 'B':
-      return length > longestBind ? 256 : length
+      return length > maxBindLength ? 256 : length
     // CopyData, and passwords.
     case 'd':
     case 'p':
@@ -255,7 +255,7 @@ function wantedOfClient(type: number, length: number): number {
 function wantedOfServer(type: number): number {
   switch (String.fromCharCode(type)) {
     case 'E':
-      return longestText
+      return maxTextLength
     case 'C':
     case 'Z':
       return 256

@@ -1,5 +1,5 @@
 /** No startup message is longer: PostgreSQL's own MAX_STARTUP_PACKET_LENGTH. */
-const longest = 10_000
+const maxLength = 10_000
 
 /** The first messages of a client have no letter in front of their length. */
 export class StartupReader {
@@ -11,7 +11,7 @@ export class StartupReader {
     if (chunk.length > 0) this.#bytes = Buffer.concat([this.#bytes, chunk])
     if (this.#bytes.length < 8) return undefined
     const length = this.#bytes.readInt32BE(0)
-    if (length < 8 || length > longest) {
+    if (length < 8 || length > maxLength) {
       this.broken = true
       return undefined
     }
@@ -21,7 +21,7 @@ export class StartupReader {
     return message
   }
 
-  /** What came behind the last message. */
+  /** What came after the last message. */
   rest(): Buffer {
     return this.#bytes
   }

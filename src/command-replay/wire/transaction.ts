@@ -21,7 +21,7 @@ export class Transaction {
     if (name !== undefined) this.#undoTo(name)
   }
 
-  /** ReadyForQuery tells whether the session is idle (I), in a transaction (T), or in a failed one (E). */
+  /** ReadyForQuery says whether the session is idle (I), in a transaction (T), or in a failed one (E). */
   readyForQuery(status: string): void {
     if (status !== 'I') return
     const last = this.#statements.at(-1)

@@ -6,8 +6,8 @@ import type { Framework } from '../framework.ts'
 import { pendingByIdentity } from '../pending.ts'
 import { syntaxErrorsInPython } from '../python-files.ts'
 import { effectsOfAlembic } from './effects.ts'
-import { alembicTraps } from './hazards.ts'
-import { alembicSentinels } from './head-file.ts'
+import { alembicHazards } from './hazards.ts'
+import { alembicHeadFiles } from './head-file.ts'
 import { locateAlembic } from './locate.ts'
 import { alembicMergeFile } from './merge-file.ts'
 import { readAlembic } from './read.ts'
@@ -24,11 +24,11 @@ export const alembic: Framework = {
   read: readAlembic,
   meaning: async text => meaningOf(text),
   repair: repairAlembic,
-  sentinels: alembicSentinels,
+  headFiles: alembicHeadFiles,
   mergeCommand,
   mergeFile: alembicMergeFile,
   pending: pendingByIdentity,
-  traps: alembicTraps,
+  hazards: alembicHazards,
   syntaxErrors: syntaxErrorsInPython,
   effects: effectsOfAlembic,
   outsideTransaction: () =>
@@ -36,7 +36,7 @@ export const alembic: Framework = {
   interpreter: (scope, tree) => ({ ...alembicInterpreter(scope, tree), independent: true }),
   // A type that a revision names is made with its table, unless this run has made it already.
   dependsOnRun: text => /\b(?:Enum|ENUM|DOMAIN)\b/.test(text),
-  mending: async () => (await import('./fix-provider.ts')).alembicMending,
+  fixProvider: async () => (await import('./fix-provider.ts')).alembicFixProvider,
 }
 
 function mergeCommand(_history: History, heads: readonly Migration[]): string {

@@ -5,7 +5,7 @@ import type { Migration } from '../../model/migration.ts'
  * (https://alembic.sqlalchemy.org/en/latest/branches.html):
  * - branches from one revision, when each has a label that the other has not;
  * - lines from different bases, when their labels differ or they live in different version directories.
- * Two heads that nobody named are what a merge left behind.
+ * Two heads that nobody named are what a merge left over.
  */
 export function branchesOf(
   migrations: readonly Migration[],

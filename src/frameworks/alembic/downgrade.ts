@@ -12,7 +12,7 @@ interface Sending {
 /**
  * What has to leave `downgrade()` when operations leave `upgrade()`: where another migration makes the object, one step
  * back would drop it from under that one, with its rows. One answer an operation (all that it makes); undefined where
- * its way back can't be told, or not be taken out.
+ * its downgrade can't be known, or not be taken out.
  */
 export async function waysBack(
   text: string,

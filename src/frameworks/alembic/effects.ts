@@ -3,7 +3,7 @@ import type { StaticEffect } from '../static-effects.ts'
 import { waysBack } from './downgrade.ts'
 import { walksOf } from './walk.ts'
 
-/** What a revision's `upgrade()` does to the objects of the database, as far as its text tells. */
+/** What a revision's `upgrade()` does to the objects of the database, as far as its text says. */
 export async function effectsOfAlembic(
   _migration: Migration,
   text: string,
@@ -21,7 +21,7 @@ export async function effectsOfAlembic(
   const back = await waysBack(text, made, down)
   for (const [i, creation] of removable.entries()) {
     const also = back[i]
-    // What went on being dropped on the way back would be another migration's.
+    // What went on being dropped on the downgrade would be another migration's.
     if (!also) delete creation.removal
     else if (creation.removal && also.length > 0) creation.removal.also = also
   }

@@ -3,7 +3,7 @@ import type { SyntaxNode, Tree } from '@lezer/common'
 import { childrenOf } from '../../languages/python/syntax.ts'
 import type { ObjectName } from '../../languages/sql/objects.ts'
 import { shellQuote } from '../../model/shell-quote.ts'
-import type { Change, Mending, WrittenOperation } from '../../replay/fix-provider.ts'
+import type { Change, FixProvider, WrittenOperation } from '../../replay/fix-provider.ts'
 import {
   callAt,
   editable,
@@ -20,16 +20,16 @@ import { withExistingType } from './existing-type.ts'
 import { afterImportOfOp } from './import-of-op.ts'
 import { walksOf } from './walk.ts'
 
-export const alembicMending: Mending = {
+export const alembicFixProvider: FixProvider = {
   async drop(text, operations) {
     const tree = await editable(text)
     const calls = tree && callsOf(tree, operations)
     const changes = calls && withoutStatements(text, calls)
-    const back = changes && (await wayBackOf(text, operations))
+    const back = changes && (await downgradeOf(text, operations))
     return changes && back && [...changes, ...back]
   },
 
-  /** Asks the inspector once, before anything is made. What may have been there before is not taken away on the way back. */
+  /** Asks the inspector once, before anything is made. What may have been there before is not taken away on the downgrade. */
   async guard(text, operations, object) {
     const tree = await editable(text)
     const calls = tree && callsOf(tree, operations)
@@ -56,7 +56,7 @@ export const alembicMending: Mending = {
         replacement: `${ask}if ${test}:${newline}${indent}    ${shifted(text.slice(from, to), '    ')}`,
       })
     }
-    return [...changes, ...((await wayBackOf(text, operations)) ?? [])]
+    return [...changes, ...((await downgradeOf(text, operations)) ?? [])]
   },
 
   async sender(text, statement) {
@@ -71,7 +71,7 @@ export const alembicMending: Mending = {
   reuse: withExistingType,
 
   async supplement({ text, operations, object, statements, after, migrations }) {
-    const changes = await alembicMending.drop(text, operations)
+    const changes = await alembicFixProvider.drop(text, operations)
     if (!changes || !/^[\w. /:$]+$/u.test(after.id)) return undefined
     const taken = new Set(migrations.map(({ id }) => id))
     const table = object.table ?? object.name
@@ -116,7 +116,7 @@ def downgrade():
     const [first, ...rest] = (tree && callsOf(tree, operations)) ?? []
     const indent = first && indentAt(text, first.from)
     const others = withoutStatements(text, rest)
-    const back = await wayBackOf(text, operations)
+    const back = await downgradeOf(text, operations)
     if (!first || indent === undefined || !others || !back) return undefined
     if (!/^from alembic import (?:[\w, ]*\b)?op\b/m.test(text)) return undefined
     const replacement = statements.map(executed).join(`${newlineOf(text)}${indent}`)
@@ -124,12 +124,12 @@ def downgrade():
   },
 
   // The revision: stamp knows nothing of file names.
-  pretend: ({ id }) => `alembic stamp ${shellQuote(id)}`,
+  markApplied: ({ id }) => `alembic stamp ${shellQuote(id)}`,
   reach: ({ id }) => `alembic upgrade ${shellQuote(id)}`,
 }
 
 /** What goes with the operations out of downgrade(). */
-async function wayBackOf(
+async function downgradeOf(
   text: string,
   operations: readonly WrittenOperation[],
 ): Promise<Change[] | undefined> {

@@ -1,4 +1,4 @@
-import type { Trap } from '../hazards/hazard.ts'
+import type { Hazard } from '../hazards/hazard.ts'
 import { programOf } from '../hazards/program.ts'
 import { type Speech, swallowedErrors } from '../hazards/swallowed-errors.ts'
 import { unguardedDrops } from './unguarded-drops.ts'
@@ -33,7 +33,7 @@ function speechOf(text: string): Speech {
   }
 }
 
-export async function alembicTraps(text: string): Promise<Trap[]> {
+export async function alembicHazards(text: string): Promise<Hazard[]> {
   const mayCatch = /\bexcept\b|\bsuppress\b/.test(text)
   const mayDrop = /\bdrop/i.test(text) && /\bif\b|if_not_exists/i.test(text)
   if (!mayCatch && !mayDrop) return []

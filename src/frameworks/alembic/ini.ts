@@ -5,7 +5,7 @@ const defaults = 'DEFAULT'
 
 /**
  * The subset of https://docs.python.org/3/library/configparser.html that matters here, with its defaults: whole-line
- * comments with # and ;, values that go on in deeper lines, `=` or `:` behind a key, keys without regard to case.
+ * comments with # and ;, values that go on in deeper lines, `=` or `:` after a key, keys without regard to case.
  * Packages for ini files know neither the deeper lines nor the interpolation.
  */
 export function parseIni(text: string): Ini {
@@ -49,7 +49,7 @@ export function sectionsOf(ini: Ini): string[] {
 }
 
 /** Characters of a value and all that it names: a few lines can name 10^10. */
-const longestValue = 100_000
+const maxValueLength = 100_000
 
 /** A value with `%(name)s` and `%%` resolved; undefined where it isn't there or can't be resolved. */
 export function iniValue(
@@ -60,7 +60,7 @@ export function iniValue(
 ): string | undefined {
   const raw = (name: string): string | undefined =>
     ini.get(section)?.get(name) ?? ini.get(defaults)?.get(name) ?? given[name]
-  let room = longestValue
+  let room = maxValueLength
   // ConfigParser gives up at ten levels.
   const resolve = (text: string, depth: number): string | undefined => {
     room -= text.length

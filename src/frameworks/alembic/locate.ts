@@ -4,7 +4,7 @@ import { normalized, parentOf } from '../../text/paths.ts'
 import { Directories } from './directories.ts'
 import { graphsBelow, speakOfRevisions } from './nested-versions.ts'
 import { type AlembicOptions, optionsFromIni, optionsFromToml } from './options.ts'
-import { databaseBehind, databaseNamedBy } from './other-database.ts'
+import { databaseNamedBy, databaseOfUrls } from './other-database.ts'
 
 /** One graph of revisions: a script directory with its version directories. */
 interface ScriptDirectory {
@@ -182,14 +182,14 @@ function locations(
       const files = filesOf(versions, recursive, directories)
       if (files.length === 0 && !isConfigured) return []
       const [first] = versions
-      // Two graphs with one env.py (a section a database) are told apart by where their revisions are.
+      // Two graphs with one env.py (a section a database) are distinguished by where their revisions are.
       const isOneOfSeveral = alternative || (uses.get(directory) ?? 0) > 1
       const place = isOneOfSeveral && first !== undefined ? first : directory
       const named = configured.find(({ path }) =>
         (alternative ? [first] : [directory, first]).includes(normalized(path)),
       )
       const database = databaseNamedBy(versions)
-      const connected = databaseBehind(urls)
+      const connected = databaseOfUrls(urls)
       return [
         {
           framework: 'alembic',

@@ -26,7 +26,7 @@ export function textOf(value: Value | undefined): string | undefined {
   return undefined
 }
 
-/** What a call makes and takes away; undefined where that can't be told. `on`: what it is a method of. */
+/** What a call makes and takes away; undefined where that can't be known. `on`: what it is a method of. */
 export function callEffects(call: Call, on: Value | undefined, around: Around): StaticEffect[] | undefined {
   const dot = call.callee.lastIndexOf('.')
   const [owner, method] = [call.callee.slice(0, Math.max(dot, 0)), call.callee.slice(dot + 1)]
@@ -274,7 +274,7 @@ function enumCreation(type: Call, at: Place, onPostgres: boolean): Creation | un
   return creationOf(object, at, { guarded: !onPostgres })
 }
 
-/** `mood.create(bind)` looks first, unless it is told not to. */
+/** `mood.create(bind)` looks first, unless it is reported not to. */
 function enumMethod(type: Call, method: string, call: Call, { at }: Around): StaticEffect[] | undefined {
   const made = enumCreation(
     { ...type, keywords: new Map([...type.keywords].filter(([key]) => key !== 'create_type')) },

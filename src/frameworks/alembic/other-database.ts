@@ -31,12 +31,12 @@ const schemes: readonly [RegExp, string][] = [
 ]
 
 /** The database that `sqlalchemy.url` connects to; PostgreSQL where one of several does. */
-export function databaseBehind(urls: readonly string[]): string | undefined {
+export function databaseOfUrls(urls: readonly string[]): string | undefined {
   const names = urls.flatMap(url => schemes.find(([scheme]) => scheme.test(url))?.[1] ?? [])
   return names.includes('PostgreSQL') ? 'PostgreSQL' : names[0]
 }
 
-/** What a revision's text tells of the database that it is written for. */
+/** What a revision's text says of the database that it is written for. */
 export interface Spoken {
   /** It speaks of PostgreSQL. */
   postgres: boolean
@@ -50,11 +50,11 @@ const beginsAsSql =
   /^\s*(?:select|insert|update|delete|replace|alter|create|drop|pragma|with|set|rename|truncate)\s/i
 
 /** Migrations with more than this carry data. */
-const longestRead = 500_000
+const maxReadLength = 500_000
 
 export function spokenIn(text: string): Spoken {
   const postgres = /postgres|psycopg|asyncpg/i.test(text)
-  if (text.length > longestRead || !/\bexecute\b|\btext\(/.test(text))
+  if (text.length > maxReadLength || !/\bexecute\b|\btext\(/.test(text))
     return { postgres, sql: false, other: undefined }
   const sql: string[] = []
   for (const { kind, start, end, marks } of textsAndComments(text)) {

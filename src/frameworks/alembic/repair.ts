@@ -14,7 +14,7 @@ import { type RevisionFile, type RevisionRef, readRevisionFile } from './revisio
 type Facts = Extract<RevisionFile, { kind: 'revision' }>
 
 /**
- * Puts incoming revisions behind another one: the first one's down_revision, and a new id where another file of the
+ * Puts incoming revisions after another one: the first one's down_revision, and a new id where another file of the
  * tree has the same one. Undefined where that can't be done by editing text.
  */
 export async function repairAlembic(request: RepairRequest): Promise<Repair | undefined> {
@@ -35,9 +35,9 @@ export async function repairAlembic(request: RepairRequest): Promise<Repair | un
     const before = facts.downRevisions.map(ref => ref.text)
     let downs: string[]
     if (index === 0) {
-      const behind = history.ancestorsOf(after.id)
+      const following = history.ancestorsOf(after.id)
       // What the new parent comes after already need not be named again; a merge revision keeps its other sides.
-      const kept = before.filter(id => !behind.has(id) && id !== after.id)
+      const kept = before.filter(id => !following.has(id) && id !== after.id)
       downs = [after.id, ...kept.filter(id => history.get(id) !== undefined)]
     } else {
       downs = before.map(id => ids.get(id) ?? id)

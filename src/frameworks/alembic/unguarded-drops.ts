@@ -9,8 +9,8 @@ import {
   argumentsOf,
   branchesOf,
   calleeOf,
-  deepest,
   leaves,
+  maxDepth,
   meaningOf,
   type Program,
   sourceOf,
@@ -33,15 +33,15 @@ interface Operation {
 export async function unguardedDrops(program: Program): Promise<UnguardedDrop[]> {
   const created = await touched(program, operationsOf(program, 'upgrade'), 'creates')
   const dropped = await touched(program, operationsOf(program, 'downgrade'), 'drops')
-  const traps = new Map<string, UnguardedDrop>()
+  const hazards = new Map<string, UnguardedDrop>()
   for (const { object, at, guarded } of dropped) {
     const key = objectKey(object)
     const makers = created.filter(one => objectKey(one.object) === key)
     const [first] = makers
-    if (guarded || !first || traps.has(key) || !makers.every(one => one.guarded)) continue
-    traps.set(key, { kind: 'unguarded-drop', at, object: describeObject(object), created: first.at })
+    if (guarded || !first || hazards.has(key) || !makers.every(one => one.guarded)) continue
+    hazards.set(key, { kind: 'unguarded-drop', at, object: describeObject(object), created: first.at })
   }
-  return [...traps.values()]
+  return [...hazards.values()]
 }
 
 function operationsOf(program: Program, entry: string): Operation[] {
@@ -60,7 +60,7 @@ function operationsOf(program: Program, entry: string): Operation[] {
     guarded: boolean,
     depth: number,
   ): void => {
-    if (depth > deepest || node.name === 'FunctionDefinition' || node.name === 'LambdaExpression') return
+    if (depth > maxDepth || node.name === 'FunctionDefinition' || node.name === 'LambdaExpression') return
     if (node.name === 'Body') {
       // `if 'x' in tables: return` guards all that comes after it.
       let rest = guarded

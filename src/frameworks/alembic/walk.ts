@@ -8,8 +8,8 @@ import { effectsOfSql } from '../sql/effects.ts'
 import { type Place, relocated, removalOf, type StaticEffect } from '../static-effects.ts'
 import { type Batch, callEffects, textOf } from './operation-effects.ts'
 
-const longestFile = 3_000_000
-const deepestCall = 5
+const maxFileLength = 3_000_000
+const maxCallDepth = 5
 const mostStatements = 10_000
 
 /** What a function of a revision does, and which call each effect comes from. */
@@ -30,7 +30,7 @@ export async function walksOf(
   entries: readonly string[],
 ): Promise<(Walked | 'missing' | undefined)[]> {
   const unknown = entries.map(() => undefined)
-  if (text.length > longestFile) return unknown
+  if (text.length > maxFileLength) return unknown
   const syntax = (await loadPython()).parse(text)
   if (!syntax) return unknown
   try {
@@ -51,7 +51,7 @@ export async function walksOf(
 
 interface Here {
   scope: Scope
-  /** Inside an `if`, a `try`, a loop, or behind a way out: it may not run, or may be prepared for failing. */
+  /** Inside an `if`, a `try`, a loop, or after a way out: it may not run, or may be prepared for failing. */
   guarded: boolean
   /** In a function that is called: its lines can't be taken out for one call. */
   called: boolean
@@ -84,7 +84,7 @@ class Walk {
     return { effects: this.#effects, sentBy: this.#sentBy }
   }
 
-  /** A function needs one statement: where all may go, the first one leaves `pass` behind. */
+  /** A function needs one statement: where all may go, the first one leaves `pass` after. */
   #keepBody(body: SyntaxNode): void {
     const statements = childrenOf(body).filter(node => node.name !== ':')
     const first = this.#effects.find(effect => effect.kind === 'creates' && effect.removal)
@@ -106,7 +106,7 @@ class Walk {
       if (++this.#statements > mostStatements) return
       await this.#statement(node, inside)
       if (node.name === 'ReturnStatement' || node.name === 'RaiseStatement') return
-      // Behind `if …: return`, nothing is certain.
+      // After `if …: return`, nothing is certain.
       if (!inside.guarded && /Statement$/.test(node.name) && leaves(node, this.#text))
         inside = { ...inside, guarded: true }
     }
@@ -205,14 +205,14 @@ class Walk {
     if (name?.name !== 'VariableName' || !list) return false
     const callee = here.scope.get(this.#source(name))
     const body = callee?.kind === 'function' ? callee.node.getChild('Body') : undefined
-    if (callee?.kind !== 'function' || !body || here.depth >= deepestCall) return false
+    if (callee?.kind !== 'function' || !body || here.depth >= maxCallDepth) return false
     const scope = new Scope('function', callee.scope)
     const parameters = (callee.node.getChild('ParamList')?.getChildren('VariableName') ?? []).map(node =>
       this.#source(node),
     )
     const given = evaluate(
       expression,
-      new Scope('function', opaqueNames(here.scope, this.#source(name))),
+      new Scope('function', unverifiedNames(here.scope, this.#source(name))),
       this.#quiet(),
     )
     if (given.kind === 'call') {
@@ -263,8 +263,8 @@ class Walk {
   }
 }
 
-/** The same names, but one that stands for itself: calling it is told with its arguments. */
-function opaqueNames(scope: Scope, name: string): Scope {
+/** The same names, but one that stands for itself: calling it is reported with its arguments. */
+function unverifiedNames(scope: Scope, name: string): Scope {
   const copy = new Scope('function', scope)
   copy.set(name, { kind: 'name', path: name, at: { start: 0, end: 0 } })
   return copy

@@ -52,7 +52,7 @@ export function programs(runner: ProgramRunner): Framework {
     interpreter: () => ({
       independent: true,
       async *steps(_, text) {
-        yield { kind: 'opaque', why: whyNot(runner), span: { start: 0, end: text.length } }
+        yield { kind: 'unverified', why: whyNot(runner), span: { start: 0, end: text.length } }
       },
     }),
   }

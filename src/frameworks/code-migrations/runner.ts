@@ -10,7 +10,7 @@ export interface ProgramRunner {
   readonly directories: RegExp
   /** The names of files that are migrations; its first group is what stands for the number. */
   readonly names: RegExp
-  /** Two with one number are in each other's way; else it goes by whole names. */
+  /** Two with one number are in conflict; else it goes by whole names. */
   readonly byNumber: boolean
   /** The command that mostly runs them. */
   readonly command?: string
@@ -28,14 +28,14 @@ export const namesDiffer: Behaviour = {
 }
 
 /** What is the same for all that remember each applied migration, with what is not. */
-export function remembersEach(source: string, late: string, known: Known): RunnerBehaviour {
+export function recordsEach(source: string, late: string, known: Known): RunnerBehaviour {
   return {
     order: 'sequence',
     duplicateId: namesDiffer,
     severalHeads: { outcome: 'legal', consequence: 'files form one line by their names', source },
     lateVersion: {
       outcome: 'legal',
-      consequence: `${late} runs it behind what a database has; new databases get it in its place`,
+      consequence: `${late} runs it after what a database has; new databases get it in its place`,
       source,
     },
     edited: {

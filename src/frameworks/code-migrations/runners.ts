@@ -1,4 +1,4 @@
-import { keepsWhatItMade, namesDiffer, type ProgramRunner, remembersEach } from './runner.ts'
+import { keepsWhatItMade, namesDiffer, type ProgramRunner, recordsEach } from './runner.ts'
 
 const rails = 'https://github.com/rails/rails/blob/main/activerecord/lib/active_record/migration.rb'
 const ecto = 'https://github.com/elixir-ecto/ecto_sql/blob/master/lib/ecto/migrator.ex'
@@ -15,7 +15,7 @@ const knex = 'https://github.com/knex/knex/blob/master/lib/migrations/migrate/Mi
 /** Wherever they like. */
 const migrationsDirectory = /(^|\/)(db[-_]?)?migrations?$/i
 
-/** Runners that are told by the names of their files. Of those that fit, the first one counts. */
+/** Runners that are recognised by the names of their files. Of those that fit, the first one counts. */
 export const programRunners: readonly ProgramRunner[] = [
   {
     id: 'rails',
@@ -25,7 +25,7 @@ export const programRunners: readonly ProgramRunner[] = [
     names: /^(\d+)_[_a-z0-9]*(\.[_a-z0-9]*)?\.rb$/,
     byNumber: true,
     command: 'bin/rails db:migrate',
-    runner: remembersEach(rails, '`bin/rails db:migrate`', {
+    runner: recordsEach(rails, '`bin/rails db:migrate`', {
       duplicateVersion: {
         outcome: 'refuses',
         consequence: 'every `bin/rails db:migrate` stops with DuplicateMigrationVersionError',
@@ -42,7 +42,7 @@ export const programRunners: readonly ProgramRunner[] = [
     names: /^(\d+)_[^/]*\.exs$/,
     byNumber: true,
     command: 'mix ecto.migrate',
-    runner: remembersEach(ecto, '`mix ecto.migrate`', {
+    runner: recordsEach(ecto, '`mix ecto.migrate`', {
       duplicateVersion: {
         outcome: 'refuses',
         consequence:
@@ -60,7 +60,7 @@ export const programRunners: readonly ProgramRunner[] = [
     names: /^(\d{4}_\d{2}_\d{2}_\d{6})_[^/]*\.php$/,
     byNumber: false,
     command: 'php artisan migrate --force',
-    runner: remembersEach(laravel, '`php artisan migrate`', {
+    runner: recordsEach(laravel, '`php artisan migrate`', {
       duplicateVersion: namesDiffer,
       removed: keepsWhatItMade(laravel),
     }),
@@ -73,7 +73,7 @@ export const programRunners: readonly ProgramRunner[] = [
     names: /^(\d{14})_[^/]*\.php$/,
     byNumber: true,
     command: 'vendor/bin/phinx migrate',
-    runner: remembersEach(phinx, '`phinx migrate`', {
+    runner: recordsEach(phinx, '`phinx migrate`', {
       duplicateVersion: {
         outcome: 'refuses',
         consequence: '`phinx migrate` refuses to run anything ("Duplicate migration")',
@@ -90,7 +90,7 @@ export const programRunners: readonly ProgramRunner[] = [
     names: /^Version(\d{14})\.php$/,
     byNumber: false,
     command: 'bin/console doctrine:migrations:migrate --no-interaction',
-    runner: remembersEach(doctrine, '`doctrine:migrations:migrate`', {
+    runner: recordsEach(doctrine, '`doctrine:migrations:migrate`', {
       duplicateVersion: namesDiffer,
       removed: {
         outcome: 'unnoticed',
@@ -108,7 +108,7 @@ export const programRunners: readonly ProgramRunner[] = [
     names: /^(\d{14})_[^/.]*\.cs$/,
     byNumber: false,
     command: 'dotnet ef database update',
-    runner: remembersEach(efCore, '`dotnet ef database update`', {
+    runner: recordsEach(efCore, '`dotnet ef database update`', {
       duplicateVersion: namesDiffer,
       removed: keepsWhatItMade(efCore),
     }),
@@ -121,7 +121,7 @@ export const programRunners: readonly ProgramRunner[] = [
     names: /^(\d+)_(?![^/]*_test\.go$)[^/]*\.go$/,
     byNumber: true,
     command: 'go run ./cmd/migrate up',
-    runner: remembersEach(goose, 'bun', {
+    runner: recordsEach(goose, 'bun', {
       duplicateVersion: {
         outcome: 'refuses',
         consequence: 'goose refuses to run anything, and other runners silently never run one of the two',
@@ -139,7 +139,7 @@ export const programRunners: readonly ProgramRunner[] = [
     names: /^(\d{13}|\d{17})_(?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
     byNumber: false,
     command: 'npx node-pg-migrate up',
-    runner: remembersEach(pgMigrate, 'node-pg-migrate', {
+    runner: recordsEach(pgMigrate, 'node-pg-migrate', {
       duplicateVersion: namesDiffer,
       lateVersion: {
         outcome: 'refuses',
@@ -162,7 +162,7 @@ export const programRunners: readonly ProgramRunner[] = [
     names: /^(\d{3,5}|\d{13,14})[-_](?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
     byNumber: false,
     command: 'npx knex migrate:latest',
-    runner: remembersEach(knex, 'the runner', {
+    runner: recordsEach(knex, 'the runner', {
       duplicateVersion: namesDiffer,
       removed: {
         outcome: 'refuses',
@@ -180,7 +180,7 @@ export const programRunners: readonly ProgramRunner[] = [
     directories: /(?!)/,
     names: /^\D{0,20}?(?=(\d+(?:[-_.]\d+)*))\1[^/]*\.\w+$/,
     byNumber: false,
-    runner: remembersEach(git(), 'the runner mostly', {
+    runner: recordsEach(git(), 'the runner mostly', {
       duplicateVersion: namesDiffer,
       removed: keepsWhatItMade(git()),
     }),

@@ -29,7 +29,7 @@ export const dieselForm: DirectoryForm = {
     lateVersion: {
       outcome: 'legal',
       consequence:
-        'Diesel runs every version that a database has not run, behind those that it has; new databases get it in its place',
+        'Diesel runs every version that a database has not run, after those that it has; new databases get it in its place',
       source: harness,
     },
     edited: {

@@ -19,7 +19,7 @@ export const drizzleForm: DirectoryForm = {
     lateVersion: {
       outcome: 'legal',
       consequence:
-        '`drizzle-kit migrate` picks what a database has not applied, and runs it behind what it has; new databases get it in its place',
+        '`drizzle-kit migrate` picks what a database has not applied, and runs it after what it has; new databases get it in its place',
       source: guide,
     },
     edited: {

@@ -34,7 +34,7 @@ export interface DirectoryForm {
   declares(directory: string, around: Surroundings): boolean
   /** Other files of a migration's directory that matter. */
   readonly metadata?: string
-  /** What the tool knows a migration by: two with one version are in each other's way. */
+  /** What the tool knows a migration by: two with one version are in conflict. */
   versionOf(name: string): string
   /** The order of running, by the names of directories. */
   compare(one: string, other: string): number

@@ -32,7 +32,7 @@ export const hasuraForm: DirectoryForm = {
     lateVersion: {
       outcome: 'legal',
       consequence:
-        '`hasura migrate apply` runs every version that a database has not run, behind those that it has; new databases get it in its place',
+        '`hasura migrate apply` runs every version that a database has not run, after those that it has; new databases get it in its place',
       source: `${engine}/migrate.go`,
     },
     edited: {

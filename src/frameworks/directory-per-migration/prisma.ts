@@ -27,7 +27,7 @@ export const prismaForm: DirectoryForm = {
     lateVersion: {
       outcome: 'legal',
       consequence:
-        '`prisma migrate deploy` applies whatever a database has not applied, behind what it has; new databases get it in its place',
+        '`prisma migrate deploy` applies whatever a database has not applied, after what it has; new databases get it in its place',
       source:
         'https://github.com/prisma/prisma-engines/blob/main/schema-engine/commands/src/commands/apply_migrations.rs',
     },
@@ -72,7 +72,7 @@ export const prismaForm: DirectoryForm = {
     fix({
       title: `Let Prisma go on with a database in which ${name} has failed`,
       applies:
-        'Where it was deployed as it is: `prisma migrate deploy` keeps it as failed (P3018), and refuses that database (P3009) until this is run. First take back what it had done there; the mended migration then runs again.',
+        'Where it was deployed as it is: `prisma migrate deploy` keeps it as failed (P3018), and refuses that database (P3009) until this is run. First take back what it had done there; the fixed migration then runs again.',
       commands: [`npx prisma migrate resolve --rolled-back ${shellQuote(name)}`],
     }),
     ...(isThere ? [markAsApplied(`npx prisma migrate resolve --applied ${shellQuote(name)}`)] : []),

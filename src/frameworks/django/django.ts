@@ -5,8 +5,8 @@ import { shellQuote } from '../../model/shell-quote.ts'
 import type { Framework } from '../framework.ts'
 import { syntaxErrorsInPython } from '../python-files.ts'
 import { effectsOfDjango } from './effects.ts'
-import { djangoTraps } from './hazards.ts'
-import { djangoSentinels } from './head-file.ts'
+import { djangoHazards } from './hazards.ts'
+import { djangoHeadFiles } from './head-file.ts'
 import { locateDjango } from './locate.ts'
 import { djangoMergeFile } from './merge-file.ts'
 import { pendingOnDjango } from './pending.ts'
@@ -24,15 +24,15 @@ export const django: Framework = {
   read: readDjango,
   meaning: async text => meaningOf(text),
   repair: repairDjango,
-  sentinels: djangoSentinels,
+  headFiles: djangoHeadFiles,
   mergeCommand,
   mergeFile: djangoMergeFile,
   pending: pendingOnDjango,
-  traps: djangoTraps,
+  hazards: djangoHazards,
   syntaxErrors: syntaxErrorsInPython,
   effects: effectsOfDjango,
   interpreter: interpretDjango,
-  mending: async () => (await import('./fix-provider.ts')).djangoMending,
+  fixProvider: async () => (await import('./fix-provider.ts')).djangoFixProvider,
   transactionOf: transactionOfDjango,
   outsideTransaction: () =>
     'Put it into a migration of its own whose class says `atomic = False`: Django then opens no transaction.',

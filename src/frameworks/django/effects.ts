@@ -9,7 +9,7 @@ import { type Operation, operationEffects } from './operation-effects.ts'
 import { given, lastPart, stringOf } from './replay/arguments.ts'
 import { overrideIn } from './replay/overrides.ts'
 
-const longestFile = 3_000_000
+const maxFileLength = 3_000_000
 const mostOperations = 5000
 
 /** What a migration of Django does to the objects of the database, as far as its operations say so. */
@@ -25,7 +25,7 @@ export async function effectsOfDjango(migration: Migration, text: string): Promi
 
 /** Each with whether it certainly runs. Undefined: they can't be known. */
 async function operationsOf(text: string): Promise<[Value, boolean][] | undefined> {
-  if (text.length > longestFile) return undefined
+  if (text.length > maxFileLength) return undefined
   const syntax = (await loadPython()).parse(text)
   if (!syntax) return undefined
   try {

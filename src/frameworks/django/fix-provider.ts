@@ -1,6 +1,6 @@
 import type { Migration } from '../../model/migration.ts'
 import { shellQuote } from '../../model/shell-quote.ts'
-import type { Change, Mending, SupplementRequest, WrittenOperation } from '../../replay/fix-provider.ts'
+import type { Change, FixProvider, SupplementRequest, WrittenOperation } from '../../replay/fix-provider.ts'
 import {
   callAt,
   editable,
@@ -13,7 +13,7 @@ import {
 } from '../python-operations.ts'
 import { guarded } from './guarded-sql.ts'
 
-export const djangoMending: Mending = {
+export const djangoFixProvider: FixProvider = {
   async drop(text, operations) {
     const calls = await callsOf(text, operations)
     return calls && withoutElements(text, calls)
@@ -37,12 +37,12 @@ export const djangoMending: Mending = {
     if (!sender) return undefined
     const { call, alone } = sender
     const isElement = call.parent?.name === 'ArrayExpression'
-    // What it tells the models would be lost.
-    const tells = text.slice(call.from, call.to).includes('state_operations')
-    return { alone, ...(alone && isElement && !tells ? { whole: { start: call.from, end: call.to } } : {}) }
+    // What it says the models would be lost.
+    const says = text.slice(call.from, call.to).includes('state_operations')
+    return { alone, ...(alone && isElement && !says ? { whole: { start: call.from, end: call.to } } : {}) }
   },
 
-  withoutDatabase: (text, operations) => djangoMending.inPlace(text, operations, []),
+  withoutDatabase: (text, operations) => djangoFixProvider.inPlace(text, operations, []),
 
   async inPlace(text, operations, statements) {
     const changes: Change[] = []
@@ -58,7 +58,7 @@ export const djangoMending: Mending = {
     const [label, name] = partsOf(after)
     const path = after.file.path.slice(0, after.file.path.lastIndexOf('/') + 1)
     if (!/^\w+$/.test(label) || !/^[\w.-]+$/.test(name)) return undefined
-    const changes = await djangoMending.inPlace(text, operations, [])
+    const changes = await djangoFixProvider.inPlace(text, operations, [])
     if (!changes) return undefined
     let next = 1n
     for (const { version } of migrations)
@@ -84,7 +84,7 @@ class Migration(migrations.Migration):
     }
   },
 
-  pretend: migration => `python manage.py migrate ${partsOf(migration).map(shellQuote).join(' ')} --fake`,
+  markApplied: migration => `python manage.py migrate ${partsOf(migration).map(shellQuote).join(' ')} --fake`,
   reach: migration => `python manage.py migrate ${partsOf(migration).map(shellQuote).join(' ')}`,
 }
 

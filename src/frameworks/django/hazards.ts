@@ -1,12 +1,12 @@
 import type { SyntaxNode } from '@lezer/common'
-import type { Trap } from '../hazards/hazard.ts'
+import type { Hazard } from '../hazards/hazard.ts'
 import { argumentsOf, calleeOf, type Program, programOf, sourceOf } from '../hazards/program.ts'
 import { swallowedErrors } from '../hazards/swallowed-errors.ts'
 
-export async function djangoTraps(text: string): Promise<Trap[]> {
+export async function djangoHazards(text: string): Promise<Hazard[]> {
   if (!/\bexcept\b|\bsuppress\b/.test(text) || !text.includes('RunPython')) return []
   const program = await programOf(text)
-  // Without a transaction around it a failed statement leaves nothing behind.
+  // Without a transaction around it a failed statement leaves nothing over.
   if (!program || program.assigned.get('atomic')?.some(value => sourceOf(program, value) === 'False'))
     return []
   return swallowedErrors(program, {

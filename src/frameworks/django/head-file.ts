@@ -1,16 +1,16 @@
 import type { History } from '../../model/history.ts'
 import { rangeOf } from '../../model/position.ts'
 import type { Tree } from '../../model/tree.ts'
-import type { Sentinel } from '../framework.ts'
+import type { HeadFile } from '../framework.ts'
 
 /**
  * Files by which projects make two branches conflict in git: django-linear-migrations' max_migration.txt beside the
  * migrations, and a lock file at the project's top with a line an app (Sentry's migrations_lockfile.txt).
  */
-export async function djangoSentinels(history: History, tree: Tree): Promise<Sentinel[]> {
+export async function djangoHeadFiles(history: History, tree: Tree): Promise<HeadFile[]> {
   const [head] = history.heads()
   if (!head) return []
-  const found: Sentinel[] = []
+  const found: HeadFile[] = []
   const own = `${history.directory}/max_migration.txt`
   const ownFile = tree.file(own)
   if (ownFile) {

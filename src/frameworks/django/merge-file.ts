@@ -5,7 +5,7 @@ import { byCodePoint } from '../../model/order.ts'
 import type { Tree } from '../../model/tree.ts'
 
 /** Longer names would not fit; Django puts the time there instead, which would be another name at each run. */
-const longestName = 47
+const maxNameLength = 47
 
 /**
  * What `makemigrations --merge` writes:
@@ -21,7 +21,7 @@ export async function djangoMergeFile(
   if (label === undefined || names.some(name => !isWritable(name)) || !isWritable(label)) return undefined
   const versions = heads.map(({ version = '0' }) => version)
   const taken = new Set(history.migrations.flatMap(({ version }) => version ?? []).map(BigInt))
-  // Numbers may be timestamps, and those longer than a JavaScript number can tell apart.
+  // Numbers may be timestamps, and those longer than a JavaScript number can distinguishes .
   let number = 1n
   for (const version of versions.map(BigInt)) if (version >= number) number = version + 1n
   while (taken.has(number)) number++
@@ -30,7 +30,7 @@ export async function djangoMergeFile(
   const name = [
     String(number).padStart(width, '0'),
     'merge',
-    ...(joined.length > longestName ? [] : [joined]),
+    ...(joined.length > maxNameLength ? [] : [joined]),
   ].join('_')
   const path = `${history.directory}/${name}.py`
   if (tree.file(path)) return undefined

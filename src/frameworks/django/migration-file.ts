@@ -32,7 +32,7 @@ export function readWithGrammar(text: string, python: PythonReader): MigrationFi
   return found?.kind === 'migration' && !setsOwnGraph.test(text) ? found : migrationIn(reading.module)
 }
 
-/** Seen in `__init__` of migrations that mend their package's history, such as simplejwt's. */
+/** Seen in `__init__` of migrations that fix their package's history, such as simplejwt's. */
 const setsOwnGraph = /\bself\.(?:dependencies|run_before|replaces)\b/
 
 function migrationIn({ text, names, call }: PythonModule): MigrationFile {

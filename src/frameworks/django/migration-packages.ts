@@ -4,7 +4,7 @@ import { parentOf, within } from '../../text/paths.ts'
 import { readFollowingLinks } from '../python-files.ts'
 import { isMigrationFileName } from './paths.ts'
 
-/** Directories of a name that hold migrations of Django's: most are told by their paths, the others by what is in them. */
+/** Directories of a name that hold migrations of Django's: most are recognised by their paths, the others by what is in them. */
 export async function migrationPackages(tree: Tree, name: string): Promise<string[]> {
   const found = new Set<string>()
   const doubtful = new Map<string, readonly TreeFile[]>()
@@ -31,7 +31,7 @@ export async function migrationPackages(tree: Tree, name: string): Promise<strin
 
 /**
  * `0001_initial.py` is how Django names them, and then a file that can't be read must stay a finding. Beside Alembic's
- * env.py or files of SQL, and where no name is such a one, only a Migration class tells whose directory it is: `__init__.py`
+ * env.py or files of SQL, and where no name is such a one, only a Migration class says whose directory it is: `__init__.py`
  * stands in any of them. Without `__init__.py` Django passes a directory by; where only that is missing, the migrations are
  * judged all the same.
  */

@@ -23,7 +23,7 @@ export interface Operation {
   stateOnly: boolean
 }
 
-/** What an operation makes and takes away; undefined where that can't be told. */
+/** What an operation makes and takes away; undefined where that can't be known. */
 export function operationEffects(operation: Operation): StaticEffect[] | undefined {
   const { call, name, label } = operation
   const words = (first: string, second?: string): [string, string] | undefined => {
@@ -296,7 +296,7 @@ function removable({ call, text }: Operation): { removal?: Place & { replacement
   // On the line of the call itself a # is in a string.
   const line = Math.max(near.lastIndexOf('\n'), near.lastIndexOf('\r')) + 1
   const before = (near.slice(0, line).replace(/#[^\r\n]*/g, '') + near.slice(line)).trimEnd()
-  const behind = /^\s*[,\]]/.test(text.slice(call.at.end, call.at.end + 500))
-  if (!/[[,]$/.test(before) || !behind) return {}
+  const following = /^\s*[,\]]/.test(text.slice(call.at.end, call.at.end + 500))
+  if (!/[[,]$/.test(before) || !following) return {}
   return { removal: { ...removalOf(text, call.at, ','), replacement: '' } }
 }

@@ -279,7 +279,7 @@ function replaceSquashed(all: readonly Loaded[], graph: LoaderGraph): void {
 
 /**
  * An unreadable migration comes after something, but nobody knows what. What would be a head only for that reason must
- * not become one: the unread file stands behind every head that its name sorts after.
+ * not become one: the unread file stands after every head that its name sorts after.
  */
 function standInForUnread(
   parents: Map<string, string[]>,

@@ -14,7 +14,7 @@ import { readMigrationFile } from './migration-file.ts'
 type Facts = Extract<MigrationFile, { kind: 'migration' }>
 
 /**
- * Puts incoming migrations behind another one, as a developer does by hand: the next free numbers, the first one's
+ * Puts incoming migrations after another one, as a developer does by hand: the next free numbers, the first one's
  * dependency, and every name that other incoming files call them by. Undefined where that can't be done by editing text.
  */
 export async function repairDjango(request: RepairRequest): Promise<Repair | undefined> {
@@ -40,7 +40,7 @@ export async function repairDjango(request: RepairRequest): Promise<Repair | und
     const name = names.get(id)
     if (name !== undefined) renames.push({ from: file.path, to: `${parentOf(file.path)}/${name}.py` })
   }
-  await followSentinel(request, names, edits)
+  await followHeadFile(request, names, edits)
   return { edits: edits.all, renames }
 }
 
@@ -59,7 +59,7 @@ function comesAfterOneOf({ chain, after, scope }: RepairRequest): boolean {
 }
 
 /**
- * Numbers behind the new parent that nothing of the merged tree has. A migration whose number fits already keeps it,
+ * Numbers after the new parent that nothing of the merged tree has. A migration whose number fits already keeps it,
  * and one without a number keeps its name.
  */
 function newNames({ chain, after, history }: RepairRequest): Map<string, string> {
@@ -67,8 +67,8 @@ function newNames({ chain, after, history }: RepairRequest): Map<string, string>
   const taken = new Set<number>()
   for (const { id, version } of history.migrations)
     if (version !== undefined && !moving.has(id)) taken.add(Number(version))
-  const behind = [...history.ancestorsOf(after.id)].flatMap(id => history.get(id)?.version ?? [])
-  let last = Math.max(0, ...(after.version === undefined ? behind.map(Number) : [Number(after.version)]))
+  const following = [...history.ancestorsOf(after.id)].flatMap(id => history.get(id)?.version ?? [])
+  let last = Math.max(0, ...(after.version === undefined ? following.map(Number) : [Number(after.version)]))
   const names = new Map<string, string>()
   for (const { id, name, version } of chain) {
     if (version === undefined) continue
@@ -99,8 +99,8 @@ function reparent(
       of.kind === 'label' && of.text === label && name !== '__first__' && !moving.has(`${label}.${name}`),
   )
   if (own.some(({ name }) => name === after.name)) return true
-  const behind = history.ancestorsOf(after.id)
-  const old = own.find(({ name }) => behind.has(`${label}.${name}`)) ?? own[0]
+  const following = history.ancestorsOf(after.id)
+  const old = own.find(({ name }) => following.has(`${label}.${name}`)) ?? own[0]
   if (!old) return insertDependency(migration.file.path, text, label, after.name, edits, python)
   if (!old.literal) return false
   edits.replace(migration.file.path, old.range, quotedLike(textAt(text, old.range), after.name))
@@ -125,7 +125,7 @@ function renameReferences(
 }
 
 /** django-linear-migrations keeps the last migration's name in a file, so that git sees the collision: https://github.com/adamchainz/django-linear-migrations */
-async function followSentinel(
+async function followHeadFile(
   { chain, history, tree }: RepairRequest,
   names: ReadonlyMap<string, string>,
   edits: TextEdits,

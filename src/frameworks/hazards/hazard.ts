@@ -1,13 +1,13 @@
 import type { Place } from '../../languages/python/values.ts'
 
 /** Something that a migration's own code does and that turns against it later. Places are of the migration's file. */
-export type Trap = SwallowedError | UnguardedDrop
+export type Hazard = SwallowedError | UnguardedDrop
 
 /** A database's error is caught where PostgreSQL has given up the transaction. */
 export interface SwallowedError {
   kind: 'swallowed-error'
-  /** Only on the way back, which a deployment does not go. */
-  onWayBack: boolean
+  /** Only on the downgrade, which a deployment does not go. */
+  onDowngrade: boolean
   /** What catches it: `except Exception as e`. */
   at: Place
   handler: string
@@ -23,7 +23,7 @@ export interface SwallowedError {
   body: Place | undefined
 }
 
-/** The way back drops what the way there may have found already. */
+/** The downgrade drops what the way there may have found already. */
 export interface UnguardedDrop {
   kind: 'unguarded-drop'
   at: Place

@@ -4,9 +4,9 @@ import { childrenOf, loadPython, placeOf } from '../../languages/python/syntax.t
 import type { Place } from '../../languages/python/values.ts'
 
 /** Deeper than any migration is written by hand; what lies below is not looked at. */
-export const deepest = 150
+export const maxDepth = 150
 
-/** A migration's file, as far as looking for traps needs it: its functions and its names. */
+/** A migration's file, as far as looking for hazards needs it: its functions and its names. */
 export interface Program {
   text: string
   top: SyntaxNode
@@ -116,7 +116,7 @@ export function meaningOf(program: Program, node: SyntaxNode): string {
   const seen = new Set<string>()
   const pieces: string[] = []
   const open = [node]
-  // What a guard asks is a few steps away; more would cost more than it tells.
+  // What a guard asks is a few steps away; more would cost more than it says.
   while (open.length > 0 && pieces.length < 40) {
     const next = open.shift()
     if (!next) break
@@ -172,7 +172,7 @@ function speaksOf(test: string): 'postgres' | 'other' | undefined {
 
 /** Does the block never come to its end: does it leave in each of its ways, by `raise` alone or by any jump? */
 export function leaves(program: Program, body: SyntaxNode, how: 'raise' | 'any', depth = 0): boolean {
-  if (depth > deepest) return false
+  if (depth > maxDepth) return false
   for (const statement of childrenOf(body)) {
     switch (statement.name) {
       case 'RaiseStatement':

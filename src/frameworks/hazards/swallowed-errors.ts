@@ -6,9 +6,9 @@ import {
   argumentsOf,
   branchesOf,
   calleeOf,
-  deepest,
   isForOtherDatabase,
   leaves,
+  maxDepth,
   meaningOf,
   type Program,
   sourceOf,
@@ -17,7 +17,7 @@ import { headerOf, ownConnections } from './with-statements.ts'
 
 /** How the programs of one framework speak to the database. */
 export interface Speech {
-  /** Functions that the runner calls on the way there, and on the way back. */
+  /** Functions that the runner calls on the way there, and on the downgrade. */
   entries: { there: readonly string[]; back: readonly string[] }
   /** Does this call send a statement that can fail? */
   sends(callee: string, call: SyntaxNode): boolean
@@ -39,7 +39,7 @@ const databaseErrors =
 export function swallowedErrors(program: Program, speech: Speech): SwallowedError[] {
   const found = new Map<number, SwallowedError>()
   const visited = new Set<string>()
-  let onWayBack = false
+  let onDowngrade = false
   // What fails on a connection of its own leaves the migration's transaction as it is.
   const elsewhere = ownConnections(program)
   const exposing: Exposing = {
@@ -57,7 +57,7 @@ export function swallowedErrors(program: Program, speech: Speech): SwallowedErro
   }
 
   const visit = (node: SyntaxNode, autocommit: boolean, depth: number): void => {
-    if (depth > deepest) return
+    if (depth > maxDepth) return
     switch (node.name) {
       // What is only defined here runs where it is called.
       case 'FunctionDefinition':
@@ -98,7 +98,7 @@ export function swallowedErrors(program: Program, speech: Speech): SwallowedErro
     if (!body || !statement || found.has(at.start)) return
     found.set(at.start, {
       kind: 'swallowed-error',
-      onWayBack,
+      onDowngrade,
       at,
       handler: sourceOf(program, at).replace(/\s+/g, ' ').trim(),
       statement: placeOf(statement.at),
@@ -110,7 +110,7 @@ export function swallowedErrors(program: Program, speech: Speech): SwallowedErro
   }
 
   for (const name of speech.entries.there) follow(name, false, 0)
-  onWayBack = true
+  onDowngrade = true
   for (const name of speech.entries.back) follow(name, false, 0)
   return [...found.values()].sort((a, b) => a.at.start - b.at.start)
 }
@@ -134,14 +134,14 @@ function firstExposed(
   calls: ReadonlySet<string>,
   depth: number,
 ): Exposed | undefined {
-  if (depth > deepest || node.name === 'FunctionDefinition' || node.name === 'LambdaExpression')
+  if (depth > maxDepth || node.name === 'FunctionDefinition' || node.name === 'LambdaExpression')
     return undefined
   if (node.name === 'WithStatement') {
     const header = headerOf(program, node)
     if (speech.savepoint.test(header) || speech.autocommit.test(header) || suppressing(program, node))
       return undefined
   }
-  // Its own handler is told by itself.
+  // Its own handler is recognised by itself.
   const inner =
     node.name === 'TryStatement' && handlersOf(program, node).some(one => swallows(program, one, speech))
   if (node.name === 'CallExpression') {

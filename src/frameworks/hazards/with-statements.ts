@@ -6,7 +6,7 @@ import { argumentsOf, calleeOf, type Program, sourceOf } from './program.ts'
 const another = /\bengine\s*(?:\(\s*\)\s*)?\.\s*(?:begin|connect)\s*\(|\bcreate_engine\s*\(/
 
 /** More than any context manager needs; what is longer is not looked into. */
-const longest = 4000
+const maxLength = 4000
 
 /** A helper that is called more often is not looked at. */
 const mostCalls = 100
@@ -29,16 +29,16 @@ export function headerOf(program: Program, statement: SyntaxNode): string {
 /** Once for each function: files may be hostile. */
 function aroundYield(program: Program, name: string): string {
   const manager = program.functions.get(name)
-  if (!manager || manager.to - manager.from > longest) return ''
-  const told = known.get(program) ?? new Map<string, string>()
-  known.set(program, told)
-  const before = told.get(name)
+  if (!manager || manager.to - manager.from > maxLength) return ''
+  const reported = known.get(program) ?? new Map<string, string>()
+  known.set(program, reported)
+  const before = reported.get(name)
   if (before !== undefined) return before
   // One that names itself adds nothing.
-  told.set(name, '')
+  reported.set(name, '')
   const headers = withsAroundYield(manager).map(outer => headerOf(program, outer))
-  const text = headers.join('\n').slice(0, longest)
-  told.set(name, text)
+  const text = headers.join('\n').slice(0, maxLength)
+  reported.set(name, text)
   return text
 }
 

@@ -15,7 +15,7 @@ import { type Creation, creationOf, removalOf, type StaticEffect, tableKey } fro
 import { formatOf, upSection } from './formats.ts'
 
 /** Functions may be overloaded and extensions are there before the first migration: their names say too little. */
-const telling = new Set<ObjectKind>([
+const notifying = new Set<ObjectKind>([
   'table',
   'view',
   'materialized view',
@@ -32,9 +32,9 @@ const telling = new Set<ObjectKind>([
 
 /** Without one of these words, no statement makes, drops or renames anything. */
 const changing = /\b(?:create|alter|drop|into|do|call|select|execute)\b/i
-const longestFile = 3_000_000
+const maxFileLength = 3_000_000
 
-/** What a file of SQL does on the way up. */
+/** What a file of SQL does in the upgrade. */
 export async function effectsOfSqlFile(_migration: Migration, text: string): Promise<StaticEffect[]> {
   const { start, end } = upSection(text, formatOf(text))
   return effectsOfSql(text, start, end)
@@ -48,7 +48,7 @@ export async function effectsOfWholeFile(_migration: Migration, text: string): P
 export async function effectsOfSql(text: string, start = 0, end = text.length): Promise<StaticEffect[]> {
   const script = text.slice(start, end)
   if (!changing.test(script)) return []
-  if (script.length > longestFile) return [{ kind: 'unclear', text: script }]
+  if (script.length > maxFileLength) return [{ kind: 'unclear', text: script }]
   const { statements, invalid, parts } = await parseScript(script)
   const pieces = [
     ...statements.map(statement => ({ start: statement.start, statement })),
@@ -94,7 +94,7 @@ function effectsOfStatement(statement: SqlStatement, elsewhere: boolean, script:
   }
   const unqualified = (object: ObjectName): boolean => elsewhere && object.schema === undefined
   for (const { to } of renames)
-    if (telling.has(to.kind)) {
+    if (notifying.has(to.kind)) {
       effects.push(
         creationOf(named(to), whole(statement), { guarded: unqualified(to), ...around(to, statement) }),
       )
@@ -104,7 +104,7 @@ function effectsOfStatement(statement: SqlStatement, elsewhere: boolean, script:
   const [first] = made
   for (const object of made) {
     const isPart = object !== first && first?.kind === 'table' && !isRelation(object.kind)
-    // What is only a part is never told by itself; a column of a table is compared with one that is added.
+    // What is only a part is never recognised by itself; a column of a table is compared with one that is added.
     const isCompared = !isPart || object.kind === 'column'
     effects.push(
       creationOf(named(object), commandsOf(statement) > 1 ? object : whole(statement), {
@@ -129,13 +129,13 @@ const runsOther = new Set(['DoStmt', 'SelectStmt', 'CallStmt', 'ExecuteStmt', 'P
 
 /** Names that the author wrote: one that PostgreSQL makes up evades another one by itself. */
 function isTold(object: DbObject, statement: SqlStatement): boolean {
-  if (!telling.has(object.kind) || object.temporary) return false
+  if (!notifying.has(object.kind) || object.temporary) return false
   return namesIn(statement).has(object.name.toLowerCase())
 }
 
 const known = new WeakMap<SqlStatement, ReadonlySet<string>>()
 /** PostgreSQL cuts longer names: NAMEDATALEN - 1. */
-const longestName = 63
+const maxNameLength = 63
 
 /** The words, quoted names and strings of a statement: collected once, as it may make thousands of columns. */
 function namesIn(statement: SqlStatement): ReadonlySet<string> {
@@ -149,7 +149,7 @@ function namesIn(statement: SqlStatement): ReadonlySet<string> {
     const name = quote
       ? word.slice(quote[0].length, -1).replaceAll(`${quote[1]}${quote[1]}`, quote[1] ?? '')
       : word
-    names.add(name).add(name.slice(0, longestName))
+    names.add(name).add(name.slice(0, maxNameLength))
   }
   known.set(statement, names)
   return names

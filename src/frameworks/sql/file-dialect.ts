@@ -8,7 +8,7 @@ const others = /^(mysql|mariadb|sqlite3?|cockroach|cockroachdb|crdb|mssql|sqlser
 
 /**
  * Of a directory with a file for each database, those that PostgreSQL gets: one that names it stands for the one that
- * names none. Where all files are another database's there is nothing to tell apart.
+ * names none. Where all files are another database's there is nothing to distinguishes .
  */
 export function filesOfPostgres(files: readonly TreeFile[]): { files: TreeFile[]; leftOut: TreeFile[] } {
   const dialectOf = ({ path }: TreeFile) => named.exec(fileName(path))?.[1] ?? ''

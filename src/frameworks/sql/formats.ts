@@ -11,9 +11,9 @@ export interface Format {
   runner: Runner
   /** What only files of this format hold. */
   is: Marker
-  /** The line behind which it is applied; none: from the beginning. */
+  /** The line after which it is applied; none: from the beginning. */
   up?: Marker
-  /** The line behind which it is taken back. */
+  /** The line after which it is taken back. */
   down?: Marker
   /** Its runner puts a file in a transaction, unless it holds this. */
   unwrapped: Marker

@@ -11,13 +11,13 @@ export function isGoMigration(path: string): boolean {
 }
 
 /** Reads SQL as `interpreter` does, and says of Go that it is none. */
-export function besidesGo(interpreter: Interpreter): Interpreter {
+export function withGoFiles(interpreter: Interpreter): Interpreter {
   return {
     ...interpreter,
     async *steps(migration, text) {
       if (!isGoMigration(migration.file.path)) return yield* interpreter.steps(migration, text)
       yield {
-        kind: 'opaque',
+        kind: 'unverified',
         why: 'it is written in Go, which only goose can run',
         span: { start: 0, end: text.indexOf('\n') < 0 ? text.length : text.indexOf('\n') },
       }

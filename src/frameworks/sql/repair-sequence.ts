@@ -6,7 +6,7 @@ export async function repairSequence(request: RepairRequest): Promise<Repair | u
   // Drizzle goes by its journal, which names every file, and by a snapshot beside each: drizzle-kit makes all three.
   const first = request.chain[0]?.file.path ?? ''
   if (request.tree.file(`${first.slice(0, first.lastIndexOf('/') + 1)}meta/_journal.json`)) return undefined
-  // The files for other databases would stay behind.
+  // The files for other databases would stay over.
   if (request.history.reading.partly !== undefined) return undefined
   const moving = new Set(request.chain.map(migration => migration.id))
   const taken = new Set<string>()

@@ -40,7 +40,7 @@ export async function readSequence(
     const migration: Migration = {
       id: fileName(file.path),
       name: fileName(file.path).replace(/\.(?:sql|go)$/i, ''),
-      // Files of one day are ordered by their whole names: the day alone is not what tells them apart.
+      // Files of one day are ordered by their whole names: the day alone is not what distinguishes them .
       ...(isDayOnly(name.key) ? {} : { version: name.key }),
       file,
       range: startOfFile,
@@ -77,7 +77,7 @@ export async function readSequence(
   }
 }
 
-/** SQL itself is judged by the replay; what no PostgreSQL could be given is told here. */
+/** SQL itself is judged by the replay; what no PostgreSQL could be given is reported here. */
 export function unreadableOf(files: readonly TreeFile[], blobs: ReadonlyMap<string, Buffer>): Unreadable[] {
   return files.flatMap(file => {
     const reason =

@@ -9,7 +9,7 @@ import { pendingByIdentity } from '../pending.ts'
 import { effectsOfSqlFile } from './effects.ts'
 import { readingsOf } from './evidence.ts'
 import { formatOf, transactionOfSql, withoutDownFiles } from './formats.ts'
-import { besidesGo, effectsOfGo, isGoMigration } from './go-files.ts'
+import { effectsOfGo, isGoMigration, withGoFiles } from './go-files.ts'
 import { withoutPlaceholders } from './placeholders.ts'
 import { repairSequence } from './repair-sequence.ts'
 import { readSequence } from './sequence.ts'
@@ -94,7 +94,7 @@ export const sql: Framework = {
   repair: repairSequence,
   effects: (migration, text) =>
     isGoMigration(migration.file.path) ? effectsOfGo(migration, text) : effectsOfSqlFile(migration, text),
-  interpreter: (scope, _, base) => besidesGo(sqlInterpreter(readingsOf(scope, base), withoutPlaceholders)),
+  interpreter: (scope, _, base) => withGoFiles(sqlInterpreter(readingsOf(scope, base), withoutPlaceholders)),
   transactionOf: transactionOfSql,
   outsideTransaction: text => formatOf(text)?.outside,
 }

@@ -75,19 +75,19 @@ function nameWrittenOtherwise(text: string): string | undefined {
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at)
     if (code === 35) at = endOfLine(text, at)
-    else if (isQuote(code)) at = behindString(text, at, '')
+    else if (isQuote(code)) at = afterString(text, at, '')
     else if (isNameCode(code)) {
       const start = at
       while (at < text.length && isNameCode(text.charCodeAt(at))) at++
       const word = text.slice(start, at)
-      if (isQuote(text.charCodeAt(at)) && isStringPrefix(word)) at = behindString(text, at, word)
+      if (isQuote(text.charCodeAt(at)) && isStringPrefix(word)) at = afterString(text, at, word)
       else if (word.normalize('NFKC') !== word.normalize('NFC')) return word
     } else at++
   }
   return undefined
 }
 
-function behindString(text: string, at: number, prefix: string): number {
+function afterString(text: string, at: number, prefix: string): number {
   const end = endOfString(text, at, /[ft]/i.test(prefix))
   return end === -1 ? at + 1 : end
 }

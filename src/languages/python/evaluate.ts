@@ -19,12 +19,12 @@ import {
 } from './values.ts'
 
 /** Deeper nesting than people write; the walk must not run out of stack on a hostile file. */
-const deepest = 150
+const maxDepth = 150
 
 /** What an expression is worth in a scope. Never throws; what can't be known says why. */
 export function evaluate(node: SyntaxNode, scope: Scope, evaluation: Evaluation, depth = 0): Value {
   const at = placeOf(node)
-  if (depth > deepest) return beyondLimit('it is nested too deep', at)
+  if (depth > maxDepth) return beyondLimit('it is nested too deep', at)
   const inner = (child: SyntaxNode): Value => evaluate(child, scope, evaluation, depth + 1)
   const source = (child: SyntaxNode): string => evaluation.text.slice(child.from, child.to)
   if (node.type.isError) return unknown('of a syntax error', at)

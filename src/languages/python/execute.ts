@@ -15,8 +15,8 @@ import { either, isSequence, optionsOf, type Place, truth, unknown, type Value }
 
 /** Statements that one file may take, loops and calls counted; far beyond what a migration's head needs. */
 const mostStatements = 50_000
-const deepestCall = 20
-const deepestBlock = 100
+const maxCallDepth = 20
+const maxBlockDepth = 100
 
 /**
  * Runs the statements of a file as far as they can be followed. Where a condition is not known, both ways are taken,
@@ -47,7 +47,7 @@ export class Executor implements Evaluation {
 
   /** Ends early after a `return` that certainly happens. */
   run(nodes: readonly SyntaxNode[], scope: Scope): boolean {
-    if (this.#blocks >= deepestBlock) return false
+    if (this.#blocks >= maxBlockDepth) return false
     this.#blocks++
     try {
       for (const node of nodes) {
@@ -66,7 +66,7 @@ export class Executor implements Evaluation {
     keywords: ReadonlyMap<string, Value>,
     at: Place,
   ): Value | undefined {
-    if (callee.kind !== 'function' || this.#calls >= deepestCall) return undefined
+    if (callee.kind !== 'function' || this.#calls >= maxCallDepth) return undefined
     const scope = new Scope('function', callee.scope)
     const body = callee.node.getChild('Body')
     if (!body || !bindParameters(callee.node, scope, { args, keywords }, this)) return undefined

@@ -29,7 +29,7 @@ const mutators = /\.(?:append|extend|insert|remove|pop|clear|update|add|discard|
 const harmless =
   /^(?:print|sys\.path\.\w+|warnings\.\w+|logging\.\w+|_?log(?:ger)?\.\w+|django\.setup|settings\.configure|register\w*|sys\.setrecursionlimit)$/i
 /** Python refuses more: MAXINDENT. */
-const deepest = 100
+const maxDepth = 100
 /** Methods that Python calls by itself. */
 const implicit = /^__(?:del|init_subclass|set_name|prepare|mro_entries|class_getitem)__$/
 const implicitInDefinition = /^__(?:getattribute|getattr|new|call)__$/
@@ -67,7 +67,7 @@ class Search {
   block(nodes: readonly SyntaxNode[], inClass: string | undefined): void {
     const [first] = nodes
     if (!first) return
-    if (this.#depth >= deepest) {
+    if (this.#depth >= maxDepth) {
       this.#report(first, 'it is nested deeper than Python allows')
       return
     }

@@ -38,7 +38,7 @@ export function isStringPrefix(word: string): boolean {
 }
 
 /**
- * The offset behind the string literal whose opening quote is at `open`; -1 where it never ends.
+ * The offset after the string literal whose opening quote is at `open`; -1 where it never ends.
  * `formatted`: an f-string or template string, in whose fields the same quotes may be used again since Python 3.12.
  */
 export function endOfString(text: string, open: number, formatted: boolean): number {
@@ -46,8 +46,8 @@ export function endOfString(text: string, open: number, formatted: boolean): num
 }
 
 /** More characters than any replacement field has; where one is longer, quotes end the string as before Python 3.12. */
-const longestField = 1_000
-const deepestField = 20
+const maxFieldLength = 1_000
+const maxFieldDepth = 20
 
 function stringEnd(text: string, open: number, formatted: boolean, limit: number, depth: number): number {
   const mark = text.charCodeAt(open)
@@ -70,7 +70,7 @@ function stringEnd(text: string, open: number, formatted: boolean, limit: number
         i += 2
         continue
       }
-      const end = endOfField(text, i + 1, { mark, triple, limit: Math.min(limit, i + longestField), depth })
+      const end = endOfField(text, i + 1, { mark, triple, limit: Math.min(limit, i + maxFieldLength), depth })
       // Before Python 3.12 no quote of its own kind could be inside: the rest is read that way. Only the outermost
       // string is read twice, since trying both ways at every depth would take exponential time.
       if (end === -1 && depth > 0) return -1
@@ -90,10 +90,10 @@ interface FieldOf {
   depth: number
 }
 
-/** The offset behind the closing brace of a replacement field; -1 where that is not found before the string must end. */
+/** The offset after the closing brace of a replacement field; -1 where that is not found before the string must end. */
 function endOfField(text: string, from: number, of: FieldOf): number {
   const { mark, triple, limit, depth } = of
-  if (depth > deepestField) return -1
+  if (depth > maxFieldDepth) return -1
   let brackets = 0
   let inFormat = false
   let i = from
@@ -141,7 +141,7 @@ export function endOfLine(text: string, from: number): number {
   return text.length
 }
 
-/** The offset behind the line break at `at`. */
+/** The offset after the line break at `at`. */
 export function afterLineBreak(text: string, at: number): number {
   return text.charCodeAt(at) === carriageReturn && text.charCodeAt(at + 1) === newline ? at + 2 : at + 1
 }

@@ -28,21 +28,21 @@ interface LogicalLine {
   start: number
   indent: number
   word: string
-  /** Behind the line break. */
+  /** After the line break. */
   end: number
-  /** The first bracket that opens behind a `=`, and its closing one. */
+  /** The first bracket that opens after a `=`, and its closing one. */
   bracket?: Place
 }
 
 /** MAXLEVEL: https://github.com/python/cpython/blob/main/Parser/lexer/state.h */
-const deepestBrackets = 200
+const maxBracketDepth = 200
 /** Levels of indentation, MAXINDENT in the same file. */
-const deepestBlocks = 100
+const maxBlocksDepth = 100
 /**
  * Words and operators between two commas. Each can be a level of the syntax tree, and Python refuses some thousands of
  * them ("maximum recursion depth exceeded during compilation").
  */
-const longestExpression = 3_000
+const maxExpressionLength = 3_000
 
 /**
  * Finds what can be left out of parsing, because it says nothing of the graph: imports, bodies of functions, and what is
@@ -155,10 +155,10 @@ class LogicalLines {
         this.broken ??= { at: start, reason: 'it is indented where no block begins' }
       this.#indents.push(indent)
     }
-    if (this.#indents.length >= deepestBlocks)
+    if (this.#indents.length >= maxBlocksDepth)
       this.broken ??= {
         at: start,
-        reason: `more than ${deepestBlocks - 1} blocks are open: Python refuses that`,
+        reason: `more than ${maxBlocksDepth - 1} blocks are open: Python refuses that`,
         tooDeep: true,
       }
     while (at < text.length && isNameCode(text.charCodeAt(at))) at++
@@ -204,10 +204,10 @@ class LogicalLines {
         continue
       }
       wordStart = -1
-      if (length > longestExpression)
+      if (length > maxExpressionLength)
         this.broken ??= {
           at: i,
-          reason: `an expression has more than ${longestExpression} words and operators: Python may refuse that`,
+          reason: `an expression has more than ${maxExpressionLength} words and operators: Python may refuse that`,
           tooDeep: true,
         }
       switch (code) {
@@ -248,10 +248,10 @@ class LogicalLines {
           open.push(code)
           around.push(length)
           length = 0
-          if (open.length > deepestBrackets)
+          if (open.length > maxBracketDepth)
             this.broken ??= {
               at: i,
-              reason: `more than ${deepestBrackets} brackets are open: Python refuses that`,
+              reason: `more than ${maxBracketDepth} brackets are open: Python refuses that`,
               tooDeep: true,
             }
           break

@@ -11,13 +11,13 @@ const opening = /^[ \t]*(?:async[ \t]+)?with[ \t]*\(/gm
 export function withoutParentheses(text: string): string {
   let result = ''
   let taken = 0
-  let behind = 0
+  let following = 0
   for (const match of text.matchAll(opening)) {
     const open = match.index + match[0].length - 1
     // No statement begins inside of parentheses.
-    if (open < behind) continue
+    if (open < following) continue
     const found = readItems(text, open)
-    behind = found.end
+    following = found.end
     for (const { start, end } of found.blanks) {
       result += text.slice(taken, start) + ' '.repeat(end - start)
       taken = end

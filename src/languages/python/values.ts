@@ -7,7 +7,7 @@ export interface Place {
   end: number
 }
 
-/** What an expression is worth, as far as that can be told without running the project's code. */
+/** What an expression is worth, as far as that can be known without running the project's code. */
 export type Value =
   /** `literal`: the place is exactly one string literal, quotes included, so that an edit may replace it. */
   | { kind: 'str'; value: string; literal: boolean; at: Place }
@@ -51,7 +51,7 @@ export function optionsOf(value: Value): readonly Value[] {
   return value.kind === 'either' ? value.options : [value]
 }
 
-/** More ways than this through the conditions of a file are no longer told apart. */
+/** More ways than this through the conditions of a file are no longer distinguished. */
 const mostOptions = 32
 
 export function either(values: readonly Value[], at: Place): Value {

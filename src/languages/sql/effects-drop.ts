@@ -49,7 +49,7 @@ export function dropEffects(statement: SqlStatement): Effects | undefined {
   return undefined
 }
 
-/** The name of a trigger, policy or rule comes behind its table's. */
+/** The name of a trigger, policy or rule comes after its table's. */
 function dropped(kind: ObjectKind, parts: string[]): ObjectName {
   const name = parts.at(-1) ?? ''
   if (!belongsToTable.has(kind)) return { kind, name, ...schemaOf(parts) }

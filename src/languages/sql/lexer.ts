@@ -106,7 +106,7 @@ export function endOfLine(text: string, from: number): number {
   return text.length
 }
 
-/** What goes on behind a line break is the same string, with the same escapes. */
+/** What goes on after a line break is the same string, with the same escapes. */
 function endOfString(text: string, open: number, escapes: boolean): number | undefined {
   let end = endOfQuoted(text, open, escapes)
   while (escapes && end !== undefined) {

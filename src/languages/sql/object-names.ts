@@ -1,14 +1,14 @@
 import { Buffer } from 'node:buffer'
 
 /** NAMEDATALEN - 1: longer names are cut, in bytes. */
-const longest = 63
+const maxLength = 63
 
 /**
  * The name that PostgreSQL gives to what the author did not name: `t_pkey`, `t_a_b_key`, `t_a_seq`. When they don't
  * fit, the longer of the two first parts is shortened first; the label never is.
  */
 export function derivedName(table: string, columns: string | undefined, label: string): string {
-  const room = longest - (Buffer.byteLength(label) + 1) - (columns === undefined ? 0 : 1)
+  const room = maxLength - (Buffer.byteLength(label) + 1) - (columns === undefined ? 0 : 1)
   let first = Buffer.byteLength(table)
   let second = columns === undefined ? 0 : Buffer.byteLength(columns)
   while (first + second > room) {
@@ -22,7 +22,7 @@ export function derivedName(table: string, columns: string | undefined, label: s
 
 /** The column part of an index's or constraint's name: an expression counts as "expr". */
 export function joinedColumns(names: readonly (string | undefined)[]): string {
-  return cutToBytes(names.map(name => name ?? 'expr').join('_'), longest)
+  return cutToBytes(names.map(name => name ?? 'expr').join('_'), maxLength)
 }
 
 /** Never cuts a character in two. */

@@ -37,7 +37,7 @@ export interface DbObject {
   /** Offsets in the script of the place that makes it. */
   start: number
   end: number
-  /** IF NOT EXISTS or OR REPLACE: an object in the way is no error. */
+  /** IF NOT EXISTS or OR REPLACE: an existing object is no error. */
   guarded: boolean
   /** Gone with the session. */
   temporary?: true
@@ -45,7 +45,7 @@ export interface DbObject {
 
 export type ObjectName = Pick<DbObject, 'kind' | 'schema' | 'table' | 'name'>
 
-/** What a statement does to the objects of a database, as far as its text tells. */
+/** What a statement does to the objects of a database, as far as its text says. */
 export interface Effects {
   creates: DbObject[]
   drops: ObjectName[]

@@ -5,7 +5,7 @@ export type MetaCommand =
   /** Ends the statement as a semicolon does. */
   | { kind: 'send' }
   | { kind: 'quit' }
-  | { kind: 'opaque'; name: string; why: string }
+  | { kind: 'unverified'; name: string; why: string }
   /** Does something of its own with the result of the statement before it. */
   | {
       kind: 'opaque-with-statement'
@@ -43,7 +43,7 @@ export function metaCommand(text: string): MetaCommand {
   if (name === 'gexec') return withStatement(name, 'runs what its query returns as statements', false)
   if (name === 'gset') return withStatement(name, 'keeps its result in variables of psql')
   if (/^bind|^parse$|^sendpipeline$/.test(name)) return withStatement(name, 'sends its statement in pieces')
-  return { kind: 'opaque', name, why: `psql's \\${name} ${reasons[name] ?? 'is not known here'}` }
+  return { kind: 'unverified', name, why: `psql's \\${name} ${reasons[name] ?? 'is not known here'}` }
 }
 
 function withStatement(name: string, does: string, only = true): MetaCommand {

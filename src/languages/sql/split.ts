@@ -3,7 +3,7 @@ import { isConditionalEnd, isConditionalStart, metaCommand } from './psql-comman
 
 /** A piece of a script that is not sent to the server as it stands. */
 export interface PsqlPart {
-  kind: 'skip' | 'opaque'
+  kind: 'skip' | 'unverified'
   /** Rows that stand in the script: `COPY … FROM stdin`. */
   rows?: true
   why: string
@@ -189,7 +189,7 @@ class Splitter {
       case 'opaque-with-statement': {
         const from = this.#current?.start ?? start
         this.#part({
-          kind: 'opaque',
+          kind: 'unverified',
           why: command.why,
           start: from,
           end,
@@ -198,9 +198,9 @@ class Splitter {
         this.#reset()
         return end
       }
-      case 'opaque': {
+      case 'unverified': {
         const to = isConditionalStart(command.name) ? this.#endOfConditional(end) : end
-        this.#part({ kind: 'opaque', why: command.why, start, end: to })
+        this.#part({ kind: 'unverified', why: command.why, start, end: to })
         return to
       }
     }
@@ -223,7 +223,7 @@ class Splitter {
     if (statement && this.#variable !== undefined) {
       const why = `psql would replace ${this.#variable} with a variable that only the caller knows`
       const place = { start: statement.start, end: Math.min(end, statement.end) }
-      this.#part({ kind: 'opaque', why, ...place })
+      this.#part({ kind: 'unverified', why, ...place })
       this.#psql.push({ kind: 'variable', what: `psql's variable ${this.#variable}`, ...place })
     } else if (statement) this.#statements.push(statement)
     this.#reset()

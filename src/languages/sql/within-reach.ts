@@ -6,7 +6,7 @@ import { lex } from './lexer.ts'
  */
 
 /** No operator of PostgreSQL is longer: NAMEDATALEN - 1. */
-const longestOperator = 63
+const maxOperatorLength = 63
 /** Block comments that can't be overwritten, times the characters of the text. */
 const mostWork = 500_000_000
 
@@ -38,8 +38,8 @@ export function withinReach(text: string): WithinReach {
     afterString = kind === 'string'
     if (kind === 'symbol' && '~!@#^&|`?+-*/%<>='.includes(text.charAt(start))) {
       operator = { end, length: operator.end === start ? operator.length + 1 : 1 }
-      if (operator.length > longestOperator)
-        return { reason: `an operator is longer than ${longestOperator} characters` }
+      if (operator.length > maxOperatorLength)
+        return { reason: `an operator is longer than ${maxOperatorLength} characters` }
     }
   }
   if (kept * text.length > mostWork) return { reason: 'it has too many block comments' }

@@ -91,7 +91,7 @@ function baseOf({ event, inputs, trust }: Pick<ActionRequest, 'event' | 'inputs'
 type EventNow = { event: GateEvent; notices: string[] } | { reason: string }
 
 /**
- * A run that is repeated gets the payload of old, and no event tells that GitHub itself has retargeted a pull request
+ * A run that is repeated gets the payload of old, and no event says that GitHub itself has retargeted a pull request
  * (the branch below it was merged and deleted). So GitHub is asked what the pull request is for now.
  */
 async function eventNow(request: ActionRequest): Promise<EventNow> {

@@ -8,7 +8,7 @@ import type { Finding } from '../../model/finding.ts'
 import { applyEdits, type Fix } from '../../model/fix.ts'
 import { type RunOptions, runCheck } from '../check/run-check.ts'
 
-/** The work tree can't be mended as it lies there; the message says what to do first. */
+/** The work tree can't be fixed as it lies there; the message says what to do first. */
 class CannotFixError extends ExpectedError {}
 
 export interface FixRequest extends Omit<LocalRequest, 'head'> {
@@ -21,9 +21,9 @@ export interface FixRequest extends Omit<LocalRequest, 'head'> {
 }
 
 export interface FixOutcome {
-  /** What was mended, in the order in which it was done. */
+  /** What was fixed, in the order in which it was done. */
   done: string[]
-  /** The whole change as a patch; empty where nothing could be mended. */
+  /** The whole change as a patch; empty where nothing could be fixed. */
   patch: Buffer
   /** The gate's word on the result. */
   result: GateResult
@@ -33,7 +33,7 @@ export interface FixOutcome {
 const rounds = 20
 
 /**
- * Mends what can be mended without a decision: the incoming side of collisions. Works on git objects until all is
+ * Fixes what can be fixed without a decision: the incoming side of collisions. Works on git objects until all is
  * done, then applies one patch to the work tree and its index. Throws CannotFixError and what comparing throws.
  */
 export async function fixChange(request: FixRequest): Promise<FixOutcome> {
@@ -44,7 +44,7 @@ export async function fixChange(request: FixRequest): Promise<FixOutcome> {
     const done: string[] = []
     let head = start
     for (let round = 0; round < rounds; round++) {
-      const next = await mendOnce(sides, head, request)
+      const next = await fixOnce(sides, head, request)
       if (!next) break
       head = next.commit
       done.push(next.title)
@@ -67,7 +67,7 @@ async function cleanWorkTree({ repository }: LocalSides): Promise<string> {
   const workTree = await workTreeOf(repository)
   if (!workTree)
     throw new CannotFixError(
-      'A bare repository has no files to mend. Run this where the branch is checked out.',
+      'A bare repository has no files to fix. Run this where the branch is checked out.',
     )
   const status = await inRepository(repository, ['status', '--porcelain', '--untracked-files=normal'], {
     cwd: workTree,
@@ -86,7 +86,7 @@ function check(
   options: RunOptions,
   onProgress: (doing: string) => void,
 ): Promise<GateResult> {
-  const shown = { name: 'the mended change', commit: head, shownAs: sides.head.commit ?? head }
+  const shown = { name: 'the fixed change', commit: head, shownAs: sides.head.commit ?? head }
   return runCheck(
     options,
     async () => ({
@@ -98,7 +98,7 @@ function check(
   )
 }
 
-async function mendOnce(
+async function fixOnce(
   sides: LocalSides,
   head: string,
   request: FixRequest,
@@ -123,7 +123,7 @@ function inOrderOfChoice({ fixes }: Finding, merge: boolean): Fix[] {
   return merge ? [...creating, ...editing] : editing
 }
 
-/** What a fix does to the change's own files; undefined where one of them is not the change's to mend. */
+/** What a fix does to the change's own files; undefined where one of them is not the change's to fix. */
 async function changesOf(
   fix: Fix,
   tree: GitTree,

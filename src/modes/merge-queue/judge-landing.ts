@@ -9,9 +9,9 @@ export interface QueueContext {
   options: Omit<RunOptions, 'others'>
 }
 
-/** What one pull request of the queue makes of what lands before it. */
-export interface QueuedLanding {
-  /** How findings call what lands before. */
+/** What one pull request of the queue makes of what is merged before it. */
+export interface QueuedBatch {
+  /** How findings call what is merged before. */
   base: string
   before: string
   after: string
@@ -19,14 +19,14 @@ export interface QueuedLanding {
   timeout: number
 }
 
-export interface LandingFindings {
+export interface BatchFindings {
   introduced: Finding[]
   /** The lines of the files that those findings name, by path. */
   lines: Map<string, readonly string[]>
 }
 
-/** Judges what lands in a merge queue, one after the other, without a replay. */
-export async function openQueue(context: QueueContext): Promise<IsolatedJob<QueuedLanding, LandingFindings>> {
+/** Judges what is merged in a merge queue, one after the other, without a replay. */
+export async function openQueue(context: QueueContext): Promise<IsolatedJob<QueuedBatch, BatchFindings>> {
   const store = ObjectStore.at(context.store)
   return async ({ base, before, after, timeout }) => {
     const { report, source } = await runCheck(

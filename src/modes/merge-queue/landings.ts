@@ -2,7 +2,7 @@ import type { ObjectStore } from '../../git/object-store.ts'
 import type { GateEvent } from '../../github/event.ts'
 
 /** One commit of the line that the queue would make of base, the first one first. */
-export interface LandingCommit {
+export interface PreviewCommit {
   commit: string
   /** What stood there before it. */
   before: string
@@ -11,8 +11,8 @@ export interface LandingCommit {
   subject: string
 }
 
-/** What lands in one go: the commits of one pull request, or one commit that belongs to none that is known. */
-export interface Landing {
+/** What is merged in one go: the commits of one pull request, or one commit that belongs to none that is known. */
+export interface MergePreview {
   before: string
   after: string
   /** How the commit is called, for people. */
@@ -23,11 +23,11 @@ export interface Landing {
 }
 
 /** The commits that a queue's branch adds to base: a merge commit, a squashed one, or several rebased ones for each pull request. */
-export async function landingCommits(
+export async function previewCommits(
   store: ObjectStore,
   base: string,
   head: string,
-): Promise<LandingCommit[]> {
+): Promise<PreviewCommit[]> {
   const { stdout } = await store.git([
     'log',
     '--first-parent',
@@ -50,10 +50,10 @@ export async function landingCommits(
 /** Puts the commits of one pull request together. */
 export async function landingsOf(
   store: ObjectStore,
-  commits: readonly LandingCommit[],
+  commits: readonly PreviewCommit[],
   pulls: ReadonlyMap<string, number>,
-): Promise<Landing[]> {
-  const landings: Omit<Landing, 'paths'>[] = []
+): Promise<MergePreview[]> {
+  const landings: Omit<MergePreview, 'paths'>[] = []
   for (const { commit, before, subject } of commits) {
     const pull = pulls.get(commit)
     const last = landings.at(-1)
@@ -63,9 +63,9 @@ export async function landingsOf(
     } else landings.push({ before, after: commit, subject, ...(pull === undefined ? {} : { pull }) })
   }
   return Promise.all(
-    landings.map(async landing => ({
-      ...landing,
-      paths: await changedPaths(store, landing.before, landing.after),
+    landings.map(async preview => ({
+      ...preview,
+      paths: await changedPaths(store, preview.before, preview.after),
     })),
   )
 }

@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import type { GitHubClient } from '../../github/client.ts'
 import { refused } from '../../github/refused.ts'
-import type { LandingCommit } from './landings.ts'
+import type { PreviewCommit } from './landings.ts'
 
 export interface QueueOf {
   owner: string
   repo: string
   /** The branch that the queue is for, without refs/heads/. */
   branch: string
-  /** The commits with which pull requests have landed, as far as the queue's branches tell. */
+  /** The commits with which pull requests have merged, as far as the queue's branches tell. */
   tips: ReadonlyMap<string, number>
 }
 
@@ -23,45 +23,45 @@ type Pull = z.infer<typeof pullShape>
 
 /**
  * Which pull request each commit of the queue belongs to. The queue's branches know it of the last commit of each, and
- * GitHub of branches that are merged; of squashed ones the subject tells. A rebased commit's subject is its author's, so
+ * GitHub of branches that are merged; of squashed ones the subject says. A rebased commit's subject is its author's, so
  * nobody is named whom GitHub does not know to be waiting for this branch, and where two could be meant, none is.
  */
 export async function pullsOfCommits(
   client: GitHubClient | undefined,
-  commits: readonly LandingCommit[],
+  commits: readonly PreviewCommit[],
   queue: QueueOf,
 ): Promise<Map<string, number>> {
   const found = new Map<string, number>()
   let next: number | undefined
-  for (const landing of commits.toReversed()) {
-    const tip = queue.tips.get(landing.commit)
+  for (const preview of commits.toReversed()) {
+    const tip = queue.tips.get(preview.commit)
     if (tip !== undefined) next = tip
-    const number = tip ?? (client && (await pullOf(client, landing, queue)))
-    if (number !== undefined) found.set(landing.commit, number)
-    // Rebased: a commit that names nobody is one of several of the pull request whose last one comes behind it.
-    else if (next !== undefined && landing.merges === undefined && !named(landing))
-      found.set(landing.commit, next)
-    if (found.get(landing.commit) !== next) next = undefined
+    const number = tip ?? (client && (await pullOf(client, preview, queue)))
+    if (number !== undefined) found.set(preview.commit, number)
+    // Rebased: a commit that names nobody is one of several of the pull request whose last one comes after it.
+    else if (next !== undefined && preview.merges === undefined && !named(preview))
+      found.set(preview.commit, next)
+    if (found.get(preview.commit) !== next) next = undefined
   }
   return found
 }
 
-function named({ subject }: LandingCommit): string | undefined {
+function named({ subject }: PreviewCommit): string | undefined {
   return /^Merge pull request #(\d+) /.exec(subject)?.[1] ?? /\(#(\d+)\)\s*$/.exec(subject)?.[1]
 }
 
 async function pullOf(
   client: GitHubClient,
-  landing: LandingCommit,
+  preview: PreviewCommit,
   queue: QueueOf,
 ): Promise<number | undefined> {
-  const { commit, merges } = landing
+  const { commit, merges } = preview
   const own = merges ?? commit
   const waiting = (await pullsWith(client, own, queue)).filter(pull => waits(pull, queue))
   const exact = waiting.filter(({ head }) => head.sha === own)
   const [only, another] = exact.length > 0 ? exact : waiting
   if (only && !another) return only.number
-  const number = named(landing)
+  const number = named(preview)
   if (number === undefined) return undefined
   const pull = await pullNumbered(client, Number(number), queue)
   if (!pull || !waits(pull, queue)) return undefined

@@ -12,18 +12,18 @@ import type { ActionRequest, ActionResult } from '../../publish/action-request.t
 import { joined, plural } from '../../reporters/wording.ts'
 import type { RunOptions } from '../check/run-check.ts'
 import { type IsolatedOutcome, Isolation } from '../isolation/isolation.ts'
-import { type JudgedLanding, withBlame } from './blame.ts'
-import type { LandingFindings, QueueContext, QueuedLanding } from './judge-landing.ts'
-import { branchOf, type Landing, landingCommits, landingsOf } from './landings.ts'
+import { type JudgedBatch, withBlame } from './blame.ts'
+import type { BatchFindings, QueueContext, QueuedBatch } from './judge-landing.ts'
+import { branchOf, landingsOf, type MergePreview, previewCommits } from './landings.ts'
 import { pullsOfCommits } from './pulls-of-commits.ts'
-import { tellQueue } from './tell.ts'
+import { notifyQueue } from './tell.ts'
 
 /** More in one group than GitHub's largest (100) would take too long to judge one by one. */
 const most = 100
 
 /**
- * What the merge queue would land has been judged as one; this says whose fault a finding is, and tells those whom the
- * queue throws out.
+ * What the merge queue would land has been judged as one; this says whose fault a finding is, and says those whom the
+ * queue removes.
  */
 export async function afterQueue(
   request: ActionRequest,
@@ -33,13 +33,13 @@ export async function afterQueue(
   const { event, inputs } = request
   const { report } = judged
   const last = event.pullRequest?.number
-  let landings: Landing[] = []
+  let landings: MergePreview[] = []
   let findings = report.findings
   const notices: string[] = []
   let { source } = judged
   try {
     const group = await judgeGroup(request, options, judged)
-    landings = group.map(({ landing }) => landing)
+    landings = group.map(({ preview }) => preview)
     if (landings.length > 1) {
       findings = withBlame(findings, group)
       source = path => group.find(one => one.source(path) !== undefined)?.source(path) ?? judged.source(path)
@@ -69,7 +69,7 @@ export async function afterQueue(
   return {
     ...result,
     post: (client, said) =>
-      tellQueue(client, { ...request, landings, thrownOut, source: result.source, report: said }),
+      notifyQueue(client, { ...request, landings, thrownOut, source: result.source, report: said }),
   }
 }
 
@@ -79,12 +79,12 @@ function allOf(findings: readonly Finding[], pullRequest: number, commit: string
   )
 }
 
-/** What lands one after the other; each judged alone, without a replay, where there is something to tell apart. */
+/** What is merged one after the other; each judged alone, without a replay, where there is something to distinguishes . */
 async function judgeGroup(
   request: ActionRequest,
   options: RunOptions,
   { report }: ActionResult,
-): Promise<JudgedLanding[]> {
+): Promise<JudgedBatch[]> {
   const { event, server, inputs, directory, owned } = request
   const base = event.baseSha ?? ''
   const source = githubSource(server.url, `${server.owner}/${server.repo}`, inputs.token)
@@ -96,7 +96,7 @@ async function judgeGroup(
       [base, event.headSha],
       async ([one = '', other = '']) => (await store.mergeBase(one, other)) === one,
     )
-    const commits = await landingCommits(store, base, event.headSha)
+    const commits = await previewCommits(store, base, event.headSha)
     if (commits.length > most) throw new CannotCompareError(`the group has more than ${most} commits`)
     const branch = branchOf(event)
     const tips = await queueTips(store, branch)
@@ -106,16 +106,16 @@ async function judgeGroup(
     const pulls = await pullsOfCommits(await actionClient(request), commits, { owner, repo, branch, tips })
     const landings = await landingsOf(store, commits, pulls)
     const something = landings.length > 1 && report.findings.some(({ introduced }) => introduced)
-    if (!something) return landings.map(landing => ({ landing, introduced: [], source: noSource }))
+    if (!something) return landings.map(preview => ({ preview, introduced: [], source: noSource }))
     await using own = await store.beside()
     const { others: _, ...alone } = options
-    using isolation = new Isolation<QueueContext, QueuedLanding, LandingFindings>('judge-landing', {
+    using isolation = new Isolation<QueueContext, QueuedBatch, BatchFindings>('judge-landing', {
       store: own.address,
       options: alone,
     })
-    const judged: JudgedLanding[] = []
-    for (const landing of landings) {
-      const { before, after } = landing
+    const judged: JudgedBatch[] = []
+    for (const preview of landings) {
+      const { before, after } = preview
       const outcome = await isolation.run(
         { base: nameOfBase(branch, judged), before, after, timeout: secondsForOne },
         secondsForOne + 5,
@@ -123,8 +123,8 @@ async function judgeGroup(
       // One that can't be judged alone costs nobody else: what it may have brought in is then only in the whole.
       judged.push(
         outcome.kind === 'done'
-          ? { landing, introduced: outcome.result.introduced, source: path => outcome.result.lines.get(path) }
-          : { landing, introduced: [], source: noSource, notJudged: whyNot(outcome) },
+          ? { preview, introduced: outcome.result.introduced, source: path => outcome.result.lines.get(path) }
+          : { preview, introduced: [], source: noSource, notJudged: whyNot(outcome) },
       )
     }
     return judged
@@ -133,27 +133,27 @@ async function judgeGroup(
   }
 }
 
-function whyNot(outcome: Exclude<IsolatedOutcome<LandingFindings>, { kind: 'done' }>): string {
+function whyNot(outcome: Exclude<IsolatedOutcome<BatchFindings>, { kind: 'done' }>): string {
   return outcome.kind === 'late'
     ? `reading its migrations took more than ${Math.round(outcome.seconds)} s`
     : outcome.reason
 }
 
-function notJudgedNotices(group: readonly JudgedLanding[]): string[] {
-  return group.flatMap(({ landing, notJudged }) =>
+function notJudgedNotices(group: readonly JudgedBatch[]): string[] {
+  return group.flatMap(({ preview, notJudged }) =>
     notJudged === undefined
       ? []
-      : `${landing.pull === undefined ? landing.after.slice(0, 7) : `#${landing.pull}`} could not be judged alone: ${notJudged}.`,
+      : `${preview.pull === undefined ? preview.after.slice(0, 7) : `#${preview.pull}`} could not be judged alone: ${notJudged}.`,
   )
 }
 
 /** Seconds for reading what one pull request brings: most take a tenth of one. */
 const secondsForOne = 30
 
-/** "main with #5 and #6", as findings call what lands before. */
-function nameOfBase(branch: string, ahead: readonly JudgedLanding[]): string {
-  const names = ahead.map(({ landing }) =>
-    landing.pull === undefined ? landing.after.slice(0, 7) : `#${landing.pull}`,
+/** "main with #5 and #6", as findings call what is merged before. */
+function nameOfBase(branch: string, ahead: readonly JudgedBatch[]): string {
+  const names = ahead.map(({ preview }) =>
+    preview.pull === undefined ? preview.after.slice(0, 7) : `#${preview.pull}`,
   )
   return names.length === 0 ? branch : `${branch} with ${joined(names)}`
 }
@@ -163,27 +163,27 @@ function isRequestError(error: unknown): error is Error {
 }
 
 /** Who of a group is to blame, one sentence for each. */
-function blameNotice(findings: readonly Finding[], landings: readonly Landing[]): string[] {
-  const group = `the merge queue would land ${joined(landings.map(landing => nameOf(landing)))} together`
-  const guilty = new Map<Landing | undefined, Finding[]>()
+function blameNotice(findings: readonly Finding[], landings: readonly MergePreview[]): string[] {
+  const group = `the merge queue would land ${joined(landings.map(preview => nameOf(preview)))} together`
+  const guilty = new Map<MergePreview | undefined, Finding[]>()
   for (const finding of findings) {
     if (!finding.introduced || finding.severity === 'note') continue
-    const landing = landings.find(({ after }) => after === finding.broughtBy?.commit)
-    guilty.set(landing, [...(guilty.get(landing) ?? []), finding])
+    const preview = landings.find(({ after }) => after === finding.broughtBy?.commit)
+    guilty.set(preview, [...(guilty.get(preview) ?? []), finding])
   }
-  return [...guilty].map(([landing, theirs]) => {
+  return [...guilty].map(([preview, theirs]) => {
     const rules = joined([...new Set(theirs.map(({ rule }) => rule))])
-    return landing === undefined
-      ? `${sentence(group)}. Which of them brought ${plural(theirs.length, 'finding')} (${rules}) in could not be told.`
-      : `${sentence(group)}. ${nameOf(landing)} brought ${plural(theirs.length, 'finding')} in: ${rules}.`
+    return preview === undefined
+      ? `${sentence(group)}. Which of them brought ${plural(theirs.length, 'finding')} (${rules}) in could not be reported.`
+      : `${sentence(group)}. ${nameOf(preview)} brought ${plural(theirs.length, 'finding')} in: ${rules}.`
   })
 }
 
 function couldNotBlame(error: Error): string {
-  return `Whose pull request of the merge queue is to blame could not be told: ${(error.message.split('\n', 1)[0] ?? '').slice(0, 300)}.`
+  return `Whose pull request of the merge queue is to blame could not be reported: ${(error.message.split('\n', 1)[0] ?? '').slice(0, 300)}.`
 }
 
-function nameOf({ pull, after, subject }: Landing): string {
+function nameOf({ pull, after, subject }: MergePreview): string {
   return pull === undefined ? `${after.slice(0, 7)} (${subject.slice(0, 80)})` : `#${pull}`
 }
 
@@ -193,7 +193,7 @@ function sentence(text: string): string {
 
 /**
  * The queue has a branch for each waiting pull request, made of base, those ahead of it, and itself: its tip is the commit
- * with which that pull request has landed. By commit.
+ * with which that pull request has merged. By commit.
  * https://docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/configuring-pull-request-merges/managing-a-merge-queue#how-merge-queues-work
  */
 async function queueTips(store: ObjectStore, branch: string): Promise<Map<string, number>> {

@@ -17,11 +17,11 @@ import { renderDocument } from '../../reporters/markdown-document.ts'
 import { joinParts } from '../../reporters/markdown-parts.ts'
 import { contentDigest, stateMark, stateMarked } from '../../reporters/markers.ts'
 import { coverageSentence, joined } from '../../reporters/wording.ts'
-import { branchOf, type Landing } from './landings.ts'
+import { branchOf, type MergePreview } from './landings.ts'
 
 export interface QueueNews extends Pick<ActionRequest, 'event' | 'inputs' | 'server' | 'run' | 'second'> {
-  /** What lands, in its order; empty where that could not be told. */
-  landings: readonly Landing[]
+  /** What is merged, in its order; empty where that could not be reported. */
+  landings: readonly MergePreview[]
   /** Does the job end red? Then the queue throws the group out. */
   thrownOut: boolean
   report: Report
@@ -29,10 +29,10 @@ export interface QueueNews extends Pick<ActionRequest, 'event' | 'inputs' | 'ser
 }
 
 /**
- * Says in each pull request that is to blame why it was thrown out, and in those of a clean group that what was said before
- * is gone. Whoever merely stands beside is told nothing. Answers with what could not be said.
+ * Says in each pull request that is to blame why it was removed, and in those of a clean group that what was said before
+ * is gone. Whoever merely stands beside learns nothing. Answers with what could not be said.
  */
-export async function tellQueue(client: GitHubClient, news: QueueNews): Promise<string[]> {
+export async function notifyQueue(client: GitHubClient, news: QueueNews): Promise<string[]> {
   const notes: string[] = []
   const isOurs = await lazyAuthor(client)
   for (const number of addressees(news)) {
@@ -42,7 +42,7 @@ export async function tellQueue(client: GitHubClient, news: QueueNews): Promise<
       await keepOneComment(client, pull, {
         isIt: posted => isOurs(posted) && stateMarked('queue', posted.body) !== undefined,
         next: existing => {
-          // Nobody is told that all is well who never heard that it was not.
+          // Nobody is reported that all is well who never heard that it was not.
           if (!news.thrownOut && existing === undefined) return undefined
           return existing !== undefined && stateMarked('queue', existing) === stateMarked('queue', body)
             ? undefined
@@ -68,7 +68,7 @@ function addressees({ landings, thrownOut, report, inputs, event }: QueueNews): 
   const group = [...new Set([...landings.flatMap(({ pull }) => pull ?? []), ...last])]
   if (!thrownOut) return group
   const guilty = group.filter(number => fails(partOf(report, number), inputs['fail-on']))
-  // Nothing was found and nothing was proven: that is told to the one whose place in the queue it was.
+  // Nothing was found and nothing was proven: that is asked to the one whose place in the queue it was.
   return isInconclusive(report.verdict) && guilty.length === 0 ? last : guilty
 }
 
@@ -90,16 +90,16 @@ function partOf(report: Report, number: number): Report {
 async function bodyFor(client: GitHubClient, news: QueueNews, pull: PullRequest): Promise<string> {
   const { server, event, landings, run, source } = news
   const branch = branchOf(event)
-  if (!news.thrownOut) return landsComment(branch, run.url)
+  if (!news.thrownOut) return mergedComment(branch, run.url)
   const part = partOf(news.report, pull.number)
-  const at = landings.findIndex(landing => landing.pull === pull.number)
+  const at = landings.findIndex(preview => preview.pull === pull.number)
   return thrownOutComment({
     report:
       part.findings.length > 0
         ? judgedBy(part, news.inputs['fail-on'])
         : { ...part, verdict: isInconclusive(part.verdict) ? part.verdict : 'unknown' },
     branch,
-    ahead: landings.slice(0, Math.max(at, 0)).flatMap(landing => landing.pull ?? []),
+    ahead: landings.slice(0, Math.max(at, 0)).flatMap(preview => preview.pull ?? []),
     runUrl: run.url,
     links: {
       serverUrl: server.url,
@@ -126,7 +126,7 @@ interface QueueComment {
 function thrownOutComment(comment: QueueComment): string {
   const { report, ahead, links } = comment
   const branch = markdownCode(comment.branch)
-  const behind = ahead.length === 0 ? '' : `, behind ${joined(ahead.map(number => `#${number}`))},`
+  const following = ahead.length === 0 ? '' : `, after ${joined(ahead.map(number => `#${number}`))},`
   const document = renderDocument(report, {
     links: linkContext(report, links),
     measure: inCharacters,
@@ -136,8 +136,8 @@ function thrownOutComment(comment: QueueComment): string {
   })
   const said = joinParts([
     isInconclusive(report.verdict)
-      ? `### ❓ Migration Gate could not tell whether this may land\n\nThe merge queue throws out what is not proven. This is about ${branch} as it would be with this pull request${behind} and not about its own check.`
-      : `### 🚫 Migration Gate: thrown out of the merge queue\n\nLanding this pull request${behind} would break ${branch}. Mend what is named here, push, and add it to the queue again.`,
+      ? `### ❓ Migration Gate is inconclusive whether this may land\n\nThe merge queue removes what is not proven. This is about ${branch} as it would be with this pull request${following} and not about its own check.`
+      : `### 🚫 Migration Gate: removed of the merge queue\n\nLanding this pull request${following} would break ${branch}. Mend what is named here, push, and add it to the queue again.`,
     document,
   ])
   // Times, ages and the run differ each time, and are no news.
@@ -146,8 +146,8 @@ function thrownOutComment(comment: QueueComment): string {
 }
 
 /** The same comment once the queue has nothing against the pull request any more. */
-function landsComment(branch: string, runUrl: string | undefined): string {
-  const said = `### ✅ Migration Gate: nothing stands in the way of landing this\n\nWhat the merge queue of ${markdownCode(branch)} was told here before is gone.`
+function mergedComment(branch: string, runUrl: string | undefined): string {
+  const said = `### ✅ Migration Gate: nothing is there already of merge this\n\nWhat the merge queue of ${markdownCode(branch)} was reported here before is gone.`
   return `${joinParts([said, runLine(runUrl)])}\n\n${stateMark('queue', 'clean')}\n`
 }
 

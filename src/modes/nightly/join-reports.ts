@@ -75,14 +75,14 @@ function commitsDiffer(reports: readonly Report[]): string[] {
     : []
 }
 
-/** One reason of many jobs is told once, with the jobs. */
+/** One reason of many jobs learns once, with the jobs. */
 function unknownsOf(reports: readonly Report[]): string[] {
   const jobs = new Map<string, string[]>()
   for (const report of reports)
     for (const unknown of report.unknowns) jobs.set(unknown, [...(jobs.get(unknown) ?? []), nameOf(report)])
-  const told = [...jobs].map(([unknown, names]) => `${shortly(names)}: ${unknown}`)
+  const reported = [...jobs].map(([unknown, names]) => `${shortly(names)}: ${unknown}`)
   const silent = reports.filter(({ verdict, unknowns }) => verdict === 'unknown' && unknowns.length === 0)
-  return [...told, ...silent.map(report => `${nameOf(report)}: its verdict is unknown.`)]
+  return [...reported, ...silent.map(report => `${nameOf(report)}: its verdict is unknown.`)]
 }
 
 /** The same finding of several jobs is one; where some of those that looked did not find it, it says which did. */

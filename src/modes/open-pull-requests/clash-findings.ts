@@ -4,7 +4,7 @@ import { headline } from '../../reporters/wording.ts'
 import { openPullRequestMeta } from '../../rules/open-pull-request.ts'
 import { fileName } from '../../text/paths.ts'
 
-/** A finding of the change behind another open pull request. */
+/** A finding of the change after another open pull request. */
 export interface Clash {
   pull: OpenPull
   finding: Finding
@@ -18,7 +18,7 @@ export function findingsOf(
 ): Finding[] {
   const groups = new Map<string, Clash[]>()
   for (const clash of clashes) {
-    // Numbers that come in their order are only in each other's way where the later one lands first.
+    // Numbers that come in their order are only in conflict where the later one is merged first.
     if (clash.finding.rule === 'out-of-order' && !(self && compareOrder(clash.pull, self).difference < 0))
       continue
     const { path, rule } = clash.finding
@@ -43,8 +43,8 @@ function findingOf(
   const pulls = [...new Map(group.map(clash => [clash.pull.number, clash])).values()]
   const second = isObject
     ? 'the second one has to leave out what the first one makes'
-    : 'the second one has to be put behind the first'
-  const more = pulls.length > 1 ? ` Also in the way: ${others(pulls.slice(1))}.` : ''
+    : 'the second one has to be put after the first'
+  const more = pulls.length > 1 ? ` Also open: ${others(pulls.slice(1))}.` : ''
   return finding(
     {
       rule: openPullRequestMeta.id,
@@ -60,7 +60,7 @@ function findingOf(
       ...(pulls.length > 1
         ? {
             table: {
-              title: 'Open pull requests in the way, the first one first',
+              title: 'Open pull requests there already, the first one first',
               head: ['Pull request', 'State', 'Its file', 'Against this one'],
               rows: pulls.map(clash => [
                 `#${clash.pull.number}`,
@@ -84,7 +84,7 @@ function hasToGiveWay(pull: OpenPull, self: OpenPull | undefined): boolean {
   return !pull.outsider && !(self && compareOrder(pull, self).difference > 0)
 }
 
-/** What the other one does, told from the rule that found it. */
+/** What the other one does, known from the rule that found it. */
 function claim({ rule, path, related }: Finding): string {
   if (rule === 'same-object') return 'also makes an object that this change makes'
   if (rule === 'out-of-order') return 'brings a later version than this change does'
@@ -125,7 +125,7 @@ interface Order {
   why: (first: OpenPull) => string
 }
 
-/** What decides who lands first, the strongest sign first. */
+/** What decides who is merged first, the strongest sign first. */
 const orders: readonly Order[] = [
   {
     place: ({ queued }) => queued ?? Number.POSITIVE_INFINITY,

@@ -7,7 +7,7 @@ import { joined } from '../../reporters/wording.ts'
 import { Isolation } from '../isolation/isolation.ts'
 import { type Clash, findingsOf } from './clash-findings.ts'
 import { type ComparingContext, type OtherPull, problemOf } from './compare-open-pull.ts'
-import { type FetchedPull, fetchAndLand, type Landing, land } from './landing.ts'
+import { type FetchedPull, fetchAndPreview, type MergePreview, previewMerges } from './landing.ts'
 import { scopesTouched } from './relevance.ts'
 
 export interface OthersRequest {
@@ -20,12 +20,12 @@ export interface OthersRequest {
   baseRef: string
   /** Where a pull request can be looked at. */
   urlOf: (number: number) => string
-  /** When there is no time left, as performance.now() tells it. */
+  /** When there is no time left, as performance.now() says it. */
   until: number
 }
 
 /**
- * Clashes with pull requests that are open as well. Each of those is landed on base first, and the change on that: what
+ * Clashes with pull requests that are open as well. Each of those is merged on base first, and the change on that: what
  * the rules find then, and did not find against base alone, is between the two. Its messages speak of "#482" where they
  * would speak of base.
  */
@@ -40,8 +40,8 @@ export async function clashesWithOthers(request: OthersRequest, seen: Seen): Pro
     return theirs === 'any' || [...(theirs ?? [])].some(scope => touched.has(scope))
   })
   const numbers = near.map(({ number }) => number)
-  const landed = await fetchAndLand(store, { ref: request.baseRef, commit: base.commit }, numbers)
-  const { mine, pairs } = await landBehind(seen, landed)
+  const previews = await fetchAndPreview(store, { ref: request.baseRef, commit: base.commit }, numbers)
+  const { mine, pairs } = await previewAfterOthers(seen, previews)
   await using own = await store.beside()
   using isolation = new Isolation<ComparingContext, OtherPull, Finding[]>('compare-open-pull', {
     store: own.address,
@@ -103,34 +103,34 @@ const secondsForOne = 15
 interface Pairing {
   fetched: FetchedPull
   /** What the other one makes of base. */
-  theirs: Landing
+  theirs: MergePreview
   /** What the change makes of that. */
-  both: Landing
+  both: MergePreview
 }
 
-/** Lands the change behind every other one that has landed, with three processes for all of them. */
-async function landBehind(
+/** Lands the change after every other one that has merged, with three processes for all of them. */
+async function previewAfterOthers(
   seen: Seen,
-  landed: readonly FetchedPull[],
-): Promise<{ mine: Landing | undefined; pairs: Pairing[] }> {
+  previews: readonly FetchedPull[],
+): Promise<{ mine: MergePreview | undefined; pairs: Pairing[] }> {
   const { store, base, head } = seen
-  const known = landed.flatMap(fetched => (fetched.landing ? [{ fetched, theirs: fetched.landing }] : []))
+  const known = previews.flatMap(fetched => (fetched.preview ? [{ fetched, theirs: fetched.preview }] : []))
   const commits = await store.commitTrees(
     known.map(({ fetched, theirs }) => ({ tree: theirs.merge.tree, parents: [base.commit, fetched.head] })),
   )
-  const [mine, ...behind] = await land(store, [
+  const [mine, ...following] = await previewMerges(store, [
     { onto: base.commit, commit: head },
     ...commits.map(commit => ({ onto: commit, commit: head })),
   ])
   const pairs = known.flatMap(({ fetched, theirs }, i) => {
-    const both = behind[i]
+    const both = following[i]
     return both ? [{ fetched, theirs: within(theirs, seen), both: within(both, seen) }] : []
   })
   return { mine, pairs }
 }
 
 /** Without the files that the configuration leaves out. */
-function within({ merge, difference }: Landing, { leftOut }: Seen): Landing {
+function within({ merge, difference }: MergePreview, { leftOut }: Seen): MergePreview {
   return {
     merge: { ...merge, conflicts: merge.conflicts.filter(({ path }) => !leftOut(path)) },
     difference: difference.filter(({ path }) => !leftOut(path)),

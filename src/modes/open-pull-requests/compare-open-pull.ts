@@ -12,7 +12,7 @@ import { LimitReachedError, whyNotRead } from '../../model/limits.ts'
 import { failsTheChange } from '../../model/report.ts'
 import type { Tree, TreeFile } from '../../model/tree.ts'
 import type { IsolatedJob } from '../isolation/jobs.ts'
-import type { Landing } from './landing.ts'
+import type { MergePreview } from './landing.ts'
 import { type Location, Narrowing, type Reach } from './narrow.ts'
 
 /** What comparing the change with any other open pull request needs. */
@@ -21,7 +21,7 @@ export interface ComparingContext {
   config: Config
   base: { name: string; commit: string }
   /** What the change makes of base; undefined: it can't be merged. */
-  mine: Landing | undefined
+  mine: MergePreview | undefined
   /** The scopes that the change touches. */
   touched: ReadonlySet<string>
   /** Rule and path of what fails the change already, as JSON. */
@@ -35,9 +35,9 @@ export interface OtherPull {
   /** It does more than to add migrations: nothing can be left out for it. */
   touchesAny: boolean
   /** What it makes of base. */
-  theirs: Landing
+  theirs: MergePreview
   /** What the change makes of that. */
-  both: Landing
+  both: MergePreview
 }
 
 /** Rule and path of a finding: the same problem, against whatever base. */
@@ -70,7 +70,7 @@ export async function openComparing(context: ComparingContext): Promise<Isolated
   }
 }
 
-/** Two that add to different histories, and make nothing of one name, can't be in each other's way. */
+/** Two that add to different histories, and make nothing of one name, can't be in conflict. */
 function canMeet(one: Reach, other: Reach): boolean {
   return (
     [...one.touched].some(part => other.touched.has(part)) ||
@@ -78,7 +78,7 @@ function canMeet(one: Reach, other: Reach): boolean {
   )
 }
 
-function overlay(base: Tree, { merge, difference }: Landing, store: ObjectStore): Tree {
+function overlay(base: Tree, { merge, difference }: MergePreview, store: ObjectStore): Tree {
   return new OverlayTree(base.name, base, difference, merge.conflicts, files =>
     store.readBlobs(files.map(({ oid }) => oid)),
   )

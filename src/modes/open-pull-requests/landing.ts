@@ -3,17 +3,17 @@ import { differencesOf, type Merge, mergeMany, type TreeDifference } from '../..
 import type { ObjectStore } from '../../git/object-store.ts'
 
 /** What a commit makes of another one by being merged into it. */
-export interface Landing {
+export interface MergePreview {
   merge: Merge
-  /** From the tree of the commit that it lands on. */
+  /** From the tree of the commit that it is merged on. */
   difference: TreeDifference
 }
 
 /** Lands many commits on others with two git processes. Undefined: the two have no history in common. */
-export async function land(
+export async function previewMerges(
   store: ObjectStore,
   pairs: readonly { onto: string; commit: string }[],
-): Promise<(Landing | undefined)[]> {
+): Promise<(MergePreview | undefined)[]> {
   const merges = await mergeMany(
     store,
     pairs.map(({ onto, commit }) => [onto, commit]),
@@ -27,7 +27,7 @@ export async function land(
     store,
     known.map(({ merge, from }) => [from, merge.tree]),
   )
-  const landings = known.map(({ merge }, i): Landing => ({ merge, difference: differences[i] ?? [] }))
+  const landings = known.map(({ merge }, i): MergePreview => ({ merge, difference: differences[i] ?? [] }))
   return merges.map(merge => (merge ? landings.shift() : undefined))
 }
 
@@ -48,11 +48,11 @@ export interface FetchedPull {
   number: number
   /** The commit that it ends in now. */
   head: string
-  landing: Landing | undefined
+  preview: MergePreview | undefined
 }
 
-/** Fetches the heads of pull requests in one go, and lands each on base. What has grown far apart is fetched deeper. */
-export async function fetchAndLand(
+/** Fetches the heads of pull requests in one go, and is merged each on base. What has grown far apart is fetched deeper. */
+export async function fetchAndPreview(
   store: ObjectStore,
   base: { ref: string; commit: string },
   numbers: readonly number[],
@@ -67,14 +67,14 @@ export async function fetchAndLand(
       depth === undefined
         ? await fetchInto(store, source, wanted)
         : (await fetchInto(store, source, [base.ref, ...wanted], { depth })).slice(1)
-    const landings = await land(
+    const landings = await previewMerges(
       store,
       heads.map(commit => ({ onto: base.commit, commit })),
     )
-    const pulls = left.map((number, i) => ({ number, head: heads[i] ?? '', landing: landings[i] }))
+    const pulls = left.map((number, i) => ({ number, head: heads[i] ?? '', preview: landings[i] }))
     const last = depth === undefined || depth === depths.at(-1)
-    done.push(...pulls.filter(({ landing }) => landing !== undefined || last))
-    left = pulls.filter(({ landing }) => landing === undefined && !last).map(({ number }) => number)
+    done.push(...pulls.filter(({ preview }) => preview !== undefined || last))
+    left = pulls.filter(({ preview }) => preview === undefined && !last).map(({ number }) => number)
     if (left.length === 0) break
   }
   return done

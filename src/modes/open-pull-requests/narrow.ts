@@ -1,6 +1,6 @@
 import type { Config } from '../../config/config.ts'
 import { findHistories, readHistories } from '../../frameworks/find-histories.ts'
-import { remembering } from '../../frameworks/recent-effects.ts'
+import { memoized } from '../../frameworks/recent-effects.ts'
 import { frameworks, loadFrameworks } from '../../frameworks/registry.ts'
 import { GitTree } from '../../git/git-tree.ts'
 import type { TreeDifference } from '../../git/merge-many.ts'
@@ -11,7 +11,7 @@ import type { HistoryLocation } from '../../model/history-location.ts'
 import type { Migration } from '../../model/migration.ts'
 import type { Tree } from '../../model/tree.ts'
 import { parentOf } from '../../text/paths.ts'
-import type { Landing } from './landing.ts'
+import type { MergePreview } from './landing.ts'
 
 /** One history of base, and what is asked of it for each pull request. */
 export interface Part {
@@ -103,14 +103,14 @@ export class Narrowing {
   }
 
   /** Base and merged without what the pull request can't meet. Undefined: only all of base will do. */
-  async treesFor(landing: Landing): Promise<NarrowTrees | undefined> {
-    const reach = await this.reachOf(landing)
+  async treesFor(preview: MergePreview): Promise<NarrowTrees | undefined> {
+    const reach = await this.reachOf(preview)
     if (!reach) return undefined
-    return { base: this.tree(reach.kept), merged: this.tree(reach.kept, landing.difference) }
+    return { base: this.tree(reach.kept), merged: this.tree(reach.kept, preview.difference) }
   }
 
   /** Undefined: it does more than to add migrations to histories that base has. */
-  async reachOf({ merge, difference }: Landing): Promise<Reach | undefined> {
+  async reachOf({ merge, difference }: MergePreview): Promise<Reach | undefined> {
     const kept = new Set(this.#parts.filter(({ location }) => location.configured))
     const touched = new Set<Part>()
     const added: string[] = []
@@ -179,7 +179,7 @@ async function namesMadeBy(
   for (const { migration, framework } of incoming) {
     const { effects } = loaded.find(({ id }) => id === framework) ?? {}
     if (!effects) continue
-    for (const effect of await remembering(effects)(migration, await merged.readText(migration.file)))
+    for (const effect of await memoized(effects)(migration, await merged.readText(migration.file)))
       if (effect.kind === 'creates') for (const name of effect.owners) names.add(lower(name))
   }
   return names

@@ -18,7 +18,7 @@ export interface Relevance {
 const elsewhere = 'open'
 
 /**
- * Which scopes open pull requests touch, told from their paths: nothing of them is fetched for it. All of them together
+ * Which scopes open pull requests touch, known from their paths: nothing of them is fetched for it. All of them together
  * are laid over base, and the frameworks say which of the files would be migrations. Where they would look into a
  * changed file to decide that (a configuration), who changes that file may touch anything.
  */

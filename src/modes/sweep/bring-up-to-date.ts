@@ -27,7 +27,7 @@ export async function bringUpToDate(entries: readonly Entry[], writer: Writer): 
         ? await rerunAll(step.runIds, writer, budget, rerunAlready)
         : await writeFor(entry, writer, budget)
     if (entry.outcome.kind === 'done' && step.kind === 'check-run' && writer.comment)
-      entry.note = await tellPull(entry, writer)
+      entry.note = await notifyPull(entry, writer)
     if (entry.outcome.kind === 'stop') return entry.outcome.why
   }
   return undefined
@@ -71,10 +71,10 @@ function writeFor({ swept, report }: Entry, writer: Writer, budget: Budget): Pro
 
 /**
  * Says at the top of the pull request's one comment what the sweep found, above what its own check has reported: a sweep
- * replays nothing, so it must not take that one's place, and two comments would contradict each other. Nobody is told
+ * replays nothing, so it must not take that one's place, and two comments would contradict each other. Nobody is reported
  * that all is well who never heard that it was not. Answers with why it could not be said.
  */
-async function tellPull({ swept, report }: Entry, writer: Writer): Promise<string | undefined> {
+async function notifyPull({ swept, report }: Entry, writer: Writer): Promise<string | undefined> {
   const { client, repository, tip, second } = writer
   const { pull, check, verdict, expected } = swept
   // Where ours was green, and where nothing was ever said about migrations, there is nothing to take back.

@@ -34,9 +34,9 @@ export async function openSweep(context: SweepContext): Promise<IsolatedJob<Swep
     ? await Narrowing.over(store, tip.tree, await configOfBase(tip, options))
     : undefined
   return async ({ fetched, touchesAny, isShown, timeout }) => {
-    const { landing } = fetched
+    const { preview } = fetched
     const limited = { ...options, timeout }
-    const narrow = touchesAny || !landing ? undefined : await narrowing?.treesFor(landing)
+    const narrow = touchesAny || !preview ? undefined : await narrowing?.treesFor(preview)
     const judged = await judgePull(store, tip, fetched, limited, narrow)
     return narrow && isShown && judged.report.verdict !== 'pass'
       ? judgePull(store, tip, fetched, limited)

@@ -26,27 +26,27 @@ export interface Judged {
 export async function judgePull(
   store: ObjectStore,
   tip: Tip,
-  { number, head, landing }: FetchedPull,
+  { number, head, preview }: FetchedPull,
   options: RunOptions,
   narrow?: NarrowTrees,
 ): Promise<Judged> {
   const name = `pull request #${number}`
-  if (!landing) {
+  if (!preview) {
     const reason = `${name} and ${tip.name} have no common ancestor: git would refuse to merge them. Rebase it onto ${tip.name}.`
     return { report: unknownReport(reason), onUnknown: options.onUnknown ?? 'fail' }
   }
-  const { conflicts } = landing.merge
+  const { conflicts } = preview.merge
   const comparison: Comparison = {
     base: { name: tip.name, commit: tip.commit, date: tip.date, fetched: tip.fetched },
     head: { name, commit: head },
     baseTree: narrow?.base ?? tip.tree,
     merged:
       narrow?.merged ??
-      new OverlayTree('merged', tip.tree, landing.difference, conflicts, files =>
+      new OverlayTree('merged', tip.tree, preview.difference, conflicts, files =>
         store.readBlobs(files.map(({ oid }) => oid)),
       ),
     conflicts: conflicts.map(({ path }) => path),
-    // One process a finding is too much for hundreds of pull requests; the check's own run tells it.
+    // One process a finding is too much for hundreds of pull requests; the check's own run says it.
     authorship: async () => undefined,
   }
   const open = async () => ({ comparison, [Symbol.asyncDispose]: async () => {} })

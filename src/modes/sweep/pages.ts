@@ -18,15 +18,15 @@ export interface PageLinks {
   repository: string
 }
 
-/** What a sweep says: to the log, to the job summary, and to the steps behind it. */
+/** What a sweep says: to the log, to the job summary, and to the steps after it. */
 export function pagesOf(sweep: Sweep, report: Report, links: PageLinks): OwnPages {
-  const told = sweep.entries.filter(
+  const reported = sweep.entries.filter(
     ({ swept, step }) => swept.verdict !== undefined || step.kind !== 'nothing',
   )
   return {
-    log: `${logLines(sweep, report, told).map(terminalLine).join('\n')}\n`,
-    summary: summary(sweep, report, told, links),
-    outputs: { 'pull-requests': JSON.stringify(told.map(outputOf)) },
+    log: `${logLines(sweep, report, reported).map(terminalLine).join('\n')}\n`,
+    summary: summary(sweep, report, reported, links),
+    outputs: { 'pull-requests': JSON.stringify(reported.map(outputOf)) },
   }
 }
 
@@ -42,14 +42,14 @@ function sentence({ tip, entries }: Sweep, report: Report): string {
   return `Migration Gate: ${report.verdict}, ${grouped(withMigrations.length)} of ${plural(entries.length, 'open pull request')} for ${tip.name} (${tip.commit.slice(0, 7)}) ${withMigrations.length === 1 ? 'brings' : 'bring'} migrations${found === '' ? '' : `; ${found}`}; ${plural(done, 'check')} brought up to date`
 }
 
-function summary(sweep: Sweep, report: Report, told: readonly Entry[], links: PageLinks): string {
+function summary(sweep: Sweep, report: Report, reported: readonly Entry[], links: PageLinks): string {
   const head = '| Pull request | Now | Its check | What was done | Why |\n| --- | --- | --- | --- | --- |'
-  const { taken, left } = takeWithin(told, [entry => row(entry, links)], tableBudget, inBytes)
+  const { taken, left } = takeWithin(reported, [entry => row(entry, links)], tableBudget, inBytes)
   return `${joinParts([
     `### ${verdictSign[report.verdict]} ${markdownLine(sentence(sweep, report))}`,
     report.unknowns.map(reason => `- ❓ ${markdownText(clipEnd(reason, 4000))}`).join('\n'),
     report.notices.map(notice => `- ℹ️ ${markdownText(notice)}`).join('\n'),
-    told.length > 0 ? [head, ...taken].join('\n') : '',
+    reported.length > 0 ? [head, ...taken].join('\n') : '',
     left > 0 ? `and ${plural(left, 'more pull request')}` : '',
     `${plural(sweep.requests, 'request')} to look, ${report.seconds.toFixed(1)} s`,
   ])}\n`
@@ -74,8 +74,8 @@ function whatWasDone({ step, outcome }: Entry): string {
   return 'left for the next sweep'
 }
 
-function logLines(sweep: Sweep, report: Report, told: readonly Entry[]): string[] {
-  const lines = told.map(entry => {
+function logLines(sweep: Sweep, report: Report, reported: readonly Entry[]): string[] {
+  const lines = reported.map(entry => {
     const { pull, check, verdict, reason } = entry.swept
     const now = `${verdict ?? 'no migrations'}, its check is ${standingOf(check)}`
     return `  #${pull.number} ${clip(pull.title, 60)}: ${now}; ${whatWasDone(entry)}${reason === '' ? '' : `. ${clipEnd(reason, 240)}`}`

@@ -12,7 +12,7 @@ import { failing } from '../../reporters/arrange.ts'
 import { headline } from '../../reporters/wording.ts'
 import { type RunOptions, unknownReport } from '../check/run-check.ts'
 import { type IsolatedOutcome, Isolation } from '../isolation/isolation.ts'
-import { fetchAndLand } from '../open-pull-requests/landing.ts'
+import { fetchAndPreview } from '../open-pull-requests/landing.ts'
 import { scopesTouched, type TouchedScopes } from '../open-pull-requests/relevance.ts'
 import { bringUpToDate } from './bring-up-to-date.ts'
 import type { Judged, Tip } from './judge.ts'
@@ -136,15 +136,15 @@ async function judgeAll(
   const config = await configOfBase(tip, options)
   const { scopes, migrations } = await scopesTouched(tip.tree, pulls, frameworks, config)
   const numbers = pulls.map(({ number }) => number).filter(number => touchesAny(scopes.get(number)))
-  const landed = await fetchAndLand(store, { ref: baseRef, commit: tip.commit }, numbers)
+  const previews = await fetchAndPreview(store, { ref: baseRef, commit: tip.commit }, numbers)
   // One fetch for what all of them bring, where each would ask for its own.
-  const brought = landed.flatMap(({ landing }) => landing?.difference ?? [])
+  const brought = previews.flatMap(({ preview }) => preview?.difference ?? [])
   await store.readBlobs(
     brought.flatMap(({ path, file }) => (file && migrations.has(path) && isBlob(file) ? [file.oid] : [])),
   )
   const checks = new Map(pulls.map(pull => [pull.number, latest(pull, checkNames[0])]))
   const judged = new Map<number, JudgedPull>()
-  if (landed.length === 0) return judged
+  if (previews.length === 0) return judged
   await using own = await store.beside()
   const { tree: _, ...place } = tip
   using isolation = new Isolation<SweepContext, SweptPull, Judged>('judge-swept-pull', {
@@ -152,9 +152,9 @@ async function judgeAll(
     tip: place,
     options,
     // A replay needs all of base, and a few pull requests are judged sooner than base is read for all of them.
-    narrows: options.replay === 'off' && landed.length > fewPulls,
+    narrows: options.replay === 'off' && previews.length > fewPulls,
   })
-  for (const fetched of landed) {
+  for (const fetched of previews) {
     const { number, head } = fetched
     const left = (deadline - performance.now()) / 1000
     if (left <= 0) {

@@ -9,7 +9,7 @@ export const replayDuplicateColumn: RuleMeta = {
   id: 'replay-duplicate-column',
   title: 'A migration adds a column that exists',
   what: 'A column that a migration adds is in its table already when it runs (SQLSTATE 42701).',
-  why: 'The migration stops at that statement, and nothing behind it runs.',
+  why: 'The migration stops at that statement, and nothing after it runs.',
   remedy:
     'Delete the statement if the existing column is the same; else change it with ALTER COLUMN, or take another name.',
   severity: 'error',

@@ -10,9 +10,9 @@ export const replayDuplicateObject: RuleMeta = {
   what:
     'A type, constraint, function, trigger, policy, schema, role or extension that a migration creates is there already ' +
     'when it runs (SQLSTATE 42710, 42723, 42P06, 42P04).',
-  why: 'The migration stops at that statement, and nothing behind it runs.',
+  why: 'The migration stops at that statement, and nothing after it runs.',
   remedy:
-    'Delete the statement if the object in the way is the same; else alter the existing one, or take another name.',
+    'Delete the statement if the existing object is the same; else alter the existing one, or take another name.',
   severity: 'error',
   replay: true,
   bad: {

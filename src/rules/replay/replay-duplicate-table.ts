@@ -6,9 +6,9 @@ export const replayDuplicateTable: RuleMeta = {
   id: 'replay-duplicate-table',
   title: 'A migration creates a relation that exists',
   what: 'A table, view, sequence or index that a migration creates is there already when it runs (SQLSTATE 42P07).',
-  why: 'The migration stops at that statement, on every database that has the other one, and nothing behind it runs.',
+  why: 'The migration stops at that statement, on every database that has the other one, and nothing after it runs.',
   remedy:
-    'Delete the statement if the object in the way is the same; else change the existing one with ALTER, or take another name.',
+    'Delete the statement if the existing object is the same; else change the existing one with ALTER, or take another name.',
   severity: 'error',
   replay: true,
   bad: {

@@ -12,7 +12,7 @@ export const replayFailed: RuleMeta = {
   id: 'replay-failed',
   title: 'A migration fails when it runs',
   what: 'PostgreSQL refused a statement of a migration, or it did not end in time. The finding names the SQLSTATE.',
-  why: 'The same happens where it is deployed: the migration stops there, and nothing behind it runs.',
+  why: 'The same happens where it is deployed: the migration stops there, and nothing after it runs.',
   remedy: 'Correct the statement that is shown.',
   severity: 'error',
   replay: true,

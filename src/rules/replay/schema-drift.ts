@@ -18,7 +18,7 @@ export const schemaDrift: RuleMeta = {
     'the order of columns is only noted.',
   why: 'Databases of tests and of new colleagues come from the file, production comes from the migrations: what works here fails there.',
   remedy:
-    'Write the file anew from the migrations (`pg_dump --schema-only`), or bring what was only written there in a migration.',
+    'Write the file again from the migrations (`pg_dump --schema-only`), or bring what was only written there in a migration.',
   severity: 'error',
   replay: true,
   bad: { base, change: note },

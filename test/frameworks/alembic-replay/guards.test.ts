@@ -79,7 +79,7 @@ describe('a table that exists already', () => {
     const played = await play([threads, threads], await engine.scratch())
     expect(played.outcomes[0]).toBe('ok')
     expect(played.outcomes[1]).toMatch(/^42P07 relation "communication_threads" already exists/)
-    expect(played.opaque).toEqual([])
+    expect(played.unverified).toEqual([])
   })
 
   for (const [name, guard] of Object.entries(guards)) {
@@ -89,7 +89,7 @@ describe('a table that exists already', () => {
       expect(again.sql).toHaveLength(1)
       const first = await play([guard], await engine.scratch())
       expect(first.sql).toHaveLength(1)
-      expect([...again.opaque, ...first.opaque]).toEqual([])
+      expect([...again.unverified, ...first.unverified]).toEqual([])
     })
   }
 

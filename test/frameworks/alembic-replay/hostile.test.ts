@@ -35,16 +35,16 @@ const hostile: Readonly<Record<string, { text: string; says: RegExp }>> = {
 
 describe('a migration that asks for too much', () => {
   for (const [name, { text, says }] of Object.entries(hostile)) {
-    it(`ends as opaque: ${name}`, async () => {
+    it(`ends as not verified: ${name}`, async () => {
       const started = performance.now()
-      const { opaque } = await play([text])
-      expect(opaque.join('\n')).toMatch(says)
+      const { unverified } = await play([text])
+      expect(unverified.join('\n')).toMatch(says)
       expect(performance.now() - started).toBeLessThan(20_000)
     })
   }
 
-  it('goes on behind what is not known', async () => {
-    const { sql, opaque } = await play([
+  it('goes on after what is not known', async () => {
+    const { sql, unverified } = await play([
       `import os
 if os.environ['X'] == 'y':
     op.execute('CREATE TABLE a ()')
@@ -54,6 +54,6 @@ op.execute('CREATE TABLE ' + name)
 op.execute('CREATE TABLE d ()')`,
     ])
     expect(sql).toEqual(['CREATE TABLE c ()', 'CREATE TABLE d ()'])
-    expect(opaque).toHaveLength(2)
+    expect(unverified).toHaveLength(2)
   })
 })

@@ -3,7 +3,7 @@ import { play } from './support/static.ts'
 
 // As these packages send it; they are not among what the tests install.
 it('knows the operations and types of well-known packages', async () => {
-  const { sql, opaque } = await play([
+  const { sql, unverified } = await play([
     `
 from alembic_utils.pg_function import PGFunction
 from alembic_utils.pg_view import PGView
@@ -23,7 +23,7 @@ def upgrade():
     op.create_table('u', sa.Column('a', ChoiceType([], impl=sa.Integer())), sa.Column('b', ChoiceType([])), sa.Column('c', EmailType(100)), sa.Column('d', UUIDType(binary=False)), sa.Column('e', sqlalchemy_utils.types.ip_address.IPAddressType()))
 `,
   ])
-  expect(opaque).toEqual([])
+  expect(unverified).toEqual([])
   expect(sql).toMatchInlineSnapshot(`
     [
       "CREATE FUNCTION "public"."up"(a text default 'x') returns text as $$ select upper(a) $$ language sql",

@@ -7,7 +7,7 @@ import { play, revisionFile } from './support/static.ts'
 
 describe('with statements', () => {
   it('are read in parentheses, and a generator’s own code runs around the body', async () => {
-    const { sql, opaque } = await play([
+    const { sql, unverified } = await play([
       `from contextlib import contextmanager
 
 @contextmanager
@@ -33,7 +33,7 @@ def upgrade():
     op.execute("never")
 `,
     ])
-    expect(opaque).toEqual([])
+    expect(unverified).toEqual([])
     expect(sql).toEqual([
       'ALTER TABLE users DISABLE TRIGGER ALL',
       "COMMENT ON TABLE users IS 'USERS'",
@@ -47,7 +47,7 @@ def upgrade():
   })
 
   it('say so where what comes with them is not known', async () => {
-    const { sql, opaque } = await play([
+    const { sql, unverified } = await play([
       `
       with (open_things(), made[0] as x):
           op.execute('SELECT 1')
@@ -55,12 +55,12 @@ def upgrade():
           op.execute('SELECT 2')`,
     ])
     expect(sql).toEqual(['SELECT 1', 'SELECT 2'])
-    expect(opaque.length).toBeGreaterThan(0)
+    expect(unverified.length).toBeGreaterThan(0)
   })
 })
 
 it('reads files that stand beside a revision, and no others', async () => {
-  const { sql, opaque } = await play(
+  const { sql, unverified } = await play(
     [
       `import os
 from pathlib import Path
@@ -85,8 +85,8 @@ def upgrade():
     },
   )
   expect(sql).toEqual(['CREATE TABLE a ()', 'CREATE TABLE b ()', 'CREATE TABLE c ()'])
-  expect(opaque).toHaveLength(3)
-  expect(opaque.at(-1)).toContain('migrations/nothing.sql, which is not in the repository')
+  expect(unverified).toHaveLength(3)
+  expect(unverified.at(-1)).toContain('migrations/nothing.sql, which is not in the repository')
 })
 
 it('takes the environment for empty, and says so', async () => {
@@ -117,7 +117,7 @@ it('writes elements of JSON as SQLAlchemy does', async () => {
   ])
 })
 
-it('tells a question of its own that failed, and goes on', async () => {
+it('says a question of its own that failed, and goes on', async () => {
   const text = revisionFile(
     `
     if sa.inspect(op.get_bind()).has_table('t'):
@@ -146,21 +146,23 @@ it('tells a question of its own that failed, and goes on', async () => {
     missing: [],
   })
   const steps = alembicInterpreter([history], memoryTree({ [path]: text })).steps(migration, text)
-  const told: string[] = []
+  const reported: string[] = []
   let answer: StepOutcome | undefined
   for (;;) {
     const next = await steps.next(answer)
     if (next.done) break
     const step = next.value
-    told.push(`${step.kind} ${step.kind === 'sql' ? step.text : step.kind === 'ask' ? 'catalog' : step.why}`)
+    reported.push(
+      `${step.kind} ${step.kind === 'sql' ? step.text : step.kind === 'ask' ? 'catalog' : step.why}`,
+    )
     answer =
       step.kind === 'ask'
         ? { kind: 'failed', code: '42501', message: 'permission denied' }
         : { kind: 'done', rows: [] }
   }
-  expect(told).toEqual([
+  expect(reported).toEqual([
     'ask catalog',
-    'opaque what is in the database could not be asked: permission denied',
+    'not verified what is in the database could not be asked: permission denied',
     expect.stringMatching(/^opaque whether it runs depends on/),
     'sql SELECT 1',
   ])

@@ -50,8 +50,8 @@ describe('revisions in a replay', () => {
 
   const table = `op.create_table('t', sa.Column('id', sa.Integer(), primary_key=True), sa.Column('e', sa.Enum('x', name='e')))`
 
-  it('pass with an autocommit block, and where an enum’s new value is used behind it', async () => {
-    const { findings, unknowns, unproven } = await replayed([
+  it('pass with an autocommit block, and where an enum’s new value is used after it', async () => {
+    const { findings, unknowns, notVerified } = await replayed([
       table,
       `
       op.add_column('t', sa.Column('a', sa.Integer()))
@@ -60,7 +60,7 @@ describe('revisions in a replay', () => {
           op.execute("ALTER TYPE e ADD VALUE 'y'")
       op.alter_column('t', 'e', server_default='y')`,
     ])
-    expect({ findings, unknowns, unproven }).toEqual({ findings: [], unknowns: [], unproven: [] })
+    expect({ findings, unknowns, notVerified }).toEqual({ findings: [], unknowns: [], notVerified: [] })
   })
 
   it('tell an error that is swallowed, at its operation', async () => {

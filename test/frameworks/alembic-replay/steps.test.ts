@@ -30,7 +30,7 @@ def downgrade():
   })
 
   it('say what can not be known, each at its place', async () => {
-    const { opaque, skipped, sql } = await play([
+    const { unverified, skipped, sql } = await play([
       `
       from app.models import Base
       Base.metadata.create_all(op.get_bind())
@@ -41,7 +41,7 @@ def downgrade():
       op.execute(sa.table('t').insert().values(x=compute()))
       op.execute('SELECT 1')`,
     ])
-    expect(opaque).toEqual([
+    expect(unverified).toEqual([
       expect.stringContaining('app.models.Base.metadata.create_all'),
       expect.stringContaining('op.create_thing()'),
       expect.stringContaining('“:missing”'),

@@ -20,7 +20,7 @@ const plain = { 'db/versions/a.py': revision('a', null, "op.execute('SELECT 1')"
 const backticks = (id: string, down: string | null) =>
   revision(id, down, 'op.execute("""', '    UPDATE `orders` SET total = 1', '""")')
 
-test('the SQL of several revisions tells another database', async () => {
+test('the SQL of several revisions says another database', async () => {
   expect(
     await reasonOf({ 'db/versions/a.py': backticks('a', null), 'db/versions/b.py': backticks('b', 'a') }),
   ).toBe('it looks like MySQL, not PostgreSQL')
@@ -40,7 +40,7 @@ test('one statement among others does not, unless the configuration agrees', asy
   )
 })
 
-test('sqlalchemy.url alone tells a server, but not a file to try things out with', async () => {
+test('sqlalchemy.url alone says a server, but not a file to try things out with', async () => {
   expect(await reasonOf(plain, 'sqlalchemy.url = mysql://db/app\n')).toBe(
     'its sqlalchemy.url is for MySQL, not PostgreSQL',
   )

@@ -40,7 +40,7 @@ export class RandomPair {
     this.merged = filesOf([...base, ...other, ...incoming])
   }
 
-  /** Behind the only head; now and then two side by side, and the revision that joins them. */
+  /** After the only head; now and then two side by side, and the revision that joins them. */
   #add(revisions: PairRevision[]): void {
     const [head] = headsOf(revisions)
     const downs = head === undefined ? [] : [head]

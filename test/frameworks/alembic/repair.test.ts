@@ -19,7 +19,7 @@ async function heads(files: Record<string, string> | undefined): Promise<string[
   return history?.heads().map(({ id }) => id) ?? []
 }
 
-test('a revision is put behind the other head', async () => {
+test('a revision is put after the other head', async () => {
   const files = { ...base, [`${versions}/z52_sso.py`]: revision('z52', "'z50'") }
   const after = await repaired(
     alembic,

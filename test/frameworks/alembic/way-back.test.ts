@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { alembicMending } from '../../../src/frameworks/alembic/fix-provider.ts'
+import { alembicFixProvider } from '../../../src/frameworks/alembic/fix-provider.ts'
 import type { Fix } from '../../../src/model/fix.ts'
 import { openEmbedded } from '../../../src/postgres/embedded.ts'
 import { followed } from '../../explain/support.ts'
@@ -52,7 +52,7 @@ async function removals(
   return { change, fixes: fixes.filter(({ title }) => /^(?:Drop the second|Take out)/.test(title)) }
 }
 
-test('an operation that leaves upgrade() takes its way back along', { timeout: 60_000 }, async () => {
+test('an operation that leaves upgrade() takes its downgrade along', { timeout: 60_000 }, async () => {
   const { change, fixes } = await removals(
     `${column}\n    op.create_table('notes', sa.Column('id', sa.Integer()))`,
     "op.drop_table('notes')\n    op.drop_column('orders', 'extra')",
@@ -61,15 +61,15 @@ test('an operation that leaves upgrade() takes its way back along', { timeout: 6
   expect(fixes.map(({ title }) => title.replace(/ .*/, ''))).toEqual(['Drop', 'Take'])
   await using engine = await openEmbedded({ statementTimeout: 10, extensions: [] })
   for (const fix of fixes) {
-    const mended = String(followed(change, fix)['alembic/versions/c.py'])
-    const files = [start['alembic/versions/a.py'], base['alembic/versions/b.py'], mended]
+    const fixed = String(followed(change, fix)['alembic/versions/c.py'])
+    const files = [start['alembic/versions/a.py'], base['alembic/versions/b.py'], fixed]
     await using database = await engine.scratch()
     expect((await play(files, database)).outcomes).toEqual(['ok', 'ok', 'ok'])
     await database.run("insert into orders (id, extra) values (1, 'kept')")
     // One step back, and there again.
-    expect((await play([mended], database, {}, 'downgrade')).sql).toEqual(['DROP TABLE notes'])
+    expect((await play([fixed], database, {}, 'downgrade')).sql).toEqual(['DROP TABLE notes'])
     expect(await database.run('select extra from orders')).toMatchObject({ rows: [{ extra: 'kept' }] })
-    expect((await play([mended], database)).outcomes).toEqual(['ok'])
+    expect((await play([fixed], database)).outcomes).toEqual(['ok'])
   }
 })
 
@@ -82,7 +82,7 @@ test('what is left of an empty function is pass', async () => {
   expect(fixes.length).toBeGreaterThan(0)
 })
 
-test('a guard and a batch on the way back go as well', async () => {
+test('a guard and a batch on the downgrade go as well', async () => {
   const { change, fixes } = await removals(
     column,
     "if True:\n        with op.batch_alter_table('orders') as batch:\n            batch.drop_column('extra')",
@@ -95,9 +95,9 @@ test.each([
   ['a loop', "for name in ['extra']:\n        op.drop_column('orders', name)"],
   ['a helper', 'back()\n\n\ndef back():\n    op.drop_column("orders", "extra")'],
   ['one statement with something else', "op.execute('ALTER TABLE orders DROP COLUMN extra, DROP COLUMN id')"],
-])('a way back in %s is not left behind: nothing is taken out', async (_, back) => {
+])('a downgrade in %s is not left over: nothing is taken out', async (_, back) => {
   expect((await removals(column, back)).fixes).toEqual([])
   const text = revision('c', 'b', column, back)
   const span = { start: text.indexOf(column), end: text.indexOf(column) + column.length }
-  expect(await alembicMending.drop(text, [{ span, statements: [] }])).toBeUndefined()
+  expect(await alembicFixProvider.drop(text, [{ span, statements: [] }])).toBeUndefined()
 })

@@ -61,7 +61,7 @@ class Migration(migrations.Migration):
         )
         const result = await replayStatically(memoryTree(files), ours)
         expect(result.errors).toEqual([])
-        expect(result.opaque).toEqual([])
+        expect(result.unverified).toEqual([])
         expect(diffCatalogs(expected, result.catalog)).toEqual([])
       } finally {
         await rm(directory, { recursive: true, force: true })

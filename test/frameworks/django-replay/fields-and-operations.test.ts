@@ -49,7 +49,10 @@ describe.each([
           exclude,
         )
         const result = await replayStatically(memoryTree(files), ours, exclude)
-        expect({ errors: result.errors, opaque: result.opaque }).toEqual({ errors: [], opaque: [] })
+        expect({ errors: result.errors, unverified: result.unverified }).toEqual({
+          errors: [],
+          unverified: [],
+        })
         expect(diffCatalogs(expected, result.catalog)).toEqual([])
       } finally {
         await rm(directory, { recursive: true, force: true })

@@ -42,7 +42,7 @@ describe.each([
         exclude,
       )
       const result = await replayStatically(memoryTree(files), ours, exclude)
-      expect({ errors: result.errors, opaque: result.opaque }).toEqual({ errors: [], opaque: [] })
+      expect({ errors: result.errors, unverified: result.unverified }).toEqual({ errors: [], unverified: [] })
       expect(diffCatalogs(expected, result.catalog)).toEqual([])
       expect(result.skipped).toEqual([
         'own.0002_code: RunPython: what it does to rows is not replayed',

@@ -14,7 +14,7 @@ const again = (methods: string): string => `${head}class Migration(migrations.Mi
     operations = [migrations.AddIndex('thing', models.Index(fields=['a'], name='thing_a'))]
 ${methods}`
 
-/** What a second migration does, as the interpreter tells it. */
+/** What a second migration does, as the interpreter says it. */
 async function stepsOf(second: string, more: Readonly<Record<string, string>> = {}): Promise<string[]> {
   const tree = memoryTree({
     'shop/migrations/__init__.py': '',
@@ -43,18 +43,18 @@ test('a Migration class that decides itself what its operations do', async () =>
   const apply =
     '    def apply(self, project_state, schema_editor, collect_sql=False):\n        return project_state\n'
   expect(await stepsOf(again(apply))).toEqual([
-    'opaque its Migration class overrides apply() @ def apply(self, project_state, schema_editor, collect_sql=False):',
+    'not verified its Migration class overrides apply() @ def apply(self, project_state, schema_editor, collect_sql=False):',
   ])
   const computes =
     '    def __init__(self, *args):\n        super().__init__(*args)\n        self.operations = []\n'
   expect(await stepsOf(again(computes))).toEqual([
-    'opaque its Migration class overrides __init__() @ def __init__(self, *args):',
+    'not verified its Migration class overrides __init__() @ def __init__(self, *args):',
   ])
   const mixin = `${head}class Never(migrations.Migration):\n${apply}\n${again('')
     .slice(head.length)
     .replace('migrations.Migration', 'Never')}`
   expect((await stepsOf(mixin))[0]).toMatch(/^opaque its Migration class overrides apply\(\)/)
-  // Only the graph, or only the way back.
+  // Only the graph, or only the downgrade.
   const graph =
     '    def __init__(self, *args):\n        super().__init__(*args)\n        self.replaces = []\n'
   const back =
@@ -83,7 +83,7 @@ class Migration(migrations.Migration):
     { replay: 'both' },
   )
   expect(lines(result)).toEqual([])
-  expect(result.report.coverage.histories[0]?.unproven.map(({ path, why }) => `${path} ${why}`)).toEqual([
+  expect(result.report.coverage.histories[0]?.notVerified.map(({ path, why }) => `${path} ${why}`)).toEqual([
     'shop/migrations/0002_x.py its Migration class overrides apply()',
   ])
 })
@@ -136,35 +136,35 @@ class Migration(migrations.Migration):
 `
   expect(await stepsOf(calls, tree)).toMatchInlineSnapshot(`
     [
-      "opaque RunPython: the command elsewhere: it calls elsewhere.install, which can't be followed @ call_command('elsewhere')",
-      "opaque RunPython: the command computed: its SQL is computed @ call_command('computed')",
-      "opaque RunPython: the command other: it depends on what is in the database old @ call_command('other')",
-      "opaque RunPython: the command labels: its handle() is not in the repository @ call_command('labels')",
-      "opaque RunPython: the command own: it has a method execute() of its own @ call_command('own')",
-      "opaque RunPython: the command words: it is given --two, which is none of its options @ call_command('words', '--two')",
-      "opaque RunPython: it calls the command _hidden, whose code is not in the repository @ call_command('_hidden')",
-      "opaque RunPython: the app of the command cart is not among INSTALLED_APPS @ call_command('cart')",
-      "opaque RunPython: it calls the command migrate, whose code is not in the repository @ call_command('migrate', 'cart')",
+      "not verified RunPython: the command elsewhere: it calls elsewhere.install, which can't be followed @ call_command('elsewhere')",
+      "not verified RunPython: the command computed: its SQL is computed @ call_command('computed')",
+      "not verified RunPython: the command other: it depends on what is in the database old @ call_command('other')",
+      "not verified RunPython: the command labels: its handle() is not in the repository @ call_command('labels')",
+      "not verified RunPython: the command own: it has a method execute() of its own @ call_command('own')",
+      "not verified RunPython: the command words: it is given --two, which is none of its options @ call_command('words', '--two')",
+      "not verified RunPython: it calls the command _hidden, whose code is not in the repository @ call_command('_hidden')",
+      "not verified RunPython: the app of the command cart is not among INSTALLED_APPS @ call_command('cart')",
+      "not verified RunPython: it calls the command migrate, whose code is not in the repository @ call_command('migrate', 'cart')",
       "skip RunPython: the command loaddata changes no structure and is not run @ call_command('loaddata', 'things')",
-      "opaque RunPython: which command it calls is computed @ call_command(settings.COMMAND)",
+      "not verified RunPython: which command it calls is computed @ call_command(settings.COMMAND)",
       "CREATE TABLE never ()",
     ]
   `)
   const unknown = calls.replace(all, "    call_command('words', one=1, two=2)\n")
   expect(await stepsOf(unknown, tree)).toEqual([
-    'opaque RunPython: it raises TypeError: Unknown option(s): two @ migrations.RunPython(forwards)',
+    'not verified RunPython: it raises TypeError: Unknown option(s): two @ migrations.RunPython(forwards)',
   ])
   const twice = calls.replace(all, "    call_command('twice')\n")
   const installed = { ...tree, 'site/settings.py': "INSTALLED_APPS = ['cart.apps.CartConfig', 'shop']\n" }
   expect(await stepsOf(twice, { ...tree, 'site/settings.py': '' })).toMatchInlineSnapshot(`
     [
-      "opaque RunPython: several apps have a command twice @ call_command('twice')",
+      "not verified RunPython: several apps have a command twice @ call_command('twice')",
     ]
   `)
   const lists = "OWN = ['shop']\nOTHERS = ['cart']\nINSTALLED_APPS = OTHERS + OWN\n"
   expect(await stepsOf(twice, { ...tree, 'site/settings.py': lists })).toMatchInlineSnapshot(`
     [
-      "opaque RunPython: which app the command twice is taken from depends on INSTALLED_APPS @ call_command('twice')",
+      "not verified RunPython: which app the command twice is taken from depends on INSTALLED_APPS @ call_command('twice')",
     ]
   `)
   expect(await stepsOf(twice, installed)).toMatchInlineSnapshot(`
@@ -221,7 +221,7 @@ ${again('').replace(
   ])
 })
 
-test('rows that code which was not run may have mended prove nothing; a row that is spelled out does', async () => {
+test('rows that code which was not run may have fixed prove nothing; a row that is spelled out does', async () => {
   const nullable = initial.replace('models.IntegerField())]', 'models.IntegerField(null=True))]')
   const second = (before: string): string => `${head}def fill(apps, schema_editor):
     apps.get_model('shop', 'Thing').objects.filter(a=None).update(a=1)
@@ -280,7 +280,7 @@ test('what another branch took away stops Django itself; where a step was not fo
   ).toMatchInlineSnapshot(`
     [
       [
-        "Django stops at this operation without asking the database: there is no model shop.thing at this point (shop.0002_base renamed it). Deployed, the migration stops here, and so does every one behind it. Name what is there by then, or take the operation out.",
+        "Django stops at this operation without asking the database: there is no model shop.thing at this point (shop.0002_base renamed it). Deployed, the migration stops here, and so does every one after it. Name what is there by then, or take the operation out.",
         false,
       ],
       [
@@ -303,7 +303,7 @@ test('what another branch took away stops Django itself; where a step was not fo
   ).toMatchInlineSnapshot(`
     [
       [
-        "Django stops at this operation without asking the database: shop.thing has no field a at this point (shop.0002_base removed it). Deployed, the migration stops here, and so does every one behind it. Name what is there by then, or take the operation out.",
+        "Django stops at this operation without asking the database: shop.thing has no field a at this point (shop.0002_base removed it). Deployed, the migration stops here, and so does every one after it. Name what is there by then, or take the operation out.",
         false,
       ],
       [

@@ -39,7 +39,7 @@ class AnythingClass(type):
 
 
 class Anything(str, metaclass=AnythingClass):
-    """An empty text besides: some are asked for the names of settings."""
+    """An empty text in addition: some are asked for the names of settings."""
 
     def __new__(cls, *args, **kwargs):
         # A decorator gives back what it decorates.
@@ -81,7 +81,7 @@ class StandIn(types.ModuleType):
 
 
 class StandIns(importlib.abc.MetaPathFinder, importlib.abc.Loader):
-    """Put last, it answers for packages that are not installed; put first, for all but those that are told to be real."""
+    """Put last, it answers for packages that are not installed; put first, for all but those that are asked to be real."""
 
     def __init__(self, is_real=lambda top: False):
         self.is_real = lambda top: top in sys.stdlib_module_names or top.startswith("_") or is_real(top)

@@ -167,10 +167,10 @@ describe.skipIf(python.kind === 'missing')('the interpreter says what Python say
         '-c',
         `def say(*a): print(repr(list(a)))\n${program}`,
       ])
-      const { sql, opaque } = await play([
+      const { sql, unverified } = await play([
         `def say(*a):\n    op.execute('{!r}'.format(list(a)))\n${program}\ndef upgrade():\n    pass\n`,
       ])
-      expect(opaque).toEqual([])
+      expect(unverified).toEqual([])
       expect(sql.length).toBeGreaterThan(1)
       expect(sql.join('\n')).toBe(real.stdout.trim())
     })

@@ -27,7 +27,7 @@ describe('what is left to parse', () => {
     ['a decorated function', 'a = 1\n@d(\n  1)\nasync def f():\n    pass\nb = 2\n', 'a = 1\nb = 2\n'],
     ['a function on one line', 'def f(): return 1\nb = 2\n', 'b = 2\n'],
     [
-      'methods behind another statement',
+      'methods after another statement',
       'class A:\n    x = 1\n    def f(self):\n        y = 1\n    z = 2\n',
       'class A:\n    x = 1\n    z = 2\n',
     ],

@@ -38,7 +38,7 @@ describe('parseScript', () => {
     expect(script.statements.map(({ text }) => text)).toEqual(statements)
   })
 
-  it('says where the grammar gives up, and goes on behind', async () => {
+  it('says where the grammar gives up, and goes on after', async () => {
     const text = "select '😀';\nselec '😀' x;\nselect 2"
     const { statements, invalid } = await parseScript(text)
     expect(statements.map(statement => statement.text)).toEqual(["select '😀'", 'select 2'])
@@ -77,10 +77,10 @@ describe('parseScript', () => {
       ),
     ).toEqual([
       '2 skip: the rows of an inline COPY are not loaded',
-      "5 opaque: psql's \\gexec runs what its query returns as statements",
-      "7 opaque: psql's \\if decides what runs by something that only psql knows",
-      "11 opaque: psql would replace :'name' with a variable that only the caller knows",
-      "12 opaque: psql's \\connect connects to another database",
+      "5 not verified: psql's \\gexec runs what its query returns as statements",
+      "7 not verified: psql's \\if decides what runs by something that only psql knows",
+      "11 not verified: psql would replace :'name' with a variable that only the caller knows",
+      "12 not verified: psql's \\connect connects to another database",
       "14 skip: psql's \\q ends the script here, and what comes after it never runs",
     ])
   })

@@ -72,7 +72,7 @@ export async function replayed(
 }
 
 /** What a reader sees of the findings, in a form that snapshots well. */
-export function shown({ findings, unknowns, unproven }: ReplayReport): string {
+export function shown({ findings, unknowns, notVerified }: ReplayReport): string {
   const lines = findings.map(finding => {
     const { start, end } = finding.range
     const flags = [
@@ -95,7 +95,7 @@ export function shown({ findings, unknowns, unproven }: ReplayReport): string {
   return [
     ...lines,
     ...unknowns.map(unknown => `unknown: ${unknown}`),
-    ...unproven.map(({ path, line, why }) => `unproven: ${path}:${line} ${why}`),
+    ...notVerified.map(({ path, line, why }) => `not verified: ${path}:${line} ${why}`),
   ].join('\n')
 }
 

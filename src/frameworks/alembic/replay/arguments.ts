@@ -10,7 +10,7 @@ import { notKnown } from './not-known.ts'
 /** A call's arguments by the names of its signature. */
 export class Given {
   readonly #values = new Map<string, Value>()
-  /** What was given by place behind the named ones. */
+  /** What was given by place after the named ones. */
   rest: readonly Value[]
 
   constructor({ args, keywords }: Arguments, names: readonly string[]) {
@@ -119,7 +119,7 @@ export function numberOf(value: Value | undefined, what: string): number | undef
   throw notKnown(value, what)
 }
 
-/** Is it a call of SQLAlchemy's (or a relative's) `name`? Told by the last name: `sa.Column`, `sqlalchemy.schema.Column`. */
+/** Is it a call of SQLAlchemy's (or a relative's) `name`? Reported by the last name: `sa.Column`, `sqlalchemy.schema.Column`. */
 export function isCallOf(value: Value | undefined, ...names: string[]): value is ForeignCall {
   return value?.kind === 'foreign-call' && names.includes(lastSegment(value.callee.path))
 }

@@ -15,7 +15,7 @@ import {
 
 type Method = (owner: Sql, args: readonly Value[], compile: Compile) => Sql | undefined
 
-const behind =
+const following =
   (words: string): Method =>
   owner =>
     loose(`${owner.text} ${words}`)
@@ -64,12 +64,12 @@ const notIlike = comparing('NOT ILIKE', 'ILIKE')
 
 /** https://docs.sqlalchemy.org/en/20/core/sqlelement.html#sqlalchemy.sql.expression.ColumnElement */
 const methods: Readonly<Record<string, Method | undefined>> = {
-  desc: behind('DESC'),
-  asc: behind('ASC'),
-  nullslast: behind('NULLS LAST'),
-  nulls_last: behind('NULLS LAST'),
-  nullsfirst: behind('NULLS FIRST'),
-  nulls_first: behind('NULLS FIRST'),
+  desc: following('DESC'),
+  asc: following('ASC'),
+  nullslast: following('NULLS LAST'),
+  nulls_last: following('NULLS LAST'),
+  nullsfirst: following('NULLS FIRST'),
+  nulls_first: following('NULLS FIRST'),
   is_: is,
   is_not: isNot,
   isnot: isNot,

@@ -18,7 +18,7 @@ export interface ColumnType {
   named?: NamedType
   /** The labels of an Enum that is no native one and has create_constraint. */
   check?: { labels: string[]; name: Value | undefined }
-  /** What was assumed, to be told. */
+  /** What was assumed, to be reported. */
   assumed?: string
 }
 

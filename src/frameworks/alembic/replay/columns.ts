@@ -25,12 +25,12 @@ export interface Column {
   index: boolean
   comment: string | undefined
   foreignKeys: ForeignCall[]
-  /** Written behind the column. */
+  /** Written after the column. */
   checks: Constraint[]
   autoincrement: boolean | 'auto' | 'ignore_fk'
   /** A default on Python's side keeps a key from being a SERIAL. */
   clientDefault: boolean
-  /** What was assumed, to be told. */
+  /** What was assumed, to be reported. */
   assumed: string[]
 }
 
@@ -152,7 +152,7 @@ function take(item: Value, column: Column, table: TableName, conventions: Conven
   }
 }
 
-/** What stands behind DEFAULT: a string is a literal, everything else SQL. */
+/** What stands after DEFAULT: a string is a literal, everything else SQL. */
 export function defaultSql(value: Value | undefined): string | undefined {
   if (!value || value.kind === 'none' || isServerMade(value)) return undefined
   if (value.kind === 'bool' && !value.value) return undefined
@@ -201,7 +201,7 @@ export function autoincrementColumn(
 
 const serials: Readonly<Record<string, string>> = { BIGINT: 'BIGSERIAL', SMALLINT: 'SMALLSERIAL' }
 
-/** `PGDDLCompiler.get_column_specification`, and the column's own constraints behind it. */
+/** `PGDDLCompiler.get_column_specification`, and the column's own constraints after it. */
 export function columnSql(column: Column, inKey: boolean, serial: boolean): string {
   const { identity } = column
   const parts = [quote(column.name)]

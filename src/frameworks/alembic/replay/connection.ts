@@ -167,7 +167,7 @@ function* answered(text: string, origin: Parameters<Stage['sql']>[2], at: Place,
   return resultOf(rows, at, apart)
 }
 
-/** How many things a SELECT lists; undefined where a star or something else keeps that from being told. */
+/** How many things a SELECT lists; undefined where a star or something else keeps that from being reported. */
 function selectedColumns(text: string): number | undefined {
   const start = /^\s*select\s+(?:all\s+)?/i.exec(text)?.[0].length
   if (start === undefined || /^distinct\b/i.test(text.slice(start))) return undefined

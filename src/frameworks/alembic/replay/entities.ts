@@ -78,11 +78,11 @@ function viewSql(call: ForeignCall, cascade: string): Statements {
   const given = new Given(call, common)
   const name = nameOf(given)
   const as = `${name} AS ${definitionOf(given)};`
-  const anew = `DROP VIEW IF EXISTS ${name}; CREATE VIEW ${as}`
+  const again = `DROP VIEW IF EXISTS ${name}; CREATE VIEW ${as}`
   return {
     create: `CREATE VIEW ${as}`,
     drop: `DROP VIEW ${name}${cascade}`,
-    replace: [`DO $$ BEGIN CREATE OR REPLACE VIEW ${as} EXCEPTION WHEN others THEN ${anew} END; $$`],
+    replace: [`DO $$ BEGIN CREATE OR REPLACE VIEW ${as} EXCEPTION WHEN others THEN ${again} END; $$`],
   }
 }
 

@@ -20,7 +20,7 @@ export function syncEnumValuesSql(all: Arguments): string[] {
     'indexes_to_recreate',
   ])
   const indexes = given.get('indexes_to_recreate')
-  if (indexes && indexes.kind !== 'none') throw new NotKnownError('it makes indexes anew')
+  if (indexes && indexes.kind !== 'none') throw new NotKnownError('it makes indexes again')
   const [schema, name] = [given.required('enum_schema'), given.required('enum_name')]
   const [type, old] = [`${quoted(schema)}.${quoted(name)}`, quoted(`${name}_old`)]
   const renamed = (itemsOf(given.get('enum_values_to_rename') ?? { kind: 'tuple', items: [] }) ?? []).map(

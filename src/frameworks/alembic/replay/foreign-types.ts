@@ -39,7 +39,7 @@ const known: Readonly<Record<string, (call: ForeignCall) => string>> = {
   Geography: call => spatial('geography', call),
 }
 
-/** A type that is not SQLAlchemy's own. What no table here knows is taken for text, and told. */
+/** A type that is not SQLAlchemy's own. What no table here knows is taken for text, and reported. */
 export function fallbackType(call: ForeignCall): ColumnType {
   const name = lastSegment(call.callee.path)
   const sql = known[name]?.(call)

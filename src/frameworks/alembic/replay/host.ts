@@ -112,7 +112,7 @@ export class AlembicHost implements Host {
       return yield* this.#called(callee, given, at)
     } catch (error) {
       if (!(error instanceof NotKnownError)) throw error
-      yield* this.stage.opaque(error.message, at)
+      yield* this.stage.unverified(error.message, at)
       return unknown(nameOf(callee))
     }
   }
@@ -191,7 +191,7 @@ export class AlembicHost implements Host {
     if (name === 'invoke') return yield* this.#custom.invoke(given.args[0], at, python)
     const own = yield* this.#custom.call(name, given, at, python)
     if (own) return own
-    yield* this.stage.opaque(`op.${name}() is none of Alembic’s own operations`, at)
+    yield* this.stage.unverified(`op.${name}() is none of Alembic’s own operations`, at)
     return none
   }
 
@@ -209,10 +209,10 @@ export class AlembicHost implements Host {
     const table = new Given(batch, ['table_name', 'schema'])
     const target: TableName = { name: table.required('table_name'), schema: table.string('schema') }
     if (table.string('recreate') === 'always')
-      throw new NotKnownError('the batch makes the table anew (recreate="always")')
+      throw new NotKnownError('the batch makes the table again (recreate="always")')
     const done = yield* operate(name, given, at, this.#context, target)
     if (done) return done
-    yield* this.stage.opaque(`${name}() is none of Alembic’s own operations`, at)
+    yield* this.stage.unverified(`${name}() is none of Alembic’s own operations`, at)
     return none
   }
 
@@ -264,8 +264,8 @@ export class AlembicHost implements Host {
     return false
   }
 
-  *opaque(why: string, at: Place): Flow<void> {
-    yield* this.stage.opaque(why, at)
+  *unverified(why: string, at: Place): Flow<void> {
+    yield* this.stage.unverified(why, at)
   }
 
   reachesOut(value: Value): boolean {

@@ -24,17 +24,17 @@ export function qualified(name: string, schema: string | undefined): string {
 }
 
 /** PostgreSQL's NAMEDATALEN, which SQLAlchemy knows. */
-const longest = 63
+const maxLength = 63
 
 /** `truncate_and_render_index_name`: made names are shortened with a hash, written ones are refused. */
 export function constraintName(name: string, made: boolean): string {
-  if (name.length <= longest) return quote(name)
+  if (name.length <= maxLength) return quote(name)
   if (!made)
     throw new NotKnownError(
-      `the name “${name}” is longer than ${longest} characters, which SQLAlchemy refuses`,
+      `the name “${name}” is longer than ${maxLength} characters, which SQLAlchemy refuses`,
     )
   const hash = createHash('md5').update(name).digest('hex').slice(-4)
-  return quote(`${name.slice(0, longest - 8)}_${hash}`)
+  return quote(`${name.slice(0, maxLength - 8)}_${hash}`)
 }
 
 export function literal(text: string): string {

@@ -112,7 +112,7 @@ const presence: Readonly<Record<string, { names: readonly string[]; query: (give
 
 /**
  * A method of SQLAlchemy's Inspector (or of the dialect), answered by the scratch database. An inspector remembers what
- * it was told: asked again after a CREATE TABLE, it gives the old answer.
+ * it was reported: asked again after a CREATE TABLE, it gives the old answer.
  * https://docs.sqlalchemy.org/en/20/core/reflection.html#sqlalchemy.engine.reflection.Inspector.clear_cache
  */
 export function* inspect(
@@ -127,8 +127,8 @@ export function* inspect(
     return none
   }
   const key = `${method} ${[...arguments_.args, ...[...arguments_.keywords].flatMap(([name, value]) => [str(name), value])].map(hashOf).join(' ')}`
-  const remembered = inspector.attributes.get(key)
-  if (remembered) return remembered
+  const recorded = inspector.attributes.get(key)
+  if (recorded) return recorded
   const answer = yield* ask(method, arguments_, at, stage)
   if (answer) inspector.attributes.set(key, answer)
   return answer

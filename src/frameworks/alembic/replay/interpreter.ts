@@ -39,7 +39,7 @@ export function alembicInterpreter(
       if (text.includes('alembic_version'))
         yield { kind: 'sql', text: versionTable, span: { start: 0, end: 0 }, verbatim: false }
       for (const { why, at } of influencesOn({ name: direction, executes: true }, text, parser))
-        yield { kind: 'opaque', why, span: at }
+        yield { kind: 'unverified', why, span: at }
       yield* run.steps(migration.file.path, text, direction)
     },
   }
@@ -67,7 +67,7 @@ class Run {
       if ('ended' in next) {
         const { ended: why, limit } = next
         if (why !== undefined)
-          yield { kind: 'opaque', why, span: this.#python.site(), ...(limit ? { limit } : {}) }
+          yield { kind: 'unverified', why, span: this.#python.site(), ...(limit ? { limit } : {}) }
         return
       }
       const { pending } = next
@@ -88,7 +88,7 @@ class Run {
         { start: entry.node.from, end: entry.node.to },
       )
       if (result.kind === 'unknown')
-        yield* this.#host.opaque(`it depends on ${result.reason}`, {
+        yield* this.#host.unverified(`it depends on ${result.reason}`, {
           start: entry.node.from,
           end: entry.node.to,
         })
@@ -111,7 +111,7 @@ class Run {
         }
       if (!(error instanceof RaisedError)) throw error
       const { exception } = error
-      // The statement that failed tells it itself.
+      // The statement that failed says it itself.
       if (isDatabaseError(exception)) return { ended: undefined }
       return {
         ended: `it raises ${exception.classes[0]}${textOf(exception) ? `: ${textOf(exception)}` : ''}`,

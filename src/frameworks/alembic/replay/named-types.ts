@@ -18,7 +18,7 @@ export function isNamedType(value: ForeignCall): boolean {
   return ['Enum', 'ENUM', 'DOMAIN'].includes(lastSegment(value.callee.path))
 }
 
-/** `my_enum.create(bind)`: ENUM looks first unless told otherwise, Enum only when told to. */
+/** `my_enum.create(bind)`: ENUM looks first unless something else is asked for, Enum only when asked to. */
 export function* createNamedType(
   type: ForeignCall,
   what: 'create' | 'drop',

@@ -181,7 +181,7 @@ export function* operate(
     return name === 'create_table' ? tableValue(all, at) : none
   } catch (error) {
     if (!(error instanceof NotKnownError)) throw error
-    yield* stage.opaque(error.message, at)
+    yield* stage.unverified(error.message, at)
     return name === 'create_table' ? tableValue(all, at) : none
   }
 }

@@ -32,7 +32,7 @@ function chainOf(call: ForeignCall): Chain | undefined {
 
 /**
  * SQL of an insert(), update(), delete() or select() on one table; undefined for what is none of them.
- * `parameters`: what `execute()` was handed besides.
+ * `parameters`: what `execute()` was handed in addition.
  * @throws NotKnownError
  */
 export function rowsSql(call: ForeignCall, parameters: Value | undefined): string | undefined {

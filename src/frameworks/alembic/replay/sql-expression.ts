@@ -29,7 +29,7 @@ export const strength: Readonly<Record<string, number>> = {
 }
 
 export const comparison = 5
-/** `||`, `~` and all that PostgreSQL has besides. */
+/** `||`, `~` and all that PostgreSQL has in addition. */
 export const otherOperator = 6
 export const tightest = 20
 

@@ -15,7 +15,7 @@ export class Stage {
   /** Statements of a batch, which Alembic runs when its block ends. */
   #batch: { text: string; at: Place; origin: Origin | undefined }[] | undefined
   #autocommit = 0
-  readonly #told = new Set<number>()
+  readonly #reported = new Set<number>()
   /** How many savepoints are open. */
   #savepoints = 0
 
@@ -32,7 +32,7 @@ export class Stage {
     if (this.#savepoints > 0 && this.#python().catching > 0) yield* this.#probe(text, at)
     const outcome = yield* take(this.#sqlStep(text, at, origin))
     if (outcome?.kind === 'failed') throw new RaisedError(databaseError(outcome.code, outcome.message))
-    // Statements are gathered and sent together: a question sends them.
+    // Statements are collected and sent together: a question sends them.
     if (this.#python().catching > 0) yield* this.#ask('SELECT 1', at)
   }
 
@@ -65,7 +65,7 @@ export class Stage {
     if (outcome?.kind !== 'failed') return outcome?.rows ?? []
     if (outcome.earlier || outcome.code === '25P02')
       throw new RaisedError(databaseError(outcome.code, outcome.message))
-    yield* this.opaque(`what is in the database could not be asked: ${outcome.message}`, at)
+    yield* this.unverified(`what is in the database could not be asked: ${outcome.message}`, at)
     return undefined
   }
 
@@ -78,12 +78,12 @@ export class Stage {
     yield* take({ kind: 'skip', why, span: this.#python().site(at), rows: true })
   }
 
-  /** One place is told once, whatever else follows from it. */
-  *opaque(why: string, at: Place): Flow<void> {
+  /** One place learns once, whatever else follows from it. */
+  *unverified(why: string, at: Place): Flow<void> {
     const span = this.#python().site(at)
-    if (this.#told.has(span.start)) return
-    this.#told.add(span.start)
-    yield* take({ kind: 'opaque', why, span })
+    if (this.#reported.has(span.start)) return
+    this.#reported.add(span.start)
+    yield* take({ kind: 'unverified', why, span })
   }
 
   beginBatch(): void {
@@ -98,7 +98,7 @@ export class Stage {
 
   /**
    * An autocommit block commits what came before and runs each statement by itself. A replay sends a migration as one
-   * message, so each part is a transaction of its own: an enum's new value can be used behind the block.
+   * message, so each part is a transaction of its own: an enum's new value can be used after the block.
    * https://alembic.sqlalchemy.org/en/latest/api/runtime.html#alembic.runtime.migration.MigrationContext.autocommit_block
    */
   *beginAutocommit(at: Place): Flow<void> {

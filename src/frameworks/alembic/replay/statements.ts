@@ -115,7 +115,7 @@ export function createSequenceSql(value: Value | undefined, exists = ''): string
   return `CREATE SEQUENCE ${exists}${sequenceName(value)}${as}${options ? ` ${options}` : ''}`
 }
 
-/** Does it give rows and change nothing? What a function in a SELECT does can only be told by its name. */
+/** Does it give rows and change nothing? What a function in a SELECT does can only be recognised by its name. */
 export function readsOnly(sql: string): boolean {
   const text = sql.replace(/^(?:\s+|--[^\n]*\n|\/\*[\s\S]*?\*\/|\()+/, '')
   if (/^(?:show|values|table)\b/i.test(text)) return true

@@ -168,12 +168,12 @@ export function* addColumn(
   const references = given.boolean('inline_references') && column.foreignKeys.length === 1
   const reference = references ? constraints.find(({ kind }) => kind === 'fk') : undefined
   const text = `ADD COLUMN ${given.boolean('if_not_exists') ? 'IF NOT EXISTS ' : ''}${columnSql({ ...column, checks: [] }, column.primaryKey, column === serial)}`
-  const behind = reference ? ` ${reference.sql.slice(reference.sql.indexOf('REFERENCES'))}` : ''
+  const following = reference ? ` ${reference.sql.slice(reference.sql.indexOf('REFERENCES'))}` : ''
   const checks = column.checks.map(({ sql }) => ` ${sql}`).join('')
   const alter = `ALTER TABLE ${tableSql(table)} `
   return {
     statements: [
-      `${alter}${text}${inline}${behind}${checks}`,
+      `${alter}${text}${inline}${following}${checks}`,
       ...constraints.filter(one => one !== reference).map(({ sql }) => `${alter}ADD ${sql}`),
       ...indexes,
       ...commentSql(column, table),

@@ -2,13 +2,13 @@ import { isSequence, optionsOf, type Value } from '../../../languages/python/val
 
 export type Call = Extract<Value, { kind: 'call' }>
 
-/** What can't be told without running the project's code. The operation becomes opaque, with this as the reason. */
+/** What can't be known without running the project's code. The operation becomes not verified, with this as the reason. */
 export class CannotTellError extends Error {}
 
 /** It asks for more than is followed: how it ends is not known. */
 export class BeyondLimitError extends CannotTellError {}
 
-/** What a step says of why the migration could not be told. */
+/** What a step says of why the migration could not be reported. */
 export function limitOf(error: unknown): { limit?: true } {
   return error instanceof BeyondLimitError || error instanceof RangeError ? { limit: true } : {}
 }

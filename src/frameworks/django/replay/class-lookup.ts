@@ -4,9 +4,9 @@ import { optionsOf, type Value } from '../../../languages/python/values.ts'
 import type { Tree, TreeFile } from '../../../model/tree.ts'
 import { type FieldClass, knownFieldClass } from './field-classes.ts'
 
-const deepest = 6
+const maxDepth = 6
 /** A class's file is read as a whole; longer ones hold no field classes in practice. */
-const longest = 400_000
+const maxLength = 400_000
 
 /** Looks up field classes that the project itself wrote: `shop.fields.MoneyField` is in `shop/fields.py`. */
 export class ClassLookup {
@@ -27,7 +27,7 @@ export class ClassLookup {
 
   async load(path: string, depth = 0): Promise<FieldClass | undefined> {
     const known = this.get(path)
-    if (known || this.#known.has(path) || depth > deepest) return known
+    if (known || this.#known.has(path) || depth > maxDepth) return known
     this.#known.set(path, undefined)
     const dot = path.lastIndexOf('.')
     const names = dot === -1 ? undefined : await this.#module(path.slice(0, dot))
@@ -44,7 +44,7 @@ export class ClassLookup {
   }
 
   async #classOf(value: Value, text: string, depth: number): Promise<FieldClass | undefined> {
-    if (depth > deepest) return undefined
+    if (depth > maxDepth) return undefined
     if (value.kind === 'name') return this.load(value.path, depth + 1)
     if (value.kind !== 'class') return undefined
     const internal = literalFrom(value, 'get_internal_type', text)
@@ -78,7 +78,7 @@ export class ClassLookup {
     const [file] = [...this.#ending(`${path}.py`), ...this.#ending(`${path}/__init__.py`)]
     if (!file) return undefined
     const text = await this.#tree.readText(file)
-    if (text.length > longest) return undefined
+    if (text.length > maxLength) return undefined
     this.#texts.set(dotted, text)
     const syntax = (await loadPython()).parse(text)
     return syntax && new Executor(syntax).module.names

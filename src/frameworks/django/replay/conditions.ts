@@ -9,7 +9,7 @@ import type { Operand } from './operand.ts'
 import type { Model } from './state.ts'
 import { momentLiteral, transformed } from './transforms.ts'
 
-const deepest = 60
+const maxDepth = 60
 
 const connectors: Readonly<Record<string, string>> = { '&': 'AND', '|': 'OR', '^': 'XOR' }
 
@@ -33,7 +33,7 @@ export class Conditions {
 
   /** `negated`: somewhere above stands a NOT. */
   of(value: Value, negated: boolean): string {
-    if (++this.#depth > deepest) throw new CannotTellError('its condition is nested too deep')
+    if (++this.#depth > maxDepth) throw new CannotTellError('its condition is nested too deep')
     try {
       if (value.kind === 'call' && lastPart(value.callee) === 'Q') return this.call(value, negated)
       if (value.kind === 'call' && value.callee === '~') {
@@ -85,7 +85,7 @@ export class Conditions {
   }
 
   #qParts(call: Call, connector: string, negated: boolean): string[] {
-    if (++this.#depth > deepest) throw new CannotTellError('its condition is nested too deep')
+    if (++this.#depth > maxDepth) throw new CannotTellError('its condition is nested too deep')
     const parts: string[] = []
     for (const part of call.args) {
       if (isSequence(part)) {

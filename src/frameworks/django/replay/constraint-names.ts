@@ -36,7 +36,7 @@ export function constraintNamesQuery(table: string, wanted: Wanted): string {
 ${found(table)}) AS found${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''} ORDER BY name`
 }
 
-/** All that `get_constraints` tells of a table, by name. */
+/** All that `get_constraints` says of a table, by name. */
 export function constraintsQuery(table: string): string {
   return `SELECT name, to_json(columns) AS columns, is_unique AS unique, is_primary AS primary_key, is_foreign AS foreign_key, is_check AS check, is_index OR is_unique AS index FROM (
 ${found(table)}) AS found ORDER BY name`

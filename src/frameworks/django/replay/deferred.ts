@@ -17,7 +17,7 @@ export type Deferred = {
       name?: string
       suffix: string
       using: string
-      /** What stands behind each column: an operator class, an order. */
+      /** What stands after each column: an operator class, an order. */
       columnTails: readonly string[]
       tail: string
       concurrently: boolean
@@ -116,7 +116,7 @@ export class DeferredStatements {
     )
   }
 
-  /** What waits now, to go back to when an operation turns out to be one that can't be told. */
+  /** What waits now, to go back to when an operation turns out to be one that can't be known. */
   mark(): readonly Deferred[] {
     return [...this.#waiting]
   }

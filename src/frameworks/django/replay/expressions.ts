@@ -11,7 +11,7 @@ import type { Operand } from './operand.ts'
 import type { Model } from './state.ts'
 import { extract, inZone, transformed } from './transforms.ts'
 
-const deepest = 60
+const maxDepth = 60
 
 /** Lookups that are written as expressions: https://docs.djangoproject.com/en/stable/ref/models/lookups/#lookup-reference */
 const comparisons: Readonly<Record<string, string>> = {
@@ -31,7 +31,7 @@ const comparisons: Readonly<Record<string, string>> = {
 
 /**
  * Conditions and expressions to the SQL that Django's compiler makes of them without a table's alias. What is not known
- * here can't be told.
+ * here can't be known.
  */
 export class Expressions {
   readonly #meta: Meta
@@ -60,7 +60,7 @@ export class Expressions {
 
   /** An expression without what wraps it in an index (`.desc()`, OpClass). */
   expression(value: Value, field?: Field): string {
-    if (++this.#depth > deepest) throw new CannotTellError('its expression is nested too deep')
+    if (++this.#depth > maxDepth) throw new CannotTellError('its expression is nested too deep')
     try {
       return this.#expression(value, field)
     } finally {

@@ -23,7 +23,7 @@ import { ProjectState } from './state.ts'
 
 /** Larger than any squash seen; what is longer is not read. */
 const mostOperations = 5000
-const longestFile = 3_000_000
+const maxFileLength = 3_000_000
 
 /**
  * Replays Django's migrations without Django: reads operations, keeps the models that they add up to, and yields what the
@@ -63,10 +63,10 @@ class DjangoInterpreter implements Interpreter {
     const { settings } = this
     const app = labelOf(migration.id)
     const whole: Place = { start: 0, end: Math.min(text.length, firstLine(text)) }
-    if (text.length > longestFile) {
+    if (text.length > maxFileLength) {
       this.#sure = false
       yield {
-        kind: 'opaque',
+        kind: 'unverified',
         why: 'the file is too long to be a migration that people write',
         span: whole,
         limit: true,
@@ -79,14 +79,14 @@ class DjangoInterpreter implements Interpreter {
     const { override } = reading
     const influences = influencesOn({ name: 'Migration', executes: false }, text, await loadPython())
     if (influences.length > 0) this.#sure = false
-    for (const { why, at } of influences) yield { kind: 'opaque', why, span: at }
+    for (const { why, at } of influences) yield { kind: 'unverified', why, span: at }
     if (reading.failed !== undefined || override || found.length > mostOperations) this.#sure = false
     if (reading.failed !== undefined && found.length === 0) {
-      yield { kind: 'opaque', why: reading.failed, span: whole }
+      yield { kind: 'unverified', why: reading.failed, span: whole }
       return
     }
     if (override)
-      yield { kind: 'opaque', why: `its Migration class overrides ${override.name}()`, span: override.at }
+      yield { kind: 'unverified', why: `its Migration class overrides ${override.name}()`, span: override.at }
     const editor = new SchemaEditor(settings.version, this.#nondeterministic)
     const assumed: Step[] = []
     const around: Surroundings = {
@@ -99,7 +99,7 @@ class DjangoInterpreter implements Interpreter {
       assume: (why, at) => assumed.push({ kind: 'skip', why: `assumed: ${why}`, span: at.at }),
       lose: (why, at) => {
         this.#sure = false
-        assumed.push({ kind: 'opaque', why: `${operationName(at)}: ${why}`, span: at.at })
+        assumed.push({ kind: 'unverified', why: `${operationName(at)}: ${why}`, span: at.at })
       },
     }
     const first = found[0]?.at ?? whole
@@ -123,7 +123,7 @@ class DjangoInterpreter implements Interpreter {
     }
     if (found.length > mostOperations)
       yield {
-        kind: 'opaque',
+        kind: 'unverified',
         why: `only its first ${mostOperations} operations are replayed`,
         span: whole,
         limit: true,
@@ -151,7 +151,7 @@ class DjangoInterpreter implements Interpreter {
       if (/(?:Field|Key|Manager|Vector|[a-z]\.\w+)$/.test(path)) await this.#classes.load(path)
   }
 
-  /** The operations, those that depend on code with what following it tells. */
+  /** The operations, those that depend on code with what following it says. */
   async *#followed(
     reading: Reading,
     program: Program,
@@ -169,7 +169,7 @@ class DjangoInterpreter implements Interpreter {
     } catch (error) {
       if (!(error instanceof CannotTellError)) throw error
       if (error instanceof BeyondLimitError)
-        yield { kind: 'opaque', why: error.message, span: whole, limit: true }
+        yield { kind: 'unverified', why: error.message, span: whole, limit: true }
     }
     if (reading.failed !== undefined && (!made || made.some(isUnsure))) return operations
     const all = merged(operations, made, text, whole)
@@ -221,7 +221,7 @@ class DjangoInterpreter implements Interpreter {
       } else {
         this.#sure &&= after !== undefined
         yield {
-          kind: 'opaque',
+          kind: 'unverified',
           why: `${operationName(operation)}: ${why}`,
           span: operation.at,
           ...limitOf(error),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { trimEndOf } from '../../../text/scan.ts'
 
 /** PostgreSQL's longest identifier: https://www.postgresql.org/docs/current/sql-syntax-lexical.html#SQL-SYNTAX-IDENTIFIERS */
-const longest = 63
+const maxLength = 63
 
 /** `names_digest`: https://github.com/django/django/blob/main/django/db/backends/utils.py */
 export function namesDigest(names: readonly string[], length: number): string {
@@ -22,7 +22,7 @@ function stripQuotes(text: string): string {
   return trimEndOf(text.replace(/^"+/, ''), '"')
 }
 
-export function truncateName(identifier: string, length = longest): string {
+export function truncateName(identifier: string, length = maxLength): string {
   const { namespace, name } = splitIdentifier(identifier)
   if (name.length <= length) return identifier
   const short = name.slice(0, length - 4) + namesDigest([name], 4)
@@ -48,9 +48,9 @@ export function indexName(tableName: string, columns: readonly string[], suffix 
   const table = splitIdentifier(tableName).name
   let hash = namesDigest([table, ...columns], 8) + suffix
   const whole = `${table}_${columns.join('_')}_${hash}`
-  if (whole.length <= longest) return whole
-  if (hash.length > longest / 3) hash = hash.slice(0, Math.floor(longest / 3))
-  const other = Math.floor((longest - hash.length) / 2) - 1
+  if (whole.length <= maxLength) return whole
+  if (hash.length > maxLength / 3) hash = hash.slice(0, Math.floor(maxLength / 3))
+  const other = Math.floor((maxLength - hash.length) / 2) - 1
   const name = `${table.slice(0, other)}_${columns.join('_').slice(0, other)}_${hash}`
   return /^[_\d]/.test(name) ? `D${name.slice(0, -1)}` : name
 }

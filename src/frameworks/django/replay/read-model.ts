@@ -34,13 +34,13 @@ export function readModel(
   }
 }
 
-/** A field that can't be told is left out: the table is still there for all the others. */
+/** A field that can't be known is left out: the table is still there for all the others. */
 function readFields(value: Value | undefined, context: FieldContext, lose: (why: string) => void): Field[] {
   const ways = value ? optionsOf(value) : []
   if (ways.length > 1) lose('which fields it has is computed: all that may be are assumed')
   const lists = ways.map(way => items(way, 'the list of fields'))
-  const longest = lists.reduce((best, list) => (list.length > best.length ? list : best), [])
-  return longest.flatMap(item => {
+  const maxLength = lists.reduce((best, list) => (list.length > best.length ? list : best), [])
+  return maxLength.flatMap(item => {
     try {
       const [name, field] = items(item, 'the list of fields')
       const known = name && stringOf(name)

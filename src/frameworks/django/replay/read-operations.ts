@@ -7,7 +7,7 @@ import { valuesIn } from './other-models.ts'
 import { type Override, overrideIn } from './overrides.ts'
 import type { Settings } from './settings.ts'
 
-/** What a migration's file does, as far as reading it tells. */
+/** What a migration's file does, as far as reading it says. */
 export interface Reading {
   /** Why there is no such list. */
   failed: string | undefined
@@ -18,7 +18,7 @@ export interface Reading {
   override?: Override
 }
 
-/** A class of the file that is called is an object of it: the dot tells it from one of Django's of the same name. */
+/** A class of the file that is called is an object of it: the dot says it from one of Django's of the same name. */
 class FileReader extends Executor {
   override call(
     callee: Value,
@@ -113,7 +113,7 @@ function isElsewhere(sql: Value | undefined): boolean {
   return sql?.kind === 'call' || (sql !== undefined && 'items' in sql && sql.items.some(isElsewhere))
 }
 
-/** What following the code made, where reading it could not tell; `undefined`: it can't tell either. */
+/** What following the code made, where reading it is inconclusive; `undefined`: it can't tell either. */
 export function merged(
   read: readonly Value[],
   followed: readonly Value[] | undefined,

@@ -37,7 +37,7 @@ function* runOne(value: Value, call: Call, source: string): Run {
 }
 
 function computed(call: Call, why: string) {
-  return { kind: 'opaque', why: `RunSQL: ${why}`, span: call.at } as const
+  return { kind: 'unverified', why: `RunSQL: ${why}`, span: call.at } as const
 }
 
 /** What is between the quotes, where that is the text itself. */
@@ -62,7 +62,7 @@ function withParameters(template: string, params: Value | undefined): string | u
     try {
       if (value) return literalOf(value, undefined, undefined)
     } catch {
-      // Falls through: it can't be told.
+      // Falls through: it can't be known.
     }
     failed = true
     return ''

@@ -46,19 +46,19 @@ export class SchemaEditor {
     for (const statement of this.deferred.take()) yield* this.run(sqlOf(statement), statement.at)
   }
 
-  /** One part of a table that can't be told does not take the others along. */
-  *told<T>(what: string, make: () => T): Run<T | undefined> {
+  /** One part of a table that can't be known does not take the others along. */
+  *reported<T>(what: string, make: () => T): Run<T | undefined> {
     try {
       return make()
     } catch (error) {
       if (!(error instanceof CannotTellError)) throw error
-      yield { kind: 'opaque', why: `${what}: ${error.message}`, span: this.at }
+      yield { kind: 'unverified', why: `${what}: ${error.message}`, span: this.at }
       return undefined
     }
   }
 
   *defer(what: string, make: () => readonly Deferred[]): Run {
-    this.deferred.add(...((yield* this.told(what, make)) ?? []))
+    this.deferred.add(...((yield* this.reported(what, make)) ?? []))
   }
 
   *createModel(meta: Meta, model: Model): Run {
@@ -68,7 +68,7 @@ export class SchemaEditor {
     const definitions: string[] = []
     const fields: Field[] = []
     for (const field of meta.fields(model)) {
-      const definition = yield* this.told(`the column ${field.name}`, () =>
+      const definition = yield* this.reported(`the column ${field.name}`, () =>
         columnDefinition(meta, model, field, false),
       )
       if (definition === undefined) continue
@@ -77,7 +77,7 @@ export class SchemaEditor {
       if (field.relation?.constraint) this.deferred.add(this.foreignKey(meta, { model, field }))
     }
     for (const { name, value } of model.options.constraints) {
-      const constraint = yield* this.told(`the constraint ${name}`, () =>
+      const constraint = yield* this.reported(`the constraint ${name}`, () =>
         constraintOf(meta, model, value, this.at),
       )
       if (constraint?.kind === 'inline') definitions.push(constraint.sql)
@@ -96,7 +96,7 @@ export class SchemaEditor {
     for (const names of model.options.indexTogether)
       yield* this.defer('index_together', () => [this.index(meta, model, names, '_idx')])
     for (const field of meta.manyToMany(model)) {
-      const through = yield* this.told(`the table of ${field.name}`, () => meta.through({ model, field }))
+      const through = yield* this.reported(`the table of ${field.name}`, () => meta.through({ model, field }))
       if (through?.autoCreated) yield* this.createModel(meta, through)
     }
   }

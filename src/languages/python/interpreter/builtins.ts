@@ -22,7 +22,7 @@ import {
 } from './values.ts'
 
 /** Longer ranges than any migration counts through. */
-const longestRange = 100_000
+const maxRangeLength = 100_000
 
 /** They go through all that they are handed. */
 const readAtOnce = new Set([
@@ -246,7 +246,7 @@ function rangeOf(python: Interpreter, args: readonly Value[]): Value | undefined
   const [from, to] = second === undefined ? [0n, first] : [first, second]
   if (step === 0n) return undefined
   const length = step > 0n ? (to - from + step - 1n) / step : (from - to - step - 1n) / -step
-  if (length > BigInt(longestRange))
+  if (length > BigInt(maxRangeLength))
     throw new BudgetExceededError(`it counts through a range of ${length.toLocaleString('en')} numbers`)
   const size = Math.max(Number(length), 0)
   python.budget.spend(size)

@@ -78,7 +78,7 @@ export function catches(handler: Value, raised: Exception): boolean | undefined 
     case 'class':
       return raised.classes.includes(handler.name)
     case 'foreign':
-      // `psycopg2.errors.DuplicateTable`, `sa.exc.ProgrammingError`: told by their last name.
+      // `psycopg2.errors.DuplicateTable`, `sa.exc.ProgrammingError`: recognised by their last name.
       return raised.classes.includes(lastSegment(handler.path))
     default:
       return undefined

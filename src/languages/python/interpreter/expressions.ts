@@ -21,14 +21,14 @@ import { assign } from './targets.ts'
 import { bool, dict, type Frame, hashOf, int, list, none, set, str, unknown, type Value } from './values.ts'
 
 /** Deeper nesting than people write; the walk must not run out of stack on a hostile file. */
-const deepest = 200
+const maxDepth = 200
 
 const comparisons = new Set(['<', '<=', '>', '>=', '==', '!=', '<>', 'in', 'not in', 'is', 'is not'])
 
 /** What an expression is worth. Effects of the calls in it happen on the way. */
 export function* evaluate(python: Interpreter, node: SyntaxNode, frame: Frame, depth = 0): Flow<Value> {
   python.budget.spend()
-  if (depth > deepest) throw new BudgetExceededError('an expression is nested too deep')
+  if (depth > maxDepth) throw new BudgetExceededError('an expression is nested too deep')
   const { text } = frame.module
   const source = (of: SyntaxNode): string => text.slice(of.from, of.to)
   switch (node.name) {

@@ -20,8 +20,8 @@ export function textOf(value: Value): string | undefined {
           : undefined
     case 'instance': {
       // What a host has made says its own text.
-      const told = value.attributes.get('__str__')
-      if (told?.kind === 'str') return told.value
+      const reported = value.attributes.get('__str__')
+      if (reported?.kind === 'str') return reported.value
       const own = value.attributes.get('value')
       // Since Python 3.11 a member of (str, Enum) formats as Class.NAME again, unless it is a StrEnum.
       return own &&
@@ -37,9 +37,9 @@ export function textOf(value: Value): string | undefined {
 }
 
 /** Characters of a text of values inside of values: one value may be in it 2^60 times. */
-const longestRepr = 2_000_000
+const maxReprLength = 2_000_000
 
-export function reprOf(value: Value, room = { left: longestRepr }): string | undefined {
+export function reprOf(value: Value, room = { left: maxReprLength }): string | undefined {
   const text = writtenOut(value, room)
   room.left -= text?.length ?? 0
   if (room.left < 0) throw new BudgetExceededError('a text is too long')

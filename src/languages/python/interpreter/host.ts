@@ -25,7 +25,7 @@ export interface Host {
    * `for` over something, or a call, that can't be followed and that may have had effects. `isHanded`: it was handed what
    * reaches out.
    */
-  opaque(why: string, at: Place, isHanded?: boolean): Flow<void>
+  unverified(why: string, at: Place, isHanded?: boolean): Flow<void>
   /** A class or function was made under `@path(…)`. */
   decorated?(path: string, args: readonly Value[], value: Value): void
   /** Would a call that is handed this value be able to change the database? */

@@ -91,7 +91,7 @@ function ancestor(path: string, level: number): string {
   return parts.slice(0, parts.length - (level - 1)).join('/')
 }
 
-/** `importlib.import_module('a.b')`; undefined where it is another call, or one that can't be told. */
+/** `importlib.import_module('a.b')`; undefined where it is another call, or one that can't be known. */
 export function* importedModule(
   python: Interpreter,
   { path }: Foreign,

@@ -68,7 +68,7 @@ export class Interpreter {
     module.names.set('__name__', str(path.replace(/\.py$/, '').replaceAll('/', '.')))
     const syntax = this.#parser.parse(text)
     if (!syntax) {
-      yield* this.host.opaque(`${path} is too deep or too long to parse`, { start: 0, end: 0 })
+      yield* this.host.unverified(`${path} is too deep or too long to parse`, { start: 0, end: 0 })
       return module
     }
     const frame: Frame = { names: module.names, parent: undefined, module, isClass: false, outer: new Map() }
@@ -277,7 +277,7 @@ export class Interpreter {
       !this.host.harmless(callee) &&
       [...given.args, ...given.keywords.values()].some(value => this.host.reachesOut(value))
     if (reaching) {
-      yield* this.host.opaque(`it calls ${nameOf(callee)}, whose code is not in the repository`, at, true)
+      yield* this.host.unverified(`it calls ${nameOf(callee)}, whose code is not in the repository`, at, true)
       return unknown(`what ${nameOf(callee)} gives back`)
     }
     return { kind: 'foreign-call', callee, ...given, at, attributes: new Map() }

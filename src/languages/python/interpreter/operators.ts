@@ -183,7 +183,7 @@ function identical(a: Value, b: Value): boolean | undefined {
   return a.kind === b.kind && hashOf(a) === hashOf(b)
 }
 
-/** Negative, zero or positive as left sorts before, with or behind right; undefined where they have no known order. */
+/** Negative, zero or positive as left sorts before, with or after right; undefined where they have no known order. */
 export function ordered(a: Value, b: Value): number | undefined {
   const x = numeric(a)
   const y = numeric(b)

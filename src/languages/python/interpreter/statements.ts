@@ -208,9 +208,9 @@ function* define(
 function* askWhatItDid(python: Interpreter, value: Value, node: SyntaxNode): Flow<void> {
   if (value.kind === 'foreign-call') {
     if (python.host.harmless(value.callee)) return
-    yield* python.host.opaque(`it calls ${nameOf(value.callee)}, which can't be followed`, placeOf(node))
+    yield* python.host.unverified(`it calls ${nameOf(value.callee)}, which can't be followed`, placeOf(node))
   } else if (value.kind === 'unknown')
-    yield* python.host.opaque(`it depends on ${value.reason}`, placeOf(node))
+    yield* python.host.unverified(`it depends on ${value.reason}`, placeOf(node))
 }
 
 function* listed(python: Interpreter, nodes: readonly SyntaxNode[], frame: Frame): Flow<Value> {
@@ -415,7 +415,7 @@ function* inside(
     return completion
   }
   if (manager.kind === 'unknown')
-    yield* python.host.opaque(`what comes with it depends on ${manager.reason}`, placeOf(expression))
+    yield* python.host.unverified(`what comes with it depends on ${manager.reason}`, placeOf(expression))
   const entered =
     manager.kind === 'foreign-call' ? yield* python.host.enter(manager, placeOf(expression)) : manager
   let escaped: RaisedError | undefined

@@ -10,7 +10,7 @@ const mutators = /^(\w+)\.(?:append|extend|insert|remove|pop|clear|update|add|di
 
 /**
  * A statement of which it can't be known whether it runs: what it may give a value to is unknown from here on, and where
- * it calls anything, the host is told.
+ * it calls anything, the host is reported.
  */
 export function* setAside(python: Interpreter, node: SyntaxNode, frame: Frame, reason: string): Flow<void> {
   const { text } = frame.module
@@ -34,7 +34,7 @@ export function* setAside(python: Interpreter, node: SyntaxNode, frame: Frame, r
         frame.names.set(text.slice(name.from, name.to), unknown(reason))
     }
   } while (cursor.next())
-  if (calls) yield* python.host.opaque(`whether it runs depends on ${reason}`, placeOf(node))
+  if (calls) yield* python.host.unverified(`whether it runs depends on ${reason}`, placeOf(node))
 }
 
 function assigned(statement: SyntaxNode): SyntaxNode[] {

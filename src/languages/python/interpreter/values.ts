@@ -61,7 +61,7 @@ export interface PythonFunction {
   decorators: readonly Value[]
   /** Its frame's. */
   yielded?: Frame['yielded']
-  /** The class in whose body it stands: what `super()` begins behind. */
+  /** The class in whose body it stands: what `super()` begins after. */
   owner?: PythonClass
   /** It is being called inside of what a decorator puts around it. */
   inside?: boolean
@@ -194,7 +194,7 @@ function identityOf(value: object): string {
 
 const orders = new WeakMap<PythonClass, readonly (PythonClass | Foreign)[]>()
 
-/** The order in which a class' attributes are looked up: each class behind all that derive from it. */
+/** The order in which a class' attributes are looked up: each class after all that derive from it. */
 export function resolutionOrder(of: PythonClass): readonly (PythonClass | Foreign)[] {
   let order = orders.get(of)
   if (!order) {

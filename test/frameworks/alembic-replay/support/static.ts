@@ -44,7 +44,7 @@ export interface Played {
   /** Of each revision, 'ok' or the code of the error that ended it. */
   outcomes: string[]
   sql: string[]
-  opaque: string[]
+  unverified: string[]
   skipped: string[]
 }
 
@@ -86,7 +86,7 @@ export async function play(
     missing: [],
   })
   const interpreter = alembicInterpreter([history], tree, direction)
-  const played: Played = { steps: [], outcomes: [], sql: [], opaque: [], skipped: [] }
+  const played: Played = { steps: [], outcomes: [], sql: [], unverified: [], skipped: [] }
   for (const migration of migrations) {
     const steps = interpreter.steps(migration, files[migration.file.path] ?? '')
     let failed: string | undefined
@@ -98,7 +98,7 @@ export async function play(
       const step = next.value
       played.steps.push(step)
       outcome = { kind: 'done', rows: [] }
-      if (step.kind === 'opaque' || step.kind === 'stops') played.opaque.push(step.why)
+      if (step.kind === 'unverified' || step.kind === 'stops') played.unverified.push(step.why)
       else if (step.kind === 'skip') played.skipped.push(step.why)
       else {
         const text = step.kind === 'ask' ? step.query : step.text

@@ -62,7 +62,7 @@ class Migration(migrations.Migration):
     different: [
       ...unforeseen.map(([app, why]) => `${app[0]}-${app.slice(1)}: only really refused: ${why}`),
       ...result.errors,
-      ...result.opaque,
+      ...result.unverified,
       ...differences.map(
         ({ object, kind, left, right }) =>
           `${object}: ${kind}: ${left ?? '–'} really, ${right ?? '–'} statically`,

@@ -1,6 +1,6 @@
 import { migration } from './shop-project.ts'
 
-/** Whether a function's loop returns is not known, and behind it the function raises. */
+/** Whether a function's loop returns is not known, and after it the function raises. */
 const languages = `import os
 from django.db import migrations
 

@@ -200,7 +200,7 @@ export const shopMigrations: Readonly<Record<string, string>> = {
         ('gadget', models.OneToOneField('shop.Gadget', models.CASCADE, primary_key=True)),
         ('more', models.ManyToManyField('shop.Gadget', related_name='others')),
         ('named', models.ForeignKey('shop.Gadget', models.CASCADE, to_field='name', related_name='names')),
-        ('behind', models.ForeignKey('shop.Gadget', models.CASCADE, related_name='+')),
+        ('after', models.ForeignKey('shop.Gadget', models.CASCADE, related_name='+')),
     ]),`,
   ),
   '0005_renames': migration(

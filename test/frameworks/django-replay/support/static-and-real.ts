@@ -9,15 +9,15 @@ import { type Catalog, catalogOf } from '../../../../src/schema/catalog.ts'
 
 const run = promisify(execFile)
 
-/** Django's own bookkeeping, which a static replay does not keep. */
+/** Django's own version table, which a static replay does not keep. */
 const bookkeeping = ['public.django_migrations']
 
 export interface StaticResult {
   catalog: Catalog
   /** What PostgreSQL refused: 'shop.0002_x: column … already exists'. */
   errors: string[]
-  /** What could not be told. */
-  opaque: string[]
+  /** What could not be reported. */
+  unverified: string[]
   /** What was not run, or assumed. */
   skipped: string[]
   migrations: string[]
@@ -33,7 +33,7 @@ export async function replayStatically(
   const scope = readings.map(reading => new History(reading))
   const interpreter = django.interpreter?.(scope, tree)
   if (!interpreter) throw new Error('Django has no interpreter')
-  const result: Omit<StaticResult, 'catalog'> = { errors: [], opaque: [], skipped: [], migrations: [] }
+  const result: Omit<StaticResult, 'catalog'> = { errors: [], unverified: [], skipped: [], migrations: [] }
   for (const migration of runOrder(scope, 'graph')) {
     const text = await tree.readText(migration.file)
     const autocommit = django.transactionOf?.(text) === 'autocommit'
@@ -47,7 +47,7 @@ export async function replayStatically(
       if (next.done) break
       const step = next.value
       answer = { kind: 'done', rows: [] }
-      if (step.kind === 'opaque') result.opaque.push(`${migration.id}: ${step.why}`)
+      if (step.kind === 'unverified') result.unverified.push(`${migration.id}: ${step.why}`)
       else if (step.kind === 'skip') result.skipped.push(`${migration.id}: ${step.why}`)
       else if (step.kind === 'stops') result.errors.push(`${migration.id}: ${step.why}`)
       else {

@@ -19,7 +19,7 @@ export interface CodeRunner {
   /** Undefined: the operation is Django's. */
   ownOperation(call: Call, around: Surroundings): Run<CustomOperation | undefined>
   /** What RunPython is handed by a class of the project's own. */
-  remember(at: Place, code: PythonFunction): void
+  record(at: Place, code: PythonFunction): void
   schemaEditor(around: Surroundings): Instance
   runPython(call: Call, code: Value | undefined, state: ProjectState, around: Surroundings): Run
   /** For what an operation of the project's own does. */
@@ -38,7 +38,7 @@ export interface Surroundings {
   readonly program: CodeRunner
   /** Says what is only assumed, in the coverage. */
   assume: (why: string, at: Call) => void
-  /** Says what is left out, because it can't be told. */
+  /** Says what is left out, because it can't be known. */
   lose: (why: string, at: Call) => void
 }
 

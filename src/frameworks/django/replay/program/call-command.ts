@@ -29,7 +29,7 @@ export interface CommandCall {
   readonly tree: Tree
   readonly settings: Settings
   readonly stage: Stage
-  /** Runs a part as that of a command, with its own rules of what is told. */
+  /** Runs a part as that of a command, with its own rules of what is reported. */
   readonly inside: <T>(of: PythonClass, flow: Flow<T>) => Flow<T>
 }
 
@@ -64,14 +64,14 @@ export function* callCommand(call: CommandCall, given: Arguments, at: Place): Fl
       if (!(error instanceof CannotTellError)) throw error
       // It was left in the middle of what it was inside of.
       call.stage.savepoints = savepoints
-      yield* call.stage.opaque(error.message, at)
+      yield* call.stage.unverified(error.message, at)
       return none
     } finally {
       call.stage.title = title
     }
   } catch (error) {
     if (!(error instanceof CannotTellError)) throw error
-    yield* call.stage.opaque(error.message, at)
+    yield* call.stage.unverified(error.message, at)
     return none
   }
 }

@@ -103,7 +103,7 @@ export function keywordOf({ flags }: Option): string | undefined {
 
 export const isSingle = ({ count }: Option): boolean => count === undefined || count === '?'
 
-/** Does a flag have values behind it? */
+/** Does a flag have values after it? */
 export const hasValues = ({ action }: Option): boolean => ['store', 'append', 'extend'].includes(action)
 
 export function leastOf({ count }: Option): number {

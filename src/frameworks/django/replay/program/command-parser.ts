@@ -136,8 +136,8 @@ export class CommandParser {
   ): Flow<void> {
     const places = this.#options.filter(({ flags, name }) => flags.length === 0 && !named.has(name))
     for (const [i, option] of places.entries()) {
-      const behind = places.slice(i + 1).reduce((sum, one) => sum + leastOf(one), 0)
-      const words = rest.splice(0, countOf(option, Math.max(rest.length - behind, 0)))
+      const following = places.slice(i + 1).reduce((sum, one) => sum + leastOf(one), 0)
+      const words = rest.splice(0, countOf(option, Math.max(rest.length - following, 0)))
       if (words.length < leastOf(option)) this.#missing.add(option.name)
       if (words.length === 0 && leastOf(option) === 0) {
         if (option.count === '*' && options.get(option.name)?.kind === 'none')

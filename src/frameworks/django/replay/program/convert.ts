@@ -12,11 +12,11 @@ import {
 } from '../../../../languages/python/interpreter/values.ts'
 import type { Place, Value } from '../../../../languages/python/values.ts'
 
-const deepest = 60
+const maxDepth = 60
 
 /** A value that was read, for a program that is followed. */
 export function toProgram(value: Value, depth = 0): Running {
-  if (depth > deepest) return unknown('something nested too deep')
+  if (depth > maxDepth) return unknown('something nested too deep')
   const inner = (one: Value): Running => toProgram(one, depth + 1)
   switch (value.kind) {
     case 'str':
@@ -58,7 +58,7 @@ export function toProgram(value: Value, depth = 0): Running {
 /** What a program made, as if it had been read. `at` is where nothing better is known. */
 export function toRead(value: Running, at: Place, depth = 0): Value {
   const inner = (one: Running): Value => toRead(one, at, depth + 1)
-  if (depth > deepest) return { kind: 'unknown', reason: 'it is nested too deep', at }
+  if (depth > maxDepth) return { kind: 'unknown', reason: 'it is nested too deep', at }
   switch (value.kind) {
     case 'str':
       return { kind: 'str', value: value.value, literal: false, at }

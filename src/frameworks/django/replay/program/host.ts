@@ -100,7 +100,7 @@ export class DjangoHost implements Host {
 
   /**
    * A setting that nothing in the tree says is not there: `getattr` then gives its default. Undefined: it is there, and
-   * what it is can't be told.
+   * what it is can't be known.
    */
   #setting(name: string): Running | undefined {
     const model = name.endsWith('_MODEL') ? this.#settings.model(name) : undefined
@@ -218,14 +218,14 @@ export class DjangoHost implements Host {
     return raised !== undefined && catches({ kind: 'tuple', items: manager.args }, raised) === true
   }
 
-  *opaque(why: string, at: Place, isHanded = false): Flow<void> {
+  *unverified(why: string, at: Place, isHanded = false): Flow<void> {
     this.lastDoubt = why
     const { current, importing, main } = this.#python()
     if (this.#inSettings > 0 || (this.running && importing > 0)) return
     if (this.#command && current) {
       if (!isHanded && this.#isOfRows(current, at, this.#command))
         yield* this.stage.skip('what it does to rows is not replayed', at)
-      else yield* this.stage.opaque(why, at)
+      else yield* this.stage.unverified(why, at)
       return
     }
     const place = this.#python().site(at)
@@ -237,7 +237,7 @@ export class DjangoHost implements Host {
     }
     // Where no statement could hide, it is about rows at most.
     if (/execute|schema_editor|cursor|connection|super|call_command/.test(text))
-      yield* this.stage.opaque(why, at)
+      yield* this.stage.unverified(why, at)
     else yield* this.stage.skip('what it does to rows is not replayed', at)
   }
 

@@ -44,11 +44,11 @@ const models = new WeakMap<Instance, { meta: Meta; model: Model }>()
 const fields = new WeakMap<Instance, { meta: Meta; bound: Bound }>()
 
 /** What `apps.get_model()` gave. */
-export function modelBehind(value: Running | undefined): { meta: Meta; model: Model } | undefined {
+export function modelAfter(value: Running | undefined): { meta: Meta; model: Model } | undefined {
   return value?.kind === 'instance' ? models.get(value) : undefined
 }
 
-export function fieldBehind(value: Running | undefined): { meta: Meta; bound: Bound } | undefined {
+export function fieldAfter(value: Running | undefined): { meta: Meta; bound: Bound } | undefined {
   return value?.kind === 'instance' ? fields.get(value) : undefined
 }
 

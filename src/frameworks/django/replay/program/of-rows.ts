@@ -32,7 +32,7 @@ const keywords = new Set(
   words('if elif else while for in not and or is return yield raise except with as assert lambda del await'),
 )
 
-const deepest = 6
+const maxDepth = 6
 
 /** Can a part of a command only do something to rows? Anything else that it calls may reach the structure. */
 export function isTextOfRows(
@@ -42,7 +42,7 @@ export function isTextOfRows(
   seen = new Set<unknown>(),
   depth = 0,
 ): boolean {
-  if (depth > deepest || mayReach(text) || /\.raw\(|\bsuper\b/.test(text)) return false
+  if (depth > maxDepth || mayReach(text) || /\.raw\(|\bsuper\b/.test(text)) return false
   const code = withoutTexts(text)
   for (const [, path = ''] of code.matchAll(/(?<![\w.])([\w.]+)\s*\(/g)) {
     const name = path.slice(path.lastIndexOf('.') + 1)

@@ -51,7 +51,7 @@ export class OwnOperation {
   readonly #around: Surroundings
   readonly #instance: Instance
   readonly #call: Call
-  /** The class whose method is running: `super()` begins behind it. */
+  /** The class whose method is running: `super()` begins after it. */
   #level: PythonClass
   /** What Django's own class was given. */
   #base: Call | undefined
@@ -101,7 +101,7 @@ export class OwnOperation {
       at,
     }
     const code = all.get('code')
-    if (kind === 'RunPython' && code?.kind === 'function') this.#around.program.remember(at, code)
+    if (kind === 'RunPython' && code?.kind === 'function') this.#around.program.record(at, code)
   }
 
   *stateAfter(state: ProjectState): Run<ProjectState> {
@@ -185,8 +185,8 @@ export class OwnOperation {
       },
     )
     const above = [...lineage(this.#instance.class)]
-    const behind = above.slice(above.indexOf(this.#level) + 1).reverse()
-    for (const one of behind) {
+    const following = above.slice(above.indexOf(this.#level) + 1).reverse()
+    for (const one of following) {
       if (one.kind !== 'class') continue
       for (const [name, method] of one.names) {
         if (method.kind !== 'function') continue

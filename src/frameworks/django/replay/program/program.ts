@@ -87,7 +87,7 @@ export class Program {
   }
 
   /** What RunPython is handed by a class of the project's own. */
-  remember(at: Place, code: PythonFunction): void {
+  record(at: Place, code: PythonFunction): void {
     this.#functions.set(at.start, code)
   }
 
@@ -102,7 +102,7 @@ export class Program {
     } catch (error) {
       if (!(error instanceof CannotTellError)) throw error
       if (this.#isSure)
-        yield { kind: 'opaque', why: `RunPython: ${error.message}`, span: call.at, ...limitOf(error) }
+        yield { kind: 'unverified', why: `RunPython: ${error.message}`, span: call.at, ...limitOf(error) }
       if (this.#isSure) return
     }
     const why = 'RunPython: what it does to rows is not replayed'
@@ -126,7 +126,8 @@ export class Program {
     const given = { args: [apps, this.schemaEditor(around)], keywords: new Map<string, Running>() }
     const result = yield* this.#python.call(found, given, call.at)
     this.#host.running = false
-    if (result.kind === 'unknown') yield* this.#host.stage.opaque(`it depends on ${result.reason}`, call.at)
+    if (result.kind === 'unknown')
+      yield* this.#host.stage.unverified(`it depends on ${result.reason}`, call.at)
     return true
   }
 
@@ -156,7 +157,7 @@ export class Program {
     return module ? yield* this.#python.attribute(module, name, { start: 0, end: 0 }) : undefined
   }
 
-  /** What goes wrong in a program that is followed is what can't be told of it. */
+  /** What goes wrong in a program that is followed is what can't be known of it. */
   *#follow<T>(flow: Flow<T>): Run<T | undefined> {
     const { budget } = this.#python
     budget.extend(performance.now() - this.#leftAt)
@@ -168,7 +169,7 @@ export class Program {
       if (error instanceof RangeError) throw new BeyondLimitError('it is nested too deep, or too large')
       if (!(error instanceof RaisedError)) throw error
       const { exception } = error
-      // The statement that failed tells it itself.
+      // The statement that failed says it itself.
       if (isDatabaseException(exception)) return undefined
       // What came of something unknown is no error of the program's.
       if (this.#host.lastDoubt !== undefined) throw new CannotTellError(this.#host.lastDoubt)

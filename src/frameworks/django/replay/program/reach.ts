@@ -16,7 +16,7 @@ const statement = new RegExp(
 /** Does a piece of code send statements, as far as its own words tell? */
 export const mayReach = (text: string): boolean => statement.test(text)
 
-const deepest = 4
+const maxDepth = 4
 
 /**
  * Can a function send statements of its own, or does it only work on rows through models? `perhaps`: it calls what another
@@ -31,7 +31,7 @@ export function reachOf({ node, frame }: PythonFunction, depth = 0): 'yes' | 'pe
   for (const [, name = ''] of body.matchAll(/(?<![\w.])(\w+)[.(]/g)) {
     const called = frame.module.names.get(name)
     if (called?.kind === 'lazy' || called?.kind === 'module') reach = 'perhaps'
-    if (called?.kind !== 'function' || called.node === node || depth >= deepest) continue
+    if (called?.kind !== 'function' || called.node === node || depth >= maxDepth) continue
     const inner = reachOf(called, depth + 1)
     if (inner === 'yes') return inner
     if (inner === 'perhaps') reach = inner

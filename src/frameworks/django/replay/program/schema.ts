@@ -16,7 +16,7 @@ import { named } from '../read-model.ts'
 import type { Run, SchemaEditor } from '../schema-editor.ts'
 import { connection } from './connection.ts'
 import { toRead } from './convert.ts'
-import { fieldBehind, modelBehind, objectOf } from './objects.ts'
+import { fieldAfter, modelAfter, objectOf } from './objects.ts'
 import { asFlow } from './requests.ts'
 import type { Stage } from './stage.ts'
 
@@ -28,18 +28,18 @@ export function schemaEditorOf(editor: SchemaEditor, stage: Stage): Instance {
         yield* asFlow(run(given, at))
       } catch (error) {
         if (!(error instanceof CannotTellError)) throw error
-        yield* stage.opaque(error.message, at)
+        yield* stage.unverified(error.message, at)
       }
       return none
     }
   }
   const table = (given: Arguments) => {
-    const found = modelBehind(given.args[0])
+    const found = modelAfter(given.args[0])
     if (!found) throw new CannotTellError('a model that it changes is not known')
     return found
   }
   const field = (given: Arguments, position: number) => {
-    const found = fieldBehind(given.args[position])
+    const found = fieldAfter(given.args[position])
     if (!found) throw new CannotTellError('a field that it changes is not known')
     return found
   }

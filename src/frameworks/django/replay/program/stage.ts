@@ -16,7 +16,7 @@ const mostStatements = 2000
 export class Stage {
   readonly #python: () => Interpreter
   /** What was already said of this program. */
-  readonly #told = new Set<string>()
+  readonly #reported = new Set<string>()
   #statements = 0
   /** How many `transaction.atomic()` blocks of the code are open. */
   savepoints = 0
@@ -35,7 +35,7 @@ export class Stage {
   ): Flow<Rows | undefined> {
     if (statement?.kind !== 'str') {
       const isUnknown = statement?.kind === 'unknown'
-      yield* this.opaque(isUnknown ? `its SQL depends on ${statement.reason}` : 'its SQL is computed', at)
+      yield* this.unverified(isUnknown ? `its SQL depends on ${statement.reason}` : 'its SQL is computed', at)
       return undefined
     }
     const { value, origin } = statement
@@ -46,7 +46,7 @@ export class Stage {
     }
     const text = withParameters(value, parameters)
     if (text === undefined) {
-      yield* this.opaque('the parameters of its SQL are computed', at)
+      yield* this.unverified('the parameters of its SQL are computed', at)
       return undefined
     }
     this.#count()
@@ -86,16 +86,16 @@ export class Stage {
     yield* this.#once('skip', why, at)
   }
 
-  *opaque(why: string, at: Place): Flow<void> {
-    yield* this.#once('opaque', why, at)
+  *unverified(why: string, at: Place): Flow<void> {
+    yield* this.#once('unverified', why, at)
   }
 
-  *#once(kind: 'skip' | 'opaque', why: string, at: Place): Flow<void> {
+  *#once(kind: 'skip' | 'unverified', why: string, at: Place): Flow<void> {
     const span = this.#python().site(at)
     const whole = `${this.title}: ${why}`
     const key = kind === 'skip' ? whole : `${span.start} ${whole}`
-    if (this.#told.has(key)) return
-    this.#told.add(key)
+    if (this.#reported.has(key)) return
+    this.#reported.add(key)
     yield* take(kind === 'skip' ? { kind, why: whole, span, rows: true } : { kind, why: whole, span })
   }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { alembic } from '../../../src/frameworks/alembic/alembic.ts'
 import { pythonEnv } from '../../support/python-env.ts'
-import { type Mended, mended } from '../mended.ts'
+import { type FixedFailure, fixed } from '../mended.ts'
 import { Random, randomCases } from '../random.ts'
 import { historiesOf } from '../repaired.ts'
 import { writeFiles } from '../written-files.ts'
@@ -19,22 +19,22 @@ afterAll(async () => {
 })
 
 test.skipIf(env.kind === 'missing').each(['move', 'merge'] as const)(
-  'random pairs of branches, mended: ScriptDirectory has one head again (%s)',
+  'random pairs of branches, fixed: ScriptDirectory has one head again (%s)',
   { timeout: 600_000 },
   async prefer => {
     if (env.kind === 'missing') return
     const root = await mkdtemp(join(tmpdir(), 'gate-alembic-mended-'))
     directories.push(root)
-    const cases: { seed: number; pair: RandomPair; result: Mended }[] = []
+    const cases: { seed: number; pair: RandomPair; result: FixedFailure }[] = []
     for (let seed = 0; seed < randomCases(); seed++) {
       const pair = new RandomPair(new Random(seed))
-      const result = await mended(alembic, pair.base, pair.merged, prefer)
+      const result = await fixed(alembic, pair.base, pair.merged, prefer)
       expect({ seed, left: result.left.map(({ rule, message }) => `${rule}: ${message}`) }).toEqual({
         seed,
         left: [],
       })
       // Both went on from one head: all of them collide.
-      expect({ seed, mended: result.rounds > 0 }).toEqual({ seed, mended: true })
+      expect({ seed, fixed: result.rounds > 0 }).toEqual({ seed, fixed: true })
       cases.push({ seed, pair, result })
       await writeFiles(join(root, `c${seed}`), result.files)
     }
@@ -46,8 +46,8 @@ test.skipIf(env.kind === 'missing').each(['move', 'merge'] as const)(
       const [history] = await historiesOf(alembic, result.files)
       const parents = [...(history?.reading.parents ?? [])].map(([id, of]) => [id, [...of].sort()] as const)
       const heads = history?.heads().map(({ id }) => id) ?? []
-      const besides = Object.values(pair.base).some(text => text.includes('beside')) ? 1 : 0
-      expect({ seed, heads: heads.length }).toEqual({ seed, heads: 1 + besides })
+      const additional = Object.values(pair.base).some(text => text.includes('beside')) ? 1 : 0
+      expect({ seed, heads: heads.length }).toEqual({ seed, heads: 1 + additional })
       expect({ seed, answer: answers[index] }).toEqual({
         seed,
         answer: { heads: heads.sort(), parents: Object.fromEntries(parents), repeated: [] },

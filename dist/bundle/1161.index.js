@@ -1,5 +1,5 @@
-export const id = 9165;
-export const ids = [9165];
+export const id = 1161;
+export const ids = [1161];
 export const modules = {
 
 /***/ 15241:
@@ -61,40 +61,15 @@ async function commitEndpoint(repository, name, commit) {
 
 /***/ }),
 
-/***/ 3301:
+/***/ 96805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  defaultConfigFile: () => (/* reexport */ defaultConfigFile),
-  loadConfig: () => (/* binding */ loadConfig)
-});
-
-// EXTERNAL MODULE: ./src/config/config.js
-var config_config = __webpack_require__(67892);
-;// CONCATENATED MODULE: ./src/config/config-file.js
-
-const defaultConfigFile = '.migration-gate.yml';
-/** People write it so as often, and it must not be passed over in silence. */
-const otherName = '.migration-gate.yaml';
-/** The configuration's path in a tree. Throws ConfigurationError where it is not clear, or no file. */
-function configFileIn(tree, asked) {
-    const names = asked === defaultConfigFile ? [defaultConfigFile, otherName] : [asked];
-    const there = names.filter(name => tree.file(name));
-    const folder = names.find(name => tree.files.some(({ path }) => path.startsWith(`${name}/`)));
-    if (folder !== undefined)
-        throw new config_config/* ConfigurationError */.j1(`${folder} is a directory. The configuration is a file of that name: rename one of the two.`);
-    if (there.length > 1)
-        throw new config_config/* ConfigurationError */.j1(`There are ${there.join(' and ')}: only one of them can count. Delete the other.`);
-    return there[0] ?? asked;
-}
-
-;// CONCATENATED MODULE: ./src/config/load-config.js
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   defaultConfigFile: () => (/* binding */ defaultConfigFile),
+/* harmony export */   loadConfig: () => (/* binding */ loadConfig)
+/* harmony export */ });
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67892);
 
 /** Reads the configuration of both trees. Throws ConfigurationError where the one that counts can't be used. */
 async function loadConfig(baseTree, merged, request) {
@@ -105,13 +80,13 @@ async function loadConfig(baseTree, merged, request) {
     const counts = authority === 'base' ? base : change;
     const { file } = counts.written ? counts : change;
     if (required && !base.written && !change.written)
-        throw new config_config/* ConfigurationError */.j1(`There is no ${file} in base or in the change. Check the path, or leave the option out.`);
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`There is no ${file} in base or in the change. Check the path, or leave the option out.`);
     // A file that nobody can use can't be repaired by a change that it judges.
     const repairs = authority === 'base' && base.broken !== undefined && !isSame && change.broken === undefined;
     if (counts.broken !== undefined && !repairs)
-        throw new config_config/* ConfigurationError */.j1(counts.broken);
-    const before = base.config ?? config_config/* defaultConfig */.sb;
-    const config = repairs ? config_config/* defaultConfig */.sb : (counts.config ?? config_config/* defaultConfig */.sb);
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(counts.broken);
+    const before = base.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb;
+    const config = repairs ? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb : (counts.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb);
     return {
         // A command of the change runs nowhere before it is merged.
         config: authority === 'base' || withoutBase ? config : { ...config, commands: before.commands },
@@ -120,7 +95,7 @@ async function loadConfig(baseTree, merged, request) {
         withoutBase,
         written: counts.written && !repairs,
         before,
-        proposed: change.broken === undefined ? (change.config ?? config_config/* defaultConfig */.sb) : undefined,
+        proposed: change.broken === undefined ? (change.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb) : undefined,
         broken: isSame ? undefined : change.broken,
         repairs,
     };
@@ -134,13 +109,27 @@ async function attempt(tree, { file: asked, allowed }) {
             return read;
         read.written = true;
         read.oid = found.oid;
-        return { ...read, config: await (0,config_config/* parseConfig */.o4)(await tree.readText(found), read.file, allowed) };
+        return { ...read, config: await (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConfig */ .o4)(await tree.readText(found), read.file, allowed) };
     }
     catch (error) {
-        if (!(error instanceof config_config/* ConfigurationError */.j1))
+        if (!(error instanceof _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1))
             throw error;
         return { ...read, written: true, broken: error.message };
     }
+}
+const defaultConfigFile = '.migration-gate.yml';
+/** People write it so as often, and it must not be passed over in silence. */
+const otherName = '.migration-gate.yaml';
+/** The configuration's path in a tree. Throws ConfigurationError where it is not clear, or no file. */
+function configFileIn(tree, asked) {
+    const names = asked === defaultConfigFile ? [defaultConfigFile, otherName] : [asked];
+    const there = names.filter(name => tree.file(name));
+    const folder = names.find(name => tree.files.some(({ path }) => path.startsWith(`${name}/`)));
+    if (folder !== undefined)
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${folder} is a directory. The configuration is a file of that name: rename one of the two.`);
+    if (there.length > 1)
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`There are ${there.join(' and ')}: only one of them can count. Delete the other.`);
+    return there[0] ?? asked;
 }
 
 
@@ -165,7 +154,7 @@ var change = __webpack_require__(72395);
 // EXTERNAL MODULE: ./src/model/finding.js
 var finding = __webpack_require__(58322);
 // EXTERNAL MODULE: ./src/rules/rules.js + 19 modules
-var rules = __webpack_require__(91048);
+var rules = __webpack_require__(55643);
 ;// CONCATENATED MODULE: ./src/rules/check-rules.js
 
 
@@ -556,7 +545,7 @@ function isTouched(change) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ historiesOf)
 /* harmony export */ });
-/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3301);
+/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96805);
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15675);
 /* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23492);
 /* harmony import */ var _git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66444);
@@ -588,7 +577,7 @@ async function historiesOf(trees, configFile) {
 
 /***/ }),
 
-/***/ 89165:
+/***/ 51161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -597,6 +586,10 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ keepIssueOf)
 });
 
+// EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(60392);
+// EXTERNAL MODULE: ./src/github/refused.js
+var refused = __webpack_require__(72321);
 // EXTERNAL MODULE: ./src/model/result.js
 var result = __webpack_require__(17318);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -617,8 +610,8 @@ var markers = __webpack_require__(22275);
 
 
 
-/** More than this are not told apart one by one. */
-const mostRemembered = 400;
+/** More than this are not distinguished one by one. */
+const maxRecorded = 400;
 function nightState({ verdict, unknowns, findings }) {
     const fails = (0,arrange/* arrange */.NL)(findings).introduced.filter(group => group.finding.severity !== 'note' && verdict === 'fail');
     return {
@@ -632,7 +625,7 @@ function nightState({ verdict, unknowns, findings }) {
         fingerprints: fails
             .map(({ finding }) => finding.fingerprint)
             .sort()
-            .slice(0, mostRemembered),
+            .slice(0, maxRecorded),
     };
 }
 /** Nothing that people should hear of has changed. */
@@ -671,8 +664,8 @@ var reporters_escape = __webpack_require__(1465);
 var reporters_links = __webpack_require__(76345);
 // EXTERNAL MODULE: ./src/reporters/markdown-document.js
 var markdown_document = __webpack_require__(19321);
-// EXTERNAL MODULE: ./src/reporters/markdown-parts.js + 1 modules
-var markdown_parts = __webpack_require__(40424);
+// EXTERNAL MODULE: ./src/reporters/markdown-parts.js
+var markdown_parts = __webpack_require__(6420);
 // EXTERNAL MODULE: ./src/reporters/wording.js
 var wording = __webpack_require__(8368);
 ;// CONCATENATED MODULE: ./src/publish/issue-text.js
@@ -687,7 +680,7 @@ var wording = __webpack_require__(8368);
 function issueTitle(branch) {
     return `Migrations of ${(0,reporters_escape/* clip */.$Q)(branch, 100)}: the nightly check is not green`;
 }
-/** The whole state of things; written anew only when what fails is another. */
+/** The whole state of things; written again only when what fails is another. */
 function issueBody(facts) {
     const { report, branch, links } = facts;
     const head = (0,reporters_escape/* markdownCode */.D9)((0,reporters_escape/* clip */.$Q)(branch, 100));
@@ -696,7 +689,7 @@ function issueBody(facts) {
         links: (0,reporters_links/* linkContext */.eQ)(report, links),
         heading: report.verdict === 'fail'
             ? `### ❌ The migrations of ${head} fail: ${(0,wording/* countsText */.WN)((0,arrange/* countIntroduced */.ZF)(report))}`
-            : `### ❓ Whether the migrations of ${head} apply could not be told`,
+            : `### ❓ Whether the migrations of ${head} apply could not be reported`,
         measure: budget/* inCharacters */.E6,
         budget: comment/* commentBudget */.LO - since.length - 12_000,
         coverage: (0,wording/* coverageSentence */.Qc)(report),
@@ -724,7 +717,7 @@ function changeComment({ report, ...facts }, added, gone) {
 function doubtComment(facts) {
     const reasons = facts.report.unknowns.slice(0, 5).map(text => `- ${(0,reporters_escape/* markdownLine */.iB)((0,reporters_escape/* clipEnd */.Oq)(text, 500))}`);
     return (0,markdown_parts/* joinParts */.nn)([
-        '**❓ This night could not tell.** What the description names is neither confirmed nor gone.',
+        '**❓ This night is inconclusive.** What the description names is neither confirmed nor gone.',
         reasons.join('\n'),
         runLink(facts, 'Seen'),
     ]);
@@ -766,32 +759,7 @@ function runLink({ runUrl }, words) {
     return runUrl === undefined ? '' : `${words} in [this run](${runUrl}).`;
 }
 
-;// CONCATENATED MODULE: ./src/publish/plan-issue.js
-
-/**
- * One issue while it is not well: opened once, changed only for news, closed when it is well again. A later failure opens a
- * new one, so that each tells one story; one that a person closed is left closed while nothing else is wrong.
- */
-function planIssue(tonight, last) {
-    if (tonight.kind === 'well')
-        return last?.isOpen ? { kind: 'close', issue: last } : { kind: 'none' };
-    if (!last || (!last.isOpen && last.state.kind === 'well'))
-        return { kind: 'open' };
-    const added = tonight.fingerprints.filter(one => !last.state.fingerprints.includes(one));
-    if (!last.isOpen)
-        return isSame(tonight, last.state) ? { kind: 'left closed', issue: last } : { kind: 'open' };
-    if (isSame(tonight, last.state))
-        return { kind: 'none' };
-    if (tonight.kind === 'unknown' && last.state.fingerprints.length > 0) {
-        const doubted = last.state.kind === 'unknown' && last.state.reasons === tonight.reasons;
-        return doubted ? { kind: 'none' } : { kind: 'doubt', issue: last };
-    }
-    const gone = last.state.fingerprints.filter(one => !tonight.fingerprints.includes(one)).length;
-    return { kind: 'change', issue: last, added, gone };
-}
-
 ;// CONCATENATED MODULE: ./src/publish/keep-issue.js
-
 
 
 
@@ -895,45 +863,26 @@ async function edit(client, { owner, repo }, { number }, edited) {
 async function keep_issue_comment(client, { owner, repo }, { number }, body) {
     await client.rest.issues.createComment({ owner, repo, issue_number: number, body, request: { retries: 0 } });
 }
-
-// EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js
-var schemas = __webpack_require__(60392);
-// EXTERNAL MODULE: ./src/github/refused.js
-var refused = __webpack_require__(72321);
-;// CONCATENATED MODULE: ./src/modes/nightly/last-green.js
-
-
-
-const runs = schemas.object({
-    workflow_runs: schemas.array(schemas.object({ head_sha: schemas.string(), html_url: schemas.string(), created_at: schemas.string() })),
-});
-/** The last successful run of a workflow on a branch; the reason is a sentence. */
-async function lastGreenNight(client, { owner, repo, workflow, branch, }) {
-    if (workflow === undefined)
-        return (0,result/* failure */.V)('The last green night is not known: this run does not say which workflow it is of.');
-    try {
-        const { data } = await client.rest.actions.listWorkflowRuns({
-            owner,
-            repo,
-            workflow_id: workflow,
-            branch,
-            status: 'success',
-            exclude_pull_requests: true,
-            per_page: 1,
-        });
-        const [last] = runs.parse(data).workflow_runs;
-        if (!last)
-            return (0,result/* failure */.V)('This workflow has not been green on this branch yet.');
-        return (0,result/* success */.k)({ commit: last.head_sha, url: last.html_url, date: last.created_at });
+/**
+ * One issue while it is not well: opened once, changed only for news, closed when it is well again. A later failure opens a
+ * new one, so that each says one story; one that a person closed is left closed while nothing else is wrong.
+ */
+function planIssue(tonight, last) {
+    if (tonight.kind === 'well')
+        return last?.isOpen ? { kind: 'close', issue: last } : { kind: 'none' };
+    if (!last || (!last.isOpen && last.state.kind === 'well'))
+        return { kind: 'open' };
+    const added = tonight.fingerprints.filter(one => !last.state.fingerprints.includes(one));
+    if (!last.isOpen)
+        return isSame(tonight, last.state) ? { kind: 'left closed', issue: last } : { kind: 'open' };
+    if (isSame(tonight, last.state))
+        return { kind: 'none' };
+    if (tonight.kind === 'unknown' && last.state.fingerprints.length > 0) {
+        const doubted = last.state.kind === 'unknown' && last.state.reasons === tonight.reasons;
+        return doubted ? { kind: 'none' } : { kind: 'doubt', issue: last };
     }
-    catch (error) {
-        const { reason, status } = (0,refused/* refused */.J5)(error);
-        if (reason === 'permission' || reason === 'missing')
-            return (0,result/* failure */.V)('The last green night is not known: the token may not read workflow runs. Add `permissions: actions: read` to the job.');
-        if (status === undefined)
-            throw error;
-        return (0,result/* failure */.V)(`The last green night is not known: GitHub answered ${status}.`);
-    }
+    const gone = last.state.fingerprints.filter(one => !tonight.fingerprints.includes(one)).length;
+    return { kind: 'change', issue: last, added, gone };
 }
 
 // EXTERNAL MODULE: ./src/comparison/remote.js
@@ -1032,6 +981,7 @@ async function migrationsBetween(store, green, head, configFile) {
 
 
 
+
 /** How a run of the action keeps its branch's issue, where it is wanted. */
 function keepIssueOf(request, source) {
     const { event, inputs, server, run, second } = request;
@@ -1064,6 +1014,37 @@ function keepIssueOf(request, source) {
         }),
     };
 }
+const runs = schemas.object({
+    workflow_runs: schemas.array(schemas.object({ head_sha: schemas.string(), html_url: schemas.string(), created_at: schemas.string() })),
+});
+/** The last successful run of a workflow on a branch; the reason is a sentence. */
+async function lastGreenNight(client, { owner, repo, workflow, branch, }) {
+    if (workflow === undefined)
+        return (0,result/* failure */.V)('The last green night is not known: this run does not say which workflow it is of.');
+    try {
+        const { data } = await client.rest.actions.listWorkflowRuns({
+            owner,
+            repo,
+            workflow_id: workflow,
+            branch,
+            status: 'success',
+            exclude_pull_requests: true,
+            per_page: 1,
+        });
+        const [last] = runs.parse(data).workflow_runs;
+        if (!last)
+            return (0,result/* failure */.V)('This workflow has not been green on this branch yet.');
+        return (0,result/* success */.k)({ commit: last.head_sha, url: last.html_url, date: last.created_at });
+    }
+    catch (error) {
+        const { reason, status } = (0,refused/* refused */.J5)(error);
+        if (reason === 'permission' || reason === 'missing')
+            return (0,result/* failure */.V)('The last green night is not known: the token may not read workflow runs. Add `permissions: actions: read` to the job.');
+        if (status === undefined)
+            throw error;
+        return (0,result/* failure */.V)(`The last green night is not known: GitHub answered ${status}.`);
+    }
+}
 
 
 /***/ }),
@@ -1075,7 +1056,7 @@ function keepIssueOf(request, source) {
 /* harmony export */   LO: () => (/* binding */ commentBudget),
 /* harmony export */   tx: () => (/* binding */ planComment)
 /* harmony export */ });
-/* unused harmony exports saysSomething, renderComment */
+/* unused harmony export renderComment */
 /* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47532);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4087);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1465);

@@ -1,5 +1,5 @@
-export const id = 7434;
-export const ids = [7434,1636];
+export const id = 7463;
+export const ids = [7463,8377];
 export const modules = {
 
 /***/ 87251:
@@ -54,9 +54,9 @@ function describe(meta, width) {
 }
 /** Where it is base that makes the difference between both, what its files hold is shown as well. */
 function example({ base, change, other = {} }, counterpart) {
-    const telling = Object.entries(base).filter(([path, text]) => counterpart.base[path] !== text);
+    const notifying = Object.entries(base).filter(([path, text]) => counterpart.base[path] !== text);
     const lines = [`  base has ${Object.keys(base).join(', ') || 'nothing'}`];
-    for (const [path, text] of telling)
+    for (const [path, text] of notifying)
         lines.push(`  in base, ${path} is:`, ...content(text));
     for (const [path, text] of Object.entries(change)) {
         if (text === null)
@@ -262,7 +262,7 @@ async function refsOf(store, source, patterns) {
         return object && name ? [[name, object]] : [];
     }));
 }
-/** The commits that names stand for, told by one process. */
+/** The commits that names stand for, recognised by one process. */
 async function commitsOf(store, names) {
     const args = ['cat-file', '--batch-check=%(objectname)'];
     const { stdout } = await store.git(args, { input: names.map(name => `${name}^{commit}\n`).join('') });
@@ -295,60 +295,18 @@ async function fetchUntil(store, source, wanted, met) {
 
 /***/ }),
 
-/***/ 90158:
+/***/ 33755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ GitTree),
-  D: () => (/* binding */ decode)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/git/fetch.js
-var fetch = __webpack_require__(79070);
-// EXTERNAL MODULE: ./src/git/missing-objects.js
-var missing_objects = __webpack_require__(98719);
-;// CONCATENATED MODULE: ./src/git/check-out.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode),
+/* harmony export */   x: () => (/* binding */ GitTree)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79070);
+/* harmony import */ var _missing_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98719);
 
 
-
-let count = 0;
-/**
- * Writes files into an empty directory as a checkout would: symbolic links, executable bits, line ends and filters
- * included. The index lies in the temporary repository, so that the user's clone never hears of it.
- */
-async function checkOut(store, files, directory) {
-    await fetchMissing(store, [...new Set(files.map(({ oid }) => oid))]);
-    const env = {
-        GIT_INDEX_FILE: (0,external_node_path_.join)(store.directory, `check-out-index-${++count}`),
-        GIT_WORK_TREE: directory,
-    };
-    const call = { env, cwd: directory, settings: [['core.bare', 'false']] };
-    const listing = files.map(({ mode, oid, path }) => `${mode} ${oid}\t${path}\0`).join('');
-    await store.git(['update-index', '-z', '--add', '--index-info'], { ...call, input: listing });
-    await store.git(['checkout-index', '--all', '--force', '--quiet'], call);
-}
-/** In one go: checkout-index would fetch them one by one. */
-async function fetchMissing(store, oids) {
-    const { stdout } = await store.git(['cat-file', '--batch-check', '--buffer'], {
-        input: `${oids.join('\n')}\n`,
-    });
-    const missing = stdout
-        .toString('latin1')
-        .split('\n')
-        .flatMap(line => (line.endsWith(' missing') ? line.slice(0, -' missing'.length) : []));
-    if (missing.length === 0)
-        return;
-    if (!store.source) {
-        throw new missing_objects/* MissingObjectsError */.J(`${missing.length} file contents are not in this clone (a partial clone). Run again with --fetch.`);
-    }
-    await (0,fetch/* fetchInto */.DL)(store, store.source, missing, { blobs: true });
-}
-
-;// CONCATENATED MODULE: ./src/git/git-tree.js
 
 /** The files of one revision, from git objects. */
 class GitTree {
@@ -395,6 +353,38 @@ class GitTree {
 /** UTF-8 as git hosts show it; a byte that is none becomes U+FFFD, so that no offset is lost. */
 function decode(blob) {
     return blob?.toString('utf8') ?? '';
+}
+let count = 0;
+/**
+ * Writes files into an empty directory as a checkout would: symbolic links, executable bits, line ends and filters
+ * included. The index lies in the temporary repository, so that the user's clone never hears of it.
+ */
+async function checkOut(store, files, directory) {
+    await fetchMissing(store, [...new Set(files.map(({ oid }) => oid))]);
+    const env = {
+        GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(store.directory, `check-out-index-${++count}`),
+        GIT_WORK_TREE: directory,
+    };
+    const call = { env, cwd: directory, settings: [['core.bare', 'false']] };
+    const listing = files.map(({ mode, oid, path }) => `${mode} ${oid}\t${path}\0`).join('');
+    await store.git(['update-index', '-z', '--add', '--index-info'], { ...call, input: listing });
+    await store.git(['checkout-index', '--all', '--force', '--quiet'], call);
+}
+/** In one go: checkout-index would fetch them one by one. */
+async function fetchMissing(store, oids) {
+    const { stdout } = await store.git(['cat-file', '--batch-check', '--buffer'], {
+        input: `${oids.join('\n')}\n`,
+    });
+    const missing = stdout
+        .toString('latin1')
+        .split('\n')
+        .flatMap(line => (line.endsWith(' missing') ? line.slice(0, -' missing'.length) : []));
+    if (missing.length === 0)
+        return;
+    if (!store.source) {
+        throw new _missing_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .MissingObjectsError */ .J(`${missing.length} file contents are not in this clone (a partial clone). Run again with --fetch.`);
+    }
+    await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchInto */ .DL)(store, store.source, missing, { blobs: true });
 }
 
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { django } from '../../../src/frameworks/django/django.ts'
 import { pythonEnv } from '../../support/python-env.ts'
-import { introducedErrors, type Mended, mended } from '../mended.ts'
+import { type FixedFailure, fixed, introducedErrors } from '../mended.ts'
 import { Random, randomCases } from '../random.ts'
 import { historiesOf } from '../repaired.ts'
 import { writeFiles } from '../written-files.ts'
@@ -19,20 +19,20 @@ afterAll(async () => {
 })
 
 test.skipIf(env.kind === 'missing').each(['move', 'merge'] as const)(
-  'random pairs of branches, mended: the loader sees no conflict any more (%s)',
+  'random pairs of branches, fixed: the loader sees no conflict any more (%s)',
   { timeout: 600_000 },
   async prefer => {
     if (env.kind === 'missing') return
     const root = await mkdtemp(join(tmpdir(), 'gate-django-mended-'))
     directories.push(root)
-    const cases: { seed: number; pair: RandomPair; result: Mended }[] = []
+    const cases: { seed: number; pair: RandomPair; result: FixedFailure }[] = []
     for (let seed = 0; cases.length < randomCases(); seed++) {
       const pair = new RandomPair(new Random(seed), `p${cases.length}`)
       // Branches that are broken by themselves are not what this is about (a squash around another app's migration).
       if ((await introducedErrors(django, {}, pair.start)).length > 0) continue
       if ((await introducedErrors(django, pair.start, pair.change)).length > 0) continue
       if ((await introducedErrors(django, pair.start, pair.base)).length > 0) continue
-      const result = await mended(django, pair.base, pair.merged, prefer)
+      const result = await fixed(django, pair.base, pair.merged, prefer)
       if (result.rounds === 0 && result.left.length === 0) continue
       expect({ seed, left: result.left.map(({ rule, message }) => `${rule}: ${message}`) }).toEqual({
         seed,

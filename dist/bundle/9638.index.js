@@ -1,5 +1,5 @@
-export const id = 2091;
-export const ids = [2091];
+export const id = 9638;
+export const ids = [9638];
 export const modules = {
 
 /***/ 15787:
@@ -92,7 +92,7 @@ function whatHappened({ reason, status }) {
 
 /***/ }),
 
-/***/ 72091:
+/***/ 49638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -131,8 +131,8 @@ var isolation_isolation = __webpack_require__(20301);
 function blameOf(finding, judged) {
     const alone = judged.find(({ introduced }) => introduced.some(({ fingerprint }) => fingerprint === finding.fingerprint));
     if (alone)
-        return alone.landing;
-    return judged.findLast(({ landing }) => placesOf(finding).some(path => landing.paths.has(path)))?.landing;
+        return alone.preview;
+    return judged.findLast(({ preview }) => placesOf(finding).some(path => preview.paths.has(path)))?.preview;
 }
 /**
  * The findings, each with who brought it in, and where the rules say the same against that one alone, as they say it there:
@@ -144,11 +144,11 @@ function withBlame(findings, judged) {
         if (!finding.introduced)
             return { finding, was: finding };
         const cause = finding.causedBy === undefined ? undefined : byFingerprint.get(finding.causedBy);
-        const landing = blameOf(cause?.introduced ? cause : finding, judged);
-        if (!landing)
+        const preview = blameOf(cause?.introduced ? cause : finding, judged);
+        if (!preview)
             return { finding, was: finding };
-        const alone = judged.find(one => one.landing === landing)?.introduced ?? [];
-        const { after: commit, pull } = landing;
+        const alone = judged.find(one => one.preview === preview)?.introduced ?? [];
+        const { after: commit, pull } = preview;
         const broughtBy = { commit, ...(pull === undefined ? {} : { pullRequest: pull }) };
         const said = alone.find(one => isTheSame(one, finding)) ?? finding;
         return { finding: { ...said, severity: finding.severity, broughtBy }, was: finding };
@@ -162,7 +162,7 @@ function withBlame(findings, judged) {
     }
     return [...kept.values()];
 }
-/** Two sides of one collision, told from one side and from the other. */
+/** Two sides of one collision, known from one side and from the other. */
 function isTheSame(one, other) {
     if (one.fingerprint === other.fingerprint)
         return true;
@@ -176,38 +176,9 @@ function placesOf({ path, related }) {
     return [path, ...related.map(place => place.path)];
 }
 
-;// CONCATENATED MODULE: ./src/modes/merge-queue/blame-notice.js
-
-/** Who of a group is to blame, one sentence for each. */
-function blameNotice(findings, landings) {
-    const group = `the merge queue would land ${(0,wording/* joined */.oR)(landings.map(landing => nameOf(landing)))} together`;
-    const guilty = new Map();
-    for (const finding of findings) {
-        if (!finding.introduced || finding.severity === 'note')
-            continue;
-        const landing = landings.find(({ after }) => after === finding.broughtBy?.commit);
-        guilty.set(landing, [...(guilty.get(landing) ?? []), finding]);
-    }
-    return [...guilty].map(([landing, theirs]) => {
-        const rules = (0,wording/* joined */.oR)([...new Set(theirs.map(({ rule }) => rule))]);
-        return landing === undefined
-            ? `${sentence(group)}. Which of them brought ${(0,wording/* plural */.LS)(theirs.length, 'finding')} (${rules}) in could not be told.`
-            : `${sentence(group)}. ${nameOf(landing)} brought ${(0,wording/* plural */.LS)(theirs.length, 'finding')} in: ${rules}.`;
-    });
-}
-function couldNotBlame(error) {
-    return `Whose pull request of the merge queue is to blame could not be told: ${(error.message.split('\n', 1)[0] ?? '').slice(0, 300)}.`;
-}
-function nameOf({ pull, after, subject }) {
-    return pull === undefined ? `${after.slice(0, 7)} (${subject.slice(0, 80)})` : `#${pull}`;
-}
-function sentence(text) {
-    return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
 ;// CONCATENATED MODULE: ./src/modes/merge-queue/landings.js
 /** The commits that a queue's branch adds to base: a merge commit, a squashed one, or several rebased ones for each pull request. */
-async function landingCommits(store, base, head) {
+async function previewCommits(store, base, head) {
     const { stdout } = await store.git([
         'log',
         '--first-parent',
@@ -239,9 +210,9 @@ async function landingsOf(store, commits, pulls) {
         else
             landings.push({ before, after: commit, subject, ...(pull === undefined ? {} : { pull }) });
     }
-    return Promise.all(landings.map(async (landing) => ({
-        ...landing,
-        paths: await changedPaths(store, landing.before, landing.after),
+    return Promise.all(landings.map(async (preview) => ({
+        ...preview,
+        paths: await changedPaths(store, preview.before, preview.after),
     })));
 }
 async function changedPaths(store, before, after) {
@@ -276,23 +247,23 @@ const pullShape = schemas.object({
 });
 /**
  * Which pull request each commit of the queue belongs to. The queue's branches know it of the last commit of each, and
- * GitHub of branches that are merged; of squashed ones the subject tells. A rebased commit's subject is its author's, so
+ * GitHub of branches that are merged; of squashed ones the subject says. A rebased commit's subject is its author's, so
  * nobody is named whom GitHub does not know to be waiting for this branch, and where two could be meant, none is.
  */
 async function pullsOfCommits(client, commits, queue) {
     const found = new Map();
     let next;
-    for (const landing of commits.toReversed()) {
-        const tip = queue.tips.get(landing.commit);
+    for (const preview of commits.toReversed()) {
+        const tip = queue.tips.get(preview.commit);
         if (tip !== undefined)
             next = tip;
-        const number = tip ?? (client && (await pullOf(client, landing, queue)));
+        const number = tip ?? (client && (await pullOf(client, preview, queue)));
         if (number !== undefined)
-            found.set(landing.commit, number);
-        // Rebased: a commit that names nobody is one of several of the pull request whose last one comes behind it.
-        else if (next !== undefined && landing.merges === undefined && !named(landing))
-            found.set(landing.commit, next);
-        if (found.get(landing.commit) !== next)
+            found.set(preview.commit, number);
+        // Rebased: a commit that names nobody is one of several of the pull request whose last one comes after it.
+        else if (next !== undefined && preview.merges === undefined && !named(preview))
+            found.set(preview.commit, next);
+        if (found.get(preview.commit) !== next)
             next = undefined;
     }
     return found;
@@ -300,15 +271,15 @@ async function pullsOfCommits(client, commits, queue) {
 function named({ subject }) {
     return /^Merge pull request #(\d+) /.exec(subject)?.[1] ?? /\(#(\d+)\)\s*$/.exec(subject)?.[1];
 }
-async function pullOf(client, landing, queue) {
-    const { commit, merges } = landing;
+async function pullOf(client, preview, queue) {
+    const { commit, merges } = preview;
     const own = merges ?? commit;
     const waiting = (await pullsWith(client, own, queue)).filter(pull => waits(pull, queue));
     const exact = waiting.filter(({ head }) => head.sha === own);
     const [only, another] = exact.length > 0 ? exact : waiting;
     if (only && !another)
         return only.number;
-    const number = named(landing);
+    const number = named(preview);
     if (number === undefined)
         return undefined;
     const pull = await pullNumbered(client, Number(number), queue);
@@ -348,26 +319,6 @@ async function known(ask, otherwise) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/modes/merge-queue/queue-branches.js
-
-/**
- * The queue has a branch for each waiting pull request, made of base, those ahead of it, and itself: its tip is the commit
- * with which that pull request has landed. By commit.
- * https://docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/configuring-pull-request-merges/managing-a-merge-queue#how-merge-queues-work
- */
-async function queueTips(store, branch) {
-    const tips = new Map();
-    if (!store.source)
-        return tips;
-    const refs = await (0,fetch/* refsOf */.gA)(store, store.source, [`refs/heads/gh-readonly-queue/${branch}/pr-*`]);
-    for (const [name, commit] of refs) {
-        const [, number] = /\/pr-(\d+)-[0-9a-f]+$/.exec(name) ?? [];
-        if (number !== undefined)
-            tips.set(commit, Number(number));
-    }
-    return tips;
-}
-
 // EXTERNAL MODULE: ./src/github/identity.js
 var identity = __webpack_require__(15787);
 // EXTERNAL MODULE: ./src/github/pull-request.js
@@ -378,8 +329,6 @@ var refusal = __webpack_require__(59301);
 var model_report = __webpack_require__(41969);
 // EXTERNAL MODULE: ./src/publish/sticky-comment.js
 var sticky_comment = __webpack_require__(10118);
-// EXTERNAL MODULE: ./src/reporters/markers.js
-var markers = __webpack_require__(22275);
 // EXTERNAL MODULE: ./src/reporters/budget.js
 var budget = __webpack_require__(4087);
 // EXTERNAL MODULE: ./src/reporters/comment.js
@@ -390,49 +339,10 @@ var reporters_escape = __webpack_require__(1465);
 var reporters_links = __webpack_require__(76345);
 // EXTERNAL MODULE: ./src/reporters/markdown-document.js
 var markdown_document = __webpack_require__(19321);
-// EXTERNAL MODULE: ./src/reporters/markdown-parts.js + 1 modules
-var markdown_parts = __webpack_require__(40424);
-;// CONCATENATED MODULE: ./src/modes/merge-queue/comment.js
-
-
-
-
-
-
-
-
-
-/** Why the queue threw a pull request out, with the way out. */
-function thrownOutComment(comment) {
-    const { report, ahead, links } = comment;
-    const branch = (0,reporters_escape/* markdownCode */.D9)(comment.branch);
-    const behind = ahead.length === 0 ? '' : `, behind ${(0,wording/* joined */.oR)(ahead.map(number => `#${number}`))},`;
-    const document = (0,markdown_document/* renderDocument */.y)(report, {
-        links: (0,reporters_links/* linkContext */.eQ)(report, links),
-        measure: budget/* inCharacters */.E6,
-        budget: reporters_comment/* commentBudget */.LO - 2000,
-        coverage: (0,wording/* coverageSentence */.Qc)(report),
-        rest: 'The job summary has them all.',
-    });
-    const said = (0,markdown_parts/* joinParts */.nn)([
-        (0,model_report/* isInconclusive */.Fm)(report.verdict)
-            ? `### ❓ Migration Gate could not tell whether this may land\n\nThe merge queue throws out what is not proven. This is about ${branch} as it would be with this pull request${behind} and not about its own check.`
-            : `### 🚫 Migration Gate: thrown out of the merge queue\n\nLanding this pull request${behind} would break ${branch}. Mend what is named here, push, and add it to the queue again.`,
-        document,
-    ]);
-    // Times, ages and the run differ each time, and are no news.
-    const digest = (0,markers/* contentDigest */.eZ)(said.replace(/^Looked at .*$/m, ''));
-    return `${(0,markdown_parts/* joinParts */.nn)([said, runLine(comment.runUrl)])}\n\n${(0,markers/* stateMark */.B3)('queue', digest)}\n`;
-}
-/** The same comment once the queue has nothing against the pull request any more. */
-function landsComment(branch, runUrl) {
-    const said = `### ✅ Migration Gate: nothing stands in the way of landing this\n\nWhat the merge queue of ${(0,reporters_escape/* markdownCode */.D9)(branch)} was told here before is gone.`;
-    return `${(0,markdown_parts/* joinParts */.nn)([said, runLine(runUrl)])}\n\n${(0,markers/* stateMark */.B3)('queue', 'clean')}\n`;
-}
-function runLine(runUrl) {
-    return runUrl === undefined ? '' : `[The queue's run](${runUrl})`;
-}
-
+// EXTERNAL MODULE: ./src/reporters/markdown-parts.js
+var markdown_parts = __webpack_require__(6420);
+// EXTERNAL MODULE: ./src/reporters/markers.js
+var markers = __webpack_require__(22275);
 ;// CONCATENATED MODULE: ./src/modes/merge-queue/tell.js
 
 
@@ -443,11 +353,17 @@ function runLine(runUrl) {
 
 
 
+
+
+
+
+
+
 /**
- * Says in each pull request that is to blame why it was thrown out, and in those of a clean group that what was said before
- * is gone. Whoever merely stands beside is told nothing. Answers with what could not be said.
+ * Says in each pull request that is to blame why it was removed, and in those of a clean group that what was said before
+ * is gone. Whoever merely stands beside learns nothing. Answers with what could not be said.
  */
-async function tellQueue(client, news) {
+async function notifyQueue(client, news) {
     const notes = [];
     const isOurs = await lazyAuthor(client);
     for (const number of addressees(news)) {
@@ -457,7 +373,7 @@ async function tellQueue(client, news) {
             await (0,sticky_comment/* keepOneComment */.D)(client, pull, {
                 isIt: posted => isOurs(posted) && (0,markers/* stateMarked */.Oh)('queue', posted.body) !== undefined,
                 next: existing => {
-                    // Nobody is told that all is well who never heard that it was not.
+                    // Nobody is reported that all is well who never heard that it was not.
                     if (!news.thrownOut && existing === undefined)
                         return undefined;
                     return existing !== undefined && (0,markers/* stateMarked */.Oh)('queue', existing) === (0,markers/* stateMarked */.Oh)('queue', body)
@@ -485,7 +401,7 @@ function addressees({ landings, thrownOut, report, inputs, event }) {
     if (!thrownOut)
         return group;
     const guilty = group.filter(number => fails(partOf(report, number), inputs['fail-on']));
-    // Nothing was found and nothing was proven: that is told to the one whose place in the queue it was.
+    // Nothing was found and nothing was proven: that is asked to the one whose place in the queue it was.
     return (0,model_report/* isInconclusive */.Fm)(report.verdict) && guilty.length === 0 ? last : guilty;
 }
 function fails(report, failOn) {
@@ -505,15 +421,15 @@ async function bodyFor(client, news, pull) {
     const { server, event, landings, run, source } = news;
     const branch = branchOf(event);
     if (!news.thrownOut)
-        return landsComment(branch, run.url);
+        return mergedComment(branch, run.url);
     const part = partOf(news.report, pull.number);
-    const at = landings.findIndex(landing => landing.pull === pull.number);
+    const at = landings.findIndex(preview => preview.pull === pull.number);
     return thrownOutComment({
         report: part.findings.length > 0
             ? (0,fail_on/* judgedBy */.Nq)(part, news.inputs['fail-on'])
             : { ...part, verdict: (0,model_report/* isInconclusive */.Fm)(part.verdict) ? part.verdict : 'unknown' },
         branch,
-        ahead: landings.slice(0, Math.max(at, 0)).flatMap(landing => landing.pull ?? []),
+        ahead: landings.slice(0, Math.max(at, 0)).flatMap(preview => preview.pull ?? []),
         runUrl: run.url,
         links: {
             serverUrl: server.url,
@@ -523,6 +439,36 @@ async function bodyFor(client, news, pull) {
             source,
         },
     });
+}
+/** Why the queue threw a pull request out, with the way out. */
+function thrownOutComment(comment) {
+    const { report, ahead, links } = comment;
+    const branch = (0,reporters_escape/* markdownCode */.D9)(comment.branch);
+    const following = ahead.length === 0 ? '' : `, after ${(0,wording/* joined */.oR)(ahead.map(number => `#${number}`))},`;
+    const document = (0,markdown_document/* renderDocument */.y)(report, {
+        links: (0,reporters_links/* linkContext */.eQ)(report, links),
+        measure: budget/* inCharacters */.E6,
+        budget: reporters_comment/* commentBudget */.LO - 2000,
+        coverage: (0,wording/* coverageSentence */.Qc)(report),
+        rest: 'The job summary has them all.',
+    });
+    const said = (0,markdown_parts/* joinParts */.nn)([
+        (0,model_report/* isInconclusive */.Fm)(report.verdict)
+            ? `### ❓ Migration Gate is inconclusive whether this may land\n\nThe merge queue removes what is not proven. This is about ${branch} as it would be with this pull request${following} and not about its own check.`
+            : `### 🚫 Migration Gate: removed of the merge queue\n\nLanding this pull request${following} would break ${branch}. Mend what is named here, push, and add it to the queue again.`,
+        document,
+    ]);
+    // Times, ages and the run differ each time, and are no news.
+    const digest = (0,markers/* contentDigest */.eZ)(said.replace(/^Looked at .*$/m, ''));
+    return `${(0,markdown_parts/* joinParts */.nn)([said, runLine(comment.runUrl)])}\n\n${(0,markers/* stateMark */.B3)('queue', digest)}\n`;
+}
+/** The same comment once the queue has nothing against the pull request any more. */
+function mergedComment(branch, runUrl) {
+    const said = `### ✅ Migration Gate: nothing is there already of merge this\n\nWhat the merge queue of ${(0,reporters_escape/* markdownCode */.D9)(branch)} was reported here before is gone.`;
+    return `${(0,markdown_parts/* joinParts */.nn)([said, runLine(runUrl)])}\n\n${(0,markers/* stateMark */.B3)('queue', 'clean')}\n`;
+}
+function runLine(runUrl) {
+    return runUrl === undefined ? '' : `[The queue's run](${runUrl})`;
 }
 
 ;// CONCATENATED MODULE: ./src/modes/merge-queue/queue.js
@@ -592,13 +538,11 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-
 /** More in one group than GitHub's largest (100) would take too long to judge one by one. */
 const most = 100;
 /**
- * What the merge queue would land has been judged as one; this says whose fault a finding is, and tells those whom the
- * queue throws out.
+ * What the merge queue would land has been judged as one; this says whose fault a finding is, and says those whom the
+ * queue removes.
  */
 async function afterQueue(request, options, judged) {
     const { event, inputs } = request;
@@ -610,7 +554,7 @@ async function afterQueue(request, options, judged) {
     let { source } = judged;
     try {
         const group = await judgeGroup(request, options, judged);
-        landings = group.map(({ landing }) => landing);
+        landings = group.map(({ preview }) => preview);
         if (landings.length > 1) {
             findings = withBlame(findings, group);
             source = path => group.find(one => one.source(path) !== undefined)?.source(path) ?? judged.source(path);
@@ -639,13 +583,13 @@ async function afterQueue(request, options, judged) {
     const thrownOut = (0,fail_on/* exitCodeOf */.FO)(verdict, result, inputs['fail-on']) !== 0;
     return {
         ...result,
-        post: (client, said) => tellQueue(client, { ...request, landings, thrownOut, source: result.source, report: said }),
+        post: (client, said) => notifyQueue(client, { ...request, landings, thrownOut, source: result.source, report: said }),
     };
 }
 function allOf(findings, pullRequest, commit) {
     return findings.map(finding => finding.introduced ? { ...finding, broughtBy: { commit, pullRequest } } : finding);
 }
-/** What lands one after the other; each judged alone, without a replay, where there is something to tell apart. */
+/** What is merged one after the other; each judged alone, without a replay, where there is something to distinguishes . */
 async function judgeGroup(request, options, { report }) {
     const { event, server, inputs, directory, owned } = request;
     const base = event.baseSha ?? '';
@@ -655,7 +599,7 @@ async function judgeGroup(request, options, { report }) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             await (0,fetch/* fetchUntil */.N0)(store, source, [base, event.headSha], async ([one = '', other = '']) => (await store.mergeBase(one, other)) === one);
-            const commits = await landingCommits(store, base, event.headSha);
+            const commits = await previewCommits(store, base, event.headSha);
             if (commits.length > most)
                 throw new comparison/* CannotCompareError */.PH(`the group has more than ${most} commits`);
             const branch = branchOf(event);
@@ -668,7 +612,7 @@ async function judgeGroup(request, options, { report }) {
             const landings = await landingsOf(store, commits, pulls);
             const something = landings.length > 1 && report.findings.some(({ introduced }) => introduced);
             if (!something)
-                return landings.map(landing => ({ landing, introduced: [], source: model_source/* noSource */.T }));
+                return landings.map(preview => ({ preview, introduced: [], source: model_source/* noSource */.T }));
             const own = __addDisposableResource(env_1, await store.beside(), true);
             const { others: _, ...alone } = options;
             const isolation = __addDisposableResource(env_1, new isolation_isolation/* Isolation */.B('judge-landing', {
@@ -676,13 +620,13 @@ async function judgeGroup(request, options, { report }) {
                 options: alone,
             }), false);
             const judged = [];
-            for (const landing of landings) {
-                const { before, after } = landing;
+            for (const preview of landings) {
+                const { before, after } = preview;
                 const outcome = await isolation.run({ base: nameOfBase(branch, judged), before, after, timeout: secondsForOne }, secondsForOne + 5);
                 // One that can't be judged alone costs nobody else: what it may have brought in is then only in the whole.
                 judged.push(outcome.kind === 'done'
-                    ? { landing, introduced: outcome.result.introduced, source: path => outcome.result.lines.get(path) }
-                    : { landing, introduced: [], source: model_source/* noSource */.T, notJudged: whyNot(outcome) });
+                    ? { preview, introduced: outcome.result.introduced, source: path => outcome.result.lines.get(path) }
+                    : { preview, introduced: [], source: model_source/* noSource */.T, notJudged: whyNot(outcome) });
             }
             return judged;
         }
@@ -706,19 +650,62 @@ function whyNot(outcome) {
         : outcome.reason;
 }
 function notJudgedNotices(group) {
-    return group.flatMap(({ landing, notJudged }) => notJudged === undefined
+    return group.flatMap(({ preview, notJudged }) => notJudged === undefined
         ? []
-        : `${landing.pull === undefined ? landing.after.slice(0, 7) : `#${landing.pull}`} could not be judged alone: ${notJudged}.`);
+        : `${preview.pull === undefined ? preview.after.slice(0, 7) : `#${preview.pull}`} could not be judged alone: ${notJudged}.`);
 }
 /** Seconds for reading what one pull request brings: most take a tenth of one. */
 const secondsForOne = 30;
-/** "main with #5 and #6", as findings call what lands before. */
+/** "main with #5 and #6", as findings call what is merged before. */
 function nameOfBase(branch, ahead) {
-    const names = ahead.map(({ landing }) => landing.pull === undefined ? landing.after.slice(0, 7) : `#${landing.pull}`);
+    const names = ahead.map(({ preview }) => preview.pull === undefined ? preview.after.slice(0, 7) : `#${preview.pull}`);
     return names.length === 0 ? branch : `${branch} with ${(0,wording/* joined */.oR)(names)}`;
 }
 function isRequestError(error) {
     return error instanceof Error && error.name === 'HttpError';
+}
+/** Who of a group is to blame, one sentence for each. */
+function blameNotice(findings, landings) {
+    const group = `the merge queue would land ${(0,wording/* joined */.oR)(landings.map(preview => nameOf(preview)))} together`;
+    const guilty = new Map();
+    for (const finding of findings) {
+        if (!finding.introduced || finding.severity === 'note')
+            continue;
+        const preview = landings.find(({ after }) => after === finding.broughtBy?.commit);
+        guilty.set(preview, [...(guilty.get(preview) ?? []), finding]);
+    }
+    return [...guilty].map(([preview, theirs]) => {
+        const rules = (0,wording/* joined */.oR)([...new Set(theirs.map(({ rule }) => rule))]);
+        return preview === undefined
+            ? `${sentence(group)}. Which of them brought ${(0,wording/* plural */.LS)(theirs.length, 'finding')} (${rules}) in could not be reported.`
+            : `${sentence(group)}. ${nameOf(preview)} brought ${(0,wording/* plural */.LS)(theirs.length, 'finding')} in: ${rules}.`;
+    });
+}
+function couldNotBlame(error) {
+    return `Whose pull request of the merge queue is to blame could not be reported: ${(error.message.split('\n', 1)[0] ?? '').slice(0, 300)}.`;
+}
+function nameOf({ pull, after, subject }) {
+    return pull === undefined ? `${after.slice(0, 7)} (${subject.slice(0, 80)})` : `#${pull}`;
+}
+function sentence(text) {
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+/**
+ * The queue has a branch for each waiting pull request, made of base, those ahead of it, and itself: its tip is the commit
+ * with which that pull request has merged. By commit.
+ * https://docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/configuring-pull-request-merges/managing-a-merge-queue#how-merge-queues-work
+ */
+async function queueTips(store, branch) {
+    const tips = new Map();
+    if (!store.source)
+        return tips;
+    const refs = await (0,fetch/* refsOf */.gA)(store, store.source, [`refs/heads/gh-readonly-queue/${branch}/pr-*`]);
+    for (const [name, commit] of refs) {
+        const [, number] = /\/pr-(\d+)-[0-9a-f]+$/.exec(name) ?? [];
+        if (number !== undefined)
+            tips.set(commit, Number(number));
+    }
+    return tips;
 }
 
 
@@ -770,7 +757,7 @@ async function keepOneComment(client, at, { isIt, next, second }) {
 /* harmony export */   LO: () => (/* binding */ commentBudget),
 /* harmony export */   tx: () => (/* binding */ planComment)
 /* harmony export */ });
-/* unused harmony exports saysSomething, renderComment */
+/* unused harmony export renderComment */
 /* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47532);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4087);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1465);

@@ -1,8 +1,8 @@
-export const id = 9033;
-export const ids = [9033];
+export const id = 1234;
+export const ids = [1234];
 export const modules = {
 
-/***/ 59033:
+/***/ 91234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,217 +12,10 @@ __webpack_require__.d(__webpack_exports__, {
   explainReplay: () => (/* binding */ explainReplay)
 });
 
-// EXTERNAL MODULE: ./src/model/finding.js
-var finding = __webpack_require__(58322);
-// EXTERNAL MODULE: ./src/model/position.js
-var position = __webpack_require__(61996);
-// EXTERNAL MODULE: ./src/schema/catalog.js + 1 modules
-var catalog = __webpack_require__(42768);
-;// CONCATENATED MODULE: ./src/explain/divergence.js
-
-
-
-/** Says how a new database and one that has all of base end up different, and what in the change makes them so. */
-function describeDivergence(request, fresh, upgrade) {
-    const all = (0,catalog/* diffCatalogs */.U)(fresh, upgrade);
-    const real = all.filter(difference => difference.kind !== 'column-order');
-    const shown = real.length > 0 ? real : all;
-    if (shown.length === 0)
-        return undefined;
-    const suspects = suspectsOf(request);
-    const first = suspects.find(suspect => suspect.what !== 'removed') ?? suspects[0];
-    const item = first?.item ?? request.merged.findLast(one => one.introduced) ?? request.merged.at(-1);
-    const place = item?.migration;
-    return (0,finding/* finding */.gk)({
-        rule: 'replay-diverges',
-        severity: real.length > 0 ? 'error' : 'note',
-        introduced: true,
-        framework: request.framework,
-        history: item?.history ?? request.history,
-        path: place?.file.path ?? '',
-        range: place?.range ?? position/* startOfFile */.Si,
-        message: real.length > 0 ? differs(shown, suspects) : onlyOrder(shown, suspects),
-        symbol: shown
-            .map(({ object }) => object)
-            .sort()
-            .join(' '),
-        related: suspects.filter(suspect => suspect !== first && suspect.what !== 'removed').map(related),
-        table: {
-            title: 'Where the two end up different',
-            head: ['object', 'new database', 'database with all of base'],
-            rows: shown.map(difference => [
-                difference.object,
-                side(difference, 'left'),
-                side(difference, 'right'),
-            ]),
-        },
-    }, 'error');
-}
-function differs(differences, suspects) {
-    return (`A new database and one that has all of base end up different: ${list(differences)}. ${blame(suspects)}` +
-        'What passes on one can fail on the other. Leave applied migrations as they are, and bring the change in a new one.');
-}
-function onlyOrder(differences, suspects) {
-    return (`A new database and one that has all of base end up with their columns in another order: ${list(differences)}. ${blame(suspects)}` +
-        'Only what relies on that order notices: INSERT without a column list, SELECT * by position, COPY.');
-}
-function list(differences) {
-    const names = [...new Set(differences.map(({ object }) => object))];
-    return names.slice(0, 6).join(', ') + (names.length > 6 ? ` and ${names.length - 6} more` : '');
-}
-function blame(suspects) {
-    const named = suspects.slice(0, 4).map(suspect => `${suspect.item.migration.file.path} ${didWhat(suspect)}`);
-    return named.length === 0 ? '' : `The likely cause: ${named.join('; ')}. `;
-}
-function didWhat({ what, of }) {
-    switch (what) {
-        case 'edited':
-            return 'was edited after base had it';
-        case 'removed':
-            return 'was removed';
-        case 'late':
-            return 'comes before migrations that base has already';
-        case 'twin':
-            return `calls itself what ${of} is called in base, and does something else`;
-    }
-}
-function side(difference, which) {
-    return difference[which] ?? '–';
-}
-function related({ item, what }) {
-    const { file, range } = item.migration;
-    const message = what === 'late'
-        ? 'comes before migrations that base has'
-        : what === 'twin'
-            ? 'differs as well'
-            : `${what} as well`;
-    return { path: file.path, range, message };
-}
-/** What of the change can make the two tracks differ. */
-function suspectsOf({ base, merged, pending }) {
-    const after = new Map(merged.map((item, index) => [item.migration.id, { item, index }]));
-    const suspects = [];
-    let lastOfBase = -1;
-    for (const item of base) {
-        const { id, file } = item.migration;
-        const now = after.get(id);
-        if (!now)
-            suspects.push({ item, what: 'removed' });
-        else {
-            lastOfBase = Math.max(lastOfBase, now.index);
-            const { path, oid } = now.item.migration.file;
-            if (oid === file.oid)
-                continue;
-            if (path === file.path)
-                suspects.push({ item: now.item, what: 'edited' });
-            else
-                suspects.push({ item: now.item, what: 'twin', of: file.path });
-        }
-    }
-    for (const item of pending) {
-        if ((after.get(item.migration.id)?.index ?? lastOfBase) < lastOfBase)
-            suspects.push({ item, what: 'late' });
-    }
-    return suspects;
-}
-
-// EXTERNAL MODULE: ./src/model/fix.js
-var fix = __webpack_require__(40516);
-// EXTERNAL MODULE: ./src/model/shell-quote.js
-var shell_quote = __webpack_require__(19136);
-// EXTERNAL MODULE: ./src/rules/replay/schema-drift.js
-var schema_drift = __webpack_require__(73844);
-;// CONCATENATED MODULE: ./src/explain/drift.js
-
-
-
-
-
-/** What comparing with the committed file has shown. What could not be known of a migration may be all the difference. */
-function explainDrift(request, { found, opaque }) {
-    const { schema } = request;
-    if (!found.ok)
-        return { findings: [], unknowns: [found.reason] };
-    const drift = found.value;
-    if (!opaque || drift.introduced.length === 0)
-        return { findings: describeDrift(request, schema, drift), unknowns: [] };
-    const unknown = `Whether ${schema.path} is what the migrations make can't be told, because ${opaque.path}:${opaque.line} is not known without running it (${opaque.why}). Let the project's own command replay it (\`command:\`), or leave \`schema:\` out.`;
-    return { findings: [], unknowns: [unknown] };
-}
-/** Says in what a committed schema file and the migrations differ, and what to do about it. */
-function describeDrift({ framework, history }, schema, drift) {
-    return [
-        { differences: drift.introduced, introduced: true },
-        { differences: drift.base, introduced: false },
-    ].flatMap(({ differences, introduced }) => {
-        const real = differences.filter(({ kind }) => kind !== 'column-order');
-        const shown = real.length > 0 ? real : differences;
-        const [first] = shown;
-        if (!first)
-            return [];
-        return (0,finding/* finding */.gk)({
-            rule: schema_drift/* schemaDrift */.X.id,
-            severity: real.length > 0 ? schema_drift/* schemaDrift */.X.severity : 'note',
-            introduced,
-            framework,
-            history,
-            path: schema.path,
-            range: placeOf(first, schema.text),
-            message: real.length > 0 ? drift_differs(schema, shown) : drift_onlyOrder(schema, shown),
-            symbol: 'drift',
-            fixes: [dumpAgain(schema)],
-            table: {
-                title: 'Where the two differ',
-                head: ['object', 'the migrations make', 'the file says'],
-                rows: shown.map(({ object, left, right }) => [object, left ?? '–', right ?? '–']),
-            },
-        }, schema_drift/* schemaDrift */.X.severity);
-    });
-}
-function drift_differs({ path }, differences) {
-    const lacks = differences.filter(({ kind }) => kind === 'missing-right');
-    const invents = differences.filter(({ kind }) => kind === 'missing-left');
-    const others = differences.filter(({ kind }) => kind === 'different');
-    const parts = [
-        ...(lacks.length > 0 ? [`it lacks ${drift_list(lacks)}`] : []),
-        ...(invents.length > 0 ? [`no migration makes ${drift_list(invents)}`] : []),
-        ...(others.length > 0 ? [`${drift_list(others)} ${others.length === 1 ? 'is' : 'are'} different`] : []),
-    ];
-    return (`\`${path}\` is not what the migrations make: ${parts.join('; ')}. ` +
-        'A database that is made from the file is another one than production, which ran the migrations. ' +
-        'Write the file anew from the migrations, or bring what was only written there in a migration.');
-}
-function drift_onlyOrder({ path }, differences) {
-    return `\`${path}\` has the columns of ${drift_list(differences)} in another order than the migrations make them. Only what relies on that order notices: INSERT without a column list, COPY.`;
-}
-function drift_list(differences) {
-    const names = [...new Set(differences.map(({ object }) => object))];
-    const shown = names.slice(0, 5).map(name => `\`${name}\``);
-    return shown.join(', ') + (names.length > 5 ? ` and ${names.length - 5} more` : '');
-}
-function dumpAgain({ path }) {
-    return (0,fix/* fix */.U)({
-        title: `Write ${path} anew`,
-        applies: 'Right where the migrations are right. DATABASE_URL is a database on which exactly these migrations have run, such as a new one; a framework that writes the file itself (`rails db:schema:dump`, `dbmate dump`) does it better.',
-        commands: [`pg_dump --schema-only --no-owner --no-privileges "$DATABASE_URL" > ${(0,shell_quote/* shellQuote */.ZL)(path)}`],
-    });
-}
-/** Where the file speaks of the object, or of the table that it is part of. */
-function placeOf({ name }, text) {
-    const parts = name.split('.');
-    for (const words of [parts, parts.slice(0, 2), parts.slice(1, 2)]) {
-        const escaped = words.map(word => word.replace(/[^\w]/g, '\\$&')).join('\\.');
-        const named = new RegExp(`(?<![\\w.])${escaped}(?!\\w)`, 'gi');
-        for (const { 0: line, index } of text.matchAll(/^[ \t]*create\b.*/gim)) {
-            named.lastIndex = line.length - line.trimStart().length + 'create'.length;
-            const found = named.exec(line);
-            if (found)
-                return (0,position/* rangeOf */.be)(text, index + found.index, index + found.index + found[0].length);
-        }
-    }
-    return position/* startOfFile */.Si;
-}
-
+// EXTERNAL MODULE: ./src/languages/sql/objects.js
+var objects = __webpack_require__(92910);
+// EXTERNAL MODULE: ./src/languages/sql/split.js + 1 modules
+var split = __webpack_require__(83699);
 ;// CONCATENATED MODULE: ./src/replay/introduced-by.js
 /**
  * Whose fault is a failure? An incoming migration's own, yes. One of base is base's own fault when it fails on base
@@ -249,7 +42,7 @@ var replay_symbol = __webpack_require__(98317);
 /** One failure that both tracks met is one finding. */
 function mergeFailures(failures) {
     const kept = new Map();
-    const standsFor = new Map();
+    const replacedBySquash = new Map();
     for (const failure of failures) {
         const { item, span } = failure;
         const key = JSON.stringify([
@@ -269,10 +62,10 @@ function mergeFailures(failures) {
         // What has a reason of its own on one track is no mere consequence.
         if (!failure.causedBy)
             delete first.causedBy;
-        standsFor.set(failure, first);
+        replacedBySquash.set(failure, first);
     }
     for (const failure of kept.values()) {
-        const cause = failure.causedBy && standsFor.get(failure.causedBy);
+        const cause = failure.causedBy && replacedBySquash.get(failure.causedBy);
         if (cause)
             failure.causedBy = cause;
     }
@@ -281,8 +74,10 @@ function mergeFailures(failures) {
 
 // EXTERNAL MODULE: ./src/languages/sql/alter-table-commands.js
 var alter_table_commands = __webpack_require__(22474);
-// EXTERNAL MODULE: ./src/languages/sql/objects.js
-var objects = __webpack_require__(92910);
+// EXTERNAL MODULE: ./src/model/finding.js
+var finding = __webpack_require__(58322);
+// EXTERNAL MODULE: ./src/model/position.js
+var position = __webpack_require__(61996);
 // EXTERNAL MODULE: ./src/postgres/sqlstates.js + 1 modules
 var sqlstates = __webpack_require__(23529);
 // EXTERNAL MODULE: ./src/text/scan.js
@@ -291,6 +86,8 @@ var scan = __webpack_require__(35080);
 var lexer = __webpack_require__(86440);
 // EXTERNAL MODULE: ./src/languages/sql/object-names.js
 var object_names = __webpack_require__(626);
+// EXTERNAL MODULE: ./src/model/fix.js
+var fix = __webpack_require__(40516);
 // EXTERNAL MODULE: ./src/schema/changes.js
 var changes = __webpack_require__(5452);
 ;// CONCATENATED MODULE: ./src/explain/sql-supplement.js
@@ -302,10 +99,10 @@ var changes = __webpack_require__(5452);
  * In place of a statement that makes something else than what exists: a file of its own with what is lacking, or the
  * statements themselves where what follows needs it at once.
  */
-function sqlSupplement({ item, inTheWay, statement }, deletion, request, atOnce) {
-    if (!deletion || inTheWay?.structure?.kind !== 'different')
+function sqlSupplement({ item, existingObject, statement }, deletion, request, atOnce) {
+    if (!deletion || existingObject?.structure?.kind !== 'different')
         return [];
-    const { missing } = inTheWay.structure;
+    const { missing } = existingObject.structure;
     if (missing.length === 0)
         return [];
     const inPlace = atOnce || hasSections(item.text);
@@ -316,7 +113,7 @@ function sqlSupplement({ item, inTheWay, statement }, deletion, request, atOnce)
     const replacement = inPlace ? missing.map(sql => `${sql};${newline}`).join('') : '';
     return [
         (0,fix/* fix */.U)({
-            title: (0,changes/* keeping */.sn)((0,objects/* describeObject */.v8)(inTheWay.object), missing, inPlace),
+            title: (0,changes/* keeping */.sn)((0,objects/* describeObject */.v8)(existingObject.object), missing, inPlace),
             applies: 'When both mean the same thing, and this migration has not been applied anywhere yet. On rows that exist, what it adds can fail: NOT NULL without a default, a unique or foreign key that they break, a type that they do not fit.',
             edits: [{ ...deletion, replacement }],
             creates: creates ? [creates] : [],
@@ -354,9 +151,9 @@ function nextFile(path, request, missing) {
         content: missing.map(sql => `${sql};\n`).join(''),
     };
 }
-/** Does something behind a failure need what the existing object lacks? Then a later migration would bring it too late. */
+/** Does something after a failure need what the existing object lacks? Then a later migration would bring it too late. */
 function isNeededAtOnce(group, failures) {
-    return failures.some(one => one.causedBy && !one.inTheWay && group.includes(one.causedBy) && !group.includes(one));
+    return failures.some(one => one.causedBy && !one.existingObject && group.includes(one.causedBy) && !group.includes(one));
 }
 
 ;// CONCATENATED MODULE: ./src/explain/fixes.js
@@ -374,16 +171,16 @@ function fixesFor(failure, everyTrack, request, failures) {
         return [];
     if (failure.conflictTarget)
         return uniqueConstraint(failure);
-    if (!failure.inTheWay || failure.inTheWay.nameOnly)
+    if (!failure.existingObject || failure.existingObject.nameOnly)
         return [];
-    if (failure.inTheWay.structure?.kind === 'different')
+    if (failure.existingObject.structure?.kind === 'different')
         return everyTrack
             ? sqlSupplement(failure, deleteStatement(failure), request, isNeededAtOnce([failure], failures))
             : [];
-    return duplicateFixes(failure, failure.inTheWay.object, everyTrack);
+    return duplicateFixes(failure, failure.existingObject.object, everyTrack);
 }
 function duplicateFixes(failure, object, everyTrack) {
-    const structure = failure.inTheWay?.structure;
+    const structure = failure.existingObject?.structure;
     const identical = structure?.kind === 'identical' || structure?.kind === 'compatible';
     const fixes = [];
     // Where one of the two kinds of database lacks the object, the statement is still needed there.
@@ -435,18 +232,18 @@ function deleteStatement(failure) {
     return { path: item.migration.file.path, range: (0,position/* rangeOf */.be)(text, from, to), replacement: '' };
 }
 /** One command of an ALTER TABLE with several: only that one goes, with one of the commas around it. */
-function pieceOfAlterTable({ statement, span, inTheWay }) {
-    if (!statement || inTheWay?.object.table === undefined)
+function pieceOfAlterTable({ statement, span, existingObject }) {
+    if (!statement || existingObject?.object.table === undefined)
         return undefined;
     const pieces = (0,alter_table_commands/* alterTableCommands */.B)(statement.text)?.pieces ?? [];
     const { start } = statement.span;
     const index = pieces.findIndex(piece => start + piece.start <= span.start && span.start < start + piece.end);
-    const [before, own, behind] = [pieces[index - 1], pieces[index], pieces[index + 1]];
+    const [before, own, following] = [pieces[index - 1], pieces[index], pieces[index + 1]];
     if (!own)
         return undefined;
     if (before)
         return { start: start + before.end, end: start + own.end };
-    return behind && { start: start + own.start, end: start + behind.start };
+    return following && { start: start + own.start, end: start + following.start };
 }
 const guards = {
     table: {
@@ -546,14 +343,14 @@ function depth(failure) {
     return failure.causedBy ? 1 + depth(failure.causedBy) : 0;
 }
 function describe(failure, symbol, causedBy, circumstances) {
-    const { item, reason, statement, inTheWay } = failure;
+    const { item, reason, statement, existingObject } = failure;
     const { request, tracksRun } = circumstances;
     const code = reason.kind === 'error' ? reason.error.code : undefined;
     const everyTrack = [...tracksRun].every(track => failure.tracks.has(track));
-    const structure = inTheWay?.structure;
-    const mended = circumstances.mended?.get(failure);
+    const structure = existingObject?.structure;
+    const fixed = circumstances.fixed?.get(failure);
     return (0,finding/* finding */.gk)({
-        rule: (code !== undefined && inTheWay ? rules[code] : undefined) ?? 'replay-failed',
+        rule: (code !== undefined && existingObject ? rules[code] : undefined) ?? 'replay-failed',
         introduced: circumstances.introduced(failure),
         framework: request.framework,
         history: item.history ?? request.history,
@@ -563,18 +360,20 @@ function describe(failure, symbol, causedBy, circumstances) {
             happened(failure),
             where(failure, circumstances),
             consequence(failure, request),
-            mended?.remedy ?? remedy(failure, everyTrack, request),
-            mended?.caution,
+            fixed?.remedy ?? remedy(failure, everyTrack, request),
+            fixed?.caution,
         ]
             .filter(Boolean)
             .join(' '),
         symbol,
-        ...(inTheWay && { object: { key: (0,objects/* objectKey */.T5)(inTheWay.object), name: (0,objects/* describeObject */.v8)(inTheWay.object) } }),
+        ...(existingObject && {
+            object: { key: (0,objects/* objectKey */.T5)(existingObject.object), name: (0,objects/* describeObject */.v8)(existingObject.object) },
+        }),
         ...(reason.kind === 'error' && { refusal: refusalOf(reason.error) }),
-        related: describe_related(failure),
+        related: related(failure),
         fixes: [
-            ...(mended?.instead ? [] : fixesFor(failure, everyTrack, request, circumstances.failures)),
-            ...(mended?.fixes ?? []),
+            ...(fixed?.instead ? [] : fixesFor(failure, everyTrack, request, circumstances.failures)),
+            ...(fixed?.fixes ?? []),
         ],
         ...(causedBy === undefined ? {} : { causedBy }),
         ...(code === undefined ? {} : { sqlstate: code }),
@@ -582,7 +381,7 @@ function describe(failure, symbol, causedBy, circumstances) {
         ...(structure && structure.kind !== 'identical'
             ? {
                 table: {
-                    title: `${sentence((0,objects/* describeObject */.v8)(inTheWay?.object ?? { kind: 'other', name: '' }))} as it is, and as this statement wants it`,
+                    title: `${sentence((0,objects/* describeObject */.v8)(existingObject?.object ?? { kind: 'other', name: '' }))} as it is, and as this statement wants it`,
                     head: ['', 'exists', 'wanted'],
                     rows: structure.rows,
                 },
@@ -591,7 +390,7 @@ function describe(failure, symbol, causedBy, circumstances) {
     }, 'error');
 }
 function happened(failure) {
-    const { reason, inTheWay, conflictTarget } = failure;
+    const { reason, existingObject, conflictTarget } = failure;
     if (reason.kind === 'stopped')
         return `${reason.why}.`;
     if (reason.kind === 'skipped') {
@@ -601,8 +400,8 @@ function happened(failure) {
     const { code, message } = reason.error;
     const name = (0,sqlstates/* sqlstateName */.t)(code);
     const state = `SQLSTATE ${code}${name === undefined ? '' : `, ${name}`}`;
-    if (inTheWay)
-        return `${sentence((0,objects/* describeObject */.v8)(inTheWay.object))} already exists (${state}).${creatorSentence(failure)}${structureSentence(failure)}`;
+    if (existingObject)
+        return `${sentence((0,objects/* describeObject */.v8)(existingObject.object))} already exists (${state}).${creatorSentence(failure)}${structureSentence(failure)}`;
     if (conflictTarget) {
         const { table, columns, existing } = conflictTarget;
         const has = existing.length === 0
@@ -620,8 +419,8 @@ function refuses(message) {
 function refusalOf({ message, detail = '', hint = '' }) {
     return { answer: `${message} ${detail} ${hint}`, summary: refuses(message) };
 }
-function creatorSentence({ inTheWay, item }) {
-    const creator = inTheWay?.creator;
+function creatorSentence({ existingObject, item }) {
+    const creator = existingObject?.creator;
     if (!creator)
         return '';
     const { path } = creator.by.migration.file;
@@ -630,13 +429,13 @@ function creatorSentence({ inTheWay, item }) {
         ? ` This file creates it${line} already.`
         : ` It was created by ${path}${line}.`;
 }
-function structureSentence({ inTheWay }) {
-    if (inTheWay?.structure?.kind === 'identical')
+function structureSentence({ existingObject }) {
+    if (existingObject?.structure?.kind === 'identical')
         return ' The one that exists has the same structure.';
-    if (inTheWay?.structure === undefined)
+    if (existingObject?.structure === undefined)
         return '';
-    const shown = differences(inTheWay.structure.rows);
-    return inTheWay.structure.kind === 'compatible'
+    const shown = differences(existingObject.structure.rows);
+    return existingObject.structure.kind === 'compatible'
         ? ` The one that exists has all of it, and more (${shown}).`
         : ` The one that exists is different (${shown}).`;
 }
@@ -662,24 +461,24 @@ function consequence(failure, request) {
         const statements = appliedBefore === 1 ? 'the statement' : `the ${appliedBefore} statements`;
         return `Deployed, the migration stops here, with ${statements} before it already applied, as nothing wraps the file in a transaction.`;
     }
-    return 'Deployed, the migration stops here, and so does every one behind it.';
+    return 'Deployed, the migration stops here, and so does every one after it.';
 }
 function remedy(failure, everyTrack, request) {
-    const { reason, inTheWay, conflictTarget, causedBy } = failure;
+    const { reason, existingObject, conflictTarget, causedBy } = failure;
     if (causedBy)
         return 'Mend the cause first.';
     if (reason.kind === 'stopped')
         return reason.remedy ?? 'Name what is there by then, or take the operation out.';
     if (conflictTarget)
         return 'Create that constraint before this statement, or name columns that have one.';
-    if (inTheWay) {
-        if (inTheWay.nameOnly)
+    if (existingObject) {
+        if (existingObject.nameOnly)
             return 'Take another name, or drop first what has it.';
-        if (inTheWay.structure?.kind === 'different')
-            return remedyForDifference(inTheWay);
+        if (existingObject.structure?.kind === 'different')
+            return remedyForDifference(existingObject);
         if (!everyTrack)
             return 'Restore the migration that creates it for existing databases, or guard this statement.';
-        return inTheWay.structure?.kind === 'identical' || inTheWay.structure?.kind === 'compatible'
+        return existingObject.structure?.kind === 'identical' || existingObject.structure?.kind === 'compatible'
             ? whatToDelete(failure)
             : 'Delete this statement if the two are meant to be the same; else alter the existing one, or take another name.';
     }
@@ -691,7 +490,7 @@ function remedy(failure, everyTrack, request) {
             return request.outsideTransaction?.(failure.item.text) ?? 'Run it outside of a transaction.';
         // unsafe_new_enum_value_usage
         case '55P04':
-            return 'Use the new value in a migration of its own, behind the one that adds it.';
+            return 'Use the new value in a migration of its own, after the one that adds it.';
         default:
             return 'Correct the statement.';
     }
@@ -707,23 +506,25 @@ function remedyForDifference({ object, structure }) {
         ? 'Bring the difference in with ALTER, or take another name: a guard such as IF NOT EXISTS would only hide it.'
         : 'Drop the existing one first if this one shall take its place, or take another name: a guard would only hide the difference.';
 }
-function whatToDelete({ operation, statement, inTheWay }) {
-    if (operation?.besides.length)
-        return `Leave out of this operation what makes ${(0,objects/* describeObject */.v8)(inTheWay?.object ?? { kind: 'other', name: '' })}.`;
+function whatToDelete({ operation, statement, existingObject }) {
+    if (operation?.additional.length)
+        return `Leave out of this operation what makes ${(0,objects/* describeObject */.v8)(existingObject?.object ?? { kind: 'other', name: '' })}.`;
     if (operation)
         return 'Delete this operation.';
-    const commands = statement && inTheWay?.object.table !== undefined ? (0,alter_table_commands/* alterTableCommands */.B)(statement.text) : undefined;
+    const commands = statement && existingObject?.object.table !== undefined ? (0,alter_table_commands/* alterTableCommands */.B)(statement.text) : undefined;
     return commands && commands.pieces.length > 1
         ? 'Delete this part of the statement.'
         : 'Delete this statement.';
 }
-function describe_related({ inTheWay }) {
-    const creator = inTheWay?.creator;
+function related({ existingObject }) {
+    const creator = existingObject?.creator;
     if (!creator)
         return [];
     const { migration, text } = creator.by;
     const range = creator.span ? (0,position/* rangeOf */.be)(text, creator.span.start, creator.span.end) : migration.range;
-    return [{ path: migration.file.path, range, message: `${(0,objects/* describeObject */.v8)(inTheWay.object)} is created here` }];
+    return [
+        { path: migration.file.path, range, message: `${(0,objects/* describeObject */.v8)(existingObject.object)} is created here` },
+    ];
 }
 function isReplaceable({ kind }) {
     return kind === 'function' || kind === 'view' || kind === 'trigger';
@@ -733,6 +534,211 @@ function sentence(text) {
 }
 function end(text, mark = '.') {
     return (0,scan/* trimEndOf */.fC)(text, `.${scan/* whiteSpace */.MV}`) + mark;
+}
+
+// EXTERNAL MODULE: ./src/schema/catalog.js + 1 modules
+var catalog = __webpack_require__(42768);
+;// CONCATENATED MODULE: ./src/explain/divergence.js
+
+
+
+/** Says how a new database and one that has all of base end up different, and what in the change makes them so. */
+function describeDivergence(request, fresh, upgrade) {
+    const all = (0,catalog/* diffCatalogs */.U)(fresh, upgrade);
+    const real = all.filter(difference => difference.kind !== 'column-order');
+    const shown = real.length > 0 ? real : all;
+    if (shown.length === 0)
+        return undefined;
+    const suspects = suspectsOf(request);
+    const first = suspects.find(suspect => suspect.what !== 'removed') ?? suspects[0];
+    const item = first?.item ?? request.merged.findLast(one => one.introduced) ?? request.merged.at(-1);
+    const place = item?.migration;
+    return (0,finding/* finding */.gk)({
+        rule: 'replay-diverges',
+        severity: real.length > 0 ? 'error' : 'note',
+        introduced: true,
+        framework: request.framework,
+        history: item?.history ?? request.history,
+        path: place?.file.path ?? '',
+        range: place?.range ?? position/* startOfFile */.Si,
+        message: real.length > 0 ? differs(shown, suspects) : onlyOrder(shown, suspects),
+        symbol: shown
+            .map(({ object }) => object)
+            .sort()
+            .join(' '),
+        related: suspects.filter(suspect => suspect !== first && suspect.what !== 'removed').map(divergence_related),
+        table: {
+            title: 'Where the two end up different',
+            head: ['object', 'new database', 'database with all of base'],
+            rows: shown.map(difference => [
+                difference.object,
+                side(difference, 'left'),
+                side(difference, 'right'),
+            ]),
+        },
+    }, 'error');
+}
+function differs(differences, suspects) {
+    return (`A new database and one that has all of base end up different: ${list(differences)}. ${blame(suspects)}` +
+        'What passes on one can fail on the other. Leave applied migrations as they are, and bring the change in a new one.');
+}
+function onlyOrder(differences, suspects) {
+    return (`A new database and one that has all of base end up with their columns in another order: ${list(differences)}. ${blame(suspects)}` +
+        'Only what relies on that order notices: INSERT without a column list, SELECT * by position, COPY.');
+}
+function list(differences) {
+    const names = [...new Set(differences.map(({ object }) => object))];
+    return names.slice(0, 6).join(', ') + (names.length > 6 ? ` and ${names.length - 6} more` : '');
+}
+function blame(suspects) {
+    const named = suspects.slice(0, 4).map(suspect => `${suspect.item.migration.file.path} ${didWhat(suspect)}`);
+    return named.length === 0 ? '' : `The likely cause: ${named.join('; ')}. `;
+}
+function didWhat({ what, of }) {
+    switch (what) {
+        case 'edited':
+            return 'was edited after base had it';
+        case 'removed':
+            return 'was removed';
+        case 'late':
+            return 'comes before migrations that base has already';
+        case 'twin':
+            return `calls itself what ${of} is called in base, and does something else`;
+    }
+}
+function side(difference, which) {
+    return difference[which] ?? '–';
+}
+function divergence_related({ item, what }) {
+    const { file, range } = item.migration;
+    const message = what === 'late'
+        ? 'comes before migrations that base has'
+        : what === 'twin'
+            ? 'differs as well'
+            : `${what} as well`;
+    return { path: file.path, range, message };
+}
+/** What of the change can make the two tracks differ. */
+function suspectsOf({ base, merged, pending }) {
+    const after = new Map(merged.map((item, index) => [item.migration.id, { item, index }]));
+    const suspects = [];
+    let lastOfBase = -1;
+    for (const item of base) {
+        const { id, file } = item.migration;
+        const now = after.get(id);
+        if (!now)
+            suspects.push({ item, what: 'removed' });
+        else {
+            lastOfBase = Math.max(lastOfBase, now.index);
+            const { path, oid } = now.item.migration.file;
+            if (oid === file.oid)
+                continue;
+            if (path === file.path)
+                suspects.push({ item: now.item, what: 'edited' });
+            else
+                suspects.push({ item: now.item, what: 'twin', of: file.path });
+        }
+    }
+    for (const item of pending) {
+        if ((after.get(item.migration.id)?.index ?? lastOfBase) < lastOfBase)
+            suspects.push({ item, what: 'late' });
+    }
+    return suspects;
+}
+
+// EXTERNAL MODULE: ./src/model/shell-quote.js
+var shell_quote = __webpack_require__(19136);
+// EXTERNAL MODULE: ./src/rules/replay/schema-drift.js
+var schema_drift = __webpack_require__(73844);
+;// CONCATENATED MODULE: ./src/explain/drift.js
+
+
+
+
+
+/** What comparing with the committed file has shown. What could not be known of a migration may be all the difference. */
+function explainDrift(request, { found, unverified }) {
+    const { schema } = request;
+    if (!found.ok)
+        return { findings: [], unknowns: [found.reason] };
+    const drift = found.value;
+    if (!unverified || drift.introduced.length === 0)
+        return { findings: describeDrift(request, schema, drift), unknowns: [] };
+    const unknown = `Whether ${schema.path} is what the migrations make can't be known, because ${unverified.path}:${unverified.line} is not known without running it (${unverified.why}). Let the project's own command replay it (\`command:\`), or leave \`schema:\` out.`;
+    return { findings: [], unknowns: [unknown] };
+}
+/** Says in what a committed schema file and the migrations differ, and what to do about it. */
+function describeDrift({ framework, history }, schema, drift) {
+    return [
+        { differences: drift.introduced, introduced: true },
+        { differences: drift.base, introduced: false },
+    ].flatMap(({ differences, introduced }) => {
+        const real = differences.filter(({ kind }) => kind !== 'column-order');
+        const shown = real.length > 0 ? real : differences;
+        const [first] = shown;
+        if (!first)
+            return [];
+        return (0,finding/* finding */.gk)({
+            rule: schema_drift/* schemaDrift */.X.id,
+            severity: real.length > 0 ? schema_drift/* schemaDrift */.X.severity : 'note',
+            introduced,
+            framework,
+            history,
+            path: schema.path,
+            range: placeOf(first, schema.text),
+            message: real.length > 0 ? drift_differs(schema, shown) : drift_onlyOrder(schema, shown),
+            symbol: 'drift',
+            fixes: [dumpAgain(schema)],
+            table: {
+                title: 'Where the two differ',
+                head: ['object', 'the migrations make', 'the file says'],
+                rows: shown.map(({ object, left, right }) => [object, left ?? '–', right ?? '–']),
+            },
+        }, schema_drift/* schemaDrift */.X.severity);
+    });
+}
+function drift_differs({ path }, differences) {
+    const lacks = differences.filter(({ kind }) => kind === 'missing-right');
+    const invents = differences.filter(({ kind }) => kind === 'missing-left');
+    const others = differences.filter(({ kind }) => kind === 'different');
+    const parts = [
+        ...(lacks.length > 0 ? [`it lacks ${drift_list(lacks)}`] : []),
+        ...(invents.length > 0 ? [`no migration makes ${drift_list(invents)}`] : []),
+        ...(others.length > 0 ? [`${drift_list(others)} ${others.length === 1 ? 'is' : 'are'} different`] : []),
+    ];
+    return (`\`${path}\` is not what the migrations make: ${parts.join('; ')}. ` +
+        'A database that is made from the file is another one than production, which ran the migrations. ' +
+        'Write the file again from the migrations, or bring what was only written there in a migration.');
+}
+function drift_onlyOrder({ path }, differences) {
+    return `\`${path}\` has the columns of ${drift_list(differences)} in another order than the migrations make them. Only what relies on that order notices: INSERT without a column list, COPY.`;
+}
+function drift_list(differences) {
+    const names = [...new Set(differences.map(({ object }) => object))];
+    const shown = names.slice(0, 5).map(name => `\`${name}\``);
+    return shown.join(', ') + (names.length > 5 ? ` and ${names.length - 5} more` : '');
+}
+function dumpAgain({ path }) {
+    return (0,fix/* fix */.U)({
+        title: `Write ${path} again`,
+        applies: 'Right where the migrations are right. DATABASE_URL is a database on which exactly these migrations have run, such as a new one; a framework that writes the file itself (`rails db:schema:dump`, `dbmate dump`) does it better.',
+        commands: [`pg_dump --schema-only --no-owner --no-privileges "$DATABASE_URL" > ${(0,shell_quote/* shellQuote */.ZL)(path)}`],
+    });
+}
+/** Where the file speaks of the object, or of the table that it is part of. */
+function placeOf({ name }, text) {
+    const parts = name.split('.');
+    for (const words of [parts, parts.slice(0, 2), parts.slice(1, 2)]) {
+        const escaped = words.map(word => word.replace(/[^\w]/g, '\\$&')).join('\\.');
+        const named = new RegExp(`(?<![\\w.])${escaped}(?!\\w)`, 'gi');
+        for (const { 0: line, index } of text.matchAll(/^[ \t]*create\b.*/gim)) {
+            named.lastIndex = line.length - line.trimStart().length + 'create'.length;
+            const found = named.exec(line);
+            if (found)
+                return (0,position/* rangeOf */.be)(text, index + found.index, index + found.index + found[0].length);
+        }
+    }
+    return position/* startOfFile */.Si;
 }
 
 ;// CONCATENATED MODULE: ./src/explain/edits-of.js
@@ -764,7 +770,7 @@ function notYetRun(request, migration) {
     return { ids: [...ids].sort(), parents };
 }
 /** The one head of a migration's own history that comes after it, or it itself. */
-function lastBehind(request, item) {
+function lastAfter(request, item) {
     const history = item.history ?? request.history;
     const own = request.merged
         .filter(one => (one.history ?? request.history) === history)
@@ -819,7 +825,7 @@ class Case {
     alike;
     identical;
     /** What else the operations make, which nobody else does. */
-    besides;
+    additional;
     /** Is the object the only one in their way, with its parts? */
     single;
     missing;
@@ -829,7 +835,7 @@ class Case {
     others;
     /** What made the object, where it is of another history and nothing says that it comes first. */
     get madeApart() {
-        const by = this.failure.inTheWay?.creator?.by;
+        const by = this.failure.existingObject?.creator?.by;
         const { request } = this.facts;
         const isOther = by && (by.history ?? request.history) !== (this.item.history ?? request.history);
         return isOther && !isBefore(request, by.migration, this.item.migration) ? by : undefined;
@@ -840,14 +846,14 @@ class Case {
         this.failure = failure;
         this.neededAtOnce = isNeededAtOnce(group, failures);
         this.item = failure.item;
-        this.object = failure.inTheWay?.object ?? { kind: 'other', name: '' };
+        this.object = failure.existingObject?.object ?? { kind: 'other', name: '' };
         this.facts = facts;
         this.operations = operationsOf(group);
         this.alike = group.every(isAlike);
-        this.identical = group.every(({ inTheWay }) => inTheWay?.structure?.kind === 'identical');
-        this.besides = group.flatMap(({ operation }) => operation?.besides ?? []);
-        this.single = group.every(({ inTheWay }) => inTheWay && isSameOrPart(inTheWay.object, this.object));
-        this.missing = this.besides.length === 0 ? [...new Set(group.flatMap(missingOf))] : [];
+        this.identical = group.every(({ existingObject }) => existingObject?.structure?.kind === 'identical');
+        this.additional = group.flatMap(({ operation }) => operation?.additional ?? []);
+        this.single = group.every(({ existingObject }) => existingObject && isSameOrPart(existingObject.object, this.object));
+        this.missing = this.additional.length === 0 ? [...new Set(group.flatMap(missingOf))] : [];
         this.everywhere = facts.everywhere(failure);
         const covered = operationsOf(own).filter(({ span }) => own.every(one => !isSame(one.statement?.span, span) || isAlike(one)));
         this.others = othersOf(failure.item, covered, facts);
@@ -856,19 +862,20 @@ class Case {
 function belongs(one, root) {
     if (!one.statement || one.statement.verbatim)
         return false;
-    return (isSame(one.statement.span, root.statement?.span) || (one.causedBy === root && one.inTheWay !== undefined));
+    return (isSame(one.statement.span, root.statement?.span) ||
+        (one.causedBy === root && one.existingObject !== undefined));
 }
 function isSameOrPart(object, whole) {
     if (object.kind === 'index' || object.kind === 'constraint')
         return true;
     return (0,objects/* objectKey */.T5)(object) === (0,objects/* objectKey */.T5)(whole) || (whole.kind === 'table' && object.table === whole.name);
 }
-function isAlike({ inTheWay }) {
-    const kind = inTheWay?.structure?.kind;
+function isAlike({ existingObject }) {
+    const kind = existingObject?.structure?.kind;
     return kind === 'identical' || kind === 'compatible';
 }
-function missingOf({ inTheWay }) {
-    return inTheWay?.structure?.kind === 'different' ? inTheWay.structure.missing : [];
+function missingOf({ existingObject }) {
+    return existingObject?.structure?.kind === 'different' ? existingObject.structure.missing : [];
 }
 function operationsOf(failures) {
     const operations = new Map();
@@ -880,7 +887,7 @@ function operationsOf(failures) {
     return [...operations.values()];
 }
 /** Steps of the migration that are none of these operations. */
-function othersOf(item, covered, { executed, unproven }) {
+function othersOf(item, covered, { executed, notVerified }) {
     const inside = (at) => covered.some(({ span }) => span.start <= at && at < span.end);
     const lines = new Map();
     const note = (start, end) => {
@@ -897,7 +904,7 @@ function othersOf(item, covered, { executed, unproven }) {
     for (const { span } of steps)
         if (!inside(span.start))
             note(span.start, span.end);
-    for (const { path, line } of unproven) {
+    for (const { path, line } of notVerified) {
         if (path !== item.migration.file.path || lines.has(line))
             continue;
         const start = item.text.split(/\r\n|\r|\n/, line - 1).join('\n').length + (line > 1 ? 1 : 0);
@@ -911,37 +918,6 @@ function isSame(a, b) {
     return a !== undefined && b !== undefined && a.start === b.start && a.end === b.end;
 }
 
-;// CONCATENATED MODULE: ./src/explain/fix-sql.js
-
-
-
-/**
- * SQL in a file of Python goes with the operation that sends it: an empty text is an error to most drivers, and the way back of
- * the operation would take away what another migration has made. Undefined where a file is SQL.
- */
-async function mendSql(failure, everywhere, request, mending) {
-    const { item, statement } = failure;
-    if (!statement || !mending.sender)
-        return undefined;
-    // Text that is sent from elsewhere: nobody can say what would be left of it.
-    const sender = (await mending.sender(item.text, statement.span)) ?? { alone: true, whole: undefined };
-    const fixes = [];
-    for (const one of fixesFor(failure, everywhere, request, [])) {
-        const deletes = one.edits.every(({ replacement }) => replacement === '');
-        if (!deletes || !sender.alone) {
-            fixes.push({
-                ...one,
-                applies: `${one.applies} Look at the way back of this migration: it may still drop it.`,
-            });
-            continue;
-        }
-        const changes = sender.whole && (await mending.drop(item.text, [{ span: sender.whole, statements: [statement.text] }]));
-        if (changes)
-            fixes.push((0,fix/* fix */.U)({ ...one, edits: editsOf(item, changes) }));
-    }
-    return fixes;
-}
-
 ;// CONCATENATED MODULE: ./src/explain/models.js
 /**
  * Django's models come from its migrations: what SQL made in the database, or another app's model, is none of them.
@@ -953,7 +929,7 @@ async function modelsWithout({ request, item }, changes) {
     const now = await knownAsItIs(request);
     const then = await knownInTheEnd(request, { item, text: changed(item.text, changes) });
     return {
-        lose: lacks(then.facts, now.facts) || lacks(now.untold, then.untold),
+        lose: lacks(then.facts, now.facts) || lacks(now.unreported, then.unreported),
         gain: lacks(now.facts, then.facts),
     };
 }
@@ -970,7 +946,7 @@ function knownAsItIs(request) {
 }
 async function knownInTheEnd(request, edited) {
     const interpreter = request.interpreterFor('fresh');
-    const untold = [];
+    const unreported = [];
     for (const one of request.merged) {
         const isEdited = one.migration.file.path === edited?.item.migration.file.path;
         const steps = interpreter.steps(one.migration, isEdited ? edited.text : one.text);
@@ -978,11 +954,11 @@ async function knownInTheEnd(request, edited) {
             const { done, value } = await steps.next({ kind: 'done', rows: [] });
             if (done)
                 break;
-            if (value.kind === 'opaque')
-                untold.push(`${one.migration.id} ${value.why}`);
+            if (value.kind === 'unverified')
+                unreported.push(`${one.migration.id} ${value.why}`);
         }
     }
-    return { facts: interpreter.known?.() ?? [], untold };
+    return { facts: interpreter.known?.() ?? [], unreported };
 }
 function changed(text, changes) {
     let result = text;
@@ -1001,28 +977,28 @@ function changed(text, changes) {
 
 
 /** For every duplicate that an operation of a framework makes, the answers in the order in which they should be tried. */
-async function mendFailures(failures, facts) {
+async function fixFailures(failures, facts) {
     const result = new Map();
-    const duplicates = failures.filter(({ causedBy, inTheWay, item, statement }) => !causedBy && inTheWay && !inTheWay.nameOnly && item.introduced && statement);
-    const mending = duplicates.length > 0 ? await facts.request.mending?.() : undefined;
-    if (!mending)
+    const duplicates = failures.filter(({ causedBy, existingObject, item, statement }) => !causedBy && existingObject && !existingObject.nameOnly && item.introduced && statement);
+    const fixProvider = duplicates.length > 0 ? await facts.request.fixProvider?.() : undefined;
+    if (!fixProvider)
         return result;
     for (const failure of duplicates) {
         if (!failure.statement?.verbatim) {
-            result.set(failure, await mend(new Case(failure, failures, facts), mending));
+            result.set(failure, await fixWith(new Case(failure, failures, facts), fixProvider));
             continue;
         }
-        const fixes = await mendSql(failure, facts.everywhere(failure), facts.request, mending);
+        const fixes = await fixSql(failure, facts.everywhere(failure), facts.request, fixProvider);
         if (fixes)
             result.set(failure, { fixes, instead: true });
     }
     return result;
 }
-async function mend(found, mending) {
-    const { item, operations, object, alike, besides } = found;
+async function fixWith(found, fixProvider) {
+    const { item, operations, object, alike, additional } = found;
     // Where nobody could read what belongs together, nothing is taken apart.
     if (found.failure.operation === undefined)
-        return withPretence([], found, mending);
+        return withPretence([], found, fixProvider);
     const stranger = found.madeApart;
     if (stranger) {
         const { path } = stranger.migration.file;
@@ -1033,14 +1009,14 @@ async function mend(found, mending) {
         };
     }
     if (!alike)
-        return await mendDifference(found, mending);
+        return await fixDifference(found, fixProvider);
     const fixes = [];
     const what = (0,objects/* describeObject */.v8)(object);
     const same = found.identical ? 'is the same' : 'has all of it, and more';
-    if (besides.length > 0) {
-        const names = [...new Set(besides.map(objects/* describeObject */.v8))];
+    if (additional.length > 0) {
+        const names = [...new Set(additional.map(objects/* describeObject */.v8))];
         const shown = names.slice(0, 3).join(', ') + (names.length > 3 ? ` and ${names.length - 3} more` : '');
-        const reused = found.everywhere && object.kind === 'type' && (await mending.reuse?.(item.text, operations, object));
+        const reused = found.everywhere && object.kind === 'type' && (await fixProvider.reuse?.(item.text, operations, object));
         if (reused) {
             fixes.push((0,fix/* fix */.U)({
                 title: `Use ${what} as it is, without making it again`,
@@ -1050,17 +1026,17 @@ async function mend(found, mending) {
         }
         return {
             fixes,
-            caution: `It also makes ${shown}, which is not there. \`${mending.pretend(item.migration)}\` would skip that.`,
+            caution: `It also makes ${shown}, which is not there. \`${fixProvider.markApplied(item.migration)}\` would skip that.`,
         };
     }
-    const dropped = found.everywhere ? await mending.drop(item.text, operations) : undefined;
+    const dropped = found.everywhere ? await fixProvider.drop(item.text, operations) : undefined;
     const models = dropped && (await modelsWithout({ request: found.facts.request, item }, dropped));
     const forgets = models?.lose === true;
-    const kept = forgets ? await mending.withoutDatabase?.(item.text, operations) : undefined;
+    const kept = forgets ? await fixProvider.withoutDatabase?.(item.text, operations) : undefined;
     if (kept) {
         fixes.push((0,fix/* fix */.U)({
             title: `Leave ${what} as it is, and let only the models learn of it`,
-            applies: `When this migration has not been applied anywhere yet. What exists was compared and ${same}. No operation before has told the models of it: without this one they would not know it.`,
+            applies: `When this migration has not been applied anywhere yet. What exists was compared and ${same}. No operation before has reported the models of it: without this one they would not know it.`,
             edits: editsOf(item, kept),
         }));
     }
@@ -1073,7 +1049,7 @@ async function mend(found, mending) {
     }
     // Django's model as this operation has it would take the place of one that has more.
     const guardable = found.single && !models?.gain;
-    const guarded = guardable ? await mending.guard(item.text, operations, object) : undefined;
+    const guarded = guardable ? await fixProvider.guard(item.text, operations, object) : undefined;
     if (guarded) {
         fixes.push((0,fix/* fix */.U)({
             title: `Make ${what} only where it does not exist`,
@@ -1081,14 +1057,14 @@ async function mend(found, mending) {
             edits: editsOf(item, guarded),
         }));
     }
-    const mended = withPretence(fixes, found, mending);
-    return forgets ? { ...mended, remedy: 'Let this operation change the models only.' } : mended;
+    const fixed = withPretence(fixes, found, fixProvider);
+    return forgets ? { ...fixed, remedy: 'Let this operation change the models only.' } : fixed;
 }
 /** Marking as applied skips the whole migration: right only where nothing else is in it. */
-function withPretence(fixes, found, mending) {
+function withPretence(fixes, found, fixProvider) {
     const { item, others } = found;
     const { migration } = item;
-    const command = mending.pretend(migration);
+    const command = fixProvider.markApplied(migration);
     if (found.failure.operation === undefined)
         return {
             fixes,
@@ -1106,18 +1082,18 @@ function withPretence(fixes, found, mending) {
     fixes.push((0,fix/* fix */.U)({
         title: `Mark ${migration.name} as applied, without running it`,
         applies: `Only on a database that has all of it already, where this migration has been released and stops. What exists was compared and ${found.identical ? 'is identical' : 'has all of it, and more'}, and nothing else in the migration changes the database, so nothing of it is skipped.${before}`,
-        commands: [...parents.map(parent => mending.reach(parent)), command],
+        commands: [...parents.map(parent => fixProvider.reach(parent)), command],
     }));
     return { fixes };
 }
 /** No guard and no marking: either would leave the database without what the code expects. */
-async function mendDifference(found, mending) {
+async function fixDifference(found, fixProvider) {
     const { item, object, missing } = found;
-    const command = mending.pretend(item.migration);
+    const command = fixProvider.markApplied(item.migration);
     const caution = `\`${command}\` would leave the difference in place.`;
     if (missing.length === 0 || !found.everywhere)
         return { fixes: [], caution };
-    const written = await supplementOf(found, mending);
+    const written = await supplementOf(found, fixProvider);
     if (!written)
         return { fixes: [], caution };
     return {
@@ -1132,16 +1108,16 @@ async function mendDifference(found, mending) {
         ],
     };
 }
-async function supplementOf(found, mending) {
+async function supplementOf(found, fixProvider) {
     const { item, operations, object, missing, facts } = found;
     if (found.neededAtOnce) {
-        const changes = await mending.inPlace(item.text, operations, missing);
+        const changes = await fixProvider.inPlace(item.text, operations, missing);
         return changes && { changes, creates: undefined };
     }
-    const after = lastBehind(facts.request, item);
+    const after = lastAfter(facts.request, item);
     const history = item.history ?? facts.request.history;
     return (after &&
-        (await mending.supplement({
+        (await fixProvider.supplement({
             text: item.text,
             operations,
             object,
@@ -1152,68 +1128,32 @@ async function supplementOf(found, mending) {
                 .map(one => one.migration),
         })));
 }
-
-;// CONCATENATED MODULE: ./src/explain/mirrors.js
-
 /**
- * Two branches that make the same object: on a new database one of them comes first, on existing ones the other, so each
- * is in the other's way. That is one cause, and it is the incoming one's.
+ * SQL in a file of Python goes with the operation that sends it: an empty text is an error to most drivers, and the downgrade of
+ * the operation would take away what another migration has made. Undefined where a file is SQL.
  */
-function foldMirrors(failures) {
-    const incoming = failures.filter(({ item, causedBy }) => item.introduced && !causedBy);
-    for (const failure of failures) {
-        if (failure.item.introduced || failure.causedBy || !failure.inTheWay)
+async function fixSql(failure, everywhere, request, fixProvider) {
+    const { item, statement } = failure;
+    if (!statement || !fixProvider.sender)
+        return undefined;
+    // Text that is sent from elsewhere: nobody can say what would be left of it.
+    const sender = (await fixProvider.sender(item.text, statement.span)) ?? { alone: true, whole: undefined };
+    const fixes = [];
+    for (const one of fixesFor(failure, everywhere, request, [])) {
+        const deletes = one.edits.every(({ replacement }) => replacement === '');
+        if (!deletes || !sender.alone) {
+            fixes.push({
+                ...one,
+                applies: `${one.applies} Look at the downgrade of this migration: it may still drop it.`,
+            });
             continue;
-        const twin = incoming.find(one => isMirror(one, failure));
-        if (!twin)
-            continue;
-        failure.causedBy = twin;
-        for (const track of failure.tracks)
-            twin.tracks.add(track);
-        for (const one of failures)
-            if (one.causedBy === failure)
-                one.causedBy = twin;
+        }
+        const changes = sender.whole &&
+            (await fixProvider.drop(item.text, [{ span: sender.whole, statements: [statement.text] }]));
+        if (changes)
+            fixes.push((0,fix/* fix */.U)({ ...one, edits: editsOf(item, changes) }));
     }
-}
-function isMirror(a, b) {
-    return (a.inTheWay !== undefined &&
-        b.inTheWay !== undefined &&
-        (0,objects/* objectKey */.T5)(a.inTheWay.object) === (0,objects/* objectKey */.T5)(b.inTheWay.object) &&
-        creatorOf(a.inTheWay) === b.item.migration.file.path &&
-        creatorOf(b.inTheWay) === a.item.migration.file.path);
-}
-function creatorOf({ creator }) {
-    return creator?.by.migration.file.path;
-}
-
-// EXTERNAL MODULE: ./src/languages/sql/split.js + 1 modules
-var split = __webpack_require__(83699);
-;// CONCATENATED MODULE: ./src/explain/recover.js
-
-/** What to run where a migration that fails was deployed already, told once for each of them. */
-function withRecovery(request, findings, failures) {
-    const { recover } = request;
-    if (!recover)
-        return [...findings];
-    const first = new Map();
-    for (const failure of failures) {
-        const { path } = failure.item.migration.file;
-        if (!failure.causedBy && !first.has(path))
-            first.set(path, failure);
-    }
-    return findings.map(finding => {
-        const failure = finding.introduced && !finding.causedBy ? first.get(finding.path) : undefined;
-        if (!failure)
-            return finding;
-        first.delete(finding.path);
-        const fixes = recover(failure.item.migration, isThere(failure));
-        return { ...finding, fixes: [...finding.fixes, ...fixes] };
-    });
-}
-/** Is all that the migration does there already? Only where it is one statement can that be said. */
-function isThere({ item, inTheWay }) {
-    const kind = inTheWay?.structure?.kind;
-    return (kind === 'identical' || kind === 'compatible') && (0,split/* splitScript */.Q)(item.text).statements.length === 1;
+    return fixes;
 }
 
 // EXTERNAL MODULE: ./src/rules/replay/silent-mismatch.js
@@ -1284,15 +1224,15 @@ function shortened(names) {
     return names.slice(0, 4).join(', ') + (names.length > 4 ? ` and ${names.length - 4} more` : '');
 }
 const onRows = 'On rows that exist, NOT NULL without a default, a new unique or foreign key, or another type can fail.';
-/** The statements that bring in what is missing: behind the one that is skipped where that is SQL, else to copy. */
+/** The statements that bring in what is missing: after the one that is skipped where that is SQL, else to copy. */
 function silent_mismatch_fixesFor({ item, object, statement, differences, statements, remaining }) {
     const wanted = differences.filter(difference => difference.wanted !== undefined);
     if (statements.length === 0)
         return [];
     const onlyColumns = wanted.every(({ kind, exists }) => kind === 'column' && exists === undefined);
     if (!statement.verbatim || !onlyColumns || remaining.length > 0) {
-        const besides = remaining.map(({ what, exists }) => `${what} (${exists ?? nothing})`).join(', ');
-        const stays = besides === '' ? '' : ` What it has besides stays: ${besides}. Decide what becomes of it.`;
+        const additional = remaining.map(({ what, exists }) => `${what} (${exists ?? nothing})`).join(', ');
+        const stays = additional === '' ? '' : ` What it has in addition stays: ${additional}. Decide what becomes of it.`;
         return [
             (0,fix/* fix */.U)({
                 title: `Change the existing ${(0,objects/* describeObject */.v8)(object)} in place of creating it`,
@@ -1323,37 +1263,6 @@ function silent_mismatch_fixesFor({ item, object, statement, differences, statem
     ];
 }
 
-;// CONCATENATED MODULE: ./src/explain/explain-failures.js
-
-
-
-
-
-
-
-/** From what was met on all tracks to findings with their ways out. */
-async function explainFailures(request, met) {
-    const failures = mergeFailures(met.failures);
-    foldMirrors(failures);
-    const { modes } = request;
-    const tracksRun = new Set([
-        ...(modes.fresh ? ['fresh'] : []),
-        ...(modes.upgrade ? ['upgrade'] : []),
-    ]);
-    const findings = describeFailures(failures, {
-        request,
-        tracksRun,
-        introduced: introducedBy(failures, modes.upgrade),
-        mended: await mendFailures(failures, {
-            request,
-            executed: met.executed,
-            unproven: met.steps,
-            everywhere: ({ tracks }) => [...tracksRun].every(track => tracks.has(track)),
-        }),
-    });
-    return [...withRecovery(request, findings, failures), ...describeMismatches(met.mismatches, request)];
-}
-
 // EXTERNAL MODULE: ./src/postgres/locate-error.js
 var locate_error = __webpack_require__(49880);
 ;// CONCATENATED MODULE: ./src/explain/suppress.js
@@ -1362,7 +1271,7 @@ var locate_error = __webpack_require__(49880);
 const notThere = new Set(['42P01', '42704', '42883', '3F000']);
 /** undefined_column: of a table that is there. Only a step that is not known could have made it. */
 const noColumn = '42703';
-/** not_null_violation, foreign_key_violation, unique_violation, check_violation: rows that somebody may have mended. */
+/** not_null_violation, foreign_key_violation, unique_violation, check_violation: rows that somebody may have fixed. */
 const ofRows = new Set(['23502', '23503', '23505', '23514']);
 /** A row that is spelled out and lacks a value, or breaks a check, does so whatever other rows there are. */
 function isOfOwnRow({ sqlstate, statement = '' }) {
@@ -1375,7 +1284,7 @@ function isOfOwnRow({ sqlstate, statement = '' }) {
  * the change applies either: it is inconclusive. So is what rows refuse where a step that changes rows was not run.
  * Duplicates and all else stand.
  */
-function setAside(findings, unproven, 
+function setAside(findings, notVerified, 
 /** All that runs, in order. */
 order) {
     const places = new Map(order.map(({ migration }, index) => [migration.file.path, index]));
@@ -1386,7 +1295,7 @@ order) {
     const lacking = findings.find(one => !one.introduced && isMissing(one) && notThere.has(one.sqlstate ?? ''));
     const doubtAbout = (one) => {
         if (isMissing(one)) {
-            const step = unproven.find(step => step.opaque && before(step, one) && (step.only === undefined || mentions(step.only, one)));
+            const step = notVerified.find(step => step.unverified && before(step, one) && (step.only === undefined || mentions(step.only, one)));
             if (step)
                 return `${suppress_placeOf(step)} may have created it, and was not run: ${step.why}`;
             return lacking && notThere.has(one.sqlstate ?? '')
@@ -1395,23 +1304,23 @@ order) {
         }
         if (one.rule !== 'replay-failed' || !ofRows.has(one.sqlstate ?? '') || isOfOwnRow(one))
             return undefined;
-        const step = unproven.find(step => (step.opaque || step.rows) && before(step, one));
+        const step = notVerified.find(step => (step.unverified || step.rows) && before(step, one));
         return step && `the rows may be others: ${suppress_placeOf(step)} was not run: ${step.why}`;
     };
-    const aside = new Map();
+    const suppressed = new Map();
     for (const one of findings) {
         const doubt = one.introduced && one.causedBy === undefined ? doubtAbout(one) : undefined;
         if (doubt === undefined)
             continue;
         const { path, range, refusal } = one;
-        aside.set(one.fingerprint, `${suppress_placeOf({ path, line: range.start.line })} is inconclusive. ${refusal?.summary ?? one.message}; but ${doubt}. A dump of the schema named in start-from, or the project's own command, settles it.`);
+        suppressed.set(one.fingerprint, `${suppress_placeOf({ path, line: range.start.line })} is inconclusive. ${refusal?.summary ?? one.message}; but ${doubt}. A dump of the schema named in start-from, or the project's own command, settles it.`);
     }
-    const unknowns = [...new Set(aside.values())];
-    // Consequences stand behind their causes, and may be causes themselves.
+    const unknowns = [...new Set(suppressed.values())];
+    // Consequences stand after their causes, and may be causes themselves.
     for (const one of findings)
-        if (one.causedBy !== undefined && aside.has(one.causedBy))
-            aside.set(one.fingerprint, '');
-    return { findings: findings.filter(one => !aside.has(one.fingerprint)), unknowns };
+        if (one.causedBy !== undefined && suppressed.has(one.causedBy))
+            suppressed.set(one.fingerprint, '');
+    return { findings: findings.filter(one => !suppressed.has(one.fingerprint)), unknowns };
 }
 function suppress_placeOf({ path, line }) {
     return `${path}:${line}`;
@@ -1427,16 +1336,26 @@ function mentions(text, { refusal }) {
 
 
 
+
+
+
+
+
+
 /** Findings of a replay that read the files: what it could not follow leaves some of them inconclusive. */
 async function explainReplay(request, facts) {
     const report = await explainFacts(request, facts);
     const { base, merged, pending } = request;
-    const { findings, unknowns } = setAside(report.findings, facts.unproven, [...base, ...merged, ...pending]);
+    const { findings, unknowns } = setAside(report.findings, facts.notVerified, [
+        ...base,
+        ...merged,
+        ...pending,
+    ]);
     return { ...report, findings, unknowns: [...new Set([...report.unknowns, ...unknowns])] };
 }
 /** Findings of what was seen to happen. */
 async function explainFacts(request, facts) {
-    const { endings, drift, unproven, notChecked, modesDone, migrationsRun } = facts;
+    const { endings, drift, notVerified, notChecked, modesDone, migrationsRun } = facts;
     const { schema } = request;
     const compared = drift && schema && explainDrift({ ...request, schema }, drift);
     const divergence = endings && describeDivergence(request, endings.fresh, endings.upgrade);
@@ -1447,11 +1366,88 @@ async function explainFacts(request, facts) {
             ...(compared?.findings ?? []),
         ],
         unknowns: [...new Set([...facts.unknowns, ...(compared?.unknowns ?? [])])],
-        unproven,
+        notVerified,
         notChecked,
         modesDone,
         migrationsRun,
     };
+}
+/** From what was met on all tracks to findings with their ways out. */
+async function explainFailures(request, met) {
+    const failures = mergeFailures(met.failures);
+    foldMirrors(failures);
+    const { modes } = request;
+    const tracksRun = new Set([
+        ...(modes.fresh ? ['fresh'] : []),
+        ...(modes.upgrade ? ['upgrade'] : []),
+    ]);
+    const findings = describeFailures(failures, {
+        request,
+        tracksRun,
+        introduced: introducedBy(failures, modes.upgrade),
+        fixed: await fixFailures(failures, {
+            request,
+            executed: met.executed,
+            notVerified: met.steps,
+            everywhere: ({ tracks }) => [...tracksRun].every(track => tracks.has(track)),
+        }),
+    });
+    return [...withRecovery(request, findings, failures), ...describeMismatches(met.mismatches, request)];
+}
+/**
+ * Two branches that make the same object: on a new database one of them comes first, on existing ones the other, so each
+ * is in the other's way. That is one cause, and it is the incoming one's.
+ */
+function foldMirrors(failures) {
+    const incoming = failures.filter(({ item, causedBy }) => item.introduced && !causedBy);
+    for (const failure of failures) {
+        if (failure.item.introduced || failure.causedBy || !failure.existingObject)
+            continue;
+        const twin = incoming.find(one => isMirror(one, failure));
+        if (!twin)
+            continue;
+        failure.causedBy = twin;
+        for (const track of failure.tracks)
+            twin.tracks.add(track);
+        for (const one of failures)
+            if (one.causedBy === failure)
+                one.causedBy = twin;
+    }
+}
+function isMirror(a, b) {
+    return (a.existingObject !== undefined &&
+        b.existingObject !== undefined &&
+        (0,objects/* objectKey */.T5)(a.existingObject.object) === (0,objects/* objectKey */.T5)(b.existingObject.object) &&
+        creatorOf(a.existingObject) === b.item.migration.file.path &&
+        creatorOf(b.existingObject) === a.item.migration.file.path);
+}
+function creatorOf({ creator }) {
+    return creator?.by.migration.file.path;
+}
+/** What to run where a migration that fails was deployed already, reported once for each of them. */
+function withRecovery(request, findings, failures) {
+    const { recover } = request;
+    if (!recover)
+        return [...findings];
+    const first = new Map();
+    for (const failure of failures) {
+        const { path } = failure.item.migration.file;
+        if (!failure.causedBy && !first.has(path))
+            first.set(path, failure);
+    }
+    return findings.map(finding => {
+        const failure = finding.introduced && !finding.causedBy ? first.get(finding.path) : undefined;
+        if (!failure)
+            return finding;
+        first.delete(finding.path);
+        const fixes = recover(failure.item.migration, isThere(failure));
+        return { ...finding, fixes: [...finding.fixes, ...fixes] };
+    });
+}
+/** Is all that the migration does there already? Only where it is one statement can that be said. */
+function isThere({ item, existingObject }) {
+    const kind = existingObject?.structure?.kind;
+    return (kind === 'identical' || kind === 'compatible') && (0,split/* splitScript */.Q)(item.text).statements.length === 1;
 }
 
 
@@ -1539,7 +1535,7 @@ function sqlstateName(code) {
 /* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92910);
 
 /** What identifies a failure in its file: codes and names, so that it stays the same when the file moves on. */
-function symbolOf({ reason, inTheWay, statement }) {
+function symbolOf({ reason, existingObject, statement }) {
     const firstWords = (statement?.text ?? '')
         .split(/[\s(;]+/, 6)
         .join(' ')
@@ -1548,7 +1544,7 @@ function symbolOf({ reason, inTheWay, statement }) {
         return `stopped ${reason.why}`;
     if (reason.kind === 'skipped')
         return `skipped ${firstWords}`;
-    return `${reason.error.code} ${inTheWay ? (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .describeObject */ .v8)(inTheWay.object) : firstWords}`;
+    return `${reason.error.code} ${existingObject ? (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .describeObject */ .v8)(existingObject.object) : firstWords}`;
 }
 
 

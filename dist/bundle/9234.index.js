@@ -1,8 +1,8 @@
-export const id = 6357;
-export const ids = [6357];
+export const id = 9234;
+export const ids = [9234];
 export const modules = {
 
-/***/ 36357:
+/***/ 79234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -53,7 +53,7 @@ function firstOfTransaction(failed, errors) {
 function isFailed(statement) {
     return statement.error !== undefined;
 }
-/** A command that hangs behind an error (its session left open, say) was stopped by it just the same. */
+/** A command that hangs after an error (its session left open, say) was stopped by it just the same. */
 function stoppedByError({ end, log, underWay }) {
     const failed = end.kind === 'exited' ? end.code !== 0 : end.kind === 'late' && underWay.length === 0;
     return failed ? rootError(log, end.output) : undefined;
@@ -119,7 +119,31 @@ async function attribute(log, notes) {
     return { ran, recorded, removed, open, begun, notes: count };
 }
 
-;// CONCATENATED MODULE: ./src/command-replay/attribute-by-text.js
+// EXTERNAL MODULE: ./src/command-replay/version-table.js
+var version_table = __webpack_require__(90040);
+;// CONCATENATED MODULE: ./src/command-replay/attributor.js
+
+
+/** Says the migrations of all the runs of one command apart: by its notes, and where it keeps none, by the files' text. */
+class Attributor {
+    #request;
+    #keepsNotes = false;
+    constructor(request) {
+        this.#request = request;
+    }
+    /** `plan`: what is to be run. */
+    async attribute(side, log, plan) {
+        const { merged, base } = this.#request;
+        const noted = await attribute(log, new version_table/* NoteReader */.yd([...plan, ...merged, ...base]));
+        this.#keepsNotes ||= noted.notes > 0;
+        if (this.#keepsNotes)
+            return noted;
+        // Without notes, a runner begins with the first of all each time.
+        const pending = new Map(plan.map(item => [item.migration.file, item]));
+        const all = side === 'base' ? plan : merged.map(item => pending.get(item.migration.file) ?? item);
+        return attributeByText(log, all) ?? noted;
+    }
+}
 /**
  * Which migration ran what, where a command keeps no notes that the gate can read (a loop over `psql -f`): its files' own
  * text, found in what was sent, from file to file as they were sent. Undefined where none of it is in them.
@@ -165,33 +189,6 @@ function nextPlace(migrations, from, text) {
             return { index, offset: start + text.length };
     }
     return undefined;
-}
-
-// EXTERNAL MODULE: ./src/command-replay/version-table.js
-var version_table = __webpack_require__(90040);
-;// CONCATENATED MODULE: ./src/command-replay/attributor.js
-
-
-
-/** Tells the migrations of all the runs of one command apart: by its notes, and where it keeps none, by the files' text. */
-class Attributor {
-    #request;
-    #keepsNotes = false;
-    constructor(request) {
-        this.#request = request;
-    }
-    /** `plan`: what is to be run. */
-    async attribute(side, log, plan) {
-        const { merged, base } = this.#request;
-        const noted = await attribute(log, new version_table/* NoteReader */.yd([...plan, ...merged, ...base]));
-        this.#keepsNotes ||= noted.notes > 0;
-        if (this.#keepsNotes)
-            return noted;
-        // Without notes, a runner begins with the first of all each time.
-        const pending = new Map(plan.map(item => [item.migration.file, item]));
-        const all = side === 'base' ? plan : merged.map(item => pending.get(item.migration.file) ?? item);
-        return attributeByText(log, all) ?? noted;
-    }
 }
 
 // EXTERNAL MODULE: ./src/languages/sql/effects.js + 3 modules
@@ -284,7 +281,7 @@ function wordIn(text, word) {
 function escaped(word) {
     return word.replace(/[^\w]/g, '\\$&');
 }
-/** Behind the bracket that closes a call, strings not counted. */
+/** After the bracket that closes a call, strings not counted. */
 function endOfCall(text, from) {
     let depth = 1;
     for (let at = from; at < text.length; at++) {
@@ -311,7 +308,7 @@ function endOfCall(text, from) {
  * The migration that a failing statement belongs to: the one that the runner said it began; else the first of the plan that
  * was not recorded, unless only a later one is about what the statement touches.
  */
-function culpritOf({ recorded, begun }, plan, statement) {
+function failingMigrationOf({ recorded, begun }, plan, statement) {
     if (begun)
         return begun;
     const left = plan.filter(item => !recorded.has(item));
@@ -362,7 +359,7 @@ async function failingStatement(failed) {
     const before = [...failed.text.slice(0, unit.start)].length;
     return { statement, error: position > before ? { ...error, position: position - before } : error };
 }
-/** What happened, in the same form in which the static replay tells it. */
+/** What happened, in the same form in which the static replay says it. */
 async function describeFailed(facts) {
     const { failed, item, tracks, inBase, locator } = facts;
     const common = { item, tracks: new Set(tracks), inBase };
@@ -372,11 +369,11 @@ async function describeFailed(facts) {
         return { ...common, span: { start: 0, end: 0 }, reason };
     }
     const { statement, error } = found;
-    const object = (0,existing_object_of_error/* objectInTheWay */.V)(error, statement);
+    const object = (0,existing_object_of_error/* existingObjectOf */.u)(error, statement);
     const place = await locator.failure(item, statement, error, object, facts.output);
     const failure = { ...common, ...place, reason: { kind: 'error', error } };
     if (object)
-        failure.inTheWay = await inTheWay(facts, statement, object);
+        failure.existingObject = await existingObject(facts, statement, object);
     if (error.code === '42P10') {
         const target = await asItWas(facts, query => (0,conflict_target/* conflictTarget */.w)(query, statement));
         if (target)
@@ -394,8 +391,8 @@ function committedIn({ tags }) {
     return tags.slice(0, tags.lastIndexOf('COMMIT') + 1).filter(tag => /^(?:CREATE|ALTER|DROP|DO)\b/.test(tag))
         .length;
 }
-async function inTheWay(facts, statement, found) {
-    const known = await (0,existing_object/* whatIsInTheWay */.K)(look => asItWas(facts, look), statement, found);
+async function existingObject(facts, statement, found) {
+    const known = await (0,existing_object/* findExistingObject */.W)(look => asItWas(facts, look), statement, found);
     const creator = await (0,provenance/* readCreator */.L)(known.object, stepsBefore(facts));
     if (!creator)
         return known;
@@ -435,7 +432,7 @@ async function asItWas({ executed, failed, replica }, look) {
 }
 /** Does it make or change something, other than the runner's own table? */
 function changes({ text }) {
-    if (/^\s*select\b/i.test(text) || (0,version_table/* isAboutBooks */.oB)(text))
+    if (/^\s*select\b/i.test(text) || (0,version_table/* isAboutVersionTable */.cG)(text))
         return false;
     return /\b(?:create|alter|drop|do)\b/i.test(text.slice(0, 2000));
 }
@@ -481,7 +478,7 @@ function whyUnknown(named, { end, log, trouble },
 }
 function neverConnected(named, end, insistedOnEncryption) {
     if (insistedOnEncryption)
-        return `${named} asks for an encrypted connection and goes when there is none: its scratch database is on this machine, behind a tap that reads in the clear. Let its settings take the mode from PGSSLMODE, or turn encryption off where MIGRATION_GATE is set.${lastWords(end)}`;
+        return `${named} asks for an encrypted connection and goes when there is none: its scratch database is on this machine, after a tap that reads in the clear. Let its settings take the mode from PGSSLMODE, or turn encryption off where MIGRATION_GATE is set.${lastWords(end)}`;
     const address = 'Let them read DATABASE_URL, or PGHOST, PGPORT, PGUSER, PGPASSWORD and PGDATABASE, or hand the address over under the names that they read (`database-env:` under `command:`).';
     if (end.kind === 'exited' && end.code === 0)
         return `${named} ended ${how(end)} and never connected to the scratch database that it was given, so nothing is proven: its settings may name another one. ${address}${lastWords(end)}`;
@@ -499,10 +496,10 @@ function whyNoMigration(named, { root, item }, plan) {
     return `${named} ran ${item.migration.file.path} once more, which base's database has already, and stopped there: ${errorText(root.error)}. It keeps no notes of what is applied, or looks for them elsewhere than it wrote them. Let it skip what is applied, or replay on an empty database only (\`replay: fresh\`).`;
 }
 /** Of a command that stopped and ended as if it had not. */
-const quietStop = "The command stops here, and so does every migration behind it, yet it ends with exit code 0 (a pipe passes on its last program's): whoever deploys with it does not notice.";
+const quietStop = "The command stops here, and so does every migration after it, yet it ends with exit code 0 (a pipe passes on its last program's): whoever deploys with it does not notice.";
 /** Of a command that did not stop at an error. */
-const goesOn = 'The command goes on behind it as if the migration were applied, without what this would have done.';
-function passedOverUnseen({ item, failed, aftermath }) {
+const goesOn = 'The command goes on after it as if the migration were applied, without what this would have done.';
+function ignoredUnseen({ item, failed, aftermath }) {
     return `In ${item.migration.file.path} the database refused a statement: ${errorText(failed.error)}. ${aftermath} The statement: ${oneLine(failed.text)}`;
 }
 /** Of a command that the time of the whole run has ended. */
@@ -550,18 +547,18 @@ function errorText({ code, message }) {
 
 
 
-/** What the run of a way back has shown: a finding, what is unknown of it, or nothing. */
-async function whatIsWrongWithTheWayBack(request, { up, down }, run) {
+/** What the run of a downgrade has shown: a finding, what is unknown of it, or nothing. */
+async function checkDowngrade(request, { up, down }, run) {
     const root = run.trouble === undefined ? stoppedByError(run) : undefined;
     if (root)
-        return await describeWayBack({ request, command: down, run, root });
-    const why = whyUnknown(`\`${down}\`, the way back after \`${up}\`,`, run, { busy: busyStill(run) });
+        return await describeDowngrade({ request, command: down, run, root });
+    const why = whyUnknown(`\`${down}\`, the downgrade after \`${up}\`,`, run, { busy: busyStill(run) });
     return why === undefined ? undefined : (0,result/* failure */.V)(why);
 }
 /** Which migration can't be taken back, and at which of its lines, where anybody can tell; the reason is a sentence. */
-async function describeWayBack({ request, command, run, root }) {
+async function describeDowngrade({ request, command, run, root }) {
     const { error } = root;
-    const named = `\`${command}\`, the way back,`;
+    const named = `\`${command}\`, the downgrade,`;
     const lacking = (0,environmental/* environmental */.Z)(error);
     if (lacking)
         return (0,result/* failure */.V)(`${named} stopped. ${lacking.provide}`);
@@ -569,13 +566,13 @@ async function describeWayBack({ request, command, run, root }) {
     const attribution = await attribute(run.log, new version_table/* NoteReader */.yd(applied));
     const found = await failingStatement(root);
     const back = stillApplied(applied, attribution).reverse();
-    const item = culpritOf({ ...attribution, recorded: new Set() }, back, found?.statement);
+    const item = failingMigrationOf({ ...attribution, recorded: new Set() }, back, found?.statement);
     if (!item)
         return (0,result/* failure */.V)(`${named} fails: ${error.message} (SQLSTATE ${error.code}). Whoever has to take the change back is stuck there; correct the way down, or leave \`down-command\` out.`);
     const place = placeOf(item, found?.statement);
     const name = (0,sqlstates/* sqlstateName */.t)(error.code);
     const detail = error.detail ? ` ${error.detail}` : '';
-    const summary = `On the way back (\`${command}\`) PostgreSQL refuses this: ${error.message}`;
+    const summary = `On the downgrade (\`${command}\`) PostgreSQL refuses this: ${error.message}`;
     return (0,result/* success */.k)((0,finding/* finding */.gk)({
         rule: 'replay-failed',
         introduced: item.introduced,
@@ -603,9 +600,9 @@ function stillApplied(applied, { recorded, removed }) {
     const left = reached < 0 ? applied : applied.slice(0, reached + 1);
     return left.filter(item => !removed.has(item));
 }
-const wayBack = /^(?:[ \t]*(?:async[ \t]+)?def[ \t]+(?:downgrade|down)\b|--.*\b(?:down|rollback|undo)\b)/im;
+const downgrade = /^(?:[ \t]*(?:async[ \t]+)?def[ \t]+(?:downgrade|down)\b|--.*\b(?:down|rollback|undo)\b)/im;
 function placeOf({ text, migration }, statement) {
-    const from = wayBack.exec(text)?.index ?? 0;
+    const from = downgrade.exec(text)?.index ?? 0;
     const sent = statement?.text ?? '';
     const verbatim = sent === '' ? -1 : text.indexOf(sent, from);
     if (verbatim >= 0)
@@ -664,7 +661,7 @@ function messagesOf(ran, stands) {
         messages: statements
             .filter(one => !one.error && stands(one) && one.parameters.length === 0)
             .map(({ text }) => text)
-            .filter(text => !controlsTransaction(text) && !(0,version_table/* isAboutBooks */.oB)(text) && !/\bfrom\s+stdin\b/i.test(text)),
+            .filter(text => !controlsTransaction(text) && !(0,version_table/* isAboutVersionTable */.cG)(text) && !/\bfrom\s+stdin\b/i.test(text)),
     }));
 }
 
@@ -689,16 +686,16 @@ before, seen) {
     const state = {
         failures: [],
         unknowns: [],
-        unproven: [],
+        notVerified: [],
         executed: await executedSteps(ran, locator),
-        marks: new replay_taint/* Marks */.P(),
+        marks: new replay_taint/* Taint */.l(),
         ran: 0,
     };
     for (const { label, messages } of messagesOf(ran, one => stood(one, failed)))
-        replica.remember(label, messages);
+        replica.record(label, messages);
     const alone = async () => ({
         failures: [seen],
-        unproven: [],
+        notVerified: [],
         executed: [...(await executedSteps(ran, locator)), ...(await executedSteps(own, locator))],
         applied: replica.applied,
     });
@@ -729,12 +726,12 @@ before, seen) {
         if (seen.aftermath !== undefined)
             failure.aftermath = seen.aftermath;
     }
-    const creator = seen.inTheWay?.creator;
-    if (first.inTheWay && creator)
-        first.inTheWay.creator = creator;
+    const creator = seen.existingObject?.creator;
+    if (first.existingObject && creator)
+        first.existingObject.creator = creator;
     return {
         failures: provenOnes(state, first),
-        unproven: state.unproven,
+        notVerified: state.notVerified,
         executed: state.executed,
         applied: replica.applied,
     };
@@ -750,16 +747,16 @@ async function bringBack({ failed, replica }, ran) {
 /** Some interpreters carry state from migration to migration, and forget some of it with each run of the runner. */
 async function readBefore(run, { inBase, since }) {
     for (const item of inBase)
-        await run.pretend(item);
+        await run.markApplied(item);
     if (inBase.length > 0)
         run.nextRun();
     for (const item of since)
-        await run.pretend(item);
+        await run.markApplied(item);
 }
 /** Where a step is not known, what another one lacks may have been made by it. */
-function provenOnes({ failures, unproven }, first) {
-    const opaque = unproven.some(step => step.opaque);
-    return failures.filter(one => one === first || one.inTheWay !== undefined || one.causedBy !== undefined || !opaque);
+function provenOnes({ failures, notVerified }, first) {
+    const unverified = notVerified.some(step => step.unverified);
+    return failures.filter(one => one === first || one.existingObject !== undefined || one.causedBy !== undefined || !unverified);
 }
 
 ;// CONCATENATED MODULE: ./src/command-replay/ignored-error.js
@@ -770,10 +767,10 @@ function provenOnes({ failures, unproven }, first) {
 
 
 /**
- * An error that its command went on behind. That database has gone on, too, so what ran up to the error is sent once more
+ * An error that its command went on after. That database has gone on, too, so what ran up to the error is sent once more
  * to another one. Undefined where that can't be done.
  */
-async function examinePassedOver(passed) {
+async function examineIgnoredError(passed) {
     const { request, engine, locator, tracks, item, failed, before, aftermath } = passed;
     const upTo = passed.ran.findIndex(one => one.item === item && one.statements.includes(failed));
     const executed = passed.ran.slice(0, upTo + 1).map(one => {
@@ -783,7 +780,7 @@ async function examinePassedOver(passed) {
     const replica = await replay_replica/* Replica */.Xw.empty(engine, request.deadline);
     let examined;
     try {
-        if (!(await (0,prepare/* prepareDatabase */.x)(request, replica, { unknowns: [], unproven: [] })))
+        if (!(await (0,prepare/* prepareDatabase */.x)(request, replica, { unknowns: [], notVerified: [] })))
             return undefined;
         for (const { messages } of messagesOf(executed, ({ fate }) => fate === 'committed'))
             for (const message of messages)
@@ -815,14 +812,14 @@ async function examinePassedOver(passed) {
  * by the time that anybody can look, so what it did up to the first guard is sent once more to another one, and from
  * there on the files are read. Costs nothing where the change has no guards.
  */
-async function mismatchesBehindGuards(guarded) {
+async function mismatchesSkippedByGuards(guarded) {
     const { engine, request } = guarded;
-    const past = await lookBehind(guarded);
+    const past = await lookAfter(guarded);
     if (past)
         await (0,probe/* seeCreators */.B)(engine, past, request.deadline);
     return past?.mismatches ?? [];
 }
-async function lookBehind({ request, engine, locator, tracks, ran }) {
+async function lookAfter({ request, engine, locator, tracks, ran }) {
     const first = await firstGuarded(ran, locator);
     if (first < 0)
         return undefined;
@@ -832,9 +829,9 @@ async function lookBehind({ request, engine, locator, tracks, ran }) {
         const state = {
             failures: [],
             unknowns: [],
-            unproven: [],
+            notVerified: [],
             executed: await executedSteps(before, locator),
-            marks: new replay_taint/* Marks */.P(),
+            marks: new replay_taint/* Taint */.l(),
             ran: 0,
         };
         if (!(await (0,prepare/* prepareDatabase */.x)(request, replica, state)))
@@ -843,11 +840,11 @@ async function lookBehind({ request, engine, locator, tracks, ran }) {
             for (const message of messages)
                 if ((await replica.run(message)).kind !== 'ok')
                     return undefined;
-            replica.remember(label, messages);
+            replica.record(label, messages);
         }
         const run = new track/* TrackRun */.j(request, request.interpreterFor(tracks[0] ?? 'fresh'), replica, new Set(tracks), state);
         for (const { item } of before)
-            await run.pretend(item);
+            await run.markApplied(item);
         for (const { item } of ran.slice(first)) {
             await run.migrate(item);
             // The command got through: what the files say is not what it did.
@@ -874,7 +871,7 @@ async function firstGuarded(ran, locator) {
     return -1;
 }
 function says(statements) {
-    return statements.some(({ text }) => /\bif\s+not\s+exists\b/i.test(text) && !(0,version_table/* isAboutBooks */.oB)(text));
+    return statements.some(({ text }) => /\bif\s+not\s+exists\b/i.test(text) && !(0,version_table/* isAboutVersionTable */.cG)(text));
 }
 
 ;// CONCATENATED MODULE: ./src/command-replay/stop.js
@@ -896,7 +893,7 @@ all) {
     const aloud = stoppedByError(run);
     if (aloud) {
         const found = await failingStatement(aloud);
-        const item = culpritOf(attribution, plan, found?.statement);
+        const item = failingMigrationOf(attribution, plan, found?.statement);
         const again = item && !isOf(item, aloud, found?.statement) ? all.find(one => holds(one, aloud)) : undefined;
         return { root: aloud, item: again ?? item, quietly: false };
     }
@@ -904,7 +901,7 @@ all) {
     if (!root)
         return undefined;
     const found = await failingStatement(root);
-    const item = culpritOf(attribution, plan, found?.statement);
+    const item = failingMigrationOf(attribution, plan, found?.statement);
     if (!item?.introduced || attribution.recorded.has(item) || !isOf(item, root, found?.statement))
         return undefined;
     return { root, item, quietly: true };
@@ -913,14 +910,14 @@ all) {
  * The first error in each migration of the change that was written down as applied all the same. What was rolled back to
  * a savepoint, or went well when it was tried again, was meant to.
  */
-async function passedOver({ ran, }) {
+async function ignoredErrors({ ran, }) {
     const found = [];
     for (const { item, statements } of ran.filter(one => one.item.introduced)) {
         for (const [at, failed] of statements.entries()) {
             if (!isFailed(failed) || failed.fate === 'undone' || failed.error.code === '25P02')
                 continue;
             // What the machine lacks says nothing about the migration.
-            if (asks.test(failed.text) || (0,version_table/* isAboutBooks */.oB)(failed.text) || (0,environmental/* environmental */.Z)(failed.error))
+            if (asks.test(failed.text) || (0,version_table/* isAboutVersionTable */.cG)(failed.text) || (0,environmental/* environmental */.Z)(failed.error))
                 continue;
             if (statements.slice(at + 1).some(one => !one.error && one.text === failed.text))
                 continue;
@@ -946,10 +943,10 @@ function holds(item, { text }) {
 
 
 /** What runs leave to be looked at on databases of their own, when the command's is closed: guards, and errors passed over. */
-class Afterwards {
+class FollowUp {
     #circumstances;
     #guarded = [];
-    #passedOver = [];
+    #ignoredErrors = [];
     constructor(circumstances) {
         this.#circumstances = circumstances;
     }
@@ -957,25 +954,25 @@ class Afterwards {
         const ran = executed.filter(({ statements }) => statements.some(({ fate }) => fate === 'committed'));
         this.#guarded.push({ ...this.#circumstances, tracks, ran });
     }
-    async notePassedOver(attribution, ran, tracks, historyBefore) {
-        for (const one of await passedOver(attribution)) {
+    async recordIgnoredError(attribution, ran, tracks, historyBefore) {
+        for (const one of await ignoredErrors(attribution)) {
             const before = historyBefore(one.item);
-            this.#passedOver.push({ ...this.#circumstances, ...one, tracks, ran, before, aftermath: goesOn });
+            this.#ignoredErrors.push({ ...this.#circumstances, ...one, tracks, ran, before, aftermath: goesOn });
         }
     }
     async look() {
         const examined = [];
         const mismatches = [];
         const unknowns = [];
-        for (const one of this.#passedOver) {
-            const seen = await examinePassedOver(one);
+        for (const one of this.#ignoredErrors) {
+            const seen = await examineIgnoredError(one);
             if (seen)
                 examined.push(seen);
             else
-                unknowns.push(passedOverUnseen(one));
+                unknowns.push(ignoredUnseen(one));
         }
         for (const one of this.#guarded)
-            mismatches.push(...(await mismatchesBehindGuards(one)));
+            mismatches.push(...(await mismatchesSkippedByGuards(one)));
         return { examined, mismatches, unknowns };
     }
 }
@@ -1003,10 +1000,10 @@ function placesIn(output) {
  * Where a command says by itself that a migration stopped: a stack names the file and the line. A file that the migration
  * takes in (`\i db/part.sql`) counts as the line that names it.
  */
-function saidPlace(output, { migration, text }) {
+function reportedPlace(output, { migration, text }) {
     const said = placesIn(output);
     const own = said.filter(({ path }) => path === migration.file.path || path.endsWith(`/${migration.file.path}`));
-    // Python tells the innermost call last, others first.
+    // Python says the innermost call last, others first.
     const line = (own.at(-1)?.innermostLast ? own.at(-1) : own[0])?.line;
     if (line !== undefined)
         return lineSpan(text, Number(line));
@@ -1045,7 +1042,7 @@ function wordsOf(text) {
 
 
 /**
- * From what a command sent back to the files. Reading the migrations tells which of their operations makes the same
+ * From what a command sent back to the files. Reading the migrations says which of their operations makes the same
  * object; where that can't be read, the object's name is looked for in the text.
  */
 class Locator {
@@ -1098,7 +1095,7 @@ class Locator {
             };
         }
         const about = object ?? (0,sql_effects/* effectsOf */.w)(sent).creates[0] ?? (0,sql_effects/* effectsOf */.w)(sent).drops[0];
-        const span = saidPlace(output, item) ??
+        const span = reportedPlace(output, item) ??
             (about ? searchFile(item.text, about) : closestLine(item.text, sent.text)) ??
             topOf(item);
         return { statement: { text: sent.text, span, verbatim: false }, span };
@@ -1114,7 +1111,7 @@ class Locator {
             only(all.filter(({ statement }) => statement.kind === sent.kind && sameEffects(statement, sent))));
     }
     /**
-     * What a file does as far as reading it tells, nothing where it can't be read. The interpreter carries state from
+     * What a file does as far as reading it says, nothing where it can't be read. The interpreter carries state from
      * migration to migration, so it reads a whole side.
      */
     async stepsOf(item) {
@@ -1200,10 +1197,10 @@ function leftOut(named, plan, { recorded, begun }) {
         const more = incoming.length > 3 ? ` and ${incoming.length - 3} more` : '';
         return {
             unknown: `${named} ended well without recording ${paths.join(', ')}${more}, so nothing is proven about ${incoming.length === 1 ? 'it' : 'them'}. Is it the command that runs them (is the app installed, is it the right history)? A command goes with a history by \`framework:\` and \`history:\`.`,
-            unproven: [],
+            notVerified: [],
         };
     }
-    return { unproven: left.map(item => notRun(item, 'the command did not run it')) };
+    return { notVerified: left.map(item => notRun(item, 'the command did not run it')) };
 }
 function notRun({ migration, introduced }, why) {
     return { path: migration.file.path, line: migration.range.start.line, why, introduced };
@@ -1217,8 +1214,8 @@ function replaced({ migration }, plan, recorded) {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/git/git-tree.js + 1 modules
-var git_tree = __webpack_require__(90158);
+// EXTERNAL MODULE: ./src/git/git-tree.js
+var git_tree = __webpack_require__(33755);
 // EXTERNAL MODULE: ./src/process/clean-up.js
 var clean_up = __webpack_require__(39710);
 ;// CONCATENATED MODULE: ./src/command-replay/work-tree.js
@@ -1278,7 +1275,7 @@ function refusal({ command, whole, request }) {
     if (twice !== undefined)
         return `${named} was not run on what merging gives: both sides bring ${twice}. Resolve the conflict and run again.`;
     if (request.startFrom)
-        return `${named} was not run: \`start-from\` loads a schema without the notes of what is applied, so the command would begin anew. Leave one of the two out.`;
+        return `${named} was not run: \`start-from\` loads a schema without the notes of what is applied, so the command would begin again. Leave one of the two out.`;
     return undefined;
 }
 
@@ -1299,7 +1296,7 @@ async function busyWith({ underWay: [text] }, attribution, plan, locator) {
     // query_canceled: it never ended by itself.
     const cancelled = { ...statement, error: { code: '57014', message: '' } };
     const found = await failingStatement(cancelled);
-    const item = culpritOf(attribution, plan, found?.statement);
+    const item = failingMigrationOf(attribution, plan, found?.statement);
     const said = ` The database was busy with: ${oneLine(text)}`;
     if (!item || !found || !isOf(item, cancelled, found.statement))
         return `${said}.`;
@@ -1311,6 +1308,10 @@ async function busyWith({ underWay: [text] }, attribution, plan, locator) {
     return `${said} (${path}:${(0,position/* positionAt */.t$)(item.text, span.start).line}).`;
 }
 
+// EXTERNAL MODULE: ./src/postgres/roles.js
+var roles = __webpack_require__(73128);
+// EXTERNAL MODULE: ./src/postgres/server-database.js + 1 modules
+var server_database = __webpack_require__(68162);
 // EXTERNAL MODULE: ./src/process/secrets-out-of-environment.js
 var secrets_out_of_environment = __webpack_require__(97005);
 // EXTERNAL MODULE: external "node:child_process"
@@ -1327,9 +1328,9 @@ var url_passwords = __webpack_require__(5631);
 /** Bytes of output that are kept. */
 const keptOutput = 16 * 1024;
 /** Milliseconds between asking to end and ending it. */
-const patience = 2000;
+const timeouts = 2000;
 /**
- * Runs a command in a process group of its own, and never leaves anything of it behind but what has left the group. Its
+ * Runs a command in a process group of its own, and never leaves anything of it after but what has left the group. Its
  * output is not printed: a line of it could be a command to GitHub's runner.
  */
 async function runCommand(call) {
@@ -1359,7 +1360,7 @@ async function runCommand(call) {
             call.beforeStop?.();
         late = true;
         signalGroup('SIGTERM');
-        lastResort ??= setTimeout(() => signalGroup('SIGKILL'), patience);
+        lastResort ??= setTimeout(() => signalGroup('SIGKILL'), timeouts);
     };
     const timer = setTimeout(stop, call.seconds * 1000);
     call.deadline?.addEventListener('abort', stop);
@@ -1418,69 +1419,6 @@ class Tail {
     }
 }
 
-// EXTERNAL MODULE: ./src/config/command-schema.js
-var command_schema = __webpack_require__(29241);
-;// CONCATENATED MODULE: ./src/command-replay/environment.js
-
-/** What programs need to be found and to start: interpreters, their libraries, the language, a place for files. */
-const needed = /^(?:PATH|HOME|USER|LOGNAME|SHELL|LANG|LANGUAGE|LC_\w+|TZ|TMPDIR|TEMP|TMP|TERM|CI|LD_LIBRARY_PATH|DYLD_LIBRARY_PATH|VIRTUAL_ENV|CONDA_PREFIX|PYTHON\w*|pythonLocation|NODE\w*|GEM_\w+|BUNDLE_\w+|RUBY\w*|RBENV_\w+|JAVA_HOME|GOPATH|GOROOT|GOCACHE|GOMODCACHE|GOFLAGS|CARGO_HOME|RUSTUP_HOME|PHP_\w+|COMPOSER_HOME|DOTNET_\w+|SSL_CERT_FILE|SSL_CERT_DIR|XDG_\w+)$/;
-/** Names under which secrets travel, BUNDLE_GEMS__EXAMPLE__COM and NODE_AUTH_TOKEN among them. */
-const secretive = /TOKEN|SECRET|PASS|PWD|CREDENTIAL|AUTH|API_?KEY|PRIVATE|__/i;
-/** Everything that the command's environment holds. */
-function commandEnvironment({ env, databaseEnv }, address, from) {
-    const result = {};
-    for (const [name, value] of Object.entries(from)) {
-        if (value === undefined || (0,command_schema/* isNeverHandedOn */.S_)(name))
-            continue;
-        if (env.includes(name) || (needed.test(name) && !secretive.test(name)))
-            result[name] = value;
-    }
-    return {
-        ...result,
-        PGHOST: address.host,
-        PGPORT: String(address.port),
-        PGUSER: address.user,
-        PGPASSWORD: address.password,
-        PGDATABASE: address.database,
-        // The tap reads in the clear, and asking for more would only cost a round trip. PGGSSENCMODE would save another one,
-        // but Go's lib/pq refuses to connect where it is set.
-        PGSSLMODE: 'disable',
-        DATABASE_URL: databaseUrl(address),
-        ...Object.fromEntries(Object.entries(databaseEnv).map(([name, template]) => [name, filled(template, address)])),
-    };
-}
-function databaseUrl({ host, port, user, password, database }) {
-    const login = `${encodeURIComponent(user)}${password === '' ? '' : `:${encodeURIComponent(password)}`}`;
-    return `postgresql://${login}@${host}:${port}/${encodeURIComponent(database)}`;
-}
-/** `{url}`, `{host}`, … In a URL the parts must be escaped, alone they must not. */
-function filled(template, address) {
-    const inUrl = template.includes('://');
-    const parts = {
-        url: databaseUrl(address),
-        host: address.host,
-        port: String(address.port),
-        user: inUrl ? encodeURIComponent(address.user) : address.user,
-        password: inUrl ? encodeURIComponent(address.password) : address.password,
-        database: inUrl ? encodeURIComponent(address.database) : address.database,
-    };
-    return template.replace(/\{(\w+)\}/g, (whole, name) => parts[name] ?? whole);
-}
-/** What must not be read in the command's output: the password, and values whose names say that they are secret. */
-function secretsIn(environment) {
-    return Object.entries(environment)
-        .filter(([name, value]) => value.length >= 6 && /TOKEN|SECRET|PASS|PWD|CREDENTIAL|AUTH|KEY|PRIVATE|DSN/i.test(name))
-        .map(([, value]) => value)
-        .filter(value => !common.has(value.toLowerCase()))
-        .sort((a, b) => b.length - a.length);
-}
-/** To hide these would only tear holes. */
-const common = new Set(['postgres', 'postgresql', 'password', 'secret']);
-
-// EXTERNAL MODULE: ./src/postgres/roles.js
-var roles = __webpack_require__(73128);
-// EXTERNAL MODULE: ./src/postgres/server-database.js + 1 modules
-var server_database = __webpack_require__(68162);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:stream"
@@ -1580,7 +1518,7 @@ class FrameReader {
 
 ;// CONCATENATED MODULE: ./src/command-replay/wire/startup.js
 /** No startup message is longer: PostgreSQL's own MAX_STARTUP_PACKET_LENGTH. */
-const longest = 10_000;
+const maxLength = 10_000;
 /** The first messages of a client have no letter in front of their length. */
 class StartupReader {
     #bytes = Buffer.alloc(0);
@@ -1592,7 +1530,7 @@ class StartupReader {
         if (this.#bytes.length < 8)
             return undefined;
         const length = this.#bytes.readInt32BE(0);
-        if (length < 8 || length > longest) {
+        if (length < 8 || length > maxLength) {
             this.broken = true;
             return undefined;
         }
@@ -1602,7 +1540,7 @@ class StartupReader {
         this.#bytes = this.#bytes.subarray(length);
         return message;
     }
-    /** What came behind the last message. */
+    /** What came after the last message. */
     rest() {
         return this.#bytes;
     }
@@ -1732,7 +1670,7 @@ class EmbeddedSession extends external_node_stream_.Duplex {
         // Where no COPY is going on, the server ignores it.
         if (this.#copies && 'QE'.includes(type))
             this.#unsent.push(backendMessage('f', Buffer.from(`${noData}\0`)));
-        // Query, Sync, Flush, FunctionCall: what a client waits behind.
+        // Query, Sync, Flush, FunctionCall: what a client waits after.
         if ('QSHF'.includes(type))
             await this.#send(type);
     }
@@ -1936,7 +1874,7 @@ class Transaction {
         if (name !== undefined)
             this.#undoTo(name);
     }
-    /** ReadyForQuery tells whether the session is idle (I), in a transaction (T), or in a failed one (E). */
+    /** ReadyForQuery says whether the session is idle (I), in a transaction (T), or in a failed one (E). */
     readyForQuery(status) {
         if (status !== 'I')
             return;
@@ -1967,8 +1905,8 @@ class Transaction {
 
 
 /** Bytes of a query's text that are kept, and of a Bind message, beyond which its parameters are not read. */
-const longestText = 16 * 1024 * 1024;
-const longestBind = 256 * 1024;
+const maxTextLength = 16 * 1024 * 1024;
+const maxBindLength = 256 * 1024;
 /**
  * Understands one session from what both sides say, without ever holding anything up. A client may send many messages
  * before the first is answered (pipelining), so what it sent is kept in a queue and the answers are matched with it.
@@ -2009,7 +1947,7 @@ class SessionReader {
     }
     /** The connection is gone: what was open is rolled back by the server. */
     end() {
-        // A client that goes at an error does not wait until the server is ready again: the server tells of the error first.
+        // A client that goes at an error does not wait until the server is ready again: the server says of the error first.
         const [head] = this.#queue;
         if (head?.kind === 'query' && head.statement.error) {
             this.#queue.shift();
@@ -2194,9 +2132,9 @@ function wantedOfClient(type, length) {
     switch (String.fromCharCode(type)) {
         case 'Q':
         case 'P':
-            return longestText;
+            return maxTextLength;
         case 'B':
-            return length > longestBind ? 256 : length;
+            return length > maxBindLength ? 256 : length;
         // CopyData, and passwords.
         case 'd':
         case 'p':
@@ -2208,7 +2146,7 @@ function wantedOfClient(type, length) {
 function wantedOfServer(type) {
     switch (String.fromCharCode(type)) {
         case 'E':
-            return longestText;
+            return maxTextLength;
         case 'C':
         case 'Z':
             return 256;
@@ -2396,11 +2334,11 @@ function refusalOf(error) {
 
 
 /** Milliseconds in which a session that ends may make room for the next one. */
-const embedded_listener_patience = 1500;
-/** And in which the last one may end behind its command. */
-const longestGoodbye = 2500;
-/** What a new session is told of, as of a server: https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-ASYNC */
-const told = [
+const embedded_listener_timeouts = 1500;
+/** And in which the last one may end after its command. */
+const maxGoodbyeLength = 2500;
+/** What a new session is reported of, as of a server: https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-ASYNC */
+const reported = [
     'server_version',
     'server_encoding',
     'client_encoding',
@@ -2434,7 +2372,7 @@ class EmbeddedDoor {
         this.#seconds = seconds;
     }
     static async open(database, seconds) {
-        const list = told.map(name => `'${name.toLowerCase()}'`).join(', ');
+        const list = reported.map(name => `'${name.toLowerCase()}'`).join(', ');
         const outcome = await database.run(`SELECT name, setting, current_database()::text AS database FROM pg_settings WHERE lower(name) IN (${list})
        UNION ALL SELECT 'session_authorization', session_user::text, current_database()::text`);
         const rows = outcome.kind === 'ok' ? outcome.rows : [];
@@ -2442,7 +2380,7 @@ class EmbeddedDoor {
         return new EmbeddedDoor(database, String(rows[0]?.database ?? 'postgres'), settings, seconds);
     }
     async connect() {
-        const end = performance.now() + embedded_listener_patience;
+        const end = performance.now() + embedded_listener_timeouts;
         while (this.#session && performance.now() < end)
             await pause();
         if (this.#session) {
@@ -2467,7 +2405,7 @@ class EmbeddedDoor {
     }
     /** A statement that goes on without its client holds up everything, and only ends with the whole engine. */
     async free() {
-        const end = performance.now() + longestGoodbye;
+        const end = performance.now() + maxGoodbyeLength;
         while (this.#session && performance.now() < end)
             await pause();
         if (this.#session)
@@ -2490,6 +2428,65 @@ class EmbeddedDoor {
 function pause() {
     return new Promise(resolve => setTimeout(resolve, 10));
 }
+
+// EXTERNAL MODULE: ./src/config/command-schema.js
+var command_schema = __webpack_require__(29241);
+;// CONCATENATED MODULE: ./src/command-replay/environment.js
+
+/** What programs need to be found and to start: interpreters, their libraries, the language, a place for files. */
+const needed = /^(?:PATH|HOME|USER|LOGNAME|SHELL|LANG|LANGUAGE|LC_\w+|TZ|TMPDIR|TEMP|TMP|TERM|CI|LD_LIBRARY_PATH|DYLD_LIBRARY_PATH|VIRTUAL_ENV|CONDA_PREFIX|PYTHON\w*|pythonLocation|NODE\w*|GEM_\w+|BUNDLE_\w+|RUBY\w*|RBENV_\w+|JAVA_HOME|GOPATH|GOROOT|GOCACHE|GOMODCACHE|GOFLAGS|CARGO_HOME|RUSTUP_HOME|PHP_\w+|COMPOSER_HOME|DOTNET_\w+|SSL_CERT_FILE|SSL_CERT_DIR|XDG_\w+)$/;
+/** Names under which secrets travel, BUNDLE_GEMS__EXAMPLE__COM and NODE_AUTH_TOKEN among them. */
+const secretive = /TOKEN|SECRET|PASS|PWD|CREDENTIAL|AUTH|API_?KEY|PRIVATE|__/i;
+/** Everything that the command's environment holds. */
+function commandEnvironment({ env, databaseEnv }, address, from) {
+    const result = {};
+    for (const [name, value] of Object.entries(from)) {
+        if (value === undefined || (0,command_schema/* isNeverHandedOn */.S_)(name))
+            continue;
+        if (env.includes(name) || (needed.test(name) && !secretive.test(name)))
+            result[name] = value;
+    }
+    return {
+        ...result,
+        PGHOST: address.host,
+        PGPORT: String(address.port),
+        PGUSER: address.user,
+        PGPASSWORD: address.password,
+        PGDATABASE: address.database,
+        // The tap reads in the clear, and asking for more would only cost a round trip. PGGSSENCMODE would save another one,
+        // but Go's lib/pq refuses to connect where it is set.
+        PGSSLMODE: 'disable',
+        DATABASE_URL: databaseUrl(address),
+        ...Object.fromEntries(Object.entries(databaseEnv).map(([name, template]) => [name, filled(template, address)])),
+    };
+}
+function databaseUrl({ host, port, user, password, database }) {
+    const login = `${encodeURIComponent(user)}${password === '' ? '' : `:${encodeURIComponent(password)}`}`;
+    return `postgresql://${login}@${host}:${port}/${encodeURIComponent(database)}`;
+}
+/** `{url}`, `{host}`, … In a URL the parts must be escaped, alone they must not. */
+function filled(template, address) {
+    const inUrl = template.includes('://');
+    const parts = {
+        url: databaseUrl(address),
+        host: address.host,
+        port: String(address.port),
+        user: inUrl ? encodeURIComponent(address.user) : address.user,
+        password: inUrl ? encodeURIComponent(address.password) : address.password,
+        database: inUrl ? encodeURIComponent(address.database) : address.database,
+    };
+    return template.replace(/\{(\w+)\}/g, (whole, name) => parts[name] ?? whole);
+}
+/** What must not be read in the command's output: the password, and values whose names say that they are secret. */
+function secretsIn(environment) {
+    return Object.entries(environment)
+        .filter(([name, value]) => value.length >= 6 && /TOKEN|SECRET|PASS|PWD|CREDENTIAL|AUTH|KEY|PRIVATE|DSN/i.test(name))
+        .map(([, value]) => value)
+        .filter(value => !common.has(value.toLowerCase()))
+        .sort((a, b) => b.length - a.length);
+}
+/** To hide these would only tear holes. */
+const common = new Set(['postgres', 'postgresql', 'password', 'secret']);
 
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(41692);
@@ -2540,54 +2537,10 @@ function firstByte(socket) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/command-replay/reachable-database.js
-
-
-
-
-
-/** `texts`: what may be run there. `seconds`: what one statement may take where nobody else can end it. */
-async function reach(database, texts, seconds) {
-    if (database instanceof server_database/* ServerDatabase */.j)
-        return reachServer(database, texts);
-    const { EmbeddedDatabase: Embedded } = await __webpack_require__.e(/* import() */ 1439).then(__webpack_require__.bind(__webpack_require__, 1439));
-    if (!(database instanceof Embedded))
-        throw new TypeError('a database of an unknown kind');
-    return EmbeddedDoor.open(database, seconds);
-}
-async function reachServer(database, texts) {
-    // The server has them longer than the database, which is why they are noted before they can be made.
-    await database.expect(texts.join('\n;\n'));
-    // The session of ours would keep the database from being copied, and it is in nobody's way afterwards.
-    await database.release();
-    const { username, password, pathname } = new URL(database.url);
-    return {
-        database: decodeURIComponent(pathname.slice(1)),
-        // The login that the gate itself was given, as the password is checked by the server behind the tap.
-        user: decodeURIComponent(username) || (0,secrets_out_of_environment/* startedWith */.W1)().PGUSER || (0,secrets_out_of_environment/* startedWith */.W1)().USER || 'postgres',
-        password: decodeURIComponent(password) || (0,secrets_out_of_environment/* startedWith */.W1)().PGPASSWORD || '',
-        connect: () => connectUpstream(database.url),
-        free: async () => { },
-        adopt: log => database.adopt(outlasting(log)),
-        trouble: () => undefined,
-    };
-}
-const createsDatabase = /^\s*create\s+database\s+("(?:[^"]|"")+"|[\w$]+)/i;
-/** What a command has made that is the server's and not the database's. */
-function outlasting({ statements }) {
-    const made = (tag) => statements.filter(({ tags }) => tags.includes(tag)).map(({ text }) => text);
-    return {
-        roles: made('CREATE ROLE').flatMap(roles/* rolesCreatedIn */.$N),
-        databases: made('CREATE DATABASE').flatMap(text => {
-            const [, name] = createsDatabase.exec(text) ?? [];
-            if (name === undefined)
-                return [];
-            return name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name.toLowerCase();
-        }),
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/command-replay/run-side.js
+
+
+
 
 
 
@@ -2598,7 +2551,7 @@ function outlasting({ statements }) {
 
 /** Milliseconds in which sessions may say goodbye after their command has ended. */
 const goodbye = 1000;
-/** Runs a command in one side's files, with the scratch database behind a tap. */
+/** Runs a command in one side's files, with the scratch database after a tap. */
 async function runSide(request) {
     const { command } = request;
     const reached = await reach(request.database, request.texts, request.seconds);
@@ -2646,6 +2599,46 @@ async function runSide(request) {
         await workTree[Symbol.asyncDispose]();
     }
 }
+/** `texts`: what may be run there. `seconds`: what one statement may take where nobody else can end it. */
+async function reach(database, texts, seconds) {
+    if (database instanceof server_database/* ServerDatabase */.j)
+        return reachServer(database, texts);
+    const { EmbeddedDatabase: Embedded } = await __webpack_require__.e(/* import() */ 1439).then(__webpack_require__.bind(__webpack_require__, 1439));
+    if (!(database instanceof Embedded))
+        throw new TypeError('a database of an unknown kind');
+    return EmbeddedDoor.open(database, seconds);
+}
+async function reachServer(database, texts) {
+    // The server has them longer than the database, which is why they are noted before they can be made.
+    await database.expect(texts.join('\n;\n'));
+    // The session of ours would keep the database from being copied, and it is in nobody's way afterwards.
+    await database.release();
+    const { username, password, pathname } = new URL(database.url);
+    return {
+        database: decodeURIComponent(pathname.slice(1)),
+        // The login that the gate itself was given, as the password is checked by the server after the tap.
+        user: decodeURIComponent(username) || (0,secrets_out_of_environment/* startedWith */.W1)().PGUSER || (0,secrets_out_of_environment/* startedWith */.W1)().USER || 'postgres',
+        password: decodeURIComponent(password) || (0,secrets_out_of_environment/* startedWith */.W1)().PGPASSWORD || '',
+        connect: () => connectUpstream(database.url),
+        free: async () => { },
+        adopt: log => database.adopt(outlasting(log)),
+        trouble: () => undefined,
+    };
+}
+const createsDatabase = /^\s*create\s+database\s+("(?:[^"]|"")+"|[\w$]+)/i;
+/** What a command has made that is the server's and not the database's. */
+function outlasting({ statements }) {
+    const made = (tag) => statements.filter(({ tags }) => tags.includes(tag)).map(({ text }) => text);
+    return {
+        roles: made('CREATE ROLE').flatMap(roles/* rolesCreatedIn */.$N),
+        databases: made('CREATE DATABASE').flatMap(text => {
+            const [, name] = createsDatabase.exec(text) ?? [];
+            if (name === undefined)
+                return [];
+            return name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name.toLowerCase();
+        }),
+    };
+}
 
 ;// CONCATENATED MODULE: ./src/command-replay/send-command.js
 
@@ -2658,7 +2651,7 @@ class CommandOutOfTimeError extends replay_replica/* OutOfTimeError */.JT {
         this.run = run;
     }
 }
-/** Lets a command loose on a database, and looks afterwards whether that still tells the truth. */
+/** Lets a command loose on a database, and looks afterwards whether that still says the truth. */
 async function sendCommand({ command, whole, request }, side, line, replica) {
     const run = await runSide({
         side,
@@ -2760,10 +2753,10 @@ class CommandReplayRun {
     #engine;
     #locator;
     #attributor;
-    #afterwards;
+    #followUp;
     #examined = [];
     #mismatches = [];
-    #unproven = [];
+    #notVerified = [];
     /** What is wrong with the way down. */
     #findings = [];
     #endings;
@@ -2780,12 +2773,12 @@ class CommandReplayRun {
         this.#engine = engine;
         this.#locator = new Locator(native.request);
         this.#attributor = new Attributor(native.request);
-        this.#afterwards = new Afterwards({ request: native.request, engine, locator: this.#locator });
+        this.#followUp = new FollowUp({ request: native.request, engine, locator: this.#locator });
     }
     async tell() {
         const { modes } = this.#request;
         const { tails } = (0,plan/* planOf */.XC)(this.#request);
-        // Where a new database sees exactly what base's and then the change's see, one run tells both.
+        // Where a new database sees exactly what base's and then the change's see, one run says both.
         const asOne = modes.fresh && modes.upgrade && tails.length === 1;
         const upgraded = modes.upgrade
             ? await this.#upgrade(asOne ? ['upgrade', 'fresh'] : ['upgrade'])
@@ -2805,7 +2798,7 @@ class CommandReplayRun {
         await this.close();
         const catalogs = { merged, base: this.#madeByBase };
         const found = await (0,drift/* driftOf */.$)({ ...this.#request, schema }, catalogs, this.#engine);
-        this.#drift = { found, opaque: undefined };
+        this.#drift = { found, unverified: undefined };
     }
     async #upgrade(tracks) {
         const { base, pending } = this.#request;
@@ -2817,11 +2810,11 @@ class CommandReplayRun {
             : await this.#run('base', replica, { plan: base, before: [], tracks, inBase: true });
         if (!first.ok) {
             if (this.#examined.length > 0)
-                this.unknowns.push(`What the change brings was not run behind base, because \`${this.#native.command.run}\` does not get through base itself. Mend base first.`);
+                this.unknowns.push(`What the change brings was not run after base, because \`${this.#native.command.run}\` does not get through base itself. Mend base first.`);
             return undefined;
         }
         if (this.#request.schema)
-            this.#madeByBase = await (0,schema_catalog/* catalogOf */.H)(replica.database, version_table/* bookkeepingTables */.w_);
+            this.#madeByBase = await (0,schema_catalog/* catalogOf */.H)(replica.database, version_table/* versionTables */.C9);
         const second = await this.#run('merged', replica, {
             plan: pending,
             before: first.executed,
@@ -2845,7 +2838,7 @@ class CommandReplayRun {
     async #ended(replica, tracks) {
         for (const track of tracks)
             this.#done[track] = true;
-        const catalog = await (0,schema_catalog/* catalogOf */.H)(replica.database, version_table/* bookkeepingTables */.w_);
+        const catalog = await (0,schema_catalog/* catalogOf */.H)(replica.database, version_table/* versionTables */.C9);
         if (tracks.includes('upgrade') || !this.#request.modes.upgrade)
             await this.#down(replica);
         return catalog;
@@ -2858,9 +2851,9 @@ class CommandReplayRun {
         const state = {
             failures: [],
             unknowns: this.unknowns,
-            unproven: [],
+            notVerified: [],
             executed: [],
-            marks: new replay_taint/* Marks */.P(),
+            marks: new replay_taint/* Taint */.l(),
             ran: 0,
         };
         return (await (0,prepare/* prepareDatabase */.x)(this.#request, replica, state)) ? replica : undefined;
@@ -2875,7 +2868,7 @@ class CommandReplayRun {
         const executed = [...before, ...attribution.ran];
         this.#ran += attribution.recorded.size;
         if (side === 'merged')
-            this.#afterwards.noteGuards(executed, what.tracks);
+            this.#followUp.noteGuards(executed, what.tracks);
         const named = `\`${command.run}\`, run in ${side === 'base' ? "base's files" : 'the merged files'},`;
         const stop = await whatStopped(run, attribution, plan, this.#request.merged);
         if (stop) {
@@ -2901,11 +2894,11 @@ class CommandReplayRun {
             return { ok: false, executed };
         }
         if (side === 'merged')
-            await this.#afterwards.notePassedOver(attribution, executed, what.tracks, item => this.#historyBefore(item, what));
+            await this.#followUp.recordIgnoredError(attribution, executed, what.tracks, item => this.#historyBefore(item, what));
         const left = leftOut(named, plan, attribution);
         if (left.unknown !== undefined)
             this.unknowns.push(left.unknown);
-        this.#unproven.push(...left.unproven);
+        this.#notVerified.push(...left.notVerified);
         return { ok: left.unknown === undefined, executed };
     }
     #historyBefore(item, { plan, before }) {
@@ -2921,33 +2914,33 @@ class CommandReplayRun {
         }
         catch (error) {
             // What was seen stands, though there was no time to look closer.
-            this.#examined.push({ failures: [seen], unproven: [], executed: [], applied: [] });
+            this.#examined.push({ failures: [seen], notVerified: [], executed: [], applied: [] });
             throw error;
         }
     }
-    /** When no database is open any more: who made what no text tells, and what did guards pass by? */
+    /** When no database is open any more: who made what no text says, and what did guards pass by? */
     async look() {
         await this.close();
         for (const one of this.#examined)
             await (0,probe/* seeCreators */.B)(this.#engine, one, this.#request.deadline);
-        const { examined, mismatches, unknowns } = await this.#afterwards.look();
+        const { examined, mismatches, unknowns } = await this.#followUp.look();
         this.#examined.push(...examined);
         this.#mismatches.push(...mismatches);
         this.unknowns.push(...unknowns);
     }
-    /** The track was run to its end, which is where it fails; what comes behind is not known. */
+    /** The track was run to its end, which is where it fails; what comes after is not known. */
     #stopped(item, { plan, tracks }, recorded) {
         for (const track of tracks)
             this.#done[track] = true;
-        const behind = plan.filter(one => one !== item && !recorded.has(one));
-        this.#unproven.push(...behind.map(one => notRun(one, 'the command stopped before it')));
+        const following = plan.filter(one => one !== item && !recorded.has(one));
+        this.#notVerified.push(...following.map(one => notRun(one, 'the command stopped before it')));
     }
     async #down(replica) {
         const { down } = this.#native.command;
         if (down === undefined)
             return;
         const run = await this.#send('merged', down, replica);
-        const found = await whatIsWrongWithTheWayBack(this.#request, { up: this.#native.command.run, down }, run);
+        const found = await checkDowngrade(this.#request, { up: this.#native.command.run, down }, run);
         if (found?.ok)
             this.#findings.push(found.value);
         else if (found)
@@ -2967,13 +2960,13 @@ class CommandReplayRun {
             failures: this.#examined.flatMap(({ failures }) => failures),
             mismatches: this.#mismatches,
             executed: this.#examined.flatMap(({ executed }) => executed),
-            steps: this.#examined.flatMap(({ unproven }) => unproven),
+            steps: this.#examined.flatMap(({ notVerified }) => notVerified),
             ...(this.#endings ? { endings: this.#endings } : {}),
             ...(this.#drift ? { drift: this.#drift } : {}),
             findings: this.#findings,
             ...(isReadInstead ? { readInstead: await (0,replay.replay)(this.#request, this.#engine) } : {}),
             unknowns: [...new Set(this.unknowns)],
-            unproven: this.#unproven,
+            notVerified: this.#notVerified,
             notChecked: [],
             modesDone: this.#done,
             migrationsRun: this.#ran,
@@ -3254,7 +3247,7 @@ const numberFields = [
 /* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92910);
 
 /** What identifies a failure in its file: codes and names, so that it stays the same when the file moves on. */
-function symbolOf({ reason, inTheWay, statement }) {
+function symbolOf({ reason, existingObject, statement }) {
     const firstWords = (statement?.text ?? '')
         .split(/[\s(;]+/, 6)
         .join(' ')
@@ -3263,7 +3256,7 @@ function symbolOf({ reason, inTheWay, statement }) {
         return `stopped ${reason.why}`;
     if (reason.kind === 'skipped')
         return `skipped ${firstWords}`;
-    return `${reason.error.code} ${inTheWay ? (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .describeObject */ .v8)(inTheWay.object) : firstWords}`;
+    return `${reason.error.code} ${existingObject ? (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .describeObject */ .v8)(existingObject.object) : firstWords}`;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 8329;
-export const ids = [8329,3420];
+export const id = 8793;
+export const ids = [8793,3420];
 export const modules = {
 
 /***/ 41282:
@@ -96,7 +96,7 @@ var change = __webpack_require__(72395);
 // EXTERNAL MODULE: ./src/model/finding.js
 var finding = __webpack_require__(58322);
 // EXTERNAL MODULE: ./src/rules/rules.js + 19 modules
-var rules = __webpack_require__(91048);
+var rules = __webpack_require__(55643);
 ;// CONCATENATED MODULE: ./src/rules/check-rules.js
 
 
@@ -267,7 +267,7 @@ function isTouched(change) {
 
 /***/ }),
 
-/***/ 98329:
+/***/ 8793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -278,8 +278,8 @@ __webpack_require__.d(__webpack_exports__, {
   gateForAction: () => (/* binding */ gateForAction)
 });
 
-// EXTERNAL MODULE: ./src/comparison/local.js + 2 modules
-var local = __webpack_require__(30107);
+// EXTERNAL MODULE: ./src/comparison/local.js + 1 modules
+var local = __webpack_require__(42325);
 // EXTERNAL MODULE: ./src/comparison/remote.js
 var remote = __webpack_require__(15241);
 // EXTERNAL MODULE: ./src/config/action-inputs.js
@@ -288,71 +288,16 @@ var action_inputs = __webpack_require__(38080);
 var config_trust = __webpack_require__(46310);
 // EXTERNAL MODULE: ./src/git/fetch.js
 var fetch = __webpack_require__(79070);
-// EXTERNAL MODULE: ./src/model/source.js
-var source = __webpack_require__(28154);
 // EXTERNAL MODULE: ./src/github/once.js
 var once = __webpack_require__(37688);
 // EXTERNAL MODULE: ./src/github/pull-request.js
 var pull_request = __webpack_require__(86778);
 // EXTERNAL MODULE: ./src/github/refused.js
 var refused = __webpack_require__(72321);
+// EXTERNAL MODULE: ./src/model/source.js
+var source = __webpack_require__(28154);
 // EXTERNAL MODULE: ./src/publish/action-client.js
 var action_client = __webpack_require__(84395);
-;// CONCATENATED MODULE: ./src/modes/event-now.js
-
-
-
-
-/**
- * A run that is repeated gets the payload of old, and no event tells that GitHub itself has retargeted a pull request
- * (the branch below it was merged and deleted). So GitHub is asked what the pull request is for now.
- */
-async function eventNow(request) {
-    const { event, inputs, server } = request;
-    const { pullRequest, baseRef } = event;
-    if (!pullRequest || event.kind === 'merge-group')
-        return { event, notices: [] };
-    const client = await (0,action_client/* actionClient */._)(request);
-    if (!client)
-        return { event, notices: [] };
-    const name = `pull request #${pullRequest.number}`;
-    try {
-        const address = { owner: server.owner, repo: server.repo, number: pullRequest.number };
-        const now = await (0,pull_request/* pullRequestNow */.pC)(client, address);
-        if (now.state === 'merged')
-            return {
-                reason: `Nothing was checked: ${name} is merged already, and what it brought is part of ${now.base}. Check that branch itself, on push or with \`mode: nightly\`.`,
-            };
-        if (now.state === 'closed')
-            return { reason: `Nothing was checked: ${name} is closed. Open it again to have it checked.` };
-        const ref = `refs/heads/${now.base}`;
-        // Who names a base wants that one.
-        if (ref === baseRef || inputs.base !== undefined)
-            return { event, notices: [] };
-        const was = baseRef?.replace(/^refs\/heads\//, '');
-        return {
-            event: { ...event, baseRef: ref },
-            notices: [
-                `This pull request is for ${now.base} now, and was checked against that; its event still says ${was ?? 'no branch'}.`,
-            ],
-        };
-    }
-    catch (error) {
-        const status = (0,once/* statusOf */.c)(error);
-        if (status === undefined)
-            throw error;
-        const remedy = status === 401 || status === 403 || status === 404
-            ? '; give the job `permissions: pull-requests: read`'
-            : '';
-        return {
-            event,
-            notices: [
-                `GitHub did not say which branch ${name} is for now (it answered ${status}: ${(0,refused/* refused */.J5)(error).said}), so what the event says counts${remedy}.`,
-            ],
-        };
-    }
-}
-
 // EXTERNAL MODULE: ./src/modes/nightly/in-shard.js
 var in_shard = __webpack_require__(33420);
 // EXTERNAL MODULE: ./src/github/open-pull-requests.js
@@ -371,43 +316,7 @@ var finding = __webpack_require__(58322);
 var open_pull_request = __webpack_require__(73529);
 // EXTERNAL MODULE: ./src/text/paths.js
 var paths = __webpack_require__(98069);
-;// CONCATENATED MODULE: ./src/modes/open-pull-requests/order.js
-/** How a pull request stands, for people: "open, approved". */
-function stateOf({ draft, approved, queued }) {
-    const states = [
-        'open',
-        draft ? 'draft' : '',
-        approved ? 'approved' : '',
-        queued ? 'in the merge queue' : '',
-    ];
-    return states.filter(state => state !== '').join(', ');
-}
-/** What decides who lands first, the strongest sign first. */
-const orders = [
-    {
-        place: ({ queued }) => queued ?? Number.POSITIVE_INFINITY,
-        why: ({ queued }) => `it is in the merge queue, at place ${queued}`,
-    },
-    { place: ({ approved }) => (approved ? 0 : 1), why: () => 'it is approved' },
-    { place: ({ draft }) => (draft ? 1 : 0), why: () => 'the other one is a draft' },
-    {
-        place: ({ createdAt }) => Date.parse(createdAt),
-        why: ({ createdAt }) => `it was opened earlier, on ${createdAt.slice(0, 10)}`,
-    },
-    { place: ({ number }) => number, why: () => 'it was opened earlier' },
-];
-/** Negative: the first one is ahead. With the reason. */
-function compareOrder(one, other) {
-    for (const { place, why } of orders) {
-        const [a, b] = [place(one), place(other)];
-        if (a !== b)
-            return { difference: a < b ? -1 : 1, why: why(a < b ? one : other) };
-    }
-    return { difference: 0, why: '' };
-}
-
 ;// CONCATENATED MODULE: ./src/modes/open-pull-requests/clash-findings.js
-
 
 
 
@@ -416,7 +325,7 @@ function compareOrder(one, other) {
 function findingsOf(clashes, self, urlOf) {
     const groups = new Map();
     for (const clash of clashes) {
-        // Numbers that come in their order are only in each other's way where the later one lands first.
+        // Numbers that come in their order are only in conflict where the later one is merged first.
         if (clash.finding.rule === 'out-of-order' && !(self && compareOrder(clash.pull, self).difference < 0))
             continue;
         const { path, rule } = clash.finding;
@@ -435,8 +344,8 @@ function findingOf(first, group, self, urlOf) {
     const pulls = [...new Map(group.map(clash => [clash.pull.number, clash])).values()];
     const second = isObject
         ? 'the second one has to leave out what the first one makes'
-        : 'the second one has to be put behind the first';
-    const more = pulls.length > 1 ? ` Also in the way: ${others(pulls.slice(1))}.` : '';
+        : 'the second one has to be put after the first';
+    const more = pulls.length > 1 ? ` Also open: ${others(pulls.slice(1))}.` : '';
     return (0,finding/* finding */.gk)({
         rule: open_pull_request/* openPullRequestMeta */.Y.id,
         introduced: true,
@@ -451,7 +360,7 @@ function findingOf(first, group, self, urlOf) {
         ...(pulls.length > 1
             ? {
                 table: {
-                    title: 'Open pull requests in the way, the first one first',
+                    title: 'Open pull requests there already, the first one first',
                     head: ['Pull request', 'State', 'Its file', 'Against this one'],
                     rows: pulls.map(clash => [
                         `#${clash.pull.number}`,
@@ -471,7 +380,7 @@ function findingOf(first, group, self, urlOf) {
 function hasToGiveWay(pull, self) {
     return !pull.outsider && !(self && compareOrder(pull, self).difference > 0);
 }
-/** What the other one does, told from the rule that found it. */
+/** What the other one does, known from the rule that found it. */
 function claim({ rule, path, related }) {
     if (rule === 'same-object')
         return 'also makes an object that this change makes';
@@ -494,6 +403,39 @@ function others(clashes) {
     const shown = clashes.slice(0, 5).map(({ pull }) => `#${pull.number}`);
     const left = clashes.length - shown.length;
     return [...shown, ...(left > 0 ? [`${left} more`] : [])].join(', ');
+}
+/** How a pull request stands, for people: "open, approved". */
+function stateOf({ draft, approved, queued }) {
+    const states = [
+        'open',
+        draft ? 'draft' : '',
+        approved ? 'approved' : '',
+        queued ? 'in the merge queue' : '',
+    ];
+    return states.filter(state => state !== '').join(', ');
+}
+/** What decides who is merged first, the strongest sign first. */
+const orders = [
+    {
+        place: ({ queued }) => queued ?? Number.POSITIVE_INFINITY,
+        why: ({ queued }) => `it is in the merge queue, at place ${queued}`,
+    },
+    { place: ({ approved }) => (approved ? 0 : 1), why: () => 'it is approved' },
+    { place: ({ draft }) => (draft ? 1 : 0), why: () => 'the other one is a draft' },
+    {
+        place: ({ createdAt }) => Date.parse(createdAt),
+        why: ({ createdAt }) => `it was opened earlier, on ${createdAt.slice(0, 10)}`,
+    },
+    { place: ({ number }) => number, why: () => 'it was opened earlier' },
+];
+/** Negative: the first one is ahead. With the reason. */
+function compareOrder(one, other) {
+    for (const { place, why } of orders) {
+        const [a, b] = [place(one), place(other)];
+        if (a !== b)
+            return { difference: a < b ? -1 : 1, why: why(a < b ? one : other) };
+    }
+    return { difference: 0, why: '' };
 }
 
 // EXTERNAL MODULE: ./src/modes/open-pull-requests/compare-open-pull.js
@@ -564,7 +506,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /**
- * Clashes with pull requests that are open as well. Each of those is landed on base first, and the change on that: what
+ * Clashes with pull requests that are open as well. Each of those is merged on base first, and the change on that: what
  * the rules find then, and did not find against base alone, is between the two. Its messages speak of "#482" where they
  * would speak of base.
  */
@@ -581,8 +523,8 @@ async function clashesWithOthers(request, seen) {
             return theirs === 'any' || [...(theirs ?? [])].some(scope => touched.has(scope));
         });
         const numbers = near.map(({ number }) => number);
-        const landed = await (0,landing/* fetchAndLand */.F)(store, { ref: request.baseRef, commit: base.commit }, numbers);
-        const { mine, pairs } = await landBehind(seen, landed);
+        const previews = await (0,landing/* fetchAndPreview */.I)(store, { ref: request.baseRef, commit: base.commit }, numbers);
+        const { mine, pairs } = await previewAfterOthers(seen, previews);
         const own = __addDisposableResource(env_1, await store.beside(), true);
         const isolation = __addDisposableResource(env_1, new isolation_isolation/* Isolation */.B('compare-open-pull', {
             store: own.address,
@@ -642,17 +584,17 @@ function reasonOf(notCompared) {
 }
 /** Seconds for reading what another pull request brings: most take a tenth of one. */
 const secondsForOne = 15;
-/** Lands the change behind every other one that has landed, with three processes for all of them. */
-async function landBehind(seen, landed) {
+/** Lands the change after every other one that has merged, with three processes for all of them. */
+async function previewAfterOthers(seen, previews) {
     const { store, base, head } = seen;
-    const known = landed.flatMap(fetched => (fetched.landing ? [{ fetched, theirs: fetched.landing }] : []));
+    const known = previews.flatMap(fetched => (fetched.preview ? [{ fetched, theirs: fetched.preview }] : []));
     const commits = await store.commitTrees(known.map(({ fetched, theirs }) => ({ tree: theirs.merge.tree, parents: [base.commit, fetched.head] })));
-    const [mine, ...behind] = await (0,landing/* land */.o)(store, [
+    const [mine, ...following] = await (0,landing/* previewMerges */.M)(store, [
         { onto: base.commit, commit: head },
         ...commits.map(commit => ({ onto: commit, commit: head })),
     ]);
     const pairs = known.flatMap(({ fetched, theirs }, i) => {
-        const both = behind[i];
+        const both = following[i];
         return both ? [{ fetched, theirs: within(theirs, seen), both: within(both, seen) }] : [];
     });
     return { mine, pairs };
@@ -671,7 +613,7 @@ function within({ merge, difference }, { leftOut }) {
 
 
 /** Others are a warning and no verdict: for longer than this, in milliseconds, the check does not wait for them. */
-const patience = 90_000;
+const timeouts = 90_000;
 /** How a check of a pull request looks at the other ones; undefined: it does not. */
 function othersForAction(request) {
     const { event, inputs, server } = request;
@@ -683,7 +625,7 @@ function othersForAction(request) {
         !baseRef ||
         inputs.base !== undefined)
         return undefined;
-    const until = performance.now() + patience;
+    const until = performance.now() + timeouts;
     const list = async () => {
         const client = await (0,action_client/* actionClient */._)(request);
         if (!client)
@@ -694,7 +636,7 @@ function othersForAction(request) {
     return async (seen) => {
         let timer;
         const late = new Promise(resolve => {
-            timer = setTimeout(() => resolve(notLookedAt('it took too long')), patience);
+            timer = setTimeout(() => resolve(notLookedAt('it took too long')), timeouts);
         });
         const looked = clashesWithOthers({
             list,
@@ -748,6 +690,9 @@ var run_options = __webpack_require__(47267);
 
 
 
+
+
+
 /** The gate as the action starts it: the comparison comes from the event. */
 async function gateForAction(request) {
     if (request.inputs['self-test']) {
@@ -787,7 +732,7 @@ async function checkForAction(request) {
     }, () => { });
     if (event.kind !== 'merge-group')
         return (0,in_shard.inShard)(result, inputs.shard);
-    return (await Promise.all(/* import() */[__webpack_require__.e(9321), __webpack_require__.e(2091)]).then(__webpack_require__.bind(__webpack_require__, 72091))).afterQueue(request, options, result);
+    return (await Promise.all(/* import() */[__webpack_require__.e(9321), __webpack_require__.e(9638)]).then(__webpack_require__.bind(__webpack_require__, 49638))).afterQueue(request, options, result);
 }
 function headName({ kind, pullRequest, headSha }) {
     if (kind === 'merge-group')
@@ -813,6 +758,55 @@ function baseOf({ event, inputs, trust }) {
         throw new action_inputs/* InputError */.dz(`The event "${event.name}" names no branch to compare with: set the input \`base\`.`);
     }
     return { name, ref: event.baseRef };
+}
+/**
+ * A run that is repeated gets the payload of old, and no event says that GitHub itself has retargeted a pull request
+ * (the branch below it was merged and deleted). So GitHub is asked what the pull request is for now.
+ */
+async function eventNow(request) {
+    const { event, inputs, server } = request;
+    const { pullRequest, baseRef } = event;
+    if (!pullRequest || event.kind === 'merge-group')
+        return { event, notices: [] };
+    const client = await (0,action_client/* actionClient */._)(request);
+    if (!client)
+        return { event, notices: [] };
+    const name = `pull request #${pullRequest.number}`;
+    try {
+        const address = { owner: server.owner, repo: server.repo, number: pullRequest.number };
+        const now = await (0,pull_request/* pullRequestNow */.pC)(client, address);
+        if (now.state === 'merged')
+            return {
+                reason: `Nothing was checked: ${name} is merged already, and what it brought is part of ${now.base}. Check that branch itself, on push or with \`mode: nightly\`.`,
+            };
+        if (now.state === 'closed')
+            return { reason: `Nothing was checked: ${name} is closed. Open it again to have it checked.` };
+        const ref = `refs/heads/${now.base}`;
+        // Who names a base wants that one.
+        if (ref === baseRef || inputs.base !== undefined)
+            return { event, notices: [] };
+        const was = baseRef?.replace(/^refs\/heads\//, '');
+        return {
+            event: { ...event, baseRef: ref },
+            notices: [
+                `This pull request is for ${now.base} now, and was checked against that; its event still says ${was ?? 'no branch'}.`,
+            ],
+        };
+    }
+    catch (error) {
+        const status = (0,once/* statusOf */.c)(error);
+        if (status === undefined)
+            throw error;
+        const remedy = status === 401 || status === 403 || status === 404
+            ? '; give the job `permissions: pull-requests: read`'
+            : '';
+        return {
+            event,
+            notices: [
+                `GitHub did not say which branch ${name} is for now (it answered ${status}: ${(0,refused/* refused */.J5)(error).said}), so what the event says counts${remedy}.`,
+            ],
+        };
+    }
 }
 
 
@@ -936,7 +930,7 @@ async function openComparing(context) {
         return introducedBy(context, before, overlay(before, both, store), other, counts);
     };
 }
-/** Two that add to different histories, and make nothing of one name, can't be in each other's way. */
+/** Two that add to different histories, and make nothing of one name, can't be in conflict. */
 function canMeet(one, other) {
     return ([...one.touched].some(part => other.touched.has(part)) ||
         [...one.names].some(name => other.names.has(name)));
@@ -986,7 +980,7 @@ const openPullRequestMeta = {
     title: 'Another open pull request claims the same',
     what: 'A pull request that is still open takes the same place in a history, or creates the same object.',
     why: 'Each of the two fits base, so both are green. Whichever is merged second is broken by the first, and nobody learns of it before.',
-    remedy: 'Agree on who lands first. The other one then has to be put behind it, or to leave out what is made already.',
+    remedy: 'Agree on who is merged first. The other one then has to be put after it, or to leave out what is made already.',
     severity: 'warning',
     bad: {
         base: _examples_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlInitial */ .Hb,

@@ -1,18 +1,18 @@
-export const id = 1048;
-export const ids = [1048];
+export const id = 5643;
+export const ids = [5643];
 export const modules = {
 
 /***/ 65895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ remembering)
+/* harmony export */   x: () => (/* binding */ memoized)
 /* harmony export */ });
 const recent = new WeakMap();
 /** What one pull request brings is asked about more than once in a row; what came long before is not worth its room. */
-const mostRemembered = 200;
+const maxRecorded = 200;
 /** The same answers, remembered for a while: reading code is most of what judging a small change costs. */
-function remembering(effects) {
+function memoized(effects) {
     const known = recent.get(effects) ?? new Map();
     recent.set(effects, known);
     return (migration, text) => {
@@ -23,7 +23,7 @@ function remembering(effects) {
         const answer = effects(migration, text);
         known.set(key, answer);
         const [oldest] = known.keys();
-        if (known.size > mostRemembered && oldest !== undefined)
+        if (known.size > maxRecorded && oldest !== undefined)
             known.delete(oldest);
         return answer;
     };
@@ -281,7 +281,7 @@ function compareVersions(a, b) {
 function isDayOnly(key) {
     return /^(19|20)\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.test(key);
 }
-/** The next free version in the way that its neighbours are written: same width, a timestamp stays one. */
+/** The next free version there already that its neighbours are written: same width, a timestamp stays one. */
 function versionAfter(latest, taken) {
     const last = (0,_text_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .lastNumber */ .iU)(latest);
     if (!last)
@@ -310,7 +310,7 @@ function versionAfter(latest, taken) {
 
 /** What `applied-migration-removed` is called: its name is here since other rules point at it. */
 const removal = 'applied-migration-removed';
-/** The finding that tells of a migration which the change takes away: what else goes wrong then follows from it. */
+/** The finding that says of a migration which the change takes away: what else goes wrong then follows from it. */
 function removalOf({ framework, scopeChanges }, gone) {
     const change = scopeChanges.find(({ removed }) => removed.includes(gone));
     const history = change?.merged ?? change?.base;
@@ -319,10 +319,10 @@ function removalOf({ framework, scopeChanges }, gone) {
 const rank = { error: 0, warning: 1, note: 2 };
 /**
  * One cause, one finding: two ways to a database that end up different because a migration is gone, or because two have
- * one identity, follow from just that. A consequence is only folded below what is told, and at least as loudly.
+ * one identity, follow from just that. A consequence is only folded below what is reported, and at least as loudly.
  */
 function foldConsequences(findings) {
-    const told = new Map(findings.map(finding => [finding.fingerprint, finding]));
+    const reported = new Map(findings.map(finding => [finding.fingerprint, finding]));
     const causes = new Map(findings
         .filter(({ rule, introduced }) => introduced && (rule === removal || rule === 'duplicate-revision'))
         .map(finding => [placeKey(finding), finding]));
@@ -331,7 +331,7 @@ function foldConsequences(findings) {
         const isOutcome = finding.rule === 'replay-diverges';
         if (!isOutcome && finding.rule !== 'missing-parent' && finding.rule !== 'diverged-heads')
             return finding;
-        const cause = isOutcome ? causes.get(placeKey(finding)) : told.get(causedBy ?? '');
+        const cause = isOutcome ? causes.get(placeKey(finding)) : reported.get(causedBy ?? '');
         return cause && rank[cause.severity] <= rank[finding.severity]
             ? { ...alone, causedBy: cause.fingerprint }
             : alone;
@@ -380,7 +380,7 @@ const sqlInitial = {
 
 /***/ }),
 
-/***/ 91048:
+/***/ 55643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -442,7 +442,7 @@ const notYetApplied = 'Right as long as the incoming migration is not applied an
 function isMergedAlready({ baseCommit }) {
     return baseCommit === null;
 }
-/** Puts incoming migrations behind another one, if the framework knows how. */
+/** Puts incoming migrations after another one, if the framework knows how. */
 async function fixByMoving(context, chain, after, title) {
     const { change, framework } = context;
     if (!framework.repair || !change.merged || chain.length === 0 || isMergedAlready(context))
@@ -571,7 +571,7 @@ const appliedMigrationRemoved = {
                 path: removed[0]?.file.path ?? base.directory,
                 range: position/* startOfFile */.Si,
                 symbol: '*',
-                message: `This change removes all ${removed.length} migrations of ${base.name}. Databases keep what they made: the tables stay behind unless a migration elsewhere drops them.${stillNeeded(dependents)}`,
+                message: `This change removes all ${removed.length} migrations of ${base.name}. Databases keep what they made: the tables stay over unless a migration elsewhere drops them.${stillNeeded(dependents)}`,
                 related: dependents.slice(0, mostNamed).map(({ migration, range }) => ({
                     path: migration.file.path,
                     range,
@@ -684,7 +684,7 @@ const dependencyCycle = {
         const before = new Set(cyclesIn(scopeChanges.flatMap(({ base }) => (base ? [base] : []))).map(cycle => cycle.map(({ id }) => id).join('\0')));
         const changed = new Set(scopeChanges.flatMap(({ incoming, edited }) => [...incoming, ...edited.map(({ after }) => after)]));
         for (const cycle of cycles) {
-            // A circle through several apps is told once, in the history of its first member.
+            // A circle through several apps learns once, in the history of its first member.
             const place = cycle.find(migration => changed.has(migration)) ?? cycle[0];
             if (!place || !change.merged.migrations.includes(place))
                 continue;
@@ -841,7 +841,7 @@ const divergedHeads = {
         title: 'The history has more than one head',
         what: 'After merging, two migrations of one history have no other one after them.',
         why: 'Both came from the same parent without knowing of each other. The runner can not tell which one comes last, and refuses to run.',
-        remedy: 'Put the incoming migration behind the other one, or add a merge migration.',
+        remedy: 'Put the incoming migration after the other one, or add a merge migration.',
         severity: 'error',
         bad: {
             base: { ...examples/* djangoInitial */.kM, 'shop/migrations/0002_price.py': (0,examples/* djangoMigration */.Ec)('shop', '0001_initial') },
@@ -857,7 +857,7 @@ const divergedHeads = {
         const { base, merged } = change;
         if (!merged || framework.runner.order !== 'graph')
             return;
-        // A line that hangs in the air is told as missing-parent: where it belongs is not known.
+        // A line that hangs in the air is reported as missing-parent: where it belongs is not known.
         const hanging = new Set(merged.reading.missing.map(({ migration }) => migration.id));
         const heads = merged.heads().filter(head => ![...merged.ancestorsOf(head.id)].some(id => hanging.has(id)));
         const baseHeads = base?.heads() ?? [];
@@ -866,12 +866,12 @@ const divergedHeads = {
         const introduced = clashes.filter(([a, b]) => (!change.moved && (change.incoming.has(a) || change.incoming.has(b))) ||
             !isInherited(a, b, baseHeads, merged, change.moved));
         const inherited = clashes.filter(clash => !introduced.includes(clash));
-        const told = new Set();
+        const reported = new Set();
         for (const [a, b] of introduced) {
             const [moving, settled] = change.incoming.has(a) && !change.incoming.has(b) ? [a, b] : [b, a];
-            if (told.has(moving))
+            if (reported.has(moving))
                 continue;
-            told.add(moving);
+            reported.add(moving);
             yield {
                 introduced: true,
                 path: moving.file.path,
@@ -884,7 +884,7 @@ const divergedHeads = {
                 ],
                 graph: graphAround(merged, [moving, settled], change),
                 fixes: [
-                    ...(await fixByMoving(context, chainOf(merged, moving, settled, change.incoming), settled, `Put ${moving.name} behind ${settled.name}`)),
+                    ...(await fixByMoving(context, chainOf(merged, moving, settled, change.incoming), settled, `Put ${moving.name} after ${settled.name}`)),
                     ...(await mergeFix(context, merged, [settled, moving])),
                 ],
             };
@@ -925,7 +925,7 @@ function describe(context, moving, settled) {
     const where = settledAlready ? '' : both ? ' (also of this change)' : ` (of ${baseName})`;
     const remedy = settledAlready
         ? 'Join them with a merge migration.'
-        : `Put \`${moving.name}\` behind \`${settled.name}\`.`;
+        : `Put \`${moving.name}\` after \`${settled.name}\`.`;
     const parent = shared.length > 0 ? ` Both come after ${list(shared.map(id => `\`${id}\``))}.` : '';
     const removed = !change.incoming.has(moving) && joined
         ? ` This change removes \`${joined.name}\`, which had joined them.`
@@ -1107,6 +1107,65 @@ const duplicateVersion = {
     },
 };
 
+;// CONCATENATED MODULE: ./src/rules/head-file-out-of-date.js
+
+
+
+/** A file that names the last migration, and names another one than the tree has. */
+const headFileOutOfDate = {
+    meta: {
+        id: 'head-file-out-of-date',
+        title: 'A file that names the last migration is out of date',
+        what: 'A file such as max_migration.txt names another last migration than the history has after merging.',
+        why: 'It is there to make two branches conflict in git. Out of date it protects nobody, and the tool that reads it stops.',
+        remedy: 'Write the name of the last migration into it.',
+        severity: 'error',
+        bad: {
+            base: { ...examples/* djangoInitial */.kM, 'shop/migrations/max_migration.txt': '0001_initial\n' },
+            change: { 'shop/migrations/0002_stock.py': (0,examples/* djangoMigration */.Ec)('shop', '0001_initial') },
+        },
+        good: {
+            base: { ...examples/* djangoInitial */.kM, 'shop/migrations/max_migration.txt': '0001_initial\n' },
+            change: {
+                'shop/migrations/0002_stock.py': (0,examples/* djangoMigration */.Ec)('shop', '0001_initial'),
+                'shop/migrations/max_migration.txt': '0002_stock\n',
+            },
+        },
+    },
+    async *check({ change, framework, merged: tree, baseTree }) {
+        const { merged, base } = change;
+        if (!merged || !framework.headFiles)
+            return;
+        const heads = merged.heads();
+        // Which one is last is not known while the line is split: diverged-heads says that.
+        if (heads.length !== 1)
+            return;
+        const before = base && framework.headFiles ? await framework.headFiles(base, baseTree) : [];
+        for (const headFile of await framework.headFiles(merged, tree)) {
+            const [last] = heads;
+            if (!last || headFile.names.includes(headFile.expected))
+                continue;
+            const was = before.find(({ path }) => path === headFile.path);
+            const stale = was !== undefined && !was.names.includes(was.expected);
+            yield {
+                introduced: !stale || change.incoming.size > 0,
+                path: headFile.path,
+                range: headFile.range,
+                symbol: headFile.expected,
+                message: `\`${headFile.path}\` names ${list(headFile.names) || 'nothing'} as the last migration, but after merging ${merged.name} ends at \`${headFile.expected}\`. Write \`${headFile.expected}\` into it.`,
+                related: [{ path: last.file.path, range: last.range, message: 'the last migration' }],
+                fixes: [
+                    (0,fix/* fix */.U)({
+                        title: `Write ${headFile.expected} into ${headFile.path}`,
+                        applies: 'Always right.',
+                        edits: [{ path: headFile.path, range: headFile.range, replacement: headFile.expected }],
+                    }),
+                ],
+            };
+        }
+    },
+};
+
 ;// CONCATENATED MODULE: ./src/rules/missing-parent.js
 
 
@@ -1173,7 +1232,7 @@ const outOfOrder = {
         title: 'A new migration sorts before one that base has',
         what: "An incoming migration's version is lower than the last one of base.",
         why: 'Databases have gone past that version: depending on the runner it is refused, runs out of order, or never runs.',
-        remedy: 'Give the incoming migration a version behind the last one of base.',
+        remedy: 'Give the incoming migration a version after the last one of base.',
         severity: 'error',
         bad: {
             base: { ...examples/* sqlInitial */.Hb, 'db/migrations/0004_stock.sql': 'create table stock (id int);\n' },
@@ -1204,9 +1263,9 @@ const outOfOrder = {
                 path: migration.file.path,
                 range: migration.range,
                 symbol: migration.id,
-                message: `\`${migration.name}\` sorts before \`${latest.name}\`, which ${baseName} has already. ${sentence(framework.runner.lateVersion.consequence)} Give it a version behind \`${latest.name}\`.`,
+                message: `\`${migration.name}\` sorts before \`${latest.name}\`, which ${baseName} has already. ${sentence(framework.runner.lateVersion.consequence)} Give it a version after \`${latest.name}\`.`,
                 related: [placeOf(context, latest, 'the last one that base has')],
-                fixes: await fixByMoving(context, late, latest, `Put ${late.length > 1 ? 'them' : migration.name} behind ${latest.name}`),
+                fixes: await fixByMoving(context, late, latest, `Put ${late.length > 1 ? 'them' : migration.name} after ${latest.name}`),
             };
         }
     },
@@ -1296,8 +1355,8 @@ function earlierTwin(history, migration, twins) {
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./src/frameworks/recent-effects.js
 var recent_effects = __webpack_require__(65895);
-// EXTERNAL MODULE: ./src/git/git-tree.js + 1 modules
-var git_tree = __webpack_require__(90158);
+// EXTERNAL MODULE: ./src/git/git-tree.js
+var git_tree = __webpack_require__(33755);
 // EXTERNAL MODULE: ./src/model/order.js
 var model_order = __webpack_require__(58443);
 ;// CONCATENATED MODULE: ./src/rules/word-index.js
@@ -1364,7 +1423,7 @@ function mentions(text, word) {
 const mostIncoming = 2000;
 /**
  * What incoming migrations make that another migration of the scope makes, too. All of base runs first, as it does on
- * a database that exists and as it will be once the incoming ones are put behind it. Only texts that speak of an
+ * a database that exists and as it will be once the incoming ones are put after it. Only texts that speak of an
  * object that an incoming migration makes are read, and drops only where two makers were found.
  */
 async function collisionsIn(changes, framework, tree) {
@@ -1375,7 +1434,7 @@ async function collisionsIn(changes, framework, tree) {
         return [];
     const order = (0,model_order/* runOrder */.wW)(scope, framework.runner.order);
     const arriving = order.filter(migration => incoming.has(migration)).slice(0, mostIncoming);
-    const reader = new Reader(tree, (0,recent_effects/* remembering */.M)(effects));
+    const reader = new Reader(tree, (0,recent_effects/* memoized */.x)(effects));
     const wanted = await madeBy(arriving, reader);
     if (wanted.length === 0)
         return [];
@@ -1471,7 +1530,7 @@ function forget(text, there) {
         if (creation.owners.some(name => lowered.includes(name.toLowerCase())))
             there.delete(key);
 }
-/** One id in two files, and a squash beside what it stands for, are told by other rules or are well. */
+/** One id in two files, and a squash beside what it stands for, are recognised by other rules or are well. */
 function areTwo(one, other) {
     return one.id !== other.id && !one.replaces.includes(other.id) && !other.replaces.includes(one.id);
 }
@@ -1547,7 +1606,7 @@ const sameObject = {
         id: 'same-object',
         title: 'Two migrations create the same object',
         what: 'A table, column, index, constraint, type or enum value that an incoming migration creates is created by another migration, too, and nothing drops it in between.',
-        why: 'The second creation fails where the first one has run, and so does every migration behind it. Numbers and parents do not show it, and git merges both without a conflict.',
+        why: 'The second creation fails where the first one has run, and so does every migration after it. Numbers and parents do not show it, and git merges both without a conflict.',
         remedy: 'Drop the creation from the incoming migration, or turn it into an alteration of what is there.',
         severity: 'error',
         bad: {
@@ -1563,7 +1622,7 @@ const sameObject = {
     },
     async *check(context) {
         const { change } = context;
-        // Judged against nothing, a history has no other side: what it does to itself, the replay tells, and reading all
+        // Judged against nothing, a history has no other side: what it does to itself, the replay says, and reading all
         // of it a second time would cost more than replaying it.
         if (change.incoming.size === 0 || context.baseCommit === null)
             return;
@@ -1633,7 +1692,7 @@ function same_object_describe(context, collision, further) {
     const remedy = areEqual(collision)
         ? `Both say the same: drop it from ${second.migration.name}.`
         : `Drop it from ${second.migration.name} if the two are meant to be the same; else alter what is there, or take another name.`;
-    return `${object.charAt(0).toUpperCase()}${object.slice(1)} is made by ${second.migration.name} and by ${first.migration.name} (${whose})${more}. Where the first has run, the second fails, and so does every migration behind it.${merge} ${remedy}`;
+    return `${object.charAt(0).toUpperCase()}${object.slice(1)} is made by ${second.migration.name} and by ${first.migration.name} (${whose})${more}. Where the first has run, the second fails, and so does every migration after it.${merge} ${remedy}`;
 }
 function isIncoming({ scopeChanges }, migration) {
     return scopeChanges.some(({ incoming }) => incoming.has(migration));
@@ -1660,77 +1719,18 @@ function fixFor(collision) {
     ];
 }
 
-;// CONCATENATED MODULE: ./src/rules/sentinel-out-of-date.js
+;// CONCATENATED MODULE: ./src/rules/incoming-hazards.js
 
-
-
-/** A file that names the last migration, and names another one than the tree has. */
-const sentinelOutOfDate = {
-    meta: {
-        id: 'sentinel-out-of-date',
-        title: 'A file that names the last migration is out of date',
-        what: 'A file such as max_migration.txt names another last migration than the history has after merging.',
-        why: 'It is there to make two branches conflict in git. Out of date it protects nobody, and the tool that reads it stops.',
-        remedy: 'Write the name of the last migration into it.',
-        severity: 'error',
-        bad: {
-            base: { ...examples/* djangoInitial */.kM, 'shop/migrations/max_migration.txt': '0001_initial\n' },
-            change: { 'shop/migrations/0002_stock.py': (0,examples/* djangoMigration */.Ec)('shop', '0001_initial') },
-        },
-        good: {
-            base: { ...examples/* djangoInitial */.kM, 'shop/migrations/max_migration.txt': '0001_initial\n' },
-            change: {
-                'shop/migrations/0002_stock.py': (0,examples/* djangoMigration */.Ec)('shop', '0001_initial'),
-                'shop/migrations/max_migration.txt': '0002_stock\n',
-            },
-        },
-    },
-    async *check({ change, framework, merged: tree, baseTree }) {
-        const { merged, base } = change;
-        if (!merged || !framework.sentinels)
-            return;
-        const heads = merged.heads();
-        // Which one is last is not known while the line is split: diverged-heads tells that.
-        if (heads.length !== 1)
-            return;
-        const before = base && framework.sentinels ? await framework.sentinels(base, baseTree) : [];
-        for (const sentinel of await framework.sentinels(merged, tree)) {
-            const [last] = heads;
-            if (!last || sentinel.names.includes(sentinel.expected))
-                continue;
-            const was = before.find(({ path }) => path === sentinel.path);
-            const stale = was !== undefined && !was.names.includes(was.expected);
-            yield {
-                introduced: !stale || change.incoming.size > 0,
-                path: sentinel.path,
-                range: sentinel.range,
-                symbol: sentinel.expected,
-                message: `\`${sentinel.path}\` names ${list(sentinel.names) || 'nothing'} as the last migration, but after merging ${merged.name} ends at \`${sentinel.expected}\`. Write \`${sentinel.expected}\` into it.`,
-                related: [{ path: last.file.path, range: last.range, message: 'the last migration' }],
-                fixes: [
-                    (0,fix/* fix */.U)({
-                        title: `Write ${sentinel.expected} into ${sentinel.path}`,
-                        applies: 'Always right.',
-                        edits: [{ path: sentinel.path, range: sentinel.range, replacement: sentinel.expected }],
-                    }),
-                ],
-            };
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./src/rules/incoming-traps.js
-
-/** The traps of the migrations that the change brings, as far as their framework can tell. */
-async function* incomingTraps({ change, framework, merged, }) {
-    if (!framework.traps || change.incoming.size === 0)
+/** The hazards of the migrations that the change brings, as far as their framework can tell. */
+async function* incomingHazards({ change, framework, merged, }) {
+    if (!framework.hazards || change.incoming.size === 0)
         return;
     const migrations = [...change.incoming];
     const blobs = await merged.read(migrations.map(({ file }) => file));
     for (const migration of migrations) {
         const text = (0,git_tree/* decode */.D)(blobs.get(migration.file.oid));
-        for (const trap of await framework.traps(text))
-            yield { trap, migration, text };
+        for (const hazard of await framework.hazards(text))
+            yield { hazard, migration, text };
     }
 }
 
@@ -1746,7 +1746,7 @@ const swallowedDatabaseError = {
         id: 'swallowed-database-error',
         title: "A database's error is caught and forgotten",
         what: 'A migration catches the error of a statement and goes on, inside of a transaction.',
-        why: 'PostgreSQL gives up the whole transaction at the first error (SQLSTATE 25P02): every statement behind it fails, ' +
+        why: 'PostgreSQL gives up the whole transaction at the first error (SQLSTATE 25P02): every statement after it fails, ' +
             'and so does writing down that the migration has run. Where the error never comes the handler is not needed; ' +
             'where it comes it does not help.',
         remedy: 'Ask first whether the object is there, or put the statement alone into a savepoint inside of the try.',
@@ -1766,28 +1766,28 @@ const swallowedDatabaseError = {
     },
     async *check(context) {
         const seen = new Map();
-        for await (const { trap, migration, text } of incomingTraps(context)) {
-            if (trap.kind !== 'swallowed-error')
+        for await (const { hazard, migration, text } of incomingHazards(context)) {
+            if (hazard.kind !== 'swallowed-error')
                 continue;
             const { path } = migration.file;
-            const count = (seen.get(`${migration.id} ${trap.call}`) ?? 0) + 1;
-            seen.set(`${migration.id} ${trap.call}`, count);
+            const count = (seen.get(`${migration.id} ${hazard.call}`) ?? 0) + 1;
+            seen.set(`${migration.id} ${hazard.call}`, count);
             yield {
-                // Nobody is kept from deploying by a way back that fails.
-                ...(trap.onWayBack ? { severity: 'warning' } : {}),
+                // Nobody is kept from deploying by a downgrade that fails.
+                ...(hazard.onDowngrade ? { severity: 'warning' } : {}),
                 introduced: true,
                 path,
-                range: (0,position/* rangeOf */.be)(text, trap.at.start, trap.at.end),
-                symbol: `${migration.id} ${trap.call}${count > 1 ? `#${count}` : ''}`,
-                message: `When \`${trap.call}(…)\` fails, \`${trap.handler}\` goes on as if nothing had happened. PostgreSQL has given up the transaction by then: the next statement, at the latest ${trap.next}, fails with SQLSTATE 25P02 (in_failed_sql_transaction), and all of it is rolled back${trap.onWayBack ? ': this is on the way back, so the migration can be applied, but not undone once the error comes' : ''}. Ask first whether the object is there, or put the statement into a savepoint inside of the try: \`${trap.savepoint}\`.`,
+                range: (0,position/* rangeOf */.be)(text, hazard.at.start, hazard.at.end),
+                symbol: `${migration.id} ${hazard.call}${count > 1 ? `#${count}` : ''}`,
+                message: `When \`${hazard.call}(…)\` fails, \`${hazard.handler}\` goes on as if nothing had happened. PostgreSQL has given up the transaction by then: the next statement, at the latest ${hazard.next}, fails with SQLSTATE 25P02 (in_failed_sql_transaction), and all of it is rolled back${hazard.onDowngrade ? ': this is on the downgrade, so the migration can be applied, but not undone once the error comes' : ''}. Ask first whether the object is there, or put the statement into a savepoint inside of the try: \`${hazard.savepoint}\`.`,
                 related: [
                     {
                         path,
-                        range: (0,position/* rangeOf */.be)(text, trap.statement.start, trap.statement.end),
+                        range: (0,position/* rangeOf */.be)(text, hazard.statement.start, hazard.statement.end),
                         message: 'this is what may fail',
                     },
                 ],
-                fixes: savepointFix(trap, path, text),
+                fixes: savepointFix(hazard, path, text),
             };
         }
     },
@@ -1848,20 +1848,20 @@ const unguardedDowngrade = {
         },
     },
     async *check(context) {
-        for await (const { trap, migration, text } of incomingTraps(context)) {
-            if (trap.kind !== 'unguarded-drop')
+        for await (const { hazard, migration, text } of incomingHazards(context)) {
+            if (hazard.kind !== 'unguarded-drop')
                 continue;
             const { path } = migration.file;
             yield {
                 introduced: true,
                 path,
-                range: (0,position/* rangeOf */.be)(text, trap.at.start, trap.at.end),
-                symbol: `${migration.id} ${trap.object}`,
-                message: `downgrade() drops ${trap.object} in any case, but upgrade() creates it only where it is not there yet. Where it was there before, one step back deletes what another migration has made, with its rows. Leave it out of downgrade(), or create it without a guard.`,
+                range: (0,position/* rangeOf */.be)(text, hazard.at.start, hazard.at.end),
+                symbol: `${migration.id} ${hazard.object}`,
+                message: `downgrade() drops ${hazard.object} in any case, but upgrade() creates it only where it is not there yet. Where it was there before, one step back deletes what another migration has made, with its rows. Leave it out of downgrade(), or create it without a guard.`,
                 related: [
                     {
                         path,
-                        range: (0,position/* rangeOf */.be)(text, trap.created.start, trap.created.end),
+                        range: (0,position/* rangeOf */.be)(text, hazard.created.start, hazard.created.end),
                         message: 'created here, if it is not there yet',
                     },
                 ],
@@ -1935,7 +1935,7 @@ const unreadableMigration = {
 
 
 
-/** The rules that need no database, in the order in which they are told. */
+/** The rules that need no database, in the order in which they are reported. */
 const rules = [
     divergedHeads,
     duplicateVersion,
@@ -1944,7 +1944,7 @@ const rules = [
     missingParent,
     dependencyCycle,
     outOfOrder,
-    sentinelOutOfDate,
+    headFileOutOfDate,
     reusedNumber,
     appliedMigrationRemoved,
     appliedMigrationEdited,

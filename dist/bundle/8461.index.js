@@ -1,8 +1,8 @@
-export const id = 8087;
-export const ids = [8087];
+export const id = 8461;
+export const ids = [8461];
 export const modules = {
 
-/***/ 88087:
+/***/ 78461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,7 +10,6 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  failedReport: () => (/* binding */ failedReport),
   publishUnknown: () => (/* binding */ publishUnknown),
   runAction: () => (/* binding */ runAction)
 });
@@ -25,52 +24,10 @@ var action_inputs = __webpack_require__(38080);
 var fail_on = __webpack_require__(61650);
 // EXTERNAL MODULE: ./src/config/trust.js
 var trust = __webpack_require__(46310);
-// EXTERNAL MODULE: ./src/model/expected-error.js
-var expected_error = __webpack_require__(28600);
 // EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js
 var schemas = __webpack_require__(60392);
-;// CONCATENATED MODULE: ./src/github/event-payloads.js
-
-/** What of GitHub's payloads is used; all else passes by unread. https://docs.github.com/webhooks */
-const sha = schemas.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'must be a commit id');
-const branch = schemas.string().min(1);
-/** Absent where the fork was deleted. */
-const repository = schemas.object({ full_name: schemas.string() }).nullable();
-const pullRequest = schemas.object({
-    number: schemas.int().positive(),
-    draft: schemas.boolean().optional(),
-    head: schemas.object({ sha, ref: branch, repo: repository }),
-    base: schemas.object({ sha, ref: branch, repo: schemas.object({ full_name: schemas.string() }) }),
-});
-const pullRequestPayload = schemas.object({ pull_request: pullRequest });
-const mergeGroupPayload = schemas.object({
-    merge_group: schemas.object({ base_sha: sha, head_sha: sha, base_ref: branch, head_ref: branch }),
-});
-const ownRepository = schemas.object({
-    default_branch: branch.optional(),
-    /** Of any branch: seconds in a push, a date elsewhere. */
-    pushed_at: schemas.union([schemas.number(), schemas.string()]).nullish(),
-})
-    .optional();
-const pushPayload = schemas.object({
-    ref: branch,
-    before: sha,
-    after: sha,
-    deleted: schemas.boolean().optional(),
-    repository: ownRepository,
-});
-/** `schedule` and `workflow_dispatch` say where they come from only in the environment. */
-const plainPayload = schemas.object({ repository: ownRepository });
-const workflowRunPayload = schemas.object({
-    workflow_run: schemas.object({
-        head_sha: sha,
-        /** Empty for forks. */
-        pull_requests: schemas.array(schemas.object({ number: schemas.int().positive(), base: schemas.object({ ref: branch }) })),
-        head_repository: repository,
-    }),
-    repository: schemas.object({ full_name: schemas.string(), default_branch: branch.optional() }),
-});
-
+// EXTERNAL MODULE: ./src/model/expected-error.js
+var expected_error = __webpack_require__(28600);
 ;// CONCATENATED MODULE: ./src/github/event.js
 
 
@@ -204,6 +161,45 @@ function checked(schema, payload, name) {
     const issue = result.error.issues[0];
     throw new EventError(`The payload of "${name}" is not what GitHub documents: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim(), { cause: result.error });
 }
+/** What of GitHub's payloads is used; all else passes by unread. https://docs.github.com/webhooks */
+const sha = schemas.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'must be a commit id');
+const branch = schemas.string().min(1);
+/** Absent where the fork was deleted. */
+const repository = schemas.object({ full_name: schemas.string() }).nullable();
+const pullRequest = schemas.object({
+    number: schemas.int().positive(),
+    draft: schemas.boolean().optional(),
+    head: schemas.object({ sha, ref: branch, repo: repository }),
+    base: schemas.object({ sha, ref: branch, repo: schemas.object({ full_name: schemas.string() }) }),
+});
+const pullRequestPayload = schemas.object({ pull_request: pullRequest });
+const mergeGroupPayload = schemas.object({
+    merge_group: schemas.object({ base_sha: sha, head_sha: sha, base_ref: branch, head_ref: branch }),
+});
+const ownRepository = schemas.object({
+    default_branch: branch.optional(),
+    /** Of any branch: seconds in a push, a date elsewhere. */
+    pushed_at: schemas.union([schemas.number(), schemas.string()]).nullish(),
+})
+    .optional();
+const pushPayload = schemas.object({
+    ref: branch,
+    before: sha,
+    after: sha,
+    deleted: schemas.boolean().optional(),
+    repository: ownRepository,
+});
+/** `schedule` and `workflow_dispatch` say where they come from only in the environment. */
+const plainPayload = schemas.object({ repository: ownRepository });
+const workflowRunPayload = schemas.object({
+    workflow_run: schemas.object({
+        head_sha: sha,
+        /** Empty for forks. */
+        pull_requests: schemas.array(schemas.object({ number: schemas.int().positive(), base: schemas.object({ ref: branch }) })),
+        head_repository: repository,
+    }),
+    repository: schemas.object({ full_name: schemas.string(), default_branch: branch.optional() }),
+});
 
 // EXTERNAL MODULE: ./src/model/source.js
 var source = __webpack_require__(28154);
@@ -328,8 +324,8 @@ var edited_lines = __webpack_require__(77853);
 var fix_parts = __webpack_require__(41392);
 // EXTERNAL MODULE: ./src/reporters/markdown-finding.js
 var markdown_finding = __webpack_require__(40743);
-// EXTERNAL MODULE: ./src/reporters/markdown-parts.js + 1 modules
-var markdown_parts = __webpack_require__(40424);
+// EXTERNAL MODULE: ./src/reporters/markdown-parts.js
+var markdown_parts = __webpack_require__(6420);
 // EXTERNAL MODULE: ./src/model/shell-quote.js
 var shell_quote = __webpack_require__(19136);
 ;// CONCATENATED MODULE: ./src/reporters/suggestion.js
@@ -379,7 +375,7 @@ function suggestionFence({ change }) {
 
 
 
-/** What is said at the line: the finding, the one click that mends it, and folded what else there is to know. */
+/** What is said at the line: the finding, the one click that fixes it, and folded what else there is to know. */
 function inlineBody(group, suggestion, links) {
     const { finding, consequences } = group;
     const title = `${markdown_parts/* severitySign */.ZF[finding.severity]} **${(0,reporters_escape/* markdownLine */.iB)((0,reporters_escape/* clip */.$Q)(finding.rule, 80))}** (${finding.severity})`;
@@ -610,7 +606,7 @@ async function succeeds(mutation) {
 
 
 /** Our own first comments of threads in which nobody else has said anything: only those are ours to change. */
-function untouchedRemarks(comments, isOurs) {
+function untouchedReviewComments(comments, isOurs) {
     const answered = new Set(comments.filter(comment => !isOurs(comment)).flatMap(({ answers }) => answers ?? []));
     return comments.filter(comment => isOurs(comment) &&
         comment.answers === undefined &&
@@ -621,12 +617,12 @@ function untouchedRemarks(comments, isOurs) {
  * Keeps comments at lines true: edited where they say something else today, closed where their finding is gone, opened
  * again where it came back. What a person resolved stays resolved.
  */
-function planThreads(report, remarks, threads, options) {
+function planThreads(report, reviewComments, threads, options) {
     const groups = new Map((0,arrange/* arrange */.NL)(report.findings).introduced.map(group => [group.finding.fingerprint, group]));
     const still = new Set(report.findings.filter(({ introduced }) => introduced).map(({ fingerprint }) => fingerprint));
     const places = placesOf(report, options);
     const context = (0,reporters_links/* linkContext */.eQ)(report, options.links);
-    return remarks.flatMap((comment) => {
+    return reviewComments.flatMap((comment) => {
         const mark = (0,markers/* findingMarked */.iV)(comment.body);
         if (!mark)
             return [];
@@ -638,7 +634,7 @@ function planThreads(report, remarks, threads, options) {
             return [];
         const steps = thread?.isResolved ? [{ kind: 'reopen', thread }] : [];
         const group = groups.get(fingerprint);
-        // A finding that follows from another one by now is told there; its own comment stays as it is.
+        // A finding that follows from another one by now is reported there; its own comment stays as it is.
         if (!group)
             return steps;
         const body = bodyAtLines(group, comment.lines, places, context);
@@ -646,47 +642,6 @@ function planThreads(report, remarks, threads, options) {
             steps.push({ kind: 'edit', comment, body, folded: state === 'gone' });
         return steps;
     });
-}
-
-;// CONCATENATED MODULE: ./src/publish/post-review.js
-
-
-/**
- * Posts a review, all of it or, where GitHub does not take a line, its text alone: one bad line loses a whole review,
- * and the answer names no culprit.
- */
-async function postReview(client, { owner, repo, number }, headSha, plan, { findPosted, pause }) {
-    const fingerprints = (0,markers/* findingsMarked */.nU)(plan.bodyWithoutComments);
-    const post = (content) => (0,once/* createOnce */.U)({
-        create: async () => {
-            await client.rest.pulls.createReview({
-                owner,
-                repo,
-                pull_number: number,
-                commit_id: headSha,
-                // Left out it would be a draft that nobody sees; anything stronger would stick to the pull request.
-                event: 'COMMENT',
-                ...content,
-                request: { retries: 0 },
-            });
-            return true;
-        },
-        find: async () => {
-            const posted = await findPosted();
-            return fingerprints.every(fingerprint => posted.has(fingerprint)) ? true : undefined;
-        },
-        pause,
-    });
-    try {
-        await post({ body: plan.body, comments: plan.comments });
-        return 'posted';
-    }
-    catch (error) {
-        if ((0,once/* statusOf */.c)(error) !== 422)
-            throw error;
-        await post({ body: plan.bodyWithoutComments });
-        return 'posted without lines';
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/publish/post.js
@@ -703,10 +658,9 @@ async function postReview(client, { owner, repo, number }, headSha, plan, { find
 
 
 
-
 const noReviews = 'No comments at lines were posted: this server does not have GitHub’s interface for them. Set `review: false` to leave this note out.';
 /**
- * Says in the pull request what the report says. Never throws: what can't be posted is told, and the verdict stands
+ * Says in the pull request what the report says. Never throws: what can't be posted is reported, and the verdict stands
  * without it.
  */
 async function postReport(client, request) {
@@ -723,7 +677,7 @@ async function postReport(client, request) {
     const posting = started.value;
     if (request.review) {
         try {
-            const threads = await keepRemarks(posting);
+            const threads = await keepReviewComments(posting);
             if (threads)
                 outcome.threads = threads;
             outcome.review = await reviewLines(posting);
@@ -782,13 +736,13 @@ async function marksOfOthers(client, pull, isOurs) {
     return posted.some(one => !isOurs(one) && ((0,markers/* summaryDigest */.fo)(one.body) !== undefined || (0,markers/* findingsMarked */.nU)(one.body).length > 0));
 }
 /** What stands at lines already is kept true first: a finding that is gone must not look open beside a new one. */
-async function keepRemarks({ client, report, pull, links, login, isOurs, }) {
-    const remarks = untouchedRemarks(await (0,pull_request/* reviewComments */.BL)(client, pull), isOurs);
-    if (remarks.length === 0)
+async function keepReviewComments({ client, report, pull, links, login, isOurs, }) {
+    const untouched = untouchedReviewComments(await (0,pull_request/* reviewComments */.BL)(client, pull), isOurs);
+    if (untouched.length === 0)
         return undefined;
     // Without them nothing is known to be resolved: then comments say themselves what became of them.
     const threads = await reviewThreads(client, pull).catch(() => []);
-    const steps = planThreads(report, remarks, threads, { diff: await (0,pull_request/* pullDiff */.jT)(client, pull), links, login });
+    const steps = planThreads(report, untouched, threads, { diff: await (0,pull_request/* pullDiff */.jT)(client, pull), links, login });
     return steps.length === 0 ? undefined : keepThreads(client, pull, steps);
 }
 async function reviewLines({ client, report, pull, links, isOurs, pause, }) {
@@ -827,6 +781,43 @@ async function keepComment({ client, report, pull, links, isOurs, pause, now, al
             break;
     }
     return plan.kind;
+}
+/**
+ * Posts a review, all of it or, where GitHub does not take a line, its text alone: one bad line loses a whole review,
+ * and the answer names no failing migration.
+ */
+async function postReview(client, { owner, repo, number }, headSha, plan, { findPosted, pause }) {
+    const fingerprints = (0,markers/* findingsMarked */.nU)(plan.bodyWithoutComments);
+    const post = (content) => (0,once/* createOnce */.U)({
+        create: async () => {
+            await client.rest.pulls.createReview({
+                owner,
+                repo,
+                pull_number: number,
+                commit_id: headSha,
+                // Left out it would be a draft that nobody sees; anything stronger would stick to the pull request.
+                event: 'COMMENT',
+                ...content,
+                request: { retries: 0 },
+            });
+            return true;
+        },
+        find: async () => {
+            const posted = await findPosted();
+            return fingerprints.every(fingerprint => posted.has(fingerprint)) ? true : undefined;
+        },
+        pause,
+    });
+    try {
+        await post({ body: plan.body, comments: plan.comments });
+        return 'posted';
+    }
+    catch (error) {
+        if ((0,once/* statusOf */.c)(error) !== 422)
+            throw error;
+        await post({ body: plan.bodyWithoutComments });
+        return 'posted without lines';
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/publish/publish.js
@@ -877,7 +868,7 @@ async function publish(publication) {
     for (const format of ['json', ...(request?.inputs['report-formats'] ?? [])]) {
         await attempt(`${format === 'json' ? 'JSON' : format} report`, async () => {
             const file = `${stem}.${formats/* fileExtensions */.nB[format]}`;
-            const rules = format === 'sarif' ? (await Promise.all(/* import() */[__webpack_require__.e(1048), __webpack_require__.e(3458), __webpack_require__.e(1636)]).then(__webpack_require__.bind(__webpack_require__, 43458))).ruleMetas : [];
+            const rules = format === 'sarif' ? (await Promise.all(/* import() */[__webpack_require__.e(5643), __webpack_require__.e(3458), __webpack_require__.e(8377)]).then(__webpack_require__.bind(__webpack_require__, 43458))).ruleMetas : [];
             await (0,promises_.writeFile)(file, await (0,formats.renderFormat)(format, report, rules));
             paths[format] = file;
         });
@@ -1446,7 +1437,7 @@ function renderAnnotations(report, { onUnknown = 'fail', onNotChecked = 'fail' }
 }
 function unknownAnnotations(report, onUnknown) {
     const type = onUnknown === 'fail' ? 'error' : 'warning';
-    return report.unknowns.map(message => ({ type, title: 'Migration Gate could not tell', message }));
+    return report.unknowns.map(message => ({ type, title: 'Migration Gate is inconclusive', message }));
 }
 function notCheckedAnnotations(report, onNotChecked) {
     const type = onNotChecked === 'fail' ? 'error' : 'warning';
@@ -1518,7 +1509,7 @@ function lastLine({ range: { start, end } }) {
 /* harmony export */   LO: () => (/* binding */ commentBudget),
 /* harmony export */   tx: () => (/* binding */ planComment)
 /* harmony export */ });
-/* unused harmony exports saysSomething, renderComment */
+/* unused harmony export renderComment */
 /* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47532);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4087);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1465);

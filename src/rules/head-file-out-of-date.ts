@@ -4,9 +4,9 @@ import type { Rule } from './rule.ts'
 import { list } from './words.ts'
 
 /** A file that names the last migration, and names another one than the tree has. */
-export const sentinelOutOfDate: Rule = {
+export const headFileOutOfDate: Rule = {
   meta: {
-    id: 'sentinel-out-of-date',
+    id: 'head-file-out-of-date',
     title: 'A file that names the last migration is out of date',
     what: 'A file such as max_migration.txt names another last migration than the history has after merging.',
     why: 'It is there to make two branches conflict in git. Out of date it protects nobody, and the tool that reads it stops.',
@@ -27,28 +27,28 @@ export const sentinelOutOfDate: Rule = {
 
   async *check({ change, framework, merged: tree, baseTree }) {
     const { merged, base } = change
-    if (!merged || !framework.sentinels) return
+    if (!merged || !framework.headFiles) return
     const heads = merged.heads()
-    // Which one is last is not known while the line is split: diverged-heads tells that.
+    // Which one is last is not known while the line is split: diverged-heads says that.
     if (heads.length !== 1) return
-    const before = base && framework.sentinels ? await framework.sentinels(base, baseTree) : []
-    for (const sentinel of await framework.sentinels(merged, tree)) {
+    const before = base && framework.headFiles ? await framework.headFiles(base, baseTree) : []
+    for (const headFile of await framework.headFiles(merged, tree)) {
       const [last] = heads
-      if (!last || sentinel.names.includes(sentinel.expected)) continue
-      const was = before.find(({ path }) => path === sentinel.path)
+      if (!last || headFile.names.includes(headFile.expected)) continue
+      const was = before.find(({ path }) => path === headFile.path)
       const stale = was !== undefined && !was.names.includes(was.expected)
       yield {
         introduced: !stale || change.incoming.size > 0,
-        path: sentinel.path,
-        range: sentinel.range,
-        symbol: sentinel.expected,
-        message: `\`${sentinel.path}\` names ${list(sentinel.names) || 'nothing'} as the last migration, but after merging ${merged.name} ends at \`${sentinel.expected}\`. Write \`${sentinel.expected}\` into it.`,
+        path: headFile.path,
+        range: headFile.range,
+        symbol: headFile.expected,
+        message: `\`${headFile.path}\` names ${list(headFile.names) || 'nothing'} as the last migration, but after merging ${merged.name} ends at \`${headFile.expected}\`. Write \`${headFile.expected}\` into it.`,
         related: [{ path: last.file.path, range: last.range, message: 'the last migration' }],
         fixes: [
           fix({
-            title: `Write ${sentinel.expected} into ${sentinel.path}`,
+            title: `Write ${headFile.expected} into ${headFile.path}`,
             applies: 'Always right.',
-            edits: [{ path: sentinel.path, range: sentinel.range, replacement: sentinel.expected }],
+            edits: [{ path: headFile.path, range: headFile.range, replacement: headFile.expected }],
           }),
         ],
       }

@@ -1,5 +1,5 @@
-export const id = 107;
-export const ids = [107];
+export const id = 2325;
+export const ids = [2325];
 export const modules = {
 
 /***/ 5082:
@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _git_authorship_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83321);
 /* harmony import */ var _git_fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79070);
 /* harmony import */ var _git_fetch_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72941);
-/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90158);
+/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33755);
 /* harmony import */ var _git_merge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59650);
 /* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78603);
 /* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28600);
@@ -101,7 +101,7 @@ async function fetchEndpoints(store, endpoints) {
     }));
     return new Map(wanted.map((endpoint, i) => [endpoint, commits[i] ?? '']));
 }
-/** What a server does not give is told with its address, and what to do about it. */
+/** What a server does not give is reported with its address, and what to do about it. */
 async function fetchFailuresExplained(source, fetch) {
     try {
         return await fetch();
@@ -116,7 +116,7 @@ async function fetchFailuresExplained(source, fetch) {
 
 /***/ }),
 
-/***/ 30107:
+/***/ 42325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -162,37 +162,10 @@ async function snapshotWorkTree(store, repository, workTree, head) {
     return answer.stdout.toString().trim();
 }
 
-// EXTERNAL MODULE: ./src/comparison/comparison.js
-var comparison_comparison = __webpack_require__(5082);
 // EXTERNAL MODULE: ./src/text/near-names.js
 var near_names = __webpack_require__(18846);
-;// CONCATENATED MODULE: ./src/comparison/near-branches.js
-
-
-/** The branches of a clone whose names are like one that is not there, as the end of a sentence. */
-async function likeBranches(repository, asked) {
-    const near = (0,near_names/* nearNames */.$)(asked, await branches(repository));
-    return near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`;
-}
-/** The branch that a clone without a remote is most likely made for. */
-async function usualLocalBase(repository) {
-    const names = await branches(repository);
-    return ['main', 'master', 'develop', 'trunk'].find(name => names.includes(name));
-}
-async function branches(repository) {
-    const { stdout } = await (0,git_repository/* inRepository */.yJ)(repository, [
-        'for-each-ref',
-        '--count=2000',
-        '--format=%(refname:short)',
-        'refs/heads',
-        'refs/remotes',
-    ]);
-    return stdout
-        .toString()
-        .split('\n')
-        .filter(name => name !== '');
-}
-
+// EXTERNAL MODULE: ./src/comparison/comparison.js
+var comparison_comparison = __webpack_require__(5082);
 ;// CONCATENATED MODULE: ./src/comparison/local.js
 
 
@@ -354,6 +327,29 @@ async function headEndpoint(repository, store, request) {
     const tree = await snapshotWorkTree(store, repository, workTree, commit);
     return { name: 'working tree', commit: await store.commitTree(tree, commit), shownAs: commit };
 }
+/** The branches of a clone whose names are like one that is not there, as the end of a sentence. */
+async function likeBranches(repository, asked) {
+    const near = (0,near_names/* nearNames */.$)(asked, await branches(repository));
+    return near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`;
+}
+/** The branch that a clone without a remote is most likely made for. */
+async function usualLocalBase(repository) {
+    const names = await branches(repository);
+    return ['main', 'master', 'develop', 'trunk'].find(name => names.includes(name));
+}
+async function branches(repository) {
+    const { stdout } = await (0,git_repository/* inRepository */.yJ)(repository, [
+        'for-each-ref',
+        '--count=2000',
+        '--format=%(refname:short)',
+        'refs/heads',
+        'refs/remotes',
+    ]);
+    return stdout
+        .toString()
+        .split('\n')
+        .filter(name => name !== '');
+}
 
 
 /***/ }),
@@ -371,7 +367,7 @@ async function authorshipOf(store, revision, path) {
     const where = [revision, '--', `:(literal,top)${path}`];
     const [own, mainline] = await Promise.all([
         store.git([...search, '--no-renames', ...where], { accept: [128] }),
-        // The merge that brought it, as the branch itself tells its story.
+        // The merge that brought it, as the branch itself says its story.
         store.git([...search, '--no-renames', '--first-parent', '--diff-merges=first-parent', ...where], {
             accept: [128],
         }),
@@ -500,7 +496,7 @@ async function looksLikeGitDirectory(directory) {
 function isThere(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(() => true, () => false);
 }
-/** Who owns a repository that is not ours, where the system tells; undefined: it is ours. */
+/** Who owns a repository that is not ours, where the system says; undefined: it is ours. */
 async function foreignOwner(at) {
     const me = process.geteuid?.();
     if (me === undefined)

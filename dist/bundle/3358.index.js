@@ -1,5 +1,5 @@
-export const id = 2516;
-export const ids = [2516];
+export const id = 3358;
+export const ids = [3358];
 export const modules = {
 
 /***/ 5082:
@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _git_authorship_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83321);
 /* harmony import */ var _git_fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79070);
 /* harmony import */ var _git_fetch_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72941);
-/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90158);
+/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33755);
 /* harmony import */ var _git_merge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59650);
 /* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78603);
 /* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28600);
@@ -101,7 +101,7 @@ async function fetchEndpoints(store, endpoints) {
     }));
     return new Map(wanted.map((endpoint, i) => [endpoint, commits[i] ?? '']));
 }
-/** What a server does not give is told with its address, and what to do about it. */
+/** What a server does not give is reported with its address, and what to do about it. */
 async function fetchFailuresExplained(source, fetch) {
     try {
         return await fetch();
@@ -116,40 +116,15 @@ async function fetchFailuresExplained(source, fetch) {
 
 /***/ }),
 
-/***/ 3301:
+/***/ 96805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  defaultConfigFile: () => (/* reexport */ defaultConfigFile),
-  loadConfig: () => (/* binding */ loadConfig)
-});
-
-// EXTERNAL MODULE: ./src/config/config.js
-var config_config = __webpack_require__(67892);
-;// CONCATENATED MODULE: ./src/config/config-file.js
-
-const defaultConfigFile = '.migration-gate.yml';
-/** People write it so as often, and it must not be passed over in silence. */
-const otherName = '.migration-gate.yaml';
-/** The configuration's path in a tree. Throws ConfigurationError where it is not clear, or no file. */
-function configFileIn(tree, asked) {
-    const names = asked === defaultConfigFile ? [defaultConfigFile, otherName] : [asked];
-    const there = names.filter(name => tree.file(name));
-    const folder = names.find(name => tree.files.some(({ path }) => path.startsWith(`${name}/`)));
-    if (folder !== undefined)
-        throw new config_config/* ConfigurationError */.j1(`${folder} is a directory. The configuration is a file of that name: rename one of the two.`);
-    if (there.length > 1)
-        throw new config_config/* ConfigurationError */.j1(`There are ${there.join(' and ')}: only one of them can count. Delete the other.`);
-    return there[0] ?? asked;
-}
-
-;// CONCATENATED MODULE: ./src/config/load-config.js
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   defaultConfigFile: () => (/* binding */ defaultConfigFile),
+/* harmony export */   loadConfig: () => (/* binding */ loadConfig)
+/* harmony export */ });
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67892);
 
 /** Reads the configuration of both trees. Throws ConfigurationError where the one that counts can't be used. */
 async function loadConfig(baseTree, merged, request) {
@@ -160,13 +135,13 @@ async function loadConfig(baseTree, merged, request) {
     const counts = authority === 'base' ? base : change;
     const { file } = counts.written ? counts : change;
     if (required && !base.written && !change.written)
-        throw new config_config/* ConfigurationError */.j1(`There is no ${file} in base or in the change. Check the path, or leave the option out.`);
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`There is no ${file} in base or in the change. Check the path, or leave the option out.`);
     // A file that nobody can use can't be repaired by a change that it judges.
     const repairs = authority === 'base' && base.broken !== undefined && !isSame && change.broken === undefined;
     if (counts.broken !== undefined && !repairs)
-        throw new config_config/* ConfigurationError */.j1(counts.broken);
-    const before = base.config ?? config_config/* defaultConfig */.sb;
-    const config = repairs ? config_config/* defaultConfig */.sb : (counts.config ?? config_config/* defaultConfig */.sb);
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(counts.broken);
+    const before = base.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb;
+    const config = repairs ? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb : (counts.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb);
     return {
         // A command of the change runs nowhere before it is merged.
         config: authority === 'base' || withoutBase ? config : { ...config, commands: before.commands },
@@ -175,7 +150,7 @@ async function loadConfig(baseTree, merged, request) {
         withoutBase,
         written: counts.written && !repairs,
         before,
-        proposed: change.broken === undefined ? (change.config ?? config_config/* defaultConfig */.sb) : undefined,
+        proposed: change.broken === undefined ? (change.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb) : undefined,
         broken: isSame ? undefined : change.broken,
         repairs,
     };
@@ -189,13 +164,27 @@ async function attempt(tree, { file: asked, allowed }) {
             return read;
         read.written = true;
         read.oid = found.oid;
-        return { ...read, config: await (0,config_config/* parseConfig */.o4)(await tree.readText(found), read.file, allowed) };
+        return { ...read, config: await (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConfig */ .o4)(await tree.readText(found), read.file, allowed) };
     }
     catch (error) {
-        if (!(error instanceof config_config/* ConfigurationError */.j1))
+        if (!(error instanceof _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1))
             throw error;
         return { ...read, written: true, broken: error.message };
     }
+}
+const defaultConfigFile = '.migration-gate.yml';
+/** People write it so as often, and it must not be passed over in silence. */
+const otherName = '.migration-gate.yaml';
+/** The configuration's path in a tree. Throws ConfigurationError where it is not clear, or no file. */
+function configFileIn(tree, asked) {
+    const names = asked === defaultConfigFile ? [defaultConfigFile, otherName] : [asked];
+    const there = names.filter(name => tree.file(name));
+    const folder = names.find(name => tree.files.some(({ path }) => path.startsWith(`${name}/`)));
+    if (folder !== undefined)
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${folder} is a directory. The configuration is a file of that name: rename one of the two.`);
+    if (there.length > 1)
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`There are ${there.join(' and ')}: only one of them can count. Delete the other.`);
+    return there[0] ?? asked;
 }
 
 
@@ -214,7 +203,7 @@ async function authorshipOf(store, revision, path) {
     const where = [revision, '--', `:(literal,top)${path}`];
     const [own, mainline] = await Promise.all([
         store.git([...search, '--no-renames', ...where], { accept: [128] }),
-        // The merge that brought it, as the branch itself tells its story.
+        // The merge that brought it, as the branch itself says its story.
         store.git([...search, '--no-renames', '--first-parent', '--diff-merges=first-parent', ...where], {
             accept: [128],
         }),
@@ -343,7 +332,7 @@ async function looksLikeGitDirectory(directory) {
 function isThere(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(() => true, () => false);
 }
-/** Who owns a repository that is not ours, where the system tells; undefined: it is ours. */
+/** Who owns a repository that is not ours, where the system says; undefined: it is ours. */
 async function foreignOwner(at) {
     const me = process.geteuid?.();
     if (me === undefined)
@@ -528,8 +517,8 @@ __webpack_require__.d(__webpack_exports__, {
   openSweep: () => (/* binding */ openSweep)
 });
 
-// EXTERNAL MODULE: ./src/config/load-config.js + 1 modules
-var load_config = __webpack_require__(3301);
+// EXTERNAL MODULE: ./src/config/load-config.js
+var load_config = __webpack_require__(96805);
 // EXTERNAL MODULE: ./src/git/object-store.js
 var object_store = __webpack_require__(25871);
 // EXTERNAL MODULE: ./src/rules/allowed-names.js
@@ -544,21 +533,21 @@ var run_check = __webpack_require__(13024);
 
 
 /** What the gate says of one pull request at the tip of base, as its own check would. */
-async function judgePull(store, tip, { number, head, landing }, options, narrow) {
+async function judgePull(store, tip, { number, head, preview }, options, narrow) {
     const name = `pull request #${number}`;
-    if (!landing) {
+    if (!preview) {
         const reason = `${name} and ${tip.name} have no common ancestor: git would refuse to merge them. Rebase it onto ${tip.name}.`;
         return { report: (0,run_check/* unknownReport */.DS)(reason), onUnknown: options.onUnknown ?? 'fail' };
     }
-    const { conflicts } = landing.merge;
+    const { conflicts } = preview.merge;
     const comparison = {
         base: { name: tip.name, commit: tip.commit, date: tip.date, fetched: tip.fetched },
         head: { name, commit: head },
         baseTree: narrow?.base ?? tip.tree,
         merged: narrow?.merged ??
-            new overlay_tree/* OverlayTree */.F('merged', tip.tree, landing.difference, conflicts, files => store.readBlobs(files.map(({ oid }) => oid))),
+            new overlay_tree/* OverlayTree */.F('merged', tip.tree, preview.difference, conflicts, files => store.readBlobs(files.map(({ oid }) => oid))),
         conflicts: conflicts.map(({ path }) => path),
-        // One process a finding is too much for hundreds of pull requests; the check's own run tells it.
+        // One process a finding is too much for hundreds of pull requests; the check's own run says it.
         authorship: async () => undefined,
     };
     const open = async () => ({ comparison, [Symbol.asyncDispose]: async () => { } });
@@ -581,9 +570,9 @@ async function openSweep(context) {
         ? await narrow/* Narrowing */.Y.over(store, tip.tree, await configOfBase(tip, options))
         : undefined;
     return async ({ fetched, touchesAny, isShown, timeout }) => {
-        const { landing } = fetched;
+        const { preview } = fetched;
         const limited = { ...options, timeout };
-        const narrow = touchesAny || !landing ? undefined : await narrowing?.treesFor(landing);
+        const narrow = touchesAny || !preview ? undefined : await narrowing?.treesFor(preview);
         const judged = await judgePull(store, tip, fetched, limited, narrow);
         return narrow && isShown && judged.report.verdict !== 'pass'
             ? judgePull(store, tip, fetched, limited)
@@ -605,7 +594,7 @@ async function configOfBase({ tree }, { config }) {
 
 /***/ }),
 
-/***/ 25442:
+/***/ 90096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -636,8 +625,8 @@ var model_report = __webpack_require__(41969);
 var budget = __webpack_require__(4087);
 // EXTERNAL MODULE: ./src/reporters/escape.js
 var reporters_escape = __webpack_require__(1465);
-// EXTERNAL MODULE: ./src/reporters/markdown-parts.js + 1 modules
-var markdown_parts = __webpack_require__(40424);
+// EXTERNAL MODULE: ./src/reporters/markdown-parts.js
+var markdown_parts = __webpack_require__(6420);
 ;// CONCATENATED MODULE: ./src/modes/sweep/plan.js
 /** https://docs.github.com/pull-requests/collaborating-with-pull-requests/collaborating-on-repositories-with-code-quality-features/about-status-checks */
 const letsMerge = new Set(['success', 'neutral', 'skipped']);
@@ -707,13 +696,13 @@ function mostUrgentFirst(entries) {
 
 /** GitHub drops a summary of more than 1 MiB altogether. */
 const tableBudget = 800 * 1024;
-/** What a sweep says: to the log, to the job summary, and to the steps behind it. */
+/** What a sweep says: to the log, to the job summary, and to the steps after it. */
 function pagesOf(sweep, report, links) {
-    const told = sweep.entries.filter(({ swept, step }) => swept.verdict !== undefined || step.kind !== 'nothing');
+    const reported = sweep.entries.filter(({ swept, step }) => swept.verdict !== undefined || step.kind !== 'nothing');
     return {
-        log: `${logLines(sweep, report, told).map(reporters_escape/* terminalLine */.tL).join('\n')}\n`,
-        summary: summary(sweep, report, told, links),
-        outputs: { 'pull-requests': JSON.stringify(told.map(outputOf)) },
+        log: `${logLines(sweep, report, reported).map(reporters_escape/* terminalLine */.tL).join('\n')}\n`,
+        summary: summary(sweep, report, reported, links),
+        outputs: { 'pull-requests': JSON.stringify(reported.map(outputOf)) },
     };
 }
 function sentence({ tip, entries }, report) {
@@ -727,14 +716,14 @@ function sentence({ tip, entries }, report) {
     ]);
     return `Migration Gate: ${report.verdict}, ${(0,wording/* grouped */.zD)(withMigrations.length)} of ${(0,wording/* plural */.LS)(entries.length, 'open pull request')} for ${tip.name} (${tip.commit.slice(0, 7)}) ${withMigrations.length === 1 ? 'brings' : 'bring'} migrations${found === '' ? '' : `; ${found}`}; ${(0,wording/* plural */.LS)(done, 'check')} brought up to date`;
 }
-function summary(sweep, report, told, links) {
+function summary(sweep, report, reported, links) {
     const head = '| Pull request | Now | Its check | What was done | Why |\n| --- | --- | --- | --- | --- |';
-    const { taken, left } = (0,budget/* takeWithin */.Dh)(told, [entry => row(entry, links)], tableBudget, budget/* inBytes */.Hf);
+    const { taken, left } = (0,budget/* takeWithin */.Dh)(reported, [entry => row(entry, links)], tableBudget, budget/* inBytes */.Hf);
     return `${(0,markdown_parts/* joinParts */.nn)([
         `### ${markdown_parts/* verdictSign */.r0[report.verdict]} ${(0,reporters_escape/* markdownLine */.iB)(sentence(sweep, report))}`,
         report.unknowns.map(reason => `- ❓ ${(0,reporters_escape/* markdownText */.p7)((0,reporters_escape/* clipEnd */.Oq)(reason, 4000))}`).join('\n'),
         report.notices.map(notice => `- ℹ️ ${(0,reporters_escape/* markdownText */.p7)(notice)}`).join('\n'),
-        told.length > 0 ? [head, ...taken].join('\n') : '',
+        reported.length > 0 ? [head, ...taken].join('\n') : '',
         left > 0 ? `and ${(0,wording/* plural */.LS)(left, 'more pull request')}` : '',
         `${(0,wording/* plural */.LS)(sweep.requests, 'request')} to look, ${report.seconds.toFixed(1)} s`,
     ])}\n`;
@@ -759,8 +748,8 @@ function whatWasDone({ step, outcome }) {
         return `refused: ${(0,reporters_escape/* clipEnd */.Oq)(outcome.why, 200)}`;
     return 'left for the next sweep';
 }
-function logLines(sweep, report, told) {
-    const lines = told.map(entry => {
+function logLines(sweep, report, reported) {
+    const lines = reported.map(entry => {
         const { pull, check, verdict, reason } = entry.swept;
         const now = `${verdict ?? 'no migrations'}, its check is ${standingOf(check)}`;
         return `  #${pull.number} ${(0,reporters_escape/* clip */.$Q)(pull.title, 60)}: ${now}; ${whatWasDone(entry)}${reason === '' ? '' : `. ${(0,reporters_escape/* clipEnd */.Oq)(reason, 240)}`}`;
@@ -849,7 +838,7 @@ class Budget {
         return `only ${this.#remaining} requests are left of GitHub's limit${when}`;
     }
 }
-/** Runs a workflow run again: its jobs are pending from then on, and judge anew. */
+/** Runs a workflow run again: its jobs are pending from then on, and judge again. */
 function rerun(client, { owner, repo }, runId, budget) {
     const at = { owner, repo, run_id: runId };
     return outcomeOf(budget, () => client.rest.actions.reRunWorkflow(at), async (said) => {
@@ -942,44 +931,6 @@ function headersOf(error) {
     return { ...(response.headers ?? {}) };
 }
 
-// EXTERNAL MODULE: ./src/reporters/links.js
-var reporters_links = __webpack_require__(76345);
-// EXTERNAL MODULE: ./src/reporters/markdown-document.js
-var markdown_document = __webpack_require__(19321);
-;// CONCATENATED MODULE: ./src/modes/sweep/check-run-text.js
-
-
-
-
-
-/** GitHub takes 65,535 characters. */
-const summaryBudget = 60_000;
-/** What a check run of ours shows to whoever opens it. */
-function checkRunText({ pull, verdict }, report, tip, { repository, serverUrl }) {
-    const against = `${tip.name} (${tip.commit.slice(0, 7)})`;
-    if (verdict === undefined || !report)
-        return {
-            title: 'No migration is touched',
-            summary: `Nothing that this pull request changes belongs to a migration history of ${against}.`,
-        };
-    const links = (0,reporters_links/* linkContext */.eQ)(report, {
-        serverUrl,
-        repository: `${repository.owner}/${repository.repo}`,
-        headSha: pull.headSha,
-        source: source/* noSource */.T,
-    });
-    return {
-        title: `${(0,wording/* verdictName */.B2)(verdict)}: ${(0,wording/* verdictSentence */.BT)(report)}`.slice(0, 250),
-        summary: (0,markdown_document/* renderDocument */.y)(report, {
-            links,
-            measure: budget/* inCharacters */.E6,
-            budget: summaryBudget,
-            coverage: (0,wording/* coverageSentence */.Qc)(report),
-            rest: 'The check of the pull request has them all.',
-        }),
-    };
-}
-
 // EXTERNAL MODULE: ./src/github/identity.js
 var identity = __webpack_require__(15787);
 // EXTERNAL MODULE: ./src/github/refusal.js
@@ -1019,50 +970,49 @@ function reportOfCheck(body) {
     return start < 0 || !text.endsWith(closing) ? '' : text.slice(start + opening.length, -closing.length);
 }
 
-;// CONCATENATED MODULE: ./src/modes/sweep/tell-pull.js
+// EXTERNAL MODULE: ./src/reporters/links.js
+var reporters_links = __webpack_require__(76345);
+// EXTERNAL MODULE: ./src/reporters/markdown-document.js
+var markdown_document = __webpack_require__(19321);
+;// CONCATENATED MODULE: ./src/modes/sweep/check-run-text.js
 
 
 
 
 
-
-
-/**
- * Says at the top of the pull request's one comment what the sweep found, above what its own check has reported: a sweep
- * replays nothing, so it must not take that one's place, and two comments would contradict each other. Nobody is told
- * that all is well who never heard that it was not. Answers with why it could not be said.
- */
-async function tellPull({ swept, report }, writer) {
-    const { client, repository, tip, second } = writer;
-    const { pull, check, verdict, expected } = swept;
-    // Where ours was green, and where nothing was ever said about migrations, there is nothing to take back.
-    const mayHaveSaid = check === undefined ? verdict !== undefined || writer.alone : standingOf(check) === 'red';
-    if (expected === 'green' && !mayHaveSaid)
-        return undefined;
-    const against = `${tip.name} as it is now (${tip.commit.slice(0, 7)})`;
-    const { summary } = checkRunText(swept, report, tip, writer);
-    const text = expected === 'red'
-        ? `The branch that this pull request is for has moved since it was checked. Checked again against ${against}, statically:\n\n${summary}`
-        : `### ✅ Migration Gate: fits ${against}\n\nWhat was reported here about an earlier ${tip.name} is gone.`;
-    try {
-        const isOurs = (0,identity/* writtenBy */.x)(await (0,identity/* viewer */.l)(client));
-        await (0,sticky_comment/* keepOneComment */.D)(client, { ...repository, number: pull.number }, {
-            isIt: posted => isOurs(posted) && (0,markers/* summaryDigest */.fo)(posted.body) !== undefined,
-            next: existing => {
-                if (expected === 'green' && (existing === undefined || (0,markers/* sweepMarked */.TK)(existing) === undefined))
-                    return undefined;
-                return withSweepPart(existing, text, expected);
-            },
-            second,
-        });
-        return undefined;
-    }
-    catch (error) {
-        return (0,refusal/* refusal */.x)('comment', error);
-    }
+/** GitHub takes 65,535 characters. */
+const summaryBudget = 60_000;
+/** What a check run of ours shows to whoever opens it. */
+function checkRunText({ pull, verdict }, report, tip, { repository, serverUrl }) {
+    const against = `${tip.name} (${tip.commit.slice(0, 7)})`;
+    if (verdict === undefined || !report)
+        return {
+            title: 'No migration is touched',
+            summary: `Nothing that this pull request changes belongs to a migration history of ${against}.`,
+        };
+    const links = (0,reporters_links/* linkContext */.eQ)(report, {
+        serverUrl,
+        repository: `${repository.owner}/${repository.repo}`,
+        headSha: pull.headSha,
+        source: source/* noSource */.T,
+    });
+    return {
+        title: `${(0,wording/* verdictName */.B2)(verdict)}: ${(0,wording/* verdictSentence */.BT)(report)}`.slice(0, 250),
+        summary: (0,markdown_document/* renderDocument */.y)(report, {
+            links,
+            measure: budget/* inCharacters */.E6,
+            budget: summaryBudget,
+            coverage: (0,wording/* coverageSentence */.Qc)(report),
+            rest: 'The check of the pull request has them all.',
+        }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/modes/sweep/bring-up-to-date.js
+
+
+
+
 
 
 
@@ -1087,7 +1037,7 @@ async function bringUpToDate(entries, writer) {
                 ? await rerunAll(step.runIds, writer, budget, rerunAlready)
                 : await writeFor(entry, writer, budget);
         if (entry.outcome.kind === 'done' && step.kind === 'check-run' && writer.comment)
-            entry.note = await tellPull(entry, writer);
+            entry.note = await notifyPull(entry, writer);
         if (entry.outcome.kind === 'stop')
             return entry.outcome.why;
     }
@@ -1116,6 +1066,40 @@ function writeFor({ swept, report }, writer, budget) {
         ...checkRunText(swept, report, tip, writer),
         detailsUrl: writer.runUrl,
     }, budget, attempt => (0,promises_.setTimeout)(attempt * second));
+}
+/**
+ * Says at the top of the pull request's one comment what the sweep found, above what its own check has reported: a sweep
+ * replays nothing, so it must not take that one's place, and two comments would contradict each other. Nobody is reported
+ * that all is well who never heard that it was not. Answers with why it could not be said.
+ */
+async function notifyPull({ swept, report }, writer) {
+    const { client, repository, tip, second } = writer;
+    const { pull, check, verdict, expected } = swept;
+    // Where ours was green, and where nothing was ever said about migrations, there is nothing to take back.
+    const mayHaveSaid = check === undefined ? verdict !== undefined || writer.alone : standingOf(check) === 'red';
+    if (expected === 'green' && !mayHaveSaid)
+        return undefined;
+    const against = `${tip.name} as it is now (${tip.commit.slice(0, 7)})`;
+    const { summary } = checkRunText(swept, report, tip, writer);
+    const text = expected === 'red'
+        ? `The branch that this pull request is for has moved since it was checked. Checked again against ${against}, statically:\n\n${summary}`
+        : `### ✅ Migration Gate: fits ${against}\n\nWhat was reported here about an earlier ${tip.name} is gone.`;
+    try {
+        const isOurs = (0,identity/* writtenBy */.x)(await (0,identity/* viewer */.l)(client));
+        await (0,sticky_comment/* keepOneComment */.D)(client, { ...repository, number: pull.number }, {
+            isIt: posted => isOurs(posted) && (0,markers/* summaryDigest */.fo)(posted.body) !== undefined,
+            next: existing => {
+                if (expected === 'green' && (existing === undefined || (0,markers/* sweepMarked */.TK)(existing) === undefined))
+                    return undefined;
+                return withSweepPart(existing, text, expected);
+            },
+            second,
+        });
+        return undefined;
+    }
+    catch (error) {
+        return (0,refusal/* refusal */.x)('comment', error);
+    }
 }
 
 // EXTERNAL MODULE: ./src/modes/sweep/judge-swept-pull.js + 1 modules
@@ -1255,13 +1239,13 @@ async function judgeAll(store, tip, baseRef, pulls, { options, by, checkNames },
         const config = await (0,judge_swept_pull.configOfBase)(tip, options);
         const { scopes, migrations } = await (0,relevance/* scopesTouched */.u)(tip.tree, pulls, registry/* frameworks */.I, config);
         const numbers = pulls.map(({ number }) => number).filter(number => touchesAny(scopes.get(number)));
-        const landed = await (0,landing/* fetchAndLand */.F)(store, { ref: baseRef, commit: tip.commit }, numbers);
+        const previews = await (0,landing/* fetchAndPreview */.I)(store, { ref: baseRef, commit: tip.commit }, numbers);
         // One fetch for what all of them bring, where each would ask for its own.
-        const brought = landed.flatMap(({ landing }) => landing?.difference ?? []);
+        const brought = previews.flatMap(({ preview }) => preview?.difference ?? []);
         await store.readBlobs(brought.flatMap(({ path, file }) => (file && migrations.has(path) && isBlob(file) ? [file.oid] : [])));
         const checks = new Map(pulls.map(pull => [pull.number, latest(pull, checkNames[0])]));
         const judged = new Map();
-        if (landed.length === 0)
+        if (previews.length === 0)
             return judged;
         const own = __addDisposableResource(env_1, await store.beside(), true);
         const { tree: _, ...place } = tip;
@@ -1270,9 +1254,9 @@ async function judgeAll(store, tip, baseRef, pulls, { options, by, checkNames },
             tip: place,
             options,
             // A replay needs all of base, and a few pull requests are judged sooner than base is read for all of them.
-            narrows: options.replay === 'off' && landed.length > fewPulls,
+            narrows: options.replay === 'off' && previews.length > fewPulls,
         }), false);
-        for (const fetched of landed) {
+        for (const fetched of previews) {
             const { number, head } = fetched;
             const left = (deadline - performance.now()) / 1000;
             if (left <= 0) {
@@ -1555,7 +1539,7 @@ async function keepOneComment(client, at, { isIt, next, second }) {
 /* harmony export */   LO: () => (/* binding */ commentBudget),
 /* harmony export */   tx: () => (/* binding */ planComment)
 /* harmony export */ });
-/* unused harmony exports saysSomething, renderComment */
+/* unused harmony export renderComment */
 /* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47532);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4087);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1465);
