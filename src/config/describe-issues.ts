@@ -9,6 +9,11 @@ export interface Surroundings {
   names: Readonly<Record<string, readonly string[]>>
 }
 
+/** Rules by the names that they had before. */
+const renamedRules: Readonly<Record<string, string>> = {
+  'sentinel-out-of-date': 'head-file-out-of-date',
+}
+
 const nowhere: Surroundings = { lineOf: () => undefined, names: {} }
 
 /** One line an issue: the line, the key, the value that stands there, and what is allowed. */
@@ -38,6 +43,9 @@ function describeIssue(issue: z.core.$ZodIssue, value: unknown, around: Surround
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map(name => {
       const names = around.names[issue.path.map(String).join('.')] ?? []
+      const renamed = key === 'rules' ? renamedRules[name] : undefined
+      if (renamed !== undefined)
+        return `${at([...issue.path, name])}${keyOf([...issue.path, name])}: this rule is called ${renamed} now.`
       return `${at([...issue.path, name])}${keyOf([...issue.path, name])}: there is no such ${key === 'rules' ? 'rule' : 'key'}.${didYouMean(name, names)}`
     })
   if (issue.code === 'invalid_union') {

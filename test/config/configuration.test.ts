@@ -14,6 +14,10 @@ describe('a configuration that can not be followed is an error that says what to
     ],
     ['rules: {zzz: off}\n', 'line 1: rules.zzz: there is no such rule.'],
     [
+      'rules: {sentinel-out-of-date: off}\n',
+      'line 1: rules.sentinel-out-of-date: this rule is called head-file-out-of-date now.',
+    ],
+    [
       'on-unknown: wran\n',
       'line 1: on-unknown: "wran" is not allowed, one of fail, warn is. Did you mean warn?',
     ],
