@@ -236,7 +236,7 @@ Examples:
     withCheckOptions(
       subcommand('fix')
         .description(
-          'Mend what needs no decision: put the incoming side of collisions after base, and check again.',
+          'Fix what needs no decision: put the incoming side of collisions after base, and check again.',
         )
         .option('--dry-run', 'print the patch and change nothing', false)
         .option(

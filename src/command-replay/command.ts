@@ -30,7 +30,7 @@ export type CommandEnd = {
 /** Bytes of output that are kept. */
 const keptOutput = 16 * 1024
 /** Milliseconds between asking to end and ending it. */
-const timeouts = 2000
+const timeoutMs = 2000
 
 /**
  * Runs a command in a process group of its own, and never leaves anything of it after but what has left the group. Its
@@ -60,7 +60,7 @@ export async function runCommand(call: CommandCall): Promise<CommandEnd> {
     if (!late) call.beforeStop?.()
     late = true
     signalGroup('SIGTERM')
-    lastResort ??= setTimeout(() => signalGroup('SIGKILL'), timeouts)
+    lastResort ??= setTimeout(() => signalGroup('SIGKILL'), timeoutMs)
   }
   const timer = setTimeout(stop, call.seconds * 1000)
   call.deadline?.addEventListener('abort', stop)

@@ -6,7 +6,7 @@ import type { ReachableDatabase } from './reached.ts'
 import { SessionRefusedError } from './wire/tap.ts'
 
 /** Milliseconds in which a session that ends may make room for the next one. */
-const timeouts = 1500
+const timeoutMs = 1500
 /** And in which the last one may end after its command. */
 const maxGoodbyeLength = 2500
 
@@ -65,7 +65,7 @@ export class EmbeddedDoor implements ReachableDatabase {
   }
 
   async connect(): Promise<Duplex> {
-    const end = performance.now() + timeouts
+    const end = performance.now() + timeoutMs
     while (this.#session && performance.now() < end) await pause()
     if (this.#session) {
       this.#turnedAway++

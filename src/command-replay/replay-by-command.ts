@@ -141,7 +141,7 @@ class CommandReplayRun {
     if (!first.ok) {
       if (this.#examined.length > 0)
         this.unknowns.push(
-          `What the change brings was not run after base, because \`${this.#native.command.run}\` does not get through base itself. Mend base first.`,
+          `What the change brings was not run after base, because \`${this.#native.command.run}\` does not get through base itself. Fix base first.`,
         )
       return undefined
     }

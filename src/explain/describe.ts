@@ -193,7 +193,7 @@ function consequence(failure: Failure, request: ReplayRequest): string {
 
 function remedy(failure: Failure, everyTrack: boolean, request: ReplayRequest): string {
   const { reason, existingObject, conflictTarget, causedBy } = failure
-  if (causedBy) return 'Mend the cause first.'
+  if (causedBy) return 'Fix the cause first.'
   if (reason.kind === 'stopped')
     return reason.remedy ?? 'Name what is there by then, or take the operation out.'
   if (conflictTarget) return 'Create that constraint before this statement, or name columns that have one.'

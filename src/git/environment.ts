@@ -35,7 +35,7 @@ const always: readonly Setting[] = [
 ]
 
 /** A server that sends nothing for this long, not even the sign of life that git sends every five seconds, is given up. */
-const timeouts: readonly Setting[] = [
+const timeoutMs: readonly Setting[] = [
   ['http.lowSpeedLimit', '1'],
   ['http.lowSpeedTime', '60'],
 ]
@@ -77,7 +77,7 @@ export function gitEnvironment(
     GIT_ALLOW_PROTOCOL: source ? protocols : '',
     ...asVariables([
       ...inherited(from, source !== undefined),
-      ...(source ? timeouts : []),
+      ...(source ? timeoutMs : []),
       ...(source?.config ?? []),
       ...(source ? promisor(source) : []),
       ...always,

@@ -14,7 +14,7 @@ export interface ClientOptions {
 }
 
 /** Longer than this a run does not wait for a limit to pass: what could not be posted is said instead. */
-const timeouts = 90
+const timeoutMs = 90
 const limitRetries = 2
 /** A server that hangs must not hold up the verdict; GitHub itself gives up after ten seconds. */
 const requestTimeout = 15_000
@@ -41,7 +41,7 @@ export async function createClient({
   const oneByOne = new Bottleneck.Group({ maxConcurrent: 1, minTime: pace })
   const waitFor =
     (what: string) => (seconds: number, _options: object, _octokit: object, retries: number) => {
-      const waits = retries < limitRetries && seconds <= timeouts
+      const waits = retries < limitRetries && seconds <= timeoutMs
       warn?.(`GitHub's ${what} is reached; ${waits ? `trying again in ${seconds} s` : 'not waiting for it'}.`)
       return waits
     }

@@ -26,7 +26,7 @@ export class ServerConnection {
   static async open(
     url: string,
     statementTimeout: number,
-    timeouts = connectTimeout,
+    timeoutMs = connectTimeout,
   ): Promise<ServerConnection> {
     // pg would look for it in an environment that no longer has it.
     const { PGPASSWORD } = startedWith()
@@ -34,7 +34,7 @@ export class ServerConnection {
     const client = new pg.Client({
       connectionString: withoutTls(url),
       ssl: tlsOptions(url),
-      connectionTimeoutMillis: timeouts,
+      connectionTimeoutMillis: timeoutMs,
       client_encoding: 'UTF8',
       statement_timeout: statementTimeout,
       keepAlive: true,
@@ -55,11 +55,11 @@ export class ServerConnection {
     return 'processID' in client && typeof client.processID === 'number' ? client.processID : undefined
   }
 
-  /** One simple query message after the other. After `patience` milliseconds without an answer the session is given up. */
-  query(sql: string, timeouts?: number): Promise<Reply> {
+  /** One simple query message after the other. After `timeoutMs` milliseconds without an answer the session is given up. */
+  query(sql: string, timeoutMs?: number): Promise<Reply> {
     const reply = this.#queue.then(async () => {
-      if (timeouts === undefined) return await this.#send(sql)
-      const timer = setTimeout(() => this.destroy('the server does not answer'), timeouts)
+      if (timeoutMs === undefined) return await this.#send(sql)
+      const timer = setTimeout(() => this.destroy('the server does not answer'), timeoutMs)
       try {
         return await this.#send(sql)
       } finally {

@@ -66,10 +66,10 @@ export async function openServer(url: string, options: EngineOptions & Allowed):
 }
 
 /** A session beside the scratch databases. A server that has become read-only still lets go of them. */
-async function administrator(url: string, runId: string, timeouts?: number): Promise<ServerConnection> {
+async function administrator(url: string, runId: string, timeoutMs?: number): Promise<ServerConnection> {
   const session = urlFor(url, undefined, sessionName(runId))
-  const connection = await ServerConnection.open(session, administrationTimeout, timeouts)
-  await connection.query('set default_transaction_read_only = off', timeouts)
+  const connection = await ServerConnection.open(session, administrationTimeout, timeoutMs)
+  await connection.query('set default_transaction_read_only = off', timeoutMs)
   return connection
 }
 
@@ -275,11 +275,11 @@ export class ServerEngine implements Engine {
   }
 
   /**
-   * Runs a statement beside the scratch databases, once more on a new connection if the old one is gone. `patience`:
+   * Runs a statement beside the scratch databases, once more on a new connection if the old one is gone. `timeoutMs`:
    * milliseconds after which the server is given up.
    */
-  async administrate(sql: string, timeouts = administrationTimeout + 5000): Promise<Reply> {
-    const reply = await this.#administration.query(sql, timeouts)
+  async administrate(sql: string, timeoutMs = administrationTimeout + 5000): Promise<Reply> {
+    const reply = await this.#administration.query(sql, timeoutMs)
     if (reply.kind !== 'lost' || performance.now() < this.#nextAttempt) return reply
     try {
       this.#administration = await administrator(this.#url, this.#runId, reconnectTimeout)
@@ -289,7 +289,7 @@ export class ServerEngine implements Engine {
       this.#nextAttempt = performance.now() + pauseAfterLoss
       return reply
     }
-    return this.#administration.query(sql, timeouts)
+    return this.#administration.query(sql, timeoutMs)
   }
 
   async #create(name: string, template: string | undefined): Promise<void> {

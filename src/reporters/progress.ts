@@ -14,7 +14,7 @@ export interface ProgressStream {
 }
 
 /** Quick work shows nothing: a line that flickers by says nobody anything. */
-const timeouts = 500
+const timeoutMs = 500
 const frame = 100
 
 /** One line that is rewritten in place, only where a person looks on; it is gone when disposed. */
@@ -33,7 +33,7 @@ export function terminalProgress(stream: ProgressStream, env: NodeJS.ProcessEnv 
   const wait = setTimeout(() => {
     draw()
     repeat = setInterval(draw, frame).unref()
-  }, timeouts).unref()
+  }, timeoutMs).unref()
   return Object.assign(
     (next: string) => {
       doing = terminalLine(next)

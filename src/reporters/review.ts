@@ -63,7 +63,7 @@ export function planReview(report: Report, { diff, links, posted }: ReviewOption
     .slice(0, Math.max(room, 0))
   if (anchored.length === 0) return undefined
   return {
-    body: `Migration Gate has ${plural(anchored.length, 'remark')} on these lines.`,
+    body: `Migration Gate has ${plural(anchored.length, 'comment')} on these lines.`,
     // Bottom-up in a file: committing one suggestion then leaves the lines of the next where they are.
     comments: [...anchored]
       .sort((a, b) =>

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { Isolation } from '../../src/modes/isolation/isolation.ts'
 
 const program = join(import.meta.dirname, 'fixtures/isolated-program.ts')
-const open = (context = 'fine') => new Isolation<string, string, string>('judge-landing', context, program)
+const open = (context = 'fine') => new Isolation<string, string, string>('judge-batch', context, program)
 
 test('items share one process', async () => {
   using isolation = open()

@@ -2,8 +2,8 @@ import { expect, it, onTestFinished } from 'vitest'
 import { defaultConfig } from '../../src/config/config.ts'
 import { ObjectStore } from '../../src/git/object-store.ts'
 import { openRepository } from '../../src/git/repository.ts'
-import { previewMerges } from '../../src/modes/open-pull-requests/landing.ts'
 import { Narrowing } from '../../src/modes/open-pull-requests/narrow.ts'
+import { previewMerges } from '../../src/modes/open-pull-requests/preview.ts'
 import { judgePull } from '../../src/modes/sweep/judge.ts'
 import { djangoMigration } from '../../src/rules/examples.ts'
 import { type Files, TestRepository } from '../support/git-repository.ts'
@@ -123,7 +123,7 @@ it('says of less than all of base what all of it says', async () => {
   onTestFinished(() => store[Symbol.asyncDispose]())
   const tree = await store.tree('main', tip)
   const heads = names.map((_, index) => repository.git('rev-parse', `pull-${index}`))
-  const landings = await previewMerges(
+  const previews = await previewMerges(
     store,
     heads.map(commit => ({ onto: tip, commit })),
   )
@@ -131,7 +131,7 @@ it('says of less than all of base what all of it says', async () => {
   const at = { name: 'main', commit: tip, date: '2026-01-02T03:04:05Z', fetched: '', tree }
   const verdicts: string[] = []
   for (const [index, name] of names.entries()) {
-    const pull = { number: index, head: heads[index] ?? '', preview: landings[index] }
+    const pull = { number: index, head: heads[index] ?? '', preview: previews[index] }
     const narrow = pull.preview && (await narrowing.treesFor(pull.preview))
     expect([name, narrow !== undefined]).toEqual([name, changes[name]?.narrow])
     const full = await judgePull(store, at, pull, options)

@@ -12,7 +12,7 @@ export const jobs = {
   'compare-open-pull': async () =>
     erased((await import('../open-pull-requests/compare-open-pull.ts')).openComparing),
   'judge-swept-pull': async () => erased((await import('../sweep/judge-swept-pull.ts')).openSweep),
-  'judge-landing': async () => erased((await import('../merge-queue/judge-landing.ts')).openQueue),
+  'judge-batch': async () => erased((await import('../merge-queue/judge-batch.ts')).openQueue),
 } satisfies Record<string, () => Promise<OpenJob<unknown, unknown, unknown>>>
 
 export type JobName = keyof typeof jobs

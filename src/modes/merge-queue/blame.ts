@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.ts'
 import type { SourceLookup } from '../../model/source.ts'
-import type { MergePreview } from './landings.ts'
+import type { MergePreview } from './batches.ts'
 
 /** A merge, and what the rules say against it alone, on top of everything that is merged before it. */
 export interface JudgedBatch {

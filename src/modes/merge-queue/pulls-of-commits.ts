@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { GitHubClient } from '../../github/client.ts'
 import { refused } from '../../github/refused.ts'
-import type { PreviewCommit } from './landings.ts'
+import type { PreviewCommit } from './batches.ts'
 
 export interface QueueOf {
   owner: string

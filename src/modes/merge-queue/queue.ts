@@ -12,9 +12,9 @@ import type { ActionRequest, ActionResult } from '../../publish/action-request.t
 import { joined, plural } from '../../reporters/wording.ts'
 import type { RunOptions } from '../check/run-check.ts'
 import { type IsolatedOutcome, Isolation } from '../isolation/isolation.ts'
+import { branchOf, landingsOf, type MergePreview, previewCommits } from './batches.ts'
 import { type JudgedBatch, withBlame } from './blame.ts'
-import type { BatchFindings, QueueContext, QueuedBatch } from './judge-landing.ts'
-import { branchOf, landingsOf, type MergePreview, previewCommits } from './landings.ts'
+import type { BatchFindings, QueueContext, QueuedBatch } from './judge-batch.ts'
 import { pullsOfCommits } from './pulls-of-commits.ts'
 import { notifyQueue } from './tell.ts'
 
@@ -33,18 +33,18 @@ export async function afterQueue(
   const { event, inputs } = request
   const { report } = judged
   const last = event.pullRequest?.number
-  let landings: MergePreview[] = []
+  let batches: MergePreview[] = []
   let findings = report.findings
   const notices: string[] = []
   let { source } = judged
   try {
     const group = await judgeGroup(request, options, judged)
-    landings = group.map(({ preview }) => preview)
-    if (landings.length > 1) {
+    batches = group.map(({ preview }) => preview)
+    if (batches.length > 1) {
       findings = withBlame(findings, group)
       source = path => group.find(one => one.source(path) !== undefined)?.source(path) ?? judged.source(path)
-      notices.push(...blameNotice(findings, landings), ...notJudgedNotices(group))
-    } else if (landings.length === 1 && last !== undefined) findings = allOf(findings, last, event.headSha)
+      notices.push(...blameNotice(findings, batches), ...notJudgedNotices(group))
+    } else if (batches.length === 1 && last !== undefined) findings = allOf(findings, last, event.headSha)
   } catch (error) {
     // Who is to blame is no part of the verdict: what can't be had of git or GitHub only leaves it open.
     if (
@@ -69,7 +69,7 @@ export async function afterQueue(
   return {
     ...result,
     post: (client, said) =>
-      notifyQueue(client, { ...request, landings, thrownOut, source: result.source, report: said }),
+      notifyQueue(client, { ...request, batches, thrownOut, source: result.source, report: said }),
   }
 }
 
@@ -104,17 +104,17 @@ async function judgeGroup(
     if (event.pullRequest) tips.set(event.headSha, event.pullRequest.number)
     const { owner, repo } = server
     const pulls = await pullsOfCommits(await actionClient(request), commits, { owner, repo, branch, tips })
-    const landings = await landingsOf(store, commits, pulls)
-    const something = landings.length > 1 && report.findings.some(({ introduced }) => introduced)
-    if (!something) return landings.map(preview => ({ preview, introduced: [], source: noSource }))
+    const batches = await landingsOf(store, commits, pulls)
+    const something = batches.length > 1 && report.findings.some(({ introduced }) => introduced)
+    if (!something) return batches.map(preview => ({ preview, introduced: [], source: noSource }))
     await using own = await store.beside()
     const { others: _, ...alone } = options
-    using isolation = new Isolation<QueueContext, QueuedBatch, BatchFindings>('judge-landing', {
+    using isolation = new Isolation<QueueContext, QueuedBatch, BatchFindings>('judge-batch', {
       store: own.address,
       options: alone,
     })
     const judged: JudgedBatch[] = []
-    for (const preview of landings) {
+    for (const preview of batches) {
       const { before, after } = preview
       const outcome = await isolation.run(
         { base: nameOfBase(branch, judged), before, after, timeout: secondsForOne },
@@ -163,12 +163,12 @@ function isRequestError(error: unknown): error is Error {
 }
 
 /** Who of a group is to blame, one sentence for each. */
-function blameNotice(findings: readonly Finding[], landings: readonly MergePreview[]): string[] {
-  const group = `the merge queue would land ${joined(landings.map(preview => nameOf(preview)))} together`
+function blameNotice(findings: readonly Finding[], batches: readonly MergePreview[]): string[] {
+  const group = `the merge queue would land ${joined(batches.map(preview => nameOf(preview)))} together`
   const guilty = new Map<MergePreview | undefined, Finding[]>()
   for (const finding of findings) {
     if (!finding.introduced || finding.severity === 'note') continue
-    const preview = landings.find(({ after }) => after === finding.broughtBy?.commit)
+    const preview = batches.find(({ after }) => after === finding.broughtBy?.commit)
     guilty.set(preview, [...(guilty.get(preview) ?? []), finding])
   }
   return [...guilty].map(([preview, theirs]) => {

@@ -17,11 +17,11 @@ import { renderDocument } from '../../reporters/markdown-document.ts'
 import { joinParts } from '../../reporters/markdown-parts.ts'
 import { contentDigest, stateMark, stateMarked } from '../../reporters/markers.ts'
 import { coverageSentence, joined } from '../../reporters/wording.ts'
-import { branchOf, type MergePreview } from './landings.ts'
+import { branchOf, type MergePreview } from './batches.ts'
 
 export interface QueueNews extends Pick<ActionRequest, 'event' | 'inputs' | 'server' | 'run' | 'second'> {
   /** What is merged, in its order; empty where that could not be reported. */
-  landings: readonly MergePreview[]
+  batches: readonly MergePreview[]
   /** Does the job end red? Then the queue throws the group out. */
   thrownOut: boolean
   report: Report
@@ -63,9 +63,9 @@ async function lazyAuthor(client: GitHubClient) {
   return writtenBy(await viewer(client))
 }
 
-function addressees({ landings, thrownOut, report, inputs, event }: QueueNews): number[] {
+function addressees({ batches, thrownOut, report, inputs, event }: QueueNews): number[] {
   const last = event.pullRequest === undefined ? [] : [event.pullRequest.number]
-  const group = [...new Set([...landings.flatMap(({ pull }) => pull ?? []), ...last])]
+  const group = [...new Set([...batches.flatMap(({ pull }) => pull ?? []), ...last])]
   if (!thrownOut) return group
   const guilty = group.filter(number => fails(partOf(report, number), inputs['fail-on']))
   // Nothing was found and nothing was proven: that is asked to the one whose place in the queue it was.
@@ -88,18 +88,18 @@ function partOf(report: Report, number: number): Report {
 }
 
 async function bodyFor(client: GitHubClient, news: QueueNews, pull: PullRequest): Promise<string> {
-  const { server, event, landings, run, source } = news
+  const { server, event, batches, run, source } = news
   const branch = branchOf(event)
   if (!news.thrownOut) return mergedComment(branch, run.url)
   const part = partOf(news.report, pull.number)
-  const at = landings.findIndex(preview => preview.pull === pull.number)
+  const at = batches.findIndex(preview => preview.pull === pull.number)
   return thrownOutComment({
     report:
       part.findings.length > 0
         ? judgedBy(part, news.inputs['fail-on'])
         : { ...part, verdict: isInconclusive(part.verdict) ? part.verdict : 'unknown' },
     branch,
-    ahead: landings.slice(0, Math.max(at, 0)).flatMap(preview => preview.pull ?? []),
+    ahead: batches.slice(0, Math.max(at, 0)).flatMap(preview => preview.pull ?? []),
     runUrl: run.url,
     links: {
       serverUrl: server.url,
@@ -137,7 +137,7 @@ function thrownOutComment(comment: QueueComment): string {
   const said = joinParts([
     isInconclusive(report.verdict)
       ? `### ❓ Migration Gate is inconclusive whether this may land\n\nThe merge queue removes what is not proven. This is about ${branch} as it would be with this pull request${following} and not about its own check.`
-      : `### 🚫 Migration Gate: removed of the merge queue\n\nLanding this pull request${following} would break ${branch}. Mend what is named here, push, and add it to the queue again.`,
+      : `### 🚫 Migration Gate: removed from the merge queue\n\nMerging this pull request${following} would break ${branch}. Fix what is named here, push, and add it to the queue again.`,
     document,
   ])
   // Times, ages and the run differ each time, and are no news.

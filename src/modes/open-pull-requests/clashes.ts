@@ -7,7 +7,7 @@ import { joined } from '../../reporters/wording.ts'
 import { Isolation } from '../isolation/isolation.ts'
 import { type Clash, findingsOf } from './clash-findings.ts'
 import { type ComparingContext, type OtherPull, problemOf } from './compare-open-pull.ts'
-import { type FetchedPull, fetchAndPreview, type MergePreview, previewMerges } from './landing.ts'
+import { type FetchedPull, fetchAndPreview, type MergePreview, previewMerges } from './preview.ts'
 import { scopesTouched } from './relevance.ts'
 
 export interface OthersRequest {

@@ -12,8 +12,8 @@ import { LimitReachedError, whyNotRead } from '../../model/limits.ts'
 import { failsTheChange } from '../../model/report.ts'
 import type { Tree, TreeFile } from '../../model/tree.ts'
 import type { IsolatedJob } from '../isolation/jobs.ts'
-import type { MergePreview } from './landing.ts'
 import { type Location, Narrowing, type Reach } from './narrow.ts'
+import type { MergePreview } from './preview.ts'
 
 /** What comparing the change with any other open pull request needs. */
 export interface ComparingContext {

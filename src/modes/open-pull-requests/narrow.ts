@@ -11,7 +11,7 @@ import type { HistoryLocation } from '../../model/history-location.ts'
 import type { Migration } from '../../model/migration.ts'
 import type { Tree } from '../../model/tree.ts'
 import { parentOf } from '../../text/paths.ts'
-import type { MergePreview } from './landing.ts'
+import type { MergePreview } from './preview.ts'
 
 /** One history of base, and what is asked of it for each pull request. */
 export interface Part {

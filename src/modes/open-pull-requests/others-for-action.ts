@@ -7,7 +7,7 @@ import type { RunOptions } from '../check/run-check.ts'
 import { clashesWithOthers } from './clashes.ts'
 
 /** Others are a warning and no verdict: for longer than this, in milliseconds, the check does not wait for them. */
-const timeouts = 90_000
+const timeoutMs = 90_000
 
 /** How a check of a pull request looks at the other ones; undefined: it does not. */
 export function othersForAction(request: ActionRequest): RunOptions['others'] {
@@ -22,7 +22,7 @@ export function othersForAction(request: ActionRequest): RunOptions['others'] {
     inputs.base !== undefined
   )
     return undefined
-  const until = performance.now() + timeouts
+  const until = performance.now() + timeoutMs
   const list = async () => {
     const client = await actionClient(request)
     if (!client) throw new Error('there is no token')
@@ -32,7 +32,7 @@ export function othersForAction(request: ActionRequest): RunOptions['others'] {
   return async seen => {
     let timer: NodeJS.Timeout | undefined
     const late = new Promise<Others>(resolve => {
-      timer = setTimeout(() => resolve(notLookedAt('it took too long')), timeouts)
+      timer = setTimeout(() => resolve(notLookedAt('it took too long')), timeoutMs)
     })
     const looked = clashesWithOthers(
       {

@@ -3,8 +3,8 @@ import { ObjectStore, type StoreAddress } from '../../git/object-store.ts'
 import { allowedNames } from '../../rules/allowed-names.ts'
 import type { RunOptions } from '../check/run-check.ts'
 import type { IsolatedJob } from '../isolation/jobs.ts'
-import type { FetchedPull } from '../open-pull-requests/landing.ts'
 import { Narrowing } from '../open-pull-requests/narrow.ts'
+import type { FetchedPull } from '../open-pull-requests/preview.ts'
 import { type Judged, judgePull, type Tip } from './judge.ts'
 
 export interface SweepContext {

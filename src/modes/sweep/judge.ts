@@ -4,8 +4,8 @@ import { OverlayTree } from '../../git/overlay-tree.ts'
 import type { Report } from '../../model/report.ts'
 import type { Tree } from '../../model/tree.ts'
 import { type RunOptions, runCheck, unknownReport } from '../check/run-check.ts'
-import type { FetchedPull } from '../open-pull-requests/landing.ts'
 import type { NarrowTrees } from '../open-pull-requests/narrow.ts'
+import type { FetchedPull } from '../open-pull-requests/preview.ts'
 
 export interface Tip {
   /** The branch's name. */

@@ -27,8 +27,8 @@ export async function previewMerges(
     store,
     known.map(({ merge, from }) => [from, merge.tree]),
   )
-  const landings = known.map(({ merge }, i): MergePreview => ({ merge, difference: differences[i] ?? [] }))
-  return merges.map(merge => (merge ? landings.shift() : undefined))
+  const previews = known.map(({ merge }, i): MergePreview => ({ merge, difference: differences[i] ?? [] }))
+  return merges.map(merge => (merge ? previews.shift() : undefined))
 }
 
 async function treesOf(store: ObjectStore, commits: readonly string[]): Promise<string[]> {
@@ -67,11 +67,11 @@ export async function fetchAndPreview(
       depth === undefined
         ? await fetchInto(store, source, wanted)
         : (await fetchInto(store, source, [base.ref, ...wanted], { depth })).slice(1)
-    const landings = await previewMerges(
+    const previews = await previewMerges(
       store,
       heads.map(commit => ({ onto: base.commit, commit })),
     )
-    const pulls = left.map((number, i) => ({ number, head: heads[i] ?? '', preview: landings[i] }))
+    const pulls = left.map((number, i) => ({ number, head: heads[i] ?? '', preview: previews[i] }))
     const last = depth === undefined || depth === depths.at(-1)
     done.push(...pulls.filter(({ preview }) => preview !== undefined || last))
     left = pulls.filter(({ preview }) => preview === undefined && !last).map(({ number }) => number)

@@ -53,17 +53,17 @@ export async function landingsOf(
   commits: readonly PreviewCommit[],
   pulls: ReadonlyMap<string, number>,
 ): Promise<MergePreview[]> {
-  const landings: Omit<MergePreview, 'paths'>[] = []
+  const batches: Omit<MergePreview, 'paths'>[] = []
   for (const { commit, before, subject } of commits) {
     const pull = pulls.get(commit)
-    const last = landings.at(-1)
+    const last = batches.at(-1)
     if (last !== undefined && pull !== undefined && last.pull === pull) {
       last.after = commit
       last.subject = subject
-    } else landings.push({ before, after: commit, subject, ...(pull === undefined ? {} : { pull }) })
+    } else batches.push({ before, after: commit, subject, ...(pull === undefined ? {} : { pull }) })
   }
   return Promise.all(
-    landings.map(async preview => ({
+    batches.map(async preview => ({
       ...preview,
       paths: await changedPaths(store, preview.before, preview.after),
     })),
