@@ -8,7 +8,7 @@ import { alembic } from '../../src/frameworks/alembic/alembic.ts'
 import { History } from '../../src/model/history.ts'
 import { runOrder } from '../../src/model/order.ts'
 import type { Engine, ScratchDatabase } from '../../src/postgres/engine.ts'
-import type { StepOutcome } from '../../src/replay/steps.ts'
+import type { Step, StepOutcome } from '../../src/replay/steps.ts'
 import { catalogOf } from '../../src/schema/catalog.ts'
 import { writeFiles } from '../../test/frameworks/written-files.ts'
 import { memoryTree } from '../../test/support/memory-tree.ts'
@@ -99,34 +99,43 @@ async function replay(
   for (const migration of runOrder(scope, alembic.runner.order)) {
     outcome.migrations++
     const text = await tree.readText(migration.file)
-    const steps = interpreter.steps(migration, text)
-    let answer: StepOutcome | undefined
-    let failed = false
     await database.run('BEGIN')
-    for (;;) {
-      const next = await steps.next(answer)
-      if (next.done) break
-      const step = next.value
-      answer = { kind: 'done', rows: [] }
-      if (step.kind === 'unverified' || step.kind === 'stops')
-        outcome.unverified.push(`${migration.id}: ${step.why}`)
-      else if (step.kind === 'skip') outcome.skipped.push(`${migration.id}: ${step.why}`)
-      else {
-        const sql = step.kind === 'ask' ? step.query : step.text
-        const ran = await database.run(sql)
-        if (ran.kind === 'ok') answer = { kind: 'done', rows: ran.rows }
-        else {
-          const [code, message] =
-            ran.kind === 'error' ? [ran.error.code, ran.error.message] : ['57014', ran.kind]
-          answer = { kind: 'failed', code, message }
-          if (step.kind === 'sql' && !failed)
-            outcome.errors.push(`${migration.id}: ${code} ${message}: ${sql}`)
-          failed ||= step.kind === 'sql'
-        }
-      }
-    }
-    await database.run(failed ? 'ROLLBACK' : 'COMMIT')
+    const worked = await runSteps(migration.id, interpreter.steps(migration, text), database, outcome)
+    await database.run(worked ? 'COMMIT' : 'ROLLBACK')
   }
+}
+
+/** Did all of its SQL work? */
+async function runSteps(
+  id: string,
+  steps: AsyncGenerator<Step, void, StepOutcome | undefined>,
+  database: ScratchDatabase,
+  outcome: Outcome,
+): Promise<boolean> {
+  let answer: StepOutcome | undefined
+  let failed = false
+  for (;;) {
+    const next = await steps.next(answer)
+    if (next.done) return !failed
+    const step = next.value
+    answer = { kind: 'done', rows: [] }
+    if (step.kind === 'unverified' || step.kind === 'stops') outcome.unverified.push(`${id}: ${step.why}`)
+    else if (step.kind === 'skip') outcome.skipped.push(`${id}: ${step.why}`)
+    else {
+      const sql = step.kind === 'ask' ? step.query : step.text
+      answer = await answerTo(sql, database)
+      if (answer.kind === 'done' || step.kind !== 'sql') continue
+      if (!failed) outcome.errors.push(`${id}: ${answer.code} ${answer.message}: ${sql}`)
+      failed = true
+    }
+  }
+}
+
+async function answerTo(sql: string, database: ScratchDatabase): Promise<StepOutcome> {
+  const ran = await database.run(sql)
+  if (ran.kind === 'ok') return { kind: 'done', rows: ran.rows }
+  const [code, message] = ran.kind === 'error' ? [ran.error.code, ran.error.message] : ['57014', ran.kind]
+  return { kind: 'failed', code, message }
 }
 
 async function urlOf(database: ScratchDatabase, server: string): Promise<string> {

@@ -14,6 +14,7 @@ import { parseScript } from '../../src/languages/sql/script.ts'
 import { usesOf } from '../../src/languages/sql/uses.ts'
 import { changesOf, sidesOf } from '../../src/model/change.ts'
 import type { ExampleTree } from '../../src/model/rule-meta.ts'
+import type { Step, StepOutcome } from '../../src/replay/steps.ts'
 import { checkRules } from '../../src/rules/check-rules.ts'
 import { alembicInitial, djangoInitial, sqlInitial } from '../../src/rules/examples.ts'
 import { parentOf } from '../../src/text/paths.ts'
@@ -56,33 +57,40 @@ async function readChange(base: Readonly<Record<string, string>>, path: string, 
     authorship: async () => undefined,
   })
   const isUnreadable = findings.some(found => found.rule === 'unreadable-migration' && found.path === path)
-  let isReserved =
-    isUnreadable || !changes.some(change => [...change.incoming].some(({ file }) => file.path === path))
-  let sent = ''
+  const isIncoming = changes.some(change => [...change.incoming].some(({ file }) => file.path === path))
+  const read: Read = { isReserved: isUnreadable || !isIncoming, sent: '' }
   for (const framework of loaded) {
     const histories = changes.flatMap(({ merged }) => (merged?.framework === framework.id ? [merged] : []))
     if (histories.some(({ reading }) => reading.unreadable.length > 0 || reading.notReplayable))
-      isReserved = true
+      read.isReserved = true
     const interpreter = framework.interpreter?.(histories, after, {
       tree: before,
       histories: changes.flatMap(({ base }) => (base?.framework === framework.id ? [base] : [])),
     })
-    if (!interpreter) isReserved = true
+    if (!interpreter) read.isReserved = true
     for (const migration of interpreter ? histories.flatMap(({ migrations }) => migrations) : []) {
       const all = interpreter?.steps(migration, await after.readText(migration.file))
-      if (!all) continue
-      const isOwn = migration.file.path === path
-      for (let count = 0, next = await all.next(); !next.done; count++) {
-        const step = next.value
-        if (isOwn && step.kind === 'sql') sent += `${step.text}\n`
-        else if (isOwn && step.kind !== 'ask') isReserved = true
-        if (count > steps) isReserved = true
-        if (count > steps) break
-        next = await all.next({ kind: 'done', rows: [] })
-      }
+      if (all) await readSteps(all, migration.file.path === path, read)
     }
   }
-  return { isReserved, sent }
+  return read
+}
+
+async function readSteps(
+  all: AsyncGenerator<Step, void, StepOutcome | undefined>,
+  isOwn: boolean,
+  read: Read,
+): Promise<void> {
+  for (let count = 0, next = await all.next(); !next.done; count++) {
+    const step = next.value
+    if (isOwn && step.kind === 'sql') read.sent += `${step.text}\n`
+    else if (isOwn && step.kind !== 'ask') read.isReserved = true
+    if (count > steps) {
+      read.isReserved = true
+      return
+    }
+    next = await all.next({ kind: 'done', rows: [] })
+  }
 }
 
 const directoryOf = (tree: ExampleTree, ending: string) =>

@@ -112,17 +112,17 @@ function stringValue(
       : joined(template, 'rawText', value)
   }
   if (ts.isCallExpression(node)) return joinedList(node, value)
-  if (ts.isPropertyAccessExpression(node) && node.name.text === 'source') {
-    const inner = ts.isRegularExpressionLiteral(node.expression)
-      ? node.expression
-      : ts.isIdentifier(node.expression)
-        ? constants.get(node.expression.text)
-        : undefined
-    return inner && ts.isRegularExpressionLiteral(inner)
-      ? inner.text.slice(1, inner.text.lastIndexOf('/'))
-      : undefined
-  }
+  if (ts.isPropertyAccessExpression(node) && node.name.text === 'source')
+    return sourceOf(node.expression, constants)
   return undefined
+}
+
+/** `/a|b/.source` */
+function sourceOf(regex: ts.Expression, constants: ReadonlyMap<string, ts.Expression>): string | undefined {
+  const literal = ts.isIdentifier(regex) ? constants.get(regex.text) : regex
+  return literal && ts.isRegularExpressionLiteral(literal)
+    ? literal.text.slice(1, literal.text.lastIndexOf('/'))
+    : undefined
 }
 
 /** `['a', 'b'].join('|')` */

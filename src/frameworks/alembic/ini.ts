@@ -69,13 +69,18 @@ export function iniValue(
     for (let at = 0; at < text.length; ) {
       const sign = text.indexOf('%', at)
       if (sign < 0) return resolved + text.slice(at)
-      const named = text[sign + 1] === '(' ? text.indexOf(')s', sign) : -1
       resolved += text.slice(at, sign)
-      at = named < 0 ? sign + (text[sign + 1] === '%' ? 2 : 1) : named + 2
-      const value = named < 0 ? '%' : raw(text.slice(sign + 2, named).toLowerCase())
-      const inner = named < 0 || value === undefined ? value : resolve(value, depth + 1)
+      const named = text[sign + 1] === '(' ? text.indexOf(')s', sign) : -1
+      if (named < 0) {
+        resolved += '%'
+        at = sign + (text[sign + 1] === '%' ? 2 : 1)
+        continue
+      }
+      const value = raw(text.slice(sign + 2, named).toLowerCase())
+      const inner = value === undefined ? undefined : resolve(value, depth + 1)
       if (inner === undefined) return undefined
       resolved += inner
+      at = named + 2
     }
     return resolved
   }

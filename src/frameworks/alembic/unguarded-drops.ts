@@ -44,55 +44,76 @@ export async function unguardedDrops(program: Program): Promise<UnguardedDrop[]>
   return [...hazards.values()]
 }
 
+/** Where a node stands: in batches of which tables, after a question of what exists. */
+interface Where {
+  batches: ReadonlyMap<string, string | undefined>
+  guarded: boolean
+  depth: number
+}
+
 function operationsOf(program: Program, entry: string): Operation[] {
-  const operations: Operation[] = []
-  const visited = new Set<string>()
-  const follow = (name: string, guarded: boolean, depth: number): void => {
-    const body = program.functions.get(name)?.getChild('Body')
+  const operations = new Operations(program)
+  operations.follow(entry, false, 0)
+  return operations.found
+}
+
+class Operations {
+  readonly found: Operation[] = []
+  readonly #program: Program
+  readonly #visited = new Set<string>()
+
+  constructor(program: Program) {
+    this.#program = program
+  }
+
+  follow(name: string, guarded: boolean, depth: number): void {
+    const body = this.#program.functions.get(name)?.getChild('Body')
     const key = `${guarded} ${name}`
-    if (!body || visited.has(key)) return
-    visited.add(key)
-    visit(body, new Map(), guarded, depth + 1)
+    if (!body || this.#visited.has(key)) return
+    this.#visited.add(key)
+    this.#visit(body, { batches: new Map(), guarded, depth: depth + 1 })
   }
-  const visit = (
-    node: SyntaxNode,
-    batches: ReadonlyMap<string, string | undefined>,
-    guarded: boolean,
-    depth: number,
-  ): void => {
-    if (depth > maxDepth || node.name === 'FunctionDefinition' || node.name === 'LambdaExpression') return
-    if (node.name === 'Body') {
-      // `if 'x' in tables: return` guards all that comes after it.
-      let rest = guarded
-      for (const statement of childrenOf(node)) {
-        visit(statement, batches, rest, depth + 1)
-        if (statement.name === 'IfStatement' && guardsTheRest(program, statement)) rest = true
-      }
+
+  #visit(node: SyntaxNode, where: Where): void {
+    if (where.depth > maxDepth || node.name === 'FunctionDefinition' || node.name === 'LambdaExpression')
       return
+    const inside = { ...where, depth: where.depth + 1 }
+    if (node.name === 'Body') this.#visitBody(node, inside)
+    else if (node.name === 'IfStatement') this.#visitBranches(node, inside)
+    else if (node.name === 'WithStatement') this.#visitWith(node, inside)
+    else {
+      if (node.name === 'CallExpression') this.#call(node, where)
+      for (const child of childrenOf(node)) this.#visit(child, inside)
     }
-    if (node.name === 'IfStatement') {
-      const branches = branchesOf(node)
-      const asks = branches.some(({ test }) => test && asksWhatExists.test(meaningOf(program, test)))
-      for (const { body } of branches) visit(body, batches, guarded || asks, depth + 1)
-      return
-    }
-    if (node.name === 'WithStatement') {
-      const batch = batchOf(program, node)
-      const body = node.getChild('Body')
-      const inside = batch ? new Map([...batches, batch]) : batches
-      if (body) visit(body, inside, guarded, depth + 1)
-      return
-    }
-    if (node.name === 'CallExpression') {
-      const callee = calleeOf(program, node)
-      const [owner = '', name = ''] = callee.split('.').slice(-2)
-      if (!callee.includes('.')) follow(callee, guarded, depth)
-      else operations.push({ name, call: node, batch: batches.get(owner), guarded })
-    }
-    for (const child of childrenOf(node)) visit(child, batches, guarded, depth + 1)
   }
-  follow(entry, false, 0)
-  return operations
+
+  #visitBody(body: SyntaxNode, where: Where): void {
+    // `if 'x' in tables: return` guards all that comes after it.
+    let { guarded } = where
+    for (const statement of childrenOf(body)) {
+      this.#visit(statement, { ...where, guarded })
+      if (statement.name === 'IfStatement' && guardsTheRest(this.#program, statement)) guarded = true
+    }
+  }
+
+  #visitBranches(statement: SyntaxNode, where: Where): void {
+    const branches = branchesOf(statement)
+    const asks = branches.some(({ test }) => test && asksWhatExists.test(meaningOf(this.#program, test)))
+    for (const { body } of branches) this.#visit(body, { ...where, guarded: where.guarded || asks })
+  }
+
+  #visitWith(statement: SyntaxNode, where: Where): void {
+    const batch = batchOf(this.#program, statement)
+    const body = statement.getChild('Body')
+    if (body) this.#visit(body, batch ? { ...where, batches: new Map([...where.batches, batch]) } : where)
+  }
+
+  #call(call: SyntaxNode, { batches, guarded, depth }: Where): void {
+    const callee = calleeOf(this.#program, call)
+    const [owner = '', name = ''] = callee.split('.').slice(-2)
+    if (!callee.includes('.')) this.follow(callee, guarded, depth)
+    else this.found.push({ name, call, batch: batches.get(owner), guarded })
+  }
 }
 
 function guardsTheRest(program: Program, statement: SyntaxNode): boolean {

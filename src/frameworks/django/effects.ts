@@ -5,8 +5,9 @@ import { isSequence, optionsOf, type Value } from '../../languages/python/values
 import type { Migration } from '../../model/migration.ts'
 import { effectsOfSql } from '../sql/effects.ts'
 import { relocated, type StaticEffect } from '../static-effects.ts'
-import { type Operation, operationEffects } from './operation-effects.ts'
-import { given, lastPart, stringOf } from './replay/arguments.ts'
+import type { Operation } from './operation-creations.ts'
+import { operationEffects } from './operation-effects.ts'
+import { type Call, given, lastPart, stringOf } from './replay/arguments.ts'
 import { overrideIn } from './replay/overrides.ts'
 
 const maxFileLength = 3_000_000
@@ -70,17 +71,8 @@ async function effectsOf(value: Value, around: Omit<Operation, 'call' | 'name'>)
       }
       return [...(await inner('database_operations', 0)), ...(await inner('state_operations', 1))]
     }
-    case 'RunSQL': {
-      const effects: StaticEffect[] = []
-      const sql = given(value, 'sql', 0)
-      for (const item of sql ? (isSequence(sql) ? sql.items : [sql]) : []) {
-        const statement = stringOf(isSequence(item) ? item.items[0] : item)
-        if (statement === undefined) effects.push(source)
-        else if (!around.stateOnly)
-          effects.push(...relocated(await effectsOfSql(statement), value.at, around.guarded))
-      }
-      return effects
-    }
+    case 'RunSQL':
+      return await effectsOfRunSql(value, around, source)
     case 'RunPython': {
       const code = given(value, 'code', 0)
       if (code?.kind !== 'function') return [source]
@@ -92,6 +84,22 @@ async function effectsOf(value: Value, around: Omit<Operation, 'call' | 'name'>)
       return around.stateOnly ? effects.filter(({ kind }) => kind === 'drops') : effects
     }
   }
+}
+
+async function effectsOfRunSql(
+  call: Call,
+  around: Omit<Operation, 'call' | 'name'>,
+  unclear: StaticEffect,
+): Promise<StaticEffect[]> {
+  const effects: StaticEffect[] = []
+  const sql = given(call, 'sql', 0)
+  for (const item of sql ? (isSequence(sql) ? sql.items : [sql]) : []) {
+    const statement = stringOf(isSequence(item) ? item.items[0] : item)
+    if (statement === undefined) effects.push(unclear)
+    else if (!around.stateOnly)
+      effects.push(...relocated(await effectsOfSql(statement), call.at, around.guarded))
+  }
+  return effects
 }
 
 /** A project's own operation of the same name may do anything. */

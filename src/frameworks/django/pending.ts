@@ -13,22 +13,24 @@ export function pendingOnDjango(base: History | undefined, merged: History): rea
     for (const id of migration.replaces) applied.add(id)
   }
   const graph = new Set(merged.reading.parents.keys())
-  let again = true
   // Squashes of squashes: an inner one decides about an outer one.
-  while (again) {
-    again = false
-    for (const { id, replaces } of merged.migrations) {
-      if (replaces.length === 0 || applied.has(id) || !graph.has(id)) continue
-      const done = replaces.filter(replaced => applied.has(replaced))
-      if (done.length === replaces.length) {
-        applied.add(id)
-        again = true
-      } else if (done.length > 0) {
-        graph.delete(id)
-        for (const replaced of replaces) if (merged.get(replaced)) graph.add(replaced)
-        again = true
-      }
+  while (decideSquashes(merged, applied, graph));
+  return merged.migrations.filter(({ id }) => graph.has(id) && !applied.has(id))
+}
+
+/** Was there one to decide about? */
+function decideSquashes(merged: History, applied: Set<string>, graph: Set<string>): boolean {
+  let decided = false
+  for (const { id, replaces } of merged.migrations) {
+    if (replaces.length === 0 || applied.has(id) || !graph.has(id)) continue
+    const done = replaces.filter(replaced => applied.has(replaced))
+    if (done.length === 0) continue
+    decided = true
+    if (done.length === replaces.length) applied.add(id)
+    else {
+      graph.delete(id)
+      for (const replaced of replaces) if (merged.get(replaced)) graph.add(replaced)
     }
   }
-  return merged.migrations.filter(({ id }) => graph.has(id) && !applied.has(id))
+  return decided
 }

@@ -37,82 +37,104 @@ const databaseErrors =
 
 /** Finds handlers that go on after a statement of the migration has failed inside its transaction. */
 export function swallowedErrors(program: Program, speech: Speech): SwallowedError[] {
-  const found = new Map<number, SwallowedError>()
-  const visited = new Set<string>()
-  let onDowngrade = false
-  // What fails on a connection of its own leaves the migration's transaction as it is.
-  const elsewhere = ownConnections(program)
-  const exposing: Exposing = {
-    ...speech,
-    elsewhere,
-    sends: (callee, call) => !elsewhere.has(callee.split('.')[0] ?? '') && speech.sends(callee, call),
+  const handlers = new SwallowingHandlers(program, speech)
+  for (const name of speech.entries.there) handlers.follow(name, false, 0)
+  handlers.onDowngrade = true
+  for (const name of speech.entries.back) handlers.follow(name, false, 0)
+  return handlers.inOrder()
+}
+
+class SwallowingHandlers {
+  onDowngrade = false
+  readonly #program: Program
+  readonly #speech: Exposing
+  readonly #found = new Map<number, SwallowedError>()
+  readonly #visited = new Set<string>()
+
+  constructor(program: Program, speech: Speech) {
+    this.#program = program
+    // What fails on a connection of its own leaves the migration's transaction as it is.
+    const elsewhere = ownConnections(program)
+    this.#speech = {
+      ...speech,
+      elsewhere,
+      sends: (callee, call) => !elsewhere.has(callee.split('.')[0] ?? '') && speech.sends(callee, call),
+    }
   }
 
-  const follow = (name: string, autocommit: boolean, depth: number): void => {
+  inOrder(): SwallowedError[] {
+    return [...this.#found.values()].sort((a, b) => a.at.start - b.at.start)
+  }
+
+  follow(name: string, autocommit: boolean, depth: number): void {
     const key = `${autocommit} ${name}`
-    const body = program.functions.get(name)?.getChild('Body')
-    if (!body || visited.has(key)) return
-    visited.add(key)
-    visit(body, autocommit, depth + 1)
+    const body = this.#program.functions.get(name)?.getChild('Body')
+    if (!body || this.#visited.has(key)) return
+    this.#visited.add(key)
+    this.#visit(body, autocommit, depth + 1)
   }
 
-  const visit = (node: SyntaxNode, autocommit: boolean, depth: number): void => {
+  #visit(node: SyntaxNode, autocommit: boolean, depth: number): void {
     if (depth > maxDepth) return
     switch (node.name) {
       // What is only defined here runs where it is called.
       case 'FunctionDefinition':
       case 'LambdaExpression':
         return
-      case 'IfStatement': {
-        const branches = branchesOf(node)
-        branches.forEach(({ test, body }, index) => {
-          if (test) visit(test, autocommit, depth + 1)
-          if (!isForOtherDatabase(program, branches, index)) visit(body, autocommit, depth + 1)
-        })
+      case 'IfStatement':
+        this.#visitBranches(node, autocommit, depth)
         return
-      }
-      case 'WithStatement': {
-        const header = headerOf(program, node)
-        const inside = autocommit || speech.autocommit.test(header)
-        const suppress = suppressing(program, node)
-        const body = node.getChild('Body')
-        if (suppress && body && !inside) report(suppress, body)
-        if (body) visit(body, inside, depth + 1)
+      case 'WithStatement':
+        this.#visitWith(node, autocommit, depth)
         return
-      }
-      case 'TryStatement': {
-        if (!autocommit)
-          for (const handler of handlersOf(program, node)) {
-            if (swallows(program, handler, speech)) report(handler.header, node.getChild('Body'))
-          }
+      case 'TryStatement':
+        if (!autocommit) this.#reportHandlers(node)
         break
-      }
       case 'CallExpression':
-        follow(calleeOf(program, node), autocommit, depth)
+        this.follow(calleeOf(this.#program, node), autocommit, depth)
     }
-    for (const child of childrenOf(node)) visit(child, autocommit, depth + 1)
+    for (const child of childrenOf(node)) this.#visit(child, autocommit, depth + 1)
   }
 
-  const report = (at: Place, body: SyntaxNode | null): void => {
-    const statement = body && firstExposed(program, exposing, body, new Set(), 0)
-    if (!body || !statement || found.has(at.start)) return
-    found.set(at.start, {
+  #visitBranches(statement: SyntaxNode, autocommit: boolean, depth: number): void {
+    const branches = branchesOf(statement)
+    branches.forEach(({ test, body }, index) => {
+      if (test) this.#visit(test, autocommit, depth + 1)
+      if (!isForOtherDatabase(this.#program, branches, index)) this.#visit(body, autocommit, depth + 1)
+    })
+  }
+
+  #visitWith(statement: SyntaxNode, autocommit: boolean, depth: number): void {
+    const header = headerOf(this.#program, statement)
+    const inside = autocommit || this.#speech.autocommit.test(header)
+    const suppress = suppressing(this.#program, statement)
+    const body = statement.getChild('Body')
+    if (suppress && body && !inside) this.#report(suppress, body)
+    if (body) this.#visit(body, inside, depth + 1)
+  }
+
+  #reportHandlers(statement: SyntaxNode): void {
+    for (const handler of handlersOf(this.#program, statement))
+      if (swallows(this.#program, handler, this.#speech))
+        this.#report(handler.header, statement.getChild('Body'))
+  }
+
+  #report(at: Place, body: SyntaxNode | null): void {
+    const program = this.#program
+    const statement = body && firstExposed(program, this.#speech, body, new Set(), 0)
+    if (!body || !statement || this.#found.has(at.start)) return
+    this.#found.set(at.start, {
       kind: 'swallowed-error',
-      onDowngrade,
+      onDowngrade: this.onDowngrade,
       at,
       handler: sourceOf(program, at).replace(/\s+/g, ' ').trim(),
       statement: placeOf(statement.at),
       call: statement.call,
-      next: speech.next,
-      savepoint: speech.writeSavepoint,
+      next: this.#speech.next,
+      savepoint: this.#speech.writeSavepoint,
       body: linesOf(program, body),
     })
   }
-
-  for (const name of speech.entries.there) follow(name, false, 0)
-  onDowngrade = true
-  for (const name of speech.entries.back) follow(name, false, 0)
-  return [...found.values()].sort((a, b) => a.at.start - b.at.start)
 }
 
 interface Exposed {
@@ -144,15 +166,8 @@ function firstExposed(
   // Its own handler is recognised by itself.
   const inner =
     node.name === 'TryStatement' && handlersOf(program, node).some(one => swallows(program, one, speech))
-  if (node.name === 'CallExpression') {
-    const callee = calleeOf(program, node)
-    if (speech.sends(callee, node)) return { at: node, call: callee }
-    const called = program.functions.get(callee)?.getChild('Body')
-    if (called && !isGiven(program, node, speech.elsewhere) && !calls.has(callee) && calls.size < 8) {
-      const within = firstExposed(program, speech, called, new Set([...calls, callee]), depth + 1)
-      if (within) return { at: node, call: callee }
-    }
-  }
+  if (node.name === 'CallExpression' && sendsSomething(program, speech, node, calls, depth))
+    return { at: node, call: calleeOf(program, node) }
   const branches = node.name === 'IfStatement' ? branchesOf(node) : []
   for (const child of childrenOf(node)) {
     const branch = branches.findIndex(({ body }) => body.from === child.from && body.to === child.to)
@@ -162,6 +177,22 @@ function firstExposed(
     if (exposed) return exposed
   }
   return undefined
+}
+
+/** Does a call send a statement, itself or in the function of the file that it calls? */
+function sendsSomething(
+  program: Program,
+  speech: Exposing,
+  call: SyntaxNode,
+  calls: ReadonlySet<string>,
+  depth: number,
+): boolean {
+  const callee = calleeOf(program, call)
+  if (speech.sends(callee, call)) return true
+  const called = program.functions.get(callee)?.getChild('Body')
+  if (!called || isGiven(program, call, speech.elsewhere) || calls.has(callee) || calls.size >= 8)
+    return false
+  return firstExposed(program, speech, called, new Set([...calls, callee]), depth + 1) !== undefined
 }
 
 /** A function that is given another connection speaks to that one. */

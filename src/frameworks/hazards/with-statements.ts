@@ -44,7 +44,40 @@ function aroundYield(program: Program, name: string): string {
 
 /** Names of connections that the file opens for itself, and that it gives to nothing else. */
 export function ownConnections(program: Program): Set<string> {
-  const names = new Set<string>()
+  const { own: names, others, calls } = namesOfWiths(program)
+  if (names.size === 0) return names
+  for (const [name, values] of program.assigned)
+    (values.every(value => another.test(sourceOf(program, value))) ? names : others).add(name)
+  for (const [name, definition] of program.functions) {
+    for (const parameter of parametersOf(program, definition)) {
+      if (!names.has(parameter) || others.has(parameter)) continue
+      if (!handsOn(program, calls.get(name) ?? [], parameter)) others.add(parameter)
+    }
+  }
+  return new Set([...names].filter(name => !others.has(name)))
+}
+
+/** `helper(other)` for `def helper(other):` hands on what it is; anything else could be the migration's own. */
+function handsOn(program: Program, calls: readonly SyntaxNode[], parameter: string): boolean {
+  return (
+    calls.length > 0 &&
+    calls.length < mostCalls &&
+    calls.every(call =>
+      argumentsOf(program, call).positional.some(node => sourceOf(program, node) === parameter),
+    )
+  )
+}
+
+interface NamesOfWiths {
+  /** Of connections that a `with` opens. */
+  own: Set<string>
+  others: Set<string>
+  /** Of the file's own functions. */
+  calls: Map<string, SyntaxNode[]>
+}
+
+function namesOfWiths(program: Program): NamesOfWiths {
+  const own = new Set<string>()
   const others = new Set<string>()
   const calls = new Map<string, SyntaxNode[]>()
   const cursor = program.top.cursor()
@@ -52,7 +85,7 @@ export function ownConnections(program: Program): Set<string> {
     if (cursor.name === 'WithStatement') {
       const { node } = cursor
       const opens = another.test(headerOf(program, node))
-      for (const { name } of itemsOf(program, node)) if (name) (opens ? names : others).add(name)
+      for (const { name } of itemsOf(program, node)) if (name) (opens ? own : others).add(name)
     } else if (cursor.name === 'CallExpression') {
       const callee = calleeOf(program, cursor.node)
       if (!program.functions.has(callee)) continue
@@ -61,24 +94,7 @@ export function ownConnections(program: Program): Set<string> {
       here.push(cursor.node)
     }
   } while (cursor.next())
-  if (names.size === 0) return names
-  for (const [name, values] of program.assigned)
-    (values.every(value => another.test(sourceOf(program, value))) ? names : others).add(name)
-  for (const [name, definition] of program.functions) {
-    for (const parameter of parametersOf(program, definition)) {
-      if (!names.has(parameter) || others.has(parameter)) continue
-      // `helper(other)` for `def helper(other):` hands on what it is; anything else could be the migration's own.
-      const given = calls.get(name) ?? []
-      const handsOn =
-        given.length > 0 &&
-        given.length < mostCalls &&
-        given.every(call =>
-          argumentsOf(program, call).positional.some(node => sourceOf(program, node) === parameter),
-        )
-      if (!handsOn) others.add(parameter)
-    }
-  }
-  return new Set([...names].filter(name => !others.has(name)))
+  return { own, others, calls }
 }
 
 function parametersOf(program: Program, definition: SyntaxNode): string[] {

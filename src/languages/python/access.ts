@@ -51,20 +51,7 @@ function subscript(
   const colon = parts.findIndex(part => part.name === ':')
   if (colon === -1) {
     const [only] = parts
-    const index = only && parts.length === 1 ? inner(only) : undefined
-    if (value.kind === 'name' && index) return { kind: 'name', path: `${value.path}[…]`, at }
-    if (index?.kind === 'number' && isSequence(value) && !value.items.some(item => item.kind === 'unknown')) {
-      return value.items.at(index.value) ?? unknown('the index is out of range', at)
-    }
-    if (index?.kind === 'number' && value.kind === 'str') {
-      const one = value.value.at(index.value)
-      if (one !== undefined) return { kind: 'str', value: one, literal: false, at }
-    }
-    if (index && value.kind === 'dict') {
-      const found = value.entries.findLast(([key]) => plainEqual(key, index))
-      if (found) return found[1]
-    }
-    return unknown('the element is not known', at)
+    return elementOf(value, only && parts.length === 1 ? inner(only) : undefined, at)
   }
   const bounds = [parts.slice(0, colon), parts.slice(colon + 1)].map(side =>
     side[0] ? inner(side[0]) : undefined,
@@ -80,4 +67,19 @@ function subscript(
     return { kind: value.kind, items: value.items.slice(numbers[0], numbers[1]), at }
   }
   return unknown('the slice is not known', at)
+}
+
+function elementOf(value: Value, index: Value | undefined, at: Place): Value {
+  if (value.kind === 'name' && index) return { kind: 'name', path: `${value.path}[…]`, at }
+  if (index?.kind === 'number' && isSequence(value) && !value.items.some(item => item.kind === 'unknown'))
+    return value.items.at(index.value) ?? unknown('the index is out of range', at)
+  if (index?.kind === 'number' && value.kind === 'str') {
+    const one = value.value.at(index.value)
+    if (one !== undefined) return { kind: 'str', value: one, literal: false, at }
+  }
+  if (index && value.kind === 'dict') {
+    const found = value.entries.findLast(([key]) => plainEqual(key, index))
+    if (found) return found[1]
+  }
+  return unknown('the element is not known', at)
 }

@@ -9,12 +9,7 @@ export function importedNames(node: SyntaxNode, text: string): [name: string, pa
   const parts = childrenOf(node)
   const importAt = parts.findIndex(part => part.name === 'import')
   const from = parts[0]?.name === 'from' ? parts.slice(1, importAt).map(source).join('') : ''
-  const items: SyntaxNode[][] = [[]]
-  for (const part of parts.slice(importAt + 1)) {
-    if (part.name === ',') items.push([])
-    else if (part.name !== '(' && part.name !== ')') items.at(-1)?.push(part)
-  }
-  for (const item of items) {
+  for (const item of itemsOf(parts.slice(importAt + 1))) {
     const asAt = item.findIndex(part => part.name === 'as')
     const path = item
       .slice(0, asAt === -1 ? undefined : asAt)
@@ -29,4 +24,13 @@ export function importedNames(node: SyntaxNode, text: string): [name: string, pa
     names.push([bound, full])
   }
   return names
+}
+
+function itemsOf(parts: readonly SyntaxNode[]): SyntaxNode[][] {
+  const items: SyntaxNode[][] = [[]]
+  for (const part of parts) {
+    if (part.name === ',') items.push([])
+    else if (part.name !== '(' && part.name !== ')') items.at(-1)?.push(part)
+  }
+  return items
 }

@@ -11,6 +11,11 @@ const carriageReturn = 13
 const openBrace = 123
 const closeBrace = 125
 
+/** A byte order mark is no part of the program. */
+export function startOfText(text: string): number {
+  return text.charCodeAt(0) === 0xfeff ? 1 : 0
+}
+
 /** Code units of characters that may be in a name. Everything beyond ASCII counts: Python allows most letters. */
 export function isNameCode(code: number): boolean {
   return (
@@ -52,30 +57,28 @@ const maxFieldDepth = 20
 function stringEnd(text: string, open: number, formatted: boolean, limit: number, depth: number): number {
   const mark = text.charCodeAt(open)
   const triple = isTripleQuote(text, open)
+  const marks = triple ? 3 : 1
   let fields = formatted
-  let i = open + (triple ? 3 : 1)
+  let i = open + marks
   while (i < limit) {
     const code = text.charCodeAt(i)
     if (code === backslash) {
-      // A backslash keeps the next character from ending the literal, in raw strings too.
-      i += text.charCodeAt(i + 1) === carriageReturn && text.charCodeAt(i + 2) === newline ? 3 : 2
+      // A backslash keeps the next character, or a line break of two, from ending the literal, in raw strings too.
+      i = afterLineBreak(text, i + 1)
     } else if (code === mark) {
-      if (!triple) return i + 1
-      if (text.charCodeAt(i + 1) === mark && text.charCodeAt(i + 2) === mark) return i + 3
+      if (!triple || isTripleQuote(text, i)) return i + marks
       i++
-    } else if (!triple && (code === newline || code === carriageReturn)) {
+    } else if (!triple && isLineBreak(code)) {
       return -1
+    } else if (fields && code === openBrace && text.charCodeAt(i + 1) === openBrace) {
+      i += 2
     } else if (fields && code === openBrace) {
-      if (text.charCodeAt(i + 1) === openBrace) {
-        i += 2
-        continue
-      }
       const end = endOfField(text, i + 1, { mark, triple, limit: Math.min(limit, i + maxFieldLength), depth })
       // Before Python 3.12 no quote of its own kind could be inside: the rest is read that way. Only the outermost
       // string is read twice, since trying both ways at every depth would take exponential time.
       if (end === -1 && depth > 0) return -1
       fields = end !== -1
-      i = end === -1 ? i + 1 : end
+      i = Math.max(end, i + 1)
     } else {
       i++
     }
@@ -92,23 +95,13 @@ interface FieldOf {
 
 /** The offset after the closing brace of a replacement field; -1 where that is not found before the string must end. */
 function endOfField(text: string, from: number, of: FieldOf): number {
-  const { mark, triple, limit, depth } = of
+  const { limit, depth } = of
   if (depth > maxFieldDepth) return -1
   let brackets = 0
-  let inFormat = false
   let i = from
   while (i < limit) {
     const code = text.charCodeAt(i)
     if (code === closeBrace && brackets === 0) return i + 1
-    if (inFormat) {
-      if (code === mark && !triple) return -1
-      if (code === openBrace) {
-        const inner = endOfField(text, i + 1, { ...of, depth: depth + 1 })
-        if (inner === -1) return -1
-        i = inner
-      } else i++
-      continue
-    }
     if (isQuote(code)) {
       const end = stringEnd(text, i, isFormattedAt(text, i), limit, depth + 1)
       if (end === -1) return -1
@@ -117,10 +110,27 @@ function endOfField(text: string, from: number, of: FieldOf): number {
     }
     if (code === 40 || code === 91 || code === openBrace) brackets++
     else if (code === 41 || code === 93 || code === closeBrace) brackets--
-    else if (code === 58 && brackets === 0) inFormat = true
+    else if (code === 58 && brackets === 0) return endOfFormat(text, i + 1, of)
     else if (code === backslash) return -1
     if (brackets < 0) return -1
     i++
+  }
+  return -1
+}
+
+/** The same from after the colon on. */
+function endOfFormat(text: string, from: number, of: FieldOf): number {
+  const { mark, triple, limit, depth } = of
+  let i = from
+  while (i < limit) {
+    const code = text.charCodeAt(i)
+    if (code === closeBrace) return i + 1
+    if (code === mark && !triple) return -1
+    if (code === openBrace) {
+      const inner = endOfField(text, i + 1, { ...of, depth: depth + 1 })
+      if (inner === -1) return -1
+      i = inner
+    } else i++
   }
   return -1
 }
@@ -135,10 +145,13 @@ export function isFormattedAt(text: string, open: number): boolean {
 
 export function endOfLine(text: string, from: number): number {
   for (let i = from; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code === newline || code === carriageReturn) return i
+    if (isLineBreak(text.charCodeAt(i))) return i
   }
   return text.length
+}
+
+function isLineBreak(code: number): boolean {
+  return code === newline || code === carriageReturn
 }
 
 /** The offset after the line break at `at`. */

@@ -1,6 +1,13 @@
 import { fitsItems, fitsText } from './room.ts'
 import { isSequence, type Place, type Value } from './values.ts'
 
+interface MethodCall {
+  text: string
+  args: readonly Value[]
+  keywords: ReadonlyMap<string, Value>
+  at: Place
+}
+
 /** Methods of strings that migrations use to put names together; undefined: not one that can be followed. */
 export function callMethod(
   owner: Value,
@@ -11,36 +18,34 @@ export function callMethod(
 ): Value | undefined {
   if (owner.kind === 'bytes' && name === 'decode') return { ...owner, kind: 'str', literal: false, at }
   if (owner.kind !== 'str') return undefined
-  const text = owner.value
-  const string = (value: string): Value => ({ kind: 'str', value, literal: false, at })
-  const [first, second] = args
-  switch (name) {
-    case 'lower':
-      return string(text.toLowerCase())
-    case 'upper':
-      return string(text.toUpperCase())
-    case 'strip':
-    case 'lstrip':
-    case 'rstrip':
-      if (args.length > 0) return undefined
-      return string(name === 'strip' ? text.trim() : name === 'lstrip' ? text.trimStart() : text.trimEnd())
-    case 'encode':
-      return { kind: 'bytes', value: text, literal: false, at }
-    case 'replace':
+  return methods.get(name)?.({ text: owner.value, args, keywords, at })
+}
+
+const methods: ReadonlyMap<string, (call: MethodCall) => Value | undefined> = new Map(
+  Object.entries({
+    lower: ({ text, at }: MethodCall) => string(text.toLowerCase(), at),
+    upper: ({ text, at }: MethodCall) => string(text.toUpperCase(), at),
+    strip: ({ text, args, at }: MethodCall) => (args.length > 0 ? undefined : string(text.trim(), at)),
+    lstrip: ({ text, args, at }: MethodCall) => (args.length > 0 ? undefined : string(text.trimStart(), at)),
+    rstrip: ({ text, args, at }: MethodCall) => (args.length > 0 ? undefined : string(text.trimEnd(), at)),
+    encode: ({ text, at }: MethodCall): Value => ({ kind: 'bytes', value: text, literal: false, at }),
+    replace: ({ text, args, at }: MethodCall) => {
+      const [first, second] = args
       return first?.kind === 'str' &&
         second?.kind === 'str' &&
         args.length === 2 &&
         fitsText(text.length + (text.length / Math.max(first.value.length, 1) + 1) * second.value.length)
-        ? string(text.replaceAll(first.value, second.value))
+        ? string(text.replaceAll(first.value, second.value), at)
         : undefined
-    case 'startswith':
-      return first?.kind === 'str' ? { kind: 'bool', value: text.startsWith(first.value), at } : undefined
-    case 'endswith':
-      return first?.kind === 'str' ? { kind: 'bool', value: text.endsWith(first.value), at } : undefined
-    case 'split':
-    case 'rsplit':
-      return split(text, name, first, second, at)
-    case 'join': {
+    },
+    startswith: ({ text, args: [first], at }: MethodCall): Value | undefined =>
+      first?.kind === 'str' ? { kind: 'bool', value: text.startsWith(first.value), at } : undefined,
+    endswith: ({ text, args: [first], at }: MethodCall): Value | undefined =>
+      first?.kind === 'str' ? { kind: 'bool', value: text.endsWith(first.value), at } : undefined,
+    split: ({ text, args: [separator, limit], at }: MethodCall) => split(text, 'split', separator, limit, at),
+    rsplit: ({ text, args: [separator, limit], at }: MethodCall) =>
+      split(text, 'rsplit', separator, limit, at),
+    join: ({ text, args: [first], at }: MethodCall) => {
       if (!first || !isSequence(first)) return undefined
       const parts: string[] = []
       for (const item of first.items) {
@@ -48,13 +53,14 @@ export function callMethod(
         parts.push(item.value)
         if (!fitsText(item.value.length + text.length)) return undefined
       }
-      return string(parts.join(text))
-    }
-    case 'format':
-      return format(text, args, keywords, at)
-    default:
-      return undefined
-  }
+      return string(parts.join(text), at)
+    },
+    format: ({ text, args, keywords, at }: MethodCall) => format(text, args, keywords, at),
+  }),
+)
+
+function string(value: string, at: Place): Value {
+  return { kind: 'str', value, literal: false, at }
 }
 
 function split(

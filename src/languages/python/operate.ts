@@ -3,17 +3,8 @@ import { beyondLimit, either, isSequence, type Place, unknown, type Value } from
 
 /** An operator on two values; also what `+=` does. */
 export function operate(operator: string, left: Value, right: Value, at: Place): Value {
-  if (operator === '+' || operator === '|') {
-    if (isSequence(left)) {
-      if (!fitsItems(left.items.length + sizeOf(right))) return beyondLimit('the list is too long', at)
-      // An unknown end leaves the known beginning readable, with one unknown element in it.
-      return { kind: left.kind, items: [...left.items, ...itemsOf(right)], at }
-    }
-    if (isSequence(right) && left.kind !== 'str' && left.kind !== 'number') {
-      if (!fitsItems(right.items.length + sizeOf(left))) return beyondLimit('the list is too long', at)
-      return { kind: right.kind, items: [...itemsOf(left), ...right.items], at }
-    }
-  }
+  const sequence = operator === '+' || operator === '|' ? concatenated(left, right, at) : undefined
+  if (sequence) return sequence
   if (operator === '+' && (left.kind === 'str' || left.kind === 'bytes') && right.kind === left.kind) {
     if (!fitsText(left.value.length + right.value.length)) return beyondLimit('the text is too long', at)
     return { kind: left.kind, value: left.value + right.value, literal: false, at }
@@ -29,6 +20,19 @@ export function operate(operator: string, left: Value, right: Value, at: Place):
   if ((left.kind === 'call' || right.kind === 'call') && operator in ormOperators)
     return { kind: 'call', callee: operator, args: [left, right], keywords: new Map(), at }
   return unknown(`the value of “${operator}” is not known`, at)
+}
+
+function concatenated(left: Value, right: Value, at: Place): Value | undefined {
+  if (isSequence(left)) {
+    if (!fitsItems(left.items.length + sizeOf(right))) return beyondLimit('the list is too long', at)
+    // An unknown end leaves the known beginning readable, with one unknown element in it.
+    return { kind: left.kind, items: [...left.items, ...itemsOf(right)], at }
+  }
+  if (isSequence(right) && left.kind !== 'str' && left.kind !== 'number') {
+    if (!fitsItems(right.items.length + sizeOf(left))) return beyondLimit('the list is too long', at)
+    return { kind: right.kind, items: [...itemsOf(left), ...right.items], at }
+  }
+  return undefined
 }
 
 const ormOperators = { '|': 0, '&': 0, '^': 0, '+': 0, '-': 0, '*': 0, '/': 0, '%': 0, '**': 0 }

@@ -20,19 +20,17 @@ export function bindParameters(
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i]
     if (!part || part.name === ',' || part.name === 'TypeDef') continue
-    if (part.name === '*' || part.name === '**') {
-      const rest = parts[i + 1]
-      if (rest?.name !== 'VariableName') continue
-      const items = part.name === '*' ? args.slice(position) : []
+    const rest = restIn(part, parts[i + 1])
+    if (rest) {
       const at = placeOf(rest)
-      scope.set(
-        source(rest),
-        part.name === '*' ? { kind: 'tuple', items, at } : { kind: 'dict', entries: [], at },
-      )
-      if (part.name === '*') position = Math.max(position, args.length)
+      if (part.name === '*') {
+        scope.set(source(rest), { kind: 'tuple', items: args.slice(position), at })
+        position = Math.max(position, args.length)
+      } else scope.set(source(rest), { kind: 'dict', entries: [], at })
       i++
       continue
     }
+    if (part.name === '*' || part.name === '**') continue
     if (part.name !== 'VariableName') return false
     const name = source(part)
     let fallback: SyntaxNode | undefined
@@ -47,4 +45,10 @@ export function bindParameters(
     scope.set(name, value)
   }
   return position >= args.length
+}
+
+/** `args` of `*args`, `kwargs` of `**kwargs`. */
+function restIn(part: SyntaxNode, next: SyntaxNode | undefined): SyntaxNode | undefined {
+  const isRest = (part.name === '*' || part.name === '**') && next?.name === 'VariableName'
+  return isRest ? next : undefined
 }

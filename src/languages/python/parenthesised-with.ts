@@ -26,47 +26,65 @@ export function withoutParentheses(text: string): string {
   return taken === 0 ? text : result + text.slice(taken)
 }
 
+/** What is known of the parentheses so far. */
+interface Items {
+  blanks: Place[]
+  depth: number
+  /** An `as` or a comma: these are no parentheses of an expression. */
+  areSeveral: boolean
+  /** The comma that nothing has followed yet. */
+  comma: number | undefined
+}
+
 /** What has to go, in order: nothing where these are the parentheses of an expression, or never end. */
 function readItems(text: string, open: number): { blanks: Place[]; end: number } {
-  const blanks: Place[] = [{ start: open, end: open + 1 }]
-  let depth = 1
-  let items = false
-  let comma: number | undefined
+  const items: Items = {
+    blanks: [{ start: open, end: open + 1 }],
+    depth: 1,
+    areSeveral: false,
+    comma: undefined,
+  }
   for (let i = open + 1; i < text.length; ) {
     const code = text.charCodeAt(i)
-    const character = text.charAt(i)
     if (isQuote(code)) {
       const end = endOfString(text, i, isFormattedAt(text, i))
       if (end === -1) break
       i = end
-      comma = undefined
-    } else if (character === '#') {
+      items.comma = undefined
+    } else if (code === 35) {
       const end = endOfLine(text, i)
-      blanks.push({ start: i, end })
+      items.blanks.push({ start: i, end })
       i = end
     } else if (isNameCode(code)) {
       let end = i + 1
       while (isNameCode(text.charCodeAt(end))) end++
-      if (depth === 1 && text.slice(i, end) === 'as') items = true
-      comma = undefined
+      if (items.depth === 1 && text.slice(i, end) === 'as') items.areSeveral = true
+      items.comma = undefined
       i = end
     } else {
-      if (/[\r\n\\]/.test(character)) blanks.push({ start: i, end: i + 1 })
-      else if (character === ',' && depth === 1) {
-        items = true
-        comma = i
-      } else if (!/\s/.test(character)) comma = undefined
-      if (/[([{]/.test(character)) depth++
-      else if (/[)\]}]/.test(character) && --depth === 0) {
-        if (!items || !/^[ \t]*:/.test(text.slice(i + 1, i + 80))) return { blanks: [], end: i + 1 }
-        blanks.push(...(comma === undefined ? [] : [{ start: comma, end: comma + 1 }]), {
-          start: i,
-          end: i + 1,
-        })
-        return { blanks: blanks.sort((a, b) => a.start - b.start), end: i + 1 }
-      }
+      readMark(items, text.charAt(i), i)
+      if (items.depth === 0) return { blanks: blanksOf(items, text, i), end: i + 1 }
       i++
     }
   }
   return { blanks: [], end: text.length }
+}
+
+function readMark(items: Items, mark: string, at: number): void {
+  if (/[\r\n\\]/.test(mark)) items.blanks.push({ start: at, end: at + 1 })
+  else if (mark === ',' && items.depth === 1) {
+    items.areSeveral = true
+    items.comma = at
+  } else if (!/\s/.test(mark)) items.comma = undefined
+  if (/[([{]/.test(mark)) items.depth++
+  else if (/[)\]}]/.test(mark)) items.depth--
+}
+
+function blanksOf({ blanks, areSeveral, comma }: Items, text: string, close: number): Place[] {
+  if (!areSeveral || !/^[ \t]*:/.test(text.slice(close + 1, close + 80))) return []
+  blanks.push(...(comma === undefined ? [] : [{ start: comma, end: comma + 1 }]), {
+    start: close,
+    end: close + 1,
+  })
+  return blanks.sort((a, b) => a.start - b.start)
 }

@@ -1,5 +1,6 @@
 import { Executor } from './execute.ts'
-import { outlineOf, startOfText } from './outline.ts'
+import { startOfText } from './lexing.ts'
+import { outlineOf } from './outline.ts'
 import type { Scope } from './scope.ts'
 import { loadPython, type Syntax } from './syntax.ts'
 import type { Place, Value } from './values.ts'

@@ -1,7 +1,6 @@
 import type { SyntaxNode } from '@lezer/common'
 import { decodePython } from './decode.ts'
-import { textsAndComments } from './lexing.ts'
-import { startOfText } from './outline.ts'
+import { startOfText, textsAndComments } from './lexing.ts'
 import { loadPython } from './syntax.ts'
 import type { Place } from './values.ts'
 

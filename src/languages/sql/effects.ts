@@ -16,12 +16,35 @@ export function effectsOf(statement: SqlStatement): Effects {
 }
 
 function creates(statement: SqlStatement): DbObject[] {
-  const { node } = statement
-  const one = (kind: ObjectKind, name: string | undefined, more: Partial<DbObject> = {}): DbObject[] =>
-    name === undefined ? [] : [madeBy(statement, { kind, name, ...more })]
-  const dotted = (kind: ObjectKind, parts: string[], more: Partial<DbObject> = {}): DbObject[] =>
-    one(kind, parts.at(-1), { ...schemaOf(parts), ...more })
+  return (
+    relationMade(statement) ??
+    typeOrFunctionMade(statement) ??
+    partOfTableMade(statement) ??
+    otherMade(statement) ??
+    []
+  )
+}
 
+function one(
+  statement: SqlStatement,
+  kind: ObjectKind,
+  name: string | undefined,
+  more: Partial<DbObject> = {},
+): DbObject[] {
+  return name === undefined ? [] : [madeBy(statement, { kind, name, ...more })]
+}
+
+function dotted(
+  statement: SqlStatement,
+  kind: ObjectKind,
+  parts: string[],
+  more: Partial<DbObject> = {},
+): DbObject[] {
+  return one(statement, kind, parts.at(-1), { ...schemaOf(parts), ...more })
+}
+
+function relationMade(statement: SqlStatement): DbObject[] | undefined {
+  const { node } = statement
   if ('CreateStmt' in node) return tableObjects(statement, node.CreateStmt)
   if ('CreateForeignTableStmt' in node) return tableObjects(statement, node.CreateForeignTableStmt.base ?? {})
   if ('CreateTableAsStmt' in node) {
@@ -40,84 +63,103 @@ function creates(statement: SqlStatement): DbObject[] {
       node.CreateSeqStmt.if_not_exists === true,
     )
   }
-  if ('IndexStmt' in node) {
-    const { idxname, relation: table, indexParams, indexIncludingParams, if_not_exists } = node.IndexStmt
-    const keys = [...(indexParams ?? []), ...(indexIncludingParams ?? [])]
-    const columns = keys.map(key => ('IndexElem' in key ? key.IndexElem.name : undefined))
-    const name = idxname ?? derivedName(table?.relname ?? '', joinedColumns(columns), 'idx')
-    return one('index', name, {
-      ...(table?.schemaname ? { schema: table.schemaname } : {}),
-      guarded: if_not_exists === true,
-    })
-  }
-  if ('CreateEnumStmt' in node) return dotted('type', nameParts(node.CreateEnumStmt.typeName))
-  if ('CreateRangeStmt' in node) return dotted('type', nameParts(node.CreateRangeStmt.typeName))
-  if ('CreateDomainStmt' in node) return dotted('type', nameParts(node.CreateDomainStmt.domainname))
+  return undefined
+}
+
+const definitions: Record<string, ObjectKind> = {
+  OBJECT_TYPE: 'type',
+  OBJECT_AGGREGATE: 'function',
+  OBJECT_OPERATOR: 'operator',
+  OBJECT_COLLATION: 'collation',
+}
+
+function typeOrFunctionMade(statement: SqlStatement): DbObject[] | undefined {
+  const { node } = statement
+  if ('CreateEnumStmt' in node) return dotted(statement, 'type', nameParts(node.CreateEnumStmt.typeName))
+  if ('CreateRangeStmt' in node) return dotted(statement, 'type', nameParts(node.CreateRangeStmt.typeName))
+  if ('CreateDomainStmt' in node)
+    return dotted(statement, 'type', nameParts(node.CreateDomainStmt.domainname))
   if ('CompositeTypeStmt' in node) {
     const { typevar } = node.CompositeTypeStmt
-    return one('type', typevar?.relname, typevar?.schemaname ? { schema: typevar.schemaname } : {})
+    return one(statement, 'type', typevar?.relname, typevar?.schemaname ? { schema: typevar.schemaname } : {})
   }
   if ('AlterEnumStmt' in node) {
     const { typeName, newVal, oldVal, skipIfNewValExists } = node.AlterEnumStmt
     const parts = nameParts(typeName)
     if (oldVal !== undefined || newVal === undefined) return []
-    return one('enum value', newVal, {
+    return one(statement, 'enum value', newVal, {
       ...schemaOf(parts),
       table: parts.at(-1) ?? '',
       guarded: skipIfNewValExists === true,
     })
   }
   if ('CreateFunctionStmt' in node) {
-    return dotted('function', nameParts(node.CreateFunctionStmt.funcname), {
+    return dotted(statement, 'function', nameParts(node.CreateFunctionStmt.funcname), {
       guarded: node.CreateFunctionStmt.replace === true,
     })
   }
   if ('DefineStmt' in node) {
     const { kind, defnames, if_not_exists, replace } = node.DefineStmt
-    const kinds: Record<string, ObjectKind> = {
-      OBJECT_TYPE: 'type',
-      OBJECT_AGGREGATE: 'function',
-      OBJECT_OPERATOR: 'operator',
-      OBJECT_COLLATION: 'collation',
-    }
-    return dotted(kinds[kind ?? ''] ?? 'other', nameParts(defnames), {
+    return dotted(statement, definitions[kind ?? ''] ?? 'other', nameParts(defnames), {
       guarded: if_not_exists === true || replace === true,
+    })
+  }
+  return undefined
+}
+
+function partOfTableMade(statement: SqlStatement): DbObject[] | undefined {
+  const { node } = statement
+  if ('IndexStmt' in node) {
+    const { idxname, relation: table, indexParams, indexIncludingParams, if_not_exists } = node.IndexStmt
+    const keys = [...(indexParams ?? []), ...(indexIncludingParams ?? [])]
+    const columns = keys.map(key => ('IndexElem' in key ? key.IndexElem.name : undefined))
+    const name = idxname ?? derivedName(table?.relname ?? '', joinedColumns(columns), 'idx')
+    return one(statement, 'index', name, {
+      ...(table?.schemaname ? { schema: table.schemaname } : {}),
+      guarded: if_not_exists === true,
     })
   }
   if ('CreateTrigStmt' in node) {
     const { trigname, relation: table, replace } = node.CreateTrigStmt
-    return one('trigger', trigname, { ...onTable(table), guarded: replace === true })
+    return one(statement, 'trigger', trigname, { ...onTable(table), guarded: replace === true })
   }
   if ('CreatePolicyStmt' in node)
-    return one('policy', node.CreatePolicyStmt.policy_name, onTable(node.CreatePolicyStmt.table))
+    return one(statement, 'policy', node.CreatePolicyStmt.policy_name, onTable(node.CreatePolicyStmt.table))
   if ('RuleStmt' in node) {
-    return one('rule', node.RuleStmt.rulename, {
+    return one(statement, 'rule', node.RuleStmt.rulename, {
       ...onTable(node.RuleStmt.relation),
       guarded: node.RuleStmt.replace === true,
     })
   }
+  return undefined
+}
+
+function otherMade(statement: SqlStatement): DbObject[] | undefined {
+  const { node } = statement
   if ('CreateSchemaStmt' in node) {
     const { schemaname, authrole, if_not_exists } = node.CreateSchemaStmt
-    return one('schema', schemaname ?? authrole?.rolename, { guarded: if_not_exists === true })
+    return one(statement, 'schema', schemaname ?? authrole?.rolename, { guarded: if_not_exists === true })
   }
   if ('CreateExtensionStmt' in node) {
-    return one('extension', node.CreateExtensionStmt.extname, {
+    return one(statement, 'extension', node.CreateExtensionStmt.extname, {
       guarded: node.CreateExtensionStmt.if_not_exists === true,
     })
   }
-  if ('CreateRoleStmt' in node) return one('role', node.CreateRoleStmt.role)
-  if ('CreatedbStmt' in node) return one('database', node.CreatedbStmt.dbname)
-  if ('CreatePublicationStmt' in node) return one('publication', node.CreatePublicationStmt.pubname)
-  if ('CreateSubscriptionStmt' in node) return one('subscription', node.CreateSubscriptionStmt.subname)
-  if ('CreateEventTrigStmt' in node) return one('event trigger', node.CreateEventTrigStmt.trigname)
+  if ('CreateRoleStmt' in node) return one(statement, 'role', node.CreateRoleStmt.role)
+  if ('CreatedbStmt' in node) return one(statement, 'database', node.CreatedbStmt.dbname)
+  if ('CreatePublicationStmt' in node)
+    return one(statement, 'publication', node.CreatePublicationStmt.pubname)
+  if ('CreateSubscriptionStmt' in node)
+    return one(statement, 'subscription', node.CreateSubscriptionStmt.subname)
+  if ('CreateEventTrigStmt' in node) return one(statement, 'event trigger', node.CreateEventTrigStmt.trigname)
   if ('CreateForeignServerStmt' in node) {
-    return one('foreign server', node.CreateForeignServerStmt.servername, {
+    return one(statement, 'foreign server', node.CreateForeignServerStmt.servername, {
       guarded: node.CreateForeignServerStmt.if_not_exists === true,
     })
   }
   if ('CreateConversionStmt' in node)
-    return dotted('other', nameParts(node.CreateConversionStmt.conversion_name))
-  return []
+    return dotted(statement, 'other', nameParts(node.CreateConversionStmt.conversion_name))
+  return undefined
 }
 
 interface RangeVarLike {

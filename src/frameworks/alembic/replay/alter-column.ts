@@ -20,23 +20,7 @@ export function* alterColumn(
   const column = quote(given.required('column_name'))
   const alter = `ALTER TABLE ${tableSql(table)} `
   const work: Work = { statements: [], assumed: [] }
-  const type = given.get('type_')
-  const before = given.get('existing_type')
-  // The check that a type has brought goes with it, and the new one's comes last.
-  let brought: string | undefined
-  if (type && type.kind !== 'none') {
-    const made = yield* typeOf(type, { ...context, schema: table.schema })
-    if (before && before.kind !== 'none') {
-      const was = yield* typeOf(before, { ...context, schema: table.schema })
-      const gone = typeCheck(was, given.required('column_name'), table, conventions)
-      if (gone?.name !== undefined) work.statements.push(`${alter}DROP CONSTRAINT ${gone.name}`)
-    }
-    brought = typeCheck(made, given.required('column_name'), table, conventions)?.sql
-    const using = given.string('postgresql_using')
-    work.statements.push(`${alter}ALTER COLUMN ${column} TYPE ${made.sql}${using ? ` USING ${using}` : ''}`)
-    if (made.assumed) work.assumed.push(made.assumed)
-  } else if (given.string('postgresql_using') !== undefined)
-    throw new NotKnownError('postgresql_using is given without type_, which Alembic refuses')
+  const brought = yield* alterType(given, table, context, conventions, work)
   const nullable = given.boolean('nullable')
   if (nullable !== undefined)
     work.statements.push(`${alter}ALTER COLUMN ${column} ${nullable ? 'DROP' : 'SET'} NOT NULL`)
@@ -56,6 +40,37 @@ export function* alterColumn(
   if (name !== undefined) work.statements.push(`${alter}RENAME ${column} TO ${quote(name)}`)
   if (brought !== undefined) work.statements.push(`${alter}ADD ${brought}`)
   return work
+}
+
+/** Gives the check that the new type brings, which comes last; that of the old one goes before the type does. */
+function* alterType(
+  given: Given,
+  table: TableName,
+  context: TypeContext,
+  conventions: Conventions,
+  work: Work,
+): Flow<string | undefined> {
+  const type = given.get('type_')
+  const before = given.get('existing_type')
+  if (!type || type.kind === 'none') {
+    if (given.string('postgresql_using') === undefined) return undefined
+    throw new NotKnownError('postgresql_using is given without type_, which Alembic refuses')
+  }
+  const column = given.required('column_name')
+  const alter = `ALTER TABLE ${tableSql(table)} `
+  const made = yield* typeOf(type, { ...context, schema: table.schema })
+  if (before && before.kind !== 'none') {
+    const was = yield* typeOf(before, { ...context, schema: table.schema })
+    const gone = typeCheck(was, column, table, conventions)
+    if (gone?.name !== undefined) work.statements.push(`${alter}DROP CONSTRAINT ${gone.name}`)
+  }
+  const brought = typeCheck(made, column, table, conventions)?.sql
+  const using = given.string('postgresql_using')
+  work.statements.push(
+    `${alter}ALTER COLUMN ${quote(column)} TYPE ${made.sql}${using ? ` USING ${using}` : ''}`,
+  )
+  if (made.assumed) work.assumed.push(made.assumed)
+  return brought
 }
 
 function defaultClause(given: Given): string {

@@ -5,7 +5,7 @@ import {
   pathAttribute,
   pathElement,
 } from '../../../languages/python/interpreter/files.ts'
-import type { Flow } from '../../../languages/python/interpreter/flow.ts'
+import { atOnce, type Flow } from '../../../languages/python/interpreter/flow.ts'
 import type { Host } from '../../../languages/python/interpreter/host.ts'
 import type { Interpreter } from '../../../languages/python/interpreter/interpreter.ts'
 import {
@@ -24,7 +24,7 @@ import {
   type Value,
 } from '../../../languages/python/interpreter/values.ts'
 import type { Place } from '../../../languages/python/values.ts'
-import { columnName, Given, isCallOf, stringOf } from './arguments.ts'
+import { columnName, Given, isCallOf } from './arguments.ts'
 import { connectionAttribute, connectionMethod, isConnection } from './connection.ts'
 import { CustomOperations } from './custom-operations.ts'
 import { entitySql, isEntityOperation } from './entities.ts'
@@ -38,9 +38,15 @@ import { NotKnownError } from './not-known.ts'
 import type { OperationContext } from './operation-context.ts'
 import { operate } from './operations.ts'
 import { isResult, resultMethod, rowCount, rowsOf } from './results.ts'
-import { constructSql, madeTable, ofMetadata, ofObject, tableOfMetadata } from './schema-objects.ts'
+import {
+  constructSql,
+  madeTable,
+  ofMetadata,
+  ofObject,
+  ofSequence,
+  tableOfMetadata,
+} from './schema-objects.ts'
 import { Stage } from './stage.ts'
-import { createSequenceSql } from './statements.ts'
 import type { TableName } from './table-name.ts'
 import { isTableValue, ofColumn } from './table-value.ts'
 import type { Memory } from './tables.ts'
@@ -122,27 +128,8 @@ export class AlembicHost implements Host {
     const name = lastSegment(path)
     if (/^(?:alembic\.)?op\.\w+$/.test(path)) return yield* this.#operation(name, given, at)
     if (isResult(of)) return resultMethod(of, name) ?? unknown(`the ${name}() of a result`)
-    if (of?.kind === 'foreign-call') {
-      if (isBatch(of)) return yield* this.#inBatch(name, of, given, at)
-      if (isInspector(of) && isInspectorMethod(name)) return yield* inspect(name, of, given, at, this.stage)
-      if (isNamedType(of) && (name === 'create' || name === 'drop'))
-        return yield* createNamedType(of, name, given, at, this.#context)
-      if ((isTableValue(of) || isIndex(of)) && (name === 'create' || name === 'drop'))
-        return yield* ofObject(of, name, given, at, this.#context)
-      if (isMetadata(of)) {
-        if (name === 'create_all' || name === 'drop_all')
-          return yield* ofMetadata(of, name, given, at, this.#context)
-        if (name === 'reflect') return none
-      }
-      const savepoint = of.attributes.get(savepointNumber)
-      if (savepoint?.kind === 'int' && ['commit', 'rollback', 'close'].includes(name)) {
-        of.attributes.delete(savepointNumber)
-        yield* this.stage.endSavepoint(name !== 'commit', at)
-        return none
-      }
-      if (lastSegment(of.callee.path) === 'Sequence' && (name === 'create' || name === 'drop'))
-        return yield* this.#sequence(of, name, given, at)
-    }
+    const onMade = of?.kind === 'foreign-call' ? this.#onMade(of, name, given, at) : undefined
+    if (onMade) return yield* onMade
     if (name === 'Table' && /^sqlalchemy\b/.test(path)) {
       const table = called(callee, given, at)
       madeTable(table)
@@ -150,11 +137,8 @@ export class AlembicHost implements Host {
     }
     if (isConnection(of)) {
       if (name === 'begin_nested') return yield* this.#savepoint(callee, given, at)
-      const construct = name === 'execute' ? yield* constructSql(given.args[0], this.#context) : undefined
-      if (construct !== undefined) {
-        yield* this.stage.direct(construct, at)
-        return none
-      }
+      const executed = name === 'execute' ? yield* this.#execute(given.args[0], at) : undefined
+      if (executed) return executed
       if (isInspectorMethod(name)) return yield* ask(name, given, at, this.stage)
       const answer = yield* connectionMethod(name, given, at, this.stage, isCursor(of))
       if (answer) return answer
@@ -170,6 +154,39 @@ export class AlembicHost implements Host {
     if (read) return read
     if (/(?:^|\.)(?:environ\.get|getenv)$/.test(path)) return yield* this.#environment(given, at)
     return undefined
+  }
+
+  /** A method of what an earlier call has made; undefined where it has no such method that matters. */
+  #onMade(of: ForeignCall, name: string, given: Arguments, at: Place): Flow<Value | undefined> | undefined {
+    if (isBatch(of)) return this.#inBatch(name, of, given, at)
+    if (isInspector(of) && isInspectorMethod(name)) return inspect(name, of, given, at, this.stage)
+    if (name === 'create' || name === 'drop') {
+      if (isNamedType(of)) return createNamedType(of, name, given, at, this.#context)
+      if (isTableValue(of) || isIndex(of)) return ofObject(of, name, given, at, this.#context)
+    }
+    if (isMetadata(of)) {
+      if (name === 'create_all' || name === 'drop_all') return ofMetadata(of, name, given, at, this.#context)
+      if (name === 'reflect') return atOnce(none)
+    }
+    if (of.attributes.get(savepointNumber)?.kind === 'int' && ['commit', 'rollback', 'close'].includes(name))
+      return this.#endSavepoint(of, name, at)
+    if (lastSegment(of.callee.path) === 'Sequence' && (name === 'create' || name === 'drop'))
+      return ofSequence(of, name, given, at, this.stage)
+    return undefined
+  }
+
+  *#endSavepoint(of: ForeignCall, by: string, at: Place): Flow<Value> {
+    of.attributes.delete(savepointNumber)
+    yield* this.stage.endSavepoint(by !== 'commit', at)
+    return none
+  }
+
+  /** A construct of SQLAlchemy that is handed to `execute()`. */
+  *#execute(construct: Value | undefined, at: Place): Flow<Value | undefined> {
+    const sql = yield* constructSql(construct, this.#context)
+    if (sql === undefined) return undefined
+    yield* this.stage.direct(sql, at)
+    return none
   }
 
   /** Who runs the migration may have set it; most have not. */
@@ -222,22 +239,6 @@ export class AlembicHost implements Host {
     const made = called(callee, given, at)
     made.attributes.set(savepointNumber, int(1))
     return made
-  }
-
-  *#sequence(sequence: ForeignCall, name: string, given: Arguments, at: Place): Flow<Value> {
-    const sequenceName = stringOf(sequence.args[0], 'the name of a sequence')
-    const there = yield* ask(
-      'has_sequence',
-      { args: [str(sequenceName)], keywords: new Map() },
-      at,
-      this.stage,
-    )
-    const check = new Given(given, ['bind', 'checkfirst']).boolean('checkfirst') ?? true
-    if (check && there?.kind === 'bool' && there.value === (name === 'create')) return none
-    const created = createSequenceSql(sequence)
-    const quoted = /^CREATE SEQUENCE (\S+)/.exec(created)?.[1] ?? ''
-    yield* this.stage.sql(name === 'create' ? created : `DROP SEQUENCE ${quoted}`, at)
-    return none
   }
 
   *enter(manager: Value, at: Place): Flow<Value> {

@@ -137,26 +137,54 @@ function whereSql(conditions: readonly Value[]): string {
   return ` WHERE ${parts.length === 1 ? parts[0] : parts.map(part => `(${part})`).join(' AND ')}`
 }
 
+interface SelectParts {
+  from: Value[]
+  where: Value[]
+  group: Value[]
+  having: Value[]
+  order: Value[]
+  distinct: string
+  limits: string
+}
+
+function partsOfSelect(links: readonly ForeignCall[]): SelectParts {
+  const parts: SelectParts = {
+    from: [],
+    where: [],
+    group: [],
+    having: [],
+    order: [],
+    distinct: '',
+    limits: '',
+  }
+  for (const { callee, args } of links) {
+    const name = lastSegment(callee.path)
+    const list = clauses.get(name)
+    if (list) parts[list].push(...args)
+    else if (name === 'distinct' && args.length === 0) parts.distinct = 'DISTINCT '
+    else if ((name === 'limit' || name === 'offset') && args[0]?.kind === 'int')
+      parts.limits += ` ${name.toUpperCase()} ${args[0].value}`
+    else if (name !== 'execution_options') throw new NotKnownError(`it reads rows with .${name}()`)
+  }
+  return parts
+}
+
+/** Methods that add to a clause. */
+const clauses: ReadonlyMap<string, 'from' | 'where' | 'group' | 'having' | 'order'> = new Map([
+  ['select_from', 'from'],
+  ['where', 'where'],
+  ['filter', 'where'],
+  ['group_by', 'group'],
+  ['having', 'having'],
+  ['order_by', 'order'],
+])
+
 function selected(chain: Chain, bound: ReadonlyMap<string, Value>): string {
   const { of } = chain.start.callee
   const own = of?.kind === 'foreign-call' && isTableValue(of) ? of : undefined
   const wanted = own ? [own] : chain.start.args.flatMap(arg => (arg.kind === 'list' ? arg.items : [arg]))
-  const tables: Value[] = wanted.filter(isTableValue)
-  const parts = { where: [] as Value[], group: [] as Value[], having: [] as Value[], order: [] as Value[] }
-  let distinct = ''
-  let limits = ''
-  for (const { callee, args } of chain.links) {
-    const name = lastSegment(callee.path)
-    if (name === 'where' || name === 'filter') parts.where.push(...args)
-    else if (name === 'group_by') parts.group.push(...args)
-    else if (name === 'having') parts.having.push(...args)
-    else if (name === 'order_by') parts.order.push(...args)
-    else if (name === 'select_from') tables.push(...args)
-    else if (name === 'distinct' && args.length === 0) distinct = 'DISTINCT '
-    else if ((name === 'limit' || name === 'offset') && args[0]?.kind === 'int')
-      limits += ` ${name.toUpperCase()} ${args[0].value}`
-    else if (name !== 'execution_options') throw new NotKnownError(`it reads rows with .${name}()`)
-  }
+  const parts = partsOfSelect(chain.links)
+  const tables: Value[] = [...wanted.filter(isTableValue), ...parts.from]
   const where = parts.where.map(condition => withParameters(condition, bound, new Set()))
   const all = [
     ...wanted.filter(value => !isTableValue(value)),
@@ -175,12 +203,12 @@ function selected(chain: Chain, bound: ReadonlyMap<string, Value>): string {
   const listed = (words: string, values: readonly Value[]): string =>
     values.length === 0 ? '' : ` ${words} ${values.map(named).join(', ')}`
   return [
-    `SELECT ${distinct}${columns.map(({ sql }) => sql).join(', ')} FROM ${qualified(table.name, table.schema)}`,
+    `SELECT ${parts.distinct}${columns.map(({ sql }) => sql).join(', ')} FROM ${qualified(table.name, table.schema)}`,
     whereSql(where),
     listed('GROUP BY', parts.group),
     parts.having.length > 0 ? ` HAVING ${parts.having.map(expressionSql).join(' AND ')}` : '',
     listed('ORDER BY', parts.order),
-    limits,
+    parts.limits,
   ].join('')
 }
 

@@ -17,6 +17,8 @@ import { ask } from './inspector.ts'
 import { NotKnownError, notKnown } from './not-known.ts'
 import type { OperationContext } from './operation-context.ts'
 import { tablesIn } from './rows.ts'
+import type { Stage } from './stage.ts'
+import { createSequenceSql } from './statements.ts'
 import type { TableName } from './table-name.ts'
 import { isTableValue, tableValueOf } from './table-value.ts'
 import { createTable, dropConstraint } from './tables.ts'
@@ -250,4 +252,22 @@ export function* constructSql(value: Value | undefined, context: OperationContex
     context.conventions,
   )
   return given.boolean('cascade') ? `${drop} CASCADE` : drop
+}
+
+/** `Sequence(…).create(bind)` */
+export function* ofSequence(
+  sequence: ForeignCall,
+  what: 'create' | 'drop',
+  given: Arguments,
+  at: Place,
+  stage: Stage,
+): Flow<Value> {
+  const name = stringOf(sequence.args[0], 'the name of a sequence')
+  const there = yield* ask('has_sequence', { args: [str(name)], keywords: new Map() }, at, stage)
+  const check = new Given(given, ['bind', 'checkfirst']).boolean('checkfirst') ?? true
+  if (check && there?.kind === 'bool' && there.value === (what === 'create')) return none
+  const created = createSequenceSql(sequence)
+  const quoted = /^CREATE SEQUENCE (\S+)/.exec(created)?.[1] ?? ''
+  yield* stage.sql(what === 'create' ? created : `DROP SEQUENCE ${quoted}`, at)
+  return none
 }

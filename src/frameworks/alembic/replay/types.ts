@@ -34,17 +34,8 @@ export function* typeOf(value: Value, context: TypeContext, depth = 0): Flow<Col
     case 'Enum':
     case 'ENUM':
       return yield* enumType(call, context)
-    case 'ARRAY': {
-      const given = new Given(call, ['item_type', 'as_tuple', 'dimensions', 'zero_indexes'])
-      const item = given.get('item_type')
-      if (!item) throw notKnown(item, 'the type of an array')
-      const inner = yield* typeOf(item, context, depth + 1)
-      const dimensions = numberOf(given.get('dimensions'), 'dimensions') ?? 1
-      const collation = inner.sql.indexOf(' COLLATE')
-      const end = collation < 0 ? inner.sql.length : collation
-      const sql = `${inner.sql.slice(0, end)}${'[]'.repeat(dimensions)}${inner.sql.slice(end)}`
-      return { ...inner, sql, numeric: false }
-    }
+    case 'ARRAY':
+      return yield* arrayType(call, context, depth)
     case 'DOMAIN':
       return yield* domainType(call, context, depth)
     case 'Variant': {
@@ -92,6 +83,18 @@ function* variant(call: ForeignCall, context: TypeContext, depth: number): Flow<
   const chosen = mine ? type : call.callee.of
   if (!chosen) throw notKnown(call, 'a type')
   return yield* typeOf(chosen, context, depth + 1)
+}
+
+function* arrayType(call: ForeignCall, context: TypeContext, depth: number): Flow<ColumnType> {
+  const given = new Given(call, ['item_type', 'as_tuple', 'dimensions', 'zero_indexes'])
+  const item = given.get('item_type')
+  if (!item) throw notKnown(item, 'the type of an array')
+  const inner = yield* typeOf(item, context, depth + 1)
+  const dimensions = numberOf(given.get('dimensions'), 'dimensions') ?? 1
+  const collation = inner.sql.indexOf(' COLLATE')
+  const end = collation < 0 ? inner.sql.length : collation
+  const sql = `${inner.sql.slice(0, end)}${'[]'.repeat(dimensions)}${inner.sql.slice(end)}`
+  return { ...inner, sql, numeric: false }
 }
 
 function* enumType(call: ForeignCall, { python, schema }: TypeContext): Flow<ColumnType> {

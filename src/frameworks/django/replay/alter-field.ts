@@ -1,10 +1,22 @@
+import {
+  addIncomingKeys,
+  changeLikeIndex,
+  changeOwnKeys,
+  dropConstraints,
+  dropForeignKeys,
+  dropIncomingKeys,
+  dropOwnIndex,
+  foreignKeyOf,
+  isIndexed,
+  staysTarget,
+} from './alter-keys.ts'
 import { CannotTellError, canonical } from './arguments.ts'
 import { databaseDefault } from './column-definition.ts'
-import { followTarget, leavesText, typeChange } from './column-type.ts'
+import { followTarget, typeChange } from './column-type.ts'
 import { sqlOf } from './deferred.ts'
 import { checkOf, type Field, isIdentity, isManyToMany, isUnique } from './field.ts'
 import { rowDefault } from './literals.ts'
-import { foreignKeyName, indexName, quoteName } from './names.ts'
+import { indexName, quoteName } from './names.ts'
 import { relatedColumns } from './related-columns.ts'
 import type { Run, SchemaEditor } from './schema-editor.ts'
 import type { Side, Typed } from './side.ts'
@@ -63,130 +75,54 @@ function* alterColumn(editor: SchemaEditor, before: Typed, after: Typed): Run {
   const oldColumn = before.meta.column(old)
   const column = after.meta.column(next)
   const quoted = quoteName(table)
-  const { constraints, indexes } = before.model.options
+  const { constraints } = before.model.options
 
   let keyDropped = false
-  if (old.relation?.constraint && differs(before, after, true)) {
-    const usual = foreignKeyOf(before)
-    for (const name of yield* editor.constraintNames(
-      table,
-      { columns: [oldColumn], foreignKey: true },
-      usual,
-    )) {
-      keyDropped = true
-      yield* editor.dropForeignKey(table, name)
-    }
-  }
+  if (old.relation?.constraint && differs(before, after, true))
+    keyDropped = yield* dropForeignKeys(editor, table, oldColumn, foreignKeyOf(before))
   const becomesKey = !old.primaryKey && next.primaryKey
   if (isUnique(old) && (!isUnique(next) || becomesKey)) {
-    const wanted = {
-      columns: [oldColumn],
-      unique: true,
-      primaryKey: false,
-      exclude: constraints.map(one => one.name),
-    }
-    const usual = [indexName(table, [oldColumn], '_uniq')]
-    for (const name of yield* editor.constraintNames(table, wanted, usual))
-      yield* editor.dropConstraint(table, name)
+    const exclude = constraints.map(one => one.name)
+    yield* dropConstraints(
+      editor,
+      table,
+      { columns: [oldColumn], unique: true, primaryKey: false, exclude },
+      [indexName(table, [oldColumn], '_uniq')],
+    )
   }
   const [oldCollation, newCollation] = [before.meta.collation(old), after.meta.collation(next)]
-  const retarget =
-    ((old.primaryKey && next.primaryKey) || (isUnique(old) && isUnique(next))) &&
-    (before.type !== after.type || oldCollation !== newCollation)
+  const retarget = staysTarget(old, next) && (before.type !== after.type || oldCollation !== newCollation)
   const incoming = retarget || becomesKey ? relatedColumns(before, after) : []
-  if (retarget) {
-    for (const { from } of incoming) {
-      const relatedTable = from.meta.table(from.model)
-      const wanted = { columns: [from.meta.column(from.field)], foreignKey: true }
-      for (const name of yield* editor.constraintNames(relatedTable, wanted, foreignKeyOf(from)))
-        yield* editor.dropForeignKey(relatedTable, name)
-    }
-  }
-  if (old.indexed && !isUnique(old) && (!next.indexed || isUnique(next))) {
-    const wanted = { columns: [oldColumn], index: true, btree: true, exclude: indexes.map(one => one.name) }
-    const usual = [indexName(table, [oldColumn])]
-    for (const name of yield* editor.constraintNames(table, wanted, usual))
-      yield* editor.dropIndex(table, name)
-  }
+  const retargeted = retarget ? incoming : []
+  yield* dropIncomingKeys(editor, retargeted)
+  if (isIndexed(old) && !isIndexed(next)) yield* dropOwnIndex(editor, before, table)
   // Before Django 5 a new name of the column made another check of it.
-  const [oldCheck, newCheck] =
-    after.meta.settings.version < 500
-      ? [checkOf(old, oldColumn), checkOf(next, column)]
-      : [checkOf(old, '?'), checkOf(next, '?')]
+  const namesColumn = after.meta.settings.version < 500
+  const oldCheck = checkOf(old, namesColumn ? oldColumn : '?')
+  const newCheck = checkOf(next, namesColumn ? column : '?')
   if (oldCheck !== newCheck && oldCheck !== undefined) {
-    const wanted = { columns: [oldColumn], check: true, exclude: constraints.map(one => one.name) }
-    const usual = [`${table}_${oldColumn}_check`]
-    for (const name of yield* editor.constraintNames(table, wanted, usual))
-      yield* editor.dropConstraint(table, name)
+    const exclude = constraints.map(one => one.name)
+    yield* dropConstraints(editor, table, { columns: [oldColumn], check: true, exclude }, [
+      `${table}_${oldColumn}_check`,
+    ])
   }
   if (oldColumn !== column) {
     yield* editor.run(`ALTER TABLE ${quoted} RENAME COLUMN ${quoteName(oldColumn)} TO ${quoteName(column)}`)
     editor.deferred.renameColumn(table, oldColumn, column)
   }
   yield* changeColumn(editor, before, after, table, { oldCollation, newCollation })
-  if (old.primaryKey && !next.primaryKey) {
-    for (const name of yield* editor.constraintNames(table, { primaryKey: true }, [`${table}_pkey`]))
-      yield* editor.dropConstraint(table, name)
-  }
-  if (!next.primaryKey && isUnique(next) && (!isUnique(old) || old.primaryKey))
-    yield* editor.run(
-      sqlOf(editor.uniqueTogether(after.meta, after.model, [next.name])).replace(
-        quoteName(after.meta.table(after.model)),
-        quoted,
-      ),
-    )
-  if ((!old.indexed || isUnique(old)) && next.indexed && !isUnique(next))
-    yield* editor.run(sqlOf(editor.index(after.meta, after.model, [next.name], '')))
-  if (becomesKey)
-    yield* editor.run(
-      `ALTER TABLE ${quoted} ADD CONSTRAINT ${quoteName(indexName(table, [column], '_pk'))} PRIMARY KEY (${quoteName(column)})`,
-    )
+  yield* changeOwnKeys(editor, before, after, table)
   for (const { from, to } of incoming) yield* followTarget(editor, from, to)
   if (next.relation?.constraint && (keyDropped || !old.relation || !old.relation.constraint))
     yield* editor.run(sqlOf(editor.foreignKey(after.meta, after)))
-  if (retarget) {
-    for (const { to } of incoming) {
-      if (!to.field.relation?.constraint) continue
-      const target = to.meta.target(to.field)
-      const key = editor.foreignKey(to.meta, to)
-      const short = foreignKeyName(key.table, key.columns[0] ?? '', '', '', true)
-      yield* editor.run(
-        `ALTER TABLE ${quoteName(key.table)} ADD CONSTRAINT ${quoteName(short)} FOREIGN KEY (${quoteName(key.columns[0] ?? '')}) REFERENCES ${quoteName(to.meta.table(target.model))} (${quoteName(to.meta.column(target.field))}) DEFERRABLE INITIALLY DEFERRED`,
-      )
-    }
-  }
+  yield* addIncomingKeys(editor, retargeted)
   if (oldCheck !== newCheck && newCheck !== undefined)
     yield* editor.run(
       `ALTER TABLE ${quoted} ADD CONSTRAINT ${quoteName(indexName(table, [column], '_check'))} CHECK (${checkOf(next, column)})`,
     )
   if (needsRowDefault(before, after))
     yield* editor.run(`ALTER TABLE ${quoted} ALTER COLUMN ${quoteName(column)} DROP DEFAULT`)
-  // PostgreSQL's own part of it.
-  const addsIndex = (!(old.indexed || isUnique(old)) && next.indexed) || (!isUnique(old) && isUnique(next))
-  // Since Django 5.2 a text that becomes another kind of text has its own again.
-  if (addsIndex || (after.meta.settings.version >= 502 && leavesText(before, after))) {
-    const like = editor.likeIndex(after.meta, after)
-    if (like) yield* editor.run(sqlOf(like))
-  }
-  if (isUnique(old) && !(next.indexed || isUnique(next)))
-    yield* editor.dropIndex(table, indexName(table, [oldColumn], '_like'))
-}
-
-function foreignKeyOf({ meta, model, field }: Side): string[] {
-  try {
-    const target = meta.target(field)
-    return [
-      foreignKeyName(
-        meta.table(model),
-        meta.column(field),
-        meta.table(target.model),
-        meta.column(target.field),
-      ),
-    ]
-  } catch (error) {
-    if (error instanceof CannotTellError) return []
-    throw error
-  }
+  yield* changeLikeIndex(editor, before, after, table)
 }
 
 /** A `NOT NULL` needs a value for rows that have none: it is a default for a moment. */

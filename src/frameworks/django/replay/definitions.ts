@@ -94,26 +94,21 @@ function indexed(compiler: Expressions, value: Value): string {
   const name = lastPart(value.callee)
   if (name === 'F') return compiler.expression(value)
   if (value.callee === '().desc' || value.callee === '().asc') {
-    const nulls = flag(value, 'nulls_first', false)
-      ? ' NULLS FIRST'
-      : flag(value, 'nulls_last', false)
-        ? ' NULLS LAST'
-        : ''
-    return `${first ? indexed(compiler, first) : ''} ${value.callee.slice(3).toUpperCase()}${nulls}`
+    return `${first ? indexed(compiler, first) : ''} ${value.callee.slice(3).toUpperCase()}${nullsOf(value)}`
   }
   if (name === 'OrderBy' && first) {
-    const nulls = flag(value, 'nulls_first', false)
-      ? ' NULLS FIRST'
-      : flag(value, 'nulls_last', false)
-        ? ' NULLS LAST'
-        : ''
-    return `${indexed(compiler, first)} ${flag(value, 'descending', false) ? 'DESC' : 'ASC'}${nulls}`
+    return `${indexed(compiler, first)} ${flag(value, 'descending', false) ? 'DESC' : 'ASC'}${nullsOf(value)}`
   }
   if (name === 'OpClass' && first)
     return `${indexed(compiler, first)} ${stringOf(given(value, 'name', 1)) ?? ''}`
   if (name === 'Collate' && first)
     return `${indexed(compiler, first)} COLLATE ${quoteName(stringOf(given(value, 'collation', 1)) ?? '')}`
   return `(${compiler.expression(value)})`
+}
+
+function nullsOf(order: Call): string {
+  if (flag(order, 'nulls_first', false)) return ' NULLS FIRST'
+  return flag(order, 'nulls_last', false) ? ' NULLS LAST' : ''
 }
 
 function withOptions(call: Call, names: readonly string[]): string {

@@ -29,6 +29,8 @@ const comparisons: Readonly<Record<string, string>> = {
   Regex: 'regex',
 }
 
+type Compile = (own: Expressions, call: Call, field: Field | undefined) => string
+
 /**
  * Conditions and expressions to the SQL that Django's compiler makes of them without a table's alias. What is not known
  * here can't be known.
@@ -79,79 +81,58 @@ export class Expressions {
     if (value.kind !== 'call') return literalOf(value, field, undefined)
     const name = lastPart(value.callee)
     if (isLiteralCall(value)) return literalOf(value, field, undefined)
-    const [first] = value.args
-    switch (name) {
-      case 'F': {
-        const named = stringOf(first)
-        if (named === undefined) throw new CannotTellError('its expression is computed')
-        const [column = '', ...transforms] = named.split('__')
-        const start: Operand = { sql: this.column(column), type: this.#meta.type(this.#field(column)) }
-        return transforms.reduce((left, step) => transformed(left, step, this.#meta.settings), start).sql
-      }
-      case 'Q':
-        return this.#conditions.call(value, false)
-      case 'Value':
+    const sql = Expressions.#known.get(name)?.(this, value, field) ?? this.#ofFamily(value, name)
+    if (sql === undefined) throw new CannotTellError(`the expression ${value.callee} is not known`)
+    return sql
+  }
+
+  /** Classes and functions, by their name. */
+  static readonly #known: ReadonlyMap<string, Compile> = new Map(
+    Object.entries<Compile>({
+      F: (own, { args: [first] }) => own.#reference(stringOf(first)),
+      Q: (own, call) => own.#conditions.call(call, false),
+      Value: (_, { args: [first] }, field) => {
         if (!first) throw new CannotTellError('its value is missing')
         return literalOf(first, field, undefined)
-      case 'RawSQL': {
-        const sql = stringOf(first)
-        const params = value.args[1] ?? value.keywords.get('params')
-        if (sql === undefined || (params && items(params, 'its parameters').length > 0))
-          throw new CannotTellError('its SQL is computed')
-        return `(${sql})`
-      }
-      case 'ExpressionWrapper':
-      case 'Expression':
-        return this.#conditions.of(first ?? value.keywords.get('expression') ?? value, false)
-      case 'OpClass':
-        return `${this.#part(first)} ${stringOf(given(value, 'name', 1)) ?? ''}`
-      case 'OrderBy':
-        return `${this.#part(first)}${orderOf(value)}`
-      case 'Collate':
-        return `${this.#part(first)} COLLATE ${quoteName(stringOf(given(value, 'collation', 1)) ?? '')}`
-      case 'Cast':
-        return `(${this.#part(first)})::${this.#outputType(given(value, 'output_field', 1))}`
-      case 'Case':
-        return this.#case(value)
-      case 'Func':
-        return this.#func(value)
-      case 'KeyTextTransform':
-      case 'KeyTransform': {
-        const key = value.args[0]
-        const step = key?.kind === 'number' ? String(key.value) : quoteText(stringOf(key) ?? '')
-        return `(${this.#part(value.args[1])} ${name === 'KeyTextTransform' ? '->>' : '->'} ${step})`
-      }
-      case 'Coalesce':
-      case 'Greatest':
-      case 'Least':
-      case 'NullIf':
-        return `${name.toUpperCase()}(${value.args.map(part => this.#part(part)).join(', ')})`
-      case 'Concat':
-        // Strings are cast and null is empty: https://github.com/django/django/blob/main/django/db/models/functions/text.py
-        return this.#concat(value.args)
-      case 'Now':
-        return 'STATEMENT_TIMESTAMP()'
-      case 'TransactionNow':
-        return 'CURRENT_TIMESTAMP'
-      case 'RandomUUID':
-        return 'GEN_RANDOM_UUID()'
-      case 'Pi':
-        return 'PI()'
-      case 'Random':
-        return 'RANDOM()'
-      case 'SearchVector':
-        return this.#searchVector(value)
-      case 'Extract':
-        return extract(stringOf(given(value, 'lookup_name', 1)) ?? '', this.#moment(first))
-      case 'Trunc':
-        return `DATE_TRUNC(${quoteText(stringOf(given(value, 'kind', 1)) ?? '')}, ${this.#moment(first)})`
-    }
-    const operator = operators[value.callee]
-    if (operator !== undefined) {
-      const [left, right] = value.args
-      if (left && right) return `(${this.expression(left)} ${operator} ${this.expression(right)})`
-    }
-    const [attribute] = /\.(?:desc|asc)$/.exec(value.callee) ?? []
+      },
+      RawSQL: (_, call) => rawSql(call),
+      ExpressionWrapper: (own, call) => own.#wrapped(call),
+      Expression: (own, call) => own.#wrapped(call),
+      OpClass: (own, call) => `${own.#part(call.args[0])} ${stringOf(given(call, 'name', 1)) ?? ''}`,
+      OrderBy: (own, call) => `${own.#part(call.args[0])}${orderOf(call)}`,
+      Collate: (own, call) =>
+        `${own.#part(call.args[0])} COLLATE ${quoteName(stringOf(given(call, 'collation', 1)) ?? '')}`,
+      Cast: (own, call) => `(${own.#part(call.args[0])})::${own.#outputType(given(call, 'output_field', 1))}`,
+      Case: (own, call) => own.#case(call),
+      Func: (own, call) => own.#func(call),
+      KeyTextTransform: (own, call) => own.#step(call, '->>'),
+      KeyTransform: (own, call) => own.#step(call, '->'),
+      Coalesce: (own, call) => `COALESCE(${own.#parts(call)})`,
+      Greatest: (own, call) => `GREATEST(${own.#parts(call)})`,
+      Least: (own, call) => `LEAST(${own.#parts(call)})`,
+      NullIf: (own, call) => `NULLIF(${own.#parts(call)})`,
+      // Strings are cast and null is empty: https://github.com/django/django/blob/main/django/db/models/functions/text.py
+      Concat: (own, call) => own.#concat(call.args),
+      Now: () => 'STATEMENT_TIMESTAMP()',
+      TransactionNow: () => 'CURRENT_TIMESTAMP',
+      RandomUUID: () => 'GEN_RANDOM_UUID()',
+      Pi: () => 'PI()',
+      Random: () => 'RANDOM()',
+      SearchVector: (own, call) => own.#searchVector(call),
+      Extract: (own, call) =>
+        extract(stringOf(given(call, 'lookup_name', 1)) ?? '', own.#moment(call.args[0])),
+      Trunc: (own, call) =>
+        `DATE_TRUNC(${quoteText(stringOf(given(call, 'kind', 1)) ?? '')}, ${own.#moment(call.args[0])})`,
+    }),
+  )
+
+  /** What is recognised by a part of its name. */
+  #ofFamily(call: Call, name: string): string | undefined {
+    const [first, second] = call.args
+    const operator = operators[call.callee]
+    if (operator !== undefined && first && second)
+      return `(${this.expression(first)} ${operator} ${this.expression(second)})`
+    const [attribute] = /\.(?:desc|asc)$/.exec(call.callee) ?? []
     if (attribute !== undefined && first)
       return `${this.expression(first)} ${attribute.slice(1).toUpperCase()}`
     if (name.startsWith('Extract') && name.length > 7)
@@ -161,23 +142,39 @@ export class Expressions {
     if (name.startsWith('Trunc') && name.length > 5)
       return `DATE_TRUNC('${name.slice(5).toLowerCase()}', ${this.#moment(first)})`
     const comparison = comparisons[name]
-    if (comparison !== undefined && /(?:^|\.)lookups\./.test(value.callee)) {
-      const [left, right] = value.args
-      if (left && right)
-        return compare({ sql: this.#part(left), type: undefined }, comparison, right, {
-          right: () => this.#conditions.operand(right, undefined, undefined),
-          list: () =>
-            items(right, 'a list').map(item => this.#conditions.operand(item, undefined, undefined)),
-          percent: this.#meta.settings.version < 500 ? '%%' : '%',
-        })
-    }
+    if (comparison !== undefined && first && second && /(?:^|\.)lookups\./.test(call.callee))
+      return compare({ sql: this.#part(first), type: undefined }, comparison, second, {
+        right: () => this.#conditions.operand(second, undefined, undefined),
+        list: () => items(second, 'a list').map(item => this.#conditions.operand(item, undefined, undefined)),
+        percent: this.#meta.settings.version < 500 ? '%%' : '%',
+      })
     const sqlName = functions[name]
-    if (sqlName !== undefined) {
-      // PostgreSQL has these for exact numbers only.
-      const exact = name === 'Mod' || name === 'Round' || name === 'Log'
-      return `${sqlName}(${value.args.map(part => (exact ? this.#exact(part) : this.#argument(part))).join(', ')})`
-    }
-    throw new CannotTellError(`the expression ${value.callee} is not known`)
+    if (sqlName === undefined) return undefined
+    // PostgreSQL has these for exact numbers only.
+    const exact = name === 'Mod' || name === 'Round' || name === 'Log'
+    return `${sqlName}(${call.args.map(part => (exact ? this.#exact(part) : this.#argument(part))).join(', ')})`
+  }
+
+  /** `F('field__transform')` */
+  #reference(named: string | undefined): string {
+    if (named === undefined) throw new CannotTellError('its expression is computed')
+    const [column = '', ...transforms] = named.split('__')
+    const start: Operand = { sql: this.column(column), type: this.#meta.type(this.#field(column)) }
+    return transforms.reduce((left, step) => transformed(left, step, this.#meta.settings), start).sql
+  }
+
+  #wrapped(call: Call): string {
+    return this.#conditions.of(call.args[0] ?? call.keywords.get('expression') ?? call, false)
+  }
+
+  /** Into a document. */
+  #step({ args: [key, document] }: Call, arrow: string): string {
+    const step = key?.kind === 'number' ? String(key.value) : quoteText(stringOf(key) ?? '')
+    return `(${this.#part(document)} ${arrow} ${step})`
+  }
+
+  #parts({ args }: Call): string {
+    return args.map(part => this.#part(part)).join(', ')
   }
 
   /** A moment as the project's time zone has it. */
@@ -268,6 +265,14 @@ export class Expressions {
       return `numeric(${number(value, 'max_digits') ?? 0}, ${number(value, 'decimal_places') ?? 0})`
     return type === 'varchar' && length !== undefined ? `varchar(${length})` : type
   }
+}
+
+function rawSql(call: Call): string {
+  const sql = stringOf(call.args[0])
+  const params = call.args[1] ?? call.keywords.get('params')
+  if (sql === undefined || (params && items(params, 'its parameters').length > 0))
+    throw new CannotTellError('its SQL is computed')
+  return `(${sql})`
 }
 
 function orderOf(call: Call): string {

@@ -26,23 +26,47 @@ export function literalOf(value: Value, field: Field | undefined, type: string |
     case 'list':
     case 'tuple':
       return `ARRAY[${value.items.map(item => literalOf(item, field?.base, undefined)).join(', ')}]`
-    case 'call': {
-      const name = lastPart(value.callee)
-      const parts = value.args.map(arg => (arg.kind === 'number' ? arg.value : Number.NaN))
-      const [year = 1, month = 1, day = 1] = parts
-      const date = (): string => `${pad(year, 4)}-${pad(month)}-${pad(day)}`
-      const text = stringOf(value) ?? stringOf(value.args[0])
-      if (name === 'Decimal' || name === 'int' || name === 'float') return text ?? numberText(parts[0] ?? 0)
-      if (name === 'UUID' && text !== undefined) return `${quoteText(text)}::uuid`
-      if (name === 'date') return `'${date()}'::date`
-      if (name === 'datetime' && value.args.length >= 3)
-        return `'${date()} ${clock(parts.slice(3))}${value.keywords.has('tzinfo') ? '+00:00' : ''}'::timestamp${value.keywords.has('tzinfo') ? 'tz' : ''}`
-      if (name === 'time') return `'${clock(parts)}'::time`
-      if (name === 'timedelta') return `'${seconds(value)} s'::interval`
-      if (text !== undefined) return quoteText(text)
-    }
+    case 'call':
+      return literalOfCall(value)
+    default:
+      throw new CannotTellError('a value in it is computed')
   }
+}
+
+function literalOfCall(call: Call): string {
+  const parts = call.args.map(arg => (arg.kind === 'number' ? arg.value : Number.NaN))
+  const text = stringOf(call) ?? stringOf(call.args[0])
+  const typed = typedLiterals.get(lastPart(call.callee))?.(call, parts, text)
+  if (typed !== undefined) return typed
+  if (text !== undefined) return quoteText(text)
   throw new CannotTellError('a value in it is computed')
+}
+
+type TypedLiteral = (call: Call, parts: readonly number[], text: string | undefined) => string | undefined
+
+const typedLiterals: ReadonlyMap<string, TypedLiteral> = new Map(
+  Object.entries<TypedLiteral>({
+    Decimal: numberLiteral,
+    int: numberLiteral,
+    float: numberLiteral,
+    UUID: (_, __, text) => (text === undefined ? undefined : `${quoteText(text)}::uuid`),
+    date: (_, parts) => `'${date(parts)}'::date`,
+    datetime: ({ args, keywords }, parts) => {
+      if (args.length < 3) return undefined
+      const [offset, zone] = keywords.has('tzinfo') ? ['+00:00', 'tz'] : ['', '']
+      return `'${date(parts)} ${clock(parts.slice(3))}${offset}'::timestamp${zone}`
+    },
+    time: (_, parts) => `'${clock(parts)}'::time`,
+    timedelta: call => `'${seconds(call)} s'::interval`,
+  }),
+)
+
+function numberLiteral(_: Call, parts: readonly number[], text: string | undefined): string {
+  return text ?? numberText(parts[0] ?? 0)
+}
+
+function date([year = 1, month = 1, day = 1]: readonly number[]): string {
+  return `${pad(year, 4)}-${pad(month)}-${pad(day)}`
 }
 
 /** Is it a value rather than an expression of the database? */
@@ -60,7 +84,7 @@ function clock(parts: readonly number[]): string {
   return `${pad(hour)}:${pad(minute)}:${pad(second)}`
 }
 
-function seconds(call: Extract<Value, { kind: 'call' }>): number {
+function seconds(call: Call): number {
   const of = (name: string, position?: number) => number(call, name, position) ?? 0
   return (
     of('weeks') * 604_800 +

@@ -1,5 +1,5 @@
 import type { Value } from '../../../languages/python/values.ts'
-import { argument, CannotTellError, lastPart, stringOf } from './arguments.ts'
+import { argument, type Call, CannotTellError, lastPart, stringOf } from './arguments.ts'
 import { contribApps } from './contrib.ts'
 import { Meta } from './meta.ts'
 import type { Surroundings } from './operations/operation.ts'
@@ -31,27 +31,32 @@ export function referencesIn(operation: Value, around: Surroundings): Set<string
   const found = new Set<string>()
   for (const value of valuesIn(operation)) {
     if (value.kind !== 'call') continue
-    if (lastPart(value.callee) === 'CreateModel') {
-      const bases = argument(value, 'bases', 3)
-      if (bases && 'items' in bases)
-        for (const base of bases.items) {
-          const named = stringOf(base)
-          if (named?.includes('.')) found.add(named.toLowerCase())
-        }
-    }
+    if (lastPart(value.callee) === 'CreateModel') for (const base of basesOf(value)) found.add(base)
     const known = around.classOf(value.callee)
     if (known?.to !== undefined) found.add(around.settings.resolve(known.to))
     const to = value.keywords.get('to') ?? (known && relations.has(known.kind) ? value.args[0] : undefined)
     for (const reference of [to, value.keywords.get('through')]) {
-      if (!reference || reference.kind === 'none') continue
-      try {
-        found.add(modelKey(reference, { ...around, self: `${around.app}.` }))
-      } catch (error) {
-        if (!(error instanceof CannotTellError)) throw error
-      }
+      const key = reference && keyIfKnown(reference, around)
+      if (key !== undefined) found.add(key)
     }
   }
   return found
+}
+
+function basesOf(createModel: Call): string[] {
+  const bases = argument(createModel, 'bases', 3)
+  const names = bases && 'items' in bases ? bases.items.map(stringOf) : []
+  return names.flatMap(name => (name?.includes('.') ? [name.toLowerCase()] : []))
+}
+
+function keyIfKnown(reference: Value, around: Surroundings): string | undefined {
+  if (reference.kind === 'none') return undefined
+  try {
+    return modelKey(reference, { ...around, self: `${around.app}.` })
+  } catch (error) {
+    if (!(error instanceof CannotTellError)) throw error
+    return undefined
+  }
 }
 
 /** Is this a model of an app that is neither in the tree nor Django's own? */

@@ -151,28 +151,35 @@ export function modelKey(value: Value | undefined, context: FieldContext): strin
     if (named === 'self') return context.self
     return (named.includes('.') ? named : `${context.app}.${named}`).toLowerCase()
   }
-  if (value?.kind === 'name' || value?.kind === 'call') {
-    const path = value.kind === 'name' ? value.path : value.callee
-    const setting = /(?:^|\.)settings\.(\w+)$/.exec(path)?.[1] ?? /\.([A-Z][A-Z0-9_]*_MODEL)$/.exec(path)?.[1]
-    if (setting !== undefined) {
-      const model = context.settings.model(setting)
-      if (model !== undefined) return model
-      throw new CannotTellError(`it refers to settings.${setting}, which no settings file of the tree says`)
-    }
-    if (/(?:^|\.)get_user_model$/.test(path)) return context.settings.resolve('settings.AUTH_USER_MODEL')
-    if (/(?:^|\.)swappable_setting$/.test(path))
-      return modelKey(value.kind === 'call' ? value.args[0] : undefined, context)
-    // `to=orm.Model`: the class of a project's own module.
-    const parts = path.split('.')
-    const models = parts.lastIndexOf('models')
-    if (value.kind === 'name' && models > 0 && parts.length === models + 2)
-      return `${parts[models - 1]}.${lastPart(path)}`.toLowerCase()
-  }
+  const found = value?.kind === 'name' || value?.kind === 'call' ? keyByPath(value, context) : undefined
+  if (found !== undefined) return found
   throw new CannotTellError(
     value?.kind === 'unknown'
       ? `a model is not known: ${value.reason}`
       : 'a model that it refers to is computed',
   )
+}
+
+function keyByPath(
+  value: Extract<Value, { kind: 'name' | 'call' }>,
+  context: FieldContext,
+): string | undefined {
+  const path = value.kind === 'name' ? value.path : value.callee
+  const setting = /(?:^|\.)settings\.(\w+)$/.exec(path)?.[1] ?? /\.([A-Z][A-Z0-9_]*_MODEL)$/.exec(path)?.[1]
+  if (setting !== undefined) {
+    const model = context.settings.model(setting)
+    if (model !== undefined) return model
+    throw new CannotTellError(`it refers to settings.${setting}, which no settings file of the tree says`)
+  }
+  if (/(?:^|\.)get_user_model$/.test(path)) return context.settings.resolve('settings.AUTH_USER_MODEL')
+  if (/(?:^|\.)swappable_setting$/.test(path))
+    return modelKey(value.kind === 'call' ? value.args[0] : undefined, context)
+  // `to=orm.Model`: the class of a project's own module.
+  const parts = path.split('.')
+  const models = parts.lastIndexOf('models')
+  return value.kind === 'name' && models > 0 && parts.length === models + 2
+    ? `${parts[models - 1]}.${lastPart(path)}`.toLowerCase()
+    : undefined
 }
 
 function ownType(call: Call, found: FieldClass): string | undefined {

@@ -2,6 +2,7 @@ import { attributeOf } from '../../../languages/python/access.ts'
 import { Executor } from '../../../languages/python/execute.ts'
 import type { PythonParser } from '../../../languages/python/syntax.ts'
 import { isSequence, type Place, type Value } from '../../../languages/python/values.ts'
+import type { Call } from './arguments.ts'
 import { libraryValue } from './library-values.ts'
 import { valuesIn } from './other-models.ts'
 import { type Override, overrideIn } from './overrides.ts'
@@ -91,19 +92,26 @@ export function isUnsure(operation: Value): boolean {
   const stack: Value[] = [operation]
   for (let value = stack.pop(); value; value = stack.pop()) {
     if (value.kind === 'unknown' || value.kind === 'either') return true
-    if (value.kind === 'call') {
-      if (/(?:^|\.)RunPython$/.test(value.callee)) continue
-      if (/(?:^|\.)RunSQL$/.test(value.callee) && isElsewhere(value.keywords.get('sql') ?? value.args[0]))
-        return true
-      stack.push(...value.args)
-      for (const [name, given] of value.keywords) {
-        if (withoutMatter.has(name)) continue
-        if (plainArguments.has(name) && (given.kind === 'name' || given.kind === 'call')) return true
-        stack.push(given)
-      }
-    } else if ('items' in value) stack.push(...value.items)
-    else if (value.kind === 'dict') for (const entry of value.entries) stack.push(...entry)
+    if (value.kind === 'call' && computesWhatMatters(value)) return true
+    stack.push(...partsThatMatter(value))
   }
+  return false
+}
+
+function partsThatMatter(value: Value): readonly Value[] {
+  if ('items' in value) return value.items
+  if (value.kind === 'dict') return value.entries.flat()
+  if (value.kind !== 'call' || /(?:^|\.)RunPython$/.test(value.callee)) return []
+  const parts = [...value.args]
+  for (const [name, given] of value.keywords) if (!withoutMatter.has(name)) parts.push(given)
+  return parts
+}
+
+function computesWhatMatters({ callee, args, keywords }: Call): boolean {
+  if (/(?:^|\.)RunPython$/.test(callee)) return false
+  if (/(?:^|\.)RunSQL$/.test(callee) && isElsewhere(keywords.get('sql') ?? args[0])) return true
+  for (const [name, given] of keywords)
+    if (plainArguments.has(name) && (given.kind === 'name' || given.kind === 'call')) return true
   return false
 }
 

@@ -21,59 +21,64 @@ export function listMethod(
   name: string,
   { args, keywords }: Arguments,
 ): Value | undefined {
-  const [first, second] = args
+  const [first] = args
   if (name === 'index' && first) {
     const at = owner.items.findIndex(item => equal(item, first) === true)
     return at === -1 ? raise('ValueError', 'the value is not in list') : int(at)
   }
   if (name === 'count' && first) return int(owner.items.filter(item => equal(item, first) === true).length)
-  if (owner.kind !== 'list') return undefined
-  switch (name) {
-    case 'append':
-      if (first) owner.items.push(first)
+  return owner.kind === 'list' ? changes.get(name)?.(owner.items, { args, keywords }) : undefined
+}
+
+/** Methods that only lists have. */
+const changes: ReadonlyMap<string, (items: Value[], given: Arguments) => Value | undefined> = new Map(
+  Object.entries({
+    append: (items: Value[], { args: [first] }: Arguments) => {
+      if (first) items.push(first)
       return first && none
-    case 'extend': {
-      const items = first && itemsOf(first)
-      if (!items) return undefined
-      owner.items.push(...items)
+    },
+    extend: (items: Value[], { args: [first] }: Arguments) => {
+      const more = first && itemsOf(first)
+      if (!more) return undefined
+      items.push(...more)
       return none
-    }
-    case 'insert':
+    },
+    insert: (items: Value[], { args: [first, second] }: Arguments) => {
       if (first?.kind !== 'int' || !second) return undefined
-      owner.items.splice(Number(first.value), 0, second)
+      items.splice(Number(first.value), 0, second)
       return none
-    case 'remove': {
-      const at = first ? owner.items.findIndex(item => equal(item, first) === true) : -1
+    },
+    remove: (items: Value[], { args: [first] }: Arguments) => {
+      const at = first ? items.findIndex(item => equal(item, first) === true) : -1
       if (at === -1)
         return first && isKnown(first) ? raise('ValueError', 'list.remove(x): x not in list') : undefined
-      owner.items.splice(at, 1)
+      items.splice(at, 1)
       return none
-    }
-    case 'pop': {
+    },
+    pop: (items: Value[], { args: [first] }: Arguments) => {
       if (first && first.kind !== 'int') return undefined
       const at = first ? Number(first.value) : -1
-      const [popped] = owner.items.splice(at, 1)
+      const [popped] = items.splice(at, 1)
       return popped ?? raise('IndexError', 'pop from empty list')
-    }
-    case 'clear':
-      owner.items.length = 0
+    },
+    clear: (items: Value[]) => {
+      items.length = 0
       return none
-    case 'copy':
-      return list([...owner.items])
-    case 'reverse':
-      owner.items.reverse()
+    },
+    copy: (items: Value[]) => list([...items]),
+    reverse: (items: Value[]) => {
+      items.reverse()
       return none
-    case 'sort': {
+    },
+    sort: (items: Value[], { keywords }: Arguments) => {
       if (keywords.has('key')) return undefined
-      const result = sorted(owner.items)
+      const result = sorted(items)
       if (!result) return undefined
-      owner.items.splice(0, owner.items.length, ...result)
+      items.splice(0, items.length, ...result)
       return none
-    }
-    default:
-      return undefined
-  }
-}
+    },
+  }),
+)
 
 /** Undefined where two of the items have no known order. */
 export function sorted(

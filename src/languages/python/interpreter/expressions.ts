@@ -1,24 +1,26 @@
 import type { SyntaxNode } from '@lezer/common'
-import { numberOf, partsOfString, unescapeString } from '../literals.ts'
 import { childrenOf, placeOf } from '../syntax.ts'
+import { binary, expression, unary } from './arithmetic.ts'
+import { comprehension } from './comprehensions.ts'
 import { sliceOf } from './elements.ts'
 import { BudgetExceededError, type Flow } from './flow.ts'
-import { formatted, reprOf } from './format.ts'
 import { makeFunction } from './functions.ts'
 import type { Interpreter } from './interpreter.ts'
+import { continuedString, formatString, literal, numberLiteral } from './literals.ts'
+import { compare, isForeign, isKnown, itemsOf, reasonOf, truth } from './operators.ts'
 import {
-  binary,
-  compare,
-  expression,
-  isForeign,
-  isKnown,
-  itemsOf,
-  reasonOf,
-  truth,
-  unary,
-} from './operators.ts'
-import { assign } from './targets.ts'
-import { bool, dict, type Frame, hashOf, int, list, none, set, str, unknown, type Value } from './values.ts'
+  type Arguments,
+  bool,
+  type Dict,
+  dict,
+  type Frame,
+  hashOf,
+  list,
+  none,
+  set,
+  unknown,
+  type Value,
+} from './values.ts'
 
 /** Deeper nesting than people write; the walk must not run out of stack on a hostile file. */
 const maxDepth = 200
@@ -64,16 +66,8 @@ export function* evaluate(python: Interpreter, node: SyntaxNode, frame: Frame, d
     case 'ComprehensionExpression':
     case 'DictionaryComprehensionExpression':
       return yield* comprehension(python, node, childrenOf(node).slice(1, -1), frame, depth)
-    case 'ContinuedString': {
-      let joined = ''
-      for (const part of childrenOf(node)) {
-        const value = yield* evaluate(python, part, frame, depth + 1)
-        if (value.kind !== 'str' && value.kind !== 'bytes') return value
-        joined += value.value
-      }
-      python.budget.string(joined.length)
-      return str(joined)
-    }
+    case 'ContinuedString':
+      return yield* continuedString(python, node, frame, depth)
     case 'FormatString':
       return yield* formatString(python, node, frame, depth)
     case 'UnaryExpression': {
@@ -83,15 +77,8 @@ export function* evaluate(python: Interpreter, node: SyntaxNode, frame: Frame, d
     }
     case 'BinaryExpression':
       return yield* operation(python, node, frame, depth)
-    case 'ConditionalExpression': {
-      const [whenTrue, , test, , whenFalse] = childrenOf(node)
-      if (!whenTrue || !test || !whenFalse) return unknown('a syntax error')
-      const value = yield* evaluate(python, test, frame, depth + 1)
-      const known = truth(value)
-      return known === undefined
-        ? unknown(reasonOf(value))
-        : yield* evaluate(python, known ? whenTrue : whenFalse, frame, depth + 1)
-    }
+    case 'ConditionalExpression':
+      return yield* conditional(python, node, frame, depth)
     case 'NamedExpression': {
       const [name, , operand] = childrenOf(node)
       if (!name || !operand) return unknown('a syntax error')
@@ -110,19 +97,14 @@ export function* evaluate(python: Interpreter, node: SyntaxNode, frame: Frame, d
   }
 }
 
-function literal(node: SyntaxNode, frame: Frame): Value {
-  const written = frame.module.text.slice(node.from, node.to)
-  const { prefix, body, bodyStart } = partsOfString(written)
-  const value = unescapeString(body, prefix)
-  if (prefix.includes('b')) return { kind: 'bytes', value }
-  return str(value, value === body ? { module: frame.module, start: node.from + bodyStart } : undefined)
-}
-
-function numberLiteral(written: string): Value {
-  const plain = written.replaceAll('_', '')
-  if (/^(?:0|[1-9]\d*|0[xob][\da-f]+)$/i.test(plain) && plain.length < 400) return int(BigInt(plain))
-  const value = numberOf(written)
-  return value === undefined ? unknown('a number of a kind that is not read') : { kind: 'float', value }
+function* conditional(python: Interpreter, node: SyntaxNode, frame: Frame, depth: number): Flow<Value> {
+  const [whenTrue, , test, , whenFalse] = childrenOf(node)
+  if (!whenTrue || !test || !whenFalse) return unknown('a syntax error')
+  const value = yield* evaluate(python, test, frame, depth + 1)
+  const known = truth(value)
+  return known === undefined
+    ? unknown(reasonOf(value))
+    : yield* evaluate(python, known ? whenTrue : whenFalse, frame, depth + 1)
 }
 
 export function* elements(
@@ -166,72 +148,6 @@ function* dictionary(python: Interpreter, node: SyntaxNode, frame: Frame, depth:
   return made
 }
 
-/** `expression for target in items if test …`, all at once: what only asks for the next one gets the same. */
-function* comprehension(
-  python: Interpreter,
-  node: SyntaxNode,
-  parts: readonly SyntaxNode[],
-  outer: Frame,
-  depth: number,
-): Flow<Value> {
-  const source = (of: SyntaxNode): string => outer.module.text.slice(of.from, of.to)
-  const first = parts.findIndex(part => source(part) === 'for' || source(part) === 'async')
-  const head = parts.slice(0, first)
-  const frame: Frame = {
-    names: new Map(),
-    parent: outer,
-    module: outer.module,
-    isClass: false,
-    outer: new Map(),
-  }
-  const results: Value[][] = []
-  let failed: Value | undefined
-  function* clause(from: number): Flow<void> {
-    const keyword = parts[from]
-    if (!keyword) {
-      const made: Value[] = []
-      for (const part of head)
-        if (part.name !== ':') made.push(yield* evaluate(python, part, frame, depth + 1))
-      results.push(made)
-      return
-    }
-    const next = parts.findIndex((part, i) => i > from && ['for', 'if', 'async'].includes(source(part)))
-    const end = next === -1 ? parts.length : next
-    if (source(keyword) === 'if') {
-      const test = parts[from + 1]
-      const value = test ? yield* evaluate(python, test, frame, depth + 1) : none
-      const known = truth(value)
-      if (known === undefined) failed ??= unknown(reasonOf(value))
-      else if (known) yield* clause(end)
-      return
-    }
-    const inAt = parts.findIndex((part, i) => i > from && source(part) === 'in')
-    const iterated = parts[inAt + 1]
-    if (inAt === -1 || !iterated) {
-      failed ??= unknown('a syntax error')
-      return
-    }
-    const over = yield* evaluate(python, iterated, frame, depth + 1)
-    const items = yield* iterate(python, over, iterated)
-    if (!items) {
-      failed ??= unknown(reasonOf(over))
-      return
-    }
-    for (const item of items) {
-      yield* assign(python, parts.slice(from + 1, inAt), item, frame)
-      yield* clause(end)
-      if (failed) return
-    }
-  }
-  yield* clause(first)
-  if (failed) return failed
-  const items = results.map(([item]) => item ?? none)
-  if (node.name === 'SetComprehensionExpression') return set(items)
-  if (node.name === 'DictionaryComprehensionExpression')
-    return dict(results.map(([key, value]) => [key ?? none, value ?? none] as const))
-  return list(items)
-}
-
 export function* iterate(
   python: Interpreter,
   value: Value,
@@ -243,39 +159,6 @@ export function* iterate(
       : itemsOf(value)
   python.budget.spend(items?.length ?? 0)
   return items
-}
-
-function* formatString(python: Interpreter, node: SyntaxNode, frame: Frame, depth: number): Flow<Value> {
-  const { text } = frame.module
-  const { prefix, body, bodyStart } = partsOfString(text.slice(node.from, node.to))
-  let from = node.from + bodyStart
-  let made = ''
-  const literalPart = (to: number): string =>
-    unescapeString(text.slice(from, to), prefix).replaceAll('{{', '{').replaceAll('}}', '}')
-  for (const field of childrenOf(node)) {
-    if (field.name !== 'FormatReplacement') continue
-    made += literalPart(field.from)
-    from = field.to
-    const [, operand, ...rest] = childrenOf(field)
-    if (!operand) return unknown('a syntax error')
-    const value = yield* evaluate(python, operand, frame, depth + 1)
-    let spec = ''
-    const conversion = rest.find(part => part.name === 'FormatConversion')
-    const specNode = rest.find(part => part.name === 'FormatSpec')
-    if (specNode) {
-      const inner = childrenOf(specNode).find(part => part.name === 'FormatReplacement')
-      if (inner) return unknown('a format that is itself computed')
-      spec = text.slice(specNode.from + 1, specNode.to)
-    }
-    const part =
-      conversion && text.slice(conversion.from, conversion.to) === '!r'
-        ? reprOf(value)
-        : formatted(value, spec, python.budget)
-    if (part === undefined) return unknown(reasonOf(value))
-    made += part
-    python.budget.string(made.length)
-  }
-  return str(made + literalPart(node.from + bodyStart + body.length))
 }
 
 function* operation(python: Interpreter, node: SyntaxNode, frame: Frame, depth: number): Flow<Value> {
@@ -290,11 +173,11 @@ function* operation(python: Interpreter, node: SyntaxNode, frame: Frame, depth: 
   if (operator === 'and' || operator === 'or') {
     const first = yield* evaluate(python, left, frame, depth + 1)
     const known = truth(first)
-    if (known !== undefined)
-      return known === (operator === 'or') ? first : yield* evaluate(python, right, frame, depth + 1)
-    // What decides by itself decides whatever the unknown side says: `unknown and False`.
+    const decides = operator === 'or'
+    if (known === decides) return first
     const second = yield* evaluate(python, right, frame, depth + 1)
-    return truth(second) === (operator === 'or') ? second : unknown(reasonOf(first))
+    // What decides by itself decides whatever the unknown side says: `unknown and False`.
+    return known !== undefined || truth(second) === decides ? second : unknown(reasonOf(first))
   }
   if (!comparisons.has(operator)) {
     const first = yield* evaluate(python, left, frame, depth + 1)
@@ -361,13 +244,24 @@ function* call(python: Interpreter, node: SyntaxNode, frame: Frame, depth: numbe
   const [calleeNode, list] = childrenOf(node)
   if (!calleeNode || !list) return unknown('a syntax error')
   const callee = yield* evaluate(python, calleeNode, frame, depth + 1)
-  const args: Value[] = []
-  const keywords = new Map<string, Value>()
   const parts = childrenOf(list).slice(1, -1)
   if (parts.some(part => part.name === 'for')) {
     const made = yield* comprehension(python, node, parts, frame, depth)
-    return yield* python.call(callee, { args: [made], keywords }, placeOf(node))
+    return yield* python.call(callee, { args: [made], keywords: new Map() }, placeOf(node))
   }
+  const given = yield* argumentsOf(python, parts, frame, depth)
+  return 'kind' in given ? given : yield* python.call(callee, given, placeOf(node))
+}
+
+/** What a call is given; a value where that is not known. */
+function* argumentsOf(
+  python: Interpreter,
+  parts: readonly SyntaxNode[],
+  frame: Frame,
+  depth: number,
+): Flow<Arguments | Value> {
+  const args: Value[] = []
+  const keywords = new Map<string, Value>()
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i]
     if (!part || part.name === ',') continue
@@ -381,7 +275,7 @@ function* call(python: Interpreter, node: SyntaxNode, frame: Frame, depth: numbe
     } else if (part.name === '**' && next) {
       const value = yield* evaluate(python, next, frame, depth + 1)
       if (value.kind !== 'dict') return unknown(reasonOf(value))
-      for (const [key, item] of value.entries.values()) if (key.kind === 'str') keywords.set(key.value, item)
+      addKeywords(keywords, value)
       i++
     } else if (part.name === 'VariableName' && next?.name === 'AssignOp') {
       const operand = parts[i + 2]
@@ -393,5 +287,9 @@ function* call(python: Interpreter, node: SyntaxNode, frame: Frame, depth: numbe
       i += 2
     } else args.push(yield* evaluate(python, part, frame, depth + 1))
   }
-  return yield* python.call(callee, { args, keywords }, placeOf(node))
+  return { args, keywords }
+}
+
+function addKeywords(keywords: Map<string, Value>, from: Dict): void {
+  for (const [key, item] of from.entries.values()) if (key.kind === 'str') keywords.set(key.value, item)
 }

@@ -107,17 +107,7 @@ export function formatted(value: Value, spec: string, budget: Budget): string | 
   if (!found) return undefined
   const [, fill, align, sign, alternate, zero, width, group, precision, type] = found
   if (sign || alternate) return undefined
-  let text: string | undefined
-  if (value.kind === 'int' && (type === undefined || type === 'd')) text = String(value.value)
-  else if (value.kind === 'int' && (type === 'x' || type === 'X' || type === 'b' || type === 'o')) {
-    text = value.value.toString(type === 'b' ? 2 : type === 'o' ? 8 : 16)
-    if (type === 'X') text = text.toUpperCase()
-  } else if ((value.kind === 'float' || value.kind === 'int') && type === 'f')
-    text = Number(value.value).toFixed(precision === undefined ? 6 : Math.min(Number(precision), 100))
-  else if (type === undefined || type === 's') {
-    text = textOf(value)
-    if (precision !== undefined) text = text?.slice(0, Number(precision))
-  }
+  let text = textOfType(value, type, precision)
   if (text === undefined) return undefined
   if (group) text = text.replace(/^-?\d+/, digits => grouped(digits, group))
   const room = Number(width ?? 0)
@@ -133,6 +123,36 @@ export function formatted(value: Value, spec: string, budget: Budget): string | 
   return zero && text.startsWith('-')
     ? `-${text.slice(1).padStart(room - 1, padding)}`
     : text.padStart(room, padding)
+}
+
+function textOfType(
+  value: Value,
+  type: string | undefined,
+  precision: string | undefined,
+): string | undefined {
+  if (value.kind === 'int' && (type === undefined || type === 'd')) return String(value.value)
+  const radix = value.kind === 'int' ? radixes.get(type) : undefined
+  if (value.kind === 'int' && radix !== undefined) {
+    const digits = value.value.toString(radix)
+    return type === 'X' ? digits.toUpperCase() : digits
+  }
+  if ((value.kind === 'float' || value.kind === 'int') && type === 'f') return fixed(value.value, precision)
+  return type === undefined || type === 's' ? cutText(value, precision) : undefined
+}
+
+const radixes: ReadonlyMap<string | undefined, number> = new Map([
+  ['b', 2],
+  ['o', 8],
+  ['x', 16],
+  ['X', 16],
+])
+
+function fixed(value: bigint | number, precision: string | undefined): string {
+  return Number(value).toFixed(precision === undefined ? 6 : Math.min(Number(precision), 100))
+}
+
+function cutText(value: Value, precision: string | undefined): string | undefined {
+  return precision === undefined ? textOf(value) : textOf(value)?.slice(0, Number(precision))
 }
 
 /** `'%s_%(name)s' % values`. */
@@ -157,17 +177,7 @@ export function percentFormat(template: string, given: Value, budget: Budget): s
           : given.kind === 'dict'
             ? given.entries.get(`s${name}`)?.[1]
             : undefined
-      let part: string | undefined
-      if (!value || !type) part = undefined
-      else if (type === 'r') part = reprOf(value)
-      else if (type === 's')
-        part = precision === undefined ? textOf(value) : textOf(value)?.slice(0, Number(precision))
-      else if ((type === 'd' || type === 'i') && (value.kind === 'int' || value.kind === 'bool'))
-        part = String(value.kind === 'bool' ? Number(value.value) : value.value)
-      else if (type === 'f' && (value.kind === 'float' || value.kind === 'int'))
-        part = Number(value.value).toFixed(precision === undefined ? 6 : Math.min(Number(precision), 100))
-      else if ((type === 'x' || type === 'X') && value.kind === 'int')
-        part = type === 'x' ? value.value.toString(16) : value.value.toString(16).toUpperCase()
+      const part = value && percentPart(value, type, precision)
       if (part === undefined) {
         failed = true
         return ''
@@ -181,6 +191,31 @@ export function percentFormat(template: string, given: Value, budget: Budget): s
   if (failed) return undefined
   budget.string(text.length)
   return text
+}
+
+function percentPart(
+  value: Value,
+  type: string | undefined,
+  precision: string | undefined,
+): string | undefined {
+  switch (type) {
+    case 'r':
+      return reprOf(value)
+    case 's':
+      return cutText(value, precision)
+    case 'd':
+    case 'i':
+      if (value.kind === 'bool') return String(Number(value.value))
+      return value.kind === 'int' ? String(value.value) : undefined
+    case 'f':
+      return value.kind === 'float' || value.kind === 'int' ? fixed(value.value, precision) : undefined
+    case 'x':
+      return value.kind === 'int' ? value.value.toString(16) : undefined
+    case 'X':
+      return value.kind === 'int' ? value.value.toString(16).toUpperCase() : undefined
+    default:
+      return undefined
+  }
 }
 
 /** The pieces of a template for `str.format`: plain text and replacement fields. */

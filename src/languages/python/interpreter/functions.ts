@@ -42,24 +42,38 @@ function parametersOf(node: SyntaxNode, text: string): Parameter[] {
   let keywordOnly = false
   let awaitsDefault = false
   for (const child of given ? childrenOf(given) : []) {
-    if (child.name === '*' || child.name === '**') star = child.name
-    else if (child.name === ',') {
-      if (star === '*') keywordOnly = true
-      star = ''
-    } else if (child.name === 'AssignOp') awaitsDefault = true
-    else if (awaitsDefault) {
-      const last = parameters.at(-1)
-      if (last) last.fallback = child
-      awaitsDefault = false
-    } else if (child.name === 'VariableName') {
-      const kind =
-        star === '*' ? 'rest' : star === '**' ? 'keywords' : keywordOnly ? 'keyword-only' : 'normal'
-      if (star === '*') keywordOnly = true
-      star = ''
-      parameters.push({ name: text.slice(child.from, child.to), kind, fallback: undefined })
+    switch (child.name) {
+      case '*':
+      case '**':
+        star = child.name
+        break
+      case ',':
+        if (star === '*') keywordOnly = true
+        star = ''
+        break
+      case 'AssignOp':
+        awaitsDefault = true
+        break
+      default:
+        if (awaitsDefault) {
+          const last = parameters.at(-1)
+          if (last) last.fallback = child
+          awaitsDefault = false
+        } else if (child.name === 'VariableName') {
+          const name = text.slice(child.from, child.to)
+          parameters.push({ name, kind: kindOf(star, keywordOnly), fallback: undefined })
+          if (star === '*') keywordOnly = true
+          star = ''
+        }
     }
   }
   return parameters
+}
+
+function kindOf(star: string, keywordOnly: boolean): Parameter['kind'] {
+  if (star === '*') return 'rest'
+  if (star === '**') return 'keywords'
+  return keywordOnly ? 'keyword-only' : 'normal'
 }
 
 /** A `def` or `lambda`: its defaults are evaluated now, once. */
@@ -97,26 +111,8 @@ export const contextManager = 'contextlib.contextmanager'
 
 export function* callFunction(python: Interpreter, callee: PythonFunction, given: Arguments): Flow<Value> {
   const { node, frame: outer } = callee
-  for (const decorator of callee.decorators) {
-    const path =
-      decorator.kind === 'foreign'
-        ? decorator.path
-        : decorator.kind === 'foreign-call'
-          ? decorator.callee.path
-          : ''
-    if (lastSegment(path) === 'contextmanager')
-      return {
-        kind: 'foreign-call',
-        callee: { kind: 'foreign', path: contextManager, of: callee },
-        ...given,
-        at: { start: node.from, end: node.to },
-        attributes: new Map(),
-      }
-    if (lastSegment(path) === 'atomic' && !callee.inside)
-      return yield* insideOf(python, { kind: 'foreign', path }, { ...callee, inside: true }, given)
-    if (lastSegment(path) !== 'atomic' && !transparent.has(lastSegment(path)))
-      return unknown(`what @${path || 'a decorator'} makes of ${callee.name}()`)
-  }
+  const decorated = yield* throughDecorators(python, callee, given)
+  if (decorated) return decorated
   const body = node.getChild('Body')
   if (node.firstChild?.name === 'async') return unknown(`${callee.name}(), which is asynchronous`)
   if (body && !callee.yielded && yields(body)) return yield* generated(python, callee, given)
@@ -140,6 +136,36 @@ export function* callFunction(python: Interpreter, callee: PythonFunction, given
   if (!body) return none
   const completion = yield* runBody(python, body, frame)
   return typeof completion === 'object' ? completion.returned : none
+}
+
+/** What the decorators give instead of the function's own result, if they do. */
+function* throughDecorators(
+  python: Interpreter,
+  callee: PythonFunction,
+  given: Arguments,
+): Flow<Value | undefined> {
+  const { node } = callee
+  for (const decorator of callee.decorators) {
+    const path =
+      decorator.kind === 'foreign'
+        ? decorator.path
+        : decorator.kind === 'foreign-call'
+          ? decorator.callee.path
+          : ''
+    if (lastSegment(path) === 'contextmanager')
+      return {
+        kind: 'foreign-call',
+        callee: { kind: 'foreign', path: contextManager, of: callee },
+        ...given,
+        at: { start: node.from, end: node.to },
+        attributes: new Map(),
+      }
+    if (lastSegment(path) === 'atomic' && !callee.inside)
+      return yield* insideOf(python, { kind: 'foreign', path }, { ...callee, inside: true }, given)
+    if (lastSegment(path) !== 'atomic' && !transparent.has(lastSegment(path)))
+      return unknown(`what @${path || 'a decorator'} makes of ${callee.name}()`)
+  }
+  return undefined
 }
 
 /** `@transaction.atomic`: what stands around each call. */

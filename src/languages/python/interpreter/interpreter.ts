@@ -1,11 +1,10 @@
 import type { SyntaxNode } from '@lezer/common'
 import { childrenOf, type PythonParser } from '../syntax.ts'
 import type { Place } from '../values.ts'
+import { attributeOf } from './attributes.ts'
 import { callBuiltin } from './builtins.ts'
-import { membersOf } from './classes.ts'
-import { dictMethod, listMethod, setMethod } from './collection-methods.ts'
 import { elementOf } from './elements.ts'
-import { atOnce, Budget, FileRequest, type Flow, type Limits } from './flow.ts'
+import { Budget, FileRequest, type Flow, type Limits } from './flow.ts'
 import { callFunction, instantiate } from './functions.ts'
 import type { Host } from './host.ts'
 import { importedModule } from './imports.ts'
@@ -13,17 +12,12 @@ import { libraryCall } from './library.ts'
 import { isKnown, reasonOf } from './operators.ts'
 import { RaisedError } from './raised.ts'
 import { run } from './statements.ts'
-import { stringMethod } from './string-methods.ts'
-import { classAttribute, classMethods, isDecorated, objectMethod, properties } from './super.ts'
 import {
   type Arguments,
-  dict,
   type Foreign,
   type Frame,
-  isEnum,
   type Module,
   nameOf,
-  native,
   str,
   unknown,
   type Value,
@@ -140,89 +134,8 @@ export class Interpreter {
     }
   }
 
-  *attribute(owner: Value, name: string, at: Place): Flow<Value> {
-    switch (owner.kind) {
-      case 'module': {
-        const frame: Frame = {
-          names: owner.names,
-          parent: undefined,
-          module: owner,
-          isClass: false,
-          outer: new Map(),
-        }
-        const found = yield* this.lookup(name, frame)
-        if (found) return found
-        const directory = owner.path.replace(/(?:^|\/)[^/]*$/, '')
-        const below = owner.path.endsWith('__init__.py') ? yield* this.load([name], directory) : undefined
-        // https://peps.python.org/pep-0562/
-        const asked = below ? undefined : owner.names.get('__getattr__')
-        if (asked?.kind === 'function')
-          return yield* this.call(asked, { args: [str(name)], keywords: new Map() }, at)
-        return (
-          below ?? {
-            kind: 'foreign',
-            path: `${owner.path.replace(/\.py$/, '').replaceAll('/', '.')}.${name}`,
-          }
-        )
-      }
-      case 'foreign':
-      case 'foreign-call': {
-        if (owner.kind === 'foreign-call') {
-          const set = owner.attributes.get(name)
-          if (set) return set
-        }
-        const given = this.host.attribute(owner, name)
-        if (given) return given.kind === 'lazy' ? yield* given.load() : given
-        if (owner.kind === 'foreign-call')
-          return { kind: 'foreign', path: `${owner.callee.path}().${name}`, of: owner }
-        const path = `${owner.path}.${name}`
-        if (owner.of) return { kind: 'foreign', path, of: owner }
-        const module = this.imported.has(path) ? yield* this.load(path.split('.'), undefined) : undefined
-        return module ?? { kind: 'foreign', path }
-      }
-      case 'class': {
-        if (name === '__name__') return str(owner.name)
-        if (name === '__members__' && isEnum(owner)) return dict(membersOf(owner))
-        const found = classAttribute(owner, name)
-        if (found?.kind === 'function' && isDecorated(found, classMethods)) return { ...found, self: owner }
-        return found ?? unknown(`${owner.name}.${name}`)
-      }
-      case 'instance': {
-        const own = owner.attributes.get(name)
-        if (own) return own
-        if (name === '__class__' && !owner.bound) return owner.class
-        const found = classAttribute(owner.class, name)
-        if (found?.kind === 'function') {
-          const self = owner.bound ?? owner
-          const isOfClass = self.kind === 'instance' && isDecorated(found, classMethods)
-          const bound: Value = { ...found, self: isOfClass ? self.class : self }
-          return isDecorated(found, properties)
-            ? yield* this.call(bound, { args: [], keywords: new Map() }, at)
-            : bound
-        }
-        return (
-          (owner.bound && objectMethod(name, owner.bound)) ??
-          found ??
-          unknown(`${owner.bound ? 'super' : owner.class.name}().${name}`)
-        )
-      }
-      case 'exception':
-        if (name === 'args') return { kind: 'tuple', items: owner.args }
-        return owner.attributes.get(name) ?? unknown(`the attribute ${name} of an exception`)
-      case 'function':
-        return name === '__name__' ? str(owner.name) : unknown(`the attribute ${name} of a function`)
-      case 'unknown':
-        return owner
-      default: {
-        const { budget } = this
-        return native(name, given =>
-          atOnce(
-            method(owner, name, given, budget) ??
-              unknown(`.${name}(…) of ${owner.kind === 'lazy' ? 'a name' : owner.kind}`),
-          ),
-        )
-      }
-    }
+  attribute(owner: Value, name: string, at: Place): Flow<Value> {
+    return attributeOf(this, owner, name, at)
   }
 
   *call(callee: Value, given: Arguments, at: Place): Flow<Value> {
@@ -301,23 +214,5 @@ export class Interpreter {
       throw error
     }
     return undefined
-  }
-}
-
-function method(owner: Value, name: string, given: Arguments, budget: Budget): Value | undefined {
-  switch (owner.kind) {
-    case 'str':
-      return stringMethod(owner, name, given, budget)
-    case 'list':
-    case 'tuple':
-      return listMethod(owner, name, given)
-    case 'dict':
-      return dictMethod(owner, name, given)
-    case 'set':
-      return setMethod(owner, name, given)
-    case 'bytes':
-      return name === 'decode' ? str(owner.value) : undefined
-    default:
-      return undefined
   }
 }

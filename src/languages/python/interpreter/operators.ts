@@ -1,23 +1,5 @@
-import type { Place } from '../values.ts'
-import { raise } from './exceptions.ts'
 import { orderOfPaths } from './files.ts'
-import type { Budget } from './flow.ts'
-import { percentFormat } from './format.ts'
-import {
-  bool,
-  derivesFrom,
-  type ForeignCall,
-  hashOf,
-  int,
-  isEnum,
-  isStringEnum,
-  lastSegment,
-  nameOf,
-  set,
-  str,
-  unknown,
-  type Value,
-} from './values.ts'
+import { derivesFrom, hashOf, isEnum, isStringEnum, lastSegment, nameOf, str, type Value } from './values.ts'
 
 /** Python's truth of a value; undefined where it can't be known. */
 export function truth(value: Value): boolean | undefined {
@@ -67,7 +49,7 @@ export function isKnown(value: Value): boolean {
 }
 
 /** A member of `class Status(str, Enum)` behaves as its value. */
-function plain(value: Value): Value {
+export function plain(value: Value): Value {
   if (value.kind === 'instance' && isStringEnum(value.class)) return value.attributes.get('value') ?? value
   return value
 }
@@ -189,159 +171,21 @@ export function ordered(a: Value, b: Value): number | undefined {
   const y = numeric(b)
   if (x !== undefined && y !== undefined) return x < y ? -1 : x > y ? 1 : 0
   if (a.kind === 'str' && b.kind === 'str') return a.value < b.value ? -1 : a.value > b.value ? 1 : 0
-  if ((a.kind === 'tuple' || a.kind === 'list') && a.kind === b.kind) {
-    for (let i = 0; i < Math.min(a.items.length, b.items.length); i++) {
-      const [one, other] = [a.items[i], b.items[i]]
-      const order = one && other ? ordered(one, other) : undefined
-      if (order !== 0) return order
-    }
-    return a.items.length - b.items.length
-  }
+  if ((a.kind === 'tuple' || a.kind === 'list') && a.kind === b.kind) return orderedItems(a.items, b.items)
   return orderOfPaths(a, b)
 }
 
-/** Arithmetic, and what strings and collections do with its signs. */
-export function binary(operator: string, left: Value, right: Value, at: Place, budget: Budget): Value {
-  const a = plain(left)
-  const b = plain(right)
-  if (isForeign(a) || isForeign(b)) return expression(operator, [a, b], at)
-  if (a.kind === 'str' && operator === '%') {
-    const text = percentFormat(a.value, b, budget)
-    return text === undefined ? unknown(`a % b with ${missing(b)}`) : str(text)
+function orderedItems(a: readonly Value[], b: readonly Value[]): number | undefined {
+  for (let i = 0; i < Math.min(a.length, b.length); i++) {
+    const [one, other] = [a[i], b[i]]
+    const order = one && other ? ordered(one, other) : undefined
+    if (order !== 0) return order
   }
-  if (a.kind === 'unknown') return a
-  if (b.kind === 'unknown') return b
-  const x = numeric(a)
-  const y = numeric(b)
-  if (x !== undefined && y !== undefined) return arithmetic(operator, x, y)
-  if (operator === '+' && a.kind === 'str' && b.kind === 'str') {
-    budget.string(a.value.length + b.value.length)
-    return str(a.value + b.value)
-  }
-  if (operator === '+' && a.kind === 'list' && b.kind === 'list') {
-    budget.spend(a.items.length + b.items.length)
-    return { kind: 'list', items: [...a.items, ...b.items] }
-  }
-  if (operator === '+' && a.kind === 'tuple' && b.kind === 'tuple') {
-    budget.spend(a.items.length + b.items.length)
-    return { kind: 'tuple', items: [...a.items, ...b.items] }
-  }
-  if (operator === '*') return repeated(a, b, budget)
-  if (a.kind === 'set' && b.kind === 'set') {
-    const [mine, others] = [[...a.items], b.items]
-    if (operator === '|') return set([...a.items.values(), ...b.items.values()])
-    if (operator === '&') return set(mine.filter(([key]) => others.has(key)).map(([, item]) => item))
-    if (operator === '-') return set(mine.filter(([key]) => !others.has(key)).map(([, item]) => item))
-    if (operator === '^')
-      return set([
-        ...mine.filter(([key]) => !others.has(key)).map(([, item]) => item),
-        ...[...others].filter(([key]) => !a.items.has(key)).map(([, item]) => item),
-      ])
-  }
-  if (a.kind === 'dict' && b.kind === 'dict' && operator === '|')
-    return { kind: 'dict', entries: new Map([...a.entries, ...b.entries]) }
-  return unknown(`${a.kind} ${operator} ${b.kind}`)
+  return a.length - b.length
 }
-
-function missing(value: Value): string {
-  const items = value.kind === 'tuple' ? value.items : [value]
-  const first = items.find(item => !isKnown(item))
-  return first ? reasonOf(first) : 'a value that has no such format'
-}
-
-function repeated(a: Value, b: Value, budget: Budget): Value {
-  const [thing, count] = a.kind === 'int' || a.kind === 'bool' ? [b, a] : [a, b]
-  const times = numeric(count)
-  if (typeof times !== 'bigint') return unknown(`${a.kind} * ${b.kind}`)
-  const n = times < 0n ? 0 : Number(times)
-  if (thing.kind === 'str') {
-    budget.string(thing.value.length * n)
-    return str(thing.value.repeat(n))
-  }
-  if (thing.kind === 'list' || thing.kind === 'tuple') {
-    budget.spend(thing.items.length * n)
-    const items = Array.from({ length: n }, () => thing.items).flat()
-    return thing.kind === 'list' ? { kind: 'list', items } : { kind: 'tuple', items }
-  }
-  return unknown(`${a.kind} * ${b.kind}`)
-}
-
-function arithmetic(operator: string, x: bigint | number, y: bigint | number): Value {
-  if (typeof x === 'bigint' && typeof y === 'bigint') {
-    switch (operator) {
-      case '+':
-        return int(x + y)
-      case '-':
-        return int(x - y)
-      case '*':
-        return sized(x, y) ? int(x * y) : unknown('a very large number')
-      case '//':
-        return y === 0n ? raise('ZeroDivisionError', 'division by zero') : int((x - (((x % y) + y) % y)) / y)
-      case '%':
-        return y === 0n ? raise('ZeroDivisionError', 'division by zero') : int(((x % y) + y) % y)
-      case '**':
-        return y >= 0n && y < 400n && sized(x, y) ? int(x ** y) : unknown('a very large number')
-      case '|':
-        return int(x | y)
-      case '&':
-        return int(x & y)
-      case '^':
-        return int(x ^ y)
-      case '<<':
-        return y >= 0n && y < 400n ? int(x << y) : unknown('a very large number')
-      case '>>':
-        return y >= 0n ? int(x >> y) : unknown('a negative shift')
-    }
-  }
-  const [a, b] = [Number(x), Number(y)]
-  const float = (value: number): Value => ({ kind: 'float', value })
-  switch (operator) {
-    case '+':
-      return float(a + b)
-    case '-':
-      return float(a - b)
-    case '*':
-      return float(a * b)
-    case '/':
-      return b === 0 ? raise('ZeroDivisionError', 'division by zero') : float(a / b)
-    case '//':
-      return b === 0 ? raise('ZeroDivisionError', 'division by zero') : float(Math.floor(a / b))
-    case '**':
-      return float(a ** b)
-    default:
-      return unknown(`the operator ${operator}`)
-  }
-}
-
-const sized = (x: bigint, y: bigint): boolean => x.toString(16).length + y.toString(16).length < 400
 
 export function isForeign(value: Value): boolean {
   return value.kind === 'foreign' || value.kind === 'foreign-call'
-}
-
-/** An expression that another library gives its meaning to: `column('x') > 5`. Kept for the host to read. */
-export function expression(operator: string, args: readonly Value[], at: Place): ForeignCall {
-  return {
-    kind: 'foreign-call',
-    callee: { kind: 'foreign', path: `operator.${operator}` },
-    args,
-    keywords: new Map(),
-    at,
-    attributes: new Map(),
-  }
-}
-
-export function unary(operator: string, value: Value, at: Place): Value {
-  if (operator === 'not') {
-    const known = truth(value)
-    return known === undefined ? (value.kind === 'unknown' ? value : unknown(reasonOf(value))) : bool(!known)
-  }
-  if (isForeign(value)) return expression(`unary ${operator}`, [value], at)
-  const number = numeric(value)
-  if (number === undefined) return unknown(reasonOf(value))
-  if (operator === '-') return typeof number === 'bigint' ? int(-number) : { kind: 'float', value: -number }
-  if (operator === '+') return typeof number === 'bigint' ? int(number) : { kind: 'float', value: number }
-  return typeof number === 'bigint' ? int(~number) : unknown('~ of a number with a fraction')
 }
 
 const tuples = new Set(['tuple', 'NamedTuple'])

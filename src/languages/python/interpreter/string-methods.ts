@@ -5,122 +5,131 @@ import { type Arguments, bool, int, list, type Origin, str, unknown, type Value 
 
 type Text = Extract<Value, { kind: 'str' }>
 
+interface MethodCall extends Arguments {
+  owner: Text
+  text: string
+  /** The first argument, where that is a text. */
+  argument: string | undefined
+  budget: Budget
+}
+
 /** A method of a string; undefined where there is none of that name, or not with such arguments. */
 export function stringMethod(owner: Text, name: string, given: Arguments, budget: Budget): Value | undefined {
-  const text = owner.value
-  const [first, second] = given.args
-  const argument = first?.kind === 'str' ? first.value : undefined
-  switch (name) {
-    case 'lower':
-    case 'casefold':
-      return str(text.toLowerCase())
-    case 'upper':
-      return str(text.toUpperCase())
-    case 'title':
-      return str(text.toLowerCase().replace(/[a-z]+/g, word => word[0]?.toUpperCase() + word.slice(1)))
-    case 'capitalize':
-      return str(text.slice(0, 1).toUpperCase() + text.slice(1).toLowerCase())
-    case 'strip':
-    case 'lstrip':
-    case 'rstrip':
-      return first && argument === undefined && first.kind !== 'none'
+  const { args, keywords } = given
+  const argument = args[0]?.kind === 'str' ? args[0].value : undefined
+  return methods.get(name)?.({ args, keywords, owner, text: owner.value, argument, budget })
+}
+
+const methods: ReadonlyMap<string, (call: MethodCall) => Value | undefined> = new Map(
+  Object.entries({
+    lower,
+    casefold: lower,
+    upper: ({ text }: MethodCall) => str(text.toUpperCase()),
+    title: ({ text }: MethodCall) =>
+      str(text.toLowerCase().replace(/[a-z]+/g, word => word[0]?.toUpperCase() + word.slice(1))),
+    capitalize: ({ text }: MethodCall) => str(text.slice(0, 1).toUpperCase() + text.slice(1).toLowerCase()),
+    strip: (call: MethodCall) => stripped(call, true, true),
+    lstrip: (call: MethodCall) => stripped(call, true, false),
+    rstrip: (call: MethodCall) => stripped(call, false, true),
+    ljust: (call: MethodCall) => padded(call, (text, width, fill) => text.padEnd(width, fill)),
+    rjust: (call: MethodCall) => padded(call, (text, width, fill) => text.padStart(width, fill)),
+    removeprefix: ({ text, argument }: MethodCall) =>
+      argument === undefined
         ? undefined
-        : stripped(owner, name, argument)
-    case 'ljust':
-    case 'rjust': {
-      if (first?.kind !== 'int' || (second && second.kind !== 'str')) return undefined
-      const [width, fill] = [Number(first.value), second?.value ?? ' ']
-      budget.string(Math.max(width, 0))
-      return str(name === 'ljust' ? text.padEnd(width, fill) : text.padStart(width, fill))
-    }
-    case 'removeprefix':
-      return argument === undefined
+        : str(text.startsWith(argument) ? text.slice(argument.length) : text),
+    removesuffix: ({ text, argument }: MethodCall) =>
+      argument === undefined
         ? undefined
-        : str(text.startsWith(argument) ? text.slice(argument.length) : text)
-    case 'removesuffix':
-      return argument === undefined
-        ? undefined
-        : str(argument !== '' && text.endsWith(argument) ? text.slice(0, -argument.length) : text)
-    case 'startswith':
-    case 'endswith': {
-      const options = first?.kind === 'tuple' ? first.items : first ? [first] : []
-      if (options.some(option => option.kind !== 'str')) return undefined
-      return bool(
-        options.some(
-          option =>
-            option.kind === 'str' &&
-            (name === 'startswith' ? text.startsWith(option.value) : text.endsWith(option.value)),
-        ),
-      )
-    }
-    case 'replace': {
-      if (argument === undefined || second?.kind !== 'str') return undefined
-      const count =
-        (argument === '' ? text.length + 1 : text.split(argument).length - 1) * second.value.length
-      budget.string(text.length + count)
-      return given.args.length === 2 ? str(text.replaceAll(argument, () => second.value)) : undefined
-    }
-    case 'split':
-    case 'rsplit':
-      return split(text, name, first, second ?? given.keywords.get('maxsplit'))
-    case 'splitlines':
-      return list(
+        : str(argument !== '' && text.endsWith(argument) ? text.slice(0, -argument.length) : text),
+    startswith: (call: MethodCall) => someOption(call, option => call.text.startsWith(option)),
+    endswith: (call: MethodCall) => someOption(call, option => call.text.endsWith(option)),
+    replace,
+    split: (call: MethodCall) => split(call, 'split'),
+    rsplit: (call: MethodCall) => split(call, 'rsplit'),
+    splitlines: ({ text }: MethodCall) =>
+      list(
         text
           .replace(/\n$/, '')
           .split('\n')
           .filter((_, i, all) => all.length > 1 || all[i] !== '')
           .map(one => str(one)),
-      )
-    case 'join': {
-      const items = first && itemsOf(first)
-      if (!items) return undefined
-      const parts: string[] = []
-      for (const item of items) {
-        const part = item.kind === 'str' ? item.value : item.kind === 'instance' ? textOf(item) : undefined
-        if (part === undefined) return undefined
-        parts.push(part)
-      }
-      budget.string(parts.reduce((sum, part) => sum + part.length + text.length, 0))
-      return str(parts.join(text))
-    }
-    case 'format':
-      return format(text, given, budget)
-    case 'find':
-      return argument === undefined ? undefined : int(text.indexOf(argument))
-    case 'count':
-      return argument ? int(text.split(argument).length - 1) : undefined
-    case 'isdigit':
-      return bool(/^\d+$/.test(text))
-    case 'zfill':
+      ),
+    join,
+    format: (call: MethodCall) => format(call.text, call, call.budget),
+    find: ({ text, argument }: MethodCall) =>
+      argument === undefined ? undefined : int(text.indexOf(argument)),
+    count: ({ text, argument }: MethodCall) => (argument ? int(text.split(argument).length - 1) : undefined),
+    isdigit: ({ text }: MethodCall) => bool(/^\d+$/.test(text)),
+    zfill: ({ text, args: [first], budget }: MethodCall) => {
       if (first?.kind !== 'int') return undefined
       budget.string(Number(first.value))
       return str(text.padStart(Number(first.value), '0'))
-    case 'encode':
-      return { kind: 'bytes', value: text }
-    default:
-      return undefined
+    },
+    encode: ({ text }: MethodCall): Value => ({ kind: 'bytes', value: text }),
+  }),
+)
+
+function lower({ text }: MethodCall): Value {
+  return str(text.toLowerCase())
+}
+
+function padded(
+  { text, args: [first, second], budget }: MethodCall,
+  pad: (text: string, width: number, fill: string) => string,
+): Value | undefined {
+  if (first?.kind !== 'int' || (second && second.kind !== 'str')) return undefined
+  const [width, fill] = [Number(first.value), second?.value ?? ' ']
+  budget.string(Math.max(width, 0))
+  return str(pad(text, width, fill))
+}
+
+function someOption({ args: [first] }: MethodCall, holds: (option: string) => boolean): Value | undefined {
+  const options = first?.kind === 'tuple' ? first.items : first ? [first] : []
+  if (options.some(option => option.kind !== 'str')) return undefined
+  return bool(options.some(option => option.kind === 'str' && holds(option.value)))
+}
+
+function replace({ text, args, argument, budget }: MethodCall): Value | undefined {
+  const [, second] = args
+  if (argument === undefined || second?.kind !== 'str') return undefined
+  const count = (argument === '' ? text.length + 1 : text.split(argument).length - 1) * second.value.length
+  budget.string(text.length + count)
+  return args.length === 2 ? str(text.replaceAll(argument, () => second.value)) : undefined
+}
+
+function join({ text, args: [first], budget }: MethodCall): Value | undefined {
+  const items = first && itemsOf(first)
+  if (!items) return undefined
+  const parts: string[] = []
+  for (const item of items) {
+    const part = item.kind === 'str' ? item.value : item.kind === 'instance' ? textOf(item) : undefined
+    if (part === undefined) return undefined
+    parts.push(part)
   }
+  budget.string(parts.reduce((sum, part) => sum + part.length + text.length, 0))
+  return str(parts.join(text))
 }
 
 /** What is left is still a slice of the file: an error in it has a place. */
-function stripped(owner: Text, name: string, characters: string | undefined): Value {
+function stripped(
+  { owner, text, args: [first], argument }: MethodCall,
+  atStart: boolean,
+  atEnd: boolean,
+): Value | undefined {
+  if (first && argument === undefined && first.kind !== 'none') return undefined
   const strips = (one: string | undefined): boolean =>
-    one !== undefined && (characters === undefined ? /\s/.test(one) : characters.includes(one))
-  const text = owner.value
+    one !== undefined && (argument === undefined ? /\s/.test(one) : argument.includes(one))
   let start = 0
   let end = text.length
-  if (name !== 'rstrip') while (start < end && strips(text[start])) start++
-  if (name !== 'lstrip') while (end > start && strips(text[end - 1])) end--
+  if (atStart) while (start < end && strips(text[start])) start++
+  if (atEnd) while (end > start && strips(text[end - 1])) end--
   const origin: Origin | undefined = owner.origin && { ...owner.origin, start: owner.origin.start + start }
   return str(text.slice(start, end), origin)
 }
 
-function split(
-  text: string,
-  name: string,
-  separator: Value | undefined,
-  limit: Value | undefined,
-): Value | undefined {
+function split({ text, args, keywords }: MethodCall, name: 'split' | 'rsplit'): Value | undefined {
+  const [separator] = args
+  const limit = args[1] ?? keywords.get('maxsplit')
   if (limit && limit.kind !== 'int') return undefined
   const most = limit && limit.value >= 0n ? Number(limit.value) : Number.POSITIVE_INFINITY
   if (separator === undefined || separator.kind === 'none')

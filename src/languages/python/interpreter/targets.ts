@@ -24,24 +24,27 @@ export function* assign(
       return yield* unpack(python, childrenOf(only).slice(1, -1), value, frame)
     case 'ParenthesizedExpression':
       return yield* assign(python, childrenOf(only).slice(1, -1), value, frame)
-    case 'MemberExpression': {
-      const [ownerNode, mark, key] = childrenOf(only)
-      if (!ownerNode || !key) return
-      const owner = yield* evaluate(python, ownerNode, frame)
-      if (mark?.name === '.') {
-        const name = frame.module.text.slice(key.from, key.to)
-        if (owner.kind === 'instance' || owner.kind === 'foreign-call' || owner.kind === 'exception')
-          owner.attributes.set(name, value)
-        else if (owner.kind === 'class' || owner.kind === 'module') owner.names.set(name, value)
-        return
-      }
-      const at = yield* evaluate(python, key, frame)
-      if (owner.kind === 'dict') owner.entries.set(hashOf(at), [at, value])
-      else if (owner.kind === 'list' && at.kind === 'int') {
-        const index = Number(at.value) < 0 ? owner.items.length + Number(at.value) : Number(at.value)
-        if (index >= 0 && index < owner.items.length) owner.items[index] = value
-      }
-    }
+    case 'MemberExpression':
+      return yield* assignMember(python, only, value, frame)
+  }
+}
+
+function* assignMember(python: Interpreter, target: SyntaxNode, value: Value, frame: Frame): Flow<void> {
+  const [ownerNode, mark, key] = childrenOf(target)
+  if (!ownerNode || !key) return
+  const owner = yield* evaluate(python, ownerNode, frame)
+  if (mark?.name === '.') {
+    const name = frame.module.text.slice(key.from, key.to)
+    if (owner.kind === 'instance' || owner.kind === 'foreign-call' || owner.kind === 'exception')
+      owner.attributes.set(name, value)
+    else if (owner.kind === 'class' || owner.kind === 'module') owner.names.set(name, value)
+    return
+  }
+  const at = yield* evaluate(python, key, frame)
+  if (owner.kind === 'dict') owner.entries.set(hashOf(at), [at, value])
+  else if (owner.kind === 'list' && at.kind === 'int') {
+    const index = Number(at.value) < 0 ? owner.items.length + Number(at.value) : Number(at.value)
+    if (index >= 0 && index < owner.items.length) owner.items[index] = value
   }
 }
 

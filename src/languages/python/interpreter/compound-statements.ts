@@ -1,0 +1,274 @@
+import type { SyntaxNode } from '@lezer/common'
+import { childrenOf, placeOf } from '../syntax.ts'
+import type { Place } from '../values.ts'
+import { asException, catches, raise } from './exceptions.ts'
+import { evaluate, iterate } from './expressions.ts'
+import type { Flow } from './flow.ts'
+import { contextManager } from './functions.ts'
+import type { Interpreter } from './interpreter.ts'
+import { reasonOf, truth } from './operators.ts'
+import { RaisedError } from './raised.ts'
+import { type Completion, listed, runBody } from './statements.ts'
+import { assign } from './targets.ts'
+import { setAside } from './unfollowed.ts'
+import { type Exception, type ForeignCall, type Frame, unknown, type Value } from './values.ts'
+
+export function* branch(python: Interpreter, node: SyntaxNode, frame: Frame): Flow<Completion> {
+  const parts = childrenOf(node)
+  for (let i = 0; i < parts.length; i++) {
+    const keyword = parts[i]
+    const next = parts[i + 1]
+    if (!keyword || !next) break
+    if (keyword.name === 'else') return yield* runBody(python, next, frame)
+    if (keyword.name !== 'if' && keyword.name !== 'elif') continue
+    const value = yield* evaluate(python, next, frame)
+    const known = truth(value)
+    if (known === undefined) {
+      yield* setAside(python, node, frame, reasonOf(value))
+      return 'next'
+    }
+    const body = parts[i + 2]
+    if (known && body) return yield* runBody(python, body, frame)
+  }
+  return 'next'
+}
+
+export function* loop(python: Interpreter, node: SyntaxNode, frame: Frame): Flow<Completion> {
+  const parts = childrenOf(node)
+  const inAt = parts.findIndex(part => part.name === 'in')
+  const bodyAt = parts.findIndex(part => part.name === 'Body')
+  const body = parts[bodyAt]
+  const first = parts[inAt + 1]
+  const forAt = parts.findIndex(part => part.name === 'for')
+  if (!body || !first || parts[0]?.name === 'async') {
+    yield* setAside(python, node, frame, 'a syntax error')
+    return 'next'
+  }
+  const value = yield* listed(python, parts.slice(inAt + 1, bodyAt), frame)
+  const items = yield* iterate(python, value, first)
+  if (!items) {
+    yield* setAside(python, node, frame, reasonOf(value))
+    return 'next'
+  }
+  for (const item of items) {
+    yield* assign(python, parts.slice(forAt + 1, inAt), item, frame)
+    const completion = yield* runBody(python, body, frame)
+    if (completion === 'break') return 'next'
+    if (typeof completion === 'object') return completion
+  }
+  const otherwise = parts[bodyAt + 2]
+  return otherwise ? yield* runBody(python, otherwise, frame) : 'next'
+}
+
+export function* repeat(python: Interpreter, node: SyntaxNode, frame: Frame): Flow<Completion> {
+  const [, test, body, , otherwise] = childrenOf(node)
+  if (!test || !body) return 'next'
+  for (;;) {
+    const value = yield* evaluate(python, test, frame)
+    const known = truth(value)
+    if (known === undefined) {
+      yield* setAside(python, node, frame, reasonOf(value))
+      return 'next'
+    }
+    if (!known) return otherwise ? yield* runBody(python, otherwise, frame) : 'next'
+    const completion = yield* runBody(python, body, frame)
+    if (completion === 'break') return 'next'
+    if (typeof completion === 'object') return completion
+  }
+}
+
+interface Handler {
+  /** What it catches; nothing: everything. */
+  types: SyntaxNode[]
+  name: string | undefined
+  body: SyntaxNode
+}
+
+interface TryParts {
+  body: SyntaxNode | undefined
+  handlers: Handler[]
+  otherwise: SyntaxNode | undefined
+  last: SyntaxNode | undefined
+}
+
+const tryKeywords = new Set(['try', 'except', 'else', 'finally'])
+
+function partsOfTry(node: SyntaxNode, text: string): TryParts {
+  const found: TryParts = { body: undefined, handlers: [], otherwise: undefined, last: undefined }
+  let keyword = ''
+  let pending: SyntaxNode[] = []
+  for (const part of childrenOf(node)) {
+    if (tryKeywords.has(part.name)) {
+      keyword = part.name
+      pending = []
+    } else if (part.name !== 'Body') pending.push(part)
+    else if (keyword === 'try') found.body = part
+    else if (keyword === 'else') found.otherwise = part
+    else if (keyword === 'finally') found.last = part
+    else found.handlers.push(handlerOf(pending, part, text))
+  }
+  return found
+}
+
+function handlerOf(head: SyntaxNode[], body: SyntaxNode, text: string): Handler {
+  const as = head.findIndex(one => one.name === 'as')
+  const named = as === -1 ? undefined : head[as + 1]
+  return {
+    types: as === -1 ? head : head.slice(0, as),
+    name: named && text.slice(named.from, named.to),
+    body,
+  }
+}
+
+export function* attempt(python: Interpreter, node: SyntaxNode, frame: Frame): Flow<Completion> {
+  const { body, handlers, otherwise, last } = partsOfTry(node, frame.module.text)
+  let completion: Completion = 'next'
+  let escaped: RaisedError | undefined
+  if (handlers.length > 0) python.catching++
+  try {
+    if (body) completion = yield* runBody(python, body, frame)
+  } catch (error) {
+    if (!(error instanceof RaisedError)) throw error
+    escaped = error
+  } finally {
+    if (handlers.length > 0) python.catching--
+  }
+  try {
+    if (escaped) {
+      const { exception }: RaisedError = escaped
+      const handler = yield* firstThatCatches(python, handlers, exception, frame)
+      if (handler) {
+        escaped = undefined
+        completion = yield* handle(python, handler, exception, frame)
+      }
+    } else if (otherwise && completion === 'next') completion = yield* runBody(python, otherwise, frame)
+  } catch (error) {
+    if (!(error instanceof RaisedError)) throw error
+    escaped = error
+  }
+  const after = last ? yield* runBody(python, last, frame) : 'next'
+  if (after !== 'next') return after
+  if (escaped) throw escaped
+  return completion
+}
+
+function* firstThatCatches(
+  python: Interpreter,
+  handlers: readonly Handler[],
+  exception: Exception,
+  frame: Frame,
+): Flow<Handler | undefined> {
+  for (const handler of handlers) {
+    const { types } = handler
+    if (types.length === 0 || catches(yield* listed(python, types, frame), exception) !== false)
+      return handler
+  }
+  return undefined
+}
+
+function* handle(
+  python: Interpreter,
+  { name, body }: Handler,
+  exception: Exception,
+  frame: Frame,
+): Flow<Completion> {
+  if (name) frame.names.set(name, exception)
+  frame.names.set(current, exception)
+  const completion = yield* runBody(python, body, frame)
+  frame.names.delete(current)
+  return completion
+}
+
+/** What a bare `raise` raises again. No Python name has a space. */
+const current = 'current exception'
+
+export function* raised(python: Interpreter, node: SyntaxNode, frame: Frame): Flow<Completion> {
+  const thrown = childrenOf(node)[1]
+  const value = thrown ? yield* evaluate(python, thrown, frame) : frame.names.get(current)
+  // An error at the end, for what was not found before it.
+  if (frame.doubt !== undefined) return { returned: unknown(frame.doubt) }
+  const exception = value && asException(value)
+  if (exception) throw new RaisedError(exception)
+  return raise('Exception', `of ${value ? reasonOf(value) : 'an earlier error'}`)
+}
+
+export function* within(python: Interpreter, node: SyntaxNode, frame: Frame): Flow<Completion> {
+  const parts = childrenOf(node)
+  const body = parts.at(-1)
+  if (body?.name !== 'Body' || hasErrorBefore(parts)) {
+    yield* setAside(python, node, frame, 'a syntax error')
+    return 'next'
+  }
+  const items: WithItem[] = []
+  for (let i = 0; i < parts.length - 1; i++) {
+    const part = parts[i]
+    if (!part || part.name === 'with' || part.name === ',' || part.name === 'async') continue
+    const target = parts[i + 1]?.name === 'as' ? parts[i + 2] : undefined
+    items.push({ expression: part, target })
+    if (target) i += 2
+  }
+  return yield* inside(python, items, body, frame)
+}
+
+interface WithItem {
+  expression: SyntaxNode
+  target: SyntaxNode | undefined
+}
+
+/** Several managers are one inside of the other. */
+function* inside(
+  python: Interpreter,
+  [item, ...further]: readonly WithItem[],
+  body: SyntaxNode,
+  frame: Frame,
+): Flow<Completion> {
+  if (!item) return yield* runBody(python, body, frame)
+  const { expression, target } = item
+  const manager = yield* evaluate(python, expression, frame)
+  let completion: Completion = 'next'
+  const enter = function* (entered: Value): Flow<void> {
+    if (target) yield* assign(python, [target], entered, frame)
+    completion = yield* inside(python, further, body, frame)
+  }
+  if (manager.kind === 'foreign-call' && manager.callee.path === contextManager) {
+    yield* around(python, manager, enter, placeOf(expression))
+    return completion
+  }
+  if (manager.kind === 'unknown')
+    yield* python.host.unverified(`what comes with it depends on ${manager.reason}`, placeOf(expression))
+  const entered =
+    manager.kind === 'foreign-call' ? yield* python.host.enter(manager, placeOf(expression)) : manager
+  let escaped: RaisedError | undefined
+  try {
+    yield* enter(entered)
+  } catch (error) {
+    if (!(error instanceof RaisedError)) throw error
+    escaped = error
+  }
+  const swallowed = yield* python.host.exit(manager, escaped?.exception, placeOf(expression))
+  if (escaped && !swallowed) throw escaped
+  return completion
+}
+
+/** A generator's own code runs around the body, which takes the place of its `yield`. */
+function* around(
+  python: Interpreter,
+  { callee, args, keywords }: ForeignCall,
+  enter: (entered: Value) => Flow<void>,
+  at: Place,
+): Flow<void> {
+  const generator = callee.of
+  if (generator?.kind !== 'function') return
+  let entered = false
+  const yielded = function* (value: Value): Flow<void> {
+    if (entered) raise('RuntimeError', "generator didn't stop")
+    entered = true
+    yield* enter(value)
+  }
+  yield* python.call({ ...generator, decorators: [], yielded }, { args, keywords }, at)
+  if (!entered) raise('RuntimeError', "generator didn't yield")
+}
+
+function hasErrorBefore(parts: readonly SyntaxNode[]): boolean {
+  return parts.slice(0, -1).some(part => part.type.isError)
+}
