@@ -689,7 +689,7 @@ function issueBody(facts) {
         links: (0,reporters_links/* linkContext */.eQ)(report, links),
         heading: report.verdict === 'fail'
             ? `### ❌ The migrations of ${head} fail: ${(0,wording/* countsText */.WN)((0,arrange/* countIntroduced */.ZF)(report))}`
-            : `### ❓ Whether the migrations of ${head} apply could not be reported`,
+            : `### ❓ Whether the migrations of ${head} apply could not be known`,
         measure: budget/* inCharacters */.E6,
         budget: comment/* commentBudget */.LO - since.length - 12_000,
         coverage: (0,wording/* coverageSentence */.Qc)(report),

@@ -466,7 +466,7 @@ function consequence(failure, request) {
 function remedy(failure, everyTrack, request) {
     const { reason, existingObject, conflictTarget, causedBy } = failure;
     if (causedBy)
-        return 'Mend the cause first.';
+        return 'Fix the cause first.';
     if (reason.kind === 'stopped')
         return reason.remedy ?? 'Name what is there by then, or take the operation out.';
     if (conflictTarget)

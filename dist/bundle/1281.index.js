@@ -287,7 +287,7 @@ function cutToWidth(text, width) {
 
 
 /** Quick work shows nothing: a line that flickers by says nobody anything. */
-const timeouts = 500;
+const timeoutMs = 500;
 const frame = 100;
 /** One line that is rewritten in place, only where a person looks on; it is gone when disposed. */
 function terminalProgress(stream, env = {}) {
@@ -307,7 +307,7 @@ function terminalProgress(stream, env = {}) {
     const wait = setTimeout(() => {
         draw();
         repeat = setInterval(draw, frame).unref();
-    }, timeouts).unref();
+    }, timeoutMs).unref();
     return Object.assign((next) => {
         doing = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(next);
     }, {

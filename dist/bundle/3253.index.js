@@ -280,7 +280,29 @@ function aroundYield(program, name) {
 }
 /** Names of connections that the file opens for itself, and that it gives to nothing else. */
 function ownConnections(program) {
-    const names = new Set();
+    const { own: names, others, calls } = namesOfWiths(program);
+    if (names.size === 0)
+        return names;
+    for (const [name, values] of program.assigned)
+        (values.every(value => another.test((0,hazards_program/* sourceOf */.vz)(program, value))) ? names : others).add(name);
+    for (const [name, definition] of program.functions) {
+        for (const parameter of parametersOf(program, definition)) {
+            if (!names.has(parameter) || others.has(parameter))
+                continue;
+            if (!handsOn(program, calls.get(name) ?? [], parameter))
+                others.add(parameter);
+        }
+    }
+    return new Set([...names].filter(name => !others.has(name)));
+}
+/** `helper(other)` for `def helper(other):` hands on what it is; anything else could be the migration's own. */
+function handsOn(program, calls, parameter) {
+    return (calls.length > 0 &&
+        calls.length < mostCalls &&
+        calls.every(call => (0,hazards_program/* argumentsOf */.aX)(program, call).positional.some(node => (0,hazards_program/* sourceOf */.vz)(program, node) === parameter)));
+}
+function namesOfWiths(program) {
+    const own = new Set();
     const others = new Set();
     const calls = new Map();
     const cursor = program.top.cursor();
@@ -290,7 +312,7 @@ function ownConnections(program) {
             const opens = another.test(headerOf(program, node));
             for (const { name } of itemsOf(program, node))
                 if (name)
-                    (opens ? names : others).add(name);
+                    (opens ? own : others).add(name);
         }
         else if (cursor.name === 'CallExpression') {
             const callee = (0,hazards_program/* calleeOf */.ow)(program, cursor.node);
@@ -301,24 +323,7 @@ function ownConnections(program) {
             here.push(cursor.node);
         }
     } while (cursor.next());
-    if (names.size === 0)
-        return names;
-    for (const [name, values] of program.assigned)
-        (values.every(value => another.test((0,hazards_program/* sourceOf */.vz)(program, value))) ? names : others).add(name);
-    for (const [name, definition] of program.functions) {
-        for (const parameter of parametersOf(program, definition)) {
-            if (!names.has(parameter) || others.has(parameter))
-                continue;
-            // `helper(other)` for `def helper(other):` hands on what it is; anything else could be the migration's own.
-            const given = calls.get(name) ?? [];
-            const handsOn = given.length > 0 &&
-                given.length < mostCalls &&
-                given.every(call => (0,hazards_program/* argumentsOf */.aX)(program, call).positional.some(node => (0,hazards_program/* sourceOf */.vz)(program, node) === parameter));
-            if (!handsOn)
-                others.add(parameter);
-        }
-    }
-    return new Set([...names].filter(name => !others.has(name)));
+    return { own, others, calls };
 }
 function parametersOf(program, definition) {
     const list = definition.getChild('ParamList');
@@ -366,25 +371,42 @@ function withsAroundYield(manager) {
 const databaseErrors = /(?:^|[^\w])(?:Base)?Exception\b|\b(?:SQLAlchemyError|DBAPIError|StatementError|DatabaseError|ProgrammingError|OperationalError|InternalError|IntegrityError|DataError|NotSupportedError)\b|\b(?:psycopg\d?|db|dbapi|exc)\.Error\b|^Error$|\bDuplicate[A-Z]|\bUndefined[A-Z]|\wViolation\b|\bInvalid(?:SchemaName|TableDefinition|ColumnReference)\b/;
 /** Finds handlers that go on after a statement of the migration has failed inside its transaction. */
 function swallowedErrors(program, speech) {
-    const found = new Map();
-    const visited = new Set();
-    let onDowngrade = false;
-    // What fails on a connection of its own leaves the migration's transaction as it is.
-    const elsewhere = ownConnections(program);
-    const exposing = {
-        ...speech,
-        elsewhere,
-        sends: (callee, call) => !elsewhere.has(callee.split('.')[0] ?? '') && speech.sends(callee, call),
-    };
-    const follow = (name, autocommit, depth) => {
+    const handlers = new SwallowingHandlers(program, speech);
+    for (const name of speech.entries.there)
+        handlers.follow(name, false, 0);
+    handlers.onDowngrade = true;
+    for (const name of speech.entries.back)
+        handlers.follow(name, false, 0);
+    return handlers.inOrder();
+}
+class SwallowingHandlers {
+    onDowngrade = false;
+    #program;
+    #speech;
+    #found = new Map();
+    #visited = new Set();
+    constructor(program, speech) {
+        this.#program = program;
+        // What fails on a connection of its own leaves the migration's transaction as it is.
+        const elsewhere = ownConnections(program);
+        this.#speech = {
+            ...speech,
+            elsewhere,
+            sends: (callee, call) => !elsewhere.has(callee.split('.')[0] ?? '') && speech.sends(callee, call),
+        };
+    }
+    inOrder() {
+        return [...this.#found.values()].sort((a, b) => a.at.start - b.at.start);
+    }
+    follow(name, autocommit, depth) {
         const key = `${autocommit} ${name}`;
-        const body = program.functions.get(name)?.getChild('Body');
-        if (!body || visited.has(key))
+        const body = this.#program.functions.get(name)?.getChild('Body');
+        if (!body || this.#visited.has(key))
             return;
-        visited.add(key);
-        visit(body, autocommit, depth + 1);
-    };
-    const visit = (node, autocommit, depth) => {
+        this.#visited.add(key);
+        this.#visit(body, autocommit, depth + 1);
+    }
+    #visit(node, autocommit, depth) {
         if (depth > hazards_program/* maxDepth */.Mw)
             return;
         switch (node.name) {
@@ -392,63 +414,63 @@ function swallowedErrors(program, speech) {
             case 'FunctionDefinition':
             case 'LambdaExpression':
                 return;
-            case 'IfStatement': {
-                const branches = (0,hazards_program/* branchesOf */.IJ)(node);
-                branches.forEach(({ test, body }, index) => {
-                    if (test)
-                        visit(test, autocommit, depth + 1);
-                    if (!(0,hazards_program/* isForOtherDatabase */.Xs)(program, branches, index))
-                        visit(body, autocommit, depth + 1);
-                });
+            case 'IfStatement':
+                this.#visitBranches(node, autocommit, depth);
                 return;
-            }
-            case 'WithStatement': {
-                const header = headerOf(program, node);
-                const inside = autocommit || speech.autocommit.test(header);
-                const suppress = suppressing(program, node);
-                const body = node.getChild('Body');
-                if (suppress && body && !inside)
-                    report(suppress, body);
-                if (body)
-                    visit(body, inside, depth + 1);
+            case 'WithStatement':
+                this.#visitWith(node, autocommit, depth);
                 return;
-            }
-            case 'TryStatement': {
+            case 'TryStatement':
                 if (!autocommit)
-                    for (const handler of handlersOf(program, node)) {
-                        if (swallows(program, handler, speech))
-                            report(handler.header, node.getChild('Body'));
-                    }
+                    this.#reportHandlers(node);
                 break;
-            }
             case 'CallExpression':
-                follow((0,hazards_program/* calleeOf */.ow)(program, node), autocommit, depth);
+                this.follow((0,hazards_program/* calleeOf */.ow)(this.#program, node), autocommit, depth);
         }
         for (const child of (0,syntax/* childrenOf */.LU)(node))
-            visit(child, autocommit, depth + 1);
-    };
-    const report = (at, body) => {
-        const statement = body && firstExposed(program, exposing, body, new Set(), 0);
-        if (!body || !statement || found.has(at.start))
+            this.#visit(child, autocommit, depth + 1);
+    }
+    #visitBranches(statement, autocommit, depth) {
+        const branches = (0,hazards_program/* branchesOf */.IJ)(statement);
+        branches.forEach(({ test, body }, index) => {
+            if (test)
+                this.#visit(test, autocommit, depth + 1);
+            if (!(0,hazards_program/* isForOtherDatabase */.Xs)(this.#program, branches, index))
+                this.#visit(body, autocommit, depth + 1);
+        });
+    }
+    #visitWith(statement, autocommit, depth) {
+        const header = headerOf(this.#program, statement);
+        const inside = autocommit || this.#speech.autocommit.test(header);
+        const suppress = suppressing(this.#program, statement);
+        const body = statement.getChild('Body');
+        if (suppress && body && !inside)
+            this.#report(suppress, body);
+        if (body)
+            this.#visit(body, inside, depth + 1);
+    }
+    #reportHandlers(statement) {
+        for (const handler of handlersOf(this.#program, statement))
+            if (swallows(this.#program, handler, this.#speech))
+                this.#report(handler.header, statement.getChild('Body'));
+    }
+    #report(at, body) {
+        const program = this.#program;
+        const statement = body && firstExposed(program, this.#speech, body, new Set(), 0);
+        if (!body || !statement || this.#found.has(at.start))
             return;
-        found.set(at.start, {
+        this.#found.set(at.start, {
             kind: 'swallowed-error',
-            onDowngrade,
+            onDowngrade: this.onDowngrade,
             at,
             handler: (0,hazards_program/* sourceOf */.vz)(program, at).replace(/\s+/g, ' ').trim(),
             statement: (0,syntax/* placeOf */.$t)(statement.at),
             call: statement.call,
-            next: speech.next,
-            savepoint: speech.writeSavepoint,
+            next: this.#speech.next,
+            savepoint: this.#speech.writeSavepoint,
             body: linesOf(program, body),
         });
-    };
-    for (const name of speech.entries.there)
-        follow(name, false, 0);
-    onDowngrade = true;
-    for (const name of speech.entries.back)
-        follow(name, false, 0);
-    return [...found.values()].sort((a, b) => a.at.start - b.at.start);
+    }
 }
 /** The first statement that no savepoint and no handler of its own protects. */
 function firstExposed(program, speech, node, calls, depth) {
@@ -461,17 +483,8 @@ function firstExposed(program, speech, node, calls, depth) {
     }
     // Its own handler is recognised by itself.
     const inner = node.name === 'TryStatement' && handlersOf(program, node).some(one => swallows(program, one, speech));
-    if (node.name === 'CallExpression') {
-        const callee = (0,hazards_program/* calleeOf */.ow)(program, node);
-        if (speech.sends(callee, node))
-            return { at: node, call: callee };
-        const called = program.functions.get(callee)?.getChild('Body');
-        if (called && !isGiven(program, node, speech.elsewhere) && !calls.has(callee) && calls.size < 8) {
-            const within = firstExposed(program, speech, called, new Set([...calls, callee]), depth + 1);
-            if (within)
-                return { at: node, call: callee };
-        }
-    }
+    if (node.name === 'CallExpression' && sendsSomething(program, speech, node, calls, depth))
+        return { at: node, call: (0,hazards_program/* calleeOf */.ow)(program, node) };
     const branches = node.name === 'IfStatement' ? (0,hazards_program/* branchesOf */.IJ)(node) : [];
     for (const child of (0,syntax/* childrenOf */.LU)(node)) {
         const branch = branches.findIndex(({ body }) => body.from === child.from && body.to === child.to);
@@ -484,6 +497,16 @@ function firstExposed(program, speech, node, calls, depth) {
             return exposed;
     }
     return undefined;
+}
+/** Does a call send a statement, itself or in the function of the file that it calls? */
+function sendsSomething(program, speech, call, calls, depth) {
+    const callee = (0,hazards_program/* calleeOf */.ow)(program, call);
+    if (speech.sends(callee, call))
+        return true;
+    const called = program.functions.get(callee)?.getChild('Body');
+    if (!called || isGiven(program, call, speech.elsewhere) || calls.has(callee) || calls.size >= 8)
+        return false;
+    return firstExposed(program, speech, called, new Set([...calls, callee]), depth + 1) !== undefined;
 }
 /** A function that is given another connection speaks to that one. */
 function isGiven(program, call, names) {
@@ -586,10 +609,8 @@ function textAt(text, range) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ meaningOf)
 /* harmony export */ });
-/* harmony import */ var _lexing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21877);
+/* harmony import */ var _lexing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21877);
 /* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18078);
-/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25646);
-
 
 
 /**
@@ -597,92 +618,118 @@ function textAt(text, range) {
  * line breaks inside brackets, trailing commas before a closing bracket of several elements, and docstrings.
  */
 function meaningOf(text) {
-    const out = [];
-    const blocks = [0];
-    let i = (0,_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .startOfText */ .h_)(text);
-    let depth = 0;
-    // At the start of a logical line, where indentation counts and a lone string is a docstring or nothing.
-    let fresh = true;
-    let lineStart = out.length;
-    const endLine = () => {
-        const line = out.slice(lineStart);
-        // A statement that is only strings has no effect.
-        if (line.length > 0 && line.every(token => token.startsWith('s:')))
-            out.length = lineStart;
-        else if (line.length > 0)
-            out.push('\n');
-        lineStart = out.length;
-        fresh = true;
-    };
-    while (i < text.length) {
-        if (fresh && depth === 0) {
-            let column = 0;
-            while (i < text.length) {
-                const code = text.charCodeAt(i);
-                if (code === 32)
-                    column++;
-                else if (code === 9)
-                    column = (Math.floor(column / 8) + 1) * 8;
-                else if (code !== 12)
-                    break;
-                i++;
-            }
-            const code = text.charCodeAt(i);
-            if (i < text.length && code !== 10 && code !== 13 && code !== 35) {
-                indentTo(column, blocks, out);
-                lineStart = out.length;
-                fresh = false;
-            }
+    return new Tokens(text).read();
+}
+class Tokens {
+    #text;
+    #out = [];
+    #blocks = [0];
+    #at;
+    #depth = 0;
+    /** At the start of a logical line, where indentation counts and a lone string is a docstring or nothing. */
+    #fresh = true;
+    #lineStart = 0;
+    constructor(text) {
+        this.#text = text;
+        this.#at = (0,_lexing_js__WEBPACK_IMPORTED_MODULE_1__/* .startOfText */ .h_)(text);
+    }
+    read() {
+        const text = this.#text;
+        while (this.#at < text.length) {
+            if (this.#fresh && this.#depth === 0)
+                this.#indentation();
+            const code = text.charCodeAt(this.#at);
+            if (Number.isNaN(code))
+                break;
+            this.#token(code);
         }
-        const code = text.charCodeAt(i);
-        if (Number.isNaN(code))
-            break;
+        this.#endLine();
+        return this.#out.join(' ');
+    }
+    #indentation() {
+        const text = this.#text;
+        let column = 0;
+        let at = this.#at;
+        while (at < text.length) {
+            const code = text.charCodeAt(at);
+            if (code === 32)
+                column++;
+            else if (code === 9)
+                column = (Math.floor(column / 8) + 1) * 8;
+            else if (code !== 12)
+                break;
+            at++;
+        }
+        this.#at = at;
+        const code = text.charCodeAt(at);
+        if (at >= text.length || code === 10 || code === 13 || code === 35)
+            return;
+        indentTo(column, this.#blocks, this.#out);
+        this.#lineStart = this.#out.length;
+        this.#fresh = false;
+    }
+    #token(code) {
         if (code === 10 || code === 13) {
-            i = (0,_lexing_js__WEBPACK_IMPORTED_MODULE_2__/* .afterLineBreak */ .ih)(text, i);
-            if (depth === 0 && !fresh)
-                endLine();
+            this.#at = (0,_lexing_js__WEBPACK_IMPORTED_MODULE_1__/* .afterLineBreak */ .ih)(this.#text, this.#at);
+            if (this.#depth === 0 && !this.#fresh)
+                this.#endLine();
         }
         else if (code === 32 || code === 9 || code === 12)
-            i++;
+            this.#at++;
         else if (code === 35)
-            i = (0,_lexing_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfLine */ .vT)(text, i);
-        else if (code === 92) {
-            const next = text.charCodeAt(i + 1);
-            if (next === 10 || next === 13)
-                i = (0,_lexing_js__WEBPACK_IMPORTED_MODULE_2__/* .afterLineBreak */ .ih)(text, i + 1);
-            else {
-                out.push('\\');
-                i++;
-            }
-        }
-        else if ((0,_lexing_js__WEBPACK_IMPORTED_MODULE_2__/* .isQuote */ .vG)(code))
-            i = pushString(text, i, i, out);
-        else if ((0,_lexing_js__WEBPACK_IMPORTED_MODULE_2__/* .isNameCode */ .pR)(code)) {
-            let end = i + 1;
-            while (end < text.length && (0,_lexing_js__WEBPACK_IMPORTED_MODULE_2__/* .isNameCode */ .pR)(text.charCodeAt(end)))
-                end++;
-            const word = text.slice(i, end);
-            if ((0,_lexing_js__WEBPACK_IMPORTED_MODULE_2__/* .isQuote */ .vG)(text.charCodeAt(end)) && (0,_lexing_js__WEBPACK_IMPORTED_MODULE_2__/* .isStringPrefix */ .s$)(word))
-                i = pushString(text, i, end, out);
-            else {
-                out.push(word);
-                i = end;
-            }
-        }
+            this.#at = (0,_lexing_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfLine */ .vT)(this.#text, this.#at);
+        else if (code === 92)
+            this.#backslash();
+        else if ((0,_lexing_js__WEBPACK_IMPORTED_MODULE_1__/* .isQuote */ .vG)(code))
+            this.#at = pushString(this.#text, this.#at, this.#at, this.#out);
+        else if ((0,_lexing_js__WEBPACK_IMPORTED_MODULE_1__/* .isNameCode */ .pR)(code))
+            this.#word();
+        else
+            this.#mark(code);
+    }
+    #endLine() {
+        const line = this.#out.slice(this.#lineStart);
+        // A statement that is only strings has no effect.
+        if (line.length > 0 && line.every(token => token.startsWith('s:')))
+            this.#out.length = this.#lineStart;
+        else if (line.length > 0)
+            this.#out.push('\n');
+        this.#lineStart = this.#out.length;
+        this.#fresh = true;
+    }
+    #backslash() {
+        const next = this.#text.charCodeAt(this.#at + 1);
+        if (next === 10 || next === 13)
+            this.#at = (0,_lexing_js__WEBPACK_IMPORTED_MODULE_1__/* .afterLineBreak */ .ih)(this.#text, this.#at + 1);
         else {
-            const mark = text.slice(i, i + 1);
-            if (code === 40 || code === 91 || code === 123)
-                depth++;
-            if (code === 41 || code === 93 || code === 125) {
-                depth = Math.max(depth - 1, 0);
-                dropTrailingComma(out);
-            }
-            out.push(mark);
-            i++;
+            this.#out.push('\\');
+            this.#at++;
         }
     }
-    endLine();
-    return out.join(' ');
+    #word() {
+        const text = this.#text;
+        let end = this.#at + 1;
+        while (end < text.length && (0,_lexing_js__WEBPACK_IMPORTED_MODULE_1__/* .isNameCode */ .pR)(text.charCodeAt(end)))
+            end++;
+        const word = text.slice(this.#at, end);
+        if ((0,_lexing_js__WEBPACK_IMPORTED_MODULE_1__/* .isQuote */ .vG)(text.charCodeAt(end)) && (0,_lexing_js__WEBPACK_IMPORTED_MODULE_1__/* .isStringPrefix */ .s$)(word))
+            this.#at = pushString(text, this.#at, end, this.#out);
+        else {
+            this.#out.push(word);
+            this.#at = end;
+        }
+    }
+    #mark(code) {
+        const mark = this.#text.slice(this.#at, this.#at + 1);
+        if (code === 40 || code === 91 || code === 123)
+            this.#depth++;
+        if (code === 41 || code === 93 || code === 125) {
+            this.#depth = Math.max(this.#depth - 1, 0);
+            dropTrailingComma(this.#out);
+        }
+        this.#out.push(mark);
+        this.#at++;
+    }
 }
 /** `[a, b,]` is `[a, b]`; but `(a,)` is a tuple and `(a)` is not. */
 function dropTrailingComma(out) {
@@ -727,9 +774,9 @@ function indentTo(column, blocks, out) {
 function pushString(text, start, open, out) {
     const prefix = text.slice(start, open).toLowerCase();
     const formatted = /[ft]/.test(prefix);
-    const end = (0,_lexing_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfString */ .ap)(text, open, formatted);
+    const end = (0,_lexing_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfString */ .ap)(text, open, formatted);
     if (end === -1) {
-        const stop = (0,_lexing_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfLine */ .vT)(text, open);
+        const stop = (0,_lexing_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfLine */ .vT)(text, open);
         out.push(text.slice(start, stop));
         return stop;
     }

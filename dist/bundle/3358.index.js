@@ -805,8 +805,8 @@ var open_pull_requests = __webpack_require__(33992);
 var arrange = __webpack_require__(47532);
 // EXTERNAL MODULE: ./src/modes/isolation/isolation.js
 var isolation_isolation = __webpack_require__(20301);
-// EXTERNAL MODULE: ./src/modes/open-pull-requests/landing.js + 1 modules
-var landing = __webpack_require__(45680);
+// EXTERNAL MODULE: ./src/modes/open-pull-requests/preview.js + 1 modules
+var preview = __webpack_require__(41996);
 // EXTERNAL MODULE: ./src/modes/open-pull-requests/relevance.js
 var relevance = __webpack_require__(28049);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -1239,7 +1239,7 @@ async function judgeAll(store, tip, baseRef, pulls, { options, by, checkNames },
         const config = await (0,judge_swept_pull.configOfBase)(tip, options);
         const { scopes, migrations } = await (0,relevance/* scopesTouched */.u)(tip.tree, pulls, registry/* frameworks */.I, config);
         const numbers = pulls.map(({ number }) => number).filter(number => touchesAny(scopes.get(number)));
-        const previews = await (0,landing/* fetchAndPreview */.I)(store, { ref: baseRef, commit: tip.commit }, numbers);
+        const previews = await (0,preview/* fetchAndPreview */.I)(store, { ref: baseRef, commit: tip.commit }, numbers);
         // One fetch for what all of them bring, where each would ask for its own.
         const brought = previews.flatMap(({ preview }) => preview?.difference ?? []);
         await store.readBlobs(brought.flatMap(({ path, file }) => (file && migrations.has(path) && isBlob(file) ? [file.oid] : [])));

@@ -80,14 +80,19 @@ function iniValue(ini, section, key, given) {
             const sign = text.indexOf('%', at);
             if (sign < 0)
                 return resolved + text.slice(at);
-            const named = text[sign + 1] === '(' ? text.indexOf(')s', sign) : -1;
             resolved += text.slice(at, sign);
-            at = named < 0 ? sign + (text[sign + 1] === '%' ? 2 : 1) : named + 2;
-            const value = named < 0 ? '%' : raw(text.slice(sign + 2, named).toLowerCase());
-            const inner = named < 0 || value === undefined ? value : resolve(value, depth + 1);
+            const named = text[sign + 1] === '(' ? text.indexOf(')s', sign) : -1;
+            if (named < 0) {
+                resolved += '%';
+                at = sign + (text[sign + 1] === '%' ? 2 : 1);
+                continue;
+            }
+            const value = raw(text.slice(sign + 2, named).toLowerCase());
+            const inner = value === undefined ? undefined : resolve(value, depth + 1);
             if (inner === undefined)
                 return undefined;
             resolved += inner;
+            at = named + 2;
         }
         return resolved;
     };
@@ -1237,12 +1242,9 @@ __webpack_require__.d(__webpack_exports__, {
 var decode = __webpack_require__(46252);
 // EXTERNAL MODULE: ./src/languages/python/lexing.js
 var lexing = __webpack_require__(21877);
-// EXTERNAL MODULE: ./src/languages/python/outline.js
-var outline = __webpack_require__(25646);
 // EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
 var python_syntax = __webpack_require__(91645);
 ;// CONCATENATED MODULE: ./src/languages/python/syntax-error.js
-
 
 
 
@@ -1288,7 +1290,7 @@ async function syntaxErrorIn(bytes) {
 }
 /** Beyond ASCII, names alone may be outside of strings and comments. */
 function strangeCharacter(text) {
-    const start = (0,outline/* startOfText */.h_)(text);
+    const start = (0,lexing/* startOfText */.h_)(text);
     let at = start;
     for (const { start, end } of [...(0,lexing/* textsAndComments */.gO)(text), { start: text.length, end: text.length }]) {
         const offset = start > at ? text.slice(at, start).search(/[^\0-\x7f\p{ID_Start}\p{ID_Continue}]/u) : -1;
@@ -3200,8 +3202,8 @@ const supabase = {
 /** Every framework that the gate reads. A directory belongs to the first one that claims it. */
 const frameworks = [
     // Reading Python is most of the program.
-    { id: 'django', locate: django_locate/* locateDjango */.Y, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3253), __webpack_require__.e(2540)]).then(__webpack_require__.bind(__webpack_require__, 72540))).django },
-    { id: 'alembic', locate: locate/* locateAlembic */.k, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7623), __webpack_require__.e(3253), __webpack_require__.e(9957)]).then(__webpack_require__.bind(__webpack_require__, 9957))).alembic },
+    { id: 'django', locate: django_locate/* locateDjango */.Y, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3253), __webpack_require__.e(4513)]).then(__webpack_require__.bind(__webpack_require__, 14513))).django },
+    { id: 'alembic', locate: locate/* locateAlembic */.k, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7062), __webpack_require__.e(3253), __webpack_require__.e(9957)]).then(__webpack_require__.bind(__webpack_require__, 9957))).alembic },
     ...[
         supabase,
         ...[prismaForm, drizzleForm, hasuraForm, dieselForm].map(directoryEach),
@@ -3850,23 +3852,7 @@ function subscript(value, parts, inner, at) {
     const colon = parts.findIndex(part => part.name === ':');
     if (colon === -1) {
         const [only] = parts;
-        const index = only && parts.length === 1 ? inner(only) : undefined;
-        if (value.kind === 'name' && index)
-            return { kind: 'name', path: `${value.path}[…]`, at };
-        if (index?.kind === 'number' && (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isSequence */ .wZ)(value) && !value.items.some(item => item.kind === 'unknown')) {
-            return value.items.at(index.value) ?? (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('the index is out of range', at);
-        }
-        if (index?.kind === 'number' && value.kind === 'str') {
-            const one = value.value.at(index.value);
-            if (one !== undefined)
-                return { kind: 'str', value: one, literal: false, at };
-        }
-        if (index && value.kind === 'dict') {
-            const found = value.entries.findLast(([key]) => (0,_operate_js__WEBPACK_IMPORTED_MODULE_0__/* .plainEqual */ .LZ)(key, index));
-            if (found)
-                return found[1];
-        }
-        return (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('the element is not known', at);
+        return elementOf(value, only && parts.length === 1 ? inner(only) : undefined, at);
     }
     const bounds = [parts.slice(0, colon), parts.slice(colon + 1)].map(side => side[0] ? inner(side[0]) : undefined);
     const numbers = bounds.map(bound => bound === undefined ? undefined : bound.kind === 'number' ? bound.value : Number.NaN);
@@ -3878,6 +3864,23 @@ function subscript(value, parts, inner, at) {
         return { kind: value.kind, items: value.items.slice(numbers[0], numbers[1]), at };
     }
     return (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('the slice is not known', at);
+}
+function elementOf(value, index, at) {
+    if (value.kind === 'name' && index)
+        return { kind: 'name', path: `${value.path}[…]`, at };
+    if (index?.kind === 'number' && (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isSequence */ .wZ)(value) && !value.items.some(item => item.kind === 'unknown'))
+        return value.items.at(index.value) ?? (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('the index is out of range', at);
+    if (index?.kind === 'number' && value.kind === 'str') {
+        const one = value.value.at(index.value);
+        if (one !== undefined)
+            return { kind: 'str', value: one, literal: false, at };
+    }
+    if (index && value.kind === 'dict') {
+        const found = value.entries.findLast(([key]) => (0,_operate_js__WEBPACK_IMPORTED_MODULE_0__/* .plainEqual */ .LZ)(key, index));
+        if (found)
+            return found[1];
+    }
+    return (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('the element is not known', at);
 }
 
 
@@ -3906,54 +3909,45 @@ function callMethod(owner, name, args, keywords, at) {
         return { ...owner, kind: 'str', literal: false, at };
     if (owner.kind !== 'str')
         return undefined;
-    const text = owner.value;
-    const string = (value) => ({ kind: 'str', value, literal: false, at });
-    const [first, second] = args;
-    switch (name) {
-        case 'lower':
-            return string(text.toLowerCase());
-        case 'upper':
-            return string(text.toUpperCase());
-        case 'strip':
-        case 'lstrip':
-        case 'rstrip':
-            if (args.length > 0)
-                return undefined;
-            return string(name === 'strip' ? text.trim() : name === 'lstrip' ? text.trimStart() : text.trimEnd());
-        case 'encode':
-            return { kind: 'bytes', value: text, literal: false, at };
-        case 'replace':
-            return first?.kind === 'str' &&
-                second?.kind === 'str' &&
-                args.length === 2 &&
-                (0,room/* fitsText */.S5)(text.length + (text.length / Math.max(first.value.length, 1) + 1) * second.value.length)
-                ? string(text.replaceAll(first.value, second.value))
-                : undefined;
-        case 'startswith':
-            return first?.kind === 'str' ? { kind: 'bool', value: text.startsWith(first.value), at } : undefined;
-        case 'endswith':
-            return first?.kind === 'str' ? { kind: 'bool', value: text.endsWith(first.value), at } : undefined;
-        case 'split':
-        case 'rsplit':
-            return split(text, name, first, second, at);
-        case 'join': {
-            if (!first || !(0,values/* isSequence */.wZ)(first))
-                return undefined;
-            const parts = [];
-            for (const item of first.items) {
-                if (item.kind !== 'str')
-                    return undefined;
-                parts.push(item.value);
-                if (!(0,room/* fitsText */.S5)(item.value.length + text.length))
-                    return undefined;
-            }
-            return string(parts.join(text));
-        }
-        case 'format':
-            return format(text, args, keywords, at);
-        default:
+    return methods.get(name)?.({ text: owner.value, args, keywords, at });
+}
+const methods = new Map(Object.entries({
+    lower: ({ text, at }) => string(text.toLowerCase(), at),
+    upper: ({ text, at }) => string(text.toUpperCase(), at),
+    strip: ({ text, args, at }) => (args.length > 0 ? undefined : string(text.trim(), at)),
+    lstrip: ({ text, args, at }) => (args.length > 0 ? undefined : string(text.trimStart(), at)),
+    rstrip: ({ text, args, at }) => (args.length > 0 ? undefined : string(text.trimEnd(), at)),
+    encode: ({ text, at }) => ({ kind: 'bytes', value: text, literal: false, at }),
+    replace: ({ text, args, at }) => {
+        const [first, second] = args;
+        return first?.kind === 'str' &&
+            second?.kind === 'str' &&
+            args.length === 2 &&
+            (0,room/* fitsText */.S5)(text.length + (text.length / Math.max(first.value.length, 1) + 1) * second.value.length)
+            ? string(text.replaceAll(first.value, second.value), at)
+            : undefined;
+    },
+    startswith: ({ text, args: [first], at }) => first?.kind === 'str' ? { kind: 'bool', value: text.startsWith(first.value), at } : undefined,
+    endswith: ({ text, args: [first], at }) => first?.kind === 'str' ? { kind: 'bool', value: text.endsWith(first.value), at } : undefined,
+    split: ({ text, args: [separator, limit], at }) => split(text, 'split', separator, limit, at),
+    rsplit: ({ text, args: [separator, limit], at }) => split(text, 'rsplit', separator, limit, at),
+    join: ({ text, args: [first], at }) => {
+        if (!first || !(0,values/* isSequence */.wZ)(first))
             return undefined;
-    }
+        const parts = [];
+        for (const item of first.items) {
+            if (item.kind !== 'str')
+                return undefined;
+            parts.push(item.value);
+            if (!(0,room/* fitsText */.S5)(item.value.length + text.length))
+                return undefined;
+        }
+        return string(parts.join(text), at);
+    },
+    format: ({ text, args, keywords, at }) => format(text, args, keywords, at),
+}));
+function string(value, at) {
+    return { kind: 'str', value, literal: false, at };
 }
 function split(text, name, separator, limit, at) {
     const most = limit === undefined
@@ -4626,14 +4620,7 @@ function importedNames(node, text) {
     const parts = (0,python_syntax/* childrenOf */.LU)(node);
     const importAt = parts.findIndex(part => part.name === 'import');
     const from = parts[0]?.name === 'from' ? parts.slice(1, importAt).map(source).join('') : '';
-    const items = [[]];
-    for (const part of parts.slice(importAt + 1)) {
-        if (part.name === ',')
-            items.push([]);
-        else if (part.name !== '(' && part.name !== ')')
-            items.at(-1)?.push(part);
-    }
-    for (const item of items) {
+    for (const item of itemsOf(parts.slice(importAt + 1))) {
         const asAt = item.findIndex(part => part.name === 'as');
         const path = item
             .slice(0, asAt === -1 ? undefined : asAt)
@@ -4650,6 +4637,16 @@ function importedNames(node, text) {
         names.push([bound, full]);
     }
     return names;
+}
+function itemsOf(parts) {
+    const items = [[]];
+    for (const part of parts) {
+        if (part.name === ',')
+            items.push([]);
+        else if (part.name !== '(' && part.name !== ')')
+            items.at(-1)?.push(part);
+    }
+    return items;
 }
 
 // EXTERNAL MODULE: ./src/languages/python/operate.js
@@ -4699,18 +4696,20 @@ function bindParameters(node, scope, { args, keywords }, evaluation) {
         const part = parts[i];
         if (!part || part.name === ',' || part.name === 'TypeDef')
             continue;
-        if (part.name === '*' || part.name === '**') {
-            const rest = parts[i + 1];
-            if (rest?.name !== 'VariableName')
-                continue;
-            const items = part.name === '*' ? args.slice(position) : [];
+        const rest = restIn(part, parts[i + 1]);
+        if (rest) {
             const at = (0,python_syntax/* placeOf */.$t)(rest);
-            scope.set(source(rest), part.name === '*' ? { kind: 'tuple', items, at } : { kind: 'dict', entries: [], at });
-            if (part.name === '*')
+            if (part.name === '*') {
+                scope.set(source(rest), { kind: 'tuple', items: args.slice(position), at });
                 position = Math.max(position, args.length);
+            }
+            else
+                scope.set(source(rest), { kind: 'dict', entries: [], at });
             i++;
             continue;
         }
+        if (part.name === '*' || part.name === '**')
+            continue;
         if (part.name !== 'VariableName')
             return false;
         const name = source(part);
@@ -4727,6 +4726,11 @@ function bindParameters(node, scope, { args, keywords }, evaluation) {
         scope.set(name, value);
     }
     return position >= args.length;
+}
+/** `args` of `*args`, `kwargs` of `**kwargs`. */
+function restIn(part, next) {
+    const isRest = (part.name === '*' || part.name === '**') && next?.name === 'VariableName';
+    return isRest ? next : undefined;
 }
 
 // EXTERNAL MODULE: ./src/languages/python/room.js
@@ -5056,6 +5060,7 @@ class Executor {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ap: () => (/* binding */ endOfString),
 /* harmony export */   gO: () => (/* binding */ textsAndComments),
+/* harmony export */   h_: () => (/* binding */ startOfText),
 /* harmony export */   ih: () => (/* binding */ afterLineBreak),
 /* harmony export */   jA: () => (/* binding */ isTripleQuote),
 /* harmony export */   pR: () => (/* binding */ isNameCode),
@@ -5075,6 +5080,10 @@ const newline = 10;
 const carriageReturn = 13;
 const openBrace = 123;
 const closeBrace = 125;
+/** A byte order mark is no part of the program. */
+function startOfText(text) {
+    return text.charCodeAt(0) === 0xfeff ? 1 : 0;
+}
 /** Code units of characters that may be in a name. Everything beyond ASCII counts: Python allows most letters. */
 function isNameCode(code) {
     return ((code >= 97 && code <= 122) ||
@@ -5108,36 +5117,34 @@ const maxFieldDepth = 20;
 function stringEnd(text, open, formatted, limit, depth) {
     const mark = text.charCodeAt(open);
     const triple = isTripleQuote(text, open);
+    const marks = triple ? 3 : 1;
     let fields = formatted;
-    let i = open + (triple ? 3 : 1);
+    let i = open + marks;
     while (i < limit) {
         const code = text.charCodeAt(i);
         if (code === backslash) {
-            // A backslash keeps the next character from ending the literal, in raw strings too.
-            i += text.charCodeAt(i + 1) === carriageReturn && text.charCodeAt(i + 2) === newline ? 3 : 2;
+            // A backslash keeps the next character, or a line break of two, from ending the literal, in raw strings too.
+            i = afterLineBreak(text, i + 1);
         }
         else if (code === mark) {
-            if (!triple)
-                return i + 1;
-            if (text.charCodeAt(i + 1) === mark && text.charCodeAt(i + 2) === mark)
-                return i + 3;
+            if (!triple || isTripleQuote(text, i))
+                return i + marks;
             i++;
         }
-        else if (!triple && (code === newline || code === carriageReturn)) {
+        else if (!triple && isLineBreak(code)) {
             return -1;
         }
+        else if (fields && code === openBrace && text.charCodeAt(i + 1) === openBrace) {
+            i += 2;
+        }
         else if (fields && code === openBrace) {
-            if (text.charCodeAt(i + 1) === openBrace) {
-                i += 2;
-                continue;
-            }
             const end = endOfField(text, i + 1, { mark, triple, limit: Math.min(limit, i + maxFieldLength), depth });
             // Before Python 3.12 no quote of its own kind could be inside: the rest is read that way. Only the outermost
             // string is read twice, since trying both ways at every depth would take exponential time.
             if (end === -1 && depth > 0)
                 return -1;
             fields = end !== -1;
-            i = end === -1 ? i + 1 : end;
+            i = Math.max(end, i + 1);
         }
         else {
             i++;
@@ -5147,29 +5154,15 @@ function stringEnd(text, open, formatted, limit, depth) {
 }
 /** The offset after the closing brace of a replacement field; -1 where that is not found before the string must end. */
 function endOfField(text, from, of) {
-    const { mark, triple, limit, depth } = of;
+    const { limit, depth } = of;
     if (depth > maxFieldDepth)
         return -1;
     let brackets = 0;
-    let inFormat = false;
     let i = from;
     while (i < limit) {
         const code = text.charCodeAt(i);
         if (code === closeBrace && brackets === 0)
             return i + 1;
-        if (inFormat) {
-            if (code === mark && !triple)
-                return -1;
-            if (code === openBrace) {
-                const inner = endOfField(text, i + 1, { ...of, depth: depth + 1 });
-                if (inner === -1)
-                    return -1;
-                i = inner;
-            }
-            else
-                i++;
-            continue;
-        }
         if (isQuote(code)) {
             const end = stringEnd(text, i, isFormattedAt(text, i), limit, depth + 1);
             if (end === -1)
@@ -5182,12 +5175,33 @@ function endOfField(text, from, of) {
         else if (code === 41 || code === 93 || code === closeBrace)
             brackets--;
         else if (code === 58 && brackets === 0)
-            inFormat = true;
+            return endOfFormat(text, i + 1, of);
         else if (code === backslash)
             return -1;
         if (brackets < 0)
             return -1;
         i++;
+    }
+    return -1;
+}
+/** The same from after the colon on. */
+function endOfFormat(text, from, of) {
+    const { mark, triple, limit, depth } = of;
+    let i = from;
+    while (i < limit) {
+        const code = text.charCodeAt(i);
+        if (code === closeBrace)
+            return i + 1;
+        if (code === mark && !triple)
+            return -1;
+        if (code === openBrace) {
+            const inner = endOfField(text, i + 1, { ...of, depth: depth + 1 });
+            if (inner === -1)
+                return -1;
+            i = inner;
+        }
+        else
+            i++;
     }
     return -1;
 }
@@ -5201,11 +5215,13 @@ function isFormattedAt(text, open) {
 }
 function endOfLine(text, from) {
     for (let i = from; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        if (code === newline || code === carriageReturn)
+        if (isLineBreak(text.charCodeAt(i)))
             return i;
     }
     return text.length;
+}
+function isLineBreak(code) {
+    return code === newline || code === carriageReturn;
 }
 /** The offset after the line break at `at`. */
 function afterLineBreak(text, at) {
@@ -5331,28 +5347,18 @@ function quotedLike(literal, value) {
 /* harmony export */   S3: () => (/* binding */ itemsOf),
 /* harmony export */   b6: () => (/* binding */ textOf)
 /* harmony export */ });
-/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73421);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75720);
+/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73421);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75720);
 
 
 /** An operator on two values; also what `+=` does. */
 function operate(operator, left, right, at) {
-    if (operator === '+' || operator === '|') {
-        if ((0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isSequence */ .wZ)(left)) {
-            if (!(0,_room_js__WEBPACK_IMPORTED_MODULE_1__/* .fitsItems */ .JR)(left.items.length + sizeOf(right)))
-                return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .beyondLimit */ .rf)('the list is too long', at);
-            // An unknown end leaves the known beginning readable, with one unknown element in it.
-            return { kind: left.kind, items: [...left.items, ...itemsOf(right)], at };
-        }
-        if ((0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isSequence */ .wZ)(right) && left.kind !== 'str' && left.kind !== 'number') {
-            if (!(0,_room_js__WEBPACK_IMPORTED_MODULE_1__/* .fitsItems */ .JR)(right.items.length + sizeOf(left)))
-                return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .beyondLimit */ .rf)('the list is too long', at);
-            return { kind: right.kind, items: [...itemsOf(left), ...right.items], at };
-        }
-    }
+    const sequence = operator === '+' || operator === '|' ? concatenated(left, right, at) : undefined;
+    if (sequence)
+        return sequence;
     if (operator === '+' && (left.kind === 'str' || left.kind === 'bytes') && right.kind === left.kind) {
-        if (!(0,_room_js__WEBPACK_IMPORTED_MODULE_1__/* .fitsText */ .S5)(left.value.length + right.value.length))
-            return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .beyondLimit */ .rf)('the text is too long', at);
+        if (!(0,_room_js__WEBPACK_IMPORTED_MODULE_0__/* .fitsText */ .S5)(left.value.length + right.value.length))
+            return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .beyondLimit */ .rf)('the text is too long', at);
         return { kind: left.kind, value: left.value + right.value, literal: false, at };
     }
     if (operator === '%' && left.kind === 'str')
@@ -5368,7 +5374,21 @@ function operate(operator, left, right, at) {
     // Expressions of an ORM: Q(…) | Q(…), F('a') + 1.
     if ((left.kind === 'call' || right.kind === 'call') && operator in ormOperators)
         return { kind: 'call', callee: operator, args: [left, right], keywords: new Map(), at };
-    return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(`the value of “${operator}” is not known`, at);
+    return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`the value of “${operator}” is not known`, at);
+}
+function concatenated(left, right, at) {
+    if ((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isSequence */ .wZ)(left)) {
+        if (!(0,_room_js__WEBPACK_IMPORTED_MODULE_0__/* .fitsItems */ .JR)(left.items.length + sizeOf(right)))
+            return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .beyondLimit */ .rf)('the list is too long', at);
+        // An unknown end leaves the known beginning readable, with one unknown element in it.
+        return { kind: left.kind, items: [...left.items, ...itemsOf(right)], at };
+    }
+    if ((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isSequence */ .wZ)(right) && left.kind !== 'str' && left.kind !== 'number') {
+        if (!(0,_room_js__WEBPACK_IMPORTED_MODULE_0__/* .fitsItems */ .JR)(right.items.length + sizeOf(left)))
+            return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .beyondLimit */ .rf)('the list is too long', at);
+        return { kind: right.kind, items: [...itemsOf(left), ...right.items], at };
+    }
+    return undefined;
 }
 const ormOperators = { '|': 0, '&': 0, '^': 0, '+': 0, '-': 0, '*': 0, '/': 0, '%': 0, '**': 0 };
 function arithmetic(operator, a, b) {
@@ -5389,7 +5409,7 @@ function arithmetic(operator, a, b) {
 }
 function compare(operator, left, right) {
     if (operator === 'in' || operator === 'not in') {
-        if (!(0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isSequence */ .wZ)(right))
+        if (!(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isSequence */ .wZ)(right))
             return undefined;
         const outcomes = right.items.map(item => compare('==', left, item));
         if (outcomes.includes(true))
@@ -5424,7 +5444,7 @@ function plainEqual(left, right) {
 /** Columns that a text is filled up to. */
 const widest = 1_000;
 function sizeOf(value) {
-    return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isSequence */ .wZ)(value) ? value.items.length : value.kind === 'dict' ? value.entries.length : 1;
+    return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isSequence */ .wZ)(value) ? value.items.length : value.kind === 'dict' ? value.entries.length : 1;
 }
 function percentFormat(format, right, at) {
     const values = right.kind === 'tuple' ? [...right.items] : [right];
@@ -5434,28 +5454,28 @@ function percentFormat(format, right, at) {
             return '%';
         const next = kind === undefined ? undefined : values.shift();
         const text = next && textOf(next);
-        if (text === undefined || Number(width || 0) > widest || !(0,_room_js__WEBPACK_IMPORTED_MODULE_1__/* .fitsText */ .S5)(text.length + Number(width || 0))) {
+        if (text === undefined || Number(width || 0) > widest || !(0,_room_js__WEBPACK_IMPORTED_MODULE_0__/* .fitsText */ .S5)(text.length + Number(width || 0))) {
             failed = true;
             return '';
         }
         return text.padStart(Number(width || 0), zero === '0' && kind === 'd' ? '0' : ' ');
     });
     return failed || values.length > 0
-        ? (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('what is formatted is not known', at)
+        ? (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('what is formatted is not known', at)
         : { kind: 'str', value, literal: false, at };
 }
 /** What iterating over a value gives; one unknown where that can't be said. */
 function itemsOf(value) {
-    if ((0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isSequence */ .wZ)(value))
+    if ((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isSequence */ .wZ)(value))
         return value.items;
     if (value.kind === 'dict')
         return value.entries.map(([key]) => key);
     if (value.kind === 'either') {
         // Items of one way or the other: none of them is certain.
         const items = value.options.flatMap(itemsOf);
-        return items.length > 1 ? [(0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)(items, value.at)] : items;
+        return items.length > 1 ? [(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)(items, value.at)] : items;
     }
-    return [value.kind === 'unknown' ? value : (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('what is iterated over is not known', value.at)];
+    return [value.kind === 'unknown' ? value : (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('what is iterated over is not known', value.at)];
 }
 /** Python's str() of simple values. */
 function textOf(value) {
@@ -5476,15 +5496,19 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 25646:
+/***/ 80658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W4: () => (/* binding */ outlineOf),
-/* harmony export */   h_: () => (/* binding */ startOfText),
-/* harmony export */   qK: () => (/* binding */ nestsTooDeep)
-/* harmony export */ });
-/* harmony import */ var _lexing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21877);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ nestsTooDeep),
+  W: () => (/* binding */ outlineOf)
+});
+
+// EXTERNAL MODULE: ./src/languages/python/lexing.js
+var lexing = __webpack_require__(21877);
+;// CONCATENATED MODULE: ./src/languages/python/logical-lines.js
 
 /** MAXLEVEL: https://github.com/python/cpython/blob/main/Parser/lexer/state.h */
 const maxBracketDepth = 200;
@@ -5495,80 +5519,7 @@ const maxBlocksDepth = 100;
  * them ("maximum recursion depth exceeded during compilation").
  */
 const maxExpressionLength = 3_000;
-/**
- * Finds what can be left out of parsing, because it says nothing of the graph: imports, bodies of functions, and what is
- * between the brackets of names such as Django's `operations`. Reading 10,000 migrations costs mostly parsing.
- */
-function outlineOf(text, skippedNames) {
-    const cuts = [];
-    const lines = new LogicalLines(text, skippedNames);
-    // Indentation of a function whose body is being left out.
-    let skipping;
-    let decorated;
-    // Lines that open a class: a body must keep one statement, or the class would not be one.
-    const classes = [];
-    for (let line = lines.next(); line; line = lines.next()) {
-        if (skipping && line.indent <= skipping.indent) {
-            cuts.push({ start: skipping.from, end: line.start - line.indent });
-            skipping = undefined;
-        }
-        if (skipping)
-            continue;
-        while (classes.length > 0 && (classes.at(-1)?.indent ?? 0) >= line.indent)
-            classes.pop();
-        const owner = classes.at(-1);
-        const direct = line.indent === 0 || owner?.filled === true;
-        const isFunction = line.word === 'def' ||
-            (line.word === 'async' && /^async[ \t]+def\b/.test(text.slice(line.start, line.start + 40)));
-        if (line.word === '@') {
-            decorated ??= line.start - line.indent;
-            continue;
-        }
-        if (line.indent === 0 && (line.word === 'from' || line.word === 'import')) {
-            // What is imported has no value here; another name for it matters to those who know the real one.
-            if (!/\sas\s/.test(text.slice(line.start, line.end)))
-                cuts.push({ start: line.start, end: line.end });
-        }
-        else if (isFunction && direct) {
-            skipping = { indent: line.indent, from: decorated ?? line.start - line.indent };
-        }
-        else if (line.word === 'class') {
-            classes.push({ indent: line.indent, filled: false });
-        }
-        else if (line.bracket && skippedNames.has(line.word)) {
-            cuts.push({ start: line.bracket.start + 1, end: line.bracket.end - 1 });
-            if (owner)
-                owner.filled = true;
-        }
-        else if (owner)
-            owner.filled = true;
-        decorated = undefined;
-    }
-    if (skipping)
-        cuts.push({ start: skipping.from, end: text.length });
-    const parts = complement(cuts, startOfText(text), text.length);
-    return lines.broken ? { parts, broken: lines.broken } : { parts };
-}
-/** Would Python itself refuse the text for how deep it is nested? A recovering parser takes seconds for that. */
-function nestsTooDeep(text) {
-    return outlineOf(text, new Set()).broken?.tooDeep === true;
-}
-/** A byte order mark is no part of the program. */
-function startOfText(text) {
-    return text.charCodeAt(0) === 0xfeff ? 1 : 0;
-}
-function complement(cuts, start, length) {
-    const parts = [];
-    let from = start;
-    for (const cut of cuts) {
-        if (cut.start > from)
-            parts.push({ start: from, end: cut.start });
-        from = Math.max(from, cut.end);
-    }
-    if (from < length || parts.length === 0)
-        parts.push({ start: Math.min(from, length), end: length });
-    return parts;
-}
+/** The lines of code of a text, one after the other; blank ones and comments are none. */
 class LogicalLines {
     broken;
     #text;
@@ -5580,13 +5531,12 @@ class LogicalLines {
     constructor(text, wanted) {
         this.#text = text;
         this.#wanted = wanted;
-        this.#at = startOfText(text);
+        this.#at = (0,lexing/* startOfText */.h_)(text);
     }
     next() {
         const text = this.#text;
         let indent = 0;
         let at = this.#at;
-        // Blank lines and comments are no lines of code.
         for (;;) {
             if (at >= text.length) {
                 this.#at = at;
@@ -5598,11 +5548,11 @@ class LogicalLines {
                 at++;
             }
             else if (code === 10 || code === 13) {
-                at = (0,_lexing_js__WEBPACK_IMPORTED_MODULE_0__/* .afterLineBreak */ .ih)(text, at);
+                at = (0,lexing/* afterLineBreak */.ih)(text, at);
                 indent = 0;
             }
             else if (code === 35) {
-                at = (0,_lexing_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfLine */ .vT)(text, at);
+                at = (0,lexing/* endOfLine */.vT)(text, at);
             }
             else
                 break;
@@ -5622,7 +5572,7 @@ class LogicalLines {
                 reason: `more than ${maxBlocksDepth - 1} blocks are open: Python refuses that`,
                 tooDeep: true,
             };
-        while (at < text.length && (0,_lexing_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameCode */ .pR)(text.charCodeAt(at)))
+        while (at < text.length && (0,lexing/* isNameCode */.pR)(text.charCodeAt(at)))
             at++;
         const word = at === start ? text.slice(start, start + 1) : text.slice(start, at);
         const line = { start, indent, word, end: start };
@@ -5632,18 +5582,15 @@ class LogicalLines {
     }
     #endOfLogicalLine(start, line) {
         const text = this.#text;
-        const open = [];
+        const brackets = { open: [], around: [], from: -1, assigned: false, line };
         let wordStart = -1;
         this.#opensBlock = false;
-        let assigned = false;
-        let bracketFrom = -1;
         let i = start;
-        // Of the expression that is read, and of those around it.
+        // Of the expression that is read.
         let length = 0;
-        const around = [];
         while (i < text.length) {
             const code = text.charCodeAt(i);
-            if ((0,_lexing_js__WEBPACK_IMPORTED_MODULE_0__/* .isNameCode */ .pR)(code)) {
+            if ((0,lexing/* isNameCode */.pR)(code)) {
                 this.#opensBlock = false;
                 if (wordStart === -1) {
                     wordStart = i;
@@ -5652,17 +5599,9 @@ class LogicalLines {
                 i++;
                 continue;
             }
-            if ((0,_lexing_js__WEBPACK_IMPORTED_MODULE_0__/* .isQuote */ .vG)(code)) {
+            if ((0,lexing/* isQuote */.vG)(code)) {
                 this.#opensBlock = false;
-                const prefix = wordStart !== -1 && i - wordStart < 3 ? text.slice(wordStart, i) : '';
-                const end = (0,_lexing_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfString */ .ap)(text, i, prefix !== '' && (0,_lexing_js__WEBPACK_IMPORTED_MODULE_0__/* .isStringPrefix */ .s$)(prefix) && /[ft]/i.test(prefix));
-                if (end === -1) {
-                    this.broken ??= { at: i, reason: 'a string is never closed' };
-                    // Go on after the line, as far as that makes sense; three quotes take in all that follows.
-                    i = (0,_lexing_js__WEBPACK_IMPORTED_MODULE_0__/* .isTripleQuote */ .jA)(text, i) ? text.length : (0,_lexing_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfLine */ .vT)(text, i);
-                }
-                else
-                    i = end;
+                i = this.#endOfString(i, wordStart);
                 wordStart = -1;
                 continue;
             }
@@ -5680,7 +5619,7 @@ class LogicalLines {
                     i++;
                     continue;
                 case 58:
-                    this.#opensBlock = open.length === 0;
+                    this.#opensBlock = brackets.open.length === 0;
                     length++;
                     i++;
                     continue;
@@ -5690,63 +5629,177 @@ class LogicalLines {
                     break;
                 case 10:
                 case 13:
-                    if (open.length === 0)
-                        return (0,_lexing_js__WEBPACK_IMPORTED_MODULE_0__/* .afterLineBreak */ .ih)(text, i);
-                    i = (0,_lexing_js__WEBPACK_IMPORTED_MODULE_0__/* .afterLineBreak */ .ih)(text, i);
+                    i = (0,lexing/* afterLineBreak */.ih)(text, i);
+                    if (brackets.open.length === 0)
+                        return i;
                     continue;
                 case 35:
-                    i = (0,_lexing_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfLine */ .vT)(text, i);
+                    i = (0,lexing/* endOfLine */.vT)(text, i);
                     continue;
-                case 92: {
-                    const next = text.charCodeAt(i + 1);
-                    i = next === 10 || next === 13 ? (0,_lexing_js__WEBPACK_IMPORTED_MODULE_0__/* .afterLineBreak */ .ih)(text, i + 1) : i + 1;
+                case 92:
+                    i = afterBackslash(text, i);
                     continue;
-                }
                 case 61:
-                    if (open.length === 0)
-                        assigned = true;
+                    if (brackets.open.length === 0)
+                        brackets.assigned = true;
                     break;
                 case 40:
                 case 91:
                 case 123:
-                    if (line && assigned && open.length === 0 && bracketFrom === -1)
-                        bracketFrom = i;
-                    open.push(code);
-                    around.push(length);
+                    this.#openBracket(brackets, code, i, length);
                     length = 0;
-                    if (open.length > maxBracketDepth)
-                        this.broken ??= {
-                            at: i,
-                            reason: `more than ${maxBracketDepth} brackets are open: Python refuses that`,
-                            tooDeep: true,
-                        };
                     break;
                 case 41:
                 case 93:
-                case 125: {
-                    const opener = open.pop();
-                    length = (around.pop() ?? 0) + 1;
-                    if (opener === undefined || closerOf(opener) !== code) {
-                        this.broken ??= { at: i, reason: 'brackets do not match' };
-                    }
-                    else if (line && bracketFrom !== -1 && open.length === 0 && !line.bracket) {
-                        line.bracket = { start: bracketFrom, end: i + 1 };
-                    }
+                case 125:
+                    length = this.#closeBracket(brackets, code, i);
                     break;
-                }
                 default:
                     length++;
             }
             this.#opensBlock = false;
             i++;
         }
-        if (open.length > 0)
-            this.broken ??= { at: bracketFrom === -1 ? start : bracketFrom, reason: 'a bracket is never closed' };
+        if (brackets.open.length > 0)
+            this.broken ??= {
+                at: brackets.from === -1 ? start : brackets.from,
+                reason: 'a bracket is never closed',
+            };
         return i;
     }
+    #endOfString(open, wordStart) {
+        const text = this.#text;
+        const prefix = wordStart !== -1 && open - wordStart < 3 ? text.slice(wordStart, open) : '';
+        const end = (0,lexing/* endOfString */.ap)(text, open, prefix !== '' && (0,lexing/* isStringPrefix */.s$)(prefix) && /[ft]/i.test(prefix));
+        if (end !== -1)
+            return end;
+        this.broken ??= { at: open, reason: 'a string is never closed' };
+        // Go on after the line, as far as that makes sense; three quotes take in all that follows.
+        return (0,lexing/* isTripleQuote */.jA)(text, open) ? text.length : (0,lexing/* endOfLine */.vT)(text, open);
+    }
+    #openBracket(brackets, code, at, length) {
+        const { open, around, line } = brackets;
+        if (line && brackets.assigned && open.length === 0 && brackets.from === -1)
+            brackets.from = at;
+        open.push(code);
+        around.push(length);
+        if (open.length > maxBracketDepth)
+            this.broken ??= {
+                at,
+                reason: `more than ${maxBracketDepth} brackets are open: Python refuses that`,
+                tooDeep: true,
+            };
+    }
+    /** The length of the expression that goes on after it. */
+    #closeBracket({ open, around, from, line }, code, at) {
+        const opener = open.pop();
+        if (opener === undefined || closerOf(opener) !== code)
+            this.broken ??= { at, reason: 'brackets do not match' };
+        else if (line && from !== -1 && open.length === 0 && !line.bracket)
+            line.bracket = { start: from, end: at + 1 };
+        return (around.pop() ?? 0) + 1;
+    }
+}
+function afterBackslash(text, at) {
+    const next = text.charCodeAt(at + 1);
+    return next === 10 || next === 13 ? (0,lexing/* afterLineBreak */.ih)(text, at + 1) : at + 1;
 }
 function closerOf(opener) {
     return opener === 40 ? 41 : opener + 2;
+}
+
+;// CONCATENATED MODULE: ./src/languages/python/outline.js
+
+
+/**
+ * Finds what can be left out of parsing, because it says nothing of the graph: imports, bodies of functions, and what is
+ * between the brackets of names such as Django's `operations`. Reading 10,000 migrations costs mostly parsing.
+ */
+function outlineOf(text, skippedNames) {
+    const lines = new LogicalLines(text, skippedNames);
+    const cutter = new Cutter(text, skippedNames);
+    for (let line = lines.next(); line; line = lines.next())
+        cutter.read(line);
+    const parts = complement(cutter.cutsToTheEnd(), (0,lexing/* startOfText */.h_)(text), text.length);
+    return lines.broken ? { parts, broken: lines.broken } : { parts };
+}
+/** Reads line by line what can be left out. */
+class Cutter {
+    #text;
+    #skippedNames;
+    #cuts = [];
+    /** Indentation of a function whose body is being left out. */
+    #skipping;
+    #decorated;
+    /** Lines that open a class: a body must keep one statement, or the class would not be one. */
+    #classes = [];
+    constructor(text, skippedNames) {
+        this.#text = text;
+        this.#skippedNames = skippedNames;
+    }
+    read(line) {
+        const skipping = this.#skipping;
+        if (skipping && line.indent <= skipping.indent) {
+            this.#cuts.push({ start: skipping.from, end: line.start - line.indent });
+            this.#skipping = undefined;
+        }
+        if (this.#skipping)
+            return;
+        while (this.#classes.length > 0 && (this.#classes.at(-1)?.indent ?? 0) >= line.indent)
+            this.#classes.pop();
+        if (line.word === '@') {
+            this.#decorated ??= line.start - line.indent;
+            return;
+        }
+        this.#readStatement(line);
+        this.#decorated = undefined;
+    }
+    #readStatement(line) {
+        const owner = this.#classes.at(-1);
+        const isDirect = line.indent === 0 || owner?.filled === true;
+        if (line.indent === 0 && (line.word === 'from' || line.word === 'import')) {
+            // What is imported has no value here; another name for it matters to those who know the real one.
+            if (!/\sas\s/.test(this.#text.slice(line.start, line.end)))
+                this.#cuts.push({ start: line.start, end: line.end });
+        }
+        else if (isDirect && this.#opensFunction(line)) {
+            this.#skipping = { indent: line.indent, from: this.#decorated ?? line.start - line.indent };
+        }
+        else if (line.word === 'class') {
+            this.#classes.push({ indent: line.indent, filled: false });
+        }
+        else if (line.bracket && this.#skippedNames.has(line.word)) {
+            this.#cuts.push({ start: line.bracket.start + 1, end: line.bracket.end - 1 });
+            if (owner)
+                owner.filled = true;
+        }
+        else if (owner)
+            owner.filled = true;
+    }
+    #opensFunction({ word, start }) {
+        return (word === 'def' || (word === 'async' && /^async[ \t]+def\b/.test(this.#text.slice(start, start + 40))));
+    }
+    cutsToTheEnd() {
+        if (this.#skipping)
+            this.#cuts.push({ start: this.#skipping.from, end: this.#text.length });
+        return this.#cuts;
+    }
+}
+/** Would Python itself refuse the text for how deep it is nested? A recovering parser takes seconds for that. */
+function nestsTooDeep(text) {
+    return outlineOf(text, new Set()).broken?.tooDeep === true;
+}
+function complement(cuts, start, length) {
+    const parts = [];
+    let from = start;
+    for (const cut of cuts) {
+        if (cut.start > from)
+            parts.push({ start: from, end: cut.start });
+        from = Math.max(from, cut.end);
+    }
+    if (from < length || parts.length === 0)
+        parts.push({ start: Math.min(from, length), end: length });
+    return parts;
 }
 
 
@@ -5759,8 +5812,10 @@ function closerOf(opener) {
 /* harmony export */   u: () => (/* binding */ pythonReader)
 /* harmony export */ });
 /* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(860);
-/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25646);
+/* harmony import */ var _lexing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21877);
+/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80658);
 /* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91645);
+
 
 
 
@@ -5769,7 +5824,7 @@ async function pythonReader(given = new Map()) {
     const parser = await (0,_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .loadPython */ .ZP)();
     return {
         read(text, skipped, enough) {
-            const outline = (0,_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .outlineOf */ .W4)(text, skipped);
+            const outline = (0,_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .outlineOf */ .W)(text, skipped);
             const marker = conflictMarker(text);
             if (marker !== undefined)
                 return broken('a merge-conflict marker was left in the file', marker, text);
@@ -5781,7 +5836,7 @@ async function pythonReader(given = new Map()) {
             const module = moduleOf(short, given);
             if (enough(module))
                 return { kind: 'module', module };
-            const whole = parser.parse(text, [{ start: (0,_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfText */ .h_)(text), end: text.length }]);
+            const whole = parser.parse(text, [{ start: (0,_lexing_js__WEBPACK_IMPORTED_MODULE_3__/* .startOfText */ .h_)(text), end: text.length }]);
             if (!whole)
                 return broken('it is too deep or too long to parse', 0, text);
             return { kind: 'module', module: moduleOf(whole, given) };
@@ -5909,8 +5964,8 @@ __webpack_require__.d(__webpack_exports__, {
   $t: () => (/* binding */ placeOf)
 });
 
-// EXTERNAL MODULE: ./src/languages/python/outline.js
-var outline = __webpack_require__(25646);
+// EXTERNAL MODULE: ./src/languages/python/outline.js + 1 modules
+var outline = __webpack_require__(80658);
 // EXTERNAL MODULE: ./src/languages/python/lexing.js
 var lexing = __webpack_require__(21877);
 ;// CONCATENATED MODULE: ./src/languages/python/parenthesised-with.js
@@ -5941,58 +5996,66 @@ function withoutParentheses(text) {
 }
 /** What has to go, in order: nothing where these are the parentheses of an expression, or never end. */
 function readItems(text, open) {
-    const blanks = [{ start: open, end: open + 1 }];
-    let depth = 1;
-    let items = false;
-    let comma;
+    const items = {
+        blanks: [{ start: open, end: open + 1 }],
+        depth: 1,
+        areSeveral: false,
+        comma: undefined,
+    };
     for (let i = open + 1; i < text.length;) {
         const code = text.charCodeAt(i);
-        const character = text.charAt(i);
         if ((0,lexing/* isQuote */.vG)(code)) {
             const end = (0,lexing/* endOfString */.ap)(text, i, (0,lexing/* isFormattedAt */.q7)(text, i));
             if (end === -1)
                 break;
             i = end;
-            comma = undefined;
+            items.comma = undefined;
         }
-        else if (character === '#') {
+        else if (code === 35) {
             const end = (0,lexing/* endOfLine */.vT)(text, i);
-            blanks.push({ start: i, end });
+            items.blanks.push({ start: i, end });
             i = end;
         }
         else if ((0,lexing/* isNameCode */.pR)(code)) {
             let end = i + 1;
             while ((0,lexing/* isNameCode */.pR)(text.charCodeAt(end)))
                 end++;
-            if (depth === 1 && text.slice(i, end) === 'as')
-                items = true;
-            comma = undefined;
+            if (items.depth === 1 && text.slice(i, end) === 'as')
+                items.areSeveral = true;
+            items.comma = undefined;
             i = end;
         }
         else {
-            if (/[\r\n\\]/.test(character))
-                blanks.push({ start: i, end: i + 1 });
-            else if (character === ',' && depth === 1) {
-                items = true;
-                comma = i;
-            }
-            else if (!/\s/.test(character))
-                comma = undefined;
-            if (/[([{]/.test(character))
-                depth++;
-            else if (/[)\]}]/.test(character) && --depth === 0) {
-                if (!items || !/^[ \t]*:/.test(text.slice(i + 1, i + 80)))
-                    return { blanks: [], end: i + 1 };
-                blanks.push(...(comma === undefined ? [] : [{ start: comma, end: comma + 1 }]), {
-                    start: i,
-                    end: i + 1,
-                });
-                return { blanks: blanks.sort((a, b) => a.start - b.start), end: i + 1 };
-            }
+            readMark(items, text.charAt(i), i);
+            if (items.depth === 0)
+                return { blanks: blanksOf(items, text, i), end: i + 1 };
             i++;
         }
     }
     return { blanks: [], end: text.length };
+}
+function readMark(items, mark, at) {
+    if (/[\r\n\\]/.test(mark))
+        items.blanks.push({ start: at, end: at + 1 });
+    else if (mark === ',' && items.depth === 1) {
+        items.areSeveral = true;
+        items.comma = at;
+    }
+    else if (!/\s/.test(mark))
+        items.comma = undefined;
+    if (/[([{]/.test(mark))
+        items.depth++;
+    else if (/[)\]}]/.test(mark))
+        items.depth--;
+}
+function blanksOf({ blanks, areSeveral, comma }, text, close) {
+    if (!areSeveral || !/^[ \t]*:/.test(text.slice(close + 1, close + 80)))
+        return [];
+    blanks.push(...(comma === undefined ? [] : [{ start: comma, end: comma + 1 }]), {
+        start: close,
+        end: close + 1,
+    });
+    return blanks.sort((a, b) => a.start - b.start);
 }
 
 ;// CONCATENATED MODULE: ./src/languages/python/syntax.js
@@ -6006,7 +6069,7 @@ function loadPython() {
     loading ??= __webpack_require__.e(/* import() */ 9511).then(__webpack_require__.bind(__webpack_require__, 69511)).then(({ parser }) => ({
         parse(text, parts) {
             // Whoever names parts has looked at the brackets to find them.
-            if (!parts && (0,outline/* nestsTooDeep */.qK)(text))
+            if (!parts && (0,outline/* nestsTooDeep */.q)(text))
                 return undefined;
             const ranges = (parts ?? [{ start: 0, end: text.length }]).map(part => ({
                 from: part.start,
@@ -6467,9 +6530,20 @@ function effectsOf(statement) {
         alterTableEffects(statement) ?? { creates: creates(statement), drops: [], renames: [] });
 }
 function creates(statement) {
+    return (relationMade(statement) ??
+        typeOrFunctionMade(statement) ??
+        partOfTableMade(statement) ??
+        otherMade(statement) ??
+        []);
+}
+function one(statement, kind, name, more = {}) {
+    return name === undefined ? [] : [(0,objects/* madeBy */.v$)(statement, { kind, name, ...more })];
+}
+function dotted(statement, kind, parts, more = {}) {
+    return one(statement, kind, parts.at(-1), { ...(0,nodes/* schemaOf */.pP)(parts), ...more });
+}
+function relationMade(statement) {
     const { node } = statement;
-    const one = (kind, name, more = {}) => name === undefined ? [] : [(0,objects/* madeBy */.v$)(statement, { kind, name, ...more })];
-    const dotted = (kind, parts, more = {}) => one(kind, parts.at(-1), { ...(0,nodes/* schemaOf */.pP)(parts), ...more });
     if ('CreateStmt' in node)
         return tableObjects(statement, node.CreateStmt);
     if ('CreateForeignTableStmt' in node)
@@ -6486,93 +6560,105 @@ function creates(statement) {
     if ('CreateSeqStmt' in node) {
         return relation(statement, 'sequence', node.CreateSeqStmt.sequence, node.CreateSeqStmt.if_not_exists === true);
     }
-    if ('IndexStmt' in node) {
-        const { idxname, relation: table, indexParams, indexIncludingParams, if_not_exists } = node.IndexStmt;
-        const keys = [...(indexParams ?? []), ...(indexIncludingParams ?? [])];
-        const columns = keys.map(key => ('IndexElem' in key ? key.IndexElem.name : undefined));
-        const name = idxname ?? (0,object_names/* derivedName */.Pr)(table?.relname ?? '', (0,object_names/* joinedColumns */.NN)(columns), 'idx');
-        return one('index', name, {
-            ...(table?.schemaname ? { schema: table.schemaname } : {}),
-            guarded: if_not_exists === true,
-        });
-    }
+    return undefined;
+}
+const definitions = {
+    OBJECT_TYPE: 'type',
+    OBJECT_AGGREGATE: 'function',
+    OBJECT_OPERATOR: 'operator',
+    OBJECT_COLLATION: 'collation',
+};
+function typeOrFunctionMade(statement) {
+    const { node } = statement;
     if ('CreateEnumStmt' in node)
-        return dotted('type', (0,nodes/* nameParts */.IN)(node.CreateEnumStmt.typeName));
+        return dotted(statement, 'type', (0,nodes/* nameParts */.IN)(node.CreateEnumStmt.typeName));
     if ('CreateRangeStmt' in node)
-        return dotted('type', (0,nodes/* nameParts */.IN)(node.CreateRangeStmt.typeName));
+        return dotted(statement, 'type', (0,nodes/* nameParts */.IN)(node.CreateRangeStmt.typeName));
     if ('CreateDomainStmt' in node)
-        return dotted('type', (0,nodes/* nameParts */.IN)(node.CreateDomainStmt.domainname));
+        return dotted(statement, 'type', (0,nodes/* nameParts */.IN)(node.CreateDomainStmt.domainname));
     if ('CompositeTypeStmt' in node) {
         const { typevar } = node.CompositeTypeStmt;
-        return one('type', typevar?.relname, typevar?.schemaname ? { schema: typevar.schemaname } : {});
+        return one(statement, 'type', typevar?.relname, typevar?.schemaname ? { schema: typevar.schemaname } : {});
     }
     if ('AlterEnumStmt' in node) {
         const { typeName, newVal, oldVal, skipIfNewValExists } = node.AlterEnumStmt;
         const parts = (0,nodes/* nameParts */.IN)(typeName);
         if (oldVal !== undefined || newVal === undefined)
             return [];
-        return one('enum value', newVal, {
+        return one(statement, 'enum value', newVal, {
             ...(0,nodes/* schemaOf */.pP)(parts),
             table: parts.at(-1) ?? '',
             guarded: skipIfNewValExists === true,
         });
     }
     if ('CreateFunctionStmt' in node) {
-        return dotted('function', (0,nodes/* nameParts */.IN)(node.CreateFunctionStmt.funcname), {
+        return dotted(statement, 'function', (0,nodes/* nameParts */.IN)(node.CreateFunctionStmt.funcname), {
             guarded: node.CreateFunctionStmt.replace === true,
         });
     }
     if ('DefineStmt' in node) {
         const { kind, defnames, if_not_exists, replace } = node.DefineStmt;
-        const kinds = {
-            OBJECT_TYPE: 'type',
-            OBJECT_AGGREGATE: 'function',
-            OBJECT_OPERATOR: 'operator',
-            OBJECT_COLLATION: 'collation',
-        };
-        return dotted(kinds[kind ?? ''] ?? 'other', (0,nodes/* nameParts */.IN)(defnames), {
+        return dotted(statement, definitions[kind ?? ''] ?? 'other', (0,nodes/* nameParts */.IN)(defnames), {
             guarded: if_not_exists === true || replace === true,
+        });
+    }
+    return undefined;
+}
+function partOfTableMade(statement) {
+    const { node } = statement;
+    if ('IndexStmt' in node) {
+        const { idxname, relation: table, indexParams, indexIncludingParams, if_not_exists } = node.IndexStmt;
+        const keys = [...(indexParams ?? []), ...(indexIncludingParams ?? [])];
+        const columns = keys.map(key => ('IndexElem' in key ? key.IndexElem.name : undefined));
+        const name = idxname ?? (0,object_names/* derivedName */.Pr)(table?.relname ?? '', (0,object_names/* joinedColumns */.NN)(columns), 'idx');
+        return one(statement, 'index', name, {
+            ...(table?.schemaname ? { schema: table.schemaname } : {}),
+            guarded: if_not_exists === true,
         });
     }
     if ('CreateTrigStmt' in node) {
         const { trigname, relation: table, replace } = node.CreateTrigStmt;
-        return one('trigger', trigname, { ...onTable(table), guarded: replace === true });
+        return one(statement, 'trigger', trigname, { ...onTable(table), guarded: replace === true });
     }
     if ('CreatePolicyStmt' in node)
-        return one('policy', node.CreatePolicyStmt.policy_name, onTable(node.CreatePolicyStmt.table));
+        return one(statement, 'policy', node.CreatePolicyStmt.policy_name, onTable(node.CreatePolicyStmt.table));
     if ('RuleStmt' in node) {
-        return one('rule', node.RuleStmt.rulename, {
+        return one(statement, 'rule', node.RuleStmt.rulename, {
             ...onTable(node.RuleStmt.relation),
             guarded: node.RuleStmt.replace === true,
         });
     }
+    return undefined;
+}
+function otherMade(statement) {
+    const { node } = statement;
     if ('CreateSchemaStmt' in node) {
         const { schemaname, authrole, if_not_exists } = node.CreateSchemaStmt;
-        return one('schema', schemaname ?? authrole?.rolename, { guarded: if_not_exists === true });
+        return one(statement, 'schema', schemaname ?? authrole?.rolename, { guarded: if_not_exists === true });
     }
     if ('CreateExtensionStmt' in node) {
-        return one('extension', node.CreateExtensionStmt.extname, {
+        return one(statement, 'extension', node.CreateExtensionStmt.extname, {
             guarded: node.CreateExtensionStmt.if_not_exists === true,
         });
     }
     if ('CreateRoleStmt' in node)
-        return one('role', node.CreateRoleStmt.role);
+        return one(statement, 'role', node.CreateRoleStmt.role);
     if ('CreatedbStmt' in node)
-        return one('database', node.CreatedbStmt.dbname);
+        return one(statement, 'database', node.CreatedbStmt.dbname);
     if ('CreatePublicationStmt' in node)
-        return one('publication', node.CreatePublicationStmt.pubname);
+        return one(statement, 'publication', node.CreatePublicationStmt.pubname);
     if ('CreateSubscriptionStmt' in node)
-        return one('subscription', node.CreateSubscriptionStmt.subname);
+        return one(statement, 'subscription', node.CreateSubscriptionStmt.subname);
     if ('CreateEventTrigStmt' in node)
-        return one('event trigger', node.CreateEventTrigStmt.trigname);
+        return one(statement, 'event trigger', node.CreateEventTrigStmt.trigname);
     if ('CreateForeignServerStmt' in node) {
-        return one('foreign server', node.CreateForeignServerStmt.servername, {
+        return one(statement, 'foreign server', node.CreateForeignServerStmt.servername, {
             guarded: node.CreateForeignServerStmt.if_not_exists === true,
         });
     }
     if ('CreateConversionStmt' in node)
-        return dotted('other', (0,nodes/* nameParts */.IN)(node.CreateConversionStmt.conversion_name));
-    return [];
+        return dotted(statement, 'other', (0,nodes/* nameParts */.IN)(node.CreateConversionStmt.conversion_name));
+    return undefined;
 }
 function relation(statement, kind, rel, guarded) {
     if (rel?.relname === undefined)

@@ -357,7 +357,7 @@ Examples:
         invocation = { command: 'check', flags };
     });
     withRepositoryOptions(withCheckOptions(subcommand('fix')
-        .description('Mend what needs no decision: put the incoming side of collisions after base, and check again.')
+        .description('Fix what needs no decision: put the incoming side of collisions after base, and check again.')
         .option('--dry-run', 'print the patch and change nothing', false)
         .option('--merge', 'add merge migrations instead of moving incoming ones, where the framework has them', false))).action((flags) => {
         invocation = { command: 'fix', flags, dryRun: flags.dryRun, merge: flags.merge };

@@ -11,6 +11,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _text_near_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18846);
 
+/** Rules by the names that they had before. */
+const renamedRules = {
+    'sentinel-out-of-date': 'head-file-out-of-date',
+};
 const nowhere = { lineOf: () => undefined, names: {} };
 /** One line an issue: the line, the key, the value that stands there, and what is allowed. */
 function describeIssues(error, value, around = nowhere) {
@@ -38,6 +42,9 @@ function describeIssue(issue, value, around) {
     if (issue.code === 'unrecognized_keys')
         return issue.keys.map(name => {
             const names = around.names[issue.path.map(String).join('.')] ?? [];
+            const renamed = key === 'rules' ? renamedRules[name] : undefined;
+            if (renamed !== undefined)
+                return `${at([...issue.path, name])}${keyOf([...issue.path, name])}: this rule is called ${renamed} now.`;
             return `${at([...issue.path, name])}${keyOf([...issue.path, name])}: there is no such ${key === 'rules' ? 'rule' : 'key'}.${(0,_text_near_names_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(name, names)}`;
         });
     if (issue.code === 'invalid_union') {

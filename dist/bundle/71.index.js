@@ -31,7 +31,7 @@ const always = [
     ['maintenance.auto', 'false'],
 ];
 /** A server that sends nothing for this long, not even the sign of life that git sends every five seconds, is given up. */
-const timeouts = [
+const timeoutMs = [
     ['http.lowSpeedLimit', '1'],
     ['http.lowSpeedTime', '60'],
 ];
@@ -60,7 +60,7 @@ function gitEnvironment({ settings = [], source, env = {} }, from = (0,_process_
         GIT_ALLOW_PROTOCOL: source ? protocols : '',
         ...asVariables([
             ...inherited(from, source !== undefined),
-            ...(source ? timeouts : []),
+            ...(source ? timeoutMs : []),
             ...(source?.config ?? []),
             ...(source ? promisor(source) : []),
             ...always,
@@ -333,8 +333,8 @@ __webpack_require__.r(__webpack_exports__);
 
 /** What the action can be asked to do: one function a mode, loaded when it is asked for. */
 const runs = {
-    check: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5871), __webpack_require__.e(5643), __webpack_require__.e(8777), __webpack_require__.e(5675), __webpack_require__.e(2325), __webpack_require__.e(9102), __webpack_require__.e(706), __webpack_require__.e(1372), __webpack_require__.e(8793)]).then(__webpack_require__.bind(__webpack_require__, 8793))).gateForAction(request),
-    sweep: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5871), __webpack_require__.e(5643), __webpack_require__.e(8777), __webpack_require__.e(5675), __webpack_require__.e(3458), __webpack_require__.e(9102), __webpack_require__.e(9321), __webpack_require__.e(706), __webpack_require__.e(1372), __webpack_require__.e(3358)]).then(__webpack_require__.bind(__webpack_require__, 90096))).sweepForAction(request),
+    check: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5871), __webpack_require__.e(5643), __webpack_require__.e(8777), __webpack_require__.e(5675), __webpack_require__.e(2325), __webpack_require__.e(9102), __webpack_require__.e(706), __webpack_require__.e(50), __webpack_require__.e(8793)]).then(__webpack_require__.bind(__webpack_require__, 8793))).gateForAction(request),
+    sweep: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5871), __webpack_require__.e(5643), __webpack_require__.e(8777), __webpack_require__.e(5675), __webpack_require__.e(3458), __webpack_require__.e(9102), __webpack_require__.e(9321), __webpack_require__.e(706), __webpack_require__.e(50), __webpack_require__.e(3358)]).then(__webpack_require__.bind(__webpack_require__, 90096))).sweepForAction(request),
     nightly: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5871), __webpack_require__.e(5643), __webpack_require__.e(8777), __webpack_require__.e(5675), __webpack_require__.e(2325), __webpack_require__.e(3458), __webpack_require__.e(9102), __webpack_require__.e(9321), __webpack_require__.e(706), __webpack_require__.e(1161), __webpack_require__.e(5517)]).then(__webpack_require__.bind(__webpack_require__, 75517))).nightlyForAction(request),
     plan: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5871), __webpack_require__.e(5643), __webpack_require__.e(8777), __webpack_require__.e(5675), __webpack_require__.e(2325), __webpack_require__.e(3458), __webpack_require__.e(9102), __webpack_require__.e(706), __webpack_require__.e(5566)]).then(__webpack_require__.bind(__webpack_require__, 55566))).planForAction(request),
     collect: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5871), __webpack_require__.e(5643), __webpack_require__.e(8777), __webpack_require__.e(5675), __webpack_require__.e(2325), __webpack_require__.e(3458), __webpack_require__.e(9102), __webpack_require__.e(9321), __webpack_require__.e(706), __webpack_require__.e(1161), __webpack_require__.e(8007)]).then(__webpack_require__.bind(__webpack_require__, 78007))).collectForAction(request),

@@ -202,7 +202,7 @@ class ServerConnection {
      * @param statementTimeout milliseconds, for the server's own timer; 0 is none
      * @throws what pg throws when there is no server, or it refuses
      */
-    static async open(url, statementTimeout, timeouts = connectTimeout) {
+    static async open(url, statementTimeout, timeoutMs = connectTimeout) {
         // pg would look for it in an environment that no longer has it.
         const { PGPASSWORD } = (0,secrets_out_of_environment/* startedWith */.W1)();
         if (PGPASSWORD !== undefined)
@@ -210,7 +210,7 @@ class ServerConnection {
         const client = new esm/* default.Client */.Ay.Client({
             connectionString: (0,server_tls/* withoutTls */.oV)(url),
             ssl: (0,server_tls/* tlsOptions */.YF)(url),
-            connectionTimeoutMillis: timeouts,
+            connectionTimeoutMillis: timeoutMs,
             client_encoding: 'UTF8',
             statement_timeout: statementTimeout,
             keepAlive: true,
@@ -228,12 +228,12 @@ class ServerConnection {
         const client = this.#client;
         return 'processID' in client && typeof client.processID === 'number' ? client.processID : undefined;
     }
-    /** One simple query message after the other. After `patience` milliseconds without an answer the session is given up. */
-    query(sql, timeouts) {
+    /** One simple query message after the other. After `timeoutMs` milliseconds without an answer the session is given up. */
+    query(sql, timeoutMs) {
         const reply = this.#queue.then(async () => {
-            if (timeouts === undefined)
+            if (timeoutMs === undefined)
                 return await this.#send(sql);
-            const timer = setTimeout(() => this.destroy('the server does not answer'), timeouts);
+            const timer = setTimeout(() => this.destroy('the server does not answer'), timeoutMs);
             try {
                 return await this.#send(sql);
             }

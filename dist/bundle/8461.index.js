@@ -457,7 +457,7 @@ function planReview(report, { diff, links, posted }) {
     if (anchored.length === 0)
         return undefined;
     return {
-        body: `Migration Gate has ${(0,wording/* plural */.LS)(anchored.length, 'remark')} on these lines.`,
+        body: `Migration Gate has ${(0,wording/* plural */.LS)(anchored.length, 'comment')} on these lines.`,
         // Bottom-up in a file: committing one suggestion then leaves the lines of the next where they are.
         comments: [...anchored]
             .sort((a, b) => a.group.finding.path < b.group.finding.path

@@ -440,8 +440,8 @@ function compareOrder(one, other) {
 
 // EXTERNAL MODULE: ./src/modes/open-pull-requests/compare-open-pull.js
 var compare_open_pull = __webpack_require__(54308);
-// EXTERNAL MODULE: ./src/modes/open-pull-requests/landing.js + 1 modules
-var landing = __webpack_require__(45680);
+// EXTERNAL MODULE: ./src/modes/open-pull-requests/preview.js + 1 modules
+var preview = __webpack_require__(41996);
 // EXTERNAL MODULE: ./src/modes/open-pull-requests/relevance.js
 var relevance = __webpack_require__(28049);
 ;// CONCATENATED MODULE: ./src/modes/open-pull-requests/clashes.js
@@ -523,7 +523,7 @@ async function clashesWithOthers(request, seen) {
             return theirs === 'any' || [...(theirs ?? [])].some(scope => touched.has(scope));
         });
         const numbers = near.map(({ number }) => number);
-        const previews = await (0,landing/* fetchAndPreview */.I)(store, { ref: request.baseRef, commit: base.commit }, numbers);
+        const previews = await (0,preview/* fetchAndPreview */.I)(store, { ref: request.baseRef, commit: base.commit }, numbers);
         const { mine, pairs } = await previewAfterOthers(seen, previews);
         const own = __addDisposableResource(env_1, await store.beside(), true);
         const isolation = __addDisposableResource(env_1, new isolation_isolation/* Isolation */.B('compare-open-pull', {
@@ -589,7 +589,7 @@ async function previewAfterOthers(seen, previews) {
     const { store, base, head } = seen;
     const known = previews.flatMap(fetched => (fetched.preview ? [{ fetched, theirs: fetched.preview }] : []));
     const commits = await store.commitTrees(known.map(({ fetched, theirs }) => ({ tree: theirs.merge.tree, parents: [base.commit, fetched.head] })));
-    const [mine, ...following] = await (0,landing/* previewMerges */.M)(store, [
+    const [mine, ...following] = await (0,preview/* previewMerges */.M)(store, [
         { onto: base.commit, commit: head },
         ...commits.map(commit => ({ onto: commit, commit: head })),
     ]);
@@ -613,7 +613,7 @@ function within({ merge, difference }, { leftOut }) {
 
 
 /** Others are a warning and no verdict: for longer than this, in milliseconds, the check does not wait for them. */
-const timeouts = 90_000;
+const timeoutMs = 90_000;
 /** How a check of a pull request looks at the other ones; undefined: it does not. */
 function othersForAction(request) {
     const { event, inputs, server } = request;
@@ -625,7 +625,7 @@ function othersForAction(request) {
         !baseRef ||
         inputs.base !== undefined)
         return undefined;
-    const until = performance.now() + timeouts;
+    const until = performance.now() + timeoutMs;
     const list = async () => {
         const client = await (0,action_client/* actionClient */._)(request);
         if (!client)
@@ -636,7 +636,7 @@ function othersForAction(request) {
     return async (seen) => {
         let timer;
         const late = new Promise(resolve => {
-            timer = setTimeout(() => resolve(notLookedAt('it took too long')), timeouts);
+            timer = setTimeout(() => resolve(notLookedAt('it took too long')), timeoutMs);
         });
         const looked = clashesWithOthers({
             list,
@@ -732,7 +732,7 @@ async function checkForAction(request) {
     }, () => { });
     if (event.kind !== 'merge-group')
         return (0,in_shard.inShard)(result, inputs.shard);
-    return (await Promise.all(/* import() */[__webpack_require__.e(9321), __webpack_require__.e(9638)]).then(__webpack_require__.bind(__webpack_require__, 49638))).afterQueue(request, options, result);
+    return (await Promise.all(/* import() */[__webpack_require__.e(9321), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 10130))).afterQueue(request, options, result);
 }
 function headName({ kind, pullRequest, headSha }) {
     if (kind === 'merge-group')

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   createClient: () => (/* binding */ createClient)
 /* harmony export */ });
 /** Longer than this a run does not wait for a limit to pass: what could not be posted is said instead. */
-const timeouts = 90;
+const timeoutMs = 90;
 const limitRetries = 2;
 /** A server that hangs must not hold up the verdict; GitHub itself gives up after ten seconds. */
 const requestTimeout = 15_000;
@@ -27,7 +27,7 @@ async function createClient({ token, apiUrl, pace = 1000, second = 1000, warn, }
     ]);
     const oneByOne = new Bottleneck.Group({ maxConcurrent: 1, minTime: pace });
     const waitFor = (what) => (seconds, _options, _octokit, retries) => {
-        const waits = retries < limitRetries && seconds <= timeouts;
+        const waits = retries < limitRetries && seconds <= timeoutMs;
         warn?.(`GitHub's ${what} is reached; ${waits ? `trying again in ${seconds} s` : 'not waiting for it'}.`);
         return waits;
     };

@@ -1102,10 +1102,10 @@ async function openServer(url, options) {
     }
 }
 /** A session beside the scratch databases. A server that has become read-only still lets go of them. */
-async function administrator(url, runId, timeouts) {
+async function administrator(url, runId, timeoutMs) {
     const session = urlFor(url, undefined, sessionName(runId));
-    const connection = await server_connection/* ServerConnection */.m.open(session, administrationTimeout, timeouts);
-    await connection.query('set default_transaction_read_only = off', timeouts);
+    const connection = await server_connection/* ServerConnection */.m.open(session, administrationTimeout, timeoutMs);
+    await connection.query('set default_transaction_read_only = off', timeoutMs);
     return connection;
 }
 /** `reached`: the URL with how it was answered. */
@@ -1291,11 +1291,11 @@ class ServerEngine {
         await this.administrate(`comment on database ${(0,roles/* quoteIdentifier */.Cm)(database.name)} is ${comment}`);
     }
     /**
-     * Runs a statement beside the scratch databases, once more on a new connection if the old one is gone. `patience`:
+     * Runs a statement beside the scratch databases, once more on a new connection if the old one is gone. `timeoutMs`:
      * milliseconds after which the server is given up.
      */
-    async administrate(sql, timeouts = administrationTimeout + 5000) {
-        const reply = await this.#administration.query(sql, timeouts);
+    async administrate(sql, timeoutMs = administrationTimeout + 5000) {
+        const reply = await this.#administration.query(sql, timeoutMs);
         if (reply.kind !== 'lost' || performance.now() < this.#nextAttempt)
             return reply;
         try {
@@ -1307,7 +1307,7 @@ class ServerEngine {
             this.#nextAttempt = performance.now() + pauseAfterLoss;
             return reply;
         }
-        return this.#administration.query(sql, timeouts);
+        return this.#administration.query(sql, timeoutMs);
     }
     async #create(name, template) {
         const create = `create database ${(0,roles/* quoteIdentifier */.Cm)(name)} template ${(0,roles/* quoteIdentifier */.Cm)(template ?? 'template0')}`;

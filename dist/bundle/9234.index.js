@@ -1328,7 +1328,7 @@ var url_passwords = __webpack_require__(5631);
 /** Bytes of output that are kept. */
 const keptOutput = 16 * 1024;
 /** Milliseconds between asking to end and ending it. */
-const timeouts = 2000;
+const timeoutMs = 2000;
 /**
  * Runs a command in a process group of its own, and never leaves anything of it after but what has left the group. Its
  * output is not printed: a line of it could be a command to GitHub's runner.
@@ -1360,7 +1360,7 @@ async function runCommand(call) {
             call.beforeStop?.();
         late = true;
         signalGroup('SIGTERM');
-        lastResort ??= setTimeout(() => signalGroup('SIGKILL'), timeouts);
+        lastResort ??= setTimeout(() => signalGroup('SIGKILL'), timeoutMs);
     };
     const timer = setTimeout(stop, call.seconds * 1000);
     call.deadline?.addEventListener('abort', stop);
@@ -2334,7 +2334,7 @@ function refusalOf(error) {
 
 
 /** Milliseconds in which a session that ends may make room for the next one. */
-const embedded_listener_timeouts = 1500;
+const embedded_listener_timeoutMs = 1500;
 /** And in which the last one may end after its command. */
 const maxGoodbyeLength = 2500;
 /** What a new session is reported of, as of a server: https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-ASYNC */
@@ -2380,7 +2380,7 @@ class EmbeddedDoor {
         return new EmbeddedDoor(database, String(rows[0]?.database ?? 'postgres'), settings, seconds);
     }
     async connect() {
-        const end = performance.now() + embedded_listener_timeouts;
+        const end = performance.now() + embedded_listener_timeoutMs;
         while (this.#session && performance.now() < end)
             await pause();
         if (this.#session) {
@@ -2810,7 +2810,7 @@ class CommandReplayRun {
             : await this.#run('base', replica, { plan: base, before: [], tracks, inBase: true });
         if (!first.ok) {
             if (this.#examined.length > 0)
-                this.unknowns.push(`What the change brings was not run after base, because \`${this.#native.command.run}\` does not get through base itself. Mend base first.`);
+                this.unknowns.push(`What the change brings was not run after base, because \`${this.#native.command.run}\` does not get through base itself. Fix base first.`);
             return undefined;
         }
         if (this.#request.schema)

@@ -44,6 +44,14 @@ function ownReach(node) {
         const { plhandler = [], plname = '' } = node.CreatePLangStmt;
         return plhandler.length > 0 ? reach('native-code', 'CREATE LANGUAGE … HANDLER') : language(plname);
     }
+    if ('TransactionStmt' in node) {
+        return /PREPARE/.test(node.TransactionStmt.kind ?? '')
+            ? reach('prepared-transaction', 'a prepared transaction outlives its session')
+            : undefined;
+    }
+    return foreign(node) ?? sharedObject(node) ?? replication(node);
+}
+function foreign(node) {
     if ('CreateForeignTableStmt' in node)
         return foreignOptions(node.CreateForeignTableStmt.options);
     if ('AlterTableStmt' in node)
@@ -52,12 +60,7 @@ function ownReach(node) {
         return reach('foreign-server', 'CREATE SERVER defines a connection to another server');
     if ('ImportForeignSchemaStmt' in node)
         return reach('connection', 'IMPORT FOREIGN SCHEMA connects to another server');
-    if ('TransactionStmt' in node) {
-        return /PREPARE/.test(node.TransactionStmt.kind ?? '')
-            ? reach('prepared-transaction', 'a prepared transaction outlives its session')
-            : undefined;
-    }
-    return sharedObject(node) ?? replication(node);
+    return undefined;
 }
 function sharedObject(node) {
     if ('CreatedbStmt' in node)

@@ -83,57 +83,71 @@ async function unguardedDrops(program) {
     return [...hazards.values()];
 }
 function operationsOf(program, entry) {
-    const operations = [];
-    const visited = new Set();
-    const follow = (name, guarded, depth) => {
-        const body = program.functions.get(name)?.getChild('Body');
+    const operations = new Operations(program);
+    operations.follow(entry, false, 0);
+    return operations.found;
+}
+class Operations {
+    found = [];
+    #program;
+    #visited = new Set();
+    constructor(program) {
+        this.#program = program;
+    }
+    follow(name, guarded, depth) {
+        const body = this.#program.functions.get(name)?.getChild('Body');
         const key = `${guarded} ${name}`;
-        if (!body || visited.has(key))
+        if (!body || this.#visited.has(key))
             return;
-        visited.add(key);
-        visit(body, new Map(), guarded, depth + 1);
-    };
-    const visit = (node, batches, guarded, depth) => {
-        if (depth > hazards_program/* maxDepth */.Mw || node.name === 'FunctionDefinition' || node.name === 'LambdaExpression')
+        this.#visited.add(key);
+        this.#visit(body, { batches: new Map(), guarded, depth: depth + 1 });
+    }
+    #visit(node, where) {
+        if (where.depth > hazards_program/* maxDepth */.Mw || node.name === 'FunctionDefinition' || node.name === 'LambdaExpression')
             return;
-        if (node.name === 'Body') {
-            // `if 'x' in tables: return` guards all that comes after it.
-            let rest = guarded;
-            for (const statement of (0,syntax/* childrenOf */.LU)(node)) {
-                visit(statement, batches, rest, depth + 1);
-                if (statement.name === 'IfStatement' && guardsTheRest(program, statement))
-                    rest = true;
-            }
-            return;
+        const inside = { ...where, depth: where.depth + 1 };
+        if (node.name === 'Body')
+            this.#visitBody(node, inside);
+        else if (node.name === 'IfStatement')
+            this.#visitBranches(node, inside);
+        else if (node.name === 'WithStatement')
+            this.#visitWith(node, inside);
+        else {
+            if (node.name === 'CallExpression')
+                this.#call(node, where);
+            for (const child of (0,syntax/* childrenOf */.LU)(node))
+                this.#visit(child, inside);
         }
-        if (node.name === 'IfStatement') {
-            const branches = (0,hazards_program/* branchesOf */.IJ)(node);
-            const asks = branches.some(({ test }) => test && asksWhatExists.test((0,hazards_program/* meaningOf */.Pr)(program, test)));
-            for (const { body } of branches)
-                visit(body, batches, guarded || asks, depth + 1);
-            return;
+    }
+    #visitBody(body, where) {
+        // `if 'x' in tables: return` guards all that comes after it.
+        let { guarded } = where;
+        for (const statement of (0,syntax/* childrenOf */.LU)(body)) {
+            this.#visit(statement, { ...where, guarded });
+            if (statement.name === 'IfStatement' && guardsTheRest(this.#program, statement))
+                guarded = true;
         }
-        if (node.name === 'WithStatement') {
-            const batch = batchOf(program, node);
-            const body = node.getChild('Body');
-            const inside = batch ? new Map([...batches, batch]) : batches;
-            if (body)
-                visit(body, inside, guarded, depth + 1);
-            return;
-        }
-        if (node.name === 'CallExpression') {
-            const callee = (0,hazards_program/* calleeOf */.ow)(program, node);
-            const [owner = '', name = ''] = callee.split('.').slice(-2);
-            if (!callee.includes('.'))
-                follow(callee, guarded, depth);
-            else
-                operations.push({ name, call: node, batch: batches.get(owner), guarded });
-        }
-        for (const child of (0,syntax/* childrenOf */.LU)(node))
-            visit(child, batches, guarded, depth + 1);
-    };
-    follow(entry, false, 0);
-    return operations;
+    }
+    #visitBranches(statement, where) {
+        const branches = (0,hazards_program/* branchesOf */.IJ)(statement);
+        const asks = branches.some(({ test }) => test && asksWhatExists.test((0,hazards_program/* meaningOf */.Pr)(this.#program, test)));
+        for (const { body } of branches)
+            this.#visit(body, { ...where, guarded: where.guarded || asks });
+    }
+    #visitWith(statement, where) {
+        const batch = batchOf(this.#program, statement);
+        const body = statement.getChild('Body');
+        if (body)
+            this.#visit(body, batch ? { ...where, batches: new Map([...where.batches, batch]) } : where);
+    }
+    #call(call, { batches, guarded, depth }) {
+        const callee = (0,hazards_program/* calleeOf */.ow)(this.#program, call);
+        const [owner = '', name = ''] = callee.split('.').slice(-2);
+        if (!callee.includes('.'))
+            this.follow(callee, guarded, depth);
+        else
+            this.found.push({ name, call, batch: batches.get(owner), guarded });
+    }
 }
 function guardsTheRest(program, statement) {
     const [first, ...others] = (0,hazards_program/* branchesOf */.IJ)(statement);
@@ -816,8 +830,8 @@ var influences = __webpack_require__(84170);
 var interpreter_flow = __webpack_require__(47173);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/format.js
 var format = __webpack_require__(56374);
-// EXTERNAL MODULE: ./src/languages/python/interpreter/interpreter.js + 13 modules
-var interpreter = __webpack_require__(16382);
+// EXTERNAL MODULE: ./src/languages/python/interpreter/interpreter.js + 19 modules
+var interpreter = __webpack_require__(88447);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/raised.js
 var raised = __webpack_require__(68317);
 // EXTERNAL MODULE: ./src/frameworks/step-request.js
@@ -2531,33 +2545,45 @@ function whereSql(conditions) {
     const parts = conditions.map(expressionSql);
     return ` WHERE ${parts.length === 1 ? parts[0] : parts.map(part => `(${part})`).join(' AND ')}`;
 }
+function partsOfSelect(links) {
+    const parts = {
+        from: [],
+        where: [],
+        group: [],
+        having: [],
+        order: [],
+        distinct: '',
+        limits: '',
+    };
+    for (const { callee, args } of links) {
+        const name = (0,interpreter_values/* lastSegment */.mp)(callee.path);
+        const list = clauses.get(name);
+        if (list)
+            parts[list].push(...args);
+        else if (name === 'distinct' && args.length === 0)
+            parts.distinct = 'DISTINCT ';
+        else if ((name === 'limit' || name === 'offset') && args[0]?.kind === 'int')
+            parts.limits += ` ${name.toUpperCase()} ${args[0].value}`;
+        else if (name !== 'execution_options')
+            throw new NotKnownError(`it reads rows with .${name}()`);
+    }
+    return parts;
+}
+/** Methods that add to a clause. */
+const clauses = new Map([
+    ['select_from', 'from'],
+    ['where', 'where'],
+    ['filter', 'where'],
+    ['group_by', 'group'],
+    ['having', 'having'],
+    ['order_by', 'order'],
+]);
 function selected(chain, bound) {
     const { of } = chain.start.callee;
     const own = of?.kind === 'foreign-call' && isTableValue(of) ? of : undefined;
     const wanted = own ? [own] : chain.start.args.flatMap(arg => (arg.kind === 'list' ? arg.items : [arg]));
-    const tables = wanted.filter(isTableValue);
-    const parts = { where: [], group: [], having: [], order: [] };
-    let distinct = '';
-    let limits = '';
-    for (const { callee, args } of chain.links) {
-        const name = (0,interpreter_values/* lastSegment */.mp)(callee.path);
-        if (name === 'where' || name === 'filter')
-            parts.where.push(...args);
-        else if (name === 'group_by')
-            parts.group.push(...args);
-        else if (name === 'having')
-            parts.having.push(...args);
-        else if (name === 'order_by')
-            parts.order.push(...args);
-        else if (name === 'select_from')
-            tables.push(...args);
-        else if (name === 'distinct' && args.length === 0)
-            distinct = 'DISTINCT ';
-        else if ((name === 'limit' || name === 'offset') && args[0]?.kind === 'int')
-            limits += ` ${name.toUpperCase()} ${args[0].value}`;
-        else if (name !== 'execution_options')
-            throw new NotKnownError(`it reads rows with .${name}()`);
-    }
+    const parts = partsOfSelect(chain.links);
+    const tables = [...wanted.filter(isTableValue), ...parts.from];
     const where = parts.where.map(condition => withParameters(condition, bound, new Set()));
     const all = [
         ...wanted.filter(value => !isTableValue(value)),
@@ -2575,12 +2601,12 @@ function selected(chain, bound) {
         throw new NotKnownError('it reads two columns of one name');
     const listed = (words, values) => values.length === 0 ? '' : ` ${words} ${values.map(named).join(', ')}`;
     return [
-        `SELECT ${distinct}${columns.map(({ sql }) => sql).join(', ')} FROM ${qualified(table.name, table.schema)}`,
+        `SELECT ${parts.distinct}${columns.map(({ sql }) => sql).join(', ')} FROM ${qualified(table.name, table.schema)}`,
         whereSql(where),
         listed('GROUP BY', parts.group),
         parts.having.length > 0 ? ` HAVING ${parts.having.map(expressionSql).join(' AND ')}` : '',
         listed('ORDER BY', parts.order),
-        limits,
+        parts.limits,
     ].join('');
 }
 /** Where columns are listed, a string is the name of one. */
@@ -3541,18 +3567,8 @@ function* typeOf(value, context, depth = 0) {
         case 'Enum':
         case 'ENUM':
             return yield* enumType(call, context);
-        case 'ARRAY': {
-            const given = new Given(call, ['item_type', 'as_tuple', 'dimensions', 'zero_indexes']);
-            const item = given.get('item_type');
-            if (!item)
-                throw notKnown(item, 'the type of an array');
-            const inner = yield* typeOf(item, context, depth + 1);
-            const dimensions = numberOf(given.get('dimensions'), 'dimensions') ?? 1;
-            const collation = inner.sql.indexOf(' COLLATE');
-            const end = collation < 0 ? inner.sql.length : collation;
-            const sql = `${inner.sql.slice(0, end)}${'[]'.repeat(dimensions)}${inner.sql.slice(end)}`;
-            return { ...inner, sql, numeric: false };
-        }
+        case 'ARRAY':
+            return yield* arrayType(call, context, depth);
         case 'DOMAIN':
             return yield* domainType(call, context, depth);
         case 'Variant': {
@@ -3598,6 +3614,18 @@ function* variant(call, context, depth) {
     if (!chosen)
         throw notKnown(call, 'a type');
     return yield* typeOf(chosen, context, depth + 1);
+}
+function* arrayType(call, context, depth) {
+    const given = new Given(call, ['item_type', 'as_tuple', 'dimensions', 'zero_indexes']);
+    const item = given.get('item_type');
+    if (!item)
+        throw notKnown(item, 'the type of an array');
+    const inner = yield* typeOf(item, context, depth + 1);
+    const dimensions = numberOf(given.get('dimensions'), 'dimensions') ?? 1;
+    const collation = inner.sql.indexOf(' COLLATE');
+    const end = collation < 0 ? inner.sql.length : collation;
+    const sql = `${inner.sql.slice(0, end)}${'[]'.repeat(dimensions)}${inner.sql.slice(end)}`;
+    return { ...inner, sql, numeric: false };
 }
 function* enumType(call, { python, schema }) {
     const keyword = (name) => call.keywords.get(name);
@@ -4106,26 +4134,7 @@ function* alterColumn(given, table, context, conventions) {
     const column = quote(given.required('column_name'));
     const alter = `ALTER TABLE ${tableSql(table)} `;
     const work = { statements: [], assumed: [] };
-    const type = given.get('type_');
-    const before = given.get('existing_type');
-    // The check that a type has brought goes with it, and the new one's comes last.
-    let brought;
-    if (type && type.kind !== 'none') {
-        const made = yield* typeOf(type, { ...context, schema: table.schema });
-        if (before && before.kind !== 'none') {
-            const was = yield* typeOf(before, { ...context, schema: table.schema });
-            const gone = typeCheck(was, given.required('column_name'), table, conventions);
-            if (gone?.name !== undefined)
-                work.statements.push(`${alter}DROP CONSTRAINT ${gone.name}`);
-        }
-        brought = typeCheck(made, given.required('column_name'), table, conventions)?.sql;
-        const using = given.string('postgresql_using');
-        work.statements.push(`${alter}ALTER COLUMN ${column} TYPE ${made.sql}${using ? ` USING ${using}` : ''}`);
-        if (made.assumed)
-            work.assumed.push(made.assumed);
-    }
-    else if (given.string('postgresql_using') !== undefined)
-        throw new NotKnownError('postgresql_using is given without type_, which Alembic refuses');
+    const brought = yield* alterType(given, table, context, conventions, work);
     const nullable = given.boolean('nullable');
     if (nullable !== undefined)
         work.statements.push(`${alter}ALTER COLUMN ${column} ${nullable ? 'DROP' : 'SET'} NOT NULL`);
@@ -4145,6 +4154,31 @@ function* alterColumn(given, table, context, conventions) {
     if (brought !== undefined)
         work.statements.push(`${alter}ADD ${brought}`);
     return work;
+}
+/** Gives the check that the new type brings, which comes last; that of the old one goes before the type does. */
+function* alterType(given, table, context, conventions, work) {
+    const type = given.get('type_');
+    const before = given.get('existing_type');
+    if (!type || type.kind === 'none') {
+        if (given.string('postgresql_using') === undefined)
+            return undefined;
+        throw new NotKnownError('postgresql_using is given without type_, which Alembic refuses');
+    }
+    const column = given.required('column_name');
+    const alter = `ALTER TABLE ${tableSql(table)} `;
+    const made = yield* typeOf(type, { ...context, schema: table.schema });
+    if (before && before.kind !== 'none') {
+        const was = yield* typeOf(before, { ...context, schema: table.schema });
+        const gone = typeCheck(was, column, table, conventions);
+        if (gone?.name !== undefined)
+            work.statements.push(`${alter}DROP CONSTRAINT ${gone.name}`);
+    }
+    const brought = typeCheck(made, column, table, conventions)?.sql;
+    const using = given.string('postgresql_using');
+    work.statements.push(`${alter}ALTER COLUMN ${quote(column)} TYPE ${made.sql}${using ? ` USING ${using}` : ''}`);
+    if (made.assumed)
+        work.assumed.push(made.assumed);
+    return brought;
 }
 function defaultClause(given) {
     const value = given.get('server_default');
@@ -4411,6 +4445,7 @@ function dropConstraint(given, table, conventions) {
 
 
 
+
 /** No Python name has a space. */
 const itsTables = 'its tables';
 /** `Table('t', metadata, …)`: the metadata knows it from then on. */
@@ -4610,6 +4645,18 @@ function* constructSql(value, context) {
     const given = new Given(value, ['element']);
     const drop = dropConstraint(constraint ? given.with('constraint_name', constraint) : given, table, context.conventions);
     return given.boolean('cascade') ? `${drop} CASCADE` : drop;
+}
+/** `Sequence(…).create(bind)` */
+function* ofSequence(sequence, what, given, at, stage) {
+    const name = stringOf(sequence.args[0], 'the name of a sequence');
+    const there = yield* ask('has_sequence', { args: [(0,interpreter_values/* str */.gx)(name)], keywords: new Map() }, at, stage);
+    const check = new Given(given, ['bind', 'checkfirst']).boolean('checkfirst') ?? true;
+    if (check && there?.kind === 'bool' && there.value === (what === 'create'))
+        return interpreter_values/* none */.dv;
+    const created = createSequenceSql(sequence);
+    const quoted = /^CREATE SEQUENCE (\S+)/.exec(created)?.[1] ?? '';
+    yield* stage.sql(what === 'create' ? created : `DROP SEQUENCE ${quoted}`, at);
+    return interpreter_values/* none */.dv;
 }
 
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/operations.js
@@ -4994,30 +5041,9 @@ class AlembicHost {
             return yield* this.#operation(name, given, at);
         if (isResult(of))
             return resultMethod(of, name) ?? (0,interpreter_values/* unknown */.L5)(`the ${name}() of a result`);
-        if (of?.kind === 'foreign-call') {
-            if (isBatch(of))
-                return yield* this.#inBatch(name, of, given, at);
-            if (isInspector(of) && isInspectorMethod(name))
-                return yield* inspect(name, of, given, at, this.stage);
-            if (isNamedType(of) && (name === 'create' || name === 'drop'))
-                return yield* createNamedType(of, name, given, at, this.#context);
-            if ((isTableValue(of) || isIndex(of)) && (name === 'create' || name === 'drop'))
-                return yield* ofObject(of, name, given, at, this.#context);
-            if (isMetadata(of)) {
-                if (name === 'create_all' || name === 'drop_all')
-                    return yield* ofMetadata(of, name, given, at, this.#context);
-                if (name === 'reflect')
-                    return interpreter_values/* none */.dv;
-            }
-            const savepoint = of.attributes.get(savepointNumber);
-            if (savepoint?.kind === 'int' && ['commit', 'rollback', 'close'].includes(name)) {
-                of.attributes.delete(savepointNumber);
-                yield* this.stage.endSavepoint(name !== 'commit', at);
-                return interpreter_values/* none */.dv;
-            }
-            if ((0,interpreter_values/* lastSegment */.mp)(of.callee.path) === 'Sequence' && (name === 'create' || name === 'drop'))
-                return yield* this.#sequence(of, name, given, at);
-        }
+        const onMade = of?.kind === 'foreign-call' ? this.#onMade(of, name, given, at) : undefined;
+        if (onMade)
+            return yield* onMade;
         if (name === 'Table' && /^sqlalchemy\b/.test(path)) {
             const table = called(callee, given, at);
             madeTable(table);
@@ -5026,11 +5052,9 @@ class AlembicHost {
         if (isConnection(of)) {
             if (name === 'begin_nested')
                 return yield* this.#savepoint(callee, given, at);
-            const construct = name === 'execute' ? yield* constructSql(given.args[0], this.#context) : undefined;
-            if (construct !== undefined) {
-                yield* this.stage.direct(construct, at);
-                return interpreter_values/* none */.dv;
-            }
+            const executed = name === 'execute' ? yield* this.#execute(given.args[0], at) : undefined;
+            if (executed)
+                return executed;
             if (isInspectorMethod(name))
                 return yield* ask(name, given, at, this.stage);
             const answer = yield* connectionMethod(name, given, at, this.stage, isCursor(of));
@@ -5053,6 +5077,43 @@ class AlembicHost {
         if (/(?:^|\.)(?:environ\.get|getenv)$/.test(path))
             return yield* this.#environment(given, at);
         return undefined;
+    }
+    /** A method of what an earlier call has made; undefined where it has no such method that matters. */
+    #onMade(of, name, given, at) {
+        if (isBatch(of))
+            return this.#inBatch(name, of, given, at);
+        if (isInspector(of) && isInspectorMethod(name))
+            return inspect(name, of, given, at, this.stage);
+        if (name === 'create' || name === 'drop') {
+            if (isNamedType(of))
+                return createNamedType(of, name, given, at, this.#context);
+            if (isTableValue(of) || isIndex(of))
+                return ofObject(of, name, given, at, this.#context);
+        }
+        if (isMetadata(of)) {
+            if (name === 'create_all' || name === 'drop_all')
+                return ofMetadata(of, name, given, at, this.#context);
+            if (name === 'reflect')
+                return (0,interpreter_flow/* atOnce */.zd)(interpreter_values/* none */.dv);
+        }
+        if (of.attributes.get(savepointNumber)?.kind === 'int' && ['commit', 'rollback', 'close'].includes(name))
+            return this.#endSavepoint(of, name, at);
+        if ((0,interpreter_values/* lastSegment */.mp)(of.callee.path) === 'Sequence' && (name === 'create' || name === 'drop'))
+            return ofSequence(of, name, given, at, this.stage);
+        return undefined;
+    }
+    *#endSavepoint(of, by, at) {
+        of.attributes.delete(savepointNumber);
+        yield* this.stage.endSavepoint(by !== 'commit', at);
+        return interpreter_values/* none */.dv;
+    }
+    /** A construct of SQLAlchemy that is handed to `execute()`. */
+    *#execute(construct, at) {
+        const sql = yield* constructSql(construct, this.#context);
+        if (sql === undefined)
+            return undefined;
+        yield* this.stage.direct(sql, at);
+        return interpreter_values/* none */.dv;
     }
     /** Who runs the migration may have set it; most have not. */
     *#environment(given, at) {
@@ -5107,17 +5168,6 @@ class AlembicHost {
         const made = called(callee, given, at);
         made.attributes.set(savepointNumber, (0,interpreter_values/* int */.Wh)(1));
         return made;
-    }
-    *#sequence(sequence, name, given, at) {
-        const sequenceName = stringOf(sequence.args[0], 'the name of a sequence');
-        const there = yield* ask('has_sequence', { args: [(0,interpreter_values/* str */.gx)(sequenceName)], keywords: new Map() }, at, this.stage);
-        const check = new Given(given, ['bind', 'checkfirst']).boolean('checkfirst') ?? true;
-        if (check && there?.kind === 'bool' && there.value === (name === 'create'))
-            return interpreter_values/* none */.dv;
-        const created = createSequenceSql(sequence);
-        const quoted = /^CREATE SEQUENCE (\S+)/.exec(created)?.[1] ?? '';
-        yield* this.stage.sql(name === 'create' ? created : `DROP SEQUENCE ${quoted}`, at);
-        return interpreter_values/* none */.dv;
     }
     *enter(manager, at) {
         if (manager.kind === 'foreign-call') {

@@ -33,7 +33,7 @@ function lacks(some: readonly string[], others: readonly string[]): boolean {
 
 interface Known {
   facts: readonly string[]
-  /** What could not be reported. */
+  /** What could not be known. */
   unreported: readonly string[]
 }
 

@@ -6,7 +6,7 @@ import { stateMark, stateMarked } from '../reporters/markers.ts'
 /** What a night ended with, as the issue remembers it. */
 export interface NightState {
   kind: 'failing' | 'unknown' | 'well'
-  /** What could not be reported, without the numbers that differ each night. */
+  /** What could not be known, without the numbers that differ each night. */
   reasons: string
   /** What fails, causes only. */
   fingerprints: string[]

@@ -50,7 +50,7 @@ export function issueBody(facts: NightFacts): string {
     heading:
       report.verdict === 'fail'
         ? `### ❌ The migrations of ${head} fail: ${countsText(countIntroduced(report))}`
-        : `### ❓ Whether the migrations of ${head} apply could not be reported`,
+        : `### ❓ Whether the migrations of ${head} apply could not be known`,
     measure: inCharacters,
     budget: commentBudget - since.length - 12_000,
     coverage: coverageSentence(report),

@@ -6,7 +6,7 @@ import type { Mismatch } from './guards.ts'
 import type { Executed } from './provenance.ts'
 import type { NotVerified } from './request.ts'
 
-/** The committed schema file beside what the migrations create. `not verified`: what could not be known of them may be the difference. */
+/** The committed schema file beside what the migrations create. `unverified`: what could not be known of them may be the difference. */
 export interface SchemaComparison {
   found: Result<Drift>
   unverified: NotVerified | undefined

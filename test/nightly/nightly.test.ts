@@ -90,7 +90,7 @@ it('keeps one issue: opened, changed for news only, closed when well, and anothe
   expect(shown(server, issue?.comments[0]?.body)).toMatchSnapshot()
   expect(issue?.body).toContain('20250103000000_third')
 
-  // What could not be reported is no end of it.
+  // What could not be known is no end of it.
   await night({ only: 'nowhere' })
   await night({ only: 'nowhere' })
   expect(stateOf(server)).toEqual([{ number: 1, state: 'open', comments: 2, edits: 2 }])

@@ -128,7 +128,7 @@ describe('JUnit', () => {
       .exec(await renderFormat('junit', one, []))
       ?.slice(1)
 
-  it('counts what fails, what could not be reported, and what base has', async () => {
+  it('counts what fails, what could not be known, and what base has', async () => {
     expect(await counts(report([]))).toEqual(['0', '0', '0'])
     expect(await counts(report([diverged(), ...baseOnly(2)]))).toEqual(['1', '0', '2'])
     expect(await counts(report([], { unknowns: ['x'] }))).toEqual(['0', '1', '0'])

@@ -202,7 +202,7 @@ export function withConsequences(count = 5): Finding[] {
       history: 'db/migrations',
       path: `db/migrations/00${13 + index}_next.sql`,
       symbol: `follows ${index}`,
-      message: `Table copy_${index} does not exist, because the migration that makes it failed. Mend that one first.`,
+      message: `Table copy_${index} does not exist, because the migration that makes it failed. Fix that one first.`,
       causedBy: cause.fingerprint,
     }),
   )

@@ -174,13 +174,13 @@ function blameNotice(findings: readonly Finding[], batches: readonly MergePrevie
   return [...guilty].map(([preview, theirs]) => {
     const rules = joined([...new Set(theirs.map(({ rule }) => rule))])
     return preview === undefined
-      ? `${sentence(group)}. Which of them brought ${plural(theirs.length, 'finding')} (${rules}) in could not be reported.`
+      ? `${sentence(group)}. Which of them brought ${plural(theirs.length, 'finding')} (${rules}) in could not be known.`
       : `${sentence(group)}. ${nameOf(preview)} brought ${plural(theirs.length, 'finding')} in: ${rules}.`
   })
 }
 
 function couldNotBlame(error: Error): string {
-  return `Whose pull request of the merge queue is to blame could not be reported: ${(error.message.split('\n', 1)[0] ?? '').slice(0, 300)}.`
+  return `Whose pull request of the merge queue is to blame could not be known: ${(error.message.split('\n', 1)[0] ?? '').slice(0, 300)}.`
 }
 
 function nameOf({ pull, after, subject }: MergePreview): string {

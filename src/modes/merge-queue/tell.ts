@@ -20,7 +20,7 @@ import { coverageSentence, joined } from '../../reporters/wording.ts'
 import { branchOf, type MergePreview } from './batches.ts'
 
 export interface QueueNews extends Pick<ActionRequest, 'event' | 'inputs' | 'server' | 'run' | 'second'> {
-  /** What is merged, in its order; empty where that could not be reported. */
+  /** What is merged, in its order; empty where that could not be known. */
   batches: readonly MergePreview[]
   /** Does the job end red? Then the queue throws the group out. */
   thrownOut: boolean

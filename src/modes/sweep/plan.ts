@@ -26,7 +26,7 @@ export interface Swept {
   verdict: Verdict | undefined
   /** What its check should let happen. */
   expected: 'green' | 'red'
-  /** The first thing that is wrong, or what could not be reported. */
+  /** The first thing that is wrong, or what could not be known. */
   reason: string
 }
 

@@ -163,7 +163,7 @@ it('says a question of its own that failed, and goes on', async () => {
   expect(reported).toEqual([
     'ask catalog',
     'not verified what is in the database could not be asked: permission denied',
-    expect.stringMatching(/^opaque whether it runs depends on/),
+    expect.stringMatching(/^unverified whether it runs depends on/),
     'sql SELECT 1',
   ])
 })

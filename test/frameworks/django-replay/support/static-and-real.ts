@@ -16,7 +16,7 @@ export interface StaticResult {
   catalog: Catalog
   /** What PostgreSQL refused: 'shop.0002_x: column … already exists'. */
   errors: string[]
-  /** What could not be reported. */
+  /** What could not be known. */
   unverified: string[]
   /** What was not run, or assumed. */
   skipped: string[]

@@ -1,8 +1,8 @@
-export const id = 3479;
-export const ids = [3479];
+export const id = 1359;
+export const ids = [1359];
 export const modules = {
 
-/***/ 3479:
+/***/ 11359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -756,29 +756,42 @@ function literalOf(value, field, type) {
         case 'list':
         case 'tuple':
             return `ARRAY[${value.items.map(item => literalOf(item, field?.base, undefined)).join(', ')}]`;
-        case 'call': {
-            const name = (0,replay_arguments/* lastPart */.S_)(value.callee);
-            const parts = value.args.map(arg => (arg.kind === 'number' ? arg.value : Number.NaN));
-            const [year = 1, month = 1, day = 1] = parts;
-            const date = () => `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
-            const text = (0,replay_arguments/* stringOf */.Je)(value) ?? (0,replay_arguments/* stringOf */.Je)(value.args[0]);
-            if (name === 'Decimal' || name === 'int' || name === 'float')
-                return text ?? numberText(parts[0] ?? 0);
-            if (name === 'UUID' && text !== undefined)
-                return `${(0,replay_names/* quoteText */.ol)(text)}::uuid`;
-            if (name === 'date')
-                return `'${date()}'::date`;
-            if (name === 'datetime' && value.args.length >= 3)
-                return `'${date()} ${clock(parts.slice(3))}${value.keywords.has('tzinfo') ? '+00:00' : ''}'::timestamp${value.keywords.has('tzinfo') ? 'tz' : ''}`;
-            if (name === 'time')
-                return `'${clock(parts)}'::time`;
-            if (name === 'timedelta')
-                return `'${seconds(value)} s'::interval`;
-            if (text !== undefined)
-                return (0,replay_names/* quoteText */.ol)(text);
-        }
+        case 'call':
+            return literalOfCall(value);
+        default:
+            throw new replay_arguments/* CannotTellError */.HF('a value in it is computed');
     }
+}
+function literalOfCall(call) {
+    const parts = call.args.map(arg => (arg.kind === 'number' ? arg.value : Number.NaN));
+    const text = (0,replay_arguments/* stringOf */.Je)(call) ?? (0,replay_arguments/* stringOf */.Je)(call.args[0]);
+    const typed = typedLiterals.get((0,replay_arguments/* lastPart */.S_)(call.callee))?.(call, parts, text);
+    if (typed !== undefined)
+        return typed;
+    if (text !== undefined)
+        return (0,replay_names/* quoteText */.ol)(text);
     throw new replay_arguments/* CannotTellError */.HF('a value in it is computed');
+}
+const typedLiterals = new Map(Object.entries({
+    Decimal: numberLiteral,
+    int: numberLiteral,
+    float: numberLiteral,
+    UUID: (_, __, text) => (text === undefined ? undefined : `${(0,replay_names/* quoteText */.ol)(text)}::uuid`),
+    date: (_, parts) => `'${date(parts)}'::date`,
+    datetime: ({ args, keywords }, parts) => {
+        if (args.length < 3)
+            return undefined;
+        const [offset, zone] = keywords.has('tzinfo') ? ['+00:00', 'tz'] : ['', ''];
+        return `'${date(parts)} ${clock(parts.slice(3))}${offset}'::timestamp${zone}`;
+    },
+    time: (_, parts) => `'${clock(parts)}'::time`,
+    timedelta: call => `'${seconds(call)} s'::interval`,
+}));
+function numberLiteral(_, parts, text) {
+    return text ?? numberText(parts[0] ?? 0);
+}
+function date([year = 1, month = 1, day = 1]) {
+    return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
 }
 /** Is it a value rather than an expression of the database? */
 function isLiteralCall(call) {
@@ -1122,28 +1135,32 @@ function modelKey(value, context) {
             return context.self;
         return (named.includes('.') ? named : `${context.app}.${named}`).toLowerCase();
     }
-    if (value?.kind === 'name' || value?.kind === 'call') {
-        const path = value.kind === 'name' ? value.path : value.callee;
-        const setting = /(?:^|\.)settings\.(\w+)$/.exec(path)?.[1] ?? /\.([A-Z][A-Z0-9_]*_MODEL)$/.exec(path)?.[1];
-        if (setting !== undefined) {
-            const model = context.settings.model(setting);
-            if (model !== undefined)
-                return model;
-            throw new replay_arguments/* CannotTellError */.HF(`it refers to settings.${setting}, which no settings file of the tree says`);
-        }
-        if (/(?:^|\.)get_user_model$/.test(path))
-            return context.settings.resolve('settings.AUTH_USER_MODEL');
-        if (/(?:^|\.)swappable_setting$/.test(path))
-            return modelKey(value.kind === 'call' ? value.args[0] : undefined, context);
-        // `to=orm.Model`: the class of a project's own module.
-        const parts = path.split('.');
-        const models = parts.lastIndexOf('models');
-        if (value.kind === 'name' && models > 0 && parts.length === models + 2)
-            return `${parts[models - 1]}.${(0,replay_arguments/* lastPart */.S_)(path)}`.toLowerCase();
-    }
+    const found = value?.kind === 'name' || value?.kind === 'call' ? keyByPath(value, context) : undefined;
+    if (found !== undefined)
+        return found;
     throw new replay_arguments/* CannotTellError */.HF(value?.kind === 'unknown'
         ? `a model is not known: ${value.reason}`
         : 'a model that it refers to is computed');
+}
+function keyByPath(value, context) {
+    const path = value.kind === 'name' ? value.path : value.callee;
+    const setting = /(?:^|\.)settings\.(\w+)$/.exec(path)?.[1] ?? /\.([A-Z][A-Z0-9_]*_MODEL)$/.exec(path)?.[1];
+    if (setting !== undefined) {
+        const model = context.settings.model(setting);
+        if (model !== undefined)
+            return model;
+        throw new replay_arguments/* CannotTellError */.HF(`it refers to settings.${setting}, which no settings file of the tree says`);
+    }
+    if (/(?:^|\.)get_user_model$/.test(path))
+        return context.settings.resolve('settings.AUTH_USER_MODEL');
+    if (/(?:^|\.)swappable_setting$/.test(path))
+        return modelKey(value.kind === 'call' ? value.args[0] : undefined, context);
+    // `to=orm.Model`: the class of a project's own module.
+    const parts = path.split('.');
+    const models = parts.lastIndexOf('models');
+    return value.kind === 'name' && models > 0 && parts.length === models + 2
+        ? `${parts[models - 1]}.${(0,replay_arguments/* lastPart */.S_)(path)}`.toLowerCase()
+        : undefined;
 }
 function ownType(call, found) {
     if (found.kind === 'vector') {
@@ -1384,6 +1401,243 @@ const constraintOperations = {
         },
     },
 };
+
+;// CONCATENATED MODULE: ./src/frameworks/django/replay/column-type.js
+
+
+/** `_alter_column_type_sql` of https://github.com/django/django/blob/main/django/db/backends/postgresql/schema.py */
+function* typeChange(editor, before, after, collation, later) {
+    const [old, next] = [before.field, after.field];
+    const table = after.meta.table(before.model);
+    const quoted = (0,replay_names/* quoteName */.AB)(before.meta.table(before.model));
+    const plain = after.meta.column(next);
+    const column = (0,replay_names/* quoteName */.AB)(plain);
+    if (leavesText(before, after)) {
+        const oldTable = before.meta.table(before.model);
+        yield* editor.dropIndex(oldTable, (0,replay_names/* indexName */.mo)(oldTable, [before.meta.column(old)], '_like'));
+    }
+    const using = next.generated || base(before) === base(after) ? '' : ` USING ${column}::${after.type}`;
+    const [wasIdentity, isNowIdentity] = [isIdentity(old), isIdentity(next)];
+    if (isNowIdentity && !wasIdentity) {
+        later.push(`ALTER TABLE ${quoted} ALTER COLUMN ${column} ADD GENERATED BY DEFAULT AS IDENTITY`);
+        return `ALTER COLUMN ${column} TYPE ${after.type}${using}`;
+    }
+    if (wasIdentity && !isNowIdentity)
+        yield* editor.run(`ALTER TABLE ${quoted} ALTER COLUMN ${column} DROP IDENTITY IF EXISTS`);
+    if (wasIdentity) {
+        const outcome = yield {
+            kind: 'ask',
+            // An identity's own sequence goes along by itself; a serial's does not.
+            query: `SELECT s.relname::text AS name FROM pg_catalog.pg_class s JOIN pg_catalog.pg_depend d ON d.objid = s.oid AND d.deptype = 'a' AND d.classid = 'pg_catalog.pg_class'::regclass JOIN pg_catalog.pg_class t ON t.oid = d.refobjid JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid AND a.attnum = d.refobjsubid WHERE s.relkind = 'S' AND t.relname = '${table.replaceAll("'", "''")}' AND a.attname = '${plain.replaceAll("'", "''")}' AND pg_catalog.pg_table_is_visible(t.oid)`,
+            span: editor.at,
+        };
+        const name = outcome?.kind === 'done' ? outcome.rows[0]?.name : undefined;
+        if (typeof name === 'string')
+            later.push(isNowIdentity
+                ? `ALTER SEQUENCE IF EXISTS ${(0,replay_names/* quoteName */.AB)(name)} AS ${after.type}`
+                : `DROP SEQUENCE IF EXISTS ${(0,replay_names/* quoteName */.AB)(name)} CASCADE`);
+    }
+    if ((old.comment ?? '') !== (next.comment ?? ''))
+        later.push(`COMMENT ON COLUMN ${quoted}.${column} IS '${(next.comment ?? '').replaceAll("'", "''")}'`);
+    return `ALTER COLUMN ${column} TYPE ${after.type}${collation === undefined ? '' : ` COLLATE ${(0,replay_names/* quoteName */.AB)(collation)}`}${using}`;
+}
+/** `_field_data_type`: types without their length; a change of length alone needs no USING. */
+function base({ field, type }) {
+    const kind = field.relation ? '' : field.kind;
+    return `${kind === 'CharField' ? 'CharField ' : ''}${type.replace(/\([^()]*\)/g, '')}`;
+}
+function leavesText(before, after) {
+    const { field } = before;
+    if (!field.indexed && !isUnique(field))
+        return false;
+    return ['varchar', 'text', 'citext'].some(kind => before.type.startsWith(kind) && !after.type.startsWith(kind));
+}
+/** A key takes the type of what it refers to. */
+function* followTarget(editor, from, to) {
+    const oldType = from.meta.type(from.field);
+    const newType = to.meta.type(to.field);
+    if (oldType === undefined || newType === undefined)
+        return;
+    const later = [];
+    const change = yield* typeChange(editor, { ...from, type: oldType }, { ...to, type: newType }, to.meta.collation(to.field), later);
+    yield* editor.run(`ALTER TABLE ${(0,replay_names/* quoteName */.AB)(to.meta.table(to.model))} ${change}`);
+    for (const statement of later)
+        yield* editor.run(statement);
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/django/replay/deferred.js
+
+function nameOf(statement) {
+    switch (statement.kind) {
+        case 'foreign-key':
+            return (0,replay_names/* foreignKeyName */.xA)(statement.table, statement.columns[0] ?? '', statement.toTable, statement.toColumn);
+        case 'unique':
+            return statement.name ?? (0,replay_names/* indexName */.mo)(statement.table, statement.columns, '_uniq');
+        case 'index':
+            return statement.name ?? (0,replay_names/* indexName */.mo)(statement.table, statement.columns, statement.suffix);
+    }
+}
+function sqlOf(statement) {
+    const table = (0,replay_names/* quoteName */.AB)(statement.table);
+    const name = (0,replay_names/* quoteName */.AB)(nameOf(statement));
+    const columns = statement.columns.map(replay_names/* quoteName */.AB);
+    switch (statement.kind) {
+        case 'foreign-key':
+            return `ALTER TABLE ${table} ADD CONSTRAINT ${name} FOREIGN KEY (${columns[0]}) REFERENCES ${(0,replay_names/* quoteName */.AB)(statement.toTable)} (${(0,replay_names/* quoteName */.AB)(statement.toColumn)}) DEFERRABLE INITIALLY DEFERRED`;
+        case 'unique':
+            return `ALTER TABLE ${table} ADD CONSTRAINT ${name} UNIQUE${statement.nulls} (${columns.join(', ')})${statement.tail}`;
+        case 'index': {
+            const { columnTails, expressions, using, tail, unique, concurrently } = statement;
+            const parts = expressions ?? columns.map((column, i) => `${column}${columnTails[i] ?? ''}`).join(', ');
+            return `CREATE ${unique ? 'UNIQUE ' : ''}INDEX ${concurrently ? 'CONCURRENTLY ' : ''}${name} ON ${table}${using} (${parts})${tail}`;
+        }
+    }
+}
+/** The statements of one migration that wait for its end. */
+class DeferredStatements {
+    #waiting = [];
+    #looksForIndexes;
+    constructor(djangoVersion) {
+        this.#looksForIndexes = djangoVersion >= 500;
+    }
+    add(...statements) {
+        this.#waiting.push(...statements);
+    }
+    renameTable(from, to) {
+        for (const statement of this.#waiting) {
+            if (statement.table === from)
+                statement.table = to;
+            if (statement.kind === 'foreign-key' && statement.toTable === from)
+                statement.toTable = to;
+        }
+    }
+    renameColumn(table, from, to) {
+        for (const statement of this.#waiting) {
+            if (statement.table === table)
+                statement.columns = statement.columns.map(one => (one === from ? to : one));
+            if (statement.kind === 'foreign-key' && statement.toTable === table && statement.toColumn === from)
+                statement.toColumn = to;
+        }
+    }
+    dropTable(table) {
+        this.#waiting = this.#waiting.filter(one => one.table !== table && !(one.kind === 'foreign-key' && one.toTable === table));
+    }
+    dropColumn(table, column) {
+        this.#waiting = this.#waiting.filter(one => !(one.table === table && one.columns.includes(column)) &&
+            !(one.kind === 'foreign-key' && one.toTable === table && one.toColumn === column));
+    }
+    /**
+     * Since Django 5 an index that is dropped is no longer created at the end. Looking for it makes the names of all
+     * waiting indexes of the table, and a name once made stays, whatever its column is called later.
+     */
+    dropIndex(table, name) {
+        if (!this.#looksForIndexes)
+            return;
+        for (const statement of this.#waiting)
+            if (statement.kind === 'index' && statement.table === table)
+                statement.name = nameOf(statement);
+        this.#waiting = this.#waiting.filter(one => !(one.kind === 'index' && one.table === table && one.name === name));
+    }
+    /** What waits now, to go back to when an operation turns out to be one that can't be known. */
+    mark() {
+        return [...this.#waiting];
+    }
+    backTo(mark) {
+        this.#waiting = [...mark];
+    }
+    take() {
+        const all = this.#waiting;
+        this.#waiting = [];
+        return all;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/django/replay/alter-keys.js
+
+
+
+
+
+/** Has it an index that is not that of a constraint? */
+function isIndexed(field) {
+    return field.indexed && !isUnique(field);
+}
+/** May columns that refer to it go on doing so? */
+function staysTarget(old, next) {
+    return (old.primaryKey && next.primaryKey) || (isUnique(old) && isUnique(next));
+}
+function* dropConstraints(editor, table, wanted, usual) {
+    for (const name of yield* editor.constraintNames(table, wanted, usual))
+        yield* editor.dropConstraint(table, name);
+}
+function* dropOwnIndex(editor, { meta, model, field }, table) {
+    const column = meta.column(field);
+    const exclude = model.options.indexes.map(one => one.name);
+    const wanted = { columns: [column], index: true, btree: true, exclude };
+    for (const name of yield* editor.constraintNames(table, wanted, [(0,replay_names/* indexName */.mo)(table, [column])]))
+        yield* editor.dropIndex(table, name);
+}
+/** Was there any? */
+function* dropForeignKeys(editor, table, column, usual) {
+    const names = yield* editor.constraintNames(table, { columns: [column], foreignKey: true }, usual);
+    for (const name of names)
+        yield* editor.dropForeignKey(table, name);
+    return names.length > 0;
+}
+function* dropIncomingKeys(editor, incoming) {
+    for (const { from } of incoming)
+        yield* dropForeignKeys(editor, from.meta.table(from.model), from.meta.column(from.field), foreignKeyOf(from));
+}
+function* addIncomingKeys(editor, incoming) {
+    for (const { to } of incoming) {
+        if (!to.field.relation?.constraint)
+            continue;
+        const target = to.meta.target(to.field);
+        const key = editor.foreignKey(to.meta, to);
+        const short = (0,replay_names/* foreignKeyName */.xA)(key.table, key.columns[0] ?? '', '', '', true);
+        yield* editor.run(`ALTER TABLE ${(0,replay_names/* quoteName */.AB)(key.table)} ADD CONSTRAINT ${(0,replay_names/* quoteName */.AB)(short)} FOREIGN KEY (${(0,replay_names/* quoteName */.AB)(key.columns[0] ?? '')}) REFERENCES ${(0,replay_names/* quoteName */.AB)(to.meta.table(target.model))} (${(0,replay_names/* quoteName */.AB)(to.meta.column(target.field))}) DEFERRABLE INITIALLY DEFERRED`);
+    }
+}
+/** The primary key that goes; the unique constraint, the index and the primary key that come. */
+function* changeOwnKeys(editor, before, after, table) {
+    const [old, next] = [before.field, after.field];
+    const column = after.meta.column(next);
+    const quoted = (0,replay_names/* quoteName */.AB)(table);
+    if (old.primaryKey && !next.primaryKey)
+        yield* dropConstraints(editor, table, { primaryKey: true }, [`${table}_pkey`]);
+    if (!next.primaryKey && isUnique(next) && (!isUnique(old) || old.primaryKey))
+        yield* editor.run(sqlOf(editor.uniqueTogether(after.meta, after.model, [next.name])).replace((0,replay_names/* quoteName */.AB)(after.meta.table(after.model)), quoted));
+    if (!isIndexed(old) && isIndexed(next))
+        yield* editor.run(sqlOf(editor.index(after.meta, after.model, [next.name], '')));
+    if (!old.primaryKey && next.primaryKey)
+        yield* editor.run(`ALTER TABLE ${quoted} ADD CONSTRAINT ${(0,replay_names/* quoteName */.AB)((0,replay_names/* indexName */.mo)(table, [column], '_pk'))} PRIMARY KEY (${(0,replay_names/* quoteName */.AB)(column)})`);
+}
+/** PostgreSQL's own part of it. */
+function* changeLikeIndex(editor, before, after, table) {
+    const [old, next] = [before.field, after.field];
+    const addsIndex = (!(old.indexed || isUnique(old)) && next.indexed) || (!isUnique(old) && isUnique(next));
+    // Since Django 5.2 a text that becomes another kind of text has its own again.
+    if (addsIndex || (after.meta.settings.version >= 502 && leavesText(before, after))) {
+        const like = editor.likeIndex(after.meta, after);
+        if (like)
+            yield* editor.run(sqlOf(like));
+    }
+    if (isUnique(old) && !(next.indexed || isUnique(next)))
+        yield* editor.dropIndex(table, (0,replay_names/* indexName */.mo)(table, [before.meta.column(old)], '_like'));
+}
+function foreignKeyOf({ meta, model, field }) {
+    try {
+        const target = meta.target(field);
+        return [
+            (0,replay_names/* foreignKeyName */.xA)(meta.table(model), meta.column(field), meta.table(target.model), meta.column(target.field)),
+        ];
+    }
+    catch (error) {
+        if (error instanceof replay_arguments/* CannotTellError */.HF)
+            return [];
+        throw error;
+    }
+}
 
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/operand.js
 
@@ -1891,6 +2145,7 @@ class Conditions {
 }
 
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/expressions.js
+var _a;
 
 
 
@@ -1962,82 +2217,53 @@ class Expressions {
         const name = (0,replay_arguments/* lastPart */.S_)(value.callee);
         if (isLiteralCall(value))
             return literalOf(value, field, undefined);
-        const [first] = value.args;
-        switch (name) {
-            case 'F': {
-                const named = (0,replay_arguments/* stringOf */.Je)(first);
-                if (named === undefined)
-                    throw new replay_arguments/* CannotTellError */.HF('its expression is computed');
-                const [column = '', ...transforms] = named.split('__');
-                const start = { sql: this.column(column), type: this.#meta.type(this.#field(column)) };
-                return transforms.reduce((left, step) => transformed(left, step, this.#meta.settings), start).sql;
-            }
-            case 'Q':
-                return this.#conditions.call(value, false);
-            case 'Value':
-                if (!first)
-                    throw new replay_arguments/* CannotTellError */.HF('its value is missing');
-                return literalOf(first, field, undefined);
-            case 'RawSQL': {
-                const sql = (0,replay_arguments/* stringOf */.Je)(first);
-                const params = value.args[1] ?? value.keywords.get('params');
-                if (sql === undefined || (params && (0,replay_arguments/* items */.ld)(params, 'its parameters').length > 0))
-                    throw new replay_arguments/* CannotTellError */.HF('its SQL is computed');
-                return `(${sql})`;
-            }
-            case 'ExpressionWrapper':
-            case 'Expression':
-                return this.#conditions.of(first ?? value.keywords.get('expression') ?? value, false);
-            case 'OpClass':
-                return `${this.#part(first)} ${(0,replay_arguments/* stringOf */.Je)((0,replay_arguments/* given */.gI)(value, 'name', 1)) ?? ''}`;
-            case 'OrderBy':
-                return `${this.#part(first)}${orderOf(value)}`;
-            case 'Collate':
-                return `${this.#part(first)} COLLATE ${(0,replay_names/* quoteName */.AB)((0,replay_arguments/* stringOf */.Je)((0,replay_arguments/* given */.gI)(value, 'collation', 1)) ?? '')}`;
-            case 'Cast':
-                return `(${this.#part(first)})::${this.#outputType((0,replay_arguments/* given */.gI)(value, 'output_field', 1))}`;
-            case 'Case':
-                return this.#case(value);
-            case 'Func':
-                return this.#func(value);
-            case 'KeyTextTransform':
-            case 'KeyTransform': {
-                const key = value.args[0];
-                const step = key?.kind === 'number' ? String(key.value) : (0,replay_names/* quoteText */.ol)((0,replay_arguments/* stringOf */.Je)(key) ?? '');
-                return `(${this.#part(value.args[1])} ${name === 'KeyTextTransform' ? '->>' : '->'} ${step})`;
-            }
-            case 'Coalesce':
-            case 'Greatest':
-            case 'Least':
-            case 'NullIf':
-                return `${name.toUpperCase()}(${value.args.map(part => this.#part(part)).join(', ')})`;
-            case 'Concat':
-                // Strings are cast and null is empty: https://github.com/django/django/blob/main/django/db/models/functions/text.py
-                return this.#concat(value.args);
-            case 'Now':
-                return 'STATEMENT_TIMESTAMP()';
-            case 'TransactionNow':
-                return 'CURRENT_TIMESTAMP';
-            case 'RandomUUID':
-                return 'GEN_RANDOM_UUID()';
-            case 'Pi':
-                return 'PI()';
-            case 'Random':
-                return 'RANDOM()';
-            case 'SearchVector':
-                return this.#searchVector(value);
-            case 'Extract':
-                return extract((0,replay_arguments/* stringOf */.Je)((0,replay_arguments/* given */.gI)(value, 'lookup_name', 1)) ?? '', this.#moment(first));
-            case 'Trunc':
-                return `DATE_TRUNC(${(0,replay_names/* quoteText */.ol)((0,replay_arguments/* stringOf */.Je)((0,replay_arguments/* given */.gI)(value, 'kind', 1)) ?? '')}, ${this.#moment(first)})`;
-        }
-        const operator = functions_operators[value.callee];
-        if (operator !== undefined) {
-            const [left, right] = value.args;
-            if (left && right)
-                return `(${this.expression(left)} ${operator} ${this.expression(right)})`;
-        }
-        const [attribute] = /\.(?:desc|asc)$/.exec(value.callee) ?? [];
+        const sql = _a.#known.get(name)?.(this, value, field) ?? this.#ofFamily(value, name);
+        if (sql === undefined)
+            throw new replay_arguments/* CannotTellError */.HF(`the expression ${value.callee} is not known`);
+        return sql;
+    }
+    /** Classes and functions, by their name. */
+    static #known = new Map(Object.entries({
+        F: (own, { args: [first] }) => own.#reference((0,replay_arguments/* stringOf */.Je)(first)),
+        Q: (own, call) => own.#conditions.call(call, false),
+        Value: (_, { args: [first] }, field) => {
+            if (!first)
+                throw new replay_arguments/* CannotTellError */.HF('its value is missing');
+            return literalOf(first, field, undefined);
+        },
+        RawSQL: (_, call) => rawSql(call),
+        ExpressionWrapper: (own, call) => own.#wrapped(call),
+        Expression: (own, call) => own.#wrapped(call),
+        OpClass: (own, call) => `${own.#part(call.args[0])} ${(0,replay_arguments/* stringOf */.Je)((0,replay_arguments/* given */.gI)(call, 'name', 1)) ?? ''}`,
+        OrderBy: (own, call) => `${own.#part(call.args[0])}${orderOf(call)}`,
+        Collate: (own, call) => `${own.#part(call.args[0])} COLLATE ${(0,replay_names/* quoteName */.AB)((0,replay_arguments/* stringOf */.Je)((0,replay_arguments/* given */.gI)(call, 'collation', 1)) ?? '')}`,
+        Cast: (own, call) => `(${own.#part(call.args[0])})::${own.#outputType((0,replay_arguments/* given */.gI)(call, 'output_field', 1))}`,
+        Case: (own, call) => own.#case(call),
+        Func: (own, call) => own.#func(call),
+        KeyTextTransform: (own, call) => own.#step(call, '->>'),
+        KeyTransform: (own, call) => own.#step(call, '->'),
+        Coalesce: (own, call) => `COALESCE(${own.#parts(call)})`,
+        Greatest: (own, call) => `GREATEST(${own.#parts(call)})`,
+        Least: (own, call) => `LEAST(${own.#parts(call)})`,
+        NullIf: (own, call) => `NULLIF(${own.#parts(call)})`,
+        // Strings are cast and null is empty: https://github.com/django/django/blob/main/django/db/models/functions/text.py
+        Concat: (own, call) => own.#concat(call.args),
+        Now: () => 'STATEMENT_TIMESTAMP()',
+        TransactionNow: () => 'CURRENT_TIMESTAMP',
+        RandomUUID: () => 'GEN_RANDOM_UUID()',
+        Pi: () => 'PI()',
+        Random: () => 'RANDOM()',
+        SearchVector: (own, call) => own.#searchVector(call),
+        Extract: (own, call) => extract((0,replay_arguments/* stringOf */.Je)((0,replay_arguments/* given */.gI)(call, 'lookup_name', 1)) ?? '', own.#moment(call.args[0])),
+        Trunc: (own, call) => `DATE_TRUNC(${(0,replay_names/* quoteText */.ol)((0,replay_arguments/* stringOf */.Je)((0,replay_arguments/* given */.gI)(call, 'kind', 1)) ?? '')}, ${own.#moment(call.args[0])})`,
+    }));
+    /** What is recognised by a part of its name. */
+    #ofFamily(call, name) {
+        const [first, second] = call.args;
+        const operator = functions_operators[call.callee];
+        if (operator !== undefined && first && second)
+            return `(${this.expression(first)} ${operator} ${this.expression(second)})`;
+        const [attribute] = /\.(?:desc|asc)$/.exec(call.callee) ?? [];
         if (attribute !== undefined && first)
             return `${this.expression(first)} ${attribute.slice(1).toUpperCase()}`;
         if (name.startsWith('Extract') && name.length > 7)
@@ -2047,22 +2273,37 @@ class Expressions {
         if (name.startsWith('Trunc') && name.length > 5)
             return `DATE_TRUNC('${name.slice(5).toLowerCase()}', ${this.#moment(first)})`;
         const comparison = comparisons[name];
-        if (comparison !== undefined && /(?:^|\.)lookups\./.test(value.callee)) {
-            const [left, right] = value.args;
-            if (left && right)
-                return compare({ sql: this.#part(left), type: undefined }, comparison, right, {
-                    right: () => this.#conditions.operand(right, undefined, undefined),
-                    list: () => (0,replay_arguments/* items */.ld)(right, 'a list').map(item => this.#conditions.operand(item, undefined, undefined)),
-                    percent: this.#meta.settings.version < 500 ? '%%' : '%',
-                });
-        }
+        if (comparison !== undefined && first && second && /(?:^|\.)lookups\./.test(call.callee))
+            return compare({ sql: this.#part(first), type: undefined }, comparison, second, {
+                right: () => this.#conditions.operand(second, undefined, undefined),
+                list: () => (0,replay_arguments/* items */.ld)(second, 'a list').map(item => this.#conditions.operand(item, undefined, undefined)),
+                percent: this.#meta.settings.version < 500 ? '%%' : '%',
+            });
         const sqlName = functions[name];
-        if (sqlName !== undefined) {
-            // PostgreSQL has these for exact numbers only.
-            const exact = name === 'Mod' || name === 'Round' || name === 'Log';
-            return `${sqlName}(${value.args.map(part => (exact ? this.#exact(part) : this.#argument(part))).join(', ')})`;
-        }
-        throw new replay_arguments/* CannotTellError */.HF(`the expression ${value.callee} is not known`);
+        if (sqlName === undefined)
+            return undefined;
+        // PostgreSQL has these for exact numbers only.
+        const exact = name === 'Mod' || name === 'Round' || name === 'Log';
+        return `${sqlName}(${call.args.map(part => (exact ? this.#exact(part) : this.#argument(part))).join(', ')})`;
+    }
+    /** `F('field__transform')` */
+    #reference(named) {
+        if (named === undefined)
+            throw new replay_arguments/* CannotTellError */.HF('its expression is computed');
+        const [column = '', ...transforms] = named.split('__');
+        const start = { sql: this.column(column), type: this.#meta.type(this.#field(column)) };
+        return transforms.reduce((left, step) => transformed(left, step, this.#meta.settings), start).sql;
+    }
+    #wrapped(call) {
+        return this.#conditions.of(call.args[0] ?? call.keywords.get('expression') ?? call, false);
+    }
+    /** Into a document. */
+    #step({ args: [key, document] }, arrow) {
+        const step = key?.kind === 'number' ? String(key.value) : (0,replay_names/* quoteText */.ol)((0,replay_arguments/* stringOf */.Je)(key) ?? '');
+        return `(${this.#part(document)} ${arrow} ${step})`;
+    }
+    #parts({ args }) {
+        return args.map(part => this.#part(part)).join(', ');
     }
     /** A moment as the project's time zone has it. */
     #moment(value) {
@@ -2145,6 +2386,14 @@ class Expressions {
         return type === 'varchar' && length !== undefined ? `varchar(${length})` : type;
     }
 }
+_a = Expressions;
+function rawSql(call) {
+    const sql = (0,replay_arguments/* stringOf */.Je)(call.args[0]);
+    const params = call.args[1] ?? call.keywords.get('params');
+    if (sql === undefined || (params && (0,replay_arguments/* items */.ld)(params, 'its parameters').length > 0))
+        throw new replay_arguments/* CannotTellError */.HF('its SQL is computed');
+    return `(${sql})`;
+}
 function orderOf(call) {
     const direction = (0,replay_arguments/* flag */.Jt)(call, 'descending', false) ? ' DESC' : ' ASC';
     return `${direction}${(0,replay_arguments/* flag */.Jt)(call, 'nulls_first', false) ? ' NULLS FIRST' : (0,replay_arguments/* flag */.Jt)(call, 'nulls_last', false) ? ' NULLS LAST' : ''}`;
@@ -2199,156 +2448,6 @@ function isSerial(meta) {
     return meta.settings.version < 401;
 }
 
-;// CONCATENATED MODULE: ./src/frameworks/django/replay/column-type.js
-
-
-/** `_alter_column_type_sql` of https://github.com/django/django/blob/main/django/db/backends/postgresql/schema.py */
-function* typeChange(editor, before, after, collation, later) {
-    const [old, next] = [before.field, after.field];
-    const table = after.meta.table(before.model);
-    const quoted = (0,replay_names/* quoteName */.AB)(before.meta.table(before.model));
-    const plain = after.meta.column(next);
-    const column = (0,replay_names/* quoteName */.AB)(plain);
-    if (leavesText(before, after)) {
-        const oldTable = before.meta.table(before.model);
-        yield* editor.dropIndex(oldTable, (0,replay_names/* indexName */.mo)(oldTable, [before.meta.column(old)], '_like'));
-    }
-    const using = next.generated || base(before) === base(after) ? '' : ` USING ${column}::${after.type}`;
-    const [wasIdentity, isNowIdentity] = [isIdentity(old), isIdentity(next)];
-    if (isNowIdentity && !wasIdentity) {
-        later.push(`ALTER TABLE ${quoted} ALTER COLUMN ${column} ADD GENERATED BY DEFAULT AS IDENTITY`);
-        return `ALTER COLUMN ${column} TYPE ${after.type}${using}`;
-    }
-    if (wasIdentity && !isNowIdentity)
-        yield* editor.run(`ALTER TABLE ${quoted} ALTER COLUMN ${column} DROP IDENTITY IF EXISTS`);
-    if (wasIdentity) {
-        const outcome = yield {
-            kind: 'ask',
-            // An identity's own sequence goes along by itself; a serial's does not.
-            query: `SELECT s.relname::text AS name FROM pg_catalog.pg_class s JOIN pg_catalog.pg_depend d ON d.objid = s.oid AND d.deptype = 'a' AND d.classid = 'pg_catalog.pg_class'::regclass JOIN pg_catalog.pg_class t ON t.oid = d.refobjid JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid AND a.attnum = d.refobjsubid WHERE s.relkind = 'S' AND t.relname = '${table.replaceAll("'", "''")}' AND a.attname = '${plain.replaceAll("'", "''")}' AND pg_catalog.pg_table_is_visible(t.oid)`,
-            span: editor.at,
-        };
-        const name = outcome?.kind === 'done' ? outcome.rows[0]?.name : undefined;
-        if (typeof name === 'string')
-            later.push(isNowIdentity
-                ? `ALTER SEQUENCE IF EXISTS ${(0,replay_names/* quoteName */.AB)(name)} AS ${after.type}`
-                : `DROP SEQUENCE IF EXISTS ${(0,replay_names/* quoteName */.AB)(name)} CASCADE`);
-    }
-    if ((old.comment ?? '') !== (next.comment ?? ''))
-        later.push(`COMMENT ON COLUMN ${quoted}.${column} IS '${(next.comment ?? '').replaceAll("'", "''")}'`);
-    return `ALTER COLUMN ${column} TYPE ${after.type}${collation === undefined ? '' : ` COLLATE ${(0,replay_names/* quoteName */.AB)(collation)}`}${using}`;
-}
-/** `_field_data_type`: types without their length; a change of length alone needs no USING. */
-function base({ field, type }) {
-    const kind = field.relation ? '' : field.kind;
-    return `${kind === 'CharField' ? 'CharField ' : ''}${type.replace(/\([^()]*\)/g, '')}`;
-}
-function leavesText(before, after) {
-    const { field } = before;
-    if (!field.indexed && !isUnique(field))
-        return false;
-    return ['varchar', 'text', 'citext'].some(kind => before.type.startsWith(kind) && !after.type.startsWith(kind));
-}
-/** A key takes the type of what it refers to. */
-function* followTarget(editor, from, to) {
-    const oldType = from.meta.type(from.field);
-    const newType = to.meta.type(to.field);
-    if (oldType === undefined || newType === undefined)
-        return;
-    const later = [];
-    const change = yield* typeChange(editor, { ...from, type: oldType }, { ...to, type: newType }, to.meta.collation(to.field), later);
-    yield* editor.run(`ALTER TABLE ${(0,replay_names/* quoteName */.AB)(to.meta.table(to.model))} ${change}`);
-    for (const statement of later)
-        yield* editor.run(statement);
-}
-
-;// CONCATENATED MODULE: ./src/frameworks/django/replay/deferred.js
-
-function nameOf(statement) {
-    switch (statement.kind) {
-        case 'foreign-key':
-            return (0,replay_names/* foreignKeyName */.xA)(statement.table, statement.columns[0] ?? '', statement.toTable, statement.toColumn);
-        case 'unique':
-            return statement.name ?? (0,replay_names/* indexName */.mo)(statement.table, statement.columns, '_uniq');
-        case 'index':
-            return statement.name ?? (0,replay_names/* indexName */.mo)(statement.table, statement.columns, statement.suffix);
-    }
-}
-function sqlOf(statement) {
-    const table = (0,replay_names/* quoteName */.AB)(statement.table);
-    const name = (0,replay_names/* quoteName */.AB)(nameOf(statement));
-    const columns = statement.columns.map(replay_names/* quoteName */.AB);
-    switch (statement.kind) {
-        case 'foreign-key':
-            return `ALTER TABLE ${table} ADD CONSTRAINT ${name} FOREIGN KEY (${columns[0]}) REFERENCES ${(0,replay_names/* quoteName */.AB)(statement.toTable)} (${(0,replay_names/* quoteName */.AB)(statement.toColumn)}) DEFERRABLE INITIALLY DEFERRED`;
-        case 'unique':
-            return `ALTER TABLE ${table} ADD CONSTRAINT ${name} UNIQUE${statement.nulls} (${columns.join(', ')})${statement.tail}`;
-        case 'index': {
-            const { columnTails, expressions, using, tail, unique, concurrently } = statement;
-            const parts = expressions ?? columns.map((column, i) => `${column}${columnTails[i] ?? ''}`).join(', ');
-            return `CREATE ${unique ? 'UNIQUE ' : ''}INDEX ${concurrently ? 'CONCURRENTLY ' : ''}${name} ON ${table}${using} (${parts})${tail}`;
-        }
-    }
-}
-/** The statements of one migration that wait for its end. */
-class DeferredStatements {
-    #waiting = [];
-    #looksForIndexes;
-    constructor(djangoVersion) {
-        this.#looksForIndexes = djangoVersion >= 500;
-    }
-    add(...statements) {
-        this.#waiting.push(...statements);
-    }
-    renameTable(from, to) {
-        for (const statement of this.#waiting) {
-            if (statement.table === from)
-                statement.table = to;
-            if (statement.kind === 'foreign-key' && statement.toTable === from)
-                statement.toTable = to;
-        }
-    }
-    renameColumn(table, from, to) {
-        for (const statement of this.#waiting) {
-            if (statement.table === table)
-                statement.columns = statement.columns.map(one => (one === from ? to : one));
-            if (statement.kind === 'foreign-key' && statement.toTable === table && statement.toColumn === from)
-                statement.toColumn = to;
-        }
-    }
-    dropTable(table) {
-        this.#waiting = this.#waiting.filter(one => one.table !== table && !(one.kind === 'foreign-key' && one.toTable === table));
-    }
-    dropColumn(table, column) {
-        this.#waiting = this.#waiting.filter(one => !(one.table === table && one.columns.includes(column)) &&
-            !(one.kind === 'foreign-key' && one.toTable === table && one.toColumn === column));
-    }
-    /**
-     * Since Django 5 an index that is dropped is no longer created at the end. Looking for it makes the names of all
-     * waiting indexes of the table, and a name once made stays, whatever its column is called later.
-     */
-    dropIndex(table, name) {
-        if (!this.#looksForIndexes)
-            return;
-        for (const statement of this.#waiting)
-            if (statement.kind === 'index' && statement.table === table)
-                statement.name = nameOf(statement);
-        this.#waiting = this.#waiting.filter(one => !(one.kind === 'index' && one.table === table && one.name === name));
-    }
-    /** What waits now, to go back to when an operation turns out to be one that can't be known. */
-    mark() {
-        return [...this.#waiting];
-    }
-    backTo(mark) {
-        this.#waiting = [...mark];
-    }
-    take() {
-        const all = this.#waiting;
-        this.#waiting = [];
-        return all;
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/related-columns.js
 
 
@@ -2390,6 +2489,7 @@ function throughKeys({ meta, model }) {
 }
 
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/alter-field.js
+
 
 
 
@@ -2449,111 +2549,48 @@ function* alterColumn(editor, before, after) {
     const oldColumn = before.meta.column(old);
     const column = after.meta.column(next);
     const quoted = (0,replay_names/* quoteName */.AB)(table);
-    const { constraints, indexes } = before.model.options;
+    const { constraints } = before.model.options;
     let keyDropped = false;
-    if (old.relation?.constraint && differs(before, after, true)) {
-        const usual = foreignKeyOf(before);
-        for (const name of yield* editor.constraintNames(table, { columns: [oldColumn], foreignKey: true }, usual)) {
-            keyDropped = true;
-            yield* editor.dropForeignKey(table, name);
-        }
-    }
+    if (old.relation?.constraint && differs(before, after, true))
+        keyDropped = yield* dropForeignKeys(editor, table, oldColumn, foreignKeyOf(before));
     const becomesKey = !old.primaryKey && next.primaryKey;
     if (isUnique(old) && (!isUnique(next) || becomesKey)) {
-        const wanted = {
-            columns: [oldColumn],
-            unique: true,
-            primaryKey: false,
-            exclude: constraints.map(one => one.name),
-        };
-        const usual = [(0,replay_names/* indexName */.mo)(table, [oldColumn], '_uniq')];
-        for (const name of yield* editor.constraintNames(table, wanted, usual))
-            yield* editor.dropConstraint(table, name);
+        const exclude = constraints.map(one => one.name);
+        yield* dropConstraints(editor, table, { columns: [oldColumn], unique: true, primaryKey: false, exclude }, [(0,replay_names/* indexName */.mo)(table, [oldColumn], '_uniq')]);
     }
     const [oldCollation, newCollation] = [before.meta.collation(old), after.meta.collation(next)];
-    const retarget = ((old.primaryKey && next.primaryKey) || (isUnique(old) && isUnique(next))) &&
-        (before.type !== after.type || oldCollation !== newCollation);
+    const retarget = staysTarget(old, next) && (before.type !== after.type || oldCollation !== newCollation);
     const incoming = retarget || becomesKey ? relatedColumns(before, after) : [];
-    if (retarget) {
-        for (const { from } of incoming) {
-            const relatedTable = from.meta.table(from.model);
-            const wanted = { columns: [from.meta.column(from.field)], foreignKey: true };
-            for (const name of yield* editor.constraintNames(relatedTable, wanted, foreignKeyOf(from)))
-                yield* editor.dropForeignKey(relatedTable, name);
-        }
-    }
-    if (old.indexed && !isUnique(old) && (!next.indexed || isUnique(next))) {
-        const wanted = { columns: [oldColumn], index: true, btree: true, exclude: indexes.map(one => one.name) };
-        const usual = [(0,replay_names/* indexName */.mo)(table, [oldColumn])];
-        for (const name of yield* editor.constraintNames(table, wanted, usual))
-            yield* editor.dropIndex(table, name);
-    }
+    const retargeted = retarget ? incoming : [];
+    yield* dropIncomingKeys(editor, retargeted);
+    if (isIndexed(old) && !isIndexed(next))
+        yield* dropOwnIndex(editor, before, table);
     // Before Django 5 a new name of the column made another check of it.
-    const [oldCheck, newCheck] = after.meta.settings.version < 500
-        ? [checkOf(old, oldColumn), checkOf(next, column)]
-        : [checkOf(old, '?'), checkOf(next, '?')];
+    const namesColumn = after.meta.settings.version < 500;
+    const oldCheck = checkOf(old, namesColumn ? oldColumn : '?');
+    const newCheck = checkOf(next, namesColumn ? column : '?');
     if (oldCheck !== newCheck && oldCheck !== undefined) {
-        const wanted = { columns: [oldColumn], check: true, exclude: constraints.map(one => one.name) };
-        const usual = [`${table}_${oldColumn}_check`];
-        for (const name of yield* editor.constraintNames(table, wanted, usual))
-            yield* editor.dropConstraint(table, name);
+        const exclude = constraints.map(one => one.name);
+        yield* dropConstraints(editor, table, { columns: [oldColumn], check: true, exclude }, [
+            `${table}_${oldColumn}_check`,
+        ]);
     }
     if (oldColumn !== column) {
         yield* editor.run(`ALTER TABLE ${quoted} RENAME COLUMN ${(0,replay_names/* quoteName */.AB)(oldColumn)} TO ${(0,replay_names/* quoteName */.AB)(column)}`);
         editor.deferred.renameColumn(table, oldColumn, column);
     }
     yield* changeColumn(editor, before, after, table, { oldCollation, newCollation });
-    if (old.primaryKey && !next.primaryKey) {
-        for (const name of yield* editor.constraintNames(table, { primaryKey: true }, [`${table}_pkey`]))
-            yield* editor.dropConstraint(table, name);
-    }
-    if (!next.primaryKey && isUnique(next) && (!isUnique(old) || old.primaryKey))
-        yield* editor.run(sqlOf(editor.uniqueTogether(after.meta, after.model, [next.name])).replace((0,replay_names/* quoteName */.AB)(after.meta.table(after.model)), quoted));
-    if ((!old.indexed || isUnique(old)) && next.indexed && !isUnique(next))
-        yield* editor.run(sqlOf(editor.index(after.meta, after.model, [next.name], '')));
-    if (becomesKey)
-        yield* editor.run(`ALTER TABLE ${quoted} ADD CONSTRAINT ${(0,replay_names/* quoteName */.AB)((0,replay_names/* indexName */.mo)(table, [column], '_pk'))} PRIMARY KEY (${(0,replay_names/* quoteName */.AB)(column)})`);
+    yield* changeOwnKeys(editor, before, after, table);
     for (const { from, to } of incoming)
         yield* followTarget(editor, from, to);
     if (next.relation?.constraint && (keyDropped || !old.relation || !old.relation.constraint))
         yield* editor.run(sqlOf(editor.foreignKey(after.meta, after)));
-    if (retarget) {
-        for (const { to } of incoming) {
-            if (!to.field.relation?.constraint)
-                continue;
-            const target = to.meta.target(to.field);
-            const key = editor.foreignKey(to.meta, to);
-            const short = (0,replay_names/* foreignKeyName */.xA)(key.table, key.columns[0] ?? '', '', '', true);
-            yield* editor.run(`ALTER TABLE ${(0,replay_names/* quoteName */.AB)(key.table)} ADD CONSTRAINT ${(0,replay_names/* quoteName */.AB)(short)} FOREIGN KEY (${(0,replay_names/* quoteName */.AB)(key.columns[0] ?? '')}) REFERENCES ${(0,replay_names/* quoteName */.AB)(to.meta.table(target.model))} (${(0,replay_names/* quoteName */.AB)(to.meta.column(target.field))}) DEFERRABLE INITIALLY DEFERRED`);
-        }
-    }
+    yield* addIncomingKeys(editor, retargeted);
     if (oldCheck !== newCheck && newCheck !== undefined)
         yield* editor.run(`ALTER TABLE ${quoted} ADD CONSTRAINT ${(0,replay_names/* quoteName */.AB)((0,replay_names/* indexName */.mo)(table, [column], '_check'))} CHECK (${checkOf(next, column)})`);
     if (needsRowDefault(before, after))
         yield* editor.run(`ALTER TABLE ${quoted} ALTER COLUMN ${(0,replay_names/* quoteName */.AB)(column)} DROP DEFAULT`);
-    // PostgreSQL's own part of it.
-    const addsIndex = (!(old.indexed || isUnique(old)) && next.indexed) || (!isUnique(old) && isUnique(next));
-    // Since Django 5.2 a text that becomes another kind of text has its own again.
-    if (addsIndex || (after.meta.settings.version >= 502 && leavesText(before, after))) {
-        const like = editor.likeIndex(after.meta, after);
-        if (like)
-            yield* editor.run(sqlOf(like));
-    }
-    if (isUnique(old) && !(next.indexed || isUnique(next)))
-        yield* editor.dropIndex(table, (0,replay_names/* indexName */.mo)(table, [oldColumn], '_like'));
-}
-function foreignKeyOf({ meta, model, field }) {
-    try {
-        const target = meta.target(field);
-        return [
-            (0,replay_names/* foreignKeyName */.xA)(meta.table(model), meta.column(field), meta.table(target.model), meta.column(target.field)),
-        ];
-    }
-    catch (error) {
-        if (error instanceof replay_arguments/* CannotTellError */.HF)
-            return [];
-        throw error;
-    }
+    yield* changeLikeIndex(editor, before, after, table);
 }
 /** A `NOT NULL` needs a value for rows that have none: it is a default for a moment. */
 function needsRowDefault(before, after) {
@@ -3195,32 +3232,37 @@ function referencesIn(operation, around) {
     for (const value of valuesIn(operation)) {
         if (value.kind !== 'call')
             continue;
-        if ((0,replay_arguments/* lastPart */.S_)(value.callee) === 'CreateModel') {
-            const bases = (0,replay_arguments/* argument */.EE)(value, 'bases', 3);
-            if (bases && 'items' in bases)
-                for (const base of bases.items) {
-                    const named = (0,replay_arguments/* stringOf */.Je)(base);
-                    if (named?.includes('.'))
-                        found.add(named.toLowerCase());
-                }
-        }
+        if ((0,replay_arguments/* lastPart */.S_)(value.callee) === 'CreateModel')
+            for (const base of basesOf(value))
+                found.add(base);
         const known = around.classOf(value.callee);
         if (known?.to !== undefined)
             found.add(around.settings.resolve(known.to));
         const to = value.keywords.get('to') ?? (known && relations.has(known.kind) ? value.args[0] : undefined);
         for (const reference of [to, value.keywords.get('through')]) {
-            if (!reference || reference.kind === 'none')
-                continue;
-            try {
-                found.add(modelKey(reference, { ...around, self: `${around.app}.` }));
-            }
-            catch (error) {
-                if (!(error instanceof replay_arguments/* CannotTellError */.HF))
-                    throw error;
-            }
+            const key = reference && keyIfKnown(reference, around);
+            if (key !== undefined)
+                found.add(key);
         }
     }
     return found;
+}
+function basesOf(createModel) {
+    const bases = (0,replay_arguments/* argument */.EE)(createModel, 'bases', 3);
+    const names = bases && 'items' in bases ? bases.items.map(replay_arguments/* stringOf */.Je) : [];
+    return names.flatMap(name => (name?.includes('.') ? [name.toLowerCase()] : []));
+}
+function keyIfKnown(reference, around) {
+    if (reference.kind === 'none')
+        return undefined;
+    try {
+        return modelKey(reference, { ...around, self: `${around.app}.` });
+    }
+    catch (error) {
+        if (!(error instanceof replay_arguments/* CannotTellError */.HF))
+            throw error;
+        return undefined;
+    }
 }
 /** Is this a model of an app that is neither in the tree nor Django's own? */
 function isForeign(key, apps, state) {
@@ -3279,8 +3321,8 @@ function* installPostgis(at) {
 
 // EXTERNAL MODULE: ./src/languages/python/interpreter/format.js
 var format = __webpack_require__(56374);
-// EXTERNAL MODULE: ./src/languages/python/interpreter/interpreter.js + 13 modules
-var interpreter = __webpack_require__(16382);
+// EXTERNAL MODULE: ./src/languages/python/interpreter/interpreter.js + 19 modules
+var interpreter = __webpack_require__(88447);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/raised.js
 var raised = __webpack_require__(68317);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/values.js
@@ -3426,46 +3468,55 @@ var files = __webpack_require__(13458);
 
 /** What Django and packages are worth in a migration that runs on PostgreSQL. */
 function libraryValue(value, settings) {
-    const text = (known) => ({ kind: 'str', value: known, literal: false, at: value.at });
-    if (value.kind === 'name') {
-        if (/(?:^|\.)connection\.vendor$/.test(value.path))
-            return text('postgresql');
-        if (/(?:^|\.)settings\.DEFAULT_AUTO_FIELD$/.test(value.path))
-            return text(`django.db.models.${settings.autoField}`);
-        const setting = /(?:^|\.)settings\.([A-Z][A-Z0-9_]*)$/.exec(value.path)?.[1];
-        if (setting === 'AUTH_USER_MODEL')
-            return text(settings.resolve('settings.AUTH_USER_MODEL'));
-        const written = setting === undefined ? undefined : settings.literal(setting);
-        return written && { ...written, at: value.at };
+    if (value.kind === 'name')
+        return nameValue(value, settings);
+    return value.kind === 'call' ? callValue(value, settings) : undefined;
+}
+function library_values_text(known, at) {
+    return { kind: 'str', value: known, literal: false, at };
+}
+function nameValue({ path, at }, settings) {
+    if (/(?:^|\.)connection\.vendor$/.test(path))
+        return library_values_text('postgresql', at);
+    if (/(?:^|\.)settings\.DEFAULT_AUTO_FIELD$/.test(path))
+        return library_values_text(`django.db.models.${settings.autoField}`, at);
+    const setting = /(?:^|\.)settings\.([A-Z][A-Z0-9_]*)$/.exec(path)?.[1];
+    if (setting === 'AUTH_USER_MODEL')
+        return library_values_text(settings.resolve('settings.AUTH_USER_MODEL'), at);
+    const written = setting === undefined ? undefined : settings.literal(setting);
+    return written && { ...written, at };
+}
+function callValue({ callee, args, at }, settings) {
+    const [first, second, third] = args;
+    if (first?.kind === 'str' && second?.kind === 'str') {
+        const swapped = swappedModel(callee, first.value, second.value, settings);
+        if (swapped !== undefined)
+            return typeof swapped === 'string' ? library_values_text(swapped, at) : { kind: 'bool', value: false, at };
     }
-    if (value.kind !== 'call')
-        return undefined;
-    const [first, second, third] = value.args;
-    // https://github.com/openwisp/django-swappable-models: a model stands for itself unless a setting says otherwise.
-    if (/(?:^|\.)swapper\.get_model_name$/.test(value.callee) &&
-        first?.kind === 'str' &&
-        second?.kind === 'str')
-        return text(settings.model(`${first.value}_${second.value}_MODEL`.toUpperCase()) ??
-            `${first.value}.${second.value}`);
-    if (/(?:^|\.)swapper\.is_swapped$/.test(value.callee) && first?.kind === 'str' && second?.kind === 'str') {
-        const own = `${first.value}.${second.value}`;
-        const model = settings.model(`${first.value}_${second.value}_MODEL`.toUpperCase()) ?? own;
-        return model.toLowerCase() === own.toLowerCase()
-            ? { kind: 'bool', value: false, at: value.at }
-            : text(model);
-    }
-    if (/(?:^|\.)import_string$/.test(value.callee) && first?.kind === 'str')
-        return { kind: 'name', path: first.value, at: value.at };
+    if (/(?:^|\.)import_string$/.test(callee) && first?.kind === 'str')
+        return { kind: 'name', path: first.value, at };
     // getattr(settings, 'NAME', default): what no settings file of the tree is known to say is the default.
-    if (value.callee === 'getattr' && first?.kind === 'name' && /(?:^|\.)settings$/.test(first.path)) {
+    if (callee === 'getattr' && first?.kind === 'name' && /(?:^|\.)settings$/.test(first.path)) {
         const name = second ? (0,values/* optionsOf */.cz)(second)[0] : undefined;
         const model = name?.kind === 'str' && name.value.endsWith('_MODEL') ? settings.model(name.value) : undefined;
         if (model !== undefined)
-            return text(model);
+            return library_values_text(model, at);
         const written = name?.kind === 'str' ? settings.literal(name.value) : undefined;
-        return written ? { ...written, at: value.at } : third;
+        return written ? { ...written, at } : third;
     }
     return undefined;
+}
+/**
+ * https://github.com/openwisp/django-swappable-models: a model stands for itself unless a setting says otherwise; false
+ * where the question is whether it does.
+ */
+function swappedModel(callee, app, name, settings) {
+    const asked = /(?:^|\.)swapper\.(get_model_name|is_swapped)$/.exec(callee)?.[1];
+    if (asked === undefined)
+        return undefined;
+    const own = `${app}.${name}`;
+    const model = settings.model(`${app}_${name}_MODEL`.toUpperCase()) ?? own;
+    return asked === 'is_swapped' && model.toLowerCase() === own.toLowerCase() ? false : model;
 }
 
 // EXTERNAL MODULE: ./src/frameworks/django/project-settings.js
@@ -5775,26 +5826,33 @@ function isUnsure(operation) {
     for (let value = stack.pop(); value; value = stack.pop()) {
         if (value.kind === 'unknown' || value.kind === 'either')
             return true;
-        if (value.kind === 'call') {
-            if (/(?:^|\.)RunPython$/.test(value.callee))
-                continue;
-            if (/(?:^|\.)RunSQL$/.test(value.callee) && isElsewhere(value.keywords.get('sql') ?? value.args[0]))
-                return true;
-            stack.push(...value.args);
-            for (const [name, given] of value.keywords) {
-                if (withoutMatter.has(name))
-                    continue;
-                if (plainArguments.has(name) && (given.kind === 'name' || given.kind === 'call'))
-                    return true;
-                stack.push(given);
-            }
-        }
-        else if ('items' in value)
-            stack.push(...value.items);
-        else if (value.kind === 'dict')
-            for (const entry of value.entries)
-                stack.push(...entry);
+        if (value.kind === 'call' && computesWhatMatters(value))
+            return true;
+        stack.push(...partsThatMatter(value));
     }
+    return false;
+}
+function partsThatMatter(value) {
+    if ('items' in value)
+        return value.items;
+    if (value.kind === 'dict')
+        return value.entries.flat();
+    if (value.kind !== 'call' || /(?:^|\.)RunPython$/.test(value.callee))
+        return [];
+    const parts = [...value.args];
+    for (const [name, given] of value.keywords)
+        if (!withoutMatter.has(name))
+            parts.push(given);
+    return parts;
+}
+function computesWhatMatters({ callee, args, keywords }) {
+    if (/(?:^|\.)RunPython$/.test(callee))
+        return false;
+    if (/(?:^|\.)RunSQL$/.test(callee) && isElsewhere(keywords.get('sql') ?? args[0]))
+        return true;
+    for (const [name, given] of keywords)
+        if (plainArguments.has(name) && (given.kind === 'name' || given.kind === 'call'))
+            return true;
     return false;
 }
 /** SQL of another file: `RunSQL(open(path).read())`, `RunSQL(queries.create)`. */
@@ -5894,26 +5952,21 @@ function indexed(compiler, value) {
     if (name === 'F')
         return compiler.expression(value);
     if (value.callee === '().desc' || value.callee === '().asc') {
-        const nulls = (0,replay_arguments/* flag */.Jt)(value, 'nulls_first', false)
-            ? ' NULLS FIRST'
-            : (0,replay_arguments/* flag */.Jt)(value, 'nulls_last', false)
-                ? ' NULLS LAST'
-                : '';
-        return `${first ? indexed(compiler, first) : ''} ${value.callee.slice(3).toUpperCase()}${nulls}`;
+        return `${first ? indexed(compiler, first) : ''} ${value.callee.slice(3).toUpperCase()}${nullsOf(value)}`;
     }
     if (name === 'OrderBy' && first) {
-        const nulls = (0,replay_arguments/* flag */.Jt)(value, 'nulls_first', false)
-            ? ' NULLS FIRST'
-            : (0,replay_arguments/* flag */.Jt)(value, 'nulls_last', false)
-                ? ' NULLS LAST'
-                : '';
-        return `${indexed(compiler, first)} ${(0,replay_arguments/* flag */.Jt)(value, 'descending', false) ? 'DESC' : 'ASC'}${nulls}`;
+        return `${indexed(compiler, first)} ${(0,replay_arguments/* flag */.Jt)(value, 'descending', false) ? 'DESC' : 'ASC'}${nullsOf(value)}`;
     }
     if (name === 'OpClass' && first)
         return `${indexed(compiler, first)} ${(0,replay_arguments/* stringOf */.Je)((0,replay_arguments/* given */.gI)(value, 'name', 1)) ?? ''}`;
     if (name === 'Collate' && first)
         return `${indexed(compiler, first)} COLLATE ${(0,replay_names/* quoteName */.AB)((0,replay_arguments/* stringOf */.Je)((0,replay_arguments/* given */.gI)(value, 'collation', 1)) ?? '')}`;
     return `(${compiler.expression(value)})`;
+}
+function nullsOf(order) {
+    if ((0,replay_arguments/* flag */.Jt)(order, 'nulls_first', false))
+        return ' NULLS FIRST';
+    return (0,replay_arguments/* flag */.Jt)(order, 'nulls_last', false) ? ' NULLS LAST' : '';
 }
 function definitions_withOptions(call, names) {
     const parts = names.flatMap(name => {

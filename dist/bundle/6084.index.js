@@ -1,5 +1,5 @@
-export const id = 2413;
-export const ids = [2413];
+export const id = 6084;
+export const ids = [6084];
 export const modules = {
 
 /***/ 5082:
@@ -212,7 +212,7 @@ const always = [
     ['maintenance.auto', 'false'],
 ];
 /** A server that sends nothing for this long, not even the sign of life that git sends every five seconds, is given up. */
-const timeouts = [
+const timeoutMs = [
     ['http.lowSpeedLimit', '1'],
     ['http.lowSpeedTime', '60'],
 ];
@@ -241,7 +241,7 @@ function gitEnvironment({ settings = [], source, env = {} }, from = (0,_process_
         GIT_ALLOW_PROTOCOL: source ? protocols : '',
         ...asVariables([
             ...inherited(from, source !== undefined),
-            ...(source ? timeouts : []),
+            ...(source ? timeoutMs : []),
             ...(source?.config ?? []),
             ...(source ? promisor(source) : []),
             ...always,
@@ -674,7 +674,7 @@ async function expectedReason(error) {
 
 /***/ }),
 
-/***/ 80242:
+/***/ 37613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

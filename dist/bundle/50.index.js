@@ -1,5 +1,5 @@
-export const id = 1372;
-export const ids = [1372];
+export const id = 50;
+export const ids = [50];
 export const modules = {
 
 /***/ 15241:
@@ -593,149 +593,6 @@ function isolatedProgram(here = import.meta.url) {
 
 /***/ }),
 
-/***/ 45680:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ fetchAndPreview),
-  M: () => (/* binding */ previewMerges)
-});
-
-// EXTERNAL MODULE: ./src/git/fetch.js
-var fetch = __webpack_require__(79070);
-// EXTERNAL MODULE: ./src/git/merge.js
-var merge = __webpack_require__(59650);
-// EXTERNAL MODULE: ./src/git/run.js + 1 modules
-var run = __webpack_require__(78603);
-;// CONCATENATED MODULE: ./src/git/merge-many.js
-
-
-/**
- * Merges many pairs with one git process. Undefined: the two have no common ancestor, at which git gives up on all
- * that follows; the rest then goes on in another process.
- */
-async function mergeMany(store, pairs) {
-    const merges = [];
-    while (merges.length < pairs.length) {
-        const left = pairs.slice(merges.length);
-        const args = ['merge-tree', '--write-tree', '--stdin', '-z', '--messages'];
-        const answer = await store.git(args, {
-            accept: [128],
-            input: `${left.map(pair => pair.join(' ')).join('\n')}\n`,
-            source: store.source,
-        });
-        merges.push(...parseMerges(answer.stdout));
-        if (answer.code === 0)
-            break;
-        if (!/unrelated histories/.test(answer.stderr))
-            throw new run.GitError(args, answer.stderr);
-        merges.push(undefined);
-    }
-    return merges;
-}
-/**
- * One merge is: 1 where it is clean and 0 where it is not, the tree, the stages of what conflicts, an empty entry, the
- * messages, an empty entry. A message names how many paths it is about, the paths, its kind and its text.
- * https://git-scm.com/docs/git-merge-tree#_input_format
- */
-function parseMerges(output) {
-    const merges = [];
-    const entries = output.toString('utf8').split('\0');
-    let at = 0;
-    while (at < entries.length - 1) {
-        at++;
-        const tree = entries[at++] ?? '';
-        const conflicts = new Map();
-        for (; entries[at] !== '' && at < entries.length; at++)
-            (0,merge/* addStage */.mF)(conflicts, entries[at] ?? '');
-        at++;
-        while (entries[at] !== '' && at < entries.length)
-            at += Number(entries[at]) + 3;
-        at++;
-        merges.push({ tree, conflicts: [...conflicts.values()] });
-    }
-    return merges;
-}
-const pairLine = /^[0-9a-f]+ [0-9a-f]+\n/;
-/** The differences of many pairs of trees with one git process, which looks into no file. */
-async function differencesOf(store, pairs) {
-    if (pairs.length === 0)
-        return [];
-    const answer = await store.git(['diff-tree', '--stdin', '-r', '-z', '--raw', '--no-renames', '--no-abbrev'], {
-        input: `${pairs.map(pair => pair.join(' ')).join('\n')}\n`,
-        source: store.source,
-    });
-    const found = [];
-    let current;
-    const entries = answer.stdout.toString('utf8').split('\0');
-    for (let at = 0; at < entries.length; at++) {
-        let entry = entries[at] ?? '';
-        // Each pair stands before its differences, as a line; pairs without any follow one another.
-        for (let line = pairLine.exec(entry); line; line = pairLine.exec(entry)) {
-            current = [];
-            found.push(current);
-            entry = entry.slice(line[0].length);
-        }
-        if (!entry.startsWith(':'))
-            continue;
-        const [, mode = '', , oid = '', kind = ''] = entry.slice(1).split(' ');
-        const path = entries[++at] ?? '';
-        current?.push({ path, file: kind === 'D' ? undefined : { path, oid, mode } });
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./src/modes/open-pull-requests/landing.js
-
-
-/** Lands many commits on others with two git processes. Undefined: the two have no history in common. */
-async function previewMerges(store, pairs) {
-    const merges = await mergeMany(store, pairs.map(({ onto, commit }) => [onto, commit]));
-    const trees = await treesOf(store, pairs.map(({ onto }) => onto));
-    const known = merges.flatMap((merge, i) => (merge ? [{ merge, from: trees[i] ?? '' }] : []));
-    const differences = await differencesOf(store, known.map(({ merge, from }) => [from, merge.tree]));
-    const landings = known.map(({ merge }, i) => ({ merge, difference: differences[i] ?? [] }));
-    return merges.map(merge => (merge ? landings.shift() : undefined));
-}
-async function treesOf(store, commits) {
-    const wanted = [...new Set(commits)];
-    const { stdout } = await store.git(['cat-file', '--batch-check=%(objectname)'], {
-        input: wanted.map(commit => `${commit}^{tree}\n`).join(''),
-    });
-    const answers = stdout.toString().split('\n');
-    const trees = new Map(wanted.map((commit, i) => [commit, answers[i] ?? '']));
-    return commits.map(commit => trees.get(commit) ?? '');
-}
-/** How much of a history is fetched at a time where not all of it is here: enough for most, then all. */
-const depths = [64, 1024, 2147483647];
-/** Fetches the heads of pull requests in one go, and is merged each on base. What has grown far apart is fetched deeper. */
-async function fetchAndPreview(store, base, numbers) {
-    const { source } = store;
-    if (!source || numbers.length === 0)
-        return [];
-    const done = [];
-    let left = [...numbers];
-    for (const depth of store.shallow ? depths : [undefined]) {
-        const wanted = left.map(number => `refs/pull/${number}/head`);
-        const heads = depth === undefined
-            ? await (0,fetch/* fetchInto */.DL)(store, source, wanted)
-            : (await (0,fetch/* fetchInto */.DL)(store, source, [base.ref, ...wanted], { depth })).slice(1);
-        const landings = await previewMerges(store, heads.map(commit => ({ onto: base.commit, commit })));
-        const pulls = left.map((number, i) => ({ number, head: heads[i] ?? '', preview: landings[i] }));
-        const last = depth === undefined || depth === depths.at(-1);
-        done.push(...pulls.filter(({ preview }) => preview !== undefined || last));
-        left = pulls.filter(({ preview }) => preview === undefined && !last).map(({ number }) => number);
-        if (left.length === 0)
-            break;
-    }
-    return done;
-}
-
-
-/***/ }),
-
 /***/ 8207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -897,6 +754,149 @@ function prefixOf(id) {
 /** As the rules compare words: UTF-8 bytes taken for one character each. */
 function lower(word) {
     return Buffer.from(word, 'utf8').toString('latin1').toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 41996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ fetchAndPreview),
+  M: () => (/* binding */ previewMerges)
+});
+
+// EXTERNAL MODULE: ./src/git/fetch.js
+var fetch = __webpack_require__(79070);
+// EXTERNAL MODULE: ./src/git/merge.js
+var merge = __webpack_require__(59650);
+// EXTERNAL MODULE: ./src/git/run.js + 1 modules
+var run = __webpack_require__(78603);
+;// CONCATENATED MODULE: ./src/git/merge-many.js
+
+
+/**
+ * Merges many pairs with one git process. Undefined: the two have no common ancestor, at which git gives up on all
+ * that follows; the rest then goes on in another process.
+ */
+async function mergeMany(store, pairs) {
+    const merges = [];
+    while (merges.length < pairs.length) {
+        const left = pairs.slice(merges.length);
+        const args = ['merge-tree', '--write-tree', '--stdin', '-z', '--messages'];
+        const answer = await store.git(args, {
+            accept: [128],
+            input: `${left.map(pair => pair.join(' ')).join('\n')}\n`,
+            source: store.source,
+        });
+        merges.push(...parseMerges(answer.stdout));
+        if (answer.code === 0)
+            break;
+        if (!/unrelated histories/.test(answer.stderr))
+            throw new run.GitError(args, answer.stderr);
+        merges.push(undefined);
+    }
+    return merges;
+}
+/**
+ * One merge is: 1 where it is clean and 0 where it is not, the tree, the stages of what conflicts, an empty entry, the
+ * messages, an empty entry. A message names how many paths it is about, the paths, its kind and its text.
+ * https://git-scm.com/docs/git-merge-tree#_input_format
+ */
+function parseMerges(output) {
+    const merges = [];
+    const entries = output.toString('utf8').split('\0');
+    let at = 0;
+    while (at < entries.length - 1) {
+        at++;
+        const tree = entries[at++] ?? '';
+        const conflicts = new Map();
+        for (; entries[at] !== '' && at < entries.length; at++)
+            (0,merge/* addStage */.mF)(conflicts, entries[at] ?? '');
+        at++;
+        while (entries[at] !== '' && at < entries.length)
+            at += Number(entries[at]) + 3;
+        at++;
+        merges.push({ tree, conflicts: [...conflicts.values()] });
+    }
+    return merges;
+}
+const pairLine = /^[0-9a-f]+ [0-9a-f]+\n/;
+/** The differences of many pairs of trees with one git process, which looks into no file. */
+async function differencesOf(store, pairs) {
+    if (pairs.length === 0)
+        return [];
+    const answer = await store.git(['diff-tree', '--stdin', '-r', '-z', '--raw', '--no-renames', '--no-abbrev'], {
+        input: `${pairs.map(pair => pair.join(' ')).join('\n')}\n`,
+        source: store.source,
+    });
+    const found = [];
+    let current;
+    const entries = answer.stdout.toString('utf8').split('\0');
+    for (let at = 0; at < entries.length; at++) {
+        let entry = entries[at] ?? '';
+        // Each pair stands before its differences, as a line; pairs without any follow one another.
+        for (let line = pairLine.exec(entry); line; line = pairLine.exec(entry)) {
+            current = [];
+            found.push(current);
+            entry = entry.slice(line[0].length);
+        }
+        if (!entry.startsWith(':'))
+            continue;
+        const [, mode = '', , oid = '', kind = ''] = entry.slice(1).split(' ');
+        const path = entries[++at] ?? '';
+        current?.push({ path, file: kind === 'D' ? undefined : { path, oid, mode } });
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./src/modes/open-pull-requests/preview.js
+
+
+/** Lands many commits on others with two git processes. Undefined: the two have no history in common. */
+async function previewMerges(store, pairs) {
+    const merges = await mergeMany(store, pairs.map(({ onto, commit }) => [onto, commit]));
+    const trees = await treesOf(store, pairs.map(({ onto }) => onto));
+    const known = merges.flatMap((merge, i) => (merge ? [{ merge, from: trees[i] ?? '' }] : []));
+    const differences = await differencesOf(store, known.map(({ merge, from }) => [from, merge.tree]));
+    const previews = known.map(({ merge }, i) => ({ merge, difference: differences[i] ?? [] }));
+    return merges.map(merge => (merge ? previews.shift() : undefined));
+}
+async function treesOf(store, commits) {
+    const wanted = [...new Set(commits)];
+    const { stdout } = await store.git(['cat-file', '--batch-check=%(objectname)'], {
+        input: wanted.map(commit => `${commit}^{tree}\n`).join(''),
+    });
+    const answers = stdout.toString().split('\n');
+    const trees = new Map(wanted.map((commit, i) => [commit, answers[i] ?? '']));
+    return commits.map(commit => trees.get(commit) ?? '');
+}
+/** How much of a history is fetched at a time where not all of it is here: enough for most, then all. */
+const depths = [64, 1024, 2147483647];
+/** Fetches the heads of pull requests in one go, and is merged each on base. What has grown far apart is fetched deeper. */
+async function fetchAndPreview(store, base, numbers) {
+    const { source } = store;
+    if (!source || numbers.length === 0)
+        return [];
+    const done = [];
+    let left = [...numbers];
+    for (const depth of store.shallow ? depths : [undefined]) {
+        const wanted = left.map(number => `refs/pull/${number}/head`);
+        const heads = depth === undefined
+            ? await (0,fetch/* fetchInto */.DL)(store, source, wanted)
+            : (await (0,fetch/* fetchInto */.DL)(store, source, [base.ref, ...wanted], { depth })).slice(1);
+        const previews = await previewMerges(store, heads.map(commit => ({ onto: base.commit, commit })));
+        const pulls = left.map((number, i) => ({ number, head: heads[i] ?? '', preview: previews[i] }));
+        const last = depth === undefined || depth === depths.at(-1);
+        done.push(...pulls.filter(({ preview }) => preview !== undefined || last));
+        left = pulls.filter(({ preview }) => preview === undefined && !last).map(({ number }) => number);
+        if (left.length === 0)
+            break;
+    }
+    return done;
 }
 
 

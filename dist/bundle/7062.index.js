@@ -1,5 +1,5 @@
-export const id = 7623;
-export const ids = [7623];
+export const id = 7062;
+export const ids = [7062];
 export const modules = {
 
 /***/ 7385:
@@ -803,21 +803,7 @@ function formatted(value, spec, budget) {
     const [, fill, align, sign, alternate, zero, width, group, precision, type] = found;
     if (sign || alternate)
         return undefined;
-    let text;
-    if (value.kind === 'int' && (type === undefined || type === 'd'))
-        text = String(value.value);
-    else if (value.kind === 'int' && (type === 'x' || type === 'X' || type === 'b' || type === 'o')) {
-        text = value.value.toString(type === 'b' ? 2 : type === 'o' ? 8 : 16);
-        if (type === 'X')
-            text = text.toUpperCase();
-    }
-    else if ((value.kind === 'float' || value.kind === 'int') && type === 'f')
-        text = Number(value.value).toFixed(precision === undefined ? 6 : Math.min(Number(precision), 100));
-    else if (type === undefined || type === 's') {
-        text = textOf(value);
-        if (precision !== undefined)
-            text = text?.slice(0, Number(precision));
-    }
+    let text = textOfType(value, type, precision);
     if (text === undefined)
         return undefined;
     if (group)
@@ -837,6 +823,30 @@ function formatted(value, spec, budget) {
         ? `-${text.slice(1).padStart(room - 1, padding)}`
         : text.padStart(room, padding);
 }
+function textOfType(value, type, precision) {
+    if (value.kind === 'int' && (type === undefined || type === 'd'))
+        return String(value.value);
+    const radix = value.kind === 'int' ? radixes.get(type) : undefined;
+    if (value.kind === 'int' && radix !== undefined) {
+        const digits = value.value.toString(radix);
+        return type === 'X' ? digits.toUpperCase() : digits;
+    }
+    if ((value.kind === 'float' || value.kind === 'int') && type === 'f')
+        return fixed(value.value, precision);
+    return type === undefined || type === 's' ? cutText(value, precision) : undefined;
+}
+const radixes = new Map([
+    ['b', 2],
+    ['o', 8],
+    ['x', 16],
+    ['X', 16],
+]);
+function fixed(value, precision) {
+    return Number(value).toFixed(precision === undefined ? 6 : Math.min(Number(precision), 100));
+}
+function cutText(value, precision) {
+    return precision === undefined ? textOf(value) : textOf(value)?.slice(0, Number(precision));
+}
 /** `'%s_%(name)s' % values`. */
 function percentFormat(template, given, budget) {
     const positional = given.kind === 'tuple' ? [...given.items] : [given];
@@ -850,19 +860,7 @@ function percentFormat(template, given, budget) {
             : given.kind === 'dict'
                 ? given.entries.get(`s${name}`)?.[1]
                 : undefined;
-        let part;
-        if (!value || !type)
-            part = undefined;
-        else if (type === 'r')
-            part = reprOf(value);
-        else if (type === 's')
-            part = precision === undefined ? textOf(value) : textOf(value)?.slice(0, Number(precision));
-        else if ((type === 'd' || type === 'i') && (value.kind === 'int' || value.kind === 'bool'))
-            part = String(value.kind === 'bool' ? Number(value.value) : value.value);
-        else if (type === 'f' && (value.kind === 'float' || value.kind === 'int'))
-            part = Number(value.value).toFixed(precision === undefined ? 6 : Math.min(Number(precision), 100));
-        else if ((type === 'x' || type === 'X') && value.kind === 'int')
-            part = type === 'x' ? value.value.toString(16) : value.value.toString(16).toUpperCase();
+        const part = value && percentPart(value, type, precision);
         if (part === undefined) {
             failed = true;
             return '';
@@ -877,6 +875,27 @@ function percentFormat(template, given, budget) {
         return undefined;
     budget.string(text.length);
     return text;
+}
+function percentPart(value, type, precision) {
+    switch (type) {
+        case 'r':
+            return reprOf(value);
+        case 's':
+            return cutText(value, precision);
+        case 'd':
+        case 'i':
+            if (value.kind === 'bool')
+                return String(Number(value.value));
+            return value.kind === 'int' ? String(value.value) : undefined;
+        case 'f':
+            return value.kind === 'float' || value.kind === 'int' ? fixed(value.value, precision) : undefined;
+        case 'x':
+            return value.kind === 'int' ? value.value.toString(16) : undefined;
+        case 'X':
+            return value.kind === 'int' ? value.value.toString(16).toUpperCase() : undefined;
+        default:
+            return undefined;
+    }
 }
 function piecesOf(template) {
     const pieces = [];
@@ -906,7 +925,7 @@ function grouped(number, separator) {
 
 /***/ }),
 
-/***/ 16382:
+/***/ 88447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -925,457 +944,303 @@ var format = __webpack_require__(56374);
 var operators = __webpack_require__(37284);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/values.js
 var interpreter_values = __webpack_require__(85075);
-;// CONCATENATED MODULE: ./src/languages/python/interpreter/collection-methods.js
+;// CONCATENATED MODULE: ./src/languages/python/interpreter/arithmetic.js
 
 
 
 
-/** A method of a list or tuple; undefined where there is none of that name, or not with such arguments. */
-function listMethod(owner, name, { args, keywords }) {
-    const [first, second] = args;
-    if (name === 'index' && first) {
-        const at = owner.items.findIndex(item => (0,operators/* equal */.LC)(item, first) === true);
-        return at === -1 ? (0,exceptions/* raise */.xl)('ValueError', 'the value is not in list') : (0,interpreter_values/* int */.Wh)(at);
+/** Arithmetic, and what strings and collections do with its signs. */
+function binary(operator, left, right, at, budget) {
+    const a = (0,operators/* plain */.pj)(left);
+    const b = (0,operators/* plain */.pj)(right);
+    if ((0,operators/* isForeign */.jq)(a) || (0,operators/* isForeign */.jq)(b))
+        return expression(operator, [a, b], at);
+    if (a.kind === 'str' && operator === '%') {
+        const text = (0,format/* percentFormat */.b$)(a.value, b, budget);
+        return text === undefined ? (0,interpreter_values/* unknown */.L5)(`a % b with ${missing(b)}`) : (0,interpreter_values/* str */.gx)(text);
     }
-    if (name === 'count' && first)
-        return (0,interpreter_values/* int */.Wh)(owner.items.filter(item => (0,operators/* equal */.LC)(item, first) === true).length);
-    if (owner.kind !== 'list')
+    if (a.kind === 'unknown')
+        return a;
+    if (b.kind === 'unknown')
+        return b;
+    const x = (0,operators/* numeric */.sH)(a);
+    const y = (0,operators/* numeric */.sH)(b);
+    if (x !== undefined && y !== undefined)
+        return arithmetic(operator, x, y);
+    if (operator === '*')
+        return repeated(a, b, budget);
+    const together = operator === '+' ? joined(a, b, budget) : combined(operator, a, b);
+    return together ?? (0,interpreter_values/* unknown */.L5)(`${a.kind} ${operator} ${b.kind}`);
+}
+function joined(a, b, budget) {
+    if (a.kind === 'str' && b.kind === 'str') {
+        budget.string(a.value.length + b.value.length);
+        return (0,interpreter_values/* str */.gx)(a.value + b.value);
+    }
+    if (a.kind === 'list' && b.kind === 'list') {
+        budget.spend(a.items.length + b.items.length);
+        return { kind: 'list', items: [...a.items, ...b.items] };
+    }
+    if (a.kind === 'tuple' && b.kind === 'tuple') {
+        budget.spend(a.items.length + b.items.length);
+        return { kind: 'tuple', items: [...a.items, ...b.items] };
+    }
+    return undefined;
+}
+function combined(operator, a, b) {
+    if (a.kind === 'dict' && b.kind === 'dict' && operator === '|')
+        return { kind: 'dict', entries: new Map([...a.entries, ...b.entries]) };
+    if (a.kind !== 'set' || b.kind !== 'set')
         return undefined;
-    switch (name) {
-        case 'append':
-            if (first)
-                owner.items.push(first);
-            return first && interpreter_values/* none */.dv;
-        case 'extend': {
-            const items = first && (0,operators/* itemsOf */.S3)(first);
-            if (!items)
-                return undefined;
-            owner.items.push(...items);
-            return interpreter_values/* none */.dv;
-        }
-        case 'insert':
-            if (first?.kind !== 'int' || !second)
-                return undefined;
-            owner.items.splice(Number(first.value), 0, second);
-            return interpreter_values/* none */.dv;
-        case 'remove': {
-            const at = first ? owner.items.findIndex(item => (0,operators/* equal */.LC)(item, first) === true) : -1;
-            if (at === -1)
-                return first && (0,operators/* isKnown */.qE)(first) ? (0,exceptions/* raise */.xl)('ValueError', 'list.remove(x): x not in list') : undefined;
-            owner.items.splice(at, 1);
-            return interpreter_values/* none */.dv;
-        }
-        case 'pop': {
-            if (first && first.kind !== 'int')
-                return undefined;
-            const at = first ? Number(first.value) : -1;
-            const [popped] = owner.items.splice(at, 1);
-            return popped ?? (0,exceptions/* raise */.xl)('IndexError', 'pop from empty list');
-        }
-        case 'clear':
-            owner.items.length = 0;
-            return interpreter_values/* none */.dv;
-        case 'copy':
-            return (0,interpreter_values/* list */.p_)([...owner.items]);
-        case 'reverse':
-            owner.items.reverse();
-            return interpreter_values/* none */.dv;
-        case 'sort': {
-            if (keywords.has('key'))
-                return undefined;
-            const result = sorted(owner.items);
-            if (!result)
-                return undefined;
-            owner.items.splice(0, owner.items.length, ...result);
-            return interpreter_values/* none */.dv;
-        }
-        default:
-            return undefined;
+    const [mine, others] = [[...a.items], b.items];
+    if (operator === '|')
+        return (0,interpreter_values/* set */.hZ)([...a.items.values(), ...b.items.values()]);
+    if (operator === '&')
+        return (0,interpreter_values/* set */.hZ)(mine.filter(([key]) => others.has(key)).map(([, item]) => item));
+    if (operator === '-')
+        return (0,interpreter_values/* set */.hZ)(mine.filter(([key]) => !others.has(key)).map(([, item]) => item));
+    if (operator === '^')
+        return (0,interpreter_values/* set */.hZ)([
+            ...mine.filter(([key]) => !others.has(key)).map(([, item]) => item),
+            ...[...others].filter(([key]) => !a.items.has(key)).map(([, item]) => item),
+        ]);
+    return undefined;
+}
+function missing(value) {
+    const items = value.kind === 'tuple' ? value.items : [value];
+    const first = items.find(item => !(0,operators/* isKnown */.qE)(item));
+    return first ? (0,operators/* reasonOf */.A3)(first) : 'a value that has no such format';
+}
+function repeated(a, b, budget) {
+    const [thing, count] = a.kind === 'int' || a.kind === 'bool' ? [b, a] : [a, b];
+    const times = (0,operators/* numeric */.sH)(count);
+    if (typeof times !== 'bigint')
+        return (0,interpreter_values/* unknown */.L5)(`${a.kind} * ${b.kind}`);
+    const n = times < 0n ? 0 : Number(times);
+    if (thing.kind === 'str') {
+        budget.string(thing.value.length * n);
+        return (0,interpreter_values/* str */.gx)(thing.value.repeat(n));
     }
-}
-/** Undefined where two of the items have no known order. */
-function sorted(items, keys = items, reverse = false) {
-    let known = true;
-    const pairs = items.map((item, i) => ({ item, key: keys[i] ?? item }));
-    pairs.sort((a, b) => {
-        const order = (0,operators/* ordered */.Sj)(a.key, b.key);
-        if (order === undefined)
-            known = false;
-        return (order ?? 0) * (reverse ? -1 : 1);
-    });
-    return known ? pairs.map(({ item }) => item) : undefined;
-}
-function dictMethod(owner, name, { args, keywords }) {
-    const [first, second] = args;
-    const pairs = [...owner.entries.values()];
-    switch (name) {
-        case 'keys':
-            return (0,interpreter_values/* list */.p_)(pairs.map(([key]) => key));
-        case 'values':
-            return (0,interpreter_values/* list */.p_)(pairs.map(([, value]) => value));
-        case 'items':
-            return (0,interpreter_values/* list */.p_)(pairs.map(([key, value]) => ({ kind: 'tuple', items: [key, value] })));
-        case 'get':
-            if (!first)
-                return undefined;
-            if (!(0,operators/* isKnown */.qE)(first))
-                return (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(first));
-            return owner.entries.get((0,interpreter_values/* hashOf */.qQ)(first))?.[1] ?? second ?? interpreter_values/* none */.dv;
-        case 'copy':
-            return { kind: 'dict', entries: new Map(owner.entries) };
-        case 'pop': {
-            if (!first)
-                return undefined;
-            const found = owner.entries.get((0,interpreter_values/* hashOf */.qQ)(first));
-            owner.entries.delete((0,interpreter_values/* hashOf */.qQ)(first));
-            return found?.[1] ?? second ?? (0,exceptions/* raise */.xl)('KeyError', (0,format/* reprOf */.tt)(first) ?? '');
-        }
-        case 'setdefault': {
-            if (!first)
-                return undefined;
-            const found = owner.entries.get((0,interpreter_values/* hashOf */.qQ)(first));
-            if (found)
-                return found[1];
-            owner.entries.set((0,interpreter_values/* hashOf */.qQ)(first), [first, second ?? interpreter_values/* none */.dv]);
-            return second ?? interpreter_values/* none */.dv;
-        }
-        case 'update':
-            if (first && first.kind !== 'dict')
-                return undefined;
-            for (const [hash, entry] of first?.entries ?? [])
-                owner.entries.set(hash, entry);
-            for (const [key, value] of keywords)
-                owner.entries.set(`s${key}`, [{ kind: 'str', value: key }, value]);
-            return interpreter_values/* none */.dv;
-        case 'clear':
-            owner.entries.clear();
-            return interpreter_values/* none */.dv;
-        default:
-            return undefined;
+    if (thing.kind === 'list' || thing.kind === 'tuple') {
+        budget.spend(thing.items.length * n);
+        const items = Array.from({ length: n }, () => thing.items).flat();
+        return thing.kind === 'list' ? { kind: 'list', items } : { kind: 'tuple', items };
     }
+    return (0,interpreter_values/* unknown */.L5)(`${a.kind} * ${b.kind}`);
 }
-function setMethod(owner, name, { args }) {
-    const [first] = args;
-    const others = first && (0,operators/* itemsOf */.S3)(first);
-    const mine = [...owner.items.values()];
-    switch (name) {
-        case 'add':
-            if (first)
-                owner.items.set((0,interpreter_values/* hashOf */.qQ)(first), first);
-            return first && interpreter_values/* none */.dv;
-        case 'discard':
-        case 'remove':
-            if (first)
-                owner.items.delete((0,interpreter_values/* hashOf */.qQ)(first));
-            return first && interpreter_values/* none */.dv;
-        case 'copy':
-            return (0,interpreter_values/* set */.hZ)(mine);
-        case 'update':
-            for (const item of others ?? [])
-                owner.items.set((0,interpreter_values/* hashOf */.qQ)(item), item);
-            return others && interpreter_values/* none */.dv;
-        case 'union':
-            return others && (0,interpreter_values/* set */.hZ)([...mine, ...others]);
-        case 'difference':
-            return first && others && (0,interpreter_values/* set */.hZ)(mine.filter(item => (0,operators/* contains */.gR)((0,interpreter_values/* set */.hZ)(others), item) !== true));
-        case 'intersection':
-            return others && (0,interpreter_values/* set */.hZ)(mine.filter(item => (0,operators/* contains */.gR)((0,interpreter_values/* set */.hZ)(others), item) === true));
-        case 'issubset':
-            return others && (0,interpreter_values/* bool */.lc)(mine.every(item => (0,operators/* contains */.gR)((0,interpreter_values/* set */.hZ)(others), item) === true));
-        case 'issuperset':
-            return others && (0,interpreter_values/* bool */.lc)(others.every(item => owner.items.has((0,interpreter_values/* hashOf */.qQ)(item))));
-        case 'isdisjoint':
-            return others && (0,interpreter_values/* bool */.lc)(!others.some(item => owner.items.has((0,interpreter_values/* hashOf */.qQ)(item))));
-        default:
-            return undefined;
-    }
+function arithmetic(operator, x, y) {
+    const ofIntegers = typeof x === 'bigint' && typeof y === 'bigint' ? integers.get(operator)?.(x, y) : undefined;
+    return ofIntegers ?? floats.get(operator)?.(Number(x), Number(y)) ?? (0,interpreter_values/* unknown */.L5)(`the operator ${operator}`);
 }
-
-// EXTERNAL MODULE: ./src/languages/python/interpreter/flow.js
-var flow = __webpack_require__(47173);
-;// CONCATENATED MODULE: ./src/languages/python/interpreter/builtins.js
-
-
-
-
-
-
-/** Longer ranges than any migration counts through. */
-const maxRangeLength = 100_000;
-/** They go through all that they are handed. */
-const readAtOnce = new Set([
-    'list',
-    'tuple',
-    'set',
-    'frozenset',
-    'sorted',
-    'enumerate',
-    'dict',
-    'any',
-    'all',
-    'sum',
+const integers = new Map([
+    ['+', (x, y) => (0,interpreter_values/* int */.Wh)(x + y)],
+    ['-', (x, y) => (0,interpreter_values/* int */.Wh)(x - y)],
+    ['*', (x, y) => (sized(x, y) ? (0,interpreter_values/* int */.Wh)(x * y) : (0,interpreter_values/* unknown */.L5)('a very large number'))],
+    ['//', (x, y) => (y === 0n ? divisionByZero() : (0,interpreter_values/* int */.Wh)((x - (((x % y) + y) % y)) / y))],
+    ['%', (x, y) => (y === 0n ? divisionByZero() : (0,interpreter_values/* int */.Wh)(((x % y) + y) % y))],
+    [
+        '**',
+        (x, y) => y >= 0n && y < 400n && sized(x, y) ? (0,interpreter_values/* int */.Wh)(x ** y) : (0,interpreter_values/* unknown */.L5)('a very large number'),
+    ],
+    ['|', (x, y) => (0,interpreter_values/* int */.Wh)(x | y)],
+    ['&', (x, y) => (0,interpreter_values/* int */.Wh)(x & y)],
+    ['^', (x, y) => (0,interpreter_values/* int */.Wh)(x ^ y)],
+    ['<<', (x, y) => (y >= 0n && y < 400n ? (0,interpreter_values/* int */.Wh)(x << y) : (0,interpreter_values/* unknown */.L5)('a very large number'))],
+    ['>>', (x, y) => (y >= 0n ? (0,interpreter_values/* int */.Wh)(x >> y) : (0,interpreter_values/* unknown */.L5)('a negative shift'))],
 ]);
-/** Python's built-in functions that migrations use. Undefined: not known here, or not with such arguments. */
-function* callBuiltin(python, name, given, at) {
-    const { args, keywords } = given;
-    const [first, second] = args;
-    const isOfHost = first?.kind === 'foreign' || first?.kind === 'foreign-call';
-    const items = isOfHost && readAtOnce.has(name) ? yield* python.host.items(first, at) : first && (0,operators/* itemsOf */.S3)(first);
-    switch (name) {
-        case 'print':
-            return interpreter_values/* none */.dv;
-        case 'len':
-            if (first && items && first.kind !== 'class')
-                return (0,interpreter_values/* int */.Wh)(first.kind === 'str' ? first.value.length : items.length);
-            return first && (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(first));
-        case 'str':
-            return first ? textual((0,format/* textOf */.b6)(first), first) : (0,interpreter_values/* str */.gx)('');
-        case 'repr':
-            return first && textual((0,format/* reprOf */.tt)(first), first);
-        case 'int': {
-            if (!first)
-                return (0,interpreter_values/* int */.Wh)(0);
-            if (first.kind === 'str')
-                return /^\s*[-+]?\d+\s*$/.test(first.value)
-                    ? (0,interpreter_values/* int */.Wh)(BigInt(first.value.trim()))
-                    : (0,interpreter_values/* unknown */.L5)('int() of a text');
-            const number = (0,operators/* numeric */.sH)(first);
-            return number === undefined
-                ? (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(first))
-                : (0,interpreter_values/* int */.Wh)(typeof number === 'bigint' ? number : BigInt(Math.trunc(number)));
-        }
-        case 'float': {
-            const number = first && (first.kind === 'str' ? Number(first.value) : (0,operators/* numeric */.sH)(first));
-            return number === undefined || Number.isNaN(number)
-                ? undefined
-                : { kind: 'float', value: Number(number) };
-        }
-        case 'bool': {
-            const known = first ? (0,operators/* truth */.Im)(first) : false;
-            return known === undefined ? first && (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(first)) : (0,interpreter_values/* bool */.lc)(known);
-        }
-        case 'list':
-        case 'tuple':
-        case 'set':
-        case 'frozenset': {
-            if (first && !items)
-                return (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(first));
-            python.budget.spend(items?.length ?? 0);
-            if (name === 'list')
-                return (0,interpreter_values/* list */.p_)([...(items ?? [])]);
-            return name === 'tuple' ? { kind: 'tuple', items: items ?? [] } : (0,interpreter_values/* set */.hZ)(items ?? []);
-        }
-        case 'dict': {
-            if (first && first.kind !== 'dict' && !items)
-                return (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(first));
-            const pairs = first?.kind === 'dict' ? [...first.entries.values()] : pairsOf(items ?? []);
-            return pairs && (0,interpreter_values/* dict */.jd)([...pairs, ...[...keywords].map(([key, value]) => [(0,interpreter_values/* str */.gx)(key), value])]);
-        }
-        case 'range':
-            return rangeOf(python, args);
-        case 'enumerate': {
-            const start = second ?? keywords.get('start');
-            if (!items || (start && start.kind !== 'int'))
-                return first && (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(first));
-            const from = start?.kind === 'int' ? start.value : 0n;
-            return (0,interpreter_values/* list */.p_)(items.map((item, i) => ({ kind: 'tuple', items: [(0,interpreter_values/* int */.Wh)(from + BigInt(i)), item] })));
-        }
-        case 'zip': {
-            const columns = args.map(operators/* itemsOf */.S3);
-            const rows = [];
-            for (let i = 0;; i++) {
-                const row = [];
-                for (const column of columns) {
-                    if (!column)
-                        return undefined;
-                    const item = column[i];
-                    if (!item)
-                        return (0,interpreter_values/* list */.p_)(rows);
-                    row.push(item);
-                }
-                if (row.length === 0)
-                    return (0,interpreter_values/* list */.p_)(rows);
-                rows.push({ kind: 'tuple', items: row });
-            }
-        }
-        case 'reversed':
-            return items && (0,interpreter_values/* list */.p_)([...items].reverse());
-        case 'sorted': {
-            if (!items)
-                return first && (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(first));
-            const key = keywords.get('key');
-            const keys = [];
-            if (key)
-                for (const item of items)
-                    keys.push(yield* python.call(key, { args: [item], keywords: new Map() }, at));
-            const result = sorted(items, key ? keys : items, (0,operators/* truth */.Im)(keywords.get('reverse') ?? interpreter_values/* none */.dv) === true);
-            return result ? (0,interpreter_values/* list */.p_)(result) : (0,interpreter_values/* unknown */.L5)('the order of values that are not known');
-        }
-        case 'map':
-        case 'filter': {
-            if (!first || !second)
-                return undefined;
-            const over = (0,operators/* itemsOf */.S3)(second);
-            if (!over)
-                return (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(second));
-            const results = [];
-            for (const item of over) {
-                const result = first.kind === 'none' ? item : yield* python.call(first, { args: [item], keywords: new Map() }, at);
-                if (name === 'map')
-                    results.push(result);
-                else {
-                    const keep = (0,operators/* truth */.Im)(result);
-                    if (keep === undefined)
-                        return (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(result));
-                    if (keep)
-                        results.push(item);
-                }
-            }
-            return (0,interpreter_values/* list */.p_)(results);
-        }
-        case 'any':
-        case 'all': {
-            if (!items)
-                return first && (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(first));
-            const truths = items.map(operators/* truth */.Im);
-            if (truths.includes(name === 'any'))
-                return (0,interpreter_values/* bool */.lc)(name === 'any');
-            return truths.includes(undefined)
-                ? (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(items.find(item => (0,operators/* truth */.Im)(item) === undefined) ?? interpreter_values/* none */.dv))
-                : (0,interpreter_values/* bool */.lc)(name === 'all');
-        }
-        case 'min':
-        case 'max': {
-            const among = args.length === 1 ? items : args;
-            let best = among?.[0];
-            for (const item of among ?? []) {
-                const order = best && (0,operators/* ordered */.Sj)(item, best);
-                if (order === undefined)
-                    return undefined;
-                if (name === 'min' ? order < 0 : order > 0)
-                    best = item;
-            }
-            return best ?? keywords.get('default');
-        }
-        case 'sum': {
-            let total = (0,interpreter_values/* int */.Wh)(0);
-            for (const item of items ?? []) {
-                if (item.kind !== 'int' || total.kind !== 'int')
-                    return undefined;
-                total = (0,interpreter_values/* int */.Wh)(total.value + item.value);
-            }
-            return items && total;
-        }
-        case 'next':
-            return items ? (items[0] ?? second) : first && (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(first));
-        case 'iter':
-            return items && (0,interpreter_values/* list */.p_)([...items]);
-        case 'isinstance':
-            return first && second && isInstance(first, second);
-        case 'hasattr':
-        case 'getattr': {
-            if (!first || second?.kind !== 'str')
-                return undefined;
-            const found = yield* python.attribute(first, second.value, at);
-            const absent = found.kind === 'unknown' && first.kind !== 'unknown';
-            if (name === 'getattr')
-                return absent ? (args[2] ?? found) : found;
-            return (0,operators/* isKnown */.qE)(found) ? (0,interpreter_values/* bool */.lc)(true) : (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(found));
-        }
-        case 'setattr': {
-            const [owner, key, value] = args;
-            if (owner?.kind !== 'instance' || key?.kind !== 'str' || !value)
-                return undefined;
-            owner.attributes.set(key.value, value);
-            return interpreter_values/* none */.dv;
-        }
-        case 'callable':
-            return first && ((0,operators/* isKnown */.qE)(first) ? (0,interpreter_values/* bool */.lc)(callable.has(first.kind)) : (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(first)));
-        case 'issubclass':
-            if (first?.kind !== 'class' || second?.kind !== 'class')
-                return undefined;
-            return (0,interpreter_values/* bool */.lc)((0,interpreter_values/* resolutionOrder */.V_)(first).includes(second));
-        case 'type':
-            return args.length === 1 && first?.kind === 'instance' ? first.class : undefined;
-        case 'abs':
-            return first?.kind === 'int' ? (0,interpreter_values/* int */.Wh)(first.value < 0n ? -first.value : first.value) : undefined;
-        case 'chr':
-            return first?.kind === 'int' && first.value < 0x110000n
-                ? (0,interpreter_values/* str */.gx)(String.fromCodePoint(Number(first.value)))
-                : undefined;
-        case 'ord':
-            return first?.kind === 'str' ? (0,interpreter_values/* int */.Wh)(first.value.codePointAt(0) ?? 0) : undefined;
-        case 'object':
-        case 'super':
-            return undefined;
-        default:
-            return (0,exceptions/* isBuiltinException */.Z4)(name) ? { ...(0,exceptions/* exception */.YG)((0,exceptions/* builtin */.S2)(name), ''), args } : undefined;
+const floats = new Map([
+    ['+', (a, b) => arithmetic_float(a + b)],
+    ['-', (a, b) => arithmetic_float(a - b)],
+    ['*', (a, b) => arithmetic_float(a * b)],
+    ['/', (a, b) => (b === 0 ? divisionByZero() : arithmetic_float(a / b))],
+    ['//', (a, b) => (b === 0 ? divisionByZero() : arithmetic_float(Math.floor(a / b)))],
+    ['**', (a, b) => arithmetic_float(a ** b)],
+]);
+const arithmetic_float = (value) => ({ kind: 'float', value });
+const divisionByZero = () => (0,exceptions/* raise */.xl)('ZeroDivisionError', 'division by zero');
+const sized = (x, y) => x.toString(16).length + y.toString(16).length < 400;
+/** An expression that another library gives its meaning to: `column('x') > 5`. Kept for the host to read. */
+function expression(operator, args, at) {
+    return {
+        kind: 'foreign-call',
+        callee: { kind: 'foreign', path: `operator.${operator}` },
+        args,
+        keywords: new Map(),
+        at,
+        attributes: new Map(),
+    };
+}
+function unary(operator, value, at) {
+    if (operator === 'not') {
+        const known = (0,operators/* truth */.Im)(value);
+        return known === undefined ? (value.kind === 'unknown' ? value : (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(value))) : (0,interpreter_values/* bool */.lc)(!known);
     }
-}
-const callable = new Set(['function', 'class', 'native']);
-function textual(text, of) {
-    return text === undefined ? (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(of)) : (0,interpreter_values/* str */.gx)(text);
-}
-function pairsOf(items) {
-    const pairs = [];
-    for (const item of items) {
-        const [key, value] = (0,operators/* itemsOf */.S3)(item) ?? [];
-        if (!key || !value)
-            return undefined;
-        pairs.push([key, value]);
-    }
-    return pairs;
-}
-function rangeOf(python, args) {
-    const numbers = [];
-    for (const arg of args) {
-        if (arg.kind !== 'int')
-            return (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(arg));
-        numbers.push(arg.value);
-    }
-    const [first = 0n, second, step = 1n] = numbers;
-    const [from, to] = second === undefined ? [0n, first] : [first, second];
-    if (step === 0n)
-        return undefined;
-    const length = step > 0n ? (to - from + step - 1n) / step : (from - to - step - 1n) / -step;
-    if (length > BigInt(maxRangeLength))
-        throw new flow/* BudgetExceededError */.Zq(`it counts through a range of ${length.toLocaleString('en')} numbers`);
-    const size = Math.max(Number(length), 0);
-    python.budget.spend(size);
-    return (0,interpreter_values/* list */.p_)(Array.from({ length: size }, (_, i) => (0,interpreter_values/* int */.Wh)(from + BigInt(i) * step)));
-}
-const kinds = {
-    str: ['str'],
-    bytes: ['bytes'],
-    int: ['int', 'bool'],
-    float: ['float'],
-    bool: ['bool'],
-    list: ['list'],
-    tuple: ['tuple'],
-    set: ['set'],
-    dict: ['dict'],
-};
-function isInstance(value, of) {
-    const options = of.kind === 'tuple' ? of.items : [of];
-    if (!(0,operators/* isKnown */.qE)(value))
+    if ((0,operators/* isForeign */.jq)(value))
+        return expression(`unary ${operator}`, [value], at);
+    const number = (0,operators/* numeric */.sH)(value);
+    if (number === undefined)
         return (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(value));
-    let known = true;
-    for (const option of options) {
-        const name = option.kind === 'foreign' ? (0,interpreter_values/* lastSegment */.mp)(option.path) : option.kind === 'class' ? option.name : undefined;
-        if (name === undefined)
-            known = false;
-        else if (value.kind === 'exception' && value.classes.includes(name))
-            return (0,interpreter_values/* bool */.lc)(true);
-        else if (value.kind === 'instance' && (0,interpreter_values/* derivesFrom */.dX)(value.class, new Set([name])))
-            return (0,interpreter_values/* bool */.lc)(true);
-        else if (kinds[name]?.includes(value.kind))
-            return (0,interpreter_values/* bool */.lc)(true);
-    }
-    return known ? (0,interpreter_values/* bool */.lc)(false) : (0,interpreter_values/* unknown */.L5)('a class that is not known');
+    if (operator === '-')
+        return typeof number === 'bigint' ? (0,interpreter_values/* int */.Wh)(-number) : { kind: 'float', value: -number };
+    if (operator === '+')
+        return typeof number === 'bigint' ? (0,interpreter_values/* int */.Wh)(number) : { kind: 'float', value: number };
+    return typeof number === 'bigint' ? (0,interpreter_values/* int */.Wh)(~number) : (0,interpreter_values/* unknown */.L5)('~ of a number with a fraction');
 }
 
-// EXTERNAL MODULE: ./src/languages/python/literals.js
-var literals = __webpack_require__(18078);
+;// CONCATENATED MODULE: ./src/languages/python/interpreter/targets.js
+
+
+
+
+/** Binds what stands left of a `=`, or between `for` and `in`. */
+function* targets_assign(python, target, value, frame) {
+    const [only, ...more] = target;
+    if (!only)
+        return;
+    if (more.length > 0)
+        return yield* unpack(python, target, value, frame);
+    switch (only.name) {
+        case 'VariableName':
+            return bindName(frame, frame.module.text.slice(only.from, only.to), value);
+        case 'TupleExpression':
+        case 'ArrayExpression':
+            return yield* unpack(python, (0,python_syntax/* childrenOf */.LU)(only).slice(1, -1), value, frame);
+        case 'ParenthesizedExpression':
+            return yield* targets_assign(python, (0,python_syntax/* childrenOf */.LU)(only).slice(1, -1), value, frame);
+        case 'MemberExpression':
+            return yield* assignMember(python, only, value, frame);
+    }
+}
+function* assignMember(python, target, value, frame) {
+    const [ownerNode, mark, key] = (0,python_syntax/* childrenOf */.LU)(target);
+    if (!ownerNode || !key)
+        return;
+    const owner = yield* evaluate(python, ownerNode, frame);
+    if (mark?.name === '.') {
+        const name = frame.module.text.slice(key.from, key.to);
+        if (owner.kind === 'instance' || owner.kind === 'foreign-call' || owner.kind === 'exception')
+            owner.attributes.set(name, value);
+        else if (owner.kind === 'class' || owner.kind === 'module')
+            owner.names.set(name, value);
+        return;
+    }
+    const at = yield* evaluate(python, key, frame);
+    if (owner.kind === 'dict')
+        owner.entries.set((0,interpreter_values/* hashOf */.qQ)(at), [at, value]);
+    else if (owner.kind === 'list' && at.kind === 'int') {
+        const index = Number(at.value) < 0 ? owner.items.length + Number(at.value) : Number(at.value);
+        if (index >= 0 && index < owner.items.length)
+            owner.items[index] = value;
+    }
+}
+function bindName(frame, name, value) {
+    const names = frame.outer.get(name)?.names ?? frame.names;
+    names.set(name, value);
+}
+function* unpack(python, target, value, frame) {
+    const targets = [];
+    let star = false;
+    for (const node of target) {
+        if (node.name === ',')
+            continue;
+        if (node.name === '*')
+            star = true;
+        else {
+            targets.push({ node, star });
+            star = false;
+        }
+    }
+    const items = (0,operators/* itemsOf */.S3)(value);
+    const rest = targets.findIndex(one => one.star);
+    for (const [i, { node }] of targets.entries()) {
+        let one;
+        if (items && rest === -1)
+            one = items[i];
+        else if (items && i < rest)
+            one = items[i];
+        else if (items && i === rest)
+            one = (0,interpreter_values/* list */.p_)(items.slice(i, items.length - (targets.length - 1 - i)));
+        else if (items)
+            one = items[items.length - (targets.length - i)];
+        yield* targets_assign(python, [node], one ?? (0,interpreter_values/* unknown */.L5)(items ? 'a value that is not there' : (0,operators/* reasonOf */.A3)(value)), frame);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/languages/python/interpreter/comprehensions.js
+
+
+
+
+/** `expression for target in items if test …`, all at once: what only asks for the next one gets the same. */
+function* comprehension(python, node, parts, outer, depth) {
+    const frame = {
+        names: new Map(),
+        parent: outer,
+        module: outer.module,
+        isClass: false,
+        outer: new Map(),
+    };
+    const first = parts.findIndex(part => ['for', 'async'].includes(source(part, frame)));
+    const head = parts.slice(0, first);
+    const made = { python, parts, head, frame, depth, results: [], failed: undefined };
+    yield* clause(made, first);
+    if (made.failed)
+        return made.failed;
+    const items = made.results.map(([item]) => item ?? interpreter_values/* none */.dv);
+    if (node.name === 'SetComprehensionExpression')
+        return (0,interpreter_values/* set */.hZ)(items);
+    if (node.name === 'DictionaryComprehensionExpression')
+        return (0,interpreter_values/* dict */.jd)(made.results.map(([key, value]) => [key ?? interpreter_values/* none */.dv, value ?? interpreter_values/* none */.dv]));
+    return (0,interpreter_values/* list */.p_)(items);
+}
+function source(node, { module }) {
+    return module.text.slice(node.from, node.to);
+}
+function* clause(made, from) {
+    const { python, parts, head, frame, depth } = made;
+    const keyword = parts[from];
+    if (!keyword) {
+        const result = [];
+        for (const part of head)
+            if (part.name !== ':')
+                result.push(yield* evaluate(python, part, frame, depth + 1));
+        made.results.push(result);
+        return;
+    }
+    const next = parts.findIndex((part, i) => i > from && ['for', 'if', 'async'].includes(source(part, frame)));
+    const end = next === -1 ? parts.length : next;
+    if (source(keyword, frame) !== 'if')
+        return yield* forClause(made, from, end);
+    const test = parts[from + 1];
+    const value = test ? yield* evaluate(python, test, frame, depth + 1) : interpreter_values/* none */.dv;
+    const known = (0,operators/* truth */.Im)(value);
+    if (known === undefined)
+        made.failed ??= (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(value));
+    else if (known)
+        yield* clause(made, end);
+}
+function* forClause(made, from, end) {
+    const { python, parts, frame, depth } = made;
+    const inAt = parts.findIndex((part, i) => i > from && source(part, frame) === 'in');
+    const iterated = parts[inAt + 1];
+    if (inAt === -1 || !iterated) {
+        made.failed ??= (0,interpreter_values/* unknown */.L5)('a syntax error');
+        return;
+    }
+    const over = yield* evaluate(python, iterated, frame, depth + 1);
+    const items = yield* iterate(python, over, iterated);
+    if (!items) {
+        made.failed ??= (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(over));
+        return;
+    }
+    for (const item of items) {
+        yield* targets_assign(python, parts.slice(from + 1, inAt), item, frame);
+        yield* clause(made, end);
+        if (made.failed)
+            return;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/languages/python/interpreter/elements.js
 
 
@@ -1431,6 +1296,8 @@ function sliceOf(owner, from, to, step) {
     return owner.kind === 'list' ? (0,interpreter_values/* list */.p_)(picked) : { kind: 'tuple', items: picked };
 }
 
+// EXTERNAL MODULE: ./src/languages/python/interpreter/flow.js
+var flow = __webpack_require__(47173);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/raised.js
 var interpreter_raised = __webpack_require__(68317);
 ;// CONCATENATED MODULE: ./src/languages/python/interpreter/records.js
@@ -1486,81 +1353,312 @@ function* defaultOf(python, fallback, at) {
     return fallback.keywords.get('default');
 }
 
-;// CONCATENATED MODULE: ./src/languages/python/interpreter/targets.js
+;// CONCATENATED MODULE: ./src/languages/python/interpreter/unfollowed.js
 
 
-
-
-/** Binds what stands left of a `=`, or between `for` and `in`. */
-function* targets_assign(python, target, value, frame) {
-    const [only, ...more] = target;
-    if (!only)
-        return;
-    if (more.length > 0)
-        return yield* unpack(python, target, value, frame);
-    switch (only.name) {
-        case 'VariableName':
-            return bindName(frame, frame.module.text.slice(only.from, only.to), value);
-        case 'TupleExpression':
-        case 'ArrayExpression':
-            return yield* unpack(python, (0,python_syntax/* childrenOf */.LU)(only).slice(1, -1), value, frame);
-        case 'ParenthesizedExpression':
-            return yield* targets_assign(python, (0,python_syntax/* childrenOf */.LU)(only).slice(1, -1), value, frame);
-        case 'MemberExpression': {
-            const [ownerNode, mark, key] = (0,python_syntax/* childrenOf */.LU)(only);
-            if (!ownerNode || !key)
-                return;
-            const owner = yield* evaluate(python, ownerNode, frame);
-            if (mark?.name === '.') {
-                const name = frame.module.text.slice(key.from, key.to);
-                if (owner.kind === 'instance' || owner.kind === 'foreign-call' || owner.kind === 'exception')
-                    owner.attributes.set(name, value);
-                else if (owner.kind === 'class' || owner.kind === 'module')
-                    owner.names.set(name, value);
-                return;
-            }
-            const at = yield* evaluate(python, key, frame);
-            if (owner.kind === 'dict')
-                owner.entries.set((0,interpreter_values/* hashOf */.qQ)(at), [at, value]);
-            else if (owner.kind === 'list' && at.kind === 'int') {
-                const index = Number(at.value) < 0 ? owner.items.length + Number(at.value) : Number(at.value);
-                if (index >= 0 && index < owner.items.length)
-                    owner.items[index] = value;
-            }
+const quiet = /^(?:print|len|str|int|isinstance|range|list|dict|set|sorted|enumerate|zip|log\w*\.\w+|_?logger\.\w+|logging\.\w+|warnings\.warn)$/i;
+const mutators = /^(\w+)\.(?:append|extend|insert|remove|pop|clear|update|add|discard|setdefault|sort)$/;
+/**
+ * A statement of which it can't be known whether it runs: what it may give a value to is unknown from here on, and where
+ * it calls anything, the host is reported.
+ */
+function* setAside(python, node, frame, reason) {
+    const { text } = frame.module;
+    let calls = false;
+    const cursor = node.cursor();
+    do {
+        if (cursor.from >= node.to)
+            break;
+        if (cursor.name === 'CallExpression') {
+            const callee = cursor.node.firstChild;
+            const path = callee ? text.slice(callee.from, callee.to) : '';
+            const changed = mutators.exec(path)?.[1];
+            if (changed)
+                frame.names.set(changed, (0,interpreter_values/* unknown */.L5)(reason));
+            else if (!quiet.test(path))
+                calls = true;
         }
+        else if (cursor.name === 'ReturnStatement')
+            frame.doubt ??= reason;
+        else if (cursor.name === 'AssignStatement' ||
+            cursor.name === 'UpdateStatement' ||
+            cursor.name === 'ForStatement') {
+            for (const name of assigned(cursor.node))
+                frame.names.set(text.slice(name.from, name.to), (0,interpreter_values/* unknown */.L5)(reason));
+        }
+    } while (cursor.next());
+    if (calls)
+        yield* python.host.unverified(`whether it runs depends on ${reason}`, (0,python_syntax/* placeOf */.$t)(node));
+}
+function assigned(statement) {
+    const names = [];
+    for (const child of (0,python_syntax/* childrenOf */.LU)(statement)) {
+        if (child.name === 'AssignOp' || child.name === 'UpdateOp' || child.name === 'in')
+            break;
+        if (child.name === 'VariableName')
+            names.push(child);
+        else if (child.name === 'TupleExpression')
+            names.push(...assigned(child));
     }
+    return names;
 }
-function bindName(frame, name, value) {
-    const names = frame.outer.get(name)?.names ?? frame.names;
-    names.set(name, value);
-}
-function* unpack(python, target, value, frame) {
-    const targets = [];
-    let star = false;
-    for (const node of target) {
-        if (node.name === ',')
+
+;// CONCATENATED MODULE: ./src/languages/python/interpreter/compound-statements.js
+
+
+
+
+
+
+
+
+
+
+function* branch(python, node, frame) {
+    const parts = (0,python_syntax/* childrenOf */.LU)(node);
+    for (let i = 0; i < parts.length; i++) {
+        const keyword = parts[i];
+        const next = parts[i + 1];
+        if (!keyword || !next)
+            break;
+        if (keyword.name === 'else')
+            return yield* runBody(python, next, frame);
+        if (keyword.name !== 'if' && keyword.name !== 'elif')
             continue;
-        if (node.name === '*')
-            star = true;
-        else {
-            targets.push({ node, star });
-            star = false;
+        const value = yield* evaluate(python, next, frame);
+        const known = (0,operators/* truth */.Im)(value);
+        if (known === undefined) {
+            yield* setAside(python, node, frame, (0,operators/* reasonOf */.A3)(value));
+            return 'next';
         }
+        const body = parts[i + 2];
+        if (known && body)
+            return yield* runBody(python, body, frame);
     }
-    const items = (0,operators/* itemsOf */.S3)(value);
-    const rest = targets.findIndex(one => one.star);
-    for (const [i, { node }] of targets.entries()) {
-        let one;
-        if (items && rest === -1)
-            one = items[i];
-        else if (items && i < rest)
-            one = items[i];
-        else if (items && i === rest)
-            one = (0,interpreter_values/* list */.p_)(items.slice(i, items.length - (targets.length - 1 - i)));
-        else if (items)
-            one = items[items.length - (targets.length - i)];
-        yield* targets_assign(python, [node], one ?? (0,interpreter_values/* unknown */.L5)(items ? 'a value that is not there' : (0,operators/* reasonOf */.A3)(value)), frame);
+    return 'next';
+}
+function* loop(python, node, frame) {
+    const parts = (0,python_syntax/* childrenOf */.LU)(node);
+    const inAt = parts.findIndex(part => part.name === 'in');
+    const bodyAt = parts.findIndex(part => part.name === 'Body');
+    const body = parts[bodyAt];
+    const first = parts[inAt + 1];
+    const forAt = parts.findIndex(part => part.name === 'for');
+    if (!body || !first || parts[0]?.name === 'async') {
+        yield* setAside(python, node, frame, 'a syntax error');
+        return 'next';
     }
+    const value = yield* listed(python, parts.slice(inAt + 1, bodyAt), frame);
+    const items = yield* iterate(python, value, first);
+    if (!items) {
+        yield* setAside(python, node, frame, (0,operators/* reasonOf */.A3)(value));
+        return 'next';
+    }
+    for (const item of items) {
+        yield* targets_assign(python, parts.slice(forAt + 1, inAt), item, frame);
+        const completion = yield* runBody(python, body, frame);
+        if (completion === 'break')
+            return 'next';
+        if (typeof completion === 'object')
+            return completion;
+    }
+    const otherwise = parts[bodyAt + 2];
+    return otherwise ? yield* runBody(python, otherwise, frame) : 'next';
+}
+function* repeat(python, node, frame) {
+    const [, test, body, , otherwise] = (0,python_syntax/* childrenOf */.LU)(node);
+    if (!test || !body)
+        return 'next';
+    for (;;) {
+        const value = yield* evaluate(python, test, frame);
+        const known = (0,operators/* truth */.Im)(value);
+        if (known === undefined) {
+            yield* setAside(python, node, frame, (0,operators/* reasonOf */.A3)(value));
+            return 'next';
+        }
+        if (!known)
+            return otherwise ? yield* runBody(python, otherwise, frame) : 'next';
+        const completion = yield* runBody(python, body, frame);
+        if (completion === 'break')
+            return 'next';
+        if (typeof completion === 'object')
+            return completion;
+    }
+}
+const tryKeywords = new Set(['try', 'except', 'else', 'finally']);
+function partsOfTry(node, text) {
+    const found = { body: undefined, handlers: [], otherwise: undefined, last: undefined };
+    let keyword = '';
+    let pending = [];
+    for (const part of (0,python_syntax/* childrenOf */.LU)(node)) {
+        if (tryKeywords.has(part.name)) {
+            keyword = part.name;
+            pending = [];
+        }
+        else if (part.name !== 'Body')
+            pending.push(part);
+        else if (keyword === 'try')
+            found.body = part;
+        else if (keyword === 'else')
+            found.otherwise = part;
+        else if (keyword === 'finally')
+            found.last = part;
+        else
+            found.handlers.push(handlerOf(pending, part, text));
+    }
+    return found;
+}
+function handlerOf(head, body, text) {
+    const as = head.findIndex(one => one.name === 'as');
+    const named = as === -1 ? undefined : head[as + 1];
+    return {
+        types: as === -1 ? head : head.slice(0, as),
+        name: named && text.slice(named.from, named.to),
+        body,
+    };
+}
+function* attempt(python, node, frame) {
+    const { body, handlers, otherwise, last } = partsOfTry(node, frame.module.text);
+    let completion = 'next';
+    let escaped;
+    if (handlers.length > 0)
+        python.catching++;
+    try {
+        if (body)
+            completion = yield* runBody(python, body, frame);
+    }
+    catch (error) {
+        if (!(error instanceof interpreter_raised/* RaisedError */.H))
+            throw error;
+        escaped = error;
+    }
+    finally {
+        if (handlers.length > 0)
+            python.catching--;
+    }
+    try {
+        if (escaped) {
+            const { exception } = escaped;
+            const handler = yield* firstThatCatches(python, handlers, exception, frame);
+            if (handler) {
+                escaped = undefined;
+                completion = yield* handle(python, handler, exception, frame);
+            }
+        }
+        else if (otherwise && completion === 'next')
+            completion = yield* runBody(python, otherwise, frame);
+    }
+    catch (error) {
+        if (!(error instanceof interpreter_raised/* RaisedError */.H))
+            throw error;
+        escaped = error;
+    }
+    const after = last ? yield* runBody(python, last, frame) : 'next';
+    if (after !== 'next')
+        return after;
+    if (escaped)
+        throw escaped;
+    return completion;
+}
+function* firstThatCatches(python, handlers, exception, frame) {
+    for (const handler of handlers) {
+        const { types } = handler;
+        if (types.length === 0 || (0,exceptions/* catches */.Ux)(yield* listed(python, types, frame), exception) !== false)
+            return handler;
+    }
+    return undefined;
+}
+function* handle(python, { name, body }, exception, frame) {
+    if (name)
+        frame.names.set(name, exception);
+    frame.names.set(current, exception);
+    const completion = yield* runBody(python, body, frame);
+    frame.names.delete(current);
+    return completion;
+}
+/** What a bare `raise` raises again. No Python name has a space. */
+const current = 'current exception';
+function* raised(python, node, frame) {
+    const thrown = (0,python_syntax/* childrenOf */.LU)(node)[1];
+    const value = thrown ? yield* evaluate(python, thrown, frame) : frame.names.get(current);
+    // An error at the end, for what was not found before it.
+    if (frame.doubt !== undefined)
+        return { returned: (0,interpreter_values/* unknown */.L5)(frame.doubt) };
+    const exception = value && (0,exceptions/* asException */.AG)(value);
+    if (exception)
+        throw new interpreter_raised/* RaisedError */.H(exception);
+    return (0,exceptions/* raise */.xl)('Exception', `of ${value ? (0,operators/* reasonOf */.A3)(value) : 'an earlier error'}`);
+}
+function* within(python, node, frame) {
+    const parts = (0,python_syntax/* childrenOf */.LU)(node);
+    const body = parts.at(-1);
+    if (body?.name !== 'Body' || hasErrorBefore(parts)) {
+        yield* setAside(python, node, frame, 'a syntax error');
+        return 'next';
+    }
+    const items = [];
+    for (let i = 0; i < parts.length - 1; i++) {
+        const part = parts[i];
+        if (!part || part.name === 'with' || part.name === ',' || part.name === 'async')
+            continue;
+        const target = parts[i + 1]?.name === 'as' ? parts[i + 2] : undefined;
+        items.push({ expression: part, target });
+        if (target)
+            i += 2;
+    }
+    return yield* inside(python, items, body, frame);
+}
+/** Several managers are one inside of the other. */
+function* inside(python, [item, ...further], body, frame) {
+    if (!item)
+        return yield* runBody(python, body, frame);
+    const { expression, target } = item;
+    const manager = yield* evaluate(python, expression, frame);
+    let completion = 'next';
+    const enter = function* (entered) {
+        if (target)
+            yield* targets_assign(python, [target], entered, frame);
+        completion = yield* inside(python, further, body, frame);
+    };
+    if (manager.kind === 'foreign-call' && manager.callee.path === contextManager) {
+        yield* around(python, manager, enter, (0,python_syntax/* placeOf */.$t)(expression));
+        return completion;
+    }
+    if (manager.kind === 'unknown')
+        yield* python.host.unverified(`what comes with it depends on ${manager.reason}`, (0,python_syntax/* placeOf */.$t)(expression));
+    const entered = manager.kind === 'foreign-call' ? yield* python.host.enter(manager, (0,python_syntax/* placeOf */.$t)(expression)) : manager;
+    let escaped;
+    try {
+        yield* enter(entered);
+    }
+    catch (error) {
+        if (!(error instanceof interpreter_raised/* RaisedError */.H))
+            throw error;
+        escaped = error;
+    }
+    const swallowed = yield* python.host.exit(manager, escaped?.exception, (0,python_syntax/* placeOf */.$t)(expression));
+    if (escaped && !swallowed)
+        throw escaped;
+    return completion;
+}
+/** A generator's own code runs around the body, which takes the place of its `yield`. */
+function* around(python, { callee, args, keywords }, enter, at) {
+    const generator = callee.of;
+    if (generator?.kind !== 'function')
+        return;
+    let entered = false;
+    const yielded = function* (value) {
+        if (entered)
+            (0,exceptions/* raise */.xl)('RuntimeError', "generator didn't stop");
+        entered = true;
+        yield* enter(value);
+    };
+    yield* python.call({ ...generator, decorators: [], yielded }, { args, keywords }, at);
+    if (!entered)
+        (0,exceptions/* raise */.xl)('RuntimeError', "generator didn't yield");
+}
+function hasErrorBefore(parts) {
+    return parts.slice(0, -1).some(part => part.type.isError);
 }
 
 ;// CONCATENATED MODULE: ./src/languages/python/interpreter/imports.js
@@ -1662,57 +1760,9 @@ function* importedModule(python, { path }, { args, keywords }) {
     return (yield* python.load(name.value.split('.'), undefined)) ?? { kind: 'foreign', path: name.value };
 }
 
-;// CONCATENATED MODULE: ./src/languages/python/interpreter/unfollowed.js
-
-
-const quiet = /^(?:print|len|str|int|isinstance|range|list|dict|set|sorted|enumerate|zip|log\w*\.\w+|_?logger\.\w+|logging\.\w+|warnings\.warn)$/i;
-const mutators = /^(\w+)\.(?:append|extend|insert|remove|pop|clear|update|add|discard|setdefault|sort)$/;
-/**
- * A statement of which it can't be known whether it runs: what it may give a value to is unknown from here on, and where
- * it calls anything, the host is reported.
- */
-function* setAside(python, node, frame, reason) {
-    const { text } = frame.module;
-    let calls = false;
-    const cursor = node.cursor();
-    do {
-        if (cursor.from >= node.to)
-            break;
-        if (cursor.name === 'CallExpression') {
-            const callee = cursor.node.firstChild;
-            const path = callee ? text.slice(callee.from, callee.to) : '';
-            const changed = mutators.exec(path)?.[1];
-            if (changed)
-                frame.names.set(changed, (0,interpreter_values/* unknown */.L5)(reason));
-            else if (!quiet.test(path))
-                calls = true;
-        }
-        else if (cursor.name === 'ReturnStatement')
-            frame.doubt ??= reason;
-        else if (cursor.name === 'AssignStatement' ||
-            cursor.name === 'UpdateStatement' ||
-            cursor.name === 'ForStatement') {
-            for (const name of assigned(cursor.node))
-                frame.names.set(text.slice(name.from, name.to), (0,interpreter_values/* unknown */.L5)(reason));
-        }
-    } while (cursor.next());
-    if (calls)
-        yield* python.host.unverified(`whether it runs depends on ${reason}`, (0,python_syntax/* placeOf */.$t)(node));
-}
-function assigned(statement) {
-    const names = [];
-    for (const child of (0,python_syntax/* childrenOf */.LU)(statement)) {
-        if (child.name === 'AssignOp' || child.name === 'UpdateOp' || child.name === 'in')
-            break;
-        if (child.name === 'VariableName')
-            names.push(child);
-        else if (child.name === 'TupleExpression')
-            names.push(...assigned(child));
-    }
-    return names;
-}
-
 ;// CONCATENATED MODULE: ./src/languages/python/interpreter/statements.js
+
+
 
 
 
@@ -1740,132 +1790,140 @@ function* run(python, statements, frame) {
 function* runStatement(python, node, frame) {
     python.budget.spend();
     python.reached(node);
-    const source = (of) => frame.module.text.slice(of.from, of.to);
-    switch (node.name) {
-        case 'ExpressionStatement': {
-            const [expression] = (0,python_syntax/* childrenOf */.LU)(node);
-            if (!expression)
-                return 'next';
-            const value = yield* evaluate(python, expression, frame);
-            if (expression.name === 'CallExpression')
-                yield* askWhatItDid(python, value, node);
+    return yield* (statements.get(node.name) ?? notFollowed)(python, node, frame);
+}
+function* notFollowed(python, node, frame) {
+    const reason = (0,python_syntax/* hasError */.JD)(node) ? 'a syntax error' : `a ${node.name}, which is not followed`;
+    yield* setAside(python, node, frame, reason);
+    return 'next';
+}
+const statements = new Map(Object.entries({
+    *ExpressionStatement(python, node, frame) {
+        const [expression] = (0,python_syntax/* childrenOf */.LU)(node);
+        if (!expression)
             return 'next';
+        const value = yield* evaluate(python, expression, frame);
+        if (expression.name === 'CallExpression')
+            yield* askWhatItDid(python, value, node);
+        return 'next';
+    },
+    *AssignStatement(python, node, frame) {
+        yield* assignment(python, node, frame);
+        return 'next';
+    },
+    UpdateStatement: update,
+    *ReturnStatement(python, node, frame) {
+        const values = (0,python_syntax/* childrenOf */.LU)(node).slice(1);
+        if (values.length === 0)
+            return { returned: interpreter_values/* none */.dv };
+        return { returned: yield* listed(python, values, frame) };
+    },
+    IfStatement: branch,
+    ForStatement: loop,
+    WhileStatement: repeat,
+    TryStatement: attempt,
+    WithStatement: within,
+    RaiseStatement: raised,
+    BreakStatement: () => (0,flow/* atOnce */.zd)('break'),
+    ContinueStatement: () => (0,flow/* atOnce */.zd)('continue'),
+    *AssertStatement(python, node, frame) {
+        const test = (0,python_syntax/* childrenOf */.LU)(node)[1];
+        if (test && (0,operators/* truth */.Im)(yield* evaluate(python, test, frame)) === false)
+            (0,exceptions/* raise */.xl)('AssertionError', sourceOf(node, frame));
+        return 'next';
+    },
+    *DeleteStatement(python, node, frame) {
+        for (const target of (0,python_syntax/* childrenOf */.LU)(node)) {
+            if (target.name === 'VariableName')
+                frame.names.delete(sourceOf(target, frame));
+            else if (target.name === 'MemberExpression')
+                yield* removeElement(python, target, frame);
         }
-        case 'AssignStatement':
-            yield* assignment(python, node, frame);
-            return 'next';
-        case 'UpdateStatement': {
-            const [target, operator, operand] = (0,python_syntax/* childrenOf */.LU)(node);
-            if (!target || !operator || !operand)
-                return 'next';
-            const before = yield* evaluate(python, target, frame);
-            const value = yield* evaluate(python, operand, frame);
-            const sign = source(operator).slice(0, -1);
-            if (before.kind === 'list' && sign === '+')
-                before.items.push(...((yield* iterate(python, value, operand)) ?? []));
-            else
-                yield* targets_assign(python, [target], (0,operators/* binary */.aw)(sign, before, value, (0,python_syntax/* placeOf */.$t)(node), python.budget), frame);
-            return 'next';
-        }
-        case 'ReturnStatement': {
-            const values = (0,python_syntax/* childrenOf */.LU)(node).slice(1);
-            if (values.length === 0)
-                return { returned: interpreter_values/* none */.dv };
-            return { returned: yield* listed(python, values, frame) };
-        }
-        case 'IfStatement':
-            return yield* branch(python, node, frame);
-        case 'ForStatement':
-            return yield* loop(python, node, frame);
-        case 'WhileStatement':
-            return yield* repeat(python, node, frame);
-        case 'TryStatement':
-            return yield* attempt(python, node, frame);
-        case 'WithStatement':
-            return yield* within(python, node, frame);
-        case 'RaiseStatement':
-            return yield* raised(python, node, frame);
-        case 'BreakStatement':
-            return 'break';
-        case 'ContinueStatement':
-            return 'continue';
-        case 'AssertStatement': {
-            const test = (0,python_syntax/* childrenOf */.LU)(node)[1];
-            if (test && (0,operators/* truth */.Im)(yield* evaluate(python, test, frame)) === false)
-                (0,exceptions/* raise */.xl)('AssertionError', source(node));
-            return 'next';
-        }
-        case 'DeleteStatement': {
-            for (const target of (0,python_syntax/* childrenOf */.LU)(node)) {
-                if (target.name === 'VariableName')
-                    frame.names.delete(source(target));
-                else if (target.name === 'MemberExpression')
-                    yield* removeElement(python, target, frame);
-            }
-            return 'next';
-        }
-        case 'ScopeStatement': {
-            const [keyword, ...names] = (0,python_syntax/* childrenOf */.LU)(node);
-            let outer = frame.parent;
-            if (keyword && source(keyword) === 'global')
-                while (outer?.parent)
-                    outer = outer.parent;
-            for (const name of names)
-                if (name.name === 'VariableName' && outer)
-                    frame.outer.set(source(name), outer);
-            return 'next';
-        }
-        case 'FunctionDefinition':
-        case 'ClassDefinition':
-            yield* statements_define(python, node, [], frame);
-            return 'next';
-        case 'DecoratedStatement': {
-            const decorators = [];
-            for (const child of (0,python_syntax/* childrenOf */.LU)(node)) {
-                if (child.name === 'Decorator') {
-                    const expression = (0,python_syntax/* childrenOf */.LU)(child).slice(1);
-                    decorators.push(yield* decorator(python, expression, frame));
-                }
-                else
-                    yield* statements_define(python, child, decorators, frame);
-            }
-            if (python.host.decorated)
-                yield* tellDecorators(python, (0,python_syntax/* childrenOf */.LU)(node), frame);
-            return 'next';
-        }
-        case 'ImportStatement':
-            yield* runImport(python, node, frame);
-            return 'next';
-        case 'StatementGroup':
-            return yield* run(python, (0,python_syntax/* childrenOf */.LU)(node).filter(child => child.name !== ';'), frame);
-        case 'YieldStatement': {
-            const values = (0,python_syntax/* childrenOf */.LU)(node).slice(1);
-            const [word, source] = values;
-            if (word?.name === 'from' && source && frame.yielded) {
-                const from = yield* evaluate(python, source, frame);
-                const items = yield* iterate(python, from, source);
-                for (const item of items ?? [])
-                    yield* frame.yielded(item);
-                if (!items)
-                    yield* setAside(python, node, frame, (0,operators/* reasonOf */.A3)(from));
-                return 'next';
-            }
-            const value = values.length === 0 ? interpreter_values/* none */.dv : yield* listed(python, values, frame);
-            if (frame.yielded)
-                yield* frame.yielded(value);
-            else
-                yield* setAside(python, node, frame, 'a generator');
-            return 'next';
-        }
-        case 'PassStatement':
-        case 'TypeDefinition':
-            return 'next';
-        case ';':
-            return 'next';
-        default:
-            yield* setAside(python, node, frame, (0,python_syntax/* hasError */.JD)(node) ? 'a syntax error' : `a ${node.name}, which is not followed`);
-            return 'next';
+        return 'next';
+    },
+    ScopeStatement: (_, node, frame) => {
+        handOut(node, frame);
+        return (0,flow/* atOnce */.zd)('next');
+    },
+    FunctionDefinition: defineUndecorated,
+    ClassDefinition: defineUndecorated,
+    DecoratedStatement: defineDecorated,
+    *ImportStatement(python, node, frame) {
+        yield* runImport(python, node, frame);
+        return 'next';
+    },
+    *StatementGroup(python, node, frame) {
+        return yield* run(python, (0,python_syntax/* childrenOf */.LU)(node).filter(child => child.name !== ';'), frame);
+    },
+    YieldStatement: handOver,
+    PassStatement: () => (0,flow/* atOnce */.zd)('next'),
+    TypeDefinition: () => (0,flow/* atOnce */.zd)('next'),
+    ';': () => (0,flow/* atOnce */.zd)('next'),
+}));
+function sourceOf(node, { module }) {
+    return module.text.slice(node.from, node.to);
+}
+function* update(python, node, frame) {
+    const [target, operator, operand] = (0,python_syntax/* childrenOf */.LU)(node);
+    if (!target || !operator || !operand)
+        return 'next';
+    const before = yield* evaluate(python, target, frame);
+    const value = yield* evaluate(python, operand, frame);
+    const sign = sourceOf(operator, frame).slice(0, -1);
+    if (before.kind === 'list' && sign === '+')
+        before.items.push(...((yield* iterate(python, value, operand)) ?? []));
+    else
+        yield* targets_assign(python, [target], binary(sign, before, value, (0,python_syntax/* placeOf */.$t)(node), python.budget), frame);
+    return 'next';
+}
+/** `global` and `nonlocal`. */
+function handOut(node, frame) {
+    const [keyword, ...names] = (0,python_syntax/* childrenOf */.LU)(node);
+    let outer = frame.parent;
+    if (keyword && sourceOf(keyword, frame) === 'global')
+        while (outer?.parent)
+            outer = outer.parent;
+    for (const name of names)
+        if (name.name === 'VariableName' && outer)
+            frame.outer.set(sourceOf(name, frame), outer);
+}
+/** `yield` and `yield from`. */
+function* handOver(python, node, frame) {
+    const values = (0,python_syntax/* childrenOf */.LU)(node).slice(1);
+    const [word, source] = values;
+    if (word?.name === 'from' && source && frame.yielded) {
+        const from = yield* evaluate(python, source, frame);
+        const items = yield* iterate(python, from, source);
+        for (const item of items ?? [])
+            yield* frame.yielded(item);
+        if (!items)
+            yield* setAside(python, node, frame, (0,operators/* reasonOf */.A3)(from));
+        return 'next';
     }
+    const value = values.length === 0 ? interpreter_values/* none */.dv : yield* listed(python, values, frame);
+    if (frame.yielded)
+        yield* frame.yielded(value);
+    else
+        yield* setAside(python, node, frame, 'a generator');
+    return 'next';
+}
+function* defineUndecorated(python, node, frame) {
+    yield* statements_define(python, node, [], frame);
+    return 'next';
+}
+function* defineDecorated(python, node, frame) {
+    const decorators = [];
+    for (const child of (0,python_syntax/* childrenOf */.LU)(node)) {
+        if (child.name === 'Decorator') {
+            const expression = (0,python_syntax/* childrenOf */.LU)(child).slice(1);
+            decorators.push(yield* decorator(python, expression, frame));
+        }
+        else
+            yield* statements_define(python, child, decorators, frame);
+    }
+    if (python.host.decorated)
+        yield* tellDecorators(python, (0,python_syntax/* childrenOf */.LU)(node), frame);
+    return 'next';
 }
 /** `@name`, `@a.b`, `@a.b(…)`: the grammar gives a decorator's parts one by one. */
 function* decorator(python, parts, frame) {
@@ -1939,242 +1997,6 @@ function* assignment(python, node, frame) {
     for (const target of groups)
         yield* targets_assign(python, target, value, frame);
 }
-function* branch(python, node, frame) {
-    const parts = (0,python_syntax/* childrenOf */.LU)(node);
-    for (let i = 0; i < parts.length; i++) {
-        const keyword = parts[i];
-        const next = parts[i + 1];
-        if (!keyword || !next)
-            break;
-        if (keyword.name === 'else')
-            return yield* runBody(python, next, frame);
-        if (keyword.name !== 'if' && keyword.name !== 'elif')
-            continue;
-        const value = yield* evaluate(python, next, frame);
-        const known = (0,operators/* truth */.Im)(value);
-        if (known === undefined) {
-            yield* setAside(python, node, frame, (0,operators/* reasonOf */.A3)(value));
-            return 'next';
-        }
-        const body = parts[i + 2];
-        if (known && body)
-            return yield* runBody(python, body, frame);
-    }
-    return 'next';
-}
-function* loop(python, node, frame) {
-    const parts = (0,python_syntax/* childrenOf */.LU)(node);
-    const inAt = parts.findIndex(part => part.name === 'in');
-    const bodyAt = parts.findIndex(part => part.name === 'Body');
-    const body = parts[bodyAt];
-    const first = parts[inAt + 1];
-    const forAt = parts.findIndex(part => part.name === 'for');
-    if (!body || !first || parts[0]?.name === 'async') {
-        yield* setAside(python, node, frame, 'a syntax error');
-        return 'next';
-    }
-    const value = yield* listed(python, parts.slice(inAt + 1, bodyAt), frame);
-    const items = yield* iterate(python, value, first);
-    if (!items) {
-        yield* setAside(python, node, frame, (0,operators/* reasonOf */.A3)(value));
-        return 'next';
-    }
-    for (const item of items) {
-        yield* targets_assign(python, parts.slice(forAt + 1, inAt), item, frame);
-        const completion = yield* runBody(python, body, frame);
-        if (completion === 'break')
-            return 'next';
-        if (typeof completion === 'object')
-            return completion;
-    }
-    const otherwise = parts[bodyAt + 2];
-    return otherwise ? yield* runBody(python, otherwise, frame) : 'next';
-}
-function* repeat(python, node, frame) {
-    const [, test, body, , otherwise] = (0,python_syntax/* childrenOf */.LU)(node);
-    if (!test || !body)
-        return 'next';
-    for (;;) {
-        const value = yield* evaluate(python, test, frame);
-        const known = (0,operators/* truth */.Im)(value);
-        if (known === undefined) {
-            yield* setAside(python, node, frame, (0,operators/* reasonOf */.A3)(value));
-            return 'next';
-        }
-        if (!known)
-            return otherwise ? yield* runBody(python, otherwise, frame) : 'next';
-        const completion = yield* runBody(python, body, frame);
-        if (completion === 'break')
-            return 'next';
-        if (typeof completion === 'object')
-            return completion;
-    }
-}
-function* attempt(python, node, frame) {
-    const parts = (0,python_syntax/* childrenOf */.LU)(node);
-    const handlers = [];
-    let body;
-    let otherwise;
-    let last;
-    let keyword = '';
-    let pending = [];
-    for (const part of parts) {
-        if (part.name !== 'Body') {
-            if (['try', 'except', 'else', 'finally'].includes(part.name)) {
-                keyword = part.name;
-                pending = [];
-            }
-            else
-                pending.push(part);
-        }
-        else if (keyword === 'try')
-            body = part;
-        else if (keyword === 'else')
-            otherwise = part;
-        else if (keyword === 'finally')
-            last = part;
-        else {
-            const as = pending.findIndex(one => one.name === 'as');
-            const named = as === -1 ? undefined : pending[as + 1];
-            handlers.push({
-                types: as === -1 ? pending : pending.slice(0, as),
-                name: named && frame.module.text.slice(named.from, named.to),
-                body: part,
-            });
-        }
-    }
-    let completion = 'next';
-    let escaped;
-    if (handlers.length > 0)
-        python.catching++;
-    try {
-        if (body)
-            completion = yield* runBody(python, body, frame);
-    }
-    catch (error) {
-        if (!(error instanceof interpreter_raised/* RaisedError */.H))
-            throw error;
-        escaped = error;
-    }
-    finally {
-        if (handlers.length > 0)
-            python.catching--;
-    }
-    try {
-        if (escaped) {
-            for (const { types, name, body: handler } of handlers) {
-                const caught = types.length === 0 || (0,exceptions/* catches */.Ux)(yield* listed(python, types, frame), escaped.exception) !== false;
-                if (!caught)
-                    continue;
-                const exception = escaped.exception;
-                escaped = undefined;
-                if (name)
-                    frame.names.set(name, exception);
-                frame.names.set(current, exception);
-                completion = yield* runBody(python, handler, frame);
-                frame.names.delete(current);
-                break;
-            }
-        }
-        else if (otherwise && completion === 'next')
-            completion = yield* runBody(python, otherwise, frame);
-    }
-    catch (error) {
-        if (!(error instanceof interpreter_raised/* RaisedError */.H))
-            throw error;
-        escaped = error;
-    }
-    const after = last ? yield* runBody(python, last, frame) : 'next';
-    if (after !== 'next')
-        return after;
-    if (escaped)
-        throw escaped;
-    return completion;
-}
-/** What a bare `raise` raises again. No Python name has a space. */
-const current = 'current exception';
-function* raised(python, node, frame) {
-    const thrown = (0,python_syntax/* childrenOf */.LU)(node)[1];
-    const value = thrown ? yield* evaluate(python, thrown, frame) : frame.names.get(current);
-    // An error at the end, for what was not found before it.
-    if (frame.doubt !== undefined)
-        return { returned: (0,interpreter_values/* unknown */.L5)(frame.doubt) };
-    const exception = value && (0,exceptions/* asException */.AG)(value);
-    if (exception)
-        throw new interpreter_raised/* RaisedError */.H(exception);
-    return (0,exceptions/* raise */.xl)('Exception', `of ${value ? (0,operators/* reasonOf */.A3)(value) : 'an earlier error'}`);
-}
-function* within(python, node, frame) {
-    const parts = (0,python_syntax/* childrenOf */.LU)(node);
-    const body = parts.at(-1);
-    if (body?.name !== 'Body' || hasErrorBefore(parts)) {
-        yield* setAside(python, node, frame, 'a syntax error');
-        return 'next';
-    }
-    const items = [];
-    for (let i = 0; i < parts.length - 1; i++) {
-        const part = parts[i];
-        if (!part || part.name === 'with' || part.name === ',' || part.name === 'async')
-            continue;
-        const target = parts[i + 1]?.name === 'as' ? parts[i + 2] : undefined;
-        items.push({ expression: part, target });
-        if (target)
-            i += 2;
-    }
-    return yield* inside(python, items, body, frame);
-}
-/** Several managers are one inside of the other. */
-function* inside(python, [item, ...further], body, frame) {
-    if (!item)
-        return yield* runBody(python, body, frame);
-    const { expression, target } = item;
-    const manager = yield* evaluate(python, expression, frame);
-    let completion = 'next';
-    const enter = function* (entered) {
-        if (target)
-            yield* targets_assign(python, [target], entered, frame);
-        completion = yield* inside(python, further, body, frame);
-    };
-    if (manager.kind === 'foreign-call' && manager.callee.path === contextManager) {
-        yield* around(python, manager, enter, (0,python_syntax/* placeOf */.$t)(expression));
-        return completion;
-    }
-    if (manager.kind === 'unknown')
-        yield* python.host.unverified(`what comes with it depends on ${manager.reason}`, (0,python_syntax/* placeOf */.$t)(expression));
-    const entered = manager.kind === 'foreign-call' ? yield* python.host.enter(manager, (0,python_syntax/* placeOf */.$t)(expression)) : manager;
-    let escaped;
-    try {
-        yield* enter(entered);
-    }
-    catch (error) {
-        if (!(error instanceof interpreter_raised/* RaisedError */.H))
-            throw error;
-        escaped = error;
-    }
-    const swallowed = yield* python.host.exit(manager, escaped?.exception, (0,python_syntax/* placeOf */.$t)(expression));
-    if (escaped && !swallowed)
-        throw escaped;
-    return completion;
-}
-/** A generator's own code runs around the body, which takes the place of its `yield`. */
-function* around(python, { callee, args, keywords }, enter, at) {
-    const generator = callee.of;
-    if (generator?.kind !== 'function')
-        return;
-    let entered = false;
-    const yielded = function* (value) {
-        if (entered)
-            (0,exceptions/* raise */.xl)('RuntimeError', "generator didn't stop");
-        entered = true;
-        yield* enter(value);
-    };
-    yield* python.call({ ...generator, decorators: [], yielded }, { args, keywords }, at);
-    if (!entered)
-        (0,exceptions/* raise */.xl)('RuntimeError', "generator didn't yield");
-}
-function hasErrorBefore(parts) {
-    return parts.slice(0, -1).some(part => part.type.isError);
-}
 function* removeElement(python, target, frame) {
     const [ownerNode, , keyNode] = (0,python_syntax/* childrenOf */.LU)(target);
     if (!ownerNode || !keyNode)
@@ -2205,30 +2027,43 @@ function parametersOf(node, text) {
     let keywordOnly = false;
     let awaitsDefault = false;
     for (const child of given ? (0,python_syntax/* childrenOf */.LU)(given) : []) {
-        if (child.name === '*' || child.name === '**')
-            star = child.name;
-        else if (child.name === ',') {
-            if (star === '*')
-                keywordOnly = true;
-            star = '';
-        }
-        else if (child.name === 'AssignOp')
-            awaitsDefault = true;
-        else if (awaitsDefault) {
-            const last = parameters.at(-1);
-            if (last)
-                last.fallback = child;
-            awaitsDefault = false;
-        }
-        else if (child.name === 'VariableName') {
-            const kind = star === '*' ? 'rest' : star === '**' ? 'keywords' : keywordOnly ? 'keyword-only' : 'normal';
-            if (star === '*')
-                keywordOnly = true;
-            star = '';
-            parameters.push({ name: text.slice(child.from, child.to), kind, fallback: undefined });
+        switch (child.name) {
+            case '*':
+            case '**':
+                star = child.name;
+                break;
+            case ',':
+                if (star === '*')
+                    keywordOnly = true;
+                star = '';
+                break;
+            case 'AssignOp':
+                awaitsDefault = true;
+                break;
+            default:
+                if (awaitsDefault) {
+                    const last = parameters.at(-1);
+                    if (last)
+                        last.fallback = child;
+                    awaitsDefault = false;
+                }
+                else if (child.name === 'VariableName') {
+                    const name = text.slice(child.from, child.to);
+                    parameters.push({ name, kind: kindOf(star, keywordOnly), fallback: undefined });
+                    if (star === '*')
+                        keywordOnly = true;
+                    star = '';
+                }
         }
     }
     return parameters;
+}
+function kindOf(star, keywordOnly) {
+    if (star === '*')
+        return 'rest';
+    if (star === '**')
+        return 'keywords';
+    return keywordOnly ? 'keyword-only' : 'normal';
 }
 /** A `def` or `lambda`: its defaults are evaluated now, once. */
 function* makeFunction(python, node, name, frame, decorators) {
@@ -2257,25 +2092,9 @@ const transparent = new Set([
 const contextManager = 'contextlib.contextmanager';
 function* callFunction(python, callee, given) {
     const { node, frame: outer } = callee;
-    for (const decorator of callee.decorators) {
-        const path = decorator.kind === 'foreign'
-            ? decorator.path
-            : decorator.kind === 'foreign-call'
-                ? decorator.callee.path
-                : '';
-        if ((0,interpreter_values/* lastSegment */.mp)(path) === 'contextmanager')
-            return {
-                kind: 'foreign-call',
-                callee: { kind: 'foreign', path: contextManager, of: callee },
-                ...given,
-                at: { start: node.from, end: node.to },
-                attributes: new Map(),
-            };
-        if ((0,interpreter_values/* lastSegment */.mp)(path) === 'atomic' && !callee.inside)
-            return yield* insideOf(python, { kind: 'foreign', path }, { ...callee, inside: true }, given);
-        if ((0,interpreter_values/* lastSegment */.mp)(path) !== 'atomic' && !transparent.has((0,interpreter_values/* lastSegment */.mp)(path)))
-            return (0,interpreter_values/* unknown */.L5)(`what @${path || 'a decorator'} makes of ${callee.name}()`);
-    }
+    const decorated = yield* throughDecorators(python, callee, given);
+    if (decorated)
+        return decorated;
     const body = node.getChild('Body');
     if (node.firstChild?.name === 'async')
         return (0,interpreter_values/* unknown */.L5)(`${callee.name}(), which is asynchronous`);
@@ -2303,6 +2122,30 @@ function* callFunction(python, callee, given) {
         return interpreter_values/* none */.dv;
     const completion = yield* runBody(python, body, frame);
     return typeof completion === 'object' ? completion.returned : interpreter_values/* none */.dv;
+}
+/** What the decorators give instead of the function's own result, if they do. */
+function* throughDecorators(python, callee, given) {
+    const { node } = callee;
+    for (const decorator of callee.decorators) {
+        const path = decorator.kind === 'foreign'
+            ? decorator.path
+            : decorator.kind === 'foreign-call'
+                ? decorator.callee.path
+                : '';
+        if ((0,interpreter_values/* lastSegment */.mp)(path) === 'contextmanager')
+            return {
+                kind: 'foreign-call',
+                callee: { kind: 'foreign', path: contextManager, of: callee },
+                ...given,
+                at: { start: node.from, end: node.to },
+                attributes: new Map(),
+            };
+        if ((0,interpreter_values/* lastSegment */.mp)(path) === 'atomic' && !callee.inside)
+            return yield* insideOf(python, { kind: 'foreign', path }, { ...callee, inside: true }, given);
+        if ((0,interpreter_values/* lastSegment */.mp)(path) !== 'atomic' && !transparent.has((0,interpreter_values/* lastSegment */.mp)(path)))
+            return (0,interpreter_values/* unknown */.L5)(`what @${path || 'a decorator'} makes of ${callee.name}()`);
+    }
+    return undefined;
 }
 /** `@transaction.atomic`: what stands around each call. */
 function* insideOf(python, callee, body, given) {
@@ -2419,6 +2262,76 @@ function member(of, value) {
     return (0,interpreter_values/* unknown */.L5)(`a member of ${of.name}`);
 }
 
+// EXTERNAL MODULE: ./src/languages/python/literals.js
+var literals = __webpack_require__(18078);
+;// CONCATENATED MODULE: ./src/languages/python/interpreter/literals.js
+
+
+
+
+
+
+function literal(node, frame) {
+    const written = frame.module.text.slice(node.from, node.to);
+    const { prefix, body, bodyStart } = (0,literals/* partsOfString */.d4)(written);
+    const value = (0,literals/* unescapeString */.wh)(body, prefix);
+    if (prefix.includes('b'))
+        return { kind: 'bytes', value };
+    return (0,interpreter_values/* str */.gx)(value, value === body ? { module: frame.module, start: node.from + bodyStart } : undefined);
+}
+function numberLiteral(written) {
+    const plain = written.replaceAll('_', '');
+    if (/^(?:0|[1-9]\d*|0[xob][\da-f]+)$/i.test(plain) && plain.length < 400)
+        return (0,interpreter_values/* int */.Wh)(BigInt(plain));
+    const value = (0,literals/* numberOf */.rl)(written);
+    return value === undefined ? (0,interpreter_values/* unknown */.L5)('a number of a kind that is not read') : { kind: 'float', value };
+}
+function* continuedString(python, node, frame, depth) {
+    let joined = '';
+    for (const part of (0,python_syntax/* childrenOf */.LU)(node)) {
+        const value = yield* evaluate(python, part, frame, depth + 1);
+        if (value.kind !== 'str' && value.kind !== 'bytes')
+            return value;
+        joined += value.value;
+    }
+    python.budget.string(joined.length);
+    return (0,interpreter_values/* str */.gx)(joined);
+}
+function* formatString(python, node, frame, depth) {
+    const { text } = frame.module;
+    const { prefix, body, bodyStart } = (0,literals/* partsOfString */.d4)(text.slice(node.from, node.to));
+    let from = node.from + bodyStart;
+    let made = '';
+    const literalPart = (to) => (0,literals/* unescapeString */.wh)(text.slice(from, to), prefix).replaceAll('{{', '{').replaceAll('}}', '}');
+    for (const field of (0,python_syntax/* childrenOf */.LU)(node)) {
+        if (field.name !== 'FormatReplacement')
+            continue;
+        made += literalPart(field.from);
+        from = field.to;
+        const [, operand, ...rest] = (0,python_syntax/* childrenOf */.LU)(field);
+        if (!operand)
+            return (0,interpreter_values/* unknown */.L5)('a syntax error');
+        const value = yield* evaluate(python, operand, frame, depth + 1);
+        let spec = '';
+        const conversion = rest.find(part => part.name === 'FormatConversion');
+        const specNode = rest.find(part => part.name === 'FormatSpec');
+        if (specNode) {
+            const inner = (0,python_syntax/* childrenOf */.LU)(specNode).find(part => part.name === 'FormatReplacement');
+            if (inner)
+                return (0,interpreter_values/* unknown */.L5)('a format that is itself computed');
+            spec = text.slice(specNode.from + 1, specNode.to);
+        }
+        const part = conversion && text.slice(conversion.from, conversion.to) === '!r'
+            ? (0,format/* reprOf */.tt)(value)
+            : (0,format/* formatted */.X0)(value, spec, python.budget);
+        if (part === undefined)
+            return (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(value));
+        made += part;
+        python.budget.string(made.length);
+    }
+    return (0,interpreter_values/* str */.gx)(made + literalPart(node.from + bodyStart + body.length));
+}
+
 ;// CONCATENATED MODULE: ./src/languages/python/interpreter/expressions.js
 
 
@@ -2472,37 +2385,20 @@ function* evaluate(python, node, frame, depth = 0) {
         case 'ComprehensionExpression':
         case 'DictionaryComprehensionExpression':
             return yield* comprehension(python, node, (0,python_syntax/* childrenOf */.LU)(node).slice(1, -1), frame, depth);
-        case 'ContinuedString': {
-            let joined = '';
-            for (const part of (0,python_syntax/* childrenOf */.LU)(node)) {
-                const value = yield* evaluate(python, part, frame, depth + 1);
-                if (value.kind !== 'str' && value.kind !== 'bytes')
-                    return value;
-                joined += value.value;
-            }
-            python.budget.string(joined.length);
-            return (0,interpreter_values/* str */.gx)(joined);
-        }
+        case 'ContinuedString':
+            return yield* continuedString(python, node, frame, depth);
         case 'FormatString':
             return yield* formatString(python, node, frame, depth);
         case 'UnaryExpression': {
             const [sign, operand] = (0,python_syntax/* childrenOf */.LU)(node);
             if (!sign || !operand)
                 return (0,interpreter_values/* unknown */.L5)('a syntax error');
-            return (0,operators/* unary */.gh)(source(sign), yield* evaluate(python, operand, frame, depth + 1), (0,python_syntax/* placeOf */.$t)(node));
+            return unary(source(sign), yield* evaluate(python, operand, frame, depth + 1), (0,python_syntax/* placeOf */.$t)(node));
         }
         case 'BinaryExpression':
             return yield* operation(python, node, frame, depth);
-        case 'ConditionalExpression': {
-            const [whenTrue, , test, , whenFalse] = (0,python_syntax/* childrenOf */.LU)(node);
-            if (!whenTrue || !test || !whenFalse)
-                return (0,interpreter_values/* unknown */.L5)('a syntax error');
-            const value = yield* evaluate(python, test, frame, depth + 1);
-            const known = (0,operators/* truth */.Im)(value);
-            return known === undefined
-                ? (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(value))
-                : yield* evaluate(python, known ? whenTrue : whenFalse, frame, depth + 1);
-        }
+        case 'ConditionalExpression':
+            return yield* conditional(python, node, frame, depth);
         case 'NamedExpression': {
             const [name, , operand] = (0,python_syntax/* childrenOf */.LU)(node);
             if (!name || !operand)
@@ -2521,20 +2417,15 @@ function* evaluate(python, node, frame, depth = 0) {
             return (0,interpreter_values/* unknown */.L5)(node.type.isError ? 'a syntax error' : `a ${node.name}`);
     }
 }
-function literal(node, frame) {
-    const written = frame.module.text.slice(node.from, node.to);
-    const { prefix, body, bodyStart } = (0,literals/* partsOfString */.d4)(written);
-    const value = (0,literals/* unescapeString */.wh)(body, prefix);
-    if (prefix.includes('b'))
-        return { kind: 'bytes', value };
-    return (0,interpreter_values/* str */.gx)(value, value === body ? { module: frame.module, start: node.from + bodyStart } : undefined);
-}
-function numberLiteral(written) {
-    const plain = written.replaceAll('_', '');
-    if (/^(?:0|[1-9]\d*|0[xob][\da-f]+)$/i.test(plain) && plain.length < 400)
-        return (0,interpreter_values/* int */.Wh)(BigInt(plain));
-    const value = (0,literals/* numberOf */.rl)(written);
-    return value === undefined ? (0,interpreter_values/* unknown */.L5)('a number of a kind that is not read') : { kind: 'float', value };
+function* conditional(python, node, frame, depth) {
+    const [whenTrue, , test, , whenFalse] = (0,python_syntax/* childrenOf */.LU)(node);
+    if (!whenTrue || !test || !whenFalse)
+        return (0,interpreter_values/* unknown */.L5)('a syntax error');
+    const value = yield* evaluate(python, test, frame, depth + 1);
+    const known = (0,operators/* truth */.Im)(value);
+    return known === undefined
+        ? (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(value))
+        : yield* evaluate(python, known ? whenTrue : whenFalse, frame, depth + 1);
 }
 function* expressions_elements(python, nodes, frame, depth) {
     const items = [];
@@ -2577,111 +2468,12 @@ function* dictionary(python, node, frame, depth) {
     }
     return made;
 }
-/** `expression for target in items if test …`, all at once: what only asks for the next one gets the same. */
-function* comprehension(python, node, parts, outer, depth) {
-    const source = (of) => outer.module.text.slice(of.from, of.to);
-    const first = parts.findIndex(part => source(part) === 'for' || source(part) === 'async');
-    const head = parts.slice(0, first);
-    const frame = {
-        names: new Map(),
-        parent: outer,
-        module: outer.module,
-        isClass: false,
-        outer: new Map(),
-    };
-    const results = [];
-    let failed;
-    function* clause(from) {
-        const keyword = parts[from];
-        if (!keyword) {
-            const made = [];
-            for (const part of head)
-                if (part.name !== ':')
-                    made.push(yield* evaluate(python, part, frame, depth + 1));
-            results.push(made);
-            return;
-        }
-        const next = parts.findIndex((part, i) => i > from && ['for', 'if', 'async'].includes(source(part)));
-        const end = next === -1 ? parts.length : next;
-        if (source(keyword) === 'if') {
-            const test = parts[from + 1];
-            const value = test ? yield* evaluate(python, test, frame, depth + 1) : interpreter_values/* none */.dv;
-            const known = (0,operators/* truth */.Im)(value);
-            if (known === undefined)
-                failed ??= (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(value));
-            else if (known)
-                yield* clause(end);
-            return;
-        }
-        const inAt = parts.findIndex((part, i) => i > from && source(part) === 'in');
-        const iterated = parts[inAt + 1];
-        if (inAt === -1 || !iterated) {
-            failed ??= (0,interpreter_values/* unknown */.L5)('a syntax error');
-            return;
-        }
-        const over = yield* evaluate(python, iterated, frame, depth + 1);
-        const items = yield* iterate(python, over, iterated);
-        if (!items) {
-            failed ??= (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(over));
-            return;
-        }
-        for (const item of items) {
-            yield* targets_assign(python, parts.slice(from + 1, inAt), item, frame);
-            yield* clause(end);
-            if (failed)
-                return;
-        }
-    }
-    yield* clause(first);
-    if (failed)
-        return failed;
-    const items = results.map(([item]) => item ?? interpreter_values/* none */.dv);
-    if (node.name === 'SetComprehensionExpression')
-        return (0,interpreter_values/* set */.hZ)(items);
-    if (node.name === 'DictionaryComprehensionExpression')
-        return (0,interpreter_values/* dict */.jd)(results.map(([key, value]) => [key ?? interpreter_values/* none */.dv, value ?? interpreter_values/* none */.dv]));
-    return (0,interpreter_values/* list */.p_)(items);
-}
 function* iterate(python, value, node) {
     const items = value.kind === 'foreign' || value.kind === 'foreign-call'
         ? yield* python.host.items(value, (0,python_syntax/* placeOf */.$t)(node))
         : (0,operators/* itemsOf */.S3)(value);
     python.budget.spend(items?.length ?? 0);
     return items;
-}
-function* formatString(python, node, frame, depth) {
-    const { text } = frame.module;
-    const { prefix, body, bodyStart } = (0,literals/* partsOfString */.d4)(text.slice(node.from, node.to));
-    let from = node.from + bodyStart;
-    let made = '';
-    const literalPart = (to) => (0,literals/* unescapeString */.wh)(text.slice(from, to), prefix).replaceAll('{{', '{').replaceAll('}}', '}');
-    for (const field of (0,python_syntax/* childrenOf */.LU)(node)) {
-        if (field.name !== 'FormatReplacement')
-            continue;
-        made += literalPart(field.from);
-        from = field.to;
-        const [, operand, ...rest] = (0,python_syntax/* childrenOf */.LU)(field);
-        if (!operand)
-            return (0,interpreter_values/* unknown */.L5)('a syntax error');
-        const value = yield* evaluate(python, operand, frame, depth + 1);
-        let spec = '';
-        const conversion = rest.find(part => part.name === 'FormatConversion');
-        const specNode = rest.find(part => part.name === 'FormatSpec');
-        if (specNode) {
-            const inner = (0,python_syntax/* childrenOf */.LU)(specNode).find(part => part.name === 'FormatReplacement');
-            if (inner)
-                return (0,interpreter_values/* unknown */.L5)('a format that is itself computed');
-            spec = text.slice(specNode.from + 1, specNode.to);
-        }
-        const part = conversion && text.slice(conversion.from, conversion.to) === '!r'
-            ? (0,format/* reprOf */.tt)(value)
-            : (0,format/* formatted */.X0)(value, spec, python.budget);
-        if (part === undefined)
-            return (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(value));
-        made += part;
-        python.budget.string(made.length);
-    }
-    return (0,interpreter_values/* str */.gx)(made + literalPart(node.from + bodyStart + body.length));
 }
 function* operation(python, node, frame, depth) {
     const parts = (0,python_syntax/* childrenOf */.LU)(node);
@@ -2696,15 +2488,16 @@ function* operation(python, node, frame, depth) {
     if (operator === 'and' || operator === 'or') {
         const first = yield* evaluate(python, left, frame, depth + 1);
         const known = (0,operators/* truth */.Im)(first);
-        if (known !== undefined)
-            return known === (operator === 'or') ? first : yield* evaluate(python, right, frame, depth + 1);
-        // What decides by itself decides whatever the unknown side says: `unknown and False`.
+        const decides = operator === 'or';
+        if (known === decides)
+            return first;
         const second = yield* evaluate(python, right, frame, depth + 1);
-        return (0,operators/* truth */.Im)(second) === (operator === 'or') ? second : (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(first));
+        // What decides by itself decides whatever the unknown side says: `unknown and False`.
+        return known !== undefined || (0,operators/* truth */.Im)(second) === decides ? second : (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(first));
     }
     if (!comparisons.has(operator)) {
         const first = yield* evaluate(python, left, frame, depth + 1);
-        return (0,operators/* binary */.aw)(operator, first, yield* evaluate(python, right, frame, depth + 1), (0,python_syntax/* placeOf */.$t)(node), python.budget);
+        return binary(operator, first, yield* evaluate(python, right, frame, depth + 1), (0,python_syntax/* placeOf */.$t)(node), python.budget);
     }
     // a < b < c: the middle is compared twice.
     const chain = left.name === 'BinaryExpression' ? (0,python_syntax/* childrenOf */.LU)(left) : [];
@@ -2726,7 +2519,7 @@ function* operation(python, node, frame, depth) {
     if (answer !== undefined)
         return (0,interpreter_values/* bool */.lc)(answer);
     if ((0,operators/* isForeign */.jq)(one) && operator !== 'in' && operator !== 'not in')
-        return (0,operators/* expression */.dn)(operator, [one, other], (0,python_syntax/* placeOf */.$t)(node));
+        return expression(operator, [one, other], (0,python_syntax/* placeOf */.$t)(node));
     return (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)((0,operators/* isKnown */.qE)(one) ? other : one));
 }
 function* expressions_member(python, node, frame, depth) {
@@ -2763,13 +2556,18 @@ function* call(python, node, frame, depth) {
     if (!calleeNode || !list)
         return (0,interpreter_values/* unknown */.L5)('a syntax error');
     const callee = yield* evaluate(python, calleeNode, frame, depth + 1);
-    const args = [];
-    const keywords = new Map();
     const parts = (0,python_syntax/* childrenOf */.LU)(list).slice(1, -1);
     if (parts.some(part => part.name === 'for')) {
         const made = yield* comprehension(python, node, parts, frame, depth);
-        return yield* python.call(callee, { args: [made], keywords }, (0,python_syntax/* placeOf */.$t)(node));
+        return yield* python.call(callee, { args: [made], keywords: new Map() }, (0,python_syntax/* placeOf */.$t)(node));
     }
+    const given = yield* argumentsOf(python, parts, frame, depth);
+    return 'kind' in given ? given : yield* python.call(callee, given, (0,python_syntax/* placeOf */.$t)(node));
+}
+/** What a call is given; a value where that is not known. */
+function* argumentsOf(python, parts, frame, depth) {
+    const args = [];
+    const keywords = new Map();
     for (let i = 0; i < parts.length; i++) {
         const part = parts[i];
         if (!part || part.name === ',')
@@ -2787,9 +2585,7 @@ function* call(python, node, frame, depth) {
             const value = yield* evaluate(python, next, frame, depth + 1);
             if (value.kind !== 'dict')
                 return (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(value));
-            for (const [key, item] of value.entries.values())
-                if (key.kind === 'str')
-                    keywords.set(key.value, item);
+            addKeywords(keywords, value);
             i++;
         }
         else if (part.name === 'VariableName' && next?.name === 'AssignOp') {
@@ -2802,7 +2598,12 @@ function* call(python, node, frame, depth) {
         else
             args.push(yield* evaluate(python, part, frame, depth + 1));
     }
-    return yield* python.call(callee, { args, keywords }, (0,python_syntax/* placeOf */.$t)(node));
+    return { args, keywords };
+}
+function addKeywords(keywords, from) {
+    for (const [key, item] of from.entries.values())
+        if (key.kind === 'str')
+            keywords.set(key.value, item);
 }
 
 ;// CONCATENATED MODULE: ./src/languages/python/interpreter/classes.js
@@ -2888,120 +2689,280 @@ function* nextValue(python, of, name, before) {
         : (0,interpreter_values/* int */.Wh)(number);
 }
 
+;// CONCATENATED MODULE: ./src/languages/python/interpreter/collection-methods.js
+
+
+
+
+/** A method of a list or tuple; undefined where there is none of that name, or not with such arguments. */
+function listMethod(owner, name, { args, keywords }) {
+    const [first] = args;
+    if (name === 'index' && first) {
+        const at = owner.items.findIndex(item => (0,operators/* equal */.LC)(item, first) === true);
+        return at === -1 ? (0,exceptions/* raise */.xl)('ValueError', 'the value is not in list') : (0,interpreter_values/* int */.Wh)(at);
+    }
+    if (name === 'count' && first)
+        return (0,interpreter_values/* int */.Wh)(owner.items.filter(item => (0,operators/* equal */.LC)(item, first) === true).length);
+    return owner.kind === 'list' ? changes.get(name)?.(owner.items, { args, keywords }) : undefined;
+}
+/** Methods that only lists have. */
+const changes = new Map(Object.entries({
+    append: (items, { args: [first] }) => {
+        if (first)
+            items.push(first);
+        return first && interpreter_values/* none */.dv;
+    },
+    extend: (items, { args: [first] }) => {
+        const more = first && (0,operators/* itemsOf */.S3)(first);
+        if (!more)
+            return undefined;
+        items.push(...more);
+        return interpreter_values/* none */.dv;
+    },
+    insert: (items, { args: [first, second] }) => {
+        if (first?.kind !== 'int' || !second)
+            return undefined;
+        items.splice(Number(first.value), 0, second);
+        return interpreter_values/* none */.dv;
+    },
+    remove: (items, { args: [first] }) => {
+        const at = first ? items.findIndex(item => (0,operators/* equal */.LC)(item, first) === true) : -1;
+        if (at === -1)
+            return first && (0,operators/* isKnown */.qE)(first) ? (0,exceptions/* raise */.xl)('ValueError', 'list.remove(x): x not in list') : undefined;
+        items.splice(at, 1);
+        return interpreter_values/* none */.dv;
+    },
+    pop: (items, { args: [first] }) => {
+        if (first && first.kind !== 'int')
+            return undefined;
+        const at = first ? Number(first.value) : -1;
+        const [popped] = items.splice(at, 1);
+        return popped ?? (0,exceptions/* raise */.xl)('IndexError', 'pop from empty list');
+    },
+    clear: (items) => {
+        items.length = 0;
+        return interpreter_values/* none */.dv;
+    },
+    copy: (items) => (0,interpreter_values/* list */.p_)([...items]),
+    reverse: (items) => {
+        items.reverse();
+        return interpreter_values/* none */.dv;
+    },
+    sort: (items, { keywords }) => {
+        if (keywords.has('key'))
+            return undefined;
+        const result = sorted(items);
+        if (!result)
+            return undefined;
+        items.splice(0, items.length, ...result);
+        return interpreter_values/* none */.dv;
+    },
+}));
+/** Undefined where two of the items have no known order. */
+function sorted(items, keys = items, reverse = false) {
+    let known = true;
+    const pairs = items.map((item, i) => ({ item, key: keys[i] ?? item }));
+    pairs.sort((a, b) => {
+        const order = (0,operators/* ordered */.Sj)(a.key, b.key);
+        if (order === undefined)
+            known = false;
+        return (order ?? 0) * (reverse ? -1 : 1);
+    });
+    return known ? pairs.map(({ item }) => item) : undefined;
+}
+function dictMethod(owner, name, { args, keywords }) {
+    const [first, second] = args;
+    const pairs = [...owner.entries.values()];
+    switch (name) {
+        case 'keys':
+            return (0,interpreter_values/* list */.p_)(pairs.map(([key]) => key));
+        case 'values':
+            return (0,interpreter_values/* list */.p_)(pairs.map(([, value]) => value));
+        case 'items':
+            return (0,interpreter_values/* list */.p_)(pairs.map(([key, value]) => ({ kind: 'tuple', items: [key, value] })));
+        case 'get':
+            if (!first)
+                return undefined;
+            if (!(0,operators/* isKnown */.qE)(first))
+                return (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(first));
+            return owner.entries.get((0,interpreter_values/* hashOf */.qQ)(first))?.[1] ?? second ?? interpreter_values/* none */.dv;
+        case 'copy':
+            return { kind: 'dict', entries: new Map(owner.entries) };
+        case 'pop': {
+            if (!first)
+                return undefined;
+            const found = owner.entries.get((0,interpreter_values/* hashOf */.qQ)(first));
+            owner.entries.delete((0,interpreter_values/* hashOf */.qQ)(first));
+            return found?.[1] ?? second ?? (0,exceptions/* raise */.xl)('KeyError', (0,format/* reprOf */.tt)(first) ?? '');
+        }
+        case 'setdefault': {
+            if (!first)
+                return undefined;
+            const found = owner.entries.get((0,interpreter_values/* hashOf */.qQ)(first));
+            if (found)
+                return found[1];
+            owner.entries.set((0,interpreter_values/* hashOf */.qQ)(first), [first, second ?? interpreter_values/* none */.dv]);
+            return second ?? interpreter_values/* none */.dv;
+        }
+        case 'update':
+            if (first && first.kind !== 'dict')
+                return undefined;
+            for (const [hash, entry] of first?.entries ?? [])
+                owner.entries.set(hash, entry);
+            for (const [key, value] of keywords)
+                owner.entries.set(`s${key}`, [{ kind: 'str', value: key }, value]);
+            return interpreter_values/* none */.dv;
+        case 'clear':
+            owner.entries.clear();
+            return interpreter_values/* none */.dv;
+        default:
+            return undefined;
+    }
+}
+function setMethod(owner, name, { args }) {
+    const [first] = args;
+    const others = first && (0,operators/* itemsOf */.S3)(first);
+    const mine = [...owner.items.values()];
+    switch (name) {
+        case 'add':
+            if (first)
+                owner.items.set((0,interpreter_values/* hashOf */.qQ)(first), first);
+            return first && interpreter_values/* none */.dv;
+        case 'discard':
+        case 'remove':
+            if (first)
+                owner.items.delete((0,interpreter_values/* hashOf */.qQ)(first));
+            return first && interpreter_values/* none */.dv;
+        case 'copy':
+            return (0,interpreter_values/* set */.hZ)(mine);
+        case 'update':
+            for (const item of others ?? [])
+                owner.items.set((0,interpreter_values/* hashOf */.qQ)(item), item);
+            return others && interpreter_values/* none */.dv;
+        case 'union':
+            return others && (0,interpreter_values/* set */.hZ)([...mine, ...others]);
+        case 'difference':
+            return first && others && (0,interpreter_values/* set */.hZ)(mine.filter(item => (0,operators/* contains */.gR)((0,interpreter_values/* set */.hZ)(others), item) !== true));
+        case 'intersection':
+            return others && (0,interpreter_values/* set */.hZ)(mine.filter(item => (0,operators/* contains */.gR)((0,interpreter_values/* set */.hZ)(others), item) === true));
+        case 'issubset':
+            return others && (0,interpreter_values/* bool */.lc)(mine.every(item => (0,operators/* contains */.gR)((0,interpreter_values/* set */.hZ)(others), item) === true));
+        case 'issuperset':
+            return others && (0,interpreter_values/* bool */.lc)(others.every(item => owner.items.has((0,interpreter_values/* hashOf */.qQ)(item))));
+        case 'isdisjoint':
+            return others && (0,interpreter_values/* bool */.lc)(!others.some(item => owner.items.has((0,interpreter_values/* hashOf */.qQ)(item))));
+        default:
+            return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/languages/python/interpreter/string-methods.js
 
 
 
 /** A method of a string; undefined where there is none of that name, or not with such arguments. */
 function stringMethod(owner, name, given, budget) {
-    const text = owner.value;
-    const [first, second] = given.args;
-    const argument = first?.kind === 'str' ? first.value : undefined;
-    switch (name) {
-        case 'lower':
-        case 'casefold':
-            return (0,interpreter_values/* str */.gx)(text.toLowerCase());
-        case 'upper':
-            return (0,interpreter_values/* str */.gx)(text.toUpperCase());
-        case 'title':
-            return (0,interpreter_values/* str */.gx)(text.toLowerCase().replace(/[a-z]+/g, word => word[0]?.toUpperCase() + word.slice(1)));
-        case 'capitalize':
-            return (0,interpreter_values/* str */.gx)(text.slice(0, 1).toUpperCase() + text.slice(1).toLowerCase());
-        case 'strip':
-        case 'lstrip':
-        case 'rstrip':
-            return first && argument === undefined && first.kind !== 'none'
-                ? undefined
-                : stripped(owner, name, argument);
-        case 'ljust':
-        case 'rjust': {
-            if (first?.kind !== 'int' || (second && second.kind !== 'str'))
-                return undefined;
-            const [width, fill] = [Number(first.value), second?.value ?? ' '];
-            budget.string(Math.max(width, 0));
-            return (0,interpreter_values/* str */.gx)(name === 'ljust' ? text.padEnd(width, fill) : text.padStart(width, fill));
-        }
-        case 'removeprefix':
-            return argument === undefined
-                ? undefined
-                : (0,interpreter_values/* str */.gx)(text.startsWith(argument) ? text.slice(argument.length) : text);
-        case 'removesuffix':
-            return argument === undefined
-                ? undefined
-                : (0,interpreter_values/* str */.gx)(argument !== '' && text.endsWith(argument) ? text.slice(0, -argument.length) : text);
-        case 'startswith':
-        case 'endswith': {
-            const options = first?.kind === 'tuple' ? first.items : first ? [first] : [];
-            if (options.some(option => option.kind !== 'str'))
-                return undefined;
-            return (0,interpreter_values/* bool */.lc)(options.some(option => option.kind === 'str' &&
-                (name === 'startswith' ? text.startsWith(option.value) : text.endsWith(option.value))));
-        }
-        case 'replace': {
-            if (argument === undefined || second?.kind !== 'str')
-                return undefined;
-            const count = (argument === '' ? text.length + 1 : text.split(argument).length - 1) * second.value.length;
-            budget.string(text.length + count);
-            return given.args.length === 2 ? (0,interpreter_values/* str */.gx)(text.replaceAll(argument, () => second.value)) : undefined;
-        }
-        case 'split':
-        case 'rsplit':
-            return split(text, name, first, second ?? given.keywords.get('maxsplit'));
-        case 'splitlines':
-            return (0,interpreter_values/* list */.p_)(text
-                .replace(/\n$/, '')
-                .split('\n')
-                .filter((_, i, all) => all.length > 1 || all[i] !== '')
-                .map(one => (0,interpreter_values/* str */.gx)(one)));
-        case 'join': {
-            const items = first && (0,operators/* itemsOf */.S3)(first);
-            if (!items)
-                return undefined;
-            const parts = [];
-            for (const item of items) {
-                const part = item.kind === 'str' ? item.value : item.kind === 'instance' ? (0,format/* textOf */.b6)(item) : undefined;
-                if (part === undefined)
-                    return undefined;
-                parts.push(part);
-            }
-            budget.string(parts.reduce((sum, part) => sum + part.length + text.length, 0));
-            return (0,interpreter_values/* str */.gx)(parts.join(text));
-        }
-        case 'format':
-            return string_methods_format(text, given, budget);
-        case 'find':
-            return argument === undefined ? undefined : (0,interpreter_values/* int */.Wh)(text.indexOf(argument));
-        case 'count':
-            return argument ? (0,interpreter_values/* int */.Wh)(text.split(argument).length - 1) : undefined;
-        case 'isdigit':
-            return (0,interpreter_values/* bool */.lc)(/^\d+$/.test(text));
-        case 'zfill':
-            if (first?.kind !== 'int')
-                return undefined;
-            budget.string(Number(first.value));
-            return (0,interpreter_values/* str */.gx)(text.padStart(Number(first.value), '0'));
-        case 'encode':
-            return { kind: 'bytes', value: text };
-        default:
+    const { args, keywords } = given;
+    const argument = args[0]?.kind === 'str' ? args[0].value : undefined;
+    return methods.get(name)?.({ args, keywords, owner, text: owner.value, argument, budget });
+}
+const methods = new Map(Object.entries({
+    lower,
+    casefold: lower,
+    upper: ({ text }) => (0,interpreter_values/* str */.gx)(text.toUpperCase()),
+    title: ({ text }) => (0,interpreter_values/* str */.gx)(text.toLowerCase().replace(/[a-z]+/g, word => word[0]?.toUpperCase() + word.slice(1))),
+    capitalize: ({ text }) => (0,interpreter_values/* str */.gx)(text.slice(0, 1).toUpperCase() + text.slice(1).toLowerCase()),
+    strip: (call) => stripped(call, true, true),
+    lstrip: (call) => stripped(call, true, false),
+    rstrip: (call) => stripped(call, false, true),
+    ljust: (call) => padded(call, (text, width, fill) => text.padEnd(width, fill)),
+    rjust: (call) => padded(call, (text, width, fill) => text.padStart(width, fill)),
+    removeprefix: ({ text, argument }) => argument === undefined
+        ? undefined
+        : (0,interpreter_values/* str */.gx)(text.startsWith(argument) ? text.slice(argument.length) : text),
+    removesuffix: ({ text, argument }) => argument === undefined
+        ? undefined
+        : (0,interpreter_values/* str */.gx)(argument !== '' && text.endsWith(argument) ? text.slice(0, -argument.length) : text),
+    startswith: (call) => someOption(call, option => call.text.startsWith(option)),
+    endswith: (call) => someOption(call, option => call.text.endsWith(option)),
+    replace,
+    split: (call) => split(call, 'split'),
+    rsplit: (call) => split(call, 'rsplit'),
+    splitlines: ({ text }) => (0,interpreter_values/* list */.p_)(text
+        .replace(/\n$/, '')
+        .split('\n')
+        .filter((_, i, all) => all.length > 1 || all[i] !== '')
+        .map(one => (0,interpreter_values/* str */.gx)(one))),
+    join,
+    format: (call) => string_methods_format(call.text, call, call.budget),
+    find: ({ text, argument }) => argument === undefined ? undefined : (0,interpreter_values/* int */.Wh)(text.indexOf(argument)),
+    count: ({ text, argument }) => (argument ? (0,interpreter_values/* int */.Wh)(text.split(argument).length - 1) : undefined),
+    isdigit: ({ text }) => (0,interpreter_values/* bool */.lc)(/^\d+$/.test(text)),
+    zfill: ({ text, args: [first], budget }) => {
+        if (first?.kind !== 'int')
             return undefined;
+        budget.string(Number(first.value));
+        return (0,interpreter_values/* str */.gx)(text.padStart(Number(first.value), '0'));
+    },
+    encode: ({ text }) => ({ kind: 'bytes', value: text }),
+}));
+function lower({ text }) {
+    return (0,interpreter_values/* str */.gx)(text.toLowerCase());
+}
+function padded({ text, args: [first, second], budget }, pad) {
+    if (first?.kind !== 'int' || (second && second.kind !== 'str'))
+        return undefined;
+    const [width, fill] = [Number(first.value), second?.value ?? ' '];
+    budget.string(Math.max(width, 0));
+    return (0,interpreter_values/* str */.gx)(pad(text, width, fill));
+}
+function someOption({ args: [first] }, holds) {
+    const options = first?.kind === 'tuple' ? first.items : first ? [first] : [];
+    if (options.some(option => option.kind !== 'str'))
+        return undefined;
+    return (0,interpreter_values/* bool */.lc)(options.some(option => option.kind === 'str' && holds(option.value)));
+}
+function replace({ text, args, argument, budget }) {
+    const [, second] = args;
+    if (argument === undefined || second?.kind !== 'str')
+        return undefined;
+    const count = (argument === '' ? text.length + 1 : text.split(argument).length - 1) * second.value.length;
+    budget.string(text.length + count);
+    return args.length === 2 ? (0,interpreter_values/* str */.gx)(text.replaceAll(argument, () => second.value)) : undefined;
+}
+function join({ text, args: [first], budget }) {
+    const items = first && (0,operators/* itemsOf */.S3)(first);
+    if (!items)
+        return undefined;
+    const parts = [];
+    for (const item of items) {
+        const part = item.kind === 'str' ? item.value : item.kind === 'instance' ? (0,format/* textOf */.b6)(item) : undefined;
+        if (part === undefined)
+            return undefined;
+        parts.push(part);
     }
+    budget.string(parts.reduce((sum, part) => sum + part.length + text.length, 0));
+    return (0,interpreter_values/* str */.gx)(parts.join(text));
 }
 /** What is left is still a slice of the file: an error in it has a place. */
-function stripped(owner, name, characters) {
-    const strips = (one) => one !== undefined && (characters === undefined ? /\s/.test(one) : characters.includes(one));
-    const text = owner.value;
+function stripped({ owner, text, args: [first], argument }, atStart, atEnd) {
+    if (first && argument === undefined && first.kind !== 'none')
+        return undefined;
+    const strips = (one) => one !== undefined && (argument === undefined ? /\s/.test(one) : argument.includes(one));
     let start = 0;
     let end = text.length;
-    if (name !== 'rstrip')
+    if (atStart)
         while (start < end && strips(text[start]))
             start++;
-    if (name !== 'lstrip')
+    if (atEnd)
         while (end > start && strips(text[end - 1]))
             end--;
     const origin = owner.origin && { ...owner.origin, start: owner.origin.start + start };
     return (0,interpreter_values/* str */.gx)(text.slice(start, end), origin);
 }
-function split(text, name, separator, limit) {
+function split({ text, args, keywords }, name) {
+    const [separator] = args;
+    const limit = args[1] ?? keywords.get('maxsplit');
     if (limit && limit.kind !== 'int')
         return undefined;
     const most = limit && limit.value >= 0n ? Number(limit.value) : Number.POSITIVE_INFINITY;
@@ -3051,6 +3012,427 @@ function string_methods_element(field, given) {
     const found = /^(\w+)\[(\w+)\]$/.exec(field);
     const owner = found?.[1] === undefined ? undefined : given.keywords.get(found[1]);
     return owner?.kind === 'dict' ? owner.entries.get(`s${found?.[2]}`)?.[1] : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/languages/python/interpreter/attributes.js
+
+
+
+
+
+
+/** `owner.name`. */
+function attributeOf(python, owner, name, at) {
+    switch (owner.kind) {
+        case 'module':
+            return ofModule(python, owner, name, at);
+        case 'foreign':
+        case 'foreign-call':
+            return ofForeign(python, owner, name);
+        case 'class':
+            return (0,flow/* atOnce */.zd)(ofClass(owner, name));
+        case 'instance':
+            return ofInstance(python, owner, name, at);
+        case 'exception':
+            if (name === 'args')
+                return (0,flow/* atOnce */.zd)({ kind: 'tuple', items: owner.args });
+            return (0,flow/* atOnce */.zd)(owner.attributes.get(name) ?? (0,interpreter_values/* unknown */.L5)(`the attribute ${name} of an exception`));
+        case 'function':
+            return (0,flow/* atOnce */.zd)(name === '__name__' ? (0,interpreter_values/* str */.gx)(owner.name) : (0,interpreter_values/* unknown */.L5)(`the attribute ${name} of a function`));
+        case 'unknown':
+            return (0,flow/* atOnce */.zd)(owner);
+        default: {
+            const { budget } = python;
+            return (0,flow/* atOnce */.zd)((0,interpreter_values/* native */.Yk)(name, given => (0,flow/* atOnce */.zd)(method(owner, name, given, budget) ??
+                (0,interpreter_values/* unknown */.L5)(`.${name}(…) of ${owner.kind === 'lazy' ? 'a name' : owner.kind}`))));
+        }
+    }
+}
+function* ofModule(python, owner, name, at) {
+    const frame = {
+        names: owner.names,
+        parent: undefined,
+        module: owner,
+        isClass: false,
+        outer: new Map(),
+    };
+    const found = yield* python.lookup(name, frame);
+    if (found)
+        return found;
+    const directory = owner.path.replace(/(?:^|\/)[^/]*$/, '');
+    const below = owner.path.endsWith('__init__.py') ? yield* python.load([name], directory) : undefined;
+    // https://peps.python.org/pep-0562/
+    const asked = below ? undefined : owner.names.get('__getattr__');
+    if (asked?.kind === 'function')
+        return yield* python.call(asked, { args: [(0,interpreter_values/* str */.gx)(name)], keywords: new Map() }, at);
+    return (below ?? {
+        kind: 'foreign',
+        path: `${owner.path.replace(/\.py$/, '').replaceAll('/', '.')}.${name}`,
+    });
+}
+function* ofForeign(python, owner, name) {
+    const set = owner.kind === 'foreign-call' ? owner.attributes.get(name) : undefined;
+    if (set)
+        return set;
+    const given = python.host.attribute(owner, name);
+    if (given)
+        return given.kind === 'lazy' ? yield* given.load() : given;
+    if (owner.kind === 'foreign-call')
+        return { kind: 'foreign', path: `${owner.callee.path}().${name}`, of: owner };
+    const path = `${owner.path}.${name}`;
+    if (owner.of)
+        return { kind: 'foreign', path, of: owner };
+    const module = python.imported.has(path) ? yield* python.load(path.split('.'), undefined) : undefined;
+    return module ?? { kind: 'foreign', path };
+}
+function ofClass(owner, name) {
+    if (name === '__name__')
+        return (0,interpreter_values/* str */.gx)(owner.name);
+    if (name === '__members__' && (0,interpreter_values/* isEnum */.GG)(owner))
+        return (0,interpreter_values/* dict */.jd)(membersOf(owner));
+    const found = (0,interpreter_super/* classAttribute */.XL)(owner, name);
+    if (found?.kind === 'function' && (0,interpreter_super/* isDecorated */.o2)(found, interpreter_super/* classMethods */.D))
+        return { ...found, self: owner };
+    return found ?? (0,interpreter_values/* unknown */.L5)(`${owner.name}.${name}`);
+}
+function* ofInstance(python, owner, name, at) {
+    const own = owner.attributes.get(name);
+    if (own)
+        return own;
+    if (name === '__class__' && !owner.bound)
+        return owner.class;
+    const found = (0,interpreter_super/* classAttribute */.XL)(owner.class, name);
+    if (found?.kind === 'function') {
+        const self = owner.bound ?? owner;
+        const isOfClass = self.kind === 'instance' && (0,interpreter_super/* isDecorated */.o2)(found, interpreter_super/* classMethods */.D);
+        const bound = { ...found, self: isOfClass ? self.class : self };
+        return (0,interpreter_super/* isDecorated */.o2)(found, interpreter_super/* properties */.qo)
+            ? yield* python.call(bound, { args: [], keywords: new Map() }, at)
+            : bound;
+    }
+    return ((owner.bound && (0,interpreter_super/* objectMethod */.js)(name, owner.bound)) ??
+        found ??
+        (0,interpreter_values/* unknown */.L5)(`${owner.bound ? 'super' : owner.class.name}().${name}`));
+}
+function method(owner, name, given, budget) {
+    switch (owner.kind) {
+        case 'str':
+            return stringMethod(owner, name, given, budget);
+        case 'list':
+        case 'tuple':
+            return listMethod(owner, name, given);
+        case 'dict':
+            return dictMethod(owner, name, given);
+        case 'set':
+            return setMethod(owner, name, given);
+        case 'bytes':
+            return name === 'decode' ? (0,interpreter_values/* str */.gx)(owner.value) : undefined;
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/languages/python/interpreter/builtins-of-items.js
+
+
+
+
+/** Longer ranges than any migration counts through. */
+const maxRangeLength = 100_000;
+/** Those of Python's built-in functions that make or go through collections. */
+const ofItems = {
+    len: ({ args: [first], items }) => {
+        if (first && items && first.kind !== 'class')
+            return (0,interpreter_values/* int */.Wh)(first.kind === 'str' ? first.value.length : items.length);
+        return first && (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(first));
+    },
+    list: (call) => collected(call, items => (0,interpreter_values/* list */.p_)([...items])),
+    tuple: (call) => collected(call, items => ({ kind: 'tuple', items })),
+    set: (call) => collected(call, interpreter_values/* set */.hZ),
+    frozenset: (call) => collected(call, interpreter_values/* set */.hZ),
+    dict: ({ args: [first], keywords, items }) => {
+        if (first && first.kind !== 'dict' && !items)
+            return (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(first));
+        const pairs = first?.kind === 'dict' ? [...first.entries.values()] : pairsOf(items ?? []);
+        return pairs && (0,interpreter_values/* dict */.jd)([...pairs, ...[...keywords].map(([key, value]) => [(0,interpreter_values/* str */.gx)(key), value])]);
+    },
+    range: ({ python, args }) => rangeOf(python, args),
+    enumerate: ({ args: [first, second], keywords, items }) => {
+        const start = second ?? keywords.get('start');
+        if (!items || (start && start.kind !== 'int'))
+            return first && (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(first));
+        const from = start?.kind === 'int' ? start.value : 0n;
+        return (0,interpreter_values/* list */.p_)(items.map((item, i) => ({ kind: 'tuple', items: [(0,interpreter_values/* int */.Wh)(from + BigInt(i)), item] })));
+    },
+    zip: ({ args }) => zip(args),
+    reversed: ({ items }) => items && (0,interpreter_values/* list */.p_)([...items].reverse()),
+    any: (call) => decided(call, true),
+    all: (call) => decided(call, false),
+    min: (call) => best(call, order => order < 0),
+    max: (call) => best(call, order => order > 0),
+    sum: ({ items }) => {
+        let total = (0,interpreter_values/* int */.Wh)(0);
+        for (const item of items ?? []) {
+            if (item.kind !== 'int' || total.kind !== 'int')
+                return undefined;
+            total = (0,interpreter_values/* int */.Wh)(total.value + item.value);
+        }
+        return items && total;
+    },
+    next: ({ args: [first, second], items }) => items ? (items[0] ?? second) : first && (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(first)),
+    iter: ({ items }) => items && (0,interpreter_values/* list */.p_)([...items]),
+};
+/** Those of them that call what they are handed. */
+const ofItemsInSteps = {
+    *sorted({ python, args: [first], keywords, items, at }) {
+        if (!items)
+            return first && (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(first));
+        const key = keywords.get('key');
+        const keys = [];
+        if (key)
+            for (const item of items)
+                keys.push(yield* python.call(key, { args: [item], keywords: new Map() }, at));
+        const result = sorted(items, key ? keys : items, (0,operators/* truth */.Im)(keywords.get('reverse') ?? interpreter_values/* none */.dv) === true);
+        return result ? (0,interpreter_values/* list */.p_)(result) : (0,interpreter_values/* unknown */.L5)('the order of values that are not known');
+    },
+    *map(call) {
+        const [made, over] = call.args;
+        if (!made || !over)
+            return undefined;
+        const items = (0,operators/* itemsOf */.S3)(over);
+        if (!items)
+            return (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(over));
+        const results = [];
+        for (const item of items)
+            results.push(yield* applied(call, made, item));
+        return (0,interpreter_values/* list */.p_)(results);
+    },
+    *filter(call) {
+        const [test, over] = call.args;
+        if (!test || !over)
+            return undefined;
+        const items = (0,operators/* itemsOf */.S3)(over);
+        if (!items)
+            return (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(over));
+        const results = [];
+        for (const item of items) {
+            const result = yield* applied(call, test, item);
+            const keep = (0,operators/* truth */.Im)(result);
+            if (keep === undefined)
+                return (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(result));
+            if (keep)
+                results.push(item);
+        }
+        return (0,interpreter_values/* list */.p_)(results);
+    },
+};
+/** What a function makes of an item; `None` stands for the one that changes nothing. */
+function* applied({ python, at }, by, item) {
+    return by.kind === 'none' ? item : yield* python.call(by, { args: [item], keywords: new Map() }, at);
+}
+function collected({ python, args: [first], items }, into) {
+    if (first && !items)
+        return (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(first));
+    python.budget.spend(items?.length ?? 0);
+    return into(items ?? []);
+}
+function zip(args) {
+    const columns = args.map(operators/* itemsOf */.S3);
+    const rows = [];
+    for (let i = 0;; i++) {
+        const row = [];
+        for (const column of columns) {
+            if (!column)
+                return undefined;
+            const item = column[i];
+            if (!item)
+                return (0,interpreter_values/* list */.p_)(rows);
+            row.push(item);
+        }
+        if (row.length === 0)
+            return (0,interpreter_values/* list */.p_)(rows);
+        rows.push({ kind: 'tuple', items: row });
+    }
+}
+/** `any` and `all`: one item of that truth is enough. */
+function decided({ args: [first], items }, by) {
+    if (!items)
+        return first && (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(first));
+    const truths = items.map(operators/* truth */.Im);
+    if (truths.includes(by))
+        return (0,interpreter_values/* bool */.lc)(by);
+    return truths.includes(undefined)
+        ? (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(items.find(item => (0,operators/* truth */.Im)(item) === undefined) ?? interpreter_values/* none */.dv))
+        : (0,interpreter_values/* bool */.lc)(!by);
+}
+function best({ args, keywords, items }, isBetter) {
+    const among = args.length === 1 ? items : args;
+    let found = among?.[0];
+    for (const item of among ?? []) {
+        const order = found && (0,operators/* ordered */.Sj)(item, found);
+        if (order === undefined)
+            return undefined;
+        if (isBetter(order))
+            found = item;
+    }
+    return found ?? keywords.get('default');
+}
+function pairsOf(items) {
+    const pairs = [];
+    for (const item of items) {
+        const [key, value] = (0,operators/* itemsOf */.S3)(item) ?? [];
+        if (!key || !value)
+            return undefined;
+        pairs.push([key, value]);
+    }
+    return pairs;
+}
+function rangeOf(python, args) {
+    const numbers = [];
+    for (const arg of args) {
+        if (arg.kind !== 'int')
+            return (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(arg));
+        numbers.push(arg.value);
+    }
+    const [first = 0n, second, step = 1n] = numbers;
+    const [from, to] = second === undefined ? [0n, first] : [first, second];
+    if (step === 0n)
+        return undefined;
+    const length = step > 0n ? (to - from + step - 1n) / step : (from - to - step - 1n) / -step;
+    if (length > BigInt(maxRangeLength))
+        throw new flow/* BudgetExceededError */.Zq(`it counts through a range of ${length.toLocaleString('en')} numbers`);
+    const size = Math.max(Number(length), 0);
+    python.budget.spend(size);
+    return (0,interpreter_values/* list */.p_)(Array.from({ length: size }, (_, i) => (0,interpreter_values/* int */.Wh)(from + BigInt(i) * step)));
+}
+
+;// CONCATENATED MODULE: ./src/languages/python/interpreter/builtins.js
+
+
+
+
+
+/** They go through all that they are handed. */
+const readAtOnce = new Set([
+    'list',
+    'tuple',
+    'set',
+    'frozenset',
+    'sorted',
+    'enumerate',
+    'dict',
+    'any',
+    'all',
+    'sum',
+]);
+/** Python's built-in functions that migrations use. Undefined: not known here, or not with such arguments. */
+function* callBuiltin(python, name, given, at) {
+    const [first] = given.args;
+    const isOfHost = first?.kind === 'foreign' || first?.kind === 'foreign-call';
+    const items = isOfHost && readAtOnce.has(name) ? yield* python.host.items(first, at) : first && (0,operators/* itemsOf */.S3)(first);
+    const call = { ...given, python, items, at };
+    const atOnce = builtins.get(name);
+    if (atOnce)
+        return atOnce(call);
+    const inSteps = builtinsInSteps.get(name);
+    if (inSteps)
+        return yield* inSteps(call);
+    return (0,exceptions/* isBuiltinException */.Z4)(name) ? { ...(0,exceptions/* exception */.YG)((0,exceptions/* builtin */.S2)(name), ''), args: given.args } : undefined;
+}
+const builtins = new Map(Object.entries({
+    ...ofItems,
+    print: () => interpreter_values/* none */.dv,
+    str: ({ args: [first] }) => (first ? textual((0,format/* textOf */.b6)(first), first) : (0,interpreter_values/* str */.gx)('')),
+    repr: ({ args: [first] }) => first && textual((0,format/* reprOf */.tt)(first), first),
+    int: integer,
+    float: ({ args: [first] }) => {
+        const number = first && (first.kind === 'str' ? Number(first.value) : (0,operators/* numeric */.sH)(first));
+        return number === undefined || Number.isNaN(number)
+            ? undefined
+            : { kind: 'float', value: Number(number) };
+    },
+    bool: ({ args: [first] }) => {
+        const known = first ? (0,operators/* truth */.Im)(first) : false;
+        return known === undefined ? first && (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(first)) : (0,interpreter_values/* bool */.lc)(known);
+    },
+    isinstance: ({ args: [first, second] }) => first && second && isInstance(first, second),
+    setattr: ({ args: [owner, key, value] }) => {
+        if (owner?.kind !== 'instance' || key?.kind !== 'str' || !value)
+            return undefined;
+        owner.attributes.set(key.value, value);
+        return interpreter_values/* none */.dv;
+    },
+    callable: ({ args: [first] }) => first && ((0,operators/* isKnown */.qE)(first) ? (0,interpreter_values/* bool */.lc)(callable.has(first.kind)) : (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(first))),
+    issubclass: ({ args: [first, second] }) => first?.kind === 'class' && second?.kind === 'class'
+        ? (0,interpreter_values/* bool */.lc)((0,interpreter_values/* resolutionOrder */.V_)(first).includes(second))
+        : undefined,
+    type: ({ args }) => args.length === 1 && args[0]?.kind === 'instance' ? args[0].class : undefined,
+    abs: ({ args: [first] }) => first?.kind === 'int' ? (0,interpreter_values/* int */.Wh)(first.value < 0n ? -first.value : first.value) : undefined,
+    chr: ({ args: [first] }) => first?.kind === 'int' && first.value < 0x110000n
+        ? (0,interpreter_values/* str */.gx)(String.fromCodePoint(Number(first.value)))
+        : undefined,
+    ord: ({ args: [first] }) => first?.kind === 'str' ? (0,interpreter_values/* int */.Wh)(first.value.codePointAt(0) ?? 0) : undefined,
+}));
+const builtinsInSteps = new Map(Object.entries({
+    ...ofItemsInSteps,
+    *hasattr(call) {
+        const found = yield* attributeAskedFor(call);
+        if (!found)
+            return undefined;
+        return (0,operators/* isKnown */.qE)(found) ? (0,interpreter_values/* bool */.lc)(true) : (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(found));
+    },
+    *getattr(call) {
+        const [owner, , fallback] = call.args;
+        const found = yield* attributeAskedFor(call);
+        const isAbsent = found?.kind === 'unknown' && owner?.kind !== 'unknown';
+        return isAbsent ? (fallback ?? found) : found;
+    },
+}));
+function integer({ args: [first] }) {
+    if (!first)
+        return (0,interpreter_values/* int */.Wh)(0);
+    if (first.kind === 'str')
+        return /^\s*[-+]?\d+\s*$/.test(first.value) ? (0,interpreter_values/* int */.Wh)(BigInt(first.value.trim())) : (0,interpreter_values/* unknown */.L5)('int() of a text');
+    const number = (0,operators/* numeric */.sH)(first);
+    if (number === undefined)
+        return (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(first));
+    return (0,interpreter_values/* int */.Wh)(typeof number === 'bigint' ? number : BigInt(Math.trunc(number)));
+}
+function* attributeAskedFor({ python, args: [owner, name], at }) {
+    return owner && name?.kind === 'str' ? yield* python.attribute(owner, name.value, at) : undefined;
+}
+const callable = new Set(['function', 'class', 'native']);
+function textual(text, of) {
+    return text === undefined ? (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(of)) : (0,interpreter_values/* str */.gx)(text);
+}
+const kinds = {
+    str: ['str'],
+    bytes: ['bytes'],
+    int: ['int', 'bool'],
+    float: ['float'],
+    bool: ['bool'],
+    list: ['list'],
+    tuple: ['tuple'],
+    set: ['set'],
+    dict: ['dict'],
+};
+function isInstance(value, of) {
+    const options = of.kind === 'tuple' ? of.items : [of];
+    if (!(0,operators/* isKnown */.qE)(value))
+        return (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(value));
+    let known = true;
+    for (const option of options) {
+        const name = option.kind === 'foreign' ? (0,interpreter_values/* lastSegment */.mp)(option.path) : option.kind === 'class' ? option.name : undefined;
+        if (name === undefined)
+            known = false;
+        else if (value.kind === 'exception' && value.classes.includes(name))
+            return (0,interpreter_values/* bool */.lc)(true);
+        else if (value.kind === 'instance' && (0,interpreter_values/* derivesFrom */.dX)(value.class, new Set([name])))
+            return (0,interpreter_values/* bool */.lc)(true);
+        else if (kinds[name]?.includes(value.kind))
+            return (0,interpreter_values/* bool */.lc)(true);
+    }
+    return known ? (0,interpreter_values/* bool */.lc)(false) : (0,interpreter_values/* unknown */.L5)('a class that is not known');
 }
 
 ;// CONCATENATED MODULE: ./src/languages/python/interpreter/library.js
@@ -3240,9 +3622,6 @@ function dedented(value) {
 
 
 
-
-
-
 /**
  * Runs the subset of Python that migrations are written in. What it can't know becomes an unknown value with its reason;
  * calls into libraries go to the host. It never imports, executes or opens anything but files of the tree.
@@ -3348,91 +3727,8 @@ class Interpreter {
             this.importing--;
         }
     }
-    *attribute(owner, name, at) {
-        switch (owner.kind) {
-            case 'module': {
-                const frame = {
-                    names: owner.names,
-                    parent: undefined,
-                    module: owner,
-                    isClass: false,
-                    outer: new Map(),
-                };
-                const found = yield* this.lookup(name, frame);
-                if (found)
-                    return found;
-                const directory = owner.path.replace(/(?:^|\/)[^/]*$/, '');
-                const below = owner.path.endsWith('__init__.py') ? yield* this.load([name], directory) : undefined;
-                // https://peps.python.org/pep-0562/
-                const asked = below ? undefined : owner.names.get('__getattr__');
-                if (asked?.kind === 'function')
-                    return yield* this.call(asked, { args: [(0,interpreter_values/* str */.gx)(name)], keywords: new Map() }, at);
-                return (below ?? {
-                    kind: 'foreign',
-                    path: `${owner.path.replace(/\.py$/, '').replaceAll('/', '.')}.${name}`,
-                });
-            }
-            case 'foreign':
-            case 'foreign-call': {
-                if (owner.kind === 'foreign-call') {
-                    const set = owner.attributes.get(name);
-                    if (set)
-                        return set;
-                }
-                const given = this.host.attribute(owner, name);
-                if (given)
-                    return given.kind === 'lazy' ? yield* given.load() : given;
-                if (owner.kind === 'foreign-call')
-                    return { kind: 'foreign', path: `${owner.callee.path}().${name}`, of: owner };
-                const path = `${owner.path}.${name}`;
-                if (owner.of)
-                    return { kind: 'foreign', path, of: owner };
-                const module = this.imported.has(path) ? yield* this.load(path.split('.'), undefined) : undefined;
-                return module ?? { kind: 'foreign', path };
-            }
-            case 'class': {
-                if (name === '__name__')
-                    return (0,interpreter_values/* str */.gx)(owner.name);
-                if (name === '__members__' && (0,interpreter_values/* isEnum */.GG)(owner))
-                    return (0,interpreter_values/* dict */.jd)(membersOf(owner));
-                const found = (0,interpreter_super/* classAttribute */.XL)(owner, name);
-                if (found?.kind === 'function' && (0,interpreter_super/* isDecorated */.o2)(found, interpreter_super/* classMethods */.D))
-                    return { ...found, self: owner };
-                return found ?? (0,interpreter_values/* unknown */.L5)(`${owner.name}.${name}`);
-            }
-            case 'instance': {
-                const own = owner.attributes.get(name);
-                if (own)
-                    return own;
-                if (name === '__class__' && !owner.bound)
-                    return owner.class;
-                const found = (0,interpreter_super/* classAttribute */.XL)(owner.class, name);
-                if (found?.kind === 'function') {
-                    const self = owner.bound ?? owner;
-                    const isOfClass = self.kind === 'instance' && (0,interpreter_super/* isDecorated */.o2)(found, interpreter_super/* classMethods */.D);
-                    const bound = { ...found, self: isOfClass ? self.class : self };
-                    return (0,interpreter_super/* isDecorated */.o2)(found, interpreter_super/* properties */.qo)
-                        ? yield* this.call(bound, { args: [], keywords: new Map() }, at)
-                        : bound;
-                }
-                return ((owner.bound && (0,interpreter_super/* objectMethod */.js)(name, owner.bound)) ??
-                    found ??
-                    (0,interpreter_values/* unknown */.L5)(`${owner.bound ? 'super' : owner.class.name}().${name}`));
-            }
-            case 'exception':
-                if (name === 'args')
-                    return { kind: 'tuple', items: owner.args };
-                return owner.attributes.get(name) ?? (0,interpreter_values/* unknown */.L5)(`the attribute ${name} of an exception`);
-            case 'function':
-                return name === '__name__' ? (0,interpreter_values/* str */.gx)(owner.name) : (0,interpreter_values/* unknown */.L5)(`the attribute ${name} of a function`);
-            case 'unknown':
-                return owner;
-            default: {
-                const { budget } = this;
-                return (0,interpreter_values/* native */.Yk)(name, given => (0,flow/* atOnce */.zd)(method(owner, name, given, budget) ??
-                    (0,interpreter_values/* unknown */.L5)(`.${name}(…) of ${owner.kind === 'lazy' ? 'a name' : owner.kind}`)));
-            }
-        }
+    attribute(owner, name, at) {
+        return attributeOf(this, owner, name, at);
     }
     *call(callee, given, at) {
         this.budget.spend();
@@ -3513,23 +3809,6 @@ class Interpreter {
         return undefined;
     }
 }
-function method(owner, name, given, budget) {
-    switch (owner.kind) {
-        case 'str':
-            return stringMethod(owner, name, given, budget);
-        case 'list':
-        case 'tuple':
-            return listMethod(owner, name, given);
-        case 'dict':
-            return dictMethod(owner, name, given);
-        case 'set':
-            return setMethod(owner, name, given);
-        case 'bytes':
-            return name === 'decode' ? (0,interpreter_values/* str */.gx)(owner.value) : undefined;
-        default:
-            return undefined;
-    }
-}
 
 
 /***/ }),
@@ -3544,20 +3823,14 @@ function method(owner, name, given, budget) {
 /* harmony export */   S3: () => (/* binding */ itemsOf),
 /* harmony export */   Sj: () => (/* binding */ ordered),
 /* harmony export */   UD: () => (/* binding */ compare),
-/* harmony export */   aw: () => (/* binding */ binary),
-/* harmony export */   dn: () => (/* binding */ expression),
 /* harmony export */   gR: () => (/* binding */ contains),
-/* harmony export */   gh: () => (/* binding */ unary),
 /* harmony export */   jq: () => (/* binding */ isForeign),
+/* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   qE: () => (/* binding */ isKnown),
 /* harmony export */   sH: () => (/* binding */ numeric)
 /* harmony export */ });
-/* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48691);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13458);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56374);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85075);
-
-
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13458);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85075);
 
 
 /** Python's truth of a value; undefined where it can't be known. */
@@ -3595,7 +3868,7 @@ function reasonOf(value) {
     if (value.kind === 'unknown')
         return value.reason;
     if (value.kind === 'foreign' || value.kind === 'foreign-call')
-        return (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(value);
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(value);
     return 'something that only running it can tell';
 }
 function isKnown(value) {
@@ -3606,7 +3879,7 @@ function isKnown(value) {
 }
 /** A member of `class Status(str, Enum)` behaves as its value. */
 function plain(value) {
-    if (value.kind === 'instance' && (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isStringEnum */ .BE)(value.class))
+    if (value.kind === 'instance' && (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isStringEnum */ .BE)(value.class))
         return value.attributes.get('value') ?? value;
     return value;
 }
@@ -3639,7 +3912,7 @@ function equal(left, right) {
     }
     if (a.kind === 'set' && b.kind === 'set')
         return a.items.size === b.items.size && [...a.items.keys()].every(key => b.items.has(key));
-    return (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .hashOf */ .qQ)(a) === (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .hashOf */ .qQ)(b);
+    return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .hashOf */ .qQ)(a) === (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .hashOf */ .qQ)(b);
 }
 function all(answers) {
     if (answers.includes(false))
@@ -3666,11 +3939,11 @@ function contains(container, item) {
         }
         case 'set':
             return isKnown(needle)
-                ? container.items.has((0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .hashOf */ .qQ)(needle)) || undefinedIf(container.items.values())
+                ? container.items.has((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .hashOf */ .qQ)(needle)) || undefinedIf(container.items.values())
                 : undefined;
         case 'dict':
             return isKnown(needle)
-                ? container.entries.has((0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .hashOf */ .qQ)(needle)) ||
+                ? container.entries.has((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .hashOf */ .qQ)(needle)) ||
                     undefinedIf([...container.entries.values()].map(([key]) => key))
                 : undefined;
         default:
@@ -3715,7 +3988,7 @@ function compare(operator, left, right) {
 const negated = (answer) => answer === undefined ? undefined : !answer;
 /** What a class was called for, by the look of its name, is there. */
 function isMade(value) {
-    return value.kind === 'foreign-call' && /^[A-Z][a-z]/.test((0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .lastSegment */ .mp)(value.callee.path));
+    return value.kind === 'foreign-call' && /^[A-Z][a-z]/.test((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .lastSegment */ .mp)(value.callee.path));
 }
 function identical(a, b) {
     if (a === b)
@@ -3725,7 +3998,7 @@ function identical(a, b) {
     // A call into another library may give None: that is what such tests ask for.
     if (!isKnown(a) || !isKnown(b))
         return undefined;
-    return a.kind === b.kind && (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .hashOf */ .qQ)(a) === (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .hashOf */ .qQ)(b);
+    return a.kind === b.kind && (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .hashOf */ .qQ)(a) === (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .hashOf */ .qQ)(b);
 }
 /** Negative, zero or positive as left sorts before, with or after right; undefined where they have no known order. */
 function ordered(a, b) {
@@ -3735,165 +4008,21 @@ function ordered(a, b) {
         return x < y ? -1 : x > y ? 1 : 0;
     if (a.kind === 'str' && b.kind === 'str')
         return a.value < b.value ? -1 : a.value > b.value ? 1 : 0;
-    if ((a.kind === 'tuple' || a.kind === 'list') && a.kind === b.kind) {
-        for (let i = 0; i < Math.min(a.items.length, b.items.length); i++) {
-            const [one, other] = [a.items[i], b.items[i]];
-            const order = one && other ? ordered(one, other) : undefined;
-            if (order !== 0)
-                return order;
-        }
-        return a.items.length - b.items.length;
-    }
-    return (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .orderOfPaths */ .QW)(a, b);
+    if ((a.kind === 'tuple' || a.kind === 'list') && a.kind === b.kind)
+        return orderedItems(a.items, b.items);
+    return (0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .orderOfPaths */ .QW)(a, b);
 }
-/** Arithmetic, and what strings and collections do with its signs. */
-function binary(operator, left, right, at, budget) {
-    const a = plain(left);
-    const b = plain(right);
-    if (isForeign(a) || isForeign(b))
-        return expression(operator, [a, b], at);
-    if (a.kind === 'str' && operator === '%') {
-        const text = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percentFormat */ .b$)(a.value, b, budget);
-        return text === undefined ? (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`a % b with ${missing(b)}`) : (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .str */ .gx)(text);
+function orderedItems(a, b) {
+    for (let i = 0; i < Math.min(a.length, b.length); i++) {
+        const [one, other] = [a[i], b[i]];
+        const order = one && other ? ordered(one, other) : undefined;
+        if (order !== 0)
+            return order;
     }
-    if (a.kind === 'unknown')
-        return a;
-    if (b.kind === 'unknown')
-        return b;
-    const x = numeric(a);
-    const y = numeric(b);
-    if (x !== undefined && y !== undefined)
-        return arithmetic(operator, x, y);
-    if (operator === '+' && a.kind === 'str' && b.kind === 'str') {
-        budget.string(a.value.length + b.value.length);
-        return (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .str */ .gx)(a.value + b.value);
-    }
-    if (operator === '+' && a.kind === 'list' && b.kind === 'list') {
-        budget.spend(a.items.length + b.items.length);
-        return { kind: 'list', items: [...a.items, ...b.items] };
-    }
-    if (operator === '+' && a.kind === 'tuple' && b.kind === 'tuple') {
-        budget.spend(a.items.length + b.items.length);
-        return { kind: 'tuple', items: [...a.items, ...b.items] };
-    }
-    if (operator === '*')
-        return repeated(a, b, budget);
-    if (a.kind === 'set' && b.kind === 'set') {
-        const [mine, others] = [[...a.items], b.items];
-        if (operator === '|')
-            return (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .set */ .hZ)([...a.items.values(), ...b.items.values()]);
-        if (operator === '&')
-            return (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .set */ .hZ)(mine.filter(([key]) => others.has(key)).map(([, item]) => item));
-        if (operator === '-')
-            return (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .set */ .hZ)(mine.filter(([key]) => !others.has(key)).map(([, item]) => item));
-        if (operator === '^')
-            return (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .set */ .hZ)([
-                ...mine.filter(([key]) => !others.has(key)).map(([, item]) => item),
-                ...[...others].filter(([key]) => !a.items.has(key)).map(([, item]) => item),
-            ]);
-    }
-    if (a.kind === 'dict' && b.kind === 'dict' && operator === '|')
-        return { kind: 'dict', entries: new Map([...a.entries, ...b.entries]) };
-    return (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`${a.kind} ${operator} ${b.kind}`);
+    return a.length - b.length;
 }
-function missing(value) {
-    const items = value.kind === 'tuple' ? value.items : [value];
-    const first = items.find(item => !isKnown(item));
-    return first ? reasonOf(first) : 'a value that has no such format';
-}
-function repeated(a, b, budget) {
-    const [thing, count] = a.kind === 'int' || a.kind === 'bool' ? [b, a] : [a, b];
-    const times = numeric(count);
-    if (typeof times !== 'bigint')
-        return (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`${a.kind} * ${b.kind}`);
-    const n = times < 0n ? 0 : Number(times);
-    if (thing.kind === 'str') {
-        budget.string(thing.value.length * n);
-        return (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .str */ .gx)(thing.value.repeat(n));
-    }
-    if (thing.kind === 'list' || thing.kind === 'tuple') {
-        budget.spend(thing.items.length * n);
-        const items = Array.from({ length: n }, () => thing.items).flat();
-        return thing.kind === 'list' ? { kind: 'list', items } : { kind: 'tuple', items };
-    }
-    return (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`${a.kind} * ${b.kind}`);
-}
-function arithmetic(operator, x, y) {
-    if (typeof x === 'bigint' && typeof y === 'bigint') {
-        switch (operator) {
-            case '+':
-                return (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Wh)(x + y);
-            case '-':
-                return (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Wh)(x - y);
-            case '*':
-                return sized(x, y) ? (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Wh)(x * y) : (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('a very large number');
-            case '//':
-                return y === 0n ? (0,_exceptions_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .xl)('ZeroDivisionError', 'division by zero') : (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Wh)((x - (((x % y) + y) % y)) / y);
-            case '%':
-                return y === 0n ? (0,_exceptions_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .xl)('ZeroDivisionError', 'division by zero') : (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Wh)(((x % y) + y) % y);
-            case '**':
-                return y >= 0n && y < 400n && sized(x, y) ? (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Wh)(x ** y) : (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('a very large number');
-            case '|':
-                return (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Wh)(x | y);
-            case '&':
-                return (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Wh)(x & y);
-            case '^':
-                return (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Wh)(x ^ y);
-            case '<<':
-                return y >= 0n && y < 400n ? (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Wh)(x << y) : (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('a very large number');
-            case '>>':
-                return y >= 0n ? (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Wh)(x >> y) : (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('a negative shift');
-        }
-    }
-    const [a, b] = [Number(x), Number(y)];
-    const float = (value) => ({ kind: 'float', value });
-    switch (operator) {
-        case '+':
-            return float(a + b);
-        case '-':
-            return float(a - b);
-        case '*':
-            return float(a * b);
-        case '/':
-            return b === 0 ? (0,_exceptions_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .xl)('ZeroDivisionError', 'division by zero') : float(a / b);
-        case '//':
-            return b === 0 ? (0,_exceptions_js__WEBPACK_IMPORTED_MODULE_0__/* .raise */ .xl)('ZeroDivisionError', 'division by zero') : float(Math.floor(a / b));
-        case '**':
-            return float(a ** b);
-        default:
-            return (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the operator ${operator}`);
-    }
-}
-const sized = (x, y) => x.toString(16).length + y.toString(16).length < 400;
 function isForeign(value) {
     return value.kind === 'foreign' || value.kind === 'foreign-call';
-}
-/** An expression that another library gives its meaning to: `column('x') > 5`. Kept for the host to read. */
-function expression(operator, args, at) {
-    return {
-        kind: 'foreign-call',
-        callee: { kind: 'foreign', path: `operator.${operator}` },
-        args,
-        keywords: new Map(),
-        at,
-        attributes: new Map(),
-    };
-}
-function unary(operator, value, at) {
-    if (operator === 'not') {
-        const known = truth(value);
-        return known === undefined ? (value.kind === 'unknown' ? value : (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(reasonOf(value))) : (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .bool */ .lc)(!known);
-    }
-    if (isForeign(value))
-        return expression(`unary ${operator}`, [value], at);
-    const number = numeric(value);
-    if (number === undefined)
-        return (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(reasonOf(value));
-    if (operator === '-')
-        return typeof number === 'bigint' ? (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Wh)(-number) : { kind: 'float', value: -number };
-    if (operator === '+')
-        return typeof number === 'bigint' ? (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Wh)(number) : { kind: 'float', value: number };
-    return typeof number === 'bigint' ? (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Wh)(~number) : (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('~ of a number with a fraction');
 }
 const tuples = new Set(['tuple', 'NamedTuple']);
 /** What iterating gives; undefined where it can't be known. */
@@ -3907,12 +4036,12 @@ function itemsOf(value) {
         case 'dict':
             return [...value.entries.values()].map(([key]) => key);
         case 'str':
-            return [...value.value].map(one => (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .str */ .gx)(one));
+            return [...value.value].map(one => (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)(one));
         case 'instance':
             // A row of a result, a namedtuple.
-            return (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .derivesFrom */ .dX)(value.class, tuples) ? value.constructed.args : undefined;
+            return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .derivesFrom */ .dX)(value.class, tuples) ? value.constructed.args : undefined;
         case 'class':
-            return (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isEnum */ .GG)(value)
+            return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isEnum */ .GG)(value)
                 ? [...value.names.values()].filter(one => one.kind === 'instance' && one.class === value)
                 : undefined;
         default:

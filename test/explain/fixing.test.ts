@@ -296,7 +296,7 @@ create function f(a text) returns int language sql as 'select 1';
     const reported = report.findings
       .filter(({ rule, causedBy }) => rule.startsWith('replay-') && !causedBy)
       .map(({ message, table, fixes }) => ({
-        message: message.replace(/ Deployed, .* behind it\./, ''),
+        message: message.replace(/ Deployed, .* after it\./, ''),
         rows: table?.rows ?? [],
         fixes: fixes.map(({ title, creates }) => [title, ...creates.map(({ content }) => content)]),
       }))

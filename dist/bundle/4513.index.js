@@ -1,8 +1,8 @@
-export const id = 2540;
-export const ids = [2540];
+export const id = 4513;
+export const ids = [4513];
 export const modules = {
 
-/***/ 72540:
+/***/ 14513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -37,124 +37,11 @@ var objects = __webpack_require__(92910);
 var replay_arguments = __webpack_require__(62163);
 // EXTERNAL MODULE: ./src/frameworks/django/replay/names.js
 var names = __webpack_require__(20575);
-;// CONCATENATED MODULE: ./src/frameworks/django/operation-effects.js
+;// CONCATENATED MODULE: ./src/frameworks/django/operation-creations.js
 
 
 
 
-
-
-/** What an operation makes and takes away; undefined where that can't be known. */
-function operationEffects(operation) {
-    const { call, name, label } = operation;
-    const words = (first, second) => {
-        const one = (0,replay_arguments/* stringOf */.Je)((0,replay_arguments/* given */.gI)(call, first, 0));
-        const other = second === undefined ? '' : (0,replay_arguments/* stringOf */.Je)((0,replay_arguments/* given */.gI)(call, second, 1));
-        return one === undefined || other === undefined ? undefined : [one, other];
-    };
-    const model = (first) => {
-        const one = (0,replay_arguments/* stringOf */.Je)((0,replay_arguments/* given */.gI)(call, first, 0));
-        return one === undefined ? undefined : modelOf(label, one);
-    };
-    switch (name) {
-        case 'CreateModel':
-            return createModel(operation);
-        case 'DeleteModel': {
-            const gone = model('name');
-            return gone && [{ kind: 'drops', keys: [gone.key] }];
-        }
-        case 'RenameModel': {
-            const names = words('old_name', 'new_name');
-            if (!names)
-                return undefined;
-            const [from, to] = [modelOf(label, names[0]), modelOf(label, names[1])];
-            return [{ kind: 'drops', keys: [from.key] }, tableOf(operation, to, to.table)];
-        }
-        case 'AlterModelTable': {
-            const owner = model('name');
-            if (!owner)
-                return undefined;
-            const table = (0,replay_arguments/* given */.gI)(call, 'table', 1);
-            const named = table ? (0,replay_arguments/* stringOf */.Je)(table) : owner.table;
-            const drop = { kind: 'drops', keys: [owner.tableKey] };
-            return named === undefined ? [drop] : [drop, tableOf(operation, owner, named)];
-        }
-        case 'AddField': {
-            const names = words('model_name', 'name');
-            const field = (0,replay_arguments/* given */.gI)(call, 'field', 2);
-            if (!names || !field)
-                return undefined;
-            const made = fieldOf(operation, modelOf(label, names[0]), names[1], field);
-            return made ? [{ ...made, ...removable(operation) }] : [];
-        }
-        case 'RemoveField': {
-            const names = words('model_name', 'name');
-            return names && [{ kind: 'drops', keys: [fieldKey(modelOf(label, names[0]), names[1])] }];
-        }
-        case 'RenameField': {
-            const names = words('model_name', 'old_name');
-            const to = (0,replay_arguments/* stringOf */.Je)((0,replay_arguments/* given */.gI)(call, 'new_name', 2));
-            if (!names || to === undefined)
-                return undefined;
-            const owner = modelOf(label, names[0]);
-            return [{ kind: 'drops', keys: [fieldKey(owner, names[1])] }, columnOf(operation, owner, to, to)];
-        }
-        case 'AddIndex':
-        case 'AddIndexConcurrently': {
-            const owner = model('model_name');
-            const index = (0,replay_arguments/* given */.gI)(call, 'index', 1);
-            if (!owner || index?.kind !== 'call')
-                return undefined;
-            return indexOf(operation, owner, index).map(made => ({ ...made, ...removable(operation) }));
-        }
-        case 'RemoveIndex':
-        case 'RemoveIndexConcurrently': {
-            const names = words('model_name', 'name');
-            return names && [{ kind: 'drops', keys: [(0,static_effects/* tableKey */.ih)(undefined, names[1])] }];
-        }
-        case 'RenameIndex': {
-            const owner = model('model_name');
-            const [from, to] = [(0,replay_arguments/* stringOf */.Je)((0,replay_arguments/* given */.gI)(call, 'old_name')), (0,replay_arguments/* stringOf */.Je)((0,replay_arguments/* given */.gI)(call, 'new_name', 1))];
-            if (!owner || to === undefined)
-                return undefined;
-            if (from !== undefined) {
-                const made = nameOf(operation, owner, 'index', to);
-                return [{ kind: 'drops', keys: [(0,static_effects/* tableKey */.ih)(undefined, from)] }, made];
-            }
-            // Of an index that is known by its fields, the old name may be the new one: then nothing happens.
-            return [nameOf({ ...operation, guarded: true }, owner, 'index', to)];
-        }
-        case 'AddConstraint':
-        case 'AddConstraintNotValid': {
-            const owner = model('model_name');
-            const constraint = (0,replay_arguments/* given */.gI)(call, 'constraint', 1);
-            if (!owner || constraint?.kind !== 'call')
-                return undefined;
-            return constraintOf(operation, owner, constraint).map(made => ({ ...made, ...removable(operation) }));
-        }
-        case 'RemoveConstraint': {
-            const names = words('model_name', 'name');
-            if (!names)
-                return undefined;
-            const { table } = modelOf(label, names[0]);
-            const constraint = (0,objects/* objectKey */.T5)({ kind: 'constraint', name: names[1], table });
-            return [{ kind: 'drops', keys: [constraint, (0,static_effects/* tableKey */.ih)(undefined, names[1])] }];
-        }
-        default:
-            return harmless.has(name) ? [] : undefined;
-    }
-}
-const harmless = new Set([
-    'AlterField',
-    'AlterModelOptions',
-    'AlterModelManagers',
-    'AlterModelTableComment',
-    'AlterOrderWithRespectTo',
-    'AlterUniqueTogether',
-    'AlterIndexTogether',
-    'AlterConstraint',
-    'ValidateConstraint',
-]);
 function modelOf(label, written) {
     const name = (0,replay_arguments/* lastPart */.S_)(written).toLowerCase();
     return {
@@ -170,53 +57,6 @@ const ofModel = (label, { kind, name }, model) => ({
 });
 function fieldKey(model, field) {
     return `django field of ${model.key}: ${field.toLowerCase()}`;
-}
-function createModel(operation) {
-    const { call, label, text } = operation;
-    const name = (0,replay_arguments/* stringOf */.Je)((0,replay_arguments/* given */.gI)(call, 'name', 0));
-    const fields = (0,replay_arguments/* given */.gI)(call, 'fields', 1);
-    if (name === undefined || !fields || !(0,values/* isSequence */.wZ)(fields))
-        return undefined;
-    const options = (0,replay_arguments/* given */.gI)(call, 'options', 2);
-    const option = (wanted) => options?.kind === 'dict' ? options.entries.find(([key]) => (0,replay_arguments/* stringOf */.Je)(key) === wanted)?.[1] : undefined;
-    const managed = option('managed');
-    const proxy = option('proxy');
-    const isReal = !(managed?.kind === 'bool' && !managed.value) && !(proxy?.kind === 'bool' && proxy.value);
-    if (!isReal)
-        return [];
-    const model = modelOf(label, name);
-    const tableName = option('db_table');
-    const table = tableName === undefined || tableName.kind === 'none' ? model.table : (0,replay_arguments/* stringOf */.Je)(tableName);
-    // What is computed, or may be swapped for another model, is not certain.
-    const guarded = operation.guarded ||
-        table === undefined ||
-        option('swappable') !== undefined ||
-        (options !== undefined && options.kind !== 'dict');
-    const inner = { ...operation, guarded };
-    const effects = [
-        {
-            ...tableOf(inner, model, table ?? model.table),
-            definition: () => (0,meaning/* meaningOf */.P)(text.slice(call.at.start, call.at.end)),
-            ...removable(operation),
-        },
-    ];
-    for (const item of fields.items) {
-        const [fieldName, field] = (0,values/* isSequence */.wZ)(item) ? item.items : [];
-        const written = (0,replay_arguments/* stringOf */.Je)(fieldName);
-        const made = written === undefined || !field ? undefined : fieldOf(inner, model, written, field);
-        if (made)
-            effects.push({ ...made, part: true });
-    }
-    for (const [wanted, read] of [
-        ['indexes', indexOf],
-        ['constraints', constraintOf],
-    ]) {
-        const list = option(wanted);
-        for (const item of list && (0,values/* isSequence */.wZ)(list) ? list.items : [])
-            if (item.kind === 'call')
-                effects.push(...read(inner, model, item));
-    }
-    return effects;
 }
 function tableOf({ call, guarded, label }, model, written) {
     const { namespace, name } = (0,names/* splitIdentifier */.a0)(written);
@@ -296,6 +136,177 @@ function nameOf(operation, model, kind, name) {
         words: [name],
         owners: [name, model.name],
     });
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/django/operation-effects.js
+
+
+
+
+
+
+/** What an operation makes and takes away; undefined where that can't be known. */
+function operationEffects(operation) {
+    const read = readers.get(operation.name);
+    if (read)
+        return read(operation);
+    return harmless.has(operation.name) ? [] : undefined;
+}
+function word({ call }, argument, position) {
+    return (0,replay_arguments/* stringOf */.Je)((0,replay_arguments/* given */.gI)(call, argument, position));
+}
+/** The texts of its first two arguments. */
+function words(operation, first, second) {
+    const [one, other] = [word(operation, first, 0), word(operation, second, 1)];
+    return one === undefined || other === undefined ? undefined : [one, other];
+}
+/** The model that its first argument names. */
+function modelIn(operation, argument) {
+    const name = word(operation, argument, 0);
+    return name === undefined ? undefined : modelOf(operation.label, name);
+}
+const readers = new Map(Object.entries({
+    CreateModel: createModel,
+    DeleteModel: (operation) => {
+        const gone = modelIn(operation, 'name');
+        return gone && [{ kind: 'drops', keys: [gone.key] }];
+    },
+    RenameModel: (operation) => {
+        const names = words(operation, 'old_name', 'new_name');
+        if (!names)
+            return undefined;
+        const [from, to] = [modelOf(operation.label, names[0]), modelOf(operation.label, names[1])];
+        return [{ kind: 'drops', keys: [from.key] }, tableOf(operation, to, to.table)];
+    },
+    AlterModelTable: (operation) => {
+        const owner = modelIn(operation, 'name');
+        if (!owner)
+            return undefined;
+        const table = (0,replay_arguments/* given */.gI)(operation.call, 'table', 1);
+        const named = table ? (0,replay_arguments/* stringOf */.Je)(table) : owner.table;
+        const drop = { kind: 'drops', keys: [owner.tableKey] };
+        return named === undefined ? [drop] : [drop, tableOf(operation, owner, named)];
+    },
+    AddField: (operation) => {
+        const names = words(operation, 'model_name', 'name');
+        const field = (0,replay_arguments/* given */.gI)(operation.call, 'field', 2);
+        if (!names || !field)
+            return undefined;
+        const made = fieldOf(operation, modelOf(operation.label, names[0]), names[1], field);
+        return made ? [{ ...made, ...removable(operation) }] : [];
+    },
+    RemoveField: (operation) => {
+        const names = words(operation, 'model_name', 'name');
+        return names && [{ kind: 'drops', keys: [fieldKey(modelOf(operation.label, names[0]), names[1])] }];
+    },
+    RenameField: (operation) => {
+        const names = words(operation, 'model_name', 'old_name');
+        const to = word(operation, 'new_name', 2);
+        if (!names || to === undefined)
+            return undefined;
+        const owner = modelOf(operation.label, names[0]);
+        return [{ kind: 'drops', keys: [fieldKey(owner, names[1])] }, columnOf(operation, owner, to, to)];
+    },
+    AddIndex: addIndex,
+    AddIndexConcurrently: addIndex,
+    RemoveIndex: removeIndex,
+    RemoveIndexConcurrently: removeIndex,
+    RenameIndex: (operation) => {
+        const owner = modelIn(operation, 'model_name');
+        const [from, to] = [word(operation, 'old_name'), word(operation, 'new_name', 1)];
+        if (!owner || to === undefined)
+            return undefined;
+        if (from !== undefined) {
+            const made = nameOf(operation, owner, 'index', to);
+            return [{ kind: 'drops', keys: [(0,static_effects/* tableKey */.ih)(undefined, from)] }, made];
+        }
+        // Of an index that is known by its fields, the old name may be the new one: then nothing happens.
+        return [nameOf({ ...operation, guarded: true }, owner, 'index', to)];
+    },
+    AddConstraint: addConstraint,
+    AddConstraintNotValid: addConstraint,
+    RemoveConstraint: (operation) => {
+        const names = words(operation, 'model_name', 'name');
+        if (!names)
+            return undefined;
+        const { table } = modelOf(operation.label, names[0]);
+        const constraint = (0,objects/* objectKey */.T5)({ kind: 'constraint', name: names[1], table });
+        return [{ kind: 'drops', keys: [constraint, (0,static_effects/* tableKey */.ih)(undefined, names[1])] }];
+    },
+}));
+function addIndex(operation) {
+    const owner = modelIn(operation, 'model_name');
+    const index = (0,replay_arguments/* given */.gI)(operation.call, 'index', 1);
+    if (!owner || index?.kind !== 'call')
+        return undefined;
+    return indexOf(operation, owner, index).map(made => ({ ...made, ...removable(operation) }));
+}
+function removeIndex(operation) {
+    const names = words(operation, 'model_name', 'name');
+    return names && [{ kind: 'drops', keys: [(0,static_effects/* tableKey */.ih)(undefined, names[1])] }];
+}
+function addConstraint(operation) {
+    const owner = modelIn(operation, 'model_name');
+    const constraint = (0,replay_arguments/* given */.gI)(operation.call, 'constraint', 1);
+    if (!owner || constraint?.kind !== 'call')
+        return undefined;
+    return constraintOf(operation, owner, constraint).map(made => ({ ...made, ...removable(operation) }));
+}
+const harmless = new Set([
+    'AlterField',
+    'AlterModelOptions',
+    'AlterModelManagers',
+    'AlterModelTableComment',
+    'AlterOrderWithRespectTo',
+    'AlterUniqueTogether',
+    'AlterIndexTogether',
+    'AlterConstraint',
+    'ValidateConstraint',
+]);
+function createModel(operation) {
+    const { call, label, text } = operation;
+    const name = (0,replay_arguments/* stringOf */.Je)((0,replay_arguments/* given */.gI)(call, 'name', 0));
+    const fields = (0,replay_arguments/* given */.gI)(call, 'fields', 1);
+    if (name === undefined || !fields || !(0,values/* isSequence */.wZ)(fields))
+        return undefined;
+    const options = (0,replay_arguments/* given */.gI)(call, 'options', 2);
+    const option = (wanted) => options?.kind === 'dict' ? options.entries.find(([key]) => (0,replay_arguments/* stringOf */.Je)(key) === wanted)?.[1] : undefined;
+    if (isBool(option('managed'), false) || isBool(option('proxy'), true))
+        return [];
+    const model = modelOf(label, name);
+    const tableName = option('db_table');
+    const table = tableName === undefined || tableName.kind === 'none' ? model.table : (0,replay_arguments/* stringOf */.Je)(tableName);
+    // What is computed, or may be swapped for another model, is not certain.
+    const guarded = operation.guarded ||
+        table === undefined ||
+        option('swappable') !== undefined ||
+        (options !== undefined && options.kind !== 'dict');
+    const inner = { ...operation, guarded };
+    const effects = [
+        {
+            ...tableOf(inner, model, table ?? model.table),
+            definition: () => (0,meaning/* meaningOf */.P)(text.slice(call.at.start, call.at.end)),
+            ...removable(operation),
+        },
+    ];
+    for (const item of fields.items) {
+        const [fieldName, field] = (0,values/* isSequence */.wZ)(item) ? item.items : [];
+        const written = (0,replay_arguments/* stringOf */.Je)(fieldName);
+        const made = written === undefined || !field ? undefined : fieldOf(inner, model, written, field);
+        if (made)
+            effects.push({ ...made, part: true });
+    }
+    for (const index of callsIn(option('indexes')))
+        effects.push(...indexOf(inner, model, index));
+    for (const constraint of callsIn(option('constraints')))
+        effects.push(...constraintOf(inner, model, constraint));
+    return effects;
+}
+function isBool(value, wanted) {
+    return value?.kind === 'bool' && value.value === wanted;
+}
+function callsIn(list) {
+    return list && (0,values/* isSequence */.wZ)(list) ? list.items.filter(item => item.kind === 'call') : [];
 }
 /** An element of the list of operations may go; what stands in a name of its own may be used elsewhere. */
 function removable({ call, text }) {
@@ -387,18 +398,8 @@ async function effectsOf(value, around) {
             };
             return [...(await inner('database_operations', 0)), ...(await inner('state_operations', 1))];
         }
-        case 'RunSQL': {
-            const effects = [];
-            const sql = (0,replay_arguments/* given */.gI)(value, 'sql', 0);
-            for (const item of sql ? ((0,values/* isSequence */.wZ)(sql) ? sql.items : [sql]) : []) {
-                const statement = (0,replay_arguments/* stringOf */.Je)((0,values/* isSequence */.wZ)(item) ? item.items[0] : item);
-                if (statement === undefined)
-                    effects.push(source);
-                else if (!around.stateOnly)
-                    effects.push(...(0,static_effects/* relocated */.qP)(await (0,sql_effects/* effectsOfSql */.yE)(statement), value.at, around.guarded));
-            }
-            return effects;
-        }
+        case 'RunSQL':
+            return await effectsOfRunSql(value, around, source);
         case 'RunPython': {
             const code = (0,replay_arguments/* given */.gI)(value, 'code', 0);
             if (code?.kind !== 'function')
@@ -412,6 +413,18 @@ async function effectsOf(value, around) {
             return around.stateOnly ? effects.filter(({ kind }) => kind === 'drops') : effects;
         }
     }
+}
+async function effectsOfRunSql(call, around, unclear) {
+    const effects = [];
+    const sql = (0,replay_arguments/* given */.gI)(call, 'sql', 0);
+    for (const item of sql ? ((0,values/* isSequence */.wZ)(sql) ? sql.items : [sql]) : []) {
+        const statement = (0,replay_arguments/* stringOf */.Je)((0,values/* isSequence */.wZ)(item) ? item.items[0] : item);
+        if (statement === undefined)
+            effects.push(unclear);
+        else if (!around.stateOnly)
+            effects.push(...(0,static_effects/* relocated */.qP)(await (0,sql_effects/* effectsOfSql */.yE)(statement), call.at, around.guarded));
+    }
+    return effects;
 }
 /** A project's own operation of the same name may do anything. */
 function isDjangos(callee) {
@@ -583,147 +596,39 @@ function pendingOnDjango(base, merged) {
             applied.add(id);
     }
     const graph = new Set(merged.reading.parents.keys());
-    let again = true;
     // Squashes of squashes: an inner one decides about an outer one.
-    while (again) {
-        again = false;
-        for (const { id, replaces } of merged.migrations) {
-            if (replaces.length === 0 || applied.has(id) || !graph.has(id))
-                continue;
-            const done = replaces.filter(replaced => applied.has(replaced));
-            if (done.length === replaces.length) {
-                applied.add(id);
-                again = true;
-            }
-            else if (done.length > 0) {
-                graph.delete(id);
-                for (const replaced of replaces)
-                    if (merged.get(replaced))
-                        graph.add(replaced);
-                again = true;
-            }
+    while (decideSquashes(merged, applied, graph))
+        ;
+    return merged.migrations.filter(({ id }) => graph.has(id) && !applied.has(id));
+}
+/** Was there one to decide about? */
+function decideSquashes(merged, applied, graph) {
+    let decided = false;
+    for (const { id, replaces } of merged.migrations) {
+        if (replaces.length === 0 || applied.has(id) || !graph.has(id))
+            continue;
+        const done = replaces.filter(replaced => applied.has(replaced));
+        if (done.length === 0)
+            continue;
+        decided = true;
+        if (done.length === replaces.length)
+            applied.add(id);
+        else {
+            graph.delete(id);
+            for (const replaced of replaces)
+                if (merged.get(replaced))
+                    graph.add(replaced);
         }
     }
-    return merged.migrations.filter(({ id }) => graph.has(id) && !applied.has(id));
+    return decided;
 }
 
 // EXTERNAL MODULE: ./src/languages/python/decode.js
 var decode = __webpack_require__(46252);
 // EXTERNAL MODULE: ./src/languages/python/read-python.js
 var read_python = __webpack_require__(55733);
-;// CONCATENATED MODULE: ./src/frameworks/django/loader-graph.js
-/**
- * Django's migration graph without a database: what `MigrationLoader(None).build_graph()` arrives at, where nothing is
- * applied and so every squash stands for what it replaces.
- * https://github.com/django/django/blob/main/django/db/migrations/loader.py
- * https://github.com/django/django/blob/main/django/db/migrations/graph.py
- */
-class LoaderGraph {
-    #nodes = new Map();
-    #roots = new Map();
-    /** A migration of the tree. A second one of the same key (both sides of a conflict) adds to the first. */
-    addNode(key, label) {
-        const node = this.#nodes.get(key);
-        if (!node)
-            this.#nodes.set(key, { key, label, real: true, parents: new Set(), children: new Set(), wanted: [] });
-    }
-    has(key) {
-        return this.#nodes.get(key)?.real === true;
-    }
-    /** Makes nodes that no migration answers to, as Django does: a squash may still take their place. */
-    addDependency(child, parent, from) {
-        const childNode = this.#nodeOr(child, from);
-        const parentNode = this.#nodeOr(parent, from);
-        childNode.parents.add(parentNode);
-        parentNode.children.add(childNode);
-    }
-    #nodeOr(key, from) {
-        let node = this.#nodes.get(key.id);
-        if (!node) {
-            node = {
-                key: key.id,
-                label: key.label,
-                real: false,
-                parents: new Set(),
-                children: new Set(),
-                wanted: [],
-            };
-            this.#nodes.set(key.id, node);
-        }
-        if (!node.real)
-            node.wanted.push(from);
-        return node;
-    }
-    /** Keys without a parent in their own app, as `root_nodes()` sorts them. Dummies count, as in Django. */
-    rootOf(label) {
-        return this.#endsOf(label, 'parents');
-    }
-    leafOf(label) {
-        return this.#endsOf(label, 'children');
-    }
-    #endsOf(label, side) {
-        const cacheKey = `${side} ${label}`;
-        let ends = this.#roots.get(cacheKey);
-        if (!ends) {
-            ends = [];
-            for (const node of this.#nodes.values()) {
-                if (node.label === label && ![...node[side]].some(other => other.label === label))
-                    ends.push(node.key);
-            }
-            // Python sorts tuples of text by code point; ASCII names make no difference.
-            ends.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-            this.#roots.set(cacheKey, ends);
-        }
-        return ends[0];
-    }
-    /** Puts a squash in the place of what it replaces: `remove_replaced_nodes()`. */
-    replace(replacement, replaced) {
-        const stand = this.#nodes.get(replacement);
-        if (!stand)
-            return;
-        for (const key of replaced) {
-            const node = this.#nodes.get(key);
-            if (!node || node === stand)
-                continue;
-            this.#nodes.delete(key);
-            for (const child of node.children) {
-                child.parents.delete(node);
-                if (replaced.has(child.key))
-                    continue;
-                stand.children.add(child);
-                child.parents.add(stand);
-            }
-            for (const parent of node.parents) {
-                parent.children.delete(node);
-                if (replaced.has(parent.key))
-                    continue;
-                stand.parents.add(parent);
-                parent.children.add(stand);
-            }
-        }
-    }
-    /** Parents of every migration that is left; those that nothing answers to are not among them. */
-    *edges() {
-        for (const node of this.#nodes.values()) {
-            if (!node.real)
-                continue;
-            yield {
-                key: node.key,
-                label: node.label,
-                parents: [...node.parents].filter(parent => parent.real).map(parent => parent.key),
-            };
-        }
-    }
-    /** Nodes that no migration answers to, with who wants them. */
-    *dummies() {
-        for (const node of this.#nodes.values())
-            if (!node.real)
-                yield node;
-    }
-}
-
-// EXTERNAL MODULE: ./src/languages/python/outline.js
-var python_outline = __webpack_require__(25646);
+// EXTERNAL MODULE: ./src/languages/python/outline.js + 1 modules
+var python_outline = __webpack_require__(80658);
 ;// CONCATENATED MODULE: ./src/frameworks/django/plain-migration.js
 
 
@@ -743,7 +648,7 @@ const operations = / {4}operations = \[/y;
 function readPlainMigration(text, skipped) {
     if (!classLine.test(text) || text.startsWith('\uFEFF') || text.includes('<<<<<<<'))
         return undefined;
-    const outline = (0,python_outline/* outlineOf */.W4)(text, skipped);
+    const outline = (0,python_outline/* outlineOf */.W)(text, skipped);
     if (outline.broken)
         return undefined;
     const start = classLine.exec(text)?.index ?? 0;
@@ -1035,6 +940,249 @@ others) {
     return best.length === 1 ? best[0]?.[0] : undefined;
 }
 
+;// CONCATENATED MODULE: ./src/frameworks/django/loader-graph.js
+/**
+ * Django's migration graph without a database: what `MigrationLoader(None).build_graph()` arrives at, where nothing is
+ * applied and so every squash stands for what it replaces.
+ * https://github.com/django/django/blob/main/django/db/migrations/loader.py
+ * https://github.com/django/django/blob/main/django/db/migrations/graph.py
+ */
+class LoaderGraph {
+    #nodes = new Map();
+    #roots = new Map();
+    /** A migration of the tree. A second one of the same key (both sides of a conflict) adds to the first. */
+    addNode(key, label) {
+        const node = this.#nodes.get(key);
+        if (!node)
+            this.#nodes.set(key, { key, label, real: true, parents: new Set(), children: new Set(), wanted: [] });
+    }
+    has(key) {
+        return this.#nodes.get(key)?.real === true;
+    }
+    /** Makes nodes that no migration answers to, as Django does: a squash may still take their place. */
+    addDependency(child, parent, from) {
+        const childNode = this.#nodeOr(child, from);
+        const parentNode = this.#nodeOr(parent, from);
+        childNode.parents.add(parentNode);
+        parentNode.children.add(childNode);
+    }
+    #nodeOr(key, from) {
+        let node = this.#nodes.get(key.id);
+        if (!node) {
+            node = {
+                key: key.id,
+                label: key.label,
+                real: false,
+                parents: new Set(),
+                children: new Set(),
+                wanted: [],
+            };
+            this.#nodes.set(key.id, node);
+        }
+        if (!node.real)
+            node.wanted.push(from);
+        return node;
+    }
+    /** Keys without a parent in their own app, as `root_nodes()` sorts them. Dummies count, as in Django. */
+    rootOf(label) {
+        return this.#endsOf(label, 'parents');
+    }
+    leafOf(label) {
+        return this.#endsOf(label, 'children');
+    }
+    #endsOf(label, side) {
+        const cacheKey = `${side} ${label}`;
+        let ends = this.#roots.get(cacheKey);
+        if (!ends) {
+            ends = [];
+            for (const node of this.#nodes.values()) {
+                if (node.label === label && ![...node[side]].some(other => other.label === label))
+                    ends.push(node.key);
+            }
+            // Python sorts tuples of text by code point; ASCII names make no difference.
+            ends.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+            this.#roots.set(cacheKey, ends);
+        }
+        return ends[0];
+    }
+    /** Puts a squash in the place of what it replaces: `remove_replaced_nodes()`. */
+    replace(replacement, replaced) {
+        const stand = this.#nodes.get(replacement);
+        if (!stand)
+            return;
+        for (const key of replaced) {
+            const node = this.#nodes.get(key);
+            if (!node || node === stand)
+                continue;
+            this.#nodes.delete(key);
+            for (const child of node.children) {
+                child.parents.delete(node);
+                if (replaced.has(child.key))
+                    continue;
+                stand.children.add(child);
+                child.parents.add(stand);
+            }
+            for (const parent of node.parents) {
+                parent.children.delete(node);
+                if (replaced.has(parent.key))
+                    continue;
+                stand.parents.add(parent);
+                parent.children.add(stand);
+            }
+        }
+    }
+    /** Parents of every migration that is left; those that nothing answers to are not among them. */
+    *edges() {
+        for (const node of this.#nodes.values()) {
+            if (!node.real)
+                continue;
+            yield {
+                key: node.key,
+                label: node.label,
+                parents: [...node.parents].filter(parent => parent.real).map(parent => parent.key),
+            };
+        }
+    }
+    /** Nodes that no migration answers to, with who wants them. */
+    *dummies() {
+        for (const node of this.#nodes.values())
+            if (!node.real)
+                yield node;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/django/readings.js
+
+/** One scope: all its apps in one graph. */
+function readingsOf(apps) {
+    const graph = new LoaderGraph();
+    const all = apps.flatMap(app => app.loaded);
+    const labels = new Set(apps.filter(app => app.loaded.length > 0).map(app => app.label));
+    for (const { migration, label } of all)
+        graph.addNode(migration.id, label);
+    // A file that can't be read is there nevertheless: what names it names no missing migration.
+    const unread = apps.flatMap(app => app.unreadable.map(({ file }) => ({ id: `${app.label}.${stemOf(file.path)}`, label: app.label })));
+    for (const { id, label } of unread)
+        graph.addNode(id, label);
+    addInternal(all, graph);
+    const unanswered = addExternal(all, graph, labels);
+    replaceSquashed(all, graph);
+    const parents = new Map(apps.map(app => [app.label, new Map()]));
+    for (const { key, label, parents: of } of graph.edges())
+        parents.get(label)?.set(key, of);
+    const missing = [...unanswered];
+    for (const { label, wanted } of graph.dummies()) {
+        if (!labels.has(label))
+            continue;
+        for (const { migration, reference } of wanted)
+            missing.push([migration, reference]);
+    }
+    const byLabel = missingByLabel(all, missing);
+    return apps.map(app => ({
+        framework: 'django',
+        name: app.location.name,
+        directory: app.location.directory,
+        scope: app.location.scope,
+        migrations: app.loaded.map(({ migration }) => migration),
+        unreadable: app.unreadable,
+        parents: standInForUnread(parents.get(app.label) ?? new Map(), unread.filter(({ label }) => label === app.label)),
+        missing: byLabel.get(app.label) ?? [],
+    }));
+}
+function missingByLabel(all, missing) {
+    const byLabel = new Map();
+    for (const [index, referenceIndex] of missing) {
+        const loaded = all[index];
+        const reference = loaded?.references[referenceIndex];
+        if (!loaded || !reference)
+            continue;
+        const list = byLabel.get(loaded.label);
+        const entry = { migration: loaded.migration, parent: reference.parent };
+        if (list)
+            list.push(entry);
+        else
+            byLabel.set(loaded.label, [entry]);
+    }
+    return byLabel;
+}
+/** `add_internal_dependencies`: before the others, so that `__first__` finds the right root. */
+function addInternal(all, graph) {
+    all.forEach(({ migration, label, references }, index) => {
+        references.forEach(({ kind, reference, target }, at) => {
+            if (kind !== 'parent' || target?.label !== label || reference.name === '__first__')
+                return;
+            graph.addDependency({ id: migration.id, label }, target, { migration: index, reference: at, kind });
+        });
+    });
+}
+/** `add_external_dependencies` with `check_key`. Gives back references that Django stops at with a ValueError. */
+function addExternal(all, graph, labels) {
+    const unanswered = [];
+    all.forEach(({ migration, label, references }, index) => {
+        references.forEach(({ kind, reference, target }, at) => {
+            // An app that is not in the tree is an installed package: whatever it has is there.
+            if (!target || !labels.has(target.label))
+                return;
+            const isOfOther = target.label !== label;
+            const isEnd = ends.has(reference.name) && !graph.has(target.id);
+            if (!isOfOther && (kind === 'parent' || isEnd))
+                return;
+            const key = isEnd ? endOf(target.label, reference.name, graph) : target;
+            if (!key) {
+                unanswered.push([index, at]);
+                return;
+            }
+            const self = { id: migration.id, label };
+            const [child, parent] = kind === 'run-before' ? [key, self] : [self, key];
+            graph.addDependency(child, parent, { migration: index, reference: at, kind });
+        });
+    });
+    return unanswered;
+}
+const ends = new Set(['__first__', '__latest__']);
+function endOf(label, name, graph) {
+    const id = name === '__first__' ? graph.rootOf(label) : graph.leafOf(label);
+    return id === undefined ? undefined : { id, label };
+}
+/** Squashes of squashes from the inside out, as Django 6 does: https://docs.djangoproject.com/en/stable/topics/migrations/#squashing-migrations */
+function replaceSquashed(all, graph) {
+    const squashes = new Map(all.filter(({ replaces }) => replaces.size > 0).map(loaded => [loaded.migration.id, loaded]));
+    const done = new Set();
+    for (const first of squashes.values()) {
+        const stack = [{ loaded: first, entered: false }];
+        for (let top = stack.pop(); top; top = stack.pop()) {
+            const { id } = top.loaded.migration;
+            if (top.entered) {
+                graph.replace(id, top.loaded.replaces);
+                continue;
+            }
+            if (done.has(id))
+                continue;
+            done.add(id);
+            stack.push({ loaded: top.loaded, entered: true });
+            for (const replaced of top.loaded.replaces) {
+                const inner = squashes.get(replaced);
+                if (inner && !done.has(replaced))
+                    stack.push({ loaded: inner, entered: false });
+            }
+        }
+    }
+}
+/**
+ * An unreadable migration comes after something, but nobody knows what. What would be a head only for that reason must
+ * not become one: the unread file stands after every head that its name sorts after.
+ */
+function standInForUnread(parents, unread) {
+    for (const { id } of unread) {
+        const taken = new Set([...parents].flatMap(([key, of]) => (key === id ? [] : of)));
+        parents.set(id, [...parents.keys()].filter(key => key !== id && key < id && !taken.has(key)));
+    }
+    return parents;
+}
+function stemOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1).replace(/\.pyc?$/, '');
+}
+
 ;// CONCATENATED MODULE: ./src/frameworks/django/read.js
 
 
@@ -1158,130 +1306,6 @@ function read_labelOf(reference, settings) {
     if (reference.label.kind === 'label')
         return reference.label.text;
     return reference.label.kind === 'setting' ? settings[reference.label.name] : undefined;
-}
-/** One scope: all its apps in one graph. */
-function readingsOf(apps) {
-    const graph = new LoaderGraph();
-    const all = apps.flatMap(app => app.loaded);
-    const labels = new Set(apps.filter(app => app.loaded.length > 0).map(app => app.label));
-    for (const { migration, label } of all)
-        graph.addNode(migration.id, label);
-    // A file that can't be read is there nevertheless: what names it names no missing migration.
-    const unread = apps.flatMap(app => app.unreadable.map(({ file }) => ({ id: `${app.label}.${stemOf(file.path)}`, label: app.label })));
-    for (const { id, label } of unread)
-        graph.addNode(id, label);
-    addInternal(all, graph);
-    const unanswered = addExternal(all, graph, labels);
-    replaceSquashed(all, graph);
-    const parents = new Map(apps.map(app => [app.label, new Map()]));
-    for (const { key, label, parents: of } of graph.edges())
-        parents.get(label)?.set(key, of);
-    const missing = [...unanswered];
-    for (const { label, wanted } of graph.dummies()) {
-        if (!labels.has(label))
-            continue;
-        for (const { migration, reference } of wanted)
-            missing.push([migration, reference]);
-    }
-    const byLabel = new Map();
-    for (const [index, referenceIndex] of missing) {
-        const loaded = all[index];
-        const reference = loaded?.references[referenceIndex];
-        if (!loaded || !reference)
-            continue;
-        const list = byLabel.get(loaded.label);
-        const entry = { migration: loaded.migration, parent: reference.parent };
-        if (list)
-            list.push(entry);
-        else
-            byLabel.set(loaded.label, [entry]);
-    }
-    return apps.map(app => ({
-        framework: 'django',
-        name: app.location.name,
-        directory: app.location.directory,
-        scope: app.location.scope,
-        migrations: app.loaded.map(({ migration }) => migration),
-        unreadable: app.unreadable,
-        parents: standInForUnread(parents.get(app.label) ?? new Map(), unread.filter(({ label }) => label === app.label)),
-        missing: byLabel.get(app.label) ?? [],
-    }));
-}
-/** `add_internal_dependencies`: before the others, so that `__first__` finds the right root. */
-function addInternal(all, graph) {
-    all.forEach(({ migration, label, references }, index) => {
-        references.forEach(({ kind, reference, target }, at) => {
-            if (kind !== 'parent' || target?.label !== label || reference.name === '__first__')
-                return;
-            graph.addDependency({ id: migration.id, label }, target, { migration: index, reference: at, kind });
-        });
-    });
-}
-/** `add_external_dependencies` with `check_key`. Gives back references that Django stops at with a ValueError. */
-function addExternal(all, graph, labels) {
-    const unanswered = [];
-    all.forEach(({ migration, label, references }, index) => {
-        references.forEach(({ kind, reference, target }, at) => {
-            // An app that is not in the tree is an installed package: whatever it has is there.
-            if (!target || !labels.has(target.label))
-                return;
-            if (kind === 'parent' && target.label === label)
-                return;
-            let key = target;
-            if ((reference.name === '__first__' || reference.name === '__latest__') && !graph.has(target.id)) {
-                if (target.label === label)
-                    return;
-                const end = reference.name === '__first__' ? graph.rootOf(target.label) : graph.leafOf(target.label);
-                key = end === undefined ? undefined : { id: end, label: target.label };
-            }
-            if (!key) {
-                unanswered.push([index, at]);
-                return;
-            }
-            const self = { id: migration.id, label };
-            const [child, parent] = kind === 'run-before' ? [key, self] : [self, key];
-            graph.addDependency(child, parent, { migration: index, reference: at, kind });
-        });
-    });
-    return unanswered;
-}
-/** Squashes of squashes from the inside out, as Django 6 does: https://docs.djangoproject.com/en/stable/topics/migrations/#squashing-migrations */
-function replaceSquashed(all, graph) {
-    const squashes = new Map(all.filter(({ replaces }) => replaces.size > 0).map(loaded => [loaded.migration.id, loaded]));
-    const done = new Set();
-    for (const first of squashes.values()) {
-        const stack = [{ loaded: first, entered: false }];
-        for (let top = stack.pop(); top; top = stack.pop()) {
-            const { id } = top.loaded.migration;
-            if (top.entered) {
-                graph.replace(id, top.loaded.replaces);
-                continue;
-            }
-            if (done.has(id))
-                continue;
-            done.add(id);
-            stack.push({ loaded: top.loaded, entered: true });
-            for (const replaced of top.loaded.replaces) {
-                const inner = squashes.get(replaced);
-                if (inner && !done.has(replaced))
-                    stack.push({ loaded: inner, entered: false });
-            }
-        }
-    }
-}
-/**
- * An unreadable migration comes after something, but nobody knows what. What would be a head only for that reason must
- * not become one: the unread file stands after every head that its name sorts after.
- */
-function standInForUnread(parents, unread) {
-    for (const { id } of unread) {
-        const taken = new Set([...parents].flatMap(([key, of]) => (key === id ? [] : of)));
-        parents.set(id, [...parents.keys()].filter(key => key !== id && key < id && !taken.has(key)));
-    }
-    return parents;
-}
-function stemOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1).replace(/\.pyc?$/, '');
 }
 
 // EXTERNAL MODULE: ./src/languages/python/literals.js
@@ -1469,7 +1493,7 @@ function interpretDjango(scope, tree) {
     return {
         known: () => loaded?.known?.() ?? [],
         async *steps(migration, text) {
-            loading ??= Promise.all(/* import() */[__webpack_require__.e(7623), __webpack_require__.e(3479)]).then(__webpack_require__.bind(__webpack_require__, 3479)).then(({ djangoInterpreter }) => djangoInterpreter(scope, tree));
+            loading ??= Promise.all(/* import() */[__webpack_require__.e(7062), __webpack_require__.e(1359)]).then(__webpack_require__.bind(__webpack_require__, 11359)).then(({ djangoInterpreter }) => djangoInterpreter(scope, tree));
             loaded = await loading;
             yield* loaded.steps(migration, text);
         },
@@ -1611,7 +1635,7 @@ class CannotTellError extends Error {
 /** It asks for more than is followed: how it ends is not known. */
 class BeyondLimitError extends CannotTellError {
 }
-/** What a step says of why the migration could not be reported. */
+/** What a step says of why the migration could not be known. */
 function limitOf(error) {
     return error instanceof BeyondLimitError || error instanceof RangeError ? { limit: true } : {};
 }

@@ -53,7 +53,7 @@ test('a Migration class that decides itself what its operations do', async () =>
   const mixin = `${head}class Never(migrations.Migration):\n${apply}\n${again('')
     .slice(head.length)
     .replace('migrations.Migration', 'Never')}`
-  expect((await stepsOf(mixin))[0]).toMatch(/^opaque its Migration class overrides apply\(\)/)
+  expect((await stepsOf(mixin))[0]).toMatch(/^unverified its Migration class overrides apply\(\)/)
   // Only the graph, or only the downgrade.
   const graph =
     '    def __init__(self, *args):\n        super().__init__(*args)\n        self.replaces = []\n'
@@ -284,15 +284,15 @@ test('what another branch took away stops Django itself; where a step was not fo
         false,
       ],
       [
-        "Django stops at this operation without asking the database: there is no model shop.thing at this point (shop.0002_base renamed it). Mend the cause first.",
+        "Django stops at this operation without asking the database: there is no model shop.thing at this point (shop.0002_base renamed it). Fix the cause first.",
         true,
       ],
       [
-        "Django stops at this operation without asking the database: there is no model shop.thing at this point (shop.0002_base renamed it). Mend the cause first.",
+        "Django stops at this operation without asking the database: there is no model shop.thing at this point (shop.0002_base renamed it). Fix the cause first.",
         true,
       ],
       [
-        "Django stops at this operation without asking the database: there is no model shop.thing at this point (shop.0002_base renamed it). Mend the cause first.",
+        "Django stops at this operation without asking the database: there is no model shop.thing at this point (shop.0002_base renamed it). Fix the cause first.",
         true,
       ],
     ]
@@ -307,11 +307,11 @@ test('what another branch took away stops Django itself; where a step was not fo
         false,
       ],
       [
-        "Django stops at this operation without asking the database: shop.thing has no field a at this point (shop.0002_base removed it). Mend the cause first.",
+        "Django stops at this operation without asking the database: shop.thing has no field a at this point (shop.0002_base removed it). Fix the cause first.",
         true,
       ],
       [
-        "Django stops at this operation without asking the database: shop.thing has no field a at this point (shop.0002_base removed it). Mend the cause first.",
+        "Django stops at this operation without asking the database: shop.thing has no field a at this point (shop.0002_base removed it). Fix the cause first.",
         true,
       ],
     ]

@@ -1,5 +1,5 @@
-export const id = 9638;
-export const ids = [9638];
+export const id = 130;
+export const ids = [130];
 export const modules = {
 
 /***/ 15787:
@@ -92,7 +92,7 @@ function whatHappened({ reason, status }) {
 
 /***/ }),
 
-/***/ 49638:
+/***/ 10130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -123,6 +123,61 @@ var action_client = __webpack_require__(84395);
 var wording = __webpack_require__(8368);
 // EXTERNAL MODULE: ./src/modes/isolation/isolation.js
 var isolation_isolation = __webpack_require__(20301);
+;// CONCATENATED MODULE: ./src/modes/merge-queue/batches.js
+/** The commits that a queue's branch adds to base: a merge commit, a squashed one, or several rebased ones for each pull request. */
+async function previewCommits(store, base, head) {
+    const { stdout } = await store.git([
+        'log',
+        '--first-parent',
+        '--reverse',
+        '-z',
+        '--format=%H %P%n%s',
+        `${base}..${head}`,
+    ]);
+    return stdout
+        .toString('utf8')
+        .split('\0')
+        .filter(entry => entry !== '')
+        .map(entry => {
+        const [ids = '', subject = ''] = entry.split('\n');
+        const [commit = '', before = '', merges] = ids.split(' ');
+        return { commit, before, subject, ...(merges === undefined ? {} : { merges }) };
+    });
+}
+/** Puts the commits of one pull request together. */
+async function landingsOf(store, commits, pulls) {
+    const batches = [];
+    for (const { commit, before, subject } of commits) {
+        const pull = pulls.get(commit);
+        const last = batches.at(-1);
+        if (last !== undefined && pull !== undefined && last.pull === pull) {
+            last.after = commit;
+            last.subject = subject;
+        }
+        else
+            batches.push({ before, after: commit, subject, ...(pull === undefined ? {} : { pull }) });
+    }
+    return Promise.all(batches.map(async (preview) => ({
+        ...preview,
+        paths: await changedPaths(store, preview.before, preview.after),
+    })));
+}
+async function changedPaths(store, before, after) {
+    const [from, to] = await Promise.all([store.filesOf(before), store.filesOf(after)]);
+    const known = new Map(from.map(({ path, oid }) => [path, oid]));
+    const changed = new Set();
+    for (const { path, oid } of to) {
+        if (known.get(path) !== oid)
+            changed.add(path);
+        known.delete(path);
+    }
+    return new Set([...changed, ...known.keys()]);
+}
+/** The branch that the queue is for. */
+function branchOf({ baseRef }) {
+    return (baseRef ?? '').replace(/^refs\/heads\//, '');
+}
+
 ;// CONCATENATED MODULE: ./src/modes/merge-queue/blame.js
 /**
  * Who brought a finding in: the first one against whom the rules say it. What only a replay finds needs both sides to be
@@ -174,61 +229,6 @@ function isTheSame(one, other) {
 }
 function placesOf({ path, related }) {
     return [path, ...related.map(place => place.path)];
-}
-
-;// CONCATENATED MODULE: ./src/modes/merge-queue/landings.js
-/** The commits that a queue's branch adds to base: a merge commit, a squashed one, or several rebased ones for each pull request. */
-async function previewCommits(store, base, head) {
-    const { stdout } = await store.git([
-        'log',
-        '--first-parent',
-        '--reverse',
-        '-z',
-        '--format=%H %P%n%s',
-        `${base}..${head}`,
-    ]);
-    return stdout
-        .toString('utf8')
-        .split('\0')
-        .filter(entry => entry !== '')
-        .map(entry => {
-        const [ids = '', subject = ''] = entry.split('\n');
-        const [commit = '', before = '', merges] = ids.split(' ');
-        return { commit, before, subject, ...(merges === undefined ? {} : { merges }) };
-    });
-}
-/** Puts the commits of one pull request together. */
-async function landingsOf(store, commits, pulls) {
-    const landings = [];
-    for (const { commit, before, subject } of commits) {
-        const pull = pulls.get(commit);
-        const last = landings.at(-1);
-        if (last !== undefined && pull !== undefined && last.pull === pull) {
-            last.after = commit;
-            last.subject = subject;
-        }
-        else
-            landings.push({ before, after: commit, subject, ...(pull === undefined ? {} : { pull }) });
-    }
-    return Promise.all(landings.map(async (preview) => ({
-        ...preview,
-        paths: await changedPaths(store, preview.before, preview.after),
-    })));
-}
-async function changedPaths(store, before, after) {
-    const [from, to] = await Promise.all([store.filesOf(before), store.filesOf(after)]);
-    const known = new Map(from.map(({ path, oid }) => [path, oid]));
-    const changed = new Set();
-    for (const { path, oid } of to) {
-        if (known.get(path) !== oid)
-            changed.add(path);
-        known.delete(path);
-    }
-    return new Set([...changed, ...known.keys()]);
-}
-/** The branch that the queue is for. */
-function branchOf({ baseRef }) {
-    return (baseRef ?? '').replace(/^refs\/heads\//, '');
 }
 
 // EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js
@@ -395,9 +395,9 @@ async function notifyQueue(client, news) {
 async function lazyAuthor(client) {
     return (0,identity/* writtenBy */.x)(await (0,identity/* viewer */.l)(client));
 }
-function addressees({ landings, thrownOut, report, inputs, event }) {
+function addressees({ batches, thrownOut, report, inputs, event }) {
     const last = event.pullRequest === undefined ? [] : [event.pullRequest.number];
-    const group = [...new Set([...landings.flatMap(({ pull }) => pull ?? []), ...last])];
+    const group = [...new Set([...batches.flatMap(({ pull }) => pull ?? []), ...last])];
     if (!thrownOut)
         return group;
     const guilty = group.filter(number => fails(partOf(report, number), inputs['fail-on']));
@@ -418,18 +418,18 @@ function partOf(report, number) {
     };
 }
 async function bodyFor(client, news, pull) {
-    const { server, event, landings, run, source } = news;
+    const { server, event, batches, run, source } = news;
     const branch = branchOf(event);
     if (!news.thrownOut)
         return mergedComment(branch, run.url);
     const part = partOf(news.report, pull.number);
-    const at = landings.findIndex(preview => preview.pull === pull.number);
+    const at = batches.findIndex(preview => preview.pull === pull.number);
     return thrownOutComment({
         report: part.findings.length > 0
             ? (0,fail_on/* judgedBy */.Nq)(part, news.inputs['fail-on'])
             : { ...part, verdict: (0,model_report/* isInconclusive */.Fm)(part.verdict) ? part.verdict : 'unknown' },
         branch,
-        ahead: landings.slice(0, Math.max(at, 0)).flatMap(preview => preview.pull ?? []),
+        ahead: batches.slice(0, Math.max(at, 0)).flatMap(preview => preview.pull ?? []),
         runUrl: run.url,
         links: {
             serverUrl: server.url,
@@ -455,7 +455,7 @@ function thrownOutComment(comment) {
     const said = (0,markdown_parts/* joinParts */.nn)([
         (0,model_report/* isInconclusive */.Fm)(report.verdict)
             ? `### ❓ Migration Gate is inconclusive whether this may land\n\nThe merge queue removes what is not proven. This is about ${branch} as it would be with this pull request${following} and not about its own check.`
-            : `### 🚫 Migration Gate: removed of the merge queue\n\nLanding this pull request${following} would break ${branch}. Mend what is named here, push, and add it to the queue again.`,
+            : `### 🚫 Migration Gate: removed from the merge queue\n\nMerging this pull request${following} would break ${branch}. Fix what is named here, push, and add it to the queue again.`,
         document,
     ]);
     // Times, ages and the run differ each time, and are no news.
@@ -548,19 +548,19 @@ async function afterQueue(request, options, judged) {
     const { event, inputs } = request;
     const { report } = judged;
     const last = event.pullRequest?.number;
-    let landings = [];
+    let batches = [];
     let findings = report.findings;
     const notices = [];
     let { source } = judged;
     try {
         const group = await judgeGroup(request, options, judged);
-        landings = group.map(({ preview }) => preview);
-        if (landings.length > 1) {
+        batches = group.map(({ preview }) => preview);
+        if (batches.length > 1) {
             findings = withBlame(findings, group);
             source = path => group.find(one => one.source(path) !== undefined)?.source(path) ?? judged.source(path);
-            notices.push(...blameNotice(findings, landings), ...notJudgedNotices(group));
+            notices.push(...blameNotice(findings, batches), ...notJudgedNotices(group));
         }
-        else if (landings.length === 1 && last !== undefined)
+        else if (batches.length === 1 && last !== undefined)
             findings = allOf(findings, last, event.headSha);
     }
     catch (error) {
@@ -583,7 +583,7 @@ async function afterQueue(request, options, judged) {
     const thrownOut = (0,fail_on/* exitCodeOf */.FO)(verdict, result, inputs['fail-on']) !== 0;
     return {
         ...result,
-        post: (client, said) => notifyQueue(client, { ...request, landings, thrownOut, source: result.source, report: said }),
+        post: (client, said) => notifyQueue(client, { ...request, batches, thrownOut, source: result.source, report: said }),
     };
 }
 function allOf(findings, pullRequest, commit) {
@@ -609,18 +609,18 @@ async function judgeGroup(request, options, { report }) {
                 tips.set(event.headSha, event.pullRequest.number);
             const { owner, repo } = server;
             const pulls = await pullsOfCommits(await (0,action_client/* actionClient */._)(request), commits, { owner, repo, branch, tips });
-            const landings = await landingsOf(store, commits, pulls);
-            const something = landings.length > 1 && report.findings.some(({ introduced }) => introduced);
+            const batches = await landingsOf(store, commits, pulls);
+            const something = batches.length > 1 && report.findings.some(({ introduced }) => introduced);
             if (!something)
-                return landings.map(preview => ({ preview, introduced: [], source: model_source/* noSource */.T }));
+                return batches.map(preview => ({ preview, introduced: [], source: model_source/* noSource */.T }));
             const own = __addDisposableResource(env_1, await store.beside(), true);
             const { others: _, ...alone } = options;
-            const isolation = __addDisposableResource(env_1, new isolation_isolation/* Isolation */.B('judge-landing', {
+            const isolation = __addDisposableResource(env_1, new isolation_isolation/* Isolation */.B('judge-batch', {
                 store: own.address,
                 options: alone,
             }), false);
             const judged = [];
-            for (const preview of landings) {
+            for (const preview of batches) {
                 const { before, after } = preview;
                 const outcome = await isolation.run({ base: nameOfBase(branch, judged), before, after, timeout: secondsForOne }, secondsForOne + 5);
                 // One that can't be judged alone costs nobody else: what it may have brought in is then only in the whole.
@@ -665,24 +665,24 @@ function isRequestError(error) {
     return error instanceof Error && error.name === 'HttpError';
 }
 /** Who of a group is to blame, one sentence for each. */
-function blameNotice(findings, landings) {
-    const group = `the merge queue would land ${(0,wording/* joined */.oR)(landings.map(preview => nameOf(preview)))} together`;
+function blameNotice(findings, batches) {
+    const group = `the merge queue would land ${(0,wording/* joined */.oR)(batches.map(preview => nameOf(preview)))} together`;
     const guilty = new Map();
     for (const finding of findings) {
         if (!finding.introduced || finding.severity === 'note')
             continue;
-        const preview = landings.find(({ after }) => after === finding.broughtBy?.commit);
+        const preview = batches.find(({ after }) => after === finding.broughtBy?.commit);
         guilty.set(preview, [...(guilty.get(preview) ?? []), finding]);
     }
     return [...guilty].map(([preview, theirs]) => {
         const rules = (0,wording/* joined */.oR)([...new Set(theirs.map(({ rule }) => rule))]);
         return preview === undefined
-            ? `${sentence(group)}. Which of them brought ${(0,wording/* plural */.LS)(theirs.length, 'finding')} (${rules}) in could not be reported.`
+            ? `${sentence(group)}. Which of them brought ${(0,wording/* plural */.LS)(theirs.length, 'finding')} (${rules}) in could not be known.`
             : `${sentence(group)}. ${nameOf(preview)} brought ${(0,wording/* plural */.LS)(theirs.length, 'finding')} in: ${rules}.`;
     });
 }
 function couldNotBlame(error) {
-    return `Whose pull request of the merge queue is to blame could not be reported: ${(error.message.split('\n', 1)[0] ?? '').slice(0, 300)}.`;
+    return `Whose pull request of the merge queue is to blame could not be known: ${(error.message.split('\n', 1)[0] ?? '').slice(0, 300)}.`;
 }
 function nameOf({ pull, after, subject }) {
     return pull === undefined ? `${after.slice(0, 7)} (${subject.slice(0, 80)})` : `#${pull}`;
