@@ -1,6 +1,6 @@
 import type { ReplayMigration } from '../replay/request.ts'
 import { isFailed } from './first-error.ts'
-import type { NoteReader } from './version-table.ts'
+import type { Note, NoteReader } from './version-table.ts'
 import type { WireLog, WireStatement } from './wire/log.ts'
 
 /** Which migration each statement of a run belongs to. */
@@ -32,6 +32,15 @@ export async function attribute(log: WireLog, notes: NoteReader): Promise<Attrib
     if (item) ran.push({ item, statements: open })
     open = []
   }
+  const recordDone = (note: Extract<Note, { kind: 'recorded' }>, statement: WireStatement): void => {
+    // Prisma writes down, too, that the migration which it began has failed.
+    if (begun && note.migrations.length === 0 && open.some(isFailed)) return
+    if (note.together) open.push(statement)
+    const items = note.migrations.length > 0 ? note.migrations : begun ? [begun] : []
+    for (const item of items) recorded.add(item)
+    close(items[0])
+    begun = undefined
+  }
   for (const statement of log.statements) {
     const note = await notes.read(statement)
     if (!note) {
@@ -48,15 +57,8 @@ export async function attribute(log: WireLog, notes: NoteReader): Promise<Attrib
       close(begun)
       if (begun) recorded.add(begun)
       begun = note.migration
-    } else if (note.kind === 'recorded' && begun && note.migrations.length === 0 && open.some(isFailed)) {
-      // Prisma writes down, too, that the migration which it began has failed.
-    } else if (note.kind === 'recorded') {
-      if (note.together) open.push(statement)
-      const items = note.migrations.length > 0 ? note.migrations : begun ? [begun] : []
-      for (const item of items) recorded.add(item)
-      close(items[0])
-      begun = undefined
-    } else {
+    } else if (note.kind === 'recorded') recordDone(note, statement)
+    else {
       for (const item of note.migrations) removed.add(item)
       // golang-migrate empties its table to write one row.
       if (note.migrations.length > 0) close(note.migrations[0])

@@ -1,5 +1,6 @@
 import type { Document, LineCounter } from 'yaml'
 import type { z } from 'zod'
+import { byName } from '../text/by-name.ts'
 import { didYouMean } from '../text/near-names.ts'
 
 export interface Surroundings {
@@ -10,9 +11,9 @@ export interface Surroundings {
 }
 
 /** Rules by the names that they had before. */
-const renamedRules: Readonly<Record<string, string>> = {
+const renamedRules: Readonly<Record<string, string>> = byName({
   'sentinel-out-of-date': 'head-file-out-of-date',
-}
+})
 
 const nowhere: Surroundings = { lineOf: () => undefined, names: {} }
 
@@ -72,10 +73,10 @@ function describeIssue(issue: z.core.$ZodIssue, value: unknown, around: Surround
 }
 
 /** Runners whose files are read as another framework's. */
-const otherNames: Readonly<Record<string, string>> = {
+const otherNames: Readonly<Record<string, string>> = byName({
   flyway: ' Files of Flyway are of the framework sql.',
   psql: ' Files for psql are of the framework sql.',
-}
+})
 
 function depth(issues: readonly z.core.$ZodIssue[]): number {
   return Math.max(0, ...issues.map(issue => issue.path.length))

@@ -7,18 +7,19 @@ import { sqlstateName } from '../postgres/sqlstates.ts'
 import type { ExistingObject, Failure } from '../replay/failure.ts'
 import type { ReplayRequest, Track } from '../replay/request.ts'
 import { symbolOf } from '../replay/symbol.ts'
+import { byName } from '../text/by-name.ts'
 import { trimEndOf, whiteSpace } from '../text/scan.ts'
 import type { FixedFailure } from './fix-failure.ts'
 import { fixesFor } from './fixes.ts'
 
-const rules: Record<string, string> = {
+const rules: Record<string, string> = byName({
   '42P07': 'replay-duplicate-table',
   '42701': 'replay-duplicate-column',
   '42710': 'replay-duplicate-object',
   '42723': 'replay-duplicate-object',
   '42P06': 'replay-duplicate-object',
   '42P04': 'replay-duplicate-object',
-}
+})
 
 /** Which tracks were asked for and got as far as to say something. */
 export interface Circumstances {

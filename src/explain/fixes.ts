@@ -8,6 +8,7 @@ import { rangeOf } from '../model/position.ts'
 import type { Failure } from '../replay/failure.ts'
 import type { ReplayRequest } from '../replay/request.ts'
 import type { Span } from '../replay/steps.ts'
+import { byName } from '../text/by-name.ts'
 import { blanksAtEnd } from '../text/scan.ts'
 import { isNeededAtOnce, sqlSupplement } from './sql-supplement.ts'
 
@@ -97,7 +98,7 @@ function pieceOfAlterTable({ statement, span, existingObject }: Failure): Span |
   return following && { start: start + own.start, end: start + following.start }
 }
 
-const guards: Record<string, { after: RegExp; insert: string }> = {
+const guards: Record<string, { after: RegExp; insert: string }> = byName({
   table: {
     after: /^create\s+(?:(?:global\s+|local\s+)?temp(?:orary)?\s+|unlogged\s+)?table\b/i,
     insert: ' IF NOT EXISTS',
@@ -110,7 +111,7 @@ const guards: Record<string, { after: RegExp; insert: string }> = {
   schema: { after: /^create\s+schema\b/i, insert: ' IF NOT EXISTS' },
   extension: { after: /^create\s+extension\b/i, insert: ' IF NOT EXISTS' },
   'enum value': { after: /^alter\s+type\s[\s\S]*?\sadd\s+value\b/i, insert: ' IF NOT EXISTS' },
-}
+})
 
 function guardEdit({ item, statement, span }: Failure, object: ObjectName): Edit | undefined {
   if (!statement) return undefined

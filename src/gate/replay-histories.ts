@@ -78,55 +78,13 @@ export async function replayHistories(input: ReplayInput): Promise<ReplayResult>
   let engine: Engine | undefined
   try {
     for (const changes of scopes.values()) {
-      const first = (changes[0]?.base ?? changes[0]?.merged)?.reading
-      const framework = input.frameworks.find(({ id }) => id === first?.framework)
-      if (!first || !framework) continue
-      // What base says counts: a change can't make its own files look foreign.
-      const named = commandOf(input, framework, changes)
-      const command = mayRunCommands(input.trust) ? named : undefined
-      const notRun =
-        named && !command && first.notReplayable === undefined ? whyNotRun(named, input.trust) : undefined
-      const reason =
-        first.notReplayable ?? (command ? undefined : first.onlyByCommand && (notRun ?? first.onlyByCommand))
-      if (notRun !== undefined) {
-        if (reason === undefined)
-          result.notices.push(`${first.name} was replayed by reading its files: ${notRun}.`)
-        else
-          result.unknowns.push(
-            `${first.name} was not checked: ${notRun}, and nothing but that command can replay it.`,
-          )
-      }
-      if (reason !== undefined) {
-        for (const change of changes) {
-          const notChecked = broughtBy(change).map(path => ({ path, why: reason }))
-          note(result, change, { replay: 'not replayed', reason, notVerified: [], notChecked })
-        }
-        if (first.notReplayable === undefined && notRun === undefined) result.needCommands.push(...changes)
-        else if (input.mode !== 'auto' && first.notReplayable !== undefined)
-          result.unknowns.push(
-            `${first.name} can't be replayed: ${reason}. Leave out --replay ${input.mode}, or exclude it.`,
-          )
-        continue
-      }
+      const scope = scopeOf(input, changes, result)
+      if (!scope) continue
       engine ??= await input.openEngine(await extensionsNamed(input))
       result.engine = engine.name
       if (engine.sandbox) result.sandbox = [...engine.sandbox, parentLayer()]
-      const report = await replayScope(input, framework, changes, { engine, command })
-      result.findings.push(...report.findings)
-      result.unknowns.push(...report.unknowns)
-      const replay = modeOf(report.modesDone)
-      const notVerified = report.notVerified.map(({ path, line, why, introduced }) => ({
-        path,
-        line,
-        why,
-        introduced,
-      }))
-      for (const change of changes) {
-        const partly = (change.merged ?? change.base)?.reading.partly
-        const brought = new Set(broughtBy(change))
-        const notChecked = report.notChecked.filter(({ path }) => brought.has(path))
-        note(result, change, { replay, notVerified, notChecked, ...(partly ? { reason: partly } : {}) })
-      }
+      const report = await replayScope(input, scope.framework, changes, { engine, command: scope.command })
+      noteReport(result, changes, report)
     }
     // Beside histories that are read, a directory of programs may be another database's; alone it is what was asked for.
     if (input.mode !== 'auto' && !input.mixed)
@@ -146,6 +104,59 @@ export async function replayHistories(input: ReplayInput): Promise<ReplayResult>
     await engine?.[Symbol.asyncDispose]()
   }
   return result
+}
+
+/** What replays the histories of a scope; undefined, with the reason in the result, where nothing can. */
+function scopeOf(
+  input: ReplayInput,
+  changes: readonly HistoryChange[],
+  result: ReplayResult,
+): { framework: Framework; command: ReplayCommand | undefined } | undefined {
+  const first = (changes[0]?.base ?? changes[0]?.merged)?.reading
+  const framework = input.frameworks.find(({ id }) => id === first?.framework)
+  if (!first || !framework) return undefined
+  // What base says counts: a change can't make its own files look foreign.
+  const named = commandOf(input, framework, changes)
+  const command = mayRunCommands(input.trust) ? named : undefined
+  const notRun =
+    named && !command && first.notReplayable === undefined ? whyNotRun(named, input.trust) : undefined
+  const reason =
+    first.notReplayable ?? (command ? undefined : first.onlyByCommand && (notRun ?? first.onlyByCommand))
+  if (notRun !== undefined && reason === undefined)
+    result.notices.push(`${first.name} was replayed by reading its files: ${notRun}.`)
+  if (reason === undefined) return { framework, command }
+  if (notRun !== undefined)
+    result.unknowns.push(
+      `${first.name} was not checked: ${notRun}, and nothing but that command can replay it.`,
+    )
+  for (const change of changes) {
+    const notChecked = broughtBy(change).map(path => ({ path, why: reason }))
+    note(result, change, { replay: 'not replayed', reason, notVerified: [], notChecked })
+  }
+  if (first.notReplayable === undefined && notRun === undefined) result.needCommands.push(...changes)
+  else if (input.mode !== 'auto' && first.notReplayable !== undefined)
+    result.unknowns.push(
+      `${first.name} can't be replayed: ${reason}. Leave out --replay ${input.mode}, or exclude it.`,
+    )
+  return undefined
+}
+
+function noteReport(result: ReplayResult, changes: readonly HistoryChange[], report: ReplayReport): void {
+  result.findings.push(...report.findings)
+  result.unknowns.push(...report.unknowns)
+  const replay = modeOf(report.modesDone)
+  const notVerified = report.notVerified.map(({ path, line, why, introduced }) => ({
+    path,
+    line,
+    why,
+    introduced,
+  }))
+  for (const change of changes) {
+    const partly = (change.merged ?? change.base)?.reading.partly
+    const brought = new Set(broughtBy(change))
+    const notChecked = report.notChecked.filter(({ path }) => brought.has(path))
+    note(result, change, { replay, notVerified, notChecked, ...(partly ? { reason: partly } : {}) })
+  }
 }
 
 async function replayScope(

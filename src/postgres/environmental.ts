@@ -1,3 +1,4 @@
+import { byName } from '../text/by-name.ts'
 import { embeddedExtensions } from './embedded-extensions.ts'
 import type { Environmental, PostgresError } from './postgres-error.ts'
 
@@ -75,7 +76,7 @@ function extension(error: PostgresError): Environmental | undefined {
 }
 
 /** Types by the extension that brings them: nobody else makes types of these names. */
-const types: Readonly<Record<string, string>> = {
+const types: Readonly<Record<string, string>> = byName({
   geometry: 'postgis',
   geography: 'postgis',
   box2d: 'postgis',
@@ -89,17 +90,17 @@ const types: Readonly<Record<string, string>> = {
   ltree: 'ltree',
   lquery: 'ltree',
   ltxtquery: 'ltree',
-}
+})
 
 /** Schemas that belong to one extension. */
-const schemas: Readonly<Record<string, string>> = {
+const schemas: Readonly<Record<string, string>> = byName({
   cron: 'pg_cron',
   net: 'pg_net',
   vault: 'supabase_vault',
   pgmq: 'pgmq',
   pgsodium: 'pgsodium',
   partman: 'pg_partman',
-}
+})
 
 /** A type, function or table that is not there, as the extension that would bring it is made by no migration. */
 function broughtByExtension(error: PostgresError): Environmental | undefined {

@@ -4,6 +4,7 @@ import { objectsIn } from '../languages/sql/nodes.ts'
 import { type DbObject, namesMade, type ObjectKind } from '../languages/sql/objects.ts'
 import { fromCharacters } from '../languages/sql/offsets.ts'
 import type { SqlStatement } from '../languages/sql/script.ts'
+import { byName } from '../text/by-name.ts'
 import type { PostgresError } from './postgres-error.ts'
 
 /** Offsets in the script; `end` is exclusive. */
@@ -81,13 +82,13 @@ function isAbsence(code: string): boolean {
   return ['42P01', '42703', '42704', '42883', '3F000'].includes(code)
 }
 
-const kindsOfCode: Record<string, readonly ObjectKind[]> = {
+const kindsOfCode: Record<string, readonly ObjectKind[]> = byName({
   '42P07': ['table', 'view', 'materialized view', 'sequence', 'index'],
   '42701': ['column'],
   '42723': ['function'],
   '42P06': ['schema'],
   '42P04': ['database'],
-}
+})
 
 /** Which of the objects that a statement creates an error is about: one of the right kind that the message names. */
 export function createdObject(error: PostgresError, statement: SqlStatement): DbObject | undefined {

@@ -1,6 +1,7 @@
 import type { QueryOutcome } from '../postgres/engine.ts'
 import { type Diagnosis, Examination, tooSlow } from './examination.ts'
 import { inTransaction, joined, opening, separable } from './messages.ts'
+import type { Replica } from './replica.ts'
 import type { ReplayMigration } from './request.ts'
 import type { TrackRun } from './track.ts'
 import { type SqlStep, type Unit, unitsOf, withoutUnits } from './units.ts'
@@ -31,25 +32,8 @@ export async function diagnose(
   )
   await replica.run(begin)
   for (let from = 0; from < units.length; from += size) {
-    const chunk = units.slice(from, from + size)
-    await replica.run('SAVEPOINT migration_gate')
-    const texts = chunk.map(unit => unit.text)
-    const outcome = chunk.length > 1 && separable(texts) ? await replica.run(joined(texts)) : undefined
-    if (outcome?.kind === 'ok' && examination.clean) {
-      await replica.run('RELEASE SAVEPOINT migration_gate')
-      examination.ran(chunk)
-      continue
-    }
-    if (outcome?.kind === 'dead') return outcome
-    // The engine went with a statement of this piece.
-    if (outcome?.kind === 'timeout' && outcome.databaseLost)
-      return { kind: 'late', why: tooSlow(item, undefined, outcome.seconds) }
-    if (outcome) await replica.run('ROLLBACK TO SAVEPOINT migration_gate')
-    for (const unit of chunk) {
-      await replica.run('SAVEPOINT migration_gate')
-      const stopped = await examination.try(unit)
-      if (stopped) return stopped
-    }
+    const stopped = await runChunk(replica, item, examination, units.slice(from, from + size))
+    if (stopped) return stopped
   }
   if (examination.failures.length === 0) {
     if (!how.slow) await replica.rollback()
@@ -68,6 +52,34 @@ export async function diagnose(
   }
   await replica.rollback()
   return await examination.result(false)
+}
+
+/** A piece as one message, and where that fails, statement by statement; what ends the examination, if anything does. */
+async function runChunk(
+  replica: Replica,
+  item: ReplayMigration,
+  examination: Examination,
+  chunk: readonly Unit[],
+): Promise<Diagnosis | undefined> {
+  await replica.run('SAVEPOINT migration_gate')
+  const texts = chunk.map(unit => unit.text)
+  const outcome = chunk.length > 1 && separable(texts) ? await replica.run(joined(texts)) : undefined
+  if (outcome?.kind === 'ok' && examination.clean) {
+    await replica.run('RELEASE SAVEPOINT migration_gate')
+    examination.ran(chunk)
+    return undefined
+  }
+  if (outcome?.kind === 'dead') return outcome
+  // The engine went with a statement of this piece.
+  if (outcome?.kind === 'timeout' && outcome.databaseLost)
+    return { kind: 'late', why: tooSlow(item, undefined, outcome.seconds) }
+  if (outcome) await replica.run('ROLLBACK TO SAVEPOINT migration_gate')
+  for (const unit of chunk) {
+    await replica.run('SAVEPOINT migration_gate')
+    const stopped = await examination.try(unit)
+    if (stopped) return stopped
+  }
+  return undefined
 }
 
 /** The outcome of the last message, or of the first that did not succeed. */

@@ -94,16 +94,20 @@ async function lookAfterMigrations(
     }
     const index = order.get(label)
     const by = index === undefined ? undefined : executed[index]?.item
-    for (const question of questions) {
-      if (index !== undefined && index >= (order.get(question.item.migration.file.path) ?? 0)) continue
-      const there = await isThere(replica, question)
-      if (there && !question.there) question.by = by
-      if (!there) question.by = undefined
-      question.there = there
-    }
+    const isLater = ({ item }: Question) =>
+      index !== undefined && index >= (order.get(item.migration.file.path) ?? 0)
+    for (const question of questions) if (!isLater(question)) await answer(replica, question, by)
   }
   // What was not there before the migration that stumbles over it, that migration has made itself.
   for (const question of questions) if (!question.there) question.by = question.item
+}
+
+/** `by`: the migration that has run last. */
+async function answer(replica: Replica, question: Question, by: ReplayMigration | undefined): Promise<void> {
+  const there = await isThere(replica, question)
+  if (there && !question.there) question.by = by
+  if (!there) question.by = undefined
+  question.there = there
 }
 
 async function lookAfterStatements(

@@ -1,5 +1,6 @@
 import { effectsOf } from '../languages/sql/effects.ts'
 import { isRelation, type ObjectName, objectKey } from '../languages/sql/objects.ts'
+import type { SqlStatement } from '../languages/sql/script.ts'
 import { objectPlace } from '../postgres/locate-error.ts'
 import type { Creator } from './failure.ts'
 import type { ReplayMigration } from './request.ts'
@@ -31,25 +32,23 @@ async function follow(
   for (const { item, steps } of executed) {
     for (const step of steps) {
       if (!relevant(step.text)) continue
-      for (const statement of (await scriptOf(step)).statements) {
-        const { creates, drops, renames } = effectsOf(statement)
-        for (const dropped of drops) forget(dropped, creators)
-        for (const { from, to } of renames)
-          move(from, to, creators, {
-            by: item,
-            span: spanInFile(step, objectPlace(to, statement)),
-            found: 'read',
-          })
-        for (const made of creates) {
-          const key = objectKey(made)
-          if (made.guarded && made.kind !== 'function' && creators.has(key)) continue
-          const span = spanInFile(step, objectPlace(made, statement))
-          creators.set(key, { object: made, creator: { by: item, span, found: 'read' } })
-        }
-      }
+      for (const statement of (await scriptOf(step)).statements) note(statement, step, item, creators)
     }
   }
   return creators.get(objectKey(object))?.creator
+}
+
+function note(statement: SqlStatement, step: SqlStep, by: ReplayMigration, creators: Creators): void {
+  const { creates, drops, renames } = effectsOf(statement)
+  for (const dropped of drops) forget(dropped, creators)
+  for (const { from, to } of renames)
+    move(from, to, creators, { by, span: spanInFile(step, objectPlace(to, statement)), found: 'read' })
+  for (const created of creates) {
+    const key = objectKey(created)
+    if (created.guarded && created.kind !== 'function' && creators.has(key)) continue
+    const span = spanInFile(step, objectPlace(created, statement))
+    creators.set(key, { object: created, creator: { by, span, found: 'read' } })
+  }
 }
 
 /** By the key of the object. */

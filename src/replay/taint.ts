@@ -64,17 +64,8 @@ export class Taint {
     ofChange = false,
   ): Cause | undefined {
     const names = namesInMessage(error.message)
-    if (isAbsence(error.code)) {
-      for (const { object, cause } of this.#missing.values()) {
-        const owned =
-          object.table === undefined ||
-          names.includes(object.table) ||
-          (uses?.relations.has(object.table) ?? true)
-        if (names.includes(object.name) && owned) return cause
-        // PostgreSQL quotes no name of a routine, and has no field for it.
-        if (object.kind === 'function' && error.message.includes(`${object.name}(`)) return cause
-      }
-    }
+    const absent = isAbsence(error.code) ? this.#absenceOf(error, names, uses) : undefined
+    if (absent) return absent
     if (existingObject) {
       const left = this.#stale.get(objectKey(existingObject))
       if (left) return left.cause
@@ -91,6 +82,19 @@ export class Taint {
       // A key that was not dropped is there already of the next one, and of a change of its columns.
       const isKey = object.kind === 'constraint' && (!existingObject || existingObject.kind === 'constraint')
       if (isKey && object.table !== undefined && uses?.relations.has(object.table)) return cause
+    }
+    return undefined
+  }
+
+  #absenceOf(error: PostgresError, names: readonly string[], uses: Uses | undefined): Cause | undefined {
+    for (const { object, cause } of this.#missing.values()) {
+      const owned =
+        object.table === undefined ||
+        names.includes(object.table) ||
+        (uses?.relations.has(object.table) ?? true)
+      if (names.includes(object.name) && owned) return cause
+      // PostgreSQL quotes no name of a routine, and has no field for it.
+      if (object.kind === 'function' && error.message.includes(`${object.name}(`)) return cause
     }
     return undefined
   }

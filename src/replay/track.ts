@@ -340,30 +340,35 @@ export class TrackRun {
         await this.settle(inBase)
         await this.#leaveOutMarked(item, pendingStatements)
         answer = await this.#ask(step.query, pendingStatements)
-      } else if (step.kind === 'stops') {
-        const { span, why, cause, remedy } = step
-        const same = this.state.failures.find(
-          ({ item: other, reason }) =>
-            reason.kind === 'stopped' && reason.cause === cause && other.introduced === item.introduced,
-        )
-        const causedBy = same && { causedBy: same.causedBy ?? same }
-        const reason = { kind: 'stopped' as const, why, cause, ...(remedy === undefined ? {} : { remedy }) }
-        this.state.failures.push(this.failure(item, { span, reason, ...causedBy }))
-      } else if (step.kind === 'try') {
+      } else if (step.kind === 'stops') this.#stopsAt(item, step)
+      else if (step.kind === 'try') {
         await this.settle(inBase)
         await this.#tryAsWell(item, step)
-      } else {
-        if (step.kind === 'unverified' && step.limit && item.introduced)
-          this.state.unknowns.push(
-            `${item.migration.file.path} was not replayed to its end: ${step.why}. Split it into smaller migrations, or judge it with a \`command:\` of base.`,
-          )
-        this.notVerified(item, step.span, step.why, {
-          unverified: step.kind === 'unverified',
-          ...(step.kind === 'unverified' && step.only !== undefined ? { only: step.only } : {}),
-          rows: step.kind === 'skip' && step.rows === true,
-        })
-      }
+      } else this.#leavesOut(item, step)
     }
+  }
+
+  #stopsAt(item: ReplayMigration, { span, why, cause, remedy }: Extract<Step, { kind: 'stops' }>): void {
+    const same = this.state.failures.find(
+      ({ item: other, reason }) =>
+        reason.kind === 'stopped' && reason.cause === cause && other.introduced === item.introduced,
+    )
+    const causedBy = same && { causedBy: same.causedBy ?? same }
+    const reason = { kind: 'stopped' as const, why, cause, ...(remedy === undefined ? {} : { remedy }) }
+    this.state.failures.push(this.failure(item, { span, reason, ...causedBy }))
+  }
+
+  #leavesOut(item: ReplayMigration, step: Extract<Step, { kind: 'unverified' | 'skip' }>): void {
+    const unverified = step.kind === 'unverified'
+    if (unverified && step.limit && item.introduced)
+      this.state.unknowns.push(
+        `${item.migration.file.path} was not replayed to its end: ${step.why}. Split it into smaller migrations, or judge it with a \`command:\` of base.`,
+      )
+    this.notVerified(item, step.span, step.why, {
+      unverified,
+      ...(unverified && step.only !== undefined ? { only: step.only } : {}),
+      rows: !unverified && step.rows === true,
+    })
   }
 
   /** What another reading of a file would run, on the database as it is before the file. */

@@ -74,7 +74,7 @@ function cyclesOf(scope: readonly History[]): Migration[][] {
   return cycles
 }
 
-/** Strongly connected components with more than one member or an edge to itself (Tarjan, without recursion). */
+/** Strongly connected components with more than one member or an edge to itself. */
 function cyclesIn(scope: readonly History[]): Migration[][] {
   const migrations = new Map<string, Migration>()
   const parents = new Map<string, readonly string[]>()
@@ -85,40 +85,58 @@ function cyclesIn(scope: readonly History[]): Migration[][] {
       parents.set(id, [...ids, ...(history.reading.dependencies?.get(id) ?? [])])
     }
   }
-  const index = new Map<string, number>()
-  const low = new Map<string, number>()
-  const onStack = new Set<string>()
-  const component: string[] = []
-  const cycles: Migration[][] = []
-  for (const root of parents.keys()) {
-    if (index.has(root)) continue
+  return new Components(parents).all
+    .filter(members => members.length > 1 || members.some(id => parents.get(id)?.includes(id)))
+    .map(members => inOrder(members, parents).flatMap(member => migrations.get(member) ?? []))
+}
+
+/** Tarjan's algorithm, without recursion: a history may be longer than the stack. */
+class Components {
+  readonly all: string[][] = []
+  readonly #parents: ReadonlyMap<string, readonly string[]>
+  readonly #index = new Map<string, number>()
+  readonly #low = new Map<string, number>()
+  readonly #onStack = new Set<string>()
+  readonly #stack: string[] = []
+
+  constructor(parents: ReadonlyMap<string, readonly string[]>) {
+    this.#parents = parents
+    for (const root of parents.keys()) if (!this.#index.has(root)) this.#walk(root)
+  }
+
+  #walk(root: string): void {
     const work: { id: string; next: number }[] = [{ id: root, next: 0 }]
     for (let frame = work.at(-1); frame; frame = work.at(-1)) {
       const { id } = frame
-      if (frame.next === 0) {
-        index.set(id, index.size)
-        low.set(id, index.size - 1)
-        component.push(id)
-        onStack.add(id)
-      }
-      const parent = (parents.get(id) ?? [])[frame.next++]
-      if (parent !== undefined) {
-        if (!index.has(parent) && parents.has(parent)) work.push({ id: parent, next: 0 })
-        else if (onStack.has(parent)) low.set(id, Math.min(low.get(id) ?? 0, index.get(parent) ?? 0))
-        continue
-      }
-      work.pop()
-      const above = work.at(-1)
-      if (above) low.set(above.id, Math.min(low.get(above.id) ?? 0, low.get(id) ?? 0))
-      if (low.get(id) !== index.get(id)) continue
-      const members = component.splice(component.lastIndexOf(id))
-      for (const member of members) onStack.delete(member)
-      if (members.length > 1 || parents.get(id)?.includes(id)) {
-        cycles.push(inOrder(members, parents).flatMap(member => migrations.get(member) ?? []))
-      }
+      if (frame.next === 0) this.#enter(id)
+      const parent = this.#parents.get(id)?.[frame.next++]
+      if (parent === undefined) {
+        work.pop()
+        const above = work.at(-1)
+        if (above) this.#lower(above.id, this.#low.get(id))
+        this.#close(id)
+      } else if (!this.#index.has(parent) && this.#parents.has(parent)) work.push({ id: parent, next: 0 })
+      else if (this.#onStack.has(parent)) this.#lower(id, this.#index.get(parent))
     }
   }
-  return cycles
+
+  #enter(id: string): void {
+    this.#low.set(id, this.#index.size)
+    this.#index.set(id, this.#index.size)
+    this.#stack.push(id)
+    this.#onStack.add(id)
+  }
+
+  #lower(id: string, to = 0): void {
+    this.#low.set(id, Math.min(this.#low.get(id) ?? 0, to))
+  }
+
+  #close(id: string): void {
+    if (this.#low.get(id) !== this.#index.get(id)) return
+    const members = this.#stack.splice(this.#stack.lastIndexOf(id))
+    for (const member of members) this.#onStack.delete(member)
+    this.all.push(members)
+  }
 }
 
 /** One way round the circle, from its alphabetically first member: stable over runs. */

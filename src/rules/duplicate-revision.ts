@@ -1,6 +1,15 @@
 import { alembicInitial, alembicRevision } from './examples.ts'
 import type { Rule } from './rule.ts'
-import { byWhom, fixByMoving, isMergedAlready, onlyWhereUnapplied, placeOf, sentence } from './words.ts'
+import {
+  byWhom,
+  collisionsAmong,
+  fixByMoving,
+  isMergedAlready,
+  onlyWhereUnapplied,
+  placeOf,
+  sentence,
+  whoseIs,
+} from './words.ts'
 
 /** Two files of a declared graph with one identity. */
 export const duplicateRevision: Rule = {
@@ -26,14 +35,10 @@ export const duplicateRevision: Rule = {
     const { merged, incoming } = change
     if (!merged || framework.runner.order !== 'graph') return
     for (const [id, twins] of merged.groupedBy(migration => migration.id)) {
-      if (twins.length < 2) continue
-      const there = twins.find(migration => !incoming.has(migration)) ?? twins[0]
-      const arriving = twins.filter(migration => incoming.has(migration) && migration !== there)
-      for (const migration of arriving.length > 0 ? arriving : twins.slice(1)) {
-        if (!there) continue
+      for (const { migration, there } of collisionsAmong(twins, incoming)) {
         const introduced = incoming.has(migration)
         const settled = isMergedAlready(context)
-        const whose = settled ? '' : incoming.has(there) ? ' (also of this change)' : ` (of ${baseName})`
+        const whose = whoseIs(there, context)
         const remedy = settled
           ? onlyWhereUnapplied
           : `Give ${introduced ? 'the incoming one' : 'one of them'} an id of its own.`

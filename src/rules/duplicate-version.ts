@@ -1,6 +1,15 @@
 import { sqlInitial } from './examples.ts'
 import type { Rule } from './rule.ts'
-import { byWhom, fixByMoving, isMergedAlready, onlyWhereUnapplied, placeOf, sentence } from './words.ts'
+import {
+  byWhom,
+  collisionsAmong,
+  fixByMoving,
+  isMergedAlready,
+  onlyWhereUnapplied,
+  placeOf,
+  sentence,
+  whoseIs,
+} from './words.ts'
 
 /** Two files of a numbered history with one number. */
 export const duplicateVersion: Rule = {
@@ -24,15 +33,10 @@ export const duplicateVersion: Rule = {
     if (!merged || framework.runner.order !== 'sequence') return
     const latest = merged.migrations.filter(migration => !incoming.has(migration)).at(-1)
     for (const [version, twins] of merged.groupedBy(migration => migration.version)) {
-      if (twins.length < 2) continue
-      const arriving = twins.filter(migration => incoming.has(migration))
-      const there = twins.find(migration => !incoming.has(migration)) ?? twins[0]
-      const moving = arriving.filter(migration => migration !== there)
-      for (const migration of moving.length > 0 ? moving : twins.slice(1)) {
-        if (!there) continue
+      for (const { migration, there } of collisionsAmong(twins, incoming)) {
         const introduced = incoming.has(migration)
         const settled = isMergedAlready(context)
-        const whose = settled ? '' : incoming.has(there) ? ' (also of this change)' : ` (of ${baseName})`
+        const whose = whoseIs(there, context)
         const remedy = settled
           ? onlyWhereUnapplied
           : `Give ${introduced ? 'the incoming one' : 'one of them'} the next free version.`

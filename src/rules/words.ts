@@ -53,6 +53,23 @@ export function isMergedAlready({ baseCommit }: RuleContext): boolean {
   return baseCommit === null
 }
 
+/** Of migrations that claim the same, each that has to give way, and the one that stays. */
+export function collisionsAmong(
+  twins: readonly Migration[],
+  incoming: ReadonlySet<Migration>,
+): { migration: Migration; there: Migration }[] {
+  const there = twins.find(migration => !incoming.has(migration)) ?? twins[0]
+  if (!there || twins.length < 2) return []
+  const arriving = twins.filter(migration => incoming.has(migration) && migration !== there)
+  return (arriving.length > 0 ? arriving : twins.slice(1)).map(migration => ({ migration, there }))
+}
+
+/** " (of main)": which side a migration is of. */
+export function whoseIs(migration: Migration, context: RuleContext): string {
+  if (isMergedAlready(context)) return ''
+  return context.change.incoming.has(migration) ? ' (also of this change)' : ` (of ${context.baseName})`
+}
+
 /** Puts incoming migrations after another one, if the framework knows how. */
 export async function fixByMoving(
   context: RuleContext,

@@ -1,6 +1,7 @@
+import { byName } from '../../text/by-name.ts'
 import { isQuote } from './lexing.ts'
 
-const simpleEscapes: Readonly<Record<string, string>> = {
+const simpleEscapes: Readonly<Record<string, string>> = byName({
   '\\': '\\',
   "'": "'",
   '"': '"',
@@ -11,7 +12,7 @@ const simpleEscapes: Readonly<Record<string, string>> = {
   r: '\r',
   t: '\t',
   v: '\v',
-}
+})
 
 /** Prefix letters (lower case) and the text between the quotes of a literal, with where that text begins. */
 export function partsOfString(literal: string): { prefix: string; body: string; bodyStart: number } {

@@ -1,9 +1,10 @@
+import { byName } from '../../text/by-name.ts'
 import { partName } from './effects-alter-table.ts'
 import { objectNameParts, schemaOf } from './nodes.ts'
 import { type Effects, isRelation, madeBy, type ObjectKind, type ObjectName } from './objects.ts'
 import type { SqlStatement } from './script.ts'
 
-const kinds: Record<string, ObjectKind> = {
+const kinds: Record<string, ObjectKind> = byName({
   OBJECT_TABLE: 'table',
   OBJECT_FOREIGN_TABLE: 'table',
   OBJECT_VIEW: 'view',
@@ -27,7 +28,7 @@ const kinds: Record<string, ObjectKind> = {
   OBJECT_COLLATION: 'collation',
   OBJECT_PUBLICATION: 'publication',
   OBJECT_EVENT_TRIGGER: 'event trigger',
-}
+})
 
 const belongsToTable = new Set<ObjectKind>(['trigger', 'policy', 'rule'])
 

@@ -1,3 +1,4 @@
+import { byName } from '../../text/by-name.ts'
 import { alterTableEffects } from './effects-alter-table.ts'
 import { tableObjects } from './effects-create-table.ts'
 import { dropEffects, renameEffects } from './effects-drop.ts'
@@ -66,12 +67,12 @@ function relationMade(statement: SqlStatement): DbObject[] | undefined {
   return undefined
 }
 
-const definitions: Record<string, ObjectKind> = {
+const definitions: Record<string, ObjectKind> = byName({
   OBJECT_TYPE: 'type',
   OBJECT_AGGREGATE: 'function',
   OBJECT_OPERATOR: 'operator',
   OBJECT_COLLATION: 'collation',
-}
+})
 
 function typeOrFunctionMade(statement: SqlStatement): DbObject[] | undefined {
   const { node } = statement

@@ -1,3 +1,5 @@
+import { byName } from '../../text/by-name.ts'
+
 /** What a backslash command of psql means for a script that is replayed without psql. */
 export type MetaCommand =
   /** Only about output or error handling. */
@@ -20,7 +22,7 @@ const ignored = new Set(
 )
 const sends = new Set(['g', 'gx', 'crosstabview', 'gdesc'])
 
-const reasons: Record<string, string> = {
+const reasons: Record<string, string> = byName({
   i: 'reads another file',
   ir: 'reads another file',
   include: 'reads another file',
@@ -33,7 +35,7 @@ const reasons: Record<string, string> = {
   else: 'decides what runs by something that only psql knows',
   endif: 'decides what runs by something that only psql knows',
   '!': 'runs a program of the machine that psql runs on',
-}
+})
 
 export function metaCommand(text: string): MetaCommand {
   const name = /^\\(!|\?|\w+)?/.exec(text)?.[1] ?? ''

@@ -162,7 +162,7 @@ it('says a question of its own that failed, and goes on', async () => {
   }
   expect(reported).toEqual([
     'ask catalog',
-    'not verified what is in the database could not be asked: permission denied',
+    'unverified what is in the database could not be asked: permission denied',
     expect.stringMatching(/^unverified whether it runs depends on/),
     'sql SELECT 1',
   ])

@@ -43,12 +43,12 @@ test('a Migration class that decides itself what its operations do', async () =>
   const apply =
     '    def apply(self, project_state, schema_editor, collect_sql=False):\n        return project_state\n'
   expect(await stepsOf(again(apply))).toEqual([
-    'not verified its Migration class overrides apply() @ def apply(self, project_state, schema_editor, collect_sql=False):',
+    'unverified its Migration class overrides apply() @ def apply(self, project_state, schema_editor, collect_sql=False):',
   ])
   const computes =
     '    def __init__(self, *args):\n        super().__init__(*args)\n        self.operations = []\n'
   expect(await stepsOf(again(computes))).toEqual([
-    'not verified its Migration class overrides __init__() @ def __init__(self, *args):',
+    'unverified its Migration class overrides __init__() @ def __init__(self, *args):',
   ])
   const mixin = `${head}class Never(migrations.Migration):\n${apply}\n${again('')
     .slice(head.length)
@@ -136,35 +136,35 @@ class Migration(migrations.Migration):
 `
   expect(await stepsOf(calls, tree)).toMatchInlineSnapshot(`
     [
-      "not verified RunPython: the command elsewhere: it calls elsewhere.install, which can't be followed @ call_command('elsewhere')",
-      "not verified RunPython: the command computed: its SQL is computed @ call_command('computed')",
-      "not verified RunPython: the command other: it depends on what is in the database old @ call_command('other')",
-      "not verified RunPython: the command labels: its handle() is not in the repository @ call_command('labels')",
-      "not verified RunPython: the command own: it has a method execute() of its own @ call_command('own')",
-      "not verified RunPython: the command words: it is given --two, which is none of its options @ call_command('words', '--two')",
-      "not verified RunPython: it calls the command _hidden, whose code is not in the repository @ call_command('_hidden')",
-      "not verified RunPython: the app of the command cart is not among INSTALLED_APPS @ call_command('cart')",
-      "not verified RunPython: it calls the command migrate, whose code is not in the repository @ call_command('migrate', 'cart')",
+      "unverified RunPython: the command elsewhere: it calls elsewhere.install, which can't be followed @ call_command('elsewhere')",
+      "unverified RunPython: the command computed: its SQL is computed @ call_command('computed')",
+      "unverified RunPython: the command other: it depends on what is in the database old @ call_command('other')",
+      "unverified RunPython: the command labels: its handle() is not in the repository @ call_command('labels')",
+      "unverified RunPython: the command own: it has a method execute() of its own @ call_command('own')",
+      "unverified RunPython: the command words: it is given --two, which is none of its options @ call_command('words', '--two')",
+      "unverified RunPython: it calls the command _hidden, whose code is not in the repository @ call_command('_hidden')",
+      "unverified RunPython: the app of the command cart is not among INSTALLED_APPS @ call_command('cart')",
+      "unverified RunPython: it calls the command migrate, whose code is not in the repository @ call_command('migrate', 'cart')",
       "skip RunPython: the command loaddata changes no structure and is not run @ call_command('loaddata', 'things')",
-      "not verified RunPython: which command it calls is computed @ call_command(settings.COMMAND)",
+      "unverified RunPython: which command it calls is computed @ call_command(settings.COMMAND)",
       "CREATE TABLE never ()",
     ]
   `)
   const unknown = calls.replace(all, "    call_command('words', one=1, two=2)\n")
   expect(await stepsOf(unknown, tree)).toEqual([
-    'not verified RunPython: it raises TypeError: Unknown option(s): two @ migrations.RunPython(forwards)',
+    'unverified RunPython: it raises TypeError: Unknown option(s): two @ migrations.RunPython(forwards)',
   ])
   const twice = calls.replace(all, "    call_command('twice')\n")
   const installed = { ...tree, 'site/settings.py': "INSTALLED_APPS = ['cart.apps.CartConfig', 'shop']\n" }
   expect(await stepsOf(twice, { ...tree, 'site/settings.py': '' })).toMatchInlineSnapshot(`
     [
-      "not verified RunPython: several apps have a command twice @ call_command('twice')",
+      "unverified RunPython: several apps have a command twice @ call_command('twice')",
     ]
   `)
   const lists = "OWN = ['shop']\nOTHERS = ['cart']\nINSTALLED_APPS = OTHERS + OWN\n"
   expect(await stepsOf(twice, { ...tree, 'site/settings.py': lists })).toMatchInlineSnapshot(`
     [
-      "not verified RunPython: which app the command twice is taken from depends on INSTALLED_APPS @ call_command('twice')",
+      "unverified RunPython: which app the command twice is taken from depends on INSTALLED_APPS @ call_command('twice')",
     ]
   `)
   expect(await stepsOf(twice, installed)).toMatchInlineSnapshot(`

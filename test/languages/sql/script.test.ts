@@ -77,10 +77,10 @@ describe('parseScript', () => {
       ),
     ).toEqual([
       '2 skip: the rows of an inline COPY are not loaded',
-      "5 not verified: psql's \\gexec runs what its query returns as statements",
-      "7 not verified: psql's \\if decides what runs by something that only psql knows",
-      "11 not verified: psql would replace :'name' with a variable that only the caller knows",
-      "12 not verified: psql's \\connect connects to another database",
+      "5 unverified: psql's \\gexec runs what its query returns as statements",
+      "7 unverified: psql's \\if decides what runs by something that only psql knows",
+      "11 unverified: psql would replace :'name' with a variable that only the caller knows",
+      "12 unverified: psql's \\connect connects to another database",
       "14 skip: psql's \\q ends the script here, and what comes after it never runs",
     ])
   })

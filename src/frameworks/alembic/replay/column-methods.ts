@@ -1,4 +1,5 @@
 import type { Arguments, Value } from '../../../languages/python/interpreter/values.ts'
+import { byName } from '../../../text/by-name.ts'
 import { asString } from './arguments.ts'
 import { quote } from './identifiers.ts'
 import { notKnown } from './not-known.ts'
@@ -63,7 +64,7 @@ const ilike = comparing('ILIKE', 'NOT ILIKE')
 const notIlike = comparing('NOT ILIKE', 'ILIKE')
 
 /** https://docs.sqlalchemy.org/en/20/core/sqlelement.html#sqlalchemy.sql.expression.ColumnElement */
-const methods: Readonly<Record<string, Method | undefined>> = {
+const methods: Readonly<Record<string, Method | undefined>> = byName({
   desc: following('DESC'),
   asc: following('ASC'),
   nullslast: following('NULLS LAST'),
@@ -108,7 +109,7 @@ const methods: Readonly<Record<string, Method | undefined>> = {
     return collation === undefined ? undefined : tight(`${bracketed(owner, 9)} COLLATE ${quote(collation)}`)
   },
   label: owner => owner,
-}
+})
 
 /** A method of a column or of any other expression; undefined for one that is none. */
 export function columnMethod(

@@ -1,5 +1,6 @@
 import type { Flow } from '../../../languages/python/interpreter/flow.ts'
 import type { ForeignCall, Value } from '../../../languages/python/interpreter/values.ts'
+import { byName } from '../../../text/by-name.ts'
 import { asString, Given, isCallOf, isFinalName, nameOfCall, optionalString, stringOf } from './arguments.ts'
 import type { ColumnType, TypeContext } from './column-type.ts'
 import { type Constraint, constraintOf, foreignKey } from './constraints.ts'
@@ -199,7 +200,7 @@ export function autoincrementColumn(
   return isReference && only.autoincrement !== 'ignore_fk' ? undefined : only
 }
 
-const serials: Readonly<Record<string, string>> = { BIGINT: 'BIGSERIAL', SMALLINT: 'SMALLSERIAL' }
+const serials: Readonly<Record<string, string>> = byName({ BIGINT: 'BIGSERIAL', SMALLINT: 'SMALLSERIAL' })
 
 /** `PGDDLCompiler.get_column_specification`, and the column's own constraints after it. */
 export function columnSql(column: Column, inKey: boolean, serial: boolean): string {

@@ -11,6 +11,7 @@ import { RaisedError } from '../../../languages/python/interpreter/raised.ts'
 import { type Frame, lastSegment, type Value } from '../../../languages/python/interpreter/values.ts'
 import type { PythonParser } from '../../../languages/python/syntax.ts'
 import type { Tree } from '../../../model/tree.ts'
+import { byName } from '../../../text/by-name.ts'
 import { asString } from './arguments.ts'
 import { Modules } from './modules.ts'
 import { type Conventions, defaultConventions } from './naming.ts'
@@ -85,13 +86,13 @@ function fromDict(entries: Iterable<readonly [Value, Value]>): Conventions {
   return found
 }
 
-const classes: Readonly<Record<string, string>> = {
+const classes: Readonly<Record<string, string>> = byName({
   Index: 'ix',
   UniqueConstraint: 'uq',
   CheckConstraint: 'ck',
   ForeignKeyConstraint: 'fk',
   PrimaryKeyConstraint: 'pk',
-}
+})
 
 /** Nothing that env.py calls does anything. */
 class Onlooker implements Host {

@@ -1,7 +1,8 @@
 import { type Exception, str, type Value } from '../../../languages/python/interpreter/values.ts'
+import { byName } from '../../../text/by-name.ts'
 
 /** psycopg's names of the errors that migrations look for: https://www.psycopg.org/psycopg3/docs/api/errors.html#sqlstate-exceptions */
-const names: Readonly<Record<string, string>> = {
+const names: Readonly<Record<string, string>> = byName({
   '23502': 'NotNullViolation',
   '23503': 'ForeignKeyViolation',
   '23505': 'UniqueViolation',
@@ -19,9 +20,9 @@ const names: Readonly<Record<string, string>> = {
   '42P01': 'UndefinedTable',
   '42P06': 'DuplicateSchema',
   '42P07': 'DuplicateTable',
-}
+})
 
-const wrappers: Readonly<Record<string, string>> = {
+const wrappers: Readonly<Record<string, string>> = byName({
   '0A': 'NotSupportedError',
   '22': 'DataError',
   '23': 'IntegrityError',
@@ -30,7 +31,7 @@ const wrappers: Readonly<Record<string, string>> = {
   '3F': 'ProgrammingError',
   '42': 'ProgrammingError',
   XX: 'InternalError',
-}
+})
 
 /** What SQLAlchemy raises for an error of PostgreSQL's: https://docs.sqlalchemy.org/en/20/core/exceptions.html */
 export function databaseError(code: string, message: string): Exception {

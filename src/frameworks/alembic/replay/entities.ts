@@ -1,4 +1,5 @@
 import { type ForeignCall, lastSegment, type Value } from '../../../languages/python/interpreter/values.ts'
+import { byName } from '../../../text/by-name.ts'
 import { trimEndOf } from '../../../text/scan.ts'
 import { Given } from './arguments.ts'
 import { NotKnownError, notKnown } from './not-known.ts'
@@ -37,14 +38,14 @@ interface Statements {
 
 type Write = (call: ForeignCall, cascade: string) => Statements
 
-const kinds: Readonly<Record<string, Write | undefined>> = {
+const kinds: Readonly<Record<string, Write | undefined>> = byName({
   PGFunction: functionSql,
   PGView: viewSql,
   PGMaterializedView: materializedSql,
   PGTrigger: triggerSql,
   PGPolicy: policySql,
   PGExtension: extensionSql,
-}
+})
 
 const common = ['schema', 'signature', 'definition']
 

@@ -5,6 +5,7 @@ import {
   lastSegment,
   type Value,
 } from '../../../languages/python/interpreter/values.ts'
+import { byName } from '../../../text/by-name.ts'
 import { asString, columnName, Given, isCallOf } from './arguments.ts'
 import { columnMethod } from './column-methods.ts'
 import { literal, qualified, quote } from './identifiers.ts'
@@ -37,7 +38,7 @@ const withoutBrackets = new Set([
   'user',
 ])
 
-const operators: Readonly<Record<string, string>> = {
+const operators: Readonly<Record<string, string>> = byName({
   '==': '=',
   '!=': '!=',
   '<': '<',
@@ -51,16 +52,16 @@ const operators: Readonly<Record<string, string>> = {
   '%': '%%',
   '&': 'AND',
   '|': 'OR',
-}
+})
 
-const opposites: Readonly<Record<string, string>> = {
+const opposites: Readonly<Record<string, string>> = byName({
   '=': '!=',
   '!=': '=',
   '<': '>=',
   '>=': '<',
   '>': '<=',
   '<=': '>',
-}
+})
 
 /** An expression of SQLAlchemy's as its DDL compiler writes it: columns without their table, values as literals. */
 export function expressionSql(value: Value): string {
@@ -211,12 +212,12 @@ function jsonElement(of: Value, [key]: readonly Value[], asText: boolean): Sql {
 }
 
 /** Of JSON's elements: SQLAlchemy casts their text. */
-const jsonTypes: Readonly<Record<string, string>> = {
+const jsonTypes: Readonly<Record<string, string>> = byName({
   as_string: 'VARCHAR',
   as_integer: 'INTEGER',
   as_float: 'FLOAT',
   as_boolean: 'BOOLEAN',
-}
+})
 
 function method(of: Foreign | ForeignCall, name: string, given: Arguments): Sql {
   const { args } = given

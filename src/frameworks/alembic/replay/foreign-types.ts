@@ -1,9 +1,10 @@
 import { type ForeignCall, lastSegment } from '../../../languages/python/interpreter/values.ts'
+import { byName } from '../../../text/by-name.ts'
 import { asString, Given, numberOf } from './arguments.ts'
 import type { ColumnType } from './column-type.ts'
 
 /** Types of well-known packages, as they come out on PostgreSQL. */
-const known: Readonly<Record<string, (call: ForeignCall) => string>> = {
+const known: Readonly<Record<string, (call: ForeignCall) => string>> = byName({
   AutoString: call => sized('VARCHAR', call),
   GUID: () => 'UUID',
   UUIDType: uuid,
@@ -37,7 +38,7 @@ const known: Readonly<Record<string, (call: ForeignCall) => string>> = {
   HALFVEC: call => sized('HALFVEC', call),
   Geometry: call => spatial('geometry', call),
   Geography: call => spatial('geography', call),
-}
+})
 
 /** A type that is not SQLAlchemy's own. What no table here knows is taken for text, and reported. */
 export function fallbackType(call: ForeignCall): ColumnType {

@@ -11,6 +11,7 @@ import {
   type Value,
 } from '../../../languages/python/interpreter/values.ts'
 import type { Place } from '../../../languages/python/values.ts'
+import { byName } from '../../../text/by-name.ts'
 import { Given } from './arguments.ts'
 import { literal } from './identifiers.ts'
 import { reflectedType } from './reflected-types.ts'
@@ -34,7 +35,7 @@ const constraints = (type: string, object: string, table: string, schema: string
   `SELECT coalesce(json_agg(${object} ORDER BY k.conname), '[]') AS value FROM pg_constraint k WHERE k.contype = '${type}' AND k.conrelid = ${relation(table, schema)}`
 
 /** Methods about one table; they raise NoSuchTableError where it is not there. */
-const aboutTable: Readonly<Record<string, (table: string, schema: string | undefined) => string>> = {
+const aboutTable: Readonly<Record<string, (table: string, schema: string | undefined) => string>> = byName({
   get_columns: (table, schema) =>
     `SELECT coalesce(json_agg(json_build_object('name', a.attname, 'nullable', NOT a.attnotnull, 'default', pg_get_expr(d.adbin, d.adrelid), 'autoincrement', coalesce(pg_get_expr(d.adbin, d.adrelid) LIKE 'nextval(%', false), 'comment', col_description(a.attrelid, a.attnum), 'type', format_type(a.atttypid, a.atttypmod)) ORDER BY a.attnum), '[]') AS value FROM pg_attribute a LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum WHERE a.attnum > 0 AND NOT a.attisdropped AND a.attrelid = ${relation(table, schema)}`,
   get_indexes: (table, schema) =>
@@ -64,10 +65,10 @@ const aboutTable: Readonly<Record<string, (table: string, schema: string | undef
     `SELECT coalesce((SELECT json_build_object('name', k.conname, 'constrained_columns', ${columnsOfKey('k.conkey', 'k.conrelid')}) FROM pg_constraint k WHERE k.contype = 'p' AND k.conrelid = ${relation(table, schema)}), json_build_object('name', NULL, 'constrained_columns', '[]'::json)) AS value`,
   get_table_comment: (table, schema) =>
     `SELECT json_build_object('text', obj_description(${relation(table, schema)}, 'pg_class')) AS value`,
-}
+})
 
 /** Methods about the whole database or a schema. */
-const aboutSchema: Readonly<Record<string, (schema: string | undefined) => string>> = {
+const aboutSchema: Readonly<Record<string, (schema: string | undefined) => string>> = byName({
   get_table_names: schema => names(`'r', 'p'`, schema),
   get_view_names: schema => names(`'v'`, schema),
   get_materialized_view_names: schema => names(`'m'`, schema),
@@ -76,7 +77,7 @@ const aboutSchema: Readonly<Record<string, (schema: string | undefined) => strin
     `SELECT json_agg(nspname ORDER BY nspname) AS value FROM pg_namespace WHERE nspname NOT LIKE 'pg\\_%'`,
   get_enums: schema =>
     `SELECT coalesce(json_agg(json_build_object('name', t.typname, 'schema', n.nspname, 'visible', pg_type_is_visible(t.oid), 'labels', (SELECT json_agg(e.enumlabel ORDER BY e.enumsortorder) FROM pg_enum e WHERE e.enumtypid = t.oid)) ORDER BY t.typname), '[]') AS value FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace WHERE t.typtype = 'e' AND ${schema === '*' ? 'true' : inSchema(schema)}`,
-}
+})
 
 export const hasTableQuery = (table: string, schema: string | undefined): string =>
   `SELECT to_json(${relation(table, schema)} IS NOT NULL) AS value`
@@ -84,31 +85,32 @@ export const hasTableQuery = (table: string, schema: string | undefined): string
 export const hasTypeQuery = (name: string, schema: string | undefined): string =>
   `SELECT to_json(EXISTS (SELECT FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace WHERE t.typname = ${literal(name)} AND ${schema === undefined ? 'pg_type_is_visible(t.oid)' : inSchema(schema)})) AS value`
 
-const presence: Readonly<Record<string, { names: readonly string[]; query: (given: Given) => string }>> = {
-  has_table: {
-    names: ['table_name', 'schema'],
-    query: given => hasTableQuery(given.required('table_name'), given.string('schema')),
-  },
-  has_sequence: {
-    names: ['sequence_name', 'schema'],
-    query: given =>
-      `SELECT to_json(EXISTS (SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind = 'S' AND c.relname = ${literal(given.required('sequence_name'))} AND ${inSchema(given.string('schema'))})) AS value`,
-  },
-  has_schema: {
-    names: ['schema_name'],
-    query: given =>
-      `SELECT to_json(EXISTS (SELECT FROM pg_namespace WHERE nspname = ${literal(given.required('schema_name'))})) AS value`,
-  },
-  has_type: {
-    names: ['type_name', 'schema'],
-    query: given => hasTypeQuery(given.required('type_name'), given.string('schema')),
-  },
-  has_index: {
-    names: ['table_name', 'index_name', 'schema'],
-    query: given =>
-      `SELECT to_json(EXISTS (SELECT FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE c.relname = ${literal(given.required('index_name'))} AND i.indrelid = ${relation(given.required('table_name'), given.string('schema'))})) AS value`,
-  },
-}
+const presence: Readonly<Record<string, { names: readonly string[]; query: (given: Given) => string }>> =
+  byName({
+    has_table: {
+      names: ['table_name', 'schema'],
+      query: given => hasTableQuery(given.required('table_name'), given.string('schema')),
+    },
+    has_sequence: {
+      names: ['sequence_name', 'schema'],
+      query: given =>
+        `SELECT to_json(EXISTS (SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind = 'S' AND c.relname = ${literal(given.required('sequence_name'))} AND ${inSchema(given.string('schema'))})) AS value`,
+    },
+    has_schema: {
+      names: ['schema_name'],
+      query: given =>
+        `SELECT to_json(EXISTS (SELECT FROM pg_namespace WHERE nspname = ${literal(given.required('schema_name'))})) AS value`,
+    },
+    has_type: {
+      names: ['type_name', 'schema'],
+      query: given => hasTypeQuery(given.required('type_name'), given.string('schema')),
+    },
+    has_index: {
+      names: ['table_name', 'index_name', 'schema'],
+      query: given =>
+        `SELECT to_json(EXISTS (SELECT FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE c.relname = ${literal(given.required('index_name'))} AND i.indrelid = ${relation(given.required('table_name'), given.string('schema'))})) AS value`,
+    },
+  })
 
 /**
  * A method of SQLAlchemy's Inspector (or of the dialect), answered by the scratch database. An inspector remembers what

@@ -6,6 +6,7 @@ import {
   type Value,
 } from '../../../languages/python/interpreter/values.ts'
 import type { Place } from '../../../languages/python/values.ts'
+import { byName } from '../../../text/by-name.ts'
 import { alterColumn } from './alter-column.ts'
 import { Given } from './arguments.ts'
 import { bulkInsertSql } from './bulk-insert.ts'
@@ -47,7 +48,7 @@ const adding = (table: TableName, constraint: Constraint): string =>
   `ALTER TABLE ${tableSql(table)} ADD ${constraint.sql}`
 
 /** https://alembic.sqlalchemy.org/en/latest/ops.html, as alembic/operations/toimpl.py carries them out. */
-const operations: Readonly<Record<string, Operation>> = {
+const operations: Readonly<Record<string, Operation>> = byName({
   create_table: {
     parameters: [],
     *run(_given, _table, { python, conventions, memory }, all) {
@@ -145,7 +146,7 @@ const operations: Readonly<Record<string, Operation>> = {
     ['table_name'],
     (_given, table) => `COMMENT ON TABLE ${tableSql(table)} IS NULL`,
   ),
-}
+})
 
 const withDeferral = ({ keywords }: Arguments): ReadonlyMap<string, Value> => keywords
 

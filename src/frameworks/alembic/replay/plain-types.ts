@@ -1,3 +1,4 @@
+import { byName } from '../../../text/by-name.ts'
 import { type Given, numberOf } from './arguments.ts'
 import type { ColumnType } from './column-type.ts'
 
@@ -103,7 +104,7 @@ const namesakes = [
  * SQLAlchemy's types as its PostgreSQL compiler writes them: `PGTypeCompiler` and `GenericTypeCompiler`. DATETIME, DOUBLE
  * and BLOB in capitals stay what they are, and PostgreSQL refuses them, as it does in the real run.
  */
-export const plainTypes: Readonly<Record<string, PlainType | undefined>> = {
+export const plainTypes: Readonly<Record<string, PlainType | undefined>> = byName({
   ...Object.fromEntries(namesakes.map(name => [name, fixed(name)])),
   Integer: fixed('INTEGER', true),
   INTEGER: fixed('INTEGER', true),
@@ -147,4 +148,4 @@ export const plainTypes: Readonly<Record<string, PlainType | undefined>> = {
   Uuid: uuid,
   UUID: uuid,
   BIT: bit,
-}
+})

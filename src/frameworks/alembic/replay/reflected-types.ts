@@ -7,9 +7,10 @@ import {
   unknown,
   type Value,
 } from '../../../languages/python/interpreter/values.ts'
+import { byName } from '../../../text/by-name.ts'
 
 /** A class of SQLAlchemy's with those that it derives from, nearest first, as `isinstance` sees them. */
-const classes: Readonly<Record<string, readonly string[]>> = {
+const classes: Readonly<Record<string, readonly string[]>> = byName({
   integer: ['INTEGER', 'Integer'],
   bigint: ['BIGINT', 'BigInteger', 'Integer'],
   smallint: ['SMALLINT', 'SmallInteger', 'Integer'],
@@ -36,7 +37,7 @@ const classes: Readonly<Record<string, readonly string[]>> = {
   tsvector: ['TSVECTOR'],
   hstore: ['HSTORE'],
   citext: ['CITEXT'],
-}
+})
 
 /** The type of a column that is there, as the inspector gives it: `isinstance` and its length can be asked. */
 export function reflectedType(text: string): Value {

@@ -1,4 +1,5 @@
 import type { Value } from '../../../languages/python/interpreter/values.ts'
+import { byName } from '../../../text/by-name.ts'
 
 /** An expression in SQL, with what decides where it needs brackets. */
 export interface Sql {
@@ -11,7 +12,7 @@ export interface Sql {
 export type Compile = (value: Value) => Sql
 
 /** How tight an operator binds; a looser one inside gets brackets. */
-export const strength: Readonly<Record<string, number>> = {
+export const strength: Readonly<Record<string, number>> = byName({
   OR: 1,
   AND: 2,
   NOT: 3,
@@ -26,7 +27,7 @@ export const strength: Readonly<Record<string, number>> = {
   '*': 8,
   '/': 8,
   '%%': 8,
-}
+})
 
 export const comparison = 5
 /** `||`, `~` and all that PostgreSQL has in addition. */

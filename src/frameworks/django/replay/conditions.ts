@@ -1,4 +1,5 @@
 import { isSequence, type Value } from '../../../languages/python/values.ts'
+import { byName } from '../../../text/by-name.ts'
 import { type Call, CannotTellError, flag, items, lastPart, stringOf } from './arguments.ts'
 import type { Field } from './field.ts'
 import { isLiteralCall, literalOf } from './literals.ts'
@@ -11,7 +12,7 @@ import { momentLiteral, transformed } from './transforms.ts'
 
 const maxDepth = 60
 
-const connectors: Readonly<Record<string, string>> = { '&': 'AND', '|': 'OR', '^': 'XOR' }
+const connectors: Readonly<Record<string, string>> = byName({ '&': 'AND', '|': 'OR', '^': 'XOR' })
 
 /** What writes the values inside of a condition. */
 export interface ExpressionWriter {

@@ -1,3 +1,5 @@
+import { byName } from '../../../text/by-name.ts'
+
 /** One of Django's own apps: what its migrations lead to, as one migration. */
 export interface ContribApp {
   needs: readonly string[]
@@ -17,7 +19,7 @@ function app(needs: readonly string[], operations: string): ContribApp {
 const id = "('id', models.AutoField(auto_created=True, primary_key=True))"
 
 /** Django's own apps, whose migrations lie in Django: https://github.com/django/django/tree/main/django/contrib */
-export const contribApps: Readonly<Record<string, ContribApp>> = {
+export const contribApps: Readonly<Record<string, ContribApp>> = byName({
   contenttypes: app(
     [],
     `migrations.CreateModel('ContentType', [${id},
@@ -99,4 +101,4 @@ export const contribApps: Readonly<Record<string, ContribApp>> = {
     ('new_path', models.CharField(max_length=200, blank=True)),
   ], options={'db_table': 'django_redirect', 'unique_together': {('site', 'old_path')}})`,
   ),
-}
+})

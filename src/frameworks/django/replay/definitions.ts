@@ -1,4 +1,5 @@
 import type { Place, Value } from '../../../languages/python/values.ts'
+import { byName } from '../../../text/by-name.ts'
 import {
   type Call,
   CannotTellError,
@@ -17,7 +18,7 @@ import { quoteName, unnamedIndexName } from './names.ts'
 import type { Model } from './state.ts'
 
 /** Access methods and their options by index class: https://docs.djangoproject.com/en/stable/ref/contrib/postgres/indexes/ */
-const methods: Readonly<Record<string, { method: string; options: readonly string[] }>> = {
+const methods: Readonly<Record<string, { method: string; options: readonly string[] }>> = byName({
   BloomIndex: { method: 'bloom', options: ['length'] },
   BrinIndex: { method: 'brin', options: ['autosummarize', 'pages_per_range'] },
   BTreeIndex: { method: 'btree', options: ['fillfactor', 'deduplicate_items'] },
@@ -25,7 +26,7 @@ const methods: Readonly<Record<string, { method: string; options: readonly strin
   GistIndex: { method: 'gist', options: ['buffering', 'fillfactor'] },
   HashIndex: { method: 'hash', options: ['fillfactor'] },
   SpGistIndex: { method: 'spgist', options: ['fillfactor'] },
-}
+})
 
 /** `Index.create_sql`: https://github.com/django/django/blob/main/django/db/models/indexes.py */
 export function indexStatement(
@@ -245,7 +246,7 @@ function exclusion(meta: Meta, model: Model, call: Call, name: string): string {
 }
 
 /** https://docs.djangoproject.com/en/stable/ref/contrib/postgres/fields/#rangeoperators */
-const rangeOperators: Readonly<Record<string, string>> = {
+const rangeOperators: Readonly<Record<string, string>> = byName({
   EQUAL: '=',
   NOT_EQUAL: '<>',
   CONTAINS: '@>',
@@ -256,7 +257,7 @@ const rangeOperators: Readonly<Record<string, string>> = {
   NOT_LT: '&>',
   NOT_GT: '&<',
   ADJACENT_TO: '-|-',
-}
+})
 
 function rangeOperator(value: Value): string | undefined {
   return value.kind === 'name' ? rangeOperators[lastPart(value.path)] : undefined

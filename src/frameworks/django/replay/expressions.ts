@@ -1,4 +1,5 @@
 import type { Value } from '../../../languages/python/values.ts'
+import { byName } from '../../../text/by-name.ts'
 import { type Call, CannotTellError, flag, given, items, lastPart, number, stringOf } from './arguments.ts'
 import { Conditions } from './conditions.ts'
 import type { Field } from './field.ts'
@@ -14,7 +15,7 @@ import { extract, inZone, transformed } from './transforms.ts'
 const maxDepth = 60
 
 /** Lookups that are written as expressions: https://docs.djangoproject.com/en/stable/ref/models/lookups/#lookup-reference */
-const comparisons: Readonly<Record<string, string>> = {
+const comparisons: Readonly<Record<string, string>> = byName({
   Exact: 'exact',
   GreaterThan: 'gt',
   GreaterThanOrEqual: 'gte',
@@ -27,7 +28,7 @@ const comparisons: Readonly<Record<string, string>> = {
   EndsWith: 'endswith',
   Contains: 'contains',
   Regex: 'regex',
-}
+})
 
 type Compile = (own: Expressions, call: Call, field: Field | undefined) => string
 

@@ -1,5 +1,7 @@
+import { byName } from '../../../text/by-name.ts'
+
 /** Operations that create an extension, and its name: https://docs.djangoproject.com/en/stable/ref/contrib/postgres/operations/ */
-export const extensionOperations: Readonly<Record<string, string>> = {
+export const extensionOperations: Readonly<Record<string, string>> = byName({
   BloomExtension: 'bloom',
   BtreeGinExtension: 'btree_gin',
   BtreeGistExtension: 'btree_gist',
@@ -10,4 +12,4 @@ export const extensionOperations: Readonly<Record<string, string>> = {
   UnaccentExtension: 'unaccent',
   // Of the package pgvector.
   VectorExtension: 'vector',
-}
+})

@@ -1,3 +1,5 @@
+import { byName } from '../../../text/by-name.ts'
+
 /** What a field class brings along when a migration does not say otherwise. */
 export interface FieldClass {
   kind: string
@@ -14,7 +16,7 @@ export interface FieldClass {
 const plain = (kind: string): FieldClass => ({ kind })
 
 /** Django's field classes: https://docs.djangoproject.com/en/stable/ref/models/fields/ */
-export const djangoFields: Readonly<Record<string, FieldClass>> = {
+export const djangoFields: Readonly<Record<string, FieldClass>> = byName({
   ...Object.fromEntries(
     [
       'AutoField',
@@ -80,10 +82,10 @@ export const djangoFields: Readonly<Record<string, FieldClass>> = {
   MultiPolygonField: { kind: 'geo', ownType: 'MULTIPOLYGON' },
   GeometryCollectionField: { kind: 'geo', ownType: 'GEOMETRYCOLLECTION' },
   RasterField: { kind: 'raster', ownType: 'raster' },
-}
+})
 
 /** Field classes of packages, by the end of their path. */
-const packageFields: Readonly<Record<string, FieldClass>> = {
+const packageFields: Readonly<Record<string, FieldClass>> = byName({
   'django_countries.fields.CountryField': { kind: 'CharField', maxLength: 2 },
   'phonenumber_field.modelfields.PhoneNumberField': { kind: 'CharField', maxLength: 128 },
   'timezone_field.fields.TimeZoneField': { kind: 'CharField', maxLength: 63 },
@@ -149,7 +151,7 @@ const packageFields: Readonly<Record<string, FieldClass>> = {
   'encrypted_model_fields.fields.EncryptedTextField': plain('TextField'),
   'pgvector.django.VectorField': { kind: 'vector', ownType: 'vector' },
   'pgvector.django.vector.VectorField': { kind: 'vector', ownType: 'vector' },
-}
+})
 
 /** The class of a path that Django or a known package ships. */
 export function knownFieldClass(path: string): FieldClass | undefined {

@@ -1,4 +1,5 @@
 import type { Place, Value } from '../../../languages/python/values.ts'
+import { byName } from '../../../text/by-name.ts'
 
 /** A field of a model as a migration writes it. Never changed in place: a new state has a new one. */
 export interface Field {
@@ -70,7 +71,7 @@ export function isManyToMany(field: Field): boolean {
 }
 
 /** Column types by internal type: https://github.com/django/django/blob/main/django/db/backends/postgresql/base.py */
-export const columnTypes: Readonly<Record<string, string>> = {
+export const columnTypes: Readonly<Record<string, string>> = byName({
   AutoField: 'integer',
   BigAutoField: 'bigint',
   SmallAutoField: 'smallint',
@@ -105,7 +106,7 @@ export const columnTypes: Readonly<Record<string, string>> = {
   DateRangeField: 'daterange',
   SearchVectorField: 'tsvector',
   CITextField: 'citext',
-}
+})
 
 /** Fields whose empty value is an empty string. */
 const textual = new Set([

@@ -1,15 +1,17 @@
+import { byName } from '../../../text/by-name.ts'
+
 /** Python's operators on expressions. */
-export const operators: Readonly<Record<string, string>> = {
+export const operators: Readonly<Record<string, string>> = byName({
   '+': '+',
   '-': '-',
   '*': '*',
   '/': '/',
   '%': '%',
   '**': '^',
-}
+})
 
 /** https://docs.djangoproject.com/en/stable/ref/models/database-functions/ */
-export const functions: Readonly<Record<string, string>> = {
+export const functions: Readonly<Record<string, string>> = byName({
   Lower: 'LOWER',
   Upper: 'UPPER',
   Length: 'LENGTH',
@@ -40,10 +42,10 @@ export const functions: Readonly<Record<string, string>> = {
   RPad: 'RPAD',
   TsTzRange: 'TSTZRANGE',
   DateRange: 'DATERANGE',
-}
+})
 
 /** What Cast casts to, by the class of its output field. */
-export const castTypes: Readonly<Record<string, string>> = {
+export const castTypes: Readonly<Record<string, string>> = byName({
   CharField: 'varchar',
   TextField: 'text',
   IntegerField: 'integer',
@@ -59,4 +61,4 @@ export const castTypes: Readonly<Record<string, string>> = {
   UUIDField: 'uuid',
   JSONField: 'jsonb',
   DurationField: 'interval',
-}
+})

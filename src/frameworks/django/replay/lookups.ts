@@ -1,4 +1,5 @@
 import { isSequence, type Value } from '../../../languages/python/values.ts'
+import { byName } from '../../../text/by-name.ts'
 import { CannotTellError, items, stringOf } from './arguments.ts'
 import { quoteText } from './names.ts'
 import type { Operand } from './operand.ts'
@@ -50,7 +51,7 @@ export function isLookup(name: string, { type = '' }: Operand): boolean {
 }
 
 /** PostgreSQL's operators by lookup. */
-const operators: Readonly<Record<string, string>> = {
+const operators: Readonly<Record<string, string>> = byName({
   exact: '=',
   gt: '>',
   gte: '>=',
@@ -63,7 +64,7 @@ const operators: Readonly<Record<string, string>> = {
   not_lt: '&>',
   not_gt: '&<',
   adjacent_to: '-|-',
-}
+})
 
 export interface RightSide {
   /** The value as SQL. */

@@ -1,4 +1,5 @@
 import type { Value } from '../../../languages/python/values.ts'
+import { byName } from '../../../text/by-name.ts'
 import { type Call, CannotTellError, lastPart } from './arguments.ts'
 import { Meta } from './meta.ts'
 import { codeOperations } from './operations/code.ts'
@@ -12,7 +13,7 @@ import { togetherOperations } from './operations/together.ts'
 import type { Run } from './schema-editor.ts'
 import type { ProjectState } from './state.ts'
 
-const operations: Readonly<Record<string, Operation>> = {
+const operations: Readonly<Record<string, Operation>> = byName({
   ...fieldOperations,
   ...modelOperations,
   ...togetherOperations,
@@ -20,7 +21,7 @@ const operations: Readonly<Record<string, Operation>> = {
   ...constraintOperations,
   ...postgresOperations,
   ...codeOperations,
-}
+})
 
 /** Django's own operation of that name. */
 export function knownOperation(name: string): Operation | undefined {

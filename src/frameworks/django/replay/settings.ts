@@ -1,11 +1,12 @@
 import type { Value } from '../../../languages/python/values.ts'
 import type { Tree } from '../../../model/tree.ts'
+import { byName } from '../../../text/by-name.ts'
 import { settingsFiles } from '../project-settings.ts'
 import { lastPart } from './arguments.ts'
 import { pinnedDjango } from './version.ts'
 
 /** Defaults of the settings that swap a model. */
-const defaults: Readonly<Record<string, string>> = {
+const defaults: Readonly<Record<string, string>> = byName({
   AUTH_USER_MODEL: 'auth.User',
   OAUTH2_PROVIDER_APPLICATION_MODEL: 'oauth2_provider.Application',
   OAUTH2_PROVIDER_ACCESS_TOKEN_MODEL: 'oauth2_provider.AccessToken',
@@ -16,7 +17,7 @@ const defaults: Readonly<Record<string, string>> = {
   FILER_IMAGE_MODEL: 'filer.Image',
   WAGTAILIMAGES_IMAGE_MODEL: 'wagtailimages.Image',
   WAGTAILDOCS_DOCUMENT_MODEL: 'wagtaildocs.Document',
-}
+})
 
 /** Where a settings file names an app: in which of its lists, and how far from its beginning. */
 export interface AppPlace {

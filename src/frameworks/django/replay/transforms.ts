@@ -1,3 +1,4 @@
+import { byName } from '../../../text/by-name.ts'
 import { CannotTellError } from './arguments.ts'
 import { functions } from './functions.ts'
 import { quoteText } from './names.ts'
@@ -50,13 +51,13 @@ function ofArray({ sql, type = '' }: Operand, name: string): Operand {
   throw new CannotTellError(`the lookup ${name} of an array is not known`)
 }
 
-const bounds: Readonly<Record<string, string>> = {
+const bounds: Readonly<Record<string, string>> = byName({
   int4range: 'integer',
   int8range: 'bigint',
   numrange: 'numeric',
   daterange: 'date',
   tstzrange: 'timestamp with time zone',
-}
+})
 
 function ofRange({ sql, type = '' }: Operand, name: string): Operand {
   if (name === 'startswith') return { sql: `lower(${sql})`, type: bounds[type] }
@@ -93,12 +94,12 @@ export function inZone(sql: string, type: string | undefined, { timeZone }: Sett
 }
 
 /** The names of classes: ExtractWeekDay. */
-const spelled: Readonly<Record<string, string>> = {
+const spelled: Readonly<Record<string, string>> = byName({
   weekday: 'week_day',
   isoweekday: 'iso_week_day',
   isoyear: 'iso_year',
-}
-const parts: Readonly<Record<string, string>> = { iso_week_day: 'ISODOW', iso_year: 'ISOYEAR' }
+})
+const parts: Readonly<Record<string, string>> = byName({ iso_week_day: 'ISODOW', iso_year: 'ISOYEAR' })
 
 /** https://github.com/django/django/blob/main/django/db/backends/postgresql/operations.py */
 export function extract(part: string, from: string): string {

@@ -1,3 +1,4 @@
+import { byName } from '../../../text/by-name.ts'
 import type { Place } from '../values.ts'
 import { type BuiltinCall, ofItems, ofItemsInSteps } from './builtins-of-items.ts'
 import { builtin, exception, isBuiltinException } from './exceptions.ts'
@@ -129,7 +130,7 @@ function textual(text: string | undefined, of: Value): Value {
   return text === undefined ? unknown(reasonOf(of)) : str(text)
 }
 
-const kinds: Readonly<Record<string, readonly Value['kind'][]>> = {
+const kinds: Readonly<Record<string, readonly Value['kind'][]>> = byName({
   str: ['str'],
   bytes: ['bytes'],
   int: ['int', 'bool'],
@@ -139,7 +140,7 @@ const kinds: Readonly<Record<string, readonly Value['kind'][]>> = {
   tuple: ['tuple'],
   set: ['set'],
   dict: ['dict'],
-}
+})
 
 function isInstance(value: Value, of: Value): Value {
   const options = of.kind === 'tuple' ? of.items : [of]

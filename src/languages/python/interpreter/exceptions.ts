@@ -1,8 +1,9 @@
+import { byName } from '../../../text/by-name.ts'
 import { RaisedError } from './raised.ts'
 import { type Exception, lastSegment, lineage, type PythonClass, str, type Value } from './values.ts'
 
 /** What Python's own exceptions that migrations name derive from, below Exception. */
-const parents: Readonly<Record<string, string>> = {
+const parents: Readonly<Record<string, string>> = byName({
   KeyError: 'LookupError',
   IndexError: 'LookupError',
   LookupError: 'Exception',
@@ -21,7 +22,7 @@ const parents: Readonly<Record<string, string>> = {
   Exception: 'BaseException',
   SystemExit: 'BaseException',
   KeyboardInterrupt: 'BaseException',
-}
+})
 
 export function exception(classes: readonly string[], message: string): Exception {
   return { kind: 'exception', classes, args: [str(message)], attributes: new Map() }

@@ -1,4 +1,5 @@
 import type { Value } from '../../../../languages/python/values.ts'
+import { byName } from '../../../../text/by-name.ts'
 import { type Call, given, items } from '../arguments.ts'
 import { runSql } from '../run-sql.ts'
 import type { Operation } from './operation.ts'
@@ -8,7 +9,7 @@ function stateOperations(position: number): (call: Call) => readonly Value[] {
 }
 
 /** Operations that carry code, SQL or other operations. */
-export const codeOperations: Readonly<Record<string, Operation>> = {
+export const codeOperations: Readonly<Record<string, Operation>> = byName({
   RunPython: {
     *database(call, before, _after, around) {
       const code = given(call, 'code', 0)
@@ -27,4 +28,4 @@ export const codeOperations: Readonly<Record<string, Operation>> = {
     stateOperations: stateOperations(1),
     databaseOperations: call => items(given(call, 'database_operations', 0), 'database_operations'),
   },
-}
+})

@@ -1,3 +1,4 @@
+import { byName } from '../../../../text/by-name.ts'
 import { CannotTellError, given, requiredText } from '../arguments.ts'
 import { quoteName } from '../names.ts'
 import { named } from '../read-model.ts'
@@ -26,7 +27,7 @@ function addConstraint(tail: string): Operation {
   }
 }
 
-export const constraintOperations: Readonly<Record<string, Operation>> = {
+export const constraintOperations: Readonly<Record<string, Operation>> = byName({
   AddConstraint: addConstraint(''),
   AddConstraintNotValid: addConstraint(' NOT VALID'),
   RemoveConstraint: {
@@ -63,4 +64,4 @@ export const constraintOperations: Readonly<Record<string, Operation>> = {
         )
     },
   },
-}
+})

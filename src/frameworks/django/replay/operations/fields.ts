@@ -1,3 +1,4 @@
+import { byName } from '../../../../text/by-name.ts'
 import { alterField } from '../alter-field.ts'
 import { AbsentError, type Call, flag, given, requiredText } from '../arguments.ts'
 import type { Field } from '../field.ts'
@@ -38,7 +39,7 @@ function withoutDefault(call: Call, field: Field): Field {
 function side(meta: Meta, model: Model, name: string): Side {
   return { meta, ...meta.field(model, name) }
 }
-export const fieldOperations: Readonly<Record<string, Operation>> = {
+export const fieldOperations: Readonly<Record<string, Operation>> = byName({
   AddField: {
     state: (call, state, around) => {
       const field = readFieldOf(call, around, requiredText(call, 'name', 1))
@@ -100,7 +101,7 @@ export const fieldOperations: Readonly<Record<string, Operation>> = {
       yield* alterField(around.editor, from, side(after, model, requiredText(call, 'new_name', 2)))
     },
   },
-}
+})
 
 /** Its own field. */
 function mustHave(model: Model, name: string): Field {

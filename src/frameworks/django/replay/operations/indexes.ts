@@ -1,3 +1,4 @@
+import { byName } from '../../../../text/by-name.ts'
 import { type Call, given, items, requiredText, stringOf, text } from '../arguments.ts'
 import { indexName, quoteName } from '../names.ts'
 import { named } from '../read-model.ts'
@@ -34,7 +35,7 @@ function removeIndex(concurrently: boolean): Operation {
   }
 }
 
-export const indexOperations: Readonly<Record<string, Operation>> = {
+export const indexOperations: Readonly<Record<string, Operation>> = byName({
   AddIndex: addIndex(false),
   AddIndexConcurrently: addIndex(true),
   RemoveIndex: removeIndex(false),
@@ -90,4 +91,4 @@ export const indexOperations: Readonly<Record<string, Operation>> = {
       yield* around.editor.run(`ALTER INDEX ${quoteName(from)} RENAME TO ${quoteName(to)}`)
     },
   },
-}
+})

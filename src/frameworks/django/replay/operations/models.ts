@@ -1,11 +1,12 @@
 import type { Value } from '../../../../languages/python/values.ts'
+import { byName } from '../../../../text/by-name.ts'
 import { given, requiredText, stringOf, text } from '../arguments.ts'
 import { readModel } from '../read-model.ts'
 import { withOptions } from '../state.ts'
 import { change, modelOf, type Operation } from './operation.ts'
 import { renameModel, renameModelTables } from './rename-model.ts'
 
-export const modelOperations: Readonly<Record<string, Operation>> = {
+export const modelOperations: Readonly<Record<string, Operation>> = byName({
   CreateModel: {
     state: (call, state, around) => {
       const model = readModel(call, around.app, around, state, why => around.lose(why, call))
@@ -79,4 +80,4 @@ export const modelOperations: Readonly<Record<string, Operation>> = {
       }),
   },
   AlterModelManagers: {},
-}
+})

@@ -1,3 +1,4 @@
+import { byName } from '../../../../text/by-name.ts'
 import { type Call, flag, requiredText, text } from '../arguments.ts'
 import { extensionOperations } from '../extension-operations.ts'
 import { quoteName } from '../names.ts'
@@ -11,7 +12,7 @@ function extension(nameOf: (call: Call) => string): Operation {
   }
 }
 
-export const postgresOperations: Readonly<Record<string, Operation>> = {
+export const postgresOperations: Readonly<Record<string, Operation>> = byName({
   ...Object.fromEntries(
     Object.entries(extensionOperations).map(([name, sql]) => [name, extension(() => sql)]),
   ),
@@ -34,4 +35,4 @@ export const postgresOperations: Readonly<Record<string, Operation>> = {
       yield* editor.run(`DROP COLLATION ${quoteName(requiredText(call, 'name', 0))}`)
     },
   },
-}
+})

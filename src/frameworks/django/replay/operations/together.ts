@@ -1,4 +1,5 @@
 import type { Value } from '../../../../languages/python/values.ts'
+import { byName } from '../../../../text/by-name.ts'
 import { given, text, together } from '../arguments.ts'
 import { sqlOf } from '../deferred.ts'
 import { indexName } from '../names.ts'
@@ -6,7 +7,7 @@ import { withOptions } from '../state.ts'
 import { change, modelOf, type Operation } from './operation.ts'
 
 /** What a model says of several of its fields at once. */
-export const togetherOperations: Readonly<Record<string, Operation>> = {
+export const togetherOperations: Readonly<Record<string, Operation>> = byName({
   AlterUniqueTogether: {
     state: (call, state, around) =>
       change(state, modelOf(call, around.app, 'name'), model =>
@@ -80,7 +81,7 @@ export const togetherOperations: Readonly<Record<string, Operation>> = {
       }
     },
   },
-}
+})
 
 function without(
   from: readonly (readonly string[])[],

@@ -8,6 +8,7 @@ import {
   none,
   type Value as Running,
 } from '../../../../languages/python/interpreter/values.ts'
+import { byName } from '../../../../text/by-name.ts'
 import { CannotTellError } from '../arguments.ts'
 
 /** One `add_argument`: https://docs.python.org/3/library/argparse.html#the-add-argument-method */
@@ -48,7 +49,10 @@ export function ofEveryCommand(): Option[] {
   ]
 }
 
-const fallbacks: Readonly<Record<string, Running>> = { store_true: bool(false), store_false: bool(true) }
+const fallbacks: Readonly<Record<string, Running>> = byName({
+  store_true: bool(false),
+  store_false: bool(true),
+})
 
 /** Undefined: its name is computed. */
 export function readOption({ args, keywords }: Arguments): Option | undefined {

@@ -1,5 +1,7 @@
+import { byName } from '../../../../text/by-name.ts'
+
 /** Commands of Django itself that make tables, in the words of a command of the tree, for the same interpreter. */
-export const djangoCommands: Readonly<Record<string, string>> = {
+export const djangoCommands: Readonly<Record<string, string>> = byName({
   // https://github.com/django/django/blob/main/django/core/management/commands/createcachetable.py
   createcachetable: `
 from django.conf import settings
@@ -36,4 +38,4 @@ class Command(BaseCommand):
                 raise CommandError(f"Cache table '{table}' could not be created. The error was: {error}.")
             cursor.execute(f'CREATE INDEX {index} ON {name} ("expires")')
 `,
-}
+})

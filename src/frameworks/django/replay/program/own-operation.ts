@@ -13,6 +13,7 @@ import {
   str,
 } from '../../../../languages/python/interpreter/values.ts'
 import type { Place } from '../../../../languages/python/values.ts'
+import { byName } from '../../../../text/by-name.ts'
 import { type Call, CannotTellError } from '../arguments.ts'
 import { Meta } from '../meta.ts'
 import type { Surroundings } from '../operations/operation.ts'
@@ -24,7 +25,7 @@ import { appsOf, objectOf, textArgument } from './objects.ts'
 import { asFlow } from './requests.ts'
 
 /** The parameters of Django's operations that a derived class gives by place. */
-const parameters: Readonly<Record<string, readonly string[]>> = {
+const parameters: Readonly<Record<string, readonly string[]>> = byName({
   AddField: ['model_name', 'name', 'field', 'preserve_default'],
   AlterField: ['model_name', 'name', 'field', 'preserve_default'],
   RemoveField: ['model_name', 'name'],
@@ -40,7 +41,7 @@ const parameters: Readonly<Record<string, readonly string[]>> = {
   RunSQL: ['sql', 'reverse_sql', 'state_operations', 'hints', 'elidable'],
   RunPython: ['code', 'reverse_code', 'atomic', 'hints', 'elidable'],
   SeparateDatabaseAndState: ['database_operations', 'state_operations'],
-}
+})
 
 /** Names that the state of a program stands for. */
 const holders = new WeakMap<Instance, { state: ProjectState }>()
