@@ -80,6 +80,8 @@ var finding = __webpack_require__(58322);
 var position = __webpack_require__(61996);
 // EXTERNAL MODULE: ./src/postgres/sqlstates.js + 1 modules
 var sqlstates = __webpack_require__(23529);
+// EXTERNAL MODULE: ./src/text/by-name.js
+var by_name = __webpack_require__(58214);
 // EXTERNAL MODULE: ./src/text/scan.js
 var scan = __webpack_require__(35080);
 // EXTERNAL MODULE: ./src/languages/sql/lexer.js
@@ -157,6 +159,7 @@ function isNeededAtOnce(group, failures) {
 }
 
 ;// CONCATENATED MODULE: ./src/explain/fixes.js
+
 
 
 
@@ -245,7 +248,7 @@ function pieceOfAlterTable({ statement, span, existingObject }) {
         return { start: start + before.end, end: start + own.end };
     return following && { start: start + own.start, end: start + following.start };
 }
-const guards = {
+const guards = (0,by_name/* byName */.n)({
     table: {
         after: /^create\s+(?:(?:global\s+|local\s+)?temp(?:orary)?\s+|unlogged\s+)?table\b/i,
         insert: ' IF NOT EXISTS',
@@ -258,7 +261,7 @@ const guards = {
     schema: { after: /^create\s+schema\b/i, insert: ' IF NOT EXISTS' },
     extension: { after: /^create\s+extension\b/i, insert: ' IF NOT EXISTS' },
     'enum value': { after: /^alter\s+type\s[\s\S]*?\sadd\s+value\b/i, insert: ' IF NOT EXISTS' },
-};
+});
 function guardEdit({ item, statement, span }, object) {
     if (!statement)
         return undefined;
@@ -315,14 +318,15 @@ function uniqueConstraint({ item, statement, conflictTarget }) {
 
 
 
-const rules = {
+
+const rules = (0,by_name/* byName */.n)({
     '42P07': 'replay-duplicate-table',
     '42701': 'replay-duplicate-column',
     '42710': 'replay-duplicate-object',
     '42723': 'replay-duplicate-object',
     '42P06': 'replay-duplicate-object',
     '42P04': 'replay-duplicate-object',
-};
+});
 /** Turns failures into findings, causes first, so that a consequence can name the fingerprint of its cause. */
 function describeFailures(failures, others) {
     const circumstances = { ...others, failures };
@@ -1462,13 +1466,16 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ sqlstateName)
 });
 
+// EXTERNAL MODULE: ./src/text/by-name.js
+var by_name = __webpack_require__(58214);
 ;// CONCATENATED MODULE: ./src/postgres/sqlstate-names.js
+
 /**
  * Every SQLSTATE of PostgreSQL 18 and its condition name, by class: 'rest name' pairs.
  * Made from PostgreSQL's errcodes.txt; where a code has several names, the first one.
  * https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
-const conditionNames = {
+const conditionNames = (0,by_name/* byName */.n)({
     '00': '000 successful_completion',
     '01': '000 warning 00C dynamic_result_sets_returned 008 implicit_zero_bit_padding 003 null_value_eliminated_in_set_function 007 privilege_not_granted 006 privilege_not_revoked 004 string_data_right_truncation P01 deprecated_feature',
     '02': '000 no_data 001 no_additional_dynamic_result_sets_returned',
@@ -1512,7 +1519,7 @@ const conditionNames = {
     HV: '000 fdw_error 005 fdw_column_name_not_found 002 fdw_dynamic_parameter_value_needed 010 fdw_function_sequence_error 021 fdw_inconsistent_descriptor_information 024 fdw_invalid_attribute_value 007 fdw_invalid_column_name 008 fdw_invalid_column_number 004 fdw_invalid_data_type 006 fdw_invalid_data_type_descriptors 091 fdw_invalid_descriptor_field_identifier 00B fdw_invalid_handle 00C fdw_invalid_option_index 00D fdw_invalid_option_name 090 fdw_invalid_string_length_or_buffer_length 00A fdw_invalid_string_format 009 fdw_invalid_use_of_null_pointer 014 fdw_too_many_handles 001 fdw_out_of_memory 00P fdw_no_schemas 00J fdw_option_name_not_found 00K fdw_reply_handle 00Q fdw_schema_not_found 00R fdw_table_not_found 00L fdw_unable_to_create_execution 00M fdw_unable_to_create_reply 00N fdw_unable_to_establish_connection',
     P0: '000 plpgsql_error 001 raise_exception 002 no_data_found 003 too_many_rows 004 assert_failure',
     XX: '000 internal_error 001 data_corrupted 002 index_corrupted',
-};
+});
 
 ;// CONCATENATED MODULE: ./src/postgres/sqlstates.js
 

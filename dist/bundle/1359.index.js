@@ -27,10 +27,13 @@ var replay_arguments = __webpack_require__(62163);
 var execute = __webpack_require__(860);
 // EXTERNAL MODULE: ./src/languages/python/values.js
 var values = __webpack_require__(75720);
+// EXTERNAL MODULE: ./src/text/by-name.js
+var by_name = __webpack_require__(58214);
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/field-classes.js
+
 const plain = (kind) => ({ kind });
 /** Django's field classes: https://docs.djangoproject.com/en/stable/ref/models/fields/ */
-const djangoFields = {
+const djangoFields = (0,by_name/* byName */.n)({
     ...Object.fromEntries([
         'AutoField',
         'BigAutoField',
@@ -94,9 +97,9 @@ const djangoFields = {
     MultiPolygonField: { kind: 'geo', ownType: 'MULTIPOLYGON' },
     GeometryCollectionField: { kind: 'geo', ownType: 'GEOMETRYCOLLECTION' },
     RasterField: { kind: 'raster', ownType: 'raster' },
-};
+});
 /** Field classes of packages, by the end of their path. */
-const packageFields = {
+const packageFields = (0,by_name/* byName */.n)({
     'django_countries.fields.CountryField': { kind: 'CharField', maxLength: 2 },
     'phonenumber_field.modelfields.PhoneNumberField': { kind: 'CharField', maxLength: 128 },
     'timezone_field.fields.TimeZoneField': { kind: 'CharField', maxLength: 63 },
@@ -162,7 +165,7 @@ const packageFields = {
     'encrypted_model_fields.fields.EncryptedTextField': plain('TextField'),
     'pgvector.django.VectorField': { kind: 'vector', ownType: 'vector' },
     'pgvector.django.vector.VectorField': { kind: 'vector', ownType: 'vector' },
-};
+});
 /** The class of a path that Django or a known package ships. */
 function knownFieldClass(path) {
     const own = packageFields[path];
@@ -347,6 +350,7 @@ class Gone {
 }
 
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/field.js
+
 function isUnique(field) {
     return field.unique || field.primaryKey;
 }
@@ -358,7 +362,7 @@ function isManyToMany(field) {
     return field.kind === 'ManyToManyField';
 }
 /** Column types by internal type: https://github.com/django/django/blob/main/django/db/backends/postgresql/base.py */
-const columnTypes = {
+const columnTypes = (0,by_name/* byName */.n)({
     AutoField: 'integer',
     BigAutoField: 'bigint',
     SmallAutoField: 'smallint',
@@ -393,7 +397,7 @@ const columnTypes = {
     DateRangeField: 'daterange',
     SearchVectorField: 'tsvector',
     CITextField: 'citext',
-};
+});
 /** Fields whose empty value is an empty string. */
 const textual = new Set([
     'CharField',
@@ -990,11 +994,12 @@ function withParameters(template, params) {
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/operations/code.js
 
 
+
 function stateOperations(position) {
     return call => (0,replay_arguments/* items */.ld)((0,replay_arguments/* given */.gI)(call, 'state_operations', position), 'state_operations');
 }
 /** Operations that carry code, SQL or other operations. */
-const codeOperations = {
+const codeOperations = (0,by_name/* byName */.n)({
     RunPython: {
         *database(call, before, _after, around) {
             const code = (0,replay_arguments/* given */.gI)(call, 'code', 0);
@@ -1014,7 +1019,7 @@ const codeOperations = {
         stateOperations: stateOperations(1),
         databaseOperations: call => (0,replay_arguments/* items */.ld)((0,replay_arguments/* given */.gI)(call, 'database_operations', 0), 'database_operations'),
     },
-};
+});
 
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/read-field.js
 
@@ -1350,6 +1355,7 @@ function change(state, key, change) {
 
 
 
+
 function findNamed(list, name, what) {
     const found = list.find(one => one.name === name);
     if (!found)
@@ -1368,7 +1374,7 @@ function addConstraint(tail) {
         },
     };
 }
-const constraintOperations = {
+const constraintOperations = (0,by_name/* byName */.n)({
     AddConstraint: addConstraint(''),
     AddConstraintNotValid: addConstraint(' NOT VALID'),
     RemoveConstraint: {
@@ -1400,7 +1406,7 @@ const constraintOperations = {
                 yield* around.editor.run(`ALTER TABLE ${(0,replay_names/* quoteName */.AB)(before.table(model))} VALIDATE CONSTRAINT ${(0,replay_names/* quoteName */.AB)((0,replay_arguments/* requiredText */.$4)(call, 'name', 1))}`);
         },
     },
-};
+});
 
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/column-type.js
 
@@ -1662,6 +1668,7 @@ function textArray(texts) {
 
 
 
+
 const lookups_plain = new Set([
     'exact',
     'iexact',
@@ -1709,7 +1716,7 @@ function isLookup(name, { type = '' }) {
     return lookups_plain.has(name) || /^(?:search|trigram\w*|unaccent)$/.test(name);
 }
 /** PostgreSQL's operators by lookup. */
-const operators = {
+const operators = (0,by_name/* byName */.n)({
     exact: '=',
     gt: '>',
     gte: '>=',
@@ -1722,7 +1729,7 @@ const operators = {
     not_lt: '&>',
     not_gt: '&<',
     adjacent_to: '-|-',
-};
+});
 /** https://docs.djangoproject.com/en/stable/ref/models/querysets/#field-lookups in PostgreSQL's operators */
 function compare(left, lookup, value, side) {
     const { sql, type = '' } = left;
@@ -1817,17 +1824,18 @@ function inYear({ sql, boundary }, lookup, value) {
 }
 
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/functions.js
+
 /** Python's operators on expressions. */
-const functions_operators = {
+const functions_operators = (0,by_name/* byName */.n)({
     '+': '+',
     '-': '-',
     '*': '*',
     '/': '/',
     '%': '%',
     '**': '^',
-};
+});
 /** https://docs.djangoproject.com/en/stable/ref/models/database-functions/ */
-const functions = {
+const functions = (0,by_name/* byName */.n)({
     Lower: 'LOWER',
     Upper: 'UPPER',
     Length: 'LENGTH',
@@ -1858,9 +1866,9 @@ const functions = {
     RPad: 'RPAD',
     TsTzRange: 'TSTZRANGE',
     DateRange: 'DATERANGE',
-};
+});
 /** What Cast casts to, by the class of its output field. */
-const castTypes = {
+const castTypes = (0,by_name/* byName */.n)({
     CharField: 'varchar',
     TextField: 'text',
     IntegerField: 'integer',
@@ -1876,9 +1884,10 @@ const castTypes = {
     UUIDField: 'uuid',
     JSONField: 'jsonb',
     DurationField: 'interval',
-};
+});
 
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/transforms.js
+
 
 
 
@@ -1930,13 +1939,13 @@ function ofArray({ sql, type = '' }, name) {
     }
     throw new replay_arguments/* CannotTellError */.HF(`the lookup ${name} of an array is not known`);
 }
-const bounds = {
+const bounds = (0,by_name/* byName */.n)({
     int4range: 'integer',
     int8range: 'bigint',
     numrange: 'numeric',
     daterange: 'date',
     tstzrange: 'timestamp with time zone',
-};
+});
 function ofRange({ sql, type = '' }, name) {
     if (name === 'startswith')
         return { sql: `lower(${sql})`, type: bounds[type] };
@@ -1974,12 +1983,12 @@ function inZone(sql, type, { timeZone }) {
         : sql;
 }
 /** The names of classes: ExtractWeekDay. */
-const spelled = {
+const spelled = (0,by_name/* byName */.n)({
     weekday: 'week_day',
     isoweekday: 'iso_week_day',
     isoyear: 'iso_year',
-};
-const parts = { iso_week_day: 'ISODOW', iso_year: 'ISOYEAR' };
+});
+const parts = (0,by_name/* byName */.n)({ iso_week_day: 'ISODOW', iso_year: 'ISOYEAR' });
 /** https://github.com/django/django/blob/main/django/db/backends/postgresql/operations.py */
 function extract(part, from) {
     const name = spelled[part] ?? part;
@@ -1998,8 +2007,9 @@ function extract(part, from) {
 
 
 
+
 const conditions_maxDepth = 60;
-const connectors = { '&': 'AND', '|': 'OR', '^': 'XOR' };
+const connectors = (0,by_name/* byName */.n)({ '&': 'AND', '|': 'OR', '^': 'XOR' });
 /** `Q(…)` and lookups, as Django's compiler writes them without a table's alias. */
 class Conditions {
     #expressions;
@@ -2153,9 +2163,10 @@ var _a;
 
 
 
+
 const expressions_maxDepth = 60;
 /** Lookups that are written as expressions: https://docs.djangoproject.com/en/stable/ref/models/lookups/#lookup-reference */
-const comparisons = {
+const comparisons = (0,by_name/* byName */.n)({
     Exact: 'exact',
     GreaterThan: 'gt',
     GreaterThanOrEqual: 'gte',
@@ -2168,7 +2179,7 @@ const comparisons = {
     EndsWith: 'endswith',
     Contains: 'contains',
     Regex: 'regex',
-};
+});
 /**
  * Conditions and expressions to the SQL that Django's compiler makes of them without a table's alias. What is not known
  * here can't be known.
@@ -2666,6 +2677,7 @@ function keysOf(fields) {
 
 
 
+
 function readFieldOf(call, around, name, argument = 'field', position = 2) {
     const context = {
         settings: around.settings,
@@ -2691,7 +2703,7 @@ function withoutDefault(call, field) {
 function side(meta, model, name) {
     return { meta, ...meta.field(model, name) };
 }
-const fieldOperations = {
+const fieldOperations = (0,by_name/* byName */.n)({
     AddField: {
         state: (call, state, around) => {
             const field = readFieldOf(call, around, (0,replay_arguments/* requiredText */.$4)(call, 'name', 1));
@@ -2756,7 +2768,7 @@ const fieldOperations = {
             yield* alterField(around.editor, from, side(after, model, (0,replay_arguments/* requiredText */.$4)(call, 'new_name', 2)));
         },
     },
-};
+});
 /** Its own field. */
 function mustHave(model, name) {
     const field = model.fields.get(name);
@@ -2800,6 +2812,7 @@ function mapFields(model, change) {
 
 
 
+
 function addIndex(concurrently) {
     return {
         state: (call, state, around) => change(state, modelOf(call, around.app), model => withOptions(model, { indexes: [...model.options.indexes, named((0,replay_arguments/* given */.gI)(call, 'index', 1))] })),
@@ -2822,7 +2835,7 @@ function removeIndex(concurrently) {
         },
     };
 }
-const indexOperations = {
+const indexOperations = (0,by_name/* byName */.n)({
     AddIndex: addIndex(false),
     AddIndexConcurrently: addIndex(true),
     RemoveIndex: removeIndex(false),
@@ -2876,7 +2889,7 @@ const indexOperations = {
             yield* around.editor.run(`ALTER INDEX ${(0,replay_names/* quoteName */.AB)(from)} RENAME TO ${(0,replay_names/* quoteName */.AB)(to)}`);
         },
     },
-};
+});
 
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/operations/rename-model.js
 
@@ -2944,7 +2957,8 @@ function* renameModelTables(call, before, after, { app, editor }) {
 
 
 
-const modelOperations = {
+
+const modelOperations = (0,by_name/* byName */.n)({
     CreateModel: {
         state: (call, state, around) => {
             const model = readModel(call, around.app, around, state, why => around.lose(why, call));
@@ -3012,11 +3026,12 @@ const modelOperations = {
         }),
     },
     AlterModelManagers: {},
-};
+});
 
 // EXTERNAL MODULE: ./src/frameworks/django/replay/extension-operations.js
 var extension_operations = __webpack_require__(95065);
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/operations/postgres.js
+
 
 
 
@@ -3027,7 +3042,7 @@ function extension(nameOf) {
         },
     };
 }
-const postgresOperations = {
+const postgresOperations = (0,by_name/* byName */.n)({
     ...Object.fromEntries(Object.entries(extension_operations/* extensionOperations */.S).map(([name, sql]) => [name, extension(() => sql)])),
     CreateExtension: extension(call => (0,replay_arguments/* requiredText */.$4)(call, 'name', 0)),
     CreateCollation: {
@@ -3049,7 +3064,7 @@ const postgresOperations = {
             yield* editor.run(`DROP COLLATION ${(0,replay_names/* quoteName */.AB)((0,replay_arguments/* requiredText */.$4)(call, 'name', 0))}`);
         },
     },
-};
+});
 
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/operations/together.js
 
@@ -3057,8 +3072,9 @@ const postgresOperations = {
 
 
 
+
 /** What a model says of several of its fields at once. */
-const togetherOperations = {
+const togetherOperations = (0,by_name/* byName */.n)({
     AlterUniqueTogether: {
         state: (call, state, around) => change(state, modelOf(call, around.app, 'name'), model => withOptions(model, { uniqueTogether: (0,replay_arguments/* together */.bs)((0,replay_arguments/* given */.gI)(call, 'unique_together', 1)) })),
         *database(call, before, after, around) {
@@ -3125,7 +3141,7 @@ const togetherOperations = {
             }
         },
     },
-};
+});
 function without(from, what) {
     const keys = new Set(what.map(names => JSON.stringify(names)));
     return from.filter(names => !keys.has(JSON.stringify(names)));
@@ -3141,7 +3157,8 @@ function without(from, what) {
 
 
 
-const operations = {
+
+const operations = (0,by_name/* byName */.n)({
     ...fieldOperations,
     ...modelOperations,
     ...togetherOperations,
@@ -3149,7 +3166,7 @@ const operations = {
     ...constraintOperations,
     ...postgresOperations,
     ...codeOperations,
-};
+});
 /** Django's own operation of that name. */
 function knownOperation(name) {
     return Object.hasOwn(operations, name) ? operations[name] : undefined;
@@ -3562,8 +3579,9 @@ function rank(path) {
 
 
 
+
 /** Defaults of the settings that swap a model. */
-const defaults = {
+const defaults = (0,by_name/* byName */.n)({
     AUTH_USER_MODEL: 'auth.User',
     OAUTH2_PROVIDER_APPLICATION_MODEL: 'oauth2_provider.Application',
     OAUTH2_PROVIDER_ACCESS_TOKEN_MODEL: 'oauth2_provider.AccessToken',
@@ -3574,7 +3592,7 @@ const defaults = {
     FILER_IMAGE_MODEL: 'filer.Image',
     WAGTAILIMAGES_IMAGE_MODEL: 'wagtailimages.Image',
     WAGTAILDOCS_DOCUMENT_MODEL: 'wagtaildocs.Document',
-};
+});
 /** What a project's settings decide of its tables, as far as its tree says it literally. */
 class Settings {
     #models;
@@ -3756,6 +3774,7 @@ var interpreter_super = __webpack_require__(14550);
 
 
 
+
 const flag = (flags, fallback, action = 'store') => ({
     flags,
     name: nameOfFlag(flags.at(-1) ?? ''),
@@ -3778,7 +3797,10 @@ function ofEveryCommand() {
         flag(['--skip-checks'], (0,interpreter_values/* bool */.lc)(true), 'store_true'),
     ];
 }
-const fallbacks = { store_true: (0,interpreter_values/* bool */.lc)(false), store_false: (0,interpreter_values/* bool */.lc)(true) };
+const fallbacks = (0,by_name/* byName */.n)({
+    store_true: (0,interpreter_values/* bool */.lc)(false),
+    store_false: (0,interpreter_values/* bool */.lc)(true),
+});
 /** Undefined: its name is computed. */
 function readOption({ args, keywords }) {
     const names = args.map(value => (value.kind === 'str' ? value.value : ''));
@@ -4242,8 +4264,9 @@ const withoutStructure = new Set([
 ]);
 
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/program/django-commands.js
+
 /** Commands of Django itself that make tables, in the words of a command of the tree, for the same interpreter. */
-const djangoCommands = {
+const djangoCommands = (0,by_name/* byName */.n)({
     // https://github.com/django/django/blob/main/django/core/management/commands/createcachetable.py
     createcachetable: `
 from django.conf import settings
@@ -4280,7 +4303,7 @@ class Command(BaseCommand):
                 raise CommandError(f"Cache table '{table}' could not be created. The error was: {error}.")
             cursor.execute(f'CREATE INDEX {index} ON {name} ("expires")')
 `,
-};
+});
 
 // EXTERNAL MODULE: ./src/languages/python/lexing.js
 var lexing = __webpack_require__(21877);
@@ -4858,8 +4881,9 @@ function* asRun(flow, budget) {
 
 
 
+
 /** The parameters of Django's operations that a derived class gives by place. */
-const parameters = {
+const parameters = (0,by_name/* byName */.n)({
     AddField: ['model_name', 'name', 'field', 'preserve_default'],
     AlterField: ['model_name', 'name', 'field', 'preserve_default'],
     RemoveField: ['model_name', 'name'],
@@ -4875,7 +4899,7 @@ const parameters = {
     RunSQL: ['sql', 'reverse_sql', 'state_operations', 'hints', 'elidable'],
     RunPython: ['code', 'reverse_code', 'atomic', 'hints', 'elidable'],
     SeparateDatabaseAndState: ['database_operations', 'state_operations'],
-};
+});
 /** Names that the state of a program stands for. */
 const holders = new WeakMap();
 /** An operation of a class that the project wrote: its own methods are followed, the rest is Django's. */
@@ -5888,8 +5912,9 @@ function calleesOf({ operations, held }, most) {
 
 
 
+
 /** Access methods and their options by index class: https://docs.djangoproject.com/en/stable/ref/contrib/postgres/indexes/ */
-const methods = {
+const methods = (0,by_name/* byName */.n)({
     BloomIndex: { method: 'bloom', options: ['length'] },
     BrinIndex: { method: 'brin', options: ['autosummarize', 'pages_per_range'] },
     BTreeIndex: { method: 'btree', options: ['fillfactor', 'deduplicate_items'] },
@@ -5897,7 +5922,7 @@ const methods = {
     GistIndex: { method: 'gist', options: ['buffering', 'fillfactor'] },
     HashIndex: { method: 'hash', options: ['fillfactor'] },
     SpGistIndex: { method: 'spgist', options: ['fillfactor'] },
-};
+});
 /** `Index.create_sql`: https://github.com/django/django/blob/main/django/db/models/indexes.py */
 function indexStatement(meta, model, call, at, concurrently = false) {
     const kind = (0,replay_arguments/* lastPart */.S_)(call.callee);
@@ -6089,7 +6114,7 @@ function exclusion(meta, model, call, name) {
     return `CONSTRAINT ${(0,replay_names/* quoteName */.AB)(name)} EXCLUDE USING ${type} (${parts.join(', ')})${includeOf(meta, model, call)}${where}${deferrable(call)}`;
 }
 /** https://docs.djangoproject.com/en/stable/ref/contrib/postgres/fields/#rangeoperators */
-const rangeOperators = {
+const rangeOperators = (0,by_name/* byName */.n)({
     EQUAL: '=',
     NOT_EQUAL: '<>',
     CONTAINS: '@>',
@@ -6100,7 +6125,7 @@ const rangeOperators = {
     NOT_LT: '&>',
     NOT_GT: '&<',
     ADJACENT_TO: '-|-',
-};
+});
 function rangeOperator(value) {
     return value.kind === 'name' ? rangeOperators[(0,replay_arguments/* lastPart */.S_)(value.path)] : undefined;
 }

@@ -666,52 +666,15 @@ async function replayHistories(input) {
     let engine;
     try {
         for (const changes of scopes.values()) {
-            const first = (changes[0]?.base ?? changes[0]?.merged)?.reading;
-            const framework = input.frameworks.find(({ id }) => id === first?.framework);
-            if (!first || !framework)
+            const scope = scopeOf(input, changes, result);
+            if (!scope)
                 continue;
-            // What base says counts: a change can't make its own files look foreign.
-            const named = commandOf(input, framework, changes);
-            const command = (0,config_trust/* mayRunCommands */.n$)(input.trust) ? named : undefined;
-            const notRun = named && !command && first.notReplayable === undefined ? whyNotRun(named, input.trust) : undefined;
-            const reason = first.notReplayable ?? (command ? undefined : first.onlyByCommand && (notRun ?? first.onlyByCommand));
-            if (notRun !== undefined) {
-                if (reason === undefined)
-                    result.notices.push(`${first.name} was replayed by reading its files: ${notRun}.`);
-                else
-                    result.unknowns.push(`${first.name} was not checked: ${notRun}, and nothing but that command can replay it.`);
-            }
-            if (reason !== undefined) {
-                for (const change of changes) {
-                    const notChecked = broughtBy(change).map(path => ({ path, why: reason }));
-                    note(result, change, { replay: 'not replayed', reason, notVerified: [], notChecked });
-                }
-                if (first.notReplayable === undefined && notRun === undefined)
-                    result.needCommands.push(...changes);
-                else if (input.mode !== 'auto' && first.notReplayable !== undefined)
-                    result.unknowns.push(`${first.name} can't be replayed: ${reason}. Leave out --replay ${input.mode}, or exclude it.`);
-                continue;
-            }
             engine ??= await input.openEngine(await extensionsNamed(input));
             result.engine = engine.name;
             if (engine.sandbox)
                 result.sandbox = [...engine.sandbox, (0,harden/* parentLayer */.k)()];
-            const report = await replayScope(input, framework, changes, { engine, command });
-            result.findings.push(...report.findings);
-            result.unknowns.push(...report.unknowns);
-            const replay = modeOf(report.modesDone);
-            const notVerified = report.notVerified.map(({ path, line, why, introduced }) => ({
-                path,
-                line,
-                why,
-                introduced,
-            }));
-            for (const change of changes) {
-                const partly = (change.merged ?? change.base)?.reading.partly;
-                const brought = new Set(broughtBy(change));
-                const notChecked = report.notChecked.filter(({ path }) => brought.has(path));
-                note(result, change, { replay, notVerified, notChecked, ...(partly ? { reason: partly } : {}) });
-            }
+            const report = await replayScope(input, scope.framework, changes, { engine, command: scope.command });
+            noteReport(result, changes, report);
         }
         // Beside histories that are read, a directory of programs may be another database's; alone it is what was asked for.
         if (input.mode !== 'auto' && !input.mixed)
@@ -732,6 +695,50 @@ async function replayHistories(input) {
         await engine?.[Symbol.asyncDispose]();
     }
     return result;
+}
+/** What replays the histories of a scope; undefined, with the reason in the result, where nothing can. */
+function scopeOf(input, changes, result) {
+    const first = (changes[0]?.base ?? changes[0]?.merged)?.reading;
+    const framework = input.frameworks.find(({ id }) => id === first?.framework);
+    if (!first || !framework)
+        return undefined;
+    // What base says counts: a change can't make its own files look foreign.
+    const named = commandOf(input, framework, changes);
+    const command = (0,config_trust/* mayRunCommands */.n$)(input.trust) ? named : undefined;
+    const notRun = named && !command && first.notReplayable === undefined ? whyNotRun(named, input.trust) : undefined;
+    const reason = first.notReplayable ?? (command ? undefined : first.onlyByCommand && (notRun ?? first.onlyByCommand));
+    if (notRun !== undefined && reason === undefined)
+        result.notices.push(`${first.name} was replayed by reading its files: ${notRun}.`);
+    if (reason === undefined)
+        return { framework, command };
+    if (notRun !== undefined)
+        result.unknowns.push(`${first.name} was not checked: ${notRun}, and nothing but that command can replay it.`);
+    for (const change of changes) {
+        const notChecked = broughtBy(change).map(path => ({ path, why: reason }));
+        note(result, change, { replay: 'not replayed', reason, notVerified: [], notChecked });
+    }
+    if (first.notReplayable === undefined && notRun === undefined)
+        result.needCommands.push(...changes);
+    else if (input.mode !== 'auto' && first.notReplayable !== undefined)
+        result.unknowns.push(`${first.name} can't be replayed: ${reason}. Leave out --replay ${input.mode}, or exclude it.`);
+    return undefined;
+}
+function noteReport(result, changes, report) {
+    result.findings.push(...report.findings);
+    result.unknowns.push(...report.unknowns);
+    const replay = modeOf(report.modesDone);
+    const notVerified = report.notVerified.map(({ path, line, why, introduced }) => ({
+        path,
+        line,
+        why,
+        introduced,
+    }));
+    for (const change of changes) {
+        const partly = (change.merged ?? change.base)?.reading.partly;
+        const brought = new Set(broughtBy(change));
+        const notChecked = report.notChecked.filter(({ path }) => brought.has(path));
+        note(result, change, { replay, notVerified, notChecked, ...(partly ? { reason: partly } : {}) });
+    }
 }
 async function replayScope(input, framework, changes, { engine, command }) {
     const { replay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(7693), __webpack_require__.e(9790)]).then(__webpack_require__.bind(__webpack_require__, 99790));
@@ -977,13 +984,13 @@ function notCheckedNotices(histories, needCommands) {
  */
 function brokenBases(findings, changes) {
     const brings = changes.filter(({ incoming, edited }) => incoming.size > 0 || edited.length > 0);
-    const scopes = new Set(brings.map(scopeOf));
+    const scopes = new Set(brings.map(coverage_scopeOf));
     const broken = new Map();
     for (const finding of findings) {
         if (finding.introduced || finding.causedBy !== undefined || !failsOnBase(finding))
             continue;
         const of = changes.find(({ base, merged }) => [base, merged].some(one => one?.framework === finding.framework && one.name === finding.history));
-        const scope = of && scopeOf(of);
+        const scope = of && coverage_scopeOf(of);
         if (scope !== undefined && scopes.has(scope))
             broken.set(scope, [...(broken.get(scope) ?? []), finding]);
     }
@@ -996,7 +1003,7 @@ function brokenBases(findings, changes) {
 function failsOnBase({ rule, sqlstate, side }) {
     return (sqlstate !== undefined || rule === replay_failed/* replayFailed */.n.id) && side !== 'down';
 }
-function scopeOf({ base, merged }) {
+function coverage_scopeOf({ base, merged }) {
     const reading = (merged ?? base)?.reading;
     return reading === undefined ? '' : (0,find_histories/* scopeKey */.OD)(reading);
 }

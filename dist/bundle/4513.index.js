@@ -1786,6 +1786,8 @@ function canonical(value, depth = 0) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ contribApps)
 /* harmony export */ });
+/* harmony import */ var _text_by_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58214);
+
 const head = 'from django.conf import settings\nfrom django.db import migrations, models\n';
 function app(needs, operations) {
     return {
@@ -1795,7 +1797,7 @@ function app(needs, operations) {
 }
 const id = "('id', models.AutoField(auto_created=True, primary_key=True))";
 /** Django's own apps, whose migrations lie in Django: https://github.com/django/django/tree/main/django/contrib */
-const contribApps = {
+const contribApps = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .byName */ .n)({
     contenttypes: app([], `migrations.CreateModel('ContentType', [${id},
     ('app_label', models.CharField(max_length=100)),
     ('model', models.CharField(max_length=100)),
@@ -1856,7 +1858,7 @@ const contribApps = {
     ('old_path', models.CharField(max_length=200, db_index=True)),
     ('new_path', models.CharField(max_length=200, blank=True)),
   ], options={'db_table': 'django_redirect', 'unique_together': {('site', 'old_path')}})`),
-};
+});
 
 
 /***/ }),
@@ -1867,8 +1869,10 @@ const contribApps = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ extensionOperations)
 /* harmony export */ });
+/* harmony import */ var _text_by_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58214);
+
 /** Operations that create an extension, and its name: https://docs.djangoproject.com/en/stable/ref/contrib/postgres/operations/ */
-const extensionOperations = {
+const extensionOperations = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .byName */ .n)({
     BloomExtension: 'bloom',
     BtreeGinExtension: 'btree_gin',
     BtreeGistExtension: 'btree_gist',
@@ -1879,7 +1883,7 @@ const extensionOperations = {
     UnaccentExtension: 'unaccent',
     // Of the package pgvector.
     VectorExtension: 'vector',
-};
+});
 
 
 /***/ }),

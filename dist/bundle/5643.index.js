@@ -442,6 +442,20 @@ const notYetApplied = 'Right as long as the incoming migration is not applied an
 function isMergedAlready({ baseCommit }) {
     return baseCommit === null;
 }
+/** Of migrations that claim the same, each that has to give way, and the one that stays. */
+function collisionsAmong(twins, incoming) {
+    const there = twins.find(migration => !incoming.has(migration)) ?? twins[0];
+    if (!there || twins.length < 2)
+        return [];
+    const arriving = twins.filter(migration => incoming.has(migration) && migration !== there);
+    return (arriving.length > 0 ? arriving : twins.slice(1)).map(migration => ({ migration, there }));
+}
+/** " (of main)": which side a migration is of. */
+function whoseIs(migration, context) {
+    if (isMergedAlready(context))
+        return '';
+    return context.change.incoming.has(migration) ? ' (also of this change)' : ` (of ${context.baseName})`;
+}
 /** Puts incoming migrations after another one, if the framework knows how. */
 async function fixByMoving(context, chain, after, title) {
     const { change, framework } = context;
@@ -713,7 +727,7 @@ function cyclesOf(scope) {
     }
     return cycles;
 }
-/** Strongly connected components with more than one member or an edge to itself (Tarjan, without recursion). */
+/** Strongly connected components with more than one member or an edge to itself. */
 function cyclesIn(scope) {
     const migrations = new Map();
     const parents = new Map();
@@ -725,46 +739,61 @@ function cyclesIn(scope) {
             parents.set(id, [...ids, ...(history.reading.dependencies?.get(id) ?? [])]);
         }
     }
-    const index = new Map();
-    const low = new Map();
-    const onStack = new Set();
-    const component = [];
-    const cycles = [];
-    for (const root of parents.keys()) {
-        if (index.has(root))
-            continue;
+    return new Components(parents).all
+        .filter(members => members.length > 1 || members.some(id => parents.get(id)?.includes(id)))
+        .map(members => inOrder(members, parents).flatMap(member => migrations.get(member) ?? []));
+}
+/** Tarjan's algorithm, without recursion: a history may be longer than the stack. */
+class Components {
+    all = [];
+    #parents;
+    #index = new Map();
+    #low = new Map();
+    #onStack = new Set();
+    #stack = [];
+    constructor(parents) {
+        this.#parents = parents;
+        for (const root of parents.keys())
+            if (!this.#index.has(root))
+                this.#walk(root);
+    }
+    #walk(root) {
         const work = [{ id: root, next: 0 }];
         for (let frame = work.at(-1); frame; frame = work.at(-1)) {
             const { id } = frame;
-            if (frame.next === 0) {
-                index.set(id, index.size);
-                low.set(id, index.size - 1);
-                component.push(id);
-                onStack.add(id);
+            if (frame.next === 0)
+                this.#enter(id);
+            const parent = this.#parents.get(id)?.[frame.next++];
+            if (parent === undefined) {
+                work.pop();
+                const above = work.at(-1);
+                if (above)
+                    this.#lower(above.id, this.#low.get(id));
+                this.#close(id);
             }
-            const parent = (parents.get(id) ?? [])[frame.next++];
-            if (parent !== undefined) {
-                if (!index.has(parent) && parents.has(parent))
-                    work.push({ id: parent, next: 0 });
-                else if (onStack.has(parent))
-                    low.set(id, Math.min(low.get(id) ?? 0, index.get(parent) ?? 0));
-                continue;
-            }
-            work.pop();
-            const above = work.at(-1);
-            if (above)
-                low.set(above.id, Math.min(low.get(above.id) ?? 0, low.get(id) ?? 0));
-            if (low.get(id) !== index.get(id))
-                continue;
-            const members = component.splice(component.lastIndexOf(id));
-            for (const member of members)
-                onStack.delete(member);
-            if (members.length > 1 || parents.get(id)?.includes(id)) {
-                cycles.push(inOrder(members, parents).flatMap(member => migrations.get(member) ?? []));
-            }
+            else if (!this.#index.has(parent) && this.#parents.has(parent))
+                work.push({ id: parent, next: 0 });
+            else if (this.#onStack.has(parent))
+                this.#lower(id, this.#index.get(parent));
         }
     }
-    return cycles;
+    #enter(id) {
+        this.#low.set(id, this.#index.size);
+        this.#index.set(id, this.#index.size);
+        this.#stack.push(id);
+        this.#onStack.add(id);
+    }
+    #lower(id, to = 0) {
+        this.#low.set(id, Math.min(this.#low.get(id) ?? 0, to));
+    }
+    #close(id) {
+        if (this.#low.get(id) !== this.#index.get(id))
+            return;
+        const members = this.#stack.splice(this.#stack.lastIndexOf(id));
+        for (const member of members)
+            this.#onStack.delete(member);
+        this.all.push(members);
+    }
 }
 /** One way round the circle, from its alphabetically first member: stable over runs. */
 function inOrder(members, parents) {
@@ -1019,16 +1048,10 @@ const duplicateRevision = {
         if (!merged || framework.runner.order !== 'graph')
             return;
         for (const [id, twins] of merged.groupedBy(migration => migration.id)) {
-            if (twins.length < 2)
-                continue;
-            const there = twins.find(migration => !incoming.has(migration)) ?? twins[0];
-            const arriving = twins.filter(migration => incoming.has(migration) && migration !== there);
-            for (const migration of arriving.length > 0 ? arriving : twins.slice(1)) {
-                if (!there)
-                    continue;
+            for (const { migration, there } of collisionsAmong(twins, incoming)) {
                 const introduced = incoming.has(migration);
                 const settled = isMergedAlready(context);
-                const whose = settled ? '' : incoming.has(there) ? ' (also of this change)' : ` (of ${baseName})`;
+                const whose = whoseIs(there, context);
                 const remedy = settled
                     ? onlyWhereUnapplied
                     : `Give ${introduced ? 'the incoming one' : 'one of them'} an id of its own.`;
@@ -1075,17 +1098,10 @@ const duplicateVersion = {
             return;
         const latest = merged.migrations.filter(migration => !incoming.has(migration)).at(-1);
         for (const [version, twins] of merged.groupedBy(migration => migration.version)) {
-            if (twins.length < 2)
-                continue;
-            const arriving = twins.filter(migration => incoming.has(migration));
-            const there = twins.find(migration => !incoming.has(migration)) ?? twins[0];
-            const moving = arriving.filter(migration => migration !== there);
-            for (const migration of moving.length > 0 ? moving : twins.slice(1)) {
-                if (!there)
-                    continue;
+            for (const { migration, there } of collisionsAmong(twins, incoming)) {
                 const introduced = incoming.has(migration);
                 const settled = isMergedAlready(context);
-                const whose = settled ? '' : incoming.has(there) ? ' (also of this change)' : ` (of ${baseName})`;
+                const whose = whoseIs(there, context);
                 const remedy = settled
                     ? onlyWhereUnapplied
                     : `Give ${introduced ? 'the incoming one' : 'one of them'} the next free version.`;

@@ -5262,9 +5262,11 @@ function* textsAndComments(text) {
 /* harmony export */   rl: () => (/* binding */ numberOf),
 /* harmony export */   wh: () => (/* binding */ unescapeString)
 /* harmony export */ });
-/* harmony import */ var _lexing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21877);
+/* harmony import */ var _text_by_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58214);
+/* harmony import */ var _lexing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21877);
 
-const simpleEscapes = {
+
+const simpleEscapes = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .byName */ .n)({
     '\\': '\\',
     "'": "'",
     '"': '"',
@@ -5275,11 +5277,11 @@ const simpleEscapes = {
     r: '\r',
     t: '\t',
     v: '\v',
-};
+});
 /** Prefix letters (lower case) and the text between the quotes of a literal, with where that text begins. */
 function partsOfString(literal) {
     let open = 0;
-    while (open < literal.length && !(0,_lexing_js__WEBPACK_IMPORTED_MODULE_0__/* .isQuote */ .vG)(literal.charCodeAt(open)))
+    while (open < literal.length && !(0,_lexing_js__WEBPACK_IMPORTED_MODULE_1__/* .isQuote */ .vG)(literal.charCodeAt(open)))
         open++;
     const mark = literal.slice(open, open + 1);
     const marks = literal.startsWith(mark.repeat(3), open) && literal.length >= open + 6 ? 3 : 1;
@@ -6277,6 +6279,8 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ effectsOf)
 });
 
+// EXTERNAL MODULE: ./src/text/by-name.js
+var by_name = __webpack_require__(58214);
 // EXTERNAL MODULE: ./src/languages/sql/nodes.js
 var nodes = __webpack_require__(14323);
 // EXTERNAL MODULE: ./src/languages/sql/object-names.js
@@ -6428,7 +6432,8 @@ function partName(owner, kind, name) {
 
 
 
-const kinds = {
+
+const kinds = (0,by_name/* byName */.n)({
     OBJECT_TABLE: 'table',
     OBJECT_FOREIGN_TABLE: 'table',
     OBJECT_VIEW: 'view',
@@ -6452,7 +6457,7 @@ const kinds = {
     OBJECT_COLLATION: 'collation',
     OBJECT_PUBLICATION: 'publication',
     OBJECT_EVENT_TRIGGER: 'event trigger',
-};
+});
 const belongsToTable = new Set(['trigger', 'policy', 'rule']);
 function dropEffects(statement) {
     const { node } = statement;
@@ -6523,6 +6528,7 @@ function named(kind, parts, subname) {
 
 
 
+
 /** What a statement creates, drops and renames. Bodies of DO blocks and functions are not looked into. */
 function effectsOf(statement) {
     return (dropEffects(statement) ??
@@ -6562,12 +6568,12 @@ function relationMade(statement) {
     }
     return undefined;
 }
-const definitions = {
+const definitions = (0,by_name/* byName */.n)({
     OBJECT_TYPE: 'type',
     OBJECT_AGGREGATE: 'function',
     OBJECT_OPERATOR: 'operator',
     OBJECT_COLLATION: 'collation',
-};
+});
 function typeOrFunctionMade(statement) {
     const { node } = statement;
     if ('CreateEnumStmt' in node)

@@ -9,12 +9,14 @@ export const modules = {
 /* harmony export */   describeIssues: () => (/* binding */ describeIssues),
 /* harmony export */   lineIn: () => (/* binding */ lineIn)
 /* harmony export */ });
-/* harmony import */ var _text_near_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18846);
+/* harmony import */ var _text_by_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58214);
+/* harmony import */ var _text_near_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18846);
+
 
 /** Rules by the names that they had before. */
-const renamedRules = {
+const renamedRules = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .byName */ .n)({
     'sentinel-out-of-date': 'head-file-out-of-date',
-};
+});
 const nowhere = { lineOf: () => undefined, names: {} };
 /** One line an issue: the line, the key, the value that stands there, and what is allowed. */
 function describeIssues(error, value, around = nowhere) {
@@ -45,7 +47,7 @@ function describeIssue(issue, value, around) {
             const renamed = key === 'rules' ? renamedRules[name] : undefined;
             if (renamed !== undefined)
                 return `${at([...issue.path, name])}${keyOf([...issue.path, name])}: this rule is called ${renamed} now.`;
-            return `${at([...issue.path, name])}${keyOf([...issue.path, name])}: there is no such ${key === 'rules' ? 'rule' : 'key'}.${(0,_text_near_names_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(name, names)}`;
+            return `${at([...issue.path, name])}${keyOf([...issue.path, name])}: there is no such ${key === 'rules' ? 'rule' : 'key'}.${(0,_text_near_names_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name, names)}`;
         });
     if (issue.code === 'invalid_union') {
         // The nearest miss says most: the alternative whose complaint lies deepest.
@@ -56,7 +58,7 @@ function describeIssue(issue, value, around) {
     const shown = show(found);
     if (issue.code === 'invalid_value') {
         const names = issue.values.map(String);
-        const hint = typeof found === 'string' ? (otherNames[found.toLowerCase()] ?? (0,_text_near_names_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(found, names)) : '';
+        const hint = typeof found === 'string' ? (otherNames[found.toLowerCase()] ?? (0,_text_near_names_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(found, names)) : '';
         return [`${here}: ${shown} is not allowed, one of ${names.join(', ')} is.${hint}`];
     }
     if (issue.code === 'invalid_type')
@@ -68,10 +70,10 @@ function describeIssue(issue, value, around) {
     return [`${here}: ${shown} is not allowed, ${issue.message} is`];
 }
 /** Runners whose files are read as another framework's. */
-const otherNames = {
+const otherNames = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .byName */ .n)({
     flyway: ' Files of Flyway are of the framework sql.',
     psql: ' Files for psql are of the framework sql.',
-};
+});
 function depth(issues) {
     return Math.max(0, ...issues.map(issue => issue.path.length));
 }
@@ -87,6 +89,23 @@ function show(value) {
         return 'nothing';
     const text = JSON.stringify(value) ?? String(value);
     return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 58214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ byName)
+/* harmony export */ });
+/**
+ * A table that is looked up by names which somebody else chose: "constructor" and "toString" are in it only where the
+ * table has them.
+ */
+function byName(entries) {
+    return Object.assign(Object.create(null), entries);
 }
 
 

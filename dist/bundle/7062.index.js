@@ -316,12 +316,14 @@ function functionsIn(body) {
 /* harmony export */   Z4: () => (/* binding */ isBuiltinException),
 /* harmony export */   xl: () => (/* binding */ raise)
 /* harmony export */ });
+/* harmony import */ var _text_by_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58214);
 /* harmony import */ var _raised_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68317);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85075);
 
 
+
 /** What Python's own exceptions that migrations name derive from, below Exception. */
-const parents = {
+const parents = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .n)({
     KeyError: 'LookupError',
     IndexError: 'LookupError',
     LookupError: 'Exception',
@@ -340,7 +342,7 @@ const parents = {
     Exception: 'BaseException',
     SystemExit: 'BaseException',
     KeyboardInterrupt: 'BaseException',
-};
+});
 function exception(classes, message) {
     return { kind: 'exception', classes, args: [(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .str */ .gx)(message)], attributes: new Map() };
 }
@@ -3132,6 +3134,8 @@ function method(owner, name, given, budget) {
     }
 }
 
+// EXTERNAL MODULE: ./src/text/by-name.js
+var by_name = __webpack_require__(58214);
 ;// CONCATENATED MODULE: ./src/languages/python/interpreter/builtins-of-items.js
 
 
@@ -3312,6 +3316,7 @@ function rangeOf(python, args) {
 
 
 
+
 /** They go through all that they are handed. */
 const readAtOnce = new Set([
     'list',
@@ -3405,7 +3410,7 @@ const callable = new Set(['function', 'class', 'native']);
 function textual(text, of) {
     return text === undefined ? (0,interpreter_values/* unknown */.L5)((0,operators/* reasonOf */.A3)(of)) : (0,interpreter_values/* str */.gx)(text);
 }
-const kinds = {
+const kinds = (0,by_name/* byName */.n)({
     str: ['str'],
     bytes: ['bytes'],
     int: ['int', 'bool'],
@@ -3415,7 +3420,7 @@ const kinds = {
     tuple: ['tuple'],
     set: ['set'],
     dict: ['dict'],
-};
+});
 function isInstance(value, of) {
     const options = of.kind === 'tuple' ? of.items : [of];
     if (!(0,operators/* isKnown */.qE)(value))

@@ -70,9 +70,11 @@ function alterTableCommands(text) {
 /* harmony export */ });
 /* harmony import */ var _languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55379);
 /* harmony import */ var _languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86440);
-/* harmony import */ var _languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14323);
+/* harmony import */ var _languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14323);
 /* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92910);
 /* harmony import */ var _languages_sql_offsets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62214);
+/* harmony import */ var _text_by_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58214);
+
 
 
 
@@ -145,13 +147,13 @@ function isDuplicate(code) {
 function isAbsence(code) {
     return ['42P01', '42703', '42704', '42883', '3F000'].includes(code);
 }
-const kindsOfCode = {
+const kindsOfCode = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .byName */ .n)({
     '42P07': ['table', 'view', 'materialized view', 'sequence', 'index'],
     '42701': ['column'],
     '42723': ['function'],
     '42P06': ['schema'],
     '42P04': ['database'],
-};
+});
 /** Which of the objects that a statement creates an error is about: one of the right kind that the message names. */
 function createdObject(error, statement) {
     const kinds = kindsOfCode[error.code];
@@ -209,7 +211,7 @@ function endOfName(statement, start) {
 }
 /** `ON CONFLICT (…)`, without its action. */
 function onConflictPlace(statement) {
-    for (const object of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsIn */ .Qv)(statement.node)) {
+    for (const object of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsIn */ .Qv)(statement.node)) {
         const clause = object.onConflictClause;
         if (typeof clause !== 'object' ||
             clause === null ||

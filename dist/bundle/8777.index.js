@@ -447,12 +447,15 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/languages/sql/lexer.js
 var lexer = __webpack_require__(86440);
+// EXTERNAL MODULE: ./src/text/by-name.js
+var by_name = __webpack_require__(58214);
 ;// CONCATENATED MODULE: ./src/languages/sql/psql-commands.js
+
 // https://www.postgresql.org/docs/current/app-psql.html#APP-PSQL-META-COMMANDS
 const ignored = new Set(`a C echo qecho warn encoding errverbose f H html o out p print pset r reset restrict unrestrict s set unset t
   timing T x conninfo h help l list z setenv prompt watch cd`.split(/\s+/));
 const sends = new Set(['g', 'gx', 'crosstabview', 'gdesc']);
-const reasons = {
+const reasons = (0,by_name/* byName */.n)({
     i: 'reads another file',
     ir: 'reads another file',
     include: 'reads another file',
@@ -465,7 +468,7 @@ const reasons = {
     else: 'decides what runs by something that only psql knows',
     endif: 'decides what runs by something that only psql knows',
     '!': 'runs a program of the machine that psql runs on',
-};
+});
 function metaCommand(text) {
     const name = /^\\(!|\?|\w+)?/.exec(text)?.[1] ?? '';
     if (name === 'q' || name === 'quit')
@@ -729,6 +732,23 @@ function endOfCommand(source, from) {
 /** The same text with nothing in it: as long in UTF-16 units, with its line breaks. */
 function blankOut(text) {
     return text.replace(/[^\r\n]/g, ' ');
+}
+
+
+/***/ }),
+
+/***/ 58214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ byName)
+/* harmony export */ });
+/**
+ * A table that is looked up by names which somebody else chose: "constructor" and "toString" are in it only where the
+ * table has them.
+ */
+function byName(entries) {
+    return Object.assign(Object.create(null), entries);
 }
 
 

@@ -77,6 +77,18 @@ async function attribute(log, notes) {
             ran.push({ item, statements: open });
         open = [];
     };
+    const recordDone = (note, statement) => {
+        // Prisma writes down, too, that the migration which it began has failed.
+        if (begun && note.migrations.length === 0 && open.some(isFailed))
+            return;
+        if (note.together)
+            open.push(statement);
+        const items = note.migrations.length > 0 ? note.migrations : begun ? [begun] : [];
+        for (const item of items)
+            recorded.add(item);
+        close(items[0]);
+        begun = undefined;
+    };
     for (const statement of log.statements) {
         const note = await notes.read(statement);
         if (!note) {
@@ -96,18 +108,8 @@ async function attribute(log, notes) {
                 recorded.add(begun);
             begun = note.migration;
         }
-        else if (note.kind === 'recorded' && begun && note.migrations.length === 0 && open.some(isFailed)) {
-            // Prisma writes down, too, that the migration which it began has failed.
-        }
-        else if (note.kind === 'recorded') {
-            if (note.together)
-                open.push(statement);
-            const items = note.migrations.length > 0 ? note.migrations : begun ? [begun] : [];
-            for (const item of items)
-                recorded.add(item);
-            close(items[0]);
-            begun = undefined;
-        }
+        else if (note.kind === 'recorded')
+            recordDone(note, statement);
         else {
             for (const item of note.migrations)
                 removed.add(item);
@@ -3072,13 +3074,16 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ sqlstateName)
 });
 
+// EXTERNAL MODULE: ./src/text/by-name.js
+var by_name = __webpack_require__(58214);
 ;// CONCATENATED MODULE: ./src/postgres/sqlstate-names.js
+
 /**
  * Every SQLSTATE of PostgreSQL 18 and its condition name, by class: 'rest name' pairs.
  * Made from PostgreSQL's errcodes.txt; where a code has several names, the first one.
  * https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
-const conditionNames = {
+const conditionNames = (0,by_name/* byName */.n)({
     '00': '000 successful_completion',
     '01': '000 warning 00C dynamic_result_sets_returned 008 implicit_zero_bit_padding 003 null_value_eliminated_in_set_function 007 privilege_not_granted 006 privilege_not_revoked 004 string_data_right_truncation P01 deprecated_feature',
     '02': '000 no_data 001 no_additional_dynamic_result_sets_returned',
@@ -3122,7 +3127,7 @@ const conditionNames = {
     HV: '000 fdw_error 005 fdw_column_name_not_found 002 fdw_dynamic_parameter_value_needed 010 fdw_function_sequence_error 021 fdw_inconsistent_descriptor_information 024 fdw_invalid_attribute_value 007 fdw_invalid_column_name 008 fdw_invalid_column_number 004 fdw_invalid_data_type 006 fdw_invalid_data_type_descriptors 091 fdw_invalid_descriptor_field_identifier 00B fdw_invalid_handle 00C fdw_invalid_option_index 00D fdw_invalid_option_name 090 fdw_invalid_string_length_or_buffer_length 00A fdw_invalid_string_format 009 fdw_invalid_use_of_null_pointer 014 fdw_too_many_handles 001 fdw_out_of_memory 00P fdw_no_schemas 00J fdw_option_name_not_found 00K fdw_reply_handle 00Q fdw_schema_not_found 00R fdw_table_not_found 00L fdw_unable_to_create_execution 00M fdw_unable_to_create_reply 00N fdw_unable_to_establish_connection',
     P0: '000 plpgsql_error 001 raise_exception 002 no_data_found 003 too_many_rows 004 assert_failure',
     XX: '000 internal_error 001 data_corrupted 002 index_corrupted',
-};
+});
 
 ;// CONCATENATED MODULE: ./src/postgres/sqlstates.js
 

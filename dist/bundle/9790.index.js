@@ -185,7 +185,9 @@ function contribModules(extensions) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ environmental)
 /* harmony export */ });
+/* harmony import */ var _text_by_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58214);
 /* harmony import */ var _embedded_extensions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30530);
+
 
 /** Schemas that platforms make before the first migration. */
 const platformSchemas = [
@@ -254,7 +256,7 @@ function extension(error) {
     };
 }
 /** Types by the extension that brings them: nobody else makes types of these names. */
-const types = {
+const types = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .byName */ .n)({
     geometry: 'postgis',
     geography: 'postgis',
     box2d: 'postgis',
@@ -268,16 +270,16 @@ const types = {
     ltree: 'ltree',
     lquery: 'ltree',
     ltxtquery: 'ltree',
-};
+});
 /** Schemas that belong to one extension. */
-const schemas = {
+const schemas = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .byName */ .n)({
     cron: 'pg_cron',
     net: 'pg_net',
     vault: 'supabase_vault',
     pgmq: 'pgmq',
     pgsodium: 'pgsodium',
     partman: 'pg_partman',
-};
+});
 /** A type, function or table that is not there, as the extension that would bring it is made by no migration. */
 function broughtByExtension(error) {
     const [, schema, type] = /^type "(?:([^".]+)\.)?([^".]+?)(?:\[\])?" does not exist$/.exec(error.message) ?? [];
@@ -943,21 +945,24 @@ async function lookAfterMigrations(replica, { applied, executed }, questions) {
         }
         const index = order.get(label);
         const by = index === undefined ? undefined : executed[index]?.item;
-        for (const question of questions) {
-            if (index !== undefined && index >= (order.get(question.item.migration.file.path) ?? 0))
-                continue;
-            const there = await isThere(replica, question);
-            if (there && !question.there)
-                question.by = by;
-            if (!there)
-                question.by = undefined;
-            question.there = there;
-        }
+        const isLater = ({ item }) => index !== undefined && index >= (order.get(item.migration.file.path) ?? 0);
+        for (const question of questions)
+            if (!isLater(question))
+                await answer(replica, question, by);
     }
     // What was not there before the migration that stumbles over it, that migration has made itself.
     for (const question of questions)
         if (!question.there)
             question.by = question.item;
+}
+/** `by`: the migration that has run last. */
+async function answer(replica, question, by) {
+    const there = await isThere(replica, question);
+    if (there && !question.there)
+        question.by = by;
+    if (!there)
+        question.by = undefined;
+    question.there = there;
 }
 async function lookAfterStatements(replica, { applied, executed }, questions, item) {
     const { path } = item.migration.file;
@@ -1022,27 +1027,25 @@ async function follow(object, executed, relevant) {
         for (const step of steps) {
             if (!relevant(step.text))
                 continue;
-            for (const statement of (await (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .scriptOf */ .Fl)(step)).statements) {
-                const { creates, drops, renames } = (0,_languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .effectsOf */ .w)(statement);
-                for (const dropped of drops)
-                    forget(dropped, creators);
-                for (const { from, to } of renames)
-                    move(from, to, creators, {
-                        by: item,
-                        span: (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .spanInFile */ .UL)(step, (0,_postgres_locate_error_js__WEBPACK_IMPORTED_MODULE_2__/* .objectPlace */ .jP)(to, statement)),
-                        found: 'read',
-                    });
-                for (const made of creates) {
-                    const key = (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5)(made);
-                    if (made.guarded && made.kind !== 'function' && creators.has(key))
-                        continue;
-                    const span = (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .spanInFile */ .UL)(step, (0,_postgres_locate_error_js__WEBPACK_IMPORTED_MODULE_2__/* .objectPlace */ .jP)(made, statement));
-                    creators.set(key, { object: made, creator: { by: item, span, found: 'read' } });
-                }
-            }
+            for (const statement of (await (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .scriptOf */ .Fl)(step)).statements)
+                note(statement, step, item, creators);
         }
     }
     return creators.get((0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5)(object))?.creator;
+}
+function note(statement, step, by, creators) {
+    const { creates, drops, renames } = (0,_languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .effectsOf */ .w)(statement);
+    for (const dropped of drops)
+        forget(dropped, creators);
+    for (const { from, to } of renames)
+        move(from, to, creators, { by, span: (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .spanInFile */ .UL)(step, (0,_postgres_locate_error_js__WEBPACK_IMPORTED_MODULE_2__/* .objectPlace */ .jP)(to, statement)), found: 'read' });
+    for (const created of creates) {
+        const key = (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5)(created);
+        if (created.guarded && created.kind !== 'function' && creators.has(key))
+            continue;
+        const span = (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .spanInFile */ .UL)(step, (0,_postgres_locate_error_js__WEBPACK_IMPORTED_MODULE_2__/* .objectPlace */ .jP)(created, statement));
+        creators.set(key, { object: created, creator: { by, span, found: 'read' } });
+    }
 }
 /** A table takes its columns and constraints with it. */
 function forget(dropped, creators) {
@@ -1512,18 +1515,9 @@ class Taint {
     /** Does a migration of the change meet it? That it is about an object over which base fails is no reason then. */
     ofChange = false) {
         const names = (0,_postgres_locate_error_js__WEBPACK_IMPORTED_MODULE_2__/* .namesInMessage */ .Rv)(error.message);
-        if (isAbsence(error.code)) {
-            for (const { object, cause } of this.#missing.values()) {
-                const owned = object.table === undefined ||
-                    names.includes(object.table) ||
-                    (uses?.relations.has(object.table) ?? true);
-                if (names.includes(object.name) && owned)
-                    return cause;
-                // PostgreSQL quotes no name of a routine, and has no field for it.
-                if (object.kind === 'function' && error.message.includes(`${object.name}(`))
-                    return cause;
-            }
-        }
+        const absent = isAbsence(error.code) ? this.#absenceOf(error, names, uses) : undefined;
+        if (absent)
+            return absent;
         if (existingObject) {
             const left = this.#stale.get((0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKey */ .T5)(existingObject));
             if (left)
@@ -1542,6 +1536,19 @@ class Taint {
             // A key that was not dropped is there already of the next one, and of a change of its columns.
             const isKey = object.kind === 'constraint' && (!existingObject || existingObject.kind === 'constraint');
             if (isKey && object.table !== undefined && uses?.relations.has(object.table))
+                return cause;
+        }
+        return undefined;
+    }
+    #absenceOf(error, names, uses) {
+        for (const { object, cause } of this.#missing.values()) {
+            const owned = object.table === undefined ||
+                names.includes(object.table) ||
+                (uses?.relations.has(object.table) ?? true);
+            if (names.includes(object.name) && owned)
+                return cause;
+            // PostgreSQL quotes no name of a routine, and has no field for it.
+            if (object.kind === 'function' && error.message.includes(`${object.name}(`))
                 return cause;
         }
         return undefined;
@@ -2045,28 +2052,9 @@ async function diagnose(run, item, steps, how) {
     const begin = (0,messages/* opening */.zs)(steps.map(({ text }) => text), replica.settings);
     await replica.run(begin);
     for (let from = 0; from < units.length; from += size) {
-        const chunk = units.slice(from, from + size);
-        await replica.run('SAVEPOINT migration_gate');
-        const texts = chunk.map(unit => unit.text);
-        const outcome = chunk.length > 1 && (0,messages/* separable */.S2)(texts) ? await replica.run((0,messages/* joined */.oR)(texts)) : undefined;
-        if (outcome?.kind === 'ok' && examination.clean) {
-            await replica.run('RELEASE SAVEPOINT migration_gate');
-            examination.ran(chunk);
-            continue;
-        }
-        if (outcome?.kind === 'dead')
-            return outcome;
-        // The engine went with a statement of this piece.
-        if (outcome?.kind === 'timeout' && outcome.databaseLost)
-            return { kind: 'late', why: tooSlow(item, undefined, outcome.seconds) };
-        if (outcome)
-            await replica.run('ROLLBACK TO SAVEPOINT migration_gate');
-        for (const unit of chunk) {
-            await replica.run('SAVEPOINT migration_gate');
-            const stopped = await examination.try(unit);
-            if (stopped)
-                return stopped;
-        }
+        const stopped = await runChunk(replica, item, examination, units.slice(from, from + size));
+        if (stopped)
+            return stopped;
     }
     if (examination.failures.length === 0) {
         if (!how.slow)
@@ -2088,6 +2076,31 @@ async function diagnose(run, item, steps, how) {
     }
     await replica.rollback();
     return await examination.result(false);
+}
+/** A piece as one message, and where that fails, statement by statement; what ends the examination, if anything does. */
+async function runChunk(replica, item, examination, chunk) {
+    await replica.run('SAVEPOINT migration_gate');
+    const texts = chunk.map(unit => unit.text);
+    const outcome = chunk.length > 1 && (0,messages/* separable */.S2)(texts) ? await replica.run((0,messages/* joined */.oR)(texts)) : undefined;
+    if (outcome?.kind === 'ok' && examination.clean) {
+        await replica.run('RELEASE SAVEPOINT migration_gate');
+        examination.ran(chunk);
+        return undefined;
+    }
+    if (outcome?.kind === 'dead')
+        return outcome;
+    // The engine went with a statement of this piece.
+    if (outcome?.kind === 'timeout' && outcome.databaseLost)
+        return { kind: 'late', why: tooSlow(item, undefined, outcome.seconds) };
+    if (outcome)
+        await replica.run('ROLLBACK TO SAVEPOINT migration_gate');
+    for (const unit of chunk) {
+        await replica.run('SAVEPOINT migration_gate');
+        const stopped = await examination.try(unit);
+        if (stopped)
+            return stopped;
+    }
+    return undefined;
 }
 /** The outcome of the last message, or of the first that did not succeed. */
 async function inTurn(run, messages) {
@@ -2878,27 +2891,31 @@ class TrackRun {
                 await this.#leaveOutMarked(item, pendingStatements);
                 answer = await this.#ask(step.query, pendingStatements);
             }
-            else if (step.kind === 'stops') {
-                const { span, why, cause, remedy } = step;
-                const same = this.state.failures.find(({ item: other, reason }) => reason.kind === 'stopped' && reason.cause === cause && other.introduced === item.introduced);
-                const causedBy = same && { causedBy: same.causedBy ?? same };
-                const reason = { kind: 'stopped', why, cause, ...(remedy === undefined ? {} : { remedy }) };
-                this.state.failures.push(this.failure(item, { span, reason, ...causedBy }));
-            }
+            else if (step.kind === 'stops')
+                this.#stopsAt(item, step);
             else if (step.kind === 'try') {
                 await this.settle(inBase);
                 await this.#tryAsWell(item, step);
             }
-            else {
-                if (step.kind === 'unverified' && step.limit && item.introduced)
-                    this.state.unknowns.push(`${item.migration.file.path} was not replayed to its end: ${step.why}. Split it into smaller migrations, or judge it with a \`command:\` of base.`);
-                this.notVerified(item, step.span, step.why, {
-                    unverified: step.kind === 'unverified',
-                    ...(step.kind === 'unverified' && step.only !== undefined ? { only: step.only } : {}),
-                    rows: step.kind === 'skip' && step.rows === true,
-                });
-            }
+            else
+                this.#leavesOut(item, step);
         }
+    }
+    #stopsAt(item, { span, why, cause, remedy }) {
+        const same = this.state.failures.find(({ item: other, reason }) => reason.kind === 'stopped' && reason.cause === cause && other.introduced === item.introduced);
+        const causedBy = same && { causedBy: same.causedBy ?? same };
+        const reason = { kind: 'stopped', why, cause, ...(remedy === undefined ? {} : { remedy }) };
+        this.state.failures.push(this.failure(item, { span, reason, ...causedBy }));
+    }
+    #leavesOut(item, step) {
+        const unverified = step.kind === 'unverified';
+        if (unverified && step.limit && item.introduced)
+            this.state.unknowns.push(`${item.migration.file.path} was not replayed to its end: ${step.why}. Split it into smaller migrations, or judge it with a \`command:\` of base.`);
+        this.notVerified(item, step.span, step.why, {
+            unverified,
+            ...(unverified && step.only !== undefined ? { only: step.only } : {}),
+            rows: !unverified && step.rows === true,
+        });
     }
     /** What another reading of a file would run, on the database as it is before the file. */
     async #tryAsWell(item, { text, why, remedy }) {

@@ -838,6 +838,8 @@ var raised = __webpack_require__(68317);
 var step_request = __webpack_require__(7385);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/values.js
 var interpreter_values = __webpack_require__(85075);
+// EXTERNAL MODULE: ./src/text/by-name.js
+var by_name = __webpack_require__(58214);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/operators.js
 var operators = __webpack_require__(37284);
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/not-known.js
@@ -1126,6 +1128,7 @@ function filled(convention, object) {
 
 
 
+
 /** The naming convention of env.py's target_metadata, where reading the project's own files says it. */
 async function conventionsOf(directory, tree, parser) {
     const path = directory === '' ? 'env.py' : `${directory}/env.py`;
@@ -1199,13 +1202,13 @@ function fromDict(entries) {
     }
     return found;
 }
-const classes = {
+const classes = (0,by_name/* byName */.n)({
     Index: 'ix',
     UniqueConstraint: 'uq',
     CheckConstraint: 'ck',
     ForeignKeyConstraint: 'fk',
     PrimaryKeyConstraint: 'pk',
-};
+});
 /** Nothing that env.py calls does anything. */
 class Onlooker {
     #modules;
@@ -1242,8 +1245,9 @@ class Onlooker {
 
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/database-error.js
 
+
 /** psycopg's names of the errors that migrations look for: https://www.psycopg.org/psycopg3/docs/api/errors.html#sqlstate-exceptions */
-const names = {
+const names = (0,by_name/* byName */.n)({
     '23502': 'NotNullViolation',
     '23503': 'ForeignKeyViolation',
     '23505': 'UniqueViolation',
@@ -1261,8 +1265,8 @@ const names = {
     '42P01': 'UndefinedTable',
     '42P06': 'DuplicateSchema',
     '42P07': 'DuplicateTable',
-};
-const database_error_wrappers = {
+});
+const database_error_wrappers = (0,by_name/* byName */.n)({
     '0A': 'NotSupportedError',
     '22': 'DataError',
     '23': 'IntegrityError',
@@ -1271,7 +1275,7 @@ const database_error_wrappers = {
     '3F': 'ProgrammingError',
     '42': 'ProgrammingError',
     XX: 'InternalError',
-};
+});
 /** What SQLAlchemy raises for an error of PostgreSQL's: https://docs.sqlalchemy.org/en/20/core/exceptions.html */
 function databaseError(code, message) {
     const wrapper = database_error_wrappers[code.slice(0, 2)] ?? 'OperationalError';
@@ -1451,8 +1455,9 @@ function rowCount(result) {
 }
 
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/sql-expression.js
+
 /** How tight an operator binds; a looser one inside gets brackets. */
-const strength = {
+const strength = (0,by_name/* byName */.n)({
     OR: 1,
     AND: 2,
     NOT: 3,
@@ -1467,7 +1472,7 @@ const strength = {
     '*': 8,
     '/': 8,
     '%%': 8,
-};
+});
 const comparison = 5;
 /** `||`, `~` and all that PostgreSQL has in addition. */
 const otherOperator = 6;
@@ -1501,6 +1506,7 @@ function chained(operator, parts) {
 
 
 
+
 const following = (words) => owner => loose(`${owner.text} ${words}`);
 /** A comparison with one other value. */
 const comparing = (operator, opposite) => (owner, [other], compile) => other && compared(bracketed(owner, comparison), operator, opposite, compile(other).text);
@@ -1524,7 +1530,7 @@ const notLike = comparing('NOT LIKE', 'LIKE');
 const ilike = comparing('ILIKE', 'NOT ILIKE');
 const notIlike = comparing('NOT ILIKE', 'ILIKE');
 /** https://docs.sqlalchemy.org/en/20/core/sqlelement.html#sqlalchemy.sql.expression.ColumnElement */
-const methods = {
+const methods = (0,by_name/* byName */.n)({
     desc: following('DESC'),
     asc: following('ASC'),
     nullslast: following('NULLS LAST'),
@@ -1562,7 +1568,7 @@ const methods = {
         return collation === undefined ? undefined : tight(`${bracketed(owner, 9)} COLLATE ${quote(collation)}`);
     },
     label: owner => owner,
-};
+});
 /** A method of a column or of any other expression; undefined for one that is none. */
 function columnMethod(owner, name, { args, keywords }, compile) {
     const found = methods[name];
@@ -1700,6 +1706,7 @@ function besideColumn(column, value) {
 
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/plain-types.js
 
+
 function type(parameters, sql, numeric = false) {
     return Object.assign((given) => ({ sql: sql(given), numeric }), { parameters });
 }
@@ -1771,7 +1778,7 @@ const namesakes = [
  * SQLAlchemy's types as its PostgreSQL compiler writes them: `PGTypeCompiler` and `GenericTypeCompiler`. DATETIME, DOUBLE
  * and BLOB in capitals stay what they are, and PostgreSQL refuses them, as it does in the real run.
  */
-const plainTypes = {
+const plainTypes = (0,by_name/* byName */.n)({
     ...Object.fromEntries(namesakes.map(name => [name, fixed(name)])),
     Integer: fixed('INTEGER', true),
     INTEGER: fixed('INTEGER', true),
@@ -1815,7 +1822,7 @@ const plainTypes = {
     Uuid: uuid,
     UUID: uuid,
     BIT: bit,
-};
+});
 
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/text.js
 
@@ -1848,6 +1855,7 @@ function isPlainText(text) {
 
 
 
+
 /** Functions that standard SQL writes without brackets: `AnsiFunction` and `ReturnTypeFromArgs` of SQLAlchemy. */
 const withoutBrackets = new Set([
     'current_date',
@@ -1859,7 +1867,7 @@ const withoutBrackets = new Set([
     'session_user',
     'user',
 ]);
-const expressions_operators = {
+const expressions_operators = (0,by_name/* byName */.n)({
     '==': '=',
     '!=': '!=',
     '<': '<',
@@ -1873,15 +1881,15 @@ const expressions_operators = {
     '%': '%%',
     '&': 'AND',
     '|': 'OR',
-};
-const opposites = {
+});
+const opposites = (0,by_name/* byName */.n)({
     '=': '!=',
     '!=': '=',
     '<': '>=',
     '>=': '<',
     '>': '<=',
     '<=': '>',
-};
+});
 /** An expression of SQLAlchemy's as its DDL compiler writes it: columns without their table, values as literals. */
 function expressionSql(value) {
     return compiled(value).text;
@@ -2030,12 +2038,12 @@ function jsonElement(of, [key], asText) {
     return tight(`(${bracketed(compiled(of), otherOperator)} ${operator} ${place})`);
 }
 /** Of JSON's elements: SQLAlchemy casts their text. */
-const jsonTypes = {
+const jsonTypes = (0,by_name/* byName */.n)({
     as_string: 'VARCHAR',
     as_integer: 'INTEGER',
     as_float: 'FLOAT',
     as_boolean: 'BOOLEAN',
-};
+});
 function method(of, name, given) {
     const { args } = given;
     const [first] = args;
@@ -3023,6 +3031,7 @@ class CustomOperations {
 
 
 
+
 const verbs = {
     create_entity: 'create',
     drop_entity: 'drop',
@@ -3049,14 +3058,14 @@ function entitySql(name, entity, more) {
         throw new NotKnownError(`${kind} can not be replaced`);
     return replace;
 }
-const kinds = {
+const kinds = (0,by_name/* byName */.n)({
     PGFunction: functionSql,
     PGView: viewSql,
     PGMaterializedView: materializedSql,
     PGTrigger: triggerSql,
     PGPolicy: policySql,
     PGExtension: extensionSql,
-};
+});
 const common = ['schema', 'signature', 'definition'];
 const quoted = (name) => `"${name.replace(/^"|"$/g, '')}"`;
 function definitionOf(given) {
@@ -3214,8 +3223,9 @@ function changeSql({ table, column, isArray, default: fallback }, type, renamed)
 
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/reflected-types.js
 
+
 /** A class of SQLAlchemy's with those that it derives from, nearest first, as `isinstance` sees them. */
-const reflected_types_classes = {
+const reflected_types_classes = (0,by_name/* byName */.n)({
     integer: ['INTEGER', 'Integer'],
     bigint: ['BIGINT', 'BigInteger', 'Integer'],
     smallint: ['SMALLINT', 'SmallInteger', 'Integer'],
@@ -3242,7 +3252,7 @@ const reflected_types_classes = {
     tsvector: ['TSVECTOR'],
     hstore: ['HSTORE'],
     citext: ['CITEXT'],
-};
+});
 /** The type of a column that is there, as the inspector gives it: `isinstance` and its length can be asked. */
 function reflectedType(text) {
     const open = text.indexOf('(');
@@ -3283,6 +3293,7 @@ function classOf(lineage) {
 
 
 
+
 const inSchema = (schema) => `n.nspname = ${schema === undefined ? 'current_schema()' : literal(schema)}`;
 const inspector_names = (kinds, schema) => `SELECT coalesce(json_agg(c.relname ORDER BY c.relname), '[]') AS value FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind IN (${kinds}) AND ${inSchema(schema)}`;
 /** The relation that a name without a schema means is the one that is visible. */
@@ -3290,7 +3301,7 @@ const relation = (table, schema) => `(SELECT c.oid FROM pg_class c JOIN pg_names
 const columnsOfKey = (key, of) => `(SELECT coalesce(json_agg(a.attname ORDER BY part.position), '[]') FROM unnest(${key}) WITH ORDINALITY AS part(number, position) JOIN pg_attribute a ON a.attrelid = ${of} AND a.attnum = part.number)`;
 const constraints = (type, object, table, schema) => `SELECT coalesce(json_agg(${object} ORDER BY k.conname), '[]') AS value FROM pg_constraint k WHERE k.contype = '${type}' AND k.conrelid = ${relation(table, schema)}`;
 /** Methods about one table; they raise NoSuchTableError where it is not there. */
-const aboutTable = {
+const aboutTable = (0,by_name/* byName */.n)({
     get_columns: (table, schema) => `SELECT coalesce(json_agg(json_build_object('name', a.attname, 'nullable', NOT a.attnotnull, 'default', pg_get_expr(d.adbin, d.adrelid), 'autoincrement', coalesce(pg_get_expr(d.adbin, d.adrelid) LIKE 'nextval(%', false), 'comment', col_description(a.attrelid, a.attnum), 'type', format_type(a.atttypid, a.atttypmod)) ORDER BY a.attnum), '[]') AS value FROM pg_attribute a LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum WHERE a.attnum > 0 AND NOT a.attisdropped AND a.attrelid = ${relation(table, schema)}`,
     get_indexes: (table, schema) => `SELECT coalesce(json_agg(json_build_object('name', c.relname, 'unique', i.indisunique, 'column_names', (SELECT json_agg(a.attname ORDER BY k.position) FROM unnest(i.indkey[0:i.indnkeyatts - 1]) WITH ORDINALITY AS k(number, position) LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number)) ORDER BY c.relname), '[]') AS value FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE NOT i.indisprimary AND i.indrelid = ${relation(table, schema)}`,
     get_unique_constraints: (table, schema) => constraints('u', `json_build_object('name', k.conname, 'column_names', ${columnsOfKey('k.conkey', 'k.conrelid')}, 'comment', NULL)`, table, schema),
@@ -3298,19 +3309,19 @@ const aboutTable = {
     get_check_constraints: (table, schema) => constraints('c', `json_build_object('name', k.conname, 'sqltext', pg_get_expr(k.conbin, k.conrelid))`, table, schema),
     get_pk_constraint: (table, schema) => `SELECT coalesce((SELECT json_build_object('name', k.conname, 'constrained_columns', ${columnsOfKey('k.conkey', 'k.conrelid')}) FROM pg_constraint k WHERE k.contype = 'p' AND k.conrelid = ${relation(table, schema)}), json_build_object('name', NULL, 'constrained_columns', '[]'::json)) AS value`,
     get_table_comment: (table, schema) => `SELECT json_build_object('text', obj_description(${relation(table, schema)}, 'pg_class')) AS value`,
-};
+});
 /** Methods about the whole database or a schema. */
-const aboutSchema = {
+const aboutSchema = (0,by_name/* byName */.n)({
     get_table_names: schema => inspector_names(`'r', 'p'`, schema),
     get_view_names: schema => inspector_names(`'v'`, schema),
     get_materialized_view_names: schema => inspector_names(`'m'`, schema),
     get_sequence_names: schema => inspector_names(`'S'`, schema),
     get_schema_names: () => `SELECT json_agg(nspname ORDER BY nspname) AS value FROM pg_namespace WHERE nspname NOT LIKE 'pg\\_%'`,
     get_enums: schema => `SELECT coalesce(json_agg(json_build_object('name', t.typname, 'schema', n.nspname, 'visible', pg_type_is_visible(t.oid), 'labels', (SELECT json_agg(e.enumlabel ORDER BY e.enumsortorder) FROM pg_enum e WHERE e.enumtypid = t.oid)) ORDER BY t.typname), '[]') AS value FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace WHERE t.typtype = 'e' AND ${schema === '*' ? 'true' : inSchema(schema)}`,
-};
+});
 const hasTableQuery = (table, schema) => `SELECT to_json(${relation(table, schema)} IS NOT NULL) AS value`;
 const hasTypeQuery = (name, schema) => `SELECT to_json(EXISTS (SELECT FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace WHERE t.typname = ${literal(name)} AND ${schema === undefined ? 'pg_type_is_visible(t.oid)' : inSchema(schema)})) AS value`;
-const presence = {
+const presence = (0,by_name/* byName */.n)({
     has_table: {
         names: ['table_name', 'schema'],
         query: given => hasTableQuery(given.required('table_name'), given.string('schema')),
@@ -3331,7 +3342,7 @@ const presence = {
         names: ['table_name', 'index_name', 'schema'],
         query: given => `SELECT to_json(EXISTS (SELECT FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE c.relname = ${literal(given.required('index_name'))} AND i.indrelid = ${relation(given.required('table_name'), given.string('schema'))})) AS value`,
     },
-};
+});
 /**
  * A method of SQLAlchemy's Inspector (or of the dialect), answered by the scratch database. An inspector remembers what
  * it was reported: asked again after a CREATE TABLE, it gives the old answer.
@@ -3388,8 +3399,9 @@ const isInspectorMethod = (name) => name in aboutSchema || name in aboutTable ||
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/foreign-types.js
 
 
+
 /** Types of well-known packages, as they come out on PostgreSQL. */
-const foreign_types_known = {
+const foreign_types_known = (0,by_name/* byName */.n)({
     AutoString: call => sized('VARCHAR', call),
     GUID: () => 'UUID',
     UUIDType: foreign_types_uuid,
@@ -3423,7 +3435,7 @@ const foreign_types_known = {
     HALFVEC: call => sized('HALFVEC', call),
     Geometry: call => spatial('geometry', call),
     Geography: call => spatial('geography', call),
-};
+});
 /** A type that is not SQLAlchemy's own. What no table here knows is taken for text, and reported. */
 function fallbackType(call) {
     const name = (0,interpreter_values/* lastSegment */.mp)(call.callee.path);
@@ -3906,6 +3918,7 @@ function deferral(given) {
 
 
 
+
 /** A `sa.Column(…)` of a migration. */
 function* columnOf(value, table, context, conventions) {
     if (!isCallOf(value, 'Column') || !value)
@@ -4054,7 +4067,7 @@ function autoincrementColumn(key, refers = new Set()) {
     const isReference = only.foreignKeys.length > 0 || refers.has(only.name);
     return isReference && only.autoincrement !== 'ignore_fk' ? undefined : only;
 }
-const serials = { BIGINT: 'BIGSERIAL', SMALLINT: 'SMALLSERIAL' };
+const serials = (0,by_name/* byName */.n)({ BIGINT: 'BIGSERIAL', SMALLINT: 'SMALLSERIAL' });
 /** `PGDDLCompiler.get_column_specification`, and the column's own constraints after it. */
 function columnSql(column, inKey, serial) {
     const { identity } = column;
@@ -4673,6 +4686,7 @@ function* ofSequence(sequence, what, given, at, stage) {
 
 
 
+
 function statement(parameters, sql, table = 'table_name') {
     return {
         parameters,
@@ -4684,7 +4698,7 @@ function statement(parameters, sql, table = 'table_name') {
 }
 const adding = (table, constraint) => `ALTER TABLE ${tableSql(table)} ADD ${constraint.sql}`;
 /** https://alembic.sqlalchemy.org/en/latest/ops.html, as alembic/operations/toimpl.py carries them out. */
-const operations = {
+const operations = (0,by_name/* byName */.n)({
     create_table: {
         parameters: [],
         *run(_given, _table, { python, conventions, memory }, all) {
@@ -4731,7 +4745,7 @@ const operations = {
         return `COMMENT ON TABLE ${tableSql(table)} IS ${comment === undefined ? 'NULL' : literal(comment)}`;
     }),
     drop_table_comment: statement(['table_name'], (_given, table) => `COMMENT ON TABLE ${tableSql(table)} IS NULL`),
-};
+});
 const withDeferral = ({ keywords }) => keywords;
 /** The name of a constraint is called constraint_name here, and name where it is an argument of a table. */
 function renamed(given) {
