@@ -95,7 +95,7 @@ export function isSame(a: SyntaxNode | undefined, b: SyntaxNode): boolean {
 }
 
 /** The lines from one place to another, with a blank line that would be left double; undefined where more stands on them. */
-export function wholeLines(text: string, from: number, to: number): Change | undefined {
+function wholeLines(text: string, from: number, to: number): Change | undefined {
   const start = lineStart(text, from)
   const rest = /^[ \t]*(?:#[^\r\n]*)?(\r\n|\r|\n|$)/.exec(text.slice(to))
   if (text.slice(start, from).trim() !== '' || !rest) return undefined
@@ -111,7 +111,7 @@ function onTheLine(text: string, start: number, end: number): Change {
   return { start, end: end + space, replacement: '' }
 }
 
-export function lineStart(text: string, at: number): number {
+function lineStart(text: string, at: number): number {
   return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
 }
 

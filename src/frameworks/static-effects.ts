@@ -35,7 +35,7 @@ export interface Creation {
 }
 
 /** An edit, with those that have to go with it (on the downgrade). */
-export interface Removal extends Place {
+interface Removal extends Place {
   replacement: string
   also?: readonly (Place & { replacement: string })[]
 }

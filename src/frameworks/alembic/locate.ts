@@ -232,7 +232,7 @@ function filesOf(versions: readonly string[], recursive: boolean, directories: D
 }
 
 /** `_only_source_rev_file`: https://github.com/sqlalchemy/alembic/blob/main/alembic/script/base.py */
-export function isRevisionFileName(path: string): boolean {
+function isRevisionFileName(path: string): boolean {
   return /^(?!\.#|__init__).*\.py$/.test(path.slice(path.lastIndexOf('/') + 1))
 }
 

@@ -18,7 +18,7 @@ export interface Walked {
   sentBy: ReadonlyMap<StaticEffect, Sent>
 }
 
-export interface Sent {
+interface Sent {
   at: Place
   /** It stands in the function itself, as a statement of its own. */
   own: boolean

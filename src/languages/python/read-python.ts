@@ -13,7 +13,7 @@ export interface PythonModule {
   call(callee: Value, args: readonly Value[]): Value | undefined
 }
 
-export type PythonReading =
+type PythonReading =
   | { kind: 'module'; module: PythonModule }
   /** Nothing of the file can be trusted. */
   | { kind: 'broken'; reason: string; at: Place }

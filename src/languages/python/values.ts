@@ -30,7 +30,6 @@ export type Value =
 /** Of what somebody decides by: nothing reads the reason. */
 export type UnknownCode = 'beyond-limit' | 'unpacked-keywords'
 
-export type Kind = Value['kind']
 export type Sequence = Extract<Value, { kind: 'list' | 'tuple' | 'set' }>
 
 export function unknown(reason: string, at: Place, code?: UnknownCode): Value {

@@ -42,7 +42,7 @@ export function ownerOf(
   }
 }
 
-export function elementObjects(owner: Owner, element: Node): DbObject[] {
+function elementObjects(owner: Owner, element: Node): DbObject[] {
   if ('ColumnDef' in element) return columnObjects(owner, element.ColumnDef)
   if ('Constraint' in element) return constraintObjects(owner, element.Constraint)
   return []
@@ -111,7 +111,7 @@ function onlyColumn(expression: unknown): string | undefined {
   return columns.size === 1 ? [...columns][0] : undefined
 }
 
-export function part(owner: Owner, kind: ObjectKind, name: string, location: number | undefined): DbObject {
+function part(owner: Owner, kind: ObjectKind, name: string, location: number | undefined): DbObject {
   const { statement, schema, table } = owner
   return madeBy(statement, {
     kind,

@@ -26,7 +26,7 @@ export function joinedColumns(names: readonly (string | undefined)[]): string {
 }
 
 /** Never cuts a character in two. */
-export function cutToBytes(text: string, bytes: number): string {
+function cutToBytes(text: string, bytes: number): string {
   if (Buffer.byteLength(text) <= bytes) return text
   let result = ''
   let used = 0

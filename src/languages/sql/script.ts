@@ -18,7 +18,7 @@ export interface SqlStatement {
 }
 
 /** A statement that PostgreSQL's grammar refuses. */
-export interface InvalidStatement {
+interface InvalidStatement {
   start: number
   end: number
   text: string

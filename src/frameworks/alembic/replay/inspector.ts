@@ -79,10 +79,10 @@ const aboutSchema: Readonly<Record<string, (schema: string | undefined) => strin
     `SELECT coalesce(json_agg(json_build_object('name', t.typname, 'schema', n.nspname, 'visible', pg_type_is_visible(t.oid), 'labels', (SELECT json_agg(e.enumlabel ORDER BY e.enumsortorder) FROM pg_enum e WHERE e.enumtypid = t.oid)) ORDER BY t.typname), '[]') AS value FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace WHERE t.typtype = 'e' AND ${schema === '*' ? 'true' : inSchema(schema)}`,
 })
 
-export const hasTableQuery = (table: string, schema: string | undefined): string =>
+const hasTableQuery = (table: string, schema: string | undefined): string =>
   `SELECT to_json(${relation(table, schema)} IS NOT NULL) AS value`
 
-export const hasTypeQuery = (name: string, schema: string | undefined): string =>
+const hasTypeQuery = (name: string, schema: string | undefined): string =>
   `SELECT to_json(EXISTS (SELECT FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace WHERE t.typname = ${literal(name)} AND ${schema === undefined ? 'pg_type_is_visible(t.oid)' : inSchema(schema)})) AS value`
 
 const presence: Readonly<Record<string, { names: readonly string[]; query: (given: Given) => string }>> =

@@ -14,7 +14,7 @@ export interface TableValue extends TableName {
   columns: ReadonlyMap<string, ColumnValue>
 }
 
-export interface ColumnValue {
+interface ColumnValue {
   type: Value | undefined
   /** What SQLAlchemy itself puts in where a row says nothing. */
   default: Value | undefined

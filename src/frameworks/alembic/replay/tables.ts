@@ -148,7 +148,7 @@ function tableOptions(given: Given): string {
   ].join('')
 }
 
-export function commentSql(column: Column, table: TableName): string[] {
+function commentSql(column: Column, table: TableName): string[] {
   if (column.comment === undefined) return []
   return [`COMMENT ON COLUMN ${tableSql(table)}.${quote(column.name)} IS ${literal(column.comment)}`]
 }

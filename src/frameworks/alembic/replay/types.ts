@@ -56,7 +56,7 @@ export function* typeOf(value: Value, context: TypeContext, depth = 0): Flow<Col
   return fallbackType(call)
 }
 
-export function asCall(callee: Foreign): ForeignCall {
+function asCall(callee: Foreign): ForeignCall {
   return {
     kind: 'foreign-call',
     callee,

@@ -27,7 +27,7 @@ export type Deferred = {
     }
 )
 
-export function nameOf(statement: Deferred): string {
+function nameOf(statement: Deferred): string {
   switch (statement.kind) {
     case 'foreign-key':
       return foreignKeyName(

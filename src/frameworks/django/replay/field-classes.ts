@@ -16,7 +16,7 @@ export interface FieldClass {
 const plain = (kind: string): FieldClass => ({ kind })
 
 /** Django's field classes: https://docs.djangoproject.com/en/stable/ref/models/fields/ */
-export const djangoFields: Readonly<Record<string, FieldClass>> = byName({
+const djangoFields: Readonly<Record<string, FieldClass>> = byName({
   ...Object.fromEntries(
     [
       'AutoField',

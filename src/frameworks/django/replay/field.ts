@@ -71,7 +71,7 @@ export function isManyToMany(field: Field): boolean {
 }
 
 /** Column types by internal type: https://github.com/django/django/blob/main/django/db/backends/postgresql/base.py */
-export const columnTypes: Readonly<Record<string, string>> = byName({
+const columnTypes: Readonly<Record<string, string>> = byName({
   AutoField: 'integer',
   BigAutoField: 'bigint',
   SmallAutoField: 'smallint',
@@ -138,7 +138,7 @@ export function plainType(field: Field): string | undefined {
 }
 
 /** What a key to this field is: a reference to an identity column is a plain integer. */
-export function referenceType(field: Field): string | undefined {
+function _referenceType(field: Field): string | undefined {
   return plainType(field)
 }
 

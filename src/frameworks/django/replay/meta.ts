@@ -249,4 +249,4 @@ const parentLink: Field = {
   autoCreated: true,
 }
 /** `order_with_respect_to` adds it: https://docs.djangoproject.com/en/stable/ref/models/options/#order-with-respect-to */
-export const orderField: Field = { ...nothing, name: '_order', kind: 'IntegerField', signature: 'OrderWrt()' }
+const orderField: Field = { ...nothing, name: '_order', kind: 'IntegerField', signature: 'OrderWrt()' }

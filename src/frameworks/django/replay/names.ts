@@ -5,7 +5,7 @@ import { trimEndOf } from '../../../text/scan.ts'
 const maxLength = 63
 
 /** `names_digest`: https://github.com/django/django/blob/main/django/db/backends/utils.py */
-export function namesDigest(names: readonly string[], length: number): string {
+function namesDigest(names: readonly string[], length: number): string {
   const hash = createHash('md5')
   for (const name of names) hash.update(name)
   return hash.digest('hex').slice(0, length)

@@ -20,7 +20,7 @@ export function* valuesIn(root: Value): Generator<Value> {
 }
 
 /** The classes that an operation calls. */
-export function* calleesIn(operation: Value): Generator<string> {
+function* _calleesIn(operation: Value): Generator<string> {
   for (const value of valuesIn(operation)) if (value.kind === 'call') yield value.callee
 }
 

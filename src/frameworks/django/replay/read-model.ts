@@ -78,7 +78,7 @@ const none: ModelOptions = {
   constraints: [],
 }
 
-export function readOptions(value: Value | undefined): ModelOptions {
+function readOptions(value: Value | undefined): ModelOptions {
   if (value === undefined) return none
   const entries = new Map<string, Value>()
   if (value.kind === 'dict') {

@@ -9,13 +9,13 @@ import type { Settings } from '../settings.ts'
 import { keyOf, type Model, type ProjectState } from '../state.ts'
 
 /** An operation whose class the project wrote. */
-export interface CustomOperation {
+interface CustomOperation {
   stateAfter(state: ProjectState): Run<ProjectState>
   perform(before: ProjectState, after: ProjectState): Run
 }
 
 /** What follows the code of the migration's file. */
-export interface CodeRunner {
+interface CodeRunner {
   /** Undefined: the operation is Django's. */
   ownOperation(call: Call, around: Surroundings): Run<CustomOperation | undefined>
   /** What RunPython is handed by a class of the project's own. */
