@@ -1,10 +1,11 @@
 import { describeObject } from '../languages/sql/objects.ts'
+import type { Edit } from '../model/fix.ts'
 import { type Fix, fix } from '../model/fix.ts'
+import { rangeOf } from '../model/position.ts'
 import type { Failure } from '../replay/failure.ts'
-import type { FixProvider } from '../replay/fix-provider.ts'
-import type { ReplayRequest } from '../replay/request.ts'
+import type { Change, FixProvider } from '../replay/fix-provider.ts'
+import type { ReplayMigration, ReplayRequest } from '../replay/request.ts'
 import { keeping } from '../schema/changes.ts'
-import { editsOf } from './edits-of.ts'
 import { Case, type MendingFacts } from './fix-case.ts'
 import { fixesFor } from './fixes.ts'
 import { lastAfter, notYetRun } from './line-of.ts'
@@ -220,4 +221,12 @@ async function fixSql(
     if (changes) fixes.push(fix({ ...one, edits: editsOf(item, changes) }))
   }
   return fixes
+}
+
+function editsOf({ migration, text }: ReplayMigration, changes: readonly Change[]): Edit[] {
+  return changes.map(({ start, end, replacement }) => ({
+    path: migration.file.path,
+    range: rangeOf(text, start, end),
+    replacement,
+  }))
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readFileSync, realpathSync } from 'node:fs'
+import { existsSync, readFileSync, readlinkSync, realpathSync } from 'node:fs'
 import { totalmem } from 'node:os'
 import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
@@ -7,7 +7,6 @@ import { fileURLToPath } from 'node:url'
 import { onInterrupt } from '../process/clean-up.ts'
 import { EngineChannel, type Reply } from './embedded-channel.ts'
 import { readableDirectory, workerFile } from './embedded-files.ts'
-import { isolated, isolatedFrom } from './namespaces.ts'
 import { endWithUs } from './orphans.ts'
 import type { EngineLayer } from './sandbox-layers.ts'
 import { type Attempt, outOfMemory, replies, requests, type WorkerStart } from './worker/protocol.ts'
@@ -221,4 +220,43 @@ const usedUp = 'it used up its memory'
 function endedBy(code: number | null, signal: NodeJS.Signals | null): string {
   if (code === outOfMemory || signal === 'SIGKILL' || signal === 'SIGABRT') return usedUp
   return signal ? `it crashed with ${signal}` : 'its process ended'
+}
+
+/**
+ * The machine layer: on Linux a network namespace that holds nothing but a loopback device which is down, in a user
+ * namespace, so that no privilege is needed. Where the machine does not let that, the program runs without.
+ */
+const unshare = '/usr/bin/unshare'
+
+const shell = '/bin/sh'
+
+/** `exec` all the way: the process keeps its id, and there is none in addition it. */
+const attempt = `if "$0" --user --map-root-user --net true 2>&1 >/dev/null
+then exec "$0" --user --map-root-user --net -- "$@"
+else exec "$@"
+fi`
+
+type Command = [program: string, ...parameters: string[]]
+
+function isolated(command: Command, wanted: boolean): Command {
+  return wanted && whyNot() === undefined ? [shell, '-c', attempt, unshare, ...command] : command
+}
+
+/** Why a process that runs shares its network with this one; undefined where it does not. */
+function isolatedFrom(pid: number | undefined): string | undefined {
+  const why = whyNot()
+  if (why !== undefined) return why
+  try {
+    const inside = readlinkSync(`/proc/${pid}/ns/net`)
+    return inside === readlinkSync('/proc/self/ns/net')
+      ? 'this machine lets nobody make a network namespace'
+      : undefined
+  } catch {
+    return 'this machine does not show its namespaces'
+  }
+}
+
+function whyNot(): string | undefined {
+  if (process.platform !== 'linux') return `${process.platform} has no namespaces`
+  return existsSync(unshare) && existsSync(shell) ? undefined : `there is no ${unshare}`
 }

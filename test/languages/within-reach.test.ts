@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { parse, scan } from '../../src/languages/sql/grammar.ts'
-import { withinReach } from '../../src/languages/sql/within-reach.ts'
+import { parse, scan, withinReach } from '../../src/languages/sql/grammar.ts'
 
 const within = (text: string) => {
   const reach = withinReach(text)

@@ -1,12 +1,11 @@
 import type { ConfiguredHistory, HistoryLocation } from '../../model/history-location.ts'
+import type { Result } from '../../model/result.ts'
 import type { Tree, TreeFile } from '../../model/tree.ts'
 import { fileName, parentOf, within } from '../../text/paths.ts'
 import { trimEndOf } from '../../text/scan.ts'
-import { labelStatedIn } from './labels.ts'
-import { migrationPackages } from './migration-packages.ts'
+import { readFollowingLinks } from '../python-files.ts'
 import { isMigrationFileName } from './paths.ts'
 import { type ProjectSettings, settingsFiles, settingsFrom } from './project-settings.ts'
-import { divideScopes } from './scopes.ts'
 
 /** A directory of migrations before its scope is known. */
 interface Candidate {
@@ -140,4 +139,143 @@ function configuredDirectory(path: string, tree: Tree): string {
 function withBytes(file: TreeFile, bytes: ReadonlyMap<string, Buffer>): [string, Buffer][] {
   const content = bytes.get(file.oid)
   return content ? [[file.path, content]] : []
+}
+
+/**
+ * The app label that a file's AppConfig says: https://docs.djangoproject.com/en/stable/ref/applications/#django.apps.AppConfig.label
+ * Without one it is the last part of the app's name, which is its directory.
+ */
+function labelStatedIn(text: string, directory: string): string | undefined {
+  if (!/^[ \t\f]+label\b/m.test(text)) return undefined
+  const folder = lastPart(directory.replaceAll('/', '.'))
+  const configs = appConfigsIn(text).filter(config => config.label !== undefined)
+  const about = configs.filter(config => config.name === undefined || lastPart(config.name) === folder)
+  return (about.find(config => config.isDefault) ?? about[0])?.label
+}
+
+interface AppConfigText {
+  name?: string
+  label?: string
+  isDefault: boolean
+}
+
+/** Classes of a module with their literal attributes. Their shape is so regular that it needs no grammar, which keeps
+ *  a check that touches no migration from loading one. */
+function appConfigsIn(text: string): AppConfigText[] {
+  const configs: AppConfigText[] = []
+  for (const block of text.split(/^class\s+/m).slice(1)) {
+    const config: AppConfigText = { isDefault: /^[ \t\f]+default[ \t]*=[ \t]*True\b/m.test(block) }
+    const name = nameAttribute.exec(block)?.[2]
+    const label = labelAttribute.exec(block)?.[2]
+    if (name !== undefined) config.name = name
+    if (label !== undefined) config.label = label
+    configs.push(config)
+  }
+  return configs
+}
+
+/** `= 'text'`, with an annotation and a bracket where there are any. */
+const literal = String.raw`[ \t]*(?::[^=\r\n\u2028\u2029]*)?=[ \t]*(?:\(\s*)?[uUrR]?(['"])([^'"\r\n\u2028\u2029]*)\1`
+
+const nameAttribute = new RegExp(String.raw`^[ \t\f]+name${literal}`, 'm')
+
+const labelAttribute = new RegExp(String.raw`^[ \t\f]+label${literal}`, 'm')
+
+function lastPart(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1)
+}
+
+/** Directories of a name that hold migrations of Django's: most are recognised by their paths, the others by what is in them. */
+async function migrationPackages(tree: Tree, name: string): Promise<string[]> {
+  const found = new Set<string>()
+  const doubtful = new Map<string, readonly TreeFile[]>()
+  const ending = `/${name}`
+  for (const file of tree.files) {
+    if (!file.path.endsWith('.py')) continue
+    const directory = parentOf(file.path)
+    if (found.has(directory) || doubtful.has(directory)) continue
+    if ((directory !== name && !directory.endsWith(ending)) || !isMigrationFileName(file.path)) continue
+    const claim = claimOf(directory, tree)
+    if (claim === 'sure') found.add(directory)
+    else if (claim === 'doubtful')
+      doubtful.set(
+        directory,
+        tree.inDirectory(directory).filter(({ path }) => isMigrationFileName(path)),
+      )
+  }
+  if (doubtful.size === 0) return [...found]
+  const contents = await readFollowingLinks([...doubtful.values()].flat(), tree, () => false)
+  for (const [directory, files] of doubtful)
+    if (files.some(file => declaresMigration(contents.get(file)))) found.add(directory)
+  return [...found]
+}
+
+/**
+ * `0001_initial.py` is how Django names them, and then a file that can't be read must stay a finding. Beside Alembic's
+ * env.py or files of SQL, and where no name is such a one, only a Migration class says whose directory it is: `__init__.py`
+ * stands in any of them. Without `__init__.py` Django passes a directory by; where only that is missing, the migrations are
+ * judged all the same.
+ */
+function claimOf(directory: string, tree: Tree): 'sure' | 'doubtful' | 'none' {
+  const files = tree.inDirectory(directory)
+  const isPackage = files.some(({ path }) => path === `${directory}/__init__.py`)
+  const isOthers = files.some(({ path }) => path === `${directory}/env.py` || path.endsWith('.sql'))
+  if (!isPackage && (isOthers || !files.some(({ path }) => /\/\d[^/]*\.py$/.test(path)))) return 'none'
+  const named = files.some(({ path }) => /\/\d{4}_[^/]*\.py$/.test(path))
+  if (named && (!isOthers || tree.file(within(parentOf(directory), 'apps.py')))) return 'sure'
+  return 'doubtful'
+}
+
+function declaresMigration(content: Result<Buffer> | undefined): boolean {
+  return content?.ok === true && classMigration.test(content.value.toString('latin1'))
+}
+
+/** A class, or a name for one of another module. */
+const classMigration =
+  /^[ \t]*(?:class[ \t]+Migration\b|Migration\b[^=\r\n\u2028\u2029]*=|(?:from|import)\b.*\bMigration\b)/m
+
+/**
+ * Which directories share one Django project, and so one database and one set of app labels. Several `manage.py` part a
+ * monorepo; so do two directories with one label, which no project could load together.
+ */
+function divideScopes(
+  places: readonly { directory: string; label: string }[],
+  projects: readonly string[],
+): (directory: string) => string {
+  const roots = new Set(projects)
+  const scopeOf = (directory: string): string => {
+    let best = ''
+    for (const root of roots) {
+      if (root.length > best.length && (directory === root || directory.startsWith(`${root}/`))) best = root
+    }
+    return best
+  }
+  // Every round parts at least one pair, and a directory has only so many ancestors.
+  for (let round = 0; round <= places.length; round++) {
+    const seen = new Map<string, string>()
+    let parted = false
+    for (const { directory, label } of places) {
+      const key = JSON.stringify([scopeOf(directory), label])
+      const other = seen.get(key)
+      if (other === undefined) {
+        seen.set(key, directory)
+        continue
+      }
+      for (const root of partingOf(other, directory)) {
+        if (!roots.has(root)) parted = true
+        roots.add(root)
+      }
+      if (parted) break
+    }
+    if (!parted) break
+  }
+  return scopeOf
+}
+
+/** The highest directories in which two paths lie apart. */
+function partingOf(a: string, b: string): [string, string] {
+  const [left, right] = [a.split('/'), b.split('/')]
+  let shared = 0
+  while (shared < left.length && left[shared] === right[shared]) shared++
+  return [left.slice(0, shared + 1).join('/'), right.slice(0, shared + 1).join('/')]
 }

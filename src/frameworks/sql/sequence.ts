@@ -9,7 +9,6 @@ import type { Tree, TreeFile } from '../../model/tree.ts'
 import { compareVersions, isDayOnly, type NumberedName, numberedName } from '../../model/versions.ts'
 import { fileName } from '../../text/paths.ts'
 import { otherDatabaseOf } from './dialect.ts'
-import { filesOfPostgres } from './file-dialect.ts'
 
 interface Numbered {
   file: TreeFile
@@ -105,4 +104,26 @@ function hasTooManyStatements(text: string): boolean {
   for (let at = text.indexOf(';'); at >= 0 && semicolons <= limits.statements; at = text.indexOf(';', at + 1))
     semicolons++
   return semicolons > limits.statements && splitScript(text).statements.length > limits.statements
+}
+
+/** What stands before the direction in names like `3_users.mysql.up.sql`. */
+const named = /\.([a-z]+\d?)(?:\.up)?\.sql$/i
+
+const ours = /^(postgres|postgresql|pgsql|pg)$/i
+
+const others = /^(mysql|mariadb|sqlite3?|cockroach|cockroachdb|crdb|mssql|sqlserver|oracle|clickhouse)$/i
+
+/**
+ * Of a directory with a file for each database, those that PostgreSQL gets: one that names it stands for the one that
+ * names none. Where all files are another database's there is nothing to distinguishes .
+ */
+function filesOfPostgres(files: readonly TreeFile[]): { files: TreeFile[]; leftOut: TreeFile[] } {
+  const dialectOf = ({ path }: TreeFile) => named.exec(fileName(path))?.[1] ?? ''
+  const general = ({ path }: TreeFile) =>
+    path.replace(named, whole => whole.replace(/^\.[a-z]+\d?(?=\.)/i, ''))
+  const special = new Set(files.filter(file => ours.test(dialectOf(file))).map(general))
+  const isOurs = (file: TreeFile) => !others.test(dialectOf(file)) && !special.has(file.path)
+  const kept = files.filter(isOurs)
+  if (kept.length === 0) return { files: [...files], leftOut: [] }
+  return { files: kept, leftOut: files.filter(file => !isOurs(file)) }
 }

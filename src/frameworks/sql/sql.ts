@@ -1,15 +1,17 @@
 import { meaning } from '../../languages/sql/meaning.ts'
 import type { ConfiguredHistory, HistoryLocation } from '../../model/history-location.ts'
+import type { Migration } from '../../model/migration.ts'
 import type { TreeFile } from '../../model/tree.ts'
 import { numberedName } from '../../model/versions.ts'
 import { sqlInterpreter } from '../../replay/sql-interpreter.ts'
+import type { Interpreter } from '../../replay/steps.ts'
 import { fileName, parentOf } from '../../text/paths.ts'
 import type { Framework } from '../framework.ts'
 import { pendingByIdentity } from '../pending.ts'
+import type { StaticEffect } from '../static-effects.ts'
 import { effectsOfSqlFile } from './effects.ts'
 import { readingsOf } from './evidence.ts'
 import { formatOf, transactionOfSql, withoutDownFiles } from './formats.ts'
-import { effectsOfGo, isGoMigration, withGoFiles } from './go-files.ts'
 import { withoutPlaceholders } from './placeholders.ts'
 import { repairSequence } from './repair-sequence.ts'
 import { readSequence } from './sequence.ts'
@@ -136,4 +138,31 @@ function isMigrationDirectory(directory: string): boolean {
     .split('/')
     .slice(-2)
     .some(segment => directoryNames.test(segment))
+}
+
+/** goose takes migrations in Go beside those in SQL: they have their numbers, and only it can run them. */
+const numberedGo = /^\d+_(?![^/]*_test\.go$)[^/]*\.go$/
+
+function isGoMigration(path: string): boolean {
+  return numberedGo.test(fileName(path))
+}
+
+/** Reads SQL as `interpreter` does, and says of Go that it is none. */
+function withGoFiles(interpreter: Interpreter): Interpreter {
+  return {
+    ...interpreter,
+    async *steps(migration, text) {
+      if (!isGoMigration(migration.file.path)) return yield* interpreter.steps(migration, text)
+      yield {
+        kind: 'unverified',
+        why: 'it is written in Go, which only goose can run',
+        span: { start: 0, end: text.indexOf('\n') < 0 ? text.length : text.indexOf('\n') },
+      }
+    },
+  }
+}
+
+/** What it does may be anything that it names. */
+async function effectsOfGo(_migration: Migration, text: string): Promise<StaticEffect[]> {
+  return [{ kind: 'unclear', text }]
 }

@@ -15,11 +15,11 @@ import {
 } from '../../../../languages/python/interpreter/values.ts'
 import type { Place } from '../../../../languages/python/values.ts'
 import type { Tree } from '../../../../model/tree.ts'
+import { byName } from '../../../../text/by-name.ts'
 import { CannotTellError } from '../arguments.ts'
 import type { Settings } from '../settings.ts'
 import { CommandParser } from './command-parser.ts'
 import { findCommand, withoutStructure } from './commands.ts'
-import { djangoCommands } from './django-commands.ts'
 import { isOfRows } from './of-rows.ts'
 import type { Stage } from './stage.ts'
 
@@ -137,3 +137,43 @@ function isBase(of: PythonClass): boolean {
     one => one.kind === 'class' || ['BaseCommand', 'object'].includes(lastSegment(one.path)),
   )
 }
+
+/** Commands of Django itself that make tables, in the words of a command of the tree, for the same interpreter. */
+const djangoCommands: Readonly<Record<string, string>> = byName({
+  // https://github.com/django/django/blob/main/django/core/management/commands/createcachetable.py
+  createcachetable: `
+from django.conf import settings
+from django.core.management.base import BaseCommand, CommandError
+from django.db import DatabaseError, connections, transaction
+
+
+class Command(BaseCommand):
+    def add_arguments(self, parser):
+        parser.add_argument('args', nargs='*')
+        parser.add_argument('--database', default='default')
+        parser.add_argument('--dry-run', action='store_true')
+
+    def handle(self, *tables, **options):
+        if not tables:
+            caches = settings.CACHES.values()
+            tables = [cache['LOCATION'] for cache in caches if cache['BACKEND'].endswith('.DatabaseCache')]
+        if not options['dry_run']:
+            for table in tables:
+                self.create_table(connections[options['database']], table)
+
+    def create_table(self, connection, table):
+        if table in connection.introspection.table_names():
+            return
+        name = connection.ops.quote_name(table)
+        index = connection.ops.quote_name(table + '_expires')
+        with transaction.atomic(), connection.cursor() as cursor:
+            try:
+                cursor.execute(
+                    f'CREATE TABLE {name} ("cache_key" varchar(255) NOT NULL PRIMARY KEY, '
+                    '"value" text NOT NULL, "expires" timestamp with time zone NOT NULL)'
+                )
+            except DatabaseError as error:
+                raise CommandError(f"Cache table '{table}' could not be created. The error was: {error}.")
+            cursor.execute(f'CREATE INDEX {index} ON {name} ("expires")')
+`,
+})
