@@ -145,10 +145,10 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ judge)
 });
 
-// EXTERNAL MODULE: ./src/frameworks/find-histories.js + 2 modules
-var find_histories = __webpack_require__(15675);
-// EXTERNAL MODULE: ./src/frameworks/registry.js + 24 modules
-var registry = __webpack_require__(23492);
+// EXTERNAL MODULE: ./src/frameworks/find-histories.js + 1 modules
+var find_histories = __webpack_require__(5833);
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 22 modules
+var registry = __webpack_require__(7337);
 // EXTERNAL MODULE: ./src/model/change.js
 var change = __webpack_require__(72395);
 // EXTERNAL MODULE: ./src/model/finding.js
@@ -546,8 +546,8 @@ function isTouched(change) {
 /* harmony export */   u: () => (/* binding */ historiesOf)
 /* harmony export */ });
 /* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96805);
-/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15675);
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23492);
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5833);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7337);
 /* harmony import */ var _git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66444);
 /* harmony import */ var _rules_allowed_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1320);
 
@@ -887,8 +887,8 @@ function planIssue(tonight, last) {
 
 // EXTERNAL MODULE: ./src/comparison/remote.js
 var remote = __webpack_require__(15241);
-// EXTERNAL MODULE: ./src/frameworks/find-histories.js + 2 modules
-var find_histories = __webpack_require__(15675);
+// EXTERNAL MODULE: ./src/frameworks/find-histories.js + 1 modules
+var find_histories = __webpack_require__(5833);
 // EXTERNAL MODULE: ./src/gate/judge.js + 1 modules
 var judge = __webpack_require__(47883);
 // EXTERNAL MODULE: ./src/git/authorship.js
@@ -1220,7 +1220,7 @@ function digest(content) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ allowedNames)
 /* harmony export */ });
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23492);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43458);
 
 

@@ -492,10 +492,10 @@ function cautionMerges(findings) {
     });
 }
 
-// EXTERNAL MODULE: ./src/frameworks/find-histories.js + 2 modules
-var find_histories = __webpack_require__(15675);
-// EXTERNAL MODULE: ./src/frameworks/registry.js + 24 modules
-var registry = __webpack_require__(23492);
+// EXTERNAL MODULE: ./src/frameworks/find-histories.js + 1 modules
+var find_histories = __webpack_require__(5833);
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 22 modules
+var registry = __webpack_require__(7337);
 // EXTERNAL MODULE: ./src/git/filtered-tree.js
 var filtered_tree = __webpack_require__(66444);
 // EXTERNAL MODULE: ./src/model/finding.js
@@ -787,7 +787,7 @@ async function replayScope(input, framework, changes, { engine, command }) {
         deadline: input.deadline,
         ...(input.onProgress ? { onProgress: input.onProgress } : {}),
     };
-    const { explainFacts, explainReplay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(7693), __webpack_require__.e(1234)]).then(__webpack_require__.bind(__webpack_require__, 91234));
+    const { explainFacts, explainReplay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(7693), __webpack_require__.e(7798)]).then(__webpack_require__.bind(__webpack_require__, 97798));
     if (!command)
         return explainReplay(request, await replay(request, engine));
     const { replayByCommand } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(7693), __webpack_require__.e(9539), __webpack_require__.e(9790), __webpack_require__.e(8162), __webpack_require__.e(9234)]).then(__webpack_require__.bind(__webpack_require__, 79234));
@@ -1350,10 +1350,10 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ judge)
 });
 
-// EXTERNAL MODULE: ./src/frameworks/find-histories.js + 2 modules
-var find_histories = __webpack_require__(15675);
-// EXTERNAL MODULE: ./src/frameworks/registry.js + 24 modules
-var registry = __webpack_require__(23492);
+// EXTERNAL MODULE: ./src/frameworks/find-histories.js + 1 modules
+var find_histories = __webpack_require__(5833);
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 22 modules
+var registry = __webpack_require__(7337);
 // EXTERNAL MODULE: ./src/model/change.js
 var change = __webpack_require__(72395);
 // EXTERNAL MODULE: ./src/model/finding.js
@@ -1425,7 +1425,7 @@ async function judge(before, after, base) {
 /* harmony export */   ZK: () => (/* binding */ scopesOf),
 /* harmony export */   o4: () => (/* binding */ shardCount)
 /* harmony export */ });
-/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15675);
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5833);
 /* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17318);
 
 
@@ -2088,7 +2088,7 @@ class EngineUnavailableError extends _model_expected_error_js__WEBPACK_IMPORTED_
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ allowedNames)
 /* harmony export */ });
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23492);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43458);
 
 

@@ -340,8 +340,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var engine = __webpack_require__(96159);
 // EXTERNAL MODULE: ./src/postgres/probe.js
 var probe = __webpack_require__(81547);
-// EXTERNAL MODULE: ./src/languages/sql/grammar.js + 1 modules
-var grammar = __webpack_require__(94658);
+// EXTERNAL MODULE: ./src/languages/sql/grammar.js
+var grammar = __webpack_require__(45327);
 // EXTERNAL MODULE: ./src/languages/sql/reaches-outside.js
 var reaches_outside = __webpack_require__(32599);
 // EXTERNAL MODULE: ./src/languages/sql/reaching-names.js
@@ -377,7 +377,7 @@ const refusedCodes = new Set([
 async function reachOfMessage(message, roles) {
     if (!(0,reaching_names/* mayReach */.Bs)(message, refusedCodes))
         return undefined;
-    const parsed = await (0,grammar/* parse */.q)(message);
+    const parsed = await (0,grammar/* parse */.qg)(message);
     // The server's grammar may be another version's: what is no SQL for this one may be some there.
     const nodes = parsed.kind === 'parsed'
         ? parsed.statements.map(({ stmt }) => ({ node: stmt, text: message }))

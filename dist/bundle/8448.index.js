@@ -14,7 +14,7 @@ export const modules = {
  */
 async function openEngine(choice, options) {
     if (choice === 'embedded') {
-        const { openEmbedded } = await Promise.all(/* import() */[__webpack_require__.e(8777), __webpack_require__.e(9539), __webpack_require__.e(3820)]).then(__webpack_require__.bind(__webpack_require__, 1439));
+        const { openEmbedded } = await Promise.all(/* import() */[__webpack_require__.e(8777), __webpack_require__.e(9539), __webpack_require__.e(1073)]).then(__webpack_require__.bind(__webpack_require__, 51073));
         return openEmbedded(options);
     }
     const { openServer } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(8777), __webpack_require__.e(9539), __webpack_require__.e(8162), __webpack_require__.e(909)]).then(__webpack_require__.bind(__webpack_require__, 40909));

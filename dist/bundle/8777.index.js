@@ -2,66 +2,15 @@ export const id = 8777;
 export const ids = [8777];
 export const modules = {
 
-/***/ 94658:
+/***/ 45327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ parse),
-  S: () => (/* binding */ scan)
-});
-
-// EXTERNAL MODULE: ./src/languages/sql/lexer.js
-var lexer = __webpack_require__(86440);
-;// CONCATENATED MODULE: ./src/languages/sql/within-reach.js
-
-/**
- * PostgreSQL's scanner takes the square of the text's length for block comments and for runs of operators: 400 KB of
- * them are 100 seconds. What it would read is cut down to what it reads in linear time, all offsets kept.
- */
-/** No operator of PostgreSQL is longer: NAMEDATALEN - 1. */
-const maxOperatorLength = 63;
-/** Block comments that can't be overwritten, times the characters of the text. */
-const mostWork = 500_000_000;
-const perhaps = /\/\*|[~!@#^&|`?+*/%<>=-]{64}/;
-function withinReach(text) {
-    if (!perhaps.test(text))
-        return { text };
-    let clean = '';
-    let from = 0;
-    let kept = 0;
-    let afterString = false;
-    let operator = { end: -1, length: 0 };
-    for (const { kind, start, end } of (0,lexer/* lex */.Ii)(text)) {
-        if (kind === 'comment' && text[start] === '/') {
-            const comment = text.slice(start, end);
-            // Without one between them, two strings on two lines would be one; beyond ASCII its length in bytes would change.
-            if (afterString || !comment.endsWith('*/') || !isAscii(comment)) {
-                // What is nested in it costs as much as a comment of its own.
-                kept += comment.split('/*').length;
-                continue;
-            }
-            clean += text.slice(from, start) + ' '.repeat(end - start);
-            from = end;
-            continue;
-        }
-        afterString = kind === 'string';
-        if (kind === 'symbol' && '~!@#^&|`?+-*/%<>='.includes(text.charAt(start))) {
-            operator = { end, length: operator.end === start ? operator.length + 1 : 1 };
-            if (operator.length > maxOperatorLength)
-                return { reason: `an operator is longer than ${maxOperatorLength} characters` };
-        }
-    }
-    if (kept * text.length > mostWork)
-        return { reason: 'it has too many block comments' };
-    return { text: clean + text.slice(from) };
-}
-function isAscii(text) {
-    return Buffer.byteLength(text) === text.length;
-}
-
-;// CONCATENATED MODULE: ./src/languages/sql/grammar.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SQ: () => (/* binding */ scan),
+/* harmony export */   qg: () => (/* binding */ parse)
+/* harmony export */ });
+/* unused harmony export withinReach */
+/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86440);
 
 /** PostgreSQL's grammar is 1.7 MB of WebAssembly, so it is loaded when a text really has to be understood. */
 async function grammar() {
@@ -98,6 +47,50 @@ async function scan(text) {
     catch {
         return undefined;
     }
+}
+/**
+ * PostgreSQL's scanner takes the square of the text's length for block comments and for runs of operators: 400 KB of
+ * them are 100 seconds. What it would read is cut down to what it reads in linear time, all offsets kept.
+ */
+/** No operator of PostgreSQL is longer: NAMEDATALEN - 1. */
+const maxOperatorLength = 63;
+/** Block comments that can't be overwritten, times the characters of the text. */
+const mostWork = 500_000_000;
+const perhaps = /\/\*|[~!@#^&|`?+*/%<>=-]{64}/;
+function withinReach(text) {
+    if (!perhaps.test(text))
+        return { text };
+    let clean = '';
+    let from = 0;
+    let kept = 0;
+    let afterString = false;
+    let operator = { end: -1, length: 0 };
+    for (const { kind, start, end } of (0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .lex */ .Ii)(text)) {
+        if (kind === 'comment' && text[start] === '/') {
+            const comment = text.slice(start, end);
+            // Without one between them, two strings on two lines would be one; beyond ASCII its length in bytes would change.
+            if (afterString || !comment.endsWith('*/') || !isAscii(comment)) {
+                // What is nested in it costs as much as a comment of its own.
+                kept += comment.split('/*').length;
+                continue;
+            }
+            clean += text.slice(from, start) + ' '.repeat(end - start);
+            from = end;
+            continue;
+        }
+        afterString = kind === 'string';
+        if (kind === 'symbol' && '~!@#^&|`?+-*/%<>='.includes(text.charAt(start))) {
+            operator = { end, length: operator.end === start ? operator.length + 1 : 1 };
+            if (operator.length > maxOperatorLength)
+                return { reason: `an operator is longer than ${maxOperatorLength} characters` };
+        }
+    }
+    if (kept * text.length > mostWork)
+        return { reason: 'it has too many block comments' };
+    return { text: clean + text.slice(from) };
+}
+function isAscii(text) {
+    return Buffer.byteLength(text) === text.length;
 }
 
 
@@ -369,7 +362,7 @@ function fromCharacters(text, characters) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ parseScript)
 /* harmony export */ });
-/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94658);
+/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45327);
 /* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86440);
 /* harmony import */ var _offsets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62214);
 /* harmony import */ var _split_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83699);
@@ -380,7 +373,7 @@ function fromCharacters(text, characters) {
 /** Reads a script as `psql -f` does, with PostgreSQL's own grammar. A syntax error costs its own statement only. */
 async function parseScript(source) {
     const split = (0,_split_js__WEBPACK_IMPORTED_MODULE_0__/* .splitScript */ .Q)(source);
-    const whole = await (0,_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .q)(split.text);
+    const whole = await (0,_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(split.text);
     if (whole.kind === 'parsed') {
         const at = (0,_offsets_js__WEBPACK_IMPORTED_MODULE_2__/* .fromBytes */ .u)(split.text);
         const spans = new Map(split.statements.map(span => [span.start, span]));
@@ -399,7 +392,7 @@ async function parseOneByOne(split) {
     const script = { text: split.text, statements: [], invalid: [], parts: split.parts };
     for (const span of split.statements) {
         const text = split.text.slice(span.start, span.end);
-        const parsed = await (0,_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .q)(text);
+        const parsed = await (0,_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(text);
         if (parsed.kind === 'invalid')
             script.invalid.push(invalid(text, span, parsed.message, parsed.character));
         else {

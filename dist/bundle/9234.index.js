@@ -2605,7 +2605,7 @@ async function runSide(request) {
 async function reach(database, texts, seconds) {
     if (database instanceof server_database/* ServerDatabase */.j)
         return reachServer(database, texts);
-    const { EmbeddedDatabase: Embedded } = await __webpack_require__.e(/* import() */ 1439).then(__webpack_require__.bind(__webpack_require__, 1439));
+    const { EmbeddedDatabase: Embedded } = await __webpack_require__.e(/* import() */ 3454).then(__webpack_require__.bind(__webpack_require__, 51073));
     if (!(database instanceof Embedded))
         throw new TypeError('a database of an unknown kind');
     return EmbeddedDoor.open(database, seconds);

@@ -1,5 +1,5 @@
-export const id = 5675;
-export const ids = [5675];
+export const id = 5833;
+export const ids = [5833];
 export const modules = {
 
 /***/ 12458:
@@ -10,8 +10,6 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   k: () => (/* binding */ locateAlembic)
 });
-
-// UNUSED EXPORTS: isRevisionFileName
 
 // EXTERNAL MODULE: ./src/text/paths.js
 var paths = __webpack_require__(98069);
@@ -660,7 +658,7 @@ function count(names, name) {
 
 /***/ }),
 
-/***/ 77317:
+/***/ 55778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -673,43 +671,6 @@ __webpack_require__.d(__webpack_exports__, {
 var paths = __webpack_require__(98069);
 // EXTERNAL MODULE: ./src/text/scan.js
 var scan = __webpack_require__(35080);
-;// CONCATENATED MODULE: ./src/frameworks/django/labels.js
-/**
- * The app label that a file's AppConfig says: https://docs.djangoproject.com/en/stable/ref/applications/#django.apps.AppConfig.label
- * Without one it is the last part of the app's name, which is its directory.
- */
-function labelStatedIn(text, directory) {
-    if (!/^[ \t\f]+label\b/m.test(text))
-        return undefined;
-    const folder = lastPart(directory.replaceAll('/', '.'));
-    const configs = appConfigsIn(text).filter(config => config.label !== undefined);
-    const about = configs.filter(config => config.name === undefined || lastPart(config.name) === folder);
-    return (about.find(config => config.isDefault) ?? about[0])?.label;
-}
-/** Classes of a module with their literal attributes. Their shape is so regular that it needs no grammar, which keeps
- *  a check that touches no migration from loading one. */
-function appConfigsIn(text) {
-    const configs = [];
-    for (const block of text.split(/^class\s+/m).slice(1)) {
-        const config = { isDefault: /^[ \t\f]+default[ \t]*=[ \t]*True\b/m.test(block) };
-        const name = nameAttribute.exec(block)?.[2];
-        const label = labelAttribute.exec(block)?.[2];
-        if (name !== undefined)
-            config.name = name;
-        if (label !== undefined)
-            config.label = label;
-        configs.push(config);
-    }
-    return configs;
-}
-/** `= 'text'`, with an annotation and a bracket where there are any. */
-const literal = String.raw `[ \t]*(?::[^=\r\n\u2028\u2029]*)?=[ \t]*(?:\(\s*)?[uUrR]?(['"])([^'"\r\n\u2028\u2029]*)\1`;
-const nameAttribute = new RegExp(String.raw `^[ \t\f]+name${literal}`, 'm');
-const labelAttribute = new RegExp(String.raw `^[ \t\f]+label${literal}`, 'm');
-function lastPart(path) {
-    return path.slice(path.lastIndexOf('.') + 1);
-}
-
 // EXTERNAL MODULE: ./src/frameworks/python-files.js + 1 modules
 var python_files = __webpack_require__(25776);
 ;// CONCATENATED MODULE: ./src/frameworks/django/paths.js
@@ -722,113 +683,9 @@ function isMigrationFileName(path) {
     return /^[^_~.][^.]*\.py$/.test(name);
 }
 
-;// CONCATENATED MODULE: ./src/frameworks/django/migration-packages.js
-
-
-
-/** Directories of a name that hold migrations of Django's: most are recognised by their paths, the others by what is in them. */
-async function migrationPackages(tree, name) {
-    const found = new Set();
-    const doubtful = new Map();
-    const ending = `/${name}`;
-    for (const file of tree.files) {
-        if (!file.path.endsWith('.py'))
-            continue;
-        const directory = (0,paths/* parentOf */.gN)(file.path);
-        if (found.has(directory) || doubtful.has(directory))
-            continue;
-        if ((directory !== name && !directory.endsWith(ending)) || !isMigrationFileName(file.path))
-            continue;
-        const claim = claimOf(directory, tree);
-        if (claim === 'sure')
-            found.add(directory);
-        else if (claim === 'doubtful')
-            doubtful.set(directory, tree.inDirectory(directory).filter(({ path }) => isMigrationFileName(path)));
-    }
-    if (doubtful.size === 0)
-        return [...found];
-    const contents = await (0,python_files/* readFollowingLinks */.V)([...doubtful.values()].flat(), tree, () => false);
-    for (const [directory, files] of doubtful)
-        if (files.some(file => declaresMigration(contents.get(file))))
-            found.add(directory);
-    return [...found];
-}
-/**
- * `0001_initial.py` is how Django names them, and then a file that can't be read must stay a finding. Beside Alembic's
- * env.py or files of SQL, and where no name is such a one, only a Migration class says whose directory it is: `__init__.py`
- * stands in any of them. Without `__init__.py` Django passes a directory by; where only that is missing, the migrations are
- * judged all the same.
- */
-function claimOf(directory, tree) {
-    const files = tree.inDirectory(directory);
-    const isPackage = files.some(({ path }) => path === `${directory}/__init__.py`);
-    const isOthers = files.some(({ path }) => path === `${directory}/env.py` || path.endsWith('.sql'));
-    if (!isPackage && (isOthers || !files.some(({ path }) => /\/\d[^/]*\.py$/.test(path))))
-        return 'none';
-    const named = files.some(({ path }) => /\/\d{4}_[^/]*\.py$/.test(path));
-    if (named && (!isOthers || tree.file((0,paths/* within */.ux)((0,paths/* parentOf */.gN)(directory), 'apps.py'))))
-        return 'sure';
-    return 'doubtful';
-}
-function declaresMigration(content) {
-    return content?.ok === true && classMigration.test(content.value.toString('latin1'));
-}
-/** A class, or a name for one of another module. */
-const classMigration = /^[ \t]*(?:class[ \t]+Migration\b|Migration\b[^=\r\n\u2028\u2029]*=|(?:from|import)\b.*\bMigration\b)/m;
-
 // EXTERNAL MODULE: ./src/frameworks/django/project-settings.js
 var project_settings = __webpack_require__(76734);
-;// CONCATENATED MODULE: ./src/frameworks/django/scopes.js
-/**
- * Which directories share one Django project, and so one database and one set of app labels. Several `manage.py` part a
- * monorepo; so do two directories with one label, which no project could load together.
- */
-function divideScopes(places, projects) {
-    const roots = new Set(projects);
-    const scopeOf = (directory) => {
-        let best = '';
-        for (const root of roots) {
-            if (root.length > best.length && (directory === root || directory.startsWith(`${root}/`)))
-                best = root;
-        }
-        return best;
-    };
-    // Every round parts at least one pair, and a directory has only so many ancestors.
-    for (let round = 0; round <= places.length; round++) {
-        const seen = new Map();
-        let parted = false;
-        for (const { directory, label } of places) {
-            const key = JSON.stringify([scopeOf(directory), label]);
-            const other = seen.get(key);
-            if (other === undefined) {
-                seen.set(key, directory);
-                continue;
-            }
-            for (const root of partingOf(other, directory)) {
-                if (!roots.has(root))
-                    parted = true;
-                roots.add(root);
-            }
-            if (parted)
-                break;
-        }
-        if (!parted)
-            break;
-    }
-    return scopeOf;
-}
-/** The highest directories in which two paths lie apart. */
-function partingOf(a, b) {
-    const [left, right] = [a.split('/'), b.split('/')];
-    let shared = 0;
-    while (shared < left.length && left[shared] === right[shared])
-        shared++;
-    return [left.slice(0, shared + 1).join('/'), right.slice(0, shared + 1).join('/')];
-}
-
 ;// CONCATENATED MODULE: ./src/frameworks/django/locate.js
-
-
 
 
 
@@ -943,6 +800,136 @@ function withBytes(file, bytes) {
     const content = bytes.get(file.oid);
     return content ? [[file.path, content]] : [];
 }
+/**
+ * The app label that a file's AppConfig says: https://docs.djangoproject.com/en/stable/ref/applications/#django.apps.AppConfig.label
+ * Without one it is the last part of the app's name, which is its directory.
+ */
+function labelStatedIn(text, directory) {
+    if (!/^[ \t\f]+label\b/m.test(text))
+        return undefined;
+    const folder = lastPart(directory.replaceAll('/', '.'));
+    const configs = appConfigsIn(text).filter(config => config.label !== undefined);
+    const about = configs.filter(config => config.name === undefined || lastPart(config.name) === folder);
+    return (about.find(config => config.isDefault) ?? about[0])?.label;
+}
+/** Classes of a module with their literal attributes. Their shape is so regular that it needs no grammar, which keeps
+ *  a check that touches no migration from loading one. */
+function appConfigsIn(text) {
+    const configs = [];
+    for (const block of text.split(/^class\s+/m).slice(1)) {
+        const config = { isDefault: /^[ \t\f]+default[ \t]*=[ \t]*True\b/m.test(block) };
+        const name = nameAttribute.exec(block)?.[2];
+        const label = labelAttribute.exec(block)?.[2];
+        if (name !== undefined)
+            config.name = name;
+        if (label !== undefined)
+            config.label = label;
+        configs.push(config);
+    }
+    return configs;
+}
+/** `= 'text'`, with an annotation and a bracket where there are any. */
+const literal = String.raw `[ \t]*(?::[^=\r\n\u2028\u2029]*)?=[ \t]*(?:\(\s*)?[uUrR]?(['"])([^'"\r\n\u2028\u2029]*)\1`;
+const nameAttribute = new RegExp(String.raw `^[ \t\f]+name${literal}`, 'm');
+const labelAttribute = new RegExp(String.raw `^[ \t\f]+label${literal}`, 'm');
+function lastPart(path) {
+    return path.slice(path.lastIndexOf('.') + 1);
+}
+/** Directories of a name that hold migrations of Django's: most are recognised by their paths, the others by what is in them. */
+async function migrationPackages(tree, name) {
+    const found = new Set();
+    const doubtful = new Map();
+    const ending = `/${name}`;
+    for (const file of tree.files) {
+        if (!file.path.endsWith('.py'))
+            continue;
+        const directory = (0,paths/* parentOf */.gN)(file.path);
+        if (found.has(directory) || doubtful.has(directory))
+            continue;
+        if ((directory !== name && !directory.endsWith(ending)) || !isMigrationFileName(file.path))
+            continue;
+        const claim = claimOf(directory, tree);
+        if (claim === 'sure')
+            found.add(directory);
+        else if (claim === 'doubtful')
+            doubtful.set(directory, tree.inDirectory(directory).filter(({ path }) => isMigrationFileName(path)));
+    }
+    if (doubtful.size === 0)
+        return [...found];
+    const contents = await (0,python_files/* readFollowingLinks */.V)([...doubtful.values()].flat(), tree, () => false);
+    for (const [directory, files] of doubtful)
+        if (files.some(file => declaresMigration(contents.get(file))))
+            found.add(directory);
+    return [...found];
+}
+/**
+ * `0001_initial.py` is how Django names them, and then a file that can't be read must stay a finding. Beside Alembic's
+ * env.py or files of SQL, and where no name is such a one, only a Migration class says whose directory it is: `__init__.py`
+ * stands in any of them. Without `__init__.py` Django passes a directory by; where only that is missing, the migrations are
+ * judged all the same.
+ */
+function claimOf(directory, tree) {
+    const files = tree.inDirectory(directory);
+    const isPackage = files.some(({ path }) => path === `${directory}/__init__.py`);
+    const isOthers = files.some(({ path }) => path === `${directory}/env.py` || path.endsWith('.sql'));
+    if (!isPackage && (isOthers || !files.some(({ path }) => /\/\d[^/]*\.py$/.test(path))))
+        return 'none';
+    const named = files.some(({ path }) => /\/\d{4}_[^/]*\.py$/.test(path));
+    if (named && (!isOthers || tree.file((0,paths/* within */.ux)((0,paths/* parentOf */.gN)(directory), 'apps.py'))))
+        return 'sure';
+    return 'doubtful';
+}
+function declaresMigration(content) {
+    return content?.ok === true && classMigration.test(content.value.toString('latin1'));
+}
+/** A class, or a name for one of another module. */
+const classMigration = /^[ \t]*(?:class[ \t]+Migration\b|Migration\b[^=\r\n\u2028\u2029]*=|(?:from|import)\b.*\bMigration\b)/m;
+/**
+ * Which directories share one Django project, and so one database and one set of app labels. Several `manage.py` part a
+ * monorepo; so do two directories with one label, which no project could load together.
+ */
+function divideScopes(places, projects) {
+    const roots = new Set(projects);
+    const scopeOf = (directory) => {
+        let best = '';
+        for (const root of roots) {
+            if (root.length > best.length && (directory === root || directory.startsWith(`${root}/`)))
+                best = root;
+        }
+        return best;
+    };
+    // Every round parts at least one pair, and a directory has only so many ancestors.
+    for (let round = 0; round <= places.length; round++) {
+        const seen = new Map();
+        let parted = false;
+        for (const { directory, label } of places) {
+            const key = JSON.stringify([scopeOf(directory), label]);
+            const other = seen.get(key);
+            if (other === undefined) {
+                seen.set(key, directory);
+                continue;
+            }
+            for (const root of partingOf(other, directory)) {
+                if (!roots.has(root))
+                    parted = true;
+                roots.add(root);
+            }
+            if (parted)
+                break;
+        }
+        if (!parted)
+            break;
+    }
+    return scopeOf;
+}
+/** The highest directories in which two paths lie apart. */
+function partingOf(a, b) {
+    const [left, right] = [a.split('/'), b.split('/')];
+    let shared = 0;
+    while (shared < left.length && left[shared] === right[shared])
+        shared++;
+    return [left.slice(0, shared + 1).join('/'), right.slice(0, shared + 1).join('/')];
+}
 
 
 /***/ }),
@@ -1022,7 +1009,7 @@ function keywordsOf(value) {
 
 /***/ }),
 
-/***/ 15675:
+/***/ 5833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1123,38 +1110,8 @@ class History {
 
 // EXTERNAL MODULE: ./src/model/position.js
 var position = __webpack_require__(61996);
-;// CONCATENATED MODULE: ./src/frameworks/lfs-pointers.js
-
-/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer */
-const firstLine = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
-const maxLength = 1024;
-function isPointer(blob) {
-    return blob.length < maxLength && blob.subarray(0, firstLine.length).equals(firstLine);
-}
-const reason = 'it is a pointer of Git LFS, and what it stands for is not in git';
-/** A file whose content is elsewhere was not read, whatever a framework made of its pointer. */
-async function withoutPointers(readings, locations, tree) {
-    const blobs = await tree.read(locations.flatMap(({ files }) => files));
-    return readings.map(reading => {
-        const mine = locations.filter(one => one.directory === reading.directory && one.name === reading.name);
-        const pointers = mine
-            .flatMap(({ files }) => files)
-            .filter(({ oid }) => isPointer(blobs.get(oid) ?? Buffer.alloc(0)));
-        if (pointers.length === 0)
-            return reading;
-        const paths = new Set(pointers.map(({ path }) => path));
-        return {
-            ...reading,
-            unreadable: [
-                ...reading.unreadable.filter(({ file }) => !paths.has(file.path)),
-                ...pointers.map(file => ({ file, range: position/* startOfFile */.Si, reason })),
-            ],
-        };
-    });
-}
-
-// EXTERNAL MODULE: ./src/frameworks/registry.js + 24 modules
-var registry = __webpack_require__(23492);
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 22 modules
+var registry = __webpack_require__(7337);
 ;// CONCATENATED MODULE: ./src/frameworks/find-histories.js
 
 
@@ -1209,6 +1166,33 @@ async function readHistories(locations, tree) {
         return framework.onlyByCommand ? read : withoutPointers(read, mine, tree);
     }));
     return readings.flat().map(reading => new History(reading));
+}
+/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer */
+const firstLine = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
+const maxLength = 1024;
+function isPointer(blob) {
+    return blob.length < maxLength && blob.subarray(0, firstLine.length).equals(firstLine);
+}
+const reason = 'it is a pointer of Git LFS, and what it stands for is not in git';
+/** A file whose content is elsewhere was not read, whatever a framework made of its pointer. */
+async function withoutPointers(readings, locations, tree) {
+    const blobs = await tree.read(locations.flatMap(({ files }) => files));
+    return readings.map(reading => {
+        const mine = locations.filter(one => one.directory === reading.directory && one.name === reading.name);
+        const pointers = mine
+            .flatMap(({ files }) => files)
+            .filter(({ oid }) => isPointer(blobs.get(oid) ?? Buffer.alloc(0)));
+        if (pointers.length === 0)
+            return reading;
+        const paths = new Set(pointers.map(({ path }) => path));
+        return {
+            ...reading,
+            unreadable: [
+                ...reading.unreadable.filter(({ file }) => !paths.has(file.path)),
+                ...pointers.map(file => ({ file, range: position/* startOfFile */.Si, reason })),
+            ],
+        };
+    });
 }
 
 
@@ -1443,7 +1427,7 @@ async function syntaxErrorsInPython(files, tree) {
 
 /***/ }),
 
-/***/ 23492:
+/***/ 7337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1541,29 +1525,7 @@ var sql_split = __webpack_require__(83699);
 var limits = __webpack_require__(80707);
 // EXTERNAL MODULE: ./src/frameworks/sql/dialect.js
 var dialect = __webpack_require__(44294);
-;// CONCATENATED MODULE: ./src/frameworks/sql/file-dialect.js
-
-/** What stands before the direction in names like `3_users.mysql.up.sql`. */
-const named = /\.([a-z]+\d?)(?:\.up)?\.sql$/i;
-const ours = /^(postgres|postgresql|pgsql|pg)$/i;
-const others = /^(mysql|mariadb|sqlite3?|cockroach|cockroachdb|crdb|mssql|sqlserver|oracle|clickhouse)$/i;
-/**
- * Of a directory with a file for each database, those that PostgreSQL gets: one that names it stands for the one that
- * names none. Where all files are another database's there is nothing to distinguishes .
- */
-function filesOfPostgres(files) {
-    const dialectOf = ({ path }) => named.exec((0,text_paths/* fileName */.Md)(path))?.[1] ?? '';
-    const general = ({ path }) => path.replace(named, whole => whole.replace(/^\.[a-z]+\d?(?=\.)/i, ''));
-    const special = new Set(files.filter(file => ours.test(dialectOf(file))).map(general));
-    const isOurs = (file) => !others.test(dialectOf(file)) && !special.has(file.path);
-    const kept = files.filter(isOurs);
-    if (kept.length === 0)
-        return { files: [...files], leftOut: [] };
-    return { files: kept, leftOut: files.filter(file => !isOurs(file)) };
-}
-
 ;// CONCATENATED MODULE: ./src/frameworks/sql/sequence.js
-
 
 
 
@@ -1655,9 +1617,27 @@ function hasTooManyStatements(text) {
         semicolons++;
     return semicolons > limits/* limits */.Fy.statements && (0,sql_split/* splitScript */.Q)(text).statements.length > limits/* limits */.Fy.statements;
 }
+/** What stands before the direction in names like `3_users.mysql.up.sql`. */
+const named = /\.([a-z]+\d?)(?:\.up)?\.sql$/i;
+const ours = /^(postgres|postgresql|pgsql|pg)$/i;
+const others = /^(mysql|mariadb|sqlite3?|cockroach|cockroachdb|crdb|mssql|sqlserver|oracle|clickhouse)$/i;
+/**
+ * Of a directory with a file for each database, those that PostgreSQL gets: one that names it stands for the one that
+ * names none. Where all files are another database's there is nothing to distinguishes .
+ */
+function filesOfPostgres(files) {
+    const dialectOf = ({ path }) => named.exec((0,text_paths/* fileName */.Md)(path))?.[1] ?? '';
+    const general = ({ path }) => path.replace(named, whole => whole.replace(/^\.[a-z]+\d?(?=\.)/i, ''));
+    const special = new Set(files.filter(file => ours.test(dialectOf(file))).map(general));
+    const isOurs = (file) => !others.test(dialectOf(file)) && !special.has(file.path);
+    const kept = files.filter(isOurs);
+    if (kept.length === 0)
+        return { files: [...files], leftOut: [] };
+    return { files: kept, leftOut: files.filter(file => !isOurs(file)) };
+}
 
-// EXTERNAL MODULE: ./src/languages/sql/grammar.js + 1 modules
-var grammar = __webpack_require__(94658);
+// EXTERNAL MODULE: ./src/languages/sql/grammar.js
+var grammar = __webpack_require__(45327);
 ;// CONCATENATED MODULE: ./src/languages/sql/meaning.js
 
 
@@ -1668,7 +1648,7 @@ var grammar = __webpack_require__(94658);
  */
 async function meaning(source) {
     const split = (0,sql_split/* splitScript */.Q)(source);
-    const tokens = await (0,grammar/* scan */.S)(split.text);
+    const tokens = await (0,grammar/* scan */.SQ)(split.text);
     if (!tokens)
         return (0,scan/* trimLineEnds */.DT)(source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')).trimEnd();
     const words = tokens.filter(token => token.tokenName !== 'SQL_COMMENT' && token.tokenName !== 'C_COMMENT');
@@ -1744,7 +1724,7 @@ async function piecesRefused({ psql, marked }, section, passesMark) {
         : [];
     if (psql.length === 0 || psql.some(({ kind }) => kind !== 'variable'))
         return [...mark, ...psql];
-    const parsed = await (0,grammar/* parse */.q)(section.slice(marked ? 1 : 0));
+    const parsed = await (0,grammar/* parse */.qg)(section.slice(marked ? 1 : 0));
     return parsed.kind === 'parsed' ? mark : [...mark, ...psql];
 }
 function mayHoldPsql(text) {
@@ -1787,8 +1767,8 @@ function* notSent(parts, section, by) {
 var effects = __webpack_require__(40366);
 // EXTERNAL MODULE: ./src/languages/sql/lexer.js
 var lexer = __webpack_require__(86440);
-// EXTERNAL MODULE: ./src/frameworks/sql/formats.js + 1 modules
-var sql_formats = __webpack_require__(82895);
+// EXTERNAL MODULE: ./src/frameworks/sql/formats.js
+var sql_formats = __webpack_require__(38840);
 ;// CONCATENATED MODULE: ./src/frameworks/sql/evidence.js
 
 
@@ -1871,33 +1851,6 @@ function doubtAbout({ runner }, scope) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/frameworks/sql/go-files.js
-
-/** goose takes migrations in Go beside those in SQL: they have their numbers, and only it can run them. */
-const numberedGo = /^\d+_(?![^/]*_test\.go$)[^/]*\.go$/;
-function isGoMigration(path) {
-    return numberedGo.test((0,text_paths/* fileName */.Md)(path));
-}
-/** Reads SQL as `interpreter` does, and says of Go that it is none. */
-function withGoFiles(interpreter) {
-    return {
-        ...interpreter,
-        async *steps(migration, text) {
-            if (!isGoMigration(migration.file.path))
-                return yield* interpreter.steps(migration, text);
-            yield {
-                kind: 'unverified',
-                why: 'it is written in Go, which only goose can run',
-                span: { start: 0, end: text.indexOf('\n') < 0 ? text.length : text.indexOf('\n') },
-            };
-        },
-    };
-}
-/** What it does may be anything that it names. */
-async function effectsOfGo(_migration, text) {
-    return [{ kind: 'unclear', text }];
-}
-
 ;// CONCATENATED MODULE: ./src/frameworks/sql/placeholders.js
 
 
@@ -1978,7 +1931,6 @@ function firstOf(text, patterns, from, to) {
 }
 
 ;// CONCATENATED MODULE: ./src/frameworks/sql/sql.js
-
 
 
 
@@ -2103,6 +2055,30 @@ function isMigrationDirectory(directory) {
         .split('/')
         .slice(-2)
         .some(segment => directoryNames.test(segment));
+}
+/** goose takes migrations in Go beside those in SQL: they have their numbers, and only it can run them. */
+const numberedGo = /^\d+_(?![^/]*_test\.go$)[^/]*\.go$/;
+function isGoMigration(path) {
+    return numberedGo.test((0,text_paths/* fileName */.Md)(path));
+}
+/** Reads SQL as `interpreter` does, and says of Go that it is none. */
+function withGoFiles(interpreter) {
+    return {
+        ...interpreter,
+        async *steps(migration, text) {
+            if (!isGoMigration(migration.file.path))
+                return yield* interpreter.steps(migration, text);
+            yield {
+                kind: 'unverified',
+                why: 'it is written in Go, which only goose can run',
+                span: { start: 0, end: text.indexOf('\n') < 0 ? text.length : text.indexOf('\n') },
+            };
+        },
+    };
+}
+/** What it does may be anything that it names. */
+async function effectsOfGo(_migration, text) {
+    return [{ kind: 'unclear', text }];
 }
 
 ;// CONCATENATED MODULE: ./src/frameworks/code-migrations/code-migrations.js
@@ -2888,8 +2864,8 @@ function splitsScripts(directory, { text }) {
     return true;
 }
 
-// EXTERNAL MODULE: ./src/frameworks/django/locate.js + 4 modules
-var django_locate = __webpack_require__(77317);
+// EXTERNAL MODULE: ./src/frameworks/django/locate.js + 1 modules
+var django_locate = __webpack_require__(55778);
 ;// CONCATENATED MODULE: ./src/frameworks/supabase/platform-sql.js
 /**
  * What a Supabase database has before the first migration, as far as migrations lean on it: roles, schemas, the
@@ -3202,8 +3178,8 @@ const supabase = {
 /** Every framework that the gate reads. A directory belongs to the first one that claims it. */
 const frameworks = [
     // Reading Python is most of the program.
-    { id: 'django', locate: django_locate/* locateDjango */.Y, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3253), __webpack_require__.e(4513)]).then(__webpack_require__.bind(__webpack_require__, 14513))).django },
-    { id: 'alembic', locate: locate/* locateAlembic */.k, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7062), __webpack_require__.e(3253), __webpack_require__.e(9957)]).then(__webpack_require__.bind(__webpack_require__, 9957))).alembic },
+    { id: 'django', locate: django_locate/* locateDjango */.Y, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3253), __webpack_require__.e(5404)]).then(__webpack_require__.bind(__webpack_require__, 5404))).django },
+    { id: 'alembic', locate: locate/* locateAlembic */.k, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7062), __webpack_require__.e(3253), __webpack_require__.e(3644)]).then(__webpack_require__.bind(__webpack_require__, 53644))).alembic },
     ...[
         supabase,
         ...[prismaForm, drizzleForm, hasuraForm, dieselForm].map(directoryEach),
@@ -3295,7 +3271,7 @@ function withoutTexts(text) {
 /* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92910);
 /* harmony import */ var _languages_sql_script_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61327);
 /* harmony import */ var _static_effects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80086);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82895);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38840);
 
 
 
@@ -3537,63 +3513,20 @@ function transaction(node) {
 
 /***/ }),
 
-/***/ 82895:
+/***/ 38840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  be: () => (/* binding */ formatOf),
-  oJ: () => (/* binding */ formatsIn),
-  eB: () => (/* binding */ transactionOfSql),
-  VX: () => (/* binding */ upSection),
-  Mk: () => (/* binding */ withoutDownFiles)
-});
-
-// EXTERNAL MODULE: ./src/text/paths.js
-var paths = __webpack_require__(98069);
-// EXTERNAL MODULE: ./src/text/scan.js
-var scan = __webpack_require__(35080);
-;// CONCATENATED MODULE: ./src/frameworks/sql/node-pg-migrate.js
-
-/**
- * The line that node-pg-migrate cuts a file at, `/^\s*--[\s-]*up\s+migration/im` in its source: white space and dashes
- * may go over many lines. Found from the words backwards, since a file of blank lines costs that expression the square
- * of its length. https://salsita.github.io/node-pg-migrate/
- */
-function cutLine(direction) {
-    const words = direction === 'up' ? /up\s+migration/gi : /down\s+migration/gi;
-    const exec = (text) => {
-        for (const found of text.matchAll(words)) {
-            const index = markerStart(text, found.index);
-            if (index === undefined)
-                continue;
-            return { index, 0: text.slice(index, (0,scan/* lineEndAfter */.w_)(text, found.index + found[0].length)) };
-        }
-        return null;
-    };
-    return { exec, test: text => exec(text) !== null };
-}
-/** The first line start from which only white space, `--`, and then dashes and white space lead to the words. */
-function markerStart(text, words) {
-    let from = words;
-    while (from > 0 && /[\s-]/.test(text.charAt(from - 1)))
-        from--;
-    // From here backwards: where the next character that is no white space is, and whether two dashes stand there.
-    let start;
-    let dashed = false;
-    for (let at = words - 1; at >= from; at--) {
-        if (text[at] === '-')
-            dashed = text[at + 1] === '-' && at + 1 < words;
-        if (dashed && (0,scan/* isLineStart */.hi)(text, at))
-            start = at;
-    }
-    return start;
-}
-
-// EXTERNAL MODULE: ./src/frameworks/sql/one-message.js
-var one_message = __webpack_require__(60630);
-;// CONCATENATED MODULE: ./src/frameworks/sql/formats.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mk: () => (/* binding */ withoutDownFiles),
+/* harmony export */   VX: () => (/* binding */ upSection),
+/* harmony export */   be: () => (/* binding */ formatOf),
+/* harmony export */   eB: () => (/* binding */ transactionOfSql),
+/* harmony export */   oJ: () => (/* binding */ formatsIn)
+/* harmony export */ });
+/* unused harmony export cutLine */
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98069);
+/* harmony import */ var _text_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35080);
+/* harmony import */ var _one_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60630);
 
 
 
@@ -3673,7 +3606,7 @@ function transactionOfSql(text) {
     if (format.sent === 'statements')
         return 'autocommit';
     const { start, end } = upSection(text, format);
-    return (0,one_message/* asOneMessage */.a)(text.slice(start, end));
+    return (0,_one_message_js__WEBPACK_IMPORTED_MODULE_0__/* .asOneMessage */ .a)(text.slice(start, end));
 }
 /** What runs when the file is applied: all of it, or what stands under the runner's "up" marker. */
 function upSection(text, format) {
@@ -3684,10 +3617,10 @@ function upSection(text, format) {
 }
 /** The files without those that undo another one of them: these have a twin of the same version and name. */
 function withoutDownFiles(files) {
-    const ups = new Set(files.flatMap(({ path }) => upName((0,paths/* fileName */.Md)(path)) ?? []));
+    const ups = new Set(files.flatMap(({ path }) => upName((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fileName */ .Md)(path)) ?? []));
     const explicit = files.some(({ path }) => /\.up\.sql$|(?:^|\/)(?:downs?|undo|rollbacks?|reverts?)\/[^/]*$/i.test(path));
     return files.filter(({ path }) => {
-        const undone = undoneBy((0,paths/* fileName */.Md)(path));
+        const undone = undoneBy((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fileName */ .Md)(path));
         if (undone === undefined)
             return true;
         // Beside files called "….up.sql", or in a directory called "down", such a file has no other meaning.
@@ -3718,6 +3651,40 @@ function upName(name) {
     if (paired)
         return paired[1] === 'V' ? `V${paired[2]}__` : undefined;
     return name.replace(middle, '$1').replace(upEnd, '').toLowerCase();
+}
+/**
+ * The line that node-pg-migrate cuts a file at, `/^\s*--[\s-]*up\s+migration/im` in its source: white space and dashes
+ * may go over many lines. Found from the words backwards, since a file of blank lines costs that expression the square
+ * of its length. https://salsita.github.io/node-pg-migrate/
+ */
+function cutLine(direction) {
+    const words = direction === 'up' ? /up\s+migration/gi : /down\s+migration/gi;
+    const exec = (text) => {
+        for (const found of text.matchAll(words)) {
+            const index = markerStart(text, found.index);
+            if (index === undefined)
+                continue;
+            return { index, 0: text.slice(index, (0,_text_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .lineEndAfter */ .w_)(text, found.index + found[0].length)) };
+        }
+        return null;
+    };
+    return { exec, test: text => exec(text) !== null };
+}
+/** The first line start from which only white space, `--`, and then dashes and white space lead to the words. */
+function markerStart(text, words) {
+    let from = words;
+    while (from > 0 && /[\s-]/.test(text.charAt(from - 1)))
+        from--;
+    // From here backwards: where the next character that is no white space is, and whether two dashes stand there.
+    let start;
+    let dashed = false;
+    for (let at = words - 1; at >= from; at--) {
+        if (text[at] === '-')
+            dashed = text[at + 1] === '-' && at + 1 < words;
+        if (dashed && (0,_text_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .isLineStart */ .hi)(text, at))
+            start = at;
+    }
+    return start;
 }
 
 
@@ -4208,75 +4175,20 @@ function afterString(text, at, prefix) {
 
 /***/ }),
 
-/***/ 55201:
+/***/ 6757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  oI: () => (/* binding */ bind),
-  Yt: () => (/* binding */ evaluate_elements),
-  _3: () => (/* binding */ evaluate)
-});
-
-// EXTERNAL MODULE: ./src/languages/python/access.js
-var access = __webpack_require__(90912);
-// EXTERNAL MODULE: ./src/languages/python/calls.js + 1 modules
-var calls = __webpack_require__(55176);
-// EXTERNAL MODULE: ./src/languages/python/literals.js
-var literals = __webpack_require__(18078);
-// EXTERNAL MODULE: ./src/languages/python/operate.js
-var operate = __webpack_require__(57324);
-// EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
-var syntax = __webpack_require__(91645);
-// EXTERNAL MODULE: ./src/languages/python/values.js
-var values = __webpack_require__(75720);
-;// CONCATENATED MODULE: ./src/languages/python/strings.js
-
-
-
-
-function stringLiteral(literal, at) {
-    const { prefix, body } = (0,literals/* partsOfString */.d4)(literal);
-    const value = (0,literals/* unescapeString */.wh)(body, prefix);
-    return { kind: prefix.includes('b') ? 'bytes' : 'str', value, literal: true, at };
-}
-/** Literals beside each other are one. */
-function joinStrings(parts, at) {
-    let joined = '';
-    for (const part of parts) {
-        if (part.kind !== 'str' && part.kind !== 'bytes')
-            return part.kind === 'unknown' ? part : (0,values/* unknown */.L5)('a part of the string is not known', at);
-        joined += part.value;
-    }
-    return { kind: parts[0]?.kind === 'bytes' ? 'bytes' : 'str', value: joined, literal: false, at };
-}
-function formatString(node, inner, text) {
-    const at = (0,syntax/* placeOf */.$t)(node);
-    const { prefix, body, bodyStart } = (0,literals/* partsOfString */.d4)(text.slice(node.from, node.to));
-    const bodyEnd = node.from + bodyStart + body.length;
-    let from = node.from + bodyStart;
-    let value = '';
-    const literal = (to) => (0,literals/* unescapeString */.wh)(text.slice(from, to), prefix).replaceAll('{{', '{').replaceAll('}}', '}');
-    for (const field of (0,syntax/* childrenOf */.LU)(node)) {
-        if (field.name === 'Escape')
-            continue;
-        if (field.name !== 'FormatReplacement')
-            return (0,values/* unknown */.L5)('of a syntax error', at);
-        const [, expression, ...rest] = (0,syntax/* childrenOf */.LU)(field);
-        if (!expression || rest.length !== 1)
-            return (0,values/* unknown */.L5)('the f-string formats its values', at);
-        const text = (0,operate/* textOf */.b6)(inner(expression));
-        if (text === undefined)
-            return (0,values/* unknown */.L5)('a value in the f-string is not known', at);
-        value += literal(field.from) + text;
-        from = field.to;
-    }
-    return { kind: 'str', value: value + literal(bodyEnd), literal: false, at };
-}
-
-;// CONCATENATED MODULE: ./src/languages/python/evaluate.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yt: () => (/* binding */ elements),
+/* harmony export */   _3: () => (/* binding */ evaluate),
+/* harmony export */   oI: () => (/* binding */ bind)
+/* harmony export */ });
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90912);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55176);
+/* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18078);
+/* harmony import */ var _operate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57324);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91645);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75720);
 
 
 
@@ -4287,23 +4199,23 @@ function formatString(node, inner, text) {
 const maxDepth = 150;
 /** What an expression is worth in a scope. Never throws; what can't be known says why. */
 function evaluate(node, scope, evaluation, depth = 0) {
-    const at = (0,syntax/* placeOf */.$t)(node);
+    const at = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(node);
     if (depth > maxDepth)
-        return (0,values/* beyondLimit */.rf)('it is nested too deep', at);
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .beyondLimit */ .rf)('it is nested too deep', at);
     const inner = (child) => evaluate(child, scope, evaluation, depth + 1);
     const source = (child) => evaluation.text.slice(child.from, child.to);
     if (node.type.isError)
-        return (0,values/* unknown */.L5)('of a syntax error', at);
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('of a syntax error', at);
     switch (node.name) {
         case 'String':
             return stringLiteral(source(node), at);
         case 'ContinuedString':
-            return joinStrings((0,syntax/* childrenOf */.LU)(node).map(inner), at);
+            return joinStrings((0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .childrenOf */ .LU)(node).map(inner), at);
         case 'FormatString':
             return formatString(node, inner, evaluation.text);
         case 'Number': {
-            const value = (0,literals/* numberOf */.rl)(source(node));
-            return value === undefined ? (0,values/* unknown */.L5)('the number is not a real one', at) : { kind: 'number', value, at };
+            const value = (0,_literals_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(source(node));
+            return value === undefined ? (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('the number is not a real one', at) : { kind: 'number', value, at };
         }
         case 'Boolean':
             return { kind: 'bool', value: source(node) === 'True', at };
@@ -4318,20 +4230,20 @@ function evaluate(node, scope, evaluation, depth = 0) {
             return found ?? { kind: 'name', path: name, at };
         }
         case 'ParenthesizedExpression': {
-            const [content] = (0,syntax/* childrenOf */.LU)(node).filter(child => child.name !== '(' && child.name !== ')');
+            const [content] = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .childrenOf */ .LU)(node).filter(child => child.name !== '(' && child.name !== ')');
             if (!content)
-                return (0,values/* unknown */.L5)('of a syntax error', at);
+                return (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('of a syntax error', at);
             const value = inner(content);
             return value;
         }
         case 'TupleExpression':
-            return { kind: 'tuple', items: evaluate_elements((0,syntax/* childrenOf */.LU)(node).slice(1, -1), inner, at), at };
+            return { kind: 'tuple', items: elements((0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .childrenOf */ .LU)(node).slice(1, -1), inner, at), at };
         case 'ArrayExpression':
-            return (evaluate_closed(node, ']') ?? { kind: 'list', items: evaluate_elements((0,syntax/* childrenOf */.LU)(node).slice(1, -1), inner, at), at });
+            return (closed(node, ']') ?? { kind: 'list', items: elements((0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .childrenOf */ .LU)(node).slice(1, -1), inner, at), at });
         case 'SetExpression':
-            return (evaluate_closed(node, '}') ?? { kind: 'set', items: evaluate_elements((0,syntax/* childrenOf */.LU)(node).slice(1, -1), inner, at), at });
+            return (closed(node, '}') ?? { kind: 'set', items: elements((0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .childrenOf */ .LU)(node).slice(1, -1), inner, at), at });
         case 'DictionaryExpression':
-            return evaluate_closed(node, '}') ?? dictionary(node, inner);
+            return closed(node, '}') ?? dictionary(node, inner);
         case 'ArrayComprehensionExpression':
         case 'SetComprehensionExpression':
         case 'ComprehensionExpression':
@@ -4341,35 +4253,35 @@ function evaluate(node, scope, evaluation, depth = 0) {
         case 'BinaryExpression':
             return binary(node, inner, source);
         case 'ConditionalExpression': {
-            const [whenTrue, , test, , whenFalse] = (0,syntax/* childrenOf */.LU)(node);
+            const [whenTrue, , test, , whenFalse] = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .childrenOf */ .LU)(node);
             if (!whenTrue || !test || !whenFalse)
-                return (0,values/* unknown */.L5)('of a syntax error', at);
-            const known = (0,values/* truth */.Im)(inner(test));
+                return (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('of a syntax error', at);
+            const known = (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .truth */ .Im)(inner(test));
             if (known !== undefined)
                 return inner(known ? whenTrue : whenFalse);
-            return (0,values/* either */.gP)([inner(whenTrue), inner(whenFalse)], at);
+            return (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .either */ .gP)([inner(whenTrue), inner(whenFalse)], at);
         }
         case 'NamedExpression': {
-            const [name, , expression] = (0,syntax/* childrenOf */.LU)(node);
+            const [name, , expression] = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .childrenOf */ .LU)(node);
             if (!name || !expression)
-                return (0,values/* unknown */.L5)('of a syntax error', at);
+                return (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('of a syntax error', at);
             const value = inner(expression);
             scope.set(source(name), value);
             return value;
         }
         case 'MemberExpression':
-            return orKnown((0,access/* member */.D)(node, inner, source), evaluation);
+            return orKnown((0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .D)(node, inner, source), evaluation);
         case 'CallExpression':
-            return orKnown((0,calls/* call */.T)(node, inner, source, evaluation), evaluation);
+            return orKnown((0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T)(node, inner, source, evaluation), evaluation);
         default:
-            return (0,values/* unknown */.L5)(`it is a ${node.name}, which only running it can tell`, at);
+            return (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)(`it is a ${node.name}, which only running it can tell`, at);
     }
 }
 function orKnown(value, evaluation) {
     return value.kind === 'name' || value.kind === 'call' ? (evaluation.known?.(value) ?? value) : value;
 }
 /** Expressions between commas, stars unpacked. Also the right side of `x = 1, 2`. */
-function evaluate_elements(nodes, inner, at) {
+function elements(nodes, inner, at) {
     const items = [];
     for (let i = 0; i < nodes.length; i++) {
         const node = nodes[i];
@@ -4377,8 +4289,8 @@ function evaluate_elements(nodes, inner, at) {
             continue;
         if (node.name === '*') {
             const next = nodes[++i];
-            const value = next ? inner(next) : (0,values/* unknown */.L5)('of a syntax error', at);
-            items.push(...(0,operate/* itemsOf */.S3)(value));
+            const value = next ? inner(next) : (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('of a syntax error', at);
+            items.push(...(0,_operate_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(value));
         }
         else {
             items.push(inner(node));
@@ -4387,30 +4299,30 @@ function evaluate_elements(nodes, inner, at) {
     return items;
 }
 /** The recovering parser closes brackets by itself: an unclosed one is no value. */
-function evaluate_closed(node, bracket) {
-    return node.lastChild?.name === bracket ? undefined : (0,values/* unknown */.L5)('of a syntax error', (0,syntax/* placeOf */.$t)(node));
+function closed(node, bracket) {
+    return node.lastChild?.name === bracket ? undefined : (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('of a syntax error', (0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(node));
 }
 function dictionary(node, inner) {
-    const at = (0,syntax/* placeOf */.$t)(node);
+    const at = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(node);
     const entries = [];
-    const parts = (0,syntax/* childrenOf */.LU)(node)
+    const parts = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .childrenOf */ .LU)(node)
         .slice(1, -1)
         .filter(child => child.name !== ',');
     for (let i = 0; i < parts.length;) {
         const key = parts[i];
         if (key?.name === '**') {
             const spread = parts[i + 1];
-            const value = spread ? inner(spread) : (0,values/* unknown */.L5)('of a syntax error', at);
+            const value = spread ? inner(spread) : (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('of a syntax error', at);
             if (value.kind === 'dict')
                 entries.push(...value.entries);
             else
-                entries.push([(0,values/* unknown */.L5)('what is unpacked into the dictionary is not known', at), value]);
+                entries.push([(0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('what is unpacked into the dictionary is not known', at), value]);
             i += 2;
             continue;
         }
         const value = parts[i + 2];
         if (!key || parts[i + 1]?.name !== ':' || !value)
-            return (0,values/* unknown */.L5)('of a syntax error', at);
+            return (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('of a syntax error', at);
         entries.push([inner(key), inner(value)]);
         i += 3;
     }
@@ -4418,26 +4330,26 @@ function dictionary(node, inner) {
 }
 /** `[f(x) for x in known if test]`, one loop over a known sequence. */
 function comprehension(node, scope, evaluation, depth) {
-    const at = (0,syntax/* placeOf */.$t)(node);
-    const parts = (0,syntax/* childrenOf */.LU)(node).slice(1, -1);
+    const at = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(node);
+    const parts = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .childrenOf */ .LU)(node).slice(1, -1);
     const [element, loop, target, within, over, ...conditions] = parts;
     const simple = loop?.name === 'for' && target && within?.name === 'in' && over && conditions.length % 2 === 0;
     if (!element || !simple || conditions.some((part, index) => index % 2 === 0 && part.name !== 'if')) {
-        return (0,values/* unknown */.L5)('the comprehension is not a simple one', at);
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('the comprehension is not a simple one', at);
     }
     const tests = conditions.filter((_, index) => index % 2 === 1);
     const items = [];
     const variables = target.name === 'TupleExpression'
-        ? (0,syntax/* childrenOf */.LU)(target).filter(child => child.name === 'VariableName')
+        ? (0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .childrenOf */ .LU)(target).filter(child => child.name === 'VariableName')
         : [target];
     const before = new Map(scope.names);
-    for (const item of (0,operate/* itemsOf */.S3)(evaluate(over, scope, evaluation, depth + 1))) {
+    for (const item of (0,_operate_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(evaluate(over, scope, evaluation, depth + 1))) {
         bind(variables.map(variable => evaluation.text.slice(variable.from, variable.to)), item, target.name === 'TupleExpression', scope);
-        const outcomes = tests.map(test => (0,values/* truth */.Im)(evaluate(test, scope, evaluation, depth + 1)));
+        const outcomes = tests.map(test => (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .truth */ .Im)(evaluate(test, scope, evaluation, depth + 1)));
         if (outcomes.includes(false))
             continue;
         if (outcomes.includes(undefined))
-            items.push((0,values/* unknown */.L5)('the condition of the comprehension is not known', at));
+            items.push((0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('the condition of the comprehension is not known', at));
         else
             items.push(evaluate(element, scope, evaluation, depth + 1));
     }
@@ -4452,47 +4364,85 @@ function bind(names, value, unpack, scope) {
             scope.set(name, value);
         return;
     }
-    const items = (0,values/* isSequence */.wZ)(value) && value.items.length === names.length ? value.items : undefined;
+    const items = (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .isSequence */ .wZ)(value) && value.items.length === names.length ? value.items : undefined;
     names.forEach((name, index) => {
-        scope.set(name, items?.[index] ?? (0,values/* unknown */.L5)('what is unpacked is not known', value.at));
+        scope.set(name, items?.[index] ?? (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('what is unpacked is not known', value.at));
     });
 }
 function unary(node, inner, source) {
-    const at = (0,syntax/* placeOf */.$t)(node);
-    const [operator, operand] = (0,syntax/* childrenOf */.LU)(node);
+    const at = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(node);
+    const [operator, operand] = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .childrenOf */ .LU)(node);
     if (!operator || !operand)
-        return (0,values/* unknown */.L5)('of a syntax error', at);
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('of a syntax error', at);
     const value = inner(operand);
     if (operator.name === 'not') {
-        const known = (0,values/* truth */.Im)(value);
-        return known === undefined ? (0,values/* unknown */.L5)('its truth is not known', at) : { kind: 'bool', value: !known, at };
+        const known = (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .truth */ .Im)(value);
+        return known === undefined ? (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('its truth is not known', at) : { kind: 'bool', value: !known, at };
     }
     if (value.kind === 'call' && source(operator) === '~')
         return { kind: 'call', callee: '~', args: [value], keywords: new Map(), at };
     if (value.kind === 'number' && source(operator) === '-')
         return { kind: 'number', value: -value.value, at };
-    return value.kind === 'unknown' ? value : (0,values/* unknown */.L5)('the operand is not known', at);
+    return value.kind === 'unknown' ? value : (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('the operand is not known', at);
 }
 function binary(node, inner, source) {
-    const at = (0,syntax/* placeOf */.$t)(node);
-    const parts = (0,syntax/* childrenOf */.LU)(node);
+    const at = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(node);
+    const parts = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .childrenOf */ .LU)(node);
     const [first, last] = [parts[0], parts.at(-1)];
     if (!first || !last || parts.length < 3 || parts.some(part => part.type.isError))
-        return (0,values/* unknown */.L5)('of a syntax error', at);
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('of a syntax error', at);
     const operator = parts.slice(1, -1).map(source).join(' ');
     const left = inner(first);
     if (operator === 'and' || operator === 'or') {
-        const known = (0,values/* truth */.Im)(left);
+        const known = (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .truth */ .Im)(left);
         if (known === undefined)
-            return (0,values/* either */.gP)([left, inner(last)], at);
+            return (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .either */ .gP)([left, inner(last)], at);
         return known === (operator === 'or') ? left : inner(last);
     }
     const right = inner(last);
     if (left.kind === 'either' || right.kind === 'either') {
-        const results = (0,values/* optionsOf */.cz)(left).flatMap(a => (0,values/* optionsOf */.cz)(right).map(b => (0,operate/* operate */.NX)(operator, a, b, at)));
-        return (0,values/* either */.gP)(results, at);
+        const results = (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .optionsOf */ .cz)(left).flatMap(a => (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .optionsOf */ .cz)(right).map(b => (0,_operate_js__WEBPACK_IMPORTED_MODULE_3__/* .operate */ .NX)(operator, a, b, at)));
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .either */ .gP)(results, at);
     }
-    return (0,operate/* operate */.NX)(operator, left, right, at);
+    return (0,_operate_js__WEBPACK_IMPORTED_MODULE_3__/* .operate */ .NX)(operator, left, right, at);
+}
+function stringLiteral(literal, at) {
+    const { prefix, body } = (0,_literals_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOfString */ .d4)(literal);
+    const value = (0,_literals_js__WEBPACK_IMPORTED_MODULE_2__/* .unescapeString */ .wh)(body, prefix);
+    return { kind: prefix.includes('b') ? 'bytes' : 'str', value, literal: true, at };
+}
+/** Literals beside each other are one. */
+function joinStrings(parts, at) {
+    let joined = '';
+    for (const part of parts) {
+        if (part.kind !== 'str' && part.kind !== 'bytes')
+            return part.kind === 'unknown' ? part : (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('a part of the string is not known', at);
+        joined += part.value;
+    }
+    return { kind: parts[0]?.kind === 'bytes' ? 'bytes' : 'str', value: joined, literal: false, at };
+}
+function formatString(node, inner, text) {
+    const at = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(node);
+    const { prefix, body, bodyStart } = (0,_literals_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOfString */ .d4)(text.slice(node.from, node.to));
+    const bodyEnd = node.from + bodyStart + body.length;
+    let from = node.from + bodyStart;
+    let value = '';
+    const literal = (to) => (0,_literals_js__WEBPACK_IMPORTED_MODULE_2__/* .unescapeString */ .wh)(text.slice(from, to), prefix).replaceAll('{{', '{').replaceAll('}}', '}');
+    for (const field of (0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .childrenOf */ .LU)(node)) {
+        if (field.name === 'Escape')
+            continue;
+        if (field.name !== 'FormatReplacement')
+            return (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('of a syntax error', at);
+        const [, expression, ...rest] = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .childrenOf */ .LU)(field);
+        if (!expression || rest.length !== 1)
+            return (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('the f-string formats its values', at);
+        const text = (0,_operate_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(inner(expression));
+        if (text === undefined)
+            return (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('a value in the f-string is not known', at);
+        value += literal(field.from) + text;
+        from = field.to;
+    }
+    return { kind: 'str', value: value + literal(bodyEnd), literal: false, at };
 }
 
 
@@ -4507,8 +4457,8 @@ __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ Executor)
 });
 
-// EXTERNAL MODULE: ./src/languages/python/evaluate.js + 1 modules
-var evaluate = __webpack_require__(55201);
+// EXTERNAL MODULE: ./src/languages/python/evaluate.js
+var evaluate = __webpack_require__(6757);
 // EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
 var python_syntax = __webpack_require__(91645);
 // EXTERNAL MODULE: ./src/languages/python/values.js
@@ -6695,7 +6645,6 @@ function onTable(rel) {
 /* harmony export */   NN: () => (/* binding */ joinedColumns),
 /* harmony export */   Pr: () => (/* binding */ derivedName)
 /* harmony export */ });
-/* unused harmony export cutToBytes */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
 /** NAMEDATALEN - 1: longer names are cut, in bytes. */

@@ -1,68 +1,22 @@
-export const id = 5753;
-export const ids = [5753];
+export const id = 9404;
+export const ids = [9404];
 export const modules = {
 
-/***/ 25753:
+/***/ 89404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  djangoFixProvider: () => (/* binding */ djangoFixProvider)
-});
-
-// EXTERNAL MODULE: ./src/model/shell-quote.js
-var shell_quote = __webpack_require__(19136);
-// EXTERNAL MODULE: ./src/frameworks/python-operations.js
-var python_operations = __webpack_require__(90328);
-;// CONCATENATED MODULE: ./src/frameworks/django/guarded-sql.js
-/**
- * The statements of one operation in a form that does nothing where it was done before. Undefined where one of them has
- * no such form.
- */
-function guarded(statements) {
-    const result = [];
-    for (const statement of statements) {
-        // Checks at once what the statement before has added, which may not have run.
-        if (/^set constraints\b/i.test(statement))
-            continue;
-        const one = guardedStatement(statement.trim().replace(/;$/, ''));
-        if (one === undefined)
-            return undefined;
-        result.push(one);
-    }
-    return result.length === 0 ? undefined : result;
-}
-const insertions = [
-    /^(CREATE TABLE) (?!IF NOT EXISTS)/,
-    /^(CREATE (?:UNIQUE )?INDEX(?: CONCURRENTLY)?) (?!IF NOT EXISTS)/,
-    /^(ALTER TABLE "(?:[^"]|"")+"(?:\."(?:[^"]|"")+")* ADD COLUMN) (?!IF NOT EXISTS)/,
-];
-function guardedStatement(sql) {
-    for (const pattern of insertions)
-        if (pattern.test(sql))
-            return sql.replace(pattern, '$1 IF NOT EXISTS ');
-    if (/^COMMENT ON |^ALTER TABLE "(?:[^"]|"")+"(?:\."(?:[^"]|"")+")* ALTER COLUMN "(?:[^"]|"")+" DROP DEFAULT$/.test(sql))
-        return sql;
-    // PostgreSQL has no ADD CONSTRAINT IF NOT EXISTS.
-    const constraint = /^ALTER TABLE ("(?:[^"]|"")+"(?:\."(?:[^"]|"")+")*) ADD CONSTRAINT "((?:[^"]|"")+)" /.exec(sql);
-    const [, table, name] = constraint ?? [];
-    if (table === undefined || name === undefined || sql.includes('$migration$'))
-        return undefined;
-    const exists = `SELECT FROM pg_constraint WHERE conrelid = '${table.replaceAll("'", "''")}'::regclass AND conname = '${name.replaceAll('""', '"').replaceAll("'", "''")}'`;
-    return `DO $migration$ BEGIN IF NOT EXISTS (${exists}) THEN ${sql}; END IF; END $migration$`;
-}
-
-;// CONCATENATED MODULE: ./src/frameworks/django/fix-provider.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   djangoFixProvider: () => (/* binding */ djangoFixProvider)
+/* harmony export */ });
+/* harmony import */ var _model_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19136);
+/* harmony import */ var _python_operations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90328);
 
 
 const djangoFixProvider = {
     async drop(text, operations) {
         const calls = await callsOf(text, operations);
-        return calls && (0,python_operations/* withoutElements */.YE)(text, calls);
+        return calls && (0,_python_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutElements */ .YE)(text, calls);
     },
     /** The models still learn what the operation says; only what the database has already is left alone. */
     async guard(text, operations) {
@@ -77,8 +31,8 @@ const djangoFixProvider = {
         return changes;
     },
     async sender(text, statement) {
-        const tree = await (0,python_operations/* editable */.LL)(text);
-        const sender = tree && (0,python_operations/* senderOf */.VO)(tree, text, statement, /(?:^|\.)RunSQL$/);
+        const tree = await (0,_python_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .editable */ .LL)(text);
+        const sender = tree && (0,_python_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .senderOf */ .VO)(tree, text, statement, /(?:^|\.)RunSQL$/);
         if (!sender)
             return undefined;
         const { call, alone } = sender;
@@ -130,8 +84,8 @@ class Migration(migrations.Migration):
             creates: { path: `${path}${String(next).padStart(width, '0')}_match_${table}.py`, content },
         };
     },
-    markApplied: migration => `python manage.py migrate ${partsOf(migration).map(shell_quote/* shellQuote */.ZL).join(' ')} --fake`,
-    reach: migration => `python manage.py migrate ${partsOf(migration).map(shell_quote/* shellQuote */.ZL).join(' ')}`,
+    markApplied: migration => `python manage.py migrate ${partsOf(migration).map(_model_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .shellQuote */ .ZL).join(' ')} --fake`,
+    reach: migration => `python manage.py migrate ${partsOf(migration).map(_model_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .shellQuote */ .ZL).join(' ')}`,
 };
 /** App label and the whole name: a number alone is ambiguous, and two may share it. */
 function partsOf({ id, name }) {
@@ -139,20 +93,20 @@ function partsOf({ id, name }) {
     return [id.slice(0, dot), id.slice(dot + 1) || name];
 }
 async function callsOf(text, operations) {
-    const tree = await (0,python_operations/* editable */.LL)(text);
-    const calls = tree ? operations.map(({ span }) => (0,python_operations/* callAt */.io)(tree, span)) : [];
+    const tree = await (0,_python_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .editable */ .LL)(text);
+    const calls = tree ? operations.map(({ span }) => (0,_python_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .callAt */ .io)(tree, span)) : [];
     const found = calls.filter(call => call !== undefined);
     return found.length === operations.length ? found : undefined;
 }
 /** What the models learn, and what the database gets, said apart: https://docs.djangoproject.com/en/stable/ref/migration-operations/#separatedatabaseandstate */
 async function inTwo(text, operation, statements) {
     const [call] = (await callsOf(text, [operation])) ?? [];
-    const indent = call && (0,python_operations/* indentAt */.oY)(text, call.from);
+    const indent = call && (0,_python_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .indentAt */ .oY)(text, call.from);
     if (call?.parent?.name !== 'ArrayExpression' || indent === undefined)
         return undefined;
     if (!/^from django\.db import .*\bmigrations\b(?! as)/m.test(text))
         return undefined;
-    const newline = (0,python_operations/* newlineOf */.q3)(text);
+    const newline = (0,_python_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .newlineOf */ .q3)(text);
     const inner = `${indent}    `;
     const deeper = `${inner}    `;
     const database = statements.length === 0
@@ -161,7 +115,7 @@ async function inTwo(text, operation, statements) {
     const lines = [
         ...database,
         'state_operations=[',
-        `    ${(0,python_operations/* shifted */.wI)(text.slice(call.from, call.to), '        ')},`,
+        `    ${(0,_python_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .shifted */ .wI)(text.slice(call.from, call.to), '        ')},`,
         '],',
     ];
     const body = lines.map(line => `${inner}${line}${newline}`).join('');
@@ -173,8 +127,44 @@ async function inTwo(text, operation, statements) {
 }
 /** Backwards nothing is undone: what was there before is not this migration's. */
 function runSql(statements, indent, newline) {
-    const list = statements.map(sql => `${indent}        ${(0,python_operations/* pythonString */.cE)(sql)},${newline}`).join('');
+    const list = statements.map(sql => `${indent}        ${(0,_python_operations_js__WEBPACK_IMPORTED_MODULE_0__/* .pythonString */ .cE)(sql)},${newline}`).join('');
     return `migrations.RunSQL(${newline}${indent}    [${newline}${list}${indent}    ],${newline}${indent}    migrations.RunSQL.noop,${newline}${indent})`;
+}
+/**
+ * The statements of one operation in a form that does nothing where it was done before. Undefined where one of them has
+ * no such form.
+ */
+function guarded(statements) {
+    const result = [];
+    for (const statement of statements) {
+        // Checks at once what the statement before has added, which may not have run.
+        if (/^set constraints\b/i.test(statement))
+            continue;
+        const one = guardedStatement(statement.trim().replace(/;$/, ''));
+        if (one === undefined)
+            return undefined;
+        result.push(one);
+    }
+    return result.length === 0 ? undefined : result;
+}
+const insertions = [
+    /^(CREATE TABLE) (?!IF NOT EXISTS)/,
+    /^(CREATE (?:UNIQUE )?INDEX(?: CONCURRENTLY)?) (?!IF NOT EXISTS)/,
+    /^(ALTER TABLE "(?:[^"]|"")+"(?:\."(?:[^"]|"")+")* ADD COLUMN) (?!IF NOT EXISTS)/,
+];
+function guardedStatement(sql) {
+    for (const pattern of insertions)
+        if (pattern.test(sql))
+            return sql.replace(pattern, '$1 IF NOT EXISTS ');
+    if (/^COMMENT ON |^ALTER TABLE "(?:[^"]|"")+"(?:\."(?:[^"]|"")+")* ALTER COLUMN "(?:[^"]|"")+" DROP DEFAULT$/.test(sql))
+        return sql;
+    // PostgreSQL has no ADD CONSTRAINT IF NOT EXISTS.
+    const constraint = /^ALTER TABLE ("(?:[^"]|"")+"(?:\."(?:[^"]|"")+")*) ADD CONSTRAINT "((?:[^"]|"")+)" /.exec(sql);
+    const [, table, name] = constraint ?? [];
+    if (table === undefined || name === undefined || sql.includes('$migration$'))
+        return undefined;
+    const exists = `SELECT FROM pg_constraint WHERE conrelid = '${table.replaceAll("'", "''")}'::regclass AND conname = '${name.replaceAll('""', '"').replaceAll("'", "''")}'`;
+    return `DO $migration$ BEGIN IF NOT EXISTS (${exists}) THEN ${sql}; END IF; END $migration$`;
 }
 
 
@@ -195,7 +185,6 @@ function runSql(statements, indent, newline) {
 /* harmony export */   wI: () => (/* binding */ shifted),
 /* harmony export */   x6: () => (/* binding */ withoutStatements)
 /* harmony export */ });
-/* unused harmony exports wholeLines, lineStart */
 /* harmony import */ var _languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91645);
 /* harmony import */ var _text_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35080);
 

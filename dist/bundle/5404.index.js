@@ -1,8 +1,8 @@
-export const id = 4513;
-export const ids = [4513];
+export const id = 5404;
+export const ids = [5404];
 export const modules = {
 
-/***/ 14513:
+/***/ 5404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -526,8 +526,8 @@ async function djangoHeadFiles(history, tree) {
     return found;
 }
 
-// EXTERNAL MODULE: ./src/frameworks/django/locate.js + 4 modules
-var locate = __webpack_require__(77317);
+// EXTERNAL MODULE: ./src/frameworks/django/locate.js + 1 modules
+var locate = __webpack_require__(55778);
 // EXTERNAL MODULE: ./src/model/order.js
 var order = __webpack_require__(58443);
 ;// CONCATENATED MODULE: ./src/frameworks/django/merge-file.js
@@ -900,46 +900,6 @@ function isSamePlace(one, other) {
     return one.start.line === other.start.line && one.start.column === other.start.column;
 }
 
-// EXTERNAL MODULE: ./src/frameworks/django/replay/contrib.js
-var contrib = __webpack_require__(49230);
-;// CONCATENATED MODULE: ./src/frameworks/django/own-label.js
-
-/**
- * The label by which a directory's files name each other, where nothing but the directory's name says one: it may be set
- * where reading does not find it (a base class, a computed name). Without this every migration of such an app looks like a head.
- */
-function labelAmongThemselves(files, assumed, 
-/** Labels of the other apps of the scope. */
-others) {
-    const names = new Set(files.map(({ name }) => name));
-    const pointing = new Map();
-    const refused = new Set();
-    for (const { name, facts } of files) {
-        if (facts.kind !== 'migration')
-            continue;
-        const squashed = new Set(facts.replaces);
-        for (const reference of [...facts.dependencies, ...squashed]) {
-            const { label, name: parent } = reference;
-            if (label.kind !== 'label' || !names.has(parent))
-                continue;
-            if (label.text === assumed)
-                return undefined;
-            // What another app has under the name that this file itself has, or a later one, is another app's.
-            if (parent >= name && !squashed.has(reference))
-                refused.add(label.text);
-            const from = pointing.get(label.text);
-            if (from)
-                from.add(name);
-            else
-                pointing.set(label.text, new Set([name]));
-        }
-    }
-    const labels = [...pointing].filter(([label]) => !refused.has(label) && !others.has(label) && !Object.hasOwn(contrib/* contribApps */.i, label));
-    const most = Math.max(0, ...labels.map(([, from]) => from.size));
-    const best = labels.filter(([, from]) => from.size === most);
-    return best.length === 1 ? best[0]?.[0] : undefined;
-}
-
 ;// CONCATENATED MODULE: ./src/frameworks/django/loader-graph.js
 /**
  * Django's migration graph without a database: what `MigrationLoader(None).build_graph()` arrives at, where nothing is
@@ -1183,6 +1143,8 @@ function stemOf(path) {
     return path.slice(path.lastIndexOf('/') + 1).replace(/\.pyc?$/, '');
 }
 
+// EXTERNAL MODULE: ./src/frameworks/django/replay/contrib.js
+var contrib = __webpack_require__(49230);
 ;// CONCATENATED MODULE: ./src/frameworks/django/read.js
 
 
@@ -1307,6 +1269,41 @@ function read_labelOf(reference, settings) {
         return reference.label.text;
     return reference.label.kind === 'setting' ? settings[reference.label.name] : undefined;
 }
+/**
+ * The label by which a directory's files name each other, where nothing but the directory's name says one: it may be set
+ * where reading does not find it (a base class, a computed name). Without this every migration of such an app looks like a head.
+ */
+function labelAmongThemselves(files, assumed, 
+/** Labels of the other apps of the scope. */
+others) {
+    const names = new Set(files.map(({ name }) => name));
+    const pointing = new Map();
+    const refused = new Set();
+    for (const { name, facts } of files) {
+        if (facts.kind !== 'migration')
+            continue;
+        const squashed = new Set(facts.replaces);
+        for (const reference of [...facts.dependencies, ...squashed]) {
+            const { label, name: parent } = reference;
+            if (label.kind !== 'label' || !names.has(parent))
+                continue;
+            if (label.text === assumed)
+                return undefined;
+            // What another app has under the name that this file itself has, or a later one, is another app's.
+            if (parent >= name && !squashed.has(reference))
+                refused.add(label.text);
+            const from = pointing.get(label.text);
+            if (from)
+                from.add(name);
+            else
+                pointing.set(label.text, new Set([name]));
+        }
+    }
+    const labels = [...pointing].filter(([label]) => !refused.has(label) && !others.has(label) && !Object.hasOwn(contrib/* contribApps */.i, label));
+    const most = Math.max(0, ...labels.map(([, from]) => from.size));
+    const best = labels.filter(([, from]) => from.size === most);
+    return best.length === 1 ? best[0]?.[0] : undefined;
+}
 
 // EXTERNAL MODULE: ./src/languages/python/literals.js
 var literals = __webpack_require__(18078);
@@ -1314,44 +1311,8 @@ var literals = __webpack_require__(18078);
 var paths = __webpack_require__(98069);
 // EXTERNAL MODULE: ./src/frameworks/text-edits.js
 var text_edits = __webpack_require__(97956);
-;// CONCATENATED MODULE: ./src/frameworks/django/insert-dependency.js
-
-
-/** Adds a dependency where the migration names none of its own app, in the style of the file. */
-function insertDependency(path, text, label, name, edits, python) {
-    const reading = python.read(text, new Set(['operations']), () => true);
-    const migration = reading.kind === 'module' ? reading.module.names.names.get('Migration') : undefined;
-    const owner = migration && (0,values/* optionsOf */.cz)(migration)[0];
-    if (owner?.kind !== 'class')
-        return false;
-    const newline = text.includes('\r\n') ? '\r\n' : '\n';
-    const body = text.slice(owner.at.end);
-    const quote = (body.match(/"/g)?.length ?? 0) > (body.match(/'/g)?.length ?? 0) ? '"' : "'";
-    const pair = `(${quote}${label}${quote}, ${quote}${name}${quote})`;
-    const list = (0,access/* attributeOf */.w)(owner, 'dependencies');
-    if (!list) {
-        const line = /^:[^\S\r\n]*(?:#[^\r\n]*)?(\r\n|\r(?!\n)|\n)(?:[^\S\r\n]*[\r\n])*([^\S\r\n]+)/.exec(body);
-        if (!line)
-            return false;
-        const indent = line[2] ?? '    ';
-        edits.insert(path, text, owner.at.end + line[0].length, `dependencies = [${newline}${indent}    ${pair},${newline}${indent}]${newline}${newline}${indent}`);
-        return true;
-    }
-    const open = text.charAt(list.at.start);
-    if (open !== '[')
-        return false;
-    const inside = text.slice(list.at.start + 1, list.at.end - 1);
-    const indent = /^[^\S\r\n]*(?:\r\n?|\n)([^\S\r\n]*)\S/.exec(inside)?.[1];
-    if (indent !== undefined)
-        edits.insert(path, text, list.at.start + 1, `${newline}${indent}${pair},`);
-    else if (/^\s*$/.test(inside))
-        edits.insert(path, text, list.at.start + 1, pair);
-    else
-        edits.insert(path, text, list.at.start + 1, `${pair}, `);
-    return true;
-}
-
 ;// CONCATENATED MODULE: ./src/frameworks/django/repair.js
+
 
 
 
@@ -1481,6 +1442,39 @@ async function followHeadFile({ chain, history, tree }, names, edits) {
     const range = text === '' ? position/* startOfFile */.Si : (0,position/* rangeOf */.be)(text, 0, text.length);
     edits.replace(path, range, `${wanted}${text.includes('\r\n') ? '\r\n' : '\n'}`);
 }
+/** Adds a dependency where the migration names none of its own app, in the style of the file. */
+function insertDependency(path, text, label, name, edits, python) {
+    const reading = python.read(text, new Set(['operations']), () => true);
+    const migration = reading.kind === 'module' ? reading.module.names.names.get('Migration') : undefined;
+    const owner = migration && (0,values/* optionsOf */.cz)(migration)[0];
+    if (owner?.kind !== 'class')
+        return false;
+    const newline = text.includes('\r\n') ? '\r\n' : '\n';
+    const body = text.slice(owner.at.end);
+    const quote = (body.match(/"/g)?.length ?? 0) > (body.match(/'/g)?.length ?? 0) ? '"' : "'";
+    const pair = `(${quote}${label}${quote}, ${quote}${name}${quote})`;
+    const list = (0,access/* attributeOf */.w)(owner, 'dependencies');
+    if (!list) {
+        const line = /^:[^\S\r\n]*(?:#[^\r\n]*)?(\r\n|\r(?!\n)|\n)(?:[^\S\r\n]*[\r\n])*([^\S\r\n]+)/.exec(body);
+        if (!line)
+            return false;
+        const indent = line[2] ?? '    ';
+        edits.insert(path, text, owner.at.end + line[0].length, `dependencies = [${newline}${indent}    ${pair},${newline}${indent}]${newline}${newline}${indent}`);
+        return true;
+    }
+    const open = text.charAt(list.at.start);
+    if (open !== '[')
+        return false;
+    const inside = text.slice(list.at.start + 1, list.at.end - 1);
+    const indent = /^[^\S\r\n]*(?:\r\n?|\n)([^\S\r\n]*)\S/.exec(inside)?.[1];
+    if (indent !== undefined)
+        edits.insert(path, text, list.at.start + 1, `${newline}${indent}${pair},`);
+    else if (/^\s*$/.test(inside))
+        edits.insert(path, text, list.at.start + 1, pair);
+    else
+        edits.insert(path, text, list.at.start + 1, `${pair}, `);
+    return true;
+}
 
 // EXTERNAL MODULE: ./src/frameworks/django/replay/extension-operations.js
 var extension_operations = __webpack_require__(95065);
@@ -1493,7 +1487,7 @@ function interpretDjango(scope, tree) {
     return {
         known: () => loaded?.known?.() ?? [],
         async *steps(migration, text) {
-            loading ??= Promise.all(/* import() */[__webpack_require__.e(7062), __webpack_require__.e(1359)]).then(__webpack_require__.bind(__webpack_require__, 11359)).then(({ djangoInterpreter }) => djangoInterpreter(scope, tree));
+            loading ??= Promise.all(/* import() */[__webpack_require__.e(7062), __webpack_require__.e(633)]).then(__webpack_require__.bind(__webpack_require__, 50633)).then(({ djangoInterpreter }) => djangoInterpreter(scope, tree));
             loaded = await loading;
             yield* loaded.steps(migration, text);
         },
@@ -1591,7 +1585,7 @@ const django = {
     syntaxErrors: python_files/* syntaxErrorsInPython */._,
     effects: effectsOfDjango,
     interpreter: interpretDjango,
-    fixProvider: async () => (await __webpack_require__.e(/* import() */ 5753).then(__webpack_require__.bind(__webpack_require__, 25753))).djangoFixProvider,
+    fixProvider: async () => (await __webpack_require__.e(/* import() */ 9404).then(__webpack_require__.bind(__webpack_require__, 89404))).djangoFixProvider,
     transactionOf: transactionOfDjango,
     outsideTransaction: () => 'Put it into a migration of its own whose class says `atomic = False`: Django then opens no transaction.',
     extensionsIn: extensionsInDjango,
@@ -1901,7 +1895,6 @@ const extensionOperations = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .
 /* harmony export */   ol: () => (/* binding */ quoteText),
 /* harmony export */   xA: () => (/* binding */ foreignKeyName)
 /* harmony export */ });
-/* unused harmony export namesDigest */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _text_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35080);
 

@@ -1,8 +1,8 @@
-export const id = 1359;
-export const ids = [1359];
+export const id = 633;
+export const ids = [633];
 export const modules = {
 
-/***/ 11359:
+/***/ 50633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -427,7 +427,7 @@ function plainType(field) {
     return field.maxLength === undefined ? 'varchar' : `varchar(${field.maxLength})`;
 }
 /** What a key to this field is: a reference to an identity column is a plain integer. */
-function referenceType(field) {
+function _referenceType(field) {
     return plainType(field);
 }
 function checkOf(field, column) {
@@ -3237,7 +3237,7 @@ function* valuesIn(root) {
     }
 }
 /** The classes that an operation calls. */
-function* calleesIn(operation) {
+function* _calleesIn(operation) {
     for (const value of valuesIn(operation))
         if (value.kind === 'call')
             yield value.callee;
@@ -3538,45 +3538,7 @@ function swappedModel(callee, app, name, settings) {
 
 // EXTERNAL MODULE: ./src/frameworks/django/project-settings.js
 var project_settings = __webpack_require__(76734);
-;// CONCATENATED MODULE: ./src/frameworks/django/replay/version.js
-/** Django's version where a lock file or requirements pin it: 4.2.11 is 402. */
-async function pinnedDjango(tree) {
-    const files = tree.files
-        .filter(({ path, mode }) => mode !== '120000' && isRequirements(path))
-        .sort((a, b) => rank(a.path) - rank(b.path) || a.path.length - b.path.length)
-        .slice(0, 40);
-    const bytes = await tree.read(files);
-    for (const { oid } of files) {
-        const text = bytes.get(oid)?.toString('utf8') ?? '';
-        const found = pinned.map(pattern => pattern.exec(text)).find(match => match !== null);
-        if (found)
-            return Number(found[1]) * 100 + Number(found[2]);
-    }
-    return undefined;
-}
-const pinned = [
-    // poetry.lock, uv.lock, pdm.lock; Pipfile.lock; requirements and pyproject.
-    /name = "django"\nversion = "(\d+)\.(\d+)/i,
-    /"django": \{[^{}]*?"version": "==(\d+)\.(\d+)/i,
-    /^[ \t]*["']?django(?:\[\w+\])?["']?\s*(?:==|~=|>=|=\s*["'][\^~=]*)\s*(\d+)\.(\d+)/im,
-];
-function isRequirements(path) {
-    return (/(?:^|\/)(?:poetry|uv|pdm|Pipfile)\.lock$|(?:^|\/)(?:pyproject\.toml|setup\.cfg|Pipfile)$/.test(path) ||
-        isListOfRequirements(path));
-}
-function isListOfRequirements(path) {
-    const parts = path.split('/');
-    const name = /^([\w-]+)\.(?:txt|in)$/.exec(parts.at(-1) ?? '')?.[1];
-    return name !== undefined && (name.includes('requirements') || parts.at(-2) === 'requirements');
-}
-function rank(path) {
-    if (path.endsWith('.lock'))
-        return 0;
-    return path.endsWith('.txt') ? 1 : 2;
-}
-
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/settings.js
-
 
 
 
@@ -3764,6 +3726,41 @@ function writtenValue(written) {
     if (/^-?\d/.test(written))
         return { kind: 'number', value: Number(written), at };
     return { kind: 'str', value: written.slice(1, -1), literal: false, at };
+}
+/** Django's version where a lock file or requirements pin it: 4.2.11 is 402. */
+async function pinnedDjango(tree) {
+    const files = tree.files
+        .filter(({ path, mode }) => mode !== '120000' && isRequirements(path))
+        .sort((a, b) => rank(a.path) - rank(b.path) || a.path.length - b.path.length)
+        .slice(0, 40);
+    const bytes = await tree.read(files);
+    for (const { oid } of files) {
+        const text = bytes.get(oid)?.toString('utf8') ?? '';
+        const found = pinned.map(pattern => pattern.exec(text)).find(match => match !== null);
+        if (found)
+            return Number(found[1]) * 100 + Number(found[2]);
+    }
+    return undefined;
+}
+const pinned = [
+    // poetry.lock, uv.lock, pdm.lock; Pipfile.lock; requirements and pyproject.
+    /name = "django"\nversion = "(\d+)\.(\d+)/i,
+    /"django": \{[^{}]*?"version": "==(\d+)\.(\d+)/i,
+    /^[ \t]*["']?django(?:\[\w+\])?["']?\s*(?:==|~=|>=|=\s*["'][\^~=]*)\s*(\d+)\.(\d+)/im,
+];
+function isRequirements(path) {
+    return (/(?:^|\/)(?:poetry|uv|pdm|Pipfile)\.lock$|(?:^|\/)(?:pyproject\.toml|setup\.cfg|Pipfile)$/.test(path) ||
+        isListOfRequirements(path));
+}
+function isListOfRequirements(path) {
+    const parts = path.split('/');
+    const name = /^([\w-]+)\.(?:txt|in)$/.exec(parts.at(-1) ?? '')?.[1];
+    return name !== undefined && (name.includes('requirements') || parts.at(-2) === 'requirements');
+}
+function rank(path) {
+    if (path.endsWith('.lock'))
+        return 0;
+    return path.endsWith('.txt') ? 1 : 2;
 }
 
 // EXTERNAL MODULE: ./src/languages/python/interpreter/operators.js
@@ -4263,48 +4260,6 @@ const withoutStructure = new Set([
     'sqlsequencereset',
 ]);
 
-;// CONCATENATED MODULE: ./src/frameworks/django/replay/program/django-commands.js
-
-/** Commands of Django itself that make tables, in the words of a command of the tree, for the same interpreter. */
-const djangoCommands = (0,by_name/* byName */.n)({
-    // https://github.com/django/django/blob/main/django/core/management/commands/createcachetable.py
-    createcachetable: `
-from django.conf import settings
-from django.core.management.base import BaseCommand, CommandError
-from django.db import DatabaseError, connections, transaction
-
-
-class Command(BaseCommand):
-    def add_arguments(self, parser):
-        parser.add_argument('args', nargs='*')
-        parser.add_argument('--database', default='default')
-        parser.add_argument('--dry-run', action='store_true')
-
-    def handle(self, *tables, **options):
-        if not tables:
-            caches = settings.CACHES.values()
-            tables = [cache['LOCATION'] for cache in caches if cache['BACKEND'].endswith('.DatabaseCache')]
-        if not options['dry_run']:
-            for table in tables:
-                self.create_table(connections[options['database']], table)
-
-    def create_table(self, connection, table):
-        if table in connection.introspection.table_names():
-            return
-        name = connection.ops.quote_name(table)
-        index = connection.ops.quote_name(table + '_expires')
-        with transaction.atomic(), connection.cursor() as cursor:
-            try:
-                cursor.execute(
-                    f'CREATE TABLE {name} ("cache_key" varchar(255) NOT NULL PRIMARY KEY, '
-                    '"value" text NOT NULL, "expires" timestamp with time zone NOT NULL)'
-                )
-            except DatabaseError as error:
-                raise CommandError(f"Cache table '{table}' could not be created. The error was: {error}.")
-            cursor.execute(f'CREATE INDEX {index} ON {name} ("expires")')
-`,
-});
-
 // EXTERNAL MODULE: ./src/languages/python/lexing.js
 var lexing = __webpack_require__(21877);
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/program/reach.js
@@ -4556,6 +4511,45 @@ function* handle(python, command, given, at) {
 function isBase(of) {
     return (0,interpreter_values/* resolutionOrder */.V_)(of).every(one => one.kind === 'class' || ['BaseCommand', 'object'].includes((0,interpreter_values/* lastSegment */.mp)(one.path)));
 }
+/** Commands of Django itself that make tables, in the words of a command of the tree, for the same interpreter. */
+const djangoCommands = (0,by_name/* byName */.n)({
+    // https://github.com/django/django/blob/main/django/core/management/commands/createcachetable.py
+    createcachetable: `
+from django.conf import settings
+from django.core.management.base import BaseCommand, CommandError
+from django.db import DatabaseError, connections, transaction
+
+
+class Command(BaseCommand):
+    def add_arguments(self, parser):
+        parser.add_argument('args', nargs='*')
+        parser.add_argument('--database', default='default')
+        parser.add_argument('--dry-run', action='store_true')
+
+    def handle(self, *tables, **options):
+        if not tables:
+            caches = settings.CACHES.values()
+            tables = [cache['LOCATION'] for cache in caches if cache['BACKEND'].endswith('.DatabaseCache')]
+        if not options['dry_run']:
+            for table in tables:
+                self.create_table(connections[options['database']], table)
+
+    def create_table(self, connection, table):
+        if table in connection.introspection.table_names():
+            return
+        name = connection.ops.quote_name(table)
+        index = connection.ops.quote_name(table + '_expires')
+        with transaction.atomic(), connection.cursor() as cursor:
+            try:
+                cursor.execute(
+                    f'CREATE TABLE {name} ("cache_key" varchar(255) NOT NULL PRIMARY KEY, '
+                    '"value" text NOT NULL, "expires" timestamp with time zone NOT NULL)'
+                )
+            except DatabaseError as error:
+                raise CommandError(f"Cache table '{table}' could not be created. The error was: {error}.")
+            cursor.execute(f'CREATE INDEX {index} ON {name} ("expires")')
+`,
+});
 
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/constraint-names.js
 

@@ -1,8 +1,8 @@
-export const id = 9957;
-export const ids = [9957];
+export const id = 3644;
+export const ids = [3644];
 export const modules = {
 
-/***/ 9957:
+/***/ 53644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -366,49 +366,6 @@ def downgrade() -> None:
 var decode = __webpack_require__(46252);
 // EXTERNAL MODULE: ./src/languages/python/read-python.js
 var read_python = __webpack_require__(55733);
-;// CONCATENATED MODULE: ./src/frameworks/alembic/branches.js
-/**
- * May two heads stand side by side for good? As Alembic's users mean it
- * (https://alembic.sqlalchemy.org/en/latest/branches.html):
- * - branches from one revision, when each has a label that the other has not;
- * - lines from different bases, when their labels differ or they live in different version directories.
- * Two heads that nobody named are what a merge left over.
- */
-function branchesOf(migrations, parents) {
-    const byId = new Map(migrations.map(migration => [migration.id, migration]));
-    const lines = new Map();
-    const lineOf = (id) => {
-        const line = lines.get(id) ?? lineFrom(id, byId, parents);
-        lines.set(id, line);
-        return line;
-    };
-    return (a, b) => {
-        const [left, right] = [lineOf(a.id), lineOf(b.id)];
-        const onlyLeft = [...left.labels].some(label => !right.labels.has(label));
-        const onlyRight = [...right.labels].some(label => !left.labels.has(label));
-        if ([...left.revisions].some(id => right.revisions.has(id)))
-            return onlyLeft && onlyRight;
-        return onlyLeft || onlyRight || ![...left.directories].some(directory => right.directories.has(directory));
-    };
-}
-/** A head with all that it comes after. */
-function lineFrom(head, byId, parents) {
-    const line = { revisions: new Set(), labels: new Set(), directories: new Set() };
-    const stack = [head];
-    for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
-        if (line.revisions.has(id))
-            continue;
-        line.revisions.add(id);
-        const migration = byId.get(id);
-        for (const label of migration?.labels ?? [])
-            line.labels.add(label);
-        if (migration)
-            line.directories.add(migration.file.path.slice(0, Math.max(migration.file.path.lastIndexOf('/'), 0)));
-        stack.push(...(parents.get(id) ?? []));
-    }
-    return line;
-}
-
 // EXTERNAL MODULE: ./src/frameworks/alembic/other-database.js
 var other_database = __webpack_require__(73463);
 // EXTERNAL MODULE: ./src/languages/python/values.js
@@ -542,7 +499,6 @@ function lineOf(text, at) {
 }
 
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/read.js
-
 
 
 
@@ -697,6 +653,47 @@ function linked(migrations, guesses) {
             parents.set(id, guess.downRevisions.filter(parent => resolve(parent) !== undefined));
     }
     return { parents, dependencies, missing };
+}
+/**
+ * May two heads stand side by side for good? As Alembic's users mean it
+ * (https://alembic.sqlalchemy.org/en/latest/branches.html):
+ * - branches from one revision, when each has a label that the other has not;
+ * - lines from different bases, when their labels differ or they live in different version directories.
+ * Two heads that nobody named are what a merge left over.
+ */
+function branchesOf(migrations, parents) {
+    const byId = new Map(migrations.map(migration => [migration.id, migration]));
+    const lines = new Map();
+    const lineOf = (id) => {
+        const line = lines.get(id) ?? lineFrom(id, byId, parents);
+        lines.set(id, line);
+        return line;
+    };
+    return (a, b) => {
+        const [left, right] = [lineOf(a.id), lineOf(b.id)];
+        const onlyLeft = [...left.labels].some(label => !right.labels.has(label));
+        const onlyRight = [...right.labels].some(label => !left.labels.has(label));
+        if ([...left.revisions].some(id => right.revisions.has(id)))
+            return onlyLeft && onlyRight;
+        return onlyLeft || onlyRight || ![...left.directories].some(directory => right.directories.has(directory));
+    };
+}
+/** A head with all that it comes after. */
+function lineFrom(head, byId, parents) {
+    const line = { revisions: new Set(), labels: new Set(), directories: new Set() };
+    const stack = [head];
+    for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
+        if (line.revisions.has(id))
+            continue;
+        line.revisions.add(id);
+        const migration = byId.get(id);
+        for (const label of migration?.labels ?? [])
+            line.labels.add(label);
+        if (migration)
+            line.directories.add(migration.file.path.slice(0, Math.max(migration.file.path.lastIndexOf('/'), 0)));
+        stack.push(...(parents.get(id) ?? []));
+    }
+    return line;
 }
 
 // EXTERNAL MODULE: ./src/languages/python/lexing.js
@@ -5514,8 +5511,8 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ walksOf)
 });
 
-// EXTERNAL MODULE: ./src/languages/python/evaluate.js + 1 modules
-var evaluate = __webpack_require__(55201);
+// EXTERNAL MODULE: ./src/languages/python/evaluate.js
+var evaluate = __webpack_require__(6757);
 // EXTERNAL MODULE: ./src/languages/python/execute.js + 5 modules
 var execute = __webpack_require__(860);
 // EXTERNAL MODULE: ./src/languages/python/scope.js
@@ -6058,7 +6055,6 @@ function leaves(node, text) {
 /* harmony export */   wI: () => (/* binding */ shifted),
 /* harmony export */   x6: () => (/* binding */ withoutStatements)
 /* harmony export */ });
-/* unused harmony exports wholeLines, lineStart */
 /* harmony import */ var _languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91645);
 /* harmony import */ var _text_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35080);
 

@@ -1,5 +1,5 @@
-export const id = 3358;
-export const ids = [3358];
+export const id = 173;
+export const ids = [173];
 export const modules = {
 
 /***/ 5082:
@@ -594,7 +594,7 @@ async function configOfBase({ tree }, { config }) {
 
 /***/ }),
 
-/***/ 90096:
+/***/ 41135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -775,8 +775,8 @@ function outputOf({ swept, step, outcome }) {
 var remote = __webpack_require__(15241);
 // EXTERNAL MODULE: ./src/config/fail-on.js
 var fail_on = __webpack_require__(61650);
-// EXTERNAL MODULE: ./src/frameworks/registry.js + 24 modules
-var registry = __webpack_require__(23492);
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 22 modules
+var registry = __webpack_require__(7337);
 // EXTERNAL MODULE: ./src/git/object-store.js
 var object_store = __webpack_require__(25871);
 ;// CONCATENATED MODULE: ./src/github/branch-moves.js
@@ -937,6 +937,10 @@ var identity = __webpack_require__(15787);
 var refusal = __webpack_require__(59301);
 // EXTERNAL MODULE: ./src/publish/sticky-comment.js
 var sticky_comment = __webpack_require__(10118);
+// EXTERNAL MODULE: ./src/reporters/links.js
+var reporters_links = __webpack_require__(76345);
+// EXTERNAL MODULE: ./src/reporters/markdown-document.js
+var markdown_document = __webpack_require__(19321);
 // EXTERNAL MODULE: ./src/reporters/markers.js
 var markers = __webpack_require__(22275);
 // EXTERNAL MODULE: ./src/reporters/comment.js
@@ -970,45 +974,11 @@ function reportOfCheck(body) {
     return start < 0 || !text.endsWith(closing) ? '' : text.slice(start + opening.length, -closing.length);
 }
 
-// EXTERNAL MODULE: ./src/reporters/links.js
-var reporters_links = __webpack_require__(76345);
-// EXTERNAL MODULE: ./src/reporters/markdown-document.js
-var markdown_document = __webpack_require__(19321);
-;// CONCATENATED MODULE: ./src/modes/sweep/check-run-text.js
-
-
-
-
-
-/** GitHub takes 65,535 characters. */
-const summaryBudget = 60_000;
-/** What a check run of ours shows to whoever opens it. */
-function checkRunText({ pull, verdict }, report, tip, { repository, serverUrl }) {
-    const against = `${tip.name} (${tip.commit.slice(0, 7)})`;
-    if (verdict === undefined || !report)
-        return {
-            title: 'No migration is touched',
-            summary: `Nothing that this pull request changes belongs to a migration history of ${against}.`,
-        };
-    const links = (0,reporters_links/* linkContext */.eQ)(report, {
-        serverUrl,
-        repository: `${repository.owner}/${repository.repo}`,
-        headSha: pull.headSha,
-        source: source/* noSource */.T,
-    });
-    return {
-        title: `${(0,wording/* verdictName */.B2)(verdict)}: ${(0,wording/* verdictSentence */.BT)(report)}`.slice(0, 250),
-        summary: (0,markdown_document/* renderDocument */.y)(report, {
-            links,
-            measure: budget/* inCharacters */.E6,
-            budget: summaryBudget,
-            coverage: (0,wording/* coverageSentence */.Qc)(report),
-            rest: 'The check of the pull request has them all.',
-        }),
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/modes/sweep/bring-up-to-date.js
+
+
+
+
 
 
 
@@ -1100,6 +1070,33 @@ async function notifyPull({ swept, report }, writer) {
     catch (error) {
         return (0,refusal/* refusal */.x)('comment', error);
     }
+}
+/** GitHub takes 65,535 characters. */
+const summaryBudget = 60_000;
+/** What a check run of ours shows to whoever opens it. */
+function checkRunText({ pull, verdict }, report, tip, { repository, serverUrl }) {
+    const against = `${tip.name} (${tip.commit.slice(0, 7)})`;
+    if (verdict === undefined || !report)
+        return {
+            title: 'No migration is touched',
+            summary: `Nothing that this pull request changes belongs to a migration history of ${against}.`,
+        };
+    const links = (0,reporters_links/* linkContext */.eQ)(report, {
+        serverUrl,
+        repository: `${repository.owner}/${repository.repo}`,
+        headSha: pull.headSha,
+        source: source/* noSource */.T,
+    });
+    return {
+        title: `${(0,wording/* verdictName */.B2)(verdict)}: ${(0,wording/* verdictSentence */.BT)(report)}`.slice(0, 250),
+        summary: (0,markdown_document/* renderDocument */.y)(report, {
+            links,
+            measure: budget/* inCharacters */.E6,
+            budget: summaryBudget,
+            coverage: (0,wording/* coverageSentence */.Qc)(report),
+            rest: 'The check of the pull request has them all.',
+        }),
+    };
 }
 
 // EXTERNAL MODULE: ./src/modes/sweep/judge-swept-pull.js + 1 modules
@@ -1703,7 +1700,7 @@ function digest(content) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ allowedNames)
 /* harmony export */ });
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23492);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
 /* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43458);
 
 

@@ -1,8 +1,8 @@
-export const id = 1234;
-export const ids = [1234];
+export const id = 7798;
+export const ids = [7798];
 export const modules = {
 
-/***/ 91234:
+/***/ 97798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -745,16 +745,6 @@ function placeOf({ name }, text) {
     return position/* startOfFile */.Si;
 }
 
-;// CONCATENATED MODULE: ./src/explain/edits-of.js
-
-function editsOf({ migration, text }, changes) {
-    return changes.map(({ start, end, replacement }) => ({
-        path: migration.file.path,
-        range: (0,position/* rangeOf */.be)(text, start, end),
-        replacement,
-    }));
-}
-
 ;// CONCATENATED MODULE: ./src/explain/line-of.js
 /** What the runner would have to run before a migration, on a database that has all of base. */
 function notYetRun(request, migration) {
@@ -1158,6 +1148,13 @@ async function fixSql(failure, everywhere, request, fixProvider) {
             fixes.push((0,fix/* fix */.U)({ ...one, edits: editsOf(item, changes) }));
     }
     return fixes;
+}
+function editsOf({ migration, text }, changes) {
+    return changes.map(({ start, end, replacement }) => ({
+        path: migration.file.path,
+        range: (0,position/* rangeOf */.be)(text, start, end),
+        replacement,
+    }));
 }
 
 // EXTERNAL MODULE: ./src/rules/replay/silent-mismatch.js
