@@ -1,5 +1,5 @@
 #!/bin/sh
-# Any other CI: exit code 0 is pass, 1 is fail, 2 is "is inconclusive". The log has the report, and the file is written in
+# Any other CI: exit code 0 is pass, 1 is fail, 2 is inconclusive. The log has the report, and the file is written in
 # every case. Give the job a time limit of its own, such as 15 minutes.
 set -eu
 base=${1:-origin/main}

@@ -401,7 +401,7 @@ function addressees({ batches, thrownOut, report, inputs, event }) {
     if (!thrownOut)
         return group;
     const guilty = group.filter(number => fails(partOf(report, number), inputs['fail-on']));
-    // Nothing was found and nothing was proven: that is asked to the one whose place in the queue it was.
+    // Nothing was found and nothing was proven: that concerns the one whose place in the queue it was.
     return (0,model_report/* isInconclusive */.Fm)(report.verdict) && guilty.length === 0 ? last : guilty;
 }
 function fails(report, failOn) {
@@ -454,7 +454,7 @@ function thrownOutComment(comment) {
     });
     const said = (0,markdown_parts/* joinParts */.nn)([
         (0,model_report/* isInconclusive */.Fm)(report.verdict)
-            ? `### ❓ Migration Gate is inconclusive whether this may land\n\nThe merge queue removes what is not proven. This is about ${branch} as it would be with this pull request${following} and not about its own check.`
+            ? `### ❓ Migration Gate: it is not established that this may be merged\n\nThe merge queue removes what is not proven. This is about ${branch} as it would be with this pull request${following} and not about its own check.`
             : `### 🚫 Migration Gate: removed from the merge queue\n\nMerging this pull request${following} would break ${branch}. Fix what is named here, push, and add it to the queue again.`,
         document,
     ]);
@@ -464,7 +464,7 @@ function thrownOutComment(comment) {
 }
 /** The same comment once the queue has nothing against the pull request any more. */
 function mergedComment(branch, runUrl) {
-    const said = `### ✅ Migration Gate: nothing is there already of merge this\n\nWhat the merge queue of ${(0,reporters_escape/* markdownCode */.D9)(branch)} was reported here before is gone.`;
+    const said = `### ✅ Migration Gate: this can be merged\n\nWhat the merge queue of ${(0,reporters_escape/* markdownCode */.D9)(branch)} reported here before is gone.`;
     return `${(0,markdown_parts/* joinParts */.nn)([said, runLine(runUrl)])}\n\n${(0,markers/* stateMark */.B3)('queue', 'clean')}\n`;
 }
 function runLine(runUrl) {

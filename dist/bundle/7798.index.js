@@ -1030,7 +1030,7 @@ async function fixWith(found, fixProvider) {
     if (kept) {
         fixes.push((0,fix/* fix */.U)({
             title: `Leave ${what} as it is, and let only the models learn of it`,
-            applies: `When this migration has not been applied anywhere yet. What exists was compared and ${same}. No operation before has reported the models of it: without this one they would not know it.`,
+            applies: `When this migration has not been applied anywhere yet. What exists was compared and ${same}. No operation before adds it to the models: without this one they would not know it.`,
             edits: editsOf(item, kept),
         }));
     }

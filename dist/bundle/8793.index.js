@@ -360,7 +360,7 @@ function findingOf(first, group, self, urlOf) {
         ...(pulls.length > 1
             ? {
                 table: {
-                    title: 'Open pull requests there already, the first one first',
+                    title: 'Open pull requests that claim the same, the first one first',
                     head: ['Pull request', 'State', 'Its file', 'Against this one'],
                     rows: pulls.map(clash => [
                         `#${clash.pull.number}`,

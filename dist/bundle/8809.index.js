@@ -159,8 +159,8 @@ function verdictSentence(report) {
             return isAgainstNothing(report) ? `${counts} in all there is` : `this change introduces ${counts}`;
         case 'unknown':
             return counts === ''
-                ? 'the gate is inconclusive'
-                : `the gate is inconclusive everything; so far ${counts}`;
+                ? 'the result is inconclusive'
+                : `not everything could be established; so far ${counts}`;
         case 'not-checked': {
             const count = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .notCheckedIn */ .s5)(report).length;
             const found = counts === '' ? '' : `; ${counts}`;
@@ -195,7 +195,7 @@ function sandboxSentence({ coverage }) {
         .map(({ layer, why }) => `${layer} (${why ?? 'unknown why'})`);
     return `Sandbox: the layers ${held.join(', ')} held${open.length > 0 ? `; not on this machine: ${open.join(', ')}` : ''}`;
 }
-/** What was not replayed, or not proven, may still is there already. */
+/** What was not replayed, or not proven, may still fail. */
 function nothingFound({ coverage }) {
     const touched = coverage.histories.filter(({ incoming }) => incoming > 0);
     const unread = touched.filter(({ replay }) => replay === 'not replayed').length;
@@ -208,7 +208,7 @@ function nothingFound({ coverage }) {
                 : `${unread} of ${touched.length} histories not replayed`,
         open === 0 ? '' : `${plural(open, 'step')} not proven`,
     ].filter(part => part !== '');
-    return parts.length === 0 ? 'nothing is there already' : `nothing found; ${joined(parts)}`;
+    return parts.length === 0 ? 'nothing found' : `nothing found; ${joined(parts)}`;
 }
 /** `--base none`: all there is was judged, and no change. */
 function isAgainstNothing({ coverage: { base } }) {

@@ -373,7 +373,7 @@ function identifier(name) {
 /* harmony export */ });
 /* harmony import */ var _locate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49880);
 
-/** What is there already of a duplicate. */
+/** What exists already, for a duplicate. */
 function existingObjectOf(error, statement) {
     if (!(0,_locate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isDuplicate */ .KD)(error.code))
         return undefined;
@@ -1533,7 +1533,7 @@ class Taint {
                 continue;
             if ((0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isRelation */ .LL)(object.kind) && uses?.relations.has(object.name))
                 return cause;
-            // A key that was not dropped is there already of the next one, and of a change of its columns.
+            // A key that was not dropped conflicts with the next one, and of a change of its columns.
             const isKey = object.kind === 'constraint' && (!existingObject || existingObject.kind === 'constraint');
             if (isKey && object.table !== undefined && uses?.relations.has(object.table))
                 return cause;

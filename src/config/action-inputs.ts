@@ -118,7 +118,7 @@ export const actionInputShape = {
   'statement-timeout': described(seconds, { description: 'Seconds for one statement.', default: '60' }),
   'on-unknown': described(oneOf(['fail', 'warn']), {
     description:
-      'What to do where the gate is inconclusive: fail the job, or only warn while you adopt it. Not set: as the configuration says, else fail.',
+      'What to do where the result is inconclusive: fail the job, or only warn while you adopt it. Not set: as the configuration says, else fail.',
     default: '',
   }),
   'on-not-checked': described(oneOf(['fail', 'warn']), {
@@ -133,7 +133,7 @@ export const actionInputShape = {
   }),
   'allow-empty': described(z.union([flag, unset], 'true or false'), {
     description:
-      'Pass where no migrations are found anywhere, instead of saying that the gate is inconclusive. Not set: as the configuration says, else false.',
+      'Pass where no migrations are found anywhere, instead of saying that the result is inconclusive. Not set: as the configuration says, else false.',
     default: '',
   }),
   config: described(text, {

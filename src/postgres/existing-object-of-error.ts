@@ -3,7 +3,7 @@ import type { SqlStatement } from '../languages/sql/script.ts'
 import { createdObject, isDuplicate, namesInMessage } from './locate-error.ts'
 import type { PostgresError } from './postgres-error.ts'
 
-/** What is there already of a duplicate. */
+/** What exists already, for a duplicate. */
 export function existingObjectOf(
   error: PostgresError,
   statement: SqlStatement,

@@ -20,7 +20,7 @@ type Reason =
   /** Not run: it needs an object that an earlier failure did not make. */
   | { kind: 'skipped'; needs: ObjectName }
 
-/** What is there already of a duplicate. */
+/** What exists already, for a duplicate. */
 export interface ExistingObject {
   object: ObjectName
   /**

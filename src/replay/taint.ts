@@ -79,7 +79,7 @@ export class Taint {
     for (const { object, cause } of this.#stale.values()) {
       if (ofChange && cause.kind === 'failure' && !cause.failure.item.introduced) continue
       if (isRelation(object.kind) && uses?.relations.has(object.name)) return cause
-      // A key that was not dropped is there already of the next one, and of a change of its columns.
+      // A key that was not dropped conflicts with the next one, and of a change of its columns.
       const isKey = object.kind === 'constraint' && (!existingObject || existingObject.kind === 'constraint')
       if (isKey && object.table !== undefined && uses?.relations.has(object.table)) return cause
     }

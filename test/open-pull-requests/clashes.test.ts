@@ -67,7 +67,7 @@ it('names who claims the same number, who is ahead and why, and does not fail fo
           "this one is ahead: it was opened earlier",
         ],
       ],
-      "title": "Open pull requests there already, the first one first",
+      "title": "Open pull requests that claim the same, the first one first",
     }
   `)
   expect(clash?.related).toMatchObject([

@@ -90,7 +90,7 @@ describe('the comment', () => {
     expect(renderComment(report(withConsequences()), options)).toMatchSnapshot()
   })
 
-  it('says that the gate is inconclusive', () => {
+  it('says that the result is inconclusive', () => {
     const one = report([], { unknowns: ['Base is not in this clone. Fetch it with `git fetch`.'] })
     expect(renderComment(one, options)).toMatchSnapshot()
   })

@@ -50,7 +50,7 @@ describe('the terminal report', () => {
     expect(isLate(text({ name: 'nothing', commit: null, date: null, fetched: null }))).toBe(true)
   })
 
-  it('does not say that nothing is there already where a step of the change was not proven', () => {
+  it('does not say that nothing found where a step of the change was not proven', () => {
     const clean = report([])
     const step = { path: 'a.py', line: 3, why: 'a loop over rows', introduced: true }
     const histories = clean.coverage.histories.map((one, index) =>

@@ -68,7 +68,7 @@ function addressees({ batches, thrownOut, report, inputs, event }: QueueNews): n
   const group = [...new Set([...batches.flatMap(({ pull }) => pull ?? []), ...last])]
   if (!thrownOut) return group
   const guilty = group.filter(number => fails(partOf(report, number), inputs['fail-on']))
-  // Nothing was found and nothing was proven: that is asked to the one whose place in the queue it was.
+  // Nothing was found and nothing was proven: that concerns the one whose place in the queue it was.
   return isInconclusive(report.verdict) && guilty.length === 0 ? last : guilty
 }
 
@@ -136,7 +136,7 @@ function thrownOutComment(comment: QueueComment): string {
   })
   const said = joinParts([
     isInconclusive(report.verdict)
-      ? `### ❓ Migration Gate is inconclusive whether this may land\n\nThe merge queue removes what is not proven. This is about ${branch} as it would be with this pull request${following} and not about its own check.`
+      ? `### ❓ Migration Gate: it is not established that this may be merged\n\nThe merge queue removes what is not proven. This is about ${branch} as it would be with this pull request${following} and not about its own check.`
       : `### 🚫 Migration Gate: removed from the merge queue\n\nMerging this pull request${following} would break ${branch}. Fix what is named here, push, and add it to the queue again.`,
     document,
   ])
@@ -147,7 +147,7 @@ function thrownOutComment(comment: QueueComment): string {
 
 /** The same comment once the queue has nothing against the pull request any more. */
 function mergedComment(branch: string, runUrl: string | undefined): string {
-  const said = `### ✅ Migration Gate: nothing is there already of merge this\n\nWhat the merge queue of ${markdownCode(branch)} was reported here before is gone.`
+  const said = `### ✅ Migration Gate: this can be merged\n\nWhat the merge queue of ${markdownCode(branch)} reported here before is gone.`
   return `${joinParts([said, runLine(runUrl)])}\n\n${stateMark('queue', 'clean')}\n`
 }
 
