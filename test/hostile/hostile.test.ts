@@ -71,7 +71,7 @@ describe('content of a stranger', () => {
 })
 
 /** One of each class: the Action reads with the same code, and has more to do with what it found. */
-const inTheAction = [
+const classes = [
   'blank lines with dashes',
   'ignore comments',
   'comments in comments',
@@ -87,6 +87,9 @@ const inTheAction = [
   'an open comment',
   'a growing Python text',
 ]
+
+/** `npm run test:long` takes them all. */
+const inTheAction = process.env.EVERY_ENTRY ? Object.keys(corpus) : classes
 
 describe('content of a stranger in the Action', () => {
   it.each(inTheAction)('ends in time, and is no pass that nobody has proven: %s', async name => {
