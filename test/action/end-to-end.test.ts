@@ -103,7 +103,7 @@ describe('the bundled action in a merge queue', () => {
     expect(result.outputs.verdict).toBe('fail')
     expect(result.report.coverage.base.commit).toBe(base)
     expect(result.report.findings.map(({ rule }) => rule)).toContain('replay-duplicate-table')
-    expect(pull.comments).toMatchObject([{ body: expect.stringContaining('removed of the merge queue') }])
+    expect(pull.comments).toMatchObject([{ body: expect.stringContaining('removed from the merge queue') }])
     expect(server.writes).toHaveLength(1)
   })
 })

@@ -171,7 +171,7 @@ it('masks secrets, and hands only what is needed to the command', async () => {
 
 it('ends a command that hangs, with all that it has started', async () => {
   const proof = join(temporaryDirectory(), 'proof')
-  const run = `(hazard "" TERM; sleep 6; echo late > ${proof}) & hazard "" TERM; sleep 30`
+  const run = `(trap "" TERM; sleep 6; echo late > ${proof}) & trap "" TERM; sleep 30`
   const started = performance.now()
   const result = await checkOnServer(sides(command(run, '  timeout: 1\n')))
   expect(performance.now() - started).toBeLessThan(9000)
@@ -179,7 +179,7 @@ it('ends a command that hangs, with all that it has started', async () => {
     [
       "unknown",
       "db/migrations: not replayed",
-      "unknown: \`(hazard "" TERM; sleep 6; echo late > <temporary>/proof) & hazard "" TERM; sleep 30\`, run in base's files, was ended after 1 s. Give it more time with \`timeout:\` under \`command:\`, and the whole run with --timeout. It said nothing.",
+      "unknown: \`(trap "" TERM; sleep 6; echo late > <temporary>/proof) & trap "" TERM; sleep 30\`, run in base's files, was ended after 1 s. Give it more time with \`timeout:\` under \`command:\`, and the whole run with --timeout. It said nothing.",
     ]
   `)
   await new Promise(resolve => setTimeout(resolve, 4000))

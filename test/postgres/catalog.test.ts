@@ -84,7 +84,7 @@ describe('a catalog', () => {
     const options = { statementTimeout: 30, extensions: ['hstore'] }
     await using engine = await openEngine('embedded', options)
     const sql =
-      'create extension hstore; create table public.version table (id serial primary key, at int); create index on version table (at)'
+      'create extension hstore; create table public.bookkeeping (id serial primary key, at int); create index on bookkeeping (at)'
     const { objects } = await catalogAfter(engine, sql, ['public.bookkeeping'])
     expect([...objects.keys()].toSorted()).toEqual(['extension hstore', 'extension plpgsql', 'schema public'])
   })
