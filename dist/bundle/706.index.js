@@ -103,7 +103,7 @@ const actionInputShape = {
         default: '',
     }),
     'fail-on': described(zod__WEBPACK_IMPORTED_MODULE_2__["enum"](_fail_on_js__WEBPACK_IMPORTED_MODULE_0__/* .failOnValues */ .IK, 'error, warning or never'), {
-        description: 'From which severity on a finding of the change fails it: error, or warning; never: the verdict is reported, and the job is green all the same.',
+        description: 'From which severity on a finding of the change fails it: error, or warning; never: the verdict is shown, and the job is green all the same.',
         default: 'error',
     }),
     'allow-empty': described(zod__WEBPACK_IMPORTED_MODULE_2__.union([flag, unset], 'true or false'), {

@@ -128,7 +128,7 @@ export const actionInputShape = {
   }),
   'fail-on': described(z.enum(failOnValues, 'error, warning or never'), {
     description:
-      'From which severity on a finding of the change fails it: error, or warning; never: the verdict is reported, and the job is green all the same.',
+      'From which severity on a finding of the change fails it: error, or warning; never: the verdict is shown, and the job is green all the same.',
     default: 'error',
   }),
   'allow-empty': described(z.union([flag, unset], 'true or false'), {
