@@ -2,19 +2,18 @@
  * `npm run new-framework -- some-tool "Some Tool"` writes a framework of numbered SQL files in a directory of its own, its
  * line in the registry and a test that fails until the tool's rules are written down.
  */
-import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { refuse, request, root, run } from './scaffold.ts'
 
-const root = dirname(import.meta.dirname)
-const [id = '', title = ''] = process.argv.slice(2)
-const camel = id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+const { id, camel, title } = request(
+  'npm run new-framework -- some-tool "Some Tool"',
+  /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+)
 const folder = join(root, 'src/frameworks', id)
 const registry = join(root, 'src/frameworks/registry.ts')
 const test = join(root, `test/frameworks/${id}.test.ts`)
 
-if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) || title === '')
-  refuse('npm run new-framework -- some-tool "Some Tool"')
 if (existsSync(folder)) refuse(`${folder} is there already`)
 
 mkdirSync(folder)
@@ -120,12 +119,3 @@ Next:
   1. Run the real tool, and write down what it does in \`runner\`, each with its source.
   2. npm test -- test/frameworks/${id}.test.ts
   3. npm run build, and commit what it writes.`)
-
-function run(command: string, ...args: readonly string[]): void {
-  execFileSync(command, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
-}
-
-function refuse(why: string): never {
-  console.error(why)
-  process.exit(1)
-}

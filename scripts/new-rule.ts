@@ -2,18 +2,17 @@
  * `npm run new-rule -- some-rule "What it finds"` writes a rule that finds nothing yet, its line in the registry and its
  * page. Its bad example then fails the tests, until the rule finds what is wrong there.
  */
-import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { refuse, request, root, run } from './scaffold.ts'
 
-const root = dirname(import.meta.dirname)
-const [id = '', title = ''] = process.argv.slice(2)
-const camel = id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+const { id, camel, title } = request(
+  'npm run new-rule -- some-rule "What it finds", with an id of at least two words',
+  /^[a-z]+(-[a-z]+)+$/,
+)
 const file = join(root, `src/rules/${id}.ts`)
 const registry = join(root, 'src/rules/rules.ts')
 
-if (!/^[a-z]+(-[a-z]+)+$/.test(id) || title === '')
-  refuse('npm run new-rule -- some-rule "What it finds", with an id of at least two words')
 if (existsSync(file)) refuse(`${file} is there already`)
 
 writeFileSync(
@@ -75,12 +74,3 @@ Next:
   1. Write the bad example and what the rule finds in it.
   2. npm test -- test/rules/examples.test.ts -t ${id}
   3. npm run generate && npm run build, and commit what they write.`)
-
-function run(command: string, ...args: readonly string[]): void {
-  execFileSync(command, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
-}
-
-function refuse(why: string): never {
-  console.error(why)
-  process.exit(1)
-}

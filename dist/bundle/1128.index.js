@@ -330,7 +330,7 @@ function commitsDiffer(reports) {
         ]
         : [];
 }
-/** One reason of many jobs learns once, with the jobs. */
+/** One reason of many jobs is reported once, with the jobs. */
 function unknownsOf(reports) {
     const jobs = new Map();
     for (const report of reports)

@@ -286,7 +286,7 @@ function cutToWidth(text, width) {
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1835);
 
 
-/** Quick work shows nothing: a line that flickers by says nobody anything. */
+/** Quick work shows nothing: a line that flickers by helps nobody. */
 const timeoutMs = 500;
 const frame = 100;
 /** One line that is rewritten in place, only where a person looks on; it is gone when disposed. */

@@ -541,7 +541,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 /** More in one group than GitHub's largest (100) would take too long to judge one by one. */
 const most = 100;
 /**
- * What the merge queue would land has been judged as one; this says whose fault a finding is, and says those whom the
+ * What the merge queue would land has been judged as one; this says whose fault a finding is, and notifies those whom the
  * queue removes.
  */
 async function afterQueue(request, options, judged) {
@@ -589,7 +589,7 @@ async function afterQueue(request, options, judged) {
 function allOf(findings, pullRequest, commit) {
     return findings.map(finding => finding.introduced ? { ...finding, broughtBy: { commit, pullRequest } } : finding);
 }
-/** What is merged one after the other; each judged alone, without a replay, where there is something to distinguishes . */
+/** What is merged one after the other; each judged alone, without a replay, where several could be to blame. */
 async function judgeGroup(request, options, { report }) {
     const { event, server, inputs, directory, owned } = request;
     const base = event.baseSha ?? '';

@@ -23,7 +23,7 @@ export const modules = {
 
 
 /**
- * `migration-gate baseline`: writes down the errors and warnings of HEAD as they are reported of a whole tree and of a
+ * `migration-gate baseline`: writes down the errors and warnings of HEAD as they are reported for a whole tree and for a
  * base, and answers with how many there are.
  */
 async function writeBaseline({ flags, output }, onProgress) {

@@ -1126,7 +1126,7 @@ function filled(convention, object) {
 
 
 
-/** The naming convention of env.py's target_metadata, where reading the project's own files says it. */
+/** The naming convention of env.py's target_metadata, where reading the project's own files shows it. */
 async function conventionsOf(directory, tree, parser) {
     const path = directory === '' ? 'env.py' : `${directory}/env.py`;
     const file = tree.file(path);
@@ -1154,7 +1154,7 @@ async function conventionsOf(directory, tree, parser) {
     }
 }
 function* metadataOf(python, path, text) {
-    // env.py goes on to connect: what it raises there is after the line that matters.
+    // env.py goes on to connect: what it raises there comes after the line that matters.
     const reading = python.module(path, text);
     const module = yield* reading;
     const frame = { names: module.names, parent: undefined, module, isClass: false, outer: new Map() };
@@ -4895,7 +4895,7 @@ class Stage {
     *skipRows(why, at) {
         yield* (0,step_request/* take */.s)({ kind: 'skip', why, span: this.#python().site(at), rows: true });
     }
-    /** One place learns once, whatever else follows from it. */
+    /** One place is reported once, whatever else follows from it. */
     *unverified(why, at) {
         const span = this.#python().site(at);
         if (this.#reported.has(span.start))
@@ -5336,7 +5336,7 @@ class Run {
             if (!(error instanceof raised/* RaisedError */.H))
                 throw error;
             const { exception } = error;
-            // The statement that failed says it itself.
+            // The statement that failed reports it itself.
             if (isDatabaseError(exception))
                 return { ended: undefined };
             return {
@@ -5773,7 +5773,7 @@ function enumCreation(type, at, onPostgres) {
     const object = { kind: 'type', name, ...(written === undefined ? {} : { schema: written }) };
     return (0,static_effects/* creationOf */.rL)(object, at, { guarded: !onPostgres });
 }
-/** `mood.create(bind)` looks first, unless it is reported not to. */
+/** `mood.create(bind)` looks first, unless it is asked not to. */
 function enumMethod(type, method, call, { at }) {
     const made = enumCreation({ ...type, keywords: new Map([...type.keywords].filter(([key]) => key !== 'create_type')) }, at, true);
     if (!made)
@@ -5847,7 +5847,7 @@ class Walk {
         }
         return { effects: this.#effects, sentBy: this.#sentBy };
     }
-    /** A function needs one statement: where all may go, the first one leaves `pass` after. */
+    /** A function needs one statement: where all may go, the first one leaves `pass`. */
     #keepBody(body) {
         const statements = (0,python_syntax/* childrenOf */.LU)(body).filter(node => node.name !== ':');
         const first = this.#effects.find(effect => effect.kind === 'creates' && effect.removal);

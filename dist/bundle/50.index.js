@@ -876,7 +876,7 @@ async function treesOf(store, commits) {
 }
 /** How much of a history is fetched at a time where not all of it is here: enough for most, then all. */
 const depths = [64, 1024, 2147483647];
-/** Fetches the heads of pull requests in one go, and is merged each on base. What has grown far apart is fetched deeper. */
+/** Fetches the heads of pull requests in one go, and merges each into base. What has grown far apart is fetched deeper. */
 async function fetchAndPreview(store, base, numbers) {
     const { source } = store;
     if (!source || numbers.length === 0)

@@ -545,7 +545,7 @@ async function djangoMergeFile(history, heads, tree) {
         return undefined;
     const versions = heads.map(({ version = '0' }) => version);
     const taken = new Set(history.migrations.flatMap(({ version }) => version ?? []).map(BigInt));
-    // Numbers may be timestamps, and those longer than a JavaScript number can distinguishes .
+    // Numbers may be timestamps, and those longer than a JavaScript number can distinguish.
     let number = 1n;
     for (const version of versions.map(BigInt))
         if (version >= number)
@@ -1629,7 +1629,7 @@ class CannotTellError extends Error {
 /** It asks for more than is followed: how it ends is not known. */
 class BeyondLimitError extends CannotTellError {
 }
-/** What a step says of why the migration could not be known. */
+/** What a step says of why the migration could not be followed. */
 function limitOf(error) {
     return error instanceof BeyondLimitError || error instanceof RangeError ? { limit: true } : {};
 }

@@ -281,7 +281,7 @@ function compareVersions(a, b) {
 function isDayOnly(key) {
     return /^(19|20)\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.test(key);
 }
-/** The next free version there already that its neighbours are written: same width, a timestamp stays one. */
+/** The next free version, written as its neighbours are: same width, a timestamp stays one. */
 function versionAfter(latest, taken) {
     const last = (0,_text_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .lastNumber */ .iU)(latest);
     if (!last)
@@ -310,7 +310,7 @@ function versionAfter(latest, taken) {
 
 /** What `applied-migration-removed` is called: its name is here since other rules point at it. */
 const removal = 'applied-migration-removed';
-/** The finding that says of a migration which the change takes away: what else goes wrong then follows from it. */
+/** The finding about a migration that the change takes away: what else goes wrong then follows from it. */
 function removalOf({ framework, scopeChanges }, gone) {
     const change = scopeChanges.find(({ removed }) => removed.includes(gone));
     const history = change?.merged ?? change?.base;
@@ -698,7 +698,7 @@ const dependencyCycle = {
         const before = new Set(cyclesIn(scopeChanges.flatMap(({ base }) => (base ? [base] : []))).map(cycle => cycle.map(({ id }) => id).join('\0')));
         const changed = new Set(scopeChanges.flatMap(({ incoming, edited }) => [...incoming, ...edited.map(({ after }) => after)]));
         for (const cycle of cycles) {
-            // A circle through several apps learns once, in the history of its first member.
+            // A circle through several apps is reported once, in the history of its first member.
             const place = cycle.find(migration => changed.has(migration)) ?? cycle[0];
             if (!place || !change.merged.migrations.includes(place))
                 continue;

@@ -1555,7 +1555,7 @@ async function readSequence(location, tree, versionOf = versions/* numberedName 
         const migration = {
             id: (0,text_paths/* fileName */.Md)(file.path),
             name: (0,text_paths/* fileName */.Md)(file.path).replace(/\.(?:sql|go)$/i, ''),
-            // Files of one day are ordered by their whole names: the day alone is not what distinguishes them .
+            // Files of one day are ordered by their whole names: the day alone does not distinguish them.
             ...((0,versions/* isDayOnly */.$m)(name.key) ? {} : { version: name.key }),
             file,
             range: position/* startOfFile */.Si,
@@ -1623,7 +1623,7 @@ const ours = /^(postgres|postgresql|pgsql|pg)$/i;
 const others = /^(mysql|mariadb|sqlite3?|cockroach|cockroachdb|crdb|mssql|sqlserver|oracle|clickhouse)$/i;
 /**
  * Of a directory with a file for each database, those that PostgreSQL gets: one that names it stands for the one that
- * names none. Where all files are another database's there is nothing to distinguishes .
+ * names none. Where all files are another database's there is nothing to distinguish.
  */
 function filesOfPostgres(files) {
     const dialectOf = ({ path }) => named.exec((0,text_paths/* fileName */.Md)(path))?.[1] ?? '';
@@ -6275,7 +6275,7 @@ function elementObjects(owner, element) {
     return [];
 }
 const serials = new Set(['serial', 'serial2', 'serial4', 'serial8', 'smallserial', 'bigserial']);
-/** A column, its constraints, and the sequence after a serial or identity column. */
+/** A column, its constraints, and the sequence of a serial or identity column. */
 function columnObjects(owner, column) {
     const name = column.colname ?? '';
     const objects = [part(owner, 'column', name, column.location)];

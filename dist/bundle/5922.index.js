@@ -187,7 +187,7 @@ function formatAskedFor(args) {
 }
 async function asDocument(format, document) {
     const { renderFormat } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 15640));
-    // Only SARIF says of rules that found nothing.
+    // Only SARIF names rules that found nothing.
     const rules = format === 'sarif' ? (await Promise.all(/* import() */[__webpack_require__.e(5643), __webpack_require__.e(3458), __webpack_require__.e(8377)]).then(__webpack_require__.bind(__webpack_require__, 43458))).ruleMetas : [];
     return renderFormat(format, document, rules);
 }
@@ -363,7 +363,7 @@ Examples:
         invocation = { command: 'fix', flags, dryRun: flags.dryRun, merge: flags.merge };
     });
     withRepositoryOptions(withReplayOptions(subcommand('baseline')
-        .description('Write down what is wrong in HEAD today, so that only what is new is known from now on.')
+        .description('Write down what is wrong in HEAD today, so that only what is new is reported from now on.')
         .option('--output <path>', 'the file to write', '.migration-gate-baseline.json'))).action(({ output, ...flags }) => {
         invocation = { command: 'baseline', flags, output };
     });

@@ -5738,7 +5738,7 @@ class Program {
             if (!(error instanceof raised/* RaisedError */.H))
                 throw error;
             const { exception } = error;
-            // The statement that failed says it itself.
+            // The statement that failed reports it itself.
             if (isDatabaseException(exception))
                 return undefined;
             // What came of something unknown is no error of the program's.
@@ -5772,7 +5772,7 @@ var overrides = __webpack_require__(6338);
 
 
 
-/** A class of the file that is called is an object of it: the dot says it from one of Django's of the same name. */
+/** A class of the file that is called is an object of it: the dot distinguishes it from one of Django's of the same name. */
 class FileReader extends execute/* Executor */.Q {
     call(callee, args, keywords, at) {
         if (callee.kind === 'class')

@@ -815,7 +815,7 @@ class Case {
     object;
     facts;
     operations;
-    /** Is all that these operations make there already, as they want it? */
+    /** Does all that these operations create exist already, as they want it? */
     alike;
     identical;
     /** What else the operations make, which nobody else does. */
@@ -1445,7 +1445,7 @@ function withRecovery(request, findings, failures) {
         return { ...finding, fixes: [...finding.fixes, ...fixes] };
     });
 }
-/** Is all that the migration does there already? Only where it is one statement can that be said. */
+/** Does all that the migration creates exist already? Only where it is one statement can that be said. */
 function isThere({ item, existingObject }) {
     const kind = existingObject?.structure?.kind;
     return (kind === 'identical' || kind === 'compatible') && (0,split/* splitScript */.Q)(item.text).statements.length === 1;

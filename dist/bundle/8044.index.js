@@ -939,7 +939,7 @@ async function judgePull(store, tip, { number, head, preview }, options, narrow)
         merged: narrow?.merged ??
             new overlay_tree/* OverlayTree */.F('merged', tip.tree, preview.difference, conflicts, files => store.readBlobs(files.map(({ oid }) => oid))),
         conflicts: conflicts.map(({ path }) => path),
-        // One process a finding is too much for hundreds of pull requests; the check's own run says it.
+        // One process a finding is too much for hundreds of pull requests; the check's own run does that.
         authorship: async () => undefined,
     };
     const open = async () => ({ comparison, [Symbol.asyncDispose]: async () => { } });

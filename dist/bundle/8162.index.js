@@ -42,7 +42,7 @@ function quoteLiteral(text) {
     // The E form, because standard_conforming_strings may be off.
     return ` E'${text.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 }
-/** The comment of a scratch database says the next run which roles go with it, should this run be killed. */
+/** The comment of a scratch database names to the next run the roles that go with it, should this run be killed. */
 function commentWithRoles(roles) {
     return `Migration Gate scratch database ${JSON.stringify({ roles: [...roles] })}`;
 }
@@ -83,7 +83,7 @@ var values = __webpack_require__(43687);
 
 
 /**
- * One message of the simple protocol, there already pg lets others bring queries of their own (as pg-cursor does).
+ * One message of the simple protocol, as a query that pg lets others bring (as pg-cursor does).
  * pg's own keeps every row of every statement, which a migration's SELECT could fill the memory with; this one
  * keeps the last statement's, up to the limits.
  */

@@ -479,7 +479,7 @@ function metaCommand(text) {
     return { kind: 'unverified', name, why: `psql's \\${name} ${reasons[name] ?? 'is not known here'}` };
 }
 function withStatement(name, does, only = true) {
-    return { kind: 'opaque-with-statement', why: `psql's \\${name} ${does}`, only };
+    return { kind: 'unverified-with-statement', why: `psql's \\${name} ${does}`, only };
 }
 function isConditionalStart(name) {
     return name === 'if';
@@ -642,7 +642,7 @@ class Splitter {
                         end: source.length,
                     });
                 return source.length;
-            case 'opaque-with-statement': {
+            case 'unverified-with-statement': {
                 const from = this.#current?.start ?? start;
                 this.#part({
                     kind: 'unverified',

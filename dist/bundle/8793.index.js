@@ -506,7 +506,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /**
- * Clashes with pull requests that are open as well. Each of those is merged on base first, and the change on that: what
+ * Clashes with pull requests that are open as well. Each of those is merged into base first, and the change into that: what
  * the rules find then, and did not find against base alone, is between the two. Its messages speak of "#482" where they
  * would speak of base.
  */

@@ -337,7 +337,7 @@ function parse(url) {
 
 
 
-/** The session name that says a run's scratch databases from those of a run that is dead. */
+/** The session name that distinguishes a run's scratch databases from those of a run that is dead. */
 const sessionName = (runId) => `migration-gate/${runId}`;
 const databaseName = (runId, number) => `migration_gate_${runId}_${number}`;
 /** Somebody's tables: not PostgreSQL's own, and not those of an extension. */

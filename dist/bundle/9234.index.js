@@ -361,7 +361,7 @@ async function failingStatement(failed) {
     const before = [...failed.text.slice(0, unit.start)].length;
     return { statement, error: position > before ? { ...error, position: position - before } : error };
 }
-/** What happened, in the same form in which the static replay says it. */
+/** What happened, in the same form in which the static replay reports it. */
 async function describeFailed(facts) {
     const { failed, item, tracks, inBase, locator } = facts;
     const common = { item, tracks: new Set(tracks), inBase };
@@ -480,7 +480,7 @@ function whyUnknown(named, { end, log, trouble },
 }
 function neverConnected(named, end, insistedOnEncryption) {
     if (insistedOnEncryption)
-        return `${named} asks for an encrypted connection and goes when there is none: its scratch database is on this machine, after a tap that reads in the clear. Let its settings take the mode from PGSSLMODE, or turn encryption off where MIGRATION_GATE is set.${lastWords(end)}`;
+        return `${named} asks for an encrypted connection and goes when there is none: its scratch database is on this machine, reached through a tap that reads in the clear. Let its settings take the mode from PGSSLMODE, or turn encryption off where MIGRATION_GATE is set.${lastWords(end)}`;
     const address = 'Let them read DATABASE_URL, or PGHOST, PGPORT, PGUSER, PGPASSWORD and PGDATABASE, or hand the address over under the names that they read (`database-env:` under `command:`).';
     if (end.kind === 'exited' && end.code === 0)
         return `${named} ended ${how(end)} and never connected to the scratch database that it was given, so nothing is proven: its settings may name another one. ${address}${lastWords(end)}`;
@@ -1005,7 +1005,7 @@ function placesIn(output) {
 function reportedPlace(output, { migration, text }) {
     const said = placesIn(output);
     const own = said.filter(({ path }) => path === migration.file.path || path.endsWith(`/${migration.file.path}`));
-    // Python says the innermost call last, others first.
+    // Python names the innermost call last, others first.
     const line = (own.at(-1)?.innermostLast ? own.at(-1) : own[0])?.line;
     if (line !== undefined)
         return lineSpan(text, Number(line));
@@ -1332,7 +1332,7 @@ const keptOutput = 16 * 1024;
 /** Milliseconds between asking to end and ending it. */
 const timeoutMs = 2000;
 /**
- * Runs a command in a process group of its own, and never leaves anything of it after but what has left the group. Its
+ * Runs a command in a process group of its own, and leaves nothing of it but what has left the group. Its
  * output is not printed: a line of it could be a command to GitHub's runner.
  */
 async function runCommand(call) {
@@ -1949,7 +1949,7 @@ class SessionReader {
     }
     /** The connection is gone: what was open is rolled back by the server. */
     end() {
-        // A client that goes at an error does not wait until the server is ready again: the server says of the error first.
+        // A client that goes at an error does not wait until the server is ready again: the server reports the error first.
         const [head] = this.#queue;
         if (head?.kind === 'query' && head.statement.error) {
             this.#queue.shift();
@@ -2339,7 +2339,7 @@ function refusalOf(error) {
 const embedded_listener_timeoutMs = 1500;
 /** And in which the last one may end after its command. */
 const maxGoodbyeLength = 2500;
-/** What a new session is reported of, as of a server: https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-ASYNC */
+/** What a server sends to a new session: https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-ASYNC */
 const reported = [
     'server_version',
     'server_encoding',
@@ -2553,7 +2553,7 @@ function firstByte(socket) {
 
 /** Milliseconds in which sessions may say goodbye after their command has ended. */
 const goodbye = 1000;
-/** Runs a command in one side's files, with the scratch database after a tap. */
+/** Runs a command in one side's files, with the scratch database reached through a tap. */
 async function runSide(request) {
     const { command } = request;
     const reached = await reach(request.database, request.texts, request.seconds);
@@ -2618,7 +2618,7 @@ async function reachServer(database, texts) {
     const { username, password, pathname } = new URL(database.url);
     return {
         database: decodeURIComponent(pathname.slice(1)),
-        // The login that the gate itself was given, as the password is checked by the server after the tap.
+        // The login that the gate itself was given, as the password is checked by the server beyond the tap.
         user: decodeURIComponent(username) || (0,secrets_out_of_environment/* startedWith */.W1)().PGUSER || (0,secrets_out_of_environment/* startedWith */.W1)().USER || 'postgres',
         password: decodeURIComponent(password) || (0,secrets_out_of_environment/* startedWith */.W1)().PGPASSWORD || '',
         connect: () => connectUpstream(database.url),
@@ -2780,7 +2780,7 @@ class CommandReplayRun {
     async tell() {
         const { modes } = this.#request;
         const { tails } = (0,plan/* planOf */.XC)(this.#request);
-        // Where a new database sees exactly what base's and then the change's see, one run says both.
+        // Where a new database sees exactly what base's and then the change's see, one run shows both.
         const asOne = modes.fresh && modes.upgrade && tails.length === 1;
         const upgraded = modes.upgrade
             ? await this.#upgrade(asOne ? ['upgrade', 'fresh'] : ['upgrade'])

@@ -37,7 +37,7 @@ const djangoFixProvider = {
             return undefined;
         const { call, alone } = sender;
         const isElement = call.parent?.name === 'ArrayExpression';
-        // What it says the models would be lost.
+        // What it changes in the models would be lost.
         const says = text.slice(call.from, call.to).includes('state_operations');
         return { alone, ...(alone && isElement && !says ? { whole: { start: call.from, end: call.to } } : {}) };
     },

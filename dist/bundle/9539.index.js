@@ -347,7 +347,7 @@ const sharedCatalogs = new Map([
     ['pg_foreign_data_wrapper', 'system-catalog'],
     ['pg_conversion', 'system-catalog'],
 ]);
-/** Words without which no statement of a kind is written, in addition the names above. */
+/** Words without which no statement of a kind is written, in addition to the names above. */
 const statementWords = {
     'server-file': ['copy', 'filename'],
     program: ['copy', 'program'],

@@ -898,7 +898,7 @@ async function preparedPiecemeal(replica, label, sql) {
 
 
 /**
- * Finds who created what is there already where no text says (dynamic SQL in DO blocks and functions): runs what ran
+ * Finds who created what exists already where no text says so (dynamic SQL in DO blocks and functions): runs what ran
  * before once more on another database, and looks after each migration, and then after each statement of the one that did
  * it. Nothing has to lie in wait for that in every replay, and nobody's database gets anything that is not its own.
  */
@@ -1479,7 +1479,7 @@ class Replica {
 class Taint {
     /** Objects that a failed migration would have made. */
     #missing = new Map();
-    /** Objects that stood there already, or that a failed migration would have dropped: there, but maybe not as expected. */
+    /** Objects that existed already, or that a failed migration would have dropped: there, but maybe not as expected. */
     #stale = new Map();
     /** Extensions that could not be had: what else they would have brought, nobody knows. */
     #absent = new Set();
@@ -2142,7 +2142,7 @@ var structure = __webpack_require__(25568);
 ;// CONCATENATED MODULE: ./src/replay/guard-differences.js
 
 /**
- * What a migration counts on and does not get: pieces that are missing or different, and pieces in addition that can refuse
+ * What a migration counts on and does not get: pieces that are missing or different, and additional pieces that can refuse
  * its rows. A column that can be left empty or an index more hurt nobody: then there is no difference.
  */
 function differencesOf(existing, wanted) {
@@ -2199,7 +2199,7 @@ const comparable = new Set(['table', 'column', 'index', 'sequence', 'materialize
 /**
  * For each object that a migration creates under a guard: drops what is there after the migration, lets the migration do
  * its work on that object again, and compares the two. So it does not matter how the guard is written, and what the
- * migration does to the object in addition counts. All of it is taken back.
+ * migration does to the object beside that counts. All of it is taken back.
  */
 async function guardMismatches(run, item, steps, 
 /** Reads the migration once more: its guards ask the database, and must be answered again. */

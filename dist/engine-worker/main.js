@@ -141,7 +141,7 @@ class Attempts {
         return first;
     }
 }
-/** Starts PostgreSQL after its layers. What reads files and loads modules comes first: afterwards nothing does. */
+/** Starts PostgreSQL inside of its layers. What reads files and loads modules comes first: afterwards nothing does. */
 async function start({ without, ...limits }, directory, attempts) {
     const has = (layer) => !without.includes(layer);
     const program = await load(limits.contrib);

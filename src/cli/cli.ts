@@ -192,7 +192,7 @@ function formatAskedFor(args: readonly string[]): DocumentFormat | undefined {
 
 async function asDocument(format: DocumentFormat, document: Report): Promise<string> {
   const { renderFormat } = await import('../reporters/formats.ts')
-  // Only SARIF says of rules that found nothing.
+  // Only SARIF names rules that found nothing.
   const rules = format === 'sarif' ? (await import('../rules/registry.ts')).ruleMetas : []
   return renderFormat(format, document, rules)
 }

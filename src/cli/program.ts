@@ -252,7 +252,9 @@ Examples:
   withRepositoryOptions(
     withReplayOptions(
       subcommand('baseline')
-        .description('Write down what is wrong in HEAD today, so that only what is new is known from now on.')
+        .description(
+          'Write down what is wrong in HEAD today, so that only what is new is reported from now on.',
+        )
         .option('--output <path>', 'the file to write', '.migration-gate-baseline.json'),
     ),
   ).action(({ output, ...flags }: BaselineFlags & { output: string }) => {

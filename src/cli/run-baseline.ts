@@ -8,7 +8,7 @@ import { type BaselineFlags, trustOf } from './program.ts'
 import { UsageError } from './usage-error.ts'
 
 /**
- * `migration-gate baseline`: writes down the errors and warnings of HEAD as they are reported of a whole tree and of a
+ * `migration-gate baseline`: writes down the errors and warnings of HEAD as they are reported for a whole tree and for a
  * base, and answers with how many there are.
  */
 export async function writeBaseline(

@@ -33,7 +33,7 @@ const keptOutput = 16 * 1024
 const timeoutMs = 2000
 
 /**
- * Runs a command in a process group of its own, and never leaves anything of it after but what has left the group. Its
+ * Runs a command in a process group of its own, and leaves nothing of it but what has left the group. Its
  * output is not printed: a line of it could be a command to GitHub's runner.
  */
 export async function runCommand(call: CommandCall): Promise<CommandEnd> {

@@ -10,7 +10,7 @@ const timeoutMs = 1500
 /** And in which the last one may end after its command. */
 const maxGoodbyeLength = 2500
 
-/** What a new session is reported of, as of a server: https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-ASYNC */
+/** What a server sends to a new session: https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-ASYNC */
 const reported = [
   'server_version',
   'server_encoding',

@@ -46,7 +46,7 @@ export async function failingStatement(
   return { statement, error: position > before ? { ...error, position: position - before } : error }
 }
 
-/** What happened, in the same form in which the static replay says it. */
+/** What happened, in the same form in which the static replay reports it. */
 export async function describeFailed(facts: FailureFacts): Promise<Failure> {
   const { failed, item, tracks, inBase, locator } = facts
   const common = { item, tracks: new Set(tracks), inBase }

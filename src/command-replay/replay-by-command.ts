@@ -110,7 +110,7 @@ class CommandReplayRun {
   async tell(): Promise<void> {
     const { modes } = this.#request
     const { tails } = planOf(this.#request)
-    // Where a new database sees exactly what base's and then the change's see, one run says both.
+    // Where a new database sees exactly what base's and then the change's see, one run shows both.
     const asOne = modes.fresh && modes.upgrade && tails.length === 1
     const upgraded = modes.upgrade
       ? await this.#upgrade(asOne ? ['upgrade', 'fresh'] : ['upgrade'])

@@ -33,7 +33,7 @@ export function reportedPlace(output: string, { migration, text }: ReplayMigrati
   const own = said.filter(
     ({ path }) => path === migration.file.path || path.endsWith(`/${migration.file.path}`),
   )
-  // Python says the innermost call last, others first.
+  // Python names the innermost call last, others first.
   const line = (own.at(-1)?.innermostLast ? own.at(-1) : own[0])?.line
   if (line !== undefined) return lineSpan(text, Number(line))
   const part = said.findLast(({ path }) => path.length > 4 && text.includes(path))?.path

@@ -40,7 +40,7 @@ export interface SideRequest {
 /** Milliseconds in which sessions may say goodbye after their command has ended. */
 const goodbye = 1000
 
-/** Runs a command in one side's files, with the scratch database after a tap. */
+/** Runs a command in one side's files, with the scratch database reached through a tap. */
 export async function runSide(request: SideRequest): Promise<SideRun> {
   const { command } = request
   const reached = await reach(request.database, request.texts, request.seconds)
@@ -109,7 +109,7 @@ async function reachServer(database: ServerDatabase, texts: readonly string[]): 
   const { username, password, pathname } = new URL(database.url)
   return {
     database: decodeURIComponent(pathname.slice(1)),
-    // The login that the gate itself was given, as the password is checked by the server after the tap.
+    // The login that the gate itself was given, as the password is checked by the server beyond the tap.
     user: decodeURIComponent(username) || startedWith().PGUSER || startedWith().USER || 'postgres',
     password: decodeURIComponent(password) || startedWith().PGPASSWORD || '',
     connect: () => connectUpstream(database.url),

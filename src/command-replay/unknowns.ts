@@ -44,7 +44,7 @@ export function whyUnknown(
 
 function neverConnected(named: string, end: CommandEnd, insistedOnEncryption: boolean): string {
   if (insistedOnEncryption)
-    return `${named} asks for an encrypted connection and goes when there is none: its scratch database is on this machine, after a tap that reads in the clear. Let its settings take the mode from PGSSLMODE, or turn encryption off where MIGRATION_GATE is set.${lastWords(end)}`
+    return `${named} asks for an encrypted connection and goes when there is none: its scratch database is on this machine, reached through a tap that reads in the clear. Let its settings take the mode from PGSSLMODE, or turn encryption off where MIGRATION_GATE is set.${lastWords(end)}`
   const address =
     'Let them read DATABASE_URL, or PGHOST, PGPORT, PGUSER, PGPASSWORD and PGDATABASE, or hand the address over under the names that they read (`database-env:` under `command:`).'
   if (end.kind === 'exited' && end.code === 0)

@@ -131,7 +131,7 @@ function withRecovery(
   })
 }
 
-/** Is all that the migration does there already? Only where it is one statement can that be said. */
+/** Does all that the migration creates exist already? Only where it is one statement can that be said. */
 function isThere({ item, existingObject }: Failure): boolean {
   const kind = existingObject?.structure?.kind
   return (kind === 'identical' || kind === 'compatible') && splitScript(item.text).statements.length === 1

@@ -23,7 +23,7 @@ export class Case {
   readonly object: ObjectName
   readonly facts: MendingFacts
   readonly operations: readonly WrittenOperation[]
-  /** Is all that these operations make there already, as they want it? */
+  /** Does all that these operations create exist already, as they want it? */
   readonly alike: boolean
   readonly identical: boolean
   /** What else the operations make, which nobody else does. */

@@ -19,7 +19,7 @@ export function* take(step: Step): Flow<StepOutcome | undefined> {
 }
 
 /**
- * How a statement ends that an error does not end the migration with, as it is after a savepoint: it is tried first and
+ * How a statement ends that an error does not end the migration with, as there is a savepoint before it: it is tried first and
  * taken back, so that one that fails is never among those that are replayed. Undefined where nothing more can be tried.
  */
 export function* probe(text: string, span: Span): Flow<StepOutcome | undefined> {

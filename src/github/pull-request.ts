@@ -23,7 +23,7 @@ export async function pullDiff(client: GitHubClient, pull: PullRequest): Promise
 
 /** A pull request as it is now, which an event's payload does not say: a run that is repeated gets the old payload. */
 export interface PullRequestNow {
-  /** The commit that it ends in; a review that names another one is merged on outdated lines. */
+  /** The commit that it ends in; a review that names another one ends up on outdated lines. */
   head: string
   /** The branch that it is for, without refs/heads/. */
   base: string

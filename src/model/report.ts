@@ -72,7 +72,7 @@ export interface Report {
   verdict: Verdict
   /** Why it is unknown, each a sentence that says what to do. Also present beside `fail`. */
   unknowns: string[]
-  /** Facts for the first lines of a report that fail nothing: a conflict, an not verified incoming migration. */
+  /** Facts for the first lines of a report that fail nothing: a conflict, an incoming migration that was not verified. */
   notices: string[]
   /** The part of the histories that this was about, where several jobs share them: "2/4 on PostgreSQL 16". */
   shard?: string

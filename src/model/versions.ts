@@ -47,7 +47,7 @@ export function isDayOnly(key: string): boolean {
   return /^(19|20)\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.test(key)
 }
 
-/** The next free version there already that its neighbours are written: same width, a timestamp stays one. */
+/** The next free version, written as its neighbours are: same width, a timestamp stays one. */
 export function versionAfter(latest: string, taken: ReadonlySet<string>): string {
   const last = lastNumber(latest)
   if (!last) return `${latest}1`

@@ -39,7 +39,7 @@ export type QueryOutcome =
   /** The engine died or ran out of memory; `why` is a sentence for people. */
   | { kind: 'dead'; why: string }
 
-/** What a run has changed of a server in addition its scratch databases, as sentences. */
+/** What a run has changed of a server beyond its scratch databases, as sentences. */
 export interface ServerReport {
   notices: string[]
   /** What makes the verdict inconclusive. */

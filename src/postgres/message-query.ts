@@ -15,7 +15,7 @@ interface Field {
 }
 
 /**
- * One message of the simple protocol, there already pg lets others bring queries of their own (as pg-cursor does).
+ * One message of the simple protocol, as a query that pg lets others bring (as pg-cursor does).
  * pg's own keeps every row of every statement, which a migration's SELECT could fill the memory with; this one
  * keeps the last statement's, up to the limits.
  */

@@ -33,7 +33,7 @@ export function quoteLiteral(text: string): string {
   return ` E'${text.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
 }
 
-/** The comment of a scratch database says the next run which roles go with it, should this run be killed. */
+/** The comment of a scratch database names to the next run the roles that go with it, should this run be killed. */
 export function commentWithRoles(roles: Iterable<string>): string {
   return `Migration Gate scratch database ${JSON.stringify({ roles: [...roles] })}`
 }

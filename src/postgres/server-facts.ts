@@ -4,7 +4,7 @@ import type { ServerConnection } from './server-connection.ts'
 import { scratchDatabases } from './server-state.ts'
 import { hostOf, managedService, redactUrl } from './server-url.ts'
 
-/** The session name that says a run's scratch databases from those of a run that is dead. */
+/** The session name that distinguishes a run's scratch databases from those of a run that is dead. */
 export const sessionName = (runId: string) => `migration-gate/${runId}`
 export const databaseName = (runId: string, number: number) => `migration_gate_${runId}_${number}`
 /** What has to be known of a server before anything is made on it. */

@@ -42,7 +42,7 @@ export interface PostRequest {
 export interface PostOutcome {
   review: 'posted' | 'posted without lines' | 'nothing new' | 'not asked' | 'not posted' | 'not offered'
   comment: CommentPlan['kind'] | 'not asked' | 'not posted'
-  /** What became of comments at lines that stood there already; absent where nothing did. */
+  /** What became of comments at lines that were there already; absent where nothing did. */
   threads?: ThreadsKept
   /** One sentence each: what could not be posted, why, and what to change. */
   notes: string[]

@@ -10,7 +10,7 @@ export interface Difference {
 }
 
 /**
- * What a migration counts on and does not get: pieces that are missing or different, and pieces in addition that can refuse
+ * What a migration counts on and does not get: pieces that are missing or different, and additional pieces that can refuse
  * its rows. A column that can be left empty or an index more hurt nobody: then there is no difference.
  */
 export function differencesOf(existing: readonly Definition[], wanted: readonly Definition[]): Difference[] {

@@ -42,7 +42,7 @@ const comparable = new Set<ObjectKind>(['table', 'column', 'index', 'sequence', 
 /**
  * For each object that a migration creates under a guard: drops what is there after the migration, lets the migration do
  * its work on that object again, and compares the two. So it does not matter how the guard is written, and what the
- * migration does to the object in addition counts. All of it is taken back.
+ * migration does to the object beside that counts. All of it is taken back.
  */
 export async function guardMismatches(
   run: Run,

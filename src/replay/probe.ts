@@ -30,7 +30,7 @@ interface Question {
 }
 
 /**
- * Finds who created what is there already where no text says (dynamic SQL in DO blocks and functions): runs what ran
+ * Finds who created what exists already where no text says so (dynamic SQL in DO blocks and functions): runs what ran
  * before once more on another database, and looks after each migration, and then after each statement of the one that did
  * it. Nothing has to lie in wait for that in every replay, and nobody's database gets anything that is not its own.
  */

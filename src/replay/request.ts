@@ -78,6 +78,6 @@ export interface NotVerified {
   unverified?: boolean
   /** Which rows there are is not known from here on. */
   rows?: boolean
-  /** All that an not verified step can create is named in this text. */
+  /** All that an unverified step can create is named in this text. */
   only?: string
 }

@@ -17,7 +17,7 @@ interface Mark {
 export class Taint {
   /** Objects that a failed migration would have made. */
   readonly #missing = new Map<string, Mark>()
-  /** Objects that stood there already, or that a failed migration would have dropped: there, but maybe not as expected. */
+  /** Objects that existed already, or that a failed migration would have dropped: there, but maybe not as expected. */
   readonly #stale = new Map<string, Mark>()
   /** Extensions that could not be had: what else they would have brought, nobody knows. */
   readonly #absent = new Set<string>()

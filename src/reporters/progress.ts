@@ -13,7 +13,7 @@ export interface ProgressStream {
   write(text: string): unknown
 }
 
-/** Quick work shows nothing: a line that flickers by says nobody anything. */
+/** Quick work shows nothing: a line that flickers by helps nobody. */
 const timeoutMs = 500
 const frame = 100
 

@@ -5,7 +5,7 @@ import type { RuleContext } from './rule.ts'
 /** What `applied-migration-removed` is called: its name is here since other rules point at it. */
 const removal = 'applied-migration-removed'
 
-/** The finding that says of a migration which the change takes away: what else goes wrong then follows from it. */
+/** The finding about a migration that the change takes away: what else goes wrong then follows from it. */
 export function removalOf({ framework, scopeChanges }: RuleContext, gone: Migration): string {
   const change = scopeChanges.find(({ removed }) => removed.includes(gone))
   const history = change?.merged ?? change?.base

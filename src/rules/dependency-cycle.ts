@@ -43,7 +43,7 @@ export const dependencyCycle: Rule = {
       scopeChanges.flatMap(({ incoming, edited }) => [...incoming, ...edited.map(({ after }) => after)]),
     )
     for (const cycle of cycles) {
-      // A circle through several apps learns once, in the history of its first member.
+      // A circle through several apps is reported once, in the history of its first member.
       const place = cycle.find(migration => changed.has(migration)) ?? cycle[0]
       if (!place || !change.merged.migrations.includes(place)) continue
       const ids = cycle.map(({ id }) => id)

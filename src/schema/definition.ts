@@ -14,7 +14,7 @@ export interface Definition {
   name?: string
   column?: ColumnFacts
   definition: string
-  /** False: what has it in addition will do as well as one without it. */
+  /** False: one that has it will do as well as one without it. */
   required: boolean
   /** What adds it to an object that lacks it, and what changes one that differs; not of columns. */
   statement?: string

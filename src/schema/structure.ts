@@ -17,7 +17,7 @@ import {
 /** What exists beside what a statement wants. */
 export type Structure =
   | { kind: 'identical' }
-  /** All that is wanted is there, and what is there in addition refuses no row. One row a difference: what, as it exists, as it is wanted. */
+  /** All that is wanted is there, and what it has beyond that refuses no row. One row a difference: what, as it exists, as it is wanted. */
   | { kind: 'compatible'; rows: [string, string, string][] }
   /** `missing`: statements that make of what exists what is wanted, where only something is lacking. `anotherKind`: a view for a table, for instance. */
   | { kind: 'different'; rows: [string, string, string][]; missing: string[]; anotherKind?: true }

@@ -19,7 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => engine[Symbol.asyncDispose]())
 
-/** A scratch database after a tap, and clients of it. */
+/** A scratch database reached through a tap, and clients of it. */
 async function tapped<T>(
   use: (connect: () => Promise<pg.Client>, tap: WireTap, url: URL) => Promise<T>,
 ): Promise<{ result: T; log: WireLog }> {

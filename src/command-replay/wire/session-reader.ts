@@ -59,7 +59,7 @@ export class SessionReader {
 
   /** The connection is gone: what was open is rolled back by the server. */
   end(): void {
-    // A client that goes at an error does not wait until the server is ready again: the server says of the error first.
+    // A client that goes at an error does not wait until the server is ready again: the server reports the error first.
     const [head] = this.#queue
     if (head?.kind === 'query' && head.statement.error) {
       this.#queue.shift()

@@ -20,7 +20,7 @@ export interface WireTap extends AsyncDisposable {
   settle(milliseconds: number): Promise<void>
 }
 
-/** What is after a tap. */
+/** What a tap leads to. */
 export interface TapTarget {
   /** The name of the scratch database. */
   readonly database: string

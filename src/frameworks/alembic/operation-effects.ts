@@ -274,7 +274,7 @@ function enumCreation(type: Call, at: Place, onPostgres: boolean): Creation | un
   return creationOf(object, at, { guarded: !onPostgres })
 }
 
-/** `mood.create(bind)` looks first, unless it is reported not to. */
+/** `mood.create(bind)` looks first, unless it is asked not to. */
 function enumMethod(type: Call, method: string, call: Call, { at }: Around): StaticEffect[] | undefined {
   const made = enumCreation(
     { ...type, keywords: new Map([...type.keywords].filter(([key]) => key !== 'create_type')) },

@@ -84,7 +84,7 @@ class Walk {
     return { effects: this.#effects, sentBy: this.#sentBy }
   }
 
-  /** A function needs one statement: where all may go, the first one leaves `pass` after. */
+  /** A function needs one statement: where all may go, the first one leaves `pass`. */
   #keepBody(body: SyntaxNode): void {
     const statements = childrenOf(body).filter(node => node.name !== ':')
     const first = this.#effects.find(effect => effect.kind === 'creates' && effect.removal)

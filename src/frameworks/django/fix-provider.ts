@@ -35,7 +35,7 @@ export const djangoFixProvider: FixProvider = {
     if (!sender) return undefined
     const { call, alone } = sender
     const isElement = call.parent?.name === 'ArrayExpression'
-    // What it says the models would be lost.
+    // What it changes in the models would be lost.
     const says = text.slice(call.from, call.to).includes('state_operations')
     return { alone, ...(alone && isElement && !says ? { whole: { start: call.from, end: call.to } } : {}) }
   },

@@ -21,7 +21,7 @@ export async function djangoMergeFile(
   if (label === undefined || names.some(name => !isWritable(name)) || !isWritable(label)) return undefined
   const versions = heads.map(({ version = '0' }) => version)
   const taken = new Set(history.migrations.flatMap(({ version }) => version ?? []).map(BigInt))
-  // Numbers may be timestamps, and those longer than a JavaScript number can distinguishes .
+  // Numbers may be timestamps, and those longer than a JavaScript number can distinguish.
   let number = 1n
   for (const version of versions.map(BigInt)) if (version >= number) number = version + 1n
   while (taken.has(number)) number++

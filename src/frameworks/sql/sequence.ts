@@ -39,7 +39,7 @@ export async function readSequence(
     const migration: Migration = {
       id: fileName(file.path),
       name: fileName(file.path).replace(/\.(?:sql|go)$/i, ''),
-      // Files of one day are ordered by their whole names: the day alone is not what distinguishes them .
+      // Files of one day are ordered by their whole names: the day alone does not distinguish them.
       ...(isDayOnly(name.key) ? {} : { version: name.key }),
       file,
       range: startOfFile,
@@ -115,7 +115,7 @@ const others = /^(mysql|mariadb|sqlite3?|cockroach|cockroachdb|crdb|mssql|sqlser
 
 /**
  * Of a directory with a file for each database, those that PostgreSQL gets: one that names it stands for the one that
- * names none. Where all files are another database's there is nothing to distinguishes .
+ * names none. Where all files are another database's there is nothing to distinguish.
  */
 function filesOfPostgres(files: readonly TreeFile[]): { files: TreeFile[]; leftOut: TreeFile[] } {
   const dialectOf = ({ path }: TreeFile) => named.exec(fileName(path))?.[1] ?? ''

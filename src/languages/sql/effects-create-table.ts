@@ -50,7 +50,7 @@ function elementObjects(owner: Owner, element: Node): DbObject[] {
 
 const serials = new Set(['serial', 'serial2', 'serial4', 'serial8', 'smallserial', 'bigserial'])
 
-/** A column, its constraints, and the sequence after a serial or identity column. */
+/** A column, its constraints, and the sequence of a serial or identity column. */
 export function columnObjects(owner: Owner, column: ColumnDef): DbObject[] {
   const name = column.colname ?? ''
   const objects = [part(owner, 'column', name, column.location)]

@@ -10,7 +10,7 @@ export type MetaCommand =
   | { kind: 'unverified'; name: string; why: string }
   /** Does something of its own with the result of the statement before it. */
   | {
-      kind: 'opaque-with-statement'
+      kind: 'unverified-with-statement'
       why: string /** Nothing but the statement itself is run. */
       only: boolean
     }
@@ -49,7 +49,7 @@ export function metaCommand(text: string): MetaCommand {
 }
 
 function withStatement(name: string, does: string, only = true): MetaCommand {
-  return { kind: 'opaque-with-statement', why: `psql's \\${name} ${does}`, only }
+  return { kind: 'unverified-with-statement', why: `psql's \\${name} ${does}`, only }
 }
 
 export function isConditionalStart(name: string): boolean {

@@ -97,7 +97,7 @@ export const sharedCatalogs: ReadonlyMap<string, ReachCode> = new Map<string, Re
   ['pg_conversion', 'system-catalog'],
 ])
 
-/** Words without which no statement of a kind is written, in addition the names above. */
+/** Words without which no statement of a kind is written, in addition to the names above. */
 const statementWords: Readonly<Record<ReachCode, readonly string[]>> = {
   'server-file': ['copy', 'filename'],
   program: ['copy', 'program'],

@@ -186,7 +186,7 @@ class Splitter {
             end: source.length,
           })
         return source.length
-      case 'opaque-with-statement': {
+      case 'unverified-with-statement': {
         const from = this.#current?.start ?? start
         this.#part({
           kind: 'unverified',

@@ -22,7 +22,7 @@ import { notifyQueue } from './tell.ts'
 const most = 100
 
 /**
- * What the merge queue would land has been judged as one; this says whose fault a finding is, and says those whom the
+ * What the merge queue would land has been judged as one; this says whose fault a finding is, and notifies those whom the
  * queue removes.
  */
 export async function afterQueue(
@@ -79,7 +79,7 @@ function allOf(findings: readonly Finding[], pullRequest: number, commit: string
   )
 }
 
-/** What is merged one after the other; each judged alone, without a replay, where there is something to distinguishes . */
+/** What is merged one after the other; each judged alone, without a replay, where several could be to blame. */
 async function judgeGroup(
   request: ActionRequest,
   options: RunOptions,

@@ -75,7 +75,7 @@ function commitsDiffer(reports: readonly Report[]): string[] {
     : []
 }
 
-/** One reason of many jobs learns once, with the jobs. */
+/** One reason of many jobs is reported once, with the jobs. */
 function unknownsOf(reports: readonly Report[]): string[] {
   const jobs = new Map<string, string[]>()
   for (const report of reports)

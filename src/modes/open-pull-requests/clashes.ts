@@ -20,12 +20,12 @@ export interface OthersRequest {
   baseRef: string
   /** Where a pull request can be looked at. */
   urlOf: (number: number) => string
-  /** When there is no time left, as performance.now() says it. */
+  /** When there is no time left, in the time of performance.now(). */
   until: number
 }
 
 /**
- * Clashes with pull requests that are open as well. Each of those is merged on base first, and the change on that: what
+ * Clashes with pull requests that are open as well. Each of those is merged into base first, and the change into that: what
  * the rules find then, and did not find against base alone, is between the two. Its messages speak of "#482" where they
  * would speak of base.
  */

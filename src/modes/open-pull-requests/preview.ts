@@ -5,7 +5,7 @@ import type { ObjectStore } from '../../git/object-store.ts'
 /** What a commit makes of another one by being merged into it. */
 export interface MergePreview {
   merge: Merge
-  /** From the tree of the commit that it is merged on. */
+  /** From the tree of the commit that it is merged into. */
   difference: TreeDifference
 }
 
@@ -51,7 +51,7 @@ export interface FetchedPull {
   preview: MergePreview | undefined
 }
 
-/** Fetches the heads of pull requests in one go, and is merged each on base. What has grown far apart is fetched deeper. */
+/** Fetches the heads of pull requests in one go, and merges each into base. What has grown far apart is fetched deeper. */
 export async function fetchAndPreview(
   store: ObjectStore,
   base: { ref: string; commit: string },

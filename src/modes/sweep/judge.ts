@@ -46,7 +46,7 @@ export async function judgePull(
         store.readBlobs(files.map(({ oid }) => oid)),
       ),
     conflicts: conflicts.map(({ path }) => path),
-    // One process a finding is too much for hundreds of pull requests; the check's own run says it.
+    // One process a finding is too much for hundreds of pull requests; the check's own run does that.
     authorship: async () => undefined,
   }
   const open = async () => ({ comparison, [Symbol.asyncDispose]: async () => {} })

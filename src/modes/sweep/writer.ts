@@ -28,6 +28,6 @@ export interface Writer {
   /** The page of the sweep's own run. */
   runUrl: string | undefined
   second: number
-  /** When there is no time left, as performance.now() says it. */
+  /** When there is no time left, in the time of performance.now(). */
   deadline: number
 }

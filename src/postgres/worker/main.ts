@@ -156,7 +156,7 @@ class Attempts {
   }
 }
 
-/** Starts PostgreSQL after its layers. What reads files and loads modules comes first: afterwards nothing does. */
+/** Starts PostgreSQL inside of its layers. What reads files and loads modules comes first: afterwards nothing does. */
 async function start(
   { without, ...limits }: WorkerStart,
   directory: Uint8Array<ArrayBuffer>,

@@ -16,7 +16,7 @@ import { asString } from './arguments.ts'
 import { Modules } from './modules.ts'
 import { type Conventions, defaultConventions } from './naming.ts'
 
-/** The naming convention of env.py's target_metadata, where reading the project's own files says it. */
+/** The naming convention of env.py's target_metadata, where reading the project's own files shows it. */
 export async function conventionsOf(
   directory: string,
   tree: Tree,
@@ -46,7 +46,7 @@ export async function conventionsOf(
 }
 
 function* metadataOf(python: Interpreter, path: string, text: string): Flow<Conventions | undefined> {
-  // env.py goes on to connect: what it raises there is after the line that matters.
+  // env.py goes on to connect: what it raises there comes after the line that matters.
   const reading = python.module(path, text)
   const module = yield* reading
   const frame: Frame = { names: module.names, parent: undefined, module, isClass: false, outer: new Map() }

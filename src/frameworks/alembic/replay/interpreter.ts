@@ -111,7 +111,7 @@ class Run {
         }
       if (!(error instanceof RaisedError)) throw error
       const { exception } = error
-      // The statement that failed says it itself.
+      // The statement that failed reports it itself.
       if (isDatabaseError(exception)) return { ended: undefined }
       return {
         ended: `it raises ${exception.classes[0]}${textOf(exception) ? `: ${textOf(exception)}` : ''}`,

@@ -78,7 +78,7 @@ export class Stage {
     yield* take({ kind: 'skip', why, span: this.#python().site(at), rows: true })
   }
 
-  /** One place learns once, whatever else follows from it. */
+  /** One place is reported once, whatever else follows from it. */
   *unverified(why: string, at: Place): Flow<void> {
     const span = this.#python().site(at)
     if (this.#reported.has(span.start)) return

@@ -8,7 +8,7 @@ export class CannotTellError extends Error {}
 /** It asks for more than is followed: how it ends is not known. */
 export class BeyondLimitError extends CannotTellError {}
 
-/** What a step says of why the migration could not be known. */
+/** What a step says of why the migration could not be followed. */
 export function limitOf(error: unknown): { limit?: true } {
   return error instanceof BeyondLimitError || error instanceof RangeError ? { limit: true } : {}
 }

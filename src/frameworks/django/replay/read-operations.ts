@@ -19,7 +19,7 @@ export interface Reading {
   override?: Override
 }
 
-/** A class of the file that is called is an object of it: the dot says it from one of Django's of the same name. */
+/** A class of the file that is called is an object of it: the dot distinguishes it from one of Django's of the same name. */
 class FileReader extends Executor {
   override call(
     callee: Value,

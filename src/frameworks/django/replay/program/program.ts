@@ -169,7 +169,7 @@ export class Program {
       if (error instanceof RangeError) throw new BeyondLimitError('it is nested too deep, or too large')
       if (!(error instanceof RaisedError)) throw error
       const { exception } = error
-      // The statement that failed says it itself.
+      // The statement that failed reports it itself.
       if (isDatabaseException(exception)) return undefined
       // What came of something unknown is no error of the program's.
       if (this.#host.lastDoubt !== undefined) throw new CannotTellError(this.#host.lastDoubt)
