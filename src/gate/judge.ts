@@ -5,7 +5,6 @@ import { changesOf, type HistoryChange, sidesOf } from '../model/change.ts'
 import type { Found } from '../model/finding.ts'
 import type { HistoryLocation } from '../model/history-location.ts'
 import type { Tree } from '../model/tree.ts'
-import { checkRules } from '../rules/check-rules.ts'
 import type { RuleContext } from '../rules/rule.ts'
 
 /** A tree, and the histories of it that count. */
@@ -38,7 +37,11 @@ export async function judge(
   base: Pick<RuleContext, 'baseName' | 'baseCommit' | 'authorship'>,
 ): Promise<Judgement> {
   const changes = await changesBetween(before, after)
-  const frameworks = await loadFrameworks(sidesOf(changes))
+  if (changes.length === 0) return { changes, frameworks: [], findings: Promise.resolve([]) }
+  const [{ checkRules }, frameworks] = await Promise.all([
+    import('../rules/check-rules.ts'),
+    loadFrameworks(sidesOf(changes)),
+  ])
   const findings = checkRules({ ...base, changes, frameworks, baseTree: before.tree, merged: after.tree })
   return { changes, frameworks, findings }
 }

@@ -12,7 +12,7 @@ import type { Found } from '../model/finding.ts'
 import type { History } from '../model/history.ts'
 import type { Migration } from '../model/migration.ts'
 import { inRunOrder, runOrder } from '../model/order.ts'
-import type { HistoryCoverage, SandboxLayer } from '../model/report.ts'
+import { coverageKey, type HistoryCoverage, type SandboxLayer } from '../model/report.ts'
 import type { Tree } from '../model/tree.ts'
 import { type Engine, EngineUnavailableError } from '../postgres/engine.ts'
 import { parentLayer } from '../process/harden.ts'
@@ -54,8 +54,6 @@ export interface ReplayResult {
   /** Histories that only their own runner could replay, and no command is named for them. */
   needCommands: HistoryChange[]
 }
-
-export const coverageKey = (framework: string, history: string): string => `${framework}\0${history}`
 
 /** Replays every scope whose framework can be interpreted, one after the other on one engine. */
 export async function replayHistories(input: ReplayInput): Promise<ReplayResult> {
