@@ -49,7 +49,11 @@ export const runner: Runner = {
     second('no-blank', '`--migrate:up` without a blank', up.replaceAll('-- migrate', '--migrate')),
     second('upper-case-up', '`-- MIGRATE:UP` in capitals', up.replace('migrate:up', 'MIGRATE:UP')),
     second('indented-up', 'a blank in front of `-- migrate:up`', ` ${up}`),
-    second('up-twice', '`-- migrate:up` twice', `-- migrate:up\n${table('t2')}-- migrate:up\n${table('t3')}${down}`),
+    second(
+      'up-twice',
+      '`-- migrate:up` twice',
+      `-- migrate:up\n${table('t2')}-- migrate:up\n${table('t3')}${down}`,
+    ),
     second('unknown-option', 'an option that dbmate does not know', up.replace('up\n', 'up nonsense:true\n')),
     adds('hyphen', 'a hyphen after the number', { [`${folder}/${stamp(2)}-b.sql`]: up }),
     adds('no-number', 'a name without a number', { [`${folder}/add_b.sql`]: up }),

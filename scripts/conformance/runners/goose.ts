@@ -2,7 +2,9 @@ import { type Files, type Runner, type Step, step, table } from './harness/runne
 
 const version = '3.30.1'
 const folder = 'migrations'
-const mod = { 'go.mod': `module example.com/app\n\ngo 1.23\n\nrequire github.com/pressly/goose/v3 v${version}\n` }
+const mod = {
+  'go.mod': `module example.com/app\n\ngo 1.23\n\nrequire github.com/pressly/goose/v3 v${version}\n`,
+}
 
 function file({ number, name, sql, noTransaction, unsplit }: Step): [string, string] {
   const up = unsplit ? `-- +goose StatementBegin\n${sql}-- +goose StatementEnd\n` : sql
@@ -41,7 +43,11 @@ export const runner: Runner = {
   layout,
   specials: [
     second('no-up', 'no `-- +goose Up`', table('t2')),
-    second('sql-before-up', 'SQL in front of `-- +goose Up`', `${table('t2')}-- +goose Up\nselect 1;\n${down}`),
+    second(
+      'sql-before-up',
+      'SQL in front of `-- +goose Up`',
+      `${table('t2')}-- +goose Up\nselect 1;\n${down}`,
+    ),
     second('down-first', 'Down in front of Up', `${down}-- +goose Up\n${table('t2')}`),
     second('no-down', 'no `-- +goose Down`', `-- +goose Up\n${table('t2')}`),
     second('lower-case-up', '`-- +goose up` in small letters', `-- +goose up\n${table('t2')}`),
@@ -64,14 +70,31 @@ export const runner: Runner = {
       // biome-ignore lint/suspicious/noTemplateCurlyInString: this is the text of a migration
       "-- +goose ENVSUB ON\n-- +goose Up\ncreate table t2 (id int, x text default '${NOWHERE_SET}');\n",
     ),
-    second('unknown-annotation', 'an annotation that goose does not know', `-- +goose Up\n-- +goose Nonsense\n${table('t2')}`),
-    adds('hyphen', 'a hyphen after the number', { [`${folder}/00002-b.sql`]: `-- +goose Up\n${table('t2')}` }),
+    second(
+      'unknown-annotation',
+      'an annotation that goose does not know',
+      `-- +goose Up\n-- +goose Nonsense\n${table('t2')}`,
+    ),
+    adds('hyphen', 'a hyphen after the number', {
+      [`${folder}/00002-b.sql`]: `-- +goose Up\n${table('t2')}`,
+    }),
     adds('no-number', 'a name without a number', { [`${folder}/add_b.sql`]: `-- +goose Up\n${table('t2')}` }),
-    adds('no-number-word', 'a .sql without _ and number', { [`${folder}/schema.sql`]: `-- +goose Up\n${table('t2')}` }, []),
-    adds('other-width', 'a number of another width', { [`${folder}/2_b.sql`]: `-- +goose Up\n${table('t2')}` }),
+    adds(
+      'no-number-word',
+      'a .sql without _ and number',
+      { [`${folder}/schema.sql`]: `-- +goose Up\n${table('t2')}` },
+      [],
+    ),
+    adds('other-width', 'a number of another width', {
+      [`${folder}/2_b.sql`]: `-- +goose Up\n${table('t2')}`,
+    }),
     adds('zeros', '01 beside 00001', { [`${folder}/01_b.sql`]: `-- +goose Up\n${table('t2')}` }),
-    adds('sub-directory', 'a file in a sub-directory', { [`${folder}/sub/00002_b.sql`]: `-- +goose Up\n${table('t2')}` }),
-    adds('upper-case-sql', 'a file that ends with .SQL', { [`${folder}/00002_b.SQL`]: `-- +goose Up\n${table('t2')}` }),
+    adds('sub-directory', 'a file in a sub-directory', {
+      [`${folder}/sub/00002_b.sql`]: `-- +goose Up\n${table('t2')}`,
+    }),
+    adds('upper-case-sql', 'a file that ends with .SQL', {
+      [`${folder}/00002_b.SQL`]: `-- +goose Up\n${table('t2')}`,
+    }),
     adds('zero', 'the number 0', { [`${folder}/00000_b.sql`]: `-- +goose Up\n${table('t2')}` }),
   ],
   async install(cache) {

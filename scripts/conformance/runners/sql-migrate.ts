@@ -59,7 +59,11 @@ export const runner: Runner = {
       'StatementBegin without StatementEnd',
       `-- +migrate Up\n-- +migrate StatementBegin\n${table('t2')}${down}`,
     ),
-    second('last-without-semicolon', 'no ; at the very end', `-- +migrate Up\n${table('t2')}-- +migrate Down\nselect 1`),
+    second(
+      'last-without-semicolon',
+      'no ; at the very end',
+      `-- +migrate Up\n${table('t2')}-- +migrate Down\nselect 1`,
+    ),
     adds('hyphen', 'a hyphen after the number', { [`${folder}/0002-b.sql`]: up }),
     adds('no-number', 'a name without a number', { [`${folder}/add_b.sql`]: up }),
     adds('other-width', 'a number of another width', { [`${folder}/2_b.sql`]: up }),

@@ -42,7 +42,11 @@ export const runner: Runner = {
     second('no-cut-line', 'no line `create above / drop below`', table('t2')),
     second('cut-line-twice', 'the line `create above / drop below` twice', `${table('t2')}${cut}${cut}`),
     second('cut-line-alone', 'nothing above the line', cut),
-    second('template', 'a template that names a value of tern.conf that is not there', `create table t2 (id int, x text default '{{.nowhere}}');\n`),
+    second(
+      'template',
+      'a template that names a value of tern.conf that is not there',
+      `create table t2 (id int, x text default '{{.nowhere}}');\n`,
+    ),
     second('template-file', 'a template that includes a shared file', '{{ template "shared/t2.sql" . }}\n'),
     adds('template-shared', 'a template that includes a shared file that is there', {
       [`${folder}/002_b.sql`]: '{{ template "shared/t2.sql" . }}\n',
@@ -61,7 +65,14 @@ export const runner: Runner = {
       apply: (_tree, { host, port, user, password }, database) => ({
         command: program,
         args: ['migrate', '--migrations', folder, '--config', `${folder}/tern.conf`],
-        env: { PGHOST: host, PGPORT: String(port), PGUSER: user, PGPASSWORD: password, PGDATABASE: database, PGSSLMODE: 'disable' },
+        env: {
+          PGHOST: host,
+          PGPORT: String(port),
+          PGUSER: user,
+          PGPASSWORD: password,
+          PGDATABASE: database,
+          PGSSLMODE: 'disable',
+        },
       }),
     }
   },

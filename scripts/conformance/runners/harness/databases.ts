@@ -39,7 +39,9 @@ export class Databases {
   async structure(name: string): Promise<string> {
     const [row = {}] = await this.#query(name, catalogQuery([]))
     const lists = z.object({ objects: z.array(z.unknown()), columns: z.array(z.unknown()) }).parse(row)
-    return [lists.objects, lists.columns].flatMap(list => list.map(item => JSON.stringify(item)).sort()).join('\n')
+    return [lists.objects, lists.columns]
+      .flatMap(list => list.map(item => JSON.stringify(item)).sort())
+      .join('\n')
   }
 
   /** Which of the tables are there, in whatever schema. */

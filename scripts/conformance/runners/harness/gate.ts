@@ -43,7 +43,9 @@ export async function judge({ base, head }: Special, postgres: string): Promise<
       verdict: report.verdict,
       rules: [...new Set(errors.map(({ rule }) => rule))].sort(),
       messages: [
-        ...report.findings.map(({ severity, rule, path, message }) => `${severity} ${rule} ${path}: ${message}`),
+        ...report.findings.map(
+          ({ severity, rule, path, message }) => `${severity} ${rule} ${path}: ${message}`,
+        ),
         ...report.unknowns.map(text => `unknown: ${text}`),
         ...report.coverage.histories.flatMap(({ notChecked }) =>
           notChecked.map(({ path, why }) => `not checked ${path}: ${why}`),

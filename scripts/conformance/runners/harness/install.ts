@@ -18,7 +18,13 @@ export function cacheIn(root: string): Cache {
     npm: (name, packages) =>
       once(root, name, ['npm', ...packages], async directory => {
         await writeFile(join(directory, 'package.json'), '{"private": true}\n')
-        const options = ['--no-audit', '--no-fund', '--ignore-scripts', '--no-package-lock', '--loglevel=error']
+        const options = [
+          '--no-audit',
+          '--no-fund',
+          '--ignore-scripts',
+          '--no-package-lock',
+          '--loglevel=error',
+        ]
         await must('npm', ['install', ...options, ...packages], directory)
         return directory
       }),
@@ -48,15 +54,20 @@ export function cacheIn(root: string): Cache {
         await must(go(), ['build', '-trimpath', '-o', 'program', '.'], directory, environment)
         return directory
       }).then(directory => join(directory, 'program')),
-    maven: (name, artefacts) =>
-      once(root, name, ['maven', ...artefacts], async directory => {
+    java: (name, artefacts, text) =>
+      once(root, name, ['maven', ...artefacts, text], async directory => {
         await writeFile(join(directory, 'pom.xml'), pom(artefacts))
         const copy = ['org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy-dependencies']
-        await must('mvn', ['--batch-mode', '--quiet', ...copy, '-DoutputDirectory=jars'], directory, {
-          MAVEN_OPTS: `-Dmaven.repo.local=${join(root, 'maven-repository')}`,
-        })
+        const repository = `-Dmaven.repo.local=${join(root, 'maven-repository')}`
+        await must(
+          'mvn',
+          ['--batch-mode', '--quiet', repository, ...copy, '-DoutputDirectory=jars'],
+          directory,
+        )
+        await writeFile(join(directory, 'Main.java'), text)
+        await must('javac', ['-nowarn', '-cp', 'jars/*', '-d', 'classes', 'Main.java'], directory)
         return directory
-      }).then(directory => join(directory, 'jars')),
+      }).then(directory => `${join(directory, 'classes')}:${join(directory, 'jars')}/*`),
     pip: (name, packages) =>
       once(root, name, ['pip', ...packages], async directory => {
         await must('python3', ['-m', 'venv', 'venv'], directory)

@@ -5,10 +5,9 @@ import { allRunners } from './all.ts'
 import { type Cell, cellOf } from './cell.ts'
 import { Databases } from './databases.ts'
 import { type Judgement, judge } from './gate.ts'
-import { cacheIn } from './install.ts'
+import { CannotInstallError, cacheIn } from './install.ts'
 import { type Outcome, RealRunner } from './real.ts'
 import {
-  isMissing,
   knownDisagreements,
   recordedOf,
   recordedOutcome,
@@ -29,15 +28,17 @@ interface Compared {
 }
 
 /**
- * `[NAME…] [--recorded] [--only SCENARIO] [--no-gate] [--known]`: the real runners beside the gate.
- * `--recorded` takes what was measured before instead of running them; `--known` writes the list of disagreements.
+ * `[NAME…] [--only SCENARIO] [--recorded] [--again] [--no-gate] [--known]`: the real runners beside the gate. Only what
+ * was not measured yet is run, `--again` runs all of it. `--recorded` runs no runner at all; `--known` writes the list of
+ * disagreements.
  */
 export async function compareRunners(args: readonly string[]): Promise<void> {
   const only = args.flatMap((arg, index) => (args[index - 1] === '--only' ? [arg] : []))
   const names = args.filter((arg, index) => !arg.startsWith('--') && args[index - 1] !== '--only')
   const all = await allRunners()
   const unknown = names.filter(name => !all.some(runner => runner.name === name))
-  if (unknown.length > 0) throw new Error(`No runner ${unknown.join(', ')}: ${all.map(({ name }) => name).join(', ')}`)
+  if (unknown.length > 0)
+    throw new Error(`No runner ${unknown.join(', ')}: ${all.map(({ name }) => name).join(', ')}`)
   const chosen = all.filter(({ name }) => names.length === 0 || names.includes(name))
   const server = await startPostgres()
   const databases = new Databases(server.url)
@@ -47,7 +48,7 @@ export async function compareRunners(args: readonly string[]): Promise<void> {
       const scenarios = scenariosOf(runner).filter(({ id }) => only.length === 0 || only.includes(id))
       const measured = args.includes('--recorded')
         ? await fromRecord(runner, scenarios)
-        : await measure(runner, scenarios, databases, only.length === 0)
+        : await measure(runner, scenarios, databases, args.includes('--again'))
       if (!measured || args.includes('--no-gate')) continue
       const compared = await compare(measured, server.url)
       tell(runner, compared, only.length > 0)
@@ -76,41 +77,71 @@ async function fromRecord(runner: Runner, scenarios: readonly Special[]): Promis
   })
 }
 
-/** Undefined: it can't be had here. */
+/** Undefined: it can't be had here. What was measured before with that version is taken, but where `again` asks. */
 async function measure(
   runner: Runner,
   scenarios: readonly Special[],
   databases: Databases,
-  record: boolean,
+  again: boolean,
 ): Promise<Measured[] | undefined> {
   if (!runner.install) return fromRecord(runner, scenarios)
-  await mkdir(cache, { recursive: true })
+  const before = await recordedOf(runner.name)
+  const known = new Map(
+    before?.version === runner.version
+      ? scenariosOf(runner).flatMap(scenario => {
+          const outcome = recordedOutcome(before, scenario)
+          return outcome ? [[scenario.id, { scenario, outcome }]] : []
+        })
+      : [],
+  )
+  const due = scenarios.filter(({ id }) => again || !known.has(id))
+  if (due.length > 0) {
+    try {
+      await mkdir(cache, { recursive: true })
+      const started = performance.now()
+      for (const one of await runAll(runner, due, databases)) known.set(one.scenario.id, one)
+      const seconds = Math.round((performance.now() - started) / 1000)
+      console.log(`${runner.name} ${runner.version}: ${due.length} scenarios run in ${seconds} s`)
+    } catch (error) {
+      if (!(error instanceof CannotInstallError)) throw error
+      console.log(`${runner.name} was not compared. ${error.message}`)
+      return undefined
+    }
+    const all = scenariosOf(runner).flatMap(({ id }) => known.get(id) ?? [])
+    await writeRecorded(runner.name, recordOf(runner.version, all))
+  }
+  return scenarios.flatMap(({ id }) => known.get(id) ?? [])
+}
+
+async function runAll(runner: Runner, due: readonly Special[], databases: Databases): Promise<Measured[]> {
+  if (!runner.install) return []
+  const real = new RealRunner(await runner.install(cacheIn(cache)), databases)
   try {
-    const real = new RealRunner(await runner.install(cacheIn(cache)), databases)
-    const started = performance.now()
-    const measured: Measured[] = []
-    for (const scenario of scenarios) measured.push({ scenario, outcome: await real.outcome(scenario) })
+    return await several(due, async scenario => ({ scenario, outcome: await real.outcome(scenario) }))
+  } finally {
     await real.end()
-    console.log(
-      `${runner.name} ${runner.version}: ${measured.length} scenarios run in ${Math.round((performance.now() - started) / 1000)} s`,
-    )
-    if (record) await writeRecorded(runner.name, recordOf(runner.version, measured))
-    else for (const { scenario, outcome } of measured) console.log(`  ${scenario.id}: ${outcome.real} ${outcome.said ?? ''}`)
-    return measured
-  } catch (error) {
-    if (!isMissing(error)) throw error
-    console.log(`${runner.name} was not compared. ${error.message}`)
-    return undefined
   }
 }
 
 async function compare(measured: readonly Measured[], url: string): Promise<Compared[]> {
-  const compared: Compared[] = []
-  for (const { scenario, outcome } of measured) {
+  return several(measured, async ({ scenario, outcome }) => {
     const judgement = await judge(scenario, url)
-    compared.push({ scenario, outcome, judgement, cell: cellOf(outcome.real, judgement.verdict) })
+    return { scenario, outcome, judgement, cell: cellOf(outcome.real, judgement.verdict) }
+  })
+}
+
+/** A few at a time, in their order. */
+async function several<In, Out>(list: readonly In[], work: (item: In) => Promise<Out>): Promise<Out[]> {
+  const results: Out[] = []
+  let next = 0
+  const worker = async (): Promise<void> => {
+    for (let index = next++; index < list.length; index = next++) {
+      const item = list[index]
+      if (item !== undefined) results[index] = await work(item)
+    }
   }
-  return compared
+  await Promise.all([worker(), worker(), worker()])
+  return results
 }
 
 function tell(runner: Runner, compared: readonly Compared[], inFull: boolean): void {

@@ -35,10 +35,7 @@ export class RealRunner {
       if (first.code !== 0) return refused('error-fresh', first)
       const missing = await this.#databases.missing(upgraded, expects)
       if (missing.length > 0) return { real: 'skipped', said: `no ${missing.join(', ')} after the upgrade` }
-      const [one, other] = [
-        await this.#databases.structure(upgraded),
-        await this.#databases.structure(fresh),
-      ]
+      const [one, other] = [await this.#databases.structure(upgraded), await this.#databases.structure(fresh)]
       return { real: one === other ? 'ok' : 'diverge' }
     } finally {
       await this.#databases.drop(upgraded)
@@ -89,18 +86,18 @@ function refused(real: Real, { said, late }: Ended): Outcome {
 /** The line that says most, without what differs from run to run. */
 function reason(said: string): string {
   const lines = said
-    .replaceAll(/\u001b\[[0-9;]*m/g, '')
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '')
-  const telling =
-    lines.find(line => /\b(?:error|refus|fail|fatal|cannot|can't|missing|mismatch|invalid)/i.test(line)) ??
-    lines.at(-1) ??
-    ''
+    .replaceAll(/\u001b\[[0-9;?]*[A-Za-z]/g, '')
+    .split(/[\r\n]+/)
+    .map(line => line.replaceAll(/[⠀-⣿]|\[[⠀-⣿]\]|-{4,}/g, '').trim())
+    .filter(line => line !== '' && !/^at .*[:(].*\d|^\[?\]? ?applying migrations/.test(line))
+  const first = lines.findIndex(line =>
+    /\b(?:error|refus|fail|fatal|panic|cannot|can't|missing|mismatch|invalid)/i.test(line),
+  )
+  const telling = (first < 0 ? lines.slice(-2) : lines.slice(first, first + 2)).join(' ')
   return telling
     .replaceAll(/\S*\/gate-runner-\w+\/?/g, '')
     .replaceAll(/runner_\d+_\d+/g, 'DATABASE')
     .replaceAll(/^\S*\d{4}[-/]\d\d[-/]\d\d[T ]\S+\s*/g, '')
     .replaceAll(/127\.0\.0\.1:\d+/g, 'HOST')
-    .slice(0, 200)
+    .slice(0, 300)
 }

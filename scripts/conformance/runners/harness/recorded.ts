@@ -1,7 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { CannotInstallError } from './install.ts'
 import type { Outcome } from './real.ts'
 import type { Real, Special } from './runner.ts'
 import { digestOf } from './scenarios.ts'
@@ -101,8 +100,4 @@ export async function writeKnown(known: ReadonlyMap<string, string>): Promise<vo
 # npm run conformance -- runners --recorded NAME shows what either of them says.
 ${lines.map(line => `${line}\n`).join('')}`,
   )
-}
-
-export function isMissing(error: unknown): error is CannotInstallError {
-  return error instanceof CannotInstallError
 }

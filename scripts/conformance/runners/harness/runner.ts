@@ -70,8 +70,8 @@ export interface Cache {
   go(name: string, program: string, tags?: readonly string[]): Promise<string>
   /** Builds a program whose text is given against modules from the Go proxy, and answers with its path. */
   goMain(name: string, modules: readonly string[], text: string): Promise<string>
-  /** Copies artefacts and what they need from Maven Central, and answers with the class path. */
-  maven(name: string, artefacts: readonly string[]): Promise<string>
+  /** Copies artefacts and what they need from Maven Central, compiles `Main`, and answers with the class path. */
+  java(name: string, artefacts: readonly string[], text: string): Promise<string>
   /** Installs packages from PyPI into a virtual environment, and answers with its bin directory. */
   pip(name: string, packages: readonly string[]): Promise<string>
   /** A program from Debian's packages. */

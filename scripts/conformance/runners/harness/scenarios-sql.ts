@@ -13,7 +13,12 @@ function adds(id: string, title: string, expects: readonly string[], ...texts: s
   }
 }
 
-function marked(scenario: Scenario, marker: 'noTransaction' | 'unsplit', id: string, title: string): Scenario {
+function marked(
+  scenario: Scenario,
+  marker: 'noTransaction' | 'unsplit',
+  id: string,
+  title: string,
+): Scenario {
   const head = scenario.head.map(migration =>
     migration.number === 2 ? { ...migration, [marker]: true } : migration,
   )
@@ -36,10 +41,17 @@ const body = adds(
   table('t2'),
 )
 
+const withEnum = step(1, "create type e as enum ('a');\ncreate table t1 (x e);\n")
+
 /** What the text of a new migration asks of the way in which its runner sends it. */
 export const sql: readonly Scenario[] = [
   alone,
-  marked(alone, 'noTransaction', 'concurrently-marked', "the same, with the runner's marker for no transaction"),
+  marked(
+    alone,
+    'noTransaction',
+    'concurrently-marked',
+    "the same, with the runner's marker for no transaction",
+  ),
   withAnother,
   marked(
     withAnother,
@@ -104,7 +116,7 @@ export const sql: readonly Scenario[] = [
   ),
   adds(
     'search-path',
-    "the search_path line of pg_dump, a new table in the next file",
+    'the search_path line of pg_dump, a new table in the next file',
     ['t2', 't3'],
     `select pg_catalog.set_config('search_path', '', false);\ncreate table public.t2 (id int);\n`,
     table('t3'),
@@ -171,33 +183,54 @@ export const sql: readonly Scenario[] = [
     ['t2'],
     `create table t2 (id int, x jsonb check (x ? 'a'));\n`,
   ),
-  adds('percent', 'a % in a string and as an operator', ['t2'], `create table t2 (id int check (id % 2 = 0), x text default '100%s');\n`),
-  adds('dollar-one', '$1 in the body of a function', ['t2'], `create function f(int) returns int language sql as 'select $1 + 1';\n`, table('t2')),
-  adds('select', 'a SELECT that answers with rows', ['t2'], `${table('t2')}select * from generate_series(1, 3);\n`),
   adds(
-    'enum-two-files',
-    'a new value of an enum, used in the next file',
+    'percent',
+    'a % in a string and as an operator',
     ['t2'],
-    "create type e as enum ('a');\ncreate table t2 (x e);\n",
-    "alter type e add value 'b';\n",
-    "insert into t2 values ('b');\n",
+    `create table t2 (id int check (id % 2 = 0), x text default '100%s');\n`,
   ),
+  adds(
+    'dollar-one',
+    '$1 in the body of a function',
+    ['t2'],
+    `create function f(int) returns int language sql as 'select $1 + 1';\n`,
+    table('t2'),
+  ),
+  adds(
+    'select',
+    'a SELECT that answers with rows',
+    ['t2'],
+    `${table('t2')}select * from generate_series(1, 3);\n`,
+  ),
+  {
+    id: 'enum-two-files',
+    title: 'a new value of an enum, used in the next file',
+    base: [withEnum],
+    head: [withEnum, step(2, "alter type e add value 'b';\n"), step(3, "insert into t1 values ('b');\n")],
+  },
   {
     id: 'enum-one-file',
     title: 'a new value of an enum, used in the same file',
-    base: [step(1, "create type e as enum ('a');\ncreate table t1 (x e);\n")],
-    head: [
-      step(1, "create type e as enum ('a');\ncreate table t1 (x e);\n"),
-      step(2, "alter type e add value 'b';\ninsert into t1 values ('b');\n"),
-    ],
+    base: [withEnum],
+    head: [withEnum, step(2, "alter type e add value 'b';\ninsert into t1 values ('b');\n")],
   },
   adds('empty', 'an empty file', ['t3'], '', table('t3')),
   adds('comment-only', 'a file that holds a comment alone', ['t3'], '-- nothing to do\n', table('t3')),
   adds('bom', 'a file that begins with a byte order mark', ['t2'], `\ufeff${table('t2')}`),
-  adds('crlf', 'lines that end with CR LF', ['t2'], 'create table t2 (\r\n  id int\r\n);\r\ninsert into t2 values (1);\r\n'),
+  adds(
+    'crlf',
+    'lines that end with CR LF',
+    ['t2'],
+    'create table t2 (\r\n  id int\r\n);\r\ninsert into t2 values (1);\r\n',
+  ),
   adds('no-final-semicolon', 'no ; at the end', ['t2'], 'create table t2 (id int)'),
   adds('comment-at-end', 'a comment after the last ;', ['t2'], `${table('t2')}-- that's all\n`),
-  adds('unicode', 'letters beyond ASCII in names and strings', ['t2'], `create table t2 (id int, "größe" text default 'naïve – 日本');\n`),
+  adds(
+    'unicode',
+    'letters beyond ASCII in names and strings',
+    ['t2'],
+    `create table t2 (id int, "größe" text default 'naïve – 日本');\n`,
+  ),
   adds('syntax-error', 'a syntax error', [], 'create tabel t2 (id int);\n'),
   adds('missing-table', 'a table that is not there', [], 'alter table nowhere add column x int;\n'),
   {
