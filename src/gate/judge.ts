@@ -24,10 +24,8 @@ export interface Judgement {
 
 /** What lies between two trees, history by history. */
 export async function changesBetween(before: Side, after: Side): Promise<HistoryChange[]> {
-  return changesOf(
-    await readHistories(before.locations, before.tree),
-    await readHistories(after.locations, after.tree),
-  )
+  const base = await readHistories(before.locations, before.tree)
+  return changesOf(base, await readHistories(after.locations, after.tree, base))
 }
 
 /** The one way to judge two trees. The rules have not ended when this returns: an engine may start meanwhile. */

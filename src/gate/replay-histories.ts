@@ -214,7 +214,9 @@ async function replayScope(
     ],
     ...(startFrom ? { startFrom } : {}),
     ...(schema ? { schema } : {}),
-    ...(framework.outsideTransaction ? { outsideTransaction: framework.outsideTransaction } : {}),
+    ...(framework.outsideTransaction
+      ? { outsideTransaction: text => framework.outsideTransaction?.(text, (base[0] ?? merged[0])?.reading) }
+      : {}),
     ...(framework.recover ? { recover: framework.recover } : {}),
     deadline: input.deadline,
     ...(input.onProgress ? { onProgress: input.onProgress } : {}),

@@ -2,6 +2,7 @@ import { scopeKey } from '../frameworks/find-histories.ts'
 import type { Framework } from '../frameworks/framework.ts'
 import type { HistoryChange } from '../model/change.ts'
 import { type Found, finding } from '../model/finding.ts'
+import type { RunnerBehaviour } from '../model/runner-behaviour.ts'
 import type { Tree } from '../model/tree.ts'
 import type { RuleContext } from './rule.ts'
 import { rules } from './rules.ts'
@@ -30,7 +31,8 @@ export async function checkRules(input: RulesInput): Promise<Found[]> {
       const reading = readingOf(change)
       const framework = input.frameworks.find(({ id }) => id === reading.framework)
       if (!framework) continue
-      const context: RuleContext = { ...input, framework, change, scope, scopeChanges }
+      const runner = runnerOf(change, framework)
+      const context: RuleContext = { ...input, framework, runner, change, scope, scopeChanges }
       for (const rule of rules) {
         for await (const draft of rule.check(context)) {
           findings.push(
@@ -44,6 +46,11 @@ export async function checkRules(input: RulesInput): Promise<Found[]> {
     }
   }
   return findings
+}
+
+/** Of one history. */
+function runnerOf({ base, merged }: HistoryChange, framework: Framework): RunnerBehaviour {
+  return (base ?? merged)?.reading.runner?.behaviour ?? framework.runner
 }
 
 function readingOf({ base, merged }: HistoryChange): { framework: string; name: string; scope: string } {

@@ -24,11 +24,11 @@ export const outOfOrder: Rule = {
   },
 
   async *check(context) {
-    const { change, framework, baseName } = context
+    const { change, runner, baseName } = context
     const { merged, base, incoming, removed } = change
     const latest = base?.migrations.at(-1)
-    if (!merged || !latest || framework.runner.order !== 'sequence') return
-    if (framework.runner.lateVersion.outcome === 'legal') return
+    if (!merged || !latest || runner.order !== 'sequence') return
+    if (runner.lateVersion.outcome === 'legal') return
     const taken = new Set(
       merged.migrations.filter(migration => !incoming.has(migration)).map(({ version }) => version),
     )
@@ -48,7 +48,7 @@ export const outOfOrder: Rule = {
         path: migration.file.path,
         range: migration.range,
         symbol: migration.id,
-        message: `\`${migration.name}\` sorts before \`${latest.name}\`, which ${baseName} has already. ${sentence(framework.runner.lateVersion.consequence)} Give it a version after \`${latest.name}\`.`,
+        message: `\`${migration.name}\` sorts before \`${latest.name}\`, which ${baseName} has already. ${sentence(runner.lateVersion.consequence)} Give it a version after \`${latest.name}\`.`,
         related: [placeOf(context, latest, 'the last one that base has')],
         fixes: await fixByMoving(
           context,

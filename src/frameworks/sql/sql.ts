@@ -1,18 +1,23 @@
 import { meaning } from '../../languages/sql/meaning.ts'
+import type { HistoryReading, RecognisedRunner } from '../../model/history.ts'
 import type { ConfiguredHistory, HistoryLocation } from '../../model/history-location.ts'
 import type { Migration } from '../../model/migration.ts'
-import type { TreeFile } from '../../model/tree.ts'
-import { numberedName } from '../../model/versions.ts'
+import type { Tree, TreeFile } from '../../model/tree.ts'
 import { sqlInterpreter } from '../../replay/sql-interpreter.ts'
 import type { Interpreter } from '../../replay/steps.ts'
 import { fileName, parentOf } from '../../text/paths.ts'
 import type { Framework } from '../framework.ts'
 import { pendingByIdentity } from '../pending.ts'
 import type { StaticEffect } from '../static-effects.ts'
+import { withoutDownFiles } from './down-files.ts'
 import { effectsOfSqlFile } from './effects.ts'
 import { readingsOf } from './evidence.ts'
-import { formatOf, transactionOfSql, withoutDownFiles } from './formats.ts'
+import { markedIn, transactionIn } from './formats.ts'
+import { versionOfName } from './names.ts'
+import { neverRunIn } from './never-run.ts'
 import { withoutPlaceholders } from './placeholders.ts'
+import { profileOf } from './profiles/profiles.ts'
+import { type Recognised, recognise, recognisedBy } from './recognise.ts'
 import { repairSequence } from './repair-sequence.ts'
 import { readSequence } from './sequence.ts'
 
@@ -70,13 +75,18 @@ export const sql: Framework = {
   async locate(tree, configured) {
     const directories = new Map<string, TreeFile[]>()
     const go: TreeFile[] = []
+    const beside = new Map<string, TreeFile[]>()
     for (const file of tree.files) {
       if (isGoMigration(file.path)) go.push(file)
-      if (!isVersionedSql(file.path)) continue
+      if (!/\.sql$/i.test(file.path)) continue
       const directory = parentOf(file.path)
-      const files = directories.get(directory)
-      if (files) files.push(file)
-      else directories.set(directory, [file])
+      // Some runners look below their directory, and others pass by what is there.
+      if (directory !== '') pushTo(beside, parentOf(directory), file)
+      if (!isVersionedSql(file.path)) {
+        pushTo(beside, directory, file)
+        continue
+      }
+      pushTo(directories, directory, file)
     }
     for (const file of go) directories.get(parentOf(file.path))?.push(file)
     const named = new Map(configured.map(history => [history.path, history]))
@@ -84,11 +94,15 @@ export const sql: Framework = {
       .filter(([directory]) => named.has(directory) || isMigrationDirectory(directory))
       .map(([directory, files]): [string, TreeFile[]] => [directory, withoutDownFiles(files)])
     for (const path of named.keys()) if (!directories.has(path)) found.push([path, []])
-    return found.map(([directory, files]) => location('sql', directory, files, named.get(directory)))
+    return found.map(([directory, files]) => {
+      const own = location('sql', directory, files, named.get(directory))
+      const around = beside.get(directory)?.map(({ path, oid }) => [path, oid])
+      return around ? { ...own, settings: { ...own.settings, beside: JSON.stringify(around) } } : own
+    })
   },
 
-  async read(locations, tree) {
-    return Promise.all(locations.map(location => readSequence(location, tree)))
+  async read(locations, tree, base = []) {
+    return Promise.all(locations.map(location => readOne(location, tree, base)))
   },
 
   meaning,
@@ -97,8 +111,54 @@ export const sql: Framework = {
   effects: (migration, text) =>
     isGoMigration(migration.file.path) ? effectsOfGo(migration, text) : effectsOfSqlFile(migration, text),
   interpreter: (scope, _, base) => withGoFiles(sqlInterpreter(readingsOf(scope, base), withoutPlaceholders)),
-  transactionOf: transactionOfSql,
-  outsideTransaction: text => formatOf(text)?.outside,
+  outsideTransaction: (text, history) => (profileOf(history?.runner?.id) ?? markedIn(text)[0])?.outside,
+}
+
+function pushTo(lists: Map<string, TreeFile[]>, key: string, file: TreeFile): void {
+  const list = lists.get(key)
+  if (list) list.push(file)
+  else lists.set(key, [file])
+}
+
+/** What base says of its runner counts; a new history has nobody's word but its own. */
+async function readOne(
+  location: HistoryLocation,
+  tree: Tree,
+  base: readonly HistoryReading[],
+): Promise<HistoryReading> {
+  const { directory, files, settings } = location
+  const before = base.find(one => one.framework === 'sql' && one.directory === directory)
+  const recognised =
+    recognisedBy(settings.runner) ??
+    (before && before.migrations.length > 0
+      ? asBefore(before.runner)
+      : await recognise(directory, files, tree))
+  const profile = recognised?.profile
+  const reading = await readSequence(location, tree, {
+    versionOf: profile?.versionOf ?? versionOfName,
+    byVersion: profile?.identity === 'version',
+    transactionOf: text => transactionIn(text, profile),
+  })
+  if (!recognised) return reading
+  const { id, title, behaviour } = recognised.profile
+  const neverRun = neverRunIn(recognised.profile, reading, besideOf(location, tree))
+  return {
+    ...reading,
+    runner: { id, title, behaviour, evidence: recognised.evidence },
+    ...(neverRun.length > 0 ? { neverRun } : {}),
+  }
+}
+
+/** The files of SQL in and below a directory of migrations that have no version in their names, or lie below it. */
+function besideOf({ settings, files }: HistoryLocation, tree: Tree): TreeFile[] {
+  const paths: unknown = JSON.parse(settings.beside ?? '[]')
+  const listed = Array.isArray(paths) ? paths : []
+  return [...files, ...listed.flatMap(([path]) => tree.file(String(path)) ?? [])]
+}
+
+function asBefore(runner: RecognisedRunner | undefined): Recognised | undefined {
+  const profile = profileOf(runner?.id)
+  return profile && runner ? { profile, evidence: runner.evidence } : undefined
 }
 
 export function isForOtherDatabase(directory: string): boolean {
@@ -127,8 +187,7 @@ export function location(
 }
 
 function isVersionedSql(path: string): boolean {
-  if (!/\.sql$/i.test(path)) return false
-  return numberedName(fileName(path).replace(/\.sql$/i, '')) !== undefined
+  return /\.sql$/i.test(path) && versionOfName(fileName(path)) !== undefined
 }
 
 function isMigrationDirectory(directory: string): boolean {

@@ -1,10 +1,10 @@
 import { meaning } from '../../languages/sql/meaning.ts'
-import { numberedName } from '../../model/versions.ts'
 import { wholeFiles } from '../../replay/sql-interpreter.ts'
 import { fileName, parentOf } from '../../text/paths.ts'
 import type { Framework } from '../framework.ts'
 import { pendingByIdentity } from '../pending.ts'
 import { effectsOfWholeFile } from '../sql/effects.ts'
+import { numberedBy } from '../sql/names.ts'
 import { repairSequence } from '../sql/repair-sequence.ts'
 import { readSequence } from '../sql/sequence.ts'
 import { location } from '../sql/sql.ts'
@@ -101,8 +101,11 @@ export const supabase: Framework = {
   },
 
   async read(locations, tree) {
-    const versionOf = (stem: string) => (migrationName.test(`${stem}.sql`) ? numberedName(stem) : undefined)
-    return Promise.all(locations.map(location => readSequence(location, tree, versionOf)))
+    return Promise.all(
+      locations.map(location =>
+        readSequence(location, tree, { versionOf: numberedBy(migrationName), byVersion: true }),
+      ),
+    )
   },
 
   meaning,

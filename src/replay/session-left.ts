@@ -1,0 +1,35 @@
+import { splitScript } from '../languages/sql/split.ts'
+
+const mayLeave = /\b(?:set|reset|set_config|discard)\b/i
+/** Of a file that sets more than this, the last ones count. */
+const maxStatements = 50
+
+/** The statements of a script whose effect on the session outlasts its transaction, as texts with their semicolons. */
+export function leftInSession(script: string): string[] {
+  if (!mayLeave.test(script)) return []
+  const { statements, text } = splitScript(script)
+  return statements
+    .flatMap(({ start, end, words }) => {
+      const statement = text.slice(start, end)
+      return outlasts(words, statement) ? [`${statement};`] : []
+    })
+    .slice(-maxStatements)
+}
+
+function outlasts([first, second = '', third = '']: readonly string[], statement: string): boolean {
+  switch (first) {
+    case 'set':
+      return (
+        !['local', 'transaction', 'constraints'].includes(second) &&
+        !(second === 'session' && third === 'characteristics')
+      )
+    case 'reset':
+    case 'discard':
+      return true
+    case 'select':
+      // Its third argument says whether it is for the transaction alone.
+      return /\bset_config\s*\(/i.test(statement) && !/,\s*true\s*\)/i.test(statement)
+    default:
+      return false
+  }
+}
