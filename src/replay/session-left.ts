@@ -1,6 +1,6 @@
 import { splitScript } from '../languages/sql/split.ts'
 
-const mayLeave = /\b(?:set|reset|set_config|discard)\b/i
+const mayLeave = /\b(?:set|reset|set_config|discard|temp|temporary)\b/i
 /** Of a file that sets more than this, the last ones count. */
 const maxStatements = 50
 
@@ -16,6 +16,8 @@ export function leftInSession(script: string): string[] {
     .slice(-maxStatements)
 }
 
+const temporary: ReadonlySet<string> = new Set(['temp', 'temporary'])
+
 function outlasts([first, second = '', third = '']: readonly string[], statement: string): boolean {
   switch (first) {
     case 'set':
@@ -23,6 +25,8 @@ function outlasts([first, second = '', third = '']: readonly string[], statement
         !['local', 'transaction', 'constraints'].includes(second) &&
         !(second === 'session' && third === 'characteristics')
       )
+    case 'create':
+      return temporary.has(second) || ((second === 'local' || second === 'global') && temporary.has(third))
     case 'reset':
     case 'discard':
       return true

@@ -29,8 +29,8 @@ export interface SqlReading {
   pieces?: (section: string) => Cut
   /** What it leaves of its session is there when the next file of the same run is sent. */
   session?: 'kept'
-  /** The runner's title, where it looks for its own table by `search_path` after the file. */
-  findsTableByPath?: string
+  /** Where the runner looks for its own table after the file, where `search_path` decides that. */
+  findsTable?: { by: string; where: keyof typeof tableIsFound }
 }
 
 /** A script as its runner cuts it, or why it can't. */
@@ -90,15 +90,15 @@ export function sqlInterpreter(
       if (reading.session !== 'kept') return
       const own = leftInSession(section)
       left.push(...own)
-      const { findsTableByPath: title } = reading
-      const setter = title === undefined ? undefined : own.find(one => /search_path/i.test(one))
-      if (setter === undefined) return
-      const answer = yield { kind: 'ask', query: tableIsFound, span }
+      const { findsTable } = reading
+      const setter = findsTable && own.find(one => /search_path/i.test(one))
+      if (!findsTable || setter === undefined) return
+      const answer = yield { kind: 'ask', query: tableIsFound[findsTable.where], span }
       if (answer?.kind !== 'done' || answer.rows[0]?.found !== false) return
       const at = span.start + Math.max(section.indexOf(setter), 0)
       yield {
         kind: 'stops',
-        why: `The search_path that it leaves has no public: ${title} looks for its own table by it, does not find it, and stops`,
+        why: `The search_path that it leaves has no public: ${findsTable.by} looks for its own table by it, does not find it, and stops`,
         cause: 'search_path',
         remedy:
           'Write `SET LOCAL search_path`, or `RESET search_path;` as the last statement; take the line out where pg_dump wrote it.',
@@ -108,7 +108,10 @@ export function sqlInterpreter(
   }
 }
 
-const tableIsFound = "SELECT 'public' = ANY (current_schemas(false)) AS found"
+const tableIsFound = {
+  'on-path': "SELECT 'public' = ANY (current_schemas(false)) AS found",
+  'in-first-schema': "SELECT coalesce(current_schema(), 'public') = 'public' AS found",
+}
 
 async function* sent(
   section: string,

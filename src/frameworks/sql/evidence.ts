@@ -1,4 +1,5 @@
 import { decode } from '../../git/git-tree.ts'
+import { transactionStatements } from '../../languages/sql/autocommit.ts'
 import { skipBlank } from '../../languages/sql/lexer.ts'
 import type { History } from '../../model/history.ts'
 import { identityOf, type Migration } from '../../model/migration.ts'
@@ -6,9 +7,9 @@ import { mayHoldPsql, type SqlReading, showsPsql } from '../../replay/sql-interp
 import type { Span } from '../../replay/steps.ts'
 import { fileName } from '../../text/paths.ts'
 import type { BaseSide } from '../framework.ts'
-import { type MarkedProfile, markedIn, upSection } from './formats.ts'
+import { howSent, type MarkedProfile, markedIn, upSection } from './formats.ts'
 import { piecesBy } from './pieces.ts'
-import type { RunnerProfile } from './profile.ts'
+import type { Refusal, RunnerProfile } from './profile.ts'
 import { profileOf } from './profiles/profiles.ts'
 
 /** What is known of who runs a history, whatever the change says. */
@@ -35,8 +36,7 @@ export function readingsOf(
       migrations.map(migration => [identityOf(migration), migration.file.oid] as const),
     ),
   )
-  const runner = [...(base?.histories ?? []), ...scope].find(({ reading }) => reading.runner)?.reading.runner
-  const profile = profileOf(runner?.id)
+  const profile = profileAmong(scope, base)
   let evidence: Promise<Evidence> | undefined
   return async (migration, text) => {
     const isOfBase = base === undefined || known.get(identityOf(migration)) === migration.file.oid
@@ -60,16 +60,25 @@ export function readingsOf(
   }
 }
 
+/** Base's word counts. */
+export function profileAmong(
+  scope: readonly History[],
+  base: BaseSide | undefined,
+): RunnerProfile | undefined {
+  const known = [...(base?.histories ?? []), ...scope].find(({ reading }) => reading.runner)
+  return profileOf(known?.reading.runner?.id)
+}
+
 /** By a runner that is known. */
 function readBy(profile: RunnerProfile, text: string, isOfBase: boolean): SqlReading {
-  const { title, session, findsTableByPath, cuts, format } = profile
+  const { title, session, findsTable, cuts, format } = profile
   const section = upSection(text, format)
   const kept = {
     ...(session === 'kept' ? { session } : {}),
-    ...(findsTableByPath ? { findsTableByPath: title } : {}),
+    ...(findsTable ? { findsTable: { by: title, where: findsTable } } : {}),
   }
   if (isOfBase) return { section, psql: true, passesMark: true, ...kept }
-  const stops = profile.refuses?.(text) ?? []
+  const stops = [...(profile.refuses?.(text) ?? []), ...savepointsAlone(profile, text, section)]
   return {
     section,
     psql: profile.psql ? true : { remedy: 'Take it out.' },
@@ -79,6 +88,25 @@ function readBy(profile: RunnerProfile, text: string, isOfBase: boolean): SqlRea
     ...(cuts ? { pieces: piecesBy(cuts, title) } : {}),
     ...(stops.length === 0 ? aheadOf(section, text, profile) : {}),
   }
+}
+
+/** A message of several statements is a transaction, but none in which PostgreSQL takes a savepoint. */
+function savepointsAlone(profile: RunnerProfile, text: string, section: Span): Refusal[] {
+  if (howSent(text, profile) !== 'message') return []
+  let open = false
+  for (const { kind, opens, start, end } of transactionStatements(text.slice(section.start, section.end))) {
+    if (kind === 'block') open = opens
+    else if (!open)
+      return [
+        {
+          what: 'It sets a savepoint outside of BEGIN and COMMIT',
+          remedy: 'Write BEGIN before it and COMMIT after it.',
+          start: section.start + start,
+          end: section.start + end,
+        },
+      ]
+  }
+  return []
 }
 
 /** What stands before the line where a runner begins. */

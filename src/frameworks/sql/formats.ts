@@ -27,14 +27,20 @@ export function upSection(text: string, format: FileFormat | undefined): Section
   return { start, end: ends && ends.index >= start ? ends.index : text.length }
 }
 
+export function howSent(
+  text: string,
+  { format, sends, unwrappedSends }: RunnerProfile,
+): RunnerProfile['sends'] {
+  return format?.unwrapped.test(text) ? unwrappedSends : sends
+}
+
 /** How its runner sends a file. Of one whose runner is not known, only the file itself says something. */
 export function transactionIn(text: string, known: RunnerProfile | undefined): Migration['transaction'] {
   const profile = known ?? markedIn(text)[0]
   if (!profile) return undefined
-  const { format, sends, unwrappedSends } = profile
-  const how = format?.unwrapped.test(text) ? unwrappedSends : sends
+  const how = howSent(text, profile)
   if (how === 'transaction') return 'per-migration'
   if (how === 'statements') return 'autocommit'
-  const { start, end } = upSection(text, format)
+  const { start, end } = upSection(text, profile.format)
   return asOneMessage(text.slice(start, end))
 }

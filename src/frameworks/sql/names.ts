@@ -26,3 +26,8 @@ export function versionOfName(name: string): NumberedName | undefined {
 export function hasVersion(name: string): boolean {
   return /^[vV]?\d/.test(name)
 }
+
+/** Files without a number come last, by their names. */
+export function versionOrLast(name: string): NumberedName {
+  return versionOfName(name) ?? { version: name, title: name, key: name, segments: [1n << 128n] }
+}

@@ -11,6 +11,16 @@ const otherFiles =
 const undoes = /[._-](?:down|undo|rollback|revert|do)\.sql$|^U\d/i
 const maxNamed = 50
 
+/** A dump beside migrations is meant as none, but may stop the runner. */
+function isPassedBy(
+  { stopsAtOtherNames, takesAnyName, versionOf = versionOfName }: RunnerProfile,
+  name: string,
+): boolean {
+  if (takesAnyName) return !name.endsWith('.sql')
+  if (versionOf(name)) return false
+  return stopsAtOtherNames === true || hasVersion(name) || !otherFiles.test(name.slice(0, -'.sql'.length))
+}
+
 /** The files in and below a directory of migrations that its runner passes by, or stops at, for their names. */
 export function neverRunIn(
   profile: RunnerProfile,
@@ -33,7 +43,7 @@ export function neverRunIn(
           why: `${title} does not look into the directory ${parentOf(file.path)}, so it never runs`,
           remedy: `Move it to ${directory || 'the directory above'}.`,
         })
-    } else if (!versionOf(name) && (hasVersion(name) || !otherFiles.test(name.slice(0, -'.sql'.length)))) {
+    } else if (isPassedBy(profile, name)) {
       found.push({
         file,
         why: profile.stopsAtOtherNames

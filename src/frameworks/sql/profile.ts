@@ -45,6 +45,8 @@ export interface RunnerProfile {
   readonly identity: 'version' | 'name'
   /** The version of a file's name; undefined: the runner passes the file by. Without it, as everybody's. */
   versionOf?(name: string): NumberedName | undefined
+  /** It runs files of any name, those without a number last. */
+  readonly takesAnyName?: true
   /** How names must look, for a file that it passes by or stops at: "NUMBER_NAME.up.sql". */
   readonly names: string
   /** A name that it can't read stops it, where it would else pass the file by. */
@@ -62,12 +64,14 @@ export interface RunnerProfile {
   readonly cuts?: { begin: RegExp; end: RegExp }
   /** What one file leaves of its session (`search_path`, role) is there when the next one runs. */
   readonly session: 'kept' | 'new'
-  /** It looks for its own table by `search_path` after each file. */
-  readonly findsTableByPath?: true
+  /** Where it looks for its own table after each file: in all of `search_path`, or in the first schema that it names. */
+  readonly findsTable?: 'on-path' | 'in-first-schema'
   /** Does psql read the files? Else its own commands, and rows in a file, go to the server. */
   readonly psql?: true
   /** A byte order mark at the beginning is passed over. */
   readonly passesMark?: true
+  /** What it writes over before PostgreSQL sees a file; `inTexts`: in strings and comments, too. */
+  readonly placeholders?: { patternsIn(text: string): readonly RegExp[]; inTexts?: true }
   /** What stops it in the text of a file. */
   refuses?(text: string): readonly Refusal[]
   /** How a statement is to be run that can't be in a transaction, as a sentence. */

@@ -11,9 +11,9 @@ import { pendingByIdentity } from '../pending.ts'
 import type { StaticEffect } from '../static-effects.ts'
 import { withoutDownFiles } from './down-files.ts'
 import { effectsOfSqlFile } from './effects.ts'
-import { readingsOf } from './evidence.ts'
+import { profileAmong, readingsOf } from './evidence.ts'
 import { markedIn, transactionIn } from './formats.ts'
-import { versionOfName } from './names.ts'
+import { versionOfName, versionOrLast } from './names.ts'
 import { neverRunIn } from './never-run.ts'
 import { withoutPlaceholders } from './placeholders.ts'
 import { profileOf } from './profiles/profiles.ts'
@@ -110,7 +110,14 @@ export const sql: Framework = {
   repair: repairSequence,
   effects: (migration, text) =>
     isGoMigration(migration.file.path) ? effectsOfGo(migration, text) : effectsOfSqlFile(migration, text),
-  interpreter: (scope, _, base) => withGoFiles(sqlInterpreter(readingsOf(scope, base), withoutPlaceholders)),
+  interpreter: (scope, _, base) => {
+    const profile = profileAmong(scope, base)
+    return withGoFiles(
+      sqlInterpreter(readingsOf(scope, base), (name, section, file) =>
+        withoutPlaceholders({ name, section, file }, profile),
+      ),
+    )
+  },
   outsideTransaction: (text, history) => (profileOf(history?.runner?.id) ?? markedIn(text)[0])?.outside,
 }
 
@@ -134,8 +141,11 @@ async function readOne(
       ? asBefore(before.runner)
       : await recognise(directory, files, tree))
   const profile = recognised?.profile
-  const reading = await readSequence(location, tree, {
-    versionOf: profile?.versionOf ?? versionOfName,
+  const all = profile?.takesAnyName
+    ? besideOf(location, tree).filter(({ path }) => parentOf(path) === directory && path.endsWith('.sql'))
+    : files
+  const reading = await readSequence({ ...location, files: withoutDownFiles(all) }, tree, {
+    versionOf: profile?.takesAnyName ? versionOrLast : (profile?.versionOf ?? versionOfName),
     byVersion: profile?.identity === 'version',
     transactionOf: text => transactionIn(text, profile),
   })

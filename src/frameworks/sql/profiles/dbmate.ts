@@ -1,4 +1,4 @@
-import { controlsTransactions } from '../../../languages/sql/autocommit.ts'
+import { transactionStatements } from '../../../languages/sql/autocommit.ts'
 import { skipBlank } from '../../../languages/sql/lexer.ts'
 import { hasStatement, lineAt } from '../lines.ts'
 import { numberedBy } from '../names.ts'
@@ -7,9 +7,9 @@ import { editUnseen, inLine, refuses, removalUnseen, runsLate } from './behaviou
 
 const source = 'https://github.com/amacneil/dbmate#creating-migrations'
 
-const up = /^[ \t]*--[ \t]*migrate:up\b.*$/im
-const down = /^[ \t]*--[ \t]*migrate:down\b.*$/im
-const unwrapped = /^[ \t]*--[ \t]*migrate:up\b.*\btransaction:false\b/im
+const up = /^--[ \t]*migrate:up(?:[ \t].*)?$/m
+const down = /^--[ \t]*migrate:down(?:[ \t].*)?$/m
+const unwrapped = /^--[ \t]*migrate:up\b.*\btransaction:false\b/m
 
 function refused(text: string): Refusal[] {
   const begins = up.exec(text)
@@ -20,6 +20,15 @@ function refused(text: string): Refusal[] {
         what: 'It has no line `-- migrate:up`',
         remedy: 'Write that line above the first statement.',
         ...lineAt(text, 0),
+      },
+    ]
+  const again = up.exec(text.slice(begins.index + begins[0].length))
+  if (again)
+    return [
+      {
+        what: 'It has the line `-- migrate:up` twice',
+        remedy: 'Take the second one out.',
+        ...lineAt(text, begins.index + begins[0].length + again.index),
       },
     ]
   if (!ends)
@@ -48,7 +57,7 @@ function refused(text: string): Refusal[] {
       },
     ]
   const section = text.slice(begins.index + begins[0].length, ends.index)
-  if (!unwrapped.test(text) && controlsTransactions(section))
+  if (!unwrapped.test(text) && transactionStatements(section).some(({ kind }) => kind === 'block'))
     return [
       {
         what: 'It begins or ends a transaction, inside of the one that dbmate opens',
@@ -81,7 +90,7 @@ export const dbmate: RunnerProfile = {
   sends: 'transaction',
   unwrappedSends: 'message',
   session: 'kept',
-  findsTableByPath: true,
+  findsTable: 'in-first-schema',
   refuses: refused,
   outside:
     'Put it into a file of its own that begins with `-- migrate:up transaction:false`: dbmate sends a file as one message, in which two statements are a transaction.',

@@ -30,7 +30,7 @@ export const golangMigrate: RunnerProfile = {
   }),
   identity: 'version',
   // https://github.com/golang-migrate/migrate/blob/master/source/parse.go
-  versionOf: numberedBy(/^(\d+)_.*\.up\.sql$/),
+  versionOf: numberedBy(/^(\d+)_.*\.up\.[sS][qQ][lL]$/),
   names: 'NUMBER_NAME.up.sql',
   sends: 'message',
   unwrappedSends: 'message',

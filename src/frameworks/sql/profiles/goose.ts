@@ -1,4 +1,5 @@
-import { lineAt } from '../lines.ts'
+import { skipBlank } from '../../../languages/sql/lexer.ts'
+import { hasStatement, lineAt } from '../lines.ts'
 import { numberedBy } from '../names.ts'
 import type { Refusal, RunnerProfile } from '../profile.ts'
 import { editUnseen, inLine, refuses, removalUnseen } from './behaviours.ts'
@@ -37,6 +38,24 @@ function refused(text: string): Refusal[] {
         what: '`-- +goose Down` stands before `-- +goose Up`',
         remedy: 'Put the Up section first.',
         ...lineAt(text, ends.index),
+      },
+    ]
+  const ahead = text.slice(0, begins.index)
+  if (hasStatement(ahead))
+    return [
+      {
+        what: 'It has a statement before `-- +goose Up`',
+        remedy: 'Put it below that line.',
+        ...lineAt(text, skipBlank(ahead, 0)),
+      },
+    ]
+  const again = up.exec(text.slice(begins.index + begins[0].length))
+  if (again)
+    return [
+      {
+        what: 'It has the line `-- +goose Up` twice',
+        remedy: 'Take the second one out.',
+        ...lineAt(text, begins.index + begins[0].length + again.index),
       },
     ]
   for (const found of text.matchAll(annotation))
@@ -88,7 +107,14 @@ export const goose: RunnerProfile = {
     end: /^[ \t]*--[ \t]*\+goose[ \t]+statementend\b/i,
   },
   session: 'kept',
-  findsTableByPath: true,
+  findsTable: 'on-path',
+  placeholders: {
+    patternsIn: text =>
+      /^[ \t]*--[ \t]*\+goose[ \t]+envsub[ \t]+on\b/im.test(text)
+        ? [/\$\{[^}\n]{1,200}\}/y, /\$[A-Z_][A-Z0-9_]*/y]
+        : [],
+    inTexts: true,
+  },
   refuses: refused,
   outside: 'Put the line `-- +goose NO TRANSACTION` at the top of the file: goose then opens none.',
 }

@@ -66,7 +66,7 @@ export const postgresMigrations: RunnerProfile = {
   sends: 'transaction',
   unwrappedSends: 'message',
   session: 'kept',
-  findsTableByPath: true,
+  findsTable: 'on-path',
   outside:
     'Put it into a file of its own with the line `-- postgres-migrations disable-transaction`: a file is sent as one message, in which two statements are a transaction.',
 }
@@ -100,7 +100,7 @@ export const postgrator: RunnerProfile = {
   sends: 'message',
   unwrappedSends: 'message',
   session: 'kept',
-  findsTableByPath: true,
+  findsTable: 'on-path',
   outside:
     'Put it into a file of its own: Postgrator sends a file as one message, in which two statements are a transaction.',
 }

@@ -17,6 +17,7 @@ export const yoyo: RunnerProfile = {
     transaction: 'autocommit',
   }),
   identity: 'name',
+  takesAnyName: true,
   names: 'NUMBER_NAME.sql',
   format: { is: yoyoUnwrapped, unwrapped: yoyoUnwrapped },
   sends: 'transaction',

@@ -34,7 +34,7 @@ export const sqlx: RunnerProfile = {
   sends: 'transaction',
   unwrappedSends: 'message',
   session: 'kept',
-  findsTableByPath: true,
+  findsTable: 'on-path',
   outside:
     'Put it into a file of its own that begins with `-- no-transaction`: sqlx sends a file as one message, in which two statements are a transaction.',
 }

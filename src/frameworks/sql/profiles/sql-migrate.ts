@@ -1,11 +1,18 @@
-import { controlsTransactions } from '../../../languages/sql/autocommit.ts'
+import { transactionStatements } from '../../../languages/sql/autocommit.ts'
 import { lineAt } from '../lines.ts'
+import { piecesBy } from '../pieces.ts'
 import type { Refusal, RunnerProfile } from '../profile.ts'
 import { bothRun, editUnseen, inLine, refuses, runsLate } from './behaviours.ts'
 
 const source = 'https://github.com/rubenv/sql-migrate#writing-migrations'
-const up = /^[ \t]*--[ \t]*\+migrate[ \t]+up\b.*$/im
+const up = /^-- \+migrate Up\b.*$/m
 const unwrapped = /^[ \t]*--[ \t]*\+migrate[ \t]+up\b.*\bnotransaction\b/im
+
+const down = /^-- \+migrate Down\b.*$/m
+const cuts = {
+  begin: /^[ \t]*--[ \t]*\+migrate[ \t]+statementbegin\b/i,
+  end: /^[ \t]*--[ \t]*\+migrate[ \t]+statementend\b/i,
+}
 
 function refused(text: string): Refusal[] {
   const begins = up.exec(text)
@@ -17,7 +24,10 @@ function refused(text: string): Refusal[] {
         ...lineAt(text, 0),
       },
     ]
-  if (!unwrapped.test(text) && controlsTransactions(text.slice(begins.index)))
+  if (
+    !unwrapped.test(text) &&
+    transactionStatements(text.slice(begins.index)).some(({ kind }) => kind === 'block')
+  )
     return [
       {
         what: 'It begins or ends a transaction, inside of the one that sql-migrate opens',
@@ -25,7 +35,18 @@ function refused(text: string): Refusal[] {
         ...lineAt(text, begins.index),
       },
     ]
-  return []
+  // The section that takes it back is read before anything runs.
+  const ends = down.exec(text)
+  const cut = ends && piecesBy(cuts, 'sql-migrate')(text.slice(ends.index + ends[0].length))
+  return cut?.kind === 'stops' && ends
+    ? [
+        {
+          what: cut.stop.cause,
+          remedy: cut.stop.remedy,
+          ...lineAt(text, ends.index + ends[0].length + cut.stop.start),
+        },
+      ]
+    : []
 }
 
 export const sqlMigrate: RunnerProfile = {
@@ -43,22 +64,20 @@ export const sqlMigrate: RunnerProfile = {
     transaction: 'autocommit',
   }),
   identity: 'name',
+  takesAnyName: true,
   names: 'NUMBER_NAME.sql',
   needsMarker: true,
   format: {
     is: /^[ \t]*--[ \t]*\+migrate[ \t]+up\b/im,
     up,
-    down: /^[ \t]*--[ \t]*\+migrate[ \t]+down\b.*$/im,
+    down,
     unwrapped,
   },
   sends: 'transaction',
   unwrappedSends: 'statements',
-  cuts: {
-    begin: /^[ \t]*--[ \t]*\+migrate[ \t]+statementbegin\b/i,
-    end: /^[ \t]*--[ \t]*\+migrate[ \t]+statementend\b/i,
-  },
+  cuts,
   session: 'kept',
-  findsTableByPath: true,
+  findsTable: 'on-path',
   refuses: refused,
   outside: 'Write `-- +migrate Up notransaction`: sql-migrate then opens none.',
 }

@@ -36,6 +36,8 @@ export const tern: RunnerProfile = {
   sends: 'transaction',
   unwrappedSends: 'statements',
   session: 'new',
+  // Files are templates of Go: https://github.com/jackc/tern#templates
+  placeholders: { patternsIn: () => [/\{\{[^\n]{0,200}?\}\}/y], inTexts: true },
   refuses: text =>
     hasStatement(text.slice(0, down.exec(text)?.index ?? text.length))
       ? []
