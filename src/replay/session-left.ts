@@ -5,13 +5,15 @@ const mayLeave = /\b(?:set|reset|set_config|discard|temp|temporary)\b/i
 const maxStatements = 50
 
 /** The statements of a script whose effect on the session outlasts its transaction, as texts with their semicolons. */
-export function leftInSession(script: string): string[] {
+export function leftInSession(script: string, session: 'kept' | 'settings-reset'): string[] {
   if (!mayLeave.test(script)) return []
   const { statements, text } = splitScript(script)
   return statements
     .flatMap(({ start, end, words }) => {
       const statement = text.slice(start, end)
-      return outlasts(words, statement) ? [`${statement};`] : []
+      return outlasts(words, statement) && (session === 'kept' || words[0] === 'create')
+        ? [`${statement};`]
+        : []
     })
     .slice(-maxStatements)
 }

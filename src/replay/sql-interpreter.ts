@@ -28,7 +28,7 @@ export interface SqlReading {
   /** How its runner cuts the section into what it sends one by one; offsets in the section. Else it is sent whole. */
   pieces?: (section: string) => Cut
   /** What it leaves of its session is there when the next file of the same run is sent. */
-  session?: 'kept'
+  session?: 'kept' | 'settings-reset'
   /** Where the runner looks for its own table after the file, where `search_path` decides that. */
   findsTable?: { by: string; where: keyof typeof tableIsFound }
 }
@@ -87,8 +87,8 @@ export function sqlInterpreter(
       if (inherited !== '')
         yield { kind: 'sql', text: inherited, span: { start: span.start, end: span.start }, verbatim: false }
       yield* sent(section, reading)
-      if (reading.session !== 'kept') return
-      const own = leftInSession(section)
+      if (!reading.session) return
+      const own = leftInSession(section, reading.session)
       left.push(...own)
       const { findsTable } = reading
       const setter = findsTable && own.find(one => /search_path/i.test(one))

@@ -74,7 +74,7 @@ function readBy(profile: RunnerProfile, text: string, isOfBase: boolean): SqlRea
   const { title, session, findsTable, cuts, format } = profile
   const section = upSection(text, format)
   const kept = {
-    ...(session === 'kept' ? { session } : {}),
+    ...(session === 'new' ? {} : { session }),
     ...(findsTable ? { findsTable: { by: title, where: findsTable } } : {}),
   }
   if (isOfBase) return { section, psql: true, passesMark: true, ...kept }

@@ -62,8 +62,11 @@ export interface RunnerProfile {
   readonly oneTransaction?: true
   /** It cuts a file at the semicolons that end a line, but between its own markers. */
   readonly cuts?: { begin: RegExp; end: RegExp }
-  /** What one file leaves of its session (`search_path`, role) is there when the next one runs. */
-  readonly session: 'kept' | 'new'
+  /**
+   * What one file leaves of its session is there when the next one runs: all of it, or only temporary tables, since
+   * settings are reset (`search_path`, role).
+   */
+  readonly session: 'kept' | 'settings-reset' | 'new'
   /** Where it looks for its own table after each file: in all of `search_path`, or in the first schema that it names. */
   readonly findsTable?: 'on-path' | 'in-first-schema'
   /** Does psql read the files? Else its own commands, and rows in a file, go to the server. */

@@ -35,7 +35,7 @@ export const tern: RunnerProfile = {
   },
   sends: 'transaction',
   unwrappedSends: 'statements',
-  session: 'new',
+  session: 'settings-reset',
   // Files are templates of Go: https://github.com/jackc/tern#templates
   placeholders: { patternsIn: () => [/\{\{[^\n]{0,200}?\}\}/y], inTexts: true },
   refuses: text =>
