@@ -139,7 +139,7 @@ function goEnvironment(root: string): Record<string, string> {
   return {
     GOPATH: join(root, 'go'),
     GOCACHE: join(root, 'go-build'),
-    GOFLAGS: '-modcacherw',
+    GOFLAGS: '-modcacherw -mod=mod',
     CGO_ENABLED: '0',
     // A module that asks for a newer Go than the machine has gets it from the proxy.
     GOTOOLCHAIN: 'auto',

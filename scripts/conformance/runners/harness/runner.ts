@@ -115,3 +115,23 @@ export function table(name: string): string {
 export function step(number: number, sql: string, name = `m${number}`): Step {
   return { number, name, sql }
 }
+
+/** Scenarios of one runner that add files to what base has. */
+export function addsTo(base: Files) {
+  return (id: string, title: string, files: Files, expects: readonly string[] = ['t2']): Special => ({
+    id,
+    title,
+    base,
+    head: { ...base, ...files },
+    expects,
+  })
+}
+
+export function packageJson(dependencies: Record<string, string>): Files {
+  return { 'package.json': `${JSON.stringify({ private: true, dependencies })}\n` }
+}
+
+/** A text as the inside of a template literal of JavaScript. */
+export function literal(text: string): string {
+  return `\`${text.replaceAll(/[\\`]|\$\{/g, found => `\\${found}`)}\``
+}

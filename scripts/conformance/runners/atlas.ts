@@ -1,0 +1,231 @@
+import { createHash } from 'node:crypto'
+import { addsTo, type Files, type Runner, type Step, step, table } from './harness/runner.ts'
+
+const version = '0.32.0'
+const mod = {
+  'atlas.hcl':
+    'env "local" {\n  url = getenv("DATABASE_URL")\n  migration {\n    dir = "file://migrations"\n  }\n}\n',
+}
+const stamp = (number: number) => 20240101000000 + number
+
+/** As `atlas migrate hash` writes it. */
+function sum(files: Files): Files {
+  const whole = createHash('sha256')
+  const total = createHash('sha256')
+  const lines: string[] = []
+  for (const [path, text] of Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const name = path.slice(path.lastIndexOf('/') + 1)
+    whole.update(name).update(text)
+    const digest = whole.copy().digest('base64')
+    total.update(name).update(digest)
+    lines.push(`${name} h1:${digest}\n`)
+  }
+  return { 'migrations/atlas.sum': `h1:${total.digest('base64')}\n${lines.join('')}` }
+}
+
+function plain(steps: readonly Step[]): Files {
+  return Object.fromEntries(
+    steps.map(({ number, name, sql, noTransaction }) => [
+      `migrations/${stamp(number)}_${name}.sql`,
+      `${noTransaction ? '-- atlas:txmode none\n\n' : ''}${sql}`,
+    ]),
+  )
+}
+
+function layout(steps: readonly Step[]): Files | undefined {
+  if (steps.some(({ unsplit }) => unsplit)) return undefined
+  return { ...mod, ...plain(steps), ...sum(plain(steps)) }
+}
+
+const [one, two] = [step(1, table('t1')), step(2, table('t2'))]
+const base = layout([one]) ?? {}
+const adds = addsTo(base)
+const summed = (id: string, title: string, files: Files, expects?: readonly string[]) =>
+  adds(id, title, { ...files, ...sum({ ...plain([one]), ...files }) }, expects)
+
+/** What `atlas migrate apply` does with Atlas' engine: a transaction for each file, and its own schema for what it knows. */
+const main = `package main
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"fmt"
+	"os"
+
+	"ariga.io/atlas/sql/migrate"
+	"ariga.io/atlas/sql/postgres"
+	"ariga.io/atlas/sql/schema"
+	_ "github.com/lib/pq"
+)
+
+type revisions struct{ schema.ExecQuerier }
+
+func (r revisions) Ident() *migrate.TableIdent {
+	return &migrate.TableIdent{Schema: "atlas_schema_revisions", Name: "atlas_schema_revisions"}
+}
+
+type stored struct {
+	migrate.Revision
+	Hash          string
+	PartialHashes []string
+}
+
+func (r revisions) ReadRevisions(ctx context.Context) ([]*migrate.Revision, error) {
+	rows, err := r.QueryContext(ctx, "select entry from atlas_schema_revisions.atlas_schema_revisions order by version")
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var all []*migrate.Revision
+	for rows.Next() {
+		var text []byte
+		if err := rows.Scan(&text); err != nil {
+			return nil, err
+		}
+		var s stored
+		if err := json.Unmarshal(text, &s); err != nil {
+			return nil, err
+		}
+		s.Revision.Hash, s.Revision.PartialHashes = s.Hash, s.PartialHashes
+		all = append(all, &s.Revision)
+	}
+	return all, rows.Err()
+}
+
+func (r revisions) ReadRevision(ctx context.Context, version string) (*migrate.Revision, error) {
+	all, err := r.ReadRevisions(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, one := range all {
+		if one.Version == version {
+			return one, nil
+		}
+	}
+	return nil, migrate.ErrRevisionNotExist
+}
+
+func (r revisions) WriteRevision(ctx context.Context, rev *migrate.Revision) error {
+	text, err := json.Marshal(stored{*rev, rev.Hash, rev.PartialHashes})
+	if err != nil {
+		return err
+	}
+	_, err = r.ExecContext(ctx, "insert into atlas_schema_revisions.atlas_schema_revisions values ($1, $2) on conflict (version) do update set entry = excluded.entry", rev.Version, string(text))
+	return err
+}
+
+func (r revisions) DeleteRevision(ctx context.Context, version string) error {
+	_, err := r.ExecContext(ctx, "delete from atlas_schema_revisions.atlas_schema_revisions where version = $1", version)
+	return err
+}
+
+func on(conn schema.ExecQuerier, dir migrate.Dir) (*migrate.Executor, error) {
+	drv, err := postgres.Open(conn)
+	if err != nil {
+		return nil, err
+	}
+	return migrate.NewExecutor(drv, dir, revisions{conn})
+}
+
+func apply(ctx context.Context, db *sql.DB) error {
+	dir, err := migrate.NewLocalDir(os.Args[1])
+	if err != nil {
+		return err
+	}
+	if err := migrate.Validate(dir); err != nil {
+		return err
+	}
+	if _, err := db.ExecContext(ctx, "create schema if not exists atlas_schema_revisions; create table if not exists atlas_schema_revisions.atlas_schema_revisions (version text primary key, entry text)"); err != nil {
+		return err
+	}
+	first, err := on(db, dir)
+	if err != nil {
+		return err
+	}
+	pending, err := first.Pending(ctx)
+	if err != nil {
+		return err
+	}
+	for _, file := range pending {
+		if mode := file.(*migrate.LocalFile).Directive("txmode"); len(mode) > 0 && mode[0] == "none" {
+			if err := first.Execute(ctx, file); err != nil {
+				return err
+			}
+			continue
+		}
+		tx, err := db.BeginTx(ctx, nil)
+		if err != nil {
+			return err
+		}
+		inside, err := on(tx, dir)
+		if err == nil {
+			err = inside.Execute(ctx, file)
+		}
+		if err != nil {
+			tx.Rollback()
+			return err
+		}
+		if err := tx.Commit(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func main() {
+	db, err := sql.Open("postgres", os.Args[2])
+	if err == nil {
+		db.SetMaxOpenConns(1)
+		err = apply(context.Background(), db)
+	}
+	if err != nil && err != migrate.ErrNoPendingFiles {
+		fmt.Fprintln(os.Stderr, "error:", err)
+		os.Exit(1)
+	}
+}
+`
+
+export const runner: Runner = {
+  name: 'atlas',
+  title: 'Atlas',
+  version,
+  quick: true,
+  layout,
+  specials: [
+    adds('sum-stale-added', 'atlas.sum without the new file', plain([two])),
+    {
+      id: 'sum-stale-edited',
+      title: 'atlas.sum of the text before an edit',
+      base: layout([one, two]) ?? {},
+      head: { ...layout([one, two]), ...plain([{ ...two, sql: `-- edited\n${two.sql}` }]) },
+    },
+    {
+      id: 'sum-deleted',
+      title: 'deletes atlas.sum',
+      base,
+      head: { ...mod, ...plain([one, two]) },
+      expects: ['t2'],
+    },
+    summed('hyphen', 'a hyphen after the number', { [`migrations/${stamp(2)}-b.sql`]: table('t2') }),
+    summed('no-number', 'a name without a number', { 'migrations/add_b.sql': table('t2') }),
+    summed('number-alone', 'a number without a name', { [`migrations/${stamp(2)}.sql`]: table('t2') }),
+    adds('sub-directory', 'a file in a sub-directory', { [`migrations/sub/${stamp(2)}_b.sql`]: table('t2') }),
+    summed('delimiter', 'a delimiter of its own', {
+      [`migrations/${stamp(2)}_b.sql`]: `-- atlas:delimiter \\n\\n\\n\n\ncreate function f() returns int language sql as 'select 1;';\n\n\n${table('t2')}`,
+    }),
+  ],
+  async install(cache) {
+    const program = await cache.goMain(
+      'atlas',
+      [`ariga.io/atlas@v${version}`, 'github.com/lib/pq@v1.10.9'],
+      main,
+    )
+    return {
+      apply: (_tree, server, database) => ({
+        command: program,
+        args: ['migrations', `${server.url(database)}?sslmode=disable`],
+      }),
+    }
+  },
+}
