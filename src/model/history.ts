@@ -39,6 +39,8 @@ export interface HistoryReading {
   runsBy?: string
   /** Who runs it, where one framework stands for several runners. */
   runner?: RecognisedRunner
+  /** Settings of its runner, as its framework writes them down for itself. */
+  options?: Readonly<Record<string, string>>
   /** Files beside the migrations that its runner never runs, or stops at. */
   neverRun?: readonly { file: TreeFile; why: string; remedy: string }[]
   /** What of its directory was not read. */

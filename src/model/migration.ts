@@ -39,6 +39,8 @@ export interface Migration {
   replaces: string[]
   /** Names of the line that it opens (Alembic's branch_labels). */
   labels: string[]
+  /** It runs again: where it changed since, or at every run. */
+  repeatable?: 'when changed' | 'always'
   /** How it is sent, where files beside it say otherwise than its runner does. */
   transaction?: 'per-migration' | 'autocommit'
 }

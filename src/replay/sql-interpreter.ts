@@ -16,7 +16,7 @@ export interface SqlReading {
   /** What of it is applied. */
   section: Span
   /** Does psql run it? Else its own commands go to the server like everything else; `remedy`: what to do then. */
-  psql: true | { remedy: string }
+  psql: true | { remedy: string; copiesRows?: true }
   /** A byte order mark is passed over. */
   passesMark: boolean
   /** What is neither applied nor taken back. */
@@ -64,7 +64,11 @@ export function sqlInterpreter(
     async *steps(migration: Migration, text: string): AsyncGenerator<Step, void, StepOutcome | undefined> {
       const reading = await readingOf(migration, text)
       const span = reading.section
-      const { text: section, left: blanks } = fill(migration.id, text.slice(span.start, span.end), text)
+      const {
+        text: section,
+        left: blanks,
+        moved,
+      } = fill(migration.id, text.slice(span.start, span.end), text)
       const { ahead, doubt } = reading
       if (ahead) yield { kind: 'unverified', why: ahead.why, span: ahead }
       if (doubt) yield { kind: 'try', text, span: { start: 0, end: text.length }, ...doubt }
@@ -86,7 +90,7 @@ export function sqlInterpreter(
       const inherited = left.join('\n')
       if (inherited !== '')
         yield { kind: 'sql', text: inherited, span: { start: span.start, end: span.start }, verbatim: false }
-      yield* sent(section, reading)
+      yield* moved ? sentWhole(section, reading) : sent(section, reading)
       if (!reading.session) return
       const own = leftInSession(section, reading.session)
       left.push(...own)
@@ -113,6 +117,15 @@ const tableIsFound = {
   'in-first-schema': "SELECT coalesce(current_schema(), 'public') = 'public' AS found",
 }
 
+/** Places in it are those of the whole section. */
+async function* sentWhole(
+  section: string,
+  reading: SqlReading,
+): AsyncGenerator<Step, void, StepOutcome | undefined> {
+  const { text } = splitScript(section)
+  yield { kind: 'sql', text, span: reading.section, verbatim: false }
+}
+
 async function* sent(
   section: string,
   reading: SqlReading,
@@ -122,8 +135,16 @@ async function* sent(
   const split = perhapsPsql.test(section) ? splitScript(section) : undefined
   if (split && reading.psql === true) yield* notSent(split.parts, section, span.start)
   else if (split && reading.psql !== true) {
-    const { remedy } = reading.psql
-    const refused = await piecesRefused(split, section, reading.passesMark)
+    const { remedy, copiesRows } = reading.psql
+    if (copiesRows)
+      yield* notSent(
+        split.parts.filter(({ rows }) => rows),
+        section,
+        span.start,
+      )
+    const refused = (await piecesRefused(split, section, reading.passesMark)).filter(
+      ({ kind }) => !copiesRows || kind !== 'inline-copy',
+    )
     for (const { what, start, end } of refused.slice(0, mostNamed))
       yield {
         kind: 'stops',
@@ -218,8 +239,12 @@ function* notSent(
   yield { kind, why, span: { start: by + first.start, end: by + first.end } }
 }
 
-/** A script as it can be sent, and what was left out of it because only the runner knows what stands there. */
+/**
+ * A script as it can be sent, and what was left out of it because only the runner knows what stands there. `moved`: what
+ * was filled in moved the rest, so that offsets are not the file's.
+ */
 export interface Filled {
   text: string
+  moved?: true
   left: readonly (Span & { why: string })[]
 }

@@ -28,6 +28,7 @@ export const appliedMigrationEdited: Rule = {
   async *check(context) {
     const { change, framework, runner, baseName, merged, baseTree } = context
     for (const { before, after } of change.edited) {
+      if (after.repeatable) continue
       const [was, is] = await Promise.all([baseTree.readText(before.file), merged.readText(after.file)])
       if (was === is) continue
       const [meant, means] = await Promise.all([framework.meaning(was), framework.meaning(is)])

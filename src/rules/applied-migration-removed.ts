@@ -55,7 +55,7 @@ export const appliedMigrationRemoved: Rule = {
       ),
     )
     for (const migration of removed) {
-      if (covered.has(migration.id)) continue
+      if (covered.has(migration.id) || migration.repeatable) continue
       const successor = successorOf(context, migration)
       yield {
         introduced: true,

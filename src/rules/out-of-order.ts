@@ -26,7 +26,7 @@ export const outOfOrder: Rule = {
   async *check(context) {
     const { change, runner, baseName } = context
     const { merged, base, incoming, removed } = change
-    const latest = base?.migrations.at(-1)
+    const latest = base?.migrations.findLast(({ repeatable }) => !repeatable)
     if (!merged || !latest || runner.order !== 'sequence') return
     if (runner.lateVersion.outcome === 'legal') return
     const taken = new Set(
@@ -63,7 +63,14 @@ export const outOfOrder: Rule = {
 
 /** By the version alone: files of one day have none of their own, and stand in for any order among themselves. */
 function isBefore(migration: Migration, latest: Migration): boolean {
-  const one = numberedName(migration.name)
-  const other = numberedName(latest.name)
-  return one !== undefined && other !== undefined && compareVersions(one.segments, other.segments) < 0
+  const one = segmentsOf(migration)
+  const other = segmentsOf(latest)
+  return one !== undefined && other !== undefined && compareVersions(one, other) < 0
+}
+
+function segmentsOf({ version, name, repeatable }: Migration): readonly bigint[] | undefined {
+  if (repeatable) return undefined
+  return version !== undefined && /^\d+(?:\.\d+)*$/.test(version)
+    ? version.split('.').map(BigInt)
+    : numberedName(name)?.segments
 }
