@@ -67,6 +67,7 @@ func (r revisions) Ident() *migrate.TableIdent {
 
 type stored struct {
 	migrate.Revision
+	Type          uint
 	Hash          string
 	PartialHashes []string
 }
@@ -87,7 +88,7 @@ func (r revisions) ReadRevisions(ctx context.Context) ([]*migrate.Revision, erro
 		if err := json.Unmarshal(text, &s); err != nil {
 			return nil, err
 		}
-		s.Revision.Hash, s.Revision.PartialHashes = s.Hash, s.PartialHashes
+		s.Revision.Type, s.Revision.Hash, s.Revision.PartialHashes = migrate.RevisionType(s.Type), s.Hash, s.PartialHashes
 		all = append(all, &s.Revision)
 	}
 	return all, rows.Err()
@@ -107,7 +108,7 @@ func (r revisions) ReadRevision(ctx context.Context, version string) (*migrate.R
 }
 
 func (r revisions) WriteRevision(ctx context.Context, rev *migrate.Revision) error {
-	text, err := json.Marshal(stored{*rev, rev.Hash, rev.PartialHashes})
+	text, err := json.Marshal(stored{*rev, uint(rev.Type), rev.Hash, rev.PartialHashes})
 	if err != nil {
 		return err
 	}

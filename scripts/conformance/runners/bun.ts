@@ -1,6 +1,6 @@
 import { addsTo, type Files, type Runner, type Step, step, table } from './harness/runner.ts'
 
-const version = '1.3.0'
+const version = '1.2.18'
 const mod = {
   'go.mod': `module example.com/app\n\ngo 1.23\n\nrequire github.com/uptrace/bun v${version}\n`,
   'migrations/main.go':
