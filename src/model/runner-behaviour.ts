@@ -26,7 +26,7 @@ export interface RunnerBehaviour {
   /** An applied migration's file whose content changed. */
   edited: Behaviour
   /** Numbers must follow each other without a gap. */
-  gapless?: true
+  gapless?: { from: number }
   /** It compares the text of an applied file, comments and white space included. */
   comparesText?: true
   /** An applied migration's file that is gone. */

@@ -26,34 +26,40 @@ export const versionGap: Rule = {
     const { change } = context
     const { base, merged, incoming } = change
     const runner = (base ?? merged)?.reading.runner
-    if (!merged || !runner?.behaviour.gapless) return
-    const before = new Set(base ? gapsIn(base).map(({ missing }) => missing) : [])
-    for (const { missing, previous, next } of gapsIn(merged)) {
+    const gapless = runner?.behaviour.gapless
+    if (!merged || !gapless) return
+    const before = new Set(base ? gapsIn(base, gapless.from).map(({ missing }) => missing) : [])
+    for (const { missing, previous, next } of gapsIn(merged, gapless.from)) {
       if (before.has(missing) || !incoming.has(next)) continue
       yield {
         introduced: true,
         path: next.file.path,
         range: next.range,
         symbol: next.id,
-        message: `\`${next.name}\` comes after \`${previous.name}\`, and there is no number ${missing}. ${runner.title} refuses to run anything while a number is missing. Give it the number ${missing}.`,
-        related: [placeOf(context, previous, 'the one before it')],
-        fixes: await fixByMoving(
-          context,
-          [...incoming].filter(one => merged.migrations.indexOf(one) >= merged.migrations.indexOf(next)),
-          previous,
-          `Give ${next.name} the next number`,
-        ),
+        message: `\`${next.name}\` comes ${previous ? `after \`${previous.name}\`` : 'first'}, and there is no number ${missing}. ${runner.title} refuses to run anything while a number is missing. Give it the number ${missing}.`,
+        related: previous ? [placeOf(context, previous, 'the one before it')] : [],
+        fixes: previous
+          ? await fixByMoving(
+              context,
+              merged.migrations
+                .slice(merged.migrations.indexOf(next))
+                .filter(migration => incoming.has(migration)),
+              previous,
+              `Give ${next.name} the next number`,
+            )
+          : [],
       }
       return
     }
   },
 }
 
-function gapsIn({ migrations }: History) {
+function gapsIn({ migrations }: History, from: number) {
   return migrations.flatMap((next, i) => {
     const previous = migrations[i - 1]
-    const [was, is] = [numberOf(previous?.version), numberOf(next.version)]
-    return previous && was !== undefined && is !== undefined && is > was + 1n
+    const was = previous ? numberOf(previous.version) : BigInt(from) - 1n
+    const is = numberOf(next.version)
+    return was !== undefined && is !== undefined && is > was + 1n
       ? [{ missing: String(was + 1n), previous, next }]
       : []
   })

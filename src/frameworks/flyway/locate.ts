@@ -36,7 +36,8 @@ export async function locateFlyway(
   const named = new Map(configured.map(history => [history.path, history]))
   return [...groups].flatMap(([directory, { roots, settings: own, files: mine }]) => {
     const isFlyways =
-      mine.filter(({ path }) => flywayFile(path)?.kind === 'versioned').length * 2 > mine.length
+      mine.some(({ path }) => flywayFile(path)?.kind === 'versioned') &&
+      mine.filter(({ path }) => flywayFile(path)).length * 2 > mine.length
     if (!named.has(directory) && !own && !isFlyways) return []
     if (mine.length === 0 && !named.has(directory)) return []
     const nearest = own ?? nearestOf(settings, directory)

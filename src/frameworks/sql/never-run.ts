@@ -1,6 +1,6 @@
 import type { HistoryReading } from '../../model/history.ts'
-import type { TreeFile } from '../../model/tree.ts'
-import { fileName, parentOf } from '../../text/paths.ts'
+import type { Tree, TreeFile } from '../../model/tree.ts'
+import { fileName, normalized, parentOf, within } from '../../text/paths.ts'
 import { hasVersion, versionOfName } from './names.ts'
 import type { RunnerProfile } from './profile.ts'
 
@@ -26,6 +26,7 @@ export function neverRunIn(
   profile: RunnerProfile,
   { directory, migrations }: Pick<HistoryReading, 'directory' | 'migrations'>,
   beside: readonly TreeFile[],
+  tree: Tree,
 ): NonNullable<HistoryReading['neverRun']> {
   const known = new Set(migrations.map(({ file }) => file.path))
   const found: { file: TreeFile; why: string; remedy: string }[] = []
@@ -52,6 +53,15 @@ export function neverRunIn(
         remedy: `Name it as ${title} wants it: ${names}.`,
       })
     }
+  }
+  for (const { file } of profile.loadedBy ? migrations : []) {
+    const loader = normalized(within(parentOf(file.path), profile.loadedBy?.(fileName(file.path)) ?? ''))
+    if (loader !== undefined && !tree.file(loader))
+      found.push({
+        file,
+        why: `${title} sends it by ${loader}, which is not there`,
+        remedy: 'Let the runner create both files.',
+      })
   }
   return found
 }

@@ -51,6 +51,10 @@ export interface RunnerProfile {
   readonly names: string
   /** A name that it can't read stops it, where it would else pass the file by. */
   readonly stopsAtOtherNames?: true
+  /** Files that are programs and migrations, too: only the runner itself can run them. */
+  readonly programs?: RegExp
+  /** The program that sends a file, by its path from there: without it the file never runs. */
+  loadedBy?(name: string): string
   readonly format?: FileFormat
   /** A file without that is none of its files. */
   readonly needsMarker?: true

@@ -3,6 +3,7 @@ import type { HistoryReading, RecognisedRunner } from '../../model/history.ts'
 import type { ConfiguredHistory, HistoryLocation } from '../../model/history-location.ts'
 import type { Migration } from '../../model/migration.ts'
 import type { Tree, TreeFile } from '../../model/tree.ts'
+import { type NumberedName, numberedName } from '../../model/versions.ts'
 import { sqlInterpreter } from '../../replay/sql-interpreter.ts'
 import type { Interpreter } from '../../replay/steps.ts'
 import { fileName, parentOf } from '../../text/paths.ts'
@@ -16,6 +17,7 @@ import { markedIn, transactionIn } from './formats.ts'
 import { versionOfName, versionOrLast } from './names.ts'
 import { neverRunIn } from './never-run.ts'
 import { withoutPlaceholders } from './placeholders.ts'
+import type { RunnerProfile } from './profile.ts'
 import { profileOf } from './profiles/profiles.ts'
 import { type Recognised, recognise, recognisedBy } from './recognise.ts'
 import { repairSequence } from './repair-sequence.ts'
@@ -74,10 +76,10 @@ export const sql: Framework = {
 
   async locate(tree, configured) {
     const directories = new Map<string, TreeFile[]>()
-    const go: TreeFile[] = []
+    const programs: TreeFile[] = []
     const beside = new Map<string, TreeFile[]>()
     for (const file of tree.files) {
-      if (isGoMigration(file.path)) go.push(file)
+      if (isProgram(file.path)) programs.push(file)
       if (!/\.sql$/i.test(file.path)) continue
       const directory = parentOf(file.path)
       // Some runners look below their directory, and others pass by what is there.
@@ -88,7 +90,8 @@ export const sql: Framework = {
       }
       pushTo(directories, directory, file)
     }
-    for (const file of go) directories.get(parentOf(file.path))?.push(file)
+    for (const file of programs)
+      if (directories.has(parentOf(file.path))) pushTo(beside, parentOf(file.path), file)
     const named = new Map(configured.map(history => [history.path, history]))
     const found = [...directories]
       .filter(([directory]) => named.has(directory) || isMigrationDirectory(directory))
@@ -109,10 +112,10 @@ export const sql: Framework = {
   pending: pendingByIdentity,
   repair: repairSequence,
   effects: (migration, text) =>
-    isGoMigration(migration.file.path) ? effectsOfGo(migration, text) : effectsOfSqlFile(migration, text),
+    isProgram(migration.file.path) ? effectsOfProgram(migration, text) : effectsOfSqlFile(migration, text),
   interpreter: (scope, _, base) => {
     const profile = profileAmong(scope, base)
-    return withGoFiles(
+    return withPrograms(
       sqlInterpreter(readingsOf(scope, base), (name, section, file) =>
         withoutPlaceholders({ name, section, file }, profile),
       ),
@@ -141,22 +144,41 @@ async function readOne(
       ? asBefore(before.runner)
       : await recognise(directory, files, tree))
   const profile = recognised?.profile
-  const all = profile?.takesAnyName
-    ? besideOf(location, tree).filter(({ path }) => parentOf(path) === directory && path.endsWith('.sql'))
-    : files
-  const reading = await readSequence({ ...location, files: withoutDownFiles(all) }, tree, {
-    versionOf: profile?.takesAnyName ? versionOrLast : (profile?.versionOf ?? versionOfName),
+  const beside = besideOf(location, tree)
+  const own = withoutDownFiles(filesFor(profile, location, beside))
+  const reading = await readSequence({ ...location, files: own }, tree, {
+    versionOf: versionsBy(profile),
     byVersion: profile?.identity === 'version',
     transactionOf: text => transactionIn(text, profile),
   })
   if (!recognised) return reading
   const { id, title, behaviour } = recognised.profile
-  const neverRun = neverRunIn(recognised.profile, reading, besideOf(location, tree))
+  const neverRun = neverRunIn(recognised.profile, reading, beside, tree)
   return {
     ...reading,
     runner: { id, title, behaviour, evidence: recognised.evidence },
     ...(neverRun.length > 0 ? { neverRun } : {}),
   }
+}
+
+/** Which of a directory's files its runner takes for migrations. */
+function filesFor(
+  profile: RunnerProfile | undefined,
+  { directory, files }: HistoryLocation,
+  beside: readonly TreeFile[],
+): TreeFile[] {
+  const isHere = ({ path }: TreeFile) => parentOf(path) === directory
+  if (profile?.takesAnyName) return beside.filter(file => isHere(file) && file.path.endsWith('.sql'))
+  // Where nothing says who runs them, those in Go have their numbers in the same line.
+  const programs = profile ? profile.programs : anyGo
+  return [...files, ...beside.filter(file => isHere(file) && programs?.test(fileName(file.path)))]
+}
+
+function versionsBy(profile: RunnerProfile | undefined): (name: string) => NumberedName | undefined {
+  if (profile?.takesAnyName) return versionOrLast
+  const { programs, versionOf = versionOfName } = profile ?? {}
+  return name =>
+    versionOf(name) ?? (programs?.test(name) ? numberedName(name.replace(/\.\w+$/, '')) : undefined)
 }
 
 /** The files of SQL in and below a directory of migrations that have no version in their names, or lie below it. */
@@ -202,6 +224,8 @@ function isVersionedSql(path: string): boolean {
 
 function isMigrationDirectory(directory: string): boolean {
   if (isForOtherDatabase(directory) || isCopy(directory) || otherFrameworks.test(directory)) return false
+  // What graphile-migrate commits later.
+  if (/(?:^|\/)migrations\/current$/.test(directory)) return false
   // migrations/, and one step below it: migrations/postgres/, db/migrate/v2/.
   return directory
     .split('/')
@@ -209,22 +233,25 @@ function isMigrationDirectory(directory: string): boolean {
     .some(segment => directoryNames.test(segment))
 }
 
-/** goose takes migrations in Go beside those in SQL: they have their numbers, and only it can run them. */
-const numberedGo = /^\d+_(?![^/]*_test\.go$)[^/]*\.go$/
+const anyGo = /^\d+_(?![^/]*_test\.go$)[^/]*\.go$/
+const anyScript = /^\d+[-_]?(?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/
 
-function isGoMigration(path: string): boolean {
-  return numberedGo.test(fileName(path))
+/** Migrations in a language of their own beside those in SQL: they have their numbers, and only the runner runs them. */
+function isProgram(path: string): boolean {
+  const name = fileName(path)
+  return anyGo.test(name) || anyScript.test(name)
 }
 
-/** Reads SQL as `interpreter` does, and says of Go that it is none. */
-function withGoFiles(interpreter: Interpreter): Interpreter {
+/** Reads SQL as `interpreter` does, and says of programs that they are none. */
+function withPrograms(interpreter: Interpreter): Interpreter {
   return {
     ...interpreter,
     async *steps(migration, text) {
-      if (!isGoMigration(migration.file.path)) return yield* interpreter.steps(migration, text)
+      if (!isProgram(migration.file.path)) return yield* interpreter.steps(migration, text)
+      const language = migration.file.path.endsWith('.go') ? 'Go' : 'JavaScript or TypeScript'
       yield {
         kind: 'unverified',
-        why: 'it is written in Go, which only goose can run',
+        why: `it is written in ${language}, which only its own runner can run`,
         span: { start: 0, end: text.indexOf('\n') < 0 ? text.length : text.indexOf('\n') },
       }
     },
@@ -232,6 +259,6 @@ function withGoFiles(interpreter: Interpreter): Interpreter {
 }
 
 /** What it does may be anything that it names. */
-async function effectsOfGo(_migration: Migration, text: string): Promise<StaticEffect[]> {
+async function effectsOfProgram(_migration: Migration, text: string): Promise<StaticEffect[]> {
   return [{ kind: 'unclear', text }]
 }

@@ -107,6 +107,7 @@ export const goose: RunnerProfile = {
     end: /^[ \t]*--[ \t]*\+goose[ \t]+statementend\b/i,
   },
   session: 'kept',
+  programs: /^\d+_(?![^/]*_test\.go$)[^/]*\.go$/,
   findsTable: 'on-path',
   placeholders: {
     patternsIn: text =>

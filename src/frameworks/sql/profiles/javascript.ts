@@ -31,42 +31,77 @@ export const nodePgMigrate: RunnerProfile = {
   unwrappedSends: 'message',
   oneTransaction: true,
   session: 'kept',
+  programs: /^\d+_(?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
+  // The line of the marker is sent, too, and what stands before it on that line.
+  refuses: text =>
+    text.charCodeAt(0) === 0xfeff
+      ? [
+          {
+            what: 'A byte order mark (U+FEFF) stands at its beginning, and is sent to the server',
+            remedy: 'Save it without one.',
+            start: 0,
+            end: 1,
+          },
+        ]
+      : [],
   outside: 'Write it as a JavaScript migration that calls `pgm.noTransaction()`.',
 }
 
 const pgMigrations = 'https://github.com/ThomWright/postgres-migrations#design-decisions'
 const disabled = /^[ \t]*--[ \t]*postgres-migrations disable-transaction/m
 
+/** postgres-migrations, and its fork pg-node-migrations, whose first number is 0. */
+function consecutive(
+  title: string,
+  from: 0 | 1,
+): Pick<RunnerProfile, 'behaviour' | 'identity' | 'versionOf' | 'names' | 'format' | 'sends' | 'session'> {
+  return {
+    behaviour: inLine(pgMigrations, {
+      duplicateVersion: refuses(
+        pgMigrations,
+        `${title} refuses to run anything ("Found a non-consecutive migration ID")`,
+      ),
+      lateVersion: refuses(
+        pgMigrations,
+        `${title} refuses to run anything: its numbers follow each other without a gap`,
+      ),
+      edited: refuses(
+        pgMigrations,
+        `${title} refuses to run anything ("Hashes don't match for migrations"): it compares a hash of the whole file and its name, comments and white space included`,
+      ),
+      comparesText: true,
+      removed: refuses(pgMigrations, `${title} refuses to run anything`),
+      gapless: { from },
+      transaction: 'autocommit',
+    }),
+    identity: 'name',
+    versionOf: numberedBy(/^(\d+)[-_]?[^.]*\.(?:[sS][qQ][lL]|js)$/),
+    names: 'NUMBER_NAME.sql',
+    format: { is: disabled, unwrapped: disabled },
+    sends: 'transaction',
+    session: 'kept',
+  }
+}
+
 export const postgresMigrations: RunnerProfile = {
+  ...consecutive('postgres-migrations', 1),
   id: 'postgres-migrations',
   title: 'postgres-migrations',
-  evidence: { dependency: /"(?:postgres-migrations|@?[\w-]*\/?pg-node-migrations)"\s*:/ },
-  behaviour: inLine(pgMigrations, {
-    duplicateVersion: refuses(
-      pgMigrations,
-      'postgres-migrations refuses to run anything ("Found a non-consecutive migration ID")',
-    ),
-    lateVersion: refuses(
-      pgMigrations,
-      'postgres-migrations refuses to run anything: its numbers follow each other without a gap',
-    ),
-    edited: refuses(
-      pgMigrations,
-      'postgres-migrations refuses to run anything ("Hashes don\'t match for migrations"): it compares a hash of the whole file and its name, comments and white space included',
-    ),
-    comparesText: true,
-    removed: refuses(pgMigrations, 'postgres-migrations refuses to run anything'),
-    gapless: true,
-    transaction: 'autocommit',
-  }),
-  identity: 'name',
-  versionOf: numberedBy(/^(\d+)[-_]?[^.]*\.(?:sql|js)$/),
-  names: 'NUMBER_NAME.sql',
-  format: { is: disabled, unwrapped: disabled },
-  sends: 'transaction',
+  evidence: { dependency: /"postgres-migrations"\s*:/ },
   unwrappedSends: 'message',
-  session: 'kept',
   findsTable: 'on-path',
+  programs: /^\d+[-_]?[^.]*\.js$/,
+  outside:
+    'Put it into a file of its own with the line `-- postgres-migrations disable-transaction`: a file is sent as one message, in which two statements are a transaction.',
+}
+
+export const pgNodeMigrations: RunnerProfile = {
+  ...consecutive('pg-node-migrations', 0),
+  id: 'pg-node-migrations',
+  title: 'pg-node-migrations',
+  evidence: { dependency: /"(?:@[\w-]+\/)?pg-node-migrations"\s*:/ },
+  unwrappedSends: 'message',
+  programs: /^\d+[-_]?[^.]*\.js$/,
   outside:
     'Put it into a file of its own with the line `-- postgres-migrations disable-transaction`: a file is sent as one message, in which two statements are a transaction.',
 }
@@ -95,7 +130,7 @@ export const postgrator: RunnerProfile = {
     transaction: 'autocommit',
   }),
   identity: 'version',
-  versionOf: numberedBy(/^(\d+)\.do\.(?:.*\.)?sql$/i),
+  versionOf: numberedBy(/^(\d+)\.do\.(?:.*\.)?sql$/),
   names: 'NUMBER.do.NAME.sql',
   sends: 'message',
   unwrappedSends: 'message',
@@ -113,7 +148,7 @@ export const graphileMigrate: RunnerProfile = {
   title: 'graphile-migrate',
   evidence: { companions: ['.gmrc', '.gmrc.js', '.gmrc.json'], dependency: /"graphile-migrate"\s*:/ },
   behaviour: inLine(graphileSource, {
-    duplicateVersion: refuses(graphileSource, 'graphile-migrate refuses to run anything'),
+    duplicateVersion: bothRun(graphileSource, 'graphile-migrate'),
     lateVersion: refuses(
       graphileSource,
       'graphile-migrate refuses to run anything: each file names the hash of the one before it',
@@ -122,13 +157,14 @@ export const graphileMigrate: RunnerProfile = {
     removed: refuses(graphileSource, 'graphile-migrate refuses to run anything'),
     transaction: 'autocommit',
   }),
-  identity: 'version',
+  identity: 'name',
   versionOf: numberedBy(/^(\d{6,})(?:-[-_a-z0-9]*)?\.sql$/i),
   names: '000001.sql, as `graphile-migrate commit` writes it',
   format: { is: /^--! Previous:/m, unwrapped: noTransaction },
   sends: 'transaction',
   unwrappedSends: 'message',
   session: 'kept',
+  passesMark: true,
   refuses: text =>
     /^--! Hash:/m.test(text)
       ? []
@@ -158,8 +194,9 @@ export const dbMigrate: RunnerProfile = {
   identity: 'name',
   versionOf: numberedBy(/^(\d+)-.*-up\.sql$/),
   names: 'TIMESTAMP-NAME-up.sql',
-  sends: 'message',
+  sends: 'transaction',
   unwrappedSends: 'message',
   session: 'kept',
+  loadedBy: name => `../${name.replace(/-up\.sql$/, '.js')}`,
   outside: 'Put it into a file of its own.',
 }

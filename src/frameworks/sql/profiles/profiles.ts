@@ -2,7 +2,14 @@ import type { RunnerProfile } from '../profile.ts'
 import { dbmate } from './dbmate.ts'
 import { golangMigrate } from './golang-migrate.ts'
 import { goose } from './goose.ts'
-import { dbMigrate, graphileMigrate, nodePgMigrate, postgrator, postgresMigrations } from './javascript.ts'
+import {
+  dbMigrate,
+  graphileMigrate,
+  nodePgMigrate,
+  pgNodeMigrations,
+  postgrator,
+  postgresMigrations,
+} from './javascript.ts'
 import { atlas, bun, psql, yoyo } from './others.ts'
 import { refinery, sqlx } from './rust.ts'
 import { sqlMigrate } from './sql-migrate.ts'
@@ -21,6 +28,7 @@ export const profiles: readonly RunnerProfile[] = [
   bun,
   refinery,
   postgresMigrations,
+  pgNodeMigrations,
   postgrator,
   dbMigrate,
   yoyo,

@@ -22,7 +22,7 @@ export const tern: RunnerProfile = {
       code,
       'tern then refuses to run anything (a number is missing, or the database is ahead of the files)',
     ),
-    gapless: true,
+    gapless: { from: 1 },
     transaction: 'autocommit',
   }),
   identity: 'version',
