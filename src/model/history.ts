@@ -1,3 +1,4 @@
+import type { Edit } from './fix.ts'
 import { identityOf, type Migration, type ParentRef, type Unreadable } from './migration.ts'
 import type { RunnerBehaviour } from './runner-behaviour.ts'
 import type { TreeFile } from './tree.ts'
@@ -10,6 +11,17 @@ export interface RecognisedRunner {
   /** What says so, as the end of a sentence: "go.mod names it". */
   evidence: string
   behaviour: RunnerBehaviour
+}
+
+/** A file that its runner never runs, or stops at. */
+export interface PassedBy {
+  file: TreeFile
+  /** Distinguishes it, where the file alone does not. */
+  key?: string
+  /** A sentence's end. */
+  why: string
+  remedy: string
+  fix?: { title: string; edits: Edit[] }
 }
 
 /** What a framework hands over of one history of one tree. */
@@ -42,7 +54,9 @@ export interface HistoryReading {
   /** Settings of its runner, as its framework writes them down for itself. */
   options?: Readonly<Record<string, string>>
   /** Files beside the migrations that its runner never runs, or stops at. */
-  neverRun?: readonly { file: TreeFile; why: string; remedy: string }[]
+  neverRun?: readonly PassedBy[]
+  /** All that is pending runs in one transaction. */
+  oneTransaction?: true
   /** What of its directory was not read. */
   partly?: string
   /** May these two be heads side by side for good (Alembic's labelled branches, configured heads)? */

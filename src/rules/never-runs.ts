@@ -1,3 +1,5 @@
+import { fix } from '../model/fix.ts'
+import type { PassedBy } from '../model/history.ts'
 import { startOfFile } from '../model/position.ts'
 import { parentOf } from '../text/paths.ts'
 import type { Rule } from './rule.ts'
@@ -31,17 +33,24 @@ export const neverRuns: Rule = {
 
   *check({ change, baseTree }) {
     const known = new Set(baseTree.files.map(({ path }) => parentOf(path)))
-    for (const { file, why, remedy } of change.merged?.reading.neverRun ?? []) {
-      const isBelow = parentOf(file.path) !== change.merged?.directory
+    const before = new Set(change.base?.reading.neverRun?.map(nameOf))
+    for (const passed of change.merged?.reading.neverRun ?? []) {
+      const { file, key, why, remedy } = passed
+      const isBelow = key === undefined && parentOf(file.path) !== change.merged?.directory
       // A directory that base has below this one is something of its own.
-      if (baseTree.file(file.path) || (isBelow && known.has(parentOf(file.path)))) continue
+      if (before.has(nameOf(passed)) || (isBelow && known.has(parentOf(file.path)))) continue
       yield {
         introduced: true,
         path: file.path,
         range: startOfFile,
-        symbol: file.path,
-        message: `\`${file.path}\` is not run: ${why}. ${remedy}`,
+        symbol: nameOf(passed),
+        message: `\`${key ?? file.path}\` is not run: ${why}. ${remedy}`,
+        fixes: passed.fix ? [fix({ ...passed.fix, applies: 'Where the change is not merged yet.' })] : [],
       }
     }
   },
+}
+
+function nameOf({ file, key }: PassedBy): string {
+  return key === undefined ? file.path : `${file.path} ${key}`
 }

@@ -1,4 +1,5 @@
-import type { HistoryReading } from '../../model/history.ts'
+import type { HistoryReading, PassedBy } from '../../model/history.ts'
+import type { Migration } from '../../model/migration.ts'
 import type { Tree, TreeFile } from '../../model/tree.ts'
 import { fileName, normalized, parentOf, within } from '../../text/paths.ts'
 import { hasVersion, versionOfName } from './names.ts'
@@ -27,9 +28,9 @@ export function neverRunIn(
   { directory, migrations }: Pick<HistoryReading, 'directory' | 'migrations'>,
   beside: readonly TreeFile[],
   tree: Tree,
-): NonNullable<HistoryReading['neverRun']> {
+): PassedBy[] {
   const known = new Set(migrations.map(({ file }) => file.path))
-  const found: { file: TreeFile; why: string; remedy: string }[] = []
+  const found: PassedBy[] = []
   const versionOf = profile.versionOf ?? versionOfName
   const { title, names } = profile
   for (const file of beside) {
@@ -54,14 +55,26 @@ export function neverRunIn(
       })
     }
   }
-  for (const { file } of profile.loadedBy ? migrations : []) {
-    const loader = normalized(within(parentOf(file.path), profile.loadedBy?.(fileName(file.path)) ?? ''))
-    if (loader !== undefined && !tree.file(loader))
-      found.push({
-        file,
-        why: `${title} sends it by ${loader}, which is not there`,
-        remedy: 'Let the runner create both files.',
-      })
-  }
-  return found
+  return [...found, ...notLoaded(profile, migrations, tree)]
+}
+
+/** Files whose program is not there. */
+function notLoaded(
+  { title, loadedBy }: RunnerProfile,
+  migrations: readonly Migration[],
+  tree: Tree,
+): PassedBy[] {
+  if (!loadedBy) return []
+  return migrations.flatMap(({ file }) => {
+    const loader = normalized(within(parentOf(file.path), loadedBy(fileName(file.path))))
+    return loader === undefined || tree.file(loader)
+      ? []
+      : [
+          {
+            file,
+            why: `${title} sends it by ${loader}, which is not there`,
+            remedy: 'Let the runner create both files.',
+          },
+        ]
+  })
 }
