@@ -1,4 +1,3 @@
-import { decode } from '../../git/git-tree.ts'
 import { meaning } from '../../languages/sql/meaning.ts'
 import type { History, HistoryReading, PassedBy } from '../../model/history.ts'
 import type { HistoryLocation } from '../../model/history-location.ts'
