@@ -11,7 +11,6 @@ import type { Rest } from '../schema/structure.ts'
 import { conflictTarget } from './conflict-target.ts'
 import { findExistingObject } from './existing-object.ts'
 import type { ExistingObject, FailedOperation, Failure } from './failure.ts'
-import type { LeftOut } from './left-out.ts'
 import { inTransaction, placeInTransaction } from './messages.ts'
 import { mayComeFromOutside, touched } from './outside-history.ts'
 import { readCreator } from './provenance.ts'
@@ -19,6 +18,7 @@ import type { ReplayMigration } from './request.ts'
 import type { Span } from './steps.ts'
 import { type Cause, Taint } from './taint.ts'
 import type { TrackRun } from './track.ts'
+import type { LeftOut } from './units.ts'
 import { type SqlStep, sentStatement, spanInFile, type Understood, type Unit, understand } from './units.ts'
 
 export type Diagnosis =
@@ -77,7 +77,7 @@ export class Examination {
     const span = step
       ? spanInFile(step, { start: place.offset, end: place.offset + 1 })
       : { start: 0, end: 0 }
-    this.failures.push(this.#run.failure(this.#item, { span, reason: { kind: 'error', error } }))
+    this.failures.push(this.#run.state.failure(this.#item, { span, reason: { kind: 'error', error } }))
   }
 
   ran(units: readonly Unit[]): void {
@@ -149,7 +149,7 @@ export class Examination {
       const sent = sentStatement(unit)
       const reason = { kind: 'skipped' as const, needs: mark.object }
       this.failures.push(
-        this.#run.failure(this.#item, {
+        this.#run.state.failure(this.#item, {
           statement: sent,
           span: sent.span,
           reason,
@@ -170,7 +170,11 @@ export class Examination {
     }
     const why = await this.#whyNotVerified(understood, error)
     if (why !== undefined) {
-      this.#run.notVerified(this.#item, spanInFile(unit.step, locateError(error, understood.statement)), why)
+      this.#run.state.noteNotVerified(
+        this.#item,
+        spanInFile(unit.step, locateError(error, understood.statement)),
+        why,
+      )
       return this.#leaveOut(unit, understood, why)
     }
     const failure = await this.#describe(unit, understood, error)
@@ -232,14 +236,14 @@ export class Examination {
     const causedBy = origin ? { causedBy: origin } : {}
     if (error.code === '42P10') {
       const target = await this.#inspect(query => conflictTarget(query, statement))
-      return this.#run.failure(this.#item, {
+      return this.#run.state.failure(this.#item, {
         ...base,
         ...causedBy,
         ...(target ? { conflictTarget: target } : {}),
       })
     }
-    if (!object) return this.#run.failure(this.#item, { ...base, ...causedBy })
-    return this.#run.failure(this.#item, {
+    if (!object) return this.#run.state.failure(this.#item, { ...base, ...causedBy })
+    return this.#run.state.failure(this.#item, {
       ...base,
       ...causedBy,
       existingObject: await this.#existingObject(unit, understood, object),

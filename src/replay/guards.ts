@@ -9,8 +9,9 @@ import { literal } from '../schema/exists.ts'
 import { applied } from '../schema/structure.ts'
 import type { Creator, SentStatement } from './failure.ts'
 import { type Difference, differencesOf } from './guard-differences.ts'
+import { failedOutcome } from './pending-statements.ts'
 import type { ReplayMigration } from './request.ts'
-import type { Interpreter, Span, StepOutcome } from './steps.ts'
+import { type Interpreter, readSteps, type Span, type StepOutcome } from './steps.ts'
 import { type SqlStep, sentStatement, spanInFile, type Unit, understand, unitsOf } from './units.ts'
 
 /** A guard let a migration pass by an object that is not the one it would have made. */
@@ -217,15 +218,11 @@ class Attempt {
   }
 
   async read(interpreter: Interpreter, item: ReplayMigration): Promise<void> {
-    const steps = interpreter.steps(item.migration, item.text)
-    let answer: StepOutcome | undefined
-    for (;;) {
-      const next = await steps.next(answer)
-      if (next.done) return
-      answer = { kind: 'done', rows: [] }
-      if (next.value.kind === 'ask') answer = await this.#ask(next.value.query)
-      else if (next.value.kind === 'sql') for (const unit of unitsOf([next.value])) await this.unit(unit)
-    }
+    await readSteps(interpreter, item, async step => {
+      if (step.kind === 'ask') return await this.#ask(step.query)
+      if (step.kind === 'sql') for (const unit of unitsOf([step])) await this.unit(unit)
+      return undefined
+    })
   }
 
   async unit(unit: Unit): Promise<void> {
@@ -242,10 +239,7 @@ class Attempt {
 
   async #ask(query: string): Promise<StepOutcome> {
     const outcome = await this.#try(query)
-    if (outcome.kind === 'ok') return { kind: 'done', rows: outcome.rows }
-    return outcome.kind === 'error'
-      ? { kind: 'failed', code: outcome.error.code, message: outcome.error.message }
-      : { kind: 'failed', code: '57014', message: 'the query did not finish' }
+    return outcome.kind === 'ok' ? { kind: 'done', rows: outcome.rows } : failedOutcome(outcome)
   }
 
   async #try(sql: string): Promise<QueryOutcome> {

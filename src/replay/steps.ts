@@ -46,3 +46,16 @@ export interface Interpreter {
   /** A generator, because guards and error handlers need the outcome of what ran before. */
   steps(migration: Migration, text: string): AsyncGenerator<Step, void, StepOutcome | undefined>
 }
+
+/** Reads a migration to its end. A step that `outcomeOf` does not answer went well and gave no rows. */
+export async function readSteps(
+  interpreter: Interpreter,
+  { migration, text }: { migration: Migration; text: string },
+  outcomeOf: (step: Step) => Promise<StepOutcome | undefined> | StepOutcome | undefined,
+): Promise<void> {
+  const steps = interpreter.steps(migration, text)
+  for (let next = await steps.next(); !next.done; ) {
+    const outcome = await outcomeOf(next.value)
+    next = await steps.next(outcome ?? { kind: 'done', rows: [] })
+  }
+}

@@ -1,8 +1,8 @@
 import { type DbObject, namesGone, namesMade, type ObjectName, objectKey } from '../languages/sql/objects.ts'
 import type { Failure } from './failure.ts'
-import type { LeftOut } from './left-out.ts'
 import type { ReplayMigration } from './request.ts'
 import type { Cause, Taint } from './taint.ts'
+import type { LeftOut } from './units.ts'
 import { type SqlStep, spanInFile, understand, unitsOf } from './units.ts'
 
 /** Notes what migrations did not make or drop, so that nothing that needs it is an error of its own. */

@@ -87,3 +87,10 @@ export function sentStatement(unit: Unit): SentStatement {
   const place = { start: unit.start, end: unit.start + unit.text.length }
   return { text: unit.text, span: spanInFile(unit.step, place), verbatim: unit.step.verbatim }
 }
+
+/** A statement that could not be run here, and why that is nobody's fault. */
+export interface LeftOut {
+  unit: Unit
+  effects: Understood['effects']
+  why: string
+}
