@@ -5,11 +5,11 @@ import { rangeOf } from '../model/position.ts'
 import type { Failure } from '../replay/failure.ts'
 import type { Change, FixProvider } from '../replay/fix-provider.ts'
 import type { ReplayMigration, ReplayRequest } from '../replay/request.ts'
-import { keeping } from '../schema/changes.ts'
 import { Case, type MendingFacts } from './fix-case.ts'
 import { fixesFor } from './fixes.ts'
 import { lastAfter, notYetRun } from './line-of.ts'
 import { modelsWithout } from './models.ts'
+import { keeping } from './sql-supplement.ts'
 
 /** The ways out of one failure. `caution`: why the usual one would be wrong here. */
 export interface FixedFailure {

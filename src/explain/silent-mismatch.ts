@@ -6,6 +6,8 @@ import { positionAt, rangeOf } from '../model/position.ts'
 import type { Mismatch } from '../replay/guards.ts'
 import type { ReplayRequest } from '../replay/request.ts'
 import { silentMismatch } from '../rules/replay/silent-mismatch.ts'
+import type { PartDifference } from '../schema/differences.ts'
+import { labelOf } from '../schema/parts.ts'
 
 /** Both tracks tell the same; once is enough. */
 export function describeMismatches(mismatches: readonly Mismatch[], request: ReplayRequest): Finding[] {
@@ -33,7 +35,7 @@ function describe(mismatch: Mismatch, request: ReplayRequest): Finding {
       range: rangeOf(item.text, span.start, Math.max(span.end, span.start)),
       symbol: objectKey(object),
       message: [
-        `${name.charAt(0).toUpperCase()}${name.slice(1)} is there already, so its guard skips this, and the migration passes; but the one that is there is different (${shortened(differences.map(({ what }) => what))}).`,
+        `${name.charAt(0).toUpperCase()}${name.slice(1)} is there already, so its guard skips this, and the migration passes; but the one that is there is different (${shortened(differences.map(labelOfDifference))}).`,
         path === undefined ? '' : `It was created by ${path}${line}.`,
         'What this migration counts on is not there.',
         object.kind === 'column'
@@ -61,7 +63,11 @@ function describe(mismatch: Mismatch, request: ReplayRequest): Finding {
       table: {
         title: `${name.charAt(0).toUpperCase()}${name.slice(1)} as it is, and as this migration wants it`,
         head: ['', 'exists', 'wanted'],
-        rows: differences.map(({ what, exists, wanted }) => [what, exists ?? nothing, wanted ?? nothing]),
+        rows: differences.map(difference => [
+          labelOfDifference(difference),
+          difference.exists?.definition ?? nothing,
+          difference.wanted?.definition ?? nothing,
+        ]),
       },
     },
     silentMismatch.severity,
@@ -70,6 +76,10 @@ function describe(mismatch: Mismatch, request: ReplayRequest): Finding {
 
 /** How a difference is written where one side has nothing. */
 const nothing = '–'
+
+function labelOfDifference({ exists, wanted }: PartDifference): string {
+  return labelOf(exists ?? wanted ?? { kind: 'whole', name: '' })
+}
 
 function shortened(names: readonly string[]): string {
   return names.slice(0, 4).join(', ') + (names.length > 4 ? ` and ${names.length - 4} more` : '')
@@ -82,9 +92,13 @@ const onRows =
 function fixesFor({ item, object, statement, differences, statements, remaining }: Mismatch): Fix[] {
   const wanted = differences.filter(difference => difference.wanted !== undefined)
   if (statements.length === 0) return []
-  const onlyColumns = wanted.every(({ kind, exists }) => kind === 'column' && exists === undefined)
+  const onlyColumns = wanted.every(
+    ({ exists, wanted: part }) => part?.kind === 'column' && exists === undefined,
+  )
   if (!statement.verbatim || !onlyColumns || remaining.length > 0) {
-    const additional = remaining.map(({ what, exists }) => `${what} (${exists ?? nothing})`).join(', ')
+    const additional = remaining
+      .map(one => `${labelOfDifference(one)} (${one.exists?.definition ?? nothing})`)
+      .join(', ')
     const stays =
       additional === '' ? '' : ` What it has in addition stays: ${additional}. Decide what becomes of it.`
     return [

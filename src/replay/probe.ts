@@ -1,6 +1,6 @@
 import type { ObjectName } from '../languages/sql/objects.ts'
 import type { Engine } from '../postgres/engine.ts'
-import { existsCondition } from '../schema/exists.ts'
+import { existsCondition } from '../schema/object-sql.ts'
 import type { Creator, Failure, SentStatement } from './failure.ts'
 import type { Mismatch } from './guards.ts'
 import type { Executed } from './provenance.ts'

@@ -2,7 +2,7 @@ import { controlsTransactions, needsAutocommit } from '../languages/sql/autocomm
 import { endsOutside } from '../languages/sql/ends-outside.ts'
 import { namesMade, type ObjectName } from '../languages/sql/objects.ts'
 import type { QueryOutcome } from '../postgres/engine.ts'
-import { existsCondition } from '../schema/exists.ts'
+import { existsCondition } from '../schema/object-sql.ts'
 import { diagnose, oneByOne } from './diagnose.ts'
 import type { Diagnosis } from './examination.ts'
 import { existing, guardMismatches, ifNotExists, type Mismatch, mayGuard } from './guards.ts'
