@@ -20,7 +20,6 @@ import { isLost, type Replica } from './replica.ts'
 import type { ReplayMigration, ReplayRequest } from './request.ts'
 import { type MergePreview, type Ready, RunAhead } from './run-ahead.ts'
 import { type Interpreter, readSteps } from './steps.ts'
-import { TaintTracker } from './taint-tracker.ts'
 import type { TrackState } from './track-state.ts'
 import { type SqlStep, understand, unitsOf } from './units.ts'
 
@@ -35,14 +34,12 @@ export class TrackRun {
   /** Incoming migrations of which nothing was run. */
   readonly notChecked: { path: string; why: string }[] = []
   readonly #ahead: RunAhead<Read>
-  readonly #taintTracker: TaintTracker
 
   constructor(request: ReplayRequest, replica: Replica, state: TrackState) {
     this.#request = request
     this.#interpreter = request.interpreterFor(state.tracks[0] ?? 'fresh')
     this.replica = replica
     this.state = state
-    this.#taintTracker = new TaintTracker(state.marks, object => this.exists(object))
     this.#ahead = new RunAhead(
       message => this.replica.run(message),
       preview => this.#previews(preview),
@@ -255,7 +252,7 @@ export class TrackRun {
     if (first && unknown === undefined && item.introduced && leftOut.length === unitsOf(steps).length)
       this.notChecked.push({ path: item.migration.file.path, why: first.why })
     await this.replica.refreshSession()
-    await this.#taintTracker.leftOut(leftOut)
+    await this.state.marks.leftOut(leftOut, this.#exists)
   }
 
   async #died(item: ReplayMigration, steps: readonly SqlStep[], why: string): Promise<void> {
@@ -268,7 +265,11 @@ export class TrackRun {
     const path = item.migration.file.path
     this.state.unknowns.push(`${path} could not be replayed. ${why}`)
     await this.replica.rebuild()
-    await this.#taintTracker.missing(steps, () => ({ kind: 'unknown', why: `${path} could not be replayed` }))
+    await this.state.marks.notMade(
+      steps,
+      () => ({ kind: 'unknown', why: `${path} could not be replayed` }),
+      this.#exists,
+    )
   }
 
   /** The migration is rolled back; what it would have made and dropped is remembered. */
@@ -280,8 +281,10 @@ export class TrackRun {
     this.state.failures.push(...failures)
     if (unknown !== undefined) this.state.unknowns.push(unknown)
     await this.replica.refreshSession()
-    await this.#taintTracker.failed(item, steps, failures)
+    await this.state.marks.failed(item, steps, failures, this.#exists)
   }
+
+  readonly #exists = (object: ObjectName): Promise<boolean> => this.exists(object)
 
   async exists(object: ObjectName): Promise<boolean> {
     const condition = existsCondition(object)

@@ -5,6 +5,7 @@ import type { Creation, StaticEffect } from '../frameworks/static-effects.ts'
 import { decode } from '../git/git-tree.ts'
 import type { HistoryChange } from '../model/change.ts'
 import type { History } from '../model/history.ts'
+import { Ledger } from '../model/ledger.ts'
 import type { Migration } from '../model/migration.ts'
 import { runOrder } from '../model/order.ts'
 import type { Tree } from '../model/tree.ts'
@@ -108,38 +109,31 @@ async function follow(
   incoming: ReadonlySet<Migration>,
   keys: ReadonlySet<string>,
 ): Promise<Collision[]> {
-  const there = new Map<string, Made>()
+  const there = new Ledger<Made>()
   const collisions: Collision[] = []
   for (const migration of line) {
     const text = await reader.text(migration)
     for (const effect of await reader.effects(migration)) {
-      if (effect.kind === 'drops') for (const key of effect.keys) drop(key, there)
-      else if (effect.kind === 'unclear') forget(effect.text, there)
+      if (effect.kind === 'drops') for (const key of effect.keys) there.drop(key)
+      else if (effect.kind === 'unclear') forgetDropped(effect.text, there)
       else if (!effect.guarded && keys.has(effect.key)) {
         const first = there.get(effect.key)
         const second = { migration, creation: effect, text }
         if (first && incoming.has(migration) && !effect.part && areTwo(first.migration, migration))
           collisions.push({ first, second })
-        drop(effect.key, there)
-        there.set(effect.key, second)
+        there.drop(effect.key)
+        there.create(effect.key, second, effect.within)
       }
     }
   }
   return collisions
 }
 
-/** With all that goes away with it. */
-function drop(key: string, there: Map<string, Made>): void {
-  there.delete(key)
-  for (const [other, { creation }] of there) if (creation.within.includes(key)) drop(other, there)
-}
-
 /** Code that can't be followed, and speaks of dropping and of the object, may have dropped it. */
-function forget(text: string, there: Map<string, Made>): void {
-  if (there.size === 0 || !/drop|rename|delete_model|remove_field|alter_db_table/i.test(text)) return
+function forgetDropped(text: string, there: Ledger<Made>): void {
+  if (!/drop|rename|delete_model|remove_field|alter_db_table/i.test(text)) return
   const lowered = text.toLowerCase()
-  for (const [key, { creation }] of there)
-    if (creation.owners.some(name => lowered.includes(name.toLowerCase()))) there.delete(key)
+  there.forget(({ creation }) => creation.owners.some(name => lowered.includes(name.toLowerCase())))
 }
 
 /** One id in two files, and a squash beside what it stands for, are recognised by other rules or are well. */

@@ -16,6 +16,7 @@ import {
   sourceOf,
   textIn,
 } from '../hazards/program.ts'
+import { parametersOf, signatures } from './signatures.ts'
 
 /** What people ask to know whether something is there. */
 const asksWhatExists =
@@ -182,30 +183,23 @@ function objectOf(
   { name, call, batch }: Operation,
   what: 'creates' | 'drops',
 ): ObjectName | undefined {
+  const signature = signatures[name]
+  if (signature?.does !== what) return undefined
+  const { kind, named } = signature
   const { positional, keywords } = argumentsOf(program, call)
-  const text = (index: number, keyword: string): string | undefined =>
-    textIn(program, positional[index] ?? keywords.get(keyword))
-  const schemaText = textIn(program, keywords.get('schema'))
-  const schema = schemaText === undefined ? {} : { schema: schemaText }
-  const kind = (
-    what === 'creates' ? /^(?:create|add)_(table|column|index)$/ : /^drop_(table|column|index)$/
-  ).exec(name)?.[1]
-  if (kind === 'table') {
-    const table = text(0, 'table_name')
-    return table === undefined ? undefined : { kind, name: table, ...schema }
-  }
-  if (kind === 'index') {
-    const index = text(0, 'index_name')
-    return index === undefined ? undefined : { kind, name: index, ...schema }
-  }
-  if (kind !== 'column') return undefined
-  const table = batch ?? text(0, 'table_name')
-  const second = batch === undefined ? positional[1] : positional[0]
-  const given = second ?? keywords.get('column') ?? keywords.get('column_name')
-  // sa.Column('phone', …)
-  const column =
-    given?.name === 'CallExpression'
+  const parameters = parametersOf(signature, batch !== undefined)
+  const text = (parameter: string): string | undefined => {
+    const given = positional[parameters.indexOf(parameter)] ?? keywords.get(parameter)
+    // sa.Column('phone', …)
+    return given?.name === 'CallExpression'
       ? textIn(program, argumentsOf(program, given).positional[0])
       : textIn(program, given)
-  return table === undefined || column === undefined ? undefined : { kind, table, name: column, ...schema }
+  }
+  const schemaText = textIn(program, keywords.get('schema'))
+  const schema = schemaText === undefined ? {} : { schema: schemaText }
+  const written = text(named)
+  if (written === undefined) return undefined
+  if (kind === 'table' || kind === 'index') return { kind, name: written, ...schema }
+  const table = batch ?? text(signature.table)
+  return kind !== 'column' || table === undefined ? undefined : { kind, table, name: written, ...schema }
 }

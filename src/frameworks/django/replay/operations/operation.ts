@@ -1,12 +1,14 @@
 import type { Flow } from '../../../../languages/python/interpreter/flow.ts'
 import type { Instance, PythonFunction } from '../../../../languages/python/interpreter/values.ts'
 import type { Place, Value } from '../../../../languages/python/values.ts'
+import type { StaticEffect } from '../../../static-effects.ts'
 import { AbsentError, type Call, requiredText } from '../arguments.ts'
 import type { Meta } from '../meta.ts'
 import type { FieldContext } from '../read-field.ts'
 import type { Run, SchemaEditor } from '../schema-editor.ts'
 import type { Settings } from '../settings.ts'
 import { keyOf, type Model, type ProjectState } from '../state.ts'
+import type { Written } from './written.ts'
 
 /** An operation whose class the project wrote. */
 interface CustomOperation {
@@ -43,7 +45,8 @@ export interface Surroundings {
 }
 
 /**
- * One operation: `state` is what the models are after it, `database` what it does to the database.
+ * One operation: `state` is what the models are after it, `database` what it does to the database, and `effects` what of
+ * that its text alone says.
  * https://docs.djangoproject.com/en/stable/ref/migration-operations/
  */
 export interface Operation {
@@ -54,6 +57,8 @@ export interface Operation {
   /** Operations in it that change the database, one after the other. */
   databaseOperations?: (call: Call) => readonly Value[]
   database?: (call: Call, before: Meta, after: Meta, around: Surroundings) => Run
+  /** Left out: it creates and takes away nothing that another migration could. Undefined: that can't be known. */
+  effects?: (written: Written) => StaticEffect[] | undefined
 }
 
 export function modelOf(call: Call, app: string, argument = 'model_name'): string {
