@@ -74,7 +74,7 @@ export async function ignoredErrors({
 }
 
 /** Does a migration's text say so? */
-export function isOf(
+function isOf(
   item: ReplayMigration,
   failed: FailedStatement,
   statement: SqlStatement | undefined,

@@ -114,6 +114,17 @@ export function namesInMessage(message: string): string[] {
   })
 }
 
+/** undefined_table, undefined_object, undefined_function, invalid_schema_name */
+const notThere = new Set(['42P01', '42704', '42883', '3F000'])
+
+/** What an error says is not there; undefined where it says nothing of that kind. */
+export function absentNames({ code, message }: PostgresError): string[] | undefined {
+  if (!notThere.has(code)) return undefined
+  // PostgreSQL quotes no name of a routine, and has no field for it.
+  const routine = /^\w+ (?:.*[."])?([\w$]+)"?\(/.exec(message)?.[1]
+  return [...namesInMessage(message), ...(routine === undefined ? [] : [routine])]
+}
+
 /** From where the object's piece begins to the end of its name, or the piece's first word. */
 export function objectPlace(object: DbObject, statement: SqlStatement): Place {
   const start = object.start

@@ -8,7 +8,7 @@ import {
 } from '../languages/sql/objects.ts'
 import type { SqlStatement } from '../languages/sql/script.ts'
 import { Ledger } from '../model/ledger.ts'
-import { namesInMessage, objectPlace } from '../postgres/locate-error.ts'
+import { absentNames, objectPlace } from '../postgres/locate-error.ts'
 import type { PostgresError } from '../postgres/postgres-error.ts'
 import type { Creator } from './failure.ts'
 import type { ReplayMigration } from './request.ts'
@@ -81,19 +81,13 @@ function mentions(names: readonly string[]): (text: string) => boolean {
   }
 }
 
-/** undefined_table, undefined_object, undefined_function, invalid_schema_name */
-const notThere = new Set(['42P01', '42704', '42883', '3F000'])
-
 /**
  * Can an error come from an extension that is not here? It says that something is missing, and nothing of that name
  * was ever made, renamed or dropped by what ran before.
  */
 export async function mayComeFromOutside(error: PostgresError, ran: readonly Executed[]): Promise<boolean> {
-  if (!notThere.has(error.code)) return false
-  // PostgreSQL quotes no name of a routine, and has no field for it.
-  const routine = /^\w+ (?:.*[."])?([\w$]+)"?\(/.exec(error.message)?.[1]
-  const names = [...namesInMessage(error.message), ...(routine === undefined ? [] : [routine])]
-  return names.length === 0 || !(await touched(ran, names))
+  const names = absentNames(error)
+  return names !== undefined && (names.length === 0 || !(await touched(ran, names)))
 }
 
 /** Did what ran before make, rename or drop something of that name? */

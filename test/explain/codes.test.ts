@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { cautionMerges } from '../../src/explain/merge-caution.ts'
 import { setAside } from '../../src/explain/suppress.ts'
 import { type Found, finding, reported } from '../../src/model/finding.ts'
 import { fix } from '../../src/model/fix.ts'
 import { startOfFile } from '../../src/model/position.ts'
 import { whatMatters } from '../../src/replay/guards.ts'
 import type { NotVerified } from '../../src/replay/request.ts'
-import { underReplay } from '../../src/rules/same-object-cause.ts'
+import { cautionMerges, underReplay } from '../../src/rules/consequences.ts'
 import { keyOf, type Part } from '../../src/schema/parts.ts'
 
 const line = (number: number) => ({

@@ -1,16 +1,21 @@
 import type { SyntaxNode } from '@lezer/common'
 import { assign } from './assign.ts'
-import { bodiesIn, bodiesOf, clausesOf, leavesEarly } from './bodies.ts'
-import { argumentsOf } from './calls.ts'
+import { argumentsOf, bindParameters } from './calls.ts'
 import { elements, evaluate } from './evaluate.ts'
 import type { Evaluation } from './evaluation.ts'
-import { importedNames } from './imported-names.ts'
-import { mapOptions, mutated } from './mutations.ts'
-import { itemsOf, operate } from './operate.ts'
-import { bindParameters } from './parameters.ts'
+import { itemsOf, mapOptions, mutated, operate } from './operate.ts'
 import { makeRoom } from './room.ts'
 import { mergedNames, Scope } from './scope.ts'
-import { childrenOf, placeOf, type Syntax } from './syntax.ts'
+import {
+  bodiesIn,
+  bodiesOf,
+  childrenOf,
+  clausesOf,
+  importedNames,
+  leavesEarly,
+  placeOf,
+  type Syntax,
+} from './syntax.ts'
 import { either, isSequence, optionsOf, type Place, truth, unknown, type Value } from './values.ts'
 
 /** Statements that one file may take, loops and calls counted; far beyond what a migration's head needs. */
@@ -69,7 +74,11 @@ export class Executor implements Evaluation {
     if (callee.kind !== 'function' || this.#calls >= maxCallDepth) return undefined
     const scope = new Scope('function', callee.scope)
     const body = callee.node.getChild('Body')
-    if (!body || !bindParameters(callee.node, scope, { args, keywords }, this)) return undefined
+    if (
+      !body ||
+      !bindParameters(callee.node, scope, { args, keywords }, this.text, inner => this.#value(inner, scope))
+    )
+      return undefined
     this.#calls++
     const ended = this.run(childrenOf(body), scope)
     this.#calls--

@@ -32,7 +32,6 @@ import { syncEnumValuesSql } from './enum-values.ts'
 import { subscript } from './expressions.ts'
 import { ask, inspect, isInspectorMethod } from './inspector.ts'
 import type { Modules } from './modules.ts'
-import { createNamedType, isNamedType } from './named-types.ts'
 import type { Conventions } from './naming.ts'
 import { NotKnownError } from './not-known.ts'
 import type { OperationContext } from './operation-context.ts'
@@ -50,6 +49,7 @@ import { Stage } from './stage.ts'
 import type { TableName } from './table-name.ts'
 import { isTableValue, ofColumn } from './table-value.ts'
 import type { Memory } from './tables.ts'
+import { createNamedType, isNamedType } from './types.ts'
 
 /** Calls without an effect on a database. */
 const harmless =
