@@ -74,11 +74,7 @@ export async function ignoredErrors({
 }
 
 /** Does a migration's text say so? */
-function isOf(
-  item: ReplayMigration,
-  failed: FailedStatement,
-  statement: SqlStatement | undefined,
-): boolean {
+function isOf(item: ReplayMigration, failed: FailedStatement, statement: SqlStatement | undefined): boolean {
   return holds(item, failed) || (statement !== undefined && isAbout(item, statement))
 }
 

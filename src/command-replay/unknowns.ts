@@ -1,3 +1,4 @@
+import { firstOf } from '../model/listing.ts'
 import { environmental } from '../postgres/environmental.ts'
 import type { PostgresError } from '../postgres/postgres-error.ts'
 import type { NotVerified, ReplayMigration, ReplayRequest } from '../replay/request.ts'
@@ -153,10 +154,9 @@ export function leftOut(
   const left = plan.filter(item => !recorded.has(item) && item !== begun && !replaced(item, plan, recorded))
   const incoming = left.filter(({ introduced }) => introduced)
   if (incoming.length > 0) {
-    const paths = incoming.slice(0, 3).map(({ migration }) => migration.file.path)
-    const more = incoming.length > 3 ? ` and ${incoming.length - 3} more` : ''
+    const paths = incoming.map(({ migration }) => migration.file.path)
     return {
-      unknown: `${named} ended well without recording ${paths.join(', ')}${more}, so nothing is proven about ${incoming.length === 1 ? 'it' : 'them'}. Is it the command that runs them (is the app installed, is it the right history)? A command goes with a history by \`framework:\` and \`history:\`.`,
+      unknown: `${named} ended well without recording ${firstOf(paths, 3)}, so nothing is proven about ${incoming.length === 1 ? 'it' : 'them'}. Is it the command that runs them (is the app installed, is it the right history)? A command goes with a history by \`framework:\` and \`history:\`.`,
       notVerified: [],
     }
   }

@@ -2,6 +2,7 @@ import { skipBlank } from '../languages/sql/lexer.ts'
 import { describeObject, objectKey } from '../languages/sql/objects.ts'
 import { type Finding, finding } from '../model/finding.ts'
 import { type Fix, fix } from '../model/fix.ts'
+import { capitalized, firstOf } from '../model/listing.ts'
 import { positionAt, rangeOf } from '../model/position.ts'
 import type { Mismatch } from '../replay/guards.ts'
 import type { ReplayRequest } from '../replay/request.ts'
@@ -35,7 +36,7 @@ function describe(mismatch: Mismatch, request: ReplayRequest): Finding {
       range: rangeOf(item.text, span.start, Math.max(span.end, span.start)),
       symbol: objectKey(object),
       message: [
-        `${name.charAt(0).toUpperCase()}${name.slice(1)} is there already, so its guard skips this, and the migration passes; but the one that is there is different (${shortened(differences.map(labelOfDifference))}).`,
+        `${capitalized(name)} is there already, so its guard skips this, and the migration passes; but the one that is there is different (${firstOf(differences.map(labelOfDifference), 4)}).`,
         path === undefined ? '' : `It was created by ${path}${line}.`,
         'What this migration counts on is not there.',
         object.kind === 'column'
@@ -61,7 +62,7 @@ function describe(mismatch: Mismatch, request: ReplayRequest): Finding {
       statement: statement.text,
       fixes: fixesFor(mismatch),
       table: {
-        title: `${name.charAt(0).toUpperCase()}${name.slice(1)} as it is, and as this migration wants it`,
+        title: `${capitalized(name)} as it is, and as this migration wants it`,
         head: ['', 'exists', 'wanted'],
         rows: differences.map(difference => [
           labelOfDifference(difference),
@@ -79,10 +80,6 @@ const nothing = '–'
 
 function labelOfDifference({ exists, wanted }: PartDifference): string {
   return labelOf(exists ?? wanted ?? { kind: 'whole', name: '' })
-}
-
-function shortened(names: readonly string[]): string {
-  return names.slice(0, 4).join(', ') + (names.length > 4 ? ` and ${names.length - 4} more` : '')
 }
 
 const onRows =

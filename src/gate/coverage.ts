@@ -4,6 +4,7 @@ import { scopeKey } from '../frameworks/find-histories.ts'
 import { type HistoryChange, isTouched } from '../model/change.ts'
 import type { Finding } from '../model/finding.ts'
 import type { HistoryLocation } from '../model/history-location.ts'
+import { firstOf } from '../model/listing.ts'
 import type { HistoryCoverage, NotChecked } from '../model/report.ts'
 import { replayFailed } from '../rules/replay/replay-failed.ts'
 import { coverageKey, type ReplayResult } from './replay-histories.ts'
@@ -53,10 +54,8 @@ export function coverageOf(
 
 export function conflictNotice({ conflicts, base }: Comparison): string[] {
   if (conflicts.length === 0) return []
-  const shown = conflicts.slice(0, 5).join(', ')
-  const more = conflicts.length > 5 ? ` and ${conflicts.length - 5} more` : ''
   return [
-    `Merging into ${base.name} conflicts in ${shown}${more}. The migrations of both sides were judged side by side; resolve the conflict and run again.`,
+    `Merging into ${base.name} conflicts in ${firstOf(conflicts, 5)}. The migrations of both sides were judged side by side; resolve the conflict and run again.`,
   ]
 }
 
