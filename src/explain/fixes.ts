@@ -4,10 +4,11 @@ import { derivedName, joinedColumns, qualified, quoteIdentifier } from '../langu
 import { describeObject, type ObjectName } from '../languages/sql/objects.ts'
 import type { Edit, Fix } from '../model/fix.ts'
 import { fix } from '../model/fix.ts'
+import type { Span } from '../model/position.ts'
 import { rangeOf } from '../model/position.ts'
 import type { Failure } from '../replay/failure.ts'
 import type { ReplayRequest } from '../replay/request.ts'
-import type { Span } from '../replay/steps.ts'
+
 import { byName } from '../text/by-name.ts'
 import { blanksAtEnd } from '../text/scan.ts'
 import { isNeededAtOnce, sqlSupplement } from './sql-supplement.ts'

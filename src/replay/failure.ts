@@ -1,9 +1,9 @@
 import type { ObjectName } from '../languages/sql/objects.ts'
 import { describeObject } from '../languages/sql/objects.ts'
+import type { Span } from '../model/position.ts'
 import type { PostgresError } from '../postgres/postgres-error.ts'
 import type { Structure } from '../schema/structure.ts'
 import type { ReplayMigration, Track } from './request.ts'
-import type { Span } from './steps.ts'
 
 /** A statement as it was sent, and where it comes from. */
 export interface SentStatement {

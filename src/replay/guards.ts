@@ -1,5 +1,6 @@
 import { type DbObject, type ObjectKind, type ObjectName, objectKey } from '../languages/sql/objects.ts'
 import type { SqlStatement } from '../languages/sql/script.ts'
+import type { Span } from '../model/position.ts'
 import type { QueryOutcome } from '../postgres/engine.ts'
 import { objectPlace } from '../postgres/locate-error.ts'
 import { changeInto, differencesOf, type PartDifference } from '../schema/differences.ts'
@@ -8,7 +9,7 @@ import { type Part, partsOf, type Run } from '../schema/parts.ts'
 import type { Creator, SentStatement } from './failure.ts'
 import { failedOutcome } from './pending-statements.ts'
 import type { ReplayMigration } from './request.ts'
-import { type Interpreter, readSteps, type Span, type StepOutcome } from './steps.ts'
+import { type Interpreter, readSteps, type StepOutcome } from './steps.ts'
 import { type SqlStep, sentStatement, spanInFile, type Unit, understand, unitsOf } from './units.ts'
 
 /** A guard let a migration pass by an object that is not the one it would have made. */

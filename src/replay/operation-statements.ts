@@ -1,8 +1,9 @@
 import type { DbObject, ObjectName } from '../languages/sql/objects.ts'
 import type { Uses } from '../languages/sql/uses.ts'
+import type { Span } from '../model/position.ts'
 import type { Rest } from '../schema/structure.ts'
 import type { FailedOperation, Failure } from './failure.ts'
-import type { Span } from './steps.ts'
+
 import { type SqlStep, type Unit, understand } from './units.ts'
 
 /** An operation of a framework sends several statements: those have one span in the file, and none of them is its text. */

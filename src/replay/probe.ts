@@ -1,4 +1,5 @@
 import type { ObjectName } from '../languages/sql/objects.ts'
+import type { Span } from '../model/position.ts'
 import type { Engine } from '../postgres/engine.ts'
 import { existsCondition } from '../schema/object-sql.ts'
 import type { Creator, Failure, SentStatement } from './failure.ts'
@@ -6,7 +7,7 @@ import type { Mismatch } from './guards.ts'
 import type { Executed } from './provenance.ts'
 import { type Applied, Replica } from './replica.ts'
 import type { ReplayMigration } from './request.ts'
-import type { Span } from './steps.ts'
+
 import { sentStatement, unitsOf } from './units.ts'
 
 /** What happened on one database: enough to let it happen once more. */

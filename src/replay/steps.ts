@@ -1,10 +1,7 @@
 import type { Migration } from '../model/migration.ts'
+import type { Span } from '../model/position.ts'
 
-/** UTF-16 offsets in the migration's file; `end` is exclusive. */
-export interface Span {
-  start: number
-  end: number
-}
+export type { Span } from '../model/position.ts'
 
 /** What a migration does, piece by piece. */
 export type Step =

@@ -1,9 +1,10 @@
 import type { ObjectName } from '../languages/sql/objects.ts'
+import type { Span } from '../model/position.ts'
 import { positionAt } from '../model/position.ts'
 import type { Failure, SentStatement } from './failure.ts'
 import type { Executed } from './provenance.ts'
 import type { NotVerified, ReplayMigration, Track } from './request.ts'
-import type { Span } from './steps.ts'
+
 import { type Cause, Taint } from './taint.ts'
 
 /** What the migrations of one database have led to so far. */

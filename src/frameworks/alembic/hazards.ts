@@ -1,10 +1,10 @@
 import type { SyntaxNode } from '@lezer/common'
 import { childrenOf, placeOf } from '../../languages/python/syntax.ts'
-import type { Place } from '../../languages/python/values.ts'
 import { effectsOf } from '../../languages/sql/effects.ts'
 import type { ObjectName } from '../../languages/sql/objects.ts'
 import { describeObject, objectKey } from '../../languages/sql/objects.ts'
 import { parseScript } from '../../languages/sql/script.ts'
+import type { Span } from '../../model/position.ts'
 import type { Hazard, UnguardedDrop } from '../hazards/hazard.ts'
 import type { Program } from '../hazards/program.ts'
 import {
@@ -193,7 +193,7 @@ function batchOf(program: Program, statement: SyntaxNode): [string, string | und
 
 interface Touched {
   object: ObjectName
-  at: Place
+  at: Span
   guarded: boolean
 }
 

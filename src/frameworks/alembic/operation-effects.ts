@@ -1,7 +1,8 @@
 import { meaningOf } from '../../languages/python/meaning.ts'
 import type { Value } from '../../languages/python/values.ts'
 import { type ObjectName, objectKey } from '../../languages/sql/objects.ts'
-import { type Creation, creationOf, type Place, type StaticEffect, tableKey } from '../static-effects.ts'
+import type { Span } from '../../model/position.ts'
+import { type Creation, creationOf, type StaticEffect, tableKey } from '../static-effects.ts'
 import { parametersOf, type Signature, signatures } from './signatures.ts'
 
 type Call = Extract<Value, { kind: 'call' }>
@@ -14,7 +15,7 @@ export interface Batch {
 
 interface Around {
   text: string
-  at: Place
+  at: Span
   batches: ReadonlyMap<string, Batch>
   onPostgres: boolean
 }
@@ -171,7 +172,7 @@ class Reader {
     return owner && { kind, name, ...owner }
   }
 
-  #made(object: ObjectName, definedAt: Place = this.#around.at): Creation {
+  #made(object: ObjectName, definedAt: Span = this.#around.at): Creation {
     return creationOf(object, this.#around.at, {
       within: object.table === undefined ? [] : [tableKey(object.schema, object.table)],
       definition: this.#definition(definedAt),
@@ -191,7 +192,7 @@ class Reader {
     )
   }
 
-  #definition({ start, end }: Place): () => string {
+  #definition({ start, end }: Span): () => string {
     const { text } = this.#around
     return () => meaningOf(text.slice(start, end))
   }
@@ -212,7 +213,7 @@ function typeOf(column: Call): Call | undefined {
 }
 
 /** `create_table` makes the types of its enums without looking whether they are there. */
-function enumCreation(type: Call, at: Place, onPostgres: boolean): Creation | undefined {
+function enumCreation(type: Call, at: Span, onPostgres: boolean): Creation | undefined {
   const name = textOf(type.keywords.get('name'))
   const no = (keyword: string): boolean => {
     const value = type.keywords.get(keyword)

@@ -1,10 +1,11 @@
 import type { SyntaxNode } from '@lezer/common'
+import type { Span } from '../../model/position.ts'
 import type { Evaluation } from './evaluation.ts'
 import { callMethod } from './methods.ts'
 import { itemsOf, textOf } from './operate.ts'
 import type { Scope } from './scope.ts'
 import { childrenOf, placeOf } from './syntax.ts'
-import { isSequence, type Place, unknown, type Value } from './values.ts'
+import { isSequence, unknown, type Value } from './values.ts'
 
 /** Positional and keyword arguments of a call or the bases of a class. */
 export function argumentsOf(
@@ -77,7 +78,7 @@ function builtin(
   path: string,
   args: readonly Value[],
   keywords: ReadonlyMap<string, Value>,
-  at: Place,
+  at: Span,
 ): Value {
   const [first] = args
   switch (path) {

@@ -1,7 +1,7 @@
 import type { Input, SyntaxNode, Tree } from '@lezer/common'
+import type { Span } from '../../model/position.ts'
 import { nestsTooDeep } from './outline.ts'
 import { withoutParentheses } from './parenthesised-with.ts'
-import type { Place } from './values.ts'
 
 /** A file as Python's grammar sees it. Parts that were left out of parsing are gaps in `tree`; places stay the file's. */
 export interface Syntax {
@@ -12,7 +12,7 @@ export interface Syntax {
 /** The parser, loaded: a run without Python never does. */
 export interface PythonParser {
   /** Undefined where the text takes longer than the budget, as garbage does, or nests deeper than Python takes. */
-  parse(text: string, parts?: readonly Place[]): Syntax | undefined
+  parse(text: string, parts?: readonly Span[]): Syntax | undefined
 }
 
 /** A 5 MB file of sound Python needs about a second. */
@@ -80,7 +80,7 @@ export function childrenOf(node: SyntaxNode): SyntaxNode[] {
   return children
 }
 
-export function placeOf(node: SyntaxNode): Place {
+export function placeOf(node: SyntaxNode): Span {
   return { start: node.from, end: node.to }
 }
 

@@ -5,7 +5,8 @@ import {
   none,
   type Value,
 } from '../../../languages/python/interpreter/values.ts'
-import type { Place } from '../../../languages/python/values.ts'
+import type { Span } from '../../../model/position.ts'
+
 import { byName } from '../../../text/by-name.ts'
 import { parametersOf, type Signature, signatures } from '../signatures.ts'
 import { alterColumn } from './alter-column.ts'
@@ -107,7 +108,7 @@ function renamed(given: Given): Given {
 export function* operate(
   name: string,
   all: Arguments,
-  at: Place,
+  at: Span,
   context: OperationContext,
   batch: TableName | undefined,
 ): Flow<Value | undefined> {
@@ -142,7 +143,7 @@ const schemaValue = ({ schema }: TableName): Value =>
   schema === undefined ? none : { kind: 'str', value: schema }
 
 /** `op.create_table` gives the table back, for bulk_insert and expressions. */
-function tableValue(all: Arguments, at: Place): ForeignCall {
+function tableValue(all: Arguments, at: Span): ForeignCall {
   return {
     kind: 'foreign-call',
     callee: { kind: 'foreign', path: 'alembic.op.create_table' },
@@ -152,7 +153,7 @@ function tableValue(all: Arguments, at: Place): ForeignCall {
   }
 }
 
-function* runText(all: Arguments, at: Place, context: OperationContext): Flow<Value> {
+function* runText(all: Arguments, at: Span, context: OperationContext): Flow<Value> {
   const { stage } = context
   const construct = yield* constructSql(all.args[0] ?? all.keywords.get('sqltext'), context)
   if (construct !== undefined) {
@@ -166,7 +167,7 @@ function* runText(all: Arguments, at: Place, context: OperationContext): Flow<Va
   return none
 }
 
-function* insertRows(all: Arguments, at: Place, stage: Stage): Flow<Value> {
+function* insertRows(all: Arguments, at: Span, stage: Stage): Flow<Value> {
   const given = new Given(all, ['table', 'rows'])
   try {
     const text = bulkInsertSql(given.get('table'), given.get('rows'))

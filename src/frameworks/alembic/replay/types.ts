@@ -11,7 +11,8 @@ import {
   str,
   type Value,
 } from '../../../languages/python/interpreter/values.ts'
-import type { Place } from '../../../languages/python/values.ts'
+import type { Span } from '../../../model/position.ts'
+
 import { asString, Given, numberOf, optionalString, stringOf } from './arguments.ts'
 import type { ColumnType, TypeContext } from './column-type.ts'
 import { sqlOrExpression } from './expressions.ts'
@@ -190,7 +191,7 @@ export function* createNamedType(
   type: ForeignCall,
   what: 'create' | 'drop',
   given: Arguments,
-  at: Place,
+  at: Span,
   { python, stage }: OperationContext,
 ): Flow<Value> {
   const { named } = yield* typeOf(type, { python })

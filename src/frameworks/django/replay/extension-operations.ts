@@ -1,4 +1,5 @@
-import type { Place, Value } from '../../../languages/python/values.ts'
+import type { Value } from '../../../languages/python/values.ts'
+import type { Span } from '../../../model/position.ts'
 import { byName } from '../../../text/by-name.ts'
 import { lastPart } from './arguments.ts'
 import type { Surroundings } from './operations/operation.ts'
@@ -23,7 +24,7 @@ export const extensionOperations: Readonly<Record<string, string>> = byName({
 export function geographicIn(
   operation: Value,
   { classOf, settings, source }: Surroundings,
-): Place | undefined {
+): Span | undefined {
   const { start, end } = operation.at
   const isSql = operation.kind === 'call' && lastPart(operation.callee) === 'RunSQL'
   // Other operations may use these words in what they say to people.
@@ -42,7 +43,7 @@ const spatialSql = /\b(?:geometry|geography)\b|\bST_[A-Z]\w+\(/i
  * https://github.com/django/django/blob/main/django/contrib/gis/db/backends/postgis/base.py
  * What brings the types otherwise (`prepare`) is left alone.
  */
-export function* installPostgis(at: Place): Run {
+export function* installPostgis(at: Span): Run {
   const outcome = yield {
     kind: 'ask',
     query: "SELECT pg_catalog.to_regtype('geometry') IS NULL AS lacks",

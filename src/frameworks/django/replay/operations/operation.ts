@@ -1,6 +1,7 @@
 import type { Flow } from '../../../../languages/python/interpreter/flow.ts'
 import type { Instance, PythonFunction } from '../../../../languages/python/interpreter/values.ts'
-import type { Place, Value } from '../../../../languages/python/values.ts'
+import type { Value } from '../../../../languages/python/values.ts'
+import type { Span } from '../../../../model/position.ts'
 import type { StaticEffect } from '../../../static-effects.ts'
 import { AbsentError, type Call, requiredText } from '../arguments.ts'
 import type { Meta } from '../meta.ts'
@@ -21,7 +22,7 @@ interface CodeRunner {
   /** Undefined: the operation is Django's. */
   ownOperation(call: Call, around: Surroundings): Run<CustomOperation | undefined>
   /** What RunPython is handed by a class of the project's own. */
-  record(at: Place, code: PythonFunction): void
+  record(at: Span, code: PythonFunction): void
   schemaEditor(around: Surroundings): Instance
   runPython(call: Call, code: Value | undefined, state: ProjectState, around: Surroundings): Run
   /** For what an operation of the project's own does. */

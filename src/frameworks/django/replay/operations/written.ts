@@ -1,7 +1,8 @@
 import { meaningOf } from '../../../../languages/python/meaning.ts'
 import type { Value } from '../../../../languages/python/values.ts'
 import type { ObjectName } from '../../../../languages/sql/objects.ts'
-import { type Creation, creationOf, type Place, removalOf } from '../../../static-effects.ts'
+import type { Span } from '../../../../model/position.ts'
+import { type Creation, creationOf, removalOf } from '../../../static-effects.ts'
 import { type Call, given, lastPart, stringOf } from '../arguments.ts'
 import { defaultTable, splitIdentifier, truncateName } from '../names.ts'
 
@@ -148,7 +149,7 @@ export function modelIn(written: Written, argument = 'model_name'): Model | unde
 }
 
 /** An element of the list of operations may go; what stands in a name of its own may be used elsewhere. */
-export function removable({ call, text }: Written): { removal?: Place & { replacement: string } } {
+export function removable({ call, text }: Written): { removal?: Span & { replacement: string } } {
   const near = text.slice(Math.max(0, call.at.start - 1000), call.at.start)
   // On the line of the call itself a # is in a string.
   const line = Math.max(near.lastIndexOf('\n'), near.lastIndexOf('\r')) + 1

@@ -12,12 +12,13 @@ import {
   str,
   unknown,
 } from '../../../../languages/python/interpreter/values.ts'
-import type { Place } from '../../../../languages/python/values.ts'
+import type { Span } from '../../../../model/position.ts'
+
 import { CannotTellError } from '../arguments.ts'
 import type { Bound, Meta } from '../meta.ts'
 import { keyOf, type Model } from '../state.ts'
 
-type Method = (given: Arguments, at: Place) => Flow<Running>
+type Method = (given: Arguments, at: Span) => Flow<Running>
 
 /** A thing of Django's with attributes and methods, as a program sees it. */
 export function objectOf(
