@@ -1,8 +1,8 @@
 /** What the wire tap costs: the same `manage.py migrate`, straight to the server and through the tap. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { connectUpstream } from '../../src/command-replay/run-side.ts'
 import { openWireTap } from '../../src/command-replay/wire/tap.ts'
-import { connectUpstream } from '../../src/command-replay/wire/upstream.ts'
 import { emptyDatabase } from './real-runs.ts'
 
 export interface TapCost {

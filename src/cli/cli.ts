@@ -9,14 +9,9 @@ import { say } from '../process/supervised.ts'
 import { version } from '../process/version.ts'
 import { type DocumentFormat, isDocumentFormat } from '../reporters/formats.ts'
 import { redact, redactText, secretsOf } from '../reporters/redact.ts'
-import {
-  type CheckFlags,
-  type Invocation,
-  type ReportFile,
-  type ReportFlags,
-  readArguments,
-  trustOf,
-} from './program.ts'
+import type { CheckFlags, ReportFile, ReportFlags } from './options.ts'
+import { trustOf } from './options.ts'
+import { type Invocation, readArguments } from './program.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The command line. Sets the exit code: 0 pass, 1 fail, 2 unknown or misuse. */

@@ -8,7 +8,7 @@ import { demoCases } from '../modes/demo/cases.ts'
 import { gitIn, makeRepository } from '../modes/demo/repository.ts'
 import { temporaryDirectory } from '../process/clean-up.ts'
 import { nearNames } from '../text/near-names.ts'
-import type { CheckFlags } from './program.ts'
+import type { CheckFlags } from './options.ts'
 import { UsageError } from './usage-error.ts'
 
 export function listCases(): string {

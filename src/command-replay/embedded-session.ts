@@ -1,6 +1,6 @@
 import { Duplex } from 'node:stream'
 import type { EmbeddedDatabase } from '../postgres/embedded.ts'
-import { literal } from '../schema/exists.ts'
+import { literal } from '../schema/object-sql.ts'
 import { FrameReader } from './wire/frames.ts'
 import { backendMessage, fatalMessage, StartupReader, startupParameters } from './wire/startup.ts'
 

@@ -1,11 +1,10 @@
 import type { Failure } from '../replay/failure.ts'
+import { symbolOf } from '../replay/failure.ts'
 import type { Past } from '../replay/probe.ts'
 import { CannotContinueError } from '../replay/replica.ts'
 import type { NotVerified, ReplayMigration, ReplayRequest } from '../replay/request.ts'
-import { symbolOf } from '../replay/symbol.ts'
-import { Taint } from '../replay/taint.ts'
 import { TrackRun } from '../replay/track.ts'
-import type { TrackState } from '../replay/track-state.ts'
+import { TrackState } from '../replay/track-state.ts'
 import { changes, type FailureFacts, stood } from './failure.ts'
 import { executedSteps, messagesOf, type Ran } from './sent-statements.ts'
 
@@ -13,6 +12,12 @@ export interface Examined extends Past {
   /** The failure that the command met first, then what else is wrong with the same migration. */
   failures: Failure[]
   notVerified: NotVerified[]
+}
+
+/** What a new database, or one with all of base, has had before, in the runner's order. */
+export interface Before {
+  inBase: readonly ReplayMigration[]
+  since: readonly ReplayMigration[]
 }
 
 /**
@@ -23,21 +28,13 @@ export interface Examined extends Past {
 export async function examine(
   request: ReplayRequest,
   facts: FailureFacts,
-  /** What a new database, or one with all of base, has had before, in the runner's order. */
-  before: { inBase: readonly ReplayMigration[]; since: readonly ReplayMigration[] },
+  before: Before,
   seen: Failure,
 ): Promise<Examined> {
   const { item, failed, replica, locator } = facts
   const own = facts.executed.filter(one => one.item === item)
   const ran = facts.executed.filter(one => one.item !== item)
-  const state: TrackState = {
-    failures: [],
-    unknowns: [],
-    notVerified: [],
-    executed: await executedSteps(ran, locator),
-    marks: new Taint(),
-    ran: 0,
-  }
+  const state = new TrackState(facts.tracks, await executedSteps(ran, locator))
   for (const { label, messages } of messagesOf(ran, one => stood(one, failed)))
     replica.record(label, messages)
   const alone = async (): Promise<Examined> => ({
@@ -50,15 +47,12 @@ export async function examine(
   if (seen.appliedBefore !== undefined || (await locator.stepsOf(item)).length === 0) return alone()
   if (!(await bringBack(facts, ran))) return alone()
   try {
-    const run = new TrackRun(
-      request,
-      request.interpreterFor(facts.tracks[0] ?? 'fresh'),
-      replica,
-      new Set(facts.tracks),
-      state,
-    )
-    run.inBase = facts.inBase
-    await readBefore(run, before)
+    const run = new TrackRun(request, replica, state)
+    state.inBase = facts.inBase
+    // Some interpreters carry state from migration to migration, and forget some of it with each run of the runner.
+    await run.markApplied(before.inBase)
+    if (before.inBase.length > 0) run.nextRun()
+    await run.markApplied(before.since)
     await run.migrate(item)
   } catch (error) {
     if (error instanceof CannotContinueError) return alone()
@@ -90,16 +84,6 @@ async function bringBack({ failed, replica }: FailureFacts, ran: readonly Ran[])
   for (const one of lost.filter(lostOne => stood(lostOne, failed) && changes(lostOne)))
     if (one.parameters.length > 0 || (await replica.run(one.text)).kind !== 'ok') return false
   return true
-}
-
-/** Some interpreters carry state from migration to migration, and forget some of it with each run of the runner. */
-async function readBefore(
-  run: TrackRun,
-  { inBase, since }: { inBase: readonly ReplayMigration[]; since: readonly ReplayMigration[] },
-): Promise<void> {
-  for (const item of inBase) await run.markApplied(item)
-  if (inBase.length > 0) run.nextRun()
-  for (const item of since) await run.markApplied(item)
 }
 
 /** Where a step is not known, what another one lacks may have been made by it. */

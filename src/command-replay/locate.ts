@@ -1,11 +1,12 @@
 import { effectsOf } from '../languages/sql/effects.ts'
 import { namesMade, type ObjectName, objectKey } from '../languages/sql/objects.ts'
 import type { SqlStatement } from '../languages/sql/script.ts'
+import type { Span } from '../model/position.ts'
 import { locateError, objectPlace } from '../postgres/locate-error.ts'
 import type { PostgresError } from '../postgres/postgres-error.ts'
 import type { SentStatement } from '../replay/failure.ts'
 import type { ReplayMigration, ReplayRequest } from '../replay/request.ts'
-import type { Span, StepOutcome } from '../replay/steps.ts'
+import { readSteps } from '../replay/steps.ts'
 import { type SqlStep, scriptOf, sentStatement, spanInFile } from '../replay/units.ts'
 import { closestLine, reportedPlace } from './reported-place.ts'
 import { searchFile } from './search-file.ts'
@@ -119,14 +120,12 @@ export class Locator {
       for (const item of side) {
         const own: SqlStep[] = []
         found.set(item, own)
-        const steps = interpreter.steps(item.migration, item.text)
-        let answer: StepOutcome | undefined
-        for (let next = await steps.next(answer); !next.done; next = await steps.next(answer)) {
-          if (next.value.kind === 'sql') own.push(next.value)
-          else if (next.value.kind === 'ask') this.#asking.add(item.migration.file.path)
-          // "It is not there": then a guarded creation shows itself.
-          answer = { kind: 'done', rows: [] }
-        }
+        await readSteps(interpreter, item, step => {
+          if (step.kind === 'sql') own.push(step)
+          // "It is not there" is the answer: then a guarded creation shows itself.
+          else if (step.kind === 'ask') this.#asking.add(item.migration.file.path)
+          return undefined
+        })
       }
     } catch {
       // Nobody can read these files: their text is searched instead.

@@ -1,15 +1,14 @@
 import type { Found } from '../model/finding.ts'
 import type { Engine } from '../postgres/engine.ts'
-import { driftOf } from '../replay/drift.ts'
 import type { ReplayFacts } from '../replay/facts.ts'
 import type { Mismatch } from '../replay/guards.ts'
 import { planOf } from '../replay/plan.ts'
 import { prepareDatabase } from '../replay/prepare.ts'
 import { seeCreators } from '../replay/probe.ts'
 import { replay } from '../replay/replay.ts'
-import { CannotContinueError, OutOfTimeError, Replica } from '../replay/replica.ts'
+import type { OutOfTimeError, Replica } from '../replay/replica.ts'
 import type { NotVerified, ReplayMigration, ReplayRequest, Track } from '../replay/request.ts'
-import { Taint } from '../replay/taint.ts'
+import { ReplayCourse, type SourceFacts, type StatementSource } from '../replay/runner.ts'
 import { type Catalog, catalogOf } from '../schema/catalog.ts'
 import { Attributor } from './attributor.ts'
 import type { CommandReplay } from './command-replay.ts'
@@ -18,49 +17,39 @@ import { type Examined, examine } from './examine.ts'
 import { describeFailed, type FailureFacts } from './failure.ts'
 import { FollowUp } from './follow-up.ts'
 import { Locator } from './locate.ts'
-import { leftOut, notRun } from './not-run.ts'
-import { refusal } from './refusal.ts'
 import type { SideRun } from './run-side.ts'
-import { busyWith } from './running-statement.ts'
-import { CommandOutOfTimeError, sendCommand } from './send-command.ts'
+import { CommandOutOfTimeError, sendCommand } from './run-side.ts'
 import type { Ran } from './sent-statements.ts'
-import { severalHeads } from './several-heads.ts'
-import { whatStopped } from './stop.ts'
-import { atTheEnd, quietStop, whyNoMigration, whyUnknown } from './unknowns.ts'
+import { busyWith, whatStopped } from './stop.ts'
+import {
+  atTheEnd,
+  leftOut,
+  notRun,
+  quietStop,
+  refusal,
+  severalHeads,
+  whyNoMigration,
+  whyUnknown,
+} from './unknowns.ts'
 import { versionTables } from './version-table.ts'
 
-/** What a command's replay has shown. */
-export interface CommandReplayFacts extends ReplayFacts {
+interface CommandFacts extends SourceFacts {
   /** What is wrong with the way down. */
   findings: Found[]
   /** A runner that refuses several heads never comes to what they would do: that is read from the files. */
   readInstead?: ReplayFacts
 }
 
+/** What a command's replay has shown. */
+type CommandReplayFacts = CommandFacts & ReplayFacts
+
 /**
  * Replays with the project's own command, in base's files and then in the merged ones, and reads at the database what it
  * does. Rejects where no database can be had at all.
  */
 export async function replayByCommand(native: CommandReplay, engine: Engine): Promise<CommandReplayFacts> {
-  const story = new CommandReplayRun(native, engine)
-  const refused = refusal(native)
-  if (refused !== undefined) story.unknowns.push(refused)
-  else {
-    try {
-      await story.tell()
-      await story.look()
-    } catch (error) {
-      if (!(error instanceof OutOfTimeError || error instanceof CannotContinueError)) throw error
-      story.unknowns.push(
-        error instanceof OutOfTimeError
-          ? `The time limit of the run ended \`${native.command.run}\`; raise --timeout.${error instanceof CommandOutOfTimeError ? atTheEnd(error.run) : ''}`
-          : `The replay could not be finished: ${error.message}.`,
-      )
-    } finally {
-      await story.close()
-    }
-  }
-  return await story.facts()
+  const course = new ReplayCourse(native.request, engine)
+  return await course.run(new ReadAtDatabase(native, course))
 }
 
 /** A run of a command that went as far as the database. */
@@ -77,10 +66,11 @@ interface Course {
   inBase: boolean
 }
 
-class CommandReplayRun {
+/** Statements as the project's own command sends them. */
+class ReadAtDatabase implements StatementSource<CommandFacts> {
   readonly #native: CommandReplay
   readonly #request: ReplayRequest
-  readonly #engine: Engine
+  readonly #course: ReplayCourse
   readonly #locator: Locator
   readonly #attributor: Attributor
   readonly #followUp: FollowUp
@@ -89,25 +79,23 @@ class CommandReplayRun {
   readonly #notVerified: NotVerified[] = []
   /** What is wrong with the way down. */
   readonly #findings: Found[] = []
-  #endings: ReplayFacts['endings']
-  #drift: ReplayFacts['drift']
-  readonly #done = { fresh: false, upgrade: false }
-  #open: Replica | undefined
   #madeByBase: Catalog | undefined
   #ran = 0
   #refusesHeads = false
-  readonly unknowns: string[] = []
+  readonly #unknowns: string[] = []
 
-  constructor(native: CommandReplay, engine: Engine) {
+  constructor(native: CommandReplay, course: ReplayCourse) {
     this.#native = native
     this.#request = native.request
-    this.#engine = engine
+    this.#course = course
     this.#locator = new Locator(native.request)
     this.#attributor = new Attributor(native.request)
-    this.#followUp = new FollowUp({ request: native.request, engine, locator: this.#locator })
+    this.#followUp = new FollowUp({ request: native.request, engine: course.engine, locator: this.#locator })
   }
 
-  async tell(): Promise<void> {
+  async migrate(): Promise<void> {
+    const refused = refusal(this.#native)
+    if (refused !== undefined) return void this.#unknowns.push(refused)
     const { modes } = this.#request
     const { tails } = planOf(this.#request)
     // Where a new database sees exactly what base's and then the change's see, one run shows both.
@@ -117,17 +105,8 @@ class CommandReplayRun {
       : undefined
     if (!modes.fresh) return
     const fresh = asOne ? upgraded : await this.#fresh()
-    if (upgraded && fresh) this.#endings = { fresh, upgrade: upgraded }
-    if (fresh) await this.#compareWithFile(fresh)
-  }
-
-  async #compareWithFile(merged: Catalog): Promise<void> {
-    const { schema } = this.#request
-    if (!schema) return
-    await this.close()
-    const catalogs = { merged, base: this.#madeByBase }
-    const found = await driftOf({ ...this.#request, schema }, catalogs, this.#engine)
-    this.#drift = { found, unverified: undefined }
+    if (upgraded && fresh) this.#course.endings = { fresh, upgrade: upgraded }
+    if (fresh) await this.#course.compareWithFile({ merged: fresh, base: this.#madeByBase })
   }
 
   async #upgrade(tracks: readonly Track[]): Promise<Catalog | undefined> {
@@ -140,7 +119,7 @@ class CommandReplayRun {
         : await this.#run('base', replica, { plan: base, before: [], tracks, inBase: true })
     if (!first.ok) {
       if (this.#examined.length > 0)
-        this.unknowns.push(
+        this.#unknowns.push(
           `What the change brings was not run after base, because \`${this.#native.command.run}\` does not get through base itself. Fix base first.`,
         )
       return undefined
@@ -168,7 +147,7 @@ class CommandReplayRun {
   }
 
   async #ended(replica: Replica, tracks: readonly Track[]): Promise<Catalog> {
-    for (const track of tracks) this.#done[track] = true
+    this.#course.ended(tracks)
     const catalog = await catalogOf(replica.database, versionTables)
     if (tracks.includes('upgrade') || !this.#request.modes.upgrade) await this.#down(replica)
     return catalog
@@ -176,18 +155,11 @@ class CommandReplayRun {
 
   /** One after the other: a server has its roles only once. */
   async #database(): Promise<Replica | undefined> {
-    await this.close()
-    const replica = await Replica.empty(this.#engine, this.#request.deadline)
-    this.#open = replica
-    const state = {
-      failures: [],
-      unknowns: this.unknowns,
-      notVerified: [],
-      executed: [],
-      marks: new Taint(),
-      ran: 0,
-    }
-    return (await prepareDatabase(this.#request, replica, state)) ? replica : undefined
+    await this.#course.close()
+    const replica = await this.#course.open()
+    return (await prepareDatabase(this.#request, replica, { unknowns: this.#unknowns, notVerified: [] }))
+      ? replica
+      : undefined
   }
 
   async #run(side: 'base' | 'merged', replica: Replica, what: Course): Promise<Run> {
@@ -205,7 +177,7 @@ class CommandReplayRun {
     if (stop) {
       const { root, item, quietly } = stop
       const why = whyNoMigration(named, stop, plan)
-      if (why !== undefined || !item) this.unknowns.push(why ?? '')
+      if (why !== undefined || !item) this.#unknowns.push(why ?? '')
       else {
         const own = { item, statements: attribution.open }
         const facts = { ...what, failed: root, item, executed: [...executed, own], locator: this.#locator }
@@ -222,16 +194,16 @@ class CommandReplayRun {
     const busy = await busyWith(run, attribution, plan, this.#locator)
     const unknown = whyUnknown(named, run, { heads, busy })
     if (unknown !== undefined) {
-      this.unknowns.push(unknown)
+      this.#unknowns.push(unknown)
       this.#refusesHeads ||= heads !== undefined && run.end.kind === 'exited' && run.end.code !== 0
       return { ok: false, executed }
     }
     if (side === 'merged')
-      await this.#followUp.recordIgnoredError(attribution, executed, what.tracks, item =>
+      await this.#followUp.recordIgnoredError(attribution, { ran: executed, tracks: what.tracks }, item =>
         this.#historyBefore(item, what),
       )
     const left = leftOut(named, plan, attribution)
-    if (left.unknown !== undefined) this.unknowns.push(left.unknown)
+    if (left.unknown !== undefined) this.#unknowns.push(left.unknown)
     this.#notVerified.push(...left.notVerified)
     return { ok: left.unknown === undefined, executed }
   }
@@ -253,19 +225,22 @@ class CommandReplayRun {
     }
   }
 
-  /** When no database is open any more: who made what no text says, and what did guards pass by? */
-  async look(): Promise<void> {
-    await this.close()
-    for (const one of this.#examined) await seeCreators(this.#engine, one, this.#request.deadline)
+  /** Who made what no text says, and what did guards pass by? */
+  async lookBack(): Promise<void> {
+    for (const one of this.#examined) await seeCreators(this.#course.engine, one, this.#request.deadline)
     const { examined, mismatches, unknowns } = await this.#followUp.look()
     this.#examined.push(...examined)
     this.#mismatches.push(...mismatches)
-    this.unknowns.push(...unknowns)
+    this.#unknowns.push(...unknowns)
+  }
+
+  timeUp(error: OutOfTimeError): string {
+    return `The time limit of the run ended \`${this.#native.command.run}\`; raise --timeout.${error instanceof CommandOutOfTimeError ? atTheEnd(error.run) : ''}`
   }
 
   /** The track was run to its end, which is where it fails; what comes after is not known. */
   #stopped(item: ReplayMigration, { plan, tracks }: Course, recorded: ReadonlySet<ReplayMigration>): void {
-    for (const track of tracks) this.#done[track] = true
+    this.#course.ended(tracks)
     const following = plan.filter(one => one !== item && !recorded.has(one))
     this.#notVerified.push(...following.map(one => notRun(one, 'the command stopped before it')))
   }
@@ -276,34 +251,25 @@ class CommandReplayRun {
     const run = await this.#send('merged', down, replica)
     const found = await checkDowngrade(this.#request, { up: this.#native.command.run, down }, run)
     if (found?.ok) this.#findings.push(found.value)
-    else if (found) this.unknowns.push(found.reason)
+    else if (found) this.#unknowns.push(found.reason)
   }
 
   #send(side: 'base' | 'merged', line: string, replica: Replica): Promise<SideRun> {
     return sendCommand(this.#native, side, line, replica)
   }
 
-  async close(): Promise<void> {
-    const replica = this.#open
-    this.#open = undefined
-    await replica?.close()
-  }
-
-  async facts(): Promise<CommandReplayFacts> {
+  async facts(): Promise<CommandFacts> {
     const isReadInstead = this.#refusesHeads && !this.#request.deadline?.aborted
     return {
       failures: this.#examined.flatMap(({ failures }) => failures),
       mismatches: this.#mismatches,
       executed: this.#examined.flatMap(({ executed }) => executed),
       steps: this.#examined.flatMap(({ notVerified }) => notVerified),
-      ...(this.#endings ? { endings: this.#endings } : {}),
-      ...(this.#drift ? { drift: this.#drift } : {}),
       findings: this.#findings,
-      ...(isReadInstead ? { readInstead: await replay(this.#request, this.#engine) } : {}),
-      unknowns: [...new Set(this.unknowns)],
+      ...(isReadInstead ? { readInstead: await replay(this.#request, this.#course.engine) } : {}),
+      unknowns: this.#unknowns,
       notVerified: this.#notVerified,
       notChecked: [],
-      modesDone: this.#done,
       migrationsRun: this.#ran,
     }
   }

@@ -1,5 +1,5 @@
+import type { Span } from '../model/position.ts'
 import type { ReplayMigration } from '../replay/request.ts'
-import type { Span } from '../replay/steps.ts'
 
 /** `File "app/migrations/0002.py", line 7`, `at up (/tree/migrations/2.js:4:11)`, `psql:db/part.sql:2: ERROR`. */
 const lineNumbers = /(?:", line |:)(\d+)/g

@@ -1,18 +1,19 @@
 import { stat } from 'node:fs/promises'
+import { connect as connectPlain, type Socket } from 'node:net'
 import { join } from 'node:path'
-import type { ReplayCommand } from '../config/config.ts'
-import type { Tree } from '../model/tree.ts'
+import { connect as connectTls } from 'node:tls'
 import type { ScratchDatabase } from '../postgres/engine.ts'
 import { rolesCreatedIn } from '../postgres/roles.ts'
 import { ServerDatabase } from '../postgres/server-database.ts'
 import { startedWith } from '../process/secrets-out-of-environment.ts'
+import { OutOfTimeError, type Replica } from '../replay/replica.ts'
 import { type CommandEnd, runCommand } from './command.ts'
+import type { CommandReplay } from './command-replay.ts'
 import { EmbeddedDoor } from './embedded-listener.ts'
 import { commandEnvironment, secretsIn } from './environment.ts'
 import type { ReachableDatabase } from './reached.ts'
 import type { WireLog } from './wire/log.ts'
 import { openWireTap } from './wire/tap.ts'
-import { connectUpstream } from './wire/upstream.ts'
 import { workTreeOf } from './work-tree.ts'
 
 export interface SideRun {
@@ -24,27 +25,23 @@ export interface SideRun {
   trouble: string | undefined
 }
 
-export interface SideRequest {
-  side: 'base' | 'merged'
-  tree: Tree
-  /** The line to run: the upgrade, or the way down. */
-  line: string
-  command: ReplayCommand
-  database: ScratchDatabase
-  /** All that it may run. */
-  texts: readonly string[]
-  seconds: number
-  deadline?: AbortSignal | undefined
-}
-
 /** Milliseconds in which sessions may say goodbye after their command has ended. */
 const goodbye = 1000
 
 /** Runs a command in one side's files, with the scratch database reached through a tap. */
-export async function runSide(request: SideRequest): Promise<SideRun> {
-  const { command } = request
-  const reached = await reach(request.database, request.texts, request.seconds)
-  const workTree = await workTreeOf(request.tree)
+async function runSide(
+  { command, whole, request }: CommandReplay,
+  side: 'base' | 'merged',
+  line: string,
+  database: ScratchDatabase,
+): Promise<SideRun> {
+  const seconds = command.timeout
+  const reached = await reach(
+    database,
+    request[side].map(({ text }) => text),
+    seconds,
+  )
+  const workTree = await workTreeOf(whole[side])
   try {
     const directory = join(workTree.directory, command.directory)
     const there = await stat(directory).then(
@@ -53,22 +50,22 @@ export async function runSide(request: SideRequest): Promise<SideRun> {
     )
     const tap = await openWireTap(reached)
     try {
-      const { user, password, database } = reached
-      const address = { host: '127.0.0.1', port: tap.port, user, password, database }
+      const { user, password } = reached
+      const address = { host: '127.0.0.1', port: tap.port, user, password, database: reached.database }
       const environment = {
         ...commandEnvironment(command, address, startedWith()),
-        MIGRATION_GATE: request.side,
+        MIGRATION_GATE: side,
         // What is installed there (node_modules, a virtual environment) is in no git object.
         MIGRATION_GATE_DIRECTORY: process.cwd(),
       }
       let underWay: string[] = []
       const end: CommandEnd = there
         ? await runCommand({
-            command: request.line,
+            command: line,
             directory,
             environment,
             secrets: secretsIn(environment),
-            seconds: request.seconds,
+            seconds,
             deadline: request.deadline,
             beforeStop: () => {
               underWay = tap.underWay()
@@ -132,4 +129,75 @@ function outlasting({ statements }: WireLog): { roles: string[]; databases: stri
       return name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name.toLowerCase()
     }),
   }
+}
+
+/** Of the whole run, which is over with it: what the command was at by then. */
+export class CommandOutOfTimeError extends OutOfTimeError {
+  readonly run: SideRun
+
+  constructor(run: SideRun) {
+    super()
+    this.run = run
+  }
+}
+
+/** Lets a command loose on a database, and looks afterwards whether that still says the truth. */
+export async function sendCommand(
+  native: CommandReplay,
+  side: 'base' | 'merged',
+  line: string,
+  replica: Replica,
+): Promise<SideRun> {
+  const run = await runSide(native, side, line, replica.database)
+  if (native.request.deadline?.aborted) throw new CommandOutOfTimeError(run)
+  if (run.trouble !== undefined || run.end.kind === 'late' || (await replica.stillTruthful())) return run
+  return {
+    ...run,
+    trouble: 'the database no longer answers truthfully. Give a server with `--postgres URL`.',
+  }
+}
+
+/** SSLRequest: https://www.postgresql.org/docs/current/protocol-message-formats.html */
+const sslRequest = Buffer.from([0, 0, 0, 8, 4, 210, 22, 47])
+
+/** A connection to the real server, encrypted where its URL says so. The client never needs to know. */
+export async function connectUpstream(url: string): Promise<Socket> {
+  const parsed = new URL(url)
+  const host = parsed.searchParams.get('host') ?? decodeURIComponent(parsed.hostname)
+  const port = Number(parsed.port || '5432')
+  const socket = host.startsWith('/')
+    ? connectPlain({ path: `${host}/.s.PGSQL.${port}` })
+    : connectPlain({ host: host.replace(/^\[|\]$/g, '') || 'localhost', port })
+  socket.setNoDelay(true)
+  await opened(socket, 'connect')
+  const mode = parsed.searchParams.get('sslmode') ?? ''
+  if (!/^(?:require|verify-ca|verify-full|no-verify)$/.test(mode)) return socket
+  socket.write(sslRequest)
+  const answer = await firstByte(socket)
+  if (answer !== 'S') throw new Error('the server offers no TLS')
+  const encrypted = connectTls({ socket, servername: host, rejectUnauthorized: mode.startsWith('verify') })
+  await opened(encrypted, 'secureConnect')
+  return encrypted
+}
+
+function opened(socket: Socket, event: 'connect' | 'secureConnect'): Promise<void> {
+  return new Promise((resolve, reject) => {
+    socket.once('error', reject)
+    socket.once(event, () => {
+      socket.off('error', reject)
+      resolve()
+    })
+  })
+}
+
+function firstByte(socket: Socket): Promise<string> {
+  return new Promise((resolve, reject) => {
+    socket.once('error', reject)
+    socket.once('close', () => reject(new Error('the server hung up')))
+    socket.once('readable', () => {
+      const byte: unknown = socket.read(1)
+      socket.off('error', reject)
+      resolve(Buffer.isBuffer(byte) ? byte.toString('latin1') : '')
+    })
+  })
 }

@@ -1,5 +1,5 @@
 import type { ObjectName } from '../languages/sql/objects.ts'
-import type { Span } from '../replay/steps.ts'
+import type { Span } from '../model/position.ts'
 
 /** A call that is an operation of a migration: `op.create_table(`, `migrations.AddField(`, `create_table(`. */
 const ofRails = new Set([

@@ -1,11 +1,15 @@
 import type { SqlStatement } from '../languages/sql/script.ts'
+import { splitScript } from '../languages/sql/split.ts'
+import { positionAt } from '../model/position.ts'
 import { environmental } from '../postgres/environmental.ts'
 import type { ReplayMigration } from '../replay/request.ts'
 import type { Attribution } from './attribute.ts'
 import { failingMigrationOf, isAbout } from './failing-migration.ts'
 import { failingStatement } from './failure.ts'
 import { asks, type FailedStatement, isFailed, rootError, stoppedByError } from './first-error.ts'
+import type { Locator } from './locate.ts'
 import type { SideRun } from './run-side.ts'
+import { oneLine } from './unknowns.ts'
 import { isAboutVersionTable } from './version-table.ts'
 
 /** The error at which a command ended, and the migration that it belongs to where that is known. */
@@ -70,14 +74,32 @@ export async function ignoredErrors({
 }
 
 /** Does a migration's text say so? */
-export function isOf(
-  item: ReplayMigration,
-  failed: FailedStatement,
-  statement: SqlStatement | undefined,
-): boolean {
+function isOf(item: ReplayMigration, failed: FailedStatement, statement: SqlStatement | undefined): boolean {
   return holds(item, failed) || (statement !== undefined && isAbout(item, statement))
 }
 
 function holds(item: ReplayMigration, { text }: FailedStatement): boolean {
   return item.text.includes(text.trim())
+}
+
+/** What the database was doing when its command's time was up, and where that stands; nothing where it did nothing. */
+export async function busyWith(
+  { underWay: [text] }: Pick<SideRun, 'underWay'>,
+  attribution: Attribution,
+  plan: readonly ReplayMigration[],
+  locator: Locator,
+): Promise<string> {
+  if (text === undefined) return ''
+  const statement = { text, session: 0, parameters: [], tags: [], transaction: 0, fate: 'open' as const }
+  // query_canceled: it never ended by itself.
+  const cancelled = { ...statement, error: { code: '57014', message: '' } }
+  const found = await failingStatement(cancelled)
+  const item = failingMigrationOf(attribution, plan, found?.statement)
+  const said = ` The database was busy with: ${oneLine(text)}`
+  if (!item || !found || !isOf(item, cancelled, found.statement)) return `${said}.`
+  const { path } = item.migration.file
+  // Of several statements in one message, the server does not say how far it has got.
+  if (splitScript(text).statements.length > 1) return `${said} (${path}).`
+  const { span } = await locator.failure(item, found.statement, cancelled.error, undefined)
+  return `${said} (${path}:${positionAt(item.text, span.start).line}).`
 }

@@ -1,10 +1,14 @@
+import { firstOf } from '../model/listing.ts'
 import { environmental } from '../postgres/environmental.ts'
 import type { PostgresError } from '../postgres/postgres-error.ts'
-import type { ReplayMigration } from '../replay/request.ts'
+import type { NotVerified, ReplayMigration, ReplayRequest } from '../replay/request.ts'
+import type { Attribution } from './attribute.ts'
 import type { CommandEnd } from './command.ts'
-import type { IgnoredError } from './ignored-error.ts'
+import type { CommandReplay } from './command-replay.ts'
+import type { FailedStatement } from './first-error.ts'
 import type { SideRun } from './run-side.ts'
 import type { Stop } from './stop.ts'
+import { pathThatStandsTwice } from './work-tree.ts'
 
 const shownLines = 12
 const shownCharacters = 1500
@@ -74,8 +78,8 @@ export const quietStop =
 export const goesOn =
   'The command goes on after it as if the migration were applied, without what this would have done.'
 
-export function ignoredUnseen({ item, failed, aftermath }: IgnoredError): string {
-  return `In ${item.migration.file.path} the database refused a statement: ${errorText(failed.error)}. ${aftermath} The statement: ${oneLine(failed.text)}`
+export function ignoredUnseen({ item, failed }: { item: ReplayMigration; failed: FailedStatement }): string {
+  return `In ${item.migration.file.path} the database refused a statement: ${errorText(failed.error)}. ${goesOn} The statement: ${oneLine(failed.text)}`
 }
 
 /** Of a command that the time of the whole run has ended. */
@@ -109,4 +113,65 @@ export function oneLine(text: string): string {
 
 function errorText({ code, message }: PostgresError): string {
   return `${message} (SQLSTATE ${code})`
+}
+
+/** Why a command is not run at all; undefined: it is. */
+export function refusal({ command, whole, request }: CommandReplay): string | undefined {
+  const named = `\`${command.run}\``
+  const twice = pathThatStandsTwice(whole.merged)
+  if (twice !== undefined)
+    return `${named} was not run on what merging gives: both sides bring ${twice}. Resolve the conflict and run again.`
+  if (request.startFrom)
+    return `${named} was not run: \`start-from\` loads a schema without the notes of what is applied, so the command would begin again. Leave one of the two out.`
+  return undefined
+}
+
+/** The histories that end in several migrations, each with their ids: most runners refuse to start with those. */
+export function severalHeads({ merged, history }: ReplayRequest): string[][] {
+  const ofHistory = (item: ReplayMigration) => item.history ?? history
+  const owner = new Map(merged.map(item => [item.migration.id, ofHistory(item)]))
+  const followed = new Set<string>()
+  for (const item of merged) {
+    const { parents, replaces } = item.migration
+    for (const { id } of parents) if (owner.get(id) === ofHistory(item)) followed.add(id)
+    for (const id of replaces) followed.add(id)
+  }
+  const heads = new Map<string, string[]>()
+  for (const { migration } of merged) {
+    if (followed.has(migration.id)) continue
+    const name = owner.get(migration.id) ?? history
+    heads.set(name, [...(heads.get(name) ?? []), migration.name])
+  }
+  return [...heads.values()].filter(names => names.length > 1)
+}
+
+/** A command that ends well and leaves out what the change brings has not shown that it applies. */
+export function leftOut(
+  named: string,
+  plan: readonly ReplayMigration[],
+  { recorded, begun }: Attribution,
+): { unknown?: string; notVerified: NotVerified[] } {
+  const left = plan.filter(item => !recorded.has(item) && item !== begun && !replaced(item, plan, recorded))
+  const incoming = left.filter(({ introduced }) => introduced)
+  if (incoming.length > 0) {
+    const paths = incoming.map(({ migration }) => migration.file.path)
+    return {
+      unknown: `${named} ended well without recording ${firstOf(paths, 3)}, so nothing is proven about ${incoming.length === 1 ? 'it' : 'them'}. Is it the command that runs them (is the app installed, is it the right history)? A command goes with a history by \`framework:\` and \`history:\`.`,
+      notVerified: [],
+    }
+  }
+  return { notVerified: left.map(item => notRun(item, 'the command did not run it')) }
+}
+
+export function notRun({ migration, introduced }: ReplayMigration, why: string): NotVerified {
+  return { path: migration.file.path, line: migration.range.start.line, why, introduced }
+}
+
+/** A squash that was recorded stands for what it replaces. */
+function replaced(
+  { migration }: ReplayMigration,
+  plan: readonly ReplayMigration[],
+  recorded: ReadonlySet<ReplayMigration>,
+): boolean {
+  return plan.some(one => recorded.has(one) && one.migration.replaces.includes(migration.id))
 }

@@ -1,12 +1,13 @@
 import { alterTableCommands } from '../languages/sql/alter-table-commands.ts'
 import { describeObject, type ObjectName, objectKey } from '../languages/sql/objects.ts'
 import { type Found, finding, type RelatedPlace } from '../model/finding.ts'
+import { capitalized, firstOf } from '../model/listing.ts'
 import { positionAt, rangeOf } from '../model/position.ts'
 import type { PostgresError } from '../postgres/postgres-error.ts'
 import { sqlstateName } from '../postgres/sqlstates.ts'
 import type { ExistingObject, Failure } from '../replay/failure.ts'
+import { symbolOf } from '../replay/failure.ts'
 import type { ReplayRequest, Track } from '../replay/request.ts'
-import { symbolOf } from '../replay/symbol.ts'
 import { byName } from '../text/by-name.ts'
 import { trimEndOf, whiteSpace } from '../text/scan.ts'
 import type { FixedFailure } from './fix-failure.ts'
@@ -103,7 +104,7 @@ function describe(
       ...(structure && structure.kind !== 'identical'
         ? {
             table: {
-              title: `${sentence(describeObject(existingObject?.object ?? { kind: 'other', name: '' }))} as it is, and as this statement wants it`,
+              title: `${capitalized(describeObject(existingObject?.object ?? { kind: 'other', name: '' }))} as it is, and as this statement wants it`,
               head: ['', 'exists', 'wanted'],
               rows: structure.rows,
             },
@@ -125,7 +126,7 @@ function happened(failure: Failure): string {
   const name = sqlstateName(code)
   const state = `SQLSTATE ${code}${name === undefined ? '' : `, ${name}`}`
   if (existingObject)
-    return `${sentence(describeObject(existingObject.object))} already exists (${state}).${creatorSentence(failure)}${structureSentence(failure)}`
+    return `${capitalized(describeObject(existingObject.object))} already exists (${state}).${creatorSentence(failure)}${structureSentence(failure)}`
   if (conflictTarget) {
     const { table, columns, existing } = conflictTarget
     const has =
@@ -160,15 +161,13 @@ function creatorSentence({ existingObject, item }: Failure): string {
 function structureSentence({ existingObject }: Failure): string {
   if (existingObject?.structure?.kind === 'identical') return ' The one that exists has the same structure.'
   if (existingObject?.structure === undefined) return ''
-  const shown = differences(existingObject.structure.rows)
+  const shown = firstOf(
+    existingObject.structure.rows.map(([what]) => what),
+    4,
+  )
   return existingObject.structure.kind === 'compatible'
     ? ` The one that exists has all of it, and more (${shown}).`
     : ` The one that exists is different (${shown}).`
-}
-
-function differences(rows: readonly (readonly [string, string, string])[]): string {
-  const names = rows.map(([what]) => what)
-  return names.slice(0, 4).join(', ') + (names.length > 4 ? ` and ${names.length - 4} more` : '')
 }
 
 function where({ tracks, causedBy }: Failure, { tracksRun }: Circumstances): string {
@@ -254,10 +253,6 @@ function related({ existingObject }: Failure): RelatedPlace[] {
 
 function isReplaceable({ kind }: ObjectName): boolean {
   return kind === 'function' || kind === 'view' || kind === 'trigger'
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function end(text: string, mark = '.'): string {

@@ -1,4 +1,5 @@
 import { type Finding, finding, type RelatedPlace } from '../model/finding.ts'
+import { firstOf } from '../model/listing.ts'
 import { startOfFile } from '../model/position.ts'
 import type { ReplayMigration, ReplayRequest } from '../replay/request.ts'
 import { type Catalog, type CatalogDifference, diffCatalogs } from '../schema/catalog.ts'
@@ -68,8 +69,7 @@ function onlyOrder(differences: readonly CatalogDifference[], suspects: readonly
 }
 
 function list(differences: readonly CatalogDifference[]): string {
-  const names = [...new Set(differences.map(({ object }) => object))]
-  return names.slice(0, 6).join(', ') + (names.length > 6 ? ` and ${names.length - 6} more` : '')
+  return firstOf([...new Set(differences.map(({ object }) => object))], 6)
 }
 
 function blame(suspects: readonly Suspect[]): string {

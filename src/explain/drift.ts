@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../model/finding.ts'
 import { fix } from '../model/fix.ts'
+import { firstOf } from '../model/listing.ts'
 import type { Range } from '../model/position.ts'
 import { rangeOf, startOfFile } from '../model/position.ts'
 import { shellQuote } from '../model/shell-quote.ts'
@@ -81,9 +82,7 @@ function onlyOrder({ path }: SchemaFile, differences: readonly CatalogDifference
 }
 
 function list(differences: readonly CatalogDifference[]): string {
-  const names = [...new Set(differences.map(({ object }) => object))]
-  const shown = names.slice(0, 5).map(name => `\`${name}\``)
-  return shown.join(', ') + (names.length > 5 ? ` and ${names.length - 5} more` : '')
+  return firstOf([...new Set(differences.map(({ object }) => `\`${object}\``))], 5)
 }
 
 function dumpAgain({ path }: SchemaFile) {

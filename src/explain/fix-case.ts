@@ -1,10 +1,11 @@
 import { type ObjectName, objectKey } from '../languages/sql/objects.ts'
+import type { Span } from '../model/position.ts'
 import { positionAt } from '../model/position.ts'
 import type { Failure } from '../replay/failure.ts'
 import type { WrittenOperation } from '../replay/fix-provider.ts'
 import type { Executed } from '../replay/provenance.ts'
 import type { NotVerified, ReplayMigration, ReplayRequest } from '../replay/request.ts'
-import type { Span } from '../replay/steps.ts'
+
 import { isBefore } from './line-of.ts'
 import { isNeededAtOnce } from './sql-supplement.ts'
 

@@ -1,15 +1,16 @@
 import { describeObject } from '../languages/sql/objects.ts'
 import type { Edit } from '../model/fix.ts'
 import { type Fix, fix } from '../model/fix.ts'
+import { firstOf } from '../model/listing.ts'
 import { rangeOf } from '../model/position.ts'
 import type { Failure } from '../replay/failure.ts'
 import type { Change, FixProvider } from '../replay/fix-provider.ts'
 import type { ReplayMigration, ReplayRequest } from '../replay/request.ts'
-import { keeping } from '../schema/changes.ts'
 import { Case, type MendingFacts } from './fix-case.ts'
 import { fixesFor } from './fixes.ts'
 import { lastAfter, notYetRun } from './line-of.ts'
 import { modelsWithout } from './models.ts'
+import { keeping } from './sql-supplement.ts'
 
 /** The ways out of one failure. `caution`: why the usual one would be wrong here. */
 export interface FixedFailure {
@@ -62,8 +63,7 @@ async function fixWith(found: Case, fixProvider: FixProvider): Promise<FixedFail
   const what = describeObject(object)
   const same = found.identical ? 'is the same' : 'has all of it, and more'
   if (additional.length > 0) {
-    const names = [...new Set(additional.map(describeObject))]
-    const shown = names.slice(0, 3).join(', ') + (names.length > 3 ? ` and ${names.length - 3} more` : '')
+    const shown = firstOf([...new Set(additional.map(describeObject))], 3)
     const reused =
       found.everywhere && object.kind === 'type' && (await fixProvider.reuse?.(item.text, operations, object))
     if (reused) {
@@ -128,7 +128,7 @@ function withPretence(fixes: Fix[], found: Case, fixProvider: FixProvider): Fixe
       caution: `\`${command}\` is right only where nothing else is in this migration: it would skip that, too.`,
     }
   if (others.length > 0) {
-    const list = others.slice(0, 5).join('; ') + (others.length > 5 ? `; and ${others.length - 5} more` : '')
+    const list = firstOf(others, 5, '; ')
     return { fixes, caution: `Do not mark it as applied with \`${command}\`: that would also skip ${list}.` }
   }
   const { request } = found.facts

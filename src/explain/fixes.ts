@@ -1,13 +1,14 @@
 import { alterTableCommands } from '../languages/sql/alter-table-commands.ts'
 import { skipBlank } from '../languages/sql/lexer.ts'
-import { derivedName, joinedColumns, quoteIdentifier } from '../languages/sql/object-names.ts'
+import { derivedName, joinedColumns, qualified, quoteIdentifier } from '../languages/sql/object-names.ts'
 import { describeObject, type ObjectName } from '../languages/sql/objects.ts'
 import type { Edit, Fix } from '../model/fix.ts'
 import { fix } from '../model/fix.ts'
+import type { Span } from '../model/position.ts'
 import { rangeOf } from '../model/position.ts'
 import type { Failure } from '../replay/failure.ts'
 import type { ReplayRequest } from '../replay/request.ts'
-import type { Span } from '../replay/steps.ts'
+
 import { byName } from '../text/by-name.ts'
 import { blanksAtEnd } from '../text/scan.ts'
 import { isNeededAtOnce, sqlSupplement } from './sql-supplement.ts'
@@ -137,7 +138,7 @@ function uniqueConstraint({ item, statement, conflictTarget }: Failure): Fix[] {
   if (!statement || !conflictTarget?.plain || conflictTarget.columns.length === 0) return []
   const { table, columns } = conflictTarget
   const name = derivedName(table.name, joinedColumns(columns), 'key')
-  const quotedTable = `${table.schema === undefined ? '' : `${quoteIdentifier(table.schema)}.`}${quoteIdentifier(table.name)}`
+  const quotedTable = qualified(table)
   const list = columns.map(quoteIdentifier).join(', ')
   const { start } = statement.span
   const newline = item.text.includes('\r\n') ? '\r\n' : '\n'

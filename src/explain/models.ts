@@ -1,5 +1,6 @@
 import type { Change } from '../replay/fix-provider.ts'
 import type { ReplayMigration, ReplayRequest } from '../replay/request.ts'
+import { readSteps } from '../replay/steps.ts'
 
 /** What becomes of a project's models when an operation is taken out. */
 export interface ModelsWithout {
@@ -54,12 +55,10 @@ async function knownInTheEnd(
   const unreported: string[] = []
   for (const one of request.merged) {
     const isEdited = one.migration.file.path === edited?.item.migration.file.path
-    const steps = interpreter.steps(one.migration, isEdited ? edited.text : one.text)
-    for (;;) {
-      const { done, value } = await steps.next({ kind: 'done', rows: [] })
-      if (done) break
-      if (value.kind === 'unverified') unreported.push(`${one.migration.id} ${value.why}`)
-    }
+    await readSteps(interpreter, { ...one, ...(isEdited ? { text: edited.text } : {}) }, step => {
+      if (step.kind === 'unverified') unreported.push(`${one.migration.id} ${step.why}`)
+      return undefined
+    })
   }
   return { facts: interpreter.known?.() ?? [], unreported }
 }

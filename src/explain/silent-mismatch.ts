@@ -2,10 +2,13 @@ import { skipBlank } from '../languages/sql/lexer.ts'
 import { describeObject, objectKey } from '../languages/sql/objects.ts'
 import { type Finding, finding } from '../model/finding.ts'
 import { type Fix, fix } from '../model/fix.ts'
+import { capitalized, firstOf } from '../model/listing.ts'
 import { positionAt, rangeOf } from '../model/position.ts'
 import type { Mismatch } from '../replay/guards.ts'
 import type { ReplayRequest } from '../replay/request.ts'
 import { silentMismatch } from '../rules/replay/silent-mismatch.ts'
+import type { PartDifference } from '../schema/differences.ts'
+import { labelOf } from '../schema/parts.ts'
 
 /** Both tracks tell the same; once is enough. */
 export function describeMismatches(mismatches: readonly Mismatch[], request: ReplayRequest): Finding[] {
@@ -33,7 +36,7 @@ function describe(mismatch: Mismatch, request: ReplayRequest): Finding {
       range: rangeOf(item.text, span.start, Math.max(span.end, span.start)),
       symbol: objectKey(object),
       message: [
-        `${name.charAt(0).toUpperCase()}${name.slice(1)} is there already, so its guard skips this, and the migration passes; but the one that is there is different (${shortened(differences.map(({ what }) => what))}).`,
+        `${capitalized(name)} is there already, so its guard skips this, and the migration passes; but the one that is there is different (${firstOf(differences.map(labelOfDifference), 4)}).`,
         path === undefined ? '' : `It was created by ${path}${line}.`,
         'What this migration counts on is not there.',
         object.kind === 'column'
@@ -59,9 +62,13 @@ function describe(mismatch: Mismatch, request: ReplayRequest): Finding {
       statement: statement.text,
       fixes: fixesFor(mismatch),
       table: {
-        title: `${name.charAt(0).toUpperCase()}${name.slice(1)} as it is, and as this migration wants it`,
+        title: `${capitalized(name)} as it is, and as this migration wants it`,
         head: ['', 'exists', 'wanted'],
-        rows: differences.map(({ what, exists, wanted }) => [what, exists ?? nothing, wanted ?? nothing]),
+        rows: differences.map(difference => [
+          labelOfDifference(difference),
+          difference.exists?.definition ?? nothing,
+          difference.wanted?.definition ?? nothing,
+        ]),
       },
     },
     silentMismatch.severity,
@@ -71,8 +78,8 @@ function describe(mismatch: Mismatch, request: ReplayRequest): Finding {
 /** How a difference is written where one side has nothing. */
 const nothing = '–'
 
-function shortened(names: readonly string[]): string {
-  return names.slice(0, 4).join(', ') + (names.length > 4 ? ` and ${names.length - 4} more` : '')
+function labelOfDifference({ exists, wanted }: PartDifference): string {
+  return labelOf(exists ?? wanted ?? { kind: 'whole', name: '' })
 }
 
 const onRows =
@@ -82,9 +89,13 @@ const onRows =
 function fixesFor({ item, object, statement, differences, statements, remaining }: Mismatch): Fix[] {
   const wanted = differences.filter(difference => difference.wanted !== undefined)
   if (statements.length === 0) return []
-  const onlyColumns = wanted.every(({ kind, exists }) => kind === 'column' && exists === undefined)
+  const onlyColumns = wanted.every(
+    ({ exists, wanted: part }) => part?.kind === 'column' && exists === undefined,
+  )
   if (!statement.verbatim || !onlyColumns || remaining.length > 0) {
-    const additional = remaining.map(({ what, exists }) => `${what} (${exists ?? nothing})`).join(', ')
+    const additional = remaining
+      .map(one => `${labelOfDifference(one)} (${one.exists?.definition ?? nothing})`)
+      .join(', ')
     const stays =
       additional === '' ? '' : ` What it has in addition stays: ${additional}. Decide what becomes of it.`
     return [

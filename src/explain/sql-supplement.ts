@@ -4,7 +4,6 @@ import type { Edit, Fix, NewFile } from '../model/fix.ts'
 import { fix } from '../model/fix.ts'
 import type { Failure } from '../replay/failure.ts'
 import type { ReplayRequest } from '../replay/request.ts'
-import { keeping } from '../schema/changes.ts'
 
 /**
  * In place of a statement that makes something else than what exists: a file of its own with what is lacking, or the
@@ -70,4 +69,11 @@ export function isNeededAtOnce(group: readonly Failure[], failures: readonly Fai
   return failures.some(
     one => one.causedBy && !one.existingObject && group.includes(one.causedBy) && !group.includes(one),
   )
+}
+
+/** How the answer is called that leaves what exists where it is. */
+export function keeping(object: string, statements: readonly string[], inPlace: boolean): string {
+  const adds = statements.every(sql => !/ DROP |^DROP /.test(sql))
+  const where = inPlace ? 'here' : 'in a migration of its own'
+  return `Keep ${object}, and ${adds ? 'bring what it lacks' : 'change what differs'} ${where}`
 }

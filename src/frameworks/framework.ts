@@ -1,9 +1,8 @@
-import type { Place } from '../languages/python/values.ts'
 import type { Edit, Fix, NewFile, Rename } from '../model/fix.ts'
 import type { History, HistoryReading } from '../model/history.ts'
 import type { ConfiguredHistory, HistoryLocation } from '../model/history-location.ts'
 import type { Migration } from '../model/migration.ts'
-import type { Range } from '../model/position.ts'
+import type { Range, Span } from '../model/position.ts'
 import type { RunnerBehaviour } from '../model/runner-behaviour.ts'
 import type { Tree, TreeFile } from '../model/tree.ts'
 import type { FixProvider } from '../replay/fix-provider.ts'
@@ -58,7 +57,7 @@ export interface FrameworkLocator {
 }
 
 /** By file; `text`: what the offsets are in. */
-export type SyntaxErrors = ReadonlyMap<TreeFile, Place & { text: string }>
+export type SyntaxErrors = ReadonlyMap<TreeFile, Span & { text: string }>
 
 export interface Framework extends FrameworkLocator {
   readonly title: string

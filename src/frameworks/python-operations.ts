@@ -1,7 +1,8 @@
 import type { SyntaxNode, Tree } from '@lezer/common'
 import { childrenOf, hasError, loadPython } from '../languages/python/syntax.ts'
+import type { Span } from '../model/position.ts'
 import type { Change } from '../replay/fix-provider.ts'
-import type { Span } from '../replay/steps.ts'
+
 import { trimEndOf } from '../text/scan.ts'
 
 /** The file's syntax, where it can be edited with confidence. */

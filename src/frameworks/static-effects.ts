@@ -1,11 +1,6 @@
 import type { ObjectName } from '../languages/sql/objects.ts'
 import { describeObject, objectKey } from '../languages/sql/objects.ts'
-
-/** UTF-16 offsets of a migration's text; `end` is exclusive. */
-export interface Place {
-  start: number
-  end: number
-}
+import type { Span } from '../model/position.ts'
 
 /** An object that a migration makes, as far as its text says. */
 export interface Creation {
@@ -15,7 +10,7 @@ export interface Creation {
   /** For people, as the replay names it: `table "billings"`. */
   label: string
   /** The operation that makes it. */
-  at: Place
+  at: Span
   /** It does not fail where the object is there already, or it is not certain that it runs. */
   guarded: boolean
   /** Keys of what it goes away with: its table, its schema, a column that it is made of. */
@@ -35,9 +30,9 @@ export interface Creation {
 }
 
 /** An edit, with those that have to go with it (on the downgrade). */
-interface Removal extends Place {
+interface Removal extends Span {
   replacement: string
-  also?: readonly (Place & { replacement: string })[]
+  also?: readonly (Span & { replacement: string })[]
 }
 
 export type StaticEffect =
@@ -49,7 +44,7 @@ export type StaticEffect =
 /** A creation of an object of the database, with what follows from its name. */
 export function creationOf(
   object: ObjectName,
-  at: Place,
+  at: Span,
   more: Partial<Omit<Creation, 'kind' | 'key' | 'at'>> = {},
 ): Creation {
   const words = object.table === undefined ? [object.name] : [object.table, object.name]
@@ -73,7 +68,7 @@ export function tableKey(schema: string | undefined, name: string): string {
 }
 
 /** SQL inside a program: what it does, reported at the place of the call that sends it. */
-export function relocated(effects: readonly StaticEffect[], at: Place, guarded: boolean): StaticEffect[] {
+export function relocated(effects: readonly StaticEffect[], at: Span, guarded: boolean): StaticEffect[] {
   return effects.map(effect => {
     if (effect.kind !== 'creates') return effect
     const { removal: _, definition: __, ...rest } = effect
@@ -82,7 +77,7 @@ export function relocated(effects: readonly StaticEffect[], at: Place, guarded: 
 }
 
 /** Takes the whole line where nothing else stands on it; a separator after it goes along. */
-export function removalOf(text: string, { start, end }: Place, separator: string): Place {
+export function removalOf(text: string, { start, end }: Span, separator: string): Span {
   let to = end
   const following = /^[ \t]*/.exec(text.slice(to, to + 200))?.[0].length ?? 0
   if (text.startsWith(separator, to + following)) to += following + separator.length

@@ -1,5 +1,6 @@
 import type { Flow, Pending } from '../languages/python/interpreter/flow.ts'
-import type { Span, Step, StepOutcome } from '../replay/steps.ts'
+import type { Span } from '../model/position.ts'
+import type { Step, StepOutcome } from '../replay/steps.ts'
 
 /** A step of a program that is followed, on its way to whoever replays it. */
 export class StepRequest implements Pending {

@@ -4,6 +4,7 @@ import { scopeKey } from '../frameworks/find-histories.ts'
 import { type HistoryChange, isTouched } from '../model/change.ts'
 import type { Finding } from '../model/finding.ts'
 import type { HistoryLocation } from '../model/history-location.ts'
+import { firstOf } from '../model/listing.ts'
 import { coverageKey, type HistoryCoverage, type NotChecked } from '../model/report.ts'
 import { replayFailed } from '../rules/replay/replay-failed.ts'
 import type { ReplayResult } from './replay-histories.ts'
@@ -53,10 +54,8 @@ export function coverageOf(
 
 export function conflictNotice({ conflicts, base }: Comparison): string[] {
   if (conflicts.length === 0) return []
-  const shown = conflicts.slice(0, 5).join(', ')
-  const more = conflicts.length > 5 ? ` and ${conflicts.length - 5} more` : ''
   return [
-    `Merging into ${base.name} conflicts in ${shown}${more}. The migrations of both sides were judged side by side; resolve the conflict and run again.`,
+    `Merging into ${base.name} conflicts in ${firstOf(conflicts, 5)}. The migrations of both sides were judged side by side; resolve the conflict and run again.`,
   ]
 }
 
@@ -154,4 +153,28 @@ export function notVerifiedNotices(histories: readonly HistoryCoverage[]): strin
 
 export function excludeNotice({ exclude }: Config, file: string): string[] {
   return exclude.length > 0 ? [`Left out by ${file}: ${exclude.join(', ')}.`] : []
+}
+
+/** Why nothing was judged where something should have been. */
+export function emptyHistories(
+  after: readonly HistoryLocation[],
+  changes: readonly HistoryChange[],
+  allowEmpty: boolean,
+): string[] {
+  const empty = after.filter(location => {
+    if (!location.configured) return false
+    const change = changes.find(
+      ({ merged }) => merged?.framework === location.framework && merged.name === location.name,
+    )
+    return location.files.length === 0 || change?.merged?.migrations.length === 0
+  })
+  const unknowns = empty.map(
+    ({ directory, framework }) =>
+      `The configuration names ${directory} as a history of ${framework}, but there is no migration in it. Correct the path, or take it out.`,
+  )
+  if (after.length === 0 && changes.length === 0 && !allowEmpty)
+    unknowns.push(
+      'No migration history was found anywhere in the repository. Name its directory under `histories:` in .migration-gate.yml, or set allow-empty: true if there really is none.',
+    )
+  return unknowns
 }

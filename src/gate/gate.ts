@@ -5,7 +5,6 @@ import { decided } from '../config/decide.ts'
 import { leftOutBy } from '../config/left-out.ts'
 import { type LoadedConfig, loadConfig } from '../config/load-config.ts'
 import { mayDecide, type Trust } from '../config/trust.ts'
-import { cautionMerges } from '../explain/merge-caution.ts'
 import { findHistories, scopeKey, touchedScopes } from '../frameworks/find-histories.ts'
 import { frameworks } from '../frameworks/registry.ts'
 import { withoutFiles } from '../git/filtered-tree.ts'
@@ -17,23 +16,23 @@ import type { SourceLookup } from '../model/source.ts'
 import type { Engine } from '../postgres/engine.ts'
 import type { ReplayProgress } from '../replay/request.ts'
 import { allowedNames } from '../rules/allowed-names.ts'
-import { foldConsequences } from '../rules/consequences.ts'
+import { cautionMerges, foldConsequences, underReplay } from '../rules/consequences.ts'
 import { openPullRequestMeta } from '../rules/open-pull-request.ts'
-import { underReplay } from '../rules/same-object-cause.ts'
 import { checkConfiguration } from '../rules/weakened-configuration.ts'
 import {
   brokenBases,
   commandNotices,
   conflictNotice,
   coverageOf,
+  emptyHistories,
   excludeNotice,
   notCheckedNotices,
   notVerifiedNotices,
 } from './coverage.ts'
-import { emptyHistories } from './empty-histories.ts'
 import { judge } from './judge.ts'
 import type { Others, Seen } from './others.ts'
-import type { ReplayInput, ReplayResult } from './replay-histories.ts'
+import type { ReplayResult } from './replay-histories.ts'
+import type { ReplayInput } from './replay-request.ts'
 import { type Part, scopesOf } from './shards.ts'
 import { unreadFiles, unreadNotices } from './unread-files.ts'
 

@@ -1,9 +1,11 @@
-import { readHistories } from '../frameworks/find-histories.ts'
+import { readHistories, scopeKey } from '../frameworks/find-histories.ts'
 import type { Framework } from '../frameworks/framework.ts'
 import { loadFrameworks } from '../frameworks/registry.ts'
 import { changesOf, type HistoryChange, sidesOf } from '../model/change.ts'
 import type { Found } from '../model/finding.ts'
+import { finding } from '../model/finding.ts'
 import type { HistoryLocation } from '../model/history-location.ts'
+import type { RunnerBehaviour } from '../model/runner-behaviour.ts'
 import type { Tree } from '../model/tree.ts'
 import type { RuleContext } from '../rules/rule.ts'
 
@@ -36,10 +38,61 @@ export async function judge(
 ): Promise<Judgement> {
   const changes = await changesBetween(before, after)
   if (changes.length === 0) return { changes, frameworks: [], findings: Promise.resolve([]) }
-  const [{ checkRules }, frameworks] = await Promise.all([
-    import('../rules/check-rules.ts'),
-    loadFrameworks(sidesOf(changes)),
-  ])
+  const frameworks = await loadFrameworks(sidesOf(changes))
   const findings = checkRules({ ...base, changes, frameworks, baseTree: before.tree, merged: after.tree })
   return { changes, frameworks, findings }
+}
+
+interface RulesInput {
+  changes: readonly HistoryChange[]
+  frameworks: readonly Framework[]
+  baseTree: Tree
+  merged: Tree
+  baseName: string
+  baseCommit: string | null
+  authorship: RuleContext['authorship']
+}
+
+/** Runs every rule over every history that was read. */
+export async function checkRules(input: RulesInput): Promise<Found[]> {
+  // Only where something is to be checked.
+  const { rules } = await import('../rules/rules.ts')
+  const scopes = new Map<string, HistoryChange[]>()
+  for (const change of input.changes) {
+    const key = scopeKey(readingOf(change))
+    scopes.set(key, [...(scopes.get(key) ?? []), change])
+  }
+  const findings: Found[] = []
+  for (const scopeChanges of scopes.values()) {
+    const scope = scopeChanges.flatMap(({ merged }) => (merged ? [merged] : []))
+    for (const change of scopeChanges) {
+      const reading = readingOf(change)
+      const framework = input.frameworks.find(({ id }) => id === reading.framework)
+      if (!framework) continue
+      const runner = runnerOf(change, framework)
+      const context: RuleContext = { ...input, framework, runner, change, scope, scopeChanges }
+      for (const rule of rules) {
+        for await (const draft of rule.check(context)) {
+          findings.push(
+            finding(
+              { ...draft, rule: rule.meta.id, framework: framework.id, history: reading.name },
+              rule.meta.severity,
+            ),
+          )
+        }
+      }
+    }
+  }
+  return findings
+}
+
+/** Base's word on who runs a history counts. */
+export function runnerOf({ base, merged }: HistoryChange, framework: Framework): RunnerBehaviour {
+  return (base ?? merged)?.reading.runner?.behaviour ?? framework.runner
+}
+
+function readingOf({ base, merged }: HistoryChange): { framework: string; name: string; scope: string } {
+  const reading = (merged ?? base)?.reading
+  if (!reading) throw new Error('a change of a history that neither side has')
+  return reading
 }

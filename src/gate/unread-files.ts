@@ -1,5 +1,6 @@
 import type { HistoryChange } from '../model/change.ts'
 import type { HistoryLocation } from '../model/history-location.ts'
+import { firstOf } from '../model/listing.ts'
 import type { Tree } from '../model/tree.ts'
 import { fileName, parentOf } from '../text/paths.ts'
 
@@ -89,19 +90,14 @@ export function unreadNotices({ beside, elsewhere }: UnreadFiles, configFile: st
   const notices: string[] = []
   if (beside.length > 0)
     notices.push(
-      `Not read as ${beside.length === 1 ? 'a migration' : 'migrations'}, though in the directory of one: ${listed(beside)}. If ${beside.length === 1 ? 'it is' : 'they are'} to run, give ${beside.length === 1 ? 'it a name' : 'them names'} like those of the other files there.`,
+      `Not read as ${beside.length === 1 ? 'a migration' : 'migrations'}, though in the directory of one: ${firstOf(beside, named)}. If ${beside.length === 1 ? 'it is' : 'they are'} to run, give ${beside.length === 1 ? 'it a name' : 'them names'} like those of the other files there.`,
     )
   if (elsewhere.length > 0) {
     const directory = parentOf(elsewhere[0] ?? '') || '.'
     const framework = /\.sql$/i.test(elsewhere[0] ?? '') ? 'sql' : 'programs'
     notices.push(
-      `Not read, though ${elsewhere.length === 1 ? 'it looks like a migration' : 'they look like migrations'}: ${listed(elsewhere)}. If somebody runs what is in ${directory}, name it in ${configFile}: \`histories: [{ framework: ${framework}, path: ${directory} }]\`; else leave it out with \`exclude:\`.`,
+      `Not read, though ${elsewhere.length === 1 ? 'it looks like a migration' : 'they look like migrations'}: ${firstOf(elsewhere, named)}. If somebody runs what is in ${directory}, name it in ${configFile}: \`histories: [{ framework: ${framework}, path: ${directory} }]\`; else leave it out with \`exclude:\`.`,
     )
   }
   return notices
-}
-
-function listed(paths: readonly string[]): string {
-  const more = paths.length - named
-  return paths.slice(0, named).join(', ') + (more > 0 ? ` and ${more} more` : '')
 }

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { copyFile, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ExpectedError } from '../model/expected-error.ts'
-import { LimitReachedError, limits, mebibytes, notRead } from '../model/limits.ts'
+import { LimitReachedError, limits } from '../model/limits.ts'
 import type { TreeFile } from '../model/tree.ts'
 import { type TemporaryDirectory, temporaryDirectory } from '../process/clean-up.ts'
+import { Blobs } from './blobs.ts'
 import type { FetchSource } from './environment.ts'
 import { fetchInto } from './fetch.ts'
 import { GitTree } from './git-tree.ts'
@@ -24,8 +23,6 @@ export interface StoreAddress {
   objectFormat: string
   source: FetchSource | undefined
 }
-/** What stands in the store under an object's name is not that object. */
-class DamagedObjectError extends ExpectedError {}
 
 /** Author of the commits that only ever live in the temporary repository. */
 const identity = {
@@ -47,14 +44,8 @@ export class ObjectStore implements AsyncDisposable {
   /** Undefined: another process opened the store, and will remove it. */
   readonly #temporary: TemporaryDirectory | undefined
   readonly source: FetchSource | undefined
-  readonly #blobs = new Map<string, Buffer>()
+  readonly #blobs = new Blobs((args, call) => this.git(args, call))
   readonly #trees = new Map<string, TreeFile[]>()
-  /** Base's own blobs, which may be larger. */
-  readonly #own = new Set<string>()
-  /** What will be read next, by how large a blob may be. */
-  readonly #waiting = new Map<number, { oids: Set<string>; read: Promise<void> }>()
-  /** Bytes read so far of what base has not. */
-  #foreignBytes = 0
 
   private constructor(
     { shallow, directory, objectFormat, source }: StoreAddress,
@@ -160,7 +151,7 @@ export class ObjectStore implements AsyncDisposable {
   /** As `tree`, of what the project has already: its files may be larger than those of a change. */
   async ownTree(name: string, treeish: string): Promise<GitTree> {
     const tree = await this.tree(name, treeish)
-    for (const { oid } of tree.files) this.#own.add(oid)
+    this.#blobs.addOwn(tree.files.map(({ oid }) => oid))
     return tree
   }
 
@@ -208,11 +199,8 @@ export class ObjectStore implements AsyncDisposable {
   /** The bytes of many blobs with one `git cat-file --batch`; those that a blob-less clone lacks come in one fetch. */
   async readBlobs(oids: readonly string[], most: number = limits.fileBytes): Promise<Map<string, Buffer>> {
     const wanted = [...new Set(oids)]
-    await this.#loadTogether(
-      wanted.filter(oid => !this.#blobs.has(oid)),
-      most,
-    )
-    const missing = wanted.filter(oid => !this.#blobs.has(oid))
+    await this.#blobs.loadTogether(this.#blobs.lacking(wanted), most)
+    const missing = this.#blobs.lacking(wanted)
     if (missing.length > 0) {
       if (!this.source) {
         throw new MissingObjectsError(
@@ -220,97 +208,13 @@ export class ObjectStore implements AsyncDisposable {
         )
       }
       await fetchInto(this, this.source, missing, { blobs: true })
-      await this.#load(missing, most)
-      const still = missing.filter(oid => !this.#blobs.has(oid))
+      await this.#blobs.load(missing, most)
+      const still = this.#blobs.lacking(missing)
       if (still.length > 0)
         throw new MissingObjectsError(`${still.length} file contents can't be fetched (${still[0]}, …).`)
     }
     return new Map(wanted.map(oid => [oid, this.#blobs.get(oid) ?? Buffer.alloc(0)]))
   }
-
-  /** Both sides of a comparison ask for much the same at the same time: one process answers all that ask now. */
-  #loadTogether(oids: readonly string[], most: number): Promise<void> {
-    if (oids.length === 0) return Promise.resolve()
-    let next = this.#waiting.get(most)
-    if (!next) {
-      const together = new Set<string>()
-      const read = new Promise<void>(resolve => setImmediate(resolve)).then(() => {
-        this.#waiting.delete(most)
-        return this.#load([...together], most)
-      })
-      next = { oids: together, read }
-      this.#waiting.set(most, next)
-    }
-    for (const oid of oids) next.oids.add(oid)
-    return next.read
-  }
-
-  /** Sizes first: what is too large is never brought into memory. One process is asked for both. */
-  async #load(oids: readonly string[], most: number): Promise<void> {
-    if (oids.length === 0) return
-    let at = 0
-    const { stdout } = await this.git(['cat-file', '--batch-command', '--buffer'], {
-      input: `${oids.map(oid => `info ${oid}\n`).join('')}flush\n`,
-      converse: (output, input) => {
-        if (at > 0 || linesIn(output) < oids.length) return
-        const sizes = Buffer.concat(output)
-        at = sizes.length
-        const readable = this.#withinLimits(sizes.toString('latin1'), most)
-        input.end(readable.map(oid => `contents ${oid}\n`).join(''))
-      },
-    })
-    while (at < stdout.length) {
-      const end = stdout.indexOf(10, at)
-      const [oid = '', type = '', size = ''] = stdout.toString('latin1', at, end).split(' ')
-      const length = Number(size)
-      if (!Number.isInteger(length) || size === '')
-        throw new GitError(['cat-file', '--batch-command'], `an unexpected answer for ${oid}`)
-      const bytes = stdout.subarray(end + 1, end + 1 + length)
-      if (idOf(type, bytes, oid.length) !== oid)
-        throw new DamagedObjectError(
-          `The file content ${oid} is damaged in this clone: its bytes are others than those that were committed. Find out more with \`git fsck\`, and clone again.`,
-        )
-      this.#blobs.set(oid, bytes)
-      at = end + 1 + length + 1
-    }
-  }
-
-  /** Those that may be read, of lines such as "ID blob 42" and "ID missing". */
-  #withinLimits(answer: string, most: number): string[] {
-    return answer.split('\n').flatMap(line => {
-      const [oid = '', , size = ''] = line.split(' ')
-      if (!/^\d+$/.test(size)) return []
-      const reason = this.#beyond(oid, Number(size), most)
-      if (reason !== undefined) this.#blobs.set(oid, notRead(reason))
-      return reason === undefined ? [oid] : []
-    })
-  }
-
-  #beyond(oid: string, size: number, most: number): string | undefined {
-    const own = this.#own.has(oid)
-    const limit = own ? Math.max(most, limits.ownFileBytes) : most
-    if (size > limit) return `it is larger than ${mebibytes(limit)}`
-    if (own) return undefined
-    if (this.#foreignBytes + size > limits.totalBytes)
-      return `the change has more than ${mebibytes(limits.totalBytes)} of files`
-    this.#foreignBytes += size
-    return undefined
-  }
-}
-
-function linesIn(output: readonly Buffer[]): number {
-  let lines = 0
-  for (const chunk of output)
-    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) lines++
-  return lines
-}
-
-/** How git calls an object with these bytes: what stands in a store under another name is not what was committed. */
-function idOf(type: string, bytes: Buffer, digits: number): string {
-  return createHash(digits === 64 ? 'sha256' : 'sha1')
-    .update(`${type} ${bytes.length}\0`)
-    .update(bytes)
-    .digest('hex')
 }
 
 /** When a commit was committed, from its own text: nothing else of it need be here. ISO 8601, as its author's clock had it. */

@@ -10,6 +10,12 @@ export interface Range {
   end: Position
 }
 
+/** UTF-16 offsets in a text; `end` is exclusive. */
+export interface Span {
+  start: number
+  end: number
+}
+
 export const startOfFile: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
 
 /** The position of a UTF-16 offset in a text. Lines end at \n, \r\n or a lone \r. */

@@ -4,20 +4,15 @@ import { objectsIn } from '../languages/sql/nodes.ts'
 import { type DbObject, namesMade, type ObjectKind } from '../languages/sql/objects.ts'
 import { fromCharacters } from '../languages/sql/offsets.ts'
 import type { SqlStatement } from '../languages/sql/script.ts'
+import type { Span } from '../model/position.ts'
 import { byName } from '../text/by-name.ts'
 import type { PostgresError } from './postgres-error.ts'
-
-/** Offsets in the script; `end` is exclusive. */
-export interface Place {
-  start: number
-  end: number
-}
 
 /**
  * Where in a statement an error is: at the position that the server gave for it (the statement sent on its own), or,
  * as it gives none for what exists already, at the piece of the syntax tree that the error is about.
  */
-export function locateError(error: PostgresError, statement: SqlStatement): Place {
+export function locateError(error: PostgresError, statement: SqlStatement): Span {
   return (
     byPosition(error, statement) ??
     byInnerQuery(error, statement) ??
@@ -26,7 +21,7 @@ export function locateError(error: PostgresError, statement: SqlStatement): Plac
   )
 }
 
-function byPosition(error: PostgresError, statement: SqlStatement): Place | undefined {
+function byPosition(error: PostgresError, statement: SqlStatement): Span | undefined {
   if (error.position === undefined || error.position < 1) return undefined
   const offset = Math.min(
     fromCharacters(statement.text, error.position - 1),
@@ -36,7 +31,7 @@ function byPosition(error: PostgresError, statement: SqlStatement): Place | unde
 }
 
 /** A query inside a DO block or a function: the server quotes it, and counts the position in it. */
-function byInnerQuery(error: PostgresError, statement: SqlStatement): Place | undefined {
+function byInnerQuery(error: PostgresError, statement: SqlStatement): Span | undefined {
   const { internalQuery, internalPosition } = error
   if (!internalQuery) return undefined
   const at = statement.text.indexOf(internalQuery)
@@ -45,7 +40,7 @@ function byInnerQuery(error: PostgresError, statement: SqlStatement): Place | un
 }
 
 /** "PL/pgSQL function inline_code_block line 4 at …": lines are counted from the quote that opens the body. */
-function byBodyLine(error: PostgresError, statement: SqlStatement): Place | undefined {
+function byBodyLine(error: PostgresError, statement: SqlStatement): Span | undefined {
   if (statement.kind !== 'DoStmt') return undefined
   const contexts = [...(error.where ?? '').matchAll(/inline_code_block\D{1,40}(\d+)/g)]
   const line = Number(contexts.at(-1)?.[1] ?? Number.NaN)
@@ -64,7 +59,7 @@ function byBodyLine(error: PostgresError, statement: SqlStatement): Place | unde
   return undefined
 }
 
-function byTree(error: PostgresError, statement: SqlStatement): Place | undefined {
+function byTree(error: PostgresError, statement: SqlStatement): Span | undefined {
   if (error.code === '42P10') return onConflictPlace(statement)
   if (isAbsence(error.code)) return namePlace(statement, namesInMessage(error.message))
   if (!isDuplicate(error.code)) return undefined
@@ -114,8 +109,19 @@ export function namesInMessage(message: string): string[] {
   })
 }
 
+/** undefined_table, undefined_object, undefined_function, invalid_schema_name */
+const notThere = new Set(['42P01', '42704', '42883', '3F000'])
+
+/** What an error says is not there; undefined where it says nothing of that kind. */
+export function absentNames({ code, message }: PostgresError): string[] | undefined {
+  if (!notThere.has(code)) return undefined
+  // PostgreSQL quotes no name of a routine, and has no field for it.
+  const routine = /^\w+ (?:.*[."])?([\w$]+)"?\(/.exec(message)?.[1]
+  return [...namesInMessage(message), ...(routine === undefined ? [] : [routine])]
+}
+
 /** From where the object's piece begins to the end of its name, or the piece's first word. */
-export function objectPlace(object: DbObject, statement: SqlStatement): Place {
+export function objectPlace(object: DbObject, statement: SqlStatement): Span {
   const start = object.start
   if (start > statement.start && object.kind !== 'constraint')
     return { start, end: endOfName(statement, start) }
@@ -126,7 +132,7 @@ export function objectPlace(object: DbObject, statement: SqlStatement): Place {
 }
 
 /** The first token that spells one of the names. */
-function namePlace(statement: SqlStatement, names: readonly string[], from = 0): Place | undefined {
+function namePlace(statement: SqlStatement, names: readonly string[], from = 0): Span | undefined {
   for (const token of lex(statement.text, from)) {
     if (token.kind !== 'word' && token.kind !== 'quoted') continue
     const spelled = statement.text.slice(token.start, token.end)
@@ -151,7 +157,7 @@ function endOfName(statement: SqlStatement, start: number): number {
 }
 
 /** `ON CONFLICT (…)`, without its action. */
-function onConflictPlace(statement: SqlStatement): Place | undefined {
+function onConflictPlace(statement: SqlStatement): Span | undefined {
   for (const object of objectsIn(statement.node)) {
     const clause = object.onConflictClause
     if (
@@ -173,7 +179,7 @@ function onConflictPlace(statement: SqlStatement): Place | undefined {
   return undefined
 }
 
-function tokenPlace(statement: SqlStatement, offset: number): Place {
+function tokenPlace(statement: SqlStatement, offset: number): Span {
   const end = /\s/.test(statement.text[offset] ?? ' ') ? offset + 1 : tokenAt(statement.text, offset).end
   return { start: statement.start + offset, end: statement.start + end }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { capitalized, firstOf } from '../model/listing.ts'
 import { EngineUnavailableError } from './engine.ts'
 import type { ServerConnection } from './server-connection.ts'
 import { scratchDatabases } from './server-state.ts'
@@ -78,13 +79,13 @@ export async function examine(
   if (reply.kind !== 'ok') {
     const why = reply.kind === 'lost' ? reply.why : reply.error.message
     throw new EngineUnavailableError(
-      `${capital(where)} can't be used: asked for its version and roles, it said "${why}".`,
+      `${capitalized(where)} can't be used: asked for its version and roles, it said "${why}".`,
     )
   }
   const row = reply.rows[0] ?? {}
   if (Number(row.number) < 130000) {
     throw new EngineUnavailableError(
-      `${capital(where)} is PostgreSQL ${row.version}; scratch databases need 13 or newer. Use a newer server, or \`--postgres embedded\`.`,
+      `${capitalized(where)} is PostgreSQL ${row.version}; scratch databases need 13 or newer. Use a newer server, or \`--postgres embedded\`.`,
     )
   }
   if (!allowProduction) refuseProduction(row, where)
@@ -134,9 +135,8 @@ async function isInUse(look: (database: string) => Promise<ServerConnection>): P
 }
 
 function inhabited(where: string, inUse: readonly string[]): EngineUnavailableError {
-  const shown = inUse.slice(0, 4).join(', ') + (inUse.length > 4 ? ` and ${inUse.length - 4} more` : '')
   return new EngineUnavailableError(
-    `${capital(where)} is used for something else: ${shown}. The gate runs unreviewed migrations there, and a statement of theirs may reach other databases. Give it a server of its own, such as a service container, or none (\`--postgres embedded\`); a new database that the service creates can be named in the URL. If nothing on that server would be missed, pass \`--allow-other-databases\` (input \`allow-other-databases: true\`), with a role that is no superuser (\`CREATE ROLE gate LOGIN PASSWORD '…' NOSUPERUSER CREATEDB CREATEROLE\`).`,
+    `${capitalized(where)} is used for something else: ${firstOf(inUse, 4)}. The gate runs unreviewed migrations there, and a statement of theirs may reach other databases. Give it a server of its own, such as a service container, or none (\`--postgres embedded\`); a new database that the service creates can be named in the URL. If nothing on that server would be missed, pass \`--allow-other-databases\` (input \`allow-other-databases: true\`), with a role that is no superuser (\`CREATE ROLE gate LOGIN PASSWORD '…' NOSUPERUSER CREATEDB CREATEROLE\`).`,
   )
 }
 
@@ -220,8 +220,4 @@ function orphans(value: unknown): { name: string; comment: string | null }[] {
     (item): item is { name: string; comment: string | null } =>
       typeof item === 'object' && item !== null && 'name' in item && typeof item.name === 'string',
   )
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -3,6 +3,19 @@ import { failure, type Result, success } from '../model/result.ts'
 import type { Reply } from './message-query.ts'
 import { rolesInComment } from './roles.ts'
 
+/** One thing of the whole server that is not as it was. */
+export interface ServerChange {
+  /** For people: 'the role "app" is a superuser now'. */
+  what: string
+  /** What it is about, as it may be found in a text. */
+  names: string[]
+  kind: 'new' | 'gone' | 'changed'
+  /** Grants, comments and labels: migrations may well do that, and nothing of it is lost by taking it back. */
+  slight?: true
+  /** Statements that bring it back to what it was; none: that can't be done. */
+  undo: string[]
+}
+
 /** Scratch databases of any run: see `databaseName`. */
 export const scratchDatabases = '^migration_gate_[0-9a-f]{12}_[0-9]+$'
 

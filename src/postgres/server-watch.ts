@@ -1,7 +1,13 @@
 import type { ServerReport } from './engine.ts'
 import type { Reply } from './message-query.ts'
-import { readState, type ServerState, type StateOptions, scratchDatabases } from './server-state.ts'
-import { changesBetween, type ServerChange } from './server-undo.ts'
+import {
+  readState,
+  type ServerChange,
+  type ServerState,
+  type StateOptions,
+  scratchDatabases,
+} from './server-state.ts'
+import { changesBetween } from './server-undo.ts'
 
 interface Company {
   /** Sessions of others right now. */

@@ -7,7 +7,7 @@ import { commentBudget } from '../reporters/comment.ts'
 import { clip, clipEnd, markdownCode, markdownLine } from '../reporters/escape.ts'
 import { type LinkContext, linkContext } from '../reporters/links.ts'
 import { renderDocument } from '../reporters/markdown-document.ts'
-import { foldedPart, joinParts } from '../reporters/markdown-parts.ts'
+import { foldedPart, joinParts, listOf } from '../reporters/markdown-parts.ts'
 import { countsText, coverageSentence, headline, plural } from '../reporters/wording.ts'
 
 /** The last run of a workflow that succeeded. */
@@ -124,10 +124,6 @@ function sincePart({ since, links }: NightFacts): string {
     listOf(migrations, changed.migrationsInAll),
     foldedPart('Commits', listOf(commits, changed.commitsInAll)),
   ])
-}
-
-function listOf(lines: readonly string[], all: number): string {
-  return [...lines, ...(all > lines.length ? [`- and ${all - lines.length} more`] : [])].join('\n')
 }
 
 function commitLink(commit: string, { serverUrl, repository }: NightFacts['links']): string {

@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto'
-import { writeFile } from 'node:fs/promises'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { appendFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { withoutCommands, writeOutputs, writeSummary } from '../github/runner-files.ts'
 import { isInconclusive, type Report } from '../model/report.ts'
 import { temporaryParent } from '../process/temporary-directory.ts'
 import { renderAnnotations } from '../reporters/annotations.ts'
@@ -124,4 +123,30 @@ async function post({ request, result, write, second }: Publication, report: Rep
     second,
   }
   return (await postReport(client, post)).notes
+}
+
+/** Files through which a step talks to GitHub's runner. https://docs.github.com/actions/reference/workflow-commands */
+
+/** Sets outputs. The delimiter can't be guessed, so no value can end it and set an output of its own. */
+async function writeOutputs(
+  file: string | undefined,
+  outputs: Readonly<Record<string, string>>,
+): Promise<void> {
+  if (file === undefined || file === '') return
+  const delimiter = `end_${randomUUID()}`
+  const text = Object.entries(outputs).map(
+    ([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`,
+  )
+  await appendFile(file, text.join(''))
+}
+
+async function writeSummary(file: string | undefined, markdown: string): Promise<void> {
+  if (file === undefined || file === '') return
+  await appendFile(file, markdown)
+}
+
+/** Wraps what may hold a stranger's lines, so that the runner takes none of them for a command. */
+function withoutCommands(output: string): string {
+  const token = randomUUID()
+  return `::stop-commands::${token}\n${output}${output.endsWith('\n') ? '' : '\n'}::${token}::\n`
 }

@@ -1,8 +1,8 @@
 import { objectsIn } from '../languages/sql/nodes.ts'
-import { quoteIdentifier } from '../languages/sql/object-names.ts'
+import { qualified } from '../languages/sql/object-names.ts'
 import type { SqlStatement } from '../languages/sql/script.ts'
 import type { QueryOutcome } from '../postgres/engine.ts'
-import { literal } from '../schema/exists.ts'
+import { literal } from '../schema/object-sql.ts'
 import type { ConflictTarget } from './failure.ts'
 
 /** What an `ON CONFLICT (…)` names that no unique constraint covers, and what the table has instead. */
@@ -42,7 +42,6 @@ export async function conflictTarget(
 }
 
 function uniqueIndexes(table: { schema?: string; name: string }): string {
-  const name = `${table.schema === undefined ? '' : `${quoteIdentifier(table.schema)}.`}${quoteIdentifier(table.name)}`
   return `SELECT regexp_replace(pg_get_indexdef(indexrelid), '^.* USING \\w+ ', '') AS columns FROM pg_index
-    WHERE indrelid = to_regclass(${literal(name)}) AND indisunique ORDER BY 1`
+    WHERE indrelid = to_regclass(${literal(qualified(table))}) AND indisunique ORDER BY 1`
 }

@@ -64,8 +64,7 @@ async function catalogOfFile(
   text: string,
   engine: Engine,
 ): Promise<Result<Catalog>> {
-  const replica = await Replica.empty(engine, request.deadline)
-  try {
+  return await Replica.during(engine, request.deadline, async replica => {
     const unknowns: string[] = []
     if (!(await prepareDatabase(request, replica, { unknowns, notVerified: [] })))
       return failure(unknowns.join(' '))
@@ -76,9 +75,7 @@ async function catalogOfFile(
         `${path}, the schema that the migrations shall make, could not be loaded to compare them: it ${failed}`,
       )
     return success(await catalogOf(replica.database))
-  } finally {
-    await replica.close()
-  }
+  })
 }
 
 async function differencesOf(

@@ -7,18 +7,16 @@ import { environmental } from '../postgres/environmental.ts'
 import { existingObjectOf } from '../postgres/existing-object-of-error.ts'
 import { locateError } from '../postgres/locate-error.ts'
 import type { Environmental, PostgresError } from '../postgres/postgres-error.ts'
-import type { Rest } from '../schema/structure.ts'
 import { conflictTarget } from './conflict-target.ts'
 import { findExistingObject } from './existing-object.ts'
-import type { ExistingObject, FailedOperation, Failure } from './failure.ts'
-import type { LeftOut } from './left-out.ts'
+import type { ExistingObject, Failure } from './failure.ts'
 import { inTransaction, placeInTransaction } from './messages.ts'
-import { mayComeFromOutside, touched } from './outside-history.ts'
-import { readCreator } from './provenance.ts'
+import { noteAdditional, ofSameOperation, operationOf, restOf } from './operation-statements.ts'
+import { mayComeFromOutside, readCreator, touched } from './provenance.ts'
 import type { ReplayMigration } from './request.ts'
-import type { Span } from './steps.ts'
 import { type Cause, Taint } from './taint.ts'
 import type { TrackRun } from './track.ts'
+import type { LeftOut } from './units.ts'
 import { type SqlStep, sentStatement, spanInFile, type Understood, type Unit, understand } from './units.ts'
 
 export type Diagnosis =
@@ -77,7 +75,7 @@ export class Examination {
     const span = step
       ? spanInFile(step, { start: place.offset, end: place.offset + 1 })
       : { start: 0, end: 0 }
-    this.failures.push(this.#run.failure(this.#item, { span, reason: { kind: 'error', error } }))
+    this.failures.push(this.#run.state.failure(this.#item, { span, reason: { kind: 'error', error } }))
   }
 
   ran(units: readonly Unit[]): void {
@@ -101,22 +99,8 @@ export class Examination {
   }
 
   async result(changed: boolean): Promise<Diagnosis> {
-    await this.#findBesides()
+    await noteAdditional(this.failures, this.#earlier)
     return { kind: 'failed', failures: this.failures, unknown: this.#whatIsUnknown(), changed }
-  }
-
-  /** What succeeded of an operation that failed: it would be lost together with what is there twice. */
-  async #findBesides(): Promise<void> {
-    for (const { statement, operation, existingObject } of this.failures) {
-      if (!operation || !statement || !existingObject) continue
-      for (const unit of this.#earlier) {
-        if (unit.step.verbatim || !isSameSpan(unit.step.span, statement.span)) continue
-        const { effects, uses } = await understand(unit)
-        operation.additional.push(
-          ...wholes(effects.creates).filter(made => !isPartOf(made, existingObject.object, uses)),
-        )
-      }
-    }
   }
 
   async try(unit: Unit): Promise<Diagnosis | undefined> {
@@ -149,7 +133,7 @@ export class Examination {
       const sent = sentStatement(unit)
       const reason = { kind: 'skipped' as const, needs: mark.object }
       this.failures.push(
-        this.#run.failure(this.#item, {
+        this.#run.state.failure(this.#item, {
           statement: sent,
           span: sent.span,
           reason,
@@ -170,7 +154,11 @@ export class Examination {
     }
     const why = await this.#whyNotVerified(understood, error)
     if (why !== undefined) {
-      this.#run.notVerified(this.#item, spanInFile(unit.step, locateError(error, understood.statement)), why)
+      this.#run.state.noteNotVerified(
+        this.#item,
+        spanInFile(unit.step, locateError(error, understood.statement)),
+        why,
+      )
       return this.#leaveOut(unit, understood, why)
     }
     const failure = await this.#describe(unit, understood, error)
@@ -228,51 +216,24 @@ export class Examination {
     }
     const object = existingObjectOf(error, statement)
     const cause = this.#causeOf(error, uses, object)
-    const origin = this.#sameOperation(unit) ?? (cause?.kind === 'failure' ? cause.failure : undefined)
+    const origin =
+      ofSameOperation(this.failures, unit) ?? (cause?.kind === 'failure' ? cause.failure : undefined)
     const causedBy = origin ? { causedBy: origin } : {}
     if (error.code === '42P10') {
       const target = await this.#inspect(query => conflictTarget(query, statement))
-      return this.#run.failure(this.#item, {
+      return this.#run.state.failure(this.#item, {
         ...base,
         ...causedBy,
         ...(target ? { conflictTarget: target } : {}),
       })
     }
-    if (!object) return this.#run.failure(this.#item, { ...base, ...causedBy })
-    return this.#run.failure(this.#item, {
+    if (!object) return this.#run.state.failure(this.#item, { ...base, ...causedBy })
+    return this.#run.state.failure(this.#item, {
       ...base,
       ...causedBy,
       existingObject: await this.#existingObject(unit, understood, object),
-      ...(unit.step.verbatim ? {} : { operation: this.#operationOf(unit) }),
+      ...(unit.step.verbatim ? {} : { operation: operationOf(this.#units, unit) }),
     })
-  }
-
-  /** One operation of a framework sends several statements: a column that is there has its index already, too. */
-  #sameOperation({ step }: Unit): Failure | undefined {
-    if (step.verbatim) return undefined
-    const first = this.failures.find(
-      ({ statement }) => statement?.verbatim === false && isSameSpan(statement.span, step.span),
-    )
-    return first?.causedBy ?? first
-  }
-
-  #operationOf({ step }: Unit): FailedOperation {
-    const statements = this.#units.filter(unit => isSameOperation(unit.step, step)).map(({ text }) => text)
-    return { statements, additional: [] }
-  }
-
-  /** What the migration does to the same table after a statement: its keys and indexes come apart from it. */
-  async #restOf(unit: Unit, { name, table }: ObjectName): Promise<Rest> {
-    const own: string[] = []
-    const later: string[] = []
-    for (const next of this.#units.slice(this.#units.indexOf(unit) + 1)) {
-      if (!next.text.includes(table ?? name) || !/^\s*(?:create|alter)\b/i.test(next.text)) continue
-      const { uses } = await understand(next)
-      if (!uses.relations.has(table ?? name)) continue
-      const list = !next.step.verbatim && isSameOperation(next.step, unit.step) ? own : later
-      list.push(next.text)
-    }
-    return { own, later }
   }
 
   async #existingObject(
@@ -280,7 +241,7 @@ export class Examination {
     { statement }: Understood,
     found: ObjectName | DbObject,
   ): Promise<ExistingObject> {
-    const rest = await this.#restOf(unit, found)
+    const rest = await restOf(this.#units, unit, found)
     const known = await findExistingObject(look => this.#inspect(look), statement, found, rest)
     const creator = await readCreator(known.object, this.#ran())
     return { ...known, ...(creator ? { creator } : {}) }
@@ -312,26 +273,4 @@ export function tooSlow(item: ReplayMigration, unit: Unit | undefined, seconds: 
   const span = unit && sentStatement(unit).span
   const line = span ? ` at line ${positionAt(item.text, span.start).line}` : ''
   return `The statement${line} did not end within ${seconds} s here, which says nothing about how long it takes elsewhere. Raise --statement-timeout (input \`statement-timeout\`), or let it end sooner.`
-}
-
-/** Without what comes along with a new table or column. */
-function wholes(creates: readonly DbObject[]): readonly DbObject[] {
-  return creates[0]?.kind === 'table'
-    ? creates.slice(0, 1)
-    : creates.filter(({ kind }) => kind !== 'sequence')
-}
-
-/** Keys and indexes of a table or column: they were compared with it. */
-function isPartOf({ kind, table }: ObjectName, whole: ObjectName, uses: Uses): boolean {
-  if (kind !== 'index' && kind !== 'constraint') return false
-  const owner = whole.kind === 'table' ? whole.name : whole.kind === 'column' ? whole.table : undefined
-  return owner !== undefined && (table === owner || (kind === 'index' && uses.relations.has(owner)))
-}
-
-function isSameOperation(a: SqlStep, b: SqlStep): boolean {
-  return a === b || (!a.verbatim && !b.verbatim && isSameSpan(a.span, b.span))
-}
-
-function isSameSpan(a: Span, b: Span): boolean {
-  return a.start === b.start && a.end === b.end
 }

@@ -1,8 +1,8 @@
 import { effectsOf } from '../languages/sql/effects.ts'
 import type { DbObject, Effects, ObjectName } from '../languages/sql/objects.ts'
 import type { SqlStatement } from '../languages/sql/script.ts'
-import type { Run } from '../schema/definition.ts'
-import { existsCondition } from '../schema/exists.ts'
+import { existsCondition } from '../schema/object-sql.ts'
+import type { Run } from '../schema/parts.ts'
 import { compareStructure, type Rest } from '../schema/structure.ts'
 import type { ExistingObject } from './failure.ts'
 

@@ -1,8 +1,9 @@
 import type { ObjectName } from '../languages/sql/objects.ts'
+import { describeObject } from '../languages/sql/objects.ts'
+import type { Span } from '../model/position.ts'
 import type { PostgresError } from '../postgres/postgres-error.ts'
 import type { Structure } from '../schema/structure.ts'
 import type { ReplayMigration, Track } from './request.ts'
-import type { Span } from './steps.ts'
 
 /** A statement as it was sent, and where it comes from. */
 export interface SentStatement {
@@ -79,4 +80,65 @@ export interface ConflictTarget {
   existing: string[]
   /** Can a plain UNIQUE constraint answer it (no expression, no WHERE)? */
   plain: boolean
+}
+
+/** What identifies a failure in its file: codes and names, so that it stays the same when the file moves on. */
+export function symbolOf({ reason, existingObject, statement }: Failure): string {
+  const firstWords = (statement?.text ?? '')
+    .split(/[\s(;]+/, 6)
+    .join(' ')
+    .toLowerCase()
+  if (reason.kind === 'stopped') return `stopped ${reason.why}`
+  if (reason.kind === 'skipped') return `skipped ${firstWords}`
+  return `${reason.error.code} ${existingObject ? describeObject(existingObject.object) : firstWords}`
+}
+
+/** One failure that both tracks met is one finding. */
+export function mergeFailures(failures: readonly Failure[]): Failure[] {
+  const kept = new Map<string, Failure>()
+  const replacedBySquash = new Map<Failure, Failure>()
+  for (const failure of failures) {
+    const { item, span } = failure
+    const key = JSON.stringify([
+      item.migration.file.path,
+      item.migration.file.oid,
+      span.start,
+      symbolOf(failure),
+    ])
+    const first = kept.get(key)
+    // Within one track two failures of a place are two.
+    if (!first || [...failure.tracks].some(track => first.tracks.has(track))) {
+      kept.set(first ? `${key}${kept.size}` : key, failure)
+      continue
+    }
+    for (const track of failure.tracks) first.tracks.add(track)
+    // What has a reason of its own on one track is no mere consequence.
+    if (!failure.causedBy) delete first.causedBy
+    replacedBySquash.set(failure, first)
+  }
+  for (const failure of kept.values()) {
+    const cause = failure.causedBy && replacedBySquash.get(failure.causedBy)
+    if (cause) failure.causedBy = cause
+  }
+  return [...kept.values()]
+}
+
+/**
+ * Whose fault is a failure? An incoming migration's own, yes. One of base is base's own fault when it fails on base
+ * alone; when it only fails in the order or the company that the change brings, the change has broken it.
+ */
+export function introducedBy(
+  failures: readonly Failure[],
+  upgradeRan: boolean,
+): (failure: Failure) => boolean {
+  const brokenOnBase = new Set(
+    failures.filter(failure => failure.inBase).map(failure => failure.item.migration.file.path),
+  )
+  const judge = (failure: Failure): boolean => {
+    if (failure.causedBy) return judge(failure.causedBy)
+    if (failure.item.introduced) return true
+    if (failure.inBase) return false
+    return !(upgradeRan && brokenOnBase.has(failure.item.migration.file.path))
+  }
+  return judge
 }

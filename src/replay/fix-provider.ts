@@ -1,7 +1,7 @@
 import type { ObjectName } from '../languages/sql/objects.ts'
 import type { NewFile } from '../model/fix.ts'
 import type { Migration } from '../model/migration.ts'
-import type { Span } from './steps.ts'
+import type { Span } from '../model/position.ts'
 
 /** One operation of a framework, where it is written, and what it sends. */
 export interface WrittenOperation {

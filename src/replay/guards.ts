@@ -1,16 +1,15 @@
-import { quoteIdentifier } from '../languages/sql/object-names.ts'
 import { type DbObject, type ObjectKind, type ObjectName, objectKey } from '../languages/sql/objects.ts'
 import type { SqlStatement } from '../languages/sql/script.ts'
+import type { Span } from '../model/position.ts'
 import type { QueryOutcome } from '../postgres/engine.ts'
 import { objectPlace } from '../postgres/locate-error.ts'
-import { changesTo } from '../schema/changes.ts'
-import { definitionQuery, definitionsOf, type Run } from '../schema/definition.ts'
-import { literal } from '../schema/exists.ts'
-import { applied } from '../schema/structure.ts'
+import { changeInto, differencesOf, type PartDifference } from '../schema/differences.ts'
+import { dropStatement, literal } from '../schema/object-sql.ts'
+import { type Part, partsOf, type Run } from '../schema/parts.ts'
 import type { Creator, SentStatement } from './failure.ts'
-import { type Difference, differencesOf } from './guard-differences.ts'
+import { failedOutcome } from './pending-statements.ts'
 import type { ReplayMigration } from './request.ts'
-import type { Interpreter, Span, StepOutcome } from './steps.ts'
+import { type Interpreter, readSteps, type StepOutcome } from './steps.ts'
 import { type SqlStep, sentStatement, spanInFile, type Unit, understand, unitsOf } from './units.ts'
 
 /** A guard let a migration pass by an object that is not the one it would have made. */
@@ -20,11 +19,11 @@ export interface Mismatch {
   statement: SentStatement
   /** Where exactly, as offsets in the file. */
   span: Span
-  differences: Difference[]
+  differences: PartDifference[]
   /** What makes of what exists what is wanted: tried, and taken back. */
   statements: string[]
   /** What stays different after them: what the existing one has in addition. */
-  remaining: Difference[]
+  remaining: PartDifference[]
   creator?: Creator
 }
 
@@ -170,11 +169,9 @@ async function compare(
   steps: readonly SqlStep[],
   again: (() => Interpreter) | undefined,
 ): Promise<Mismatch | undefined> {
-  const query = definitionQuery(object)
-  const drop = dropping(object)
-  if (query === undefined || drop === undefined) return undefined
-  const existing = await definitionsOf(run, query)
-  if (!existing || existing.length === 0) return undefined
+  const drop = comparable.has(object.kind) ? dropStatement(object) : undefined
+  const existing = drop === undefined ? undefined : await partsOf(run, object)
+  if (drop === undefined || !existing || existing.length === 0) return undefined
   await run('BEGIN')
   try {
     if ((await run(drop)).kind !== 'ok') return undefined
@@ -182,21 +179,21 @@ async function compare(
     if (again) await attempt.read(again(), item)
     else for (const unit of unitsOf(steps)) await attempt.unit(unit)
     const { maker } = attempt
-    const wanted = maker && (await definitionsOf(run, query))
+    const wanted = maker && (await partsOf(run, object))
     if (!maker || !wanted || wanted.length === 0) return undefined
-    const differences = differencesOf(existing, wanted)
+    const differences = whatMatters(existing, wanted)
     if (differences.length === 0) return undefined
     await run('ROLLBACK')
     await run('BEGIN')
-    const statements = (await applied(run, changesTo(existing, wanted, wanted))) ?? []
-    const changed = statements.length > 0 && (await definitionsOf(run, query))
+    const statements = (await changeInto(run, existing, wanted)) ?? []
+    const changed = statements.length > 0 && (await partsOf(run, object))
     return {
       item,
       object,
       statement: sentStatement(maker.unit),
       span: spanInFile(maker.unit.step, objectPlace(maker.object, maker.statement)),
       differences,
-      ...answer(statements, changed ? differencesOf(changed, wanted) : differences),
+      ...answer(statements, changed ? whatMatters(changed, wanted) : differences),
     }
   } finally {
     await run('ROLLBACK')
@@ -217,15 +214,11 @@ class Attempt {
   }
 
   async read(interpreter: Interpreter, item: ReplayMigration): Promise<void> {
-    const steps = interpreter.steps(item.migration, item.text)
-    let answer: StepOutcome | undefined
-    for (;;) {
-      const next = await steps.next(answer)
-      if (next.done) return
-      answer = { kind: 'done', rows: [] }
-      if (next.value.kind === 'ask') answer = await this.#ask(next.value.query)
-      else if (next.value.kind === 'sql') for (const unit of unitsOf([next.value])) await this.unit(unit)
-    }
+    await readSteps(interpreter, item, async step => {
+      if (step.kind === 'ask') return await this.#ask(step.query)
+      if (step.kind === 'sql') for (const unit of unitsOf([step])) await this.unit(unit)
+      return undefined
+    })
   }
 
   async unit(unit: Unit): Promise<void> {
@@ -242,10 +235,7 @@ class Attempt {
 
   async #ask(query: string): Promise<StepOutcome> {
     const outcome = await this.#try(query)
-    if (outcome.kind === 'ok') return { kind: 'done', rows: outcome.rows }
-    return outcome.kind === 'error'
-      ? { kind: 'failed', code: outcome.error.code, message: outcome.error.message }
-      : { kind: 'failed', code: '57014', message: 'the query did not finish' }
+    return outcome.kind === 'ok' ? { kind: 'done', rows: outcome.rows } : failedOutcome(outcome)
   }
 
   async #try(sql: string): Promise<QueryOutcome> {
@@ -256,17 +246,29 @@ class Attempt {
   }
 }
 
-function dropping({ kind, schema, table, name }: ObjectName): string | undefined {
-  const dotted = (relation: string): string =>
-    `${schema === undefined ? '' : `${quoteIdentifier(schema)}.`}${quoteIdentifier(relation)}`
-  if (!comparable.has(kind)) return undefined
-  return kind === 'column'
-    ? `ALTER TABLE ${dotted(table ?? '')} DROP COLUMN ${quoteIdentifier(name)} CASCADE`
-    : `DROP ${kind.toUpperCase()} ${dotted(name)} CASCADE`
+/**
+ * What a migration counts on and does not get: parts that are missing or different, and additional parts that can refuse
+ * its rows. A column that can be left empty or an index more hurt nobody: then there is no difference.
+ */
+export function whatMatters(existing: readonly Part[], wanted: readonly Part[]): PartDifference[] {
+  const all = differencesOf(existing, wanted)
+  const hurts = all.some(difference => difference.wanted || difference.exists?.required)
+  return hurts ? all.sort((a, b) => importance(a) - importance(b)) : []
+}
+
+/** Columns first, and of them those that are missing: code fails at those. */
+function importance({ exists, wanted }: PartDifference): number {
+  const kind = (exists ?? wanted)?.kind
+  if (kind === 'column') return exists === undefined ? 0 : wanted === undefined ? 2 : 1
+  if (kind === 'default') return 3
+  return kind === 'index' ? 5 : 4
 }
 
 /** Statements are an answer where nothing that is wanted is lacking after them. */
-function answer(statements: string[], remaining: Difference[]): Pick<Mismatch, 'statements' | 'remaining'> {
+function answer(
+  statements: string[],
+  remaining: PartDifference[],
+): Pick<Mismatch, 'statements' | 'remaining'> {
   const lacks = remaining.some(({ wanted }) => wanted !== undefined)
   return lacks ? { statements: [], remaining: [] } : { statements, remaining }
 }

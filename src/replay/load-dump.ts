@@ -1,10 +1,9 @@
 import { parseScript } from '../languages/sql/script.ts'
 import { positionAt } from '../model/position.ts'
-import type { QueryOutcome } from '../postgres/engine.ts'
 import { environmental } from '../postgres/environmental.ts'
 import type { PostgresError } from '../postgres/postgres-error.ts'
 import { joined } from './messages.ts'
-import type { Replica } from './replica.ts'
+import { type Replica, reasonOf } from './replica.ts'
 import type { NotVerified } from './request.ts'
 
 export interface LoadedDump {
@@ -71,17 +70,4 @@ function tolerable(error: PostgresError, statement: string): boolean {
     /^create\s+schema\s+"?public"?\s*$/i.test(statement) ||
     /^comment\s+on\s+(?:schema|extension)\b/i.test(statement)
   )
-}
-
-export function reasonOf(outcome: QueryOutcome): string {
-  switch (outcome.kind) {
-    case 'ok':
-      return 'no reason'
-    case 'error':
-      return `${outcome.error.message} (SQLSTATE ${outcome.error.code})`
-    case 'timeout':
-      return `it did not end within ${outcome.seconds} s`
-    case 'dead':
-      return outcome.why
-  }
 }

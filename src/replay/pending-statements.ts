@@ -1,40 +1,158 @@
-import { namesMade, type ObjectName } from '../languages/sql/objects.ts'
+import { controlsTransactions, needsAutocommit } from '../languages/sql/autocommit.ts'
+import { namesMade, type ObjectName, objectKey } from '../languages/sql/objects.ts'
 import type { QueryOutcome } from '../postgres/engine.ts'
-import type { StepOutcome } from './steps.ts'
-import { type SqlStep, understand, unitsOf } from './units.ts'
+import { inTransaction, joined, opening, separable } from './messages.ts'
+import type { Replica } from './replica.ts'
+import type { ReplayMigration } from './request.ts'
+import { type Interpreter, readSteps, type Step, type StepOutcome } from './steps.ts'
+import type { TrackState } from './track-state.ts'
+import { type SqlStep, sentStatement, type Unit, understand, unitsOf, withoutUnits } from './units.ts'
 
 /** What a migration wants to have run, and what of it was run already. */
-export interface PendingStatements {
-  steps: SqlStep[]
+export class PendingStatements {
+  readonly #item: ReplayMigration
+  readonly #replica: Replica
+  readonly #state: TrackState
+  readonly steps: SqlStep[] = []
   /** Not sent yet: the last of `steps`. */
-  left: SqlStep[]
-  sent: string[]
+  left: SqlStep[] = []
+  readonly sent: string[] = []
   /** A transaction was begun, because something was asked in between. */
-  open: boolean
+  open = false
   /** The migration wanted to know something of the database. */
-  asked: boolean
+  asked = false
   refused: Exclude<QueryOutcome, { kind: 'ok' }> | undefined
-}
 
-export function textsOf({ left }: PendingStatements): string[] {
-  return left.map(({ text }) => text)
-}
-
-export async function createdBy(steps: readonly SqlStep[]): Promise<ObjectName[]> {
-  const objects: ObjectName[] = []
-  for (const unit of unitsOf(steps)) {
-    const { effects } = await understand(unit)
-    objects.push(...namesMade(effects))
+  constructor(item: ReplayMigration, replica: Replica, state: TrackState) {
+    this.#item = item
+    this.#replica = replica
+    this.#state = state
   }
-  return objects
+
+  get texts(): string[] {
+    return this.left.map(({ text }) => text)
+  }
+
+  /** Runs the interpreter to its end. What it asks is answered in the transaction in which it is asked. */
+  async collect(interpreter: Interpreter, settle: () => Promise<void>): Promise<void> {
+    await readSteps(interpreter, this.#item, async step => {
+      if (step.kind === 'sql') {
+        this.steps.push(step)
+        this.left.push(step)
+      } else if (step.kind === 'ask') {
+        await settle()
+        await this.leaveOutMarked()
+        return await this.#ask(step.query)
+      } else if (step.kind === 'stops') this.#stopsAt(step)
+      else if (step.kind === 'try') {
+        await settle()
+        await this.#tryAsWell(step)
+      } else this.#leavesOut(step)
+      return undefined
+    })
+  }
+
+  /** In what is not sent yet, once all that ran before has reported what it did not make. */
+  async leaveOutMarked(): Promise<void> {
+    if (this.#state.marks.size === 0) return
+    const unsent = this.left.length
+    const usable: SqlStep[] = []
+    for (const step of this.left) usable.push(await this.#withoutMarked(step))
+    this.left = usable
+    this.steps.splice(this.steps.length - unsent, unsent, ...usable)
+  }
+
+  #stopsAt({ span, why, cause, remedy }: Extract<Step, { kind: 'stops' }>): void {
+    const same = this.#state.failures.find(
+      ({ item, reason }) =>
+        reason.kind === 'stopped' && reason.cause === cause && item.introduced === this.#item.introduced,
+    )
+    const causedBy = same && { causedBy: same.causedBy ?? same }
+    const reason = { kind: 'stopped' as const, why, cause, ...(remedy === undefined ? {} : { remedy }) }
+    this.#state.failures.push(this.#state.failure(this.#item, { span, reason, ...causedBy }))
+  }
+
+  #leavesOut(step: Extract<Step, { kind: 'unverified' | 'skip' }>): void {
+    const item = this.#item
+    const unverified = step.kind === 'unverified'
+    if (unverified && step.limit && item.introduced)
+      this.#state.unknowns.push(
+        `${item.migration.file.path} was not replayed to its end: ${step.why}. Split it into smaller migrations, or judge it with a \`command:\` of base.`,
+      )
+    this.#state.noteNotVerified(item, step.span, step.why, {
+      unverified,
+      ...(unverified && step.only !== undefined ? { only: step.only } : {}),
+      rows: !unverified && step.rows === true,
+    })
+  }
+
+  /** What another reading of a file would run, on the database as it is before the file. */
+  async #tryAsWell({ text, why, remedy }: Extract<Step, { kind: 'try' }>): Promise<void> {
+    const { path } = this.#item.migration.file
+    const unknown = (reason: string) =>
+      this.#state.unknowns.push(`${path} could not be judged: ${why}${reason}. ${remedy}`)
+    if (controlsTransactions(text) || needsAutocommit(text))
+      return void unknown(' and that could not be tried, because it does not run in a transaction')
+    const outcome = await this.#replica.run(
+      inTransaction([text], this.#replica.settings).replace(/COMMIT$/, 'ROLLBACK'),
+    )
+    if (outcome.kind === 'ok') return
+    await this.#replica.recover(outcome)
+    unknown(
+      outcome.kind === 'error'
+        ? `, which PostgreSQL refuses: ${outcome.error.message} (SQLSTATE ${outcome.error.code})`
+        : ', which did not end',
+    )
+  }
+
+  async #ask(query: string): Promise<StepOutcome> {
+    if (this.refused) return { ...failedOutcome(this.refused), earlier: true }
+    if (!this.open || this.left.length > 0) {
+      const { texts } = this
+      for (const part of separable(texts) ? [texts] : texts.map(text => [text])) {
+        const message = `${this.open ? '' : opening(texts, this.#replica.settings)}${joined(part)}`
+        const outcome = await this.#replica.run(message)
+        if (outcome.kind !== 'ok') {
+          this.refused = outcome
+          return { ...failedOutcome(outcome), earlier: true }
+        }
+        this.sent.push(message)
+        this.open = true
+      }
+      this.left = []
+    }
+    this.asked = true
+    const outcome = await this.#replica.run(query)
+    if (outcome.kind === 'ok') return { kind: 'done', rows: outcome.rows }
+    if (outcome.kind !== 'error') this.refused = outcome
+    return failedOutcome(outcome)
+  }
+
+  /** Leaves out the statements that need what an earlier failure did not make, and says so for each. */
+  async #withoutMarked(step: SqlStep): Promise<SqlStep> {
+    const { marks } = this.#state
+    const skipped: Unit[] = []
+    const madeHere = new Map<string, ObjectName>()
+    for (const unit of unitsOf([step])) {
+      const { statement, effects, uses } = await understand(unit)
+      const creates = namesMade(effects)
+      const mark = marks.neededBy(statement, uses, [...creates, ...madeHere.values()])
+      if (!mark) {
+        for (const object of creates) madeHere.set(objectKey(object), object)
+        continue
+      }
+      skipped.push(unit)
+      for (const object of creates) marks.missing(object, mark.cause)
+      this.#state.noteSkipped(this.#item, mark.object, mark.cause, sentStatement(unit))
+    }
+    return withoutUnits([step], skipped)[0] ?? step
+  }
 }
 
-export function failedOutcome(outcome: QueryOutcome): Extract<StepOutcome, { kind: 'failed' }> {
+export function failedOutcome(
+  outcome: Exclude<QueryOutcome, { kind: 'ok' }>,
+): Extract<StepOutcome, { kind: 'failed' }> {
   return outcome.kind === 'error'
     ? { kind: 'failed', code: outcome.error.code, message: outcome.error.message }
     : { kind: 'failed', code: '57014', message: 'the query did not finish' }
-}
-
-export function rowsOf(outcome: QueryOutcome): Record<string, unknown>[] {
-  return outcome.kind === 'ok' ? outcome.rows : []
 }

@@ -1,6 +1,7 @@
 import { parseScript } from '../languages/sql/script.ts'
-import { loadDump, reasonOf } from './load-dump.ts'
-import type { Replica } from './replica.ts'
+import type { Engine } from '../postgres/engine.ts'
+import { loadDump } from './load-dump.ts'
+import { Replica, reasonOf } from './replica.ts'
 import type { ReplayRequest } from './request.ts'
 import type { TrackState } from './track-state.ts'
 
@@ -29,6 +30,19 @@ export async function prepareDatabase(
     `Nothing was replayed, because the schema dump ${request.startFrom.path}, where the replay starts from, ${failed}`,
   )
   return false
+}
+
+/** Another database for a while, brought to where the migrations begin; undefined where that can't be done. */
+export async function onPrepared<T>(
+  request: ReplayRequest,
+  engine: Engine,
+  use: (replica: Replica) => Promise<T>,
+): Promise<T | undefined> {
+  return await Replica.during(engine, request.deadline, async replica =>
+    (await prepareDatabase(request, replica, { unknowns: [], notVerified: [] }))
+      ? await use(replica)
+      : undefined,
+  )
 }
 
 /** A role outlives its database: that it is there already is as good as making it. */

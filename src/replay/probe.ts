@@ -1,12 +1,13 @@
 import type { ObjectName } from '../languages/sql/objects.ts'
+import type { Span } from '../model/position.ts'
 import type { Engine } from '../postgres/engine.ts'
-import { existsCondition } from '../schema/exists.ts'
+import { existsCondition } from '../schema/object-sql.ts'
 import type { Creator, Failure, SentStatement } from './failure.ts'
 import type { Mismatch } from './guards.ts'
 import type { Executed } from './provenance.ts'
 import { type Applied, Replica } from './replica.ts'
 import type { ReplayMigration } from './request.ts'
-import type { Span } from './steps.ts'
+
 import { sentStatement, unitsOf } from './units.ts'
 
 /** What happened on one database: enough to let it happen once more. */
@@ -46,10 +47,10 @@ export async function seeCreators(
     ...(past.mismatches ?? []).flatMap(mismatch => question(mismatch.item, mismatch.statement, mismatch)),
   ]
   if (questions.length === 0) return
-  await onNewDatabase(engine, deadline, replica => lookAfterMigrations(replica, past, questions))
+  await Replica.during(engine, deadline, replica => lookAfterMigrations(replica, past, questions))
   for (const item of new Set(questions.flatMap(({ by }) => by ?? []))) {
     const own = questions.filter(({ by }) => by === item)
-    await onNewDatabase(engine, deadline, replica => lookAfterStatements(replica, past, own, item))
+    await Replica.during(engine, deadline, replica => lookAfterStatements(replica, past, own, item))
   }
 }
 
@@ -65,19 +66,6 @@ function question(
     about.creator = creator
   }
   return [{ item, statement, settle, condition, there: false, by: undefined }]
-}
-
-async function onNewDatabase(
-  engine: Engine,
-  deadline: AbortSignal | undefined,
-  use: (replica: Replica) => Promise<void>,
-): Promise<void> {
-  const replica = await Replica.empty(engine, deadline)
-  try {
-    await use(replica)
-  } finally {
-    await replica.close()
-  }
 }
 
 async function lookAfterMigrations(
@@ -104,7 +92,7 @@ async function lookAfterMigrations(
 
 /** `by`: the migration that has run last. */
 async function answer(replica: Replica, question: Question, by: ReplayMigration | undefined): Promise<void> {
-  const there = await isThere(replica, question)
+  const there = await replica.holds(question.condition)
   if (there && !question.there) question.by = by
   if (!there) question.by = undefined
   question.there = there
@@ -122,11 +110,11 @@ async function lookAfterStatements(
     for (const message of messages) await replica.run(message)
   const steps = executed.find(one => one.item.migration.file.path === path)?.steps ?? []
   const places = new Map<Question, Span>()
-  for (const question of questions) question.there = await isThere(replica, question)
+  for (const question of questions) question.there = await replica.holds(question.condition)
   for (const unit of unitsOf(steps)) {
     await replica.run(unit.text)
     for (const question of questions) {
-      const there = await isThere(replica, question)
+      const there = await replica.holds(question.condition)
       if (there && !question.there) places.set(question, sentStatement(unit).span)
       question.there = there
     }
@@ -138,9 +126,4 @@ async function lookAfterStatements(
     if (own) continue
     question.settle({ by: item, ...(span && span.end > span.start ? { span } : {}), found: 'run' })
   }
-}
-
-async function isThere(replica: Replica, { condition }: Question): Promise<boolean> {
-  const outcome = await replica.run(`SELECT 1 AS yes WHERE ${condition}`)
-  return outcome.kind === 'ok' && outcome.rows.length > 0
 }

@@ -44,6 +44,20 @@ export class Replica {
     return new Replica(engine, await engine.scratch(), [], deadline)
   }
 
+  /** Another database for a while: one that is gone when `use` ends. */
+  static async during<T>(
+    engine: Engine,
+    deadline: AbortSignal | undefined,
+    use: (replica: Replica) => Promise<T>,
+  ): Promise<T> {
+    const replica = await Replica.empty(engine, deadline)
+    try {
+      return await use(replica)
+    } finally {
+      await replica.close()
+    }
+  }
+
   /** Another one in the same state. This one stays as it is until that one is closed. */
   async fork(): Promise<Replica> {
     const database = await this.#engine.scratch(this.#database)
@@ -93,6 +107,23 @@ export class Replica {
     }
   }
 
+  /** The rows of a query; none where it fails. */
+  async rows(query: string): Promise<Record<string, unknown>[]> {
+    const outcome = await this.run(query)
+    return outcome.kind === 'ok' ? outcome.rows : []
+  }
+
+  /** Does a condition of SQL hold? */
+  async holds(condition: string): Promise<boolean> {
+    return (await this.rows(`SELECT 1 AS yes WHERE ${condition}`)).length > 0
+  }
+
+  /** After a message that did not succeed: without what it did. */
+  async recover(outcome: QueryOutcome): Promise<void> {
+    if (isLost(outcome)) await this.rebuild()
+    else await this.rollback()
+  }
+
   /** Ends a transaction that failed; what looks at the database afterwards finds a fresh session. */
   async rollback(): Promise<void> {
     await this.run(`ROLLBACK;${freshSession(this.#settings)}`)
@@ -133,14 +164,8 @@ export class Replica {
       for (const message of messages) {
         const outcome = await this.run(message)
         if (outcome.kind !== 'ok') {
-          const why =
-            outcome.kind === 'error'
-              ? outcome.error.message
-              : outcome.kind === 'dead'
-                ? outcome.why
-                : 'timed out'
           throw new CannotContinueError(
-            `the database had to be built again, and ${label}, which had succeeded before, then failed: ${why}`,
+            `the database had to be built again, and ${label}, which had succeeded before, then failed: ${reasonOf(outcome)}`,
           )
         }
       }
@@ -149,5 +174,23 @@ export class Replica {
 
   async close(): Promise<void> {
     await this.#database[Symbol.asyncDispose]()
+  }
+}
+
+/** Is the database gone with what it was asked? */
+export function isLost(outcome: QueryOutcome): boolean {
+  return outcome.kind === 'dead' || (outcome.kind === 'timeout' && outcome.databaseLost)
+}
+
+export function reasonOf(outcome: QueryOutcome): string {
+  switch (outcome.kind) {
+    case 'ok':
+      return 'no reason'
+    case 'error':
+      return `${outcome.error.message} (SQLSTATE ${outcome.error.code})`
+    case 'timeout':
+      return `it did not end within ${outcome.seconds} s`
+    case 'dead':
+      return outcome.why
   }
 }

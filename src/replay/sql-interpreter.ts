@@ -2,8 +2,9 @@ import { parse } from '../languages/sql/grammar.ts'
 import { type PsqlPiece, type SplitScript, splitScript } from '../languages/sql/split.ts'
 import type { History } from '../model/history.ts'
 import type { Migration } from '../model/migration.ts'
+import type { Span } from '../model/position.ts'
 import { leftInSession } from './session-left.ts'
-import type { Interpreter, Span, Step, StepOutcome } from './steps.ts'
+import type { Interpreter, Step, StepOutcome } from './steps.ts'
 
 /** Whatever a runner fills in: these create no object. */
 const createsNothing = /^\s*(?:grant|revoke|comment|insert|update|delete|set|copy)\b/i

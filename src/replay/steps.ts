@@ -1,10 +1,7 @@
 import type { Migration } from '../model/migration.ts'
+import type { Span } from '../model/position.ts'
 
-/** UTF-16 offsets in the migration's file; `end` is exclusive. */
-export interface Span {
-  start: number
-  end: number
-}
+export type { Span } from '../model/position.ts'
 
 /** What a migration does, piece by piece. */
 export type Step =
@@ -45,4 +42,17 @@ export interface Interpreter {
   known?(): readonly string[]
   /** A generator, because guards and error handlers need the outcome of what ran before. */
   steps(migration: Migration, text: string): AsyncGenerator<Step, void, StepOutcome | undefined>
+}
+
+/** Reads a migration to its end. A step that `outcomeOf` does not answer went well and gave no rows. */
+export async function readSteps(
+  interpreter: Interpreter,
+  { migration, text }: { migration: Migration; text: string },
+  outcomeOf: (step: Step) => Promise<StepOutcome | undefined> | StepOutcome | undefined,
+): Promise<void> {
+  const steps = interpreter.steps(migration, text)
+  for (let next = await steps.next(); !next.done; ) {
+    const outcome = await outcomeOf(next.value)
+    next = await steps.next(outcome ?? { kind: 'done', rows: [] })
+  }
 }

@@ -1,12 +1,24 @@
-import { isRelation, type ObjectName, objectKey } from '../languages/sql/objects.ts'
+import {
+  type DbObject,
+  isRelation,
+  namesGone,
+  namesMade,
+  type ObjectName,
+  objectKey,
+} from '../languages/sql/objects.ts'
 import type { SqlStatement } from '../languages/sql/script.ts'
 import { needs, type Uses } from '../languages/sql/uses.ts'
 import { namesInMessage } from '../postgres/locate-error.ts'
 import type { PostgresError } from '../postgres/postgres-error.ts'
 import type { Failure } from './failure.ts'
+import type { ReplayMigration } from './request.ts'
+import { type LeftOut, type SqlStep, spanInFile, understand, unitsOf } from './units.ts'
 
 /** Why an object is not as it should be. `unknown`: nobody's fault, an extension that is missing here, say. */
 export type Cause = { kind: 'failure'; failure: Failure } | { kind: 'unknown'; why: string }
+
+/** Looks whether an object is there. */
+type Exists = (object: ObjectName) => Promise<boolean>
 
 interface Mark {
   object: ObjectName
@@ -97,6 +109,65 @@ export class Taint {
       if (object.kind === 'function' && error.message.includes(`${object.name}(`)) return cause
     }
     return undefined
+  }
+
+  /** Statements that could not be run here. */
+  async leftOut(statements: readonly LeftOut[], exists: Exists): Promise<void> {
+    for (const { effects, why } of statements) {
+      const cause: Cause = { kind: 'unknown', why }
+      for (const object of namesMade(effects)) if (!(await exists(object))) this.missing(object, cause)
+      for (const object of namesGone(effects)) this.stale(object, cause)
+    }
+  }
+
+  /** A migration that was rolled back: what it would have made and dropped. */
+  async failed(
+    item: ReplayMigration,
+    steps: readonly SqlStep[],
+    failures: readonly Failure[],
+    exists: Exists,
+  ): Promise<void> {
+    const root = failures.find(failure => !failure.causedBy) ?? failures[0]
+    const cause: Cause = root
+      ? { kind: 'failure', failure: root.causedBy ?? root }
+      : { kind: 'unknown', why: `${item.migration.file.path} could not be replayed` }
+    const existingObject = new Set<string>()
+    for (const failure of failures) {
+      const object = failure.existingObject?.object
+      if (!object) continue
+      existingObject.add(objectKey(object))
+      this.stale(object, { kind: 'failure', failure: failure.causedBy ?? failure })
+    }
+    const own = (object: DbObject, step: SqlStep): Cause => {
+      const at = spanInFile(step, object).start
+      const failure = failures.find(
+        one => one.statement && one.statement.span.start <= at && at < one.statement.span.end,
+      )
+      return failure ? { kind: 'failure', failure: failure.causedBy ?? failure } : cause
+    }
+    await this.notMade(steps, own, exists, existingObject)
+    for (const unit of unitsOf(steps)) {
+      const { effects } = await understand(unit)
+      for (const object of namesGone(effects)) this.stale(object, cause)
+    }
+  }
+
+  /** What steps would have made, and is not there. */
+  async notMade(
+    steps: readonly SqlStep[],
+    causeOf: (object: DbObject, step: SqlStep) => Cause,
+    exists: Exists,
+    except: ReadonlySet<string> = new Set(),
+  ): Promise<void> {
+    for (const step of steps) {
+      for (const unit of unitsOf([step])) {
+        const { effects } = await understand(unit)
+        for (const object of namesMade(effects)) {
+          if (except.has(objectKey(object)) || (await exists(object))) continue
+          this.missing(object, causeOf(object, step))
+        }
+      }
+    }
   }
 
   /** For a fork: what happens on one track says nothing about the other. */

@@ -1,14 +1,64 @@
-import type { Failure } from './failure.ts'
+import type { ObjectName } from '../languages/sql/objects.ts'
+import type { Span } from '../model/position.ts'
+import { positionAt } from '../model/position.ts'
+import type { Failure, SentStatement } from './failure.ts'
 import type { Executed } from './provenance.ts'
-import type { NotVerified } from './request.ts'
-import type { Taint } from './taint.ts'
+import type { NotVerified, ReplayMigration, Track } from './request.ts'
 
-/** What the migrations of one track have led to so far. A fork takes it along. */
-export interface TrackState {
-  failures: Failure[]
-  unknowns: string[]
-  notVerified: NotVerified[]
-  executed: Executed[]
-  marks: Taint
-  ran: number
+import { type Cause, Taint } from './taint.ts'
+
+/** What the migrations of one database have led to so far. */
+export class TrackState {
+  readonly tracks: readonly Track[]
+  readonly failures: Failure[] = []
+  readonly unknowns: string[] = []
+  readonly notVerified: NotVerified[] = []
+  readonly executed: Executed[]
+  readonly marks: Taint
+  ran = 0
+  /** Do base's own migrations run, in base's own order? */
+  inBase = false
+
+  constructor(tracks: readonly Track[], executed: Executed[] = [], marks = new Taint()) {
+    this.tracks = tracks
+    this.executed = executed
+    this.marks = marks
+  }
+
+  /** What a fork goes on from. Its lists hold only what it adds. */
+  fork(tracks: readonly Track[]): TrackState {
+    return new TrackState(tracks, [...this.executed], this.marks.copy())
+  }
+
+  failure(item: ReplayMigration, rest: Omit<Failure, 'item' | 'tracks' | 'inBase'>): Failure {
+    return { item, tracks: new Set(this.tracks), inBase: this.inBase, ...rest }
+  }
+
+  noteNotVerified(
+    item: ReplayMigration,
+    span: Span,
+    why: string,
+    how: Pick<NotVerified, 'unverified' | 'rows' | 'only'> = {},
+  ): void {
+    const { line } = positionAt(item.text, span.start)
+    const { introduced, migration } = item
+    this.notVerified.push({ path: migration.file.path, line, why, introduced, unverified: false, ...how })
+  }
+
+  noteSkipped(item: ReplayMigration, needs: ObjectName, cause: Cause, statement: SentStatement): void {
+    const { span } = statement
+    if (cause.kind === 'unknown') {
+      this.noteNotVerified(item, span, `needs what was not made: ${cause.why}`)
+      return
+    }
+    const causedBy = cause.failure
+    // What only follows from a failure of base is nobody's fault here, but it is not proven either.
+    if (item.introduced && causedBy.inBase)
+      this.noteNotVerified(
+        item,
+        span,
+        `needs what ${causedBy.item.migration.file.path} fails to make on base already`,
+      )
+    this.failures.push(this.failure(item, { statement, span, reason: { kind: 'skipped', needs }, causedBy }))
+  }
 }

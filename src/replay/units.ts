@@ -3,8 +3,9 @@ import type { Effects } from '../languages/sql/objects.ts'
 import { parseScript, type SqlScript, type SqlStatement } from '../languages/sql/script.ts'
 import { blankOut, splitScript } from '../languages/sql/split.ts'
 import { type Uses, usesOf } from '../languages/sql/uses.ts'
+import type { Span } from '../model/position.ts'
 import type { SentStatement } from './failure.ts'
-import type { Span, Step } from './steps.ts'
+import type { Step } from './steps.ts'
 
 export type SqlStep = Extract<Step, { kind: 'sql' }>
 
@@ -86,4 +87,11 @@ export function spanInFile(step: SqlStep, place: Span): Span {
 export function sentStatement(unit: Unit): SentStatement {
   const place = { start: unit.start, end: unit.start + unit.text.length }
   return { text: unit.text, span: spanInFile(unit.step, place), verbatim: unit.step.verbatim }
+}
+
+/** A statement that could not be run here, and why that is nobody's fault. */
+export interface LeftOut {
+  unit: Unit
+  effects: Understood['effects']
+  why: string
 }

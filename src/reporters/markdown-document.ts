@@ -4,7 +4,7 @@ import { type Measure, takeWithin } from './budget.ts'
 import { clip, clipEnd, markdownCode, markdownLine, markdownText } from './escape.ts'
 import { findingPlace, type LinkContext } from './links.ts'
 import { findingDetails, findingRow, findingTableHead, shortFinding } from './markdown-finding.ts'
-import { foldedPart, joinParts, verdictSign } from './markdown-parts.ts'
+import { foldedPart, joinParts, listOf, verdictSign } from './markdown-parts.ts'
 import {
   headline,
   historySentence,
@@ -140,8 +140,4 @@ function historyLines(history: HistoryCoverage): string {
     )
   if (history.notChecked.length > 5) left.push(`  - and ${history.notChecked.length - 5} more not checked`)
   return [historyLine(history), ...left, ...steps].join('\n')
-}
-
-function listOf(lines: readonly string[], all: number): string {
-  return [...lines, ...(all > lines.length ? [`- and ${all - lines.length} more`] : [])].join('\n')
 }

@@ -147,3 +147,8 @@ function mermaidLabel(label: string): string {
     character => `#${character.codePointAt(0) ?? 32};`,
   )
 }
+
+/** Lines of a list, and how many of all are not among them. */
+export function listOf(lines: readonly string[], all: number): string {
+  return [...lines, ...(all > lines.length ? [`- and ${all - lines.length} more`] : [])].join('\n')
+}

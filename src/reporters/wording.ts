@@ -1,4 +1,5 @@
 import type { BroughtBy } from '../model/finding.ts'
+import { joined } from '../model/listing.ts'
 import { type HistoryCoverage, notCheckedIn, type Report, type Verdict } from '../model/report.ts'
 import { type Counts, countIntroduced } from './arrange.ts'
 
@@ -24,10 +25,6 @@ export function countsText({ errors, warnings, notes }: Counts): string {
     notes > 0 ? plural(notes, 'note') : '',
   ].filter(part => part !== '')
   return joined(parts)
-}
-
-export function joined(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`
 }
 
 /** As people read it. */

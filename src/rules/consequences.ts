@@ -1,5 +1,7 @@
+import type { Found } from '../model/finding.ts'
 import { type Finding, fingerprint, type Severity } from '../model/finding.ts'
 import type { Migration } from '../model/migration.ts'
+import type { Position } from '../model/position.ts'
 import type { RuleContext } from './rule.ts'
 
 /** What `applied-migration-removed` is called: its name is here since other rules point at it. */
@@ -38,4 +40,54 @@ export function foldConsequences(findings: readonly Finding[]): Finding[] {
 
 function placeKey({ framework, history, path }: Finding): string {
   return JSON.stringify([framework, history, path])
+}
+
+/** Where both branches make the same object, the merge migration that is offered for their heads is only half of it. */
+export function cautionMerges(findings: readonly Found[]): Found[] {
+  return findings.map(heads => {
+    if (heads.rule !== 'diverged-heads') return heads
+    const others = heads.related.map(({ path }) => path)
+    const duplicate = findings.find(
+      ({ rule, path, causedBy, related }) =>
+        rule.startsWith('replay-duplicate-') &&
+        causedBy === undefined &&
+        path === heads.path &&
+        related.some(place => others.includes(place.path)),
+    )
+    if (!duplicate?.object) return heads
+    const half = `A merge migration would not help alone: the replay stops at ${duplicate.object.name}, which both make.`
+    return {
+      ...heads,
+      message: `${heads.message} ${half} Take out of it what the other one makes.`,
+      fixes: heads.fixes.map(one =>
+        one.code === 'merge-heads' ? { ...one, applies: `${half} ${one.applies}` } : one,
+      ),
+    }
+  })
+}
+
+/**
+ * One cause, one finding: where the replay stopped at the very object that was found twice by reading, the finding of
+ * the replay is the one to read, for it knows both structures.
+ */
+export function underReplay(findings: readonly Found[]): Found[] {
+  const duplicates = findings.filter(
+    ({ rule, causedBy }) => rule.startsWith('replay-duplicate-') && causedBy === undefined,
+  )
+  return findings.map(finding => {
+    if (finding.rule !== 'same-object') return finding
+    const here = duplicates.filter(({ path }) => path === finding.path)
+    const cause =
+      here.find(({ object }) => object !== undefined && object.key === finding.object?.key) ??
+      here.find(({ range }) => isWithin(range.start, finding.range))
+    return cause ? { ...finding, causedBy: cause.fingerprint } : finding
+  })
+}
+
+function isWithin({ line, column }: Position, range: Finding['range']): boolean {
+  const { start, end } = range
+  return (
+    (line > start.line || (line === start.line && column >= start.column)) &&
+    (line < end.line || (line === end.line && column < end.column))
+  )
 }

@@ -1,5 +1,6 @@
 import type { HistoryChange } from '../model/change.ts'
 import { type Fix, fix } from '../model/fix.ts'
+import { capitalized } from '../model/listing.ts'
 import { rangeOf } from '../model/position.ts'
 import { sqlInitial } from './examples.ts'
 import type { Rule, RuleContext } from './rule.ts'
@@ -104,7 +105,7 @@ function describe(context: RuleContext, collision: Collision, further: number): 
   const remedy = areEqual(collision)
     ? `Both say the same: drop it from ${second.migration.name}.`
     : `Drop it from ${second.migration.name} if the two are meant to be the same; else alter what is there, or take another name.`
-  return `${object.charAt(0).toUpperCase()}${object.slice(1)} is made by ${second.migration.name} and by ${first.migration.name} (${whose})${more}. Where the first has run, the second fails, and so does every migration after it.${merge} ${remedy}`
+  return `${capitalized(object)} is made by ${second.migration.name} and by ${first.migration.name} (${whose})${more}. Where the first has run, the second fails, and so does every migration after it.${merge} ${remedy}`
 }
 
 function isIncoming({ scopeChanges }: RuleContext, migration: Collision['first']['migration']): boolean {

@@ -5,10 +5,10 @@ import type { Creation, StaticEffect } from '../frameworks/static-effects.ts'
 import { decode } from '../git/git-tree.ts'
 import type { HistoryChange } from '../model/change.ts'
 import type { History } from '../model/history.ts'
+import { Ledger } from '../model/ledger.ts'
 import type { Migration } from '../model/migration.ts'
 import { runOrder } from '../model/order.ts'
 import type { Tree } from '../model/tree.ts'
-import { mentions, WordIndex } from './word-index.ts'
 
 /** A creation, and who makes it. */
 interface Made {
@@ -108,38 +108,31 @@ async function follow(
   incoming: ReadonlySet<Migration>,
   keys: ReadonlySet<string>,
 ): Promise<Collision[]> {
-  const there = new Map<string, Made>()
+  const there = new Ledger<Made>()
   const collisions: Collision[] = []
   for (const migration of line) {
     const text = await reader.text(migration)
     for (const effect of await reader.effects(migration)) {
-      if (effect.kind === 'drops') for (const key of effect.keys) drop(key, there)
-      else if (effect.kind === 'unclear') forget(effect.text, there)
+      if (effect.kind === 'drops') for (const key of effect.keys) there.drop(key)
+      else if (effect.kind === 'unclear') forgetDropped(effect.text, there)
       else if (!effect.guarded && keys.has(effect.key)) {
         const first = there.get(effect.key)
         const second = { migration, creation: effect, text }
         if (first && incoming.has(migration) && !effect.part && areTwo(first.migration, migration))
           collisions.push({ first, second })
-        drop(effect.key, there)
-        there.set(effect.key, second)
+        there.drop(effect.key)
+        there.create(effect.key, second, effect.within)
       }
     }
   }
   return collisions
 }
 
-/** With all that goes away with it. */
-function drop(key: string, there: Map<string, Made>): void {
-  there.delete(key)
-  for (const [other, { creation }] of there) if (creation.within.includes(key)) drop(other, there)
-}
-
 /** Code that can't be followed, and speaks of dropping and of the object, may have dropped it. */
-function forget(text: string, there: Map<string, Made>): void {
-  if (there.size === 0 || !/drop|rename|delete_model|remove_field|alter_db_table/i.test(text)) return
+function forgetDropped(text: string, there: Ledger<Made>): void {
+  if (!/drop|rename|delete_model|remove_field|alter_db_table/i.test(text)) return
   const lowered = text.toLowerCase()
-  for (const [key, { creation }] of there)
-    if (creation.owners.some(name => lowered.includes(name.toLowerCase()))) there.delete(key)
+  there.forget(({ creation }) => creation.owners.some(name => lowered.includes(name.toLowerCase())))
 }
 
 /** One id in two files, and a squash beside what it stands for, are recognised by other rules or are well. */
@@ -214,4 +207,57 @@ class Reader {
     }
     return effects
   }
+}
+
+const run = /[a-z0-9]+/g
+
+/** A few questions are answered sooner by looking through everything than by an index of everything. */
+const questionsWithoutIndex = 16
+
+/**
+ * Which texts may hold these words? Lower case is the caller's affair. As many questions as there are texts (an import
+ * of a whole history) cost no more than reading them all once.
+ */
+export class WordIndex<T> {
+  readonly #texts: ReadonlyMap<T, string>
+  #questions = 0
+  #byRun: Map<string, T[]> | undefined
+
+  constructor(texts: ReadonlyMap<T, string>) {
+    this.#texts = texts
+  }
+
+  /** Every text that `mentions` all of the words, and perhaps others. */
+  holding(words: readonly string[]): Iterable<T> {
+    const runs = words.flatMap(word => word.match(run) ?? [])
+    if (++this.#questions <= questionsWithoutIndex || runs.length === 0) return this.#texts.keys()
+    this.#byRun ??= this.#indexed()
+    let fewest: readonly T[] | undefined
+    for (const one of runs) {
+      const holders = this.#byRun.get(one) ?? []
+      if (!fewest || holders.length < fewest.length) fewest = holders
+    }
+    return fewest ?? []
+  }
+
+  #indexed(): Map<string, T[]> {
+    const byRun = new Map<string, T[]>()
+    for (const [owner, text] of this.#texts) {
+      for (const one of new Set(text.match(run))) {
+        const holders = byRun.get(one)
+        if (holders) holders.push(owner)
+        else byRun.set(one, [owner])
+      }
+    }
+    return byRun
+  }
+}
+
+/** As a word: "order" is in `shop_order` and in "Order", not in "OrderItem" or "reorder". */
+export function mentions(text: string, word: string): boolean {
+  if (word === '') return false
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    if (!/[a-z0-9]/.test(text.charAt(at - 1)) && !/[a-z0-9]/.test(text.charAt(at + word.length))) return true
+  }
+  return false
 }

@@ -5,11 +5,7 @@ import type { Migration } from '../model/migration.ts'
 import { renameCommands } from '../model/shell-quote.ts'
 import type { RuleContext } from './rule.ts'
 
-/** "a", "a and b", "a, b and c". */
-export function list(words: readonly string[]): string {
-  if (words.length < 2) return words.join('')
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
-}
+export { joined as list } from '../model/listing.ts'
 
 /** Where a migration stands: in base's commit, or in the change itself. */
 export function placeOf(context: RuleContext, migration: Migration, message: string): RelatedPlace {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { DemoCase } from '../../src/modes/demo/case.ts'
-import { sameTable } from '../../src/modes/demo/cases/supabase.ts'
+import { sameTable } from '../../src/modes/demo/cases.ts'
 import { findingMarked } from '../../src/reporters/markers.ts'
 import { scene } from '../support/action-scene.ts'
 import { runJob } from '../support/runner.ts'

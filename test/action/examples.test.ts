@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, inject, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { sameTable } from '../../src/modes/demo/cases/supabase.ts'
+import { sameTable } from '../../src/modes/demo/cases.ts'
 import { inQueue, payload, scene } from '../support/action-scene.ts'
 import { type Job, type JobResult, runJob } from '../support/runner.ts'
 

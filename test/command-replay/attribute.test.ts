@@ -7,8 +7,8 @@ import { rootError } from '../../src/command-replay/first-error.ts'
 import { closestLine, reportedPlace } from '../../src/command-replay/reported-place.ts'
 import { isAboutVersionTable, NoteReader } from '../../src/command-replay/version-table.ts'
 import { WireLog, type WireStatement } from '../../src/command-replay/wire/log.ts'
+import type { Span } from '../../src/model/position.ts'
 import type { ReplayMigration } from '../../src/replay/request.ts'
-import type { Span } from '../../src/replay/steps.ts'
 
 function migration(
   id: string,

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { cautionMerges } from '../../src/explain/merge-caution.ts'
 import { setAside } from '../../src/explain/suppress.ts'
 import { type Found, finding, reported } from '../../src/model/finding.ts'
 import { fix } from '../../src/model/fix.ts'
 import { startOfFile } from '../../src/model/position.ts'
-import { differencesOf } from '../../src/replay/guard-differences.ts'
+import { whatMatters } from '../../src/replay/guards.ts'
 import type { NotVerified } from '../../src/replay/request.ts'
-import { underReplay } from '../../src/rules/same-object-cause.ts'
-import { type Definition, pieceKey } from '../../src/schema/definition.ts'
+import { cautionMerges, underReplay } from '../../src/rules/consequences.ts'
+import { keyOf, type Part } from '../../src/schema/parts.ts'
 
 const line = (number: number) => ({
   start: { line: number, column: 1 },
@@ -97,33 +96,34 @@ describe('however a finding is worded', () => {
   })
 })
 
-describe('however a piece of a structure is called', () => {
-  const piece = (kind: Definition['kind'], name: string, definition: string): Definition => ({
+describe('the parts of a structure', () => {
+  const common = { required: false, add: '', drop: '', change: '' }
+  const part = (kind: Part['kind'], name: string, definition: string): Part => ({
+    ...common,
     kind,
     name,
-    what: `${kind} of ${name}, reworded`,
     definition,
-    required: false,
   })
 
   it('a column that is missing brings its default, and columns come first', () => {
     const wanted = [
-      piece('index', 'i', 'yes'),
-      piece('default', 'total', '0'),
-      piece('default', 'new', '1'),
-      piece('column', 'new', 'integer'),
-      piece('column', 'total', 'integer'),
+      part('index', 'i', 'yes'),
+      part('default', 'total', '0'),
+      part('default', 'new', '1'),
+      part('column', 'new', 'integer'),
+      part('column', 'total', 'integer'),
     ]
-    const existing = [piece('column', 'total', 'text')]
-    expect(differencesOf(existing, wanted).map(({ kind, what }) => [kind, what])).toEqual([
-      ['column', 'column of new, reworded'],
-      ['column', 'column of total, reworded'],
-      ['default', 'default of total, reworded'],
-      ['index', 'index of i, reworded'],
+    const existing = [part('column', 'total', 'text')]
+    const found = whatMatters(existing, wanted).map(one => [one.wanted?.kind, one.wanted?.name])
+    expect(found).toEqual([
+      ['column', 'new'],
+      ['column', 'total'],
+      ['default', 'total'],
+      ['index', 'i'],
     ])
   })
 
   it('a column is not the default of one that is called like it', () => {
-    expect(pieceKey(piece('column', 'x', ''))).not.toBe(pieceKey(piece('default', 'x', '')))
+    expect(keyOf(part('column', 'x', ''))).not.toBe(keyOf(part('default', 'x', '')))
   })
 })

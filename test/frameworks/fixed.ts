@@ -1,8 +1,8 @@
 import type { Framework } from '../../src/frameworks/framework.ts'
+import { checkRules } from '../../src/gate/judge.ts'
 import { changesOf } from '../../src/model/change.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import { applyEdits, type Fix } from '../../src/model/fix.ts'
-import { checkRules } from '../../src/rules/check-rules.ts'
 import { memoryTree } from '../support/memory-tree.ts'
 import { historiesOf } from './repaired.ts'
 

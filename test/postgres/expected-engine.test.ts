@@ -1,6 +1,6 @@
 import { expect, inject, it } from 'vitest'
+import { ExpectedEngine } from '../../src/modes/check/run-check.ts'
 import { EngineUnavailableError } from '../../src/postgres/engine.ts'
-import { ExpectedEngine } from '../../src/postgres/expected-engine.ts'
 import { openServer } from '../../src/postgres/server.ts'
 
 const options = { statementTimeout: 10, extensions: [] }

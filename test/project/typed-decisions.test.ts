@@ -73,7 +73,6 @@ const ofOthers = new Set([
   'src/postgres/environmental.ts',
   'src/postgres/server-database.ts',
   'src/postgres/server-facts.ts',
-  'src/replay/outside-history.ts',
   'src/replay/taint.ts',
   'src/postgres/existing-object-of-error.ts',
   'src/postgres/locate-error.ts',

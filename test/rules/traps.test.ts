@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { alembicHazards } from '../../src/frameworks/alembic/hazards.ts'
-import { djangoHazards } from '../../src/frameworks/django/hazards.ts'
+import { djangoHazards } from '../../src/frameworks/django/django.ts'
 import { applyEdits, type Fix } from '../../src/model/fix.ts'
 import { alembicInitial } from '../../src/rules/examples.ts'
 import { checkFiles } from '../support/gate.ts'

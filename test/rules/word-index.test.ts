@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mentions, WordIndex } from '../../src/rules/word-index.ts'
+import { mentions, WordIndex } from '../../src/rules/static-collisions.ts'
 
 /** A small generator of its own: the same texts every time. */
 function numbers(seed: number): (below: number) => number {

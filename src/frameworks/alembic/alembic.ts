@@ -1,19 +1,60 @@
 import { meaningOf } from '../../languages/python/meaning.ts'
 import type { History } from '../../model/history.ts'
 import type { Migration } from '../../model/migration.ts'
+import type { RunnerBehaviour } from '../../model/runner-behaviour.ts'
 import { shellQuote } from '../../model/shell-quote.ts'
 import type { Framework } from '../framework.ts'
 import { pendingByIdentity } from '../pending.ts'
 import { syntaxErrorsInPython } from '../python-files.ts'
-import { effectsOfAlembic } from './effects.ts'
+import type { StaticEffect } from '../static-effects.ts'
+import { waysBack } from './downgrade.ts'
 import { alembicHazards } from './hazards.ts'
-import { alembicHeadFiles } from './head-file.ts'
+import { alembicHeadFiles, alembicMergeFile } from './heads.ts'
 import { locateAlembic } from './locate.ts'
-import { alembicMergeFile } from './merge-file.ts'
 import { readAlembic } from './read.ts'
 import { repairAlembic } from './repair.ts'
 import { alembicInterpreter } from './replay/interpreter.ts'
-import { alembicRunner } from './runner.ts'
+import { walksOf } from './walk.ts'
+
+/** How `alembic upgrade` behaves. */
+const alembicRunner: RunnerBehaviour = {
+  order: 'graph',
+  duplicateVersion: {
+    outcome: 'legal',
+    consequence: 'Alembic goes by revision ids, not by numbers in file names',
+    source: 'https://alembic.sqlalchemy.org/en/latest/tutorial.html#create-a-migration-script',
+  },
+  duplicateId: {
+    outcome: 'unnoticed',
+    consequence:
+      'Alembic only warns “Revision … is present more than once”, and the file that it reads later takes the place of the first one, which never runs',
+    source: 'https://github.com/sqlalchemy/alembic/blob/main/alembic/script/revision.py',
+  },
+  severalHeads: {
+    outcome: 'refuses',
+    consequence:
+      "“alembic upgrade head” stops with “Multiple head revisions are present for given argument 'head'”",
+    source: 'https://alembic.sqlalchemy.org/en/latest/branches.html#working-with-branches',
+  },
+  lateVersion: {
+    outcome: 'legal',
+    consequence: 'Alembic goes by down_revision, not by numbers',
+    source: 'https://alembic.sqlalchemy.org/en/latest/tutorial.html#create-a-migration-script',
+  },
+  edited: {
+    outcome: 'unnoticed',
+    consequence:
+      'Alembic keeps only the id of the last revision: where it has run, the edit never runs, and new databases get something else',
+    source: 'https://alembic.sqlalchemy.org/en/latest/tutorial.html#running-our-first-migration',
+  },
+  removed: {
+    outcome: 'refuses',
+    consequence:
+      "a database that stands at the removed revision can no longer be upgraded: “Can't locate revision identified by …”",
+    source: 'https://github.com/sqlalchemy/alembic/blob/main/alembic/script/base.py',
+  },
+  transaction: 'per-migration',
+}
 
 /** Alembic's revisions, Flask-Migrate's included, read from git as ScriptDirectory reads them from disk. */
 export const alembic: Framework = {
@@ -41,4 +82,26 @@ export const alembic: Framework = {
 
 function mergeCommand(_history: History, heads: readonly Migration[]): string {
   return `alembic merge -m "merge heads" ${heads.map(({ id }) => shellQuote(id)).join(' ')}`
+}
+
+/** What a revision's `upgrade()` does to the objects of the database, as far as its text says. */
+async function effectsOfAlembic(_migration: Migration, text: string): Promise<readonly StaticEffect[]> {
+  const [up, down] = await walksOf(text, ['upgrade', 'downgrade'])
+  if (!up || up === 'missing') return [{ kind: 'unclear', text }]
+  const removable = up.effects.flatMap(effect =>
+    effect.kind === 'creates' && effect.removal ? [effect] : [],
+  )
+  const made = removable.map(({ at }) =>
+    up.effects.flatMap(effect =>
+      effect.kind === 'creates' && up.sentBy.get(effect)?.at.start === at.start ? [effect] : [],
+    ),
+  )
+  const back = await waysBack(text, made, down)
+  for (const [i, creation] of removable.entries()) {
+    const also = back[i]
+    // What went on being dropped on the downgrade would be another migration's.
+    if (!also) delete creation.removal
+    else if (creation.removal && also.length > 0) creation.removal.also = also
+  }
+  return up.effects
 }

@@ -1,10 +1,11 @@
+import type { Span } from '../../model/position.ts'
 import type { Change } from '../../replay/fix-provider.ts'
 import { callAt, editable, withoutStatements } from '../python-operations.ts'
-import type { Creation, Place, StaticEffect } from '../static-effects.ts'
+import type { Creation, StaticEffect } from '../static-effects.ts'
 import type { Walked } from './walk.ts'
 
 interface Sending {
-  at: Place
+  at: Span
   own: boolean
   effects: StaticEffect[]
 }

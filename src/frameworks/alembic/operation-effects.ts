@@ -1,7 +1,9 @@
 import { meaningOf } from '../../languages/python/meaning.ts'
 import type { Value } from '../../languages/python/values.ts'
 import { type ObjectName, objectKey } from '../../languages/sql/objects.ts'
-import { type Creation, creationOf, type Place, type StaticEffect, tableKey } from '../static-effects.ts'
+import type { Span } from '../../model/position.ts'
+import { type Creation, creationOf, type StaticEffect, tableKey } from '../static-effects.ts'
+import { parametersOf, type Signature, signatures } from './signatures.ts'
 
 type Call = Extract<Value, { kind: 'call' }>
 
@@ -13,7 +15,7 @@ export interface Batch {
 
 interface Around {
   text: string
-  at: Place
+  at: Span
   batches: ReadonlyMap<string, Batch>
   onPostgres: boolean
 }
@@ -33,80 +35,53 @@ export function callEffects(call: Call, on: Value | undefined, around: Around): 
   if (on?.kind === 'call' && isEnum(on)) return enumMethod(on, method, call, around)
   const batch = around.batches.get(owner)
   if (!batch && owner !== 'op' && !owner.endsWith('.op')) return undefined
-  return new Reader(call, batch, around).effects(method)
+  if (asks.has(method)) return []
+  const signature = signatures[method]
+  return signature && new Reader(call, signature, batch, around).effects()
 }
+
+/** Methods that do nothing to an object. */
+const asks = new Set(['f', 'get_bind', 'get_context', 'bulk_insert'])
 
 class Reader {
   readonly #call: Call
+  readonly #signature: Signature
   readonly #batch: Batch | undefined
   readonly #around: Around
 
-  constructor(call: Call, batch: Batch | undefined, around: Around) {
+  constructor(call: Call, signature: Signature, batch: Batch | undefined, around: Around) {
     this.#call = call
+    this.#signature = signature
     this.#batch = batch
     this.#around = around
   }
 
-  effects(method: string): StaticEffect[] | undefined {
-    switch (method) {
-      case 'create_table':
-        return this.#createTable()
-      case 'add_column':
-        return this.#addColumn()
-      case 'create_index':
-        return this.#named('index', 'index_name', this.#batch ? undefined : ['table_name', 1])
-      case 'create_unique_constraint':
-        return this.#withIndex(this.#named('constraint', 'constraint_name', this.#tableAt('table_name')))
-      case 'create_exclude_constraint':
-      case 'create_primary_key':
-        return this.#withIndex(this.#named('constraint', 'constraint_name', this.#tableAt('table_name')))
-      case 'create_foreign_key':
-        return this.#named('constraint', 'constraint_name', this.#tableAt('source_table'), 'source_schema')
-      case 'create_check_constraint':
-        return this.#named('constraint', 'constraint_name', this.#tableAt('table_name'))
-      case 'drop_table':
-        return this.#drops(this.#objectFrom('table', 'table_name', 0, undefined))
-      case 'drop_column':
-        return this.#batch
-          ? this.#drops(this.#objectFrom('column', 'column_name', 0, undefined))
-          : this.#drops(this.#objectFrom('column', 'column_name', 1, ['table_name', 0]))
-      case 'drop_index':
-        return this.#drops(this.#objectFrom('index', 'index_name', 0, undefined))
-      case 'drop_constraint': {
-        const object = this.#objectFrom('constraint', 'constraint_name', 0, this.#tableAt('table_name'))
-        if (!object) return undefined
-        const { table: _, ...index } = object
-        return this.#drops(object, { ...index, kind: 'index' })
-      }
-      case 'rename_table': {
-        const from = this.#objectFrom('table', 'old_table_name', 0, undefined)
-        const to = this.#objectFrom('table', 'new_table_name', 1, undefined)
-        if (!from || !to) return undefined
-        return [...(this.#drops(from) ?? []), creationOf(to, this.#around.at)]
-      }
-      case 'alter_column': {
-        const to = textOf(this.#call.keywords.get('new_column_name'))
-        if (to === undefined) return this.#call.keywords.has('new_column_name') ? undefined : []
-        const from = this.#batch
-          ? this.#objectFrom('column', 'column_name', 0, undefined)
-          : this.#objectFrom('column', 'column_name', 1, ['table_name', 0])
-        if (!from) return undefined
-        return [...(this.#drops(from) ?? []), this.#made({ ...from, name: to })]
-      }
-      case 'f':
-      case 'get_bind':
-      case 'get_context':
-      case 'bulk_insert':
-      case 'create_table_comment':
-      case 'drop_table_comment':
-        return []
-      default:
-        return undefined
+  effects(): StaticEffect[] | undefined {
+    const { does, kind, withIndex } = this.#signature
+    if (does === 'nothing') return []
+    if (does === 'creates') {
+      if (kind === 'table') return this.#createTable()
+      return kind === 'column' ? this.#addColumn() : this.#createNamed()
     }
+    const object = this.#object()
+    if (!object) return undefined
+    const { table, ...index } = object
+    const keys = [objectKey(object), ...(withIndex ? [objectKey({ ...index, kind: 'index' })] : [])]
+    const drop: StaticEffect = { kind: 'drops', keys }
+    if (does === 'drops') return [drop]
+    const written = does === 'renames' ? this.#argument('new_table_name') : this.#argument('new_column_name')
+    const name = textOf(written)
+    // A column that keeps its name is the same one.
+    if (does === 'alters' && written === undefined) return []
+    if (name === undefined) return undefined
+    return [
+      drop,
+      does === 'renames' ? creationOf({ ...object, name }, this.#around.at) : this.#made({ ...object, name }),
+    ]
   }
 
   #createTable(): StaticEffect[] | undefined {
-    const table = this.#objectFrom('table', 'table_name', 0, undefined)
+    const table = this.#object()
     if (!table) return undefined
     const guarded = this.#isGuarded()
     const { at, onPostgres } = this.#around
@@ -147,88 +122,66 @@ class Reader {
   }
 
   #addColumn(): StaticEffect[] | undefined {
-    const column = this.#batch
-      ? this.#call.args[0]
-      : (this.#call.args[1] ?? this.#call.keywords.get('column'))
-    const owner = this.#owner(this.#batch ? undefined : ['table_name', 0])
+    const column = this.#argument('column')
+    const owner = this.#owner()
     const name = column?.kind === 'call' ? textOf(column.args[0] ?? column.keywords.get('name')) : undefined
     if (!owner || !column || name === undefined) return undefined
     return [{ ...this.#made({ kind: 'column', name, ...owner }, column.at), guarded: this.#isGuarded() }]
   }
 
   /** An index or a constraint by its name; one without a name gets one that is free. */
-  #named(
-    kind: 'index' | 'constraint',
-    keyword: string,
-    table: [string, number] | undefined,
-    schemaKeyword = 'schema',
-  ): StaticEffect[] | undefined {
-    const name = this.#argument(keyword, 0)
+  #createNamed(): StaticEffect[] | undefined {
+    const { kind, named, withIndex } = this.#signature
+    const name = this.#argument(named)
     if (name === undefined || name.kind === 'none') return []
     const written = textOf(name)
-    const owner = this.#owner(table, schemaKeyword)
+    const owner = this.#owner()
     if (written === undefined || !owner) return undefined
     const guarded = this.#isGuarded()
-    if (kind === 'index')
-      return [{ ...this.#index(written, owner, guarded), definition: this.#definition(this.#around.at) }]
-    return [{ ...this.#made({ kind, name: written, ...owner }), guarded }]
+    const index = this.#index(written, owner, guarded)
+    if (kind === 'index') return [{ ...index, definition: this.#definition(this.#around.at) }]
+    return [{ ...this.#made({ kind, name: written, ...owner }), guarded }, ...(withIndex ? [index] : [])]
   }
 
-  #withIndex(effects: StaticEffect[] | undefined): StaticEffect[] | undefined {
-    const [first] = effects ?? []
-    const owner = this.#owner(this.#tableAt('table_name'))
-    if (first?.kind !== 'creates' || !owner) return effects
-    return [first, this.#index(first.words.at(-1) ?? '', owner, first.guarded)]
-  }
-
-  #tableAt(keyword: string): [string, number] | undefined {
-    return this.#batch ? undefined : [keyword, 1]
-  }
-
-  #owner(table: [string, number] | undefined, schemaKeyword = 'schema'): Batch | undefined {
+  /** The table that it is about; undefined where that is not known: a schema that is computed could be any. */
+  #owner(): Batch | undefined {
     if (this.#batch) return this.#batch
-    const name = table && textOf(this.#argument(...table))
-    const schema = this.#call.keywords.get(schemaKeyword)
-    const written = schema === undefined || schema.kind === 'none' ? undefined : textOf(schema)
-    // A schema that is computed could be any.
-    if (name === undefined || (schema !== undefined && schema.kind !== 'none' && written === undefined))
-      return undefined
-    return { table: name, ...(written === undefined ? {} : { schema: written }) }
+    const { table, schema } = this.#signature
+    return this.#withSchema(textOf(this.#argument(table)), schema)
   }
 
-  #objectFrom(
-    kind: ObjectName['kind'],
-    keyword: string,
-    position: number,
-    table: [string, number] | undefined,
-  ): ObjectName | undefined {
-    const name = textOf(this.#argument(keyword, position))
-    const schema = this.#call.keywords.get('schema')
-    const written = schema === undefined || schema.kind === 'none' ? undefined : textOf(schema)
-    if (name === undefined || (schema !== undefined && schema.kind !== 'none' && written === undefined))
-      return undefined
+  #withSchema(table: string | undefined, keyword = 'schema'): Batch | undefined {
+    const schema = this.#call.keywords.get(keyword)
+    const isGiven = schema !== undefined && schema.kind !== 'none'
+    const written = isGiven ? textOf(schema) : undefined
+    if (table === undefined || (isGiven && written === undefined)) return undefined
+    return { table, ...(written === undefined ? {} : { schema: written }) }
+  }
+
+  /** What it is about, by its name. */
+  #object(): ObjectName | undefined {
+    const { kind, named } = this.#signature
+    const name = textOf(this.#argument(named))
+    if (name === undefined) return undefined
     if (kind === 'table' || kind === 'index') {
-      const own = this.#batch?.schema ?? written
-      return { kind, name, ...(own === undefined ? {} : { schema: own }) }
+      const own = this.#withSchema(name)
+      const schema = this.#batch?.schema ?? own?.schema
+      return own && { kind, name, ...(schema === undefined ? {} : { schema }) }
     }
-    const owner = this.#owner(table)
+    const owner = this.#owner()
     return owner && { kind, name, ...owner }
   }
 
-  #made(object: ObjectName, definedAt: Place = this.#around.at): Creation {
+  #made(object: ObjectName, definedAt: Span = this.#around.at): Creation {
     return creationOf(object, this.#around.at, {
       within: object.table === undefined ? [] : [tableKey(object.schema, object.table)],
       definition: this.#definition(definedAt),
     })
   }
 
-  #drops(...objects: (ObjectName | undefined)[]): StaticEffect[] | undefined {
-    const known = objects.filter(object => object !== undefined)
-    return known.length < objects.length ? undefined : [{ kind: 'drops', keys: known.map(objectKey) }]
-  }
-
-  #argument(keyword: string, position: number): Value | undefined {
-    return this.#call.keywords.get(keyword) ?? this.#call.args[position]
+  #argument(name: string): Value | undefined {
+    const position = parametersOf(this.#signature, this.#batch !== undefined).indexOf(name)
+    return this.#call.keywords.get(name) ?? this.#call.args[position]
   }
 
   #isGuarded(): boolean {
@@ -239,7 +192,7 @@ class Reader {
     )
   }
 
-  #definition({ start, end }: Place): () => string {
+  #definition({ start, end }: Span): () => string {
     const { text } = this.#around
     return () => meaningOf(text.slice(start, end))
   }
@@ -260,7 +213,7 @@ function typeOf(column: Call): Call | undefined {
 }
 
 /** `create_table` makes the types of its enums without looking whether they are there. */
-function enumCreation(type: Call, at: Place, onPostgres: boolean): Creation | undefined {
+function enumCreation(type: Call, at: Span, onPostgres: boolean): Creation | undefined {
   const name = textOf(type.keywords.get('name'))
   const no = (keyword: string): boolean => {
     const value = type.keywords.get(keyword)

@@ -1,6 +1,6 @@
 import type { PythonModule, PythonReader } from '../../languages/python/read-python.ts'
-import { firstUnknown, isSequence, optionsOf, type Place, type Value } from '../../languages/python/values.ts'
-import type { Range } from '../../model/position.ts'
+import { firstUnknown, isSequence, optionsOf, type Value } from '../../languages/python/values.ts'
+import type { Range, Span } from '../../model/position.ts'
 import { rangeOf } from '../../model/position.ts'
 
 /** An id or label as written. */
@@ -90,7 +90,7 @@ function revisionIn({ text, names }: PythonModule): RevisionFile {
   }
 }
 
-function unreadable(text: string, at: Place, reason: string): RevisionFile {
+function unreadable(text: string, at: Span, reason: string): RevisionFile {
   return { kind: 'unreadable', reason, range: rangeOf(text, at.start, at.end), guess: guessFrom(text) }
 }
 
@@ -105,7 +105,7 @@ function guessFrom(text: string): Guess {
 }
 
 /** None, one id, or several: `util.to_tuple`. */
-function refsIn(value: Value | undefined, text: string): RevisionRef[] | { reason: string; at: Place } {
+function refsIn(value: Value | undefined, text: string): RevisionRef[] | { reason: string; at: Span } {
   const refs: RevisionRef[] = []
   const ways = value ? optionsOf(value).map(textsIn) : []
   for (const item of ways.flat()) {
@@ -123,7 +123,7 @@ function textsIn(value: Value): Value[] {
 }
 
 /** An imported constant will do: that a line has a name of its own counts, not which (`cli.EXPAND_BRANCH` in Neutron). */
-function labelsIn(value: Value | undefined, text: string): string[] | { reason: string; at: Place } {
+function labelsIn(value: Value | undefined, text: string): string[] | { reason: string; at: Span } {
   const named: string[] = []
   const rest: Value[] = []
   for (const option of value ? optionsOf(value) : []) {
@@ -153,7 +153,7 @@ function reasonOf(value: Value): string {
   return 'it is no text'
 }
 
-function lineOf(text: string, at: Place): Range {
+function lineOf(text: string, at: Span): Range {
   let start = at.start
   while (start > 0 && !/[\r\n]/.test(text.charAt(start - 1))) start--
   return rangeOf(text, start, at.end)

@@ -4,8 +4,9 @@ import { Executor } from '../../languages/python/execute.ts'
 import { Scope } from '../../languages/python/scope.ts'
 import { childrenOf, hasError, loadPython, placeOf } from '../../languages/python/syntax.ts'
 import type { Value } from '../../languages/python/values.ts'
+import type { Span } from '../../model/position.ts'
 import { effectsOfSql } from '../sql/effects.ts'
-import { type Place, relocated, removalOf, type StaticEffect } from '../static-effects.ts'
+import { relocated, removalOf, type StaticEffect } from '../static-effects.ts'
 import { type Batch, callEffects, textOf } from './operation-effects.ts'
 
 const maxFileLength = 3_000_000
@@ -19,7 +20,7 @@ export interface Walked {
 }
 
 interface Sent {
-  at: Place
+  at: Span
   /** It stands in the function itself, as a statement of its own. */
   own: boolean
 }

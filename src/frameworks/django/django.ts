@@ -1,19 +1,63 @@
+import type { SyntaxNode } from '@lezer/common'
 import { meaningOf } from '../../languages/python/meaning.ts'
 import type { History } from '../../model/history.ts'
 import type { Migration } from '../../model/migration.ts'
+import type { RunnerBehaviour } from '../../model/runner-behaviour.ts'
 import { shellQuote } from '../../model/shell-quote.ts'
+import type { Tree } from '../../model/tree.ts'
+import type { Interpreter, Step, StepOutcome } from '../../replay/steps.ts'
 import type { Framework } from '../framework.ts'
+import type { Hazard } from '../hazards/hazard.ts'
+import type { Program } from '../hazards/program.ts'
+import { argumentsOf, calleeOf, programOf, sourceOf } from '../hazards/program.ts'
+import { swallowedErrors } from '../hazards/swallowed-errors.ts'
 import { syntaxErrorsInPython } from '../python-files.ts'
 import { effectsOfDjango } from './effects.ts'
-import { djangoHazards } from './hazards.ts'
-import { djangoHeadFiles } from './head-file.ts'
+import { djangoHeadFiles, djangoMergeFile } from './heads.ts'
 import { locateDjango } from './locate.ts'
-import { djangoMergeFile } from './merge-file.ts'
-import { pendingOnDjango } from './pending.ts'
 import { readDjango } from './read.ts'
 import { repairDjango } from './repair.ts'
-import { extensionsInDjango, interpretDjango, transactionOfDjango } from './replay/replay-django.ts'
-import { djangoRunner } from './runner.ts'
+import { extensionOperations } from './replay/extension-operations.ts'
+
+/** How `manage.py migrate` behaves. */
+const djangoRunner: RunnerBehaviour = {
+  order: 'graph',
+  duplicateVersion: {
+    outcome: 'legal',
+    consequence:
+      'Django goes by the names and dependencies of migrations: equal numbers are legal as long as one comes after the other',
+    source: 'https://docs.djangoproject.com/en/stable/topics/migrations/#migration-files',
+  },
+  duplicateId: {
+    outcome: 'refuses',
+    consequence: 'a directory can hold only one file of a name',
+    source: 'https://docs.djangoproject.com/en/stable/topics/migrations/#migration-files',
+  },
+  severalHeads: {
+    outcome: 'refuses',
+    consequence:
+      '“manage.py migrate” stops with “CommandError: Conflicting migrations detected; multiple leaf nodes in the migration graph”',
+    source: 'https://github.com/django/django/blob/main/django/core/management/commands/migrate.py',
+  },
+  lateVersion: {
+    outcome: 'legal',
+    consequence: 'Django goes by dependencies, not by numbers',
+    source: 'https://docs.djangoproject.com/en/stable/topics/migrations/#dependencies',
+  },
+  edited: {
+    outcome: 'unnoticed',
+    consequence:
+      'Django keeps only the names of applied migrations: where it has run, the edit never runs, and new databases get something else',
+    source: 'https://github.com/django/django/blob/main/django/db/migrations/recorder.py',
+  },
+  removed: {
+    outcome: 'unnoticed',
+    consequence:
+      'Django leaves out applied migrations that it has no file for: what they did stays in databases where they ran, and new databases never get it',
+    source: 'https://github.com/django/django/blob/main/django/db/migrations/loader.py',
+  },
+  transaction: 'per-migration',
+}
 
 /** Django's migrations, read from git as `MigrationLoader` reads them from an installation. */
 export const django: Framework = {
@@ -42,4 +86,122 @@ export const django: Framework = {
 function mergeCommand(history: History, heads: readonly Migration[]): string {
   const label = heads[0]?.id.split('.')[0] ?? history.name
   return `python manage.py makemigrations --merge ${shellQuote(label)}`
+}
+
+/**
+ * What `migrate` still runs on a database that has all of base. A squash counts as applied when all that it replaces is,
+ * and is passed by where only some of that is: `MigrationLoader.build_graph`.
+ * https://github.com/django/django/blob/main/django/db/migrations/loader.py
+ */
+function pendingOnDjango(base: History | undefined, merged: History): readonly Migration[] {
+  const applied = new Set<string>()
+  for (const migration of base?.migrations ?? []) {
+    applied.add(migration.id)
+    for (const id of migration.replaces) applied.add(id)
+  }
+  const graph = new Set(merged.reading.parents.keys())
+  // Squashes of squashes: an inner one decides about an outer one.
+  while (decideSquashes(merged, applied, graph));
+  return merged.migrations.filter(({ id }) => graph.has(id) && !applied.has(id))
+}
+
+/** Was there one to decide about? */
+function decideSquashes(merged: History, applied: Set<string>, graph: Set<string>): boolean {
+  let decided = false
+  for (const { id, replaces } of merged.migrations) {
+    if (replaces.length === 0 || applied.has(id) || !graph.has(id)) continue
+    const done = replaces.filter(replaced => applied.has(replaced))
+    if (done.length === 0) continue
+    decided = true
+    if (done.length === replaces.length) applied.add(id)
+    else {
+      graph.delete(id)
+      for (const replaced of replaces) if (merged.get(replaced)) graph.add(replaced)
+    }
+  }
+  return decided
+}
+
+export async function djangoHazards(text: string): Promise<Hazard[]> {
+  if (!/\bexcept\b|\bsuppress\b/.test(text) || !text.includes('RunPython')) return []
+  const program = await programOf(text)
+  // Without a transaction around it a failed statement leaves nothing over.
+  if (!program || program.assigned.get('atomic')?.some(value => sourceOf(program, value) === 'False'))
+    return []
+  return swallowedErrors(program, {
+    entries: functionsRun(program),
+    sends(callee, call) {
+      if (/(?:^|\.)(?:execute|executemany|callproc|copy_expert)$/.test(callee)) return true
+      return (
+        /(?:^|\.)schema_editor\.\w+$/.test(callee) &&
+        !/\.(?:connection|quote_\w+)\b/.test(callee) &&
+        call.to > 0
+      )
+    },
+    savepoint: /\batomic\s*\(/,
+    writeSavepoint: 'with transaction.atomic():',
+    autocommit: /$^/,
+    undoes: /\bsavepoint_rollback\s*\(|\brollback\s+to\b/i,
+    next: "Django's record of the migration in django_migrations",
+  })
+}
+
+/** What `migrations.RunPython(forwards, backwards)` is given. */
+function functionsRun(program: Program): { there: string[]; back: string[] } {
+  const run: { there: string[]; back: string[] } = { there: [], back: [] }
+  const note = (node: SyntaxNode | undefined, names: string[]): void => {
+    if (node?.name === 'VariableName') names.push(sourceOf(program, node))
+  }
+  const cursor = program.top.cursor()
+  do {
+    if (cursor.name !== 'CallExpression' || !calleeOf(program, cursor.node).endsWith('RunPython')) continue
+    const { positional, keywords } = argumentsOf(program, cursor.node)
+    note(keywords.get('code') ?? positional[0], run.there)
+    note(keywords.get('reverse_code') ?? positional[1], run.back)
+  } while (cursor.next())
+  return run
+}
+
+/** The interpreter, loaded when the first migration is replayed. */
+function interpretDjango(scope: readonly History[], tree: Tree): Interpreter {
+  let loading: Promise<Interpreter> | undefined
+  let loaded: Interpreter | undefined
+  return {
+    known: () => loaded?.known?.() ?? [],
+    async *steps(migration: Migration, text: string): AsyncGenerator<Step, void, StepOutcome | undefined> {
+      loading ??= import('./replay/interpreter.ts').then(({ djangoInterpreter }) =>
+        djangoInterpreter(scope, tree),
+      )
+      loaded = await loading
+      yield* loaded.steps(migration, text)
+    },
+  }
+}
+
+/**
+ * `atomic = False`: https://docs.djangoproject.com/en/stable/howto/writing-migrations/#non-atomic-migrations
+ * Where it is computed, a migration that works concurrently is taken for one that knows that it must be so: an error
+ * would not be proven.
+ */
+function transactionOfDjango(text: string): 'autocommit' | undefined {
+  for (const [, value = ''] of text.matchAll(
+    /^[ \t]+atomic[ \t]*(?::[^=\r\n\u2028\u2029]*)?=(?!=)[ \t]*([^#\r\n\u2028\u2029]*)/gm,
+  )) {
+    const written = value.trim()
+    if (written === 'False') return 'autocommit'
+    if (written !== 'True' && /concurrently/i.test(text)) return 'autocommit'
+  }
+  return undefined
+}
+
+/** Extensions that operations create. */
+function extensionsInDjango(text: string): string[] {
+  if (!text.includes('Extension')) return []
+  const named = [...text.matchAll(/\bCreateExtension\(\s*(?:name\s*=\s*)?['"]([\w-]+)['"]/g)].map(
+    found => found[1] ?? '',
+  )
+  const own = [...text.matchAll(/\b(\w+Extension)\(/g)].flatMap(
+    found => extensionOperations[found[1] ?? ''] ?? [],
+  )
+  return [...named, ...own]
 }

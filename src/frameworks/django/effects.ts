@@ -5,9 +5,8 @@ import { isSequence, optionsOf, type Value } from '../../languages/python/values
 import type { Migration } from '../../model/migration.ts'
 import { effectsOfSql } from '../sql/effects.ts'
 import { relocated, type StaticEffect } from '../static-effects.ts'
-import type { Operation } from './operation-creations.ts'
-import { operationEffects } from './operation-effects.ts'
 import { type Call, given, lastPart, stringOf } from './replay/arguments.ts'
+import type { Written } from './replay/operations/written.ts'
 import { overrideIn } from './replay/overrides.ts'
 
 const maxFileLength = 3_000_000
@@ -52,7 +51,7 @@ async function operationsOf(text: string): Promise<[Value, boolean][] | undefine
   }
 }
 
-async function effectsOf(value: Value, around: Omit<Operation, 'call' | 'name'>): Promise<StaticEffect[]> {
+async function effectsOf(value: Value, around: Omit<Written, 'call'>): Promise<StaticEffect[]> {
   const source: StaticEffect = {
     kind: 'unclear',
     text: around.text.slice(value.at.start, value.at.end),
@@ -79,7 +78,9 @@ async function effectsOf(value: Value, around: Omit<Operation, 'call' | 'name'>)
       return [{ kind: 'unclear', text: around.text.slice(code.at.start, code.node.to) }]
     }
     default: {
-      const effects = operationEffects({ ...around, call: value, name })
+      const { knownOperation } = await import('./replay/operations.ts')
+      const operation = knownOperation(name)
+      const effects = operation?.effects ? operation.effects({ ...around, call: value }) : operation && []
       if (!effects) return [source]
       return around.stateOnly ? effects.filter(({ kind }) => kind === 'drops') : effects
     }
@@ -88,7 +89,7 @@ async function effectsOf(value: Value, around: Omit<Operation, 'call' | 'name'>)
 
 async function effectsOfRunSql(
   call: Call,
-  around: Omit<Operation, 'call' | 'name'>,
+  around: Omit<Written, 'call'>,
   unclear: StaticEffect,
 ): Promise<StaticEffect[]> {
   const effects: StaticEffect[] = []

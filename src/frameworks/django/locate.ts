@@ -4,7 +4,6 @@ import type { Tree, TreeFile } from '../../model/tree.ts'
 import { fileName, parentOf, within } from '../../text/paths.ts'
 import { trimEndOf } from '../../text/scan.ts'
 import { readFollowingLinks } from '../python-files.ts'
-import { isMigrationFileName } from './paths.ts'
 import { type ProjectSettings, settingsFiles, settingsFrom } from './project-settings.ts'
 
 /** A directory of migrations before its scope is known. */
@@ -278,4 +277,13 @@ function partingOf(a: string, b: string): [string, string] {
   let shared = 0
   while (shared < left.length && left[shared] === right[shared]) shared++
   return [left.slice(0, shared + 1).join('/'), right.slice(0, shared + 1).join('/')]
+}
+
+/**
+ * The names that the loader imports: `pkgutil.iter_modules` gives modules without a dot in their name, and Django leaves
+ * out those that begin with `_` or `~`. https://github.com/django/django/blob/main/django/db/migrations/loader.py
+ */
+function isMigrationFileName(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  return /^[^_~.][^.]*\.py$/.test(name)
 }

@@ -1,7 +1,7 @@
 import { attributeOf } from '../../languages/python/access.ts'
 import type { PythonModule, PythonReader } from '../../languages/python/read-python.ts'
-import { firstUnknown, isSequence, optionsOf, type Place, type Value } from '../../languages/python/values.ts'
-import type { Range } from '../../model/position.ts'
+import { firstUnknown, isSequence, optionsOf, type Value } from '../../languages/python/values.ts'
+import type { Range, Span } from '../../model/position.ts'
 import { rangeOf } from '../../model/position.ts'
 import type { MigrationFile, Reference } from './migration-facts.ts'
 import { readPlainMigration } from './plain-migration.ts'
@@ -84,11 +84,11 @@ function isNoDjangoMigration(value: Extract<Value, { kind: 'class' }>): boolean 
   )
 }
 
-function unreadable(text: string, at: Place, reason: string): MigrationFile {
+function unreadable(text: string, at: Span, reason: string): MigrationFile {
   return { kind: 'unreadable', reason, range: rangeOf(text, at.start, at.end) }
 }
 
-type Problem = { reason: string; at: Place }
+type Problem = { reason: string; at: Span }
 
 function collect(value: Value, text: string, into: Reference[]): Problem | undefined {
   const options = optionsOf(value)

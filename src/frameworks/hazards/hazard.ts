@@ -1,4 +1,4 @@
-import type { Place } from '../../languages/python/values.ts'
+import type { Span } from '../../model/position.ts'
 
 /** Something that a migration's own code does and that turns against it later. Places are of the migration's file. */
 export type Hazard = SwallowedError | UnguardedDrop
@@ -9,10 +9,10 @@ export interface SwallowedError {
   /** Only on the downgrade, which a deployment does not go. */
   onDowngrade: boolean
   /** What catches it: `except Exception as e`. */
-  at: Place
+  at: Span
   handler: string
   /** The first statement that can fail in it. */
-  statement: Place
+  statement: Span
   /** How it is called: `op.create_table`. */
   call: string
   /** What fails next, if nothing else does. */
@@ -20,15 +20,15 @@ export interface SwallowedError {
   /** How a savepoint is opened here: `with op.get_bind().begin_nested():`. */
   savepoint: string
   /** The lines to indent below it. */
-  body: Place | undefined
+  body: Span | undefined
 }
 
 /** The downgrade drops what the way there may have found already. */
 export interface UnguardedDrop {
   kind: 'unguarded-drop'
-  at: Place
+  at: Span
   /** For people: `table "sso_sessions"`. */
   object: string
   /** Where it is created, if it is not there. */
-  created: Place
+  created: Span
 }

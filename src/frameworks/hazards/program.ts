@@ -1,7 +1,7 @@
 import type { SyntaxNode } from '@lezer/common'
 import { partsOfString, unescapeString } from '../../languages/python/literals.ts'
 import { childrenOf, loadPython, placeOf } from '../../languages/python/syntax.ts'
-import type { Place } from '../../languages/python/values.ts'
+import type { Span } from '../../model/position.ts'
 
 /** Deeper than any migration is written by hand; what lies below is not looked at. */
 export const maxDepth = 150
@@ -39,7 +39,7 @@ export async function programOf(text: string): Promise<Program | undefined> {
   return { text, top: syntax.tree.topNode, functions, assigned }
 }
 
-export function sourceOf(program: Program, node: SyntaxNode | Place): string {
+export function sourceOf(program: Program, node: SyntaxNode | Span): string {
   const { start, end } = 'from' in node ? placeOf(node) : node
   return program.text.slice(start, end)
 }

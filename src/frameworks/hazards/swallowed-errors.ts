@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '@lezer/common'
 import { childrenOf, placeOf } from '../../languages/python/syntax.ts'
-import type { Place } from '../../languages/python/values.ts'
+import type { Span } from '../../model/position.ts'
+
 import type { SwallowedError } from './hazard.ts'
 import {
   argumentsOf,
@@ -119,7 +120,7 @@ class SwallowingHandlers {
         this.#report(handler.header, statement.getChild('Body'))
   }
 
-  #report(at: Place, body: SyntaxNode | null): void {
+  #report(at: Span, body: SyntaxNode | null): void {
     const program = this.#program
     const statement = body && firstExposed(program, this.#speech, body, new Set(), 0)
     if (!body || !statement || this.#found.has(at.start)) return
@@ -204,7 +205,7 @@ function isGiven(program: Program, call: SyntaxNode, names: ReadonlySet<string>)
 }
 
 interface Handler {
-  header: Place
+  header: Span
   /** What it catches, as written; '' is everything. */
   types: string
   body: SyntaxNode
@@ -244,7 +245,7 @@ function undoesByHand(program: Program, body: SyntaxNode): boolean {
 }
 
 /** `with contextlib.suppress(ProgrammingError):` is a handler, too. */
-function suppressing(program: Program, statement: SyntaxNode): Place | undefined {
+function suppressing(program: Program, statement: SyntaxNode): Span | undefined {
   const call = statement
     .getChildren('CallExpression')
     .find(item => /(?:^|\.)suppress$/.test(calleeOf(program, item)))
@@ -254,7 +255,7 @@ function suppressing(program: Program, statement: SyntaxNode): Place | undefined
 }
 
 /** The whole lines of a body that stands on lines of its own, and in which indenting changes nothing else. */
-function linesOf(program: Program, body: SyntaxNode): Place | undefined {
+function linesOf(program: Program, body: SyntaxNode): Span | undefined {
   const [first, ...rest] = childrenOf(body).filter(({ name }) => name !== ':')
   if (!first) return undefined
   const start = program.text.lastIndexOf('\n', first.from - 1) + 1

@@ -1,7 +1,8 @@
 import type { SyntaxNode } from '@lezer/common'
+import type { Span } from '../../model/position.ts'
 import { plainEqual } from './operate.ts'
 import { childrenOf, placeOf } from './syntax.ts'
-import { isSequence, type Place, unknown, type Value } from './values.ts'
+import { isSequence, unknown, type Value } from './values.ts'
 
 /** `object.name`, `object[index]`, `object[from:to]`. */
 export function member(
@@ -46,7 +47,7 @@ function subscript(
   value: Value,
   parts: readonly SyntaxNode[],
   inner: (node: SyntaxNode) => Value,
-  at: Place,
+  at: Span,
 ): Value {
   const colon = parts.findIndex(part => part.name === ':')
   if (colon === -1) {
@@ -69,7 +70,7 @@ function subscript(
   return unknown('the slice is not known', at)
 }
 
-function elementOf(value: Value, index: Value | undefined, at: Place): Value {
+function elementOf(value: Value, index: Value | undefined, at: Span): Value {
   if (value.kind === 'name' && index) return { kind: 'name', path: `${value.path}[…]`, at }
   if (index?.kind === 'number' && isSequence(value) && !value.items.some(item => item.kind === 'unknown'))
     return value.items.at(index.value) ?? unknown('the index is out of range', at)

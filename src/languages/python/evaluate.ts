@@ -1,4 +1,5 @@
 import type { SyntaxNode } from '@lezer/common'
+import type { Span } from '../../model/position.ts'
 import { member } from './access.ts'
 import { call } from './calls.ts'
 import type { Evaluation } from './evaluation.ts'
@@ -6,16 +7,7 @@ import { numberOf, partsOfString, unescapeString } from './literals.ts'
 import { itemsOf, operate, textOf } from './operate.ts'
 import type { Scope } from './scope.ts'
 import { childrenOf, placeOf } from './syntax.ts'
-import {
-  beyondLimit,
-  either,
-  isSequence,
-  optionsOf,
-  type Place,
-  truth,
-  unknown,
-  type Value,
-} from './values.ts'
+import { beyondLimit, either, isSequence, optionsOf, truth, unknown, type Value } from './values.ts'
 
 /** Deeper nesting than people write; the walk must not run out of stack on a hostile file. */
 const maxDepth = 150
@@ -107,7 +99,7 @@ function orKnown(value: Value, evaluation: Evaluation): Value {
 export function elements(
   nodes: readonly SyntaxNode[],
   inner: (node: SyntaxNode) => Value,
-  at: Place,
+  at: Span,
 ): Value[] {
   const items: Value[] = []
   for (let i = 0; i < nodes.length; i++) {
@@ -244,14 +236,14 @@ function binary(
   return operate(operator, left, right, at)
 }
 
-function stringLiteral(literal: string, at: Place): Value {
+function stringLiteral(literal: string, at: Span): Value {
   const { prefix, body } = partsOfString(literal)
   const value = unescapeString(body, prefix)
   return { kind: prefix.includes('b') ? 'bytes' : 'str', value, literal: true, at }
 }
 
 /** Literals beside each other are one. */
-function joinStrings(parts: readonly Value[], at: Place): Value {
+function joinStrings(parts: readonly Value[], at: Span): Value {
   let joined = ''
   for (const part of parts) {
     if (part.kind !== 'str' && part.kind !== 'bytes')

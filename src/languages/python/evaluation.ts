@@ -1,4 +1,5 @@
-import type { Place, Value } from './values.ts'
+import type { Span } from '../../model/position.ts'
+import type { Value } from './values.ts'
 
 /** What expressions need beside names: how a function of the file is called. */
 export interface Evaluation {
@@ -8,7 +9,7 @@ export interface Evaluation {
     callee: Value,
     args: readonly Value[],
     keywords: ReadonlyMap<string, Value>,
-    at: Place,
+    at: Span,
   ): Value | undefined
   /** What a name or a call of a library is worth, where its reader knows it: `connection.vendor`. */
   known?(value: Value): Value | undefined

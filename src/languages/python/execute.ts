@@ -1,17 +1,23 @@
 import type { SyntaxNode } from '@lezer/common'
+import type { Span } from '../../model/position.ts'
 import { assign } from './assign.ts'
-import { bodiesIn, bodiesOf, clausesOf, leavesEarly } from './bodies.ts'
-import { argumentsOf } from './calls.ts'
+import { argumentsOf, bindParameters } from './calls.ts'
 import { elements, evaluate } from './evaluate.ts'
 import type { Evaluation } from './evaluation.ts'
-import { importedNames } from './imported-names.ts'
-import { mapOptions, mutated } from './mutations.ts'
-import { itemsOf, operate } from './operate.ts'
-import { bindParameters } from './parameters.ts'
+import { itemsOf, mapOptions, mutated, operate } from './operate.ts'
 import { makeRoom } from './room.ts'
 import { mergedNames, Scope } from './scope.ts'
-import { childrenOf, placeOf, type Syntax } from './syntax.ts'
-import { either, isSequence, optionsOf, type Place, truth, unknown, type Value } from './values.ts'
+import {
+  bodiesIn,
+  bodiesOf,
+  childrenOf,
+  clausesOf,
+  importedNames,
+  leavesEarly,
+  placeOf,
+  type Syntax,
+} from './syntax.ts'
+import { either, isSequence, optionsOf, truth, unknown, type Value } from './values.ts'
 
 /** Statements that one file may take, loops and calls counted; far beyond what a migration's head needs. */
 const mostStatements = 50_000
@@ -64,12 +70,16 @@ export class Executor implements Evaluation {
     callee: Value,
     args: readonly Value[],
     keywords: ReadonlyMap<string, Value>,
-    at: Place,
+    at: Span,
   ): Value | undefined {
     if (callee.kind !== 'function' || this.#calls >= maxCallDepth) return undefined
     const scope = new Scope('function', callee.scope)
     const body = callee.node.getChild('Body')
-    if (!body || !bindParameters(callee.node, scope, { args, keywords }, this)) return undefined
+    if (
+      !body ||
+      !bindParameters(callee.node, scope, { args, keywords }, this.text, inner => this.#value(inner, scope))
+    )
+      return undefined
     this.#calls++
     const ended = this.run(childrenOf(body), scope)
     this.#calls--
@@ -86,7 +96,7 @@ export class Executor implements Evaluation {
   }
 
   /** One expression, or several with commas between: a tuple. */
-  #tupleOrValue(nodes: readonly SyntaxNode[], scope: Scope, at: Place): Value {
+  #tupleOrValue(nodes: readonly SyntaxNode[], scope: Scope, at: Span): Value {
     const [first] = nodes
     if (!first || nodes.some(node => node.type.isError)) return unknown('of a syntax error', at)
     if (nodes.length === 1) return this.#value(first, scope)
@@ -183,7 +193,7 @@ export class Executor implements Evaluation {
   }
 
   /** Python 2's `ur'text'`, which today's grammar does not know. */
-  #afterBreak(node: SyntaxNode, at: Place): Value {
+  #afterBreak(node: SyntaxNode, at: Span): Value {
     const rest = /^ur(?=['"])/i.test(this.text.slice(at.start))
       ? node.nextSibling?.nextSibling?.firstChild
       : undefined
@@ -250,7 +260,7 @@ export class Executor implements Evaluation {
   }
 
   /** Takes every way from the same start, and brings the names together again. */
-  #branch(ways: readonly (() => boolean)[], scope: Scope, at: Place): boolean {
+  #branch(ways: readonly (() => boolean)[], scope: Scope, at: Span): boolean {
     const [only] = ways
     if (only && ways.length === 1) return only()
     const start = scope.names

@@ -1,11 +1,11 @@
 import type { SyntaxNode } from '@lezer/common'
+import type { Span } from '../../model/position.ts'
 import { childrenOf, type PythonParser, placeOf } from './syntax.ts'
-import type { Place } from './values.ts'
 
 /** Code of a module that does something when the file is imported, or changes a definition from elsewhere. */
 export interface Influence {
   why: string
-  at: Place
+  at: Span
 }
 
 /** What is defined: `executes`: whoever follows the file runs its statements, so that calls are no news to it. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/position.ts'
 import {
   afterLineBreak,
   endOfLine,
@@ -8,7 +9,6 @@ import {
   isTripleQuote,
   startOfText,
 } from './lexing.ts'
-import type { Place } from './values.ts'
 
 /** What no Python of any version accepts. */
 export interface Broken {
@@ -25,7 +25,7 @@ export interface LogicalLine {
   /** After the line break. */
   end: number
   /** The first bracket that opens after a `=`, and its closing one. */
-  bracket?: Place
+  bracket?: Span
 }
 
 /** MAXLEVEL: https://github.com/python/cpython/blob/main/Parser/lexer/state.h */

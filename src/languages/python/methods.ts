@@ -1,11 +1,12 @@
+import type { Span } from '../../model/position.ts'
 import { fitsItems, fitsText } from './room.ts'
-import { isSequence, type Place, type Value } from './values.ts'
+import { isSequence, type Value } from './values.ts'
 
 interface MethodCall {
   text: string
   args: readonly Value[]
   keywords: ReadonlyMap<string, Value>
-  at: Place
+  at: Span
 }
 
 /** Methods of strings that migrations use to put names together; undefined: not one that can be followed. */
@@ -14,7 +15,7 @@ export function callMethod(
   name: string,
   args: readonly Value[],
   keywords: ReadonlyMap<string, Value>,
-  at: Place,
+  at: Span,
 ): Value | undefined {
   if (owner.kind === 'bytes' && name === 'decode') return { ...owner, kind: 'str', literal: false, at }
   if (owner.kind !== 'str') return undefined
@@ -59,7 +60,7 @@ const methods: ReadonlyMap<string, (call: MethodCall) => Value | undefined> = ne
   }),
 )
 
-function string(value: string, at: Place): Value {
+function string(value: string, at: Span): Value {
   return { kind: 'str', value, literal: false, at }
 }
 
@@ -68,7 +69,7 @@ function split(
   name: string,
   separator: Value | undefined,
   limit: Value | undefined,
-  at: Place,
+  at: Span,
 ): Value | undefined {
   const most =
     limit === undefined
@@ -98,7 +99,7 @@ function format(
   text: string,
   args: readonly Value[],
   keywords: ReadonlyMap<string, Value>,
-  at: Place,
+  at: Span,
 ): Value | undefined {
   let next = 0
   let failed = false

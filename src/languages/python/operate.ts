@@ -1,8 +1,9 @@
+import type { Span } from '../../model/position.ts'
 import { fitsItems, fitsText } from './room.ts'
-import { beyondLimit, either, isSequence, type Place, unknown, type Value } from './values.ts'
+import { beyondLimit, either, isSequence, unknown, type Value } from './values.ts'
 
 /** An operator on two values; also what `+=` does. */
-export function operate(operator: string, left: Value, right: Value, at: Place): Value {
+export function operate(operator: string, left: Value, right: Value, at: Span): Value {
   const sequence = operator === '+' || operator === '|' ? concatenated(left, right, at) : undefined
   if (sequence) return sequence
   if (operator === '+' && (left.kind === 'str' || left.kind === 'bytes') && right.kind === left.kind) {
@@ -22,7 +23,7 @@ export function operate(operator: string, left: Value, right: Value, at: Place):
   return unknown(`the value of “${operator}” is not known`, at)
 }
 
-function concatenated(left: Value, right: Value, at: Place): Value | undefined {
+function concatenated(left: Value, right: Value, at: Span): Value | undefined {
   if (isSequence(left)) {
     if (!fitsItems(left.items.length + sizeOf(right))) return beyondLimit('the list is too long', at)
     // An unknown end leaves the known beginning readable, with one unknown element in it.
@@ -89,7 +90,7 @@ function sizeOf(value: Value): number {
   return isSequence(value) ? value.items.length : value.kind === 'dict' ? value.entries.length : 1
 }
 
-function percentFormat(format: string, right: Value, at: Place): Value {
+function percentFormat(format: string, right: Value, at: Span): Value {
   const values = right.kind === 'tuple' ? [...right.items] : [right]
   let failed = false
   const value = format.replace(
@@ -135,5 +136,34 @@ export function textOf(value: Value): string | undefined {
       return value.value ? 'True' : 'False'
     default:
       return undefined
+  }
+}
+
+/** Changes each of the things that a value may be. */
+export function mapOptions(value: Value, at: Span, change: (option: Value) => Value): Value {
+  return value.kind === 'either' ? either(value.options.map(change), at) : change(value)
+}
+
+/** What a list or a set is after one of its methods that change it. */
+export function mutated(value: Value, method: string, args: readonly Value[], at: Span): Value {
+  if (!isSequence(value)) return value
+  const [first, second] = args
+  switch (method) {
+    case 'append':
+    case 'add':
+      return { ...value, items: first ? [...value.items, first] : value.items }
+    case 'extend':
+    case 'update':
+      return { ...value, items: [...value.items, ...args.flatMap(itemsOf)] }
+    case 'insert':
+      return { ...value, items: second ? [second, ...value.items] : value.items }
+    case 'sort':
+    case 'reverse':
+    case 'index':
+    case 'count':
+    case 'copy':
+      return value
+    default:
+      return unknown(`.${method}() changes it`, at)
   }
 }

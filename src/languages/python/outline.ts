@@ -1,11 +1,11 @@
+import type { Span } from '../../model/position.ts'
 import { startOfText } from './lexing.ts'
 import { type Broken, type LogicalLine, LogicalLines } from './logical-lines.ts'
-import type { Place } from './values.ts'
 
 /** What of a file must be parsed to know its module- and class-level names. */
 export interface Outline {
   /** The parts to parse, in order. */
-  parts: Place[]
+  parts: Span[]
   /** The first thing that no Python of any version accepts: brackets or strings that never close, too many brackets. */
   broken?: Broken
 }
@@ -26,7 +26,7 @@ export function outlineOf(text: string, skippedNames: ReadonlySet<string>): Outl
 class Cutter {
   readonly #text: string
   readonly #skippedNames: ReadonlySet<string>
-  readonly #cuts: Place[] = []
+  readonly #cuts: Span[] = []
   /** Indentation of a function whose body is being left out. */
   #skipping: { indent: number; from: number } | undefined
   #decorated: number | undefined
@@ -77,7 +77,7 @@ class Cutter {
     )
   }
 
-  cutsToTheEnd(): Place[] {
+  cutsToTheEnd(): Span[] {
     if (this.#skipping) this.#cuts.push({ start: this.#skipping.from, end: this.#text.length })
     return this.#cuts
   }
@@ -88,8 +88,8 @@ export function nestsTooDeep(text: string): boolean {
   return outlineOf(text, new Set()).broken?.tooDeep === true
 }
 
-function complement(cuts: readonly Place[], start: number, length: number): Place[] {
-  const parts: Place[] = []
+function complement(cuts: readonly Span[], start: number, length: number): Span[] {
+  const parts: Span[] = []
   let from = start
   for (const cut of cuts) {
     if (cut.start > from) parts.push({ start: from, end: cut.start })

@@ -1,5 +1,5 @@
+import type { Span } from '../../model/position.ts'
 import { endOfLine, endOfString, isFormattedAt, isNameCode, isQuote } from './lexing.ts'
-import type { Place } from './values.ts'
 
 const opening = /^[ \t]*(?:async[ \t]+)?with[ \t]*\(/gm
 
@@ -28,7 +28,7 @@ export function withoutParentheses(text: string): string {
 
 /** What is known of the parentheses so far. */
 interface Items {
-  blanks: Place[]
+  blanks: Span[]
   depth: number
   /** An `as` or a comma: these are no parentheses of an expression. */
   areSeveral: boolean
@@ -37,7 +37,7 @@ interface Items {
 }
 
 /** What has to go, in order: nothing where these are the parentheses of an expression, or never end. */
-function readItems(text: string, open: number): { blanks: Place[]; end: number } {
+function readItems(text: string, open: number): { blanks: Span[]; end: number } {
   const items: Items = {
     blanks: [{ start: open, end: open + 1 }],
     depth: 1,
@@ -80,7 +80,7 @@ function readMark(items: Items, mark: string, at: number): void {
   else if (/[)\]}]/.test(mark)) items.depth--
 }
 
-function blanksOf({ blanks, areSeveral, comma }: Items, text: string, close: number): Place[] {
+function blanksOf({ blanks, areSeveral, comma }: Items, text: string, close: number): Span[] {
   if (!areSeveral || !/^[ \t]*:/.test(text.slice(close + 1, close + 80))) return []
   blanks.push(...(comma === undefined ? [] : [{ start: comma, end: comma + 1 }]), {
     start: close,

@@ -1,9 +1,10 @@
+import type { Span } from '../../model/position.ts'
 import { Executor } from './execute.ts'
 import { startOfText } from './lexing.ts'
 import { outlineOf } from './outline.ts'
 import type { Scope } from './scope.ts'
 import { loadPython, type Syntax } from './syntax.ts'
-import type { Place, Value } from './values.ts'
+import type { Value } from './values.ts'
 
 /** A file whose module-level names can be looked up. */
 export interface PythonModule {
@@ -16,7 +17,7 @@ export interface PythonModule {
 type PythonReading =
   | { kind: 'module'; module: PythonModule }
   /** Nothing of the file can be trusted. */
-  | { kind: 'broken'; reason: string; at: Place }
+  | { kind: 'broken'; reason: string; at: Span }
 
 export interface PythonReader {
   /**

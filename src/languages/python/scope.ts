@@ -1,4 +1,5 @@
-import { either, type Place, type Value } from './values.ts'
+import type { Span } from '../../model/position.ts'
+import { either, type Value } from './values.ts'
 
 /** The names of a module, a class body or a function call. Values never change in place: a name gets a new one. */
 export class Scope {
@@ -32,7 +33,7 @@ export class Scope {
 }
 
 /** The names after two ways of which either may have been taken. */
-export function mergedNames(a: Map<string, Value>, b: Map<string, Value>, at: Place): Map<string, Value> {
+export function mergedNames(a: Map<string, Value>, b: Map<string, Value>, at: Span): Map<string, Value> {
   const merged = new Map(a)
   for (const [name, value] of b) {
     const other = merged.get(name)

@@ -1,14 +1,14 @@
 import type { SyntaxNode } from '@lezer/common'
+import type { Span } from '../../model/position.ts'
 import { decodePython } from './decode.ts'
 import { startOfText, textsAndComments } from './lexing.ts'
 import { loadPython } from './syntax.ts'
-import type { Place } from './values.ts'
 
 /**
  * The first thing in a file that Python refuses, so that none of it would run. The grammar goes on after errors, which is
  * right for looking at a file and wrong for believing it.
  */
-export async function syntaxErrorIn(bytes: Buffer): Promise<(Place & { text: string }) | undefined> {
+export async function syntaxErrorIn(bytes: Buffer): Promise<(Span & { text: string }) | undefined> {
   const decoded = decodePython(bytes)
   if (decoded.kind !== 'text') return undefined
   const { text } = decoded
@@ -37,7 +37,7 @@ export async function syntaxErrorIn(bytes: Buffer): Promise<(Place & { text: str
 }
 
 /** Beyond ASCII, names alone may be outside of strings and comments. */
-function strangeCharacter(text: string): Place | undefined {
+function strangeCharacter(text: string): Span | undefined {
   const start = startOfText(text)
   let at = start
   for (const { start, end } of [...textsAndComments(text), { start: text.length, end: text.length }]) {
@@ -60,14 +60,14 @@ const noTargets = new Set([
   'None',
 ])
 
-function wrongTarget(statement: SyntaxNode): Place | undefined {
+function wrongTarget(statement: SyntaxNode): Span | undefined {
   for (let node = statement.firstChild; node; node = node.nextSibling)
     if (noTargets.has(node.name) && ['AssignOp', 'TypeDef'].includes(node.nextSibling?.name ?? ''))
       return { start: node.from, end: node.to }
   return undefined
 }
 
-function outsideOfFunctions(node: SyntaxNode): Place | undefined {
+function outsideOfFunctions(node: SyntaxNode): Span | undefined {
   for (let around = node.parent; around; around = around.parent)
     if (around.name === 'FunctionDefinition' || around.name === 'LambdaExpression') return undefined
   return { start: node.from, end: node.to }
@@ -78,7 +78,7 @@ function hasLeadingZero(number: string): boolean {
 }
 
 /** `try` without `except` and `finally`. */
-function neverHandled(node: SyntaxNode): Place | undefined {
+function neverHandled(node: SyntaxNode): Span | undefined {
   for (let part = node.firstChild; part; part = part.nextSibling)
     if (part.name === 'except' || part.name === 'finally') return undefined
   return { start: node.from, end: Math.min(node.to, node.from + 3) }
@@ -87,7 +87,7 @@ function neverHandled(node: SyntaxNode): Place | undefined {
 /** To Python each `elif` is inside of the one before it, and its compiler follows 2,000 to 3,000 of them. */
 const mostClauses = 2000
 
-function longChain(node: SyntaxNode): Place | undefined {
+function longChain(node: SyntaxNode): Span | undefined {
   let clauses = 0
   for (let part = node.firstChild; part; part = part.nextSibling)
     if (part.name === 'elif' && ++clauses > mostClauses) return { start: part.from, end: part.to }
@@ -95,7 +95,7 @@ function longChain(node: SyntaxNode): Place | undefined {
 }
 
 /** `from a import b.c` */
-function dottedName({ from, to }: SyntaxNode, text: string): Place | undefined {
+function dottedName({ from, to }: SyntaxNode, text: string): Span | undefined {
   const names = /^from\b[^#]*?\bimport\b([^#]*)/.exec(text.slice(from, to))?.[1] ?? ''
   return names.includes('.') ? { start: from, end: to } : undefined
 }
@@ -114,7 +114,7 @@ function isOfOurGrammar({ from }: SyntaxNode, text: string): boolean {
 }
 
 /** A name that is given twice, or a value without a name after one with: the grammar does not mind. */
-function wrongArgument(list: SyntaxNode, text: string): Place | undefined {
+function wrongArgument(list: SyntaxNode, text: string): Span | undefined {
   const names = new Set<string>()
   let unpacked = false
   for (let node = list.firstChild; node; node = node.nextSibling) {

@@ -1,7 +1,7 @@
 import type { Input, SyntaxNode, Tree } from '@lezer/common'
+import type { Span } from '../../model/position.ts'
 import { nestsTooDeep } from './outline.ts'
 import { withoutParentheses } from './parenthesised-with.ts'
-import type { Place } from './values.ts'
 
 /** A file as Python's grammar sees it. Parts that were left out of parsing are gaps in `tree`; places stay the file's. */
 export interface Syntax {
@@ -12,7 +12,7 @@ export interface Syntax {
 /** The parser, loaded: a run without Python never does. */
 export interface PythonParser {
   /** Undefined where the text takes longer than the budget, as garbage does, or nests deeper than Python takes. */
-  parse(text: string, parts?: readonly Place[]): Syntax | undefined
+  parse(text: string, parts?: readonly Span[]): Syntax | undefined
 }
 
 /** A 5 MB file of sound Python needs about a second. */
@@ -80,7 +80,7 @@ export function childrenOf(node: SyntaxNode): SyntaxNode[] {
   return children
 }
 
-export function placeOf(node: SyntaxNode): Place {
+export function placeOf(node: SyntaxNode): Span {
   return { start: node.from, end: node.to }
 }
 
@@ -94,4 +94,91 @@ export function hasError(node: SyntaxNode): boolean {
     if (cursor.from > end) break
   }
   return false
+}
+
+/** The bodies of a compound statement, in order. */
+export function bodiesOf(node: SyntaxNode): SyntaxNode[] {
+  return childrenOf(node).filter(child => child.name === 'Body')
+}
+
+/** Those of the cases of a `match`, too. */
+export function bodiesIn(node: SyntaxNode): SyntaxNode[] {
+  return childrenOf(node).flatMap(child =>
+    child.name === 'Body'
+      ? [child]
+      : child.name === 'MatchBody' || child.name === 'MatchClause'
+        ? bodiesIn(child)
+        : [],
+  )
+}
+
+/** `break` and `continue` directly in a loop's body or its conditions. */
+export function leavesEarly(node: SyntaxNode, depth = 0): boolean {
+  if (depth > 20) return true
+  return childrenOf(node).some(
+    child =>
+      child.name === 'BreakStatement' ||
+      child.name === 'ContinueStatement' ||
+      (/^(?:If|Try|With)Statement$|^Body$/.test(child.name) && leavesEarly(child, depth + 1)),
+  )
+}
+
+interface Clause {
+  /** Absent in an `else`, and where a syntax error took it. */
+  test?: SyntaxNode
+  body: SyntaxNode
+  isElse: boolean
+}
+
+/** The ways of an `if`, in order. */
+export function clausesOf(node: SyntaxNode): Clause[] {
+  const parts = childrenOf(node)
+  const clauses: Clause[] = []
+  for (const [index, { name }] of parts.entries()) {
+    if (!startsClause(name)) continue
+    let at = index + 1
+    while (at < parts.length && parts[at]?.name !== 'Body' && !startsClause(parts[at]?.name)) at++
+    const [test, body] = [parts[index + 1], parts[at]]
+    if (body?.name !== 'Body') continue
+    clauses.push({ body, isElse: name === 'else', ...(test && test !== body ? { test } : {}) })
+  }
+  return clauses
+}
+
+function startsClause(name: string | undefined): boolean {
+  return name === 'if' || name === 'elif' || name === 'else'
+}
+
+/** The names that an import gives to what, as a path: `from a import b as c` gives c to a.b. */
+export function importedNames(node: SyntaxNode, text: string): [name: string, path: string][] {
+  const source = ({ from, to }: SyntaxNode): string => text.slice(from, to)
+  const names: [string, string][] = []
+
+  const parts = childrenOf(node)
+  const importAt = parts.findIndex(part => part.name === 'import')
+  const from = parts[0]?.name === 'from' ? parts.slice(1, importAt).map(source).join('') : ''
+  for (const item of itemsOf(parts.slice(importAt + 1))) {
+    const asAt = item.findIndex(part => part.name === 'as')
+    const path = item
+      .slice(0, asAt === -1 ? undefined : asAt)
+      .map(source)
+      .join('')
+    const alias = asAt === -1 ? undefined : item[asAt + 1]
+    if (path === '' || path === '*') continue
+    const bound = alias ? source(alias) : from === '' ? undefined : path
+    // `import a.b` binds `a`, and names of nothing known stand for themselves anyway.
+    if (bound === undefined) continue
+    const full = from === '' ? path : from.endsWith('.') ? from + path : `${from}.${path}`
+    names.push([bound, full])
+  }
+  return names
+}
+
+function itemsOf(parts: readonly SyntaxNode[]): SyntaxNode[][] {
+  const items: SyntaxNode[][] = [[]]
+  for (const part of parts) {
+    if (part.name === ',') items.push([])
+    else if (part.name !== '(' && part.name !== ')') items.at(-1)?.push(part)
+  }
+  return items
 }

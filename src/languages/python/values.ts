@@ -1,43 +1,38 @@
 import type { SyntaxNode } from '@lezer/common'
+import type { Span } from '../../model/position.ts'
 import type { Scope } from './scope.ts'
-
-/** UTF-16 offsets into the file; `end` is exclusive. */
-export interface Place {
-  start: number
-  end: number
-}
 
 /** What an expression is worth, as far as that can be known without running the project's code. */
 export type Value =
   /** `literal`: the place is exactly one string literal, quotes included, so that an edit may replace it. */
-  | { kind: 'str'; value: string; literal: boolean; at: Place }
-  | { kind: 'bytes'; value: string; literal: boolean; at: Place }
-  | { kind: 'number'; value: number; at: Place }
-  | { kind: 'bool'; value: boolean; at: Place }
-  | { kind: 'none'; at: Place }
+  | { kind: 'str'; value: string; literal: boolean; at: Span }
+  | { kind: 'bytes'; value: string; literal: boolean; at: Span }
+  | { kind: 'number'; value: number; at: Span }
+  | { kind: 'bool'; value: boolean; at: Span }
+  | { kind: 'none'; at: Span }
   /** `at` of an element: the element's own expression. An unknown element may stand for any number of them. */
-  | { kind: 'list' | 'tuple' | 'set'; items: readonly Value[]; at: Place }
-  | { kind: 'dict'; entries: readonly (readonly [Value, Value])[]; at: Place }
+  | { kind: 'list' | 'tuple' | 'set'; items: readonly Value[]; at: Span }
+  | { kind: 'dict'; entries: readonly (readonly [Value, Value])[]; at: Span }
   /** A name that nothing in the file gives a value to: imported things, and what hangs on them. */
-  | { kind: 'name'; path: string; at: Place }
-  | { kind: 'call'; callee: string; args: readonly Value[]; keywords: ReadonlyMap<string, Value>; at: Place }
-  | { kind: 'class'; name: string; bases: readonly Value[]; scope: Scope; node: SyntaxNode; at: Place }
-  | { kind: 'function'; name: string; scope: Scope; node: SyntaxNode; at: Place }
+  | { kind: 'name'; path: string; at: Span }
+  | { kind: 'call'; callee: string; args: readonly Value[]; keywords: ReadonlyMap<string, Value>; at: Span }
+  | { kind: 'class'; name: string; bases: readonly Value[]; scope: Scope; node: SyntaxNode; at: Span }
+  | { kind: 'function'; name: string; scope: Scope; node: SyntaxNode; at: Span }
   /** One of these: an `if` whose test is not known went both ways. */
-  | { kind: 'either'; options: readonly Value[]; at: Place }
-  | { kind: 'unknown'; reason: string; at: Place; code?: UnknownCode }
+  | { kind: 'either'; options: readonly Value[]; at: Span }
+  | { kind: 'unknown'; reason: string; at: Span; code?: UnknownCode }
 
 /** Of what somebody decides by: nothing reads the reason. */
 export type UnknownCode = 'beyond-limit' | 'unpacked-keywords'
 
 export type Sequence = Extract<Value, { kind: 'list' | 'tuple' | 'set' }>
 
-export function unknown(reason: string, at: Place, code?: UnknownCode): Value {
+export function unknown(reason: string, at: Span, code?: UnknownCode): Value {
   return { kind: 'unknown', reason, at, ...(code === undefined ? {} : { code }) }
 }
 
 /** What no person writes: it is nested too deep, or too long. */
-export function beyondLimit(reason: string, at: Place): Value {
+export function beyondLimit(reason: string, at: Span): Value {
   return unknown(reason, at, 'beyond-limit')
 }
 
@@ -53,7 +48,7 @@ export function optionsOf(value: Value): readonly Value[] {
 /** More ways than this through the conditions of a file are no longer distinguished. */
 const mostOptions = 32
 
-export function either(values: readonly Value[], at: Place): Value {
+export function either(values: readonly Value[], at: Span): Value {
   const options: Value[] = []
   for (const value of values) {
     for (const option of optionsOf(value))

@@ -43,6 +43,11 @@ export function quoteIdentifier(name: string): string {
   return /^[a-z_][a-z0-9_]*$/.test(name) && !reserved.has(name) ? name : `"${name.replaceAll('"', '""')}"`
 }
 
+/** A name with its schema, where it has one, as SQL needs it written. */
+export function qualified({ schema, name }: { schema?: string | undefined; name: string }): string {
+  return `${schema === undefined ? '' : `${quoteIdentifier(schema)}.`}${quoteIdentifier(name)}`
+}
+
 // https://www.postgresql.org/docs/current/sql-keywords-appendix.html, those that can't be a column or table name.
 const reserved = new Set(
   `all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate collation

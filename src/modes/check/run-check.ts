@@ -6,7 +6,6 @@ import { endingGitWith } from '../../git/run.ts'
 import { ExpectedError } from '../../model/expected-error.ts'
 import type { Report } from '../../model/report.ts'
 import type { Engine } from '../../postgres/engine.ts'
-import { ExpectedEngine } from '../../postgres/expected-engine.ts'
 import type { ReplayProgress } from '../../replay/request.ts'
 
 /** What a run needs beside the comparison, whoever asks for it. */
@@ -165,4 +164,35 @@ export async function expectedReason(error: unknown): Promise<string> {
   if (error instanceof GitError) return `git could not answer: ${error.message}`
   if (error instanceof ExpectedError) return error.message
   throw error
+}
+
+/** An engine that can be begun with before anybody knows whether it will be needed; unused, it is closed again. */
+export class ExpectedEngine implements AsyncDisposable {
+  readonly #open: (extensions: readonly string[]) => Promise<Engine>
+  #early: Promise<Engine> | undefined
+
+  constructor(open: (extensions: readonly string[]) => Promise<Engine>) {
+    this.#open = open
+  }
+
+  /** Only for one that need not know of extensions. */
+  expect(): void {
+    this.#early ??= this.#open([]).then(engine => {
+      engine.prepare?.()
+      return engine
+    })
+    // Reported to whoever asks for it.
+    this.#early.catch(() => undefined)
+  }
+
+  take(extensions: readonly string[]): Promise<Engine> {
+    const engine = this.#early ?? this.#open(extensions)
+    this.#early = undefined
+    return engine
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    const unused = await this.#early?.catch(() => undefined)
+    await unused?.[Symbol.asyncDispose]()
+  }
 }

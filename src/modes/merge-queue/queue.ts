@@ -6,10 +6,11 @@ import type { ObjectStore } from '../../git/object-store.ts'
 import { GitAbortedError, GitError } from '../../git/run.ts'
 import { ExpectedError } from '../../model/expected-error.ts'
 import type { Finding } from '../../model/finding.ts'
+import { capitalized, joined } from '../../model/listing.ts'
 import { noSource } from '../../model/source.ts'
 import { actionClient } from '../../publish/action-client.ts'
 import type { ActionRequest, ActionResult } from '../../publish/action-request.ts'
-import { joined, plural } from '../../reporters/wording.ts'
+import { plural } from '../../reporters/wording.ts'
 import type { RunOptions } from '../check/run-check.ts'
 import { type IsolatedOutcome, Isolation } from '../isolation/isolation.ts'
 import { branchOf, landingsOf, type MergePreview, previewCommits } from './batches.ts'
@@ -174,8 +175,8 @@ function blameNotice(findings: readonly Finding[], batches: readonly MergePrevie
   return [...guilty].map(([preview, theirs]) => {
     const rules = joined([...new Set(theirs.map(({ rule }) => rule))])
     return preview === undefined
-      ? `${sentence(group)}. Which of them brought ${plural(theirs.length, 'finding')} (${rules}) in could not be known.`
-      : `${sentence(group)}. ${nameOf(preview)} brought ${plural(theirs.length, 'finding')} in: ${rules}.`
+      ? `${capitalized(group)}. Which of them brought ${plural(theirs.length, 'finding')} (${rules}) in could not be known.`
+      : `${capitalized(group)}. ${nameOf(preview)} brought ${plural(theirs.length, 'finding')} in: ${rules}.`
   })
 }
 
@@ -185,10 +186,6 @@ function couldNotBlame(error: Error): string {
 
 function nameOf({ pull, after, subject }: MergePreview): string {
   return pull === undefined ? `${after.slice(0, 7)} (${subject.slice(0, 80)})` : `#${pull}`
-}
-
-function sentence(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
 
 /**

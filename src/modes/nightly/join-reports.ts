@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts'
+import { firstOf, joined } from '../../model/listing.ts'
 import { type HistoryCoverage, type Report, verdictOf } from '../../model/report.ts'
 import type { Result } from '../../model/result.ts'
-import { joined } from '../../reporters/wording.ts'
 
 /** What one job handed over, or why it can't be used. */
 export interface HandedOver {
@@ -56,10 +56,8 @@ function missing(reports: readonly Report[], planned: readonly string[] | undefi
   const there = new Set(reports.map(({ shard }) => shard))
   const lacking = (planned ?? []).filter(shard => !there.has(shard))
   if (lacking.length === 0) return []
-  const named =
-    lacking.slice(0, 10).join(', ') + (lacking.length > 10 ? ` and ${lacking.length - 10} more` : '')
   return [
-    `There is no report of ${named}: look at what became of ${lacking.length === 1 ? 'that job' : 'those jobs'}.`,
+    `There is no report of ${firstOf(lacking, 10)}: look at what became of ${lacking.length === 1 ? 'that job' : 'those jobs'}.`,
   ]
 }
 

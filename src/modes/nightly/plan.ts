@@ -3,6 +3,7 @@ import { compareLocally } from '../../comparison/local.ts'
 import { shardText } from '../../config/shard-name.ts'
 import { scopeKey } from '../../frameworks/find-histories.ts'
 import { scopesOf, shardCount, shardsOf, type Unit, unitsOf } from '../../gate/shards.ts'
+import { firstOf } from '../../model/listing.ts'
 import { failure, type Result, success } from '../../model/result.ts'
 import { plural } from '../../reporters/wording.ts'
 import { expectedReason } from '../check/run-check.ts'
@@ -81,8 +82,10 @@ export function planOf(units: readonly Unit[], versions: readonly string[], size
 
 /** Whole names would fill the matrix of a big organisation: the output of a job has room for 1 MB. */
 function named(units: readonly Unit[]): string {
-  const shown = units.slice(0, 3).map(({ name }) => name.slice(0, 60))
-  return shown.join(', ') + (units.length > 3 ? ` and ${units.length - 3} more` : '')
+  return firstOf(
+    units.map(({ name }) => name.slice(0, 60)),
+    3,
+  )
 }
 
 const matrix = z.object({ include: z.array(z.object({ shard: z.string() })) })

@@ -10,7 +10,8 @@ import {
   unknown,
   type Value,
 } from '../../../languages/python/interpreter/values.ts'
-import type { Place } from '../../../languages/python/values.ts'
+import type { Span } from '../../../model/position.ts'
+
 import { trimEndOf, whiteSpace } from '../../../text/scan.ts'
 import { asString } from './arguments.ts'
 import { NotKnownError } from './not-known.ts'
@@ -47,7 +48,7 @@ function isConnectionPath(path: string, value: Foreign | ForeignCall): boolean {
 export function* connectionMethod(
   name: string,
   given: Arguments,
-  at: Place,
+  at: Span,
   stage: Stage,
   isCursor = false,
 ): Flow<Value | undefined> {
@@ -91,7 +92,7 @@ export function* connectionMethod(
   }
 }
 
-function* execute(given: Arguments, raw: boolean, at: Place, stage: Stage): Flow<Value> {
+function* execute(given: Arguments, raw: boolean, at: Span, stage: Stage): Flow<Value> {
   const [statement, parameters = given.keywords.get('parameters') ?? given.keywords.get('params')] =
     given.args
   // The driver reads its own placeholders in it: two percent signs are one.
@@ -147,14 +148,14 @@ function changesRows(statement: Value | undefined): boolean {
   return /^\s*(?:insert|update|delete)\b/i.test(text)
 }
 
-function* send(text: string, origin: Parameters<Stage['sql']>[2], at: Place, stage: Stage): Flow<Value> {
+function* send(text: string, origin: Parameters<Stage['sql']>[2], at: Span, stage: Stage): Flow<Value> {
   if (readsOnly(text)) return yield* answered(text, origin, at, stage)
   yield* stage.direct(text, at, origin)
   return resultOf(undefined, at)
 }
 
 /** Columns of one name are one in the rows that come back: they are asked for once more, by other names. */
-function* answered(text: string, origin: Parameters<Stage['sql']>[2], at: Place, stage: Stage): Flow<Value> {
+function* answered(text: string, origin: Parameters<Stage['sql']>[2], at: Span, stage: Stage): Flow<Value> {
   const rows = yield* stage.query(text, at, origin)
   const [first] = rows
   const wanted = first ? selectedColumns(text) : undefined

@@ -7,7 +7,8 @@ import {
   resolutionOrder,
   type Value,
 } from '../../../languages/python/interpreter/values.ts'
-import type { Place } from '../../../languages/python/values.ts'
+import type { Span } from '../../../model/position.ts'
+
 import { NotKnownError } from './not-known.ts'
 
 /** What a project's own operation is handed as `operations`. */
@@ -31,7 +32,7 @@ export class CustomOperations {
   }
 
   /** `op.name(…)`; undefined where nobody has registered it. */
-  *call(name: string, given: Arguments, at: Place, python: Interpreter): Flow<Value | undefined> {
+  *call(name: string, given: Arguments, at: Span, python: Interpreter): Flow<Value | undefined> {
     if (!this.#registered.has(name)) yield* this.#load(python)
     const found = this.#registered.get(name)
     if (!found) return undefined
@@ -40,7 +41,7 @@ export class CustomOperations {
   }
 
   /** `operations.invoke(operation)` */
-  *invoke(operation: Value | undefined, at: Place, python: Interpreter): Flow<Value> {
+  *invoke(operation: Value | undefined, at: Span, python: Interpreter): Flow<Value> {
     const classes = operation?.kind === 'instance' ? resolutionOrder(operation.class) : []
     for (const one of classes) {
       const found = one.kind === 'class' ? this.#implementations.get(one) : undefined

@@ -23,7 +23,8 @@ import {
   unknown,
   type Value,
 } from '../../../languages/python/interpreter/values.ts'
-import type { Place } from '../../../languages/python/values.ts'
+import type { Span } from '../../../model/position.ts'
+
 import { columnName, Given, isCallOf } from './arguments.ts'
 import { connectionAttribute, connectionMethod, isConnection } from './connection.ts'
 import { CustomOperations } from './custom-operations.ts'
@@ -32,7 +33,6 @@ import { syncEnumValuesSql } from './enum-values.ts'
 import { subscript } from './expressions.ts'
 import { ask, inspect, isInspectorMethod } from './inspector.ts'
 import type { Modules } from './modules.ts'
-import { createNamedType, isNamedType } from './named-types.ts'
 import type { Conventions } from './naming.ts'
 import { NotKnownError } from './not-known.ts'
 import type { OperationContext } from './operation-context.ts'
@@ -50,6 +50,7 @@ import { Stage } from './stage.ts'
 import type { TableName } from './table-name.ts'
 import { isTableValue, ofColumn } from './table-value.ts'
 import type { Memory } from './tables.ts'
+import { createNamedType, isNamedType } from './types.ts'
 
 /** Calls without an effect on a database. */
 const harmless =
@@ -113,7 +114,7 @@ export class AlembicHost implements Host {
     return isResult(value) ? rowsOf(value) : yield* openedLines(value, this.#context.python)
   }
 
-  *call(callee: Foreign, given: Arguments, at: Place): Flow<Value | undefined> {
+  *call(callee: Foreign, given: Arguments, at: Span): Flow<Value | undefined> {
     try {
       return yield* this.#called(callee, given, at)
     } catch (error) {
@@ -123,7 +124,7 @@ export class AlembicHost implements Host {
     }
   }
 
-  *#called(callee: Foreign, given: Arguments, at: Place): Flow<Value | undefined> {
+  *#called(callee: Foreign, given: Arguments, at: Span): Flow<Value | undefined> {
     const { path, of } = callee
     const name = lastSegment(path)
     if (/^(?:alembic\.)?op\.\w+$/.test(path)) return yield* this.#operation(name, given, at)
@@ -157,7 +158,7 @@ export class AlembicHost implements Host {
   }
 
   /** A method of what an earlier call has made; undefined where it has no such method that matters. */
-  #onMade(of: ForeignCall, name: string, given: Arguments, at: Place): Flow<Value | undefined> | undefined {
+  #onMade(of: ForeignCall, name: string, given: Arguments, at: Span): Flow<Value | undefined> | undefined {
     if (isBatch(of)) return this.#inBatch(name, of, given, at)
     if (isInspector(of) && isInspectorMethod(name)) return inspect(name, of, given, at, this.stage)
     if (name === 'create' || name === 'drop') {
@@ -175,14 +176,14 @@ export class AlembicHost implements Host {
     return undefined
   }
 
-  *#endSavepoint(of: ForeignCall, by: string, at: Place): Flow<Value> {
+  *#endSavepoint(of: ForeignCall, by: string, at: Span): Flow<Value> {
     of.attributes.delete(savepointNumber)
     yield* this.stage.endSavepoint(by !== 'commit', at)
     return none
   }
 
   /** A construct of SQLAlchemy that is handed to `execute()`. */
-  *#execute(construct: Value | undefined, at: Place): Flow<Value | undefined> {
+  *#execute(construct: Value | undefined, at: Span): Flow<Value | undefined> {
     const sql = yield* constructSql(construct, this.#context)
     if (sql === undefined) return undefined
     yield* this.stage.direct(sql, at)
@@ -190,14 +191,14 @@ export class AlembicHost implements Host {
   }
 
   /** Who runs the migration may have set it; most have not. */
-  *#environment(given: Arguments, at: Place): Flow<Value> {
+  *#environment(given: Arguments, at: Span): Flow<Value> {
     const [variable, fallback] = given.args
     const name = variable?.kind === 'str' ? variable.value : 'a variable'
     yield* this.stage.skip(`assumed: ${name} is not set in the environment`, at)
     return fallback ?? given.keywords.get('default') ?? none
   }
 
-  *#operation(name: string, given: Arguments, at: Place): Flow<Value | undefined> {
+  *#operation(name: string, given: Arguments, at: Span): Flow<Value | undefined> {
     if (quiet.has(name)) return undefined
     const done = yield* operate(name, given, at, this.#context, undefined)
     if (done) return done
@@ -212,7 +213,7 @@ export class AlembicHost implements Host {
     return none
   }
 
-  *#send(statements: readonly string[], at: Place): Flow<Value> {
+  *#send(statements: readonly string[], at: Span): Flow<Value> {
     for (const text of statements) yield* this.stage.direct(text, at)
     return none
   }
@@ -221,7 +222,7 @@ export class AlembicHost implements Host {
     this.#custom.decorated(path, args, value)
   }
 
-  *#inBatch(name: string, batch: ForeignCall, given: Arguments, at: Place): Flow<Value | undefined> {
+  *#inBatch(name: string, batch: ForeignCall, given: Arguments, at: Span): Flow<Value | undefined> {
     if (name === 'f') return undefined
     const table = new Given(batch, ['table_name', 'schema'])
     const target: TableName = { name: table.required('table_name'), schema: table.string('schema') }
@@ -234,14 +235,14 @@ export class AlembicHost implements Host {
   }
 
   /** Sent when it is made; `with` then only ends it. */
-  *#savepoint(callee: Foreign, given: Arguments, at: Place): Flow<Value> {
+  *#savepoint(callee: Foreign, given: Arguments, at: Span): Flow<Value> {
     yield* this.stage.beginSavepoint(at)
     const made = called(callee, given, at)
     made.attributes.set(savepointNumber, int(1))
     return made
   }
 
-  *enter(manager: Value, at: Place): Flow<Value> {
+  *enter(manager: Value, at: Span): Flow<Value> {
     if (manager.kind === 'foreign-call') {
       if (isBatch(manager)) this.stage.beginBatch()
       else if (isSavepoint(manager) && !manager.attributes.has(savepointNumber))
@@ -252,7 +253,7 @@ export class AlembicHost implements Host {
     return manager
   }
 
-  *exit(manager: Value, raised: Exception | undefined, at: Place): Flow<boolean> {
+  *exit(manager: Value, raised: Exception | undefined, at: Span): Flow<boolean> {
     if (manager.kind !== 'foreign-call') return false
     if (isBatch(manager)) yield* this.stage.endBatch(raised !== undefined)
     else if (isSavepoint(manager)) {
@@ -265,7 +266,7 @@ export class AlembicHost implements Host {
     return false
   }
 
-  *unverified(why: string, at: Place): Flow<void> {
+  *unverified(why: string, at: Span): Flow<void> {
     yield* this.stage.unverified(why, at)
   }
 
@@ -301,7 +302,7 @@ const isMetadata = (value: ForeignCall): boolean => lastSegment(value.callee.pat
 /** Of a savepoint that is open. No Python name has a space. */
 const savepointNumber = 'open savepoint'
 
-function called(callee: Foreign, given: Arguments, at: Place): ForeignCall {
+function called(callee: Foreign, given: Arguments, at: Span): ForeignCall {
   return { kind: 'foreign-call', callee, ...given, at, attributes: new Map() }
 }
 

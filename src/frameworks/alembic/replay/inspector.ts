@@ -10,7 +10,8 @@ import {
   unknown,
   type Value,
 } from '../../../languages/python/interpreter/values.ts'
-import type { Place } from '../../../languages/python/values.ts'
+import type { Span } from '../../../model/position.ts'
+
 import { byName } from '../../../text/by-name.ts'
 import { Given } from './arguments.ts'
 import { literal } from './identifiers.ts'
@@ -121,7 +122,7 @@ export function* inspect(
   method: string,
   inspector: ForeignCall,
   arguments_: Arguments,
-  at: Place,
+  at: Span,
   stage: Stage,
 ): Flow<Value | undefined> {
   if (method === 'clear_cache') {
@@ -136,12 +137,7 @@ export function* inspect(
   return answer
 }
 
-export function* ask(
-  method: string,
-  arguments_: Arguments,
-  at: Place,
-  stage: Stage,
-): Flow<Value | undefined> {
+export function* ask(method: string, arguments_: Arguments, at: Span, stage: Stage): Flow<Value | undefined> {
   const schemaQuery = aboutSchema[method]
   if (schemaQuery)
     return yield* value(schemaQuery(new Given(arguments_, ['schema']).string('schema')), at, stage)
@@ -172,7 +168,7 @@ export function* ask(
   return answer
 }
 
-function* value(query: string, at: Place, stage: Stage): Flow<Value> {
+function* value(query: string, at: Span, stage: Stage): Flow<Value> {
   const [row] = (yield* stage.catalog(query, at)) ?? []
   return row ? toPython(row.value) : unknown('the catalog of the database')
 }

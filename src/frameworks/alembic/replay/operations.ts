@@ -5,8 +5,10 @@ import {
   none,
   type Value,
 } from '../../../languages/python/interpreter/values.ts'
-import type { Place } from '../../../languages/python/values.ts'
+import type { Span } from '../../../model/position.ts'
+
 import { byName } from '../../../text/by-name.ts'
+import { parametersOf, type Signature, signatures } from '../signatures.ts'
 import { alterColumn } from './alter-column.ts'
 import { Given } from './arguments.ts'
 import { bulkInsertSql } from './bulk-insert.ts'
@@ -22,26 +24,12 @@ import { executable } from './statements.ts'
 import type { TableName } from './table-name.ts'
 import { addColumn, createTable, dropConstraint, type Work } from './tables.ts'
 
-interface Operation {
-  /** The parameters that may be given by place; the table's is left out in a batch. */
-  parameters: readonly string[]
-  /** Which of them names the table. */
-  table?: string
-  run: (given: Given, table: TableName, context: OperationContext, all: Arguments) => Flow<Work>
-}
+type Operation = (given: Given, table: TableName, context: OperationContext, all: Arguments) => Flow<Work>
 
 function statement(
-  parameters: readonly string[],
   sql: (given: Given, table: TableName, context: OperationContext, all: Arguments) => string,
-  table = 'table_name',
 ): Operation {
-  return {
-    parameters,
-    table,
-    run(given, name, context, all) {
-      return atOnce({ statements: [sql(given, name, context, all)], assumed: [] })
-    },
-  }
+  return (...around) => atOnce({ statements: [sql(...around)], assumed: [] })
 }
 
 const adding = (table: TableName, constraint: Constraint): string =>
@@ -49,103 +37,63 @@ const adding = (table: TableName, constraint: Constraint): string =>
 
 /** https://alembic.sqlalchemy.org/en/latest/ops.html, as alembic/operations/toimpl.py carries them out. */
 const operations: Readonly<Record<string, Operation>> = byName({
-  create_table: {
-    parameters: [],
-    *run(_given, _table, { python, conventions, memory }, all) {
-      return yield* createTable(all, { python }, conventions, memory)
-    },
-  },
+  create_table: (_given, _table, { python, conventions, memory }, all) =>
+    createTable(all, { python }, conventions, memory),
   drop_table: statement(
-    ['table_name'],
     (given, table) => `DROP TABLE ${given.boolean('if_exists') ? 'IF EXISTS ' : ''}${tableSql(table)}`,
   ),
   rename_table: statement(
-    ['old_table_name', 'new_table_name'],
     (given, table) => `ALTER TABLE ${tableSql(table)} RENAME TO ${quote(given.required('new_table_name'))}`,
-    'old_table_name',
   ),
-  add_column: {
-    parameters: ['table_name', 'column'],
-    table: 'table_name',
-    *run(given, table, { python, conventions }) {
-      return yield* addColumn(given, table, { python }, conventions)
-    },
-  },
+  add_column: (given, table, { python, conventions }) => addColumn(given, table, { python }, conventions),
   drop_column: statement(
-    ['table_name', 'column_name'],
     (given, table) =>
       `ALTER TABLE ${tableSql(table)} DROP COLUMN ${given.boolean('if_exists') ? 'IF EXISTS ' : ''}${quote(given.required('column_name'))}`,
   ),
-  alter_column: {
-    parameters: ['table_name', 'column_name'],
-    table: 'table_name',
-    *run(given, table, { python, conventions }) {
-      return yield* alterColumn(given, table, { python }, conventions)
-    },
-  },
-  create_index: statement(['index_name', 'table_name', 'columns'], (given, table, { conventions }) =>
+  alter_column: (given, table, { python, conventions }) => alterColumn(given, table, { python }, conventions),
+  create_index: statement((given, table, { conventions }) =>
     createIndexSql(given.get('index_name'), columnsOf(given.get('columns')), given, table, conventions),
   ),
-  drop_index: {
-    parameters: ['index_name', 'table_name'],
-    run(given) {
-      return atOnce({ statements: [dropIndexSql(given, undefined)], assumed: [] })
-    },
-  },
-  create_unique_constraint: statement(
-    ['constraint_name', 'table_name', 'columns'],
-    (given, table, { conventions }, all) =>
-      adding(
+  drop_index: statement(given => dropIndexSql(given, undefined)),
+  create_unique_constraint: statement((given, table, { conventions }, all) =>
+    adding(
+      table,
+      unique(given.strings('columns'), given.get('constraint_name'), withDeferral(all), table, conventions),
+    ),
+  ),
+  create_primary_key: statement((given, table, { conventions }, all) =>
+    adding(
+      table,
+      primaryKey(
+        given.strings('columns'),
+        given.get('constraint_name'),
+        withDeferral(all),
         table,
-        unique(given.strings('columns'), given.get('constraint_name'), withDeferral(all), table, conventions),
+        conventions,
       ),
+    ),
   ),
-  create_primary_key: statement(
-    ['constraint_name', 'table_name', 'columns'],
-    (given, table, { conventions }, all) =>
-      adding(
-        table,
-        primaryKey(
-          given.strings('columns'),
-          given.get('constraint_name'),
-          withDeferral(all),
-          table,
-          conventions,
-        ),
-      ),
+  create_check_constraint: statement((given, table, { conventions }) =>
+    adding(table, check(given.get('condition'), renamed(given), table, conventions)),
   ),
-  create_check_constraint: statement(
-    ['constraint_name', 'table_name', 'condition'],
-    (given, table, { conventions }) =>
-      adding(table, check(given.get('condition'), renamed(given), table, conventions)),
-  ),
-  create_foreign_key: statement(
-    ['constraint_name', 'source_table', 'referent_table', 'local_cols', 'remote_cols'],
-    (given, source, { conventions }) => {
-      const table = { ...source, schema: given.string('source_schema') ?? source.schema }
-      const referred = { name: given.required('referent_table'), schema: given.string('referent_schema') }
-      const [columns, others] = [given.strings('local_cols'), given.strings('remote_cols')]
-      return adding(
-        table,
-        foreignKeySql(given, given.get('constraint_name'), columns, referred, others, table, conventions),
-      )
-    },
-    'source_table',
-  ),
-  create_exclude_constraint: statement(['constraint_name', 'table_name'], (given, table, { conventions }) =>
+  create_foreign_key: statement((given, source, { conventions }) => {
+    const table = { ...source, schema: given.string('source_schema') ?? source.schema }
+    const referred = { name: given.required('referent_table'), schema: given.string('referent_schema') }
+    const [columns, others] = [given.strings('local_cols'), given.strings('remote_cols')]
+    return adding(
+      table,
+      foreignKeySql(given, given.get('constraint_name'), columns, referred, others, table, conventions),
+    )
+  }),
+  create_exclude_constraint: statement((given, table, { conventions }) =>
     adding(table, exclude(given.rest, renamed(given), table, conventions)),
   ),
-  drop_constraint: statement(['constraint_name', 'table_name', 'type_'], (given, table, { conventions }) =>
-    dropConstraint(given, table, conventions),
-  ),
-  create_table_comment: statement(['table_name', 'comment'], (given, table) => {
+  drop_constraint: statement((given, table, { conventions }) => dropConstraint(given, table, conventions)),
+  create_table_comment: statement((given, table) => {
     const comment = given.string('comment')
     return `COMMENT ON TABLE ${tableSql(table)} IS ${comment === undefined ? 'NULL' : literal(comment)}`
   }),
-  drop_table_comment: statement(
-    ['table_name'],
-    (_given, table) => `COMMENT ON TABLE ${tableSql(table)} IS NULL`,
-  ),
+  drop_table_comment: statement((_given, table) => `COMMENT ON TABLE ${tableSql(table)} IS NULL`),
 })
 
 const withDeferral = ({ keywords }: Arguments): ReadonlyMap<string, Value> => keywords
@@ -160,7 +108,7 @@ function renamed(given: Given): Given {
 export function* operate(
   name: string,
   all: Arguments,
-  at: Place,
+  at: Span,
   context: OperationContext,
   batch: TableName | undefined,
 ): Flow<Value | undefined> {
@@ -168,15 +116,12 @@ export function* operate(
   try {
     if (name === 'execute') return yield* runText(all, at, context)
     if (name === 'bulk_insert') return yield* insertRows(all, at, stage)
-    const operation = operations[name]
-    if (!operation) return undefined
-    const parameters = batch
-      ? operation.parameters.filter(one => one !== operation.table && one !== 'table_name')
-      : operation.parameters
-    const given = new Given(all, parameters)
-    const table = batch ?? tableOf(operation, given)
+    const [operation, signature] = [operations[name], signatures[name]]
+    if (!operation || !signature) return undefined
+    const given = new Given(all, parametersOf(signature, batch !== undefined))
+    const table = batch ?? tableOf(signature, given)
     const batched = batch && name === 'drop_index' ? given.with('schema', schemaValue(batch)) : given
-    const { statements, assumed } = yield* operation.run(batched, table, context, all)
+    const { statements, assumed } = yield* operation(batched, table, context, all)
     for (const text of statements) yield* stage.sql(text, at)
     for (const why of assumed) yield* stage.skip(why, at)
     return name === 'create_table' ? tableValue(all, at) : none
@@ -187,17 +132,18 @@ export function* operate(
   }
 }
 
-function tableOf(operation: Operation, given: Given): TableName {
-  return operation.table
-    ? { name: given.required(operation.table), schema: given.string('schema') }
-    : { name: '', schema: undefined }
+function tableOf({ table, kind, does }: Signature, given: Given): TableName {
+  // An index is dropped by its own name; a table that is created reads all of its arguments itself.
+  if ((kind === 'index' && does === 'drops') || (kind === 'table' && does === 'creates'))
+    return { name: '', schema: undefined }
+  return { name: given.required(table), schema: given.string('schema') }
 }
 
 const schemaValue = ({ schema }: TableName): Value =>
   schema === undefined ? none : { kind: 'str', value: schema }
 
 /** `op.create_table` gives the table back, for bulk_insert and expressions. */
-function tableValue(all: Arguments, at: Place): ForeignCall {
+function tableValue(all: Arguments, at: Span): ForeignCall {
   return {
     kind: 'foreign-call',
     callee: { kind: 'foreign', path: 'alembic.op.create_table' },
@@ -207,7 +153,7 @@ function tableValue(all: Arguments, at: Place): ForeignCall {
   }
 }
 
-function* runText(all: Arguments, at: Place, context: OperationContext): Flow<Value> {
+function* runText(all: Arguments, at: Span, context: OperationContext): Flow<Value> {
   const { stage } = context
   const construct = yield* constructSql(all.args[0] ?? all.keywords.get('sqltext'), context)
   if (construct !== undefined) {
@@ -221,7 +167,7 @@ function* runText(all: Arguments, at: Place, context: OperationContext): Flow<Va
   return none
 }
 
-function* insertRows(all: Arguments, at: Place, stage: Stage): Flow<Value> {
+function* insertRows(all: Arguments, at: Span, stage: Stage): Flow<Value> {
   const given = new Given(all, ['table', 'rows'])
   try {
     const text = bulkInsertSql(given.get('table'), given.get('rows'))

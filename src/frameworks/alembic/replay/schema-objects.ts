@@ -8,7 +8,8 @@ import {
   str,
   type Value,
 } from '../../../languages/python/interpreter/values.ts'
-import type { Place } from '../../../languages/python/values.ts'
+import type { Span } from '../../../model/position.ts'
+
 import { asString, Given, isCallOf, nameOfCall, stringOf } from './arguments.ts'
 import { tableSql } from './columns.ts'
 import { constraintOf, isConstraint } from './constraints.ts'
@@ -66,7 +67,7 @@ export function* ofMetadata(
   metadata: ForeignCall,
   what: 'create_all' | 'drop_all',
   given: Arguments,
-  at: Place,
+  at: Span,
   context: OperationContext,
 ): Flow<Value> {
   const only = new Given(given, ['bind', 'tables', 'checkfirst'])
@@ -122,7 +123,7 @@ function targetTable(target: Value): string[] {
   return tablesIn(target).flatMap(table => (table.kind === 'foreign-call' ? [nameOf(table)] : []))
 }
 
-function* isThere(table: ForeignCall, at: Place, { stage }: OperationContext): Flow<boolean> {
+function* isThere(table: ForeignCall, at: Span, { stage }: OperationContext): Flow<boolean> {
   const { name, schema } = tableValueOf(table)
   const args = [str(name), schema === undefined ? none : str(schema)]
   const there = yield* ask('has_table', { args, keywords: new Map() }, at, stage)
@@ -132,7 +133,7 @@ function* isThere(table: ForeignCall, at: Place, { stage }: OperationContext): F
 function* create(
   table: ForeignCall,
   known: readonly ForeignCall[],
-  at: Place,
+  at: Span,
   context: OperationContext,
 ): Flow<void> {
   for (const text of yield* creation(table, known, context)) yield* context.stage.sql(text, at)
@@ -166,7 +167,7 @@ export function* ofObject(
   object: ForeignCall,
   what: 'create' | 'drop',
   given: Arguments,
-  at: Place,
+  at: Span,
   context: OperationContext,
 ): Flow<Value> {
   const options = new Given(given, ['bind', 'checkfirst'])
@@ -259,7 +260,7 @@ export function* ofSequence(
   sequence: ForeignCall,
   what: 'create' | 'drop',
   given: Arguments,
-  at: Place,
+  at: Span,
   stage: Stage,
 ): Flow<Value> {
   const name = stringOf(sequence.args[0], 'the name of a sequence')

@@ -2,7 +2,8 @@ import type { Flow } from '../../../languages/python/interpreter/flow.ts'
 import type { Interpreter } from '../../../languages/python/interpreter/interpreter.ts'
 import { RaisedError } from '../../../languages/python/interpreter/raised.ts'
 import type { Origin } from '../../../languages/python/interpreter/values.ts'
-import type { Place } from '../../../languages/python/values.ts'
+import type { Span } from '../../../model/position.ts'
+
 import type { Step } from '../../../replay/steps.ts'
 import { probe, take } from '../../step-request.ts'
 import { databaseError } from './database-error.ts'
@@ -13,7 +14,7 @@ type Rows = Record<string, unknown>[]
 export class Stage {
   readonly #python: () => Interpreter
   /** Statements of a batch, which Alembic runs when its block ends. */
-  #batch: { text: string; at: Place; origin: Origin | undefined }[] | undefined
+  #batch: { text: string; at: Span; origin: Origin | undefined }[] | undefined
   #autocommit = 0
   readonly #reported = new Set<number>()
   /** How many savepoints are open. */
@@ -24,7 +25,7 @@ export class Stage {
   }
 
   /** Sends a statement. Where the program may catch its error, it is known at once whether there is one. */
-  *sql(text: string, at: Place, origin?: Origin): Flow<void> {
+  *sql(text: string, at: Span, origin?: Origin): Flow<void> {
     if (this.#batch) {
       this.#batch.push({ text, at, origin })
       return
@@ -37,7 +38,7 @@ export class Stage {
   }
 
   /** Past the batch: what batch.execute() and the connection send goes at once. */
-  *direct(text: string, at: Place, origin?: Origin): Flow<void> {
+  *direct(text: string, at: Span, origin?: Origin): Flow<void> {
     const batch = this.#batch
     this.#batch = undefined
     yield* this.sql(text, at, origin)
@@ -45,7 +46,7 @@ export class Stage {
   }
 
   /** Rows of a query of the program's own; one that fails is sent as a statement, to be reported as one. */
-  *query(text: string, at: Place, origin?: Origin): Flow<Rows> {
+  *query(text: string, at: Span, origin?: Origin): Flow<Rows> {
     const outcome = yield* take({ kind: 'ask', query: text, span: this.#python().site(at) })
     if (outcome?.kind !== 'failed') return outcome?.rows ?? []
     yield* take(this.#sqlStep(text, at, origin))
@@ -53,14 +54,14 @@ export class Stage {
   }
 
   /** Rows of a query that SQLAlchemy sends by itself. */
-  *#ask(query: string, at: Place): Flow<Rows> {
+  *#ask(query: string, at: Span): Flow<Rows> {
     const outcome = yield* take({ kind: 'ask', query, span: this.#python().site(at) })
     if (outcome?.kind === 'failed') throw new RaisedError(databaseError(outcome.code, outcome.message))
     return outcome?.rows ?? []
   }
 
   /** Undefined where our own question fails: nobody else would have asked it, so it is no failure of the migration's. */
-  *catalog(query: string, at: Place): Flow<Rows | undefined> {
+  *catalog(query: string, at: Span): Flow<Rows | undefined> {
     const outcome = yield* take({ kind: 'ask', query, span: this.#python().site(at) })
     if (outcome?.kind !== 'failed') return outcome?.rows ?? []
     if (outcome.earlier || outcome.code === '25P02')
@@ -69,17 +70,17 @@ export class Stage {
     return undefined
   }
 
-  *skip(why: string, at: Place): Flow<void> {
+  *skip(why: string, at: Span): Flow<void> {
     yield* take({ kind: 'skip', why, span: this.#python().site(at) })
   }
 
   /** Which rows there are is not known from here on. */
-  *skipRows(why: string, at: Place): Flow<void> {
+  *skipRows(why: string, at: Span): Flow<void> {
     yield* take({ kind: 'skip', why, span: this.#python().site(at), rows: true })
   }
 
   /** One place is reported once, whatever else follows from it. */
-  *unverified(why: string, at: Place): Flow<void> {
+  *unverified(why: string, at: Span): Flow<void> {
     const span = this.#python().site(at)
     if (this.#reported.has(span.start)) return
     this.#reported.add(span.start)
@@ -101,34 +102,34 @@ export class Stage {
    * message, so each part is a transaction of its own: an enum's new value can be used after the block.
    * https://alembic.sqlalchemy.org/en/latest/api/runtime.html#alembic.runtime.migration.MigrationContext.autocommit_block
    */
-  *beginAutocommit(at: Place): Flow<void> {
+  *beginAutocommit(at: Span): Flow<void> {
     this.#autocommit++
     yield* take(this.#sqlStep('COMMIT; BEGIN', at, undefined))
   }
 
-  *endAutocommit(at: Place): Flow<void> {
+  *endAutocommit(at: Span): Flow<void> {
     this.#autocommit--
     yield* take(this.#sqlStep('COMMIT; BEGIN', at, undefined))
   }
 
-  *beginSavepoint(at: Place): Flow<void> {
+  *beginSavepoint(at: Span): Flow<void> {
     this.#savepoints++
     yield* take(this.#sqlStep(`SAVEPOINT sa_savepoint_${this.#savepoints}`, at, undefined))
   }
 
-  *endSavepoint(failed: boolean, at: Place): Flow<void> {
+  *endSavepoint(failed: boolean, at: Span): Flow<void> {
     const name = `sa_savepoint_${this.#savepoints}`
     this.#savepoints--
     const text = failed ? `ROLLBACK TO SAVEPOINT ${name}` : `RELEASE SAVEPOINT ${name}`
     yield* take(this.#sqlStep(text, at, undefined))
   }
 
-  *#probe(text: string, at: Place): Flow<void> {
+  *#probe(text: string, at: Span): Flow<void> {
     const outcome = yield* probe(text, this.#python().site(at))
     if (outcome?.kind === 'failed') throw new RaisedError(databaseError(outcome.code, outcome.message))
   }
 
-  #sqlStep(written: string, at: Place, origin: Origin | undefined): Extract<Step, { kind: 'sql' }> {
+  #sqlStep(written: string, at: Span, origin: Origin | undefined): Extract<Step, { kind: 'sql' }> {
     const python = this.#python()
     const { main } = python
     // An index comes out the same, and a transaction that nobody else looks at need not be left for it.

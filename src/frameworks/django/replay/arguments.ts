@@ -1,4 +1,6 @@
 import { isSequence, optionsOf, type Value } from '../../../languages/python/values.ts'
+import type { Migration } from '../../../model/migration.ts'
+import type { ProjectState } from './state.ts'
 
 export type Call = Extract<Value, { kind: 'call' }>
 
@@ -35,8 +37,8 @@ export class AbsentError extends CannotTellError {
   }
 }
 
-export const modelSubject = (key: string): string => JSON.stringify([key])
-export const fieldSubject = (model: string, name: string): string => JSON.stringify([model, name])
+const modelSubject = (key: string): string => JSON.stringify([key])
+const fieldSubject = (model: string, name: string): string => JSON.stringify([model, name])
 
 /** An argument of a call, by its name or its place; `None` counts as given. */
 export function argument(call: Call, name: string, position?: number): Value | undefined {
@@ -153,5 +155,38 @@ export function canonical(value: Value | undefined, depth = 0): string {
       return value.name
     case 'unknown':
       return '?'
+  }
+}
+
+const takesAway = /^(?:Delete|Rename)Model$|^(?:Remove|Rename)Field$/
+
+/** The migration that took something away. */
+interface Departure {
+  id: string
+  did: 'removed' | 'renamed'
+}
+
+/** Which migration took away what is no longer there. */
+export class Gone {
+  /** By the subject of an `AbsentError`. */
+  readonly #by = new Map<string, Departure>()
+
+  note(operation: Value, before: ProjectState, after: ProjectState, { id }: Migration): void {
+    if (operation.kind !== 'call') return
+    const name = lastPart(operation.callee)
+    if (!takesAway.test(name)) return
+    const departure: Departure = { id, did: name.startsWith('Rename') ? 'renamed' : 'removed' }
+    for (const [key, model] of before.models) {
+      const now = after.get(key)
+      if (now === model) continue
+      if (!now) this.#by.set(modelSubject(key), departure)
+      else
+        for (const field of model.fields.keys())
+          if (!now.fields.has(field)) this.#by.set(fieldSubject(key, field), departure)
+    }
+  }
+
+  by(subject: string): Departure | undefined {
+    return this.#by.get(subject)
   }
 }

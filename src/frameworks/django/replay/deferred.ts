@@ -1,4 +1,5 @@
-import type { Place } from '../../../languages/python/values.ts'
+import type { Span } from '../../../model/position.ts'
+
 import { foreignKeyName, indexName, quoteName } from './names.ts'
 
 /**
@@ -6,7 +7,7 @@ import { foreignKeyName, indexName, quoteName } from './names.ts'
  * then. `Statement` of https://github.com/django/django/blob/main/django/db/backends/ddl_references.py
  */
 export type Deferred = {
-  readonly at: Place
+  readonly at: Span
   table: string
   columns: string[]
 } & (

@@ -1,4 +1,5 @@
-import type { Place, Value } from '../../../languages/python/values.ts'
+import type { Value } from '../../../languages/python/values.ts'
+import type { Span } from '../../../model/position.ts'
 import { byName } from '../../../text/by-name.ts'
 import {
   type Call,
@@ -33,7 +34,7 @@ export function indexStatement(
   meta: Meta,
   model: Model,
   call: Call,
-  at: Place,
+  at: Span,
   concurrently = false,
 ): Deferred {
   const kind = lastPart(call.callee)
@@ -160,7 +161,7 @@ export type Constraint =
   | { kind: 'statement'; statement: Deferred }
 
 /** https://github.com/django/django/blob/main/django/db/models/constraints.py */
-export function constraintOf(meta: Meta, model: Model, call: Call, at: Place): Constraint {
+export function constraintOf(meta: Meta, model: Model, call: Call, at: Span): Constraint {
   const name = stringOf(call.keywords.get('name'))
   if (name === undefined) throw new CannotTellError('the name of the constraint is computed')
   switch (lastPart(call.callee)) {
@@ -193,7 +194,7 @@ export function isUniqueIndex(call: Call): boolean {
   )
 }
 
-function uniqueConstraint(meta: Meta, model: Model, call: Call, name: string, at: Place): Constraint {
+function uniqueConstraint(meta: Meta, model: Model, call: Call, name: string, at: Span): Constraint {
   const nulls = call.keywords.get('nulls_distinct')
   const distinct = nulls?.kind === 'bool' ? ` NULLS ${nulls.value ? '' : 'NOT '}DISTINCT` : ''
   const { columns, expressions } = keysOf(meta, model, call)

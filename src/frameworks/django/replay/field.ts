@@ -1,4 +1,5 @@
-import type { Place, Value } from '../../../languages/python/values.ts'
+import type { Value } from '../../../languages/python/values.ts'
+import type { Span } from '../../../model/position.ts'
 import { byName } from '../../../text/by-name.ts'
 
 /** A field of a model as a migration writes it. Never changed in place: a new state has a new one. */
@@ -8,7 +9,7 @@ export interface Field {
   readonly kind: string
   /** Its class as the migration names it. */
   readonly path: string
-  readonly at: Place
+  readonly at: Span
   readonly nullable: boolean
   readonly blank: boolean
   readonly primaryKey: boolean

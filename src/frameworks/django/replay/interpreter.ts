@@ -2,19 +2,19 @@ import { decode } from '../../../git/git-tree.ts'
 import { influencesOn } from '../../../languages/python/influences.ts'
 import { FileRequest } from '../../../languages/python/interpreter/flow.ts'
 import { loadPython } from '../../../languages/python/syntax.ts'
-import type { Place, Value } from '../../../languages/python/values.ts'
+import type { Value } from '../../../languages/python/values.ts'
 import type { History } from '../../../model/history.ts'
 import type { Migration } from '../../../model/migration.ts'
+import type { Span } from '../../../model/position.ts'
 import type { Tree } from '../../../model/tree.ts'
 import type { Interpreter, Step, StepOutcome } from '../../../replay/steps.ts'
-import { AbsentError, BeyondLimitError, CannotTellError, lastPart, limitOf } from './arguments.ts'
+import { AbsentError, BeyondLimitError, CannotTellError, Gone, lastPart, limitOf } from './arguments.ts'
 import { ClassLookup } from './class-lookup.ts'
 import { contribApps } from './contrib.ts'
-import { Gone } from './gone.ts'
+import { geographicIn, installPostgis } from './extension-operations.ts'
 import type { Surroundings } from './operations/operation.ts'
 import { perform, stateAfter } from './operations.ts'
 import { isForeign, referencesIn, standIn } from './other-models.ts'
-import { geographicIn, installPostgis } from './postgis.ts'
 import { Program } from './program/program.ts'
 import { calleesOf, isUnsure, merged, type Reading, readOperations } from './read-operations.ts'
 import { type Run, SchemaEditor } from './schema-editor.ts'
@@ -62,7 +62,7 @@ class DjangoInterpreter implements Interpreter {
     this.#settings ??= await readSettings(this.#tree, this.#scope)
     const { settings } = this
     const app = labelOf(migration.id)
-    const whole: Place = { start: 0, end: Math.min(text.length, firstLine(text)) }
+    const whole: Span = { start: 0, end: Math.min(text.length, firstLine(text)) }
     if (text.length > maxFileLength) {
       this.#sure = false
       yield {
@@ -157,7 +157,7 @@ class DjangoInterpreter implements Interpreter {
     program: Program,
     path: string,
     text: string,
-    whole: Place,
+    whole: Span,
   ): AsyncGenerator<Step, readonly Value[], StepOutcome | undefined> {
     const { operations } = reading
     const unsure = reading.failed !== undefined || operations.slice(0, mostOperations).some(isUnsure)
@@ -235,7 +235,7 @@ class DjangoInterpreter implements Interpreter {
   async *#install(
     label: string,
     around: Surroundings,
-    at: Place,
+    at: Span,
   ): AsyncGenerator<Step, void, StepOutcome | undefined> {
     const app = Object.hasOwn(contribApps, label) ? contribApps[label] : undefined
     if (!app || this.#apps.has(label) || this.#installed.has(label)) return
@@ -249,7 +249,7 @@ class DjangoInterpreter implements Interpreter {
   }
 
   /** Models of packages that are not in the tree. */
-  *#standIn(key: string, at: Place, around: Surroundings): Generator<Step, void, StepOutcome | undefined> {
+  *#standIn(key: string, at: Span, around: Surroundings): Generator<Step, void, StepOutcome | undefined> {
     if (!isForeign(key, this.#apps, this.#state)) return
     const { state, sql } = standIn(key, this.#state, around)
     this.#state = state

@@ -1,4 +1,5 @@
-import { optionsOf, type Place, type Value } from '../../../languages/python/values.ts'
+import { optionsOf, type Value } from '../../../languages/python/values.ts'
+import type { Span } from '../../../model/position.ts'
 import type { Call } from './arguments.ts'
 import type { Settings } from './settings.ts'
 
@@ -8,7 +9,7 @@ export function libraryValue(value: Value, settings: Settings): Value | undefine
   return value.kind === 'call' ? callValue(value, settings) : undefined
 }
 
-function text(known: string, at: Place): Value {
+function text(known: string, at: Span): Value {
   return { kind: 'str', value: known, literal: false, at }
 }
 

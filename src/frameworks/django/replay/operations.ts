@@ -1,27 +1,18 @@
 import type { Value } from '../../../languages/python/values.ts'
 import { byName } from '../../../text/by-name.ts'
-import { type Call, CannotTellError, lastPart } from './arguments.ts'
+import { type Call, CannotTellError, flag, given, items, lastPart, requiredText, text } from './arguments.ts'
+import { extensionOperations } from './extension-operations.ts'
 import { Meta } from './meta.ts'
-import { codeOperations } from './operations/code.ts'
+import { quoteName } from './names.ts'
 import { constraintOperations } from './operations/constraints.ts'
 import { fieldOperations } from './operations/fields.ts'
 import { indexOperations } from './operations/indexes.ts'
 import { modelOperations } from './operations/models.ts'
 import type { Operation, Surroundings } from './operations/operation.ts'
-import { postgresOperations } from './operations/postgres.ts'
 import { togetherOperations } from './operations/together.ts'
+import { runSql } from './run-sql.ts'
 import type { Run } from './schema-editor.ts'
 import type { ProjectState } from './state.ts'
-
-const operations: Readonly<Record<string, Operation>> = byName({
-  ...fieldOperations,
-  ...modelOperations,
-  ...togetherOperations,
-  ...indexOperations,
-  ...constraintOperations,
-  ...postgresOperations,
-  ...codeOperations,
-})
 
 /** Django's own operation of that name. */
 export function knownOperation(name: string): Operation | undefined {
@@ -77,3 +68,72 @@ export function* perform(value: Value, before: ProjectState, after: ProjectState
     around,
   ) ?? []
 }
+
+function stateOperations(position: number): (call: Call) => readonly Value[] {
+  return call => items(given(call, 'state_operations', position), 'state_operations')
+}
+
+/** Operations that carry code, SQL or other operations. */
+const codeOperations: Readonly<Record<string, Operation>> = byName({
+  RunPython: {
+    *database(call, before, _after, around) {
+      const code = given(call, 'code', 0)
+      // RunPython.noop does nothing.
+      if (code?.kind === 'name' && /(?:^|\.)noop$/.test(code.path)) return
+      yield* around.program.runPython(call, code, before.state, around)
+    },
+  },
+  RunSQL: {
+    stateOperations: stateOperations(2),
+    *database(call, _before, _after, { source }) {
+      yield* runSql(call, source)
+    },
+  },
+  SeparateDatabaseAndState: {
+    stateOperations: stateOperations(1),
+    databaseOperations: call => items(given(call, 'database_operations', 0), 'database_operations'),
+  },
+})
+
+function extension(nameOf: (call: Call) => string): Operation {
+  return {
+    *database(call, _before, _after, { editor }) {
+      yield* editor.run(`CREATE EXTENSION IF NOT EXISTS ${quoteName(nameOf(call))}`)
+    },
+  }
+}
+
+const postgresOperations: Readonly<Record<string, Operation>> = byName({
+  ...Object.fromEntries(
+    Object.entries(extensionOperations).map(([name, sql]) => [name, extension(() => sql)]),
+  ),
+  CreateExtension: extension(call => requiredText(call, 'name', 0)),
+  CreateCollation: {
+    *database(call, _before, _after, { editor }) {
+      const name = requiredText(call, 'name', 0)
+      const provider = text(call, 'provider')
+      const options = [`locale=${quoteName(requiredText(call, 'locale', 1))}`]
+      if (provider !== undefined && provider !== 'libc') options.push(`provider=${quoteName(provider)}`)
+      if (!flag(call, 'deterministic', true)) {
+        options.push('deterministic=false')
+        editor.nondeterministic.add(name)
+      }
+      yield* editor.run(`CREATE COLLATION ${quoteName(name)} (${options.join(', ')})`)
+    },
+  },
+  RemoveCollation: {
+    *database(call, _before, _after, { editor }) {
+      yield* editor.run(`DROP COLLATION ${quoteName(requiredText(call, 'name', 0))}`)
+    },
+  },
+})
+
+const operations: Readonly<Record<string, Operation>> = byName({
+  ...fieldOperations,
+  ...modelOperations,
+  ...togetherOperations,
+  ...indexOperations,
+  ...constraintOperations,
+  ...postgresOperations,
+  ...codeOperations,
+})

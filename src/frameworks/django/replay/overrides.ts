@@ -1,10 +1,11 @@
 import { attributeOf } from '../../../languages/python/access.ts'
-import type { Place, Value } from '../../../languages/python/values.ts'
+import type { Value } from '../../../languages/python/values.ts'
+import type { Span } from '../../../model/position.ts'
 
 /** A method of a Migration class that decides what its operations do. */
 export interface Override {
   name: string
-  at: Place
+  at: Span
 }
 
 /**
@@ -23,7 +24,7 @@ export function overrideIn(migration: Extract<Value, { kind: 'class' }>, text: s
   return undefined
 }
 
-function endOfLine(text: string, { start, end }: Place): number {
+function endOfLine(text: string, { start, end }: Span): number {
   const line = text.indexOf('\n', start)
   return line === -1 ? end : Math.min(end, line)
 }

@@ -1,7 +1,8 @@
 import { attributeOf } from '../../../languages/python/access.ts'
 import { Executor } from '../../../languages/python/execute.ts'
 import type { PythonParser } from '../../../languages/python/syntax.ts'
-import { isSequence, type Place, type Value } from '../../../languages/python/values.ts'
+import { isSequence, type Value } from '../../../languages/python/values.ts'
+import type { Span } from '../../../model/position.ts'
 import type { Call } from './arguments.ts'
 import { libraryValue } from './library-values.ts'
 import { valuesIn } from './other-models.ts'
@@ -25,7 +26,7 @@ class FileReader extends Executor {
     callee: Value,
     args: readonly Value[],
     keywords: ReadonlyMap<string, Value>,
-    at: Place,
+    at: Span,
   ): Value | undefined {
     if (callee.kind === 'class') return { kind: 'call', callee: `.${callee.name}`, args, keywords, at }
     return super.call(callee, args, keywords, at)
@@ -126,10 +127,10 @@ export function merged(
   read: readonly Value[],
   followed: readonly Value[] | undefined,
   text: string,
-  fallback: Place,
+  fallback: Span,
 ): readonly Value[] {
   if (!followed || followed.some(one => one.kind === 'unknown')) return read
-  const inFile = ({ start, end }: Place): boolean => start < end && end <= text.length
+  const inFile = ({ start, end }: Span): boolean => start < end && end <= text.length
   if (read.length !== followed.length)
     return followed.map(one => (inFile(one.at) ? one : { ...one, at: fallback }))
   return read.map((one, i) => {

@@ -1,5 +1,6 @@
 import type { FileRequest } from '../../../languages/python/interpreter/flow.ts'
-import type { Place } from '../../../languages/python/values.ts'
+import type { Span } from '../../../model/position.ts'
+
 import type { Step, StepOutcome } from '../../../replay/steps.ts'
 import { CannotTellError } from './arguments.ts'
 import { columnDefinition } from './column-definition.ts'
@@ -24,7 +25,7 @@ export class SchemaEditor {
   /** Collations that a migration made with `deterministic=False`. */
   readonly nondeterministic: Set<string>
   /** The operation that is being carried out. */
-  at: Place = { start: 0, end: 0 }
+  at: Span = { start: 0, end: 0 }
 
   constructor(djangoVersion: number, nondeterministic: Set<string>) {
     this.deferred = new DeferredStatements(djangoVersion)

@@ -1,4 +1,5 @@
-import type { Place } from '../values.ts'
+import type { Span } from '../../../model/position.ts'
+
 import { raise } from './exceptions.ts'
 import type { Budget } from './flow.ts'
 import { percentFormat } from './format.ts'
@@ -6,7 +7,7 @@ import { isForeign, isKnown, numeric, plain, reasonOf, truth } from './operators
 import { bool, type ForeignCall, int, set, str, unknown, type Value } from './values.ts'
 
 /** Arithmetic, and what strings and collections do with its signs. */
-export function binary(operator: string, left: Value, right: Value, at: Place, budget: Budget): Value {
+export function binary(operator: string, left: Value, right: Value, at: Span, budget: Budget): Value {
   const a = plain(left)
   const b = plain(right)
   if (isForeign(a) || isForeign(b)) return expression(operator, [a, b], at)
@@ -118,7 +119,7 @@ const divisionByZero = (): never => raise('ZeroDivisionError', 'division by zero
 const sized = (x: bigint, y: bigint): boolean => x.toString(16).length + y.toString(16).length < 400
 
 /** An expression that another library gives its meaning to: `column('x') > 5`. Kept for the host to read. */
-export function expression(operator: string, args: readonly Value[], at: Place): ForeignCall {
+export function expression(operator: string, args: readonly Value[], at: Span): ForeignCall {
   return {
     kind: 'foreign-call',
     callee: { kind: 'foreign', path: `operator.${operator}` },
@@ -129,7 +130,7 @@ export function expression(operator: string, args: readonly Value[], at: Place):
   }
 }
 
-export function unary(operator: string, value: Value, at: Place): Value {
+export function unary(operator: string, value: Value, at: Span): Value {
   if (operator === 'not') {
     const known = truth(value)
     return known === undefined ? (value.kind === 'unknown' ? value : unknown(reasonOf(value))) : bool(!known)

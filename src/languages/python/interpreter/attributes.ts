@@ -1,4 +1,5 @@
-import type { Place } from '../values.ts'
+import type { Span } from '../../../model/position.ts'
+
 import { membersOf } from './classes.ts'
 import { dictMethod, listMethod, setMethod } from './collection-methods.ts'
 import { atOnce, type Budget, type Flow } from './flow.ts'
@@ -22,7 +23,7 @@ import {
 } from './values.ts'
 
 /** `owner.name`. */
-export function attributeOf(python: Interpreter, owner: Value, name: string, at: Place): Flow<Value> {
+export function attributeOf(python: Interpreter, owner: Value, name: string, at: Span): Flow<Value> {
   switch (owner.kind) {
     case 'module':
       return ofModule(python, owner, name, at)
@@ -54,7 +55,7 @@ export function attributeOf(python: Interpreter, owner: Value, name: string, at:
   }
 }
 
-function* ofModule(python: Interpreter, owner: Module, name: string, at: Place): Flow<Value> {
+function* ofModule(python: Interpreter, owner: Module, name: string, at: Span): Flow<Value> {
   const frame: Frame = {
     names: owner.names,
     parent: undefined,
@@ -99,7 +100,7 @@ function ofClass(owner: PythonClass, name: string): Value {
   return found ?? unknown(`${owner.name}.${name}`)
 }
 
-function* ofInstance(python: Interpreter, owner: Instance, name: string, at: Place): Flow<Value> {
+function* ofInstance(python: Interpreter, owner: Instance, name: string, at: Span): Flow<Value> {
   const own = owner.attributes.get(name)
   if (own) return own
   if (name === '__class__' && !owner.bound) return owner.class

@@ -1,4 +1,5 @@
-import type { Place } from '../values.ts'
+import type { Span } from '../../../model/position.ts'
+
 import { sorted } from './collection-methods.ts'
 import { BudgetExceededError, type Flow } from './flow.ts'
 import type { Interpreter } from './interpreter.ts'
@@ -9,7 +10,7 @@ export interface BuiltinCall extends Arguments {
   python: Interpreter
   /** Of the first argument, where they are known. */
   items: readonly Value[] | undefined
-  at: Place
+  at: Span
 }
 
 /** Longer ranges than any migration counts through. */

@@ -1,5 +1,6 @@
+import type { Span } from '../../../model/position.ts'
 import { byName } from '../../../text/by-name.ts'
-import type { Place } from '../values.ts'
+
 import { type BuiltinCall, ofItems, ofItemsInSteps } from './builtins-of-items.ts'
 import { builtin, exception, isBuiltinException } from './exceptions.ts'
 import type { Flow } from './flow.ts'
@@ -38,7 +39,7 @@ export function* callBuiltin(
   python: Interpreter,
   name: string,
   given: Arguments,
-  at: Place,
+  at: Span,
 ): Flow<Value | undefined> {
   const [first] = given.args
   const isOfHost = first?.kind === 'foreign' || first?.kind === 'foreign-call'

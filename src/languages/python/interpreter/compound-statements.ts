@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '@lezer/common'
+import type { Span } from '../../../model/position.ts'
 import { childrenOf, placeOf } from '../syntax.ts'
-import type { Place } from '../values.ts'
+
 import { asException, catches, raise } from './exceptions.ts'
 import { evaluate, iterate } from './expressions.ts'
 import type { Flow } from './flow.ts'
@@ -255,7 +256,7 @@ function* around(
   python: Interpreter,
   { callee, args, keywords }: ForeignCall,
   enter: (entered: Value) => Flow<void>,
-  at: Place,
+  at: Span,
 ): Flow<void> {
   const generator = callee.of
   if (generator?.kind !== 'function') return

@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '@lezer/common'
+import type { Span } from '../../../model/position.ts'
 import { childrenOf } from '../syntax.ts'
-import type { Place } from '../values.ts'
+
 import { asException } from './exceptions.ts'
 import { evaluate } from './expressions.ts'
 import type { Flow } from './flow.ts'
@@ -251,7 +252,7 @@ function bind(callee: PythonFunction, given: Arguments): Map<string, Value> | un
 
 const exceptions = new Set(['BaseException', 'Exception', 'RuntimeError', 'ValueError', 'Error'])
 
-export function* instantiate(python: Interpreter, of: PythonClass, given: Arguments, at: Place): Flow<Value> {
+export function* instantiate(python: Interpreter, of: PythonClass, given: Arguments, at: Span): Flow<Value> {
   if (isEnum(of)) return member(of, given.args[0])
   if (isRecord(of)) return yield* makeRecord(python, of, given, at)
   let instance: Instance = { kind: 'instance', class: of, attributes: new Map(), constructed: given }

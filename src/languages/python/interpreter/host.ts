@@ -1,4 +1,5 @@
-import type { Place } from '../values.ts'
+import type { Span } from '../../../model/position.ts'
+
 import type { Flow } from './flow.ts'
 import type { Arguments, Exception, Foreign, ForeignCall, Module, PythonClass, Value } from './values.ts'
 
@@ -12,20 +13,20 @@ export interface Host {
   /** An attribute that is more than a longer name; undefined: it stays a name. */
   attribute(owner: Foreign | ForeignCall, name: string): Value | undefined
   /** Undefined: the call has no meaning here and is kept as it was written. */
-  call(callee: Foreign, given: Arguments, at: Place): Flow<Value | undefined>
+  call(callee: Foreign, given: Arguments, at: Span): Flow<Value | undefined>
   /** What a `with` statement binds. */
-  enter(manager: Value, at: Place): Flow<Value>
+  enter(manager: Value, at: Span): Flow<Value>
   /** Is the exception swallowed? */
-  exit(manager: Value, raised: Exception | undefined, at: Place): Flow<boolean>
+  exit(manager: Value, raised: Exception | undefined, at: Span): Flow<boolean>
   /** What iterating over a foreign thing gives; undefined where that can't be known. */
-  items(value: Foreign | ForeignCall, at: Place): Flow<readonly Value[] | undefined>
+  items(value: Foreign | ForeignCall, at: Span): Flow<readonly Value[] | undefined>
   /** `owner[key]` of a foreign thing. */
   element(owner: Foreign | ForeignCall, key: Value): Value | undefined
   /**
    * `for` over something, or a call, that can't be followed and that may have had effects. `isHanded`: it was handed what
    * reaches out.
    */
-  unverified(why: string, at: Place, isHanded?: boolean): Flow<void>
+  unverified(why: string, at: Span, isHanded?: boolean): Flow<void>
   /** A class or function was made under `@path(…)`. */
   decorated?(path: string, args: readonly Value[], value: Value): void
   /** Would a call that is handed this value be able to change the database? */

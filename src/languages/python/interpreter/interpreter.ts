@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '@lezer/common'
+import type { Span } from '../../../model/position.ts'
 import { childrenOf, type PythonParser } from '../syntax.ts'
-import type { Place } from '../values.ts'
+
 import { attributeOf } from './attributes.ts'
 import { callBuiltin } from './builtins.ts'
 import { elementOf } from './elements.ts'
@@ -26,7 +27,7 @@ import {
 interface Call {
   module: Module
   /** Where the caller's module made it. */
-  at: Place
+  at: Span
 }
 
 /**
@@ -46,7 +47,7 @@ export class Interpreter {
   /** Dotted names that `import a.b` has named. */
   readonly imported = new Set<string>()
   #main: Module | undefined
-  #at: Place = { start: 0, end: 0 }
+  #at: Span = { start: 0, end: 0 }
 
   constructor(parser: PythonParser, host: Host, limits?: Limits) {
     this.#parser = parser
@@ -80,7 +81,7 @@ export class Interpreter {
   }
 
   /** The place in the main module that a place stands for: the call that led into another file. */
-  site(at: Place = this.#at): Place {
+  site(at: Span = this.#at): Span {
     let place = at
     for (let i = this.#calls.length - 1; i >= 0; i--) {
       const call = this.#calls[i]
@@ -134,11 +135,11 @@ export class Interpreter {
     }
   }
 
-  attribute(owner: Value, name: string, at: Place): Flow<Value> {
+  attribute(owner: Value, name: string, at: Span): Flow<Value> {
     return attributeOf(this, owner, name, at)
   }
 
-  *call(callee: Value, given: Arguments, at: Place): Flow<Value> {
+  *call(callee: Value, given: Arguments, at: Span): Flow<Value> {
     this.budget.spend()
     switch (callee.kind) {
       case 'native':
@@ -176,7 +177,7 @@ export class Interpreter {
     }
   }
 
-  *#callForeign(callee: Foreign, given: Arguments, at: Place): Flow<Value> {
+  *#callForeign(callee: Foreign, given: Arguments, at: Span): Flow<Value> {
     const builtin =
       callee.of || callee.path.includes('.') ? undefined : yield* callBuiltin(this, callee.path, given, at)
     if (builtin) return builtin

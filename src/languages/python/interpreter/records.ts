@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '@lezer/common'
+import type { Span } from '../../../model/position.ts'
 import { childrenOf } from '../syntax.ts'
-import type { Place } from '../values.ts'
+
 import type { Flow } from './flow.ts'
 import type { Interpreter } from './interpreter.ts'
 import {
@@ -40,7 +41,7 @@ export function* makeRecord(
   python: Interpreter,
   of: PythonClass,
   { args, keywords }: Arguments,
-  at: Place,
+  at: Span,
 ): Flow<Value> {
   const classes = resolutionOrder(of).filter(one => one.kind === 'class')
   const names = [...new Set([...classes].reverse().flatMap(one => one.fields ?? []))]
@@ -67,7 +68,7 @@ export function* makeRecord(
 }
 
 /** `field(default_factory=list)` is called for each instance. */
-function* defaultOf(python: Interpreter, fallback: Value | undefined, at: Place): Flow<Value | undefined> {
+function* defaultOf(python: Interpreter, fallback: Value | undefined, at: Span): Flow<Value | undefined> {
   if (fallback?.kind !== 'foreign-call' || lastSegment(fallback.callee.path) !== 'field') return fallback
   const factory = fallback.keywords.get('default_factory')
   if (factory) return yield* python.call(factory, { args: [], keywords: new Map() }, at)

@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '@lezer/common'
-import type { Place } from '../values.ts'
+import type { Span } from '../../../model/position.ts'
+
 import type { Flow } from './flow.ts'
 
 /** A module of the tree while it is being interpreted. */
@@ -46,7 +47,7 @@ export interface Foreign {
 export interface ForeignCall extends Arguments {
   kind: 'foreign-call'
   callee: Foreign
-  at: Place
+  at: Span
   /** What the program has set on it, and what the host remembers of it. */
   attributes: Map<string, Value>
 }
@@ -98,7 +99,7 @@ export interface Exception {
 export interface Native {
   kind: 'native'
   name: string
-  call: (given: Arguments, at: Place) => Flow<Value>
+  call: (given: Arguments, at: Span) => Flow<Value>
 }
 
 export type Value =

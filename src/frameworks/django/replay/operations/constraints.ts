@@ -1,9 +1,12 @@
+import { objectKey } from '../../../../languages/sql/objects.ts'
 import { byName } from '../../../../text/by-name.ts'
+import { tableKey } from '../../../static-effects.ts'
 import { CannotTellError, given, requiredText } from '../arguments.ts'
 import { quoteName } from '../names.ts'
 import { named } from '../read-model.ts'
 import { type Named, withOptions } from '../state.ts'
 import { change, modelOf, type Operation } from './operation.ts'
+import { constraintOf, modelIn, removable, words, writtenModel } from './written.ts'
 
 function findNamed(list: readonly Named[], name: string, what: string): Named {
   const found = list.find(one => one.name === name)
@@ -24,6 +27,12 @@ function addConstraint(tail: string): Operation {
       if (after.hasTable(model))
         yield* around.editor.addConstraint(after, model, named(given(call, 'constraint', 1)), tail)
     },
+    effects(written) {
+      const owner = modelIn(written)
+      const constraint = given(written.call, 'constraint', 1)
+      if (!owner || constraint?.kind !== 'call') return undefined
+      return constraintOf(written, owner, constraint).map(made => ({ ...made, ...removable(written) }))
+    },
   }
 }
 
@@ -42,6 +51,13 @@ export const constraintOperations: Readonly<Record<string, Operation>> = byName(
       if (!before.hasTable(model)) return
       const constraint = findNamed(model.options.constraints, requiredText(call, 'name', 1), 'constraint')
       yield* around.editor.removeConstraint(before, model, constraint)
+    },
+    effects(written) {
+      const names = words(written, 'model_name', 'name')
+      if (!names) return undefined
+      const { table } = writtenModel(written.label, names[0])
+      const constraint = objectKey({ kind: 'constraint', name: names[1], table })
+      return [{ kind: 'drops', keys: [constraint, tableKey(undefined, names[1])] }]
     },
   },
   // Only what Python sees of it: https://docs.djangoproject.com/en/stable/ref/migration-operations/#alterconstraint

@@ -7,6 +7,7 @@ import { readField } from '../read-field.ts'
 import type { Side } from '../side.ts'
 import { keyOf, type Model, type ProjectState, withField, withoutField } from '../state.ts'
 import { change, modelOf, type Operation, type Surroundings } from './operation.ts'
+import { columnOf, fieldKey, fieldOf, removable, word, words, writtenModel } from './written.ts'
 
 function readFieldOf(
   call: Call,
@@ -52,6 +53,13 @@ export const fieldOperations: Readonly<Record<string, Operation>> = byName({
       const { default: value } = readFieldOf(call, { ...around, assume: () => {} }, bound.field.name)
       yield* around.editor.addField(after, { ...bound, field: { ...bound.field, default: value } })
     },
+    effects(written) {
+      const names = words(written, 'model_name', 'name')
+      const field = given(written.call, 'field', 2)
+      if (!names || !field) return undefined
+      const made = fieldOf(written, writtenModel(written.label, names[0]), names[1], field)
+      return made ? [{ ...made, ...removable(written) }] : []
+    },
   },
   RemoveField: {
     state: (call, state, around) =>
@@ -64,6 +72,10 @@ export const fieldOperations: Readonly<Record<string, Operation>> = byName({
       const model = before.model(modelOf(call, around.app))
       if (before.hasTable(model))
         yield* around.editor.removeField(before, before.field(model, requiredText(call, 'name', 1)))
+    },
+    effects(written) {
+      const names = words(written, 'model_name', 'name')
+      return names && [{ kind: 'drops', keys: [fieldKey(writtenModel(written.label, names[0]), names[1])] }]
     },
   },
   AlterField: {
@@ -99,6 +111,13 @@ export const fieldOperations: Readonly<Record<string, Operation>> = byName({
       if (!after.hasTable(model)) return
       const from = side(before, before.model(key), requiredText(call, 'old_name', 1))
       yield* alterField(around.editor, from, side(after, model, requiredText(call, 'new_name', 2)))
+    },
+    effects(written) {
+      const names = words(written, 'model_name', 'old_name')
+      const to = word(written, 'new_name', 2)
+      if (!names || to === undefined) return undefined
+      const owner = writtenModel(written.label, names[0])
+      return [{ kind: 'drops', keys: [fieldKey(owner, names[1])] }, columnOf(written, owner, to, to)]
     },
   },
 })

@@ -1,9 +1,11 @@
 import { byName } from '../../../../text/by-name.ts'
+import { tableKey } from '../../../static-effects.ts'
 import { type Call, given, items, requiredText, stringOf, text } from '../arguments.ts'
 import { indexName, quoteName } from '../names.ts'
 import { named } from '../read-model.ts'
 import { withOptions } from '../state.ts'
 import { change, modelOf, type Operation } from './operation.ts'
+import { indexOf, modelIn, nameOf, removable, word, words } from './written.ts'
 
 function addIndex(concurrently: boolean): Operation {
   return {
@@ -15,6 +17,12 @@ function addIndex(concurrently: boolean): Operation {
       const model = after.model(modelOf(call, around.app))
       if (after.hasTable(model))
         yield* around.editor.addIndex(after, model, named(given(call, 'index', 1)), concurrently)
+    },
+    effects(written) {
+      const owner = modelIn(written)
+      const index = given(written.call, 'index', 1)
+      if (!owner || index?.kind !== 'call') return undefined
+      return indexOf(written, owner, index).map(made => ({ ...made, ...removable(written) }))
     },
   }
 }
@@ -31,6 +39,10 @@ function removeIndex(concurrently: boolean): Operation {
       const model = before.model(modelOf(call, around.app))
       if (before.hasTable(model))
         yield* around.editor.dropIndex(before.table(model), requiredText(call, 'name', 1), concurrently)
+    },
+    effects(written) {
+      const names = words(written, 'model_name', 'name')
+      return names && [{ kind: 'drops', keys: [tableKey(undefined, names[1])] }]
     },
   }
 }
@@ -89,6 +101,17 @@ export const indexOperations: Readonly<Record<string, Operation>> = byName({
       }
       if (from === undefined || from === to) return
       yield* around.editor.run(`ALTER INDEX ${quoteName(from)} RENAME TO ${quoteName(to)}`)
+    },
+    effects(written) {
+      const owner = modelIn(written)
+      const [from, to] = [word(written, 'old_name'), word(written, 'new_name', 1)]
+      if (!owner || to === undefined) return undefined
+      if (from !== undefined) {
+        const made = nameOf(written, owner, 'index', to)
+        return [{ kind: 'drops', keys: [tableKey(undefined, from)] }, made]
+      }
+      // Of an index that is known by its fields, the old name may be the new one: then nothing happens.
+      return [nameOf({ ...written, guarded: true }, owner, 'index', to)]
     },
   },
 })

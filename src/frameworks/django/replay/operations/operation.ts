@@ -1,12 +1,15 @@
 import type { Flow } from '../../../../languages/python/interpreter/flow.ts'
 import type { Instance, PythonFunction } from '../../../../languages/python/interpreter/values.ts'
-import type { Place, Value } from '../../../../languages/python/values.ts'
+import type { Value } from '../../../../languages/python/values.ts'
+import type { Span } from '../../../../model/position.ts'
+import type { StaticEffect } from '../../../static-effects.ts'
 import { AbsentError, type Call, requiredText } from '../arguments.ts'
 import type { Meta } from '../meta.ts'
 import type { FieldContext } from '../read-field.ts'
 import type { Run, SchemaEditor } from '../schema-editor.ts'
 import type { Settings } from '../settings.ts'
 import { keyOf, type Model, type ProjectState } from '../state.ts'
+import type { Written } from './written.ts'
 
 /** An operation whose class the project wrote. */
 interface CustomOperation {
@@ -19,7 +22,7 @@ interface CodeRunner {
   /** Undefined: the operation is Django's. */
   ownOperation(call: Call, around: Surroundings): Run<CustomOperation | undefined>
   /** What RunPython is handed by a class of the project's own. */
-  record(at: Place, code: PythonFunction): void
+  record(at: Span, code: PythonFunction): void
   schemaEditor(around: Surroundings): Instance
   runPython(call: Call, code: Value | undefined, state: ProjectState, around: Surroundings): Run
   /** For what an operation of the project's own does. */
@@ -43,7 +46,8 @@ export interface Surroundings {
 }
 
 /**
- * One operation: `state` is what the models are after it, `database` what it does to the database.
+ * One operation: `state` is what the models are after it, `database` what it does to the database, and `effects` what of
+ * that its text alone says.
  * https://docs.djangoproject.com/en/stable/ref/migration-operations/
  */
 export interface Operation {
@@ -54,6 +58,8 @@ export interface Operation {
   /** Operations in it that change the database, one after the other. */
   databaseOperations?: (call: Call) => readonly Value[]
   database?: (call: Call, before: Meta, after: Meta, around: Surroundings) => Run
+  /** Left out: it creates and takes away nothing that another migration could. Undefined: that can't be known. */
+  effects?: (written: Written) => StaticEffect[] | undefined
 }
 
 export function modelOf(call: Call, app: string, argument = 'model_name'): string {

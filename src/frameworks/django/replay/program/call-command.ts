@@ -13,7 +13,8 @@ import {
   resolutionOrder,
   unknown,
 } from '../../../../languages/python/interpreter/values.ts'
-import type { Place } from '../../../../languages/python/values.ts'
+import type { Span } from '../../../../model/position.ts'
+
 import type { Tree } from '../../../../model/tree.ts'
 import { byName } from '../../../../text/by-name.ts'
 import { CannotTellError } from '../arguments.ts'
@@ -37,7 +38,7 @@ export interface CommandCall {
  * `django.core.management.call_command`: what the command's `handle()` does, where its code is in the tree.
  * https://docs.djangoproject.com/en/stable/ref/django-admin/#django.core.management.call_command
  */
-export function* callCommand(call: CommandCall, given: Arguments, at: Place): Flow<Running> {
+export function* callCommand(call: CommandCall, given: Arguments, at: Span): Flow<Running> {
   const [first, ...args] = given.args
   const keywords = new Map(given.keywords)
   const command = first ?? keywords.get('command_name') ?? keywords.get('name')
@@ -94,7 +95,7 @@ function loaderOf(
 /** Methods of Django's that decide what of a command is run. */
 const steering = ['execute', 'create_parser', 'run_from_argv', '__call__']
 
-function* execute(call: CommandCall, command: Instance, given: Arguments, at: Place): Flow<Running> {
+function* execute(call: CommandCall, command: Instance, given: Arguments, at: Span): Flow<Running> {
   const { python, stage } = call
   const of = command.class
   const own = steering.find(name => classAttribute(of, name)?.kind === 'function')
@@ -110,7 +111,7 @@ function* execute(call: CommandCall, command: Instance, given: Arguments, at: Pl
   return result.kind === 'unknown' ? result : none
 }
 
-function* handle(python: Interpreter, command: Instance, given: Arguments, at: Place): Flow<Running> {
+function* handle(python: Interpreter, command: Instance, given: Arguments, at: Span): Flow<Running> {
   const of = command.class
   const parser = new CommandParser()
   const describe = classAttribute(of, 'add_arguments')

@@ -11,7 +11,8 @@ import {
   type Value as Running,
   str,
 } from '../../../../languages/python/interpreter/values.ts'
-import type { Place } from '../../../../languages/python/values.ts'
+import type { Span } from '../../../../model/position.ts'
+
 import { CannotTellError } from '../arguments.ts'
 import {
   countOf,
@@ -72,7 +73,7 @@ export class CommandParser {
     python: Interpreter,
     { args: words, keywords }: Arguments,
     stealth: ReadonlySet<string>,
-    at: Place,
+    at: Span,
   ): Flow<Arguments> {
     if (this.#lost !== undefined) throw new CannotTellError(`it has ${this.#lost}`)
     python.budget.spend(this.#options.length * (1 + words.length + keywords.size))

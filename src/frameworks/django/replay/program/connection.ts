@@ -12,7 +12,8 @@ import {
   str,
   unknown,
 } from '../../../../languages/python/interpreter/values.ts'
-import type { Place } from '../../../../languages/python/values.ts'
+import type { Span } from '../../../../model/position.ts'
+
 import { constraintsQuery } from '../constraint-names.ts'
 import { quoteName, quoteText } from '../names.ts'
 import { textArgument } from './objects.ts'
@@ -41,7 +42,7 @@ export function connectionAttribute(path: string, name: string): Running | undef
 export function* connectionCall(
   callee: Foreign,
   given: Arguments,
-  at: Place,
+  at: Span,
   stage: Stage,
 ): Flow<Running | undefined> {
   const name = lastSegment(callee.path)
@@ -65,7 +66,7 @@ function* cursorCall(
   cursor: ForeignCall,
   name: string,
   given: Arguments,
-  at: Place,
+  at: Span,
   stage: Stage,
 ): Flow<Running | undefined> {
   const left = cursor.attributes.get(rows)
@@ -111,7 +112,7 @@ function toPython(value: unknown): Running {
 const relations = `SELECT c.relname::text AS name FROM pg_catalog.pg_class c WHERE c.relkind IN ('f', 'm', 'p', 'r', 'v') AND pg_catalog.pg_table_is_visible(c.oid) AND c.relnamespace NOT IN ('pg_catalog'::regnamespace, 'information_schema'::regnamespace)`
 
 /** https://github.com/django/django/blob/main/django/db/backends/postgresql/introspection.py */
-function* introspect(name: string, given: Arguments, at: Place, stage: Stage): Flow<Running | undefined> {
+function* introspect(name: string, given: Arguments, at: Span, stage: Stage): Flow<Running | undefined> {
   const table = textArgument(given, 1, 'table_name')
   const texts = function* (query: string): Flow<string[]> {
     return (yield* stage.ask(query, at)).map(row => String(row.name))

@@ -10,7 +10,8 @@ import {
   str,
   unknown,
 } from '../../../../languages/python/interpreter/values.ts'
-import type { Place, Value } from '../../../../languages/python/values.ts'
+import type { Value } from '../../../../languages/python/values.ts'
+import type { Span } from '../../../../model/position.ts'
 
 const maxDepth = 60
 
@@ -56,7 +57,7 @@ export function toProgram(value: Value, depth = 0): Running {
 }
 
 /** What a program made, as if it had been read. `at` is where nothing better is known. */
-export function toRead(value: Running, at: Place, depth = 0): Value {
+export function toRead(value: Running, at: Span, depth = 0): Value {
   const inner = (one: Running): Value => toRead(one, at, depth + 1)
   if (depth > maxDepth) return { kind: 'unknown', reason: 'it is nested too deep', at }
   switch (value.kind) {

@@ -23,7 +23,8 @@ import {
   str,
   unknown,
 } from '../../../../languages/python/interpreter/values.ts'
-import type { Place, Value as Read } from '../../../../languages/python/values.ts'
+import type { Value as Read } from '../../../../languages/python/values.ts'
+import type { Span } from '../../../../model/position.ts'
 import type { Tree } from '../../../../model/tree.ts'
 import { libraryValue } from '../library-values.ts'
 import type { Meta } from '../meta.ts'
@@ -32,13 +33,13 @@ import { djangoDefault, type Settings } from '../settings.ts'
 import { type CommandCall, callCommand } from './call-command.ts'
 import { connection, connectionAttribute, connectionCall, isConnection } from './connection.ts'
 import { toProgram, toRead } from './convert.ts'
-import { metaOfClass } from './model-class.ts'
 import { filesOf } from './module-files.ts'
+import { metaOfClass } from './objects.ts'
 import { isTextOfRows } from './of-rows.ts'
 import { heldOperation } from './own-operation.ts'
 import { Stage } from './stage.ts'
 
-const nowhere: Place = { start: 0, end: 0 }
+const nowhere: Span = { start: 0, end: 0 }
 const isSettings = ({ path }: Foreign): boolean => /^django\.conf\.settings$/.test(path)
 /** What a model's manager and all that it gives are called: `rows of shop.thing.filter()`, or that of a model's own class. */
 const isRows = (path: string): boolean =>
@@ -140,7 +141,7 @@ export class DjangoHost implements Host {
     return atOnce(isRows(path) ? [] : undefined)
   }
 
-  *call(callee: Foreign, given: Arguments, at: Place): Flow<Running | undefined> {
+  *call(callee: Foreign, given: Arguments, at: Span): Flow<Running | undefined> {
     const { path } = callee
     const name = lastSegment(path)
     const held = yield* this.#held(callee, given, at)
@@ -174,7 +175,7 @@ export class DjangoHost implements Host {
     return !this.running || this.#python().importing > 0
   }
 
-  *#callCommand(given: Arguments, at: Place): Flow<Running> {
+  *#callCommand(given: Arguments, at: Span): Flow<Running> {
     const host = this
     const call: CommandCall = {
       python: this.#python(),
@@ -195,7 +196,7 @@ export class DjangoHost implements Host {
   }
 
   /** `self.create_model.database_forwards(…)` */
-  *#held({ path, of }: Foreign, given: Arguments, at: Place): Flow<Running | undefined> {
+  *#held({ path, of }: Foreign, given: Arguments, at: Span): Flow<Running | undefined> {
     const name = lastSegment(path)
     if (name !== 'state_forwards' && name !== 'database_forwards') return undefined
     const call = of?.kind === 'foreign-call' ? toRead(of, at) : undefined
@@ -218,7 +219,7 @@ export class DjangoHost implements Host {
     return raised !== undefined && catches({ kind: 'tuple', items: manager.args }, raised) === true
   }
 
-  *unverified(why: string, at: Place, isHanded = false): Flow<void> {
+  *unverified(why: string, at: Span, isHanded = false): Flow<void> {
     this.lastDoubt = why
     const { current, importing, main } = this.#python()
     if (this.#inSettings > 0 || (this.running && importing > 0)) return
@@ -242,7 +243,7 @@ export class DjangoHost implements Host {
   }
 
   /** Of a place that can't be followed in a command: is it about rows at most? */
-  #isOfRows(module: Module, at: Place, of: PythonClass): boolean {
+  #isOfRows(module: Module, at: Span, of: PythonClass): boolean {
     const known = this.#ofRows.get(of) ?? new Map<string, boolean>()
     this.#ofRows.set(of, known)
     const place = `${module.path}:${at.start}:${at.end}`

@@ -12,7 +12,8 @@ import {
   type Value as Running,
   str,
 } from '../../../../languages/python/interpreter/values.ts'
-import type { Place } from '../../../../languages/python/values.ts'
+import type { Span } from '../../../../model/position.ts'
+
 import { byName } from '../../../../text/by-name.ts'
 import { type Call, CannotTellError } from '../arguments.ts'
 import { Meta } from '../meta.ts'
@@ -254,7 +255,7 @@ export function* heldOperation(
   call: Call,
   method: string,
   { args }: Arguments,
-  at: Place,
+  at: Span,
   around: Surroundings,
 ): Flow<Running> {
   const placed = { ...call, at }

@@ -9,7 +9,8 @@ import type {
   Value as Running,
 } from '../../../../languages/python/interpreter/values.ts'
 import type { PythonParser } from '../../../../languages/python/syntax.ts'
-import type { Place, Value } from '../../../../languages/python/values.ts'
+import type { Value } from '../../../../languages/python/values.ts'
+import type { Span } from '../../../../model/position.ts'
 import type { Tree } from '../../../../model/tree.ts'
 import { BeyondLimitError, type Call, CannotTellError, lastPart, limitOf } from '../arguments.ts'
 import { Meta } from '../meta.ts'
@@ -55,7 +56,7 @@ export class Program {
    * The operations as the code makes them, where reading alone could not say; undefined: that depends on what can't be
    * known. `defaults`: what the app itself takes for settings that nobody sets.
    */
-  *operations(at: Place, defaults: ReadonlyMap<string, Value>): Run<readonly Value[] | undefined> {
+  *operations(at: Span, defaults: ReadonlyMap<string, Value>): Run<readonly Value[] | undefined> {
     this.#host.defaults = defaults
     const value = yield* this.#follow(this.#readOperations())
     if (this.#host.doubted) return undefined
@@ -87,7 +88,7 @@ export class Program {
   }
 
   /** What RunPython is handed by a class of the project's own. */
-  record(at: Place, code: PythonFunction): void {
+  record(at: Span, code: PythonFunction): void {
     this.#functions.set(at.start, code)
   }
 

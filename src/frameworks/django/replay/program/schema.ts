@@ -8,7 +8,8 @@ import {
   str,
   unknown,
 } from '../../../../languages/python/interpreter/values.ts'
-import type { Place, Value } from '../../../../languages/python/values.ts'
+import type { Value } from '../../../../languages/python/values.ts'
+import type { Span } from '../../../../model/position.ts'
 import { alterField } from '../alter-field.ts'
 import { CannotTellError } from '../arguments.ts'
 import { quoteName } from '../names.ts'
@@ -22,7 +23,7 @@ import type { Stage } from './stage.ts'
 
 /** What RunPython's code and an operation's `database_forwards` are handed. */
 export function schemaEditorOf(editor: SchemaEditor, stage: Stage): Instance {
-  function method(run: (given: Arguments, at: Place) => Run): (given: Arguments, at: Place) => Flow<Running> {
+  function method(run: (given: Arguments, at: Span) => Run): (given: Arguments, at: Span) => Flow<Running> {
     return function* (given, at) {
       try {
         yield* asFlow(run(given, at))
@@ -43,7 +44,7 @@ export function schemaEditorOf(editor: SchemaEditor, stage: Stage): Instance {
     if (!found) throw new CannotTellError('a field that it changes is not known')
     return found
   }
-  const definition = (given: Arguments, at: Place): ReturnType<typeof named> => {
+  const definition = (given: Arguments, at: Span): ReturnType<typeof named> => {
     const value: Value | undefined = given.args[1] && toRead(given.args[1], at)
     return named(value)
   }

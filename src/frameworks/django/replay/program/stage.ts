@@ -2,7 +2,8 @@ import { BudgetExceededError, type Flow } from '../../../../languages/python/int
 import type { Interpreter } from '../../../../languages/python/interpreter/interpreter.ts'
 import { RaisedError } from '../../../../languages/python/interpreter/raised.ts'
 import type { Value as Running } from '../../../../languages/python/interpreter/values.ts'
-import type { Place } from '../../../../languages/python/values.ts'
+import type { Span } from '../../../../model/position.ts'
+
 import { probe, take } from '../../../step-request.ts'
 import { quoteText } from '../names.ts'
 import { databaseException } from './database-exception.ts'
@@ -31,7 +32,7 @@ export class Stage {
   *execute(
     statement: Running | undefined,
     parameters: Running | undefined,
-    at: Place,
+    at: Span,
   ): Flow<Rows | undefined> {
     if (statement?.kind !== 'str') {
       const isUnknown = statement?.kind === 'unknown'
@@ -65,7 +66,7 @@ export class Stage {
     return undefined
   }
 
-  *#probe(text: string, at: Place): Flow<void> {
+  *#probe(text: string, at: Span): Flow<void> {
     const outcome = yield* probe(text, this.#python().site(at))
     if (outcome?.kind === 'failed') throw new RaisedError(databaseException(outcome.message))
   }
@@ -75,22 +76,22 @@ export class Stage {
       throw new BudgetExceededError(`it sends more than ${mostStatements.toLocaleString('en')} statements`)
   }
 
-  *ask(query: string, at: Place): Flow<Rows> {
+  *ask(query: string, at: Span): Flow<Rows> {
     this.#count()
     const outcome = yield* take({ kind: 'ask', query, span: this.#python().site(at) })
     if (outcome?.kind === 'failed') throw new RaisedError(databaseException(outcome.message))
     return outcome?.rows ?? []
   }
 
-  *skip(why: string, at: Place): Flow<void> {
+  *skip(why: string, at: Span): Flow<void> {
     yield* this.#once('skip', why, at)
   }
 
-  *unverified(why: string, at: Place): Flow<void> {
+  *unverified(why: string, at: Span): Flow<void> {
     yield* this.#once('unverified', why, at)
   }
 
-  *#once(kind: 'skip' | 'unverified', why: string, at: Place): Flow<void> {
+  *#once(kind: 'skip' | 'unverified', why: string, at: Span): Flow<void> {
     const span = this.#python().site(at)
     const whole = `${this.title}: ${why}`
     const key = kind === 'skip' ? whole : `${span.start} ${whole}`

@@ -1,3 +1,4 @@
+import { qualified, quoteIdentifier } from '../languages/sql/object-names.ts'
 import { isRelation, type ObjectName } from '../languages/sql/objects.ts'
 
 /** A text as an SQL literal. */
@@ -47,4 +48,40 @@ export function existsCondition(object: ObjectName): string | undefined {
     default:
       return undefined
   }
+}
+
+/** Takes an object away with all that depends on it; undefined for kinds that nobody compares. */
+export function dropStatement(object: ObjectName): string | undefined {
+  const { kind, schema, table = '' } = object
+  const name = quoteIdentifier(object.name)
+  const owner = qualified({ schema, name: table })
+  switch (kind) {
+    case 'table':
+    case 'view':
+    case 'materialized view':
+    case 'sequence':
+    case 'index':
+    case 'type':
+      return `DROP ${kind.toUpperCase()} ${qualified(object)} CASCADE`
+    case 'function':
+      return `DO $gate$ DECLARE one regprocedure; BEGIN FOR one IN SELECT oid FROM pg_proc WHERE ${functionsNamed(object)}
+      LOOP EXECUTE format('DROP ROUTINE %s CASCADE', one); END LOOP; END $gate$`
+    case 'column':
+    case 'constraint':
+      return `ALTER TABLE ${owner} DROP ${kind.toUpperCase()} ${name} CASCADE`
+    case 'trigger':
+    case 'policy':
+      return `DROP ${kind.toUpperCase()} ${name} ON ${owner}`
+    default:
+      return undefined
+  }
+}
+
+/** Functions and procedures of a name, where the session finds them; an aggregate has no definition to compare. */
+export function functionsNamed({ schema, name }: ObjectName): string {
+  const where =
+    schema === undefined
+      ? "pg_function_is_visible(oid) AND pronamespace <> 'pg_catalog'::regnamespace"
+      : `pronamespace = to_regnamespace(${literal(quoteIdentifier(schema))})`
+  return `prokind <> 'a' AND proname = ${literal(name)} AND ${where}`
 }

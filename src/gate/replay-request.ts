@@ -1,0 +1,181 @@
+import type { Config } from '../config/config.ts'
+import type { Authority } from '../config/load-config.ts'
+import type { Trust } from '../config/trust.ts'
+import type { Framework } from '../frameworks/framework.ts'
+import { pendingByIdentity } from '../frameworks/pending.ts'
+import { decode } from '../git/git-tree.ts'
+import type { HistoryChange } from '../model/change.ts'
+import type { History } from '../model/history.ts'
+import type { Migration } from '../model/migration.ts'
+import { inRunOrder, runOrder } from '../model/order.ts'
+import type { Tree } from '../model/tree.ts'
+import { type Engine, EngineUnavailableError } from '../postgres/engine.ts'
+import type { ReplayMigration, ReplayProgress, ReplayRequest } from '../replay/request.ts'
+import { schemaFor } from './schema-files.ts'
+
+export interface ReplayInput {
+  changes: readonly HistoryChange[]
+  frameworks: readonly Framework[]
+  baseTree: Tree
+  merged: Tree
+  config: Config
+  configFile: string
+  /** 'auto' replays what can be; a mode asked for by name that can't be done is unknown. */
+  mode: Exclude<Config['replay'], 'off'>
+  openEngine: (extensions: readonly string[]) => Promise<Engine>
+  deadline: AbortSignal
+  /** Has the repository histories that are read as well as such that only a command runs? */
+  mixed: boolean
+  trust: Trust
+  /** Whose configuration is it that this goes by? */
+  authority: Authority
+  /** There is no base: all that stands there is looked at, and no change. */
+  againstNothing: boolean
+  /** Both sides with all their files, for commands to run in. */
+  whole: { base: Tree; merged: Tree }
+  onProgress?: (progress: ReplayProgress) => void
+}
+
+/** What there is to replay for the histories of a scope. */
+export async function requestFor(
+  input: ReplayInput,
+  framework: Framework,
+  changes: readonly HistoryChange[],
+): Promise<ReplayRequest> {
+  const introduced = new Set(
+    changes.flatMap(({ incoming, edited }) => [...incoming, ...edited.map(e => e.after)]),
+  )
+  const broken = new Set(
+    changes.flatMap(({ base, merged }) =>
+      [base, merged].flatMap(history => history?.reading.unreadable.map(({ file }) => file.oid) ?? []),
+    ),
+  )
+  const base = changes.flatMap(change => change.base ?? [])
+  const merged = changes.flatMap(change => change.merged ?? [])
+  const { order } = framework.runner
+  const side = async (histories: readonly History[], tree: Tree): Promise<ReplayMigration[]> => {
+    const migrations = runOrder(histories, order).filter(({ file }) => !broken.has(file.oid))
+    return texts(migrations, histories, tree, { introduced, framework })
+  }
+  const remaining = new Set(pendingOf(framework, changes))
+  const [onBase, onMerged, pending] = await Promise.all([
+    side(base, input.baseTree),
+    side(merged, input.merged),
+    texts(
+      inRunOrder(merged, order, remaining).filter(({ file }) => !broken.has(file.oid)),
+      merged,
+      input.merged,
+      { introduced, framework },
+    ),
+  ])
+  const [startFrom, schema] = await Promise.all([startFromOf(input), schemaFor(input, changes)])
+  return {
+    framework: framework.id,
+    history: (merged[0] ?? base[0])?.name ?? '',
+    transaction: framework.runner.transaction,
+    base: onBase,
+    merged: onMerged,
+    pending,
+    modes: { fresh: input.mode !== 'upgrade', upgrade: input.mode !== 'fresh' },
+    partsAtBase: pending.some(({ text }) => framework.dependsOnRun?.(text)),
+    interpreterFor: () => {
+      if (!framework.interpreter) throw new Error(`${framework.id} has no interpreter`)
+      const onBase = input.againstNothing ? undefined : { histories: base, tree: input.baseTree }
+      return framework.interpreter(merged, input.merged, onBase)
+    },
+    ...(framework.fixProvider ? { fixProvider: framework.fixProvider } : {}),
+    prelude: [
+      ...(framework.platformSql
+        ? [{ label: `${framework.title}'s own schemas and roles`, sql: framework.platformSql }]
+        : []),
+      ...input.config.prepare.map((sql, i) => ({ label: `prepare[${i}] of ${input.configFile}`, sql })),
+    ],
+    ...(startFrom ? { startFrom } : {}),
+    ...(schema ? { schema } : {}),
+    ...(framework.outsideTransaction ? { outsideTransaction: framework.outsideTransaction } : {}),
+    ...(framework.recover ? { recover: framework.recover } : {}),
+    deadline: input.deadline,
+    ...(input.onProgress ? { onProgress: input.onProgress } : {}),
+  }
+}
+
+/** What the runner still runs on a database that has all of base, in any order. */
+function pendingOf(framework: Framework, changes: readonly HistoryChange[]): Migration[] {
+  const pending = framework.pending ?? pendingByIdentity
+  return changes.flatMap(({ base, merged }) => (merged ? [...pending(base, merged)] : []))
+}
+
+async function texts(
+  migrations: readonly Migration[],
+  histories: readonly History[],
+  tree: Tree,
+  { introduced, framework }: { introduced: ReadonlySet<Migration>; framework: Framework },
+): Promise<ReplayMigration[]> {
+  const blobs = await tree.read(migrations.map(({ file }) => file))
+  const owners = new Map(
+    histories.flatMap(history => history.migrations.map(migration => [migration, history.name] as const)),
+  )
+  return migrations.map(migration => {
+    const text = decode(blobs.get(migration.file.oid))
+    const history = owners.get(migration)
+    const transaction = migration.transaction ?? framework.transactionOf?.(text)
+    return {
+      migration,
+      text,
+      introduced: introduced.has(migration),
+      ...(history === undefined ? {} : { history }),
+      ...(transaction === undefined ? {} : { transaction }),
+    }
+  })
+}
+
+/** The dump as base has it: the change's own version holds what it brings already. */
+async function startFromOf(
+  input: ReplayInput,
+): Promise<{ path: string; text: string; through?: string } | undefined> {
+  const { startFrom } = input.config
+  if (!startFrom) return undefined
+  const fromBase = input.authority === 'base' || input.baseTree.file(startFrom.file) !== undefined
+  const tree = fromBase ? input.baseTree : input.merged
+  const file = tree.file(startFrom.file)
+  if (!file)
+    throw new EngineUnavailableError(
+      `start-from names ${startFrom.file}, which ${fromBase ? 'base does not have' : 'is not in the repository'}.`,
+    )
+  return {
+    path: startFrom.file,
+    text: await tree.readText(file),
+    ...(startFrom.through === undefined ? {} : { through: startFrom.through }),
+  }
+}
+
+/** Extensions that a history or the preparation creates: the embedded engine loads those that it has. */
+export async function extensionsNamed(input: ReplayInput): Promise<string[]> {
+  const names = new Set<string>()
+  const collect = (text: string): void => {
+    for (const [, quoted, plain] of text.matchAll(
+      /\bcreate\s+extension\s+(?:if\s+not\s+exists\s+)?(?:"([^"]+)"|(\w+))/gi,
+    )) {
+      names.add(quoted ?? (plain ?? '').toLowerCase())
+    }
+  }
+  for (const { base, merged } of input.changes) {
+    for (const [history, tree] of [[base, input.baseTree] as const, [merged, input.merged] as const]) {
+      const framework = input.frameworks.find(({ id }) => id === history?.framework)
+      const blobs = await tree.read((history?.migrations ?? []).map(({ file }) => file))
+      for (const blob of blobs.values()) {
+        const text = decode(blob)
+        collect(text)
+        for (const name of framework?.extensionsIn?.(text) ?? []) names.add(name)
+      }
+    }
+  }
+  for (const sql of input.config.prepare) collect(sql)
+  const startFrom = await startFromOf(input)
+  if (startFrom) collect(startFrom.text)
+  for (const { file } of input.config.schemas) {
+    const found = input.merged.file(file)
+    if (found) collect(await input.merged.readText(found))
+  }
+  return [...names]
+}
