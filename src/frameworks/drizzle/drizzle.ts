@@ -10,7 +10,7 @@ import { fileName, parentOf, within } from '../../text/paths.ts'
 import type { Framework } from '../framework.ts'
 import { inOneLine } from '../in-one-line.ts'
 import { effectsOfWholeFile } from '../sql/effects.ts'
-import { editUnseen, inLine, legal, removalUnseen, unnoticed } from '../sql/profiles/behaviours.ts'
+import { editUnseen, inLine, legal, removalUnseen } from '../sql/profiles/behaviours.ts'
 import { unreadableOf } from '../sql/sequence.ts'
 import { isCopy, location } from '../sql/sql.ts'
 import { type JournalEntry, journalName, readJournal } from './journal.ts'
@@ -25,10 +25,8 @@ export const drizzleJournal: Framework = {
   title: 'Drizzle with a journal',
   runner: inLine(guide, {
     duplicateVersion: legal(migrator, 'Drizzle goes by its journal, and runs both'),
-    lateVersion: unnoticed(
-      migrator,
-      'Drizzle compares `when` of the journal with that of the last migration that a database has, and silently never runs what is not above it',
-    ),
+    // Numbers do not count; an entry whose `when` is too old is one that never runs.
+    lateVersion: legal(migrator, 'Drizzle goes by its journal'),
     edited: editUnseen(guide),
     removed: removalUnseen(guide),
     transaction: 'per-migration',

@@ -50,6 +50,7 @@ export async function readFlyway(
     missing: [],
     ...(other ? { notReplayable: `it looks like ${other}, not PostgreSQL` } : {}),
     ...(options ? { options } : {}),
+    ...(settings?.group ? { oneTransaction: true } : {}),
     runner: {
       id: 'flyway',
       title: 'Flyway',

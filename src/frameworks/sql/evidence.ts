@@ -60,6 +60,15 @@ export function readingsOf(
   }
 }
 
+/** How the files of a history are read whose runner is known from its place. */
+export function readingsBy(
+  profile: RunnerProfile,
+  base: BaseSide | undefined,
+): (migration: Migration, text: string) => SqlReading {
+  const applied = new Set(base?.histories.flatMap(({ migrations }) => migrations.map(({ file }) => file.oid)))
+  return ({ file }, text) => readBy(profile, text, base === undefined || applied.has(file.oid))
+}
+
 /** Base's word counts. */
 export function profileAmong(
   scope: readonly History[],

@@ -32,7 +32,7 @@ const otherDatabases =
 /** Copies that nobody runs. */
 const copies = /(^|\/)(node_modules|vendor|third_party|site-packages|testdata|fixtures?|__fixtures__)(\/|$)/i
 /** Directories that a framework of their own reads. */
-const otherFrameworks = /(^|\/)supabase\/migrations$/
+const otherFrameworks = /(^|\/)supabase\/migrations(\/|$)/
 
 /** Directories of numbered or timestamped SQL files, whatever runs them. */
 export const sql: Framework = {
@@ -99,8 +99,7 @@ export const sql: Framework = {
     for (const path of named.keys()) if (!directories.has(path)) found.push([path, []])
     return found.map(([directory, files]) => {
       const own = location('sql', directory, files, named.get(directory))
-      const around = beside.get(directory)?.map(({ path, oid }) => [path, oid])
-      return around ? { ...own, settings: { ...own.settings, beside: JSON.stringify(around) } } : own
+      return { ...own, settings: { ...own.settings, ...withBeside(beside.get(directory) ?? []) } }
     })
   },
 
@@ -124,7 +123,7 @@ export const sql: Framework = {
   outsideTransaction: (text, history) => (profileOf(history?.runner?.id) ?? markedIn(text)[0])?.outside,
 }
 
-function pushTo(lists: Map<string, TreeFile[]>, key: string, file: TreeFile): void {
+export function pushTo(lists: Map<string, TreeFile[]>, key: string, file: TreeFile): void {
   const list = lists.get(key)
   if (list) list.push(file)
   else lists.set(key, [file])
@@ -157,6 +156,7 @@ async function readOne(
   return {
     ...reading,
     runner: { id, title, behaviour, evidence: recognised.evidence },
+    ...(recognised.profile.oneTransaction ? { oneTransaction: true } : {}),
     ...(neverRun.length > 0 ? { neverRun } : {}),
   }
 }
@@ -181,8 +181,13 @@ function versionsBy(profile: RunnerProfile | undefined): (name: string) => Numbe
     versionOf(name) ?? (programs?.test(name) ? numberedName(name.replace(/\.\w+$/, '')) : undefined)
 }
 
+/** Files beside migrations, as settings of a location: a change of them touches it. */
+export function withBeside(files: readonly TreeFile[]): Record<string, string> {
+  return files.length === 0 ? {} : { beside: JSON.stringify(files.map(({ path, oid }) => [path, oid])) }
+}
+
 /** The files of SQL in and below a directory of migrations that have no version in their names, or lie below it. */
-function besideOf({ settings, files }: HistoryLocation, tree: Tree): TreeFile[] {
+export function besideOf({ settings, files }: HistoryLocation, tree: Tree): TreeFile[] {
   const paths: unknown = JSON.parse(settings.beside ?? '[]')
   const listed = Array.isArray(paths) ? paths : []
   return [...files, ...listed.flatMap(([path]) => tree.file(String(path)) ?? [])]

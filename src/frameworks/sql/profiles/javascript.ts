@@ -148,16 +148,19 @@ export const graphileMigrate: RunnerProfile = {
   title: 'graphile-migrate',
   evidence: { companions: ['.gmrc', '.gmrc.js', '.gmrc.json'], dependency: /"graphile-migrate"\s*:/ },
   behaviour: inLine(graphileSource, {
-    duplicateVersion: bothRun(graphileSource, 'graphile-migrate'),
+    duplicateVersion: refuses(
+      graphileSource,
+      'graphile-migrate takes them for one migration, and silently never runs one of the two where the other was applied',
+    ),
     lateVersion: refuses(
       graphileSource,
       'graphile-migrate refuses to run anything: each file names the hash of the one before it',
     ),
-    edited: refuses(graphileSource, 'graphile-migrate refuses to run anything ("Hash for … does not match")'),
+    edited: editUnseen(graphileSource),
     removed: refuses(graphileSource, 'graphile-migrate refuses to run anything'),
     transaction: 'autocommit',
   }),
-  identity: 'name',
+  identity: 'version',
   versionOf: numberedBy(/^(\d{6,})(?:-[-_a-z0-9]*)?\.sql$/i),
   names: '000001.sql, as `graphile-migrate commit` writes it',
   format: { is: /^--! Previous:/m, unwrapped: noTransaction },
