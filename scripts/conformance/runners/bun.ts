@@ -74,7 +74,7 @@ export const runner: Runner = {
       { [`migrations/${stamp(2)}_b.tx.up.sql`]: 'create index concurrently t1_x on t1 (id);\n' },
       [],
     ),
-    adds('split-concurrently', 'CREATE INDEX CONCURRENTLY and another statement behind --bun:split', {
+    adds('split-concurrently', 'CREATE INDEX CONCURRENTLY and another statement after --bun:split', {
       [`migrations/${stamp(2)}_b.up.sql`]: `${table('t2')}--bun:split\ncreate index concurrently t1_x on t1 (id);\n`,
     }),
     adds(

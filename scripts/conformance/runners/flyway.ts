@@ -34,6 +34,8 @@ function layout(steps: readonly Step[]): Files | undefined {
   }
 }
 
+const placeholder = (name: string) => `\${${name}}`
+
 const file = (name: string, sql: string): Files => ({ [`${folder}/${name}`]: sql })
 const base = layout([step(1, table('t1'))]) ?? {}
 
@@ -265,19 +267,20 @@ export const runner: Runner = {
       ...file('V2__b.sql', table('t2')),
       ...file('afterMigrate.sql', 'select 1;\n'),
     }),
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: this is the text of a migration
     scene(
       'placeholder-conf',
       'a placeholder that flyway.conf sets',
       { ...base, 'flyway.conf': `flyway.placeholders.name=t2\nflyway.locations=filesystem:${folder}\n` },
-      file('V2__b.sql', 'create table ${name} (id int);\n'),
+      file('V2__b.sql', `create table ${placeholder('name')} (id int);\n`),
       ['t2'],
     ),
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: this is the text of a migration
     adds(
       'placeholder-flyway',
       'a placeholder of Flyway itself',
-      file('V2__b.sql', "create table t2 (id int, x text default '${flyway:defaultSchema}');\n"),
+      file(
+        'V2__b.sql',
+        `create table t2 (id int, x text default '${placeholder('flyway:defaultSchema')}');\n`,
+      ),
     ),
     scene(
       'group',
