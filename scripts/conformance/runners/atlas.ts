@@ -191,7 +191,6 @@ export const runner: Runner = {
   name: 'atlas',
   title: 'Atlas',
   version,
-  quick: true,
   layout,
   specials: [
     adds('sum-stale-added', 'atlas.sum without the new file', plain([two])),

@@ -64,7 +64,6 @@ export const runner: Runner = {
   name: 'bun',
   title: 'bun',
   version,
-  quick: true,
   layout,
   specials: [
     adds('tx', 'a .tx.up.sql', { [`migrations/${stamp(2)}_b.tx.up.sql`]: table('t2') }),
