@@ -1,4 +1,4 @@
-import { addsTo, type Files, type Runner, type Step, step, table } from './harness/runner.ts'
+import { addsTo, type Files, type Runner, type Step, table } from './harness/runner.ts'
 
 const version = '4.33.0'
 const resources = 'src/main/resources'
@@ -146,6 +146,7 @@ export const runner: Runner = {
       'a context that is not that of production',
       '002-b.sql',
       formatted(2, table('t2'), ' context:test'),
+      [],
     ),
     second(
       'context-prod',
@@ -153,7 +154,7 @@ export const runner: Runner = {
       '002-b.sql',
       formatted(2, table('t2'), ' context:prod'),
     ),
-    second('dbms-other', 'for another database', '002-b.sql', formatted(2, table('t2'), ' dbms:mysql')),
+    second('dbms-other', 'for another database', '002-b.sql', formatted(2, table('t2'), ' dbms:mysql'), []),
     second(
       'delimiter',
       'a delimiter of its own',

@@ -11,8 +11,8 @@ import { scenariosOf } from '../../../scripts/conformance/runners/harness/scenar
 
 /**
  * Real runners that install within a minute, from npm and the Go proxy, in a few scenarios: what is recorded is what they do. All of it:
- * `npm run conformance -- runners --again`. A runner that can't be installed is a failure here: npm is what this project
- * needs anyway, and Go is what the quick runners in Go are built with (Debian: golang-go; CONTRIBUTING.md).
+ * `npm run conformance -- runners --again`. A runner that can't be installed is a failure here:
+ * npm and Python are what the tests need anyway, and Go comes as a package of PyPI where the machine has none.
  */
 const folder = join(import.meta.dirname, '../../../.cache/runners')
 const quick = (await allRunners()).filter(runner => runner.quick)
