@@ -1,3 +1,4 @@
+import { programText } from './harness/program-text.ts'
 import { addsTo, type Files, type Runner, type Step, table } from './harness/runner.ts'
 
 const version = '4.33.0'
@@ -69,29 +70,6 @@ const json = (id: number, name: string) =>
   `${JSON.stringify({ databaseChangeLog: [{ changeSet: { id: String(id), author: 'ada', changes: [{ createTable: { tableName: name, columns: [{ column: { name: 'id', type: 'int' } }] } }] } }] })}\n`
 const xmlTable = (name: string) =>
   `    <createTable tableName="${name}"><column name="id" type="int"/></createTable>`
-
-/** As an application that embeds it calls it: no contexts but `prod`. */
-const main = `import java.io.File;
-import java.sql.DriverManager;
-import liquibase.*;
-import liquibase.database.*;
-import liquibase.database.jvm.JdbcConnection;
-import liquibase.resource.DirectoryResourceAccessor;
-
-public class Main {
-  public static void main(String[] args) throws Exception {
-    try (var connection = DriverManager.getConnection(args[0], args[1], args[2])) {
-      Database database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
-      new Liquibase("db/changelog/db.changelog-master.yaml", new DirectoryResourceAccessor(new File("${resources}")), database)
-        .update(new Contexts("prod"));
-    } catch (Exception error) {
-      System.err.println("ERROR: " + error.getMessage().replaceAll("\\\\s+", " "));
-      System.exit(1);
-    }
-    System.exit(0);
-  }
-}
-`
 
 export const runner: Runner = {
   name: 'liquibase',
@@ -318,7 +296,7 @@ export const runner: Runner = {
         'org.yaml:snakeyaml:2.4',
         'org.postgresql:postgresql:42.7.7',
       ],
-      main,
+      await programText('Liquibase.java'),
     )
     return {
       apply: (_tree, { host, port, user, password }, database) => ({
