@@ -1,3 +1,4 @@
+import { programText } from './harness/program-text.ts'
 import { addsTo, type Files, type Runner, type Step, step, table } from './harness/runner.ts'
 
 const version = '1.2.18'
@@ -24,47 +25,10 @@ function layout(steps: readonly Step[]): Files | undefined {
 
 const adds = addsTo(layout([step(1, table('t1'))]) ?? {})
 
-const main = `package main
-
-import (
-	"context"
-	"database/sql"
-	"fmt"
-	"os"
-
-	"github.com/uptrace/bun"
-	"github.com/uptrace/bun/dialect/pgdialect"
-	"github.com/uptrace/bun/driver/pgdriver"
-	"github.com/uptrace/bun/migrate"
-)
-
-func apply(ctx context.Context) error {
-	db := bun.NewDB(sql.OpenDB(pgdriver.NewConnector(pgdriver.WithDSN(os.Args[2]))), pgdialect.New())
-	migrations := migrate.NewMigrations()
-	if err := migrations.Discover(os.DirFS(os.Args[1])); err != nil {
-		return err
-	}
-	migrator := migrate.NewMigrator(db, migrations, migrate.WithMarkAppliedOnSuccess(true))
-	if err := migrator.Init(ctx); err != nil {
-		return err
-	}
-	_, err := migrator.Migrate(ctx)
-	return err
-}
-
-func main() {
-	if err := apply(context.Background()); err != nil {
-		fmt.Fprintln(os.Stderr, "error:", err)
-		os.Exit(1)
-	}
-}
-`
-
 export const runner: Runner = {
   name: 'bun',
   title: 'bun',
   version,
-  quick: true,
   layout,
   specials: [
     adds('tx', 'a .tx.up.sql', { [`migrations/${stamp(2)}_b.tx.up.sql`]: table('t2') }),
@@ -74,7 +38,7 @@ export const runner: Runner = {
       { [`migrations/${stamp(2)}_b.tx.up.sql`]: 'create index concurrently t1_x on t1 (id);\n' },
       [],
     ),
-    adds('split-concurrently', 'CREATE INDEX CONCURRENTLY and another statement behind --bun:split', {
+    adds('split-concurrently', 'CREATE INDEX CONCURRENTLY and another statement after --bun:split', {
       [`migrations/${stamp(2)}_b.up.sql`]: `${table('t2')}--bun:split\ncreate index concurrently t1_x on t1 (id);\n`,
     }),
     adds(
@@ -104,7 +68,7 @@ export const runner: Runner = {
     const modules = ['', '/dialect/pgdialect', '/driver/pgdriver'].map(
       part => `github.com/uptrace/bun${part}@v${version}`,
     )
-    const program = await cache.goMain('bun', modules, main)
+    const program = await cache.goMain('bun', modules, await programText('bun.go'))
     return {
       apply: (_tree, server, database) => ({
         command: program,

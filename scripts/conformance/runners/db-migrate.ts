@@ -72,7 +72,6 @@ export const runner: Runner = {
   name: 'db-migrate',
   title: 'db-migrate',
   version,
-  quick: true,
   layout,
   specials: [
     adds('sql-alone', 'a file of SQL without its .js', {

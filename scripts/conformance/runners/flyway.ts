@@ -1,3 +1,4 @@
+import { programText } from './harness/program-text.ts'
 import { type Files, type Runner, type Step, step, table } from './harness/runner.ts'
 
 const version = '11.20.3'
@@ -34,6 +35,8 @@ function layout(steps: readonly Step[]): Files | undefined {
   }
 }
 
+const placeholder = (name: string) => `\${${name}}`
+
 const file = (name: string, sql: string): Files => ({ [`${folder}/${name}`]: sql })
 const base = layout([step(1, table('t1'))]) ?? {}
 
@@ -42,50 +45,6 @@ function scene(id: string, title: string, before: Files, after: Files, expects: 
 }
 const adds = (id: string, title: string, files: Files, expects = ['t2']) =>
   scene(id, title, base, files, expects)
-
-/** How Spring Boot and Flyway's own programs read their settings; everything else is Flyway's default. */
-const main = `import java.io.File;
-import java.nio.file.*;
-import java.util.*;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.configuration.*;
-import org.flywaydb.core.internal.configuration.*;
-
-public class Main {
-  public static void main(String[] args) throws Exception {
-    Map<String, String> settings = new HashMap<>();
-    File conf = new File("flyway.conf"), toml = new File("flyway.toml");
-    File spring = new File("src/main/resources/application.properties");
-    ClassicConfiguration configuration = toml.exists()
-      ? new ClassicConfiguration(TomlUtils.loadConfigurationFiles(List.of(toml))) : new ClassicConfiguration();
-    if (!toml.exists()) configuration.setLocationsAsStrings("filesystem:${folder}");
-    if (conf.exists()) settings.putAll(ConfigUtils.loadConfigurationFile(conf, "UTF-8", true));
-    if (spring.exists()) {
-      Properties properties = new Properties();
-      try (var in = Files.newInputStream(spring.toPath())) { properties.load(in); }
-      for (String key : properties.stringPropertyNames())
-        if (key.startsWith("spring.flyway."))
-          settings.put("flyway." + camel(key.substring(14)), properties.getProperty(key).replace("classpath:", "filesystem:src/main/resources/"));
-    }
-    configuration.configure(settings);
-    configuration.setDataSource(args[0], args[1], args[2]);
-    try {
-      new Flyway(configuration).migrate();
-    } catch (Exception error) {
-      System.err.println("ERROR: " + error.getMessage().replaceAll("\\\\s+", " "));
-      System.exit(1);
-    }
-    System.exit(0);
-  }
-
-  static String camel(String key) {
-    StringBuilder text = new StringBuilder();
-    for (String part : key.split("-"))
-      text.append(text.length() == 0 ? part : part.substring(0, 1).toUpperCase() + part.substring(1));
-    return text.toString();
-  }
-}
-`
 
 const view = (columns: string) => file('R__v.sql', `create or replace view v as select ${columns} from t1;\n`)
 const withView = { ...base, ...view('id') }
@@ -265,19 +224,20 @@ export const runner: Runner = {
       ...file('V2__b.sql', table('t2')),
       ...file('afterMigrate.sql', 'select 1;\n'),
     }),
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: this is the text of a migration
     scene(
       'placeholder-conf',
       'a placeholder that flyway.conf sets',
       { ...base, 'flyway.conf': `flyway.placeholders.name=t2\nflyway.locations=filesystem:${folder}\n` },
-      file('V2__b.sql', 'create table ${name} (id int);\n'),
+      file('V2__b.sql', `create table ${placeholder('name')} (id int);\n`),
       ['t2'],
     ),
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: this is the text of a migration
     adds(
       'placeholder-flyway',
       'a placeholder of Flyway itself',
-      file('V2__b.sql', "create table t2 (id int, x text default '${flyway:defaultSchema}');\n"),
+      file(
+        'V2__b.sql',
+        `create table t2 (id int, x text default '${placeholder('flyway:defaultSchema')}');\n`,
+      ),
     ),
     scene(
       'group',
@@ -341,7 +301,7 @@ export const runner: Runner = {
         // It reads flyway.toml.
         'com.fasterxml.jackson.dataformat:jackson-dataformat-toml:2.19.1',
       ],
-      main,
+      await programText('Flyway.java'),
     )
     return {
       apply: (_tree, { host, port, user, password }, database) => ({

@@ -41,7 +41,6 @@ export const runner: Runner = {
   name: 'graphile-migrate',
   title: 'graphile-migrate',
   version,
-  quick: true,
   layout,
   specials: [
     adds(

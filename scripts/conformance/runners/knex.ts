@@ -1,14 +1,5 @@
 import { nodeProgram } from './harness/node.ts'
-import {
-  addsTo,
-  type Files,
-  literal,
-  packageJson,
-  type Runner,
-  type Step,
-  step,
-  table,
-} from './harness/runner.ts'
+import { addsTo, type Files, literal, packageJson, type Runner, type Step } from './harness/runner.ts'
 
 const version = '3.3.0'
 const mod = {

@@ -41,7 +41,6 @@ export const runner: Runner = {
   name: 'kysely',
   title: 'Kysely',
   version,
-  quick: true,
   layout,
   specials: [
     second(
@@ -76,7 +75,8 @@ export const runner: Runner = {
           `import { promises as fs } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { FileMigrationProvider, Kysely, Migrator, PostgresDialect } from 'kysely'
+import { Kysely, PostgresDialect } from 'kysely'
+import { FileMigrationProvider, Migrator } from 'kysely/migration'
 import pg from 'pg'
 const db = new Kysely({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: process.env.DATABASE_URL }) }) })
 const provider = new FileMigrationProvider({ fs, path, migrationFolder: path.resolve('migrations'), import: file => import(pathToFileURL(file)) })

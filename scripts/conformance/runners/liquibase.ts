@@ -1,4 +1,5 @@
-import { addsTo, type Files, type Runner, type Step, step, table } from './harness/runner.ts'
+import { programText } from './harness/program-text.ts'
+import { addsTo, type Files, type Runner, type Step, table } from './harness/runner.ts'
 
 const version = '4.33.0'
 const resources = 'src/main/resources'
@@ -70,29 +71,6 @@ const json = (id: number, name: string) =>
 const xmlTable = (name: string) =>
   `    <createTable tableName="${name}"><column name="id" type="int"/></createTable>`
 
-/** As an application that embeds it calls it: no contexts but `prod`. */
-const main = `import java.io.File;
-import java.sql.DriverManager;
-import liquibase.*;
-import liquibase.database.*;
-import liquibase.database.jvm.JdbcConnection;
-import liquibase.resource.DirectoryResourceAccessor;
-
-public class Main {
-  public static void main(String[] args) throws Exception {
-    try (var connection = DriverManager.getConnection(args[0], args[1], args[2])) {
-      Database database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
-      new Liquibase("db/changelog/db.changelog-master.yaml", new DirectoryResourceAccessor(new File("${resources}")), database)
-        .update(new Contexts("prod"));
-    } catch (Exception error) {
-      System.err.println("ERROR: " + error.getMessage().replaceAll("\\\\s+", " "));
-      System.exit(1);
-    }
-    System.exit(0);
-  }
-}
-`
-
 export const runner: Runner = {
   name: 'liquibase',
   title: 'Liquibase',
@@ -146,6 +124,7 @@ export const runner: Runner = {
       'a context that is not that of production',
       '002-b.sql',
       formatted(2, table('t2'), ' context:test'),
+      [],
     ),
     second(
       'context-prod',
@@ -153,7 +132,7 @@ export const runner: Runner = {
       '002-b.sql',
       formatted(2, table('t2'), ' context:prod'),
     ),
-    second('dbms-other', 'for another database', '002-b.sql', formatted(2, table('t2'), ' dbms:mysql')),
+    second('dbms-other', 'for another database', '002-b.sql', formatted(2, table('t2'), ' dbms:mysql'), []),
     second(
       'delimiter',
       'a delimiter of its own',
@@ -317,7 +296,7 @@ export const runner: Runner = {
         'org.yaml:snakeyaml:2.4',
         'org.postgresql:postgresql:42.7.7',
       ],
-      main,
+      await programText('Liquibase.java'),
     )
     return {
       apply: (_tree, { host, port, user, password }, database) => ({

@@ -24,7 +24,6 @@ export const runner: Runner = {
   name: 'pg-node-migrations',
   title: 'pg-node-migrations',
   version,
-  quick: true,
   layout,
   specials: [
     adds('hyphen', 'a hyphen after the number', { 'migrations/1-b.sql': table('t2') }),

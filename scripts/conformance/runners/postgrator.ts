@@ -26,7 +26,6 @@ export const runner: Runner = {
   name: 'postgrator',
   title: 'Postgrator',
   version,
-  quick: true,
   layout,
   specials: [
     adds('no-action', 'a name without do', { 'migrations/002.b.sql': table('t2') }),

@@ -43,7 +43,6 @@ export const runner: Runner = {
   name: 'sequelize',
   title: 'Sequelize',
   version,
-  quick: true,
   layout,
   specials: [
     second('builder', 'createTable', creates('t2'), ['t2']),

@@ -1,4 +1,4 @@
-import { addsTo, type Files, type Runner, type Step, step, table } from './harness/runner.ts'
+import { addsTo, type Files, type Runner, type Step, table } from './harness/runner.ts'
 
 const version = '1.3.1'
 const head = '%syntax-version=1.0.0\n%project=app\n\n'

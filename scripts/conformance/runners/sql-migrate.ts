@@ -45,7 +45,6 @@ export const runner: Runner = {
   name: 'sql-migrate',
   title: 'sql-migrate',
   version,
-  quick: true,
   layout,
   specials: [
     second('no-up', 'no `-- +migrate Up`', table('t2')),

@@ -36,7 +36,6 @@ export const runner: Runner = {
   name: 'tern',
   title: 'tern',
   version,
-  quick: true,
   layout,
   specials: [
     second('no-cut-line', 'no line `create above / drop below`', table('t2')),

@@ -58,7 +58,6 @@ export const runner: Runner = {
   name: 'typeorm',
   title: 'TypeORM',
   version,
-  quick: true,
   layout,
   specials: [
     second('builder', 'createTable', builds('t2'), ['t2']),

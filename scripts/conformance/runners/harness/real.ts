@@ -90,9 +90,13 @@ function reason(said: string): string {
     .split(/[\r\n]+/)
     .map(line => line.replaceAll(/[⠀-⣿]|\[[⠀-⣿]\]|-{4,}/g, '').trim())
     .filter(line => line !== '' && !/^at .*[:(].*\d|^\[?\]? ?applying migrations/.test(line))
-  const first = lines.findIndex(line =>
-    /\b(?:error|refus|fail|fatal|panic|cannot|can't|missing|mismatch|invalid)/i.test(line),
-  )
+  const plain = lines.findIndex(line => /\b(?:error|ERROR|panic): ./.test(line))
+  const first =
+    plain >= 0
+      ? plain
+      : lines.findIndex(line =>
+          /\b(?:error|refus|fail|fatal|panic|cannot|can't|missing|mismatch|invalid)/i.test(line),
+        )
   const telling = (first < 0 ? lines.slice(-2) : lines.slice(first, first + 2)).join(' ')
   return telling
     .replaceAll(/\S*\/gate-runner-\w+\/?/g, '')

@@ -167,7 +167,6 @@ export const sql: readonly Scenario[] = [
     // biome-ignore lint/suspicious/noTemplateCurlyInString: this is the text of a migration
     '${foo} in a comment',
     ['t2'],
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: this is the text of a migration
     `-- for \${foo}\n${table('t2')}`,
   ),
   adds('braces', '{{ foo }} in a string', ['t2'], `create table t2 (id int, x text default '{{ foo }}');\n`),
