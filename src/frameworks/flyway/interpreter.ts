@@ -9,7 +9,7 @@ import { settingsIn } from './read.ts'
 import type { FlywaySettings } from './settings.ts'
 import { isMixed } from './transactions.ts'
 
-const concurrently = /\b(?:create(?:\s+unique)?|drop)\s+index\s+concurrently\b/i
+const concurrently = /\bindex\s+concurrently\b/i
 
 export function interpretFlyway(
   scope: readonly History[],

@@ -8,7 +8,7 @@ import { type FlywaySettings, settingsOf } from './settings.ts'
 /** Directories that Flyway's own documentation and its users keep migrations in. */
 const usual = /^(?:db[-_]?)?migrations?(?:[-_][a-z0-9]+)?$/i
 /** A class of Java in the package that the default location names. */
-const javaRoot = /^(.*?)(?:src\/main\/(?:java|kotlin)\/)(.*)$/
+const javaRoots = ['src/main/java/', 'src/main/kotlin/']
 
 export async function locateFlyway(
   tree: Tree,
@@ -17,7 +17,7 @@ export async function locateFlyway(
   const files = tree.files.filter(
     ({ path }) => (flywayFile(path) || isAlmostOne(path)) && !isForOtherDatabase(parentOf(path)),
   )
-  const isThere = files.some(({ path }) => /(?:^|\/)V\d[\d._]*__[^/]*\.(?:sql|java|kt)$/.test(path))
+  const isThere = files.some(({ path }) => flywayFile(path)?.kind === 'versioned' && path.includes('__'))
   if (!isThere && configured.length === 0) return []
   const settings = await settingsOf(tree)
   const groups = new Map<string, { roots: readonly string[]; settings?: FlywaySettings; files: TreeFile[] }>()
@@ -62,11 +62,11 @@ function rootFinder(
       const owner = owners.get(directory)
       if (owner !== undefined) return owner
     }
-    const asResources = javaRoot.exec(path)
-    if (asResources) {
-      const resources = upwards(parentOf(`${asResources[1]}src/main/resources/${asResources[2]}`))
-      return resources.reverse().find(isUsual)
-    }
+    const java = javaRoots.find(root => path.includes(root))
+    if (java !== undefined)
+      return upwards(parentOf(path.replace(java, 'src/main/resources/')))
+        .reverse()
+        .find(isUsual)
     return above.reverse().find(isUsual)
   }
 }

@@ -14,7 +14,7 @@ const versioned = /^([VB])(\d+(?:[._]\d+)*)(?:__(.*))?\.(sql|java|kt)$/i
 const repeatable = /^R__(.+)\.sql$/i
 const callback = /^(beforeMigrate|afterMigrate)(?:__.*)?\.sql$/
 /** What takes a migration back, and is run by another command. */
-const undo = /^U\d[\d._]*__.*\.sql$/
+const undo = /^U\d/
 
 export function flywayFile(path: string): FlywayFile | undefined {
   const name = fileName(path)

@@ -12,7 +12,7 @@ export interface FlywaySettings {
   outOfOrder: boolean
   group: boolean
   mixed: boolean
-  /** Is the lock that Flyway takes a transaction? Then CREATE INDEX CONCURRENTLY waits for it for ever. */
+  /** Is the lock that Flyway takes a transaction? Then CREATE INDEX CONCURRENTLY never ends. */
   transactionalLock: boolean
   /** A name that is almost a migration's stops it. */
   validatesNames: boolean
@@ -98,7 +98,6 @@ function fromSpring(text: string): Values {
 }
 
 async function fromYaml(text: string): Promise<Values> {
-  if (!/^\s*flyway\s*:|spring\.flyway/m.test(text)) return new Map()
   const { parseAllDocuments } = await import('yaml')
   const documents = parseAllDocuments(text)
   const flat = new Map<string, string>()
@@ -136,8 +135,9 @@ function fromGradle(text: string): Values {
 function propertiesIn(text: string): Values {
   const values = new Map<string, string>()
   for (const line of text.split(/\r?\n/)) {
-    const [, name = '', value = ''] = /^[ \t]*([^\s#!=:][^\s=:]*)[ \t]*[=:][ \t]*(.*)$/.exec(line) ?? []
-    if (name !== '') values.set(name, value.trim())
+    const at = line.search(/[=:]/)
+    const name = line.slice(0, at).trim()
+    if (at > 0 && !/^[#!]/.test(name)) values.set(name, line.slice(at + 1).trim())
   }
   return values
 }

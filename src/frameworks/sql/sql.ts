@@ -239,7 +239,7 @@ function isMigrationDirectory(directory: string): boolean {
 }
 
 const anyGo = /^\d+_(?![^/]*_test\.go$)[^/]*\.go$/
-const anyScript = /^\d+[-_]?(?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/
+const anyScript = /^\d+(?!\d)(?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/
 
 /** Migrations in a language of their own beside those in SQL: they have their numbers, and only the runner runs them. */
 function isProgram(path: string): boolean {

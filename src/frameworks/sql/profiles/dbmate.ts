@@ -71,7 +71,7 @@ function refused(text: string): Refusal[] {
 export const dbmate: RunnerProfile = {
   id: 'dbmate',
   title: 'dbmate',
-  evidence: { dependency: /"(?:dbmate|@dbmate\/[\w-]+)"\s*:|\bgithub\.com\/amacneil\/dbmate\b/ },
+  evidence: { dependency: /"(?:dbmate"|@dbmate\/)|\bgithub\.com\/amacneil\/dbmate\b/ },
   behaviour: inLine(source, {
     duplicateVersion: refuses(
       'https://github.com/amacneil/dbmate/blob/main/pkg/dbmate/db.go',
@@ -83,7 +83,7 @@ export const dbmate: RunnerProfile = {
     transaction: 'autocommit',
   }),
   identity: 'version',
-  versionOf: numberedBy(/^(\d+).*\.sql$/),
+  versionOf: numberedBy(/^(\d+)(?!\d).*\.sql$/),
   names: 'NUMBER_NAME.sql',
   needsMarker: true,
   format: { is: /^[ \t]*--[ \t]*migrate:up\b/im, up, down, unwrapped },

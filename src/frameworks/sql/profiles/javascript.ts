@@ -75,7 +75,7 @@ function consecutive(
       transaction: 'autocommit',
     }),
     identity: 'name',
-    versionOf: numberedBy(/^(\d+)[-_]?[^.]*\.(?:[sS][qQ][lL]|js)$/),
+    versionOf: numberedBy(/^(\d+)(?!\d)[^.]*\.(?:[sS][qQ][lL]|js)$/),
     names: 'NUMBER_NAME.sql',
     format: { is: disabled, unwrapped: disabled },
     sends: 'transaction',
@@ -90,7 +90,7 @@ export const postgresMigrations: RunnerProfile = {
   evidence: { dependency: /"postgres-migrations"\s*:/ },
   unwrappedSends: 'message',
   findsTable: 'on-path',
-  programs: /^\d+[-_]?[^.]*\.js$/,
+  programs: /^\d+(?!\d)[^.]*\.js$/,
   outside:
     'Put it into a file of its own with the line `-- postgres-migrations disable-transaction`: a file is sent as one message, in which two statements are a transaction.',
 }
@@ -101,7 +101,7 @@ export const pgNodeMigrations: RunnerProfile = {
   title: 'pg-node-migrations',
   evidence: { dependency: /"(?:@[\w-]+\/)?pg-node-migrations"\s*:/ },
   unwrappedSends: 'message',
-  programs: /^\d+[-_]?[^.]*\.js$/,
+  programs: /^\d+(?!\d)[^.]*\.js$/,
   outside:
     'Put it into a file of its own with the line `-- postgres-migrations disable-transaction`: a file is sent as one message, in which two statements are a transaction.',
 }
