@@ -4,12 +4,12 @@ import type { HistoryLocation } from '../../model/history-location.ts'
 import { identityOf, type Migration } from '../../model/migration.ts'
 import { rangeOf, startOfFile } from '../../model/position.ts'
 import type { Tree, TreeFile } from '../../model/tree.ts'
-import { type Cut, sqlInterpreter } from '../../replay/sql-interpreter.ts'
-import type { Span } from '../../replay/steps.ts'
+import { sqlInterpreter } from '../../replay/sql-interpreter.ts'
 import { fileName, parentOf, within } from '../../text/paths.ts'
 import type { Framework } from '../framework.ts'
 import { inOneLine } from '../in-one-line.ts'
 import { effectsOfWholeFile } from '../sql/effects.ts'
+import { piecesAt } from '../sql/pieces.ts'
 import { editUnseen, inLine, legal, removalUnseen } from '../sql/profiles/behaviours.ts'
 import { unreadableOf } from '../sql/sequence.ts'
 import { isCopy, location } from '../sql/sql.ts'
@@ -79,24 +79,12 @@ export const drizzleJournal: Framework = {
         section: { start: 0, end: text.length },
         psql: isOfBase ? true : { remedy: 'Take it out.' },
         passesMark: isOfBase,
-        pieces: piecesOf,
+        pieces: piecesAt(breakpoint),
         session: 'kept',
       }
     })
   },
   outsideTransaction: () => 'Run it by hand: Drizzle applies all that is new in one transaction.',
-}
-
-/** Each piece between breakpoints is sent by itself. */
-function piecesOf(script: string): Cut {
-  const pieces: Span[] = []
-  for (let start = 0; start < script.length; ) {
-    const at = script.indexOf(breakpoint, start)
-    const end = at < 0 ? script.length : at
-    if (script.slice(start, end).trim() !== '') pieces.push({ start, end })
-    start = at < 0 ? script.length : at + breakpoint.length
-  }
-  return { kind: 'pieces', pieces }
 }
 
 async function readOne(

@@ -2,7 +2,7 @@ import { blankOut, splitScript } from '../../languages/sql/split.ts'
 import type { Filled } from '../../replay/sql-interpreter.ts'
 import type { FlywaySettings } from './settings.ts'
 
-const placeholder = /\$\{([^}\n]{1,200})\}/g
+const placeholder = /\$\{([^${}\n]{1,200})\}/g
 /** What Flyway itself fills in, as it is on a scratch database. */
 const own: ReadonlyMap<string, string> = new Map([
   ['flyway:defaultSchema', 'public'],

@@ -8,7 +8,7 @@ import type { Span } from '../../replay/steps.ts'
 import { fileName } from '../../text/paths.ts'
 import type { BaseSide } from '../framework.ts'
 import { howSent, type MarkedProfile, markedIn, upSection } from './formats.ts'
-import { piecesBy } from './pieces.ts'
+import { piecesAt, piecesBy } from './pieces.ts'
 import type { Refusal, RunnerProfile } from './profile.ts'
 import { profileOf } from './profiles/profiles.ts'
 
@@ -80,7 +80,7 @@ export function profileAmong(
 
 /** By a runner that is known. */
 function readBy(profile: RunnerProfile, text: string, isOfBase: boolean): SqlReading {
-  const { title, session, findsTable, cuts, format } = profile
+  const { title, session, findsTable, cuts, cutsAt, format } = profile
   const section = upSection(text, format)
   const kept = {
     ...(session === 'new' ? {} : { session }),
@@ -95,6 +95,7 @@ function readBy(profile: RunnerProfile, text: string, isOfBase: boolean): SqlRea
     ...kept,
     stops: stops.map(({ what, ...one }) => ({ ...one, cause: what, why: `${what}: ${title} stops at it` })),
     ...(cuts ? { pieces: piecesBy(cuts, title) } : {}),
+    ...(cutsAt === undefined ? {} : { pieces: piecesAt(cutsAt) }),
     ...(stops.length === 0 ? aheadOf(section, text, profile) : {}),
   }
 }

@@ -35,9 +35,15 @@ export function howSent(
 }
 
 /** How its runner sends a file. Of one whose runner is not known, only the file itself says something. */
-export function transactionIn(text: string, known: RunnerProfile | undefined): Migration['transaction'] {
+export function transactionIn(
+  text: string,
+  known: RunnerProfile | undefined,
+  name = '',
+): Migration['transaction'] {
   const profile = known ?? markedIn(text)[0]
   if (!profile) return undefined
+  if (profile.wrapsByName?.test(name)) return 'per-migration'
+  if (profile.cutsAt !== undefined && text.includes(profile.cutsAt)) return 'autocommit'
   const how = howSent(text, profile)
   if (how === 'transaction') return 'per-migration'
   if (how === 'statements') return 'autocommit'

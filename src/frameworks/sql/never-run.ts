@@ -39,7 +39,7 @@ export function neverRunIn(
     const name = fileName(file.path)
     if (undoes.test(name)) continue
     if (parentOf(file.path) !== directory) {
-      if (versionOf(name))
+      if (versionOf(name) && !profile.looksBelow)
         found.push({
           file,
           why: `${title} does not look into the directory ${parentOf(file.path)}, so it never runs`,

@@ -43,6 +43,20 @@ export function piecesBy(
   }
 }
 
+/** Cuts a script at every occurrence of a text, whatever it is in. */
+export function piecesAt(mark: string): (script: string) => Cut {
+  return script => {
+    const pieces: Span[] = []
+    for (let start = 0; start < script.length; ) {
+      const at = script.indexOf(mark, start)
+      const end = at < 0 ? script.length : at
+      if (script.slice(start, end).trim() !== '') pieces.push({ start, end })
+      start = at < 0 ? script.length : at + mark.length
+    }
+    return { kind: 'pieces', pieces }
+  }
+}
+
 function stopsAt(start: number, end: number, what: string, title: string): Cut {
   return {
     kind: 'stops',

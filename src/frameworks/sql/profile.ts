@@ -64,6 +64,18 @@ export interface RunnerProfile {
   readonly unwrappedSends: 'message' | 'statements'
   /** All that is pending runs in one transaction. */
   readonly oneTransaction?: true
+  /** A name of files that it puts in a transaction, where it does so by the name. */
+  readonly wrapsByName?: RegExp
+  /** It looks for files below the directory, too. */
+  readonly looksBelow?: true
+  /** A text at which it cuts a file, and sends the pieces one by one. */
+  readonly cutsAt?: string
+  /** A file that names all migrations, without which it runs none. `problem`: a sentence's end. */
+  readonly list?: {
+    name: string
+    problem(files: readonly { name: string; text: string }[], list: string | undefined): string | undefined
+    remedy: string
+  }
   /** It cuts a file at the semicolons that end a line, but between its own markers. */
   readonly cuts?: { begin: RegExp; end: RegExp }
   /**

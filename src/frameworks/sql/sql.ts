@@ -1,12 +1,13 @@
+import { decode } from '../../git/git-tree.ts'
 import { meaning } from '../../languages/sql/meaning.ts'
-import type { HistoryReading, RecognisedRunner } from '../../model/history.ts'
+import type { HistoryReading, PassedBy, RecognisedRunner } from '../../model/history.ts'
 import type { ConfiguredHistory, HistoryLocation } from '../../model/history-location.ts'
 import type { Migration } from '../../model/migration.ts'
 import type { Tree, TreeFile } from '../../model/tree.ts'
 import { type NumberedName, numberedName } from '../../model/versions.ts'
 import { sqlInterpreter } from '../../replay/sql-interpreter.ts'
 import type { Interpreter } from '../../replay/steps.ts'
-import { fileName, parentOf } from '../../text/paths.ts'
+import { fileName, parentOf, within } from '../../text/paths.ts'
 import type { Framework } from '../framework.ts'
 import { pendingByIdentity } from '../pending.ts'
 import type { StaticEffect } from '../static-effects.ts'
@@ -148,11 +149,14 @@ async function readOne(
   const reading = await readSequence({ ...location, files: own }, tree, {
     versionOf: versionsBy(profile),
     byVersion: profile?.identity === 'version',
-    transactionOf: text => transactionIn(text, profile),
+    transactionOf: (text, name) => transactionIn(text, profile, name),
   })
   if (!recognised) return reading
   const { id, title, behaviour } = recognised.profile
-  const neverRun = neverRunIn(recognised.profile, reading, beside, tree)
+  const neverRun = [
+    ...neverRunIn(recognised.profile, reading, beside, tree),
+    ...(await listProblem(recognised.profile, directory, beside, tree)),
+  ]
   return {
     ...reading,
     runner: { id, title, behaviour, evidence: recognised.evidence },
@@ -171,6 +175,7 @@ function filesFor(
   if (profile?.takesAnyName) return beside.filter(file => isHere(file) && file.path.endsWith('.sql'))
   // Where nothing says who runs them, those in Go have their numbers in the same line.
   const programs = profile ? profile.programs : anyGo
+  if (profile?.looksBelow) return [...new Set([...files, ...beside])]
   return [...files, ...beside.filter(file => isHere(file) && programs?.test(fileName(file.path)))]
 }
 
@@ -266,4 +271,21 @@ function withPrograms(interpreter: Interpreter): Interpreter {
 /** What it does may be anything that it names. */
 async function effectsOfProgram(_migration: Migration, text: string): Promise<StaticEffect[]> {
   return [{ kind: 'unclear', text }]
+}
+
+/** What is wrong with the file that names all migrations. */
+async function listProblem(
+  { list }: RunnerProfile,
+  directory: string,
+  files: readonly TreeFile[],
+  tree: Tree,
+): Promise<PassedBy[]> {
+  if (!list) return []
+  const own = files.filter(({ path }) => parentOf(path) === directory && path.endsWith('.sql'))
+  const file = tree.file(within(directory, list.name))
+  const blobs = await tree.read(file ? [...own, file] : own)
+  const texts = own.map(({ path, oid }) => ({ name: fileName(path), text: decode(blobs.get(oid)) }))
+  const why = list.problem(texts, file && decode(blobs.get(file.oid)))
+  const at = file ?? own.at(-1)
+  return why === undefined || !at ? [] : [{ file: at, key: list.name, why, remedy: list.remedy }]
 }

@@ -1,3 +1,4 @@
+import { hasStatement, lineAt } from '../lines.ts'
 import { numberedBy } from '../names.ts'
 import type { RunnerProfile } from '../profile.ts'
 import { bothRun, editUnseen, inLine, legal, refuses, removalUnseen, runsLate } from './behaviours.ts'
@@ -33,7 +34,10 @@ export const bun: RunnerProfile = {
   title: 'bun',
   evidence: { dependency: /\bgithub\.com\/uptrace\/bun\b/, names: /\.tx\.(?:up|down)\.sql$/ },
   behaviour: inLine(bunSource, {
-    duplicateVersion: legal(bunSource, 'bun keeps one of the two'),
+    duplicateVersion: refuses(
+      bunSource,
+      'bun takes them for one migration, and silently never runs one of the two',
+    ),
     lateVersion: runsLate(bunSource, 'bun'),
     edited: editUnseen(bunSource),
     removed: removalUnseen(bunSource),
@@ -42,44 +46,24 @@ export const bun: RunnerProfile = {
   identity: 'version',
   versionOf: numberedBy(/^(\d{1,14})_[0-9a-z_-]+(?:\.tx)?\.up\.sql$/),
   names: 'NUMBER_NAME.up.sql or NUMBER_NAME.tx.up.sql',
+  looksBelow: true,
   sends: 'message',
   unwrappedSends: 'message',
+  wrapsByName: /\.tx\.up\.sql$/,
+  cutsAt: '--bun:split',
   session: 'kept',
+  findsTable: 'on-path',
+  refuses: text =>
+    hasStatement(text) || text.trim() === ''
+      ? []
+      : [
+          {
+            what: 'It holds nothing but a comment, and bun stops at an empty query',
+            remedy: 'Delete it.',
+            ...lineAt(text, 0),
+          },
+        ],
   outside: 'Put it into a file of its own that is called `….up.sql`, without `.tx`.',
-}
-
-const atlasSource = 'https://atlasgo.io/versioned/apply'
-const atlasUnwrapped = /^--[ \t]*atlas:txmode[ \t]+none\b/m
-
-export const atlas: RunnerProfile = {
-  id: 'atlas',
-  title: 'Atlas',
-  evidence: { companions: ['atlas.sum'] },
-  behaviour: inLine(atlasSource, {
-    duplicateVersion: refuses(
-      atlasSource,
-      'Atlas takes them for one version: one of the two never runs, or it refuses',
-    ),
-    lateVersion: refuses(
-      atlasSource,
-      'Atlas refuses it ("migration files … were added out of order") unless somebody passes --exec-order',
-    ),
-    edited: refuses(
-      'https://atlasgo.io/concepts/migration-directory-integrity',
-      'Atlas refuses to run anything ("checksum mismatch") until `atlas migrate hash` has written atlas.sum again',
-    ),
-    comparesText: true,
-    removed: removalUnseen(atlasSource),
-    transaction: 'autocommit',
-  }),
-  identity: 'version',
-  versionOf: numberedBy(/^(\d+)(?:_[^/]*)?\.sql$/),
-  names: 'VERSION_NAME.sql',
-  format: { is: /^--[ \t]*atlas:/m, unwrapped: atlasUnwrapped },
-  sends: 'transaction',
-  unwrappedSends: 'statements',
-  session: 'kept',
-  outside: 'Put the line `-- atlas:txmode none` at the top of the file: Atlas then opens none.',
 }
 
 const psqlSource = 'https://www.postgresql.org/docs/current/app-psql.html'

@@ -1,4 +1,5 @@
 import type { RunnerProfile } from '../profile.ts'
+import { atlas } from './atlas.ts'
 import { dbmate } from './dbmate.ts'
 import { golangMigrate } from './golang-migrate.ts'
 import { goose } from './goose.ts'
@@ -10,7 +11,7 @@ import {
   postgrator,
   postgresMigrations,
 } from './javascript.ts'
-import { atlas, bun, psql, yoyo } from './others.ts'
+import { bun, psql, yoyo } from './others.ts'
 import { refinery, sqlx } from './rust.ts'
 import { sqlMigrate } from './sql-migrate.ts'
 import { tern } from './tern.ts'
