@@ -26,6 +26,8 @@ export function interpretFlyway(
       section: { start: 0, end: text.length },
       psql: isOfBase ? true : { remedy: 'Take it out.', copiesRows: true },
       passesMark: true,
+      // Settings are reset after each file, and temporary tables stay.
+      session: 'settings-reset',
       stops: stops.map(({ what, ...one }) => ({ ...one, cause: what, why: what })),
     }
   }

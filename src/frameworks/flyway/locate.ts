@@ -1,6 +1,6 @@
 import type { ConfiguredHistory, HistoryLocation } from '../../model/history-location.ts'
 import type { Tree, TreeFile } from '../../model/tree.ts'
-import { fileName, parentOf } from '../../text/paths.ts'
+import { fileName, parentOf, within } from '../../text/paths.ts'
 import { isCopy, isForOtherDatabase, location } from '../sql/sql.ts'
 import { flywayFile, isAlmostOne } from './names.ts'
 import { type FlywaySettings, settingsOf } from './settings.ts'
@@ -38,7 +38,7 @@ export async function locateFlyway(
     const isFlyways =
       mine.some(({ path }) => flywayFile(path)?.kind === 'versioned') &&
       mine.filter(({ path }) => flywayFile(path)).length * 2 > mine.length
-    if (!named.has(directory) && !own && !isFlyways) return []
+    if (!named.has(directory) && !own && (!isFlyways || isRust(directory, tree))) return []
     if (mine.length === 0 && !named.has(directory)) return []
     const nearest = own ?? nearestOf(settings, directory)
     return [
@@ -81,6 +81,14 @@ function nearestOf(settings: readonly FlywaySettings[], directory: string): Flyw
   return settings
     .filter(({ file, locations }) => locations.length === 0 && isAbove(module(file), directory))
     .sort((a, b) => module(b.file).length - module(a.file).length)[0]
+}
+
+const manifests = ['Cargo.toml', 'pom.xml', 'build.gradle', 'build.gradle.kts', 'package.json', 'go.mod']
+
+/** refinery, a runner in Rust, has names of the same kind. */
+function isRust(directory: string, tree: Tree): boolean {
+  const nearest = upwards(directory).find(at => manifests.some(name => tree.file(within(at, name))))
+  return nearest !== undefined && tree.file(within(nearest, 'Cargo.toml')) !== undefined
 }
 
 function isAbove(directory: string, other: string): boolean {
