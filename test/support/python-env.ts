@@ -103,7 +103,10 @@ async function pythonVersion(): Promise<string> {
 }
 
 /** Test files run in processes of their own: one makes it, the others wait. Undefined: another one has made it. */
-async function lock(path: string, made: () => Promise<boolean>): Promise<(() => Promise<void>) | undefined> {
+export async function lock(
+  path: string,
+  made: () => Promise<boolean>,
+): Promise<(() => Promise<void>) | undefined> {
   for (;;) {
     try {
       await mkdir(path)

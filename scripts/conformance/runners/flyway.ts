@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { programText } from './harness/program-text.ts'
 import { type Files, type Runner, type Step, step, table } from './harness/runner.ts'
 
@@ -49,6 +51,24 @@ const adds = (id: string, title: string, files: Files, expects = ['t2']) =>
 const view = (columns: string) => file('R__v.sql', `create or replace view v as select ${columns} from t1;\n`)
 const withView = { ...base, ...view('id') }
 const wide = { ...mod, ...file('V1__a.sql', 'create table t1 (id int, x int);\n') }
+
+function java(name: string, sql: string): Files {
+  return {
+    [`src/main/java/db/migration/${name}.java`]: `package db.migration;
+
+import org.flywaydb.core.api.migration.BaseJavaMigration;
+import org.flywaydb.core.api.migration.Context;
+
+public class ${name} extends BaseJavaMigration {
+  public void migrate(Context context) throws Exception {
+    try (var statement = context.getConnection().createStatement()) {
+      statement.execute("${sql}");
+    }
+  }
+}
+`,
+  }
+}
 
 export const runner: Runner = {
   name: 'flyway',
@@ -280,6 +300,27 @@ export const runner: Runner = {
       file('V3__c.sql', table('t3')),
       ['t3'],
     ),
+    adds('java', 'a migration in Java', java('V2__B', 'create table t2 (id int)')),
+    adds(
+      'java-same-version',
+      'a migration in Java of a version that base has',
+      java('V1__B', 'create table t2 (id int)'),
+    ),
+    adds(
+      'java-same-table',
+      'a migration in Java that creates a table of base',
+      java('V2__B', 'create table t1 (id int)'),
+      [],
+    ),
+    adds(
+      'conf-no-transaction',
+      'VACUUM with executeInTransaction=false',
+      {
+        ...file('V2__b.sql', 'vacuum t1;\n'),
+        ...file('V2__b.sql.conf', 'executeInTransaction=false\n'),
+      },
+      [],
+    ),
     scene(
       'strict-names',
       'V2_add.sql with validateMigrationNaming',
@@ -304,19 +345,22 @@ export const runner: Runner = {
       await programText('Flyway.java'),
     )
     return {
-      apply: (_tree, { host, port, user, password }, database) => ({
-        command: 'java',
-        args: [
-          '-XX:TieredStopAtLevel=1',
-          '-Xshare:auto',
-          '-cp',
-          path,
-          'Main',
-          `jdbc:postgresql://${host}:${port}/${database}`,
-          user,
-          password,
-        ],
-      }),
+      // Migrations in Java are compiled first, as a build does it.
+      apply: (tree, { host, port, user, password }, database) => {
+        const java = existsSync(join(tree, 'src/main/java'))
+        const compile = `javac -cp '${path}' -d target/classes $(find src/main/java -name '*.java') && `
+        return {
+          command: 'sh',
+          args: [
+            '-c',
+            `${java ? compile : ''}exec java -XX:TieredStopAtLevel=1 -cp '${path}:target/classes' Main "$@"`,
+            'sh',
+            `jdbc:postgresql://${host}:${port}/${database}`,
+            user,
+            password,
+          ],
+        }
+      },
     }
   },
 }

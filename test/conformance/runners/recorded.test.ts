@@ -9,6 +9,7 @@ import {
 } from '../../../scripts/conformance/runners/harness/recorded.ts'
 import type { Runner, Special } from '../../../scripts/conformance/runners/harness/runner.ts'
 import { scenariosOf } from '../../../scripts/conformance/runners/harness/scenarios.ts'
+import { several } from '../../../scripts/conformance/runners/harness/several.ts'
 
 /**
  * The gate beside what each runner really did (recorded/, written by `npm run conformance -- runners`), without any
@@ -36,18 +37,18 @@ describe.each(runners)('$name', runner => {
 
   it('and the gate disagree where it is known, and nowhere else', { timeout: 600_000 }, async () => {
     const recorded = await recordedOf(runner.name)
-    const found: string[] = []
-    const expected: string[] = []
-    for (const scenario of chosen(runner)) {
-      const cell = `${runner.name} ${scenario.id}`
-      const kind = known.get(cell)
-      if (kind !== undefined) expected.push(`${cell}: ${kind}`)
+    const scenarios = chosen(runner)
+    const expected = scenarios.flatMap(({ id }) => {
+      const kind = known.get(`${runner.name} ${id}`)
+      return kind === undefined ? [] : [`${runner.name} ${id}: ${kind}`]
+    })
+    const cells = await several(scenarios, async scenario => {
       const outcome = recordedOutcome(recorded, scenario)
-      if (!outcome) continue
-      const { verdict } = await judge(scenario, inject('postgresUrl'))
-      const now = cellOf(outcome.real, verdict)
-      if (disagrees(now)) found.push(`${cell}: ${now}`)
-    }
+      if (!outcome) return []
+      const cell = cellOf(outcome.real, (await judge(scenario, inject('postgresUrl'))).verdict)
+      return disagrees(cell) ? [`${runner.name} ${scenario.id}: ${cell}`] : []
+    })
+    const found = cells.flat()
     // What agrees now leaves test/conformance/runners/known-disagreements.txt; what is new is a mistake of the gate.
     expect(found).toEqual(expected)
   })

@@ -29,7 +29,7 @@ export async function judge({ base, head }: Special, postgres: string): Promise<
         postgres,
         allowProduction: false,
         allowOtherDatabases: true,
-        timeout: 60,
+        timeout: 120,
         statementTimeout: 20,
         onUnknown: undefined,
         allowEmpty: undefined,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { lock } from '../../../../test/support/python-env.ts'
 import { type Ended, run } from './process.ts'
 import type { Cache } from './runner.ts'
 
@@ -107,15 +108,21 @@ async function once(
   const digest = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 10)
   const directory = join(root, `${name}-${digest}`)
   const ready = join(root, `${name}-${digest}.ready`)
-  if (existsSync(ready)) return directory
-  await rm(directory, { recursive: true, force: true })
-  await mkdir(directory, { recursive: true })
-  const started = performance.now()
-  await fill(directory)
-  const seconds = Math.round((performance.now() - started) / 1000)
-  await writeFile(ready, `${seconds} s\n${content.join('\n')}\n`)
-  console.log(`${name}: installed in ${seconds} s`)
-  return directory
+  const isThere = async () => existsSync(ready)
+  const release = (await isThere()) ? undefined : await lock(`${directory}.lock`, isThere)
+  if (!release) return directory
+  try {
+    await rm(directory, { recursive: true, force: true })
+    await mkdir(directory, { recursive: true })
+    const started = performance.now()
+    await fill(directory)
+    const seconds = Math.round((performance.now() - started) / 1000)
+    await writeFile(ready, `${seconds} s\n${content.join('\n')}\n`)
+    console.log(`${name}: installed in ${seconds} s`)
+    return directory
+  } finally {
+    await release()
+  }
 }
 
 async function must(

@@ -17,6 +17,7 @@ import {
 } from './recorded.ts'
 import type { Runner, Special } from './runner.ts'
 import { scenariosOf } from './scenarios.ts'
+import { several } from './several.ts'
 
 const cache = join(import.meta.dirname, '../../../../.cache/runners')
 
@@ -128,20 +129,6 @@ async function compare(measured: readonly Measured[], url: string): Promise<Comp
     const judgement = await judge(scenario, url)
     return { scenario, outcome, judgement, cell: cellOf(outcome.real, judgement.verdict) }
   })
-}
-
-/** A few at a time, in their order. */
-async function several<In, Out>(list: readonly In[], work: (item: In) => Promise<Out>): Promise<Out[]> {
-  const results: Out[] = []
-  let next = 0
-  const worker = async (): Promise<void> => {
-    for (let index = next++; index < list.length; index = next++) {
-      const item = list[index]
-      if (item !== undefined) results[index] = await work(item)
-    }
-  }
-  await Promise.all([worker(), worker(), worker()])
-  return results
 }
 
 function tell(runner: Runner, compared: readonly Compared[], inFull: boolean): void {

@@ -82,7 +82,7 @@ function count(cells: readonly Judged[], cell: Cell): number {
 }
 
 function summary({ runner, recorded, cells }: Row): string {
-  return `| ${runner.title} | ${recorded.version.replace(/-.*/, '')} | ${columns.map(cell => count(cells, cell)).join(' | ')} |`
+  return `| ${runner.title} | ${recorded.version.replace(/-(?:\d+\.)?[0-9a-f]{7,}$/, '')} | ${columns.map(cell => count(cells, cell)).join(' | ')} |`
 }
 
 function total(rows: readonly Row[]): string {

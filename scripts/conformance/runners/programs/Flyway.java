@@ -13,7 +13,7 @@ public class Main {
     File spring = new File("src/main/resources/application.properties");
     ClassicConfiguration configuration = toml.exists()
       ? new ClassicConfiguration(TomlUtils.loadConfigurationFiles(List.of(toml))) : new ClassicConfiguration();
-    if (!toml.exists()) configuration.setLocationsAsStrings("filesystem:src/main/resources/db/migration");
+    if (!toml.exists()) configuration.setLocationsAsStrings("filesystem:src/main/resources/db/migration", "classpath:db/migration");
     if (conf.exists()) settings.putAll(ConfigUtils.loadConfigurationFile(conf, "UTF-8", true));
     if (spring.exists()) {
       Properties properties = new Properties();
