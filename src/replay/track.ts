@@ -20,11 +20,11 @@ import { isLost, type Replica } from './replica.ts'
 import type { ReplayMigration, ReplayRequest } from './request.ts'
 import { type MergePreview, type Ready, RunAhead } from './run-ahead.ts'
 import { type Interpreter, readSteps } from './steps.ts'
-import type { TrackState } from './track-state.ts'
+import type { OnDatabase, TrackState } from './track-state.ts'
 import { type SqlStep, understand, unitsOf } from './units.ts'
 
 /** Runs migrations one after the other on one database, past the failures of each. */
-export class TrackRun {
+export class TrackRun implements OnDatabase {
   readonly #request: ReplayRequest
   readonly #interpreter: Interpreter
   readonly replica: Replica
