@@ -1,6 +1,6 @@
 import { type ObjectName, objectKey } from '../languages/sql/objects.ts'
 import type { Span } from '../model/position.ts'
-import { positionAt } from '../model/position.ts'
+import { lineSpan, positionAt } from '../model/position.ts'
 import type { Failure } from '../replay/failure.ts'
 import type { WrittenOperation } from '../replay/fix-provider.ts'
 import type { Executed } from '../replay/provenance.ts'
@@ -122,10 +122,8 @@ function othersOf(
   for (const { span } of steps) if (!inside(span.start)) note(span.start, span.end)
   for (const { path, line } of notVerified) {
     if (path !== item.migration.file.path || lines.has(line)) continue
-    const start = item.text.split(/\r\n|\r|\n/, line - 1).join('\n').length + (line > 1 ? 1 : 0)
-    const end = item.text.indexOf('\n', start)
-    if (!inside(start + (/^\s*/.exec(item.text.slice(start))?.[0].length ?? 0)))
-      note(start, end === -1 ? item.text.length : end)
+    const { start, end } = lineSpan(item.text, line)
+    if (!inside(start + (/^\s*/.exec(item.text.slice(start, end))?.[0].length ?? 0))) note(start, end)
   }
   return [...lines].sort(([a], [b]) => a - b).map(([, words]) => words)
 }

@@ -55,3 +55,11 @@ export function offsetAt(text: string, { line, column }: Position): number {
   const start = lineStartsOf(text)[line - 1]
   return start === undefined ? text.length : start + column - 1
 }
+
+/** A line without its end; empty, and at the text's end, for one that it does not have. */
+export function lineSpan(text: string, line: number): Span {
+  const start = offsetAt(text, { line, column: 1 })
+  const end = /[\r\n]|$/g
+  end.lastIndex = start
+  return { start, end: end.exec(text)?.index ?? text.length }
+}
