@@ -1,5 +1,4 @@
-import type { Span } from '../model/position.ts'
-import { lineSpan } from '../model/position.ts'
+import { lineSpan, type Span } from '../model/position.ts'
 import type { ReplayMigration } from '../replay/request.ts'
 
 /** `File "app/migrations/0002.py", line 7`, `at up (/tree/migrations/2.js:4:11)`, `psql:db/part.sql:2: ERROR`. */

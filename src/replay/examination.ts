@@ -16,8 +16,15 @@ import { mayComeFromOutside, readCreator, touched } from './provenance.ts'
 import type { ReplayMigration } from './request.ts'
 import { type Cause, Taint } from './taint.ts'
 import type { OnDatabase } from './track-state.ts'
-import type { LeftOut } from './units.ts'
-import { type SqlStep, sentStatement, spanInFile, type Understood, type Unit, understand } from './units.ts'
+import {
+  type LeftOut,
+  type SqlStep,
+  sentStatement,
+  spanInFile,
+  type Understood,
+  type Unit,
+  understand,
+} from './units.ts'
 
 export type Diagnosis =
   | { kind: 'succeeded'; messages: string[] }

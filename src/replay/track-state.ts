@@ -1,6 +1,5 @@
 import type { ObjectName } from '../languages/sql/objects.ts'
-import type { Span } from '../model/position.ts'
-import { positionAt } from '../model/position.ts'
+import { positionAt, type Span } from '../model/position.ts'
 import type { Failure, SentStatement } from './failure.ts'
 import type { Executed } from './provenance.ts'
 import type { Replica } from './replica.ts'
