@@ -1,5 +1,5 @@
 import { type ObjectName, objectKey } from '../languages/sql/objects.ts'
-import { isSameSpan, lineSpan, positionAt, } from '../model/position.ts'
+import { isSameSpan, lineSpan, positionAt } from '../model/position.ts'
 import type { Failure } from '../replay/failure.ts'
 import type { WrittenOperation } from '../replay/fix-provider.ts'
 import type { Executed } from '../replay/provenance.ts'

@@ -1,6 +1,6 @@
 import type { DbObject, ObjectName } from '../languages/sql/objects.ts'
 import type { Uses } from '../languages/sql/uses.ts'
-import { isSameSpan, } from '../model/position.ts'
+import { isSameSpan } from '../model/position.ts'
 import type { Rest } from '../schema/structure.ts'
 import type { FailedOperation, Failure } from './failure.ts'
 
