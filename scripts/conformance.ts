@@ -1,6 +1,7 @@
 /**
  * Compares the static replay with the real `migrate` of Django and the real `upgrade` of Alembic, for packages whose
  * migrations it has never seen. Needs Python 3 and packages from PyPI: `npm run conformance`. Writes docs/conformance.md.
+ * `npm run conformance -- runners` compares the gate with the real runners of other migrations (conformance/runners).
  * `npm run conformance -- alembic` compares only that part; names of packages print theirs in full and write nothing.
  */
 import { execFile } from 'node:child_process'
@@ -25,6 +26,12 @@ type Compare<Project> = (
   engine: Engine,
   url: string,
 ) => Promise<Outcome>
+
+if (process.argv[2] === 'runners') {
+  const { compareRunners } = await import('./conformance/runners/harness/main.ts')
+  await compareRunners(process.argv.slice(3))
+  process.exit()
+}
 
 const page = join(import.meta.dirname, '../docs/conformance.md')
 const asked = process.argv.slice(2)

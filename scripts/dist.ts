@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import ts from 'typescript'
+import { marker } from '../src/process/supervised.ts'
 
 export const root = dirname(import.meta.dirname)
 export const dist = join(root, 'dist')
@@ -36,21 +37,24 @@ const runtimePackages: Record<string, readonly string[]> = {
 
 export async function buildInto(out: string): Promise<void> {
   await mkdir(out, { recursive: true })
-  await Promise.all([bundle(join(out, 'bundle')), engineInto(out), launchers(out)])
+  await Promise.all([bundles(out), engineInto(out), launchers(out)])
 }
 
 /** What the embedded engine's process reads: all of it lies in one directory. */
 export async function engineInto(out: string): Promise<void> {
   await mkdir(out, { recursive: true })
-  await Promise.all([worker(out), manifest(out), packages(join(out, 'node_modules'))])
+  await Promise.all([worker(out), packages(join(out, 'node_modules'))])
 }
 
 /**
+ * The program, and the supervisor that the launchers load first: that one is CommonJS, since Node.js starts such a
+ * program some milliseconds earlier.
+ *
  * ncc gets JavaScript: types are `npm run types`' business, and its own transpile-only mode takes sources of
  * `module: nodenext` for CommonJS. The scratch directory is inside the project, where packages are found, and is
  * ncc's working directory, so that its name reaches no byte of the bundle.
  */
-async function bundle(out: string): Promise<void> {
+async function bundles(out: string): Promise<void> {
   await mkdir(join(root, 'build'), { recursive: true })
   const scratch = await mkdtemp(join(root, 'build/bundle-'))
   try {
@@ -60,20 +64,32 @@ async function bundle(out: string): Promise<void> {
       await mkdir(dirname(target), { recursive: true })
       await writeFile(target, await transpile(join(root, file)))
     }
-    const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js')
-    const flags = ['--no-cache', '--license', 'licenses.txt', '--target', 'es2022', '--quiet']
-    await promisify(execFile)(process.execPath, [ncc, 'build', 'src/bundle.js', '-o', 'out', ...flags], {
-      cwd: scratch,
-    })
-    await copyTree(join(scratch, 'out'), out, ['**/*'])
-    await refuseStrangers(out)
-    await refuseMissing(out)
+    for (const [name, type] of [
+      ['bundle', 'module'],
+      ['supervisor', 'commonjs'],
+    ] as const) {
+      // ncc writes modules where the entry's package.json says so, else CommonJS.
+      await writeFile(join(scratch, 'src/package.json'), type === 'module' ? '{ "type": "module" }' : '{}')
+      await ncc(scratch, name)
+      await copyTree(join(scratch, name), join(out, name), ['**/*'])
+      await writeFile(join(out, name, 'package.json'), `{ "type": "${type}" }\n`)
+      await refuseStrangers(join(out, name))
+      await refuseMissing(join(out, name))
+    }
   } catch (error) {
     const said = error instanceof Error && 'stderr' in error ? error.stderr : error
     throw new Error(`The bundle could not be built. ${said}`, { cause: error })
   } finally {
     await rm(scratch, { recursive: true, force: true })
   }
+}
+
+async function ncc(scratch: string, name: string): Promise<void> {
+  const program = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js')
+  const flags = ['--no-cache', '--license', 'licenses.txt', '--target', 'es2022', '--quiet']
+  await promisify(execFile)(process.execPath, [program, 'build', `src/${name}.js`, '-o', name, ...flags], {
+    cwd: scratch,
+  })
 }
 
 /** webpack copies what `new URL('./file', import.meta.url)` names, under a name of its own and without its surroundings. */
@@ -120,6 +136,7 @@ export async function transpile(file: string): Promise<string> {
 async function worker(out: string): Promise<void> {
   const source = join(root, 'src/postgres/worker')
   await mkdir(join(out, 'engine-worker'), { recursive: true })
+  await manifest(join(out, 'engine-worker'))
   for (const name of await readdir(source)) {
     const outputText = await transpile(join(source, name))
     const outside = /\b(?:from|import)\s*\(?\s*['"](\.\.[^'"]*)['"]/.exec(outputText)
@@ -129,34 +146,40 @@ async function worker(out: string): Promise<void> {
   }
 }
 
-/**
- * Node.js looks for the type of a module upwards, until a package.json says it. The engine's process may read nothing
- * above dist/.
- */
+/** Node.js looks for the type of a module upwards, and the engine's process may read only its own folder. */
 async function manifest(out: string): Promise<void> {
   await writeFile(join(out, 'package.json'), '{ "type": "module" }\n')
 }
 
 async function launchers(out: string): Promise<void> {
-  await writeFile(join(out, 'cli.js'), `#!/usr/bin/env node\n${launcher('cli')}`)
+  await writeFile(join(out, 'package.json'), '{ "type": "commonjs" }\n')
+  await writeFile(join(out, 'cli.js'), `#!/usr/bin/env node\n${launcher(supervised('cli'))}`)
   await chmod(join(out, 'cli.js'), 0o755)
-  await writeFile(join(out, 'action.js'), launcher('action'))
-  await writeFile(join(out, 'isolated.js'), launcher('isolated'))
+  await writeFile(join(out, 'action.js'), launcher(supervised('action')))
+  await writeFile(join(out, 'isolated.js'), launcher("load('isolated').then(program => program.run())"))
+}
+
+/** The same file is the supervisor, and the run that it starts. */
+function supervised(entry: 'cli' | 'action'): string {
+  return `process.env.${marker} === '1' && process.send
+    ? load('${entry}').then(program => program.run())
+    : require('./supervisor/index.js').${entry}(() => load('${entry}'))`
 }
 
 /** Exit code 2 is "unknown": a gate that could not start has neither passed nor failed anything. */
-function launcher(entry: 'cli' | 'action' | 'isolated'): string {
-  return `const [major, minor] = process.versions.node.split('.').map(Number)
+function launcher(start: string): string {
+  return `'use strict'
+const [major, minor] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 19)) {
   console.error(\`Migration Gate needs Node.js 20.19 or newer; this is \${process.version}.\`)
   process.exitCode = 2
 } else {
-  import('./bundle/index.js')
-    .then(bundle => bundle.${entry}())
-    .catch(error => {
-      console.error(error)
-      process.exitCode = 2
-    })
+  const load = name => import('./bundle/index.js').then(programs => programs[name])
+  const ended = ${start}
+  ended.catch(error => {
+    console.error(error)
+    process.exitCode = 2
+  })
 }
 `
 }

@@ -1,6 +1,6 @@
 /**
  * `npm run generate` writes every text that has its source elsewhere: README's tables, the page of each rule, the
- * schema of the report. With --check it writes nothing and fails when one of them is stale.
+ * schema of the report, what conformance says of the runners. With --check it writes nothing and fails when one of them is stale.
  */
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -9,6 +9,8 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import type { Example, RuleMeta } from '../src/model/rule-meta.ts'
 import { version } from '../src/process/version.ts'
+import { replaceSection } from './conformance/page.ts'
+import { runnersSection } from './conformance/runners/harness/page.ts'
 import { pinFaults, pinnedTexts } from './pins.ts'
 
 const root = dirname(import.meta.dirname)
@@ -28,6 +30,8 @@ for (const meta of metas) shouldBe.set(`${rulePages}/${meta.id}.md`, rulePage(me
 const schema = await reportSchema()
 if (schema) shouldBe.set('docs/report.schema.json', schema)
 if (existsSync(join(root, 'README.md'))) shouldBe.set('README.md', await readme())
+const conformance = await readFile(join(root, 'docs/conformance.md'), 'utf8')
+shouldBe.set('docs/conformance.md', replaceSection(conformance, await runnersSection()))
 const leftOver = (await readdir(join(root, rulePages)).catch(() => []))
   .map(name => `${rulePages}/${name}`)
   .filter(path => !shouldBe.has(path))

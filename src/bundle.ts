@@ -1,59 +1,48 @@
 import { harden } from './process/harden.ts'
 import { startedWith, takeSecrets } from './process/secrets-out-of-environment.ts'
-import { isSupervised, say } from './process/supervised.ts'
+import { isSupervised, sayDone } from './process/supervised.ts'
+import type { Program } from './supervisor.ts'
 
-// Before anything else: each of these functions is a process of its own.
+// Before anything else: each of these programs is a process of its own.
 harden()
 takeSecrets()
+isSupervised()
 
-/** Commands that read nothing of a repository: nothing can block them. */
-const withoutContent: readonly (string | undefined)[] = [
-  undefined,
-  '--version',
-  '--help',
-  '-h',
-  'help',
-  'explain',
-]
-
-/** What the launchers in dist/ start: a supervisor, and by it the run itself. Each loads only its own side. */
-export async function cli(): Promise<void> {
-  if (!isSupervised() && !withoutContent.includes(process.argv[2])) {
-    const { supervise } = await import('./process/supervise.ts')
-    process.exitCode = await supervise(process.argv.slice(2), async ended => {
-      const { printUnknown } = await import('./cli/cli.ts')
-      return printUnknown(process.argv.slice(2), ended)
-    })
-    return
-  }
-  const { main } = await import('./cli/cli.ts')
-  await main()
-  await say({ kind: 'done', code: Number(process.exitCode ?? 0) })
+export const cli: Program = {
+  async run() {
+    const { main } = await import('./cli/cli.ts')
+    await main()
+    await sayDone(Number(process.exitCode ?? 0))
+  },
+  async publishUnknown(ended) {
+    const { printUnknown } = await import('./cli/cli.ts')
+    return printUnknown(process.argv.slice(2), ended)
+  },
 }
 
-export async function action(): Promise<void> {
-  if (!isSupervised()) {
-    const { supervise } = await import('./process/supervise.ts')
-    process.exitCode = await supervise([], async ended => {
-      const { publishUnknown } = await import('./action/action.ts')
-      return publishUnknown(startedWith(), text => process.stdout.write(text), ended)
+export const action: Program = {
+  async run() {
+    const [{ runAction }, { runMode }] = await Promise.all([
+      import('./action/action.ts'),
+      import('./modes/action-modes.ts'),
+    ])
+    process.exitCode = await runAction({
+      env: startedWith(),
+      gate: runMode,
+      write: text => process.stdout.write(text),
     })
-    return
-  }
-  const [{ runAction }, { runMode }] = await Promise.all([
-    import('./action/action.ts'),
-    import('./modes/action-modes.ts'),
-  ])
-  process.exitCode = await runAction({
-    env: startedWith(),
-    gate: runMode,
-    write: text => process.stdout.write(text),
-  })
-  await say({ kind: 'done', code: process.exitCode })
+    await sayDone(process.exitCode)
+  },
+  async publishUnknown(ended, started) {
+    const { publishUnknown } = await import('./action/action.ts')
+    return publishUnknown(started, text => process.stdout.write(text), ended)
+  },
 }
 
 /** A process in which what other people wrote is read. */
-export async function isolated(): Promise<void> {
-  const { serveIsolated } = await import('./modes/isolation/isolated-process.ts')
-  serveIsolated()
+export const isolated: Pick<Program, 'run'> = {
+  async run() {
+    const { serveIsolated } = await import('./modes/isolation/isolated-process.ts')
+    serveIsolated()
+  },
 }

@@ -1,5 +1,5 @@
 export const id = 3458;
-export const ids = [3458];
+export const ids = [3458,5917];
 export const modules = {
 
 /***/ 86167:
@@ -136,9 +136,9 @@ async function alterationsOf(loaded, { baseTree, merged }, seen, findings) {
         found.notices.push(`${file} of base can't be used, and this change repairs it. It was judged as if there were no such file.`);
     if (broken !== undefined)
         found.unknowns.push(wouldBreak(file, broken));
-    if (!proposed)
+    if (!proposed || proposed === before)
         return found;
-    const { weakened, altered, commands } = await configChanges(before, proposed, seen);
+    const { weakened, altered, commands } = await configChanges(before, proposed, await seen());
     found.weakened.push(...weakened.map(what => ({ file, what })));
     if (altered.length > 0)
         found.notices.push(`This change alters ${file} (${altered.join(', ')}). ${when(loaded)}`);
@@ -255,92 +255,6 @@ function shortened(message) {
 
 /***/ }),
 
-/***/ 67892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j1: () => (/* binding */ ConfigurationError),
-/* harmony export */   o4: () => (/* binding */ parseConfig),
-/* harmony export */   sb: () => (/* binding */ defaultConfig)
-/* harmony export */ });
-/* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28600);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80707);
-
-
-const defaultConfig = {
-    histories: [],
-    exclude: [],
-    replay: 'auto',
-    prepare: [],
-    startFrom: undefined,
-    schemas: [],
-    commands: [],
-    onUnknown: 'fail',
-    onNotChecked: 'fail',
-    allowEmpty: false,
-    rules: {},
-    baseline: undefined,
-};
-/** The configuration can't be used; every line of the message names the key, the value and what is allowed. */
-class ConfigurationError extends _model_expected_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ExpectedError */ .D {
-}
-/** Reads the text of a configuration file. */
-async function parseConfig(text, file, allowed) {
-    const [{ LineCounter, parseDocument, isCollection, visit }, { configSchema, configKeys }] = await Promise.all([__webpack_require__.e(/* import() */ 3483).then(__webpack_require__.t.bind(__webpack_require__, 33483, 19)), Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(7868)]).then(__webpack_require__.bind(__webpack_require__, 57868))]);
-    const unread = (0,_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotRead */ .ON)(text);
-    if (unread !== undefined)
-        throw new ConfigurationError(`${file} is not read: ${unread}.`);
-    if (text.length > _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.configurationLength)
-        throw new ConfigurationError(`${file} is not read: it is longer than ${_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.configurationLength} characters.`);
-    const lines = new LineCounter();
-    const document = parsed(() => parseDocument(text, { prettyErrors: true, lineCounter: lines }), file);
-    const [broken] = document.errors;
-    // The library hands on the engine's RangeError as an error of its own, with nothing but its words.
-    if (broken?.message.startsWith('Maximum call stack'))
-        throw new ConfigurationError(`${file} can't be read: it is nested too deep.`);
-    // The library shows the line, with a mark below it.
-    if (broken)
-        throw new ConfigurationError(`${file} is not YAML: ${broken.message.trimEnd()}`);
-    // A list as a key is written out as a text, and in a key of a key again: 3 KB of question marks take half a minute.
-    let hasKeyOfParts = false;
-    parsed(() => visit(document, {
-        Pair(_, { key }) {
-            hasKeyOfParts ||= isCollection(key);
-            return hasKeyOfParts ? visit.BREAK : undefined;
-        },
-    }), file);
-    if (hasKeyOfParts)
-        throw new ConfigurationError(`${file} has a list or a mapping as a key. Write a name.`);
-    const value = parsed(() => document.toJS(), file) ?? {};
-    const result = configSchema(allowed).safeParse(value);
-    if (result.success)
-        return result.data;
-    const { describeIssues, lineIn } = await __webpack_require__.e(/* import() */ 6748).then(__webpack_require__.bind(__webpack_require__, 26748));
-    throw new ConfigurationError(`${file}:\n${describeIssues(result.error, value, {
-        lineOf: lineIn(document, lines),
-        names: configKeys(allowed),
-    })
-        .map(line => `  ${line}`)
-        .join('\n')}`);
-}
-/** What the library throws is about the file: nested without end, or aliases that stand for thousands of others. */
-function parsed(read, file) {
-    try {
-        return read();
-    }
-    catch (cause) {
-        const why = cause instanceof RangeError
-            ? 'it is nested too deep'
-            : cause instanceof ReferenceError
-                ? 'its aliases (*name) stand for too much'
-                : String(cause);
-        throw new ConfigurationError(`${file} can't be read: ${why}. Write out what it says.`, { cause });
-    }
-}
-
-
-/***/ }),
-
 /***/ 73529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -392,7 +306,7 @@ const ruleMetas = [
     ..._rules_js__WEBPACK_IMPORTED_MODULE_2__/* .rules */ .a.map(rule => rule.meta),
     _open_pull_request_js__WEBPACK_IMPORTED_MODULE_0__/* .openPullRequestMeta */ .Y,
     _weakened_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .weakenedConfigurationMeta */ .w,
-    ..._replay_replay_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .replayRules */ .h,
+    ..._replay_replay_rules_js__WEBPACK_IMPORTED_MODULE_1__.replayRules,
 ];
 
 
@@ -435,7 +349,7 @@ const replayFailed = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ replayRules)
+  replayRules: () => (/* binding */ replayRules)
 });
 
 ;// CONCATENATED MODULE: ./src/rules/replay/replay-diverges.js

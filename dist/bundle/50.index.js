@@ -61,6 +61,36 @@ async function commitEndpoint(repository, name, commit) {
 
 /***/ }),
 
+/***/ 65895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ memoized)
+/* harmony export */ });
+const recent = new WeakMap();
+/** What one pull request brings is asked about more than once in a row; what came long before is not worth its room. */
+const maxRecorded = 200;
+/** The same answers, remembered for a while: reading code is most of what judging a small change costs. */
+function memoized(effects) {
+    const known = recent.get(effects) ?? new Map();
+    recent.set(effects, known);
+    return (migration, text) => {
+        const key = JSON.stringify([migration.id, migration.file.path, migration.file.oid]);
+        const before = known.get(key);
+        if (before)
+            return before;
+        const answer = effects(migration, text);
+        known.set(key, answer);
+        const [oldest] = known.keys();
+        if (known.size > maxRecorded && oldest !== undefined)
+            known.delete(oldest);
+        return answer;
+    };
+}
+
+
+/***/ }),
+
 /***/ 42363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

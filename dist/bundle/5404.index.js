@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var meaning = __webpack_require__(99475);
 // EXTERNAL MODULE: ./src/model/shell-quote.js
 var shell_quote = __webpack_require__(19136);
-// EXTERNAL MODULE: ./src/frameworks/python-files.js + 1 modules
-var python_files = __webpack_require__(25776);
+// EXTERNAL MODULE: ./src/frameworks/python-files.js
+var python_files = __webpack_require__(25003);
 // EXTERNAL MODULE: ./src/languages/python/access.js
 var access = __webpack_require__(90912);
 // EXTERNAL MODULE: ./src/languages/python/execute.js + 5 modules
@@ -267,7 +267,7 @@ function createModel(operation) {
     const { call, label, text } = operation;
     const name = (0,replay_arguments/* stringOf */.Je)((0,replay_arguments/* given */.gI)(call, 'name', 0));
     const fields = (0,replay_arguments/* given */.gI)(call, 'fields', 1);
-    if (name === undefined || !fields || !(0,values/* isSequence */.wZ)(fields))
+    if (name === undefined || !fields || !(0,values.isSequence)(fields))
         return undefined;
     const options = (0,replay_arguments/* given */.gI)(call, 'options', 2);
     const option = (wanted) => options?.kind === 'dict' ? options.entries.find(([key]) => (0,replay_arguments/* stringOf */.Je)(key) === wanted)?.[1] : undefined;
@@ -290,7 +290,7 @@ function createModel(operation) {
         },
     ];
     for (const item of fields.items) {
-        const [fieldName, field] = (0,values/* isSequence */.wZ)(item) ? item.items : [];
+        const [fieldName, field] = (0,values.isSequence)(item) ? item.items : [];
         const written = (0,replay_arguments/* stringOf */.Je)(fieldName);
         const made = written === undefined || !field ? undefined : fieldOf(inner, model, written, field);
         if (made)
@@ -306,7 +306,7 @@ function isBool(value, wanted) {
     return value?.kind === 'bool' && value.value === wanted;
 }
 function callsIn(list) {
-    return list && (0,values/* isSequence */.wZ)(list) ? list.items.filter(item => item.kind === 'call') : [];
+    return list && (0,values.isSequence)(list) ? list.items.filter(item => item.kind === 'call') : [];
 }
 /** An element of the list of operations may go; what stands in a name of its own may be used elsewhere. */
 function removable({ call, text }) {
@@ -357,14 +357,14 @@ async function operationsOf(text) {
         const list = migration?.kind === 'class' ? (0,access/* attributeOf */.w)(migration, 'operations') : undefined;
         if (!list)
             return migration?.kind === 'class' ? [] : undefined;
-        const options = (0,values/* optionsOf */.cz)(list);
+        const options = (0,values.optionsOf)(list);
         const isOverridden = migration?.kind === 'class' && (0,overrides/* overrideIn */.Q)(migration, text) !== undefined;
-        if (!options.every(values/* isSequence */.wZ))
+        if (!options.every(values.isSequence))
             return undefined;
         return options
-            .flatMap(option => ((0,values/* isSequence */.wZ)(option) ? option.items : []))
+            .flatMap(option => ((0,values.isSequence)(option) ? option.items : []))
             .slice(0, mostOperations)
-            .flatMap(item => (0,values/* optionsOf */.cz)(item).map((one) => [
+            .flatMap(item => (0,values.optionsOf)(item).map((one) => [
             one,
             options.length === 1 && one === item && !isOverridden,
         ]));
@@ -390,7 +390,7 @@ async function effectsOf(value, around) {
                 const list = (0,replay_arguments/* given */.gI)(value, part, position);
                 if (!list)
                     return [];
-                if (!(0,values/* isSequence */.wZ)(list))
+                if (!(0,values.isSequence)(list))
                     return [source];
                 const stateOnly = around.stateOnly || part === 'state_operations';
                 const effects = list.items.map(item => effectsOf(item, { ...around, stateOnly }));
@@ -417,8 +417,8 @@ async function effectsOf(value, around) {
 async function effectsOfRunSql(call, around, unclear) {
     const effects = [];
     const sql = (0,replay_arguments/* given */.gI)(call, 'sql', 0);
-    for (const item of sql ? ((0,values/* isSequence */.wZ)(sql) ? sql.items : [sql]) : []) {
-        const statement = (0,replay_arguments/* stringOf */.Je)((0,values/* isSequence */.wZ)(item) ? item.items[0] : item);
+    for (const item of sql ? ((0,values.isSequence)(sql) ? sql.items : [sql]) : []) {
+        const statement = (0,replay_arguments/* stringOf */.Je)((0,values.isSequence)(item) ? item.items[0] : item);
         if (statement === undefined)
             effects.push(unclear);
         else if (!around.stateOnly)
@@ -758,9 +758,9 @@ function migrationIn({ text, names, call }) {
     const value = names.names.get('Migration');
     if (!value)
         return { kind: 'none', reason: 'it has no Migration class', refused: true };
-    const classes = (0,values/* optionsOf */.cz)(value).filter(option => option.kind === 'class');
+    const classes = (0,values.optionsOf)(value).filter(option => option.kind === 'class');
     const [first] = classes;
-    if (!first || classes.length < (0,values/* optionsOf */.cz)(value).length) {
+    if (!first || classes.length < (0,values.optionsOf)(value).length) {
         return unreadable(text, value.at, 'its Migration is not a class of this file');
     }
     if (classes.every(isNoDjangoMigration))
@@ -804,16 +804,16 @@ function unreadable(text, at, reason) {
     return { kind: 'unreadable', reason, range: (0,position/* rangeOf */.be)(text, at.start, at.end) };
 }
 function collect(value, text, into) {
-    const options = (0,values/* optionsOf */.cz)(value);
+    const options = (0,values.optionsOf)(value);
     // Of two ways through a condition, the one that can be followed will do.
-    const known = options.filter(option => !(0,values/* firstUnknown */.Ny)(option));
+    const known = options.filter(option => !(0,values.firstUnknown)(option));
     for (const option of known.length > 0 ? known : options) {
         if (option.kind === 'unknown')
             return option;
-        if (!(0,values/* isSequence */.wZ)(option))
+        if (!(0,values.isSequence)(option))
             return { reason: 'it is not a list', at: option.at };
         for (const item of option.items) {
-            for (const entry of (0,values/* optionsOf */.cz)(item)) {
+            for (const entry of (0,values.optionsOf)(item)) {
                 const problem = collectEntry(entry, text, into);
                 if (problem)
                     return problem;
@@ -827,12 +827,12 @@ function collectEntry(entry, text, into) {
         return entry;
     if (entry.kind === 'call')
         return collectCall(entry, text, into);
-    if (!(0,values/* isSequence */.wZ)(entry))
+    if (!(0,values.isSequence)(entry))
         return { reason: 'an entry is not a pair of app label and name', at: entry.at };
     const [label, name] = entry.items;
     if (!label || !name)
         return { reason: 'an entry is not a pair of app label and name', at: entry.at };
-    for (const nameOption of (0,values/* optionsOf */.cz)(name)) {
+    for (const nameOption of (0,values.optionsOf)(name)) {
         // Python 2's bytes are text.
         if (nameOption.kind !== 'str' && nameOption.kind !== 'bytes') {
             if (isElsewhere(label))
@@ -842,7 +842,7 @@ function collectEntry(entry, text, into) {
                 at: nameOption.at,
             };
         }
-        for (const labelOption of (0,values/* optionsOf */.cz)(label)) {
+        for (const labelOption of (0,values.optionsOf)(label)) {
             const named = labelOf(labelOption);
             if (!named) {
                 return {
@@ -874,7 +874,7 @@ function collectCall(entry, text, into) {
         return { reason: `only running ${entry.callee}() can tell`, at: entry.at };
     const model = first ?? entry.keywords.get('value');
     const range = (0,position/* rangeOf */.be)(text, entry.at.start, entry.at.end);
-    for (const option of model ? (0,values/* optionsOf */.cz)(model) : []) {
+    for (const option of model ? (0,values.optionsOf)(model) : []) {
         if (option.kind === 'str')
             add(into, { kind: 'label', text: option.value.split('.')[0] ?? '' }, '__first__', range, false);
         else if (option.kind === 'name' && /(?:^|\.)settings\.\w+$/.test(option.path)) {
@@ -1159,7 +1159,7 @@ const mostKnown = 50_000;
 /** Reads the apps of a tree and ties them together as Django's loader does. */
 async function readDjango(locations, tree) {
     const texts = await (0,python_files/* readFollowingLinks */.V)(locations.flatMap(location => location.files), tree, oid => known.has(oid));
-    const python = await (0,read_python/* pythonReader */.u)();
+    const python = await (0,read_python.pythonReader)();
     const scopes = new Map();
     for (const location of locations) {
         const app = readApp(location, locations, texts, python);
@@ -1218,7 +1218,7 @@ function factsOf(file, texts, python) {
     }
     if (!read.ok)
         return { kind: 'unreadable', reason: read.reason, range: position/* startOfFile */.Si };
-    const decoded = (0,decode/* decodePython */.v)(read.value);
+    const decoded = (0,decode.decodePython)(read.value);
     const facts = decoded.kind === 'text'
         ? readMigrationFile(decoded.text, python)
         : read.value.includes('Migration')
@@ -1329,14 +1329,14 @@ async function repairDjango(request) {
     const [first] = request.chain;
     if (!first || comesAfterOneOf(request))
         return undefined;
-    const python = await (0,read_python/* pythonReader */.u)();
+    const python = await (0,read_python.pythonReader)();
     const names = newNames(request);
     const edits = new text_edits/* TextEdits */.R();
     const incoming = request.scope.flatMap(history => history.migrations.filter(request.incoming));
     const bytes = await request.tree.read(incoming.map(({ file }) => file));
     for (const migration of incoming) {
         const content = bytes.get(migration.file.oid);
-        const decoded = content && (0,decode/* decodePython */.v)(content);
+        const decoded = content && (0,decode.decodePython)(content);
         if (decoded?.kind !== 'text')
             return undefined;
         const facts = readMigrationFile(decoded.text, python);
@@ -1446,7 +1446,7 @@ async function followHeadFile({ chain, history, tree }, names, edits) {
 function insertDependency(path, text, label, name, edits, python) {
     const reading = python.read(text, new Set(['operations']), () => true);
     const migration = reading.kind === 'module' ? reading.module.names.names.get('Migration') : undefined;
-    const owner = migration && (0,values/* optionsOf */.cz)(migration)[0];
+    const owner = migration && (0,values.optionsOf)(migration)[0];
     if (owner?.kind !== 'class')
         return false;
     const newline = text.includes('\r\n') ? '\r\n' : '\n';
@@ -1705,7 +1705,7 @@ function number(call, name, position) {
 function items(value, what) {
     if (value === undefined || value.kind === 'none')
         return [];
-    if ((0,_languages_python_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isSequence */ .wZ)(value))
+    if ((0,_languages_python_values_js__WEBPACK_IMPORTED_MODULE_0__.isSequence)(value))
         return value.items;
     if (value.kind === 'dict')
         return value.entries.map(([key]) => key);
@@ -1760,7 +1760,7 @@ function canonical(value, depth = 0) {
             ].join()})`;
         }
         case 'either':
-            return `either(${(0,_languages_python_values_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .cz)(value)
+            return `either(${(0,_languages_python_values_js__WEBPACK_IMPORTED_MODULE_0__.optionsOf)(value)
                 .map(item => canonical(item, depth + 1))
                 .join('|')})`;
         case 'class':

@@ -2,7 +2,7 @@ export const id = 5833;
 export const ids = [5833];
 export const modules = {
 
-/***/ 12458:
+/***/ 81124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/text/paths.js
 var paths = __webpack_require__(98069);
-// EXTERNAL MODULE: ../../node_modules/smol-toml/dist/index.js + 8 modules
-var dist = __webpack_require__(20528);
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/ini.js
 const defaults = 'DEFAULT';
 /**
@@ -100,7 +98,6 @@ function iniValue(ini, section, key, given) {
 
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/options.js
 
-
 /** Marks a path that begins at the top of the repository: what `%(here)s` stands for is absolute to Alembic. */
 const repositoryRoot = '/\0repository';
 /** Every section of an ini file that names a script location: `alembic -n name` runs another one than [alembic]. */
@@ -145,10 +142,11 @@ function splitPaths(text, separator) {
     return text.split(separator);
 }
 /** [tool.alembic] of a pyproject.toml: https://alembic.sqlalchemy.org/en/latest/tutorial.html#using-pyproject-toml-for-configuration */
-function optionsFromToml(text, here) {
+async function optionsFromToml(text, here) {
+    const { parse } = await __webpack_require__.e(/* import() */ 528).then(__webpack_require__.bind(__webpack_require__, 20528));
     let document;
     try {
-        document = (0,dist/* parse */.qg)(text);
+        document = parse(text);
     }
     catch {
         return undefined;
@@ -264,8 +262,38 @@ function ancestorsOf(directory) {
     return found;
 }
 
-// EXTERNAL MODULE: ./src/frameworks/alembic/other-database.js
-var other_database = __webpack_require__(73463);
+;// CONCATENATED MODULE: ./src/frameworks/alembic/other-database.js
+/** Databases that directories of versions are called after. */
+const databases = [
+    { name: 'PostgreSQL', called: /^(?:postgres(?:ql)?|pg|pgsql|psql)$/i },
+    { name: 'MySQL', called: /^(?:mysql|mariadb)$/i },
+    { name: 'SQLite', called: /^sqlite3?$/i },
+    { name: 'SQL Server', called: /^(?:mssql|sqlserver)$/i },
+];
+/** The database that a directory is called after. */
+function databaseOf(path) {
+    const name = path.replace(/\/versions$/, '').replace(/^.*\//, '');
+    return databases.find(({ called }) => called.test(name))?.name;
+}
+/** The one other database than PostgreSQL that all of a graph's directories are called after. */
+function databaseNamedBy(versions) {
+    const names = new Set(versions.map(databaseOf));
+    const [name] = names;
+    return names.size === 1 && name !== 'PostgreSQL' ? name : undefined;
+}
+const schemes = [
+    [/^(?:postgres(?:ql)?|cockroachdb|redshift)\b/i, 'PostgreSQL'],
+    [/^(?:mysql|mariadb)\b/i, 'MySQL'],
+    [/^sqlite\b/i, 'SQLite'],
+    [/^mssql\b/i, 'SQL Server'],
+    [/^oracle\b/i, 'Oracle'],
+];
+/** The database that `sqlalchemy.url` connects to; PostgreSQL where one of several does. */
+function databaseOfUrls(urls) {
+    const names = urls.flatMap(url => schemes.find(([scheme]) => scheme.test(url))?.[1] ?? []);
+    return names.includes('PostgreSQL') ? 'PostgreSQL' : names[0];
+}
+
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/nested-versions.js
 
 /**
@@ -317,7 +345,7 @@ function areAlternatives(groups) {
     const isLinked = groups.some(({ said }) => [...said.parents].some(id => !said.revisions.has(id) && groups.some(one => one.said.revisions.has(id))));
     if (isLinked)
         return false;
-    if (groups.every(({ path }) => (0,other_database/* databaseOf */.zJ)(path) !== undefined))
+    if (groups.every(({ path }) => databaseOf(path) !== undefined))
         return true;
     return groups.some(({ said }, i) => groups.slice(i + 1).some(({ said: other }) => {
         if (meet(said.revisions, other.revisions))
@@ -424,7 +452,7 @@ async function readOptions(files, tree) {
         const here = (0,paths/* parentOf */.gN)(file.path);
         if (!file.path.endsWith('.toml') || !content?.includes('tool.alembic'))
             continue;
-        const options = optionsFromToml(content.toString('utf8'), here);
+        const options = await optionsFromToml(content.toString('utf8'), here);
         if (options)
             toml.set(here, options);
     }
@@ -522,8 +550,8 @@ function locations(scripts, configured, directories) {
         const isOneOfSeveral = alternative || (uses.get(directory) ?? 0) > 1;
         const place = isOneOfSeveral && first !== undefined ? first : directory;
         const named = configured.find(({ path }) => (alternative ? [first] : [directory, first]).includes((0,paths/* normalized */.A9)(path)));
-        const database = (0,other_database/* databaseNamedBy */.UP)(versions);
-        const connected = (0,other_database/* databaseOfUrls */.FZ)(urls);
+        const database = databaseNamedBy(versions);
+        const connected = databaseOfUrls(urls);
         return [
             {
                 framework: 'alembic',
@@ -571,93 +599,6 @@ function join(directory, name) {
 
 /***/ }),
 
-/***/ 73463:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Co: () => (/* binding */ spokenIn),
-/* harmony export */   FZ: () => (/* binding */ databaseOfUrls),
-/* harmony export */   UP: () => (/* binding */ databaseNamedBy),
-/* harmony export */   bn: () => (/* binding */ otherThanPostgres),
-/* harmony export */   zJ: () => (/* binding */ databaseOf)
-/* harmony export */ });
-/* harmony import */ var _languages_python_lexing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21877);
-/* harmony import */ var _sql_dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44294);
-
-
-/** Databases that directories of versions are called after. */
-const databases = [
-    { name: 'PostgreSQL', called: /^(?:postgres(?:ql)?|pg|pgsql|psql)$/i },
-    { name: 'MySQL', called: /^(?:mysql|mariadb)$/i },
-    { name: 'SQLite', called: /^sqlite3?$/i },
-    { name: 'SQL Server', called: /^(?:mssql|sqlserver)$/i },
-];
-/** The database that a directory is called after. */
-function databaseOf(path) {
-    const name = path.replace(/\/versions$/, '').replace(/^.*\//, '');
-    return databases.find(({ called }) => called.test(name))?.name;
-}
-/** The one other database than PostgreSQL that all of a graph's directories are called after. */
-function databaseNamedBy(versions) {
-    const names = new Set(versions.map(databaseOf));
-    const [name] = names;
-    return names.size === 1 && name !== 'PostgreSQL' ? name : undefined;
-}
-const schemes = [
-    [/^(?:postgres(?:ql)?|cockroachdb|redshift)\b/i, 'PostgreSQL'],
-    [/^(?:mysql|mariadb)\b/i, 'MySQL'],
-    [/^sqlite\b/i, 'SQLite'],
-    [/^mssql\b/i, 'SQL Server'],
-    [/^oracle\b/i, 'Oracle'],
-];
-/** The database that `sqlalchemy.url` connects to; PostgreSQL where one of several does. */
-function databaseOfUrls(urls) {
-    const names = urls.flatMap(url => schemes.find(([scheme]) => scheme.test(url))?.[1] ?? []);
-    return names.includes('PostgreSQL') ? 'PostgreSQL' : names[0];
-}
-const beginsAsSql = /^\s*(?:select|insert|update|delete|replace|alter|create|drop|pragma|with|set|rename|truncate)\s/i;
-/** Migrations with more than this carry data. */
-const maxReadLength = 500_000;
-function spokenIn(text) {
-    const postgres = /postgres|psycopg|asyncpg/i.test(text);
-    if (text.length > maxReadLength || !/\bexecute\b|\btext\(/.test(text))
-        return { postgres, sql: false, other: undefined };
-    const sql = [];
-    for (const { kind, start, end, marks } of (0,_languages_python_lexing_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAndComments */ .gO)(text)) {
-        const content = kind === 'text' ? text.slice(start + marks, end - marks) : '';
-        if (beginsAsSql.test(content))
-            sql.push(content);
-    }
-    // Where it asks which database it runs on, the SQL of another one may be a branch that PostgreSQL never takes.
-    const asks = /\bdialect\b|['"](?:sqlite|mysql|mariadb|mssql|oracle)['"]/i.test(text);
-    return { postgres, sql: sql.length > 0, other: asks ? undefined : (0,_sql_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .otherDatabaseOf */ .v)([sql.join(';\n')]) };
-}
-/**
- * Why revisions are not for PostgreSQL. One that speaks of it settles that they are; one odd statement among others is
- * a mistake for the replay to find, and must not switch it off.
- */
-function otherThanPostgres(spoken, connected) {
-    if (connected === 'PostgreSQL' || spoken.some(({ postgres }) => postgres))
-        return undefined;
-    const names = spoken.flatMap(({ other }) => other ?? []);
-    const [first] = names;
-    const enough = names.length > 1 || names.length * 2 > spoken.filter(({ sql }) => sql).length || names[0] === connected;
-    if (first !== undefined && enough) {
-        const most = [...new Set(names)].sort((a, b) => count(names, b) - count(names, a));
-        return `it looks like ${most.slice(0, 2).join(' or ')}, not PostgreSQL`;
-    }
-    // A file of SQLite is what many try things out with; whoever names another server means it.
-    return connected === undefined || connected === 'SQLite'
-        ? undefined
-        : `its sqlalchemy.url is for ${connected}, not PostgreSQL`;
-}
-function count(names, name) {
-    return names.filter(one => one === name).length;
-}
-
-
-/***/ }),
-
 /***/ 55778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -671,8 +612,8 @@ __webpack_require__.d(__webpack_exports__, {
 var paths = __webpack_require__(98069);
 // EXTERNAL MODULE: ./src/text/scan.js
 var scan = __webpack_require__(35080);
-// EXTERNAL MODULE: ./src/frameworks/python-files.js + 1 modules
-var python_files = __webpack_require__(25776);
+// EXTERNAL MODULE: ./src/frameworks/python-files.js
+var python_files = __webpack_require__(25003);
 ;// CONCATENATED MODULE: ./src/frameworks/django/paths.js
 /**
  * The names that the loader imports: `pkgutil.iter_modules` gives modules without a dot in their name, and Django leaves
@@ -941,13 +882,7 @@ function partingOf(a, b) {
 /* harmony export */   m: () => (/* binding */ settingsFrom),
 /* harmony export */   p: () => (/* binding */ settingsFiles)
 /* harmony export */ });
-/* harmony import */ var _languages_python_decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46252);
-/* harmony import */ var _languages_python_read_python_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55733);
-/* harmony import */ var _languages_python_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75720);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98069);
-
-
-
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98069);
 
 /** Enough for every project seen; a tree that calls everything "settings" must not be read as a whole. */
 const mostFiles = 300;
@@ -956,8 +891,8 @@ function settingsFiles(tree) {
     return found.slice(0, mostFiles);
 }
 function maySet(path) {
-    const directory = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .fileName */ .Md)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(path));
-    const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .fileName */ .Md)(path);
+    const directory = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path));
+    const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(path);
     return (name.slice(0, -'.py'.length).includes('settings') ||
         directory.includes('settings') ||
         ['conf', 'config'].includes(directory) ||
@@ -970,7 +905,8 @@ async function settingsFrom(texts) {
         const modules = bytes.includes('MIGRATION_MODULES');
         if (!user && !modules)
             continue;
-        const decoded = (0,_languages_python_decode_js__WEBPACK_IMPORTED_MODULE_0__/* .decodePython */ .v)(bytes);
+        const { decodePython } = await __webpack_require__.e(/* import() */ 6252).then(__webpack_require__.bind(__webpack_require__, 46252));
+        const decoded = decodePython(bytes);
         if (decoded.kind !== 'text')
             continue;
         const model = /^[ \t\f]*AUTH_USER_MODEL[ \t]*(?::[^=\r\n\u2028\u2029]*)?=[ \t]*[uU]?['"](\w+)\.\w+['"]/m.exec(decoded.text)?.[1];
@@ -983,13 +919,17 @@ async function settingsFrom(texts) {
 }
 /** https://docs.djangoproject.com/en/stable/ref/settings/#migration-modules */
 async function modulesIn(text, file) {
-    const python = await (0,_languages_python_read_python_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonReader */ .u)();
+    const [{ pythonReader }, { optionsOf }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(1645), __webpack_require__.e(5733)]).then(__webpack_require__.bind(__webpack_require__, 55733)),
+        __webpack_require__.e(/* import() */ 5720).then(__webpack_require__.bind(__webpack_require__, 75720)),
+    ]);
+    const python = await pythonReader();
     const reading = python.read(text, new Set(), () => true);
     if (reading.kind === 'broken')
         return [];
     const value = reading.module.names.get('MIGRATION_MODULES');
     const found = [];
-    for (const option of value ? (0,_languages_python_values_js__WEBPACK_IMPORTED_MODULE_3__/* .optionsOf */ .cz)(value) : []) {
+    for (const option of value ? optionsOf(value) : []) {
         for (const [key, module] of option.kind === 'dict' ? option.entries : keywordsOf(option)) {
             // `None` switches an app's migrations off, mostly for tests: its directory is still what production runs.
             if (key.kind === 'str' && module.kind === 'str' && module.value !== '') {
@@ -1212,164 +1152,14 @@ function pendingByIdentity(base, merged) {
 
 /***/ }),
 
-/***/ 25776:
+/***/ 25003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ readFollowingLinks),
-  _: () => (/* binding */ syntaxErrorsInPython)
-});
-
-// EXTERNAL MODULE: ./src/languages/python/decode.js
-var decode = __webpack_require__(46252);
-// EXTERNAL MODULE: ./src/languages/python/lexing.js
-var lexing = __webpack_require__(21877);
-// EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
-var python_syntax = __webpack_require__(91645);
-;// CONCATENATED MODULE: ./src/languages/python/syntax-error.js
-
-
-
-/**
- * The first thing in a file that Python refuses, so that none of it would run. The grammar goes on after errors, which is
- * right for looking at a file and wrong for believing it.
- */
-async function syntaxErrorIn(bytes) {
-    const decoded = (0,decode/* decodePython */.v)(bytes);
-    if (decoded.kind !== 'text')
-        return undefined;
-    const { text } = decoded;
-    // Python skips a byte order mark, and takes a page break at the margin for nothing; the grammar knows neither.
-    const body = text.replace(/^\uFEFF/, '\n').replace(/^\f+/gm, breaks => '\n'.repeat(breaks.length));
-    const syntax = (await (0,python_syntax/* loadPython */.ZP)()).parse(body);
-    if (!syntax)
-        return { start: 0, end: 0, text };
-    let found = strangeCharacter(text);
-    syntax.tree.iterate({
-        enter(node) {
-            if (found)
-                return false;
-            if (node.type.isError && !isOfOurGrammar(node.node, text))
-                found = { start: node.from, end: node.to };
-            else if (node.name === 'ArgList')
-                found = wrongArgument(node.node, text);
-            else if (node.name === 'AssignStatement')
-                found = wrongTarget(node.node);
-            else if (node.name === 'ReturnStatement' || node.name === 'YieldExpression')
-                found = outsideOfFunctions(node.node);
-            else if (node.name === 'Number' && hasLeadingZero(text.slice(node.from, node.to)))
-                found = { start: node.from, end: node.to };
-            else if (node.name === 'TryStatement')
-                found = neverHandled(node.node);
-            else if (node.name === 'IfStatement')
-                found = longChain(node.node);
-            else if (node.name === 'ImportStatement')
-                found = dottedName(node.node, text);
-            return !found;
-        },
-    });
-    return found && { ...found, text };
-}
-/** Beyond ASCII, names alone may be outside of strings and comments. */
-function strangeCharacter(text) {
-    const start = (0,lexing/* startOfText */.h_)(text);
-    let at = start;
-    for (const { start, end } of [...(0,lexing/* textsAndComments */.gO)(text), { start: text.length, end: text.length }]) {
-        const offset = start > at ? text.slice(at, start).search(/[^\0-\x7f\p{ID_Start}\p{ID_Continue}]/u) : -1;
-        if (offset >= 0)
-            return { start: at + offset, end: at + offset + 1 };
-        at = Math.max(at, end);
-    }
-    return undefined;
-}
-const noTargets = new Set([
-    'CallExpression',
-    'BinaryExpression',
-    'UnaryExpression',
-    'ConditionalExpression',
-    'LambdaExpression',
-    'Number',
-    'String',
-    'Boolean',
-    'None',
-]);
-function wrongTarget(statement) {
-    for (let node = statement.firstChild; node; node = node.nextSibling)
-        if (noTargets.has(node.name) && ['AssignOp', 'TypeDef'].includes(node.nextSibling?.name ?? ''))
-            return { start: node.from, end: node.to };
-    return undefined;
-}
-function outsideOfFunctions(node) {
-    for (let around = node.parent; around; around = around.parent)
-        if (around.name === 'FunctionDefinition' || around.name === 'LambdaExpression')
-            return undefined;
-    return { start: node.from, end: node.to };
-}
-function hasLeadingZero(number) {
-    return number.startsWith('0') && /^\d+$/.test(number) && /[1-9]/.test(number);
-}
-/** `try` without `except` and `finally`. */
-function neverHandled(node) {
-    for (let part = node.firstChild; part; part = part.nextSibling)
-        if (part.name === 'except' || part.name === 'finally')
-            return undefined;
-    return { start: node.from, end: Math.min(node.to, node.from + 3) };
-}
-/** To Python each `elif` is inside of the one before it, and its compiler follows 2,000 to 3,000 of them. */
-const mostClauses = 2000;
-function longChain(node) {
-    let clauses = 0;
-    for (let part = node.firstChild; part; part = part.nextSibling)
-        if (part.name === 'elif' && ++clauses > mostClauses)
-            return { start: part.from, end: part.to };
-    return undefined;
-}
-/** `from a import b.c` */
-function dottedName({ from, to }, text) {
-    const names = /^from\b[^#]*?\bimport\b([^#]*)/.exec(text.slice(from, to))?.[1] ?? '';
-    return names.includes('.') ? { start: from, end: to } : undefined;
-}
-/**
- * What is right in Python and not in the grammar that we have: `yield` with nothing after it, patterns of `case`, a tuple
- * after `with … as`, `for *rest in`.
- */
-function isOfOurGrammar({ from }, text) {
-    const before = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
-    return (/\byield$/.test(before.split('#', 1)[0]?.trimEnd() ?? '') ||
-        /^[ \t]*(?:case|with|async[ \t]+with)\b/.test(before) ||
-        (text[from] === '*' && /^for\b[\w ,()]*$/.test(before.slice(before.lastIndexOf('for ')))));
-}
-/** A name that is given twice, or a value without a name after one with: the grammar does not mind. */
-function wrongArgument(list, text) {
-    const names = new Set();
-    let unpacked = false;
-    for (let node = list.firstChild; node; node = node.nextSibling) {
-        if ('(),'.includes(text.slice(node.from, node.to)))
-            continue;
-        const sign = node.nextSibling;
-        if (node.name === 'VariableName' && sign?.name === 'AssignOp' && sign.to - sign.from === 1) {
-            const name = text.slice(node.from, node.to);
-            if (names.has(name))
-                return { start: node.from, end: node.to };
-            names.add(name);
-            node = sign.nextSibling ?? sign;
-        }
-        else if (text[node.from] === '*') {
-            unpacked ||= text[node.from + 1] === '*';
-            node = node.nextSibling ?? node;
-        }
-        else if ((names.size > 0 || unpacked) && node.name !== 'Comment' && !/^for|^async/.test(node.name))
-            return { start: node.from, end: node.to };
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./src/model/result.js
-var result = __webpack_require__(17318);
-;// CONCATENATED MODULE: ./src/frameworks/python-files.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readFollowingLinks),
+/* harmony export */   _: () => (/* binding */ syntaxErrorsInPython)
+/* harmony export */ });
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17318);
 
 /**
  * The bytes of files in one go, symbolic links followed inside the tree. The reason says why a link leads nowhere; files
@@ -1391,12 +1181,12 @@ async function readFollowingLinks(files, tree, isKnown) {
         if (file.mode !== '120000') {
             const content = bytes.get(file.oid);
             if (content)
-                found.set(file, (0,result/* success */.k)(content));
+                found.set(file, (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .success */ .k)(content));
             continue;
         }
         const target = targets.get(file);
         const content = target && further.get(target.oid);
-        found.set(file, content ? (0,result/* success */.k)(content) : (0,result/* failure */.V)('it is a symbolic link to something outside the tree'));
+        found.set(file, content ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .success */ .k)(content) : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V)('it is a symbolic link to something outside the tree'));
     }
     return found;
 }
@@ -1415,6 +1205,7 @@ function followed(link, bytes, tree) {
 }
 /** A link that leads nowhere is no error of the language. */
 async function syntaxErrorsInPython(files, tree) {
+    const { syntaxErrorIn } = await Promise.all(/* import() */[__webpack_require__.e(1645), __webpack_require__.e(2962)]).then(__webpack_require__.bind(__webpack_require__, 82962));
     const found = new Map();
     for (const [file, content] of await readFollowingLinks(files, tree, () => false)) {
         const error = content?.ok ? await syntaxErrorIn(content.value) : undefined;
@@ -1437,8 +1228,8 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ loadFrameworks)
 });
 
-// EXTERNAL MODULE: ./src/frameworks/alembic/locate.js + 4 modules
-var locate = __webpack_require__(12458);
+// EXTERNAL MODULE: ./src/frameworks/alembic/locate.js + 5 modules
+var locate = __webpack_require__(81124);
 // EXTERNAL MODULE: ./src/model/order.js
 var order = __webpack_require__(58443);
 // EXTERNAL MODULE: ./src/model/versions.js
@@ -3178,8 +2969,8 @@ const supabase = {
 /** Every framework that the gate reads. A directory belongs to the first one that claims it. */
 const frameworks = [
     // Reading Python is most of the program.
-    { id: 'django', locate: django_locate/* locateDjango */.Y, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3253), __webpack_require__.e(5404)]).then(__webpack_require__.bind(__webpack_require__, 5404))).django },
-    { id: 'alembic', locate: locate/* locateAlembic */.k, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7062), __webpack_require__.e(3253), __webpack_require__.e(3644)]).then(__webpack_require__.bind(__webpack_require__, 53644))).alembic },
+    { id: 'django', locate: django_locate/* locateDjango */.Y, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1645), __webpack_require__.e(5733), __webpack_require__.e(1192), __webpack_require__.e(5404)]).then(__webpack_require__.bind(__webpack_require__, 5404))).django },
+    { id: 'alembic', locate: locate/* locateAlembic */.k, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1645), __webpack_require__.e(5733), __webpack_require__.e(7062), __webpack_require__.e(1192), __webpack_require__.e(373)]).then(__webpack_require__.bind(__webpack_require__, 373))).alembic },
     ...[
         supabase,
         ...[prismaForm, drizzleForm, hasuraForm, dieselForm].map(directoryEach),
@@ -3766,2460 +3557,6 @@ function removalOf(text, { start, end }, separator) {
 
 /***/ }),
 
-/***/ 90912:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ member),
-/* harmony export */   w: () => (/* binding */ attributeOf)
-/* harmony export */ });
-/* harmony import */ var _operate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57324);
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91645);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75720);
-
-
-
-/** `object.name`, `object[index]`, `object[from:to]`. */
-function member(node, inner, source) {
-    const at = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(node);
-    const [object, operator, property, ...rest] = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(node);
-    if (!object || !property)
-        return (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('of a syntax error', at);
-    const value = inner(object);
-    if (operator?.name === '.') {
-        const name = source(property);
-        if (value.kind === 'class')
-            return attributeOf(value, name) ?? (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`${value.name} has no ${name} here`, at);
-        if (value.kind === 'name')
-            return { kind: 'name', path: `${value.path}.${name}`, at };
-        if (value.kind === 'call')
-            return { kind: 'name', path: `${value.callee}().${name}`, at };
-        return (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the attribute ${name} is not known`, at);
-    }
-    if (operator?.name !== '[')
-        return (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('of a syntax error', at);
-    const inBrackets = [property, ...rest].filter(part => part.name !== ']');
-    return subscript(value, inBrackets, inner, at);
-}
-/** An attribute of a class of the file, its bases included, the way Python looks it up for single inheritance. */
-function attributeOf(owner, name, depth = 0) {
-    const own = owner.scope.names.get(name);
-    if (own)
-        return own;
-    if (depth > 20)
-        return undefined;
-    for (const base of owner.bases) {
-        const found = base.kind === 'class' ? attributeOf(base, name, depth + 1) : undefined;
-        if (found)
-            return found;
-    }
-    return undefined;
-}
-function subscript(value, parts, inner, at) {
-    const colon = parts.findIndex(part => part.name === ':');
-    if (colon === -1) {
-        const [only] = parts;
-        return elementOf(value, only && parts.length === 1 ? inner(only) : undefined, at);
-    }
-    const bounds = [parts.slice(0, colon), parts.slice(colon + 1)].map(side => side[0] ? inner(side[0]) : undefined);
-    const numbers = bounds.map(bound => bound === undefined ? undefined : bound.kind === 'number' ? bound.value : Number.NaN);
-    if (numbers.some(number => Number.isNaN(number)) || parts.length - colon > 2)
-        return (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('the slice is not known', at);
-    if (value.kind === 'str')
-        return { kind: 'str', value: value.value.slice(numbers[0], numbers[1]), literal: false, at };
-    if ((0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isSequence */ .wZ)(value) && !value.items.some(item => item.kind === 'unknown')) {
-        return { kind: value.kind, items: value.items.slice(numbers[0], numbers[1]), at };
-    }
-    return (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('the slice is not known', at);
-}
-function elementOf(value, index, at) {
-    if (value.kind === 'name' && index)
-        return { kind: 'name', path: `${value.path}[…]`, at };
-    if (index?.kind === 'number' && (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isSequence */ .wZ)(value) && !value.items.some(item => item.kind === 'unknown'))
-        return value.items.at(index.value) ?? (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('the index is out of range', at);
-    if (index?.kind === 'number' && value.kind === 'str') {
-        const one = value.value.at(index.value);
-        if (one !== undefined)
-            return { kind: 'str', value: one, literal: false, at };
-    }
-    if (index && value.kind === 'dict') {
-        const found = value.entries.findLast(([key]) => (0,_operate_js__WEBPACK_IMPORTED_MODULE_0__/* .plainEqual */ .LZ)(key, index));
-        if (found)
-            return found[1];
-    }
-    return (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('the element is not known', at);
-}
-
-
-/***/ }),
-
-/***/ 55176:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ argumentsOf),
-  T: () => (/* binding */ call)
-});
-
-// EXTERNAL MODULE: ./src/languages/python/room.js
-var room = __webpack_require__(73421);
-// EXTERNAL MODULE: ./src/languages/python/values.js
-var values = __webpack_require__(75720);
-;// CONCATENATED MODULE: ./src/languages/python/methods.js
-
-
-/** Methods of strings that migrations use to put names together; undefined: not one that can be followed. */
-function callMethod(owner, name, args, keywords, at) {
-    if (owner.kind === 'bytes' && name === 'decode')
-        return { ...owner, kind: 'str', literal: false, at };
-    if (owner.kind !== 'str')
-        return undefined;
-    return methods.get(name)?.({ text: owner.value, args, keywords, at });
-}
-const methods = new Map(Object.entries({
-    lower: ({ text, at }) => string(text.toLowerCase(), at),
-    upper: ({ text, at }) => string(text.toUpperCase(), at),
-    strip: ({ text, args, at }) => (args.length > 0 ? undefined : string(text.trim(), at)),
-    lstrip: ({ text, args, at }) => (args.length > 0 ? undefined : string(text.trimStart(), at)),
-    rstrip: ({ text, args, at }) => (args.length > 0 ? undefined : string(text.trimEnd(), at)),
-    encode: ({ text, at }) => ({ kind: 'bytes', value: text, literal: false, at }),
-    replace: ({ text, args, at }) => {
-        const [first, second] = args;
-        return first?.kind === 'str' &&
-            second?.kind === 'str' &&
-            args.length === 2 &&
-            (0,room/* fitsText */.S5)(text.length + (text.length / Math.max(first.value.length, 1) + 1) * second.value.length)
-            ? string(text.replaceAll(first.value, second.value), at)
-            : undefined;
-    },
-    startswith: ({ text, args: [first], at }) => first?.kind === 'str' ? { kind: 'bool', value: text.startsWith(first.value), at } : undefined,
-    endswith: ({ text, args: [first], at }) => first?.kind === 'str' ? { kind: 'bool', value: text.endsWith(first.value), at } : undefined,
-    split: ({ text, args: [separator, limit], at }) => split(text, 'split', separator, limit, at),
-    rsplit: ({ text, args: [separator, limit], at }) => split(text, 'rsplit', separator, limit, at),
-    join: ({ text, args: [first], at }) => {
-        if (!first || !(0,values/* isSequence */.wZ)(first))
-            return undefined;
-        const parts = [];
-        for (const item of first.items) {
-            if (item.kind !== 'str')
-                return undefined;
-            parts.push(item.value);
-            if (!(0,room/* fitsText */.S5)(item.value.length + text.length))
-                return undefined;
-        }
-        return string(parts.join(text), at);
-    },
-    format: ({ text, args, keywords, at }) => format(text, args, keywords, at),
-}));
-function string(value, at) {
-    return { kind: 'str', value, literal: false, at };
-}
-function split(text, name, separator, limit, at) {
-    const most = limit === undefined
-        ? Number.POSITIVE_INFINITY
-        : limit.kind === 'number' && limit.value >= 0
-            ? limit.value
-            : undefined;
-    if (most === undefined)
-        return undefined;
-    let parts;
-    if (separator === undefined || separator.kind === 'none') {
-        if (limit !== undefined)
-            return undefined;
-        parts = text.split(/\s+/).filter(part => part !== '');
-    }
-    else if (separator.kind === 'str' && separator.value !== '') {
-        const all = text.split(separator.value);
-        const extra = Math.max(all.length - 1 - most, 0);
-        parts =
-            name === 'split'
-                ? [...all.slice(0, all.length - extra - 1), all.slice(all.length - extra - 1).join(separator.value)]
-                : [all.slice(0, extra + 1).join(separator.value), ...all.slice(extra + 1)];
-    }
-    else
-        return undefined;
-    if (!(0,room/* fitsItems */.JR)(parts.length))
-        return undefined;
-    return { kind: 'list', items: parts.map(value => ({ kind: 'str', value, literal: false, at })), at };
-}
-/** `'{}_{name}'.format(…)` without conversions and formats. */
-function format(text, args, keywords, at) {
-    let next = 0;
-    let failed = false;
-    const value = text.replace(/\{\{|\}\}|\{([^{}]*)\}/g, (whole, field) => {
-        if (field === undefined)
-            return whole.slice(0, 1);
-        const found = field === '' ? args[next++] : /^\d+$/.test(field) ? args[Number(field)] : keywords.get(field);
-        if (found?.kind === 'str' && (0,room/* fitsText */.S5)(found.value.length))
-            return found.value;
-        if (found?.kind === 'number')
-            return String(found.value);
-        failed = true;
-        return '';
-    });
-    return failed ? undefined : { kind: 'str', value, literal: false, at };
-}
-
-// EXTERNAL MODULE: ./src/languages/python/operate.js
-var operate = __webpack_require__(57324);
-// EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
-var syntax = __webpack_require__(91645);
-;// CONCATENATED MODULE: ./src/languages/python/calls.js
-
-
-
-
-/** Positional and keyword arguments of a call or the bases of a class. */
-function argumentsOf(list, inner, text) {
-    const args = [];
-    const keywords = new Map();
-    const parts = list
-        ? (0,syntax/* childrenOf */.LU)(list).filter(part => part.name !== '(' && part.name !== ')' && part.name !== ',')
-        : [];
-    for (let i = 0; i < parts.length; i++) {
-        const part = parts[i];
-        if (!part)
-            continue;
-        const next = parts[i + 1];
-        const valueNode = parts[i + 2];
-        if (part.name === '*' && next) {
-            args.push(...(0,operate/* itemsOf */.S3)(inner(next)));
-            i++;
-        }
-        else if (part.name === '**') {
-            args.push((0,values/* unknown */.L5)('keywords are unpacked', (0,syntax/* placeOf */.$t)(part), 'unpacked-keywords'));
-            i++;
-        }
-        else if (next?.name === 'AssignOp' && valueNode) {
-            keywords.set(text.slice(part.from, part.to), inner(valueNode));
-            i += 2;
-        }
-        else if (next?.name === 'for') {
-            args.push((0,values/* unknown */.L5)('the comprehension is not a simple one', (0,syntax/* placeOf */.$t)(part)));
-            break;
-        }
-        else {
-            args.push(inner(part));
-        }
-    }
-    return { args, keywords };
-}
-/** A call of a method, of a built-in function, or of what the file defines. */
-function call(node, inner, source, evaluation) {
-    const at = (0,syntax/* placeOf */.$t)(node);
-    const [calleeNode, list] = (0,syntax/* childrenOf */.LU)(node);
-    if (!calleeNode || list?.name !== 'ArgList' || list.lastChild?.name !== ')')
-        return (0,values/* unknown */.L5)('of a syntax error', at);
-    const { args, keywords } = argumentsOf(list, inner, evaluation.text);
-    if (calleeNode.name === 'MemberExpression') {
-        const [object, operator, property] = (0,syntax/* childrenOf */.LU)(calleeNode);
-        if (object && property && operator?.name === '.') {
-            const owner = inner(object);
-            const result = callMethod(owner, source(property), args, keywords, at);
-            if (result)
-                return result;
-            // F('a').desc(): what it orders must not be lost.
-            if (owner.kind === 'call' && /^(?:desc|asc)$/.test(source(property)))
-                return { kind: 'call', callee: `().${source(property)}`, args: [owner, ...args], keywords, at };
-        }
-    }
-    const callee = inner(calleeNode);
-    if (callee.kind === 'name')
-        return builtin(callee.path, args, keywords, at);
-    return (evaluation.call(callee, args, keywords, at) ??
-        (0,values/* unknown */.L5)(`only running ${source(calleeNode).slice(0, 60)}() can tell`, at));
-}
-/** Built-in functions that only rearrange what they are given. */
-function builtin(path, args, keywords, at) {
-    const [first] = args;
-    switch (path) {
-        case 'list':
-        case 'tuple':
-        case 'set':
-        case 'frozenset':
-        case 'sorted': {
-            if (args.length > 1 || keywords.size > 0)
-                break;
-            const kind = path === 'tuple' ? 'tuple' : path === 'list' || path === 'sorted' ? 'list' : 'set';
-            return { kind, items: first ? (0,operate/* itemsOf */.S3)(first) : [], at };
-        }
-        case 'str':
-        case 'unicode': {
-            const text = first && args.length === 1 ? (0,operate/* textOf */.b6)(first) : undefined;
-            if (text !== undefined)
-                return { kind: 'str', value: text, literal: false, at };
-            break;
-        }
-        case 'len':
-            if (first && (0,values/* isSequence */.wZ)(first) && !first.items.some(item => item.kind === 'unknown')) {
-                return { kind: 'number', value: first.items.length, at };
-            }
-            break;
-        // typing.cast(T, value) and six.text_type(value) give the value back.
-        case 'cast':
-        case 'typing.cast':
-            if (args[1])
-                return args[1];
-            break;
-    }
-    return { kind: 'call', callee: path, args, keywords, at };
-}
-
-
-/***/ }),
-
-/***/ 46252:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ decodePython)
-/* harmony export */ });
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80707);
-/* harmony import */ var _lexing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21877);
-
-
-const utf8 = /^(?:utf[-_]?8(?:[-_]sig)?|u8|ascii|us[-_]?ascii|646)$/i;
-const latin1 = /^(?:latin[-_]?1|iso[-_]?8859[-_]?1|l1|8859|iso[-_]?8859[-_]?15|latin[-_]?9|cp1252|windows[-_]1252)$/i;
-/** Source bytes to text, by byte order mark and coding line: https://docs.python.org/3/reference/lexical_analysis.html#encoding-declarations */
-function decodePython(bytes) {
-    const unread = (0,_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotRead */ .ON)(bytes);
-    if (unread !== undefined)
-        return { kind: 'undecodable', reason: unread };
-    // A NUL byte is refused by every Python.
-    if (bytes.includes(0))
-        return { kind: 'undecodable', reason: 'it holds NUL bytes' };
-    const coding = codingOf(bytes);
-    // Others may read as code what looks like a comment here (UTF-7, unicode_escape).
-    if (coding !== undefined && !utf8.test(coding) && !latin1.test(coding))
-        return { kind: 'undecodable', reason: `its coding line names “${coding}”: save it as UTF-8` };
-    const decoded = textOf(bytes, coding);
-    if (decoded.kind !== 'text')
-        return decoded;
-    const reason = whyReadOtherwise(decoded.text);
-    return reason === undefined ? decoded : { kind: 'undecodable', reason };
-}
-function textOf(bytes, coding) {
-    const text = bytes.toString('utf8');
-    // Buffer puts U+FFFD for what is no UTF-8; only then it matters what the file says of itself.
-    if (!text.includes('\uFFFD') || isUtf8(bytes))
-        return { kind: 'text', text };
-    if (coding && latin1.test(coding))
-        return { kind: 'text', text: bytes.toString('latin1') };
-    return { kind: 'undecodable', reason: 'it is not UTF-8 and has no coding line that says what it is' };
-}
-function isUtf8(bytes) {
-    try {
-        new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function codingOf(bytes) {
-    const [first, second] = bytes
-        .subarray(0, 400)
-        .toString('latin1')
-        .replace(/^\u00ef\u00bb\u00bf/, '')
-        .split(/\r\n?|\n/);
-    for (const line of [first, second]) {
-        const found = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/.exec(line ?? '');
-        if (found)
-            return found[1];
-    }
-    return undefined;
-}
-/** What looks like one thing to a reader, and is another one to Python. */
-function whyReadOtherwise(text) {
-    if (text.includes('\f') && mixedIndentation.test(text))
-        return 'a form feed stands in the indentation of a line, and Python counts from there: take it out';
-    // Only where some character stands for another one do names need a look.
-    if (!/[^\0-\u00a9]/.test(text) || text.normalize('NFKC') === text)
-        return undefined;
-    const name = nameWrittenOtherwise(text);
-    return (name &&
-        `the name “${name}” is written with characters that Python takes for “${name.normalize('NFKC')}”: write it so`);
-}
-/** A form feed alone before code at the margin divides pages. */
-const mixedIndentation = /^(?:[ \t]+\f|\f+[ \t])[ \t\f]*[^\s#]/m;
-/** Python normalises names: https://docs.python.org/3/reference/lexical_analysis.html#identifiers */
-function nameWrittenOtherwise(text) {
-    for (let at = 0; at < text.length;) {
-        const code = text.charCodeAt(at);
-        if (code === 35)
-            at = (0,_lexing_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfLine */ .vT)(text, at);
-        else if ((0,_lexing_js__WEBPACK_IMPORTED_MODULE_1__/* .isQuote */ .vG)(code))
-            at = afterString(text, at, '');
-        else if ((0,_lexing_js__WEBPACK_IMPORTED_MODULE_1__/* .isNameCode */ .pR)(code)) {
-            const start = at;
-            while (at < text.length && (0,_lexing_js__WEBPACK_IMPORTED_MODULE_1__/* .isNameCode */ .pR)(text.charCodeAt(at)))
-                at++;
-            const word = text.slice(start, at);
-            if ((0,_lexing_js__WEBPACK_IMPORTED_MODULE_1__/* .isQuote */ .vG)(text.charCodeAt(at)) && (0,_lexing_js__WEBPACK_IMPORTED_MODULE_1__/* .isStringPrefix */ .s$)(word))
-                at = afterString(text, at, word);
-            else if (word.normalize('NFKC') !== word.normalize('NFC'))
-                return word;
-        }
-        else
-            at++;
-    }
-    return undefined;
-}
-function afterString(text, at, prefix) {
-    const end = (0,_lexing_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfString */ .ap)(text, at, /[ft]/i.test(prefix));
-    return end === -1 ? at + 1 : end;
-}
-
-
-/***/ }),
-
-/***/ 6757:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yt: () => (/* binding */ elements),
-/* harmony export */   _3: () => (/* binding */ evaluate),
-/* harmony export */   oI: () => (/* binding */ bind)
-/* harmony export */ });
-/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90912);
-/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55176);
-/* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18078);
-/* harmony import */ var _operate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57324);
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91645);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75720);
-
-
-
-
-
-
-/** Deeper nesting than people write; the walk must not run out of stack on a hostile file. */
-const maxDepth = 150;
-/** What an expression is worth in a scope. Never throws; what can't be known says why. */
-function evaluate(node, scope, evaluation, depth = 0) {
-    const at = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(node);
-    if (depth > maxDepth)
-        return (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .beyondLimit */ .rf)('it is nested too deep', at);
-    const inner = (child) => evaluate(child, scope, evaluation, depth + 1);
-    const source = (child) => evaluation.text.slice(child.from, child.to);
-    if (node.type.isError)
-        return (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('of a syntax error', at);
-    switch (node.name) {
-        case 'String':
-            return stringLiteral(source(node), at);
-        case 'ContinuedString':
-            return joinStrings((0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .childrenOf */ .LU)(node).map(inner), at);
-        case 'FormatString':
-            return formatString(node, inner, evaluation.text);
-        case 'Number': {
-            const value = (0,_literals_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(source(node));
-            return value === undefined ? (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('the number is not a real one', at) : { kind: 'number', value, at };
-        }
-        case 'Boolean':
-            return { kind: 'bool', value: source(node) === 'True', at };
-        case 'None':
-            return { kind: 'none', at };
-        case 'Ellipsis':
-            return { kind: 'name', path: '...', at };
-        case 'VariableName':
-        case 'print': {
-            const name = source(node);
-            const found = scope.get(name);
-            return found ?? { kind: 'name', path: name, at };
-        }
-        case 'ParenthesizedExpression': {
-            const [content] = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .childrenOf */ .LU)(node).filter(child => child.name !== '(' && child.name !== ')');
-            if (!content)
-                return (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('of a syntax error', at);
-            const value = inner(content);
-            return value;
-        }
-        case 'TupleExpression':
-            return { kind: 'tuple', items: elements((0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .childrenOf */ .LU)(node).slice(1, -1), inner, at), at };
-        case 'ArrayExpression':
-            return (closed(node, ']') ?? { kind: 'list', items: elements((0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .childrenOf */ .LU)(node).slice(1, -1), inner, at), at });
-        case 'SetExpression':
-            return (closed(node, '}') ?? { kind: 'set', items: elements((0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .childrenOf */ .LU)(node).slice(1, -1), inner, at), at });
-        case 'DictionaryExpression':
-            return closed(node, '}') ?? dictionary(node, inner);
-        case 'ArrayComprehensionExpression':
-        case 'SetComprehensionExpression':
-        case 'ComprehensionExpression':
-            return comprehension(node, scope, evaluation, depth);
-        case 'UnaryExpression':
-            return unary(node, inner, source);
-        case 'BinaryExpression':
-            return binary(node, inner, source);
-        case 'ConditionalExpression': {
-            const [whenTrue, , test, , whenFalse] = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .childrenOf */ .LU)(node);
-            if (!whenTrue || !test || !whenFalse)
-                return (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('of a syntax error', at);
-            const known = (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .truth */ .Im)(inner(test));
-            if (known !== undefined)
-                return inner(known ? whenTrue : whenFalse);
-            return (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .either */ .gP)([inner(whenTrue), inner(whenFalse)], at);
-        }
-        case 'NamedExpression': {
-            const [name, , expression] = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .childrenOf */ .LU)(node);
-            if (!name || !expression)
-                return (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('of a syntax error', at);
-            const value = inner(expression);
-            scope.set(source(name), value);
-            return value;
-        }
-        case 'MemberExpression':
-            return orKnown((0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .D)(node, inner, source), evaluation);
-        case 'CallExpression':
-            return orKnown((0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T)(node, inner, source, evaluation), evaluation);
-        default:
-            return (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)(`it is a ${node.name}, which only running it can tell`, at);
-    }
-}
-function orKnown(value, evaluation) {
-    return value.kind === 'name' || value.kind === 'call' ? (evaluation.known?.(value) ?? value) : value;
-}
-/** Expressions between commas, stars unpacked. Also the right side of `x = 1, 2`. */
-function elements(nodes, inner, at) {
-    const items = [];
-    for (let i = 0; i < nodes.length; i++) {
-        const node = nodes[i];
-        if (!node || node.name === ',')
-            continue;
-        if (node.name === '*') {
-            const next = nodes[++i];
-            const value = next ? inner(next) : (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('of a syntax error', at);
-            items.push(...(0,_operate_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(value));
-        }
-        else {
-            items.push(inner(node));
-        }
-    }
-    return items;
-}
-/** The recovering parser closes brackets by itself: an unclosed one is no value. */
-function closed(node, bracket) {
-    return node.lastChild?.name === bracket ? undefined : (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('of a syntax error', (0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(node));
-}
-function dictionary(node, inner) {
-    const at = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(node);
-    const entries = [];
-    const parts = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .childrenOf */ .LU)(node)
-        .slice(1, -1)
-        .filter(child => child.name !== ',');
-    for (let i = 0; i < parts.length;) {
-        const key = parts[i];
-        if (key?.name === '**') {
-            const spread = parts[i + 1];
-            const value = spread ? inner(spread) : (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('of a syntax error', at);
-            if (value.kind === 'dict')
-                entries.push(...value.entries);
-            else
-                entries.push([(0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('what is unpacked into the dictionary is not known', at), value]);
-            i += 2;
-            continue;
-        }
-        const value = parts[i + 2];
-        if (!key || parts[i + 1]?.name !== ':' || !value)
-            return (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('of a syntax error', at);
-        entries.push([inner(key), inner(value)]);
-        i += 3;
-    }
-    return { kind: 'dict', entries, at };
-}
-/** `[f(x) for x in known if test]`, one loop over a known sequence. */
-function comprehension(node, scope, evaluation, depth) {
-    const at = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(node);
-    const parts = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .childrenOf */ .LU)(node).slice(1, -1);
-    const [element, loop, target, within, over, ...conditions] = parts;
-    const simple = loop?.name === 'for' && target && within?.name === 'in' && over && conditions.length % 2 === 0;
-    if (!element || !simple || conditions.some((part, index) => index % 2 === 0 && part.name !== 'if')) {
-        return (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('the comprehension is not a simple one', at);
-    }
-    const tests = conditions.filter((_, index) => index % 2 === 1);
-    const items = [];
-    const variables = target.name === 'TupleExpression'
-        ? (0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .childrenOf */ .LU)(target).filter(child => child.name === 'VariableName')
-        : [target];
-    const before = new Map(scope.names);
-    for (const item of (0,_operate_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(evaluate(over, scope, evaluation, depth + 1))) {
-        bind(variables.map(variable => evaluation.text.slice(variable.from, variable.to)), item, target.name === 'TupleExpression', scope);
-        const outcomes = tests.map(test => (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .truth */ .Im)(evaluate(test, scope, evaluation, depth + 1)));
-        if (outcomes.includes(false))
-            continue;
-        if (outcomes.includes(undefined))
-            items.push((0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('the condition of the comprehension is not known', at));
-        else
-            items.push(evaluate(element, scope, evaluation, depth + 1));
-    }
-    scope.names = before;
-    return { kind: node.name === 'SetComprehensionExpression' ? 'set' : 'list', items, at };
-}
-/** Gives names to a value: one, or its items to several. */
-function bind(names, value, unpack, scope) {
-    if (!unpack) {
-        const [name] = names;
-        if (name !== undefined)
-            scope.set(name, value);
-        return;
-    }
-    const items = (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .isSequence */ .wZ)(value) && value.items.length === names.length ? value.items : undefined;
-    names.forEach((name, index) => {
-        scope.set(name, items?.[index] ?? (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('what is unpacked is not known', value.at));
-    });
-}
-function unary(node, inner, source) {
-    const at = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(node);
-    const [operator, operand] = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .childrenOf */ .LU)(node);
-    if (!operator || !operand)
-        return (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('of a syntax error', at);
-    const value = inner(operand);
-    if (operator.name === 'not') {
-        const known = (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .truth */ .Im)(value);
-        return known === undefined ? (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('its truth is not known', at) : { kind: 'bool', value: !known, at };
-    }
-    if (value.kind === 'call' && source(operator) === '~')
-        return { kind: 'call', callee: '~', args: [value], keywords: new Map(), at };
-    if (value.kind === 'number' && source(operator) === '-')
-        return { kind: 'number', value: -value.value, at };
-    return value.kind === 'unknown' ? value : (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('the operand is not known', at);
-}
-function binary(node, inner, source) {
-    const at = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(node);
-    const parts = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .childrenOf */ .LU)(node);
-    const [first, last] = [parts[0], parts.at(-1)];
-    if (!first || !last || parts.length < 3 || parts.some(part => part.type.isError))
-        return (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('of a syntax error', at);
-    const operator = parts.slice(1, -1).map(source).join(' ');
-    const left = inner(first);
-    if (operator === 'and' || operator === 'or') {
-        const known = (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .truth */ .Im)(left);
-        if (known === undefined)
-            return (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .either */ .gP)([left, inner(last)], at);
-        return known === (operator === 'or') ? left : inner(last);
-    }
-    const right = inner(last);
-    if (left.kind === 'either' || right.kind === 'either') {
-        const results = (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .optionsOf */ .cz)(left).flatMap(a => (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .optionsOf */ .cz)(right).map(b => (0,_operate_js__WEBPACK_IMPORTED_MODULE_3__/* .operate */ .NX)(operator, a, b, at)));
-        return (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .either */ .gP)(results, at);
-    }
-    return (0,_operate_js__WEBPACK_IMPORTED_MODULE_3__/* .operate */ .NX)(operator, left, right, at);
-}
-function stringLiteral(literal, at) {
-    const { prefix, body } = (0,_literals_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOfString */ .d4)(literal);
-    const value = (0,_literals_js__WEBPACK_IMPORTED_MODULE_2__/* .unescapeString */ .wh)(body, prefix);
-    return { kind: prefix.includes('b') ? 'bytes' : 'str', value, literal: true, at };
-}
-/** Literals beside each other are one. */
-function joinStrings(parts, at) {
-    let joined = '';
-    for (const part of parts) {
-        if (part.kind !== 'str' && part.kind !== 'bytes')
-            return part.kind === 'unknown' ? part : (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('a part of the string is not known', at);
-        joined += part.value;
-    }
-    return { kind: parts[0]?.kind === 'bytes' ? 'bytes' : 'str', value: joined, literal: false, at };
-}
-function formatString(node, inner, text) {
-    const at = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(node);
-    const { prefix, body, bodyStart } = (0,_literals_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOfString */ .d4)(text.slice(node.from, node.to));
-    const bodyEnd = node.from + bodyStart + body.length;
-    let from = node.from + bodyStart;
-    let value = '';
-    const literal = (to) => (0,_literals_js__WEBPACK_IMPORTED_MODULE_2__/* .unescapeString */ .wh)(text.slice(from, to), prefix).replaceAll('{{', '{').replaceAll('}}', '}');
-    for (const field of (0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .childrenOf */ .LU)(node)) {
-        if (field.name === 'Escape')
-            continue;
-        if (field.name !== 'FormatReplacement')
-            return (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('of a syntax error', at);
-        const [, expression, ...rest] = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .childrenOf */ .LU)(field);
-        if (!expression || rest.length !== 1)
-            return (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('the f-string formats its values', at);
-        const text = (0,_operate_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(inner(expression));
-        if (text === undefined)
-            return (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('a value in the f-string is not known', at);
-        value += literal(field.from) + text;
-        from = field.to;
-    }
-    return { kind: 'str', value: value + literal(bodyEnd), literal: false, at };
-}
-
-
-/***/ }),
-
-/***/ 860:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ Executor)
-});
-
-// EXTERNAL MODULE: ./src/languages/python/evaluate.js
-var evaluate = __webpack_require__(6757);
-// EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
-var python_syntax = __webpack_require__(91645);
-// EXTERNAL MODULE: ./src/languages/python/values.js
-var values = __webpack_require__(75720);
-;// CONCATENATED MODULE: ./src/languages/python/assign.js
-
-
-
-/** Gives a value to what stands left of `=`: a name, several, a class's attribute, an entry. */
-function assign_assign(targets, value, scope, by) {
-    const source = sourceIn(by);
-    const [only] = targets;
-    if (only && targets.length === 1) {
-        if (only.name === 'VariableName')
-            scope.set(source(only), value);
-        else if (only.name === 'TupleExpression' || only.name === 'ArrayExpression') {
-            assign_assign((0,python_syntax/* childrenOf */.LU)(only).slice(1, -1), value, scope, by);
-            return;
-        }
-        else if (only.name === 'MemberExpression')
-            setMember(only, value, scope, by);
-        return;
-    }
-    const names = targets.filter(target => target.name !== ',');
-    if (names.every(target => target.name === 'VariableName')) {
-        (0,evaluate/* bind */.oI)(names.map(name => source(name)), value, true, scope);
-        return;
-    }
-    for (const target of names) {
-        if (target.name === 'VariableName')
-            scope.set(source(target), (0,values/* unknown */.L5)('what is unpacked is not known', value.at));
-    }
-}
-function setMember(target, value, scope, by) {
-    const source = sourceIn(by);
-    const [object, operator, property] = (0,python_syntax/* childrenOf */.LU)(target);
-    if (!object || !property)
-        return;
-    const owner = (0,evaluate/* evaluate */._3)(object, scope, by.evaluation);
-    if (operator?.name === '.' && owner.kind === 'class') {
-        const name = source(property);
-        const old = owner.scope.names.get(name);
-        owner.scope.set(name, !by.certain && old ? (0,values/* either */.gP)([old, value], value.at) : value);
-    }
-    else if (operator?.name === '[' && object.name === 'VariableName') {
-        const name = source(object);
-        const key = (0,evaluate/* evaluate */._3)(property, scope, by.evaluation);
-        if (owner.kind === 'dict')
-            scope.set(name, { ...owner, entries: [...owner.entries, [key, value]] });
-        else if (owner.kind === 'list')
-            scope.set(name, (0,values/* unknown */.L5)('an element of it is replaced', (0,python_syntax/* placeOf */.$t)(target)));
-    }
-}
-function sourceIn({ evaluation }) {
-    return ({ from, to }) => evaluation.text.slice(from, to);
-}
-
-;// CONCATENATED MODULE: ./src/languages/python/bodies.js
-
-/** The bodies of a compound statement, in order. */
-function bodiesOf(node) {
-    return (0,python_syntax/* childrenOf */.LU)(node).filter(child => child.name === 'Body');
-}
-/** Those of the cases of a `match`, too. */
-function bodiesIn(node) {
-    return (0,python_syntax/* childrenOf */.LU)(node).flatMap(child => child.name === 'Body'
-        ? [child]
-        : child.name === 'MatchBody' || child.name === 'MatchClause'
-            ? bodiesIn(child)
-            : []);
-}
-/** `break` and `continue` directly in a loop's body or its conditions. */
-function leavesEarly(node, depth = 0) {
-    if (depth > 20)
-        return true;
-    return (0,python_syntax/* childrenOf */.LU)(node).some(child => child.name === 'BreakStatement' ||
-        child.name === 'ContinueStatement' ||
-        (/^(?:If|Try|With)Statement$|^Body$/.test(child.name) && leavesEarly(child, depth + 1)));
-}
-/** The ways of an `if`, in order. */
-function clausesOf(node) {
-    const parts = (0,python_syntax/* childrenOf */.LU)(node);
-    const clauses = [];
-    for (const [index, { name }] of parts.entries()) {
-        if (!startsClause(name))
-            continue;
-        let at = index + 1;
-        while (at < parts.length && parts[at]?.name !== 'Body' && !startsClause(parts[at]?.name))
-            at++;
-        const [test, body] = [parts[index + 1], parts[at]];
-        if (body?.name !== 'Body')
-            continue;
-        clauses.push({ body, isElse: name === 'else', ...(test && test !== body ? { test } : {}) });
-    }
-    return clauses;
-}
-function startsClause(name) {
-    return name === 'if' || name === 'elif' || name === 'else';
-}
-
-// EXTERNAL MODULE: ./src/languages/python/calls.js + 1 modules
-var calls = __webpack_require__(55176);
-;// CONCATENATED MODULE: ./src/languages/python/imported-names.js
-
-/** The names that an import gives to what, as a path: `from a import b as c` gives c to a.b. */
-function importedNames(node, text) {
-    const source = ({ from, to }) => text.slice(from, to);
-    const names = [];
-    const parts = (0,python_syntax/* childrenOf */.LU)(node);
-    const importAt = parts.findIndex(part => part.name === 'import');
-    const from = parts[0]?.name === 'from' ? parts.slice(1, importAt).map(source).join('') : '';
-    for (const item of itemsOf(parts.slice(importAt + 1))) {
-        const asAt = item.findIndex(part => part.name === 'as');
-        const path = item
-            .slice(0, asAt === -1 ? undefined : asAt)
-            .map(source)
-            .join('');
-        const alias = asAt === -1 ? undefined : item[asAt + 1];
-        if (path === '' || path === '*')
-            continue;
-        const bound = alias ? source(alias) : from === '' ? undefined : path;
-        // `import a.b` binds `a`, and names of nothing known stand for themselves anyway.
-        if (bound === undefined)
-            continue;
-        const full = from === '' ? path : from.endsWith('.') ? from + path : `${from}.${path}`;
-        names.push([bound, full]);
-    }
-    return names;
-}
-function itemsOf(parts) {
-    const items = [[]];
-    for (const part of parts) {
-        if (part.name === ',')
-            items.push([]);
-        else if (part.name !== '(' && part.name !== ')')
-            items.at(-1)?.push(part);
-    }
-    return items;
-}
-
-// EXTERNAL MODULE: ./src/languages/python/operate.js
-var operate = __webpack_require__(57324);
-;// CONCATENATED MODULE: ./src/languages/python/mutations.js
-
-
-/** Changes each of the things that a value may be. */
-function mapOptions(value, at, change) {
-    return value.kind === 'either' ? (0,values/* either */.gP)(value.options.map(change), at) : change(value);
-}
-/** What a list or a set is after one of its methods that change it. */
-function mutated(value, method, args, at) {
-    if (!(0,values/* isSequence */.wZ)(value))
-        return value;
-    const [first, second] = args;
-    switch (method) {
-        case 'append':
-        case 'add':
-            return { ...value, items: first ? [...value.items, first] : value.items };
-        case 'extend':
-        case 'update':
-            return { ...value, items: [...value.items, ...args.flatMap(operate/* itemsOf */.S3)] };
-        case 'insert':
-            return { ...value, items: second ? [second, ...value.items] : value.items };
-        case 'sort':
-        case 'reverse':
-        case 'index':
-        case 'count':
-        case 'copy':
-            return value;
-        default:
-            return (0,values/* unknown */.L5)(`.${method}() changes it`, at);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/languages/python/parameters.js
-
-
-/** Gives a function's parameters their values in its scope; false where the call does not fit, or is too hard to tell. */
-function bindParameters(node, scope, { args, keywords }, evaluation) {
-    const source = ({ from, to }) => evaluation.text.slice(from, to);
-    const list = node.getChild('ParamList');
-    const parts = list ? (0,python_syntax/* childrenOf */.LU)(list).filter(part => part.name !== '(' && part.name !== ')') : [];
-    let position = 0;
-    for (let i = 0; i < parts.length; i++) {
-        const part = parts[i];
-        if (!part || part.name === ',' || part.name === 'TypeDef')
-            continue;
-        const rest = restIn(part, parts[i + 1]);
-        if (rest) {
-            const at = (0,python_syntax/* placeOf */.$t)(rest);
-            if (part.name === '*') {
-                scope.set(source(rest), { kind: 'tuple', items: args.slice(position), at });
-                position = Math.max(position, args.length);
-            }
-            else
-                scope.set(source(rest), { kind: 'dict', entries: [], at });
-            i++;
-            continue;
-        }
-        if (part.name === '*' || part.name === '**')
-            continue;
-        if (part.name !== 'VariableName')
-            return false;
-        const name = source(part);
-        let fallback;
-        if (parts[i + 1]?.name === 'TypeDef')
-            i++;
-        if (parts[i + 1]?.name === 'AssignOp') {
-            fallback = parts[i + 2];
-            i += 2;
-        }
-        const value = args[position++] ?? keywords.get(name) ?? (fallback && (0,evaluate/* evaluate */._3)(fallback, scope, evaluation));
-        if (!value)
-            return false;
-        scope.set(name, value);
-    }
-    return position >= args.length;
-}
-/** `args` of `*args`, `kwargs` of `**kwargs`. */
-function restIn(part, next) {
-    const isRest = (part.name === '*' || part.name === '**') && next?.name === 'VariableName';
-    return isRest ? next : undefined;
-}
-
-// EXTERNAL MODULE: ./src/languages/python/room.js
-var room = __webpack_require__(73421);
-// EXTERNAL MODULE: ./src/languages/python/scope.js
-var python_scope = __webpack_require__(86016);
-;// CONCATENATED MODULE: ./src/languages/python/execute.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Statements that one file may take, loops and calls counted; far beyond what a migration's head needs. */
-const mostStatements = 50_000;
-const maxCallDepth = 20;
-const maxBlockDepth = 100;
-/**
- * Runs the statements of a file as far as they can be followed. Where a condition is not known, both ways are taken,
- * and names become `either`. Nothing of the project's code is executed.
- */
-class Executor {
-    text;
-    module = new python_scope/* Scope */.H('module');
-    #statements = 0;
-    #calls = 0;
-    #blocks = 0;
-    /** Above zero inside something that may not happen. */
-    #uncertain = 0;
-    known;
-    constructor(syntax, given = new Map(), known) {
-        (0,room/* makeRoom */.mk)();
-        this.text = syntax.text;
-        if (known)
-            this.known = known;
-        this.module.names = new Map(given);
-        this.run((0,python_syntax/* childrenOf */.LU)(syntax.tree.topNode), this.module);
-    }
-    /** Ends early after a `return` that certainly happens. */
-    run(nodes, scope) {
-        if (this.#blocks >= maxBlockDepth)
-            return false;
-        this.#blocks++;
-        try {
-            for (const node of nodes) {
-                if (++this.#statements > mostStatements)
-                    return false;
-                if (this.#statement(node, scope))
-                    return true;
-            }
-            return false;
-        }
-        finally {
-            this.#blocks--;
-        }
-    }
-    call(callee, args, keywords, at) {
-        if (callee.kind !== 'function' || this.#calls >= maxCallDepth)
-            return undefined;
-        const scope = new python_scope/* Scope */.H('function', callee.scope);
-        const body = callee.node.getChild('Body');
-        if (!body || !bindParameters(callee.node, scope, { args, keywords }, this))
-            return undefined;
-        this.#calls++;
-        const ended = this.run((0,python_syntax/* childrenOf */.LU)(body), scope);
-        this.#calls--;
-        if (this.#statements > mostStatements)
-            return undefined;
-        return (0,values/* either */.gP)(ended ? scope.returned : [...scope.returned, { kind: 'none', at }], at);
-    }
-    #source(node) {
-        return this.text.slice(node.from, node.to);
-    }
-    #value(node, scope) {
-        return (0,evaluate/* evaluate */._3)(node, scope, this);
-    }
-    /** One expression, or several with commas between: a tuple. */
-    #tupleOrValue(nodes, scope, at) {
-        const [first] = nodes;
-        if (!first || nodes.some(node => node.type.isError))
-            return (0,values/* unknown */.L5)('of a syntax error', at);
-        if (nodes.length === 1)
-            return this.#value(first, scope);
-        return { kind: 'tuple', items: (0,evaluate/* elements */.Yt)(nodes, node => this.#value(node, scope), at), at };
-    }
-    #statement(node, scope) {
-        switch (node.name) {
-            case 'AssignStatement':
-                this.#assignment(node, scope);
-                return false;
-            case 'UpdateStatement':
-                this.#update(node, scope);
-                return false;
-            case 'ExpressionStatement': {
-                const [expression] = (0,python_syntax/* childrenOf */.LU)(node);
-                if (expression?.name === 'CallExpression')
-                    this.#mutation(expression, scope);
-                return false;
-            }
-            case 'StatementGroup':
-                return this.run((0,python_syntax/* childrenOf */.LU)(node), scope);
-            case 'IfStatement':
-                return this.#conditional(node, scope);
-            case 'ForStatement':
-                this.#loop(node, scope);
-                return false;
-            case 'WhileStatement':
-            case 'MatchStatement':
-                this.#perhaps(bodiesIn(node), scope);
-                return false;
-            case 'TryStatement':
-                this.#attempt(node, scope);
-                return false;
-            case 'WithStatement':
-                return bodiesOf(node).some(body => this.run((0,python_syntax/* childrenOf */.LU)(body), scope));
-            case 'ClassDefinition':
-                this.#class(node, scope);
-                return false;
-            case 'FunctionDefinition': {
-                const name = node.getChild('VariableName');
-                if (name)
-                    scope.set(this.#source(name), {
-                        kind: 'function',
-                        name: this.#source(name),
-                        scope,
-                        node,
-                        at: (0,python_syntax/* placeOf */.$t)(node),
-                    });
-                return false;
-            }
-            case 'DecoratedStatement': {
-                const inner = node.getChild('ClassDefinition');
-                const decorated = node.getChild('FunctionDefinition')?.getChild('VariableName');
-                // A decorated class keeps its body in practice; a decorated function may return anything.
-                if (inner)
-                    this.#class(inner, scope);
-                if (decorated)
-                    scope.set(this.#source(decorated), (0,values/* unknown */.L5)('the function is decorated', (0,python_syntax/* placeOf */.$t)(node)));
-                return false;
-            }
-            case 'ImportStatement':
-                for (const [name, path] of importedNames(node, this.text))
-                    scope.set(name, { kind: 'name', path, at: (0,python_syntax/* placeOf */.$t)(node) });
-                return false;
-            case 'DeleteStatement':
-                for (const name of (0,python_syntax/* childrenOf */.LU)(node))
-                    if (name.name === 'VariableName')
-                        scope.names.delete(this.#source(name));
-                return false;
-            case 'ReturnStatement': {
-                const expressions = (0,python_syntax/* childrenOf */.LU)(node).slice(1);
-                const at = (0,python_syntax/* placeOf */.$t)(node);
-                scope.returned.push(expressions.length === 0 ? { kind: 'none', at } : this.#tupleOrValue(expressions, scope, at));
-                return true;
-            }
-            default:
-                return false;
-        }
-    }
-    #assignment(node, scope) {
-        const groups = [[]];
-        for (const child of (0,python_syntax/* childrenOf */.LU)(node)) {
-            if (child.name === 'AssignOp')
-                groups.push([]);
-            else if (child.name !== 'TypeDef')
-                groups.at(-1)?.push(child);
-        }
-        const right = groups.pop();
-        if (!right || groups.length === 0)
-            return;
-        const last = right.at(-1);
-        const at = { start: right[0]?.from ?? node.from, end: last?.to ?? node.to };
-        // A string that the parser cut off (`ur'…'` of Python 2) follows as an error and a statement of its own.
-        const broken = node.nextSibling?.type.isError && node.nextSibling.from <= node.to + 1;
-        const value = broken ? this.#afterBreak(node, at) : this.#tupleOrValue(right, scope, at);
-        for (const targets of groups)
-            this.#assign(targets, value, scope);
-    }
-    /** Python 2's `ur'text'`, which today's grammar does not know. */
-    #afterBreak(node, at) {
-        const rest = /^ur(?=['"])/i.test(this.text.slice(at.start))
-            ? node.nextSibling?.nextSibling?.firstChild
-            : undefined;
-        if (rest?.name === 'String')
-            return (0,evaluate/* evaluate */._3)(rest, this.module, this);
-        return (0,values/* unknown */.L5)('of a syntax error', at);
-    }
-    #assign(targets, value, scope) {
-        assign_assign(targets, value, scope, { evaluation: this, certain: this.#uncertain === 0 });
-    }
-    #update(node, scope) {
-        const [target, operator, ...right] = (0,python_syntax/* childrenOf */.LU)(node);
-        if (!target || !operator)
-            return;
-        const at = { start: right[0]?.from ?? node.from, end: right.at(-1)?.to ?? node.to };
-        const value = this.#tupleOrValue(right, scope, at);
-        const before = this.#value(target, scope);
-        const after = mapOptions(before, at, option => (0,operate/* operate */.NX)(this.#source(operator).slice(0, -1), option, value, at));
-        this.#assign([target], after, scope);
-    }
-    /** `name.append(…)` and its relatives give the name a new value. */
-    #mutation(node, scope) {
-        const [callee, list] = (0,python_syntax/* childrenOf */.LU)(node);
-        if (callee?.name !== 'MemberExpression' || list?.name !== 'ArgList')
-            return;
-        const [object, operator, property] = (0,python_syntax/* childrenOf */.LU)(callee);
-        if (!object || !property || operator?.name !== '.')
-            return;
-        if (object.name !== 'VariableName' && object.name !== 'MemberExpression')
-            return;
-        const before = this.#value(object, scope);
-        if (!(0,values/* optionsOf */.cz)(before).some(values/* isSequence */.wZ))
-            return;
-        const { args } = (0,calls/* argumentsOf */.a)(list, inner => this.#value(inner, scope), this.text);
-        const after = mapOptions(before, before.at, option => mutated(option, this.#source(property), args, (0,python_syntax/* placeOf */.$t)(node)));
-        this.#assign([object], after, scope);
-    }
-    #class(node, scope) {
-        const nameNode = node.getChild('VariableName');
-        const body = node.getChild('Body');
-        if (!nameNode)
-            return;
-        const name = this.#source(nameNode);
-        const { args } = (0,calls/* argumentsOf */.a)(node.getChild('ArgList'), inner => this.#value(inner, scope), this.text);
-        const inside = new python_scope/* Scope */.H('class', scope);
-        if (body)
-            this.run((0,python_syntax/* childrenOf */.LU)(body), inside);
-        const at = { start: node.from, end: body?.from ?? node.to };
-        scope.set(name, { kind: 'class', name, bases: args, scope: inside, node, at });
-    }
-    #conditional(node, scope) {
-        const ways = [];
-        let exhaustive = false;
-        for (const { test, body, isElse } of clausesOf(node)) {
-            const known = isElse || (test && (0,values/* truth */.Im)(this.#value(test, scope)));
-            if (known === false)
-                continue;
-            ways.push(() => this.run((0,python_syntax/* childrenOf */.LU)(body), scope));
-            exhaustive = known === true;
-            if (exhaustive)
-                break;
-        }
-        if (!exhaustive)
-            ways.push(() => false);
-        return this.#branch(ways, scope, (0,python_syntax/* placeOf */.$t)(node));
-    }
-    /** Takes every way from the same start, and brings the names together again. */
-    #branch(ways, scope, at) {
-        const [only] = ways;
-        if (only && ways.length === 1)
-            return only();
-        const start = scope.names;
-        const ends = [];
-        this.#uncertain++;
-        for (const way of ways) {
-            scope.names = new Map(start);
-            if (!way())
-                ends.push(scope.names);
-        }
-        this.#uncertain--;
-        scope.names = start;
-        const [first, ...others] = ends;
-        if (!first)
-            return ways.length > 0;
-        scope.names = others.reduce((merged, names) => (0,python_scope/* mergedNames */.B)(merged, names, at), first);
-        return false;
-    }
-    #perhaps(bodies, scope) {
-        this.#branch([() => false, ...bodies.map(body => () => this.run((0,python_syntax/* childrenOf */.LU)(body), scope))], scope, bodies[0] ? (0,python_syntax/* placeOf */.$t)(bodies[0]) : { start: 0, end: 0 });
-    }
-    #loop(node, scope) {
-        const parts = (0,python_syntax/* childrenOf */.LU)(node);
-        const start = parts.findIndex(part => part.name === 'for') + 1;
-        const within = parts.findIndex(part => part.name === 'in');
-        const bodies = bodiesOf(node);
-        const [body, orElse] = bodies;
-        const over = parts.slice(within + 1).find(part => part.name !== 'Body');
-        if (within === -1 || !body || !over)
-            return;
-        const targets = parts.slice(start, within);
-        const items = (0,operate/* itemsOf */.S3)(this.#value(over, scope));
-        for (const item of items) {
-            if (this.#statements > mostStatements)
-                break;
-            const once = () => {
-                this.#assign(targets, item, scope);
-                return this.run((0,python_syntax/* childrenOf */.LU)(body), scope);
-            };
-            // An unknown item may stand for none or many.
-            if (item.kind === 'unknown' || leavesEarly(body))
-                this.#branch([() => false, once], scope, (0,python_syntax/* placeOf */.$t)(node));
-            else
-                once();
-        }
-        if (orElse)
-            this.run((0,python_syntax/* childrenOf */.LU)(orElse), scope);
-    }
-    #attempt(node, scope) {
-        const parts = (0,python_syntax/* childrenOf */.LU)(node);
-        const after = (keyword) => parts.flatMap((part, index) => {
-            const body = part.name === keyword ? parts.slice(index).find(candidate => candidate.name === 'Body') : undefined;
-            return body ? [body] : [];
-        });
-        const sound = [...after('try'), ...after('else')];
-        const handlers = after('except');
-        this.#branch([
-            () => sound.some(body => this.run((0,python_syntax/* childrenOf */.LU)(body), scope)),
-            ...handlers.map(body => () => this.run((0,python_syntax/* childrenOf */.LU)(body), scope)),
-        ], scope, (0,python_syntax/* placeOf */.$t)(node));
-        for (const body of after('finally'))
-            this.run((0,python_syntax/* childrenOf */.LU)(body), scope);
-    }
-}
-
-
-/***/ }),
-
-/***/ 21877:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ap: () => (/* binding */ endOfString),
-/* harmony export */   gO: () => (/* binding */ textsAndComments),
-/* harmony export */   h_: () => (/* binding */ startOfText),
-/* harmony export */   ih: () => (/* binding */ afterLineBreak),
-/* harmony export */   jA: () => (/* binding */ isTripleQuote),
-/* harmony export */   pR: () => (/* binding */ isNameCode),
-/* harmony export */   q7: () => (/* binding */ isFormattedAt),
-/* harmony export */   s$: () => (/* binding */ isStringPrefix),
-/* harmony export */   vG: () => (/* binding */ isQuote),
-/* harmony export */   vT: () => (/* binding */ endOfLine)
-/* harmony export */ });
-/**
- * What every reader of Python text must get right before anything else: where strings, comments and brackets end.
- * https://docs.python.org/3/reference/lexical_analysis.html
- */
-const quote = 39;
-const doubleQuote = 34;
-const backslash = 92;
-const newline = 10;
-const carriageReturn = 13;
-const openBrace = 123;
-const closeBrace = 125;
-/** A byte order mark is no part of the program. */
-function startOfText(text) {
-    return text.charCodeAt(0) === 0xfeff ? 1 : 0;
-}
-/** Code units of characters that may be in a name. Everything beyond ASCII counts: Python allows most letters. */
-function isNameCode(code) {
-    return ((code >= 97 && code <= 122) ||
-        (code >= 65 && code <= 90) ||
-        (code >= 48 && code <= 57) ||
-        code === 95 ||
-        code > 127);
-}
-function isQuote(code) {
-    return code === quote || code === doubleQuote;
-}
-/** Do three quotes open a string here? */
-function isTripleQuote(text, open) {
-    const mark = text.charCodeAt(open);
-    return text.charCodeAt(open + 1) === mark && text.charCodeAt(open + 2) === mark;
-}
-/** Is the word before a quote a prefix of a string: r, b, u, f, t and their pairs, in any case? */
-function isStringPrefix(word) {
-    return /^(?:[rubft]|br|rb|ur|fr|rf|tr|rt)$/i.test(word);
-}
-/**
- * The offset after the string literal whose opening quote is at `open`; -1 where it never ends.
- * `formatted`: an f-string or template string, in whose fields the same quotes may be used again since Python 3.12.
- */
-function endOfString(text, open, formatted) {
-    return stringEnd(text, open, formatted, text.length, 0);
-}
-/** More characters than any replacement field has; where one is longer, quotes end the string as before Python 3.12. */
-const maxFieldLength = 1_000;
-const maxFieldDepth = 20;
-function stringEnd(text, open, formatted, limit, depth) {
-    const mark = text.charCodeAt(open);
-    const triple = isTripleQuote(text, open);
-    const marks = triple ? 3 : 1;
-    let fields = formatted;
-    let i = open + marks;
-    while (i < limit) {
-        const code = text.charCodeAt(i);
-        if (code === backslash) {
-            // A backslash keeps the next character, or a line break of two, from ending the literal, in raw strings too.
-            i = afterLineBreak(text, i + 1);
-        }
-        else if (code === mark) {
-            if (!triple || isTripleQuote(text, i))
-                return i + marks;
-            i++;
-        }
-        else if (!triple && isLineBreak(code)) {
-            return -1;
-        }
-        else if (fields && code === openBrace && text.charCodeAt(i + 1) === openBrace) {
-            i += 2;
-        }
-        else if (fields && code === openBrace) {
-            const end = endOfField(text, i + 1, { mark, triple, limit: Math.min(limit, i + maxFieldLength), depth });
-            // Before Python 3.12 no quote of its own kind could be inside: the rest is read that way. Only the outermost
-            // string is read twice, since trying both ways at every depth would take exponential time.
-            if (end === -1 && depth > 0)
-                return -1;
-            fields = end !== -1;
-            i = Math.max(end, i + 1);
-        }
-        else {
-            i++;
-        }
-    }
-    return -1;
-}
-/** The offset after the closing brace of a replacement field; -1 where that is not found before the string must end. */
-function endOfField(text, from, of) {
-    const { limit, depth } = of;
-    if (depth > maxFieldDepth)
-        return -1;
-    let brackets = 0;
-    let i = from;
-    while (i < limit) {
-        const code = text.charCodeAt(i);
-        if (code === closeBrace && brackets === 0)
-            return i + 1;
-        if (isQuote(code)) {
-            const end = stringEnd(text, i, isFormattedAt(text, i), limit, depth + 1);
-            if (end === -1)
-                return -1;
-            i = end;
-            continue;
-        }
-        if (code === 40 || code === 91 || code === openBrace)
-            brackets++;
-        else if (code === 41 || code === 93 || code === closeBrace)
-            brackets--;
-        else if (code === 58 && brackets === 0)
-            return endOfFormat(text, i + 1, of);
-        else if (code === backslash)
-            return -1;
-        if (brackets < 0)
-            return -1;
-        i++;
-    }
-    return -1;
-}
-/** The same from after the colon on. */
-function endOfFormat(text, from, of) {
-    const { mark, triple, limit, depth } = of;
-    let i = from;
-    while (i < limit) {
-        const code = text.charCodeAt(i);
-        if (code === closeBrace)
-            return i + 1;
-        if (code === mark && !triple)
-            return -1;
-        if (code === openBrace) {
-            const inner = endOfField(text, i + 1, { ...of, depth: depth + 1 });
-            if (inner === -1)
-                return -1;
-            i = inner;
-        }
-        else
-            i++;
-    }
-    return -1;
-}
-/** Does the string whose quote is at `open` have an f or t among its prefix letters? */
-function isFormattedAt(text, open) {
-    let start = open;
-    while (start > 0 && open - start < 3 && isNameCode(text.charCodeAt(start - 1)))
-        start--;
-    const prefix = text.slice(start, open);
-    return /[ft]/i.test(prefix) && isStringPrefix(prefix);
-}
-function endOfLine(text, from) {
-    for (let i = from; i < text.length; i++) {
-        if (isLineBreak(text.charCodeAt(i)))
-            return i;
-    }
-    return text.length;
-}
-function isLineBreak(code) {
-    return code === newline || code === carriageReturn;
-}
-/** The offset after the line break at `at`. */
-function afterLineBreak(text, at) {
-    return text.charCodeAt(at) === carriageReturn && text.charCodeAt(at + 1) === newline ? at + 2 : at + 1;
-}
-/** The comments and string literals of a program, in order; nothing after a string of three quotes that never ends. */
-function* textsAndComments(text) {
-    for (let at = 0; at < text.length;) {
-        const code = text.charCodeAt(at);
-        if (code === 35) {
-            const end = endOfLine(text, at);
-            yield { kind: 'comment', start: at, end, marks: 1 };
-            at = end;
-        }
-        else if (isQuote(code)) {
-            const marks = isTripleQuote(text, at) ? 3 : 1;
-            const end = endOfString(text, at, isFormattedAt(text, at));
-            if (end === -1 && marks === 3)
-                return;
-            if (end !== -1)
-                yield { kind: 'text', start: at, end, marks };
-            at = end === -1 ? endOfLine(text, at) : end;
-        }
-        else
-            at++;
-    }
-}
-
-
-/***/ }),
-
-/***/ 18078:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A_: () => (/* binding */ quotedLike),
-/* harmony export */   d4: () => (/* binding */ partsOfString),
-/* harmony export */   rl: () => (/* binding */ numberOf),
-/* harmony export */   wh: () => (/* binding */ unescapeString)
-/* harmony export */ });
-/* harmony import */ var _text_by_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58214);
-/* harmony import */ var _lexing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21877);
-
-
-const simpleEscapes = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .byName */ .n)({
-    '\\': '\\',
-    "'": "'",
-    '"': '"',
-    a: '\x07',
-    b: '\b',
-    f: '\f',
-    n: '\n',
-    r: '\r',
-    t: '\t',
-    v: '\v',
-});
-/** Prefix letters (lower case) and the text between the quotes of a literal, with where that text begins. */
-function partsOfString(literal) {
-    let open = 0;
-    while (open < literal.length && !(0,_lexing_js__WEBPACK_IMPORTED_MODULE_1__/* .isQuote */ .vG)(literal.charCodeAt(open)))
-        open++;
-    const mark = literal.slice(open, open + 1);
-    const marks = literal.startsWith(mark.repeat(3), open) && literal.length >= open + 6 ? 3 : 1;
-    return {
-        prefix: literal.slice(0, open).toLowerCase(),
-        body: literal.slice(open + marks, literal.length - marks),
-        bodyStart: open + marks,
-    };
-}
-/** The characters of a string literal: https://docs.python.org/3/reference/lexical_analysis.html#escape-sequences */
-function unescapeString(body, prefix) {
-    // Universal newlines: a file's \r\n is one \n to Python.
-    const text = body.includes('\r') ? body.replace(/\r\n?/g, '\n') : body;
-    if (!text.includes('\\') || prefix.includes('r'))
-        return text;
-    const unicode = !prefix.includes('b');
-    return text.replace(/\\(?:\n|([0-7]{1,3})|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|N\{([^}]*)\}|([\s\S]))/g, (whole, octal, hex, short, long, named, one) => {
-        if (octal !== undefined)
-            return String.fromCharCode(Number.parseInt(octal, 8));
-        if (hex !== undefined)
-            return String.fromCharCode(Number.parseInt(hex, 16));
-        if (short !== undefined)
-            return unicode ? String.fromCharCode(Number.parseInt(short, 16)) : whole;
-        if (long !== undefined)
-            return unicode ? codePoint(long, whole) : whole;
-        if (named !== undefined)
-            return whole;
-        if (one !== undefined)
-            return simpleEscapes[one] ?? whole;
-        return '';
-    });
-}
-function codePoint(hex, whole) {
-    const code = Number.parseInt(hex, 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-}
-/** A number literal, Python 2's `0777` and `10L` among them; undefined for complex ones. */
-function numberOf(literal) {
-    const text = literal.replaceAll('_', '').toLowerCase().replace(/l$/, '');
-    if (/^0[0-7]+$/.test(text))
-        return Number.parseInt(text, 8);
-    const value = Number(text);
-    return text === '' || Number.isNaN(value) ? undefined : value;
-}
-/** A Python string literal in the quotes of the one that it takes the place of. */
-function quotedLike(literal, value) {
-    const { prefix, bodyStart } = partsOfString(literal);
-    const quotes = literal.slice(prefix.length, bodyStart);
-    const raw = prefix.includes('r');
-    const escaped = raw
-        ? value
-        : value.replaceAll('\\', '\\\\').replaceAll(quotes.slice(0, 1), `\\${quotes.slice(0, 1)}`);
-    return `${literal.slice(0, prefix.length)}${quotes}${escaped}${quotes}`;
-}
-
-
-/***/ }),
-
-/***/ 57324:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LZ: () => (/* binding */ plainEqual),
-/* harmony export */   NX: () => (/* binding */ operate),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   b6: () => (/* binding */ textOf)
-/* harmony export */ });
-/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73421);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75720);
-
-
-/** An operator on two values; also what `+=` does. */
-function operate(operator, left, right, at) {
-    const sequence = operator === '+' || operator === '|' ? concatenated(left, right, at) : undefined;
-    if (sequence)
-        return sequence;
-    if (operator === '+' && (left.kind === 'str' || left.kind === 'bytes') && right.kind === left.kind) {
-        if (!(0,_room_js__WEBPACK_IMPORTED_MODULE_0__/* .fitsText */ .S5)(left.value.length + right.value.length))
-            return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .beyondLimit */ .rf)('the text is too long', at);
-        return { kind: left.kind, value: left.value + right.value, literal: false, at };
-    }
-    if (operator === '%' && left.kind === 'str')
-        return percentFormat(left.value, right, at);
-    if (left.kind === 'number' && right.kind === 'number') {
-        const value = arithmetic(operator, left.value, right.value);
-        if (value !== undefined)
-            return { kind: 'number', value, at };
-    }
-    const compared = compare(operator, left, right);
-    if (compared !== undefined)
-        return { kind: 'bool', value: compared, at };
-    // Expressions of an ORM: Q(…) | Q(…), F('a') + 1.
-    if ((left.kind === 'call' || right.kind === 'call') && operator in ormOperators)
-        return { kind: 'call', callee: operator, args: [left, right], keywords: new Map(), at };
-    return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`the value of “${operator}” is not known`, at);
-}
-function concatenated(left, right, at) {
-    if ((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isSequence */ .wZ)(left)) {
-        if (!(0,_room_js__WEBPACK_IMPORTED_MODULE_0__/* .fitsItems */ .JR)(left.items.length + sizeOf(right)))
-            return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .beyondLimit */ .rf)('the list is too long', at);
-        // An unknown end leaves the known beginning readable, with one unknown element in it.
-        return { kind: left.kind, items: [...left.items, ...itemsOf(right)], at };
-    }
-    if ((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isSequence */ .wZ)(right) && left.kind !== 'str' && left.kind !== 'number') {
-        if (!(0,_room_js__WEBPACK_IMPORTED_MODULE_0__/* .fitsItems */ .JR)(right.items.length + sizeOf(left)))
-            return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .beyondLimit */ .rf)('the list is too long', at);
-        return { kind: right.kind, items: [...itemsOf(left), ...right.items], at };
-    }
-    return undefined;
-}
-const ormOperators = { '|': 0, '&': 0, '^': 0, '+': 0, '-': 0, '*': 0, '/': 0, '%': 0, '**': 0 };
-function arithmetic(operator, a, b) {
-    switch (operator) {
-        case '+':
-            return a + b;
-        case '-':
-            return a - b;
-        case '*':
-            return a * b;
-        case '//':
-            return b === 0 ? undefined : Math.floor(a / b);
-        case '%':
-            return b === 0 ? undefined : a - b * Math.floor(a / b);
-        default:
-            return undefined;
-    }
-}
-function compare(operator, left, right) {
-    if (operator === 'in' || operator === 'not in') {
-        if (!(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isSequence */ .wZ)(right))
-            return undefined;
-        const outcomes = right.items.map(item => compare('==', left, item));
-        if (outcomes.includes(true))
-            return operator === 'in';
-        return outcomes.includes(undefined) ? undefined : operator !== 'in';
-    }
-    if (operator === 'is' || operator === 'is not' || operator === '==' || operator === '!=') {
-        const same = plainEqual(left, right);
-        return same === undefined ? undefined : same === (operator === 'is' || operator === '==');
-    }
-    if (left.kind === 'number' && right.kind === 'number') {
-        if (operator === '<')
-            return left.value < right.value;
-        if (operator === '>')
-            return left.value > right.value;
-        if (operator === '<=')
-            return left.value <= right.value;
-        if (operator === '>=')
-            return left.value >= right.value;
-    }
-    return undefined;
-}
-/** Equality of plain values; undefined where a side is none. */
-function plainEqual(left, right) {
-    const plain = ['str', 'number', 'bool', 'none'];
-    if (!plain.includes(left.kind) || !plain.includes(right.kind))
-        return undefined;
-    if (left.kind !== right.kind)
-        return false;
-    return 'value' in left && 'value' in right ? left.value === right.value : true;
-}
-/** Columns that a text is filled up to. */
-const widest = 1_000;
-function sizeOf(value) {
-    return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isSequence */ .wZ)(value) ? value.items.length : value.kind === 'dict' ? value.entries.length : 1;
-}
-function percentFormat(format, right, at) {
-    const values = right.kind === 'tuple' ? [...right.items] : [right];
-    let failed = false;
-    const value = format.replace(/%(?:(0?)(\d*)([sd])|(%)|(.?))/g, (_, zero, width, kind, percent) => {
-        if (percent)
-            return '%';
-        const next = kind === undefined ? undefined : values.shift();
-        const text = next && textOf(next);
-        if (text === undefined || Number(width || 0) > widest || !(0,_room_js__WEBPACK_IMPORTED_MODULE_0__/* .fitsText */ .S5)(text.length + Number(width || 0))) {
-            failed = true;
-            return '';
-        }
-        return text.padStart(Number(width || 0), zero === '0' && kind === 'd' ? '0' : ' ');
-    });
-    return failed || values.length > 0
-        ? (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('what is formatted is not known', at)
-        : { kind: 'str', value, literal: false, at };
-}
-/** What iterating over a value gives; one unknown where that can't be said. */
-function itemsOf(value) {
-    if ((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isSequence */ .wZ)(value))
-        return value.items;
-    if (value.kind === 'dict')
-        return value.entries.map(([key]) => key);
-    if (value.kind === 'either') {
-        // Items of one way or the other: none of them is certain.
-        const items = value.options.flatMap(itemsOf);
-        return items.length > 1 ? [(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)(items, value.at)] : items;
-    }
-    return [value.kind === 'unknown' ? value : (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('what is iterated over is not known', value.at)];
-}
-/** Python's str() of simple values. */
-function textOf(value) {
-    switch (value.kind) {
-        case 'str':
-            return value.value;
-        case 'number':
-            return Number.isSafeInteger(value.value) ? String(value.value) : undefined;
-        case 'none':
-            return 'None';
-        case 'bool':
-            return value.value ? 'True' : 'False';
-        default:
-            return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 80658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ nestsTooDeep),
-  W: () => (/* binding */ outlineOf)
-});
-
-// EXTERNAL MODULE: ./src/languages/python/lexing.js
-var lexing = __webpack_require__(21877);
-;// CONCATENATED MODULE: ./src/languages/python/logical-lines.js
-
-/** MAXLEVEL: https://github.com/python/cpython/blob/main/Parser/lexer/state.h */
-const maxBracketDepth = 200;
-/** Levels of indentation, MAXINDENT in the same file. */
-const maxBlocksDepth = 100;
-/**
- * Words and operators between two commas. Each can be a level of the syntax tree, and Python refuses some thousands of
- * them ("maximum recursion depth exceeded during compilation").
- */
-const maxExpressionLength = 3_000;
-/** The lines of code of a text, one after the other; blank ones and comments are none. */
-class LogicalLines {
-    broken;
-    #text;
-    #wanted;
-    #indents = [];
-    /** Does the line before end with a colon? */
-    #opensBlock = false;
-    #at;
-    constructor(text, wanted) {
-        this.#text = text;
-        this.#wanted = wanted;
-        this.#at = (0,lexing/* startOfText */.h_)(text);
-    }
-    next() {
-        const text = this.#text;
-        let indent = 0;
-        let at = this.#at;
-        for (;;) {
-            if (at >= text.length) {
-                this.#at = at;
-                return undefined;
-            }
-            const code = text.charCodeAt(at);
-            if (code === 32 || code === 9 || code === 12) {
-                indent++;
-                at++;
-            }
-            else if (code === 10 || code === 13) {
-                at = (0,lexing/* afterLineBreak */.ih)(text, at);
-                indent = 0;
-            }
-            else if (code === 35) {
-                at = (0,lexing/* endOfLine */.vT)(text, at);
-            }
-            else
-                break;
-        }
-        const start = at;
-        while ((this.#indents.at(-1) ?? 0) > indent)
-            this.#indents.pop();
-        if ((this.#indents.at(-1) ?? 0) < indent) {
-            // Tabs and form feeds count as Python counts them; where there are any, nothing is said.
-            if (!this.#opensBlock && /^ *$/.test(text.slice(start - indent, start)))
-                this.broken ??= { at: start, reason: 'it is indented where no block begins' };
-            this.#indents.push(indent);
-        }
-        if (this.#indents.length >= maxBlocksDepth)
-            this.broken ??= {
-                at: start,
-                reason: `more than ${maxBlocksDepth - 1} blocks are open: Python refuses that`,
-                tooDeep: true,
-            };
-        while (at < text.length && (0,lexing/* isNameCode */.pR)(text.charCodeAt(at)))
-            at++;
-        const word = at === start ? text.slice(start, start + 1) : text.slice(start, at);
-        const line = { start, indent, word, end: start };
-        line.end = this.#endOfLogicalLine(start, this.#wanted.has(word) ? line : undefined);
-        this.#at = line.end;
-        return line;
-    }
-    #endOfLogicalLine(start, line) {
-        const text = this.#text;
-        const brackets = { open: [], around: [], from: -1, assigned: false, line };
-        let wordStart = -1;
-        this.#opensBlock = false;
-        let i = start;
-        // Of the expression that is read.
-        let length = 0;
-        while (i < text.length) {
-            const code = text.charCodeAt(i);
-            if ((0,lexing/* isNameCode */.pR)(code)) {
-                this.#opensBlock = false;
-                if (wordStart === -1) {
-                    wordStart = i;
-                    length++;
-                }
-                i++;
-                continue;
-            }
-            if ((0,lexing/* isQuote */.vG)(code)) {
-                this.#opensBlock = false;
-                i = this.#endOfString(i, wordStart);
-                wordStart = -1;
-                continue;
-            }
-            wordStart = -1;
-            if (length > maxExpressionLength)
-                this.broken ??= {
-                    at: i,
-                    reason: `an expression has more than ${maxExpressionLength} words and operators: Python may refuse that`,
-                    tooDeep: true,
-                };
-            switch (code) {
-                case 32:
-                case 9:
-                case 12:
-                    i++;
-                    continue;
-                case 58:
-                    this.#opensBlock = brackets.open.length === 0;
-                    length++;
-                    i++;
-                    continue;
-                case 44:
-                case 59:
-                    length = 0;
-                    break;
-                case 10:
-                case 13:
-                    i = (0,lexing/* afterLineBreak */.ih)(text, i);
-                    if (brackets.open.length === 0)
-                        return i;
-                    continue;
-                case 35:
-                    i = (0,lexing/* endOfLine */.vT)(text, i);
-                    continue;
-                case 92:
-                    i = afterBackslash(text, i);
-                    continue;
-                case 61:
-                    if (brackets.open.length === 0)
-                        brackets.assigned = true;
-                    break;
-                case 40:
-                case 91:
-                case 123:
-                    this.#openBracket(brackets, code, i, length);
-                    length = 0;
-                    break;
-                case 41:
-                case 93:
-                case 125:
-                    length = this.#closeBracket(brackets, code, i);
-                    break;
-                default:
-                    length++;
-            }
-            this.#opensBlock = false;
-            i++;
-        }
-        if (brackets.open.length > 0)
-            this.broken ??= {
-                at: brackets.from === -1 ? start : brackets.from,
-                reason: 'a bracket is never closed',
-            };
-        return i;
-    }
-    #endOfString(open, wordStart) {
-        const text = this.#text;
-        const prefix = wordStart !== -1 && open - wordStart < 3 ? text.slice(wordStart, open) : '';
-        const end = (0,lexing/* endOfString */.ap)(text, open, prefix !== '' && (0,lexing/* isStringPrefix */.s$)(prefix) && /[ft]/i.test(prefix));
-        if (end !== -1)
-            return end;
-        this.broken ??= { at: open, reason: 'a string is never closed' };
-        // Go on after the line, as far as that makes sense; three quotes take in all that follows.
-        return (0,lexing/* isTripleQuote */.jA)(text, open) ? text.length : (0,lexing/* endOfLine */.vT)(text, open);
-    }
-    #openBracket(brackets, code, at, length) {
-        const { open, around, line } = brackets;
-        if (line && brackets.assigned && open.length === 0 && brackets.from === -1)
-            brackets.from = at;
-        open.push(code);
-        around.push(length);
-        if (open.length > maxBracketDepth)
-            this.broken ??= {
-                at,
-                reason: `more than ${maxBracketDepth} brackets are open: Python refuses that`,
-                tooDeep: true,
-            };
-    }
-    /** The length of the expression that goes on after it. */
-    #closeBracket({ open, around, from, line }, code, at) {
-        const opener = open.pop();
-        if (opener === undefined || closerOf(opener) !== code)
-            this.broken ??= { at, reason: 'brackets do not match' };
-        else if (line && from !== -1 && open.length === 0 && !line.bracket)
-            line.bracket = { start: from, end: at + 1 };
-        return (around.pop() ?? 0) + 1;
-    }
-}
-function afterBackslash(text, at) {
-    const next = text.charCodeAt(at + 1);
-    return next === 10 || next === 13 ? (0,lexing/* afterLineBreak */.ih)(text, at + 1) : at + 1;
-}
-function closerOf(opener) {
-    return opener === 40 ? 41 : opener + 2;
-}
-
-;// CONCATENATED MODULE: ./src/languages/python/outline.js
-
-
-/**
- * Finds what can be left out of parsing, because it says nothing of the graph: imports, bodies of functions, and what is
- * between the brackets of names such as Django's `operations`. Reading 10,000 migrations costs mostly parsing.
- */
-function outlineOf(text, skippedNames) {
-    const lines = new LogicalLines(text, skippedNames);
-    const cutter = new Cutter(text, skippedNames);
-    for (let line = lines.next(); line; line = lines.next())
-        cutter.read(line);
-    const parts = complement(cutter.cutsToTheEnd(), (0,lexing/* startOfText */.h_)(text), text.length);
-    return lines.broken ? { parts, broken: lines.broken } : { parts };
-}
-/** Reads line by line what can be left out. */
-class Cutter {
-    #text;
-    #skippedNames;
-    #cuts = [];
-    /** Indentation of a function whose body is being left out. */
-    #skipping;
-    #decorated;
-    /** Lines that open a class: a body must keep one statement, or the class would not be one. */
-    #classes = [];
-    constructor(text, skippedNames) {
-        this.#text = text;
-        this.#skippedNames = skippedNames;
-    }
-    read(line) {
-        const skipping = this.#skipping;
-        if (skipping && line.indent <= skipping.indent) {
-            this.#cuts.push({ start: skipping.from, end: line.start - line.indent });
-            this.#skipping = undefined;
-        }
-        if (this.#skipping)
-            return;
-        while (this.#classes.length > 0 && (this.#classes.at(-1)?.indent ?? 0) >= line.indent)
-            this.#classes.pop();
-        if (line.word === '@') {
-            this.#decorated ??= line.start - line.indent;
-            return;
-        }
-        this.#readStatement(line);
-        this.#decorated = undefined;
-    }
-    #readStatement(line) {
-        const owner = this.#classes.at(-1);
-        const isDirect = line.indent === 0 || owner?.filled === true;
-        if (line.indent === 0 && (line.word === 'from' || line.word === 'import')) {
-            // What is imported has no value here; another name for it matters to those who know the real one.
-            if (!/\sas\s/.test(this.#text.slice(line.start, line.end)))
-                this.#cuts.push({ start: line.start, end: line.end });
-        }
-        else if (isDirect && this.#opensFunction(line)) {
-            this.#skipping = { indent: line.indent, from: this.#decorated ?? line.start - line.indent };
-        }
-        else if (line.word === 'class') {
-            this.#classes.push({ indent: line.indent, filled: false });
-        }
-        else if (line.bracket && this.#skippedNames.has(line.word)) {
-            this.#cuts.push({ start: line.bracket.start + 1, end: line.bracket.end - 1 });
-            if (owner)
-                owner.filled = true;
-        }
-        else if (owner)
-            owner.filled = true;
-    }
-    #opensFunction({ word, start }) {
-        return (word === 'def' || (word === 'async' && /^async[ \t]+def\b/.test(this.#text.slice(start, start + 40))));
-    }
-    cutsToTheEnd() {
-        if (this.#skipping)
-            this.#cuts.push({ start: this.#skipping.from, end: this.#text.length });
-        return this.#cuts;
-    }
-}
-/** Would Python itself refuse the text for how deep it is nested? A recovering parser takes seconds for that. */
-function nestsTooDeep(text) {
-    return outlineOf(text, new Set()).broken?.tooDeep === true;
-}
-function complement(cuts, start, length) {
-    const parts = [];
-    let from = start;
-    for (const cut of cuts) {
-        if (cut.start > from)
-            parts.push({ start: from, end: cut.start });
-        from = Math.max(from, cut.end);
-    }
-    if (from < length || parts.length === 0)
-        parts.push({ start: Math.min(from, length), end: length });
-    return parts;
-}
-
-
-/***/ }),
-
-/***/ 55733:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ pythonReader)
-/* harmony export */ });
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(860);
-/* harmony import */ var _lexing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21877);
-/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80658);
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91645);
-
-
-
-
-/** Loads the grammar once; reading is synchronous then. */
-async function pythonReader(given = new Map()) {
-    const parser = await (0,_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .loadPython */ .ZP)();
-    return {
-        read(text, skipped, enough) {
-            const outline = (0,_outline_js__WEBPACK_IMPORTED_MODULE_2__/* .outlineOf */ .W)(text, skipped);
-            const marker = conflictMarker(text);
-            if (marker !== undefined)
-                return broken('a merge-conflict marker was left in the file', marker, text);
-            if (outline.broken)
-                return broken(outline.broken.reason, outline.broken.at, text);
-            const short = parser.parse(text, outline.parts);
-            if (!short)
-                return broken('it is too deep or too long to parse', 0, text);
-            const module = moduleOf(short, given);
-            if (enough(module))
-                return { kind: 'module', module };
-            const whole = parser.parse(text, [{ start: (0,_lexing_js__WEBPACK_IMPORTED_MODULE_3__/* .startOfText */ .h_)(text), end: text.length }]);
-            if (!whole)
-                return broken('it is too deep or too long to parse', 0, text);
-            return { kind: 'module', module: moduleOf(whole, given) };
-        },
-    };
-}
-function moduleOf(syntax, given) {
-    const executor = new _execute_js__WEBPACK_IMPORTED_MODULE_0__/* .Executor */ .Q(syntax, given);
-    return {
-        text: syntax.text,
-        names: executor.module,
-        call: (callee, args) => executor.call(callee, args, new Map(), callee.at),
-    };
-}
-function broken(reason, at, text) {
-    return { kind: 'broken', reason, at: { start: at, end: Math.min(at + 1, text.length) } };
-}
-/** Where git left both sides of a conflict in the file. */
-function conflictMarker(text) {
-    if (!text.includes('<<<<<<< ') || !text.includes('>>>>>>> '))
-        return undefined;
-    const start = /^<<<<<<< /m.exec(text);
-    return start && /^>>>>>>> /m.test(text) ? start.index : undefined;
-}
-
-
-/***/ }),
-
-/***/ 73421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JR: () => (/* binding */ fitsItems),
-/* harmony export */   S5: () => (/* binding */ fitsText),
-/* harmony export */   mk: () => (/* binding */ makeRoom)
-/* harmony export */ });
-/**
- * What values of one file may take of the memory: `x = x + x` on a thousand lines must not fill it. A value that does not
- * fit is not known.
- */
-const mostCharacters = 4_000_000;
-const mostItems = 200_000;
-/** Of all values of a file that were put together, 16 characters being as much as an item. */
-const mostOfAll = 5_000_000;
-let left = mostOfAll;
-/** A file begins to be read. */
-function makeRoom() {
-    left = mostOfAll;
-}
-function fitsText(length) {
-    return length <= mostCharacters && take(Math.ceil(length / 16));
-}
-function fitsItems(count) {
-    return count <= mostItems && take(count);
-}
-function take(amount) {
-    left -= amount;
-    return left >= 0;
-}
-
-
-/***/ }),
-
-/***/ 86016:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ mergedNames),
-/* harmony export */   H: () => (/* binding */ Scope)
-/* harmony export */ });
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75720);
-
-/** The names of a module, a class body or a function call. Values never change in place: a name gets a new one. */
-class Scope {
-    kind;
-    parent;
-    names;
-    /** Values that `return` handed out, on whichever way through a function. */
-    returned = [];
-    constructor(kind, parent, names = new Map()) {
-        this.kind = kind;
-        this.parent = parent;
-        this.names = names;
-    }
-    get(name) {
-        const own = this.names.get(name);
-        if (own)
-            return own;
-        // A class body's names are not seen from the functions in it: https://docs.python.org/3/reference/executionmodel.html#resolution-of-names
-        for (let outer = this.parent; outer; outer = outer.parent) {
-            if (outer.kind === 'class')
-                continue;
-            const found = outer.names.get(name);
-            if (found)
-                return found;
-        }
-        return undefined;
-    }
-    set(name, value) {
-        this.names.set(name, value);
-    }
-}
-/** The names after two ways of which either may have been taken. */
-function mergedNames(a, b, at) {
-    const merged = new Map(a);
-    for (const [name, value] of b) {
-        const other = merged.get(name);
-        merged.set(name, other && other !== value ? (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .either */ .gP)([other, value], at) : value);
-    }
-    return merged;
-}
-
-
-/***/ }),
-
-/***/ 91645:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  LU: () => (/* binding */ childrenOf),
-  JD: () => (/* binding */ hasError),
-  ZP: () => (/* binding */ loadPython),
-  $t: () => (/* binding */ placeOf)
-});
-
-// EXTERNAL MODULE: ./src/languages/python/outline.js + 1 modules
-var outline = __webpack_require__(80658);
-// EXTERNAL MODULE: ./src/languages/python/lexing.js
-var lexing = __webpack_require__(21877);
-;// CONCATENATED MODULE: ./src/languages/python/parenthesised-with.js
-
-const opening = /^[ \t]*(?:async[ \t]+)?with[ \t]*\(/gm;
-/**
- * `with (a as b, c as d):` is Python since 3.9 and not in the grammar that we have. The same text, as long, with spaces
- * for those parentheses and for the line breaks between them; in a string it does no harm, as values are read from the
- * file's own text.
- */
-function withoutParentheses(text) {
-    let result = '';
-    let taken = 0;
-    let following = 0;
-    for (const match of text.matchAll(opening)) {
-        const open = match.index + match[0].length - 1;
-        // No statement begins inside of parentheses.
-        if (open < following)
-            continue;
-        const found = readItems(text, open);
-        following = found.end;
-        for (const { start, end } of found.blanks) {
-            result += text.slice(taken, start) + ' '.repeat(end - start);
-            taken = end;
-        }
-    }
-    return taken === 0 ? text : result + text.slice(taken);
-}
-/** What has to go, in order: nothing where these are the parentheses of an expression, or never end. */
-function readItems(text, open) {
-    const items = {
-        blanks: [{ start: open, end: open + 1 }],
-        depth: 1,
-        areSeveral: false,
-        comma: undefined,
-    };
-    for (let i = open + 1; i < text.length;) {
-        const code = text.charCodeAt(i);
-        if ((0,lexing/* isQuote */.vG)(code)) {
-            const end = (0,lexing/* endOfString */.ap)(text, i, (0,lexing/* isFormattedAt */.q7)(text, i));
-            if (end === -1)
-                break;
-            i = end;
-            items.comma = undefined;
-        }
-        else if (code === 35) {
-            const end = (0,lexing/* endOfLine */.vT)(text, i);
-            items.blanks.push({ start: i, end });
-            i = end;
-        }
-        else if ((0,lexing/* isNameCode */.pR)(code)) {
-            let end = i + 1;
-            while ((0,lexing/* isNameCode */.pR)(text.charCodeAt(end)))
-                end++;
-            if (items.depth === 1 && text.slice(i, end) === 'as')
-                items.areSeveral = true;
-            items.comma = undefined;
-            i = end;
-        }
-        else {
-            readMark(items, text.charAt(i), i);
-            if (items.depth === 0)
-                return { blanks: blanksOf(items, text, i), end: i + 1 };
-            i++;
-        }
-    }
-    return { blanks: [], end: text.length };
-}
-function readMark(items, mark, at) {
-    if (/[\r\n\\]/.test(mark))
-        items.blanks.push({ start: at, end: at + 1 });
-    else if (mark === ',' && items.depth === 1) {
-        items.areSeveral = true;
-        items.comma = at;
-    }
-    else if (!/\s/.test(mark))
-        items.comma = undefined;
-    if (/[([{]/.test(mark))
-        items.depth++;
-    else if (/[)\]}]/.test(mark))
-        items.depth--;
-}
-function blanksOf({ blanks, areSeveral, comma }, text, close) {
-    if (!areSeveral || !/^[ \t]*:/.test(text.slice(close + 1, close + 80)))
-        return [];
-    blanks.push(...(comma === undefined ? [] : [{ start: comma, end: comma + 1 }]), {
-        start: close,
-        end: close + 1,
-    });
-    return blanks.sort((a, b) => a.start - b.start);
-}
-
-;// CONCATENATED MODULE: ./src/languages/python/syntax.js
-
-
-/** A 5 MB file of sound Python needs about a second. */
-const budgetMilliseconds = 4000;
-const stepsBetweenLooks = 2000;
-let loading;
-function loadPython() {
-    loading ??= __webpack_require__.e(/* import() */ 9511).then(__webpack_require__.bind(__webpack_require__, 69511)).then(({ parser }) => ({
-        parse(text, parts) {
-            // Whoever names parts has looked at the brackets to find them.
-            if (!parts && (0,outline/* nestsTooDeep */.q)(text))
-                return undefined;
-            const ranges = (parts ?? [{ start: 0, end: text.length }]).map(part => ({
-                from: part.start,
-                to: part.end,
-            }));
-            const [first] = ranges;
-            let input = withoutParentheses(text);
-            if (first && first.from > 0) {
-                // Places in a tree count from where parsing begins: begin at the top, with an empty line instead of what is there.
-                input = `\n${input.slice(1)}`;
-                if (first.from === 1)
-                    first.from = 0;
-                else
-                    ranges.unshift({ from: 0, to: 1 });
-            }
-            const running = parser.startParse(new TextInput(input), [], ranges);
-            const deadline = performance.now() + budgetMilliseconds;
-            for (let steps = 1;; steps++) {
-                const tree = running.advance();
-                if (tree)
-                    return { text, tree };
-                if (steps % stepsBetweenLooks === 0 && performance.now() > deadline)
-                    return undefined;
-            }
-        },
-    }));
-    return loading;
-}
-class TextInput {
-    lineChunks = false;
-    #text;
-    constructor(text) {
-        this.#text = text;
-    }
-    get length() {
-        return this.#text.length;
-    }
-    chunk(from) {
-        return from === 0 ? this.#text : this.#text.slice(from);
-    }
-    read(from, to) {
-        return this.#text.slice(from, to);
-    }
-}
-/** A node's children, comments left out. */
-function childrenOf(node) {
-    const children = [];
-    for (let child = node.firstChild; child; child = child.nextSibling) {
-        if (child.name !== 'Comment')
-            children.push(child);
-    }
-    return children;
-}
-function placeOf(node) {
-    return { start: node.from, end: node.to };
-}
-/** Is there a syntax error anywhere in this node? */
-function hasError(node) {
-    if (node.type.isError)
-        return true;
-    const cursor = node.cursor();
-    const end = node.to;
-    while (cursor.next() && cursor.from <= end) {
-        if (cursor.from >= node.from && cursor.to <= end && cursor.type.isError)
-            return true;
-        if (cursor.from > end)
-            break;
-    }
-    return false;
-}
-
-
-/***/ }),
-
-/***/ 75720:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Im: () => (/* binding */ truth),
-/* harmony export */   L5: () => (/* binding */ unknown),
-/* harmony export */   Ny: () => (/* binding */ firstUnknown),
-/* harmony export */   cz: () => (/* binding */ optionsOf),
-/* harmony export */   gP: () => (/* binding */ either),
-/* harmony export */   rf: () => (/* binding */ beyondLimit),
-/* harmony export */   wZ: () => (/* binding */ isSequence)
-/* harmony export */ });
-function unknown(reason, at, code) {
-    return { kind: 'unknown', reason, at, ...(code === undefined ? {} : { code }) };
-}
-/** What no person writes: it is nested too deep, or too long. */
-function beyondLimit(reason, at) {
-    return unknown(reason, at, 'beyond-limit');
-}
-function isSequence(value) {
-    return value.kind === 'list' || value.kind === 'tuple' || value.kind === 'set';
-}
-/** All that a value may be, `either` opened up. */
-function optionsOf(value) {
-    return value.kind === 'either' ? value.options : [value];
-}
-/** More ways than this through the conditions of a file are no longer distinguished. */
-const mostOptions = 32;
-function either(values, at) {
-    const options = [];
-    for (const value of values) {
-        for (const option of optionsOf(value))
-            if (!options.some(one => sameValue(one, option)))
-                options.push(option);
-    }
-    if (options.length > mostOptions)
-        return unknown('it has too many possible values', at);
-    const [only] = options;
-    return only !== undefined && options.length === 1 ? only : { kind: 'either', options, at };
-}
-function sameValue(a, b) {
-    if (a === b)
-        return true;
-    if (a.kind !== b.kind)
-        return false;
-    switch (a.kind) {
-        case 'str':
-        case 'bytes':
-        case 'number':
-        case 'bool':
-            return 'value' in b && a.value === b.value;
-        case 'none':
-            return true;
-        case 'name':
-            return b.kind === 'name' && a.path === b.path;
-        case 'list':
-        case 'tuple':
-        case 'set':
-            return (isSequence(b) &&
-                a.items.length === b.items.length &&
-                a.items.every((item, index) => {
-                    const other = b.items[index];
-                    return other !== undefined && sameValue(item, other);
-                }));
-        default:
-            return false;
-    }
-}
-/** Python's truth of a value; undefined where it is not known. */
-function truth(value) {
-    switch (value.kind) {
-        case 'str':
-        case 'bytes':
-            return value.value.length > 0;
-        case 'number':
-            return value.value !== 0;
-        case 'bool':
-            return value.value;
-        case 'none':
-            return false;
-        case 'list':
-        case 'tuple':
-        case 'set':
-            return value.items.some(item => item.kind !== 'unknown') || (value.items.length > 0 ? undefined : false);
-        case 'dict':
-            return value.entries.length > 0;
-        case 'class':
-        case 'function':
-            return true;
-        default:
-            return undefined;
-    }
-}
-/** The first thing in a value that is not known, at any depth. */
-function firstUnknown(value) {
-    switch (value.kind) {
-        case 'unknown':
-            return value;
-        case 'list':
-        case 'tuple':
-        case 'set':
-            return firstOf(value.items);
-        case 'either':
-            return firstOf(value.options);
-        case 'dict':
-            return firstOf(value.entries.flat());
-        case 'call':
-            return firstOf([...value.args, ...value.keywords.values()]);
-        default:
-            return undefined;
-    }
-}
-function firstOf(values) {
-    for (const value of values) {
-        const found = firstUnknown(value);
-        if (found)
-            return found;
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
 /***/ 55379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6761,6 +4098,177 @@ function madeBy(statement, object) {
 
 /***/ }),
 
+/***/ 40516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ fix),
+/* harmony export */   c: () => (/* binding */ applyEdits)
+/* harmony export */ });
+/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61996);
+
+function fix(draft) {
+    return { edits: [], renames: [], creates: [], commands: [], ...draft };
+}
+/** A file's text with the edits carried out. They must not overlap, and are of this file. */
+function applyEdits(text, edits) {
+    const spans = edits
+        .map(({ range, replacement }) => ({
+        from: (0,_position_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetAt */ .HA)(text, range.start),
+        to: (0,_position_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetAt */ .HA)(text, range.end),
+        replacement,
+    }))
+        .sort((a, b) => a.from - b.from);
+    let result = '';
+    let at = 0;
+    for (const { from, to, replacement } of spans) {
+        result += text.slice(at, from) + replacement;
+        at = to;
+    }
+    return result + text.slice(at);
+}
+
+
+/***/ }),
+
+/***/ 58443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HH: () => (/* binding */ byCodePoint),
+/* harmony export */   nf: () => (/* binding */ inRunOrder),
+/* harmony export */   wW: () => (/* binding */ runOrder)
+/* harmony export */ });
+/**
+ * The migrations of a scope in the order in which its runner brings them to a new database. Sequences are in order
+ * already. For a graph it is the order of Django's plan, where another runner has no rule of its own: from one head
+ * after the other, parents first. Where the graph has a circle, one of its edges is passed by.
+ * https://github.com/django/django/blob/main/django/db/migrations/graph.py
+ */
+function runOrder(scope, order) {
+    if (order === 'sequence')
+        return scope.flatMap(history => [...history.migrations]);
+    const byId = new Map();
+    const heads = [];
+    for (const history of scope) {
+        for (const id of history.reading.parents.keys())
+            byId.set(id, history);
+        heads.push(...history.heads().map(({ id }) => id));
+    }
+    const parentsOf = (id) => {
+        const history = byId.get(id);
+        return [...(history?.parentsOf(id) ?? []), ...(history?.reading.dependencies?.get(id) ?? [])];
+    };
+    // A circle without a way out has no head.
+    const ids = parentsFirst([...heads.sort(byCodePoint), ...[...byId.keys()].sort(byCodePoint)], parentsOf);
+    return ids.flatMap(id => byId.get(id)?.get(id) ?? []);
+}
+/**
+ * The given migrations with parents first, those included that the graph leaves out because a squash stands for them:
+ * what was never replaced on one database goes by what its file says.
+ */
+function inRunOrder(scope, order, wanted) {
+    const usual = runOrder(scope, order).filter(migration => wanted.has(migration));
+    if (usual.length === wanted.size)
+        return usual;
+    const all = new Map();
+    for (const history of scope) {
+        for (const migration of history.migrations)
+            all.set(migration.id, { migration, history });
+    }
+    const parentsOf = (id) => {
+        const found = all.get(id);
+        if (!found)
+            return [];
+        const written = found.migration.parents
+            .filter(({ kind }) => kind !== 'run-before')
+            .map(parent => parent.id);
+        return [...new Set([...found.history.parentsOf(id), ...written])].filter(parent => all.has(parent));
+    };
+    const start = [...wanted].map(({ id }) => id).sort(byCodePoint);
+    return parentsFirst(start, parentsOf).flatMap(id => {
+        const migration = all.get(id)?.migration;
+        return migration && wanted.has(migration) ? [migration] : [];
+    });
+}
+/** Depth first without recursion, parents last to first, as `iterative_dfs` does. */
+function parentsFirst(starts, parentsOf) {
+    const ordered = [];
+    const entered = new Set();
+    for (const start of starts) {
+        const stack = [{ id: start, leaving: false }];
+        for (let top = stack.pop(); top; top = stack.pop()) {
+            if (top.leaving)
+                ordered.push(top.id);
+            else if (!entered.has(top.id)) {
+                entered.add(top.id);
+                stack.push({ id: top.id, leaving: true });
+                for (const id of [...parentsOf(top.id)].sort(byCodePoint))
+                    stack.push({ id, leaving: false });
+            }
+        }
+    }
+    return ordered;
+}
+/** As Python sorts text. */
+function byCodePoint(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 61996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HA: () => (/* binding */ offsetAt),
+/* harmony export */   Si: () => (/* binding */ startOfFile),
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   t$: () => (/* binding */ positionAt)
+/* harmony export */ });
+const startOfFile = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+/** The position of a UTF-16 offset in a text. Lines end at \n, \r\n or a lone \r. */
+function positionAt(text, offset) {
+    const end = Math.min(Math.max(offset, 0), text.length);
+    const starts = lineStartsOf(text);
+    let [line, after] = [0, starts.length];
+    while (after - line > 1) {
+        const middle = (line + after) >> 1;
+        if ((starts[middle] ?? 0) <= end)
+            line = middle;
+        else
+            after = middle;
+    }
+    return { line: line + 1, column: end - (starts[line] ?? 0) + 1 };
+}
+/** Of the text that was asked for last: of one file, thousands of positions may be asked for in a row. */
+let known = { text: '', starts: [0] };
+/** Where the lines of a text begin. */
+function lineStartsOf(text) {
+    if (known.text === text)
+        return known.starts;
+    const starts = [0];
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
+            starts.push(i + 1);
+    }
+    known = { text, starts };
+    return starts;
+}
+function rangeOf(text, from, to) {
+    return { start: positionAt(text, from), end: positionAt(text, to) };
+}
+/** The UTF-16 offset of a position; the text's end for a line that it does not have. */
+function offsetAt(text, { line, column }) {
+    const start = lineStartsOf(text)[line - 1];
+    return start === undefined ? text.length : start + column - 1;
+}
+
+
+/***/ }),
+
 /***/ 17318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6773,6 +4281,70 @@ function success(value) {
 }
 function failure(reason) {
     return { ok: false, reason };
+}
+
+
+/***/ }),
+
+/***/ 69186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ isDayOnly),
+/* harmony export */   Ys: () => (/* binding */ numberedName),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   dh: () => (/* binding */ versionAfter)
+/* harmony export */ });
+/* harmony import */ var _text_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35080);
+
+/** 2024-01-31-name, 2024_01_31_120000_name: a date whose parts are written apart is one number. */
+const writtenDate = /^(\d{4})[-_](\d{2})[-_](\d{2})(?:[-_T](\d{2}[-_]?\d{2}[-_]?\d{2}))?(?=[-_. ]|$)/;
+const written = /^[Vv]?(\d+(?:\.\d+)*)(?=[-_. ]|$)/;
+/** Reads the version at the beginning of a file stem; undefined where there is none. */
+function numberedName(stem) {
+    const date = writtenDate.exec(stem);
+    const plain = date ?? written.exec(stem);
+    if (!plain)
+        return undefined;
+    const version = plain[0];
+    const segments = date
+        ? [BigInt(date.slice(1).join('').replace(/\D/g, ''))]
+        : (plain[1] ?? '').split('.').map(segment => BigInt(segment));
+    while (segments.length > 1 && segments.at(-1) === 0n)
+        segments.pop();
+    return {
+        version,
+        title: stem.slice(version.length).replace(/^[-_. ]+/, ''),
+        key: segments.join('.'),
+        segments,
+    };
+}
+function compareVersions(a, b) {
+    for (let i = 0; i < Math.max(a.length, b.length); i++) {
+        const left = a[i] ?? 0n;
+        const right = b[i] ?? 0n;
+        if (left !== right)
+            return left < right ? -1 : 1;
+    }
+    return 0;
+}
+/** A version that is a day and no more: several files of one day are usual, and their whole names order them. */
+function isDayOnly(key) {
+    return /^(19|20)\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.test(key);
+}
+/** The next free version, written as its neighbours are: same width, a timestamp stays one. */
+function versionAfter(latest, taken) {
+    const last = (0,_text_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .lastNumber */ .iU)(latest);
+    if (!last)
+        return `${latest}1`;
+    const { index, digits } = last;
+    for (let next = BigInt(digits) + 1n;; next++) {
+        const text = next.toString().padStart(digits.length, '0');
+        const version = latest.slice(0, index) + text + latest.slice(index + digits.length);
+        const key = numberedName(version)?.key;
+        if (key === undefined || !taken.has(key))
+            return version;
+    }
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 5871;
-export const ids = [5871,8377];
+export const ids = [5871];
 export const modules = {
 
 /***/ 72941:

@@ -73,7 +73,7 @@ async function run(invocation) {
         case 'done':
             return 0;
         case 'explain': {
-            const { explainRule } = await Promise.all(/* import() */[__webpack_require__.e(5643), __webpack_require__.e(3458), __webpack_require__.e(7463)]).then(__webpack_require__.bind(__webpack_require__, 87251));
+            const { explainRule } = await Promise.all(/* import() */[__webpack_require__.e(5643), __webpack_require__.e(3458), __webpack_require__.e(6774)]).then(__webpack_require__.bind(__webpack_require__, 87251));
             await write(explainRule(invocation.rule, process.stdout.columns ?? 100));
             return 0;
         }
@@ -92,12 +92,12 @@ async function run(invocation) {
             });
         }
         case 'plan': {
-            const { printPlan } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5871), __webpack_require__.e(5643), __webpack_require__.e(8777), __webpack_require__.e(5833), __webpack_require__.e(2325), __webpack_require__.e(3458), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
+            const { printPlan } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5871), __webpack_require__.e(8777), __webpack_require__.e(5833), __webpack_require__.e(2325), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
             await write(await printPlan(invocation.flags));
             return 0;
         }
         case 'collect': {
-            const { collect } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5871), __webpack_require__.e(5643), __webpack_require__.e(8777), __webpack_require__.e(5833), __webpack_require__.e(2325), __webpack_require__.e(3458), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
+            const { collect } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5871), __webpack_require__.e(8777), __webpack_require__.e(5833), __webpack_require__.e(2325), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
             return report(invocation.flags, () => collect(invocation.directory, invocation.plan));
         }
         case 'fix': {
@@ -188,7 +188,7 @@ function formatAskedFor(args) {
 async function asDocument(format, document) {
     const { renderFormat } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 15640));
     // Only SARIF names rules that found nothing.
-    const rules = format === 'sarif' ? (await Promise.all(/* import() */[__webpack_require__.e(5643), __webpack_require__.e(3458), __webpack_require__.e(8377)]).then(__webpack_require__.bind(__webpack_require__, 43458))).ruleMetas : [];
+    const rules = format === 'sarif' ? (await Promise.all(/* import() */[__webpack_require__.e(5643), __webpack_require__.e(3458), __webpack_require__.e(844)]).then(__webpack_require__.bind(__webpack_require__, 43458))).ruleMetas : [];
     return renderFormat(format, document, rules);
 }
 async function asText({ report, source }, flags) {

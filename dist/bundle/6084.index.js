@@ -609,13 +609,12 @@ async function runCheck(options, open, onProgress) {
 }
 async function check(options, open, deadline, onProgress) {
     onProgress('Reading git objects');
+    // Loaded while git is at work.
+    const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(8777), __webpack_require__.e(5833), __webpack_require__.e(5453)]).then(__webpack_require__.bind(__webpack_require__, 47172)), __webpack_require__.e(/* import() */ 6805).then(__webpack_require__.bind(__webpack_require__, 96805))]);
     const opened = await open();
     const engine = new ExpectedEngine(extensions => openEngineOf(options, extensions, onProgress));
     try {
-        const [{ runGate }, { defaultConfigFile }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(5643), __webpack_require__.e(8777), __webpack_require__.e(5833), __webpack_require__.e(3458), __webpack_require__.e(2055)]).then(__webpack_require__.bind(__webpack_require__, 87972)),
-            __webpack_require__.e(/* import() */ 6805).then(__webpack_require__.bind(__webpack_require__, 96805)),
-        ]);
+        const [{ runGate }, { defaultConfigFile }] = await loading;
         return await runGate(opened.comparison, {
             configFile: options.config ?? defaultConfigFile,
             configRequired: options.config !== undefined,
@@ -716,10 +715,9 @@ async function openQueue(context) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   De: () => (/* binding */ temporaryDirectory),
-/* harmony export */   FU: () => (/* binding */ removeStaleDirectories),
-/* harmony export */   nA: () => (/* binding */ onInterrupt),
-/* harmony export */   p0: () => (/* binding */ pathFor)
+/* harmony export */   nA: () => (/* binding */ onInterrupt)
 /* harmony export */ });
+/* unused harmony exports pathFor, removeStaleDirectories */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);

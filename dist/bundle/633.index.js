@@ -218,7 +218,7 @@ class ClassLookup {
         const names = dot === -1 ? undefined : await this.#module(path.slice(0, dot));
         const value = names?.get(path.slice(dot + 1));
         const text = this.#texts.get(path.slice(0, dot)) ?? '';
-        for (const option of value ? (0,values/* optionsOf */.cz)(value) : []) {
+        for (const option of value ? (0,values.optionsOf)(value) : []) {
             const found = await this.#classOf(option, text, depth);
             if (found) {
                 this.#known.set(path, found);
@@ -843,7 +843,7 @@ function json(value) {
         case 'dict':
             return `{${value.entries.map(([key, item]) => `${JSON.stringify((0,replay_arguments/* stringOf */.Je)(key) ?? json(key))}: ${json(item)}`).join(', ')}}`;
         default:
-            if ((0,values/* isSequence */.wZ)(value))
+            if ((0,values.isSequence)(value))
                 return `[${value.items.map(json).join(', ')}]`;
             throw new replay_arguments/* CannotTellError */.HF('a value in it is computed');
     }
@@ -870,7 +870,7 @@ function quoted(value, field, type) {
                 return value.path === 'list' ? "'[]'" : "'{}'";
             return (0,replay_names/* quoteText */.ol)(json(value));
         }
-        if ((0,values/* isSequence */.wZ)(value) && field.base)
+        if ((0,values.isSequence)(value) && field.base)
             return `${literalOf({ ...value, kind: 'list' }, field, undefined)}::${type}`;
         if (value.kind === 'str' || value.kind === 'bytes')
             return (0,replay_names/* quoteText */.ol)(value.value);
@@ -924,7 +924,7 @@ function* runSql(call, source) {
     // RunSQL.noop is an empty string.
     if (value.kind === 'name' && /(?:^|\.)noop$/.test(value.path))
         return;
-    if ((0,values/* isSequence */.wZ)(value)) {
+    if ((0,values.isSequence)(value)) {
         for (const item of value.items)
             yield* runOne(item, call, source);
     }
@@ -932,7 +932,7 @@ function* runSql(call, source) {
         yield* runOne(value, call, source);
 }
 function* runOne(value, call, source) {
-    if ((0,values/* isSequence */.wZ)(value)) {
+    if ((0,values.isSequence)(value)) {
         const [statement, params] = value.items;
         const template = statement && (0,replay_arguments/* stringOf */.Je)(statement);
         const text = template === undefined ? undefined : withParameters(template, params);
@@ -969,7 +969,7 @@ function ownSlice(value, source) {
 function withParameters(template, params) {
     if (params === undefined || params.kind === 'none')
         return template;
-    const positional = (0,values/* isSequence */.wZ)(params) ? [...params.items] : undefined;
+    const positional = (0,values.isSequence)(params) ? [...params.items] : undefined;
     const byName = params.kind === 'dict' ? params.entries : undefined;
     if (!positional && !byName)
         return undefined;
@@ -1234,7 +1234,7 @@ function readModel(call, app, context, state, lose) {
 }
 /** A field that can't be known is left out: the table is still there for all the others. */
 function readFields(value, context, lose) {
-    const ways = value ? (0,values/* optionsOf */.cz)(value) : [];
+    const ways = value ? (0,values.optionsOf)(value) : [];
     if (ways.length > 1)
         lose('which fields it has is computed: all that may be are assumed');
     const lists = ways.map(way => (0,replay_arguments/* items */.ld)(way, 'the list of fields'));
@@ -1741,7 +1741,7 @@ function compare(left, lookup, value, side) {
     if (left.year)
         return inYear(left.year, lookup, value);
     // An array is cast to what it is compared with.
-    if (type.endsWith(']') && (0,values/* isSequence */.wZ)(value) && /^(?:exact|contains|contained_by|overlap)$/.test(lookup))
+    if (type.endsWith(']') && (0,values.isSequence)(value) && /^(?:exact|contains|contained_by|overlap)$/.test(lookup))
         return `${sql} ${operators[lookup] ?? '@>'} ${side.right()}::${type}`;
     const operator = operators[lookup];
     if (operator !== undefined)
@@ -2079,7 +2079,7 @@ class Conditions {
             throw new replay_arguments/* CannotTellError */.HF('its condition is nested too deep');
         const parts = [];
         for (const part of call.args) {
-            if ((0,values/* isSequence */.wZ)(part)) {
+            if ((0,values.isSequence)(part)) {
                 const [name, value] = part.items;
                 const lookup = (0,replay_arguments/* stringOf */.Je)(name);
                 if (lookup === undefined || !value)
@@ -3514,7 +3514,7 @@ function callValue({ callee, args, at }, settings) {
         return { kind: 'name', path: first.value, at };
     // getattr(settings, 'NAME', default): what no settings file of the tree is known to say is the default.
     if (callee === 'getattr' && first?.kind === 'name' && /(?:^|\.)settings$/.test(first.path)) {
-        const name = second ? (0,values/* optionsOf */.cz)(second)[0] : undefined;
+        const name = second ? (0,values.optionsOf)(second)[0] : undefined;
         const model = name?.kind === 'str' && name.value.endsWith('_MODEL') ? settings.model(name.value) : undefined;
         if (model !== undefined)
             return library_values_text(model, at);
@@ -5806,7 +5806,7 @@ function readOperations(text, parser, settings) {
         return { failed: undefined, operations: [], held, ...own };
     if (list.kind === 'unknown')
         return failed(`its operations are not known: ${list.reason}`);
-    if (!(0,values/* isSequence */.wZ)(list))
+    if (!(0,values.isSequence)(list))
         return failed('its operations depend on what only running it can tell');
     return { failed: undefined, operations: list.items, held, ...own };
 }

@@ -333,11 +333,11 @@ __webpack_require__.r(__webpack_exports__);
 
 /** What the action can be asked to do: one function a mode, loaded when it is asked for. */
 const runs = {
-    check: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5871), __webpack_require__.e(5643), __webpack_require__.e(8777), __webpack_require__.e(5833), __webpack_require__.e(2325), __webpack_require__.e(9102), __webpack_require__.e(706), __webpack_require__.e(50), __webpack_require__.e(8793)]).then(__webpack_require__.bind(__webpack_require__, 8793))).gateForAction(request),
-    sweep: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5871), __webpack_require__.e(5643), __webpack_require__.e(8777), __webpack_require__.e(5833), __webpack_require__.e(3458), __webpack_require__.e(9102), __webpack_require__.e(9321), __webpack_require__.e(706), __webpack_require__.e(50), __webpack_require__.e(173)]).then(__webpack_require__.bind(__webpack_require__, 41135))).sweepForAction(request),
-    nightly: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5871), __webpack_require__.e(5643), __webpack_require__.e(8777), __webpack_require__.e(5833), __webpack_require__.e(2325), __webpack_require__.e(3458), __webpack_require__.e(9102), __webpack_require__.e(9321), __webpack_require__.e(706), __webpack_require__.e(1161), __webpack_require__.e(5517)]).then(__webpack_require__.bind(__webpack_require__, 75517))).nightlyForAction(request),
-    plan: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5871), __webpack_require__.e(5643), __webpack_require__.e(8777), __webpack_require__.e(5833), __webpack_require__.e(2325), __webpack_require__.e(3458), __webpack_require__.e(9102), __webpack_require__.e(706), __webpack_require__.e(5566)]).then(__webpack_require__.bind(__webpack_require__, 55566))).planForAction(request),
-    collect: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(528), __webpack_require__.e(5871), __webpack_require__.e(5643), __webpack_require__.e(8777), __webpack_require__.e(5833), __webpack_require__.e(2325), __webpack_require__.e(3458), __webpack_require__.e(9102), __webpack_require__.e(9321), __webpack_require__.e(706), __webpack_require__.e(1161), __webpack_require__.e(8007)]).then(__webpack_require__.bind(__webpack_require__, 78007))).collectForAction(request),
+    check: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5871), __webpack_require__.e(8777), __webpack_require__.e(5833), __webpack_require__.e(2325), __webpack_require__.e(9102), __webpack_require__.e(706), __webpack_require__.e(50), __webpack_require__.e(8793)]).then(__webpack_require__.bind(__webpack_require__, 8793))).gateForAction(request),
+    sweep: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5871), __webpack_require__.e(8777), __webpack_require__.e(5833), __webpack_require__.e(9102), __webpack_require__.e(9321), __webpack_require__.e(706), __webpack_require__.e(50), __webpack_require__.e(173)]).then(__webpack_require__.bind(__webpack_require__, 41135))).sweepForAction(request),
+    nightly: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5871), __webpack_require__.e(8777), __webpack_require__.e(5833), __webpack_require__.e(2325), __webpack_require__.e(9102), __webpack_require__.e(9321), __webpack_require__.e(706), __webpack_require__.e(1161), __webpack_require__.e(5517)]).then(__webpack_require__.bind(__webpack_require__, 75517))).nightlyForAction(request),
+    plan: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5871), __webpack_require__.e(8777), __webpack_require__.e(5833), __webpack_require__.e(2325), __webpack_require__.e(9102), __webpack_require__.e(706), __webpack_require__.e(5566)]).then(__webpack_require__.bind(__webpack_require__, 55566))).planForAction(request),
+    collect: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5871), __webpack_require__.e(8777), __webpack_require__.e(5833), __webpack_require__.e(2325), __webpack_require__.e(9102), __webpack_require__.e(9321), __webpack_require__.e(706), __webpack_require__.e(1161), __webpack_require__.e(8007)]).then(__webpack_require__.bind(__webpack_require__, 78007))).collectForAction(request),
 };
 function runMode(request) {
     // No git outlives the time that the run has, whichever part of it started one.
@@ -352,10 +352,9 @@ function runMode(request) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   De: () => (/* binding */ temporaryDirectory),
-/* harmony export */   FU: () => (/* binding */ removeStaleDirectories),
-/* harmony export */   nA: () => (/* binding */ onInterrupt),
-/* harmony export */   p0: () => (/* binding */ pathFor)
+/* harmony export */   nA: () => (/* binding */ onInterrupt)
 /* harmony export */ });
+/* unused harmony exports pathFor, removeStaleDirectories */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);

@@ -77,75 +77,62 @@ function ignoresIn(text) {
 
 /***/ }),
 
-/***/ 47883:
+/***/ 65895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ changesBetween),
-  S: () => (/* binding */ judge)
-});
-
-// EXTERNAL MODULE: ./src/frameworks/find-histories.js + 1 modules
-var find_histories = __webpack_require__(5833);
-// EXTERNAL MODULE: ./src/frameworks/registry.js + 22 modules
-var registry = __webpack_require__(7337);
-// EXTERNAL MODULE: ./src/model/change.js
-var change = __webpack_require__(72395);
-// EXTERNAL MODULE: ./src/model/finding.js
-var finding = __webpack_require__(58322);
-// EXTERNAL MODULE: ./src/rules/rules.js + 19 modules
-var rules = __webpack_require__(55643);
-;// CONCATENATED MODULE: ./src/rules/check-rules.js
-
-
-
-/** Runs every rule over every history that was read. */
-async function checkRules(input) {
-    const scopes = new Map();
-    for (const change of input.changes) {
-        const key = (0,find_histories/* scopeKey */.OD)(readingOf(change));
-        scopes.set(key, [...(scopes.get(key) ?? []), change]);
-    }
-    const findings = [];
-    for (const scopeChanges of scopes.values()) {
-        const scope = scopeChanges.flatMap(({ merged }) => (merged ? [merged] : []));
-        for (const change of scopeChanges) {
-            const reading = readingOf(change);
-            const framework = input.frameworks.find(({ id }) => id === reading.framework);
-            if (!framework)
-                continue;
-            const context = { ...input, framework, change, scope, scopeChanges };
-            for (const rule of rules/* rules */.a) {
-                for await (const draft of rule.check(context)) {
-                    findings.push((0,finding/* finding */.gk)({ ...draft, rule: rule.meta.id, framework: framework.id, history: reading.name }, rule.meta.severity));
-                }
-            }
-        }
-    }
-    return findings;
-}
-function readingOf({ base, merged }) {
-    const reading = (merged ?? base)?.reading;
-    if (!reading)
-        throw new Error('a change of a history that neither side has');
-    return reading;
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ memoized)
+/* harmony export */ });
+const recent = new WeakMap();
+/** What one pull request brings is asked about more than once in a row; what came long before is not worth its room. */
+const maxRecorded = 200;
+/** The same answers, remembered for a while: reading code is most of what judging a small change costs. */
+function memoized(effects) {
+    const known = recent.get(effects) ?? new Map();
+    recent.set(effects, known);
+    return (migration, text) => {
+        const key = JSON.stringify([migration.id, migration.file.path, migration.file.oid]);
+        const before = known.get(key);
+        if (before)
+            return before;
+        const answer = effects(migration, text);
+        known.set(key, answer);
+        const [oldest] = known.keys();
+        if (known.size > maxRecorded && oldest !== undefined)
+            known.delete(oldest);
+        return answer;
+    };
 }
 
-;// CONCATENATED MODULE: ./src/gate/judge.js
 
+/***/ }),
+
+/***/ 41558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ judge),
+/* harmony export */   i: () => (/* binding */ changesBetween)
+/* harmony export */ });
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5833);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
+/* harmony import */ var _model_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72395);
 
 
 
 /** What lies between two trees, history by history. */
 async function changesBetween(before, after) {
-    return (0,change/* changesOf */.fs)(await (0,find_histories/* readHistories */.X_)(before.locations, before.tree), await (0,find_histories/* readHistories */.X_)(after.locations, after.tree));
+    return (0,_model_change_js__WEBPACK_IMPORTED_MODULE_2__/* .changesOf */ .fs)(await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistories */ .X_)(before.locations, before.tree), await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistories */ .X_)(after.locations, after.tree));
 }
 /** The one way to judge two trees. The rules have not ended when this returns: an engine may start meanwhile. */
 async function judge(before, after, base) {
     const changes = await changesBetween(before, after);
-    const frameworks = await (0,registry/* loadFrameworks */.A)((0,change/* sidesOf */.Mm)(changes));
+    if (changes.length === 0)
+        return { changes, frameworks: [], findings: Promise.resolve([]) };
+    const [{ checkRules }, frameworks] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(5643), __webpack_require__.e(6495)]).then(__webpack_require__.bind(__webpack_require__, 26495)),
+        (0,_frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFrameworks */ .A)((0,_model_change_js__WEBPACK_IMPORTED_MODULE_2__/* .sidesOf */ .Mm)(changes)),
+    ]);
     const findings = checkRules({ ...base, changes, frameworks, baseTree: before.tree, merged: after.tree });
     return { changes, frameworks, findings };
 }
@@ -674,10 +661,15 @@ class ExpectedError extends Error {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   By: () => (/* binding */ failsTheChange),
 /* harmony export */   Fm: () => (/* binding */ isInconclusive),
+/* harmony export */   US: () => (/* binding */ coverageKey),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   hS: () => (/* binding */ exitCodes),
 /* harmony export */   s5: () => (/* binding */ notCheckedIn)
 /* harmony export */ });
+/** The key of a history among those of all frameworks. */
+function coverageKey(framework, history) {
+    return `${framework}\0${history}`;
+}
 const exitCodes = {
     pass: 0,
     fail: 1,
@@ -771,7 +763,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_policy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(96332);
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5833);
 /* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
-/* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47883);
+/* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41558);
 /* harmony import */ var _git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66444);
 /* harmony import */ var _git_object_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25871);
 /* harmony import */ var _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42363);
@@ -1022,10 +1014,9 @@ function lower(word) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   De: () => (/* binding */ temporaryDirectory),
-/* harmony export */   FU: () => (/* binding */ removeStaleDirectories),
-/* harmony export */   nA: () => (/* binding */ onInterrupt),
-/* harmony export */   p0: () => (/* binding */ pathFor)
+/* harmony export */   nA: () => (/* binding */ onInterrupt)
 /* harmony export */ });
+/* unused harmony exports pathFor, removeStaleDirectories */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);

@@ -1552,6 +1552,69 @@ function symbolOf({ reason, existingObject, statement }) {
 }
 
 
+/***/ }),
+
+/***/ 73844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ schemaDrift)
+/* harmony export */ });
+const orders = 'create table orders (\n  id bigint primary key\n);\n';
+const withNote = 'create table orders (\n  id bigint primary key,\n  note text\n);\n';
+const base = {
+    '.migration-gate.yml': 'schema: db/schema.sql\n',
+    'supabase/migrations/20250101000000_orders.sql': orders,
+    'db/schema.sql': orders,
+};
+const note = { 'supabase/migrations/20250102000000_note.sql': 'alter table orders add column note text;\n' };
+const schemaDrift = {
+    id: 'schema-drift',
+    title: 'The committed schema is not what the migrations make',
+    what: 'The file that `schema:` of the configuration names (`schema.sql`, `structure.sql`) is loaded into a scratch database ' +
+        "and compared with what all migrations make on an empty one. Runners' own tables, owners and privileges do not count; " +
+        'the order of columns is only noted.',
+    why: 'Databases of tests and of new colleagues come from the file, production comes from the migrations: what works here fails there.',
+    remedy: 'Write the file again from the migrations (`pg_dump --schema-only`), or bring what was only written there in a migration.',
+    severity: 'error',
+    replay: true,
+    bad: { base, change: note },
+    good: { base, change: { ...note, 'db/schema.sql': withNote } },
+};
+
+
+/***/ }),
+
+/***/ 12277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ silentMismatch)
+/* harmony export */ });
+const sessions = (guard, columns) => `create table ${guard}sso_sessions (\n  id bigint primary key${columns}\n);\n`;
+const silentMismatch = {
+    id: 'silent-mismatch',
+    title: 'A guard hides that the existing object is a different one',
+    what: 'A statement that only creates what is not there (IF NOT EXISTS, an inspector) meets an object with another structure.',
+    why: 'The migration passes and says nothing. The column, constraint or type that the code needs is not there: it fails at run time.',
+    remedy: 'Bring the difference in with ALTER, or take another name.',
+    severity: 'error',
+    replay: true,
+    bad: {
+        base: { 'supabase/migrations/20250101000000_sessions.sql': sessions('', '') },
+        change: {
+            'supabase/migrations/20250102000000_sso.sql': sessions('if not exists ', ',\n  token text not null'),
+        },
+    },
+    good: {
+        base: { 'supabase/migrations/20250101000000_sessions.sql': sessions('', ',\n  token text not null') },
+        change: {
+            'supabase/migrations/20250102000000_sso.sql': sessions('if not exists ', ',\n  token text not null'),
+        },
+    },
+};
+
+
 /***/ })
 
 };

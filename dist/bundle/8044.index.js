@@ -2,6 +2,92 @@ export const id = 8044;
 export const ids = [8044];
 export const modules = {
 
+/***/ 67892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j1: () => (/* binding */ ConfigurationError),
+/* harmony export */   o4: () => (/* binding */ parseConfig),
+/* harmony export */   sb: () => (/* binding */ defaultConfig)
+/* harmony export */ });
+/* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28600);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80707);
+
+
+const defaultConfig = {
+    histories: [],
+    exclude: [],
+    replay: 'auto',
+    prepare: [],
+    startFrom: undefined,
+    schemas: [],
+    commands: [],
+    onUnknown: 'fail',
+    onNotChecked: 'fail',
+    allowEmpty: false,
+    rules: {},
+    baseline: undefined,
+};
+/** The configuration can't be used; every line of the message names the key, the value and what is allowed. */
+class ConfigurationError extends _model_expected_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ExpectedError */ .D {
+}
+/** Reads the text of a configuration file. */
+async function parseConfig(text, file, allowed) {
+    const [{ LineCounter, parseDocument, isCollection, visit }, { configSchema, configKeys }] = await Promise.all([__webpack_require__.e(/* import() */ 3483).then(__webpack_require__.t.bind(__webpack_require__, 33483, 19)), Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(7868)]).then(__webpack_require__.bind(__webpack_require__, 57868))]);
+    const unread = (0,_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotRead */ .ON)(text);
+    if (unread !== undefined)
+        throw new ConfigurationError(`${file} is not read: ${unread}.`);
+    if (text.length > _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.configurationLength)
+        throw new ConfigurationError(`${file} is not read: it is longer than ${_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.configurationLength} characters.`);
+    const lines = new LineCounter();
+    const document = parsed(() => parseDocument(text, { prettyErrors: true, lineCounter: lines }), file);
+    const [broken] = document.errors;
+    // The library hands on the engine's RangeError as an error of its own, with nothing but its words.
+    if (broken?.message.startsWith('Maximum call stack'))
+        throw new ConfigurationError(`${file} can't be read: it is nested too deep.`);
+    // The library shows the line, with a mark below it.
+    if (broken)
+        throw new ConfigurationError(`${file} is not YAML: ${broken.message.trimEnd()}`);
+    // A list as a key is written out as a text, and in a key of a key again: 3 KB of question marks take half a minute.
+    let hasKeyOfParts = false;
+    parsed(() => visit(document, {
+        Pair(_, { key }) {
+            hasKeyOfParts ||= isCollection(key);
+            return hasKeyOfParts ? visit.BREAK : undefined;
+        },
+    }), file);
+    if (hasKeyOfParts)
+        throw new ConfigurationError(`${file} has a list or a mapping as a key. Write a name.`);
+    const value = parsed(() => document.toJS(), file) ?? {};
+    const result = configSchema(allowed).safeParse(value);
+    if (result.success)
+        return result.data;
+    const { describeIssues, lineIn } = await __webpack_require__.e(/* import() */ 6748).then(__webpack_require__.bind(__webpack_require__, 26748));
+    throw new ConfigurationError(`${file}:\n${describeIssues(result.error, value, {
+        lineOf: lineIn(document, lines),
+        names: configKeys(allowed),
+    })
+        .map(line => `  ${line}`)
+        .join('\n')}`);
+}
+/** What the library throws is about the file: nested without end, or aliases that stand for thousands of others. */
+function parsed(read, file) {
+    try {
+        return read();
+    }
+    catch (cause) {
+        const why = cause instanceof RangeError
+            ? 'it is nested too deep'
+            : cause instanceof ReferenceError
+                ? 'its aliases (*name) stand for too much'
+                : String(cause);
+        throw new ConfigurationError(`${file} can't be read: ${why}. Write out what it says.`, { cause });
+    }
+}
+
+
+/***/ }),
+
 /***/ 96805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -50,7 +136,7 @@ async function attempt(tree, { file: asked, allowed }) {
             return read;
         read.written = true;
         read.oid = found.oid;
-        return { ...read, config: await (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConfig */ .o4)(await tree.readText(found), read.file, allowed) };
+        return { ...read, config: await (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConfig */ .o4)(await tree.readText(found), read.file, await allowed()) };
     }
     catch (error) {
         if (!(error instanceof _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1))
@@ -101,6 +187,36 @@ function mayUseServer({ author, token }) {
 /** May the change say which findings of the files that it adds are ignored, or let its configuration count at once? */
 function mayDecide({ author }) {
     return author === 'insider';
+}
+
+
+/***/ }),
+
+/***/ 65895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ memoized)
+/* harmony export */ });
+const recent = new WeakMap();
+/** What one pull request brings is asked about more than once in a row; what came long before is not worth its room. */
+const maxRecorded = 200;
+/** The same answers, remembered for a while: reading code is most of what judging a small change costs. */
+function memoized(effects) {
+    const known = recent.get(effects) ?? new Map();
+    recent.set(effects, known);
+    return (migration, text) => {
+        const key = JSON.stringify([migration.id, migration.file.path, migration.file.oid]);
+        const before = known.get(key);
+        if (before)
+            return before;
+        const answer = effects(migration, text);
+        known.set(key, answer);
+        const [oldest] = known.keys();
+        if (known.size > maxRecorded && oldest !== undefined)
+            known.delete(oldest);
+        return answer;
+    };
 }
 
 
@@ -666,13 +782,12 @@ async function runCheck(options, open, onProgress) {
 }
 async function check(options, open, deadline, onProgress) {
     onProgress('Reading git objects');
+    // Loaded while git is at work.
+    const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(8777), __webpack_require__.e(5833), __webpack_require__.e(5453)]).then(__webpack_require__.bind(__webpack_require__, 47172)), __webpack_require__.e(/* import() */ 6805).then(__webpack_require__.bind(__webpack_require__, 96805))]);
     const opened = await open();
     const engine = new ExpectedEngine(extensions => openEngineOf(options, extensions, onProgress));
     try {
-        const [{ runGate }, { defaultConfigFile }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(5643), __webpack_require__.e(8777), __webpack_require__.e(5833), __webpack_require__.e(3458), __webpack_require__.e(2055)]).then(__webpack_require__.bind(__webpack_require__, 87972)),
-            __webpack_require__.e(/* import() */ 6805).then(__webpack_require__.bind(__webpack_require__, 96805)),
-        ]);
+        const [{ runGate }, { defaultConfigFile }] = await loading;
         return await runGate(opened.comparison, {
             configFile: options.config ?? defaultConfigFile,
             configRequired: options.config !== undefined,
@@ -991,10 +1106,9 @@ async function configOfBase({ tree }, { config }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   De: () => (/* binding */ temporaryDirectory),
-/* harmony export */   FU: () => (/* binding */ removeStaleDirectories),
-/* harmony export */   nA: () => (/* binding */ onInterrupt),
-/* harmony export */   p0: () => (/* binding */ pathFor)
+/* harmony export */   nA: () => (/* binding */ onInterrupt)
 /* harmony export */ });
+/* unused harmony exports pathFor, removeStaleDirectories */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
@@ -1179,15 +1293,16 @@ function temporaryParent(env = process.env) {
 /* harmony export */   R: () => (/* binding */ allowedNames)
 /* harmony export */ });
 /* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43458);
 
-
-/** What a configuration may name. */
-const allowedNames = {
-    frameworks: _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .frameworks */ .I.map(({ id }) => id),
-    rules: _registry_js__WEBPACK_IMPORTED_MODULE_1__.ruleMetas.map(({ id }) => id),
-    severities: new Map(_registry_js__WEBPACK_IMPORTED_MODULE_1__.ruleMetas.map(({ id, severity }) => [id, severity])),
-};
+/** What a configuration may name. Rules are loaded only where somebody asks. */
+async function allowedNames() {
+    const { ruleMetas } = await Promise.all(/* import() */[__webpack_require__.e(5643), __webpack_require__.e(3458)]).then(__webpack_require__.bind(__webpack_require__, 43458));
+    return {
+        frameworks: _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .frameworks */ .I.map(({ id }) => id),
+        rules: ruleMetas.map(({ id }) => id),
+        severities: new Map(ruleMetas.map(({ id, severity }) => [id, severity])),
+    };
+}
 
 
 /***/ }),

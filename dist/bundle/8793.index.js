@@ -77,75 +77,32 @@ function ignoresIn(text) {
 
 /***/ }),
 
-/***/ 47883:
+/***/ 41558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ changesBetween),
-  S: () => (/* binding */ judge)
-});
-
-// EXTERNAL MODULE: ./src/frameworks/find-histories.js + 1 modules
-var find_histories = __webpack_require__(5833);
-// EXTERNAL MODULE: ./src/frameworks/registry.js + 22 modules
-var registry = __webpack_require__(7337);
-// EXTERNAL MODULE: ./src/model/change.js
-var change = __webpack_require__(72395);
-// EXTERNAL MODULE: ./src/model/finding.js
-var finding = __webpack_require__(58322);
-// EXTERNAL MODULE: ./src/rules/rules.js + 19 modules
-var rules = __webpack_require__(55643);
-;// CONCATENATED MODULE: ./src/rules/check-rules.js
-
-
-
-/** Runs every rule over every history that was read. */
-async function checkRules(input) {
-    const scopes = new Map();
-    for (const change of input.changes) {
-        const key = (0,find_histories/* scopeKey */.OD)(readingOf(change));
-        scopes.set(key, [...(scopes.get(key) ?? []), change]);
-    }
-    const findings = [];
-    for (const scopeChanges of scopes.values()) {
-        const scope = scopeChanges.flatMap(({ merged }) => (merged ? [merged] : []));
-        for (const change of scopeChanges) {
-            const reading = readingOf(change);
-            const framework = input.frameworks.find(({ id }) => id === reading.framework);
-            if (!framework)
-                continue;
-            const context = { ...input, framework, change, scope, scopeChanges };
-            for (const rule of rules/* rules */.a) {
-                for await (const draft of rule.check(context)) {
-                    findings.push((0,finding/* finding */.gk)({ ...draft, rule: rule.meta.id, framework: framework.id, history: reading.name }, rule.meta.severity));
-                }
-            }
-        }
-    }
-    return findings;
-}
-function readingOf({ base, merged }) {
-    const reading = (merged ?? base)?.reading;
-    if (!reading)
-        throw new Error('a change of a history that neither side has');
-    return reading;
-}
-
-;// CONCATENATED MODULE: ./src/gate/judge.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ judge),
+/* harmony export */   i: () => (/* binding */ changesBetween)
+/* harmony export */ });
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5833);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
+/* harmony import */ var _model_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72395);
 
 
 
 /** What lies between two trees, history by history. */
 async function changesBetween(before, after) {
-    return (0,change/* changesOf */.fs)(await (0,find_histories/* readHistories */.X_)(before.locations, before.tree), await (0,find_histories/* readHistories */.X_)(after.locations, after.tree));
+    return (0,_model_change_js__WEBPACK_IMPORTED_MODULE_2__/* .changesOf */ .fs)(await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistories */ .X_)(before.locations, before.tree), await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistories */ .X_)(after.locations, after.tree));
 }
 /** The one way to judge two trees. The rules have not ended when this returns: an engine may start meanwhile. */
 async function judge(before, after, base) {
     const changes = await changesBetween(before, after);
-    const frameworks = await (0,registry/* loadFrameworks */.A)((0,change/* sidesOf */.Mm)(changes));
+    if (changes.length === 0)
+        return { changes, frameworks: [], findings: Promise.resolve([]) };
+    const [{ checkRules }, frameworks] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(5643), __webpack_require__.e(6495)]).then(__webpack_require__.bind(__webpack_require__, 26495)),
+        (0,_frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFrameworks */ .A)((0,_model_change_js__WEBPACK_IMPORTED_MODULE_2__/* .sidesOf */ .Mm)(changes)),
+    ]);
     const findings = checkRules({ ...base, changes, frameworks, baseTree: before.tree, merged: after.tree });
     return { changes, frameworks, findings };
 }
@@ -262,6 +219,38 @@ function sameBytes(one, other) {
 }
 function isTouched(change) {
     return change.incoming.size > 0 || change.removed.length > 0 || change.edited.length > 0;
+}
+
+
+/***/ }),
+
+/***/ 58322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   Y6: () => (/* binding */ reported),
+/* harmony export */   gk: () => (/* binding */ finding)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** A finding as reports have it. */
+function reported({ object: _, refusal: __, ...found }) {
+    return { ...found, fixes: found.fixes.map(({ code: _, ...one }) => one) };
+}
+/** Completes a draft. The fingerprint survives edits elsewhere in the file, rewording, and re-runs. */
+function finding(draft, defaultSeverity) {
+    const { symbol, ...rest } = draft;
+    return {
+        ...rest,
+        severity: draft.severity ?? defaultSeverity,
+        related: draft.related ?? [],
+        fixes: draft.fixes ?? [],
+        fingerprint: fingerprint([draft.rule, draft.framework, draft.history, draft.path, symbol]),
+    };
+}
+function fingerprint(parts) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
 }
 
 
@@ -886,7 +875,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_policy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(96332);
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5833);
 /* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
-/* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47883);
+/* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41558);
 /* harmony import */ var _git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66444);
 /* harmony import */ var _git_object_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25871);
 /* harmony import */ var _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42363);
@@ -962,6 +951,42 @@ async function introducedBy({ config, own }, before, after, other, counts) {
     // What has to be moved because of base will be somewhere else then.
     return counting.filter(found => (0,_model_report_js__WEBPACK_IMPORTED_MODULE_6__/* .failsTheChange */ .By)(found) && !own.has(problemOf(found)));
 }
+
+
+/***/ }),
+
+/***/ 822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ec: () => (/* binding */ djangoMigration),
+/* harmony export */   Hb: () => (/* binding */ sqlInitial),
+/* harmony export */   kM: () => (/* binding */ djangoInitial),
+/* harmony export */   oN: () => (/* binding */ alembicInitial),
+/* harmony export */   pc: () => (/* binding */ alembicRevision)
+/* harmony export */ });
+/** A Django migration that does nothing but come after another one: what the examples need. */
+function djangoMigration(app, parent, body = 'operations = []') {
+    const dependencies = parent === undefined ? '[]' : `[("${app}", "${parent}")]`;
+    return `from django.db import migrations\n\n\nclass Migration(migrations.Migration):\n    dependencies = ${dependencies}\n    ${body}\n`;
+}
+const djangoInitial = {
+    'shop/migrations/__init__.py': '',
+    'shop/migrations/0001_initial.py': djangoMigration('shop', undefined),
+};
+function alembicRevision(revision, parent) {
+    const down = parent === undefined ? 'None' : `"${parent}"`;
+    return `from alembic import op\n\nrevision = "${revision}"\ndown_revision = ${down}\n\n\ndef upgrade():\n    op.execute("select 1")\n\n\ndef downgrade():\n    pass\n`;
+}
+const alembicInitial = {
+    'alembic.ini': '[alembic]\nscript_location = alembic\n',
+    'alembic/env.py': '',
+    'alembic/versions/a1_customers.py': alembicRevision('a1', undefined),
+};
+const sqlInitial = {
+    'db/migrations/0001_customers.sql': 'create table customers (id int primary key);\n',
+    'db/migrations/0002_orders.sql': 'create table orders (id int primary key);\n',
+};
 
 
 /***/ }),

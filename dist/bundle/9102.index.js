@@ -96,10 +96,15 @@ function mayDecide({ author }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   By: () => (/* binding */ failsTheChange),
 /* harmony export */   Fm: () => (/* binding */ isInconclusive),
+/* harmony export */   US: () => (/* binding */ coverageKey),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   hS: () => (/* binding */ exitCodes),
 /* harmony export */   s5: () => (/* binding */ notCheckedIn)
 /* harmony export */ });
+/** The key of a history among those of all frameworks. */
+function coverageKey(framework, history) {
+    return `${framework}\0${history}`;
+}
 const exitCodes = {
     pass: 0,
     fail: 1,
@@ -287,13 +292,12 @@ async function runCheck(options, open, onProgress) {
 }
 async function check(options, open, deadline, onProgress) {
     onProgress('Reading git objects');
+    // Loaded while git is at work.
+    const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(8777), __webpack_require__.e(5833), __webpack_require__.e(5453)]).then(__webpack_require__.bind(__webpack_require__, 47172)), __webpack_require__.e(/* import() */ 6805).then(__webpack_require__.bind(__webpack_require__, 96805))]);
     const opened = await open();
     const engine = new ExpectedEngine(extensions => openEngineOf(options, extensions, onProgress));
     try {
-        const [{ runGate }, { defaultConfigFile }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(528), __webpack_require__.e(5643), __webpack_require__.e(8777), __webpack_require__.e(5833), __webpack_require__.e(3458), __webpack_require__.e(2055)]).then(__webpack_require__.bind(__webpack_require__, 87972)),
-            __webpack_require__.e(/* import() */ 6805).then(__webpack_require__.bind(__webpack_require__, 96805)),
-        ]);
+        const [{ runGate }, { defaultConfigFile }] = await loading;
         return await runGate(opened.comparison, {
             configFile: options.config ?? defaultConfigFile,
             configRequired: options.config !== undefined,

@@ -466,9 +466,10 @@ function environmentBounds() {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Nh: () => (/* binding */ isSupervised),
-/* harmony export */   cv: () => (/* binding */ say),
-/* harmony export */   yw: () => (/* binding */ supervisedEnvironment)
+/* harmony export */   S_: () => (/* binding */ sayDone),
+/* harmony export */   cv: () => (/* binding */ say)
 /* harmony export */ });
+/* unused harmony exports marker, supervisedEnvironment */
 /**
  * What a run says to the process that supervises it (`supervise.ts`). Without one, as in tests of single parts, nothing
  * is said.
@@ -501,6 +502,11 @@ function endGroup() {
     catch {
         process.kill(process.pid, 'SIGTERM');
     }
+}
+/** The last word of a run, once all that it printed has left it: its supervisor ends it then. */
+async function sayDone(code) {
+    await Promise.all([process.stdout, process.stderr].map(stream => new Promise(resolve => stream.write('', resolve))));
+    await say({ kind: 'done', code });
 }
 function say(message) {
     if (!supervised || !process.connected)
@@ -708,57 +714,46 @@ var __webpack_exports__ = {};
 
 
 
-// Before anything else: each of these functions is a process of its own.
+// Before anything else: each of these programs is a process of its own.
 (0,_process_harden_js__WEBPACK_IMPORTED_MODULE_0__/* .harden */ .b)();
 (0,_process_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .takeSecrets */ .Ps)();
-/** Commands that read nothing of a repository: nothing can block them. */
-const withoutContent = [
-    undefined,
-    '--version',
-    '--help',
-    '-h',
-    'help',
-    'explain',
-];
-/** What the launchers in dist/ start: a supervisor, and by it the run itself. Each loads only its own side. */
-async function cli() {
-    if (!(0,_process_supervised_js__WEBPACK_IMPORTED_MODULE_2__/* .isSupervised */ .Nh)() && !withoutContent.includes(process.argv[2])) {
-        const { supervise } = await __nccwpck_require__.e(/* import() */ 4065).then(__nccwpck_require__.bind(__nccwpck_require__, 24065));
-        process.exitCode = await supervise(process.argv.slice(2), async (ended) => {
-            const { printUnknown } = await Promise.all(/* import() */[__nccwpck_require__.e(3735), __nccwpck_require__.e(9102), __nccwpck_require__.e(2480), __nccwpck_require__.e(5922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95922));
-            return printUnknown(process.argv.slice(2), ended);
+(0,_process_supervised_js__WEBPACK_IMPORTED_MODULE_2__/* .isSupervised */ .Nh)();
+const cli = {
+    async run() {
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(3735), __nccwpck_require__.e(9102), __nccwpck_require__.e(2480), __nccwpck_require__.e(5922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95922));
+        await main();
+        await (0,_process_supervised_js__WEBPACK_IMPORTED_MODULE_2__/* .sayDone */ .S_)(Number(process.exitCode ?? 0));
+    },
+    async publishUnknown(ended) {
+        const { printUnknown } = await Promise.all(/* import() */[__nccwpck_require__.e(3735), __nccwpck_require__.e(9102), __nccwpck_require__.e(2480), __nccwpck_require__.e(5922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95922));
+        return printUnknown(process.argv.slice(2), ended);
+    },
+};
+const action = {
+    async run() {
+        const [{ runAction }, { runMode }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(9102), __nccwpck_require__.e(9321), __nccwpck_require__.e(706), __nccwpck_require__.e(1832), __nccwpck_require__.e(2480), __nccwpck_require__.e(8461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78461)),
+            __nccwpck_require__.e(/* import() */ 71).then(__nccwpck_require__.bind(__nccwpck_require__, 71)),
+        ]);
+        process.exitCode = await runAction({
+            env: (0,_process_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .startedWith */ .W1)(),
+            gate: runMode,
+            write: text => process.stdout.write(text),
         });
-        return;
-    }
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(3735), __nccwpck_require__.e(9102), __nccwpck_require__.e(2480), __nccwpck_require__.e(5922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95922));
-    await main();
-    await (0,_process_supervised_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)({ kind: 'done', code: Number(process.exitCode ?? 0) });
-}
-async function action() {
-    if (!(0,_process_supervised_js__WEBPACK_IMPORTED_MODULE_2__/* .isSupervised */ .Nh)()) {
-        const { supervise } = await __nccwpck_require__.e(/* import() */ 4065).then(__nccwpck_require__.bind(__nccwpck_require__, 24065));
-        process.exitCode = await supervise([], async (ended) => {
-            const { publishUnknown } = await Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(9102), __nccwpck_require__.e(9321), __nccwpck_require__.e(706), __nccwpck_require__.e(1832), __nccwpck_require__.e(2480), __nccwpck_require__.e(8461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78461));
-            return publishUnknown((0,_process_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .startedWith */ .W1)(), text => process.stdout.write(text), ended);
-        });
-        return;
-    }
-    const [{ runAction }, { runMode }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(9102), __nccwpck_require__.e(9321), __nccwpck_require__.e(706), __nccwpck_require__.e(1832), __nccwpck_require__.e(2480), __nccwpck_require__.e(8461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78461)),
-        __nccwpck_require__.e(/* import() */ 71).then(__nccwpck_require__.bind(__nccwpck_require__, 71)),
-    ]);
-    process.exitCode = await runAction({
-        env: (0,_process_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .startedWith */ .W1)(),
-        gate: runMode,
-        write: text => process.stdout.write(text),
-    });
-    await (0,_process_supervised_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv)({ kind: 'done', code: process.exitCode });
-}
+        await (0,_process_supervised_js__WEBPACK_IMPORTED_MODULE_2__/* .sayDone */ .S_)(process.exitCode);
+    },
+    async publishUnknown(ended, started) {
+        const { publishUnknown } = await Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(9102), __nccwpck_require__.e(9321), __nccwpck_require__.e(706), __nccwpck_require__.e(1832), __nccwpck_require__.e(2480), __nccwpck_require__.e(8461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78461));
+        return publishUnknown(started, text => process.stdout.write(text), ended);
+    },
+};
 /** A process in which what other people wrote is read. */
-async function isolated() {
-    const { serveIsolated } = await __nccwpck_require__.e(/* import() */ 2125).then(__nccwpck_require__.bind(__nccwpck_require__, 12125));
-    serveIsolated();
-}
+const isolated = {
+    async run() {
+        const { serveIsolated } = await __nccwpck_require__.e(/* import() */ 2125).then(__nccwpck_require__.bind(__nccwpck_require__, 12125));
+        serveIsolated();
+    },
+};
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;

@@ -1,13 +1,14 @@
 import type { Outcome } from './outcome.ts'
 
+/** The parts of the page, in their order. */
+const order = ['Django', 'Alembic', 'runners']
+
 /** The page with one part of it measured again; the other stays as it was. */
 export function replaceSection(page: string, section: string): string {
   const title = (text: string) => text.slice(0, text.indexOf('\n'))
   const parts = page.split(/^(?=# )/m).filter(part => part !== '' && title(part) !== title(section))
-  // Django first, as it was there first.
-  const all = [...parts, section].sort(
-    (a, b) => Number(a.includes('real: Alembic')) - Number(b.includes('real: Alembic')),
-  )
+  const rank = (text: string) => order.findIndex(name => title(text).includes(name))
+  const all = [...parts, section].sort((a, b) => rank(a) - rank(b))
   return `${all.map(part => part.trim()).join('\n\n')}\n`
 }
 

@@ -5,7 +5,7 @@ import { ConfigurationError, parseConfig } from '../../src/config/config.ts'
 import { ignoresIn } from '../../src/config/policy.ts'
 import { findHistories, readHistories } from '../../src/frameworks/find-histories.ts'
 import { frameworks, loadFrameworks } from '../../src/frameworks/registry.ts'
-import { formatOf, transactionOfSql, upSection } from '../../src/frameworks/sql/formats.ts'
+import { markedIn, transactionIn, upSection } from '../../src/frameworks/sql/formats.ts'
 import { checkRules } from '../../src/gate/judge.ts'
 import { controlsTransactions, needsAutocommit } from '../../src/languages/sql/autocommit.ts'
 import { effectsOf } from '../../src/languages/sql/effects.ts'
@@ -159,11 +159,11 @@ const readers: Readonly<Record<Language, (text: string) => Promise<Answer>>> = {
     await meaning(text)
     needsAutocommit(text)
     controlsTransactions(text)
-    transactionOfSql(text)
+    transactionIn(text, undefined)
     ignoresIn(text)
     const { isReserved, sent } = await readChange(textsOf(sqlInitial), `${sqlDirectory}/0002_x.sql`, text)
     if (isReserved || sent === '') return { kind: 'read' }
-    const { start, end } = upSection(text, formatOf(text))
+    const { start, end } = upSection(text, markedIn(text)[0]?.format)
     const [whole, message] = [await parse(text.slice(start, end)), await parse(sent)]
     if (whole.kind === 'invalid' && message.kind === 'parsed')
       return {

@@ -17,7 +17,7 @@ export interface Alterations {
 export async function alterationsOf(
   loaded: LoadedConfig,
   { baseTree, merged }: { baseTree: Tree; merged: Tree },
-  seen: InSight,
+  seen: () => Promise<InSight>,
   findings: readonly Finding[],
 ): Promise<Alterations> {
   const { file, before, proposed, broken, repairs, withoutBase } = loaded
@@ -28,8 +28,8 @@ export async function alterationsOf(
       `${file} of base can't be used, and this change repairs it. It was judged as if there were no such file.`,
     )
   if (broken !== undefined) found.unknowns.push(wouldBreak(file, broken))
-  if (!proposed) return found
-  const { weakened, altered, commands } = await configChanges(before, proposed, seen)
+  if (!proposed || proposed === before) return found
+  const { weakened, altered, commands } = await configChanges(before, proposed, await seen())
   found.weakened.push(...weakened.map(what => ({ file, what })))
   if (altered.length > 0)
     found.notices.push(`This change alters ${file} (${altered.join(', ')}). ${when(loaded)}`)

@@ -11,7 +11,7 @@ export interface Judging {
   baseTree: Tree
   merged: Tree
   /** The rules that there are. */
-  rules: readonly string[]
+  rules: () => Promise<readonly string[]>
   /** Was all looked at that a finding of this rule at this path could come from? */
   isLookedAt: (entry: BaselineEntry) => boolean
 }
@@ -77,7 +77,7 @@ async function ignoresAsBaseHasThem(
             : `${says}. It does not count: only who may push to the repository decides that (on the command line: --trust).`,
       )
     }
-    notices.push(...unusable(path, after, rules))
+    notices.push(...(await unusable(path, after, rules)))
   }
   return { ignores, notices }
 }
@@ -90,7 +90,7 @@ async function allIgnores(
   const comments = await commentsIn(paths, tree)
   return {
     ignores: new Map([...comments].map(([path, { ignores }]) => [path, ignores])),
-    notices: paths.flatMap(path => unusable(path, comments, rules)),
+    notices: (await Promise.all(paths.map(path => unusable(path, comments, rules)))).flat(),
   }
 }
 
@@ -103,8 +103,10 @@ async function commentsIn(paths: readonly string[], tree: Tree): Promise<Comment
 }
 
 /** Comments that can not count: of no rule, or without a reason. */
-function unusable(path: string, comments: Comments, rules: readonly string[]): string[] {
+async function unusable(path: string, comments: Comments, known: Judging['rules']): Promise<string[]> {
   const { ignores = [], unexplained = [] } = comments.get(path) ?? {}
+  if (ignores.length === 0 && unexplained.length === 0) return []
+  const rules = await known()
   const isRule = ({ rule }: { rule: string }) => rules.includes(rule)
   return [
     ...[...ignores, ...unexplained]

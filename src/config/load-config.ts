@@ -28,7 +28,7 @@ export interface LoadedConfig {
 
 export interface ConfigRequest {
   file: string
-  allowed: AllowedNames
+  allowed: () => Promise<AllowedNames>
   authority: Authority
   /** Named by the caller: then it has to be there. */
   required: boolean
@@ -88,7 +88,7 @@ async function attempt(tree: Tree, { file: asked, allowed }: ConfigRequest): Pro
     if (!found) return read
     read.written = true
     read.oid = found.oid
-    return { ...read, config: await parseConfig(await tree.readText(found), read.file, allowed) }
+    return { ...read, config: await parseConfig(await tree.readText(found), read.file, await allowed()) }
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error
     return { ...read, written: true, broken: error.message }

@@ -54,11 +54,17 @@ export function touchedScopes(
   return new Set([...before.keys(), ...after.keys()].filter(key => before.get(key) !== after.get(key)))
 }
 
-export async function readHistories(locations: readonly HistoryLocation[], tree: Tree): Promise<History[]> {
+/** `base`: what was read of base, whose word counts for how the same history of another tree is read. */
+export async function readHistories(
+  locations: readonly HistoryLocation[],
+  tree: Tree,
+  base: readonly History[] = [],
+): Promise<History[]> {
+  const before = base.map(({ reading }) => reading)
   const readings = await Promise.all(
     (await loadFrameworks(locations)).map(async framework => {
       const mine = locations.filter(location => location.framework === framework.id)
-      const read = await framework.read(mine, tree)
+      const read = await framework.read(mine, tree, before)
       // Of some only the names count, wherever the contents are.
       return framework.onlyByCommand ? read : withoutPointers(read, mine, tree)
     }),

@@ -64,7 +64,12 @@ export interface Framework extends FrameworkLocator {
   readonly runner: RunnerBehaviour
   /** Reads locations of one tree, all those of this framework together: parents may cross them. A location that turns
    *  out to hold no migration of this framework is left out, unless it is configured. */
-  read(locations: readonly HistoryLocation[], tree: Tree): Promise<HistoryReading[]>
+  /** `base`: what was read of base, where that decides how the other tree is read. */
+  read(
+    locations: readonly HistoryLocation[],
+    tree: Tree,
+    base?: readonly HistoryReading[],
+  ): Promise<HistoryReading[]>
   /** The text in a form that is equal exactly when the migration does the same: comments and white space gone. */
   meaning(text: string): Promise<string>
   repair?(request: RepairRequest): Promise<Repair | undefined>
@@ -93,7 +98,7 @@ export interface Framework extends FrameworkLocator {
   /** Where a file says otherwise than its runner does (`atomic = False`, `-- +goose NO TRANSACTION`). */
   transactionOf?(text: string): ReplayMigration['transaction']
   /** How a file of this kind runs what can't be in a transaction, as a sentence. */
-  outsideTransaction?(text: string): string | undefined
+  outsideTransaction?(text: string, history?: HistoryReading): string | undefined
   /** What to run where a migration that fails was deployed already; `isThere`: all that it does was done. */
   recover?(migration: Migration, isThere: boolean): Fix[]
   /** SQL that the platform itself has run before the first migration (Supabase's roles and schemas). */

@@ -3,7 +3,7 @@ import { startOfFile } from '../model/position.ts'
 
 /** Each comes after the one before it. */
 export function inOneLine(
-  drafts: readonly Pick<Migration, 'id' | 'name' | 'file' | 'version' | 'transaction'>[],
+  drafts: readonly Pick<Migration, 'id' | 'identity' | 'name' | 'file' | 'version' | 'transaction'>[],
 ): { migrations: Migration[]; parents: Map<string, string[]> } {
   const migrations = drafts.map((draft, i): Migration => {
     const previous = drafts[i - 1]

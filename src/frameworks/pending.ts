@@ -3,5 +3,5 @@ import type { Migration } from '../model/migration.ts'
 
 /** What a runner still runs that remembers every applied migration by its identity: all that base has not. */
 export function pendingByIdentity(base: History | undefined, merged: History): readonly Migration[] {
-  return merged.migrations.filter(migration => base?.get(migration.id) === undefined)
+  return merged.migrations.filter(migration => base?.counterpartOf(migration) === undefined)
 }

@@ -1,6 +1,4 @@
-import { syntaxErrorIn } from '../languages/python/syntax-error.ts'
 import type { Span } from '../model/position.ts'
-
 import { failure, type Result, success } from '../model/result.ts'
 import type { Tree, TreeFile } from '../model/tree.ts'
 import type { SyntaxErrors } from './framework.ts'
@@ -53,6 +51,7 @@ function followed(link: TreeFile, bytes: Buffer | undefined, tree: Tree): TreeFi
 
 /** A link that leads nowhere is no error of the language. */
 export async function syntaxErrorsInPython(files: readonly TreeFile[], tree: Tree): Promise<SyntaxErrors> {
+  const { syntaxErrorIn } = await import('../languages/python/syntax-error.ts')
   const found = new Map<TreeFile, Span & { text: string }>()
   for (const [file, content] of await readFollowingLinks(files, tree, () => false)) {
     const error = content?.ok ? await syntaxErrorIn(content.value) : undefined

@@ -7,6 +7,8 @@ import { drizzleForm } from './directory-per-migration/drizzle.ts'
 import { hasuraForm } from './directory-per-migration/hasura.ts'
 import { prismaForm } from './directory-per-migration/prisma.ts'
 import { locateDjango } from './django/locate.ts'
+import { drizzleJournal } from './drizzle/drizzle.ts'
+import { flyway } from './flyway/flyway.ts'
 import type { Framework, FrameworkLocator } from './framework.ts'
 import { sql } from './sql/sql.ts'
 import { supabase } from './supabase/supabase.ts'
@@ -24,6 +26,8 @@ export const frameworks: readonly RegisteredFramework[] = [
   ...[
     supabase,
     ...[prismaForm, drizzleForm, hasuraForm, dieselForm].map(directoryEach),
+    drizzleJournal,
+    flyway,
     sql,
     ...programRunners.map(programs),
   ].map(framework => ({ ...framework, load: async () => framework })),

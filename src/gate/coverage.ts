@@ -5,9 +5,9 @@ import { type HistoryChange, isTouched } from '../model/change.ts'
 import type { Finding } from '../model/finding.ts'
 import type { HistoryLocation } from '../model/history-location.ts'
 import { firstOf } from '../model/listing.ts'
-import type { HistoryCoverage, NotChecked } from '../model/report.ts'
+import { coverageKey, type HistoryCoverage, type NotChecked } from '../model/report.ts'
 import { replayFailed } from '../rules/replay/replay-failed.ts'
-import { coverageKey, type ReplayResult } from './replay-histories.ts'
+import type { ReplayResult } from './replay-histories.ts'
 
 /** What a run looked at: a green one says what it is green about. */
 export function coverageOf(

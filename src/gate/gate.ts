@@ -11,14 +11,13 @@ import { withoutFiles } from '../git/filtered-tree.ts'
 import type { HistoryChange } from '../model/change.ts'
 import { type Finding, type Found, reported } from '../model/finding.ts'
 import type { HistoryLocation } from '../model/history-location.ts'
-import { type Report, verdictOf } from '../model/report.ts'
+import { coverageKey, type Report, verdictOf } from '../model/report.ts'
 import type { SourceLookup } from '../model/source.ts'
 import type { Engine } from '../postgres/engine.ts'
 import type { ReplayProgress } from '../replay/request.ts'
 import { allowedNames } from '../rules/allowed-names.ts'
 import { cautionMerges, foldConsequences, underReplay } from '../rules/consequences.ts'
 import { openPullRequestMeta } from '../rules/open-pull-request.ts'
-import { replayRules } from '../rules/replay/replay-rules.ts'
 import { checkConfiguration } from '../rules/weakened-configuration.ts'
 import {
   brokenBases,
@@ -32,8 +31,8 @@ import {
 } from './coverage.ts'
 import { judge } from './judge.ts'
 import type { Others, Seen } from './others.ts'
-import { coverageKey, type ReplayResult, replayHistories } from './replay-histories.ts'
-import { missingSchemas } from './schema-files.ts'
+import type { ReplayResult } from './replay-histories.ts'
+import type { ReplayInput } from './replay-request.ts'
 import { type Part, scopesOf } from './shards.ts'
 import { unreadFiles, unreadNotices } from './unread-files.ts'
 
@@ -106,37 +105,42 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
   // What was read and holds no migration is no history, whatever its directory is called.
   const named = (locations: readonly HistoryLocation[]) =>
     locations.filter(location => location.configured || !wanted(location) || isAmong(changes, location))
-  const [collisions, others, replayed] = await Promise.all([
+  const [collisions, others, replay] = await Promise.all([
     checked,
     checked.then(own => lookAtOthers(comparison, inputs, { config, baseTree, leftOut, touched, own })),
-    mode === 'off' || changes.length === 0
-      ? { ...notReplayed, unknowns: changes.length === 0 ? [] : missingSchemas({ config, merged }) }
-      : replayHistories({
-          ...inputs,
-          changes,
-          frameworks: judgement.frameworks,
-          baseTree,
-          merged,
-          againstNothing: comparison.base.commit === null,
-          whole: { base: comparison.baseTree, merged: comparison.merged },
-          config,
-          mode,
-          authority: loaded.authority,
-          mixed: everywhere.flat().some(({ framework }) => !onlyByCommand.has(framework)),
-        }),
+    replayed(
+      {
+        ...inputs,
+        changes,
+        frameworks: judgement.frameworks,
+        baseTree,
+        merged,
+        againstNothing: comparison.base.commit === null,
+        whole: { base: comparison.baseTree, merged: comparison.merged },
+        config,
+        authority: loaded.authority,
+        mixed: everywhere.flat().some(({ framework }) => !onlyByCommand.has(framework)),
+      },
+      mode,
+    ),
   ])
-  const ofChange = cautionMerges([...collisions, ...replayed.findings])
+  const ofChange = cautionMerges([...collisions, ...replay.findings])
   const sides = { baseTree: comparison.baseTree, merged: comparison.merged }
   const altered = await alterationsOf(
     loaded,
     sides,
-    { severities: allowedNames.severities, locations: everywhere.flat() },
+    async () => ({ severities: (await allowedNames()).severities, locations: everywhere.flat() }),
     ofChange,
   )
   const { findings: kept, notices } = await decided(
     [...checkConfiguration(altered, loaded), ...ofChange, ...(others?.findings ?? [])],
     loaded,
-    { trust: inputs.trust, ...sides, rules: allowedNames.rules, isLookedAt: lookedAt(changes, replayed) },
+    {
+      trust: inputs.trust,
+      ...sides,
+      rules: async () => (await allowedNames()).rules,
+      isLookedAt: await lookedAt(changes, replay),
+    },
   )
   const findings = foldConsequences(underReplay(withoutVeto(kept, others))).map(reported)
 
@@ -144,7 +148,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
   const unknowns = [
     ...(unusable ?? emptyHistories(named(after), changes, allowEmpty)),
     ...unreadableIncoming(findings),
-    ...replayed.unknowns,
+    ...replay.unknowns,
     ...altered.unknowns,
     ...brokenBases(findings, changes),
   ]
@@ -152,7 +156,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
     comparison.base.commit === null
       ? { beside: [], elsewhere: [] }
       : unreadFiles({ base: baseTree, merged }, [...before, ...after], changes)
-  const histories = coverageOf(named(after.length > 0 ? after : before), changes, replayed, mode)
+  const histories = coverageOf(named(after.length > 0 ? after : before), changes, replay, mode)
   const report: Report = {
     version: 1,
     verdict: verdictOf(findings, unknowns, histories),
@@ -161,9 +165,9 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
       ...notices,
       ...(comparison.notices ?? []),
       ...conflictNotice(comparison),
-      ...commandNotices(replayed.needCommands, loaded.file),
-      ...replayed.notices,
-      ...notCheckedNotices(histories, replayed.needCommands),
+      ...commandNotices(replay.needCommands, loaded.file),
+      ...replay.notices,
+      ...notCheckedNotices(histories, replay.needCommands),
       ...notVerifiedNotices(histories),
       ...altered.notices,
       ...excludeNotice(config, loaded.file),
@@ -175,9 +179,9 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
       head: comparison.head,
       conflicts: comparison.conflicts,
       histories,
-      engine: replayed.engine,
+      engine: replay.engine,
       ...(unread.elsewhere.length > 0 ? { notRead: unread.elsewhere } : {}),
-      ...(replayed.sandbox ? { sandbox: replayed.sandbox } : {}),
+      ...(replay.sandbox ? { sandbox: replay.sandbox } : {}),
       ...openPulls(others),
     },
     findings,
@@ -204,10 +208,12 @@ function configurationOf({ base, baseTree, merged }: Comparison, inputs: GateInp
 }
 
 /** Would what an entry of the baseline stands for have been found in this run, if it were still there? */
-function lookedAt(
+async function lookedAt(
   changes: readonly HistoryChange[],
   replayed: ReplayResult,
-): (entry: { rule: string; path: string }) => boolean {
+): Promise<(entry: { rule: string; path: string }) => boolean> {
+  if (changes.length === 0) return () => false
+  const { replayRules } = await import('../rules/replay/replay-rules.ts')
   const [read, run] = [new Set<string>(), new Set<string>()]
   for (const { base, merged } of changes)
     for (const { framework, name, migrations } of [base, merged].flatMap(history => history ?? []))
@@ -228,6 +234,17 @@ const notReplayed: ReplayResult = {
   engine: null,
   notices: [],
   needCommands: [],
+}
+
+/** Loads what a replay takes only where there is something to replay. */
+async function replayed(input: Omit<ReplayInput, 'mode'>, mode: Config['replay']): Promise<ReplayResult> {
+  if (input.changes.length === 0) return notReplayed
+  if (mode === 'off') {
+    const { missingSchemas } = await import('./schema-files.ts')
+    return { ...notReplayed, unknowns: missingSchemas(input) }
+  }
+  const { replayHistories } = await import('./replay-histories.ts')
+  return replayHistories({ ...input, mode })
 }
 
 /** Only where the change brings migrations, and where somebody wants to hear of it. */

@@ -4,9 +4,9 @@ import { loadFrameworks } from '../frameworks/registry.ts'
 import { changesOf, type HistoryChange, sidesOf } from '../model/change.ts'
 import { type Found, finding } from '../model/finding.ts'
 import type { HistoryLocation } from '../model/history-location.ts'
+import type { RunnerBehaviour } from '../model/runner-behaviour.ts'
 import type { Tree } from '../model/tree.ts'
 import type { RuleContext } from '../rules/rule.ts'
-import { rules } from '../rules/rules.ts'
 
 /** A tree, and the histories of it that count. */
 export interface Side {
@@ -25,10 +25,8 @@ export interface Judgement {
 
 /** What lies between two trees, history by history. */
 export async function changesBetween(before: Side, after: Side): Promise<HistoryChange[]> {
-  return changesOf(
-    await readHistories(before.locations, before.tree),
-    await readHistories(after.locations, after.tree),
-  )
+  const base = await readHistories(before.locations, before.tree)
+  return changesOf(base, await readHistories(after.locations, after.tree, base))
 }
 
 /** The one way to judge two trees. The rules have not ended when this returns: an engine may start meanwhile. */
@@ -38,6 +36,7 @@ export async function judge(
   base: Pick<RuleContext, 'baseName' | 'baseCommit' | 'authorship'>,
 ): Promise<Judgement> {
   const changes = await changesBetween(before, after)
+  if (changes.length === 0) return { changes, frameworks: [], findings: Promise.resolve([]) }
   const frameworks = await loadFrameworks(sidesOf(changes))
   const findings = checkRules({ ...base, changes, frameworks, baseTree: before.tree, merged: after.tree })
   return { changes, frameworks, findings }
@@ -55,6 +54,8 @@ interface RulesInput {
 
 /** Runs every rule over every history that was read. */
 export async function checkRules(input: RulesInput): Promise<Found[]> {
+  // Only where something is to be checked.
+  const { rules } = await import('../rules/rules.ts')
   const scopes = new Map<string, HistoryChange[]>()
   for (const change of input.changes) {
     const key = scopeKey(readingOf(change))
@@ -67,7 +68,8 @@ export async function checkRules(input: RulesInput): Promise<Found[]> {
       const reading = readingOf(change)
       const framework = input.frameworks.find(({ id }) => id === reading.framework)
       if (!framework) continue
-      const context: RuleContext = { ...input, framework, change, scope, scopeChanges }
+      const runner = runnerOf(change, framework)
+      const context: RuleContext = { ...input, framework, runner, change, scope, scopeChanges }
       for (const rule of rules) {
         for await (const draft of rule.check(context)) {
           findings.push(
@@ -81,6 +83,11 @@ export async function checkRules(input: RulesInput): Promise<Found[]> {
     }
   }
   return findings
+}
+
+/** Base's word on who runs a history counts. */
+export function runnerOf({ base, merged }: HistoryChange, framework: Framework): RunnerBehaviour {
+  return (base ?? merged)?.reading.runner?.behaviour ?? framework.runner
 }
 
 function readingOf({ base, merged }: HistoryChange): { framework: string; name: string; scope: string } {

@@ -6,7 +6,7 @@ import { scopeKey } from '../frameworks/find-histories.ts'
 import type { Framework } from '../frameworks/framework.ts'
 import type { HistoryChange } from '../model/change.ts'
 import type { Found } from '../model/finding.ts'
-import type { HistoryCoverage, SandboxLayer } from '../model/report.ts'
+import { coverageKey, type HistoryCoverage, type SandboxLayer } from '../model/report.ts'
 import { type Engine, EngineUnavailableError } from '../postgres/engine.ts'
 import { parentLayer } from '../process/harden.ts'
 import { extensionsNamed, type ReplayInput, requestFor } from './replay-request.ts'
@@ -24,8 +24,6 @@ export interface ReplayResult {
   /** Histories that only their own runner could replay, and no command is named for them. */
   needCommands: HistoryChange[]
 }
-
-export const coverageKey = (framework: string, history: string): string => `${framework}\0${history}`
 
 /** Replays every scope whose framework can be interpreted, one after the other on one engine. */
 export async function replayHistories(input: ReplayInput): Promise<ReplayResult> {

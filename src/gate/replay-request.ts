@@ -53,6 +53,8 @@ export async function requestFor(
   const base = changes.flatMap(change => change.base ?? [])
   const merged = changes.flatMap(change => change.merged ?? [])
   const { order } = framework.runner
+  // Base's word on who runs it counts.
+  const known = (base[0] ?? merged[0])?.reading
   const side = async (histories: readonly History[], tree: Tree): Promise<ReplayMigration[]> => {
     const migrations = runOrder(histories, order).filter(({ file }) => !broken.has(file.oid))
     return texts(migrations, histories, tree, { introduced, framework })
@@ -78,6 +80,7 @@ export async function requestFor(
     pending,
     modes: { fresh: input.mode !== 'upgrade', upgrade: input.mode !== 'fresh' },
     partsAtBase: pending.some(({ text }) => framework.dependsOnRun?.(text)),
+    ...(known?.oneTransaction ? { oneTransaction: true } : {}),
     interpreterFor: () => {
       if (!framework.interpreter) throw new Error(`${framework.id} has no interpreter`)
       const onBase = input.againstNothing ? undefined : { histories: base, tree: input.baseTree }
@@ -92,7 +95,9 @@ export async function requestFor(
     ],
     ...(startFrom ? { startFrom } : {}),
     ...(schema ? { schema } : {}),
-    ...(framework.outsideTransaction ? { outsideTransaction: framework.outsideTransaction } : {}),
+    ...(framework.outsideTransaction
+      ? { outsideTransaction: text => framework.outsideTransaction?.(text, known) }
+      : {}),
     ...(framework.recover ? { recover: framework.recover } : {}),
     deadline: input.deadline,
     ...(input.onProgress ? { onProgress: input.onProgress } : {}),

@@ -1,5 +1,5 @@
 import type { History } from './history.ts'
-import type { Migration } from './migration.ts'
+import { identityOf, type Migration } from './migration.ts'
 
 /** What a change makes of one history. Identity is the migration's id: a renamed file that keeps it stays the same. */
 export interface HistoryChange {
@@ -62,7 +62,7 @@ const everyAppHas = /^\d*_?(initial|init)$/i
 
 function changeOf(base: History | undefined, merged: History | undefined, moved: boolean): HistoryChange {
   // A moved Django app has another label in every id: its migrations are known by their names.
-  const known = (migration: Migration): string => (moved ? migration.name : migration.id)
+  const known = (migration: Migration): string => (moved ? migration.name : identityOf(migration))
   const before = new Map((base?.migrations ?? []).map(migration => [known(migration), migration]))
   const after = new Map((merged?.migrations ?? []).map(migration => [known(migration), migration]))
   const atPath = new Map((base?.migrations ?? []).map(migration => [migration.file.path, migration]))
@@ -86,7 +86,7 @@ function changeOf(base: History | undefined, merged: History | undefined, moved:
 }
 
 function twinsOf(history: History | undefined, migration: Migration): readonly Migration[] {
-  return history?.namesakes(migration.id).filter(other => other !== migration) ?? []
+  return history?.namesakes(migration).filter(other => other !== migration) ?? []
 }
 
 function sameBytes(one: Migration, other: Migration): boolean {

@@ -1,4 +1,28 @@
-import type { Migration, ParentRef, Unreadable } from './migration.ts'
+import type { Edit } from './fix.ts'
+import { identityOf, type Migration, type ParentRef, type Unreadable } from './migration.ts'
+import type { RunnerBehaviour } from './runner-behaviour.ts'
+import type { TreeFile } from './tree.ts'
+
+/** Which runner a history's files are for. */
+export interface RecognisedRunner {
+  /** As the configuration names it. */
+  id: string
+  title: string
+  /** What says so, as the end of a sentence: "go.mod names it". */
+  evidence: string
+  behaviour: RunnerBehaviour
+}
+
+/** A file that its runner never runs, or stops at. */
+export interface PassedBy {
+  file: TreeFile
+  /** Distinguishes it, where the file alone does not. */
+  key?: string
+  /** A sentence's end. */
+  why: string
+  remedy: string
+  fix?: { title: string; edits: Edit[] }
+}
 
 /** What a framework hands over of one history of one tree. */
 export interface HistoryReading {
@@ -25,8 +49,14 @@ export interface HistoryReading {
   onlyByCommand?: string
   /** The command that mostly does it, as an example. */
   runsBy?: string
-  /** Who runs it, where the configuration says so. */
-  runner?: string
+  /** Who runs it, where one framework stands for several runners. */
+  runner?: RecognisedRunner
+  /** Settings of its runner, as its framework writes them down for itself. */
+  options?: Readonly<Record<string, string>>
+  /** Files beside the migrations that its runner never runs, or stops at. */
+  neverRun?: readonly PassedBy[]
+  /** All that is pending runs in one transaction. */
+  oneTransaction?: true
   /** What of its directory was not read. */
   partly?: string
   /** May these two be heads side by side for good (Alembic's labelled branches, configured heads)? */
@@ -37,6 +67,7 @@ export interface HistoryReading {
 export class History {
   readonly reading: HistoryReading
   readonly #byId: Map<string, Migration>
+  readonly #byIdentity: Map<string, Migration>
   readonly #children = new Map<string, string[]>()
   #namesakes: Map<string, Migration[]> | undefined
   readonly #ancestors = new Map<string, ReadonlySet<string>>()
@@ -44,6 +75,7 @@ export class History {
   constructor(reading: HistoryReading) {
     this.reading = reading
     this.#byId = new Map(reading.migrations.map(migration => [migration.id, migration]))
+    this.#byIdentity = new Map(reading.migrations.map(migration => [identityOf(migration), migration]))
     for (const [id, parents] of reading.parents) {
       for (const parent of parents) {
         const children = this.#children.get(parent)
@@ -73,10 +105,15 @@ export class History {
     return this.#byId.get(id)
   }
 
-  /** Every migration that gives itself this id: one in a sound history. */
-  namesakes(id: string): readonly Migration[] {
-    this.#namesakes ??= this.groupedBy(migration => migration.id)
-    return this.#namesakes.get(id) ?? []
+  /** The migration that its runner takes for this one. */
+  counterpartOf(migration: Migration): Migration | undefined {
+    return this.#byIdentity.get(identityOf(migration))
+  }
+
+  /** Every migration that its runner takes for this one, itself included: one in a sound history. */
+  namesakes(migration: Migration): readonly Migration[] {
+    this.#namesakes ??= this.groupedBy(identityOf)
+    return this.#namesakes.get(identityOf(migration)) ?? []
   }
 
   /** What a migration comes directly after, of this history or another of the scope. */

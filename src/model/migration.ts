@@ -24,6 +24,8 @@ export interface ParentRef {
 export interface Migration {
   /** What its runner knows it by: "tickets.0237_auto", "z51", "20250101120000_init.sql". Unique in a sound history. */
   id: string
+  /** What its runner records, where that is less than the id: of files that are known by their numbers, the number. */
+  identity?: string
   /** Its number as written, where it has one. */
   version?: string
   /** For people: the file stem mostly. */
@@ -37,8 +39,15 @@ export interface Migration {
   replaces: string[]
   /** Names of the line that it opens (Alembic's branch_labels). */
   labels: string[]
+  /** It runs again: where it changed since, or at every run. */
+  repeatable?: 'when changed' | 'always'
   /** How it is sent, where files beside it say otherwise than its runner does. */
   transaction?: 'per-migration' | 'autocommit'
+}
+
+/** What its runner knows a migration by. */
+export function identityOf({ identity, id }: Migration): string {
+  return identity ?? id
 }
 
 /** A file that should be a migration and could not be understood. */

@@ -6,6 +6,11 @@ import type { Finding } from './finding.ts'
  */
 export type Verdict = 'pass' | 'fail' | 'unknown' | 'not-checked'
 
+/** The key of a history among those of all frameworks. */
+export function coverageKey(framework: string, history: string): string {
+  return `${framework}\0${history}`
+}
+
 /** One history, and how far it was looked at. */
 export interface HistoryCoverage {
   framework: string

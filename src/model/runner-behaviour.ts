@@ -25,6 +25,10 @@ export interface RunnerBehaviour {
   lateVersion: Behaviour
   /** An applied migration's file whose content changed. */
   edited: Behaviour
+  /** Numbers must follow each other without a gap. */
+  gapless?: { from: number }
+  /** It compares the text of an applied file, comments and white space included. */
+  comparesText?: true
   /** An applied migration's file that is gone. */
   removed: Behaviour
   /** One transaction a migration, or each statement on its own as `psql -f` does. */

@@ -23,8 +23,6 @@ const answerLimit = 750
 const endingLimit = 3000
 /** Milliseconds. GitHub's runner kills 7.5 s after it asks. */
 const cancelLimit = 6000
-/** Milliseconds in which a process that has done everything may exit by itself. */
-const exitLimit = 1000
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
@@ -137,7 +135,8 @@ class SupervisedRun {
         return
       case 'done':
         this.#done = message.code
-        this.#after(exitLimit, () => this.#kill())
+        // All that it has to print is written: its own end would only take time.
+        this.#kill()
         return
     }
   }

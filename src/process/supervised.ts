@@ -16,7 +16,7 @@ export type FromRun =
 
 export type ToRun = { kind: 'ping' }
 
-const marker = 'MIGRATION_GATE_SUPERVISED'
+export const marker = 'MIGRATION_GATE_SUPERVISED'
 
 /** The environment that makes a process a supervised run. */
 export function supervisedEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
@@ -46,6 +46,14 @@ function endGroup(): void {
   } catch {
     process.kill(process.pid, 'SIGTERM')
   }
+}
+
+/** The last word of a run, once all that it printed has left it: its supervisor ends it then. */
+export async function sayDone(code: number): Promise<void> {
+  await Promise.all(
+    [process.stdout, process.stderr].map(stream => new Promise(resolve => stream.write('', resolve))),
+  )
+  await say({ kind: 'done', code })
 }
 
 export function say(message: FromRun): Promise<void> {

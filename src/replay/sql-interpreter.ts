@@ -3,6 +3,7 @@ import { type PsqlPiece, type SplitScript, splitScript } from '../languages/sql/
 import type { History } from '../model/history.ts'
 import type { Migration } from '../model/migration.ts'
 import type { Span } from '../model/position.ts'
+import { leftInSession } from './session-left.ts'
 import type { Interpreter, Step, StepOutcome } from './steps.ts'
 
 /** Whatever a runner fills in: these create no object. */
@@ -16,13 +17,31 @@ export interface SqlReading {
   /** What of it is applied. */
   section: Span
   /** Does psql run it? Else its own commands go to the server like everything else; `remedy`: what to do then. */
-  psql: true | { remedy: string }
+  psql: true | { remedy: string; copiesRows?: true }
   /** A byte order mark is passed over. */
   passesMark: boolean
   /** What is neither applied nor taken back. */
   ahead?: Span & { why: string }
   /** Another runner would send all of the file: only its own word says which section is applied. */
   doubt?: { why: string; remedy: string } | undefined
+  /** Where its runner stops, whatever the database holds; offsets in the file. */
+  stops?: readonly RunnerStop[]
+  /** How its runner cuts the section into what it sends one by one; offsets in the section. Else it is sent whole. */
+  pieces?: (section: string) => Cut
+  /** What it leaves of its session is there when the next file of the same run is sent. */
+  session?: 'kept' | 'settings-reset'
+  /** Where the runner looks for its own table after the file, where `search_path` decides that. */
+  findsTable?: { by: string; where: keyof typeof tableIsFound }
+}
+
+/** A script as its runner cuts it, or why it can't. */
+export type Cut = { kind: 'pieces'; pieces: readonly Span[] } | { kind: 'stops'; stop: RunnerStop }
+
+/** A place at which a runner stops, with the reason and what to do. */
+export interface RunnerStop extends Span {
+  why: string
+  cause: string
+  remedy: string
 }
 
 /**
@@ -36,16 +55,28 @@ export function sqlInterpreter(
     left: [],
   }),
 ): Interpreter {
+  /** What files of this run have left of the session. */
+  let left: string[] = []
   return {
+    nextRun() {
+      left = []
+    },
+
     async *steps(migration: Migration, text: string): AsyncGenerator<Step, void, StepOutcome | undefined> {
       const reading = await readingOf(migration, text)
       const span = reading.section
-      const { text: section, left } = fill(migration.id, text.slice(span.start, span.end), text)
+      const {
+        text: section,
+        left: blanks,
+        moved,
+      } = fill(migration.id, text.slice(span.start, span.end), text)
       const { ahead, doubt } = reading
       if (ahead) yield { kind: 'unverified', why: ahead.why, span: ahead }
       if (doubt) yield { kind: 'try', text, span: { start: 0, end: text.length }, ...doubt }
+      for (const { start, end, ...stop } of reading.stops ?? [])
+        yield { kind: 'stops', ...stop, span: { start, end } }
       yield* notSent(
-        left.map(part => ({ ...part, kind: 'unverified' as const })),
+        blanks.map(part => ({ ...part, kind: 'unverified' as const })),
         section,
         span.start,
       )
@@ -57,28 +88,85 @@ export function sqlInterpreter(
         }
         return
       }
-      if (!perhapsPsql.test(section)) {
-        yield { kind: 'sql', text: section, span, verbatim: true }
-        return
+      const inherited = left.join('\n')
+      if (inherited !== '')
+        yield { kind: 'sql', text: inherited, span: { start: span.start, end: span.start }, verbatim: false }
+      yield* moved ? sentWhole(section, reading) : sent(section, reading)
+      if (!reading.session) return
+      const own = leftInSession(section, reading.session)
+      left.push(...own)
+      const { findsTable } = reading
+      const setter = findsTable && own.find(one => /search_path/i.test(one))
+      if (!findsTable || setter === undefined) return
+      const answer = yield { kind: 'ask', query: tableIsFound[findsTable.where], span }
+      if (answer?.kind !== 'done' || answer.rows[0]?.found !== false) return
+      const at = span.start + Math.max(section.indexOf(setter), 0)
+      yield {
+        kind: 'stops',
+        why: `The search_path that it leaves has no public: ${findsTable.by} looks for its own table by it, does not find it, and stops`,
+        cause: 'search_path',
+        remedy:
+          'Write `SET LOCAL search_path`, or `RESET search_path;` as the last statement; take the line out where pg_dump wrote it.',
+        span: { start: at, end: at + setter.length },
       }
-      const inFile = ({ start, end }: Span): Span => ({ start: span.start + start, end: span.start + end })
-      const split = splitScript(section)
-      if (reading.psql === true) yield* notSent(split.parts, section, span.start)
-      else {
-        const { remedy } = reading.psql
-        const refused = await piecesRefused(split, section, reading.passesMark)
-        for (const { what, start, end } of refused.slice(0, mostNamed))
-          yield {
-            kind: 'stops',
-            why: `${what}: this runner sends the file to the server, which refuses it`,
-            cause: what,
-            remedy,
-            span: inFile({ start, end }),
-          }
-      }
-      yield { kind: 'sql', text: split.text, span, verbatim: true }
     },
   }
+}
+
+const tableIsFound = {
+  'on-path': "SELECT 'public' = ANY (current_schemas(false)) AS found",
+  'in-first-schema': "SELECT coalesce(current_schema(), 'public') = 'public' AS found",
+}
+
+/** Places in it are those of the whole section. */
+async function* sentWhole(
+  section: string,
+  reading: SqlReading,
+): AsyncGenerator<Step, void, StepOutcome | undefined> {
+  const { text } = splitScript(section)
+  yield { kind: 'sql', text, span: reading.section, verbatim: false }
+}
+
+async function* sent(
+  section: string,
+  reading: SqlReading,
+): AsyncGenerator<Step, void, StepOutcome | undefined> {
+  const span = reading.section
+  const inFile = ({ start, end }: Span): Span => ({ start: span.start + start, end: span.start + end })
+  const split = perhapsPsql.test(section) ? splitScript(section) : undefined
+  if (split && reading.psql === true) yield* notSent(split.parts, section, span.start)
+  else if (split && reading.psql !== true) {
+    const { remedy, copiesRows } = reading.psql
+    if (copiesRows)
+      yield* notSent(
+        split.parts.filter(({ rows }) => rows),
+        section,
+        span.start,
+      )
+    const refused = (await piecesRefused(split, section, reading.passesMark)).filter(
+      ({ kind }) => !copiesRows || kind !== 'inline-copy',
+    )
+    for (const { what, start, end } of refused.slice(0, mostNamed))
+      yield {
+        kind: 'stops',
+        why: `${what}: this runner sends the file to the server, which refuses it`,
+        cause: what,
+        remedy,
+        span: inFile({ start, end }),
+      }
+  }
+  const cut: Cut = reading.pieces?.(section) ?? {
+    kind: 'pieces',
+    pieces: [{ start: 0, end: section.length }],
+  }
+  if (cut.kind === 'stops') {
+    const { start, end, ...stop } = cut.stop
+    yield { kind: 'stops', ...stop, span: inFile({ start, end }) }
+    return
+  }
+  const text = split?.text ?? section
+  for (const piece of cut.pieces)
+    yield { kind: 'sql', text: text.slice(piece.start, piece.end), span: inFile(piece), verbatim: true }
 }
 
 function byPsql(_: Migration, text: string): SqlReading {
@@ -152,8 +240,12 @@ function* notSent(
   yield { kind, why, span: { start: by + first.start, end: by + first.end } }
 }
 
-/** A script as it can be sent, and what was left out of it because only the runner knows what stands there. */
+/**
+ * A script as it can be sent, and what was left out of it because only the runner knows what stands there. `moved`: what
+ * was filled in moved the rest, so that offsets are not the file's.
+ */
 export interface Filled {
   text: string
+  moved?: true
   left: readonly (Span & { why: string })[]
 }

@@ -26,18 +26,20 @@ export const appliedMigrationEdited: Rule = {
   },
 
   async *check(context) {
-    const { change, framework, baseName, merged, baseTree } = context
+    const { change, framework, runner, baseName, merged, baseTree } = context
     for (const { before, after } of change.edited) {
+      if (after.repeatable) continue
       const [was, is] = await Promise.all([baseTree.readText(before.file), merged.readText(after.file)])
+      if (was === is) continue
       const [meant, means] = await Promise.all([framework.meaning(was), framework.meaning(is)])
-      if (meant === means) continue
+      if (meant === means && !runner.comparesText) continue
       yield {
-        severity: framework.runner.edited.outcome === 'refuses' ? 'error' : 'warning',
+        severity: runner.edited.outcome === 'refuses' ? 'error' : 'warning',
         introduced: true,
         path: after.file.path,
         range: after.range,
         symbol: after.id,
-        message: `This change edits \`${after.name}\`, which ${baseName} has: databases may have it applied. ${sentence(framework.runner.edited.consequence)} Leave it as it was, and make the change in a new migration.`,
+        message: `This change edits \`${after.name}\`, which ${baseName} has: databases may have it applied. ${sentence(runner.edited.consequence)} Leave it as it was, and make the change in a new migration.`,
         related: context.baseCommit
           ? [
               {

@@ -29,7 +29,7 @@ export const appliedMigrationRemoved: Rule = {
   },
 
   *check(context) {
-    const { change, framework, baseName } = context
+    const { change, runner, baseName } = context
     const { base, merged, removed, moved } = change
     if (moved || !base || removed.length === 0) return
     if (!merged || merged.migrations.length === 0) {
@@ -55,14 +55,14 @@ export const appliedMigrationRemoved: Rule = {
       ),
     )
     for (const migration of removed) {
-      if (covered.has(migration.id)) continue
+      if (covered.has(migration.id) || migration.repeatable) continue
       const successor = successorOf(context, migration)
       yield {
         introduced: true,
         path: migration.file.path,
         range: startOfFile,
         symbol: migration.id,
-        message: `${successor ? `\`${successor.name}\` takes the place of \`${migration.name}\`` : `This change removes \`${migration.name}\``}, which ${baseName} has and databases may have applied. ${sentence(framework.runner.removed.consequence)}${
+        message: `${successor ? `\`${successor.name}\` takes the place of \`${migration.name}\`` : `This change removes \`${migration.name}\``}, which ${baseName} has and databases may have applied. ${sentence(runner.removed.consequence)}${
           successor
             ? ` They run \`${successor.name}\` as if it were new, on top of what \`${migration.name}\` made.`
             : ''

@@ -30,8 +30,8 @@ export const dependencyCycle: Rule = {
   },
 
   *check(context) {
-    const { change, framework, scope, scopeChanges } = context
-    if (!change.merged || framework.runner.order !== 'graph') return
+    const { change, runner, scope, scopeChanges } = context
+    if (!change.merged || runner.order !== 'graph') return
     const cycles = cyclesOf(scope)
     if (cycles.length === 0) return
     const before = new Set(

@@ -28,9 +28,9 @@ export const divergedHeads: Rule = {
   },
 
   async *check(context) {
-    const { change, framework } = context
+    const { change, runner } = context
     const { base, merged } = change
-    if (!merged || framework.runner.order !== 'graph') return
+    if (!merged || runner.order !== 'graph') return
     // A line that hangs in the air is reported as missing-parent: where it belongs is not known.
     const hanging = new Set(merged.reading.missing.map(({ migration }) => migration.id))
     const heads = merged.heads().filter(head => ![...merged.ancestorsOf(head.id)].some(id => hanging.has(id)))
@@ -81,7 +81,7 @@ export const divergedHeads: Rule = {
           .map(head => head.id)
           .sort()
           .join(' '),
-        message: `${context.baseName} itself has several heads in ${merged.name}: ${list([...new Set(inherited.flat())].map(head => head.name))}. ${sentence(framework.runner.severalHeads.consequence)} This change did not bring them in.`,
+        message: `${context.baseName} itself has several heads in ${merged.name}: ${list([...new Set(inherited.flat())].map(head => head.name))}. ${sentence(runner.severalHeads.consequence)} This change did not bring them in.`,
         related: [placeOf(context, first[1], 'another head')],
         fixes: await mergeFix(context, merged, first),
       }
@@ -100,7 +100,7 @@ function joinedBy({ change }: RuleContext): Migration | undefined {
 }
 
 function describe(context: RuleContext, moving: Migration, settled: Migration): string {
-  const { change, framework, baseName } = context
+  const { change, runner, baseName } = context
   const both = change.incoming.has(settled)
   const joined = joinedBy(context)
   const shared = moving.parents
@@ -116,7 +116,7 @@ function describe(context: RuleContext, moving: Migration, settled: Migration): 
     !change.incoming.has(moving) && joined
       ? ` This change removes \`${joined.name}\`, which had joined them.`
       : ''
-  return `${change.merged?.name} has two heads${settledAlready ? '' : ' after merging'}: \`${moving.name}\` and \`${settled.name}\`${where}.${parent}${removed} ${sentence(framework.runner.severalHeads.consequence)} ${remedy}`
+  return `${change.merged?.name} has two heads${settledAlready ? '' : ' after merging'}: \`${moving.name}\` and \`${settled.name}\`${where}.${parent}${removed} ${sentence(runner.severalHeads.consequence)} ${remedy}`
 }
 
 /** Every two heads that may not stand side by side. */

@@ -31,9 +31,9 @@ export const duplicateRevision: Rule = {
   },
 
   async *check(context) {
-    const { change, framework, baseName } = context
+    const { change, runner, baseName } = context
     const { merged, incoming } = change
-    if (!merged || framework.runner.order !== 'graph') return
+    if (!merged || runner.order !== 'graph') return
     for (const [id, twins] of merged.groupedBy(migration => migration.id)) {
       for (const { migration, there } of collisionsAmong(twins, incoming)) {
         const introduced = incoming.has(migration)
@@ -50,7 +50,7 @@ export const duplicateRevision: Rule = {
           message:
             migration.file.path === there.file.path
               ? `Both this change and ${baseName} add \`${migration.file.path}\`, with different content. Only one of them can be there after the merge: give yours a name and a place of its own.`
-              : `\`${migration.file.path}\` calls itself \`${id}\`, and so does \`${there.file.path}\`${whose}. ${sentence(framework.runner.duplicateId.consequence)} ${remedy}`,
+              : `\`${migration.file.path}\` calls itself \`${id}\`, and so does \`${there.file.path}\`${whose}. ${sentence(runner.duplicateId.consequence)} ${remedy}`,
           related: [placeOf(context, there, `is ${id} already${await byWhom(context, there)}`)],
           fixes: introduced
             ? await fixByMoving(context, [migration], there, `Give ${migration.name} an id of its own`)

@@ -28,9 +28,9 @@ export const duplicateVersion: Rule = {
   },
 
   async *check(context) {
-    const { change, framework, baseName } = context
+    const { change, runner, baseName } = context
     const { merged, incoming } = change
-    if (!merged || framework.runner.order !== 'sequence') return
+    if (!merged || runner.order !== 'sequence' || runner.duplicateVersion.outcome === 'legal') return
     const latest = merged.migrations.filter(migration => !incoming.has(migration)).at(-1)
     for (const [version, twins] of merged.groupedBy(migration => migration.version)) {
       for (const { migration, there } of collisionsAmong(twins, incoming)) {
@@ -48,7 +48,7 @@ export const duplicateVersion: Rule = {
           message:
             migration.file.path === there.file.path
               ? `Both this change and ${baseName} add \`${migration.file.path}\`, with different content. Only one of them can be there after the merge: give yours the next free version.`
-              : `\`${migration.name}\` has version ${version}, and so has \`${there.name}\`${whose}. ${sentence(framework.runner.duplicateVersion.consequence)} ${remedy}`,
+              : `\`${migration.name}\` has version ${version}, and so has \`${there.name}\`${whose}. ${sentence(runner.duplicateVersion.consequence)} ${remedy}`,
           related: [placeOf(context, there, `has version ${version} already${await byWhom(context, there)}`)],
           fixes: introduced
             ? await fixByMoving(

@@ -24,11 +24,11 @@ export const outOfOrder: Rule = {
   },
 
   async *check(context) {
-    const { change, framework, baseName } = context
+    const { change, runner, baseName } = context
     const { merged, base, incoming, removed } = change
-    const latest = base?.migrations.at(-1)
-    if (!merged || !latest || framework.runner.order !== 'sequence') return
-    if (framework.runner.lateVersion.outcome === 'legal') return
+    const latest = base?.migrations.findLast(({ repeatable }) => !repeatable)
+    if (!merged || !latest || runner.order !== 'sequence') return
+    if (runner.lateVersion.outcome === 'legal') return
     const taken = new Set(
       merged.migrations.filter(migration => !incoming.has(migration)).map(({ version }) => version),
     )
@@ -48,7 +48,7 @@ export const outOfOrder: Rule = {
         path: migration.file.path,
         range: migration.range,
         symbol: migration.id,
-        message: `\`${migration.name}\` sorts before \`${latest.name}\`, which ${baseName} has already. ${sentence(framework.runner.lateVersion.consequence)} Give it a version after \`${latest.name}\`.`,
+        message: `\`${migration.name}\` sorts before \`${latest.name}\`, which ${baseName} has already. ${sentence(runner.lateVersion.consequence)} Give it a version after \`${latest.name}\`.`,
         related: [placeOf(context, latest, 'the last one that base has')],
         fixes: await fixByMoving(
           context,
@@ -63,7 +63,14 @@ export const outOfOrder: Rule = {
 
 /** By the version alone: files of one day have none of their own, and stand in for any order among themselves. */
 function isBefore(migration: Migration, latest: Migration): boolean {
-  const one = numberedName(migration.name)
-  const other = numberedName(latest.name)
-  return one !== undefined && other !== undefined && compareVersions(one.segments, other.segments) < 0
+  const one = segmentsOf(migration)
+  const other = segmentsOf(latest)
+  return one !== undefined && other !== undefined && compareVersions(one, other) < 0
+}
+
+function segmentsOf({ version, name, repeatable }: Migration): readonly bigint[] | undefined {
+  if (repeatable) return undefined
+  return version !== undefined && /^\d+(?:\.\d+)*$/.test(version)
+    ? version.split('.').map(BigInt)
+    : numberedName(name)?.segments
 }

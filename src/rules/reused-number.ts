@@ -25,7 +25,7 @@ export const reusedNumber: Rule = {
 
   *check(context) {
     const { merged, incoming } = context.change
-    if (!merged || context.framework.runner.duplicateVersion.outcome !== 'legal') return
+    if (!merged || context.runner.duplicateVersion.outcome !== 'legal') return
     const reused: RuleFinding[] = []
     for (const [version, twins] of merged.groupedBy(migration => migration.version)) {
       for (const migration of twins) {

@@ -4,11 +4,14 @@ import type { HistoryChange } from '../model/change.ts'
 import type { FindingDraft } from '../model/finding.ts'
 import type { History } from '../model/history.ts'
 import type { RuleMeta } from '../model/rule-meta.ts'
+import type { RunnerBehaviour } from '../model/runner-behaviour.ts'
 import type { Tree } from '../model/tree.ts'
 
 /** What a rule may look at: one history's change, its framework, and the other histories of its scope. */
 export interface RuleContext {
   framework: Framework
+  /** What the runner of this history does: base's word on who that is counts. */
+  runner: RunnerBehaviour
   change: HistoryChange
   /** The histories of the scope in the merged tree, this one included. */
   scope: readonly History[]

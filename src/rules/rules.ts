@@ -6,6 +6,7 @@ import { duplicateRevision } from './duplicate-revision.ts'
 import { duplicateVersion } from './duplicate-version.ts'
 import { headFileOutOfDate } from './head-file-out-of-date.ts'
 import { missingParent } from './missing-parent.ts'
+import { neverRuns } from './never-runs.ts'
 import { outOfOrder } from './out-of-order.ts'
 import { reusedNumber } from './reused-number.ts'
 import type { Rule } from './rule.ts'
@@ -13,6 +14,7 @@ import { sameObject } from './same-object.ts'
 import { swallowedDatabaseError } from './swallowed-database-error.ts'
 import { unguardedDowngrade } from './unguarded-downgrade.ts'
 import { unreadableMigration } from './unreadable-migration.ts'
+import { versionGap } from './version-gap.ts'
 
 /** The rules that need no database, in the order in which they are reported. */
 export const rules: readonly Rule[] = [
@@ -23,6 +25,8 @@ export const rules: readonly Rule[] = [
   missingParent,
   dependencyCycle,
   outOfOrder,
+  versionGap,
+  neverRuns,
   headFileOutOfDate,
   reusedNumber,
   appliedMigrationRemoved,

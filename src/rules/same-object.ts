@@ -89,14 +89,14 @@ function folded(collisions: readonly Collision[]): [Collision, number][] {
 }
 
 function describe(context: RuleContext, collision: Collision, further: number): string {
-  const { change, framework, baseName } = context
+  const { change, runner, baseName } = context
   const { first, second } = collision
   const more = further > 0 ? ` (and ${further} more)` : ''
   const whose = isIncoming(context, first.migration) ? 'also of this change' : `of ${baseName}`
   const object = second.creation.label
   const { merged } = change
   const apart =
-    framework.runner.order === 'graph' &&
+    runner.order === 'graph' &&
     merged?.get(first.migration.id) === first.migration &&
     !merged.ancestorsOf(second.migration.id).has(first.migration.id)
   const merge = apart

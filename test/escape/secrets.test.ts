@@ -54,7 +54,12 @@ describe('the secrets that the gate is started with', () => {
     const launcher = join(seen, 'launcher.mjs')
     writeFileSync(
       launcher,
-      `import(${JSON.stringify(join(root, 'src/bundle.ts'))}).then(bundle => bundle.cli())\n`,
+      // As the launchers in dist/ do it.
+      `const source = name => import(${JSON.stringify(join(root, 'src'))} + '/' + name)
+       const load = () => source('bundle.ts').then(programs => programs.cli)
+       if (process.env.MIGRATION_GATE_SUPERVISED === '1') load().then(program => program.run())
+       else source('supervisor.ts').then(supervisor => supervisor.cli(load))
+      `,
     )
     const flags = ['check', '--repo', repository.directory, '--base', 'main', '--head', 'topic', '--trust']
     const { stdout } = await run(process.execPath, [launcher, ...flags], {

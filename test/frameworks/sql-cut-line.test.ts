@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cutLine } from '../../src/frameworks/sql/formats.ts'
+import { cutLine } from '../../src/frameworks/sql/cut-line.ts'
 import { randomTexts } from '../support/random-texts.ts'
 
 /** As node-pg-migrate has it. */

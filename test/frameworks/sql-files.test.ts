@@ -81,7 +81,7 @@ describe('what a runner fills in', () => {
       ['the runner fills in ${d}, and only its caller knows with what'],
     ],
   ])('in %s', (name, text, reasons) => {
-    const filled = withoutPlaceholders(name, text, text)
+    const filled = withoutPlaceholders({ name, section: text, file: text }, undefined)
     expect(filled.left.map(({ why }) => why)).toEqual(reasons)
     expect(filled.text).toHaveLength(text.length)
   })

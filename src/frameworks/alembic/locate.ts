@@ -78,7 +78,7 @@ async function readOptions(files: readonly TreeFile[], tree: Tree): Promise<Alem
     const content = bytes.get(file.oid)
     const here = parentOf(file.path)
     if (!file.path.endsWith('.toml') || !content?.includes('tool.alembic')) continue
-    const options = optionsFromToml(content.toString('utf8'), here)
+    const options = await optionsFromToml(content.toString('utf8'), here)
     if (options) toml.set(here, options)
   }
   for (const file of files) {

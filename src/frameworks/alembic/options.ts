@@ -1,4 +1,3 @@
-import { parse } from 'smol-toml'
 import { type Ini, iniValue, parseIni, sectionsOf } from './ini.ts'
 
 /** What one configuration says of where revisions are. Paths may still be packages, or relative to somewhere. */
@@ -66,7 +65,8 @@ function splitPaths(text: string, separator: string): string[] {
 }
 
 /** [tool.alembic] of a pyproject.toml: https://alembic.sqlalchemy.org/en/latest/tutorial.html#using-pyproject-toml-for-configuration */
-export function optionsFromToml(text: string, here: string): AlembicOptions | undefined {
+export async function optionsFromToml(text: string, here: string): Promise<AlembicOptions | undefined> {
+  const { parse } = await import('smol-toml')
   let document: unknown
   try {
     document = parse(text)

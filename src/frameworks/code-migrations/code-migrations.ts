@@ -3,7 +3,7 @@ import type { HistoryLocation } from '../../model/history-location.ts'
 import { byCodePoint } from '../../model/order.ts'
 import type { Tree, TreeFile } from '../../model/tree.ts'
 import { compareVersions } from '../../model/versions.ts'
-import { fileName, parentOf } from '../../text/paths.ts'
+import { fileName, parentOf, within } from '../../text/paths.ts'
 import { trimLineEnds } from '../../text/scan.ts'
 import type { Framework } from '../framework.ts'
 import { inOneLine } from '../in-one-line.ts'
@@ -26,7 +26,7 @@ export function programs(runner: ProgramRunner): Framework {
 
     async locate(tree, configured) {
       const found = new Map<string, TreeFile[]>()
-      const isNamed = ({ path }: TreeFile) => runner.names.test(fileName(path))
+      const isNamed = ({ path }: TreeFile) => runner.names.test(fileName(path)) && !sendsFile(path, tree)
       for (const { path } of configured) found.set(path, tree.inDirectory(path).filter(isNamed))
       const paths = new Set(found.keys())
       for (const file of whereMigrationsMayBe(tree)) {
@@ -56,6 +56,12 @@ export function programs(runner: ProgramRunner): Framework {
       },
     }),
   }
+}
+
+/** db-migrate writes a program for each file of SQL, which does nothing but send it. */
+function sendsFile(path: string, tree: Tree): boolean {
+  const stem = fileName(path).replace(/\.\w+$/, '')
+  return tree.file(within(parentOf(path), `sqls/${stem}-up.sql`)) !== undefined
 }
 
 const looked = new WeakMap<Tree, readonly TreeFile[]>()

@@ -1,6 +1,4 @@
-import { decodePython } from '../../languages/python/decode.ts'
-import { pythonReader } from '../../languages/python/read-python.ts'
-import { optionsOf, type Value } from '../../languages/python/values.ts'
+import type { Value } from '../../languages/python/values.ts'
 import type { Tree, TreeFile } from '../../model/tree.ts'
 import { fileName, parentOf } from '../../text/paths.ts'
 
@@ -39,6 +37,7 @@ export async function settingsFrom(texts: ReadonlyMap<string, Buffer>): Promise<
     const user = bytes.includes('AUTH_USER_MODEL')
     const modules = bytes.includes('MIGRATION_MODULES')
     if (!user && !modules) continue
+    const { decodePython } = await import('../../languages/python/decode.ts')
     const decoded = decodePython(bytes)
     if (decoded.kind !== 'text') continue
     const model =
@@ -53,6 +52,10 @@ export async function settingsFrom(texts: ReadonlyMap<string, Buffer>): Promise<
 
 /** https://docs.djangoproject.com/en/stable/ref/settings/#migration-modules */
 async function modulesIn(text: string, file: string): Promise<ProjectSettings['modules']> {
+  const [{ pythonReader }, { optionsOf }] = await Promise.all([
+    import('../../languages/python/read-python.ts'),
+    import('../../languages/python/values.ts'),
+  ])
   const python = await pythonReader()
   const reading = python.read(text, new Set(), () => true)
   if (reading.kind === 'broken') return []

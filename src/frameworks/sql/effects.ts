@@ -12,7 +12,7 @@ import {
 import { parseScript, type SqlStatement } from '../../languages/sql/script.ts'
 import type { Migration } from '../../model/migration.ts'
 import { type Creation, creationOf, removalOf, type StaticEffect, tableKey } from '../static-effects.ts'
-import { formatOf, upSection } from './formats.ts'
+import { markedIn, upSection } from './formats.ts'
 
 /** Functions may be overloaded and extensions are there before the first migration: their names say too little. */
 const notifying = new Set<ObjectKind>([
@@ -36,7 +36,7 @@ const maxFileLength = 3_000_000
 
 /** What a file of SQL does in the upgrade. */
 export async function effectsOfSqlFile(_migration: Migration, text: string): Promise<StaticEffect[]> {
-  const { start, end } = upSection(text, formatOf(text))
+  const { start, end } = upSection(text, markedIn(text)[0]?.format)
   return effectsOfSql(text, start, end)
 }
 

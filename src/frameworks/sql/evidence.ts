@@ -1,15 +1,20 @@
 import { decode } from '../../git/git-tree.ts'
+import { transactionStatements } from '../../languages/sql/autocommit.ts'
 import { skipBlank } from '../../languages/sql/lexer.ts'
 import type { History } from '../../model/history.ts'
-import type { Migration } from '../../model/migration.ts'
+import { identityOf, type Migration } from '../../model/migration.ts'
 import { mayHoldPsql, type SqlReading, showsPsql } from '../../replay/sql-interpreter.ts'
+import type { Span } from '../../replay/steps.ts'
 import { fileName } from '../../text/paths.ts'
 import type { BaseSide } from '../framework.ts'
-import { type Format, formatsIn, upSection } from './formats.ts'
+import { howSent, type MarkedProfile, markedIn, upSection } from './formats.ts'
+import { piecesBy } from './pieces.ts'
+import type { Refusal, RunnerProfile } from './profile.ts'
+import { profileOf } from './profiles/profiles.ts'
 
 /** What is known of who runs a history, whatever the change says. */
 interface Evidence {
-  shows(format: Format): boolean
+  shows(profile: MarkedProfile): boolean
   psql: boolean
   /** A byte order mark at the beginning of a file is passed over. */
   passesMark: boolean
@@ -28,38 +33,97 @@ export function readingsOf(
 ): (migration: Migration, text: string) => Promise<SqlReading> {
   const known = new Map(
     (base?.histories ?? []).flatMap(({ migrations }) =>
-      migrations.map(({ id, file }) => [id, file.oid] as const),
+      migrations.map(migration => [identityOf(migration), migration.file.oid] as const),
     ),
   )
-  const runner = [...(base?.histories ?? []), ...scope].find(({ reading }) => reading.runner)?.reading.runner
+  const profile = profileAmong(scope, base)
   let evidence: Promise<Evidence> | undefined
-  return async ({ id, file }, text) => {
-    const own = formatsIn(text)
-    const isOfBase = base === undefined || known.get(id) === file.oid
+  return async (migration, text) => {
+    const isOfBase = base === undefined || known.get(identityOf(migration)) === migration.file.oid
+    if (profile) return readBy(profile, text, isOfBase)
+    const own = markedIn(text)
     if (own.length === 0 && (isOfBase || !mayHoldPsql(text)))
       return { section: upSection(text, undefined), psql: true, passesMark: true }
-    evidence ??= runner === undefined ? evidenceIn(base, known.size === 0) : Promise.resolve(saidBy(runner))
+    evidence ??= evidenceIn(base, known.size === 0)
     const { shows, psql, passesMark } = await evidence
     const shown = own.find(shows)
-    const format = shown ?? (runner === undefined ? own[0] : undefined)
-    const section = upSection(text, format)
+    const format = shown ?? own[0]
+    const section = upSection(text, format?.format)
     if (isOfBase) return { section, psql: true, passesMark: true }
-    const ahead = skipBlank(text, 0)
     return {
       section,
       psql: psql ? true : { remedy: remedyFor(scope) },
       passesMark,
-      ...(shown && ahead < section.start && skipBlank(text.slice(0, section.start), 0) < section.start
-        ? {
-            ahead: {
-              start: ahead,
-              end: section.start,
-              why: `it stands before the line where ${shown.runner} begins`,
-            },
-          }
-        : {}),
+      ...(shown ? aheadOf(section, text, shown) : {}),
       ...(format && !shown && leavesOut(text, section) ? { doubt: doubtAbout(format, scope) } : {}),
     }
+  }
+}
+
+/** How the files of a history are read whose runner is known from its place. */
+export function readingsBy(
+  profile: RunnerProfile,
+  base: BaseSide | undefined,
+): (migration: Migration, text: string) => SqlReading {
+  const applied = new Set(base?.histories.flatMap(({ migrations }) => migrations.map(({ file }) => file.oid)))
+  return ({ file }, text) => readBy(profile, text, base === undefined || applied.has(file.oid))
+}
+
+/** Base's word counts. */
+export function profileAmong(
+  scope: readonly History[],
+  base: BaseSide | undefined,
+): RunnerProfile | undefined {
+  const known = [...(base?.histories ?? []), ...scope].find(({ reading }) => reading.runner)
+  return profileOf(known?.reading.runner?.id)
+}
+
+/** By a runner that is known. */
+function readBy(profile: RunnerProfile, text: string, isOfBase: boolean): SqlReading {
+  const { title, session, findsTable, cuts, format } = profile
+  const section = upSection(text, format)
+  const kept = {
+    ...(session === 'new' ? {} : { session }),
+    ...(findsTable ? { findsTable: { by: title, where: findsTable } } : {}),
+  }
+  if (isOfBase) return { section, psql: true, passesMark: true, ...kept }
+  const stops = [...(profile.refuses?.(text) ?? []), ...savepointsAlone(profile, text, section)]
+  return {
+    section,
+    psql: profile.psql ? true : { remedy: 'Take it out.' },
+    passesMark: profile.passesMark ?? false,
+    ...kept,
+    stops: stops.map(({ what, ...one }) => ({ ...one, cause: what, why: `${what}: ${title} stops at it` })),
+    ...(cuts ? { pieces: piecesBy(cuts, title) } : {}),
+    ...(stops.length === 0 ? aheadOf(section, text, profile) : {}),
+  }
+}
+
+/** A message of several statements is a transaction, but none in which PostgreSQL takes a savepoint. */
+function savepointsAlone(profile: RunnerProfile, text: string, section: Span): Refusal[] {
+  if (howSent(text, profile) !== 'message') return []
+  let open = false
+  for (const { kind, opens, start, end } of transactionStatements(text.slice(section.start, section.end))) {
+    if (kind === 'block') open = opens
+    else if (!open)
+      return [
+        {
+          what: 'It sets a savepoint outside of BEGIN and COMMIT',
+          remedy: 'Write BEGIN before it and COMMIT after it.',
+          start: section.start + start,
+          end: section.start + end,
+        },
+      ]
+  }
+  return []
+}
+
+/** What stands before the line where a runner begins. */
+function aheadOf(section: Span, text: string, { title }: RunnerProfile): Pick<SqlReading, 'ahead'> {
+  const start = skipBlank(text, 0)
+  if (start >= section.start || skipBlank(text.slice(0, section.start), 0) >= section.start) return {}
+  return {
+    ahead: { start, end: section.start, why: `it stands before the line where ${title} begins` },
   }
 }
 
@@ -70,7 +134,7 @@ async function evidenceIn(base: BaseSide | undefined, isNew: boolean): Promise<E
     files.length > mostRead ? [...files.slice(0, mostRead / 2), ...files.slice(-mostRead / 2)] : files
   const blobs = base && (await base.tree.read(read))
   const texts = read.map(({ oid }) => decode(blobs?.get(oid)))
-  const formats = new Set(texts.flatMap(formatsIn))
+  const formats = new Set(texts.flatMap(markedIn))
   const isFlyway = files.some(({ path }) => /^[VB]\d[\d._]*__/.test(fileName(path)))
   const psql = base === undefined || (formats.size === 0 && !isFlyway && texts.some(showsPsql))
   return {
@@ -78,11 +142,6 @@ async function evidenceIn(base: BaseSide | undefined, isNew: boolean): Promise<E
     psql,
     passesMark: psql || isFlyway || texts.some(text => text.charCodeAt(0) === 0xfeff),
   }
-}
-
-function saidBy(runner: string): Evidence {
-  const psql = runner === 'psql'
-  return { shows: format => format.runner === runner, psql, passesMark: psql || runner === 'flyway' }
 }
 
 /** Does anything but comments stand outside of the section? */
@@ -98,7 +157,7 @@ function remedyFor(scope: readonly History[]): string {
   return `Take it out; or, if psql does run these files, say so with ${setting(scope, 'psql')}.`
 }
 
-function doubtAbout({ runner }: Format, scope: readonly History[]): SqlReading['doubt'] {
+function doubtAbout({ id: runner }: MarkedProfile, scope: readonly History[]): SqlReading['doubt'] {
   return {
     why: `only this file says by a comment that ${runner} runs it, and no file of base does; another runner sends all of the file`,
     remedy: `Name the runner with ${setting(scope, runner)}, or take out the comment and what does not belong to this migration.`,

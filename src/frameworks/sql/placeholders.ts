@@ -2,37 +2,38 @@ import { lex } from '../../languages/sql/lexer.ts'
 import { blankOut, splitScript } from '../../languages/sql/split.ts'
 import type { Filled } from '../../replay/sql-interpreter.ts'
 import type { Span } from '../../replay/steps.ts'
+import { markedIn } from './formats.ts'
+import type { RunnerProfile } from './profile.ts'
 
 /** A piece that a runner writes over before PostgreSQL sees it. */
 interface Placeholder extends Span {
   text: string
 }
 
-/** `${name}`, `{{ expression }}` and goose's `$NAME`. */
+/** `${name}` and `{{ expression }}`. */
 const braced = /\$\{[^}\n]{1,200}\}/y
 const templated = /\{\{[^\n]{0,200}?\}\}/y
-const shell = /\$[A-Z_][A-Z0-9_]*/y
 
-/**
- * What the runner fills in, by who it is: Flyway every `${…}`, goose where the file says so, pop's `.up.sql` files are
- * templates. Where nothing says who runs a file it may be any of them. In a string it is text like any other.
- */
-function patternsFor(name: string, text: string): RegExp[] {
-  if (/^[ \t]*--[ \t]*\+goose\b/im.test(text))
-    return /^[ \t]*--[ \t]*\+goose[ \t]+envsub[ \t]+on\b/im.test(text) ? [braced, shell] : []
-  if (/^[ \t]*--(?:[ \t]*migrate:up\b|[ \t]*\+migrate\b|>[ \t]*statement-breakpoint)/im.test(text)) return []
+/** What may be filled in where nothing says who runs a file. Flyway fills in every `${…}`. */
+function patternsFor(name: string, text: string): readonly RegExp[] {
+  const [marked] = markedIn(text)
+  if (marked) return marked.placeholders?.patternsIn(text) ?? []
   if (/^[VRB][\d._]*__/.test(name)) return [braced]
   if (/\.up\.sql$/i.test(name)) return [templated]
   return [braced, templated]
 }
 
 /** A script that a runner fills in first: what can run without that, and the statements that can't, as offsets. */
-export function withoutPlaceholders(name: string, section: string, file: string): Filled {
+export function withoutPlaceholders(
+  { name, section, file }: { name: string; section: string; file: string },
+  profile: RunnerProfile | undefined,
+): Filled {
   const asIs = { text: section, left: [] }
   if (!/\$[{A-Z_]|\{\{/.test(section)) return asIs
-  const patterns = patternsFor(name, file)
+  const patterns = profile ? (profile.placeholders?.patternsIn(file) ?? []) : patternsFor(name, file)
+  if (patterns.length === 0) return asIs
   const known = patterns.includes(braced) ? withDefaultSchema(section) : section
-  const found = placeholdersOf(known, patterns)
+  const found = placeholdersOf(known, patterns, profile?.placeholders?.inTexts === true)
   let bare = known
   for (const { start, end } of found) bare = bare.slice(0, start) + '_'.repeat(end - start) + bare.slice(end)
   const left = splitScript(bare).statements.flatMap(({ start, end }) => {
@@ -52,18 +53,18 @@ function withDefaultSchema(text: string): string {
   return text.replace(/\$\{flyway:defaultSchema\}/g, whole => 'public'.padEnd(whole.length))
 }
 
-function placeholdersOf(text: string, patterns: readonly RegExp[]): Placeholder[] {
+function placeholdersOf(text: string, patterns: readonly RegExp[], inTexts: boolean): Placeholder[] {
   const found: Placeholder[] = []
   let tokens = lex(text)
   for (let next = tokens.next(); !next.done; next = tokens.next()) {
     const { kind, start, end } = next.value
-    if (kind !== 'symbol' && kind !== 'quoted') continue
+    if (!inTexts && kind !== 'symbol' && kind !== 'quoted') continue
     // In a quoted name it may stand anywhere.
-    const last = kind === 'quoted' ? end - 1 : start
+    const last = kind === 'symbol' ? start : end - 1
     const first = firstOf(text, patterns, start, last)
     if (!first) continue
     found.push(first)
-    tokens = lex(text, Math.max(first.end, kind === 'quoted' ? end : 0))
+    tokens = lex(text, Math.max(first.end, kind === 'symbol' ? 0 : end))
   }
   return found
 }

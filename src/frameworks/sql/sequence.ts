@@ -6,7 +6,7 @@ import { limits, whyNotRead } from '../../model/limits.ts'
 import type { Migration, Unreadable } from '../../model/migration.ts'
 import { startOfFile } from '../../model/position.ts'
 import type { Tree, TreeFile } from '../../model/tree.ts'
-import { compareVersions, isDayOnly, type NumberedName, numberedName } from '../../model/versions.ts'
+import { compareVersions, isDayOnly, type NumberedName } from '../../model/versions.ts'
 import { fileName } from '../../text/paths.ts'
 import { otherDatabaseOf } from './dialect.ts'
 
@@ -15,16 +15,26 @@ interface Numbered {
   name: NumberedName
 }
 
+/** How the files of a directory are read. */
+export interface SequenceRules {
+  /** The version of a file's name; undefined: it is no migration. */
+  versionOf(name: string): NumberedName | undefined
+  /** Does the runner know a migration by its number alone? */
+  byVersion: boolean
+  /** How a file is sent, where that is known of it. */
+  transactionOf?(text: string, name: string): Migration['transaction']
+}
+
 /** Reads a directory of numbered SQL files: the order of versions is the order of running. */
 export async function readSequence(
   location: HistoryLocation,
   tree: Tree,
-  versionOf: (stem: string) => NumberedName | undefined = numberedName,
+  { versionOf, byVersion, transactionOf }: SequenceRules,
 ): Promise<HistoryReading> {
   const numbered: Numbered[] = []
   const { files, leftOut } = filesOfPostgres(location.files)
   for (const file of files) {
-    const name = versionOf(fileName(file.path).replace(/\.sql$/i, ''))
+    const name = versionOf(fileName(file.path))
     if (name) numbered.push({ file, name })
   }
   numbered.sort((a, b) => {
@@ -32,15 +42,19 @@ export async function readSequence(
     if (byVersion !== 0) return byVersion
     return a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0
   })
+  const blobs = await tree.read(numbered.map(({ file }) => file))
   const migrations: Migration[] = []
   const parents = new Map<string, string[]>()
   let previous: Migration | undefined
   for (const { file, name } of numbered) {
+    const transaction = transactionOf?.(decode(blobs.get(file.oid)), fileName(file.path))
     const migration: Migration = {
       id: fileName(file.path),
       name: fileName(file.path).replace(/\.(?:sql|go)$/i, ''),
       // Files of one day are ordered by their whole names: the day alone does not distinguish them.
-      ...(isDayOnly(name.key) ? {} : { version: name.key }),
+      ...(isDayOnly(name.key) && !byVersion ? {} : { version: name.key }),
+      ...(byVersion ? { identity: name.key } : {}),
+      ...(transaction === undefined ? {} : { transaction }),
       file,
       range: startOfFile,
       parents: previous ? [{ id: previous.id, kind: 'order', range: startOfFile }] : [],
@@ -51,7 +65,6 @@ export async function readSequence(
     parents.set(migration.id, previous ? [previous.id] : [])
     previous = migration
   }
-  const blobs = await tree.read(numbered.map(({ file }) => file))
   const sql = numbered.filter(({ file }) => /\.sql$/i.test(file.path))
   const other = otherDatabaseOf(
     [...new Set(sql.map(({ file }) => file.oid))].map(oid => decode(blobs.get(oid))),
@@ -68,7 +81,6 @@ export async function readSequence(
     ),
     parents,
     missing: [],
-    ...(location.settings.runner === undefined ? {} : { runner: location.settings.runner }),
     ...(leftOut.length > 0
       ? { partly: `without ${leftOut.length} files for other databases, such as ${leftOut[0]?.path}` }
       : {}),

@@ -1,18 +1,25 @@
 import { meaning } from '../../languages/sql/meaning.ts'
+import type { HistoryReading, RecognisedRunner } from '../../model/history.ts'
 import type { ConfiguredHistory, HistoryLocation } from '../../model/history-location.ts'
 import type { Migration } from '../../model/migration.ts'
-import type { TreeFile } from '../../model/tree.ts'
-import { numberedName } from '../../model/versions.ts'
+import type { Tree, TreeFile } from '../../model/tree.ts'
+import { type NumberedName, numberedName } from '../../model/versions.ts'
 import { sqlInterpreter } from '../../replay/sql-interpreter.ts'
 import type { Interpreter } from '../../replay/steps.ts'
 import { fileName, parentOf } from '../../text/paths.ts'
 import type { Framework } from '../framework.ts'
 import { pendingByIdentity } from '../pending.ts'
 import type { StaticEffect } from '../static-effects.ts'
+import { withoutDownFiles } from './down-files.ts'
 import { effectsOfSqlFile } from './effects.ts'
-import { readingsOf } from './evidence.ts'
-import { formatOf, transactionOfSql, withoutDownFiles } from './formats.ts'
+import { profileAmong, readingsOf } from './evidence.ts'
+import { markedIn, transactionIn } from './formats.ts'
+import { versionOfName, versionOrLast } from './names.ts'
+import { neverRunIn } from './never-run.ts'
 import { withoutPlaceholders } from './placeholders.ts'
+import type { RunnerProfile } from './profile.ts'
+import { profileOf } from './profiles/profiles.ts'
+import { type Recognised, recognise, recognisedBy } from './recognise.ts'
 import { repairSequence } from './repair-sequence.ts'
 import { readSequence } from './sequence.ts'
 
@@ -25,7 +32,7 @@ const otherDatabases =
 /** Copies that nobody runs. */
 const copies = /(^|\/)(node_modules|vendor|third_party|site-packages|testdata|fixtures?|__fixtures__)(\/|$)/i
 /** Directories that a framework of their own reads. */
-const otherFrameworks = /(^|\/)supabase\/migrations$/
+const otherFrameworks = /(^|\/)supabase\/migrations(\/|$)/
 
 /** Directories of numbered or timestamped SQL files, whatever runs them. */
 export const sql: Framework = {
@@ -69,36 +76,126 @@ export const sql: Framework = {
 
   async locate(tree, configured) {
     const directories = new Map<string, TreeFile[]>()
-    const go: TreeFile[] = []
+    const programs: TreeFile[] = []
+    const beside = new Map<string, TreeFile[]>()
     for (const file of tree.files) {
-      if (isGoMigration(file.path)) go.push(file)
-      if (!isVersionedSql(file.path)) continue
+      if (isProgram(file.path)) programs.push(file)
+      if (!/\.sql$/i.test(file.path)) continue
       const directory = parentOf(file.path)
-      const files = directories.get(directory)
-      if (files) files.push(file)
-      else directories.set(directory, [file])
+      // Some runners look below their directory, and others pass by what is there.
+      if (directory !== '') pushTo(beside, parentOf(directory), file)
+      if (!isVersionedSql(file.path)) {
+        pushTo(beside, directory, file)
+        continue
+      }
+      pushTo(directories, directory, file)
     }
-    for (const file of go) directories.get(parentOf(file.path))?.push(file)
+    for (const file of programs)
+      if (directories.has(parentOf(file.path))) pushTo(beside, parentOf(file.path), file)
     const named = new Map(configured.map(history => [history.path, history]))
     const found = [...directories]
       .filter(([directory]) => named.has(directory) || isMigrationDirectory(directory))
       .map(([directory, files]): [string, TreeFile[]] => [directory, withoutDownFiles(files)])
     for (const path of named.keys()) if (!directories.has(path)) found.push([path, []])
-    return found.map(([directory, files]) => location('sql', directory, files, named.get(directory)))
+    return found.map(([directory, files]) => {
+      const own = location('sql', directory, files, named.get(directory))
+      return { ...own, settings: { ...own.settings, ...withBeside(beside.get(directory) ?? []) } }
+    })
   },
 
-  async read(locations, tree) {
-    return Promise.all(locations.map(location => readSequence(location, tree)))
+  async read(locations, tree, base = []) {
+    return Promise.all(locations.map(location => readOne(location, tree, base)))
   },
 
   meaning,
   pending: pendingByIdentity,
   repair: repairSequence,
   effects: (migration, text) =>
-    isGoMigration(migration.file.path) ? effectsOfGo(migration, text) : effectsOfSqlFile(migration, text),
-  interpreter: (scope, _, base) => withGoFiles(sqlInterpreter(readingsOf(scope, base), withoutPlaceholders)),
-  transactionOf: transactionOfSql,
-  outsideTransaction: text => formatOf(text)?.outside,
+    isProgram(migration.file.path) ? effectsOfProgram(migration, text) : effectsOfSqlFile(migration, text),
+  interpreter: (scope, _, base) => {
+    const profile = profileAmong(scope, base)
+    return withPrograms(
+      sqlInterpreter(readingsOf(scope, base), (name, section, file) =>
+        withoutPlaceholders({ name, section, file }, profile),
+      ),
+    )
+  },
+  outsideTransaction: (text, history) => (profileOf(history?.runner?.id) ?? markedIn(text)[0])?.outside,
+}
+
+export function pushTo(lists: Map<string, TreeFile[]>, key: string, file: TreeFile): void {
+  const list = lists.get(key)
+  if (list) list.push(file)
+  else lists.set(key, [file])
+}
+
+/** What base says of its runner counts; a new history has nobody's word but its own. */
+async function readOne(
+  location: HistoryLocation,
+  tree: Tree,
+  base: readonly HistoryReading[],
+): Promise<HistoryReading> {
+  const { directory, files, settings } = location
+  const before = base.find(one => one.framework === 'sql' && one.directory === directory)
+  const recognised =
+    recognisedBy(settings.runner) ??
+    (before && before.migrations.length > 0
+      ? asBefore(before.runner)
+      : await recognise(directory, files, tree))
+  const profile = recognised?.profile
+  const beside = besideOf(location, tree)
+  const own = withoutDownFiles(filesFor(profile, location, beside))
+  const reading = await readSequence({ ...location, files: own }, tree, {
+    versionOf: versionsBy(profile),
+    byVersion: profile?.identity === 'version',
+    transactionOf: text => transactionIn(text, profile),
+  })
+  if (!recognised) return reading
+  const { id, title, behaviour } = recognised.profile
+  const neverRun = neverRunIn(recognised.profile, reading, beside, tree)
+  return {
+    ...reading,
+    runner: { id, title, behaviour, evidence: recognised.evidence },
+    ...(recognised.profile.oneTransaction ? { oneTransaction: true } : {}),
+    ...(neverRun.length > 0 ? { neverRun } : {}),
+  }
+}
+
+/** Which of a directory's files its runner takes for migrations. */
+function filesFor(
+  profile: RunnerProfile | undefined,
+  { directory, files }: HistoryLocation,
+  beside: readonly TreeFile[],
+): TreeFile[] {
+  const isHere = ({ path }: TreeFile) => parentOf(path) === directory
+  if (profile?.takesAnyName) return beside.filter(file => isHere(file) && file.path.endsWith('.sql'))
+  // Where nothing says who runs them, those in Go have their numbers in the same line.
+  const programs = profile ? profile.programs : anyGo
+  return [...files, ...beside.filter(file => isHere(file) && programs?.test(fileName(file.path)))]
+}
+
+function versionsBy(profile: RunnerProfile | undefined): (name: string) => NumberedName | undefined {
+  if (profile?.takesAnyName) return versionOrLast
+  const { programs, versionOf = versionOfName } = profile ?? {}
+  return name =>
+    versionOf(name) ?? (programs?.test(name) ? numberedName(name.replace(/\.\w+$/, '')) : undefined)
+}
+
+/** Files beside migrations, as settings of a location: a change of them touches it. */
+export function withBeside(files: readonly TreeFile[]): Record<string, string> {
+  return files.length === 0 ? {} : { beside: JSON.stringify(files.map(({ path, oid }) => [path, oid])) }
+}
+
+/** The files of SQL in and below a directory of migrations that have no version in their names, or lie below it. */
+export function besideOf({ settings, files }: HistoryLocation, tree: Tree): TreeFile[] {
+  const paths: unknown = JSON.parse(settings.beside ?? '[]')
+  const listed = Array.isArray(paths) ? paths : []
+  return [...files, ...listed.flatMap(([path]) => tree.file(String(path)) ?? [])]
+}
+
+function asBefore(runner: RecognisedRunner | undefined): Recognised | undefined {
+  const profile = profileOf(runner?.id)
+  return profile && runner ? { profile, evidence: runner.evidence } : undefined
 }
 
 export function isForOtherDatabase(directory: string): boolean {
@@ -127,12 +224,13 @@ export function location(
 }
 
 function isVersionedSql(path: string): boolean {
-  if (!/\.sql$/i.test(path)) return false
-  return numberedName(fileName(path).replace(/\.sql$/i, '')) !== undefined
+  return /\.sql$/i.test(path) && versionOfName(fileName(path)) !== undefined
 }
 
 function isMigrationDirectory(directory: string): boolean {
   if (isForOtherDatabase(directory) || isCopy(directory) || otherFrameworks.test(directory)) return false
+  // What graphile-migrate commits later.
+  if (/(?:^|\/)migrations\/current$/.test(directory)) return false
   // migrations/, and one step below it: migrations/postgres/, db/migrate/v2/.
   return directory
     .split('/')
@@ -140,22 +238,25 @@ function isMigrationDirectory(directory: string): boolean {
     .some(segment => directoryNames.test(segment))
 }
 
-/** goose takes migrations in Go beside those in SQL: they have their numbers, and only it can run them. */
-const numberedGo = /^\d+_(?![^/]*_test\.go$)[^/]*\.go$/
+const anyGo = /^\d+_(?![^/]*_test\.go$)[^/]*\.go$/
+const anyScript = /^\d+[-_]?(?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/
 
-function isGoMigration(path: string): boolean {
-  return numberedGo.test(fileName(path))
+/** Migrations in a language of their own beside those in SQL: they have their numbers, and only the runner runs them. */
+function isProgram(path: string): boolean {
+  const name = fileName(path)
+  return anyGo.test(name) || anyScript.test(name)
 }
 
-/** Reads SQL as `interpreter` does, and says of Go that it is none. */
-function withGoFiles(interpreter: Interpreter): Interpreter {
+/** Reads SQL as `interpreter` does, and says of programs that they are none. */
+function withPrograms(interpreter: Interpreter): Interpreter {
   return {
     ...interpreter,
     async *steps(migration, text) {
-      if (!isGoMigration(migration.file.path)) return yield* interpreter.steps(migration, text)
+      if (!isProgram(migration.file.path)) return yield* interpreter.steps(migration, text)
+      const language = migration.file.path.endsWith('.go') ? 'Go' : 'JavaScript or TypeScript'
       yield {
         kind: 'unverified',
-        why: 'it is written in Go, which only goose can run',
+        why: `it is written in ${language}, which only its own runner can run`,
         span: { start: 0, end: text.indexOf('\n') < 0 ? text.length : text.indexOf('\n') },
       }
     },
@@ -163,6 +264,6 @@ function withGoFiles(interpreter: Interpreter): Interpreter {
 }
 
 /** What it does may be anything that it names. */
-async function effectsOfGo(_migration: Migration, text: string): Promise<StaticEffect[]> {
+async function effectsOfProgram(_migration: Migration, text: string): Promise<StaticEffect[]> {
   return [{ kind: 'unclear', text }]
 }

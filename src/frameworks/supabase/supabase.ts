@@ -1,13 +1,18 @@
 import { meaning } from '../../languages/sql/meaning.ts'
-import { numberedName } from '../../model/versions.ts'
-import { wholeFiles } from '../../replay/sql-interpreter.ts'
+import type { RunnerBehaviour } from '../../model/runner-behaviour.ts'
+import type { TreeFile } from '../../model/tree.ts'
+import { sqlInterpreter } from '../../replay/sql-interpreter.ts'
 import { fileName, parentOf } from '../../text/paths.ts'
 import type { Framework } from '../framework.ts'
 import { pendingByIdentity } from '../pending.ts'
 import { effectsOfWholeFile } from '../sql/effects.ts'
+import { readingsBy } from '../sql/evidence.ts'
+import { numberedBy } from '../sql/names.ts'
+import { neverRunIn } from '../sql/never-run.ts'
+import type { RunnerProfile } from '../sql/profile.ts'
 import { repairSequence } from '../sql/repair-sequence.ts'
 import { readSequence } from '../sql/sequence.ts'
-import { location } from '../sql/sql.ts'
+import { besideOf, location, pushTo, withBeside } from '../sql/sql.ts'
 import { platformSql } from './platform-sql.ts'
 
 /** The names that the CLI takes for migrations; it skips all others.
@@ -39,77 +44,109 @@ function reindexes(text: string): boolean {
   })
 }
 
+function isSupabases(directory: string): boolean {
+  return /(^|\/)supabase\/migrations$/.test(directory)
+}
+
+const behaviour: RunnerBehaviour = {
+  order: 'sequence',
+  duplicateVersion: {
+    outcome: 'refuses',
+    consequence:
+      '`supabase db push` applies the first and fails at the second with 23505 (its version is in supabase_migrations.schema_migrations already)',
+    source: 'https://github.com/supabase/cli/blob/develop/pkg/migration/history.go',
+  },
+  duplicateId: {
+    outcome: 'refuses',
+    consequence: 'only one of the two files can be there after the merge',
+    source: 'https://git-scm.com/docs/git-merge',
+  },
+  severalHeads: {
+    outcome: 'legal',
+    consequence: 'timestamped files form one line by their timestamps',
+    source: 'https://supabase.com/docs/guides/deployment/database-migrations',
+  },
+  lateVersion: {
+    outcome: 'refuses',
+    consequence:
+      '`supabase db push` refuses it ("found local migration files to be inserted before the last migration on remote database") unless somebody passes --include-all',
+    source: 'https://supabase.com/docs/reference/cli/supabase-db-push',
+  },
+  edited: {
+    outcome: 'unnoticed',
+    consequence:
+      'databases that have it applied already never see the edit, new ones and preview branches get it',
+    source: 'https://supabase.com/docs/guides/deployment/database-migrations',
+  },
+  removed: {
+    outcome: 'refuses',
+    consequence:
+      '`supabase db push` then refuses to run ("remote migration versions not found in local migrations directory")',
+    source: 'https://supabase.com/docs/reference/cli/supabase-migration-repair',
+  },
+  transaction: 'per-migration',
+}
+
+const profile: RunnerProfile = {
+  id: 'supabase',
+  title: 'the Supabase CLI',
+  evidence: {},
+  behaviour,
+  identity: 'version',
+  versionOf: numberedBy(migrationName),
+  names: 'TIMESTAMP_NAME.sql',
+  sends: 'message',
+  unwrappedSends: 'message',
+  session: 'settings-reset',
+  passesMark: true,
+  outside: 'Put it into a file of its own.',
+}
+
 /** Supabase's own migrations directory, applied by `supabase db push`. */
 export const supabase: Framework = {
   id: 'supabase',
   title: 'Supabase',
-  runner: {
-    order: 'sequence',
-    duplicateVersion: {
-      outcome: 'refuses',
-      consequence:
-        '`supabase db push` applies the first and fails at the second with 23505 (its version is in supabase_migrations.schema_migrations already)',
-      source: 'https://github.com/supabase/cli/blob/develop/pkg/migration/history.go',
-    },
-    duplicateId: {
-      outcome: 'refuses',
-      consequence: 'only one of the two files can be there after the merge',
-      source: 'https://git-scm.com/docs/git-merge',
-    },
-    severalHeads: {
-      outcome: 'legal',
-      consequence: 'timestamped files form one line by their timestamps',
-      source: 'https://supabase.com/docs/guides/deployment/database-migrations',
-    },
-    lateVersion: {
-      outcome: 'refuses',
-      consequence:
-        '`supabase db push` refuses it ("found local migration files to be inserted before the last migration on remote database") unless somebody passes --include-all',
-      source: 'https://supabase.com/docs/reference/cli/supabase-db-push',
-    },
-    edited: {
-      outcome: 'unnoticed',
-      consequence:
-        'databases that have it applied already never see the edit, new ones and preview branches get it',
-      source: 'https://supabase.com/docs/guides/deployment/database-migrations',
-    },
-    removed: {
-      outcome: 'refuses',
-      consequence:
-        '`supabase db push` then refuses to run ("remote migration versions not found in local migrations directory")',
-      source: 'https://supabase.com/docs/reference/cli/supabase-migration-repair',
-    },
-    transaction: 'per-migration',
-  },
+  runner: behaviour,
 
   async locate(tree, configured) {
     const named = new Map(configured.map(history => [history.path, history]))
     const directories = new Map(configured.map(history => [history.path, tree.inDirectory(history.path)]))
-    for (const { path } of tree.files) {
-      const directory = parentOf(path)
-      if (/(^|\/)supabase\/migrations$/.test(directory))
-        directories.set(directory, tree.inDirectory(directory))
+    const below = new Map<string, TreeFile[]>()
+    for (const file of tree.files) {
+      const directory = parentOf(file.path)
+      if (isSupabases(directory)) directories.set(directory, tree.inDirectory(directory))
+      else if (isSupabases(parentOf(directory))) pushTo(below, parentOf(directory), file)
     }
-    return [...directories].map(([directory, files]) =>
-      location(
-        'supabase',
-        directory,
-        files.filter(file => migrationName.test(fileName(file.path))),
-        named.get(directory),
-      ),
-    )
+    return [...directories].map(([directory, all]) => {
+      const files = all.filter(file => migrationName.test(fileName(file.path)))
+      const beside = [...all, ...(below.get(directory) ?? [])].filter(
+        file => !(migrationName.test(fileName(file.path)) && parentOf(file.path) === directory),
+      )
+      return {
+        ...location('supabase', directory, files, named.get(directory)),
+        settings: withBeside(beside),
+      }
+    })
   },
 
   async read(locations, tree) {
-    const versionOf = (stem: string) => (migrationName.test(`${stem}.sql`) ? numberedName(stem) : undefined)
-    return Promise.all(locations.map(location => readSequence(location, tree, versionOf)))
+    return Promise.all(
+      locations.map(async one => {
+        const reading = await readSequence(one, tree, {
+          versionOf: numberedBy(migrationName),
+          byVersion: true,
+        })
+        const neverRun = neverRunIn(profile, reading, besideOf(one, tree), tree)
+        return neverRun.length > 0 ? { ...reading, neverRun } : reading
+      }),
+    )
   },
 
   meaning,
   pending: pendingByIdentity,
   repair: repairSequence,
   effects: effectsOfWholeFile,
-  interpreter: (_scope, _tree, base) => wholeFiles(base),
+  interpreter: (_scope, _tree, base) => sqlInterpreter(readingsBy(profile, base)),
   transactionOf: text => (sentAlone.test(text) || reindexes(text) ? 'autocommit' : undefined),
   platformSql,
   extensionsIn: text => platformExtensions.filter(({ usedBy }) => usedBy.test(text)).map(({ name }) => name),

@@ -34,6 +34,20 @@ export function controlsTransactions(text: string): boolean {
   )
 }
 
+/** The statements that begin or end a transaction, or that set a savepoint or go back to one. */
+export function transactionStatements(
+  text: string,
+): { kind: 'block' | 'savepoint'; opens: boolean; start: number; end: number }[] {
+  if (!suspicious.test(text)) return []
+  return splitScript(text).statements.flatMap(({ words, start, end }) => {
+    const [first = ''] = words
+    if (!transactionControl.has(first)) return []
+    const isSavepoint = first === 'savepoint' || first === 'release' || words.slice(1, 3).includes('to')
+    const opens = first === 'begin' || first === 'start'
+    return [{ kind: isSavepoint ? 'savepoint' : 'block', opens, start, end }]
+  })
+}
+
 function isPrepared(words: readonly string[]): boolean {
   return words[0] === 'prepare' && words[1] === 'transaction'
 }

@@ -102,13 +102,12 @@ async function check(
   onProgress: (doing: string) => void,
 ): Promise<GateResult> {
   onProgress('Reading git objects')
+  // Loaded while git is at work.
+  const loading = Promise.all([import('../../gate/gate.ts'), import('../../config/load-config.ts')])
   const opened = await open()
   const engine = new ExpectedEngine(extensions => openEngineOf(options, extensions, onProgress))
   try {
-    const [{ runGate }, { defaultConfigFile }] = await Promise.all([
-      import('../../gate/gate.ts'),
-      import('../../config/load-config.ts'),
-    ])
+    const [{ runGate }, { defaultConfigFile }] = await loading
     return await runGate(opened.comparison, {
       configFile: options.config ?? defaultConfigFile,
       configRequired: options.config !== undefined,

@@ -1,8 +1,8 @@
-export const id = 3644;
-export const ids = [3644];
+export const id = 373;
+export const ids = [373];
 export const modules = {
 
-/***/ 53644:
+/***/ 373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -19,8 +19,8 @@ var meaning = __webpack_require__(99475);
 var shell_quote = __webpack_require__(19136);
 // EXTERNAL MODULE: ./src/frameworks/pending.js
 var pending = __webpack_require__(21852);
-// EXTERNAL MODULE: ./src/frameworks/python-files.js + 1 modules
-var python_files = __webpack_require__(25776);
+// EXTERNAL MODULE: ./src/frameworks/python-files.js
+var python_files = __webpack_require__(25003);
 // EXTERNAL MODULE: ./src/frameworks/alembic/downgrade.js
 var downgrade = __webpack_require__(57160);
 // EXTERNAL MODULE: ./src/frameworks/alembic/walk.js + 1 modules
@@ -308,8 +308,8 @@ async function alembicHeadFiles(history, tree) {
     return found;
 }
 
-// EXTERNAL MODULE: ./src/frameworks/alembic/locate.js + 4 modules
-var locate = __webpack_require__(12458);
+// EXTERNAL MODULE: ./src/frameworks/alembic/locate.js + 5 modules
+var locate = __webpack_require__(81124);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/text/paths.js
@@ -366,8 +366,6 @@ def downgrade() -> None:
 var decode = __webpack_require__(46252);
 // EXTERNAL MODULE: ./src/languages/python/read-python.js
 var read_python = __webpack_require__(55733);
-// EXTERNAL MODULE: ./src/frameworks/alembic/other-database.js
-var other_database = __webpack_require__(73463);
 // EXTERNAL MODULE: ./src/languages/python/values.js
 var values = __webpack_require__(75720);
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/revision-file.js
@@ -442,7 +440,7 @@ function guessFrom(text) {
 /** None, one id, or several: `util.to_tuple`. */
 function refsIn(value, text) {
     const refs = [];
-    const ways = value ? (0,values/* optionsOf */.cz)(value).map(textsIn) : [];
+    const ways = value ? (0,values.optionsOf)(value).map(textsIn) : [];
     for (const item of ways.flat()) {
         if (item.kind !== 'str' && item.kind !== 'bytes')
             return { reason: reasonOf(item), at: item.at };
@@ -454,15 +452,15 @@ function refsIn(value, text) {
     return refs;
 }
 function textsIn(value) {
-    const items = (0,values/* isSequence */.wZ)(value) ? value.items.flatMap(values/* optionsOf */.cz) : [value];
+    const items = (0,values.isSequence)(value) ? value.items.flatMap(values.optionsOf) : [value];
     return items.filter(item => item.kind !== 'none');
 }
 /** An imported constant will do: that a line has a name of its own counts, not which (`cli.EXPAND_BRANCH` in Neutron). */
 function labelsIn(value, text) {
     const named = [];
     const rest = [];
-    for (const option of value ? (0,values/* optionsOf */.cz)(value) : []) {
-        for (const item of (0,values/* isSequence */.wZ)(option) ? option.items.flatMap(values/* optionsOf */.cz) : [option]) {
+    for (const option of value ? (0,values.optionsOf)(value) : []) {
+        for (const item of (0,values.isSequence)(option) ? option.items.flatMap(values.optionsOf) : [option]) {
             if (item.kind === 'name')
                 named.push(item.path);
             else
@@ -482,7 +480,7 @@ function refFrom(value, text) {
     return { text: value.value, range, literal: value.literal, always: true };
 }
 function reasonOf(value) {
-    const problem = (0,values/* firstUnknown */.Ny)(value);
+    const problem = (0,values.firstUnknown)(value);
     if (problem)
         return problem.reason;
     if (value.kind === 'name')
@@ -496,6 +494,53 @@ function lineOf(text, at) {
     while (start > 0 && !/[\r\n]/.test(text.charAt(start - 1)))
         start--;
     return (0,position/* rangeOf */.be)(text, start, at.end);
+}
+
+// EXTERNAL MODULE: ./src/languages/python/lexing.js
+var lexing = __webpack_require__(21877);
+// EXTERNAL MODULE: ./src/frameworks/sql/dialect.js
+var dialect = __webpack_require__(44294);
+;// CONCATENATED MODULE: ./src/frameworks/alembic/spoken-database.js
+
+
+const beginsAsSql = /^\s*(?:select|insert|update|delete|replace|alter|create|drop|pragma|with|set|rename|truncate)\s/i;
+/** Migrations with more than this carry data. */
+const maxReadLength = 500_000;
+function spokenIn(text) {
+    const postgres = /postgres|psycopg|asyncpg/i.test(text);
+    if (text.length > maxReadLength || !/\bexecute\b|\btext\(/.test(text))
+        return { postgres, sql: false, other: undefined };
+    const sql = [];
+    for (const { kind, start, end, marks } of (0,lexing/* textsAndComments */.gO)(text)) {
+        const content = kind === 'text' ? text.slice(start + marks, end - marks) : '';
+        if (beginsAsSql.test(content))
+            sql.push(content);
+    }
+    // Where it asks which database it runs on, the SQL of another one may be a branch that PostgreSQL never takes.
+    const asks = /\bdialect\b|['"](?:sqlite|mysql|mariadb|mssql|oracle)['"]/i.test(text);
+    return { postgres, sql: sql.length > 0, other: asks ? undefined : (0,dialect/* otherDatabaseOf */.v)([sql.join(';\n')]) };
+}
+/**
+ * Why revisions are not for PostgreSQL. One that speaks of it settles that they are; one odd statement among others is
+ * a mistake for the replay to find, and must not switch it off.
+ */
+function otherThanPostgres(spoken, connected) {
+    if (connected === 'PostgreSQL' || spoken.some(({ postgres }) => postgres))
+        return undefined;
+    const names = spoken.flatMap(({ other }) => other ?? []);
+    const [first] = names;
+    const enough = names.length > 1 || names.length * 2 > spoken.filter(({ sql }) => sql).length || names[0] === connected;
+    if (first !== undefined && enough) {
+        const most = [...new Set(names)].sort((a, b) => count(names, b) - count(names, a));
+        return `it looks like ${most.slice(0, 2).join(' or ')}, not PostgreSQL`;
+    }
+    // A file of SQLite is what many try things out with; whoever names another server means it.
+    return connected === undefined || connected === 'SQLite'
+        ? undefined
+        : `its sqlalchemy.url is for ${connected}, not PostgreSQL`;
+}
+function count(names, name) {
+    return names.filter(one => one === name).length;
 }
 
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/read.js
@@ -512,7 +557,7 @@ const mostKnown = 50_000;
 /** Reads the revisions of a tree as Alembic's ScriptDirectory and RevisionMap do. */
 async function readAlembic(locations, tree) {
     const texts = await (0,python_files/* readFollowingLinks */.V)(locations.flatMap(location => location.files), tree, oid => known.has(oid));
-    const python = await (0,read_python/* pythonReader */.u)();
+    const python = await (0,read_python.pythonReader)();
     return locations.flatMap(location => {
         const reading = readingOf(location, texts, python);
         if (!reading)
@@ -569,7 +614,7 @@ function notReplayable({ settings }, migrations) {
         const [directory = ''] = versions.split('\n');
         return { notReplayable: `its directory says that it is for ${database} (${directory})` };
     }
-    const reason = (0,other_database/* otherThanPostgres */.bn)(migrations.flatMap(({ file }) => spoken.get(file.oid) ?? []), connected);
+    const reason = otherThanPostgres(migrations.flatMap(({ file }) => spoken.get(file.oid) ?? []), connected);
     return reason === undefined ? {} : { notReplayable: reason };
 }
 function factsOf(file, texts, python) {
@@ -584,7 +629,7 @@ function factsOf(file, texts, python) {
     }
     if (!read.ok)
         return { kind: 'unreadable', reason: read.reason, range: position/* startOfFile */.Si, guess: { downRevisions: [] } };
-    const decoded = (0,decode/* decodePython */.v)(read.value);
+    const decoded = (0,decode.decodePython)(read.value);
     const facts = decoded.kind === 'text'
         ? readRevisionFile(decoded.text, python)
         : { kind: 'unreadable', reason: decoded.reason, range: position/* startOfFile */.Si, guess: { downRevisions: [] } };
@@ -595,7 +640,7 @@ function factsOf(file, texts, python) {
         }
         known.set(file.oid, facts);
         if (decoded.kind === 'text')
-            spoken.set(file.oid, (0,other_database/* spokenIn */.Co)(decoded.text));
+            spoken.set(file.oid, spokenIn(decoded.text));
     }
     return facts;
 }
@@ -696,8 +741,6 @@ function lineFrom(head, byId, parents) {
     return line;
 }
 
-// EXTERNAL MODULE: ./src/languages/python/lexing.js
-var lexing = __webpack_require__(21877);
 // EXTERNAL MODULE: ./src/languages/python/literals.js
 var python_literals = __webpack_require__(18078);
 // EXTERNAL MODULE: ./src/frameworks/text-edits.js
@@ -718,14 +761,14 @@ var text_edits = __webpack_require__(97956);
  */
 async function repairAlembic(request) {
     const { chain, after, history, tree } = request;
-    const python = await (0,read_python/* pythonReader */.u)();
+    const python = await (0,read_python.pythonReader)();
     const ids = newIds(request);
     const bytes = await tree.read(chain.map(({ file }) => file));
     const edits = new text_edits/* TextEdits */.R();
     const renames = [];
     for (const [index, migration] of chain.entries()) {
         const content = bytes.get(migration.file.oid);
-        const decoded = content && (0,decode/* decodePython */.v)(content);
+        const decoded = content && (0,decode.decodePython)(content);
         if (decoded?.kind !== 'text')
             return undefined;
         const { text } = decoded;

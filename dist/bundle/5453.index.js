@@ -1,218 +1,341 @@
-export const id = 2055;
-export const ids = [2055,8377];
+export const id = 5453;
+export const ids = [5453,6805];
 export const modules = {
 
-/***/ 90040:
+/***/ 86167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ alterationsOf),
+  z: () => (/* binding */ when)
+});
+
+// EXTERNAL MODULE: ./src/config/baseline.js
+var baseline = __webpack_require__(70805);
+// EXTERNAL MODULE: ./src/config/config.js
+var config = __webpack_require__(67892);
+;// CONCATENATED MODULE: ./src/config/config-changes.js
+async function configChanges(before, after, seen) {
+    return {
+        weakened: [
+            ...weakenedHistories(before, after, seen),
+            ...(await weakenedByExclude(before, after, seen)),
+            ...weakenedReplay(before, after),
+            ...weakenedSeverities(before, after, seen),
+        ],
+        altered: keys.filter(([, key]) => !isEqual(before[key], after[key])).map(([name]) => name),
+        commands: after.commands
+            .filter(command => !before.commands.some(known => isEqual(known, command)))
+            .map(({ run }) => shortened(run)),
+    };
+}
+const keys = [
+    ['histories', 'histories'],
+    ['exclude', 'exclude'],
+    ['replay', 'replay'],
+    ['prepare', 'prepare'],
+    ['start-from', 'startFrom'],
+    ['schema', 'schemas'],
+    ['command', 'commands'],
+    ['on-unknown', 'onUnknown'],
+    ['on-not-checked', 'onNotChecked'],
+    ['allow-empty', 'allowEmpty'],
+    ['rules', 'rules'],
+    ['baseline', 'baseline'],
+];
+function weakenedHistories(before, after, { locations }) {
+    const lost = before.histories
+        .filter(({ path, framework }) => !after.histories.some(one => one.path === path && one.framework === framework))
+        .map(({ path, framework }) => `histories: ${path} (${framework}) is no longer named`);
+    // Claimed for another runner, a directory would be judged by that one's rules, if it is read at all.
+    const claimed = after.histories.flatMap(({ path, framework }) => {
+        const now = locations.find(one => one.directory === path && one.framework !== framework);
+        const isNew = !before.histories.some(one => one.path === path && one.framework === framework);
+        return now && isNew
+            ? [`histories: ${path} is read as ${now.framework} and would be read as ${framework}`]
+            : [];
+    });
+    return [...lost, ...claimed];
+}
+/** Only what leaves out something that is looked at now. */
+async function weakenedByExclude(before, after, { locations }) {
+    const fresh = after.exclude.filter(glob => !before.exclude.includes(glob));
+    if (fresh.length === 0)
+        return [];
+    const { pathMatcher } = await Promise.all(/* import() */[__webpack_require__.e(1026), __webpack_require__.e(5174)]).then(__webpack_require__.bind(__webpack_require__, 85174));
+    const paths = locations.flatMap(({ directory, files }) => [directory, ...files.map(({ path }) => path)]);
+    return fresh
+        .filter(glob => {
+        const matches = pathMatcher([glob]);
+        return paths.some(path => matches(path));
+    })
+        .map(glob => `exclude: ${glob} leaves out what is looked at now`);
+}
+const replayStrength = { off: 0, fresh: 1, upgrade: 1, auto: 2, both: 2 };
+function weakenedReplay(before, after) {
+    const found = [];
+    if (replayStrength[after.replay] < replayStrength[before.replay])
+        found.push(`replay: ${before.replay} becomes ${after.replay}`);
+    if (before.prepare.length > 0)
+        for (const sql of after.prepare)
+            if (!before.prepare.includes(sql))
+                found.push(`prepare: a statement is new (${shortened(sql)})`);
+    if (after.startFrom && !isEqual(after.startFrom, before.startFrom))
+        found.push(`start-from: ${after.startFrom.file} takes the place of migrations that are replayed now`);
+    for (const { file, ignore } of before.schemas) {
+        const kept = after.schemas.find(one => one.file === file);
+        if (!kept)
+            found.push(`schema: ${file} is no longer compared`);
+        for (const glob of kept?.ignore ?? [])
+            if (!ignore.includes(glob))
+                found.push(`schema: ${file} ignores ${glob}`);
+    }
+    for (const { run, framework, history } of before.commands) {
+        const kept = after.commands.some(one => one.framework === framework && one.history === history);
+        if (!kept)
+            found.push(`command: ${shortened(run)} is no longer run`);
+    }
+    return found;
+}
+const severityStrength = { off: 0, note: 1, warning: 2, error: 3 };
+function weakenedSeverities(before, after, { severities }) {
+    const found = [];
+    for (const rule of new Set([...Object.keys(before.rules), ...Object.keys(after.rules)])) {
+        const usual = severities.get(rule) ?? 'error';
+        const [was, becomes] = [before.rules[rule] ?? usual, after.rules[rule] ?? usual];
+        if (severityStrength[becomes] < severityStrength[was])
+            found.push(`rules: ${rule} becomes ${becomes}`);
+    }
+    if (before.onUnknown === 'fail' && after.onUnknown === 'warn')
+        found.push('on-unknown: fail becomes warn');
+    if (before.onNotChecked === 'fail' && after.onNotChecked === 'warn')
+        found.push('on-not-checked: fail becomes warn');
+    if (!before.allowEmpty && after.allowEmpty)
+        found.push('allow-empty: false becomes true');
+    return found;
+}
+function isEqual(one, other) {
+    return JSON.stringify(one) === JSON.stringify(other);
+}
+function shortened(text) {
+    return text.length > 100 ? `${text.slice(0, 99)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./src/config/alterations.js
+
+
+
+async function alterationsOf(loaded, { baseTree, merged }, seen, findings) {
+    const { file, before, proposed, broken, repairs, withoutBase } = loaded;
+    const found = { weakened: [], notices: [], unknowns: [] };
+    if (withoutBase)
+        return found;
+    if (repairs)
+        found.notices.push(`${file} of base can't be used, and this change repairs it. It was judged as if there were no such file.`);
+    if (broken !== undefined)
+        found.unknowns.push(wouldBreak(file, broken));
+    if (!proposed || proposed === before)
+        return found;
+    const { weakened, altered, commands } = await configChanges(before, proposed, await seen());
+    found.weakened.push(...weakened.map(what => ({ file, what })));
+    if (altered.length > 0)
+        found.notices.push(`This change alters ${file} (${altered.join(', ')}). ${when(loaded)}`);
+    for (const command of commands)
+        found.notices.push(`This change adds or alters a command, which is not run before it is merged: ${command}`);
+    await alteredBaseline(found, loaded, { baseTree, merged }, findings);
+    return found;
+}
+/** From when on it counts, as a sentence. */
+function when({ authority, written }) {
+    if (authority === 'change')
+        return 'It counts already, as was asked for.';
+    return `It counts once it is merged; this change was judged by ${written ? 'the configuration of base' : 'the defaults, since base has no configuration'}.`;
+}
+async function alteredBaseline(found, loaded, { baseTree, merged }, findings) {
+    const { before, proposed, authority } = loaded;
+    const file = proposed?.baseline;
+    if (file === undefined)
+        return;
+    const isSame = before.baseline === file && baseTree.file(file)?.oid === merged.file(file)?.oid;
+    if (isSame)
+        return;
+    let entries;
+    try {
+        entries = await (0,baseline/* readBaseline */.mF)(merged, file);
+    }
+    catch (error) {
+        if (!(error instanceof config/* ConfigurationError */.j1))
+            throw error;
+        found.unknowns.push(wouldBreak(file, error.message));
+        return;
+    }
+    const known = await baselineOf(baseTree, before.baseline);
+    const added = [...entries.values()].filter(({ fingerprint }) => !known.has(fingerprint));
+    const introduced = new Set(findings.flatMap(one => (one.introduced ? one.fingerprint : [])));
+    const hiding = added.filter(({ fingerprint }) => introduced.has(fingerprint));
+    const others = added.filter(({ fingerprint }) => !introduced.has(fingerprint));
+    const from = authority === 'change' ? 'They count already' : 'They count once it is merged';
+    if (hiding.length > 0)
+        found.weakened.push({ file, what: `${file}: ${entriesOf(hiding)} hide what this change brings` });
+    if (others.length > 0)
+        found.notices.push(`This change adds entries to ${file}: ${(0,baseline/* nameEntries */.SH)(others)}. ${from}.`);
+}
+function entriesOf(entries) {
+    return `new entries (${(0,baseline/* nameEntries */.SH)(entries)})`;
+}
+async function baselineOf(tree, path) {
+    return path === undefined || !tree.file(path) ? new Map() : await (0,baseline/* readBaseline */.mF)(tree, path);
+}
+function wouldBreak(file, why) {
+    return `${file}, as this change has it, can't be used, and would keep every change from being judged once it is merged. ${why}`;
+}
+
+
+/***/ }),
+
+/***/ 70805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C9: () => (/* binding */ versionTables),
-/* harmony export */   cG: () => (/* binding */ isAboutVersionTable),
-/* harmony export */   yd: () => (/* binding */ NoteReader)
+/* harmony export */   BW: () => (/* binding */ baselineText),
+/* harmony export */   SH: () => (/* binding */ nameEntries),
+/* harmony export */   mF: () => (/* binding */ readBaseline)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14323);
-/* harmony import */ var _languages_sql_script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61327);
-/* harmony import */ var _languages_sql_split_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83699);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67892);
+
+/** The text of a baseline file with exactly these findings. */
+function baselineText(findings) {
+    const entries = findings
+        .map(({ fingerprint, rule, path, message }) => ({
+        fingerprint,
+        rule,
+        path,
+        message: shortened(message),
+    }))
+        .sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
+    return `${JSON.stringify({ version: 1, findings: entries }, null, 2)}\n`;
+}
+/** Reads a baseline file. Throws ConfigurationError where it is none. */
+async function readBaseline(tree, path) {
+    const file = tree.file(path);
+    if (!file)
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`baseline: there is no ${path}. Write it with: migration-gate baseline`);
+    const [{ baselineSchema }, text] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(7049)]).then(__webpack_require__.bind(__webpack_require__, 57049)), tree.readText(file)]);
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`baseline: ${path} is not JSON. Write it again with: migration-gate baseline`, {
+            cause,
+        });
+    }
+    const result = baselineSchema.safeParse(value);
+    if (result.success)
+        return new Map(result.data.findings.map(entry => [entry.fingerprint, entry]));
+    const { describeIssues } = await __webpack_require__.e(/* import() */ 6748).then(__webpack_require__.bind(__webpack_require__, 26748));
+    throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${path}:\n  ${describeIssues(result.error, value).join('\n  ')}`);
+}
+const entriesShown = 5;
+/** Entries for people: "duplicate-version db/migrations/0003_b.sql (Two files …)". */
+function nameEntries(entries) {
+    const names = entries
+        .slice(0, entriesShown)
+        .map(({ rule, path, message }) => `${rule} ${path}${message ? ` (${shortened(message)})` : ''}`);
+    const more = entries.length - names.length;
+    return [...names, ...(more > 0 ? [`${more} more`] : [])].join('; ');
+}
+function shortened(message) {
+    const [line = ''] = message.split('\n', 1);
+    return line.length > 160 ? `${line.slice(0, 159)}…` : line;
+}
 
 
+/***/ }),
+
+/***/ 67892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j1: () => (/* binding */ ConfigurationError),
+/* harmony export */   o4: () => (/* binding */ parseConfig),
+/* harmony export */   sb: () => (/* binding */ defaultConfig)
+/* harmony export */ });
+/* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28600);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80707);
 
 
-/**
- * The tables in which runners keep what they have done. Others are recognised by the look of their name, and by a value
- * that is a migration's.
- */
-const known = new Map([
-    ['django_migrations', {}],
-    ['alembic_version', {}],
-    // Rails, golang-migrate and dbmate. golang-migrate writes the version before it begins, with "dirty" set.
-    // https://github.com/golang-migrate/migrate/blob/master/database/postgres/postgres.go
-    ['schema_migrations', { begins: 'dirty' }],
-    ['goose_db_version', {}],
-    ['flyway_schema_history', {}],
-    ['databasechangelog', {}],
-    // Prisma inserts a row before a migration, and completes it afterwards.
-    // https://github.com/prisma/prisma-engines/tree/main/schema-engine
-    ['_prisma_migrations', { begins: 'insert' }],
-    ['_sqlx_migrations', {}],
-    ['__diesel_schema_migrations', {}],
-    ['__efmigrationshistory', {}],
-    ['knex_migrations', {}],
-    ['kysely_migration', {}],
-    ['sequelizemeta', {}],
-    ['seaql_migrations', {}],
-    ['pgmigrations', {}],
-    ['phinxlog', {}],
-    // Knows its files by the hash of what is in them.
-    ['__drizzle_migrations', {}],
-]);
-const looksLikeIt = /migrat|schema_(?:version|history)|changelog/i;
-const writes = /^\s*(insert\s+into|update|delete\s+from)\s+(?:only\s+)?(?:(?:"[^"]+"|[\w$]+)\s*\.\s*)?(?:"([^"]+)"|([\w$]+))/i;
-/** Looked for first, because to take a long script apart takes time. */
-const mayHoldNotes = /;\s*(?:insert\s+into|update)\s[^;(]{0,80}?(?:migrat|version|history|changelog|meta)/i;
-/** As catalogs name them: databases are compared without these. */
-const versionTables = [
-    ...[...known.keys()].map(name => `public.${name}`),
-    'public."SequelizeMeta"',
-    'public."__EFMigrationsHistory"',
-    'drizzle.__drizzle_migrations',
-    'supabase_migrations.schema_migrations',
-];
-/** Is a message the runner's own, about its books alone, and no migration's? */
-function isAboutVersionTable(text) {
-    const pieces = text
-        .slice(0, 2000)
-        .toLowerCase()
-        .split(';')
-        .filter(piece => !/^\s*(?:(?:begin|start|commit|end)\b.*)?$/s.test(piece));
-    return pieces.length > 0 && pieces.every(piece => [...known.keys()].some(name => piece.includes(name)));
+const defaultConfig = {
+    histories: [],
+    exclude: [],
+    replay: 'auto',
+    prepare: [],
+    startFrom: undefined,
+    schemas: [],
+    commands: [],
+    onUnknown: 'fail',
+    onNotChecked: 'fail',
+    allowEmpty: false,
+    rules: {},
+    baseline: undefined,
+};
+/** The configuration can't be used; every line of the message names the key, the value and what is allowed. */
+class ConfigurationError extends _model_expected_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ExpectedError */ .D {
 }
-/** Reads runners' notes out of what their commands send. */
-class NoteReader {
-    #byKey = new Map();
-    #migrations;
-    #byHash;
-    constructor(migrations) {
-        this.#migrations = migrations;
-        for (const keys of [keysOf, numbersOf])
-            for (const item of migrations)
-                for (const key of keys(item))
-                    if (!this.#byKey.has(key))
-                        this.#byKey.set(key, item);
-    }
-    async read(statement) {
-        if (statement.error)
-            return undefined;
-        const note = await this.#readOne(statement);
-        if (note)
-            return note;
-        const migrations = await this.done(statement, Number.POSITIVE_INFINITY);
-        return migrations.length > 0 ? { kind: 'recorded', migrations, together: true } : undefined;
-    }
-    /** Some send migrations and their notes in one message: what the first `count` of its statements record. */
-    async done(message, count) {
-        if (!mayHoldNotes.test(message.text))
-            return [];
-        const { statements, text } = (0,_languages_sql_split_js__WEBPACK_IMPORTED_MODULE_2__/* .splitScript */ .Q)(message.text);
-        const migrations = [];
-        for (const { start, end } of statements.slice(0, count)) {
-            const one = await this.#readOne({ ...message, text: text.slice(start, end) });
-            if (one?.kind === 'recorded')
-                migrations.push(...one.migrations);
-        }
-        return migrations;
-    }
-    async #readOne(statement) {
-        const found = writes.exec(statement.text);
-        const table = (found?.[2] ?? found?.[3] ?? '').toLowerCase();
-        const rules = known.get(table);
-        if (!found || (!rules && !looksLikeIt.test(table)))
-            return undefined;
-        const values = await valuesOf(statement);
-        const migrations = this.#named(values);
-        if (!rules && migrations.length === 0)
-            return undefined;
-        const [first] = migrations;
-        const verb = (found[1] ?? '').slice(0, 6).toLowerCase();
-        if (verb === 'delete')
-            return { kind: 'removed', migrations };
-        const begins = first !== undefined &&
-            verb === 'insert' &&
-            (rules?.begins === 'insert' ||
-                (rules?.begins === 'dirty' && /\bdirty\b/i.test(statement.text) && values.some(isTrue)));
-        return begins ? { kind: 'begun', migration: first } : { kind: 'recorded', migrations };
-    }
-    #named(values) {
-        const found = new Set();
-        // A number may be a version, but also a batch or a rank: it only counts where nothing else does.
-        const byNumber = new Set();
-        for (const [i, value] of values.entries()) {
-            const pair = this.#byKey.get(`${value}.${values[i + 1] ?? ''}`);
-            const alone = pair ?? this.#alone(value) ?? this.#hashed(value);
-            if (alone)
-                (/^\d+$/.test(value) && !pair ? byNumber : found).add(alone);
-        }
-        return [...(found.size > 0 ? found : byNumber)];
-    }
-    /** Doctrine writes `DoctrineMigrations\Version20240101000000`; what is TypeScript may run as JavaScript. */
-    #alone(value) {
-        const forms = [
-            value,
-            withoutZeros(value),
-            value.slice(value.lastIndexOf('\\') + 1),
-            value.replace(/\.[cm]?[jt]s$/, ''),
-        ];
-        for (const form of forms) {
-            const item = this.#byKey.get(form);
-            if (item)
-                return item;
-        }
-        return undefined;
-    }
-    #hashed(value) {
-        if (!/^[0-9a-f]{64}$/.test(value))
-            return undefined;
-        // The first one of a text: what a change brings stands before what base has.
-        this.#byHash ??= new Map(this.#migrations.toReversed().map(item => [(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(item.text).digest('hex'), item]));
-        return this.#byHash.get(value);
-    }
+/** Reads the text of a configuration file. */
+async function parseConfig(text, file, allowed) {
+    const [{ LineCounter, parseDocument, isCollection, visit }, { configSchema, configKeys }] = await Promise.all([__webpack_require__.e(/* import() */ 3483).then(__webpack_require__.t.bind(__webpack_require__, 33483, 19)), Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(7868)]).then(__webpack_require__.bind(__webpack_require__, 57868))]);
+    const unread = (0,_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotRead */ .ON)(text);
+    if (unread !== undefined)
+        throw new ConfigurationError(`${file} is not read: ${unread}.`);
+    if (text.length > _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.configurationLength)
+        throw new ConfigurationError(`${file} is not read: it is longer than ${_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.configurationLength} characters.`);
+    const lines = new LineCounter();
+    const document = parsed(() => parseDocument(text, { prettyErrors: true, lineCounter: lines }), file);
+    const [broken] = document.errors;
+    // The library hands on the engine's RangeError as an error of its own, with nothing but its words.
+    if (broken?.message.startsWith('Maximum call stack'))
+        throw new ConfigurationError(`${file} can't be read: it is nested too deep.`);
+    // The library shows the line, with a mark below it.
+    if (broken)
+        throw new ConfigurationError(`${file} is not YAML: ${broken.message.trimEnd()}`);
+    // A list as a key is written out as a text, and in a key of a key again: 3 KB of question marks take half a minute.
+    let hasKeyOfParts = false;
+    parsed(() => visit(document, {
+        Pair(_, { key }) {
+            hasKeyOfParts ||= isCollection(key);
+            return hasKeyOfParts ? visit.BREAK : undefined;
+        },
+    }), file);
+    if (hasKeyOfParts)
+        throw new ConfigurationError(`${file} has a list or a mapping as a key. Write a name.`);
+    const value = parsed(() => document.toJS(), file) ?? {};
+    const result = configSchema(allowed).safeParse(value);
+    if (result.success)
+        return result.data;
+    const { describeIssues, lineIn } = await __webpack_require__.e(/* import() */ 6748).then(__webpack_require__.bind(__webpack_require__, 26748));
+    throw new ConfigurationError(`${file}:\n${describeIssues(result.error, value, {
+        lineOf: lineIn(document, lines),
+        names: configKeys(allowed),
+    })
+        .map(line => `  ${line}`)
+        .join('\n')}`);
 }
-/** All that a runner may know a migration by. Django's number is none: other apps have the same. */
-function keysOf({ migration }) {
-    const { id, name, version, file } = migration;
-    const base = file.path.slice(file.path.lastIndexOf('/') + 1);
-    const dotted = id.endsWith(`.${name}`) && id !== name;
-    return dotted ? [id] : [id, name, base, ...(version === undefined ? [] : [version, withoutZeros(version)])];
-}
-/** The number in front, for a runner that keeps it beside a name of its own making (TypeORM). */
-function numbersOf({ migration }) {
-    const number = /^\d+/.exec(migration.name)?.[0];
-    return number === undefined || migration.id.endsWith(`.${migration.name}`)
-        ? []
-        : [number, withoutZeros(number)];
-}
-function withoutZeros(value) {
-    return value.length > 1 && /^0\d+$/.test(value) ? value.replace(/^0+/, '') : value;
-}
-function isTrue(value) {
-    return value === 'true' || value === 't';
-}
-/** The constants that a statement writes, in their order; where an UPDATE looks for its row does not count. */
-async function valuesOf({ text, parameters }) {
-    const [statement] = (await (0,_languages_sql_script_js__WEBPACK_IMPORTED_MODULE_1__/* .parseScript */ .t)(text)).statements;
-    if (!statement)
-        return [];
-    const { node } = statement;
-    const tree = 'UpdateStmt' in node ? node.UpdateStmt.targetList : node;
-    const values = [];
-    for (const object of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsIn */ .Qv)(tree)) {
-        const { A_Const: constant, ParamRef: parameter } = object;
-        if (isObject(constant)) {
-            const value = constantOf(constant);
-            if (value !== undefined)
-                values.push(value);
-        }
-        else if (isObject(parameter) && typeof parameter.number === 'number') {
-            const value = parameters[parameter.number - 1];
-            if (typeof value === 'string')
-                values.push(value);
-        }
+/** What the library throws is about the file: nested without end, or aliases that stand for thousands of others. */
+function parsed(read, file) {
+    try {
+        return read();
     }
-    return values;
-}
-function constantOf({ sval, ival, fval, boolval }) {
-    if (isObject(sval))
-        return String(sval.sval ?? '');
-    if (isObject(ival))
-        return String(ival.ival ?? 0);
-    if (isObject(fval))
-        return String(fval.fval ?? '');
-    if (isObject(boolval))
-        return String(boolval.boolval ?? false);
-    return undefined;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null;
+    catch (cause) {
+        const why = cause instanceof RangeError
+            ? 'it is nested too deep'
+            : cause instanceof ReferenceError
+                ? 'its aliases (*name) stand for too much'
+                : String(cause);
+        throw new ConfigurationError(`${file} can't be read: ${why}. Write out what it says.`, { cause });
+    }
 }
 
 
@@ -283,7 +406,7 @@ async function attempt(tree, { file: asked, allowed }) {
             return read;
         read.written = true;
         read.oid = found.oid;
-        return { ...read, config: await (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConfig */ .o4)(await tree.readText(found), read.file, allowed) };
+        return { ...read, config: await (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConfig */ .o4)(await tree.readText(found), read.file, await allowed()) };
     }
     catch (error) {
         if (!(error instanceof _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1))
@@ -367,7 +490,7 @@ function ignoresIn(text) {
 
 /***/ }),
 
-/***/ 87972:
+/***/ 47172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -435,7 +558,7 @@ async function ignoresAsBaseHasThem(findings, { baseTree, merged, trust, rules }
                     ? `${says}, in a file that this change adds.`
                     : `${says}. It does not count: only who may push to the repository decides that (on the command line: --trust).`);
         }
-        notices.push(...unusable(path, after, rules));
+        notices.push(...(await unusable(path, after, rules)));
     }
     return { ignores, notices };
 }
@@ -444,7 +567,7 @@ async function allIgnores(findings, { merged: tree, rules }) {
     const comments = await commentsIn(paths, tree);
     return {
         ignores: new Map([...comments].map(([path, { ignores }]) => [path, ignores])),
-        notices: paths.flatMap(path => unusable(path, comments, rules)),
+        notices: (await Promise.all(paths.map(path => unusable(path, comments, rules)))).flat(),
     };
 }
 async function commentsIn(paths, tree) {
@@ -453,8 +576,11 @@ async function commentsIn(paths, tree) {
     return new Map(files.map(({ path, oid }) => [path, (0,policy/* ignoresIn */.D)(blobs.get(oid)?.toString('utf8') ?? '')]));
 }
 /** Comments that can not count: of no rule, or without a reason. */
-function unusable(path, comments, rules) {
+async function unusable(path, comments, known) {
     const { ignores = [], unexplained = [] } = comments.get(path) ?? {};
+    if (ignores.length === 0 && unexplained.length === 0)
+        return [];
+    const rules = await known();
     const isRule = ({ rule }) => rules.includes(rule);
     return [
         ...[...ignores, ...unexplained]
@@ -508,8 +634,6 @@ var allowed_names = __webpack_require__(1320);
 var consequences = __webpack_require__(7179);
 // EXTERNAL MODULE: ./src/rules/open-pull-request.js
 var open_pull_request = __webpack_require__(73529);
-// EXTERNAL MODULE: ./src/rules/replay/replay-rules.js + 4 modules
-var replay_rules = __webpack_require__(85917);
 ;// CONCATENATED MODULE: ./src/rules/same-object-cause.js
 /**
  * One cause, one finding: where the replay stopped at the very object that was found twice by reading, the finding of
@@ -538,363 +662,6 @@ var weakened_configuration = __webpack_require__(78412);
 var change = __webpack_require__(72395);
 // EXTERNAL MODULE: ./src/rules/replay/replay-failed.js
 var replay_failed = __webpack_require__(58458);
-;// CONCATENATED MODULE: ./src/command-replay/command-for.js
-/**
- * The command that replays the histories of a scope, if the configuration has one for them. `mustBeNamed`: one that says
- * nothing of whom it is for is another scope's.
- */
-function commandFor(commands, changes, mustBeNamed = false) {
-    const meant = commands.filter(({ framework, history }) => !mustBeNamed || framework || history);
-    return meant.find(command => isFor(command, changes));
-}
-/** Is one of a scope's histories meant? By its name, its directory, or its scope. */
-function isFor({ framework, history }, changes) {
-    return changes
-        .flatMap(({ base, merged }) => [base, merged].flatMap(one => one?.reading ?? []))
-        .some(reading => (framework === undefined || framework === reading.framework) &&
-        (history === undefined || [reading.name, reading.directory, reading.scope].includes(history)));
-}
-
-// EXTERNAL MODULE: ./src/frameworks/pending.js
-var frameworks_pending = __webpack_require__(21852);
-// EXTERNAL MODULE: ./src/git/git-tree.js
-var git_tree = __webpack_require__(33755);
-// EXTERNAL MODULE: ./src/model/order.js
-var model_order = __webpack_require__(58443);
-// EXTERNAL MODULE: ./src/postgres/engine.js
-var postgres_engine = __webpack_require__(96159);
-// EXTERNAL MODULE: ./src/process/harden.js
-var harden = __webpack_require__(86825);
-// EXTERNAL MODULE: ./src/command-replay/version-table.js
-var version_table = __webpack_require__(90040);
-// EXTERNAL MODULE: ./src/model/limits.js
-var limits = __webpack_require__(80707);
-;// CONCATENATED MODULE: ./src/gate/schema-files.js
-
-
-
-/** The committed schema that a scope's migrations shall make, where the configuration names one. */
-async function schemaFor({ config, baseTree, merged }, changes) {
-    const setting = config.schemas.find(one => isFor(one, changes));
-    if (!setting || config.rules['schema-drift'] === 'off')
-        return undefined;
-    const [before, after] = [baseTree.file(setting.file), merged.file(setting.file)];
-    if (!after)
-        return undefined;
-    return {
-        path: setting.file,
-        text: await dumpOf(merged, after),
-        base: before && (await dumpOf(baseTree, before)),
-        leftOut: [...version_table/* versionTables */.C9, ...setting.ignore].flatMap(withItsOwn),
-    };
-}
-/** A dump of a whole schema is larger than any migration. */
-async function dumpOf(tree, file) {
-    const text = await tree.readText(file, limits/* limits */.Fy.ownFileBytes);
-    const reason = (0,limits/* whyNotRead */.ON)(text);
-    if (reason !== undefined)
-        throw new limits/* LimitReachedError */.ox(`${file.path} can't be compared with the migrations: ${reason}.`);
-    return text;
-}
-/** A table's sequences and indexes go by its name. */
-function withItsOwn(name) {
-    return name.includes('*')
-        ? [name, `${name}.*`]
-        : [name, `${name}.*`, `${name}_*seq`, `${name}_*idx`, `${name}_pkey`];
-}
-/** Settings that can't be followed, each as a sentence that says what to do. */
-function unusableSchemas({ config, merged }, scopes) {
-    if (config.rules['schema-drift'] === 'off')
-        return [];
-    return config.schemas.flatMap(setting => {
-        const every = scopes.filter(changes => isFor(setting, changes));
-        // A file that says nothing of whom it is for is no program's beside histories that are read.
-        const read = every.filter(changes => !isProgram(changes));
-        const meant = setting.framework || setting.history || read.length === 0 ? every : read;
-        if (meant.length > 1)
-            return ambiguous(setting, meant);
-        return meant.length === 1 && !merged.file(setting.file) ? missing(setting) : [];
-    });
-}
-/** The files that are not there, which needs no replay to see. */
-function missingSchemas({ config, merged }) {
-    if (config.rules['schema-drift'] === 'off')
-        return [];
-    return config.schemas.filter(({ file }) => !merged.file(file)).map(missing);
-}
-function missing({ file }) {
-    return `schema names ${file}, which is not in the repository. Correct the path, or take it out.`;
-}
-function isProgram(changes) {
-    return changes.some(({ base, merged }) => (merged ?? base)?.reading.onlyByCommand !== undefined);
-}
-function ambiguous({ file }, scopes) {
-    const names = scopes.flatMap(([change]) => (change?.merged ?? change?.base)?.name ?? []);
-    return `schema names ${file}, and the repository has several histories (${names.slice(0, 4).join(', ')}): say with \`history:\` which of them makes it.`;
-}
-
-;// CONCATENATED MODULE: ./src/gate/replay-histories.js
-
-
-
-
-
-
-
-
-
-const coverageKey = (framework, history) => `${framework}\0${history}`;
-/** Replays every scope whose framework can be interpreted, one after the other on one engine. */
-async function replayHistories(input) {
-    const result = {
-        findings: [],
-        unknowns: [],
-        coverage: new Map(),
-        engine: null,
-        notices: [],
-        needCommands: [],
-    };
-    const scopes = new Map();
-    for (const change of input.changes) {
-        const reading = (change.merged ?? change.base)?.reading;
-        if (!reading)
-            continue;
-        const key = (0,find_histories/* scopeKey */.OD)(reading);
-        scopes.set(key, [...(scopes.get(key) ?? []), change]);
-    }
-    result.unknowns.push(...unusableSchemas(input, [...scopes.values()]));
-    let engine;
-    try {
-        for (const changes of scopes.values()) {
-            const scope = scopeOf(input, changes, result);
-            if (!scope)
-                continue;
-            engine ??= await input.openEngine(await extensionsNamed(input));
-            result.engine = engine.name;
-            if (engine.sandbox)
-                result.sandbox = [...engine.sandbox, (0,harden/* parentLayer */.k)()];
-            const report = await replayScope(input, scope.framework, changes, { engine, command: scope.command });
-            noteReport(result, changes, report);
-        }
-        // Beside histories that are read, a directory of programs may be another database's; alone it is what was asked for.
-        if (input.mode !== 'auto' && !input.mixed)
-            for (const { merged, base } of result.needCommands) {
-                const reading = (merged ?? base)?.reading;
-                result.unknowns.push(`${reading?.name} can't be replayed: ${reading?.onlyByCommand}. Name the command that does it in ${input.configFile} under \`command:\`, or leave out --replay ${input.mode}.`);
-            }
-    }
-    catch (error) {
-        if (!(error instanceof postgres_engine/* EngineUnavailableError */.D))
-            throw error;
-        result.unknowns.push(error.message);
-    }
-    finally {
-        const changed = await engine?.restore?.();
-        result.notices.push(...(changed?.notices ?? []));
-        result.unknowns.push(...(changed?.unknowns ?? []));
-        await engine?.[Symbol.asyncDispose]();
-    }
-    return result;
-}
-/** What replays the histories of a scope; undefined, with the reason in the result, where nothing can. */
-function scopeOf(input, changes, result) {
-    const first = (changes[0]?.base ?? changes[0]?.merged)?.reading;
-    const framework = input.frameworks.find(({ id }) => id === first?.framework);
-    if (!first || !framework)
-        return undefined;
-    // What base says counts: a change can't make its own files look foreign.
-    const named = commandOf(input, framework, changes);
-    const command = (0,config_trust/* mayRunCommands */.n$)(input.trust) ? named : undefined;
-    const notRun = named && !command && first.notReplayable === undefined ? whyNotRun(named, input.trust) : undefined;
-    const reason = first.notReplayable ?? (command ? undefined : first.onlyByCommand && (notRun ?? first.onlyByCommand));
-    if (notRun !== undefined && reason === undefined)
-        result.notices.push(`${first.name} was replayed by reading its files: ${notRun}.`);
-    if (reason === undefined)
-        return { framework, command };
-    if (notRun !== undefined)
-        result.unknowns.push(`${first.name} was not checked: ${notRun}, and nothing but that command can replay it.`);
-    for (const change of changes) {
-        const notChecked = broughtBy(change).map(path => ({ path, why: reason }));
-        note(result, change, { replay: 'not replayed', reason, notVerified: [], notChecked });
-    }
-    if (first.notReplayable === undefined && notRun === undefined)
-        result.needCommands.push(...changes);
-    else if (input.mode !== 'auto' && first.notReplayable !== undefined)
-        result.unknowns.push(`${first.name} can't be replayed: ${reason}. Leave out --replay ${input.mode}, or exclude it.`);
-    return undefined;
-}
-function noteReport(result, changes, report) {
-    result.findings.push(...report.findings);
-    result.unknowns.push(...report.unknowns);
-    const replay = modeOf(report.modesDone);
-    const notVerified = report.notVerified.map(({ path, line, why, introduced }) => ({
-        path,
-        line,
-        why,
-        introduced,
-    }));
-    for (const change of changes) {
-        const partly = (change.merged ?? change.base)?.reading.partly;
-        const brought = new Set(broughtBy(change));
-        const notChecked = report.notChecked.filter(({ path }) => brought.has(path));
-        note(result, change, { replay, notVerified, notChecked, ...(partly ? { reason: partly } : {}) });
-    }
-}
-async function replayScope(input, framework, changes, { engine, command }) {
-    const { replay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(7693), __webpack_require__.e(9790)]).then(__webpack_require__.bind(__webpack_require__, 99790));
-    const introduced = new Set(changes.flatMap(({ incoming, edited }) => [...incoming, ...edited.map(e => e.after)]));
-    const broken = new Set(changes.flatMap(({ base, merged }) => [base, merged].flatMap(history => history?.reading.unreadable.map(({ file }) => file.oid) ?? [])));
-    const base = changes.flatMap(change => change.base ?? []);
-    const merged = changes.flatMap(change => change.merged ?? []);
-    const { order } = framework.runner;
-    const side = async (histories, tree) => {
-        const migrations = (0,model_order/* runOrder */.wW)(histories, order).filter(({ file }) => !broken.has(file.oid));
-        return texts(migrations, histories, tree, { introduced, framework });
-    };
-    const remaining = new Set(pendingOf(framework, changes));
-    const [onBase, onMerged, pending] = await Promise.all([
-        side(base, input.baseTree),
-        side(merged, input.merged),
-        texts((0,model_order/* inRunOrder */.nf)(merged, order, remaining).filter(({ file }) => !broken.has(file.oid)), merged, input.merged, { introduced, framework }),
-    ]);
-    const [startFrom, schema] = await Promise.all([startFromOf(input), schemaFor(input, changes)]);
-    const request = {
-        framework: framework.id,
-        history: (merged[0] ?? base[0])?.name ?? '',
-        transaction: framework.runner.transaction,
-        base: onBase,
-        merged: onMerged,
-        pending,
-        modes: { fresh: input.mode !== 'upgrade', upgrade: input.mode !== 'fresh' },
-        partsAtBase: pending.some(({ text }) => framework.dependsOnRun?.(text)),
-        interpreterFor: () => {
-            if (!framework.interpreter)
-                throw new Error(`${framework.id} has no interpreter`);
-            const onBase = input.againstNothing ? undefined : { histories: base, tree: input.baseTree };
-            return framework.interpreter(merged, input.merged, onBase);
-        },
-        ...(framework.fixProvider ? { fixProvider: framework.fixProvider } : {}),
-        prelude: [
-            ...(framework.platformSql
-                ? [{ label: `${framework.title}'s own schemas and roles`, sql: framework.platformSql }]
-                : []),
-            ...input.config.prepare.map((sql, i) => ({ label: `prepare[${i}] of ${input.configFile}`, sql })),
-        ],
-        ...(startFrom ? { startFrom } : {}),
-        ...(schema ? { schema } : {}),
-        ...(framework.outsideTransaction ? { outsideTransaction: framework.outsideTransaction } : {}),
-        ...(framework.recover ? { recover: framework.recover } : {}),
-        deadline: input.deadline,
-        ...(input.onProgress ? { onProgress: input.onProgress } : {}),
-    };
-    const { explainFacts, explainReplay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(7693), __webpack_require__.e(7798)]).then(__webpack_require__.bind(__webpack_require__, 97798));
-    if (!command)
-        return explainReplay(request, await replay(request, engine));
-    const { replayByCommand } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(7693), __webpack_require__.e(9539), __webpack_require__.e(9790), __webpack_require__.e(8162), __webpack_require__.e(9234)]).then(__webpack_require__.bind(__webpack_require__, 79234));
-    const facts = await replayByCommand({ request, command, whole: input.whole }, engine);
-    const report = await explainFacts(request, facts);
-    const instead = facts.readInstead && (await explainReplay(request, facts.readInstead)).findings;
-    return { ...report, findings: [...report.findings, ...facts.findings, ...(instead ?? [])] };
-}
-/** Why the command that is named for a history does not run here. */
-function whyNotRun({ run }, { token }) {
-    const why = token === 'none'
-        ? 'it would run the code of this branch on your machine (if it is your own, say --trust)'
-        : token === 'writes'
-            ? "it would run a stranger's code beside a token that may write to the repository"
-            : 'it would run the code of a fork';
-    return `\`${run}\` was not run, since ${why}`;
-}
-/** Beside histories that are read, files that look like another runner's get no command that is not named for them. */
-function commandOf({ config, mixed }, { onlyByCommand }, changes) {
-    return commandFor(config.commands, changes, mixed && onlyByCommand === true);
-}
-/** What the runner still runs on a database that has all of base, in any order. */
-function pendingOf(framework, changes) {
-    const pending = framework.pending ?? frameworks_pending/* pendingByIdentity */.T;
-    return changes.flatMap(({ base, merged }) => (merged ? [...pending(base, merged)] : []));
-}
-async function texts(migrations, histories, tree, { introduced, framework }) {
-    const blobs = await tree.read(migrations.map(({ file }) => file));
-    const owners = new Map(histories.flatMap(history => history.migrations.map(migration => [migration, history.name])));
-    return migrations.map(migration => {
-        const text = (0,git_tree/* decode */.D)(blobs.get(migration.file.oid));
-        const history = owners.get(migration);
-        const transaction = migration.transaction ?? framework.transactionOf?.(text);
-        return {
-            migration,
-            text,
-            introduced: introduced.has(migration),
-            ...(history === undefined ? {} : { history }),
-            ...(transaction === undefined ? {} : { transaction }),
-        };
-    });
-}
-/** The dump as base has it: the change's own version holds what it brings already. */
-async function startFromOf(input) {
-    const { startFrom } = input.config;
-    if (!startFrom)
-        return undefined;
-    const fromBase = input.authority === 'base' || input.baseTree.file(startFrom.file) !== undefined;
-    const tree = fromBase ? input.baseTree : input.merged;
-    const file = tree.file(startFrom.file);
-    if (!file)
-        throw new postgres_engine/* EngineUnavailableError */.D(`start-from names ${startFrom.file}, which ${fromBase ? 'base does not have' : 'is not in the repository'}.`);
-    return {
-        path: startFrom.file,
-        text: await tree.readText(file),
-        ...(startFrom.through === undefined ? {} : { through: startFrom.through }),
-    };
-}
-/** Extensions that a history or the preparation creates: the embedded engine loads those that it has. */
-async function extensionsNamed(input) {
-    const names = new Set();
-    const collect = (text) => {
-        for (const [, quoted, plain] of text.matchAll(/\bcreate\s+extension\s+(?:if\s+not\s+exists\s+)?(?:"([^"]+)"|(\w+))/gi)) {
-            names.add(quoted ?? (plain ?? '').toLowerCase());
-        }
-    };
-    for (const { base, merged } of input.changes) {
-        for (const [history, tree] of [[base, input.baseTree], [merged, input.merged]]) {
-            const framework = input.frameworks.find(({ id }) => id === history?.framework);
-            const blobs = await tree.read((history?.migrations ?? []).map(({ file }) => file));
-            for (const blob of blobs.values()) {
-                const text = (0,git_tree/* decode */.D)(blob);
-                collect(text);
-                for (const name of framework?.extensionsIn?.(text) ?? [])
-                    names.add(name);
-            }
-        }
-    }
-    for (const sql of input.config.prepare)
-        collect(sql);
-    const startFrom = await startFromOf(input);
-    if (startFrom)
-        collect(startFrom.text);
-    for (const { file } of input.config.schemas) {
-        const found = input.merged.file(file);
-        if (found)
-            collect(await input.merged.readText(found));
-    }
-    return [...names];
-}
-/** The paths of what a change adds or alters. */
-function broughtBy({ incoming, edited }) {
-    return [...incoming, ...edited.map(({ after }) => after)].map(({ file }) => file.path).sort();
-}
-function note(result, { base, merged }, coverage) {
-    const history = merged ?? base;
-    if (history)
-        result.coverage.set(coverageKey(history.framework, history.name), coverage);
-}
-function modeOf({ fresh, upgrade }) {
-    if (fresh && upgrade)
-        return 'both';
-    if (fresh)
-        return 'fresh';
-    return upgrade ? 'upgrade' : 'not replayed';
-}
-
 ;// CONCATENATED MODULE: ./src/gate/coverage.js
 
 
@@ -906,7 +673,7 @@ function coverageOf(locations, changes, replayed, mode) {
         const history = merged ?? base;
         const framework = history?.framework ?? '';
         const name = history?.name ?? '';
-        const replay = replayed.coverage.get(coverageKey(framework, name));
+        const replay = replayed.coverage.get((0,model_report/* coverageKey */.US)(framework, name));
         return {
             framework,
             history: name,
@@ -920,9 +687,9 @@ function coverageOf(locations, changes, replayed, mode) {
             }),
         };
     });
-    const known = new Set(read.map(({ framework, history }) => coverageKey(framework, history)));
+    const known = new Set(read.map(({ framework, history }) => (0,model_report/* coverageKey */.US)(framework, history)));
     const untouched = locations
-        .filter(({ framework, name }) => !known.has(coverageKey(framework, name)))
+        .filter(({ framework, name }) => !known.has((0,model_report/* coverageKey */.US)(framework, name)))
         .map(({ framework, name, files }) => ({
         framework,
         history: name,
@@ -959,9 +726,9 @@ const notCheckedNamed = 5;
 /** What to do about migrations of which nothing was run. */
 function notCheckedNotices(histories, needCommands) {
     // Those have a notice of their own.
-    const named = new Set(needCommands.flatMap(({ base, merged }) => [base, merged].flatMap(one => (one ? [coverageKey(one.framework, one.name)] : []))));
+    const named = new Set(needCommands.flatMap(({ base, merged }) => [base, merged].flatMap(one => (one ? [(0,model_report/* coverageKey */.US)(one.framework, one.name)] : []))));
     const all = histories
-        .filter(({ framework, history }) => !named.has(coverageKey(framework, history)))
+        .filter(({ framework, history }) => !named.has((0,model_report/* coverageKey */.US)(framework, history)))
         .flatMap(({ notChecked }) => notChecked);
     const byReason = new Map();
     for (const one of all)
@@ -984,13 +751,13 @@ function notCheckedNotices(histories, needCommands) {
  */
 function brokenBases(findings, changes) {
     const brings = changes.filter(({ incoming, edited }) => incoming.size > 0 || edited.length > 0);
-    const scopes = new Set(brings.map(coverage_scopeOf));
+    const scopes = new Set(brings.map(scopeOf));
     const broken = new Map();
     for (const finding of findings) {
         if (finding.introduced || finding.causedBy !== undefined || !failsOnBase(finding))
             continue;
         const of = changes.find(({ base, merged }) => [base, merged].some(one => one?.framework === finding.framework && one.name === finding.history));
-        const scope = of && coverage_scopeOf(of);
+        const scope = of && scopeOf(of);
         if (scope !== undefined && scopes.has(scope))
             broken.set(scope, [...(broken.get(scope) ?? []), finding]);
     }
@@ -1003,7 +770,7 @@ function brokenBases(findings, changes) {
 function failsOnBase({ rule, sqlstate, side }) {
     return (sqlstate !== undefined || rule === replay_failed/* replayFailed */.n.id) && side !== 'down';
 }
-function coverage_scopeOf({ base, merged }) {
+function scopeOf({ base, merged }) {
     const reading = (merged ?? base)?.reading;
     return reading === undefined ? '' : (0,find_histories/* scopeKey */.OD)(reading);
 }
@@ -1040,8 +807,8 @@ function emptyHistories(after, changes, allowEmpty) {
     return unknowns;
 }
 
-// EXTERNAL MODULE: ./src/gate/judge.js + 1 modules
-var judge = __webpack_require__(47883);
+// EXTERNAL MODULE: ./src/gate/judge.js
+var judge = __webpack_require__(41558);
 // EXTERNAL MODULE: ./src/gate/shards.js
 var shards = __webpack_require__(87028);
 // EXTERNAL MODULE: ./src/text/paths.js
@@ -1148,9 +915,6 @@ function listed(paths) {
 
 
 
-
-
-
 /** The whole story: from a comparison to a verdict. Throws only what is no answer about the change. */
 async function runGate(comparison, inputs) {
     const started = performance.now();
@@ -1181,42 +945,45 @@ async function runGate(comparison, inputs) {
     const { changes, findings: checked } = judgement;
     // What was read and holds no migration is no history, whatever its directory is called.
     const named = (locations) => locations.filter(location => location.configured || !wanted(location) || isAmong(changes, location));
-    const [collisions, others, replayed] = await Promise.all([
+    const [collisions, others, replay] = await Promise.all([
         checked,
         checked.then(own => lookAtOthers(comparison, inputs, { config, baseTree, leftOut, touched, own })),
-        mode === 'off' || changes.length === 0
-            ? { ...notReplayed, unknowns: changes.length === 0 ? [] : missingSchemas({ config, merged }) }
-            : replayHistories({
-                ...inputs,
-                changes,
-                frameworks: judgement.frameworks,
-                baseTree,
-                merged,
-                againstNothing: comparison.base.commit === null,
-                whole: { base: comparison.baseTree, merged: comparison.merged },
-                config,
-                mode,
-                authority: loaded.authority,
-                mixed: everywhere.flat().some(({ framework }) => !onlyByCommand.has(framework)),
-            }),
+        replayed({
+            ...inputs,
+            changes,
+            frameworks: judgement.frameworks,
+            baseTree,
+            merged,
+            againstNothing: comparison.base.commit === null,
+            whole: { base: comparison.baseTree, merged: comparison.merged },
+            config,
+            mode,
+            authority: loaded.authority,
+            mixed: everywhere.flat().some(({ framework }) => !onlyByCommand.has(framework)),
+        }),
     ]);
-    const ofChange = cautionMerges([...collisions, ...replayed.findings]);
+    const ofChange = cautionMerges([...collisions, ...replay.findings]);
     const sides = { baseTree: comparison.baseTree, merged: comparison.merged };
-    const altered = await (0,alterations/* alterationsOf */.u)(loaded, sides, { severities: allowed_names/* allowedNames */.R.severities, locations: everywhere.flat() }, ofChange);
-    const { findings: kept, notices } = await decided([...(0,weakened_configuration/* checkConfiguration */.L)(altered, loaded), ...ofChange, ...(others?.findings ?? [])], loaded, { trust: inputs.trust, ...sides, rules: allowed_names/* allowedNames */.R.rules, isLookedAt: lookedAt(changes, replayed) });
+    const altered = await (0,alterations/* alterationsOf */.u)(loaded, sides, async () => ({ severities: (await (0,allowed_names/* allowedNames */.R)()).severities, locations: everywhere.flat() }), ofChange);
+    const { findings: kept, notices } = await decided([...(0,weakened_configuration/* checkConfiguration */.L)(altered, loaded), ...ofChange, ...(others?.findings ?? [])], loaded, {
+        trust: inputs.trust,
+        ...sides,
+        rules: async () => (await (0,allowed_names/* allowedNames */.R)()).rules,
+        isLookedAt: await lookedAt(changes, replay),
+    });
     const findings = (0,consequences/* foldConsequences */.W)(underReplay(withoutVeto(kept, others))).map(finding/* reported */.Y6);
     const allowEmpty = inputs.allowEmpty ?? config.allowEmpty;
     const unknowns = [
         ...(unusable ?? emptyHistories(named(after), changes, allowEmpty)),
         ...unreadableIncoming(findings),
-        ...replayed.unknowns,
+        ...replay.unknowns,
         ...altered.unknowns,
         ...brokenBases(findings, changes),
     ];
     const unread = comparison.base.commit === null
         ? { beside: [], elsewhere: [] }
         : unreadFiles({ base: baseTree, merged }, [...before, ...after], changes);
-    const histories = coverageOf(named(after.length > 0 ? after : before), changes, replayed, mode);
+    const histories = coverageOf(named(after.length > 0 ? after : before), changes, replay, mode);
     const report = {
         version: 1,
         verdict: (0,model_report/* verdictOf */.Vj)(findings, unknowns, histories),
@@ -1225,9 +992,9 @@ async function runGate(comparison, inputs) {
             ...notices,
             ...(comparison.notices ?? []),
             ...conflictNotice(comparison),
-            ...commandNotices(replayed.needCommands, loaded.file),
-            ...replayed.notices,
-            ...notCheckedNotices(histories, replayed.needCommands),
+            ...commandNotices(replay.needCommands, loaded.file),
+            ...replay.notices,
+            ...notCheckedNotices(histories, replay.needCommands),
             ...notVerifiedNotices(histories),
             ...altered.notices,
             ...excludeNotice(config, loaded.file),
@@ -1239,9 +1006,9 @@ async function runGate(comparison, inputs) {
             head: comparison.head,
             conflicts: comparison.conflicts,
             histories,
-            engine: replayed.engine,
+            engine: replay.engine,
             ...(unread.elsewhere.length > 0 ? { notRead: unread.elsewhere } : {}),
-            ...(replayed.sandbox ? { sandbox: replayed.sandbox } : {}),
+            ...(replay.sandbox ? { sandbox: replay.sandbox } : {}),
             ...openPulls(others),
         },
         findings,
@@ -1264,16 +1031,19 @@ function configurationOf({ base, baseTree, merged }, inputs) {
     return (0,load_config.loadConfig)(baseTree, merged, { file, allowed: allowed_names/* allowedNames */.R, authority, required, withoutBase });
 }
 /** Would what an entry of the baseline stands for have been found in this run, if it were still there? */
-function lookedAt(changes, replayed) {
+async function lookedAt(changes, replayed) {
+    if (changes.length === 0)
+        return () => false;
+    const { replayRules } = await __webpack_require__.e(/* import() */ 5917).then(__webpack_require__.bind(__webpack_require__, 85917));
     const [read, run] = [new Set(), new Set()];
     for (const { base, merged } of changes)
         for (const { framework, name, migrations } of [base, merged].flatMap(history => history ?? []))
             for (const { file } of migrations) {
                 read.add(file.path);
-                if (replayed.coverage.get(coverageKey(framework, name))?.replay === 'both')
+                if (replayed.coverage.get((0,model_report/* coverageKey */.US)(framework, name))?.replay === 'both')
                     run.add(file.path);
             }
-    const byReplay = new Set(replay_rules/* replayRules */.h.map(({ id }) => id));
+    const byReplay = new Set(replayRules.map(({ id }) => id));
     return ({ rule, path }) => (byReplay.has(rule) ? run : read).has(path);
 }
 const onlyByCommand = new Set(registry/* frameworks */.I.filter(one => one.onlyByCommand).map(({ id }) => id));
@@ -1285,6 +1055,17 @@ const notReplayed = {
     notices: [],
     needCommands: [],
 };
+/** Loads what a replay takes only where there is something to replay. */
+async function replayed(input) {
+    if (input.changes.length === 0)
+        return notReplayed;
+    if (input.mode === 'off') {
+        const { missingSchemas } = await __webpack_require__.e(/* import() */ 6668).then(__webpack_require__.bind(__webpack_require__, 16668));
+        return { ...notReplayed, unknowns: missingSchemas(input) };
+    }
+    const { replayHistories } = await __webpack_require__.e(/* import() */ 8995).then(__webpack_require__.bind(__webpack_require__, 8995));
+    return replayHistories(input);
+}
 /** Only where the change brings migrations, and where somebody wants to hear of it. */
 async function lookAtOthers({ base, head }, { others }, seen) {
     const isOff = seen.config.rules[open_pull_request/* openPullRequestMeta */.Y.id] === 'off';
@@ -1340,75 +1121,32 @@ async function sourceOf(findings, { baseTree, merged }) {
 
 /***/ }),
 
-/***/ 47883:
+/***/ 41558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ changesBetween),
-  S: () => (/* binding */ judge)
-});
-
-// EXTERNAL MODULE: ./src/frameworks/find-histories.js + 1 modules
-var find_histories = __webpack_require__(5833);
-// EXTERNAL MODULE: ./src/frameworks/registry.js + 22 modules
-var registry = __webpack_require__(7337);
-// EXTERNAL MODULE: ./src/model/change.js
-var change = __webpack_require__(72395);
-// EXTERNAL MODULE: ./src/model/finding.js
-var finding = __webpack_require__(58322);
-// EXTERNAL MODULE: ./src/rules/rules.js + 19 modules
-var rules = __webpack_require__(55643);
-;// CONCATENATED MODULE: ./src/rules/check-rules.js
-
-
-
-/** Runs every rule over every history that was read. */
-async function checkRules(input) {
-    const scopes = new Map();
-    for (const change of input.changes) {
-        const key = (0,find_histories/* scopeKey */.OD)(readingOf(change));
-        scopes.set(key, [...(scopes.get(key) ?? []), change]);
-    }
-    const findings = [];
-    for (const scopeChanges of scopes.values()) {
-        const scope = scopeChanges.flatMap(({ merged }) => (merged ? [merged] : []));
-        for (const change of scopeChanges) {
-            const reading = readingOf(change);
-            const framework = input.frameworks.find(({ id }) => id === reading.framework);
-            if (!framework)
-                continue;
-            const context = { ...input, framework, change, scope, scopeChanges };
-            for (const rule of rules/* rules */.a) {
-                for await (const draft of rule.check(context)) {
-                    findings.push((0,finding/* finding */.gk)({ ...draft, rule: rule.meta.id, framework: framework.id, history: reading.name }, rule.meta.severity));
-                }
-            }
-        }
-    }
-    return findings;
-}
-function readingOf({ base, merged }) {
-    const reading = (merged ?? base)?.reading;
-    if (!reading)
-        throw new Error('a change of a history that neither side has');
-    return reading;
-}
-
-;// CONCATENATED MODULE: ./src/gate/judge.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ judge),
+/* harmony export */   i: () => (/* binding */ changesBetween)
+/* harmony export */ });
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5833);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
+/* harmony import */ var _model_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72395);
 
 
 
 /** What lies between two trees, history by history. */
 async function changesBetween(before, after) {
-    return (0,change/* changesOf */.fs)(await (0,find_histories/* readHistories */.X_)(before.locations, before.tree), await (0,find_histories/* readHistories */.X_)(after.locations, after.tree));
+    return (0,_model_change_js__WEBPACK_IMPORTED_MODULE_2__/* .changesOf */ .fs)(await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistories */ .X_)(before.locations, before.tree), await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistories */ .X_)(after.locations, after.tree));
 }
 /** The one way to judge two trees. The rules have not ended when this returns: an engine may start meanwhile. */
 async function judge(before, after, base) {
     const changes = await changesBetween(before, after);
-    const frameworks = await (0,registry/* loadFrameworks */.A)((0,change/* sidesOf */.Mm)(changes));
+    if (changes.length === 0)
+        return { changes, frameworks: [], findings: Promise.resolve([]) };
+    const [{ checkRules }, frameworks] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(5643), __webpack_require__.e(6495)]).then(__webpack_require__.bind(__webpack_require__, 26495)),
+        (0,_frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFrameworks */ .A)((0,_model_change_js__WEBPACK_IMPORTED_MODULE_2__/* .sidesOf */ .Mm)(changes)),
+    ]);
     const findings = checkRules({ ...base, changes, frameworks, baseTree: before.tree, merged: after.tree });
     return { changes, frameworks, findings };
 }
@@ -1923,6 +1661,38 @@ function isTouched(change) {
 
 /***/ }),
 
+/***/ 58322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   Y6: () => (/* binding */ reported),
+/* harmony export */   gk: () => (/* binding */ finding)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** A finding as reports have it. */
+function reported({ object: _, refusal: __, ...found }) {
+    return { ...found, fixes: found.fixes.map(({ code: _, ...one }) => one) };
+}
+/** Completes a draft. The fingerprint survives edits elsewhere in the file, rewording, and re-runs. */
+function finding(draft, defaultSeverity) {
+    const { symbol, ...rest } = draft;
+    return {
+        ...rest,
+        severity: draft.severity ?? defaultSeverity,
+        related: draft.related ?? [],
+        fixes: draft.fixes ?? [],
+        fingerprint: fingerprint([draft.rule, draft.framework, draft.history, draft.path, symbol]),
+    };
+}
+function fingerprint(parts) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
+}
+
+
+/***/ }),
+
 /***/ 80707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1982,10 +1752,15 @@ function mebibytes(bytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   By: () => (/* binding */ failsTheChange),
 /* harmony export */   Fm: () => (/* binding */ isInconclusive),
+/* harmony export */   US: () => (/* binding */ coverageKey),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   hS: () => (/* binding */ exitCodes),
 /* harmony export */   s5: () => (/* binding */ notCheckedIn)
 /* harmony export */ });
+/** The key of a history among those of all frameworks. */
+function coverageKey(framework, history) {
+    return `${framework}\0${history}`;
+}
 const exitCodes = {
     pass: 0,
     fail: 1,
@@ -2067,21 +1842,6 @@ function renameCommands(renames) {
 
 /***/ }),
 
-/***/ 96159:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ EngineUnavailableError)
-/* harmony export */ });
-/* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28600);
-
-/** The engine can't be had: no permission, no server, a server that looks like production. */
-class EngineUnavailableError extends _model_expected_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpectedError */ .D {
-}
-
-
-/***/ }),
-
 /***/ 1320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2089,15 +1849,206 @@ class EngineUnavailableError extends _model_expected_error_js__WEBPACK_IMPORTED_
 /* harmony export */   R: () => (/* binding */ allowedNames)
 /* harmony export */ });
 /* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43458);
+
+/** What a configuration may name. Rules are loaded only where somebody asks. */
+async function allowedNames() {
+    const { ruleMetas } = await Promise.all(/* import() */[__webpack_require__.e(5643), __webpack_require__.e(3458)]).then(__webpack_require__.bind(__webpack_require__, 43458));
+    return {
+        frameworks: _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .frameworks */ .I.map(({ id }) => id),
+        rules: ruleMetas.map(({ id }) => id),
+        severities: new Map(ruleMetas.map(({ id, severity }) => [id, severity])),
+    };
+}
 
 
-/** What a configuration may name. */
-const allowedNames = {
-    frameworks: _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .frameworks */ .I.map(({ id }) => id),
-    rules: _registry_js__WEBPACK_IMPORTED_MODULE_1__.ruleMetas.map(({ id }) => id),
-    severities: new Map(_registry_js__WEBPACK_IMPORTED_MODULE_1__.ruleMetas.map(({ id, severity }) => [id, severity])),
+/***/ }),
+
+/***/ 7179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ foldConsequences),
+/* harmony export */   c: () => (/* binding */ removalOf)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58322);
+
+/** What `applied-migration-removed` is called: its name is here since other rules point at it. */
+const removal = 'applied-migration-removed';
+/** The finding about a migration that the change takes away: what else goes wrong then follows from it. */
+function removalOf({ framework, scopeChanges }, gone) {
+    const change = scopeChanges.find(({ removed }) => removed.includes(gone));
+    const history = change?.merged ?? change?.base;
+    return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)([removal, framework.id, history?.name ?? '', gone.file.path, gone.id]);
+}
+const rank = { error: 0, warning: 1, note: 2 };
+/**
+ * One cause, one finding: two ways to a database that end up different because a migration is gone, or because two have
+ * one identity, follow from just that. A consequence is only folded below what is reported, and at least as loudly.
+ */
+function foldConsequences(findings) {
+    const reported = new Map(findings.map(finding => [finding.fingerprint, finding]));
+    const causes = new Map(findings
+        .filter(({ rule, introduced }) => introduced && (rule === removal || rule === 'duplicate-revision'))
+        .map(finding => [placeKey(finding), finding]));
+    return findings.map(finding => {
+        const { causedBy, ...alone } = finding;
+        const isOutcome = finding.rule === 'replay-diverges';
+        if (!isOutcome && finding.rule !== 'missing-parent' && finding.rule !== 'diverged-heads')
+            return finding;
+        const cause = isOutcome ? causes.get(placeKey(finding)) : reported.get(causedBy ?? '');
+        return cause && rank[cause.severity] <= rank[finding.severity]
+            ? { ...alone, causedBy: cause.fingerprint }
+            : alone;
+    });
+}
+function placeKey({ framework, history, path }) {
+    return JSON.stringify([framework, history, path]);
+}
+
+
+/***/ }),
+
+/***/ 822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ec: () => (/* binding */ djangoMigration),
+/* harmony export */   Hb: () => (/* binding */ sqlInitial),
+/* harmony export */   kM: () => (/* binding */ djangoInitial),
+/* harmony export */   oN: () => (/* binding */ alembicInitial),
+/* harmony export */   pc: () => (/* binding */ alembicRevision)
+/* harmony export */ });
+/** A Django migration that does nothing but come after another one: what the examples need. */
+function djangoMigration(app, parent, body = 'operations = []') {
+    const dependencies = parent === undefined ? '[]' : `[("${app}", "${parent}")]`;
+    return `from django.db import migrations\n\n\nclass Migration(migrations.Migration):\n    dependencies = ${dependencies}\n    ${body}\n`;
+}
+const djangoInitial = {
+    'shop/migrations/__init__.py': '',
+    'shop/migrations/0001_initial.py': djangoMigration('shop', undefined),
 };
+function alembicRevision(revision, parent) {
+    const down = parent === undefined ? 'None' : `"${parent}"`;
+    return `from alembic import op\n\nrevision = "${revision}"\ndown_revision = ${down}\n\n\ndef upgrade():\n    op.execute("select 1")\n\n\ndef downgrade():\n    pass\n`;
+}
+const alembicInitial = {
+    'alembic.ini': '[alembic]\nscript_location = alembic\n',
+    'alembic/env.py': '',
+    'alembic/versions/a1_customers.py': alembicRevision('a1', undefined),
+};
+const sqlInitial = {
+    'db/migrations/0001_customers.sql': 'create table customers (id int primary key);\n',
+    'db/migrations/0002_orders.sql': 'create table orders (id int primary key);\n',
+};
+
+
+/***/ }),
+
+/***/ 73529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ openPullRequestMeta)
+/* harmony export */ });
+/* harmony import */ var _examples_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(822);
+
+/** What only the other open pull requests show: GitHub is asked for them, see src/open-pulls/clashes.ts. */
+const openPullRequestMeta = {
+    id: 'open-pull-request',
+    title: 'Another open pull request claims the same',
+    what: 'A pull request that is still open takes the same place in a history, or creates the same object.',
+    why: 'Each of the two fits base, so both are green. Whichever is merged second is broken by the first, and nobody learns of it before.',
+    remedy: 'Agree on who is merged first. The other one then has to be put after it, or to leave out what is made already.',
+    severity: 'warning',
+    bad: {
+        base: _examples_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlInitial */ .Hb,
+        change: { 'db/migrations/0003_prices.sql': 'create table prices (id int primary key);\n' },
+        other: { 'db/migrations/0003_stock.sql': 'create table stock (id int primary key);\n' },
+    },
+    good: {
+        base: _examples_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlInitial */ .Hb,
+        change: { 'db/migrations/0004_prices.sql': 'create table prices (id int primary key);\n' },
+        other: { 'db/migrations/0003_stock.sql': 'create table stock (id int primary key);\n' },
+    },
+};
+
+
+/***/ }),
+
+/***/ 58458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ replayFailed)
+/* harmony export */ });
+const base = {
+    'supabase/migrations/20250101000000_providers.sql': 'create table provider_professions (\n  id serial primary key,\n  provider_id bigint,\n  profession_id bigint\n);\n',
+};
+const insert = 'insert into provider_professions (provider_id, profession_id) values (1, 2)\n' +
+    'on conflict (provider_id, profession_id) do nothing;\n';
+const replayFailed = {
+    id: 'replay-failed',
+    title: 'A migration fails when it runs',
+    what: 'PostgreSQL refused a statement of a migration, or it did not end in time. The finding names the SQLSTATE.',
+    why: 'The same happens where it is deployed: the migration stops there, and nothing after it runs.',
+    remedy: 'Correct the statement that is shown.',
+    severity: 'error',
+    replay: true,
+    bad: { base, change: { 'supabase/migrations/20250102000000_copy.sql': insert } },
+    good: {
+        base,
+        change: {
+            'supabase/migrations/20250102000000_copy.sql': `alter table provider_professions add constraint provider_profession unique (provider_id, profession_id);\n${insert}`,
+        },
+    },
+};
+
+
+/***/ }),
+
+/***/ 78412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ checkConfiguration),
+/* harmony export */   w: () => (/* binding */ weakenedConfigurationMeta)
+/* harmony export */ });
+/* harmony import */ var _config_alterations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86167);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58322);
+/* harmony import */ var _model_position_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61996);
+/* harmony import */ var _examples_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(822);
+
+
+
+
+const weakenedConfigurationMeta = {
+    id: 'weakened-configuration',
+    title: "The change weakens the gate's own configuration",
+    what: 'The change makes the gate look at less, or take less seriously what it sees.',
+    why: 'A check that a pull request can switch off for itself protects nobody.',
+    remedy: 'Have somebody look at it who knows why. The change itself is judged by the configuration that base has.',
+    severity: 'warning',
+    bad: {
+        base: { ..._examples_js__WEBPACK_IMPORTED_MODULE_3__/* .sqlInitial */ .Hb, '.migration-gate.yml': 'replay: auto\n' },
+        change: { '.migration-gate.yml': 'replay: off\n' },
+    },
+    good: {
+        base: { ..._examples_js__WEBPACK_IMPORTED_MODULE_3__/* .sqlInitial */ .Hb, '.migration-gate.yml': 'replay: off\n' },
+        change: { '.migration-gate.yml': 'replay: auto\n' },
+    },
+};
+function checkConfiguration({ weakened }, loaded) {
+    return weakened.map(({ file, what }) => (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)({
+        rule: weakenedConfigurationMeta.id,
+        introduced: true,
+        framework: 'migration-gate',
+        history: file,
+        path: file,
+        range: _model_position_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfFile */ .Si,
+        symbol: what,
+        message: `This change makes the gate less strict: ${what}. ${(0,_config_alterations_js__WEBPACK_IMPORTED_MODULE_0__/* .when */ .z)(loaded)} Have somebody look at it who knows why.`,
+    }, weakenedConfigurationMeta.severity));
+}
 
 
 /***/ }),

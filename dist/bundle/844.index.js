@@ -1,6 +1,92 @@
-export const id = 8377;
-export const ids = [8377];
+export const id = 844;
+export const ids = [844];
 export const modules = {
+
+/***/ 67892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j1: () => (/* binding */ ConfigurationError),
+/* harmony export */   o4: () => (/* binding */ parseConfig),
+/* harmony export */   sb: () => (/* binding */ defaultConfig)
+/* harmony export */ });
+/* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28600);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80707);
+
+
+const defaultConfig = {
+    histories: [],
+    exclude: [],
+    replay: 'auto',
+    prepare: [],
+    startFrom: undefined,
+    schemas: [],
+    commands: [],
+    onUnknown: 'fail',
+    onNotChecked: 'fail',
+    allowEmpty: false,
+    rules: {},
+    baseline: undefined,
+};
+/** The configuration can't be used; every line of the message names the key, the value and what is allowed. */
+class ConfigurationError extends _model_expected_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ExpectedError */ .D {
+}
+/** Reads the text of a configuration file. */
+async function parseConfig(text, file, allowed) {
+    const [{ LineCounter, parseDocument, isCollection, visit }, { configSchema, configKeys }] = await Promise.all([__webpack_require__.e(/* import() */ 3483).then(__webpack_require__.t.bind(__webpack_require__, 33483, 19)), Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(7868)]).then(__webpack_require__.bind(__webpack_require__, 57868))]);
+    const unread = (0,_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotRead */ .ON)(text);
+    if (unread !== undefined)
+        throw new ConfigurationError(`${file} is not read: ${unread}.`);
+    if (text.length > _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.configurationLength)
+        throw new ConfigurationError(`${file} is not read: it is longer than ${_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.configurationLength} characters.`);
+    const lines = new LineCounter();
+    const document = parsed(() => parseDocument(text, { prettyErrors: true, lineCounter: lines }), file);
+    const [broken] = document.errors;
+    // The library hands on the engine's RangeError as an error of its own, with nothing but its words.
+    if (broken?.message.startsWith('Maximum call stack'))
+        throw new ConfigurationError(`${file} can't be read: it is nested too deep.`);
+    // The library shows the line, with a mark below it.
+    if (broken)
+        throw new ConfigurationError(`${file} is not YAML: ${broken.message.trimEnd()}`);
+    // A list as a key is written out as a text, and in a key of a key again: 3 KB of question marks take half a minute.
+    let hasKeyOfParts = false;
+    parsed(() => visit(document, {
+        Pair(_, { key }) {
+            hasKeyOfParts ||= isCollection(key);
+            return hasKeyOfParts ? visit.BREAK : undefined;
+        },
+    }), file);
+    if (hasKeyOfParts)
+        throw new ConfigurationError(`${file} has a list or a mapping as a key. Write a name.`);
+    const value = parsed(() => document.toJS(), file) ?? {};
+    const result = configSchema(allowed).safeParse(value);
+    if (result.success)
+        return result.data;
+    const { describeIssues, lineIn } = await __webpack_require__.e(/* import() */ 6748).then(__webpack_require__.bind(__webpack_require__, 26748));
+    throw new ConfigurationError(`${file}:\n${describeIssues(result.error, value, {
+        lineOf: lineIn(document, lines),
+        names: configKeys(allowed),
+    })
+        .map(line => `  ${line}`)
+        .join('\n')}`);
+}
+/** What the library throws is about the file: nested without end, or aliases that stand for thousands of others. */
+function parsed(read, file) {
+    try {
+        return read();
+    }
+    catch (cause) {
+        const why = cause instanceof RangeError
+            ? 'it is nested too deep'
+            : cause instanceof ReferenceError
+                ? 'its aliases (*name) stand for too much'
+                : String(cause);
+        throw new ConfigurationError(`${file} can't be read: ${why}. Write out what it says.`, { cause });
+    }
+}
+
+
+/***/ }),
 
 /***/ 72941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -328,6 +414,39 @@ class MissingObjectsError extends _model_expected_error_js__WEBPACK_IMPORTED_MOD
 
 /***/ }),
 
+/***/ 40516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ fix),
+/* harmony export */   c: () => (/* binding */ applyEdits)
+/* harmony export */ });
+/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61996);
+
+function fix(draft) {
+    return { edits: [], renames: [], creates: [], commands: [], ...draft };
+}
+/** A file's text with the edits carried out. They must not overlap, and are of this file. */
+function applyEdits(text, edits) {
+    const spans = edits
+        .map(({ range, replacement }) => ({
+        from: (0,_position_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetAt */ .HA)(text, range.start),
+        to: (0,_position_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetAt */ .HA)(text, range.end),
+        replacement,
+    }))
+        .sort((a, b) => a.from - b.from);
+    let result = '';
+    let at = 0;
+    for (const { from, to, replacement } of spans) {
+        result += text.slice(at, from) + replacement;
+        at = to;
+    }
+    return result + text.slice(at);
+}
+
+
+/***/ }),
+
 /***/ 80707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -376,6 +495,208 @@ function whyNotRead(content) {
 }
 function mebibytes(bytes) {
     return `${Math.round((bytes / (1 << 20)) * 10) / 10} MiB`;
+}
+
+
+/***/ }),
+
+/***/ 58443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HH: () => (/* binding */ byCodePoint),
+/* harmony export */   nf: () => (/* binding */ inRunOrder),
+/* harmony export */   wW: () => (/* binding */ runOrder)
+/* harmony export */ });
+/**
+ * The migrations of a scope in the order in which its runner brings them to a new database. Sequences are in order
+ * already. For a graph it is the order of Django's plan, where another runner has no rule of its own: from one head
+ * after the other, parents first. Where the graph has a circle, one of its edges is passed by.
+ * https://github.com/django/django/blob/main/django/db/migrations/graph.py
+ */
+function runOrder(scope, order) {
+    if (order === 'sequence')
+        return scope.flatMap(history => [...history.migrations]);
+    const byId = new Map();
+    const heads = [];
+    for (const history of scope) {
+        for (const id of history.reading.parents.keys())
+            byId.set(id, history);
+        heads.push(...history.heads().map(({ id }) => id));
+    }
+    const parentsOf = (id) => {
+        const history = byId.get(id);
+        return [...(history?.parentsOf(id) ?? []), ...(history?.reading.dependencies?.get(id) ?? [])];
+    };
+    // A circle without a way out has no head.
+    const ids = parentsFirst([...heads.sort(byCodePoint), ...[...byId.keys()].sort(byCodePoint)], parentsOf);
+    return ids.flatMap(id => byId.get(id)?.get(id) ?? []);
+}
+/**
+ * The given migrations with parents first, those included that the graph leaves out because a squash stands for them:
+ * what was never replaced on one database goes by what its file says.
+ */
+function inRunOrder(scope, order, wanted) {
+    const usual = runOrder(scope, order).filter(migration => wanted.has(migration));
+    if (usual.length === wanted.size)
+        return usual;
+    const all = new Map();
+    for (const history of scope) {
+        for (const migration of history.migrations)
+            all.set(migration.id, { migration, history });
+    }
+    const parentsOf = (id) => {
+        const found = all.get(id);
+        if (!found)
+            return [];
+        const written = found.migration.parents
+            .filter(({ kind }) => kind !== 'run-before')
+            .map(parent => parent.id);
+        return [...new Set([...found.history.parentsOf(id), ...written])].filter(parent => all.has(parent));
+    };
+    const start = [...wanted].map(({ id }) => id).sort(byCodePoint);
+    return parentsFirst(start, parentsOf).flatMap(id => {
+        const migration = all.get(id)?.migration;
+        return migration && wanted.has(migration) ? [migration] : [];
+    });
+}
+/** Depth first without recursion, parents last to first, as `iterative_dfs` does. */
+function parentsFirst(starts, parentsOf) {
+    const ordered = [];
+    const entered = new Set();
+    for (const start of starts) {
+        const stack = [{ id: start, leaving: false }];
+        for (let top = stack.pop(); top; top = stack.pop()) {
+            if (top.leaving)
+                ordered.push(top.id);
+            else if (!entered.has(top.id)) {
+                entered.add(top.id);
+                stack.push({ id: top.id, leaving: true });
+                for (const id of [...parentsOf(top.id)].sort(byCodePoint))
+                    stack.push({ id, leaving: false });
+            }
+        }
+    }
+    return ordered;
+}
+/** As Python sorts text. */
+function byCodePoint(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 61996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HA: () => (/* binding */ offsetAt),
+/* harmony export */   Si: () => (/* binding */ startOfFile),
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   t$: () => (/* binding */ positionAt)
+/* harmony export */ });
+const startOfFile = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+/** The position of a UTF-16 offset in a text. Lines end at \n, \r\n or a lone \r. */
+function positionAt(text, offset) {
+    const end = Math.min(Math.max(offset, 0), text.length);
+    const starts = lineStartsOf(text);
+    let [line, after] = [0, starts.length];
+    while (after - line > 1) {
+        const middle = (line + after) >> 1;
+        if ((starts[middle] ?? 0) <= end)
+            line = middle;
+        else
+            after = middle;
+    }
+    return { line: line + 1, column: end - (starts[line] ?? 0) + 1 };
+}
+/** Of the text that was asked for last: of one file, thousands of positions may be asked for in a row. */
+let known = { text: '', starts: [0] };
+/** Where the lines of a text begin. */
+function lineStartsOf(text) {
+    if (known.text === text)
+        return known.starts;
+    const starts = [0];
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
+            starts.push(i + 1);
+    }
+    known = { text, starts };
+    return starts;
+}
+function rangeOf(text, from, to) {
+    return { start: positionAt(text, from), end: positionAt(text, to) };
+}
+/** The UTF-16 offset of a position; the text's end for a line that it does not have. */
+function offsetAt(text, { line, column }) {
+    const start = lineStartsOf(text)[line - 1];
+    return start === undefined ? text.length : start + column - 1;
+}
+
+
+/***/ }),
+
+/***/ 69186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ isDayOnly),
+/* harmony export */   Ys: () => (/* binding */ numberedName),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   dh: () => (/* binding */ versionAfter)
+/* harmony export */ });
+/* harmony import */ var _text_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35080);
+
+/** 2024-01-31-name, 2024_01_31_120000_name: a date whose parts are written apart is one number. */
+const writtenDate = /^(\d{4})[-_](\d{2})[-_](\d{2})(?:[-_T](\d{2}[-_]?\d{2}[-_]?\d{2}))?(?=[-_. ]|$)/;
+const written = /^[Vv]?(\d+(?:\.\d+)*)(?=[-_. ]|$)/;
+/** Reads the version at the beginning of a file stem; undefined where there is none. */
+function numberedName(stem) {
+    const date = writtenDate.exec(stem);
+    const plain = date ?? written.exec(stem);
+    if (!plain)
+        return undefined;
+    const version = plain[0];
+    const segments = date
+        ? [BigInt(date.slice(1).join('').replace(/\D/g, ''))]
+        : (plain[1] ?? '').split('.').map(segment => BigInt(segment));
+    while (segments.length > 1 && segments.at(-1) === 0n)
+        segments.pop();
+    return {
+        version,
+        title: stem.slice(version.length).replace(/^[-_. ]+/, ''),
+        key: segments.join('.'),
+        segments,
+    };
+}
+function compareVersions(a, b) {
+    for (let i = 0; i < Math.max(a.length, b.length); i++) {
+        const left = a[i] ?? 0n;
+        const right = b[i] ?? 0n;
+        if (left !== right)
+            return left < right ? -1 : 1;
+    }
+    return 0;
+}
+/** A version that is a day and no more: several files of one day are usual, and their whole names order them. */
+function isDayOnly(key) {
+    return /^(19|20)\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.test(key);
+}
+/** The next free version, written as its neighbours are: same width, a timestamp stays one. */
+function versionAfter(latest, taken) {
+    const last = (0,_text_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .lastNumber */ .iU)(latest);
+    if (!last)
+        return `${latest}1`;
+    const { index, digits } = last;
+    for (let next = BigInt(digits) + 1n;; next++) {
+        const text = next.toString().padStart(digits.length, '0');
+        const version = latest.slice(0, index) + text + latest.slice(index + digits.length);
+        const key = numberedName(version)?.key;
+        if (key === undefined || !taken.has(key))
+            return version;
+    }
 }
 
 

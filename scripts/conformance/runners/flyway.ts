@@ -1,0 +1,322 @@
+import { programText } from './harness/program-text.ts'
+import { type Files, type Runner, type Step, step, table } from './harness/runner.ts'
+
+const version = '11.20.3'
+const folder = 'src/main/resources/db/migration'
+const mod = {
+  'pom.xml': `<project xmlns="http://maven.apache.org/POM/4.0.0">
+  <modelVersion>4.0.0</modelVersion>
+  <groupId>com.example</groupId>
+  <artifactId>app</artifactId>
+  <version>1</version>
+  <dependencies>
+    <dependency><groupId>org.flywaydb</groupId><artifactId>flyway-core</artifactId><version>${version}</version></dependency>
+    <dependency><groupId>org.flywaydb</groupId><artifactId>flyway-database-postgresql</artifactId><version>${version}</version></dependency>
+  </dependencies>
+</project>
+`,
+}
+
+function layout(steps: readonly Step[]): Files | undefined {
+  if (steps.some(({ unsplit }) => unsplit)) return undefined
+  return {
+    ...mod,
+    ...Object.fromEntries(
+      steps.flatMap(({ number, name, sql, noTransaction }) => {
+        const path = `${folder}/V${number}__${name}.sql`
+        return noTransaction
+          ? [
+              [path, sql],
+              [`${path}.conf`, 'executeInTransaction=false\n'],
+            ]
+          : [[path, sql]]
+      }),
+    ),
+  }
+}
+
+const placeholder = (name: string) => `\${${name}}`
+
+const file = (name: string, sql: string): Files => ({ [`${folder}/${name}`]: sql })
+const base = layout([step(1, table('t1'))]) ?? {}
+
+function scene(id: string, title: string, before: Files, after: Files, expects: readonly string[] = []) {
+  return { id, title, base: { ...mod, ...before }, head: { ...mod, ...before, ...after }, expects }
+}
+const adds = (id: string, title: string, files: Files, expects = ['t2']) =>
+  scene(id, title, base, files, expects)
+
+const view = (columns: string) => file('R__v.sql', `create or replace view v as select ${columns} from t1;\n`)
+const withView = { ...base, ...view('id') }
+const wide = { ...mod, ...file('V1__a.sql', 'create table t1 (id int, x int);\n') }
+
+export const runner: Runner = {
+  name: 'flyway',
+  title: 'Flyway',
+  version,
+  layout,
+  specials: [
+    scene(
+      'underscores',
+      'V1_1 and V1_2',
+      file('V1_1__a.sql', table('t1')),
+      file('V1_2__b.sql', table('t2')),
+      ['t2'],
+    ),
+    scene(
+      'underscored-dates',
+      'V2024_01_15_1 and V2024_01_15_2',
+      file('V2024_01_15_1__a.sql', table('t1')),
+      file('V2024_01_15_2__b.sql', table('t2')),
+      ['t2'],
+    ),
+    scene(
+      'same-with-dots',
+      'V1_0_1 and V1.0.1',
+      file('V1_0_1__a.sql', table('t1')),
+      file('V1.0.1__b.sql', table('t2')),
+      ['t2'],
+    ),
+    scene('same-with-zero', 'V1 and V1.0', file('V1__a.sql', table('t1')), file('V1.0__b.sql', table('t2')), [
+      't2',
+    ]),
+    scene(
+      'late-part',
+      'V1_2 below V1_10 of base',
+      { ...file('V1_1__a.sql', table('t1')), ...file('V1_10__c.sql', table('t3')) },
+      file('V1_2__b.sql', table('t2')),
+      ['t2'],
+    ),
+    scene(
+      'tenth-part',
+      'V1_10 after V1_9',
+      { ...file('V1_1__a.sql', table('t1')), ...file('V1_9__c.sql', table('t3')) },
+      file('V1_10__b.sql', table('t2')),
+      ['t2'],
+    ),
+    adds('one-underscore', 'V2_add.sql with one underscore', file('V2_add.sql', table('t2'))),
+    adds('small-v', 'v2__add.sql with a small v', file('v2__add.sql', table('t2'))),
+    adds('no-name', 'V2.sql', file('V2.sql', table('t2'))),
+    adds('name-empty', 'V2__.sql', file('V2__.sql', table('t2'))),
+    adds('no-prefix', '2__add.sql', file('2__add.sql', table('t2'))),
+    adds('upper-case-sql', 'V2__b.SQL', file('V2__b.SQL', table('t2'))),
+    scene(
+      'out-of-order-conf',
+      'late, with outOfOrder in flyway.conf',
+      {
+        ...file('V1__a.sql', table('t1')),
+        ...file('V3__c.sql', table('t3')),
+        'flyway.conf': `flyway.outOfOrder=true\nflyway.locations=filesystem:${folder}\n`,
+      },
+      file('V2__b.sql', table('t2')),
+      ['t2'],
+    ),
+    scene(
+      'out-of-order-spring',
+      'late, with out-of-order in application.properties',
+      {
+        ...file('V1__a.sql', table('t1')),
+        ...file('V3__c.sql', table('t3')),
+        'src/main/resources/application.properties': 'spring.flyway.out-of-order=true\n',
+      },
+      file('V2__b.sql', table('t2')),
+      ['t2'],
+    ),
+    scene(
+      'locations-conf',
+      'locations in flyway.conf',
+      { 'flyway.conf': 'flyway.locations=filesystem:sql\n', 'sql/V1__a.sql': table('t1') },
+      { 'sql/V2__b.sql': table('t1') },
+    ),
+    scene(
+      'locations-toml',
+      'locations in flyway.toml',
+      {
+        'flyway.toml': '[flyway]\nlocations = ["filesystem:db/versions"]\n',
+        'db/versions/V1__a.sql': table('t1'),
+      },
+      { 'db/versions/V2__b.sql': table('t1') },
+    ),
+    scene(
+      'locations-two',
+      'one version in two locations',
+      {
+        'flyway.conf': 'flyway.locations=filesystem:one,filesystem:two\n',
+        'one/V1__a.sql': table('t1'),
+        'two/V2__b.sql': table('t2'),
+      },
+      { 'one/V2__c.sql': table('t3') },
+      ['t3'],
+    ),
+    scene(
+      'locations-spring',
+      'a location in application.properties with a suffix',
+      {
+        'src/main/resources/application.properties':
+          'spring.flyway.locations=classpath:db/migration_postgres\n',
+        'src/main/resources/db/migration_postgres/V1__a.sql': table('t1'),
+      },
+      { 'src/main/resources/db/migration_postgres/V2__b.sql': table('t1') },
+    ),
+    scene(
+      'recursive-dup',
+      'one version in two sub-directories',
+      { ...file('2024/V1__a.sql', table('t1')), ...file('2024/V2__b.sql', table('t2')) },
+      file('2025/V2__c.sql', table('t3')),
+      ['t3'],
+    ),
+    scene(
+      'recursive-late',
+      'late in another sub-directory',
+      { ...file('2024/V1__a.sql', table('t1')), ...file('2025/V3__c.sql', table('t3')) },
+      file('2024/V2__b.sql', table('t2')),
+      ['t2'],
+    ),
+    scene(
+      'recursive',
+      'a sub-directory of its own',
+      file('2024/V1__a.sql', table('t1')),
+      file('2025/V2__b.sql', table('t2')),
+      ['t2'],
+    ),
+    scene('repeatable-broken', 'breaks a repeatable one', withView, view('nowhere')),
+    scene('repeatable-changed', 'changes a repeatable one', { ...wide, ...view('id') }, view('id, x')),
+    scene(
+      'repeatable-column',
+      'drops a column that a repeatable one reads',
+      { ...wide, ...view('id, x') },
+      file('V2__b.sql', 'drop view v;\nalter table t1 drop column x;\n'),
+    ),
+    scene('repeatable-new', 'adds a repeatable one', base, view('id')),
+    scene(
+      'repeatable-used',
+      'uses a function that a repeatable one creates',
+      {
+        ...base,
+        ...file('R__f.sql', 'create or replace function f() returns int language sql as $$select 1$$;\n'),
+      },
+      file('V2__b.sql', 'create table t2 (id int default f());\n'),
+      ['t2'],
+    ),
+    scene(
+      'baseline',
+      'a baseline beside what it replaces',
+      { ...file('V1__a.sql', table('t1')), ...file('V2__b.sql', table('t2')) },
+      { ...file('B2__all.sql', table('t1') + table('t2')), ...file('V3__c.sql', table('t3')) },
+      ['t3'],
+    ),
+    scene(
+      'baseline-other',
+      'a baseline that lacks a table',
+      { ...file('V1__a.sql', table('t1')), ...file('V2__b.sql', table('t2')) },
+      { ...file('B2__all.sql', table('t1')), ...file('V3__c.sql', table('t3')) },
+      ['t3'],
+    ),
+    adds('undo', 'an undo migration beside it', {
+      ...file('V2__b.sql', table('t2')),
+      ...file('U2__b.sql', 'drop table t2;\n'),
+    }),
+    adds('callback-broken', 'a callback that fails', {
+      ...file('V2__b.sql', table('t2')),
+      ...file('afterMigrate.sql', 'select * from nowhere;\n'),
+    }),
+    adds('callback', 'a callback', {
+      ...file('V2__b.sql', table('t2')),
+      ...file('afterMigrate.sql', 'select 1;\n'),
+    }),
+    scene(
+      'placeholder-conf',
+      'a placeholder that flyway.conf sets',
+      { ...base, 'flyway.conf': `flyway.placeholders.name=t2\nflyway.locations=filesystem:${folder}\n` },
+      file('V2__b.sql', `create table ${placeholder('name')} (id int);\n`),
+      ['t2'],
+    ),
+    adds(
+      'placeholder-flyway',
+      'a placeholder of Flyway itself',
+      file(
+        'V2__b.sql',
+        `create table t2 (id int, x text default '${placeholder('flyway:defaultSchema')}');\n`,
+      ),
+    ),
+    scene(
+      'group',
+      'a new value of an enum used in the next file, with group=true',
+      { ...base, 'flyway.conf': `flyway.group=true\nflyway.locations=filesystem:${folder}\n` },
+      {
+        ...file('V2__b.sql', "create type e as enum ('a');\n"),
+        ...file('V3__c.sql', "alter type e add value 'b';\n"),
+        ...file('V4__d.sql', "create table t2 (x e default 'b');\n"),
+      },
+      ['t2'],
+    ),
+    scene(
+      'concurrently-no-lock',
+      'CREATE INDEX CONCURRENTLY with transactional.lock=false',
+      {
+        ...base,
+        'flyway.conf': `flyway.postgresql.transactional.lock=false\nflyway.locations=filesystem:${folder}\n`,
+      },
+      file('V2__b.sql', 'create index concurrently t1_x on t1 (id);\n'),
+    ),
+    scene(
+      'concurrently-mixed',
+      'CONCURRENTLY beside another statement, with mixed=true',
+      {
+        ...base,
+        'flyway.conf': `flyway.mixed=true\nflyway.postgresql.transactional.lock=false\nflyway.locations=filesystem:${folder}\n`,
+      },
+      file('V2__b.sql', `create index concurrently t1_x on t1 (id);\n${table('t2')}`),
+      ['t2'],
+    ),
+    scene(
+      'ignore-missing',
+      'deletes the first, with ignoreMigrationPatterns=*:missing',
+      {
+        ...file('V1__a.sql', table('t1')),
+        ...file('V2__b.sql', table('t2')),
+        'flyway.conf': `flyway.ignoreMigrationPatterns=*:missing\nflyway.locations=filesystem:${folder}\n`,
+      },
+      file('V3__c.sql', table('t3')),
+      ['t3'],
+    ),
+    scene(
+      'strict-names',
+      'V2_add.sql with validateMigrationNaming',
+      {
+        ...base,
+        'flyway.conf': `flyway.validateMigrationNaming=true\nflyway.locations=filesystem:${folder}\n`,
+      },
+      file('V2_add.sql', table('t2')),
+      ['t2'],
+    ),
+  ],
+  async install(cache) {
+    const path = await cache.java(
+      'flyway',
+      [
+        `org.flywaydb:flyway-core:${version}`,
+        `org.flywaydb:flyway-database-postgresql:${version}`,
+        'org.postgresql:postgresql:42.7.7',
+        // It reads flyway.toml.
+        'com.fasterxml.jackson.dataformat:jackson-dataformat-toml:2.19.1',
+      ],
+      await programText('Flyway.java'),
+    )
+    return {
+      apply: (_tree, { host, port, user, password }, database) => ({
+        command: 'java',
+        args: [
+          '-XX:TieredStopAtLevel=1',
+          '-Xshare:auto',
+          '-cp',
+          path,
+          'Main',
+          `jdbc:postgresql://${host}:${port}/${database}`,
+          user,
+          password,
+        ],
+      }),
+    }
+  },
+}

@@ -1,0 +1,240 @@
+import { meaning } from '../../languages/sql/meaning.ts'
+import type { History, HistoryReading, PassedBy } from '../../model/history.ts'
+import type { HistoryLocation } from '../../model/history-location.ts'
+import { identityOf, type Migration } from '../../model/migration.ts'
+import { rangeOf, startOfFile } from '../../model/position.ts'
+import type { Tree, TreeFile } from '../../model/tree.ts'
+import { type Cut, sqlInterpreter } from '../../replay/sql-interpreter.ts'
+import type { Span } from '../../replay/steps.ts'
+import { fileName, parentOf, within } from '../../text/paths.ts'
+import type { Framework } from '../framework.ts'
+import { inOneLine } from '../in-one-line.ts'
+import { effectsOfWholeFile } from '../sql/effects.ts'
+import { editUnseen, inLine, legal, removalUnseen } from '../sql/profiles/behaviours.ts'
+import { unreadableOf } from '../sql/sequence.ts'
+import { isCopy, location } from '../sql/sql.ts'
+import { type JournalEntry, journalName, readJournal } from './journal.ts'
+
+const migrator = 'https://github.com/drizzle-team/drizzle-orm/blob/main/drizzle-orm/src/pg-core/dialect.ts'
+const guide = 'https://orm.drizzle.team/docs/drizzle-kit-migrate'
+const breakpoint = '--> statement-breakpoint'
+
+/** Migrations of Drizzle before version 1: numbered files, of which a journal says which are run, and in what order. */
+export const drizzleJournal: Framework = {
+  id: 'drizzle-journal',
+  title: 'Drizzle with a journal',
+  runner: inLine(guide, {
+    duplicateVersion: legal(migrator, 'Drizzle goes by its journal, and runs both'),
+    // Numbers do not count; an entry whose `when` is too old is one that never runs.
+    lateVersion: legal(migrator, 'Drizzle goes by its journal'),
+    edited: editUnseen(guide),
+    removed: removalUnseen(guide),
+    transaction: 'per-migration',
+  }),
+
+  async locate(tree, configured) {
+    const named = new Map(configured.map(history => [history.path, history]))
+    const directories = new Set(named.keys())
+    for (const { path } of tree.files)
+      if (path.endsWith(`/${journalName}`)) {
+        const directory = path.slice(0, -journalName.length - 1)
+        if (!isCopy(directory)) directories.add(directory)
+      }
+    return [...directories].flatMap(directory => {
+      const files = tree.inDirectory(directory).filter(({ path }) => path.endsWith('.sql'))
+      const journal = tree.file(within(directory, journalName))
+      if (!journal && !named.has(directory)) return []
+      return [
+        {
+          ...location('drizzle-journal', directory, files, named.get(directory)),
+          settings: { journal: journal?.oid ?? '' },
+          declared: [directory],
+        },
+      ]
+    })
+  },
+
+  async read(locations, tree, base = []) {
+    return Promise.all(
+      locations.map(one =>
+        readOne(
+          one,
+          tree,
+          base.find(({ framework, name }) => framework === 'drizzle-journal' && name === one.name),
+        ),
+      ),
+    )
+  },
+
+  meaning,
+  pending: pendingOf,
+  effects: effectsOfWholeFile,
+  interpreter: (_scope, _tree, base) => {
+    const applied = new Set(
+      base?.histories.flatMap(({ migrations }) => migrations.map(({ file }) => file.oid)),
+    )
+    return sqlInterpreter(({ file }, text) => {
+      const isOfBase = base === undefined || applied.has(file.oid)
+      return {
+        section: { start: 0, end: text.length },
+        psql: isOfBase ? true : { remedy: 'Take it out.' },
+        passesMark: isOfBase,
+        pieces: piecesOf,
+        session: 'kept',
+      }
+    })
+  },
+  outsideTransaction: () => 'Run it by hand: Drizzle applies all that is new in one transaction.',
+}
+
+/** Each piece between breakpoints is sent by itself. */
+function piecesOf(script: string): Cut {
+  const pieces: Span[] = []
+  for (let start = 0; start < script.length; ) {
+    const at = script.indexOf(breakpoint, start)
+    const end = at < 0 ? script.length : at
+    if (script.slice(start, end).trim() !== '') pieces.push({ start, end })
+    start = at < 0 ? script.length : at + breakpoint.length
+  }
+  return { kind: 'pieces', pieces }
+}
+
+async function readOne(
+  { framework, name, directory, scope, files }: HistoryLocation,
+  tree: Tree,
+  before: HistoryReading | undefined,
+): Promise<HistoryReading> {
+  const reading = { framework, name, directory, scope, missing: [] }
+  const journalFile = tree.file(within(directory, journalName))
+  const text = journalFile ? await tree.readText(journalFile) : ''
+  const journal = readJournal(text)
+  if (journal.kind === 'broken')
+    return {
+      ...reading,
+      migrations: [],
+      parents: new Map(),
+      unreadable: journalFile
+        ? [{ file: journalFile, range: startOfFile, reason: 'it is not the journal of drizzle-kit' }]
+        : [],
+    }
+  const byTag = new Map(files.map(file => [fileName(file.path).slice(0, -'.sql'.length), file]))
+  const found = journal.entries.flatMap(entry => {
+    const file = byTag.get(entry.tag)
+    return file ? [{ entry, file }] : []
+  })
+  const line = inOneLine(
+    found.map(({ entry, file }) => ({
+      id: entry.tag,
+      identity: String(entry.when),
+      name: entry.tag,
+      file,
+    })),
+  )
+  const blobs = await tree.read(files)
+  const isPostgres = /^(?:pg|postgresql)$/.test(journal.dialect)
+  const passedBy = journalFile
+    ? [
+        ...unlisted(files, journal.entries, journalFile),
+        ...withoutFile(journal.entries, byTag, journalFile),
+        ...tooOld(found, { journalFile, text, before }),
+      ]
+    : []
+  return {
+    ...reading,
+    ...line,
+    unreadable: unreadableOf(
+      found.map(({ file }) => file),
+      blobs,
+    ),
+    ...(isPostgres ? {} : { notReplayable: `its journal says that it is for ${journal.dialect}` }),
+    ...(passedBy.length > 0 ? { neverRun: passedBy } : {}),
+    oneTransaction: true,
+  }
+}
+
+function unlisted(
+  files: readonly TreeFile[],
+  entries: readonly JournalEntry[],
+  { path }: TreeFile,
+): PassedBy[] {
+  const tags = new Set(entries.map(({ tag }) => `${tag}.sql`))
+  return files
+    .filter(file => !tags.has(fileName(file.path)))
+    .map(file => ({
+      file,
+      why: `${path} does not name it, and Drizzle runs only what its journal names`,
+      remedy: 'Let `drizzle-kit generate` write both, or take the file out.',
+    }))
+}
+
+function withoutFile(
+  entries: readonly JournalEntry[],
+  files: ReadonlyMap<string, TreeFile>,
+  journal: TreeFile,
+): PassedBy[] {
+  return entries
+    .filter(({ tag }) => !files.has(tag))
+    .map(({ tag }) => ({
+      file: journal,
+      key: tag,
+      why: `it names ${tag}, and there is no file ${within(parentOf(parentOf(journal.path)), `${tag}.sql`)}: Drizzle refuses to run anything`,
+      remedy: 'Add the file, or take the entry out.',
+    }))
+}
+
+/** What base has decides: a database has run its last entry, and Drizzle runs what is above that alone. */
+function tooOld(
+  found: readonly { entry: JournalEntry; file: TreeFile }[],
+  { journalFile, text, before }: { journalFile: TreeFile; text: string; before: HistoryReading | undefined },
+): PassedBy[] {
+  const last = lastWhen(before?.migrations ?? [])
+  const names = new Set(before?.migrations.map(({ id }) => id))
+  let next = found.reduce((most, { entry }) => Math.max(most, entry.when), last)
+  return found.flatMap(({ entry, file }): PassedBy[] => {
+    if (names.has(entry.tag) || entry.when > last || sameFile(before, entry, file)) return []
+    next += 1
+    return [
+      {
+        file,
+        why: `its \`when\` in ${journalFile.path} (${entry.when}) is not above that of the last migration of base (${last}), so Drizzle silently passes it by on every database that has base; new ones get it`,
+        remedy: 'Give it a later `when`, or generate it again.',
+        ...(entry.place
+          ? {
+              fix: {
+                title: `Give ${entry.tag} a \`when\` after base's last one`,
+                edits: [
+                  {
+                    path: journalFile.path,
+                    range: rangeOf(text, entry.place.start, entry.place.end),
+                    replacement: String(next),
+                  },
+                ],
+              },
+            }
+          : {}),
+      },
+    ]
+  })
+}
+
+/** A renamed file keeps its entry's `when`, and is the same migration. */
+function sameFile(before: HistoryReading | undefined, entry: JournalEntry, file: TreeFile): boolean {
+  return (
+    before?.migrations.some(
+      migration => identityOf(migration) === String(entry.when) && migration.file.oid === file.oid,
+    ) ?? false
+  )
+}
+
+function lastWhen(migrations: readonly Migration[]): number {
+  return migrations.reduce(
+    (last, migration) => Math.max(last, Number(identityOf(migration))),
+    Number.NEGATIVE_INFINITY,
+  )
+}
+
+/** What is above the last one of base. */
+function pendingOf(base: History | undefined, merged: History): readonly Migration[] {
+  const last = lastWhen(base?.migrations ?? [])
+  return merged.migrations.filter(migration => Number(identityOf(migration)) > last)
+}

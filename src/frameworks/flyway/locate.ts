@@ -1,0 +1,93 @@
+import type { ConfiguredHistory, HistoryLocation } from '../../model/history-location.ts'
+import type { Tree, TreeFile } from '../../model/tree.ts'
+import { fileName, parentOf } from '../../text/paths.ts'
+import { isCopy, isForOtherDatabase, location } from '../sql/sql.ts'
+import { flywayFile, isAlmostOne } from './names.ts'
+import { type FlywaySettings, settingsOf } from './settings.ts'
+
+/** Directories that Flyway's own documentation and its users keep migrations in. */
+const usual = /^(?:db[-_]?)?migrations?(?:[-_][a-z0-9]+)?$/i
+/** A class of Java in the package that the default location names. */
+const javaRoot = /^(.*?)(?:src\/main\/(?:java|kotlin)\/)(.*)$/
+
+export async function locateFlyway(
+  tree: Tree,
+  configured: readonly ConfiguredHistory[],
+): Promise<HistoryLocation[]> {
+  const files = tree.files.filter(
+    ({ path }) => (flywayFile(path) || isAlmostOne(path)) && !isForOtherDatabase(parentOf(path)),
+  )
+  const isThere = files.some(({ path }) => /(?:^|\/)V\d[\d._]*__[^/]*\.(?:sql|java|kt)$/.test(path))
+  if (!isThere && configured.length === 0) return []
+  const settings = await settingsOf(tree)
+  const groups = new Map<string, { roots: readonly string[]; settings?: FlywaySettings; files: TreeFile[] }>()
+  for (const one of settings)
+    if (one.locations.length > 0)
+      groups.set(one.locations[0] ?? '', { roots: one.locations, settings: one, files: [] })
+  for (const { path } of configured) if (!groups.has(path)) groups.set(path, { roots: [path], files: [] })
+  const rootOf = rootFinder(groups)
+  for (const file of files) {
+    const root = rootOf(file.path)
+    if (root === undefined) continue
+    const group = groups.get(root)
+    if (group) group.files.push(file)
+    else groups.set(root, { roots: [root], files: [file] })
+  }
+  const named = new Map(configured.map(history => [history.path, history]))
+  return [...groups].flatMap(([directory, { roots, settings: own, files: mine }]) => {
+    const isFlyways =
+      mine.some(({ path }) => flywayFile(path)?.kind === 'versioned') &&
+      mine.filter(({ path }) => flywayFile(path)).length * 2 > mine.length
+    if (!named.has(directory) && !own && !isFlyways) return []
+    if (mine.length === 0 && !named.has(directory)) return []
+    const nearest = own ?? nearestOf(settings, directory)
+    return [
+      {
+        ...location('flyway', directory, mine, named.get(directory)),
+        settings: nearest ? { flyway: JSON.stringify(nearest) } : {},
+        declared: [...new Set([...roots, ...mine.map(({ path }) => parentOf(path))])],
+      },
+    ]
+  })
+}
+
+/** The directory whose history a file belongs to: one that is named, else the top one that is called as usual. */
+function rootFinder(
+  groups: ReadonlyMap<string, { roots: readonly string[] }>,
+): (path: string) => string | undefined {
+  const owners = new Map([...groups].flatMap(([key, { roots }]) => roots.map(root => [root, key] as const)))
+  return path => {
+    const above = upwards(parentOf(path))
+    for (const directory of above) {
+      const owner = owners.get(directory)
+      if (owner !== undefined) return owner
+    }
+    const asResources = javaRoot.exec(path)
+    if (asResources) {
+      const resources = upwards(parentOf(`${asResources[1]}src/main/resources/${asResources[2]}`))
+      return resources.reverse().find(isUsual)
+    }
+    return above.reverse().find(isUsual)
+  }
+}
+
+function isUsual(directory: string): boolean {
+  return usual.test(fileName(directory)) && !isCopy(directory) && !isForOtherDatabase(directory)
+}
+
+/** The settings of the file that is nearest above a directory, which names no location. */
+function nearestOf(settings: readonly FlywaySettings[], directory: string): FlywaySettings | undefined {
+  const module = (file: string) => parentOf(file).replace(/\/?src\/main\/resources$/, '')
+  return settings
+    .filter(({ file, locations }) => locations.length === 0 && isAbove(module(file), directory))
+    .sort((a, b) => module(b.file).length - module(a.file).length)[0]
+}
+
+function isAbove(directory: string, other: string): boolean {
+  return directory === '' || other === directory || other.startsWith(`${directory}/`)
+}
+
+/** A directory and those above it, the nearest first. */
+function upwards(directory: string): string[] {
+  return directory === '' ? [''] : [directory, ...upwards(parentOf(directory))]
+}

@@ -1,0 +1,133 @@
+import { decode } from '../../git/git-tree.ts'
+import type { HistoryReading } from '../../model/history.ts'
+import type { HistoryLocation } from '../../model/history-location.ts'
+import type { Migration } from '../../model/migration.ts'
+import { byCodePoint } from '../../model/order.ts'
+import { startOfFile } from '../../model/position.ts'
+import type { Tree, TreeFile } from '../../model/tree.ts'
+import { compareVersions, type NumberedName } from '../../model/versions.ts'
+import { fileName } from '../../text/paths.ts'
+import { otherDatabaseOf } from '../sql/dialect.ts'
+import { unreadableOf } from '../sql/sequence.ts'
+import { behaviourBy } from './behaviour.ts'
+import { flywayFile, isAlmostOne } from './names.ts'
+import type { FlywaySettings } from './settings.ts'
+import { isMixed, needsNoTransaction } from './transactions.ts'
+
+/** The settings that a reading was created with; undefined: Flyway's defaults. */
+export function settingsIn({ options }: HistoryReading): FlywaySettings | undefined {
+  return options?.flyway === undefined ? undefined : JSON.parse(options.flyway)
+}
+
+/** Reads all locations of one Flyway. What base says of its settings counts. */
+export async function readFlyway(
+  location: HistoryLocation,
+  tree: Tree,
+  before: HistoryReading | undefined,
+): Promise<HistoryReading> {
+  const options = before ? before.options : location.settings
+  const settings: FlywaySettings | undefined =
+    options?.flyway === undefined ? undefined : JSON.parse(options.flyway)
+  const blobs = await tree.read(location.files)
+  const sends = (file: TreeFile): Migration['transaction'] =>
+    transactionOf(file, decode(blobs.get(file.oid)), tree)
+  const migrations = inOrder(location.files, sends)
+  const sql = migrations.filter(({ file }) => /\.sql$/i.test(file.path))
+  const other = otherDatabaseOf(sql.map(({ file }) => decode(blobs.get(file.oid))))
+  const { framework, name, directory, scope } = location
+  const almost = location.files.filter(({ path }) => isAlmostOne(path))
+  return {
+    framework,
+    name,
+    directory,
+    scope,
+    migrations,
+    unreadable: unreadableOf(
+      migrations.map(({ file }) => file),
+      blobs,
+    ),
+    parents: new Map(migrations.map(({ id, parents }) => [id, parents.map(parent => parent.id)])),
+    missing: [],
+    ...(other ? { notReplayable: `it looks like ${other}, not PostgreSQL` } : {}),
+    ...(options ? { options } : {}),
+    ...(settings?.group ? { oneTransaction: true } : {}),
+    runner: {
+      id: 'flyway',
+      title: 'Flyway',
+      evidence: settings ? `${settings.file} configures it` : 'of names such as V1__NAME.sql',
+      behaviour: behaviourBy(settings),
+    },
+    ...(almost.length > 0
+      ? {
+          neverRun: almost.map(file => ({
+            file,
+            why: settings?.validatesNames
+              ? 'Flyway stops at its name (validateMigrationNaming)'
+              : 'Flyway takes no file of this name for a migration, so it never runs',
+            remedy: 'Name it as Flyway wants it: V2__NAME.sql, with two underscores.',
+          })),
+        }
+      : {}),
+  }
+}
+
+/** Callbacks before, versions, repeatable ones by their descriptions, callbacks after. */
+function inOrder(
+  files: readonly TreeFile[],
+  sends: (file: TreeFile) => Migration['transaction'],
+): Migration[] {
+  const versioned: { file: TreeFile; version: NumberedName; isBaseline: boolean }[] = []
+  const again: { file: TreeFile; description: string }[] = []
+  const [before, after]: [TreeFile[], TreeFile[]] = [[], []]
+  for (const file of files) {
+    const what = flywayFile(file.path)
+    if (what?.kind === 'versioned' || what?.kind === 'baseline')
+      versioned.push({ file, version: what.version, isBaseline: what.kind === 'baseline' })
+    else if (what?.kind === 'repeatable') again.push({ file, description: what.description })
+    else if (what?.kind === 'callback') (what.event === 'beforeMigrate' ? before : after).push(file)
+  }
+  versioned.sort(
+    (a, b) =>
+      compareVersions(a.version.segments, b.version.segments) || byCodePoint(a.file.path, b.file.path),
+  )
+  again.sort((a, b) => byCodePoint(a.description, b.description))
+  // A new database begins at the last baseline, which stands for what comes before it.
+  const from = versioned.findLastIndex(({ isBaseline }) => isBaseline)
+  const begins = versioned[from]
+  const isCovered = (version: NumberedName): boolean =>
+    begins !== undefined && compareVersions(version.segments, begins.version.segments) <= 0
+  const covered = versioned.filter(one => one !== begins && isCovered(one.version))
+  const rest = versioned.filter(one => one === begins || !isCovered(one.version))
+  const drafts: Pick<Migration, 'file' | 'version' | 'repeatable' | 'replaces'>[] = [
+    ...before.map(file => ({ file, repeatable: 'always' as const, replaces: [] })),
+    ...rest.map(one => ({
+      file: one.file,
+      version: one.version.key,
+      replaces: one === begins ? covered.map(({ file }) => fileName(file.path)) : [],
+    })),
+    ...again.map(({ file }) => ({ file, repeatable: 'when changed' as const, replaces: [] })),
+    ...after.map(file => ({ file, repeatable: 'always' as const, replaces: [] })),
+  ]
+  let previous: string | undefined
+  return drafts.map(draft => {
+    const id = fileName(draft.file.path)
+    const transaction = sends(draft.file)
+    const migration: Migration = {
+      ...draft,
+      id,
+      name: id.replace(/\.\w+$/, ''),
+      range: startOfFile,
+      parents: previous === undefined ? [] : [{ id: previous, kind: 'order', range: startOfFile }],
+      labels: [],
+      ...(transaction === undefined ? {} : { transaction }),
+    }
+    previous = id
+    return migration
+  })
+}
+
+/** `executeInTransaction=false` in a file beside it, or nothing in it that a transaction could hold. */
+function transactionOf(file: TreeFile, text: string, tree: Tree): Migration['transaction'] {
+  if (tree.file(`${file.path}.conf`) || isMixed(text) || needsNoTransaction(text)) return 'autocommit'
+  return undefined
+}

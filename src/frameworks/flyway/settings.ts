@@ -1,0 +1,173 @@
+import { decode } from '../../git/git-tree.ts'
+import type { Tree, TreeFile } from '../../model/tree.ts'
+import { byName } from '../../text/by-name.ts'
+import { fileName, normalized, parentOf, within } from '../../text/paths.ts'
+
+/** What a project's own files say of how Flyway is used. https://documentation.red-gate.com/flyway/reference/configuration */
+export interface FlywaySettings {
+  /** The file that says it. */
+  file: string
+  /** Directories of the tree. */
+  locations: readonly string[]
+  outOfOrder: boolean
+  group: boolean
+  mixed: boolean
+  /** Is the lock that Flyway takes a transaction? Then CREATE INDEX CONCURRENTLY waits for it for ever. */
+  transactionalLock: boolean
+  /** A name that is almost a migration's stops it. */
+  validatesNames: boolean
+  /** Applied migrations may be missing. */
+  ignoresMissing: boolean
+  placeholders: Readonly<Record<string, string>>
+  replacesPlaceholders: boolean
+}
+
+/** Names of settings as Flyway's own files write them, without `flyway.`: "outOfOrder". */
+type Values = ReadonlyMap<string, string>
+
+/** Of very many files in which settings may be, the first ones are read. */
+const maxFiles = 200
+
+export async function settingsOf(tree: Tree): Promise<FlywaySettings[]> {
+  const files = tree.files.filter(({ path }) => readers[fileName(path)] !== undefined).slice(0, maxFiles)
+  const blobs = await tree.read(files)
+  const found: FlywaySettings[] = []
+  for (const file of files) {
+    const text = decode(blobs.get(file.oid))
+    if (!/flyway/i.test(text) && !fileName(file.path).startsWith('flyway.')) continue
+    const values = await readers[fileName(file.path)]?.(text)
+    if (values && values.size > 0) found.push(settingsFrom(values, file, tree))
+  }
+  return found
+}
+
+function settingsFrom(values: Values, file: TreeFile, tree: Tree): FlywaySettings {
+  const is = (name: string, otherwise = false): boolean =>
+    values.has(name) ? values.get(name)?.trim().toLowerCase() === 'true' : otherwise
+  const placeholders = [...values].flatMap(([name, value]): [string, string][] =>
+    name.startsWith('placeholders.') ? [[name.slice('placeholders.'.length), value]] : [],
+  )
+  return {
+    file: file.path,
+    locations: (values.get('locations') ?? '')
+      .split(',')
+      .flatMap(location => directoriesAt(location.trim(), file.path, tree)),
+    outOfOrder: is('outOfOrder'),
+    group: is('group'),
+    mixed: is('mixed'),
+    transactionalLock: is('postgresql.transactional.lock', true),
+    validatesNames: is('validateMigrationNaming'),
+    ignoresMissing: /\*:missing|\bversioned:missing|\*:\*/i.test(values.get('ignoreMigrationPatterns') ?? ''),
+    placeholders: byName(Object.fromEntries(placeholders)),
+    replacesPlaceholders: is('placeholderReplacement', true),
+  }
+}
+
+/** The directories of the tree that a location names; `{vendor}` is Spring's name for the database. */
+function directoriesAt(location: string, configuration: string, tree: Tree): string[] {
+  const [, scheme = 'classpath', path = ''] =
+    /^(?:(filesystem|classpath):)?\/?(.*?)\/?$/.exec(location.replaceAll('{vendor}', 'postgresql')) ?? []
+  if (path === '' || path.includes('*')) return []
+  if (scheme === 'filesystem') {
+    const at = normalized(within(parentOf(configuration), path))
+    return at === undefined ? [] : [at]
+  }
+  const resources = /^(?:(.*)\/)?src\/(?:main|test)\/resources(?:\/|$)/.exec(`${parentOf(configuration)}/`)
+  if (resources) return [within(resources[1] ?? '', `src/main/resources/${path}`)]
+  const end = `/resources/${path}/`
+  const found = new Set<string>()
+  for (const { path: file } of tree.files) {
+    const at = `/${file}`.indexOf(end)
+    if (at >= 0) found.add(file.slice(0, at + end.length - 2))
+  }
+  return [...found]
+}
+
+const readers: Readonly<Record<string, (text: string) => Promise<Values> | Values>> = byName({
+  'flyway.conf': text => prefixed(propertiesIn(text), 'flyway.'),
+  'flyway.toml': fromToml,
+  'application.properties': fromSpring,
+  'application.yml': fromYaml,
+  'application.yaml': fromYaml,
+  'build.gradle': fromGradle,
+  'build.gradle.kts': fromGradle,
+})
+
+function fromSpring(text: string): Values {
+  return camelCased(prefixed(propertiesIn(text), 'spring.flyway.'))
+}
+
+async function fromYaml(text: string): Promise<Values> {
+  if (!/^\s*flyway\s*:|spring\.flyway/m.test(text)) return new Map()
+  const { parseAllDocuments } = await import('yaml')
+  const documents = parseAllDocuments(text)
+  const flat = new Map<string, string>()
+  for (const document of Array.isArray(documents) ? documents : []) {
+    if (document.errors.length > 0) continue
+    for (const [name, value] of flattened(document.toJS({ maxAliasCount: 100 }))) flat.set(name, value)
+  }
+  return camelCased(prefixed(flat, 'spring.flyway.'))
+}
+
+async function fromToml(text: string): Promise<Values> {
+  const { parse } = await import('smol-toml')
+  try {
+    return prefixed(flattened(parse(text)), 'flyway.')
+  } catch {
+    return new Map()
+  }
+}
+
+/** `flyway { locations = ['filesystem:sql']; outOfOrder = true }` */
+function fromGradle(text: string): Values {
+  const at = /^[ \t]*flyway[ \t]*\{/m.exec(text)
+  if (!at) return new Map()
+  const end = text.indexOf('\n}', at.index)
+  const block = text.slice(at.index, end < 0 ? at.index + 5000 : end)
+  const values = new Map<string, string>()
+  for (const [, name = '', value = ''] of block.matchAll(/^[ \t]*(\w+)[ \t]*=[ \t]*(.{1,1000})$/gm)) {
+    const texts = [...value.matchAll(/['"]([^'"]*)['"]/g)].map(([, one = '']) => one)
+    values.set(name, texts.length > 0 ? texts.join(',') : value.trim())
+  }
+  return values
+}
+
+/** https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/util/Properties.html, as far as settings need it. */
+function propertiesIn(text: string): Values {
+  const values = new Map<string, string>()
+  for (const line of text.split(/\r?\n/)) {
+    const [, name = '', value = ''] = /^[ \t]*([^\s#!=:][^\s=:]*)[ \t]*[=:][ \t]*(.*)$/.exec(line) ?? []
+    if (name !== '') values.set(name, value.trim())
+  }
+  return values
+}
+
+function prefixed(values: Iterable<readonly [string, string]>, prefix: string): Values {
+  return new Map(
+    [...values].flatMap(([name, value]): [string, string][] =>
+      name.startsWith(prefix) ? [[name.slice(prefix.length), value]] : [],
+    ),
+  )
+}
+
+/** Spring writes `out-of-order`; names of placeholders stay as they are. */
+function camelCased(values: Values): Values {
+  return new Map(
+    [...values].map(([name, value]) => [
+      name.startsWith('placeholders.')
+        ? name
+        : name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+      value,
+    ]),
+  )
+}
+
+const maxDepth = 10
+
+function* flattened(value: unknown, name = '', depth = 0): Iterable<[string, string]> {
+  if (Array.isArray(value)) yield [name, value.join(',')]
+  else if (typeof value === 'object' && value !== null && depth < maxDepth)
+    for (const [key, one] of Object.entries(value))
+      yield* flattened(one, name === '' ? key : `${name}.${key}`, depth + 1)
+  else if (value !== undefined && value !== null && name !== '') yield [name, String(value)]
+}

@@ -1,0 +1,80 @@
+import type { HistoryReading, PassedBy } from '../../model/history.ts'
+import type { Migration } from '../../model/migration.ts'
+import type { Tree, TreeFile } from '../../model/tree.ts'
+import { fileName, normalized, parentOf, within } from '../../text/paths.ts'
+import { hasVersion, versionOfName } from './names.ts'
+import type { RunnerProfile } from './profile.ts'
+
+/** Files of SQL that people keep beside migrations, and that nobody takes for one. */
+const otherFiles =
+  /^(?:schema|structure|seeds?|dump|fixtures?|data|test|teardown|template|example)(?:[-_.].*)?$/i
+/** What takes a migration back. */
+const undoes = /[._-](?:down|undo|rollback|revert|do)\.sql$|^U\d/i
+const maxNamed = 50
+
+/** A dump beside migrations is meant as none, but may stop the runner. */
+function isPassedBy(
+  { stopsAtOtherNames, takesAnyName, versionOf = versionOfName }: RunnerProfile,
+  name: string,
+): boolean {
+  if (takesAnyName) return !name.endsWith('.sql')
+  if (versionOf(name)) return false
+  return stopsAtOtherNames === true || hasVersion(name) || !otherFiles.test(name.slice(0, -'.sql'.length))
+}
+
+/** The files in and below a directory of migrations that its runner passes by, or stops at, for their names. */
+export function neverRunIn(
+  profile: RunnerProfile,
+  { directory, migrations }: Pick<HistoryReading, 'directory' | 'migrations'>,
+  beside: readonly TreeFile[],
+  tree: Tree,
+): PassedBy[] {
+  const known = new Set(migrations.map(({ file }) => file.path))
+  const found: PassedBy[] = []
+  const versionOf = profile.versionOf ?? versionOfName
+  const { title, names } = profile
+  for (const file of beside) {
+    if (found.length === maxNamed) break
+    if (known.has(file.path) || !/\.sql$/i.test(file.path)) continue
+    const name = fileName(file.path)
+    if (undoes.test(name)) continue
+    if (parentOf(file.path) !== directory) {
+      if (versionOf(name))
+        found.push({
+          file,
+          why: `${title} does not look into the directory ${parentOf(file.path)}, so it never runs`,
+          remedy: `Move it to ${directory || 'the directory above'}.`,
+        })
+    } else if (isPassedBy(profile, name)) {
+      found.push({
+        file,
+        why: profile.stopsAtOtherNames
+          ? `${title} can't read a version in its name, and stops at it on every database`
+          : `${title} takes no file of this name for a migration, so it never runs`,
+        remedy: `Name it as ${title} wants it: ${names}.`,
+      })
+    }
+  }
+  return [...found, ...notLoaded(profile, migrations, tree)]
+}
+
+/** Files whose program is not there. */
+function notLoaded(
+  { title, loadedBy }: RunnerProfile,
+  migrations: readonly Migration[],
+  tree: Tree,
+): PassedBy[] {
+  if (!loadedBy) return []
+  return migrations.flatMap(({ file }) => {
+    const loader = normalized(within(parentOf(file.path), loadedBy(fileName(file.path))))
+    return loader === undefined || tree.file(loader)
+      ? []
+      : [
+          {
+            file,
+            why: `${title} sends it by ${loader}, which is not there`,
+            remedy: 'Let the runner create both files.',
+          },
+        ]
+  })
+}

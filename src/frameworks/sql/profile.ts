@@ -1,0 +1,86 @@
+import type { RunnerBehaviour } from '../../model/runner-behaviour.ts'
+import type { NumberedName } from '../../model/versions.ts'
+import type { Marker } from './marker.ts'
+
+/** What a runner reads in a file of SQL. All that it does not say is as `psql -f` has it. */
+export interface FileFormat {
+  /** What only files of this format hold. */
+  is: Marker
+  /** The line after which it is applied; none: from the beginning. */
+  up?: Marker
+  /** The line after which it is taken back. */
+  down?: Marker
+  /** Its runner puts a file in a transaction, unless it holds this. */
+  unwrapped: Marker
+}
+
+/** A reason for which a runner stops at a file, whatever the database holds. */
+export interface Refusal {
+  /** A sentence's beginning: "It has no line `-- +goose Up`". */
+  what: string
+  remedy: string
+  /** UTF-16 offsets in the file. */
+  start: number
+  end: number
+}
+
+/** What says that a runner is used, with the words by which a report names it. */
+export interface Evidence {
+  /** The runner's own files, by their names beside the migrations or in a directory above. */
+  companions?: readonly string[]
+  /** Its package in a manifest of the project. */
+  dependency?: RegExp
+  /** Names of files that no other runner gives, of which one is enough. */
+  names?: RegExp
+}
+
+/** A runner of plain SQL files, as data. What it does is measured: docs/conformance.md. */
+export interface RunnerProfile {
+  /** As the configuration names it. */
+  readonly id: string
+  readonly title: string
+  readonly evidence: Evidence
+  readonly behaviour: RunnerBehaviour
+  /** Two files of one number are one migration to it, whatever they are called; else it knows them by their whole names. */
+  readonly identity: 'version' | 'name'
+  /** The version of a file's name; undefined: the runner passes the file by. Without it, as everybody's. */
+  versionOf?(name: string): NumberedName | undefined
+  /** It runs files of any name, those without a number last. */
+  readonly takesAnyName?: true
+  /** How names must look, for a file that it passes by or stops at: "NUMBER_NAME.up.sql". */
+  readonly names: string
+  /** A name that it can't read stops it, where it would else pass the file by. */
+  readonly stopsAtOtherNames?: true
+  /** Files that are programs and migrations, too: only the runner itself can run them. */
+  readonly programs?: RegExp
+  /** The program that sends a file, by its path from there: without it the file never runs. */
+  loadedBy?(name: string): string
+  readonly format?: FileFormat
+  /** A file without that is none of its files. */
+  readonly needsMarker?: true
+  /** How a file is sent: in a transaction, as one message, or statement by statement. */
+  readonly sends: 'transaction' | 'message' | 'statements'
+  /** How one without a transaction is sent. */
+  readonly unwrappedSends: 'message' | 'statements'
+  /** All that is pending runs in one transaction. */
+  readonly oneTransaction?: true
+  /** It cuts a file at the semicolons that end a line, but between its own markers. */
+  readonly cuts?: { begin: RegExp; end: RegExp }
+  /**
+   * What one file leaves of its session is there when the next one runs: all of it, or only temporary tables, since
+   * settings are reset (`search_path`, role).
+   */
+  readonly session: 'kept' | 'settings-reset' | 'new'
+  /** Where it looks for its own table after each file: in all of `search_path`, or in the first schema that it names. */
+  readonly findsTable?: 'on-path' | 'in-first-schema'
+  /** Does psql read the files? Else its own commands, and rows in a file, go to the server. */
+  readonly psql?: true
+  /** A byte order mark at the beginning is passed over. */
+  readonly passesMark?: true
+  /** What it writes over before PostgreSQL sees a file; `inTexts`: in strings and comments, too. */
+  readonly placeholders?: { patternsIn(text: string): readonly RegExp[]; inTexts?: true }
+  /** What stops it in the text of a file. */
+  refuses?(text: string): readonly Refusal[]
+  /** How a statement is to be run that can't be in a transaction, as a sentence. */
+  readonly outside: string
+}

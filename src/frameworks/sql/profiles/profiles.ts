@@ -1,0 +1,41 @@
+import type { RunnerProfile } from '../profile.ts'
+import { dbmate } from './dbmate.ts'
+import { golangMigrate } from './golang-migrate.ts'
+import { goose } from './goose.ts'
+import {
+  dbMigrate,
+  graphileMigrate,
+  nodePgMigrate,
+  pgNodeMigrations,
+  postgrator,
+  postgresMigrations,
+} from './javascript.ts'
+import { atlas, bun, psql, yoyo } from './others.ts'
+import { refinery, sqlx } from './rust.ts'
+import { sqlMigrate } from './sql-migrate.ts'
+import { tern } from './tern.ts'
+
+/** Every runner of plain SQL files that is known. Of those that fit equally well, the first one counts. */
+export const profiles: readonly RunnerProfile[] = [
+  goose,
+  dbmate,
+  sqlMigrate,
+  nodePgMigrate,
+  tern,
+  sqlx,
+  graphileMigrate,
+  golangMigrate,
+  bun,
+  refinery,
+  postgresMigrations,
+  pgNodeMigrations,
+  postgrator,
+  dbMigrate,
+  yoyo,
+  atlas,
+  psql,
+]
+
+export function profileOf(id: string | undefined): RunnerProfile | undefined {
+  return id === undefined ? undefined : profiles.find(profile => profile.id === id)
+}

@@ -1,0 +1,112 @@
+import { decode } from '../../git/git-tree.ts'
+import type { Tree, TreeFile } from '../../model/tree.ts'
+import { fileName, parentOf, within } from '../../text/paths.ts'
+import { markedIn } from './formats.ts'
+import type { RunnerProfile } from './profile.ts'
+import { profileOf, profiles } from './profiles/profiles.ts'
+
+/** Who runs the files of a directory, and what says so, as the end of a sentence: "since go.mod names goose". */
+export interface Recognised {
+  profile: RunnerProfile
+  evidence: string
+}
+
+/** Where a project says which packages it uses. */
+const manifests = [
+  'go.mod',
+  'package.json',
+  'Cargo.toml',
+  'pyproject.toml',
+  'requirements.txt',
+  'setup.cfg',
+  'Pipfile',
+]
+/** Of a long history, the first and the last files tell. */
+const maxRead = 200
+
+/**
+ * Who runs the SQL files of a directory: what they say themselves, else the runner's own files, else the project's
+ * packages, else the names of files. Undefined where nothing says so, or two runners are named equally well.
+ */
+export async function recognise(
+  directory: string,
+  files: readonly TreeFile[],
+  tree: Tree,
+): Promise<Recognised | undefined> {
+  const sql = files.filter(({ path }) => /\.sql$/i.test(path))
+  const names = tree.inDirectory(directory).map(({ path }) => fileName(path))
+  return (
+    (await byMarkers(sql, tree)) ??
+    byCompanions(directory, tree) ??
+    (await byPackages(directory, names, tree)) ??
+    byNames(names)
+  )
+}
+
+async function byMarkers(files: readonly TreeFile[], tree: Tree): Promise<Recognised | undefined> {
+  const read = files.length > maxRead ? [...files.slice(0, maxRead / 2), ...files.slice(-maxRead / 2)] : files
+  const blobs = await tree.read(read)
+  const votes = new Map<RunnerProfile, { count: number; first: string }>()
+  for (const { oid, path } of read)
+    for (const profile of markedIn(decode(blobs.get(oid)))) {
+      const known = votes.get(profile)
+      if (known) known.count++
+      else votes.set(profile, { count: 1, first: path })
+    }
+  const [most, second] = [...votes].sort(([, a], [, b]) => b.count - a.count)
+  if (!most || most[1].count === second?.[1].count) return undefined
+  return { profile: most[0], evidence: `${fileName(most[1].first)} is written for it` }
+}
+
+function byCompanions(directory: string, tree: Tree): Recognised | undefined {
+  for (const at of upwards(directory))
+    for (const profile of profiles.filter(({ needsMarker }) => !needsMarker))
+      for (const name of profile.evidence.companions ?? [])
+        if (tree.file(within(at, name))) return { profile, evidence: `there is ${within(at, name)}` }
+  return undefined
+}
+
+/** The nearest manifest that names a runner counts. */
+async function byPackages(
+  directory: string,
+  names: readonly string[],
+  tree: Tree,
+): Promise<Recognised | undefined> {
+  const found = upwards(directory).map(at => manifests.flatMap(name => tree.file(within(at, name)) ?? []))
+  const blobs = await tree.read(found.flat())
+  for (const files of found) {
+    const named = files.flatMap(file =>
+      profiles
+        .filter(({ evidence }) => evidence.dependency?.test(decode(blobs.get(file.oid))))
+        .map(profile => ({ profile, evidence: `${file.path} names it` })),
+    )
+    const fitting = named.filter(({ profile }) => fits(profile, names))
+    if (fitting.length === 1) return fitting[0]
+    if (fitting.length > 1) return undefined
+  }
+  return undefined
+}
+
+/** May these be its files, of which none holds any runner's sign? */
+function fits({ versionOf, needsMarker }: RunnerProfile, names: readonly string[]): boolean {
+  return !needsMarker && (!versionOf || names.some(name => versionOf(name) !== undefined))
+}
+
+function byNames(names: readonly string[]): Recognised | undefined {
+  for (const profile of profiles) {
+    const { names: pattern } = profile.evidence
+    const example = pattern && names.find(name => pattern.test(name))
+    if (example !== undefined) return { profile, evidence: `of names such as ${example}` }
+  }
+  return undefined
+}
+
+/** As the configuration says. */
+export function recognisedBy(runner: string | undefined): Recognised | undefined {
+  const profile = profileOf(runner)
+  return profile && { profile, evidence: 'the configuration names it' }
+}
+
+function upwards(directory: string): string[] {
+  return directory === '' ? [''] : [directory, ...upwards(parentOf(directory))]
+}

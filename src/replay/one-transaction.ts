@@ -1,0 +1,65 @@
+import type { Failure } from './failure.ts'
+import type { Replica } from './replica.ts'
+import type { ReplayMigration, ReplayRequest } from './request.ts'
+import type { StepOutcome } from './steps.ts'
+import { type SqlStep, spanInFile, unitsOf } from './units.ts'
+
+/** What works in transactions of their own and not in one: https://www.postgresql.org/docs/current/sql-altertype.html */
+const mindsTogether = /\badd\s+value\b/i
+const unsafeNewValue = '55P04'
+
+/**
+ * For runners that carry out all that is pending in one transaction: the first statement that only works once an earlier
+ * migration is committed. On a copy of the database, which is gone afterwards.
+ */
+export async function failuresTogether(
+  request: ReplayRequest,
+  replica: Replica,
+  pending: readonly ReplayMigration[],
+): Promise<Failure[]> {
+  if (!request.oneTransaction || pending.length < 2) return []
+  if (!pending.some(({ text }) => mindsTogether.test(text))) return []
+  const copy = await replica.fork()
+  try {
+    await copy.run('BEGIN')
+    for (const { item, step } of await sqlOf(request, pending))
+      for (const unit of unitsOf([step])) {
+        const outcome = await copy.run(unit.text)
+        if (outcome.kind === 'ok') continue
+        // Anything else the migration meets on its own, too, and it is reported there.
+        if (outcome.kind !== 'error' || outcome.error.code !== unsafeNewValue) return []
+        return [
+          {
+            item,
+            tracks: new Set(['upgrade']),
+            inBase: false,
+            span: spanInFile(step, { start: unit.start, end: unit.start + unit.text.length }),
+            reason: {
+              kind: 'stopped',
+              why: `This runner carries out all that is pending in one transaction, in which the value that an earlier migration adds can't be used yet (${outcome.error.message})`,
+              cause: unsafeNewValue,
+              remedy: 'Release the migration that adds the value first, and use it in a later release.',
+            },
+          },
+        ]
+      }
+    return []
+  } finally {
+    await copy.close()
+  }
+}
+
+async function sqlOf(
+  request: ReplayRequest,
+  pending: readonly ReplayMigration[],
+): Promise<{ item: ReplayMigration; step: SqlStep }[]> {
+  const interpreter = request.interpreterFor('upgrade')
+  const found: { item: ReplayMigration; step: SqlStep }[] = []
+  for (const item of pending) {
+    const steps = interpreter.steps(item.migration, item.text)
+    const answer: StepOutcome = { kind: 'done', rows: [] }
+    for (let next = await steps.next(); !next.done; next = await steps.next(answer))
+      if (next.value.kind === 'sql') found.push({ item, step: next.value })
+  }
+  return found
+}

@@ -1,0 +1,56 @@
+import { fix } from '../model/fix.ts'
+import type { PassedBy } from '../model/history.ts'
+import { startOfFile } from '../model/position.ts'
+import { parentOf } from '../text/paths.ts'
+import type { Rule } from './rule.ts'
+
+const initial = {
+  'migrations/000001_customers.up.sql': 'create table customers (id int primary key);\n',
+  'migrations/000001_customers.down.sql': 'drop table customers;\n',
+}
+
+/** A new file in a history that its runner will never run, or stops at, for its name or its place. */
+export const neverRuns: Rule = {
+  meta: {
+    id: 'never-runs',
+    title: 'A migration that its runner never runs',
+    what: 'The change adds a file to a directory of migrations, and the runner passes it by or stops at it: for its name, its place, or since the list that the runner goes by does not name it.',
+    why: 'The deployment succeeds and the change of the schema never happens, or nothing is deployed at all.',
+    remedy: 'Give the file the name and the place that the runner wants.',
+    severity: 'error',
+    bad: {
+      base: initial,
+      change: { 'migrations/000002_prices.sql': 'create table prices (id int);\n' },
+    },
+    good: {
+      base: initial,
+      change: {
+        'migrations/000002_prices.up.sql': 'create table prices (id int);\n',
+        'migrations/000002_prices.down.sql': 'drop table prices;\n',
+      },
+    },
+  },
+
+  *check({ change, baseTree }) {
+    const known = new Set(baseTree.files.map(({ path }) => parentOf(path)))
+    const before = new Set(change.base?.reading.neverRun?.map(nameOf))
+    for (const passed of change.merged?.reading.neverRun ?? []) {
+      const { file, key, why, remedy } = passed
+      const isBelow = key === undefined && parentOf(file.path) !== change.merged?.directory
+      // A directory that base has below this one is something of its own.
+      if (before.has(nameOf(passed)) || (isBelow && known.has(parentOf(file.path)))) continue
+      yield {
+        introduced: true,
+        path: file.path,
+        range: startOfFile,
+        symbol: nameOf(passed),
+        message: `\`${key ?? file.path}\` is not run: ${why}. ${remedy}`,
+        fixes: passed.fix ? [fix({ ...passed.fix, applies: 'Where the change is not merged yet.' })] : [],
+      }
+    }
+  },
+}
+
+function nameOf({ file, key }: PassedBy): string {
+  return key === undefined ? file.path : `${file.path} ${key}`
+}
