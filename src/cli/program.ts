@@ -1,8 +1,10 @@
 import { Command, CommanderError, Option } from 'commander'
-import type { BaselineFlags, CheckFlags, ReportFlags } from './options.ts'
 import {
+  type BaselineFlags,
+  type CheckFlags,
   count,
   only,
+  type ReportFlags,
   shard,
   versions,
   withCheckOptions,

@@ -4,8 +4,7 @@ import { compareLocally } from '../comparison/local.ts'
 import { baselineText } from '../config/baseline.ts'
 import type { Finding } from '../model/finding.ts'
 import { runCheck } from '../modes/check/run-check.ts'
-import type { BaselineFlags } from './options.ts'
-import { trustOf } from './options.ts'
+import { type BaselineFlags, trustOf } from './options.ts'
 import { UsageError } from './usage-error.ts'
 
 /**

@@ -1,8 +1,7 @@
 import type { GateResult } from '../gate/gate.ts'
 import type { Report } from '../model/report.ts'
 import { fixChange } from '../modes/fix/fix.ts'
-import type { CheckFlags } from './options.ts'
-import { trustOf } from './options.ts'
+import { type CheckFlags, trustOf } from './options.ts'
 
 /** `migration-gate fix`: what goes to standard output before the report, and the gate's word on the result. */
 export async function runFix(

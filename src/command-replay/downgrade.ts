@@ -3,8 +3,7 @@ import { namesGone, type ObjectName } from '../languages/sql/objects.ts'
 import type { SqlStatement } from '../languages/sql/script.ts'
 import { usesOf } from '../languages/sql/uses.ts'
 import { type Found, finding } from '../model/finding.ts'
-import type { Span } from '../model/position.ts'
-import { rangeOf } from '../model/position.ts'
+import { lineSpan, positionAt, rangeOf, type Span } from '../model/position.ts'
 import { failure, type Result, success } from '../model/result.ts'
 import { environmental } from '../postgres/environmental.ts'
 import { sqlstateName } from '../postgres/sqlstates.ts'
@@ -107,10 +106,7 @@ function placeOf({ text, migration }: ReplayMigration, statement: SqlStatement |
     const span = searchFile(text.slice(from), object)
     if (span) return { start: span.start + from, end: span.end + from }
   }
-  const { line } = migration.range.start
-  const start = from > 0 ? from : text.split('\n', line - 1).join('\n').length + (line > 1 ? 1 : 0)
-  const end = text.indexOf('\n', start)
-  return { start, end: end < 0 ? text.length : end }
+  return lineSpan(text, from > 0 ? positionAt(text, from).line : migration.range.start.line)
 }
 
 function objectsOf(statement: SqlStatement): ObjectName[] {

@@ -1,5 +1,4 @@
-import type { Failure } from '../replay/failure.ts'
-import { symbolOf } from '../replay/failure.ts'
+import { type Failure, symbolOf } from '../replay/failure.ts'
 import type { Past } from '../replay/probe.ts'
 import { CannotContinueError } from '../replay/replica.ts'
 import type { NotVerified, ReplayMigration, ReplayRequest } from '../replay/request.ts'

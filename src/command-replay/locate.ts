@@ -1,7 +1,7 @@
 import { effectsOf } from '../languages/sql/effects.ts'
 import { namesMade, type ObjectName, objectKey } from '../languages/sql/objects.ts'
 import type { SqlStatement } from '../languages/sql/script.ts'
-import type { Span } from '../model/position.ts'
+import { lineSpan, type Span } from '../model/position.ts'
 import { locateError, objectPlace } from '../postgres/locate-error.ts'
 import type { PostgresError } from '../postgres/postgres-error.ts'
 import type { SentStatement } from '../replay/failure.ts'
@@ -32,7 +32,7 @@ export class Locator {
         if (made) return spanInFile(step, objectPlace(made, statement))
       }
     }
-    return searchFile(item.text, object) ?? topOf(item)
+    return searchFile(item.text, object) ?? lineSpan(item.text, item.migration.range.start.line)
   }
 
   /** Does what a file does depend on what is there already? */
@@ -76,7 +76,7 @@ export class Locator {
     const span =
       reportedPlace(output, item) ??
       (about ? searchFile(item.text, about) : closestLine(item.text, sent.text)) ??
-      topOf(item)
+      lineSpan(item.text, item.migration.range.start.line)
     return { statement: { text: sent.text, span, verbatim: false }, span }
   }
 
@@ -166,12 +166,4 @@ function plain(sql: string): string {
     .replace(/ ?([(),]) ?/g, '$1')
     .trim()
     .toLowerCase()
-}
-
-/** Where the migration says who it is. */
-function topOf({ migration, text }: ReplayMigration): Span {
-  const lines = text.split('\n')
-  const start = lines.slice(0, migration.range.start.line - 1).join('\n').length
-  const from = migration.range.start.line > 1 ? start + 1 : 0
-  return { start: from, end: from + (lines[migration.range.start.line - 1]?.length ?? 0) }
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../model/position.ts'
+import { lineSpan, type Span } from '../model/position.ts'
 import type { ReplayMigration } from '../replay/request.ts'
 
 /** `File "app/migrations/0002.py", line 7`, `at up (/tree/migrations/2.js:4:11)`, `psql:db/part.sql:2: ERROR`. */
@@ -35,18 +35,19 @@ export function reportedPlace(output: string, { migration, text }: ReplayMigrati
   )
   // Python names the innermost call last, others first.
   const line = (own.at(-1)?.innermostLast ? own.at(-1) : own[0])?.line
-  if (line !== undefined) return lineSpan(text, Number(line))
+  if (line !== undefined) return contentOf(text, Number(line))
   const part = said.findLast(({ path }) => path.length > 4 && text.includes(path))?.path
-  return part === undefined ? undefined : lineSpan(text, text.slice(0, text.indexOf(part)).split('\n').length)
+  return part === undefined
+    ? undefined
+    : contentOf(text, text.slice(0, text.indexOf(part)).split('\n').length)
 }
 
-function lineSpan(text: string, line: number): Span | undefined {
-  const lines = text.split('\n')
-  const found = lines[line - 1]
-  if (found === undefined || found.trim() === '') return undefined
-  const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0)
-  const end = start + found.trimEnd().length
-  return { start: start + (found.length - found.trimStart().length), end }
+/** What stands in a line; undefined for one that is blank or not there. */
+function contentOf(text: string, line: number): Span | undefined {
+  const { start, end } = lineSpan(text, line)
+  const found = text.slice(start, end).trim()
+  const from = text.indexOf(found, start)
+  return found === '' ? undefined : { start: from, end: from + found.length }
 }
 
 /** The line of a file that a statement is most like, word by word; undefined where none is much like it. */
@@ -57,7 +58,7 @@ export function closestLine(text: string, statement: string): Span | undefined {
     const score = new Set(wordsOf(line).filter(word => words.has(word))).size
     if (score >= 3 && score > (best?.score ?? 0)) best = { line: i + 1, score }
   }
-  return best && lineSpan(text, best.line)
+  return best && contentOf(text, best.line)
 }
 
 function wordsOf(text: string): string[] {

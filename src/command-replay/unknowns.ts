@@ -7,7 +7,6 @@ import type { CommandEnd } from './command.ts'
 import type { CommandReplay } from './command-replay.ts'
 import type { FailedStatement } from './first-error.ts'
 import type { SideRun } from './run-side.ts'
-import type { Stop } from './stop.ts'
 import { pathThatStandsTwice } from './work-tree.ts'
 
 const shownLines = 12
@@ -59,7 +58,7 @@ function neverConnected(named: string, end: CommandEnd, insistedOnEncryption: bo
 /** Why an error at which a command stopped is no finding about a migration of its plan. */
 export function whyNoMigration(
   named: string,
-  { root, item }: Stop,
+  { root, item }: { root: FailedStatement; item: ReplayMigration | undefined },
   plan: readonly ReplayMigration[],
 ): string | undefined {
   const lacking = environmental(root.error)

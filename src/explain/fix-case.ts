@@ -1,6 +1,5 @@
 import { type ObjectName, objectKey } from '../languages/sql/objects.ts'
-import type { Span } from '../model/position.ts'
-import { positionAt } from '../model/position.ts'
+import { isSameSpan, lineSpan, positionAt } from '../model/position.ts'
 import type { Failure } from '../replay/failure.ts'
 import type { WrittenOperation } from '../replay/fix-provider.ts'
 import type { Executed } from '../replay/provenance.ts'
@@ -63,7 +62,7 @@ export class Case {
     this.missing = this.additional.length === 0 ? [...new Set(group.flatMap(missingOf))] : []
     this.everywhere = facts.everywhere(failure)
     const covered = operationsOf(own).filter(({ span }) =>
-      own.every(one => !isSame(one.statement?.span, span) || isAlike(one)),
+      own.every(one => !one.statement || !isSameSpan(one.statement.span, span) || isAlike(one)),
     )
     this.others = othersOf(failure.item, covered, facts)
   }
@@ -72,7 +71,7 @@ export class Case {
 function belongs(one: Failure, root: Failure): boolean {
   if (!one.statement || one.statement.verbatim) return false
   return (
-    isSame(one.statement.span, root.statement?.span) ||
+    (root.statement !== undefined && isSameSpan(one.statement.span, root.statement.span)) ||
     (one.causedBy === root && one.existingObject !== undefined)
   )
 }
@@ -122,14 +121,8 @@ function othersOf(
   for (const { span } of steps) if (!inside(span.start)) note(span.start, span.end)
   for (const { path, line } of notVerified) {
     if (path !== item.migration.file.path || lines.has(line)) continue
-    const start = item.text.split(/\r\n|\r|\n/, line - 1).join('\n').length + (line > 1 ? 1 : 0)
-    const end = item.text.indexOf('\n', start)
-    if (!inside(start + (/^\s*/.exec(item.text.slice(start))?.[0].length ?? 0)))
-      note(start, end === -1 ? item.text.length : end)
+    const { start, end } = lineSpan(item.text, line)
+    if (!inside(start + (/^\s*/.exec(item.text.slice(start, end))?.[0].length ?? 0))) note(start, end)
   }
   return [...lines].sort(([a], [b]) => a - b).map(([, words]) => words)
-}
-
-function isSame(a: Span | undefined, b: Span | undefined): boolean {
-  return a !== undefined && b !== undefined && a.start === b.start && a.end === b.end
 }

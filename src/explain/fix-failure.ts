@@ -1,6 +1,5 @@
 import { describeObject } from '../languages/sql/objects.ts'
-import type { Edit } from '../model/fix.ts'
-import { type Fix, fix } from '../model/fix.ts'
+import { type Edit, type Fix, fix } from '../model/fix.ts'
 import { firstOf } from '../model/listing.ts'
 import { rangeOf } from '../model/position.ts'
 import type { Failure } from '../replay/failure.ts'

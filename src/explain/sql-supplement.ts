@@ -1,7 +1,6 @@
 import { alterTableCommands } from '../languages/sql/alter-table-commands.ts'
 import { describeObject } from '../languages/sql/objects.ts'
-import type { Edit, Fix, NewFile } from '../model/fix.ts'
-import { fix } from '../model/fix.ts'
+import { type Edit, type Fix, fix, type NewFile } from '../model/fix.ts'
 import type { Failure } from '../replay/failure.ts'
 import type { ReplayRequest } from '../replay/request.ts'
 

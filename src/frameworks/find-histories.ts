@@ -1,6 +1,5 @@
 import type { Config } from '../config/config.ts'
-import type { HistoryReading } from '../model/history.ts'
-import { History } from '../model/history.ts'
+import { History, type HistoryReading } from '../model/history.ts'
 import type { HistoryLocation } from '../model/history-location.ts'
 import { startOfFile } from '../model/position.ts'
 import type { Tree } from '../model/tree.ts'

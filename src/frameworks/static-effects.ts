@@ -1,5 +1,4 @@
-import type { ObjectName } from '../languages/sql/objects.ts'
-import { describeObject, objectKey } from '../languages/sql/objects.ts'
+import { describeObject, type ObjectName, objectKey } from '../languages/sql/objects.ts'
 import type { Span } from '../model/position.ts'
 
 /** An object that a migration makes, as far as its text says. */

@@ -1,6 +1,5 @@
 import type { Edit } from '../model/fix.ts'
-import type { Range } from '../model/position.ts'
-import { offsetAt, rangeOf } from '../model/position.ts'
+import { offsetAt, type Range, rangeOf } from '../model/position.ts'
 
 /** Gathers edits; one place is edited once, however many reasons there are. */
 export class TextEdits {

@@ -1,5 +1,4 @@
-import type { Range } from './position.ts'
-import { offsetAt } from './position.ts'
+import { offsetAt, type Range } from './position.ts'
 
 /** Replaces a range of a file of the change (text, not a pattern). Ranges of one fix never overlap. */
 export interface Edit {

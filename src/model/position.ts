@@ -16,6 +16,10 @@ export interface Span {
   end: number
 }
 
+export function isSameSpan(one: Span, other: Span): boolean {
+  return one.start === other.start && one.end === other.end
+}
+
 export const startOfFile: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
 
 /** The position of a UTF-16 offset in a text. Lines end at \n, \r\n or a lone \r. */
@@ -54,4 +58,12 @@ export function rangeOf(text: string, from: number, to: number): Range {
 export function offsetAt(text: string, { line, column }: Position): number {
   const start = lineStartsOf(text)[line - 1]
   return start === undefined ? text.length : start + column - 1
+}
+
+/** A line without its end; empty, and at the text's end, for one that it does not have. */
+export function lineSpan(text: string, line: number): Span {
+  const start = offsetAt(text, { line, column: 1 })
+  const end = /[\r\n]|$/g
+  end.lastIndex = start
+  return { start, end: end.exec(text)?.index ?? text.length }
 }

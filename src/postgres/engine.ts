@@ -55,3 +55,21 @@ export interface EngineOptions {
 
 /** The engine can't be had: no permission, no server, a server that looks like production. */
 export class EngineUnavailableError extends ExpectedError {}
+
+/** Is the database gone with what it was asked? */
+export function isLost(outcome: QueryOutcome): boolean {
+  return outcome.kind === 'dead' || (outcome.kind === 'timeout' && outcome.databaseLost)
+}
+
+export function reasonOf(outcome: QueryOutcome): string {
+  switch (outcome.kind) {
+    case 'ok':
+      return 'no reason'
+    case 'error':
+      return `${outcome.error.message} (SQLSTATE ${outcome.error.code})`
+    case 'timeout':
+      return `it did not end within ${outcome.seconds} s`
+    case 'dead':
+      return outcome.why
+  }
+}

@@ -3,7 +3,7 @@ import { type Diagnosis, Examination, tooSlow } from './examination.ts'
 import { inTransaction, joined, opening, separable } from './messages.ts'
 import type { Replica } from './replica.ts'
 import type { ReplayMigration } from './request.ts'
-import type { TrackRun } from './track.ts'
+import type { OnDatabase } from './track-state.ts'
 import { type SqlStep, type Unit, unitsOf, withoutUnits } from './units.ts'
 
 /** As many statements as are sent at once while looking for those that fail. */
@@ -16,7 +16,7 @@ const chunkSize = 32
  * pass in pieces. Leaves the transaction rolled back, unless all went well this time.
  */
 export async function diagnose(
-  run: TrackRun,
+  run: OnDatabase,
   item: ReplayMigration,
   steps: readonly SqlStep[],
   how: { slow: boolean },
@@ -83,7 +83,7 @@ async function runChunk(
 }
 
 /** The outcome of the last message, or of the first that did not succeed. */
-async function inTurn(run: TrackRun, messages: readonly string[]): Promise<QueryOutcome> {
+async function inTurn(run: OnDatabase, messages: readonly string[]): Promise<QueryOutcome> {
   let outcome: QueryOutcome = { kind: 'ok', rows: [] }
   for (const message of messages) {
     outcome = await run.replica.run(message)
@@ -94,7 +94,7 @@ async function inTurn(run: TrackRun, messages: readonly string[]): Promise<Query
 
 /** Runs the statements each on its own, as a runner in autocommit does. */
 export async function oneByOne(
-  run: TrackRun,
+  run: OnDatabase,
   item: ReplayMigration,
   units: readonly Unit[],
   controls: boolean,

@@ -15,9 +15,16 @@ import { noteAdditional, ofSameOperation, operationOf, restOf } from './operatio
 import { mayComeFromOutside, readCreator, touched } from './provenance.ts'
 import type { ReplayMigration } from './request.ts'
 import { type Cause, Taint } from './taint.ts'
-import type { TrackRun } from './track.ts'
-import type { LeftOut } from './units.ts'
-import { type SqlStep, sentStatement, spanInFile, type Understood, type Unit, understand } from './units.ts'
+import type { OnDatabase } from './track-state.ts'
+import {
+  type LeftOut,
+  type SqlStep,
+  sentStatement,
+  spanInFile,
+  type Understood,
+  type Unit,
+  understand,
+} from './units.ts'
 
 export type Diagnosis =
   | { kind: 'succeeded'; messages: string[] }
@@ -30,7 +37,7 @@ export type Diagnosis =
 
 /** Tries statements and keeps what is known of those that failed. */
 export class Examination {
-  readonly #run: TrackRun
+  readonly #run: OnDatabase
   readonly #item: ReplayMigration
   readonly #transaction: boolean
   readonly #units: readonly Unit[]
@@ -43,7 +50,7 @@ export class Examination {
   readonly #leftOut: LeftOut[] = []
   applied = 0
 
-  constructor(run: TrackRun, item: ReplayMigration, units: readonly Unit[], transaction: boolean) {
+  constructor(run: OnDatabase, item: ReplayMigration, units: readonly Unit[], transaction: boolean) {
     this.#run = run
     this.#units = units
     this.#item = item

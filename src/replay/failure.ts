@@ -1,5 +1,4 @@
-import type { ObjectName } from '../languages/sql/objects.ts'
-import { describeObject } from '../languages/sql/objects.ts'
+import { describeObject, type ObjectName } from '../languages/sql/objects.ts'
 import type { Span } from '../model/position.ts'
 import type { PostgresError } from '../postgres/postgres-error.ts'
 import type { Structure } from '../schema/structure.ts'

@@ -1,9 +1,10 @@
 import { parseScript } from '../languages/sql/script.ts'
 import { positionAt } from '../model/position.ts'
+import { reasonOf } from '../postgres/engine.ts'
 import { environmental } from '../postgres/environmental.ts'
 import type { PostgresError } from '../postgres/postgres-error.ts'
 import { joined } from './messages.ts'
-import { type Replica, reasonOf } from './replica.ts'
+import type { Replica } from './replica.ts'
 import type { NotVerified } from './request.ts'
 
 export interface LoadedDump {

@@ -1,6 +1,6 @@
 import type { DbObject, ObjectName } from '../languages/sql/objects.ts'
 import type { Uses } from '../languages/sql/uses.ts'
-import type { Span } from '../model/position.ts'
+import { isSameSpan } from '../model/position.ts'
 import type { Rest } from '../schema/structure.ts'
 import type { FailedOperation, Failure } from './failure.ts'
 
@@ -73,8 +73,4 @@ function isPartOf({ kind, table }: ObjectName, whole: ObjectName, uses: Uses): b
 
 function isSameOperation(a: SqlStep, b: SqlStep): boolean {
   return a === b || (!a.verbatim && !b.verbatim && isSameSpan(a.span, b.span))
-}
-
-function isSameSpan(a: Span, b: Span): boolean {
-  return a.start === b.start && a.end === b.end
 }

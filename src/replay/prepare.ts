@@ -1,7 +1,7 @@
 import { parseScript } from '../languages/sql/script.ts'
-import type { Engine } from '../postgres/engine.ts'
+import { type Engine, reasonOf } from '../postgres/engine.ts'
 import { loadDump } from './load-dump.ts'
-import { Replica, reasonOf } from './replica.ts'
+import { Replica } from './replica.ts'
 import type { ReplayRequest } from './request.ts'
 import type { TrackState } from './track-state.ts'
 

@@ -1,4 +1,4 @@
-import type { Engine, QueryOutcome, ScratchDatabase } from '../postgres/engine.ts'
+import { type Engine, isLost, type QueryOutcome, reasonOf, type ScratchDatabase } from '../postgres/engine.ts'
 import { freshSession } from './messages.ts'
 
 /** The run's own time is up. Caught by `replay`; no migration's fault. */
@@ -174,23 +174,5 @@ export class Replica {
 
   async close(): Promise<void> {
     await this.#database[Symbol.asyncDispose]()
-  }
-}
-
-/** Is the database gone with what it was asked? */
-export function isLost(outcome: QueryOutcome): boolean {
-  return outcome.kind === 'dead' || (outcome.kind === 'timeout' && outcome.databaseLost)
-}
-
-export function reasonOf(outcome: QueryOutcome): string {
-  switch (outcome.kind) {
-    case 'ok':
-      return 'no reason'
-    case 'error':
-      return `${outcome.error.message} (SQLSTATE ${outcome.error.code})`
-    case 'timeout':
-      return `it did not end within ${outcome.seconds} s`
-    case 'dead':
-      return outcome.why
   }
 }

@@ -1,11 +1,18 @@
 import type { ObjectName } from '../languages/sql/objects.ts'
-import type { Span } from '../model/position.ts'
-import { positionAt } from '../model/position.ts'
+import { positionAt, type Span } from '../model/position.ts'
 import type { Failure, SentStatement } from './failure.ts'
 import type { Executed } from './provenance.ts'
+import type { Replica } from './replica.ts'
 import type { NotVerified, ReplayMigration, Track } from './request.ts'
 
 import { type Cause, Taint } from './taint.ts'
+
+/** Where a migration is looked at closer. */
+export interface OnDatabase {
+  readonly replica: Replica
+  readonly state: TrackState
+  exists(object: ObjectName): Promise<boolean>
+}
 
 /** What the migrations of one database have led to so far. */
 export class TrackState {

@@ -1,7 +1,7 @@
 import { controlsTransactions, needsAutocommit } from '../languages/sql/autocommit.ts'
 import { endsOutside } from '../languages/sql/ends-outside.ts'
 import { namesMade, type ObjectName } from '../languages/sql/objects.ts'
-import type { QueryOutcome } from '../postgres/engine.ts'
+import { isLost, type QueryOutcome } from '../postgres/engine.ts'
 import { existsCondition } from '../schema/object-sql.ts'
 import { diagnose, oneByOne } from './diagnose.ts'
 import type { Diagnosis } from './examination.ts'
@@ -16,15 +16,15 @@ import {
 } from './messages.ts'
 import { PendingStatements } from './pending-statements.ts'
 import { readCreator } from './provenance.ts'
-import { isLost, type Replica } from './replica.ts'
+import type { Replica } from './replica.ts'
 import type { ReplayMigration, ReplayRequest } from './request.ts'
 import { type MergePreview, type Ready, RunAhead } from './run-ahead.ts'
 import { type Interpreter, readSteps } from './steps.ts'
-import type { TrackState } from './track-state.ts'
+import type { OnDatabase, TrackState } from './track-state.ts'
 import { type SqlStep, understand, unitsOf } from './units.ts'
 
 /** Runs migrations one after the other on one database, past the failures of each. */
-export class TrackRun {
+export class TrackRun implements OnDatabase {
   readonly #request: ReplayRequest
   readonly #interpreter: Interpreter
   readonly replica: Replica

@@ -1,6 +1,5 @@
 import type { Finding, Severity } from '../model/finding.ts'
-import type { Report } from '../model/report.ts'
-import { notCheckedIn } from '../model/report.ts'
+import { notCheckedIn, type Report } from '../model/report.ts'
 import { hidesSomething } from '../model/shell-quote.ts'
 import { arrange } from './arrange.ts'
 import {

@@ -1,6 +1,5 @@
 import { fingerprint, type Severity } from '../model/finding.ts'
-import type { Report } from '../model/report.ts'
-import { notCheckedIn } from '../model/report.ts'
+import { notCheckedIn, type Report } from '../model/report.ts'
 import { lastLine } from './annotations.ts'
 import { arrange } from './arrange.ts'
 import { clip, clipEnd, visible, visibleLine } from './escape.ts'

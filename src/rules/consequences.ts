@@ -1,5 +1,4 @@
-import type { Found } from '../model/finding.ts'
-import { type Finding, fingerprint, type Severity } from '../model/finding.ts'
+import { type Finding, type Found, fingerprint, type Severity } from '../model/finding.ts'
 import type { Migration } from '../model/migration.ts'
 import type { Position } from '../model/position.ts'
 import type { RuleContext } from './rule.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { EngineUnavailableError, type ScratchDatabase } from '../postgres/engine.ts'
+import { EngineUnavailableError, reasonOf, type ScratchDatabase } from '../postgres/engine.ts'
 import { catalogQuery } from './catalog-query.ts'
 
 interface CatalogObject {
@@ -46,13 +46,9 @@ export async function catalogOf(
 ): Promise<Catalog> {
   const outcome = await database.run(catalogQuery(exclude))
   if (outcome.kind !== 'ok') {
-    const why =
-      outcome.kind === 'error'
-        ? outcome.error.message
-        : outcome.kind === 'dead'
-          ? outcome.why
-          : 'no answer in time'
-    throw new EngineUnavailableError(`The catalog of the scratch database could not be read: ${why}.`)
+    throw new EngineUnavailableError(
+      `The catalog of the scratch database could not be read: ${reasonOf(outcome)}.`,
+    )
   }
   const { objects, columns } = answer.parse(outcome.rows[0])
   return {

@@ -1,7 +1,6 @@
 import { type Finding, type FindingDraft, finding } from '../../src/model/finding.ts'
 import { fix } from '../../src/model/fix.ts'
-import type { Range } from '../../src/model/position.ts'
-import { rangeOf } from '../../src/model/position.ts'
+import { type Range, rangeOf } from '../../src/model/position.ts'
 import { type Report, verdictOf } from '../../src/model/report.ts'
 import type { SourceLookup } from '../../src/model/source.ts'
 

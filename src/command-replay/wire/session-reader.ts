@@ -2,8 +2,7 @@ import type { PostgresError } from '../../postgres/postgres-error.ts'
 import { readAnswer } from '../../postgres/wire-frames.ts'
 import { type Bound, readBind, readString } from './extended-messages.ts'
 import { FrameReader } from './frames.ts'
-import type { WireLog, WireStatement } from './log.ts'
-import { Transaction } from './log.ts'
+import { Transaction, type WireLog, type WireStatement } from './log.ts'
 
 /** What a client has sent and the server has not answered yet. */
 type Pending =

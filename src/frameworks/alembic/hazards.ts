@@ -1,12 +1,10 @@
 import type { SyntaxNode } from '@lezer/common'
 import { childrenOf, placeOf } from '../../languages/python/syntax.ts'
 import { effectsOf } from '../../languages/sql/effects.ts'
-import type { ObjectName } from '../../languages/sql/objects.ts'
-import { describeObject, objectKey } from '../../languages/sql/objects.ts'
+import { describeObject, type ObjectName, objectKey } from '../../languages/sql/objects.ts'
 import { parseScript } from '../../languages/sql/script.ts'
 import type { Span } from '../../model/position.ts'
 import type { Hazard, UnguardedDrop } from '../hazards/hazard.ts'
-import type { Program } from '../hazards/program.ts'
 import {
   argumentsOf,
   branchesOf,
@@ -14,6 +12,7 @@ import {
   leaves,
   maxDepth,
   meaningOf,
+  type Program,
   programOf,
   sourceOf,
   textIn,

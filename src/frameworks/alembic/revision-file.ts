@@ -1,7 +1,6 @@
 import type { PythonModule, PythonReader } from '../../languages/python/read-python.ts'
 import { firstUnknown, isSequence, optionsOf, type Value } from '../../languages/python/values.ts'
-import type { Range, Span } from '../../model/position.ts'
-import { rangeOf } from '../../model/position.ts'
+import { type Range, rangeOf, type Span } from '../../model/position.ts'
 
 /** An id or label as written. */
 export interface RevisionRef {

@@ -6,6 +6,7 @@ import type { Migration } from '../../model/migration.ts'
 import { effectsOfSql } from '../sql/effects.ts'
 import { relocated, type StaticEffect } from '../static-effects.ts'
 import { type Call, given, lastPart, stringOf } from './replay/arguments.ts'
+import type { Operation } from './replay/operations/operation.ts'
 import type { Written } from './replay/operations/written.ts'
 import { overrideIn } from './replay/overrides.ts'
 
@@ -17,10 +18,16 @@ export async function effectsOfDjango(migration: Migration, text: string): Promi
   const operations = await operationsOf(text)
   if (!operations) return [{ kind: 'unclear', text }]
   const label = migration.id.split('.')[0] ?? ''
+  // With what sends SQL, which most of a check does without.
+  const { knownOperation: known } = await import('./replay/operations.ts')
   const effects: StaticEffect[] = []
   for (const [value, certain] of operations)
-    effects.push(...(await effectsOf(value, { label, text, guarded: !certain, stateOnly: false })))
+    effects.push(...(await effectsOf(value, { label, text, guarded: !certain, stateOnly: false, known })))
   return effects
+}
+
+interface Around extends Omit<Written, 'call'> {
+  known: (name: string) => Operation | undefined
 }
 
 /** Each with whether it certainly runs. Undefined: they can't be known. */
@@ -51,7 +58,7 @@ async function operationsOf(text: string): Promise<[Value, boolean][] | undefine
   }
 }
 
-async function effectsOf(value: Value, around: Omit<Written, 'call'>): Promise<StaticEffect[]> {
+async function effectsOf(value: Value, around: Around): Promise<StaticEffect[]> {
   const source: StaticEffect = {
     kind: 'unclear',
     text: around.text.slice(value.at.start, value.at.end),
@@ -78,8 +85,7 @@ async function effectsOf(value: Value, around: Omit<Written, 'call'>): Promise<S
       return [{ kind: 'unclear', text: around.text.slice(code.at.start, code.node.to) }]
     }
     default: {
-      const { knownOperation } = await import('./replay/operations.ts')
-      const operation = knownOperation(name)
+      const operation = around.known(name)
       const effects = operation?.effects ? operation.effects({ ...around, call: value }) : operation && []
       if (!effects) return [source]
       return around.stateOnly ? effects.filter(({ kind }) => kind === 'drops') : effects
@@ -87,11 +93,7 @@ async function effectsOf(value: Value, around: Omit<Written, 'call'>): Promise<S
   }
 }
 
-async function effectsOfRunSql(
-  call: Call,
-  around: Omit<Written, 'call'>,
-  unclear: StaticEffect,
-): Promise<StaticEffect[]> {
+async function effectsOfRunSql(call: Call, around: Around, unclear: StaticEffect): Promise<StaticEffect[]> {
   const effects: StaticEffect[] = []
   const sql = given(call, 'sql', 0)
   for (const item of sql ? (isSequence(sql) ? sql.items : [sql]) : []) {

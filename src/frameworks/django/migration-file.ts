@@ -1,8 +1,7 @@
 import { attributeOf } from '../../languages/python/access.ts'
 import type { PythonModule, PythonReader } from '../../languages/python/read-python.ts'
 import { firstUnknown, isSequence, optionsOf, type Value } from '../../languages/python/values.ts'
-import type { Range, Span } from '../../model/position.ts'
-import { rangeOf } from '../../model/position.ts'
+import { type Range, rangeOf, type Span } from '../../model/position.ts'
 import type { MigrationFile, Reference } from './migration-facts.ts'
 import { readPlainMigration } from './plain-migration.ts'
 

@@ -1,6 +1,5 @@
 import { outlineOf } from '../../languages/python/outline.ts'
-import type { Range } from '../../model/position.ts'
-import { rangeOf } from '../../model/position.ts'
+import { type Range, rangeOf } from '../../model/position.ts'
 import type { MigrationFile, Reference } from './migration-facts.ts'
 
 type Facts = Extract<MigrationFile, { kind: 'migration' }>

@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import type { IsolatedJob, JobName } from './jobs.ts'
-import { jobs } from './jobs.ts'
+import { type IsolatedJob, type JobName, jobs } from './jobs.ts'
 
 /** To an isolated process: first the job with what all of its items share, then one item after the other. */
 export type ToIsolated = { kind: 'open'; job: JobName; context: unknown } | { kind: 'item'; item: unknown }

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Repository } from '../../github/check-status.ts'
-import { Budget, type Outcome, rerun, writeCheckRun } from '../../github/check-status.ts'
+import { Budget, type Outcome, type Repository, rerun, writeCheckRun } from '../../github/check-status.ts'
 import { viewer, writtenBy } from '../../github/identity.ts'
 import { refusal } from '../../github/refusal.ts'
 import type { Report } from '../../model/report.ts'
@@ -20,8 +19,7 @@ import {
 } from '../../reporters/markers.ts'
 import { coverageSentence, verdictName, verdictSentence } from '../../reporters/wording.ts'
 import type { Tip } from './judge.ts'
-import type { Swept } from './plan.ts'
-import { mostUrgentFirst, standingOf } from './plan.ts'
+import { mostUrgentFirst, type Swept, standingOf } from './plan.ts'
 import type { Entry, Writer } from './writer.ts'
 
 /**

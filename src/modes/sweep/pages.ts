@@ -1,6 +1,5 @@
 import { joined } from '../../model/listing.ts'
-import type { Report } from '../../model/report.ts'
-import { isInconclusive } from '../../model/report.ts'
+import { isInconclusive, type Report } from '../../model/report.ts'
 import type { OwnPages } from '../../publish/action-request.ts'
 import { inBytes, takeWithin } from '../../reporters/budget.ts'
 import { clip, clipEnd, markdownLine, markdownText, terminalLine } from '../../reporters/escape.ts'

@@ -29,7 +29,6 @@ import { columnName, Given, isCallOf } from './arguments.ts'
 import { connectionAttribute, connectionMethod, isConnection } from './connection.ts'
 import { CustomOperations } from './custom-operations.ts'
 import { entitySql, isEntityOperation } from './entities.ts'
-import { syncEnumValuesSql } from './enum-values.ts'
 import { subscript } from './expressions.ts'
 import { ask, inspect, isInspectorMethod } from './inspector.ts'
 import type { Modules } from './modules.ts'
@@ -50,7 +49,7 @@ import { Stage } from './stage.ts'
 import type { TableName } from './table-name.ts'
 import { isTableValue, ofColumn } from './table-value.ts'
 import type { Memory } from './tables.ts'
-import { createNamedType, isNamedType } from './types.ts'
+import { createNamedType, isNamedType, syncEnumValuesSql } from './type-operations.ts'
 
 /** Calls without an effect on a database. */
 const harmless =

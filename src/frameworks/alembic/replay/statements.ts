@@ -1,5 +1,9 @@
-import type { ForeignCall, Origin, Value } from '../../../languages/python/interpreter/values.ts'
-import { lastSegment } from '../../../languages/python/interpreter/values.ts'
+import {
+  type ForeignCall,
+  lastSegment,
+  type Origin,
+  type Value,
+} from '../../../languages/python/interpreter/values.ts'
 import { asString, Given, optionalString } from './arguments.ts'
 import { literalSql, simpleType } from './expressions.ts'
 import { qualified } from './identifiers.ts'

@@ -1,26 +1,19 @@
 import type { Flow } from '../../../languages/python/interpreter/flow.ts'
 import type { Interpreter } from '../../../languages/python/interpreter/interpreter.ts'
 import { itemsOf } from '../../../languages/python/interpreter/operators.ts'
-import type { Arguments } from '../../../languages/python/interpreter/values.ts'
 import {
   type Foreign,
   type ForeignCall,
   isEnum,
   lastSegment,
-  none,
-  str,
   type Value,
 } from '../../../languages/python/interpreter/values.ts'
-import type { Span } from '../../../model/position.ts'
-
 import { asString, Given, numberOf, optionalString, stringOf } from './arguments.ts'
 import type { ColumnType, TypeContext } from './column-type.ts'
 import { sqlOrExpression } from './expressions.ts'
 import { fallbackType } from './foreign-types.ts'
 import { literal, qualified } from './identifiers.ts'
-import { ask } from './inspector.ts'
-import { NotKnownError, notKnown } from './not-known.ts'
-import type { OperationContext } from './operation-context.ts'
+import { notKnown } from './not-known.ts'
 import { ownType } from './own-types.ts'
 import { plainTypes } from './plain-types.ts'
 
@@ -181,32 +174,3 @@ function* domainType(call: ForeignCall, context: TypeContext, depth: number): Fl
 
 const isFalse = (value: Value | undefined): boolean => value?.kind === 'bool' && !value.value
 const isTrue = (value: Value | undefined): boolean => value?.kind === 'bool' && value.value
-
-export function isNamedType(value: ForeignCall): boolean {
-  return ['Enum', 'ENUM', 'DOMAIN'].includes(lastSegment(value.callee.path))
-}
-
-/** `my_enum.create(bind)`: ENUM looks first unless something else is asked for, Enum only when asked to. */
-export function* createNamedType(
-  type: ForeignCall,
-  what: 'create' | 'drop',
-  given: Arguments,
-  at: Span,
-  { python, stage }: OperationContext,
-): Flow<Value> {
-  const { named } = yield* typeOf(type, { python })
-  if (!named) throw new NotKnownError('the type is no type of the database')
-  const first =
-    new Given(given, ['bind', 'checkfirst']).boolean('checkfirst') ?? lastSegment(type.callee.path) !== 'Enum'
-  if (first) {
-    const schema: Value = named.schema === undefined ? none : str(named.schema)
-    const there = yield* ask('has_type', { args: [str(named.name), schema], keywords: new Map() }, at, stage)
-    if (there?.kind === 'bool' && there.value === (what === 'create')) return none
-  }
-  const sql = /^CREATE (?:TYPE|DOMAIN) (.+?) AS /.exec(named.create)?.[1] ?? ''
-  yield* stage.sql(
-    what === 'create' ? named.create : `DROP ${named.kind === 'enum' ? 'TYPE' : 'DOMAIN'} ${sql}`,
-    at,
-  )
-  return none
-}

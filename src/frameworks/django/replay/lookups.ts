@@ -2,8 +2,7 @@ import { isSequence, type Value } from '../../../languages/python/values.ts'
 import { byName } from '../../../text/by-name.ts'
 import { CannotTellError, items, stringOf } from './arguments.ts'
 import { quoteText } from './names.ts'
-import type { Operand } from './operand.ts'
-import { textArray, textOf } from './operand.ts'
+import { type Operand, textArray, textOf } from './operand.ts'
 
 const plain = new Set([
   'exact',

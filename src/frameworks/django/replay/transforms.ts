@@ -2,8 +2,7 @@ import { byName } from '../../../text/by-name.ts'
 import { CannotTellError } from './arguments.ts'
 import { functions } from './functions.ts'
 import { quoteText } from './names.ts'
-import type { Operand } from './operand.ts'
-import { keySql } from './operand.ts'
+import { keySql, type Operand } from './operand.ts'
 import type { Settings } from './settings.ts'
 
 /** A step of a lookup: `field__lower`, `data__key`, `list__0`, `moment__date`. */

@@ -1,12 +1,13 @@
 import { atOnce, type Flow } from '../../../../languages/python/interpreter/flow.ts'
-import type { Module, PythonClass } from '../../../../languages/python/interpreter/values.ts'
 import {
   type Arguments,
   bool,
   type Instance,
   list,
+  type Module,
   native,
   none,
+  type PythonClass,
   type Value as Running,
   resolutionOrder,
   str,
