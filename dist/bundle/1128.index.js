@@ -1,5 +1,5 @@
 export const id = 1128;
-export const ids = [1128,336,7966];
+export const ids = [1128,336,7395,7966,9776];
 export const modules = {
 
 /***/ 41128:
@@ -300,6 +300,32 @@ function withoutFiles(tree, leftOut) {
 
 /***/ }),
 
+/***/ 87395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   l2: () => (/* binding */ capitalized),
+/* harmony export */   oR: () => (/* binding */ joined)
+/* harmony export */ });
+/** "a", "a and b", "a, b and c". */
+function joined(parts) {
+    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+}
+/** The first of them, and how many more there are. */
+function firstOf(parts, most, separator = ', ') {
+    const rest = parts.length - most;
+    const more = rest > 0 ? `${separator === ', ' ? '' : separator.trim()} and ${rest} more` : '';
+    return parts.slice(0, most).join(separator) + more;
+}
+/** As a sentence begins. */
+function capitalized(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
 /***/ 28154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -319,7 +345,7 @@ const noSource = () => undefined;
 /* harmony export */ });
 /* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96805);
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5833);
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7337);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5103);
 /* harmony import */ var _git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66444);
 /* harmony import */ var _rules_allowed_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1320);
 
@@ -355,8 +381,8 @@ async function historiesOf(trees, configFile) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ joinReports)
 /* harmony export */ });
+/* harmony import */ var _model_listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87395);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41969);
-/* harmony import */ var _reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8368);
 
 
 /** The joined reports of a matrix as one. What was planned and is not there leaves the verdict unknown. */
@@ -385,7 +411,7 @@ function joinReports(handed, planned) {
             head: reports[0]?.coverage.head ?? { name: '', commit: null },
             conflicts: [...new Set(reports.flatMap(({ coverage }) => coverage.conflicts))],
             histories,
-            engine: (0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([...new Set(reports.flatMap(({ coverage }) => coverage.engine ?? []))].sort()) || null,
+            engine: (0,_model_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([...new Set(reports.flatMap(({ coverage }) => coverage.engine ?? []))].sort()) || null,
         },
         findings,
         // They ran side by side.
@@ -400,9 +426,8 @@ function missing(reports, planned) {
     const lacking = (planned ?? []).filter(shard => !there.has(shard));
     if (lacking.length === 0)
         return [];
-    const named = lacking.slice(0, 10).join(', ') + (lacking.length > 10 ? ` and ${lacking.length - 10} more` : '');
     return [
-        `There is no report of ${named}: look at what became of ${lacking.length === 1 ? 'that job' : 'those jobs'}.`,
+        `There is no report of ${(0,_model_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)(lacking, 10)}: look at what became of ${lacking.length === 1 ? 'that job' : 'those jobs'}.`,
     ];
 }
 function commitsDiffer(reports) {
@@ -475,7 +500,7 @@ function joinHistories(reports) {
 }
 function shortly(names) {
     const distinct = [...new Set(names)];
-    return (0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([...distinct.slice(0, 4), ...(distinct.length > 4 ? [`${distinct.length - 4} more`] : [])]);
+    return (0,_model_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([...distinct.slice(0, 4), ...(distinct.length > 4 ? [`${distinct.length - 4} more`] : [])]);
 }
 
 
@@ -490,15 +515,17 @@ function shortly(names) {
 /* harmony export */   om: () => (/* binding */ mostJobs),
 /* harmony export */   rC: () => (/* binding */ unitsIn)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60392);
-/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42325);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60392);
+/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94448);
 /* harmony import */ var _config_shard_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35562);
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5833);
 /* harmony import */ var _gate_shards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87028);
+/* harmony import */ var _model_listing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87395);
 /* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17318);
 /* harmony import */ var _reporters_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8368);
-/* harmony import */ var _check_run_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13024);
+/* harmony import */ var _check_run_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75645);
 /* harmony import */ var _histories_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30660);
+
 
 
 
@@ -551,10 +578,9 @@ function planOf(units, versions, size) {
 }
 /** Whole names would fill the matrix of a big organisation: the output of a job has room for 1 MB. */
 function named(units) {
-    const shown = units.slice(0, 3).map(({ name }) => name.slice(0, 60));
-    return shown.join(', ') + (units.length > 3 ? ` and ${units.length - 3} more` : '');
+    return (0,_model_listing_js__WEBPACK_IMPORTED_MODULE_8__/* .firstOf */ .Ku)(units.map(({ name }) => name.slice(0, 60)), 3);
 }
-const matrix = zod__WEBPACK_IMPORTED_MODULE_8__.object({ include: zod__WEBPACK_IMPORTED_MODULE_8__.array(zod__WEBPACK_IMPORTED_MODULE_8__.object({ shard: zod__WEBPACK_IMPORTED_MODULE_8__.string() })) });
+const matrix = zod__WEBPACK_IMPORTED_MODULE_9__.object({ include: zod__WEBPACK_IMPORTED_MODULE_9__.array(zod__WEBPACK_IMPORTED_MODULE_9__.object({ shard: zod__WEBPACK_IMPORTED_MODULE_9__.string() })) });
 /** The shards of a plan that was written as JSON; undefined where it is none. */
 function plannedShards(text) {
     try {
@@ -858,13 +884,14 @@ true;
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   Qc: () => (/* binding */ coverageSentence),
 /* harmony export */   WN: () => (/* binding */ countsText),
-/* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   yV: () => (/* binding */ historySentence),
 /* harmony export */   yu: () => (/* binding */ broughtByText),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
+/* harmony import */ var _model_listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87395);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41969);
 /* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47532);
+
 
 
 /** A count with its thousands apart, as English writes it: 1,234. Not by `Intl`, whose start alone takes some 10 ms. */
@@ -886,10 +913,7 @@ function countsText({ errors, warnings, notes }) {
         warnings > 0 ? plural(warnings, 'warning') : '',
         notes > 0 ? plural(notes, 'note') : '',
     ].filter(part => part !== '');
-    return joined(parts);
-}
-function joined(parts) {
-    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+    return (0,_model_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(parts);
 }
 /** As people read it. */
 function verdictName(verdict) {
@@ -952,7 +976,7 @@ function nothingFound({ coverage }) {
                 : `${unread} of ${touched.length} histories not replayed`,
         open === 0 ? '' : `${plural(open, 'step')} not proven`,
     ].filter(part => part !== '');
-    return parts.length === 0 ? 'nothing found' : `nothing found; ${joined(parts)}`;
+    return parts.length === 0 ? 'nothing found' : `nothing found; ${(0,_model_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(parts)}`;
 }
 /** `--base none`: all there is was judged, and no change. */
 function isAgainstNothing({ coverage: { base } }) {
@@ -1048,11 +1072,11 @@ function headline(message) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ allowedNames)
 /* harmony export */ });
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5103);
 
 /** What a configuration may name. Rules are loaded only where somebody asks. */
 async function allowedNames() {
-    const { ruleMetas } = await Promise.all(/* import() */[__webpack_require__.e(5643), __webpack_require__.e(3458)]).then(__webpack_require__.bind(__webpack_require__, 43458));
+    const { ruleMetas } = await Promise.all(/* import() */[__webpack_require__.e(3724), __webpack_require__.e(3458), __webpack_require__.e(7395)]).then(__webpack_require__.bind(__webpack_require__, 43458));
     return {
         frameworks: _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .frameworks */ .I.map(({ id }) => id),
         rules: ruleMetas.map(({ id }) => id),

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   GY: () => (/* binding */ checkoutAt),
 /* harmony export */   Jm: () => (/* binding */ compareRemotely)
 /* harmony export */ });
-/* harmony import */ var _git_object_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25871);
+/* harmony import */ var _git_object_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28408);
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88804);
 /* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5082);
 
@@ -225,30 +225,69 @@ function configFileIn(tree, asked) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ judge),
-/* harmony export */   i: () => (/* binding */ changesBetween)
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   iv: () => (/* binding */ changesBetween)
 /* harmony export */ });
+/* unused harmony exports checkRules, runnerOf */
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5833);
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
-/* harmony import */ var _model_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72395);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5103);
+/* harmony import */ var _model_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72395);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58322);
+
 
 
 
 /** What lies between two trees, history by history. */
 async function changesBetween(before, after) {
-    return (0,_model_change_js__WEBPACK_IMPORTED_MODULE_2__/* .changesOf */ .fs)(await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistories */ .X_)(before.locations, before.tree), await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistories */ .X_)(after.locations, after.tree));
+    const base = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistories */ .X_)(before.locations, before.tree);
+    return (0,_model_change_js__WEBPACK_IMPORTED_MODULE_3__/* .changesOf */ .fs)(base, await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistories */ .X_)(after.locations, after.tree, base));
 }
 /** The one way to judge two trees. The rules have not ended when this returns: an engine may start meanwhile. */
 async function judge(before, after, base) {
     const changes = await changesBetween(before, after);
     if (changes.length === 0)
         return { changes, frameworks: [], findings: Promise.resolve([]) };
-    const [{ checkRules }, frameworks] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5643), __webpack_require__.e(6495)]).then(__webpack_require__.bind(__webpack_require__, 26495)),
-        (0,_frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFrameworks */ .A)((0,_model_change_js__WEBPACK_IMPORTED_MODULE_2__/* .sidesOf */ .Mm)(changes)),
-    ]);
+    const frameworks = await (0,_frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFrameworks */ .A)((0,_model_change_js__WEBPACK_IMPORTED_MODULE_3__/* .sidesOf */ .Mm)(changes));
     const findings = checkRules({ ...base, changes, frameworks, baseTree: before.tree, merged: after.tree });
     return { changes, frameworks, findings };
+}
+/** Runs every rule over every history that was read. */
+async function checkRules(input) {
+    // Only where something is to be checked.
+    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(3724), __webpack_require__.e(9776)]).then(__webpack_require__.bind(__webpack_require__, 63724));
+    const scopes = new Map();
+    for (const change of input.changes) {
+        const key = (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeKey */ .OD)(readingOf(change));
+        scopes.set(key, [...(scopes.get(key) ?? []), change]);
+    }
+    const findings = [];
+    for (const scopeChanges of scopes.values()) {
+        const scope = scopeChanges.flatMap(({ merged }) => (merged ? [merged] : []));
+        for (const change of scopeChanges) {
+            const reading = readingOf(change);
+            const framework = input.frameworks.find(({ id }) => id === reading.framework);
+            if (!framework)
+                continue;
+            const runner = runnerOf(change, framework);
+            const context = { ...input, framework, runner, change, scope, scopeChanges };
+            for (const rule of rules) {
+                for await (const draft of rule.check(context)) {
+                    findings.push((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)({ ...draft, rule: rule.meta.id, framework: framework.id, history: reading.name }, rule.meta.severity));
+                }
+            }
+        }
+    }
+    return findings;
+}
+/** Base's word on who runs a history counts. */
+function runnerOf({ base, merged }, framework) {
+    return (base ?? merged)?.reading.runner?.behaviour ?? framework.runner;
+}
+function readingOf({ base, merged }) {
+    const reading = (merged ?? base)?.reading;
+    if (!reading)
+        throw new Error('a change of a history that neither side has');
+    return reading;
 }
 
 
@@ -501,6 +540,8 @@ function field(value, name) {
 /* harmony export */   Mm: () => (/* binding */ sidesOf),
 /* harmony export */   fs: () => (/* binding */ changesOf)
 /* harmony export */ });
+/* harmony import */ var _migration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1567);
+
 /** All histories that changes are about, of either side. */
 function sidesOf(changes) {
     return changes.flatMap(({ base, merged }) => [base ?? [], merged ?? []].flat());
@@ -544,7 +585,7 @@ function isMovedTo(from, to) {
 const everyAppHas = /^\d*_?(initial|init)$/i;
 function changeOf(base, merged, moved) {
     // A moved Django app has another label in every id: its migrations are known by their names.
-    const known = (migration) => (moved ? migration.name : migration.id);
+    const known = (migration) => (moved ? migration.name : (0,_migration_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .c)(migration));
     const before = new Map((base?.migrations ?? []).map(migration => [known(migration), migration]));
     const after = new Map((merged?.migrations ?? []).map(migration => [known(migration), migration]));
     const atPath = new Map((base?.migrations ?? []).map(migration => [migration.file.path, migration]));
@@ -570,13 +611,45 @@ function changeOf(base, merged, moved) {
     return { base, merged, incoming, removed, edited, moved };
 }
 function twinsOf(history, migration) {
-    return history?.namesakes(migration.id).filter(other => other !== migration) ?? [];
+    return history?.namesakes(migration).filter(other => other !== migration) ?? [];
 }
 function sameBytes(one, other) {
     return one.file.oid === other.file.oid;
 }
 function isTouched(change) {
     return change.incoming.size > 0 || change.removed.length > 0 || change.edited.length > 0;
+}
+
+
+/***/ }),
+
+/***/ 58322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   Y6: () => (/* binding */ reported),
+/* harmony export */   gk: () => (/* binding */ finding)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** A finding as reports have it. */
+function reported({ object: _, refusal: __, ...found }) {
+    return { ...found, fixes: found.fixes.map(({ code: _, ...one }) => one) };
+}
+/** Completes a draft. The fingerprint survives edits elsewhere in the file, rewording, and re-runs. */
+function finding(draft, defaultSeverity) {
+    const { symbol, ...rest } = draft;
+    return {
+        ...rest,
+        severity: draft.severity ?? defaultSeverity,
+        related: draft.related ?? [],
+        fixes: draft.fixes ?? [],
+        fingerprint: fingerprint([draft.rule, draft.framework, draft.history, draft.path, symbol]),
+    };
+}
+function fingerprint(parts) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
 }
 
 
@@ -590,7 +663,7 @@ function isTouched(change) {
 /* harmony export */ });
 /* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96805);
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5833);
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7337);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5103);
 /* harmony import */ var _git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66444);
 /* harmony import */ var _rules_allowed_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1320);
 
@@ -788,12 +861,9 @@ function sincePart({ since, links }) {
     const commits = changed.commits.map(({ commit, author, subject }) => `- ${commitLink(commit, links)} ${(0,reporters_escape/* markdownLine */.iB)((0,reporters_escape/* clipEnd */.Oq)(subject, 120))} (${(0,reporters_escape/* markdownLine */.iB)((0,reporters_escape/* clip */.$Q)(author, 60))})`);
     return (0,markdown_parts/* joinParts */.nn)([
         `**What changed since.** ${last} ${(0,wording/* plural */.LS)(changed.commitsInAll, 'commit')} and ${(0,wording/* plural */.LS)(changed.migrationsInAll, 'migration')} came since.`,
-        listOf(migrations, changed.migrationsInAll),
-        (0,markdown_parts/* foldedPart */.E_)('Commits', listOf(commits, changed.commitsInAll)),
+        (0,markdown_parts/* listOf */.c3)(migrations, changed.migrationsInAll),
+        (0,markdown_parts/* foldedPart */.E_)('Commits', (0,markdown_parts/* listOf */.c3)(commits, changed.commitsInAll)),
     ]);
-}
-function listOf(lines, all) {
-    return [...lines, ...(all > lines.length ? [`- and ${all - lines.length} more`] : [])].join('\n');
 }
 function commitLink(commit, { serverUrl, repository }) {
     return `[\`${commit.slice(0, 7)}\`](${serverUrl}/${repository}/commit/${commit})`;
@@ -1006,7 +1076,7 @@ async function migrationsBetween(store, green, head, configFile) {
     const now = after.locations;
     const touched = (0,find_histories/* touchedScopes */.AF)(then, now);
     const wanted = (location) => touched.has((0,find_histories/* scopeKey */.OD)(location));
-    const changes = await (0,judge/* changesBetween */.i)({ tree: before.tree, locations: then.filter(wanted) }, { tree: after.tree, locations: now.filter(wanted) });
+    const changes = await (0,judge/* changesBetween */.iv)({ tree: before.tree, locations: then.filter(wanted) }, { tree: after.tree, locations: now.filter(wanted) });
     const all = changes.flatMap(({ incoming, edited, removed }) => [
         ...[...incoming].map(({ file }) => ({ path: file.path, what: 'new' })),
         ...edited.map(({ after }) => ({ path: after.file.path, what: 'edited' })),
@@ -1263,11 +1333,11 @@ function digest(content) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ allowedNames)
 /* harmony export */ });
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5103);
 
 /** What a configuration may name. Rules are loaded only where somebody asks. */
 async function allowedNames() {
-    const { ruleMetas } = await Promise.all(/* import() */[__webpack_require__.e(5643), __webpack_require__.e(3458)]).then(__webpack_require__.bind(__webpack_require__, 43458));
+    const { ruleMetas } = await Promise.all(/* import() */[__webpack_require__.e(3724), __webpack_require__.e(3458), __webpack_require__.e(7395)]).then(__webpack_require__.bind(__webpack_require__, 43458));
     return {
         frameworks: _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .frameworks */ .I.map(({ id }) => id),
         rules: ruleMetas.map(({ id }) => id),

@@ -188,11 +188,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   judgeControl: () => (/* binding */ judgeControl),
 /* harmony export */   selfTest: () => (/* binding */ selfTest)
 /* harmony export */ });
-/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42325);
+/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94448);
 /* harmony import */ var _config_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61650);
 /* harmony import */ var _config_trust_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46310);
 /* harmony import */ var _process_clean_up_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39710);
-/* harmony import */ var _check_run_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13024);
+/* harmony import */ var _check_run_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75645);
 /* harmony import */ var _check_run_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47267);
 /* harmony import */ var _demo_cases_two_branches_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41289);
 /* harmony import */ var _demo_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39594);

@@ -115,6 +115,8 @@ var fetch = __webpack_require__(79070);
 var run = __webpack_require__(78603);
 // EXTERNAL MODULE: ./src/model/expected-error.js
 var expected_error = __webpack_require__(28600);
+// EXTERNAL MODULE: ./src/model/listing.js
+var listing = __webpack_require__(87395);
 // EXTERNAL MODULE: ./src/model/source.js
 var model_source = __webpack_require__(28154);
 // EXTERNAL MODULE: ./src/publish/action-client.js
@@ -359,6 +361,7 @@ var markers = __webpack_require__(22275);
 
 
 
+
 /**
  * Says in each pull request that is to blame why it was removed, and in those of a clean group that what was said before
  * is gone. Whoever merely stands beside learns nothing. Answers with what could not be said.
@@ -444,7 +447,7 @@ async function bodyFor(client, news, pull) {
 function thrownOutComment(comment) {
     const { report, ahead, links } = comment;
     const branch = (0,reporters_escape/* markdownCode */.D9)(comment.branch);
-    const following = ahead.length === 0 ? '' : `, after ${(0,wording/* joined */.oR)(ahead.map(number => `#${number}`))},`;
+    const following = ahead.length === 0 ? '' : `, after ${(0,listing/* joined */.oR)(ahead.map(number => `#${number}`))},`;
     const document = (0,markdown_document/* renderDocument */.y)(report, {
         links: (0,reporters_links/* linkContext */.eQ)(report, links),
         measure: budget/* inCharacters */.E6,
@@ -524,6 +527,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+
 
 
 
@@ -659,14 +663,14 @@ const secondsForOne = 30;
 /** "main with #5 and #6", as findings call what is merged before. */
 function nameOfBase(branch, ahead) {
     const names = ahead.map(({ preview }) => preview.pull === undefined ? preview.after.slice(0, 7) : `#${preview.pull}`);
-    return names.length === 0 ? branch : `${branch} with ${(0,wording/* joined */.oR)(names)}`;
+    return names.length === 0 ? branch : `${branch} with ${(0,listing/* joined */.oR)(names)}`;
 }
 function isRequestError(error) {
     return error instanceof Error && error.name === 'HttpError';
 }
 /** Who of a group is to blame, one sentence for each. */
 function blameNotice(findings, batches) {
-    const group = `the merge queue would land ${(0,wording/* joined */.oR)(batches.map(preview => nameOf(preview)))} together`;
+    const group = `the merge queue would land ${(0,listing/* joined */.oR)(batches.map(preview => nameOf(preview)))} together`;
     const guilty = new Map();
     for (const finding of findings) {
         if (!finding.introduced || finding.severity === 'note')
@@ -675,10 +679,10 @@ function blameNotice(findings, batches) {
         guilty.set(preview, [...(guilty.get(preview) ?? []), finding]);
     }
     return [...guilty].map(([preview, theirs]) => {
-        const rules = (0,wording/* joined */.oR)([...new Set(theirs.map(({ rule }) => rule))]);
+        const rules = (0,listing/* joined */.oR)([...new Set(theirs.map(({ rule }) => rule))]);
         return preview === undefined
-            ? `${sentence(group)}. Which of them brought ${(0,wording/* plural */.LS)(theirs.length, 'finding')} (${rules}) in could not be known.`
-            : `${sentence(group)}. ${nameOf(preview)} brought ${(0,wording/* plural */.LS)(theirs.length, 'finding')} in: ${rules}.`;
+            ? `${(0,listing/* capitalized */.l2)(group)}. Which of them brought ${(0,wording/* plural */.LS)(theirs.length, 'finding')} (${rules}) in could not be known.`
+            : `${(0,listing/* capitalized */.l2)(group)}. ${nameOf(preview)} brought ${(0,wording/* plural */.LS)(theirs.length, 'finding')} in: ${rules}.`;
     });
 }
 function couldNotBlame(error) {
@@ -686,9 +690,6 @@ function couldNotBlame(error) {
 }
 function nameOf({ pull, after, subject }) {
     return pull === undefined ? `${after.slice(0, 7)} (${subject.slice(0, 80)})` : `#${pull}`;
-}
-function sentence(text) {
-    return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 /**
  * The queue has a branch for each waiting pull request, made of base, those ahead of it, and itself: its tip is the commit

@@ -516,8 +516,13 @@ function complement(cuts, start, length) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  yb: () => (/* binding */ bodiesIn),
+  AV: () => (/* binding */ bodiesOf),
   LU: () => (/* binding */ childrenOf),
+  IN: () => (/* binding */ clausesOf),
   JD: () => (/* binding */ hasError),
+  L8: () => (/* binding */ importedNames),
+  Cs: () => (/* binding */ leavesEarly),
   ZP: () => (/* binding */ loadPython),
   $t: () => (/* binding */ placeOf)
 });
@@ -697,6 +702,81 @@ function hasError(node) {
             break;
     }
     return false;
+}
+/** The bodies of a compound statement, in order. */
+function bodiesOf(node) {
+    return childrenOf(node).filter(child => child.name === 'Body');
+}
+/** Those of the cases of a `match`, too. */
+function bodiesIn(node) {
+    return childrenOf(node).flatMap(child => child.name === 'Body'
+        ? [child]
+        : child.name === 'MatchBody' || child.name === 'MatchClause'
+            ? bodiesIn(child)
+            : []);
+}
+/** `break` and `continue` directly in a loop's body or its conditions. */
+function leavesEarly(node, depth = 0) {
+    if (depth > 20)
+        return true;
+    return childrenOf(node).some(child => child.name === 'BreakStatement' ||
+        child.name === 'ContinueStatement' ||
+        (/^(?:If|Try|With)Statement$|^Body$/.test(child.name) && leavesEarly(child, depth + 1)));
+}
+/** The ways of an `if`, in order. */
+function clausesOf(node) {
+    const parts = childrenOf(node);
+    const clauses = [];
+    for (const [index, { name }] of parts.entries()) {
+        if (!startsClause(name))
+            continue;
+        let at = index + 1;
+        while (at < parts.length && parts[at]?.name !== 'Body' && !startsClause(parts[at]?.name))
+            at++;
+        const [test, body] = [parts[index + 1], parts[at]];
+        if (body?.name !== 'Body')
+            continue;
+        clauses.push({ body, isElse: name === 'else', ...(test && test !== body ? { test } : {}) });
+    }
+    return clauses;
+}
+function startsClause(name) {
+    return name === 'if' || name === 'elif' || name === 'else';
+}
+/** The names that an import gives to what, as a path: `from a import b as c` gives c to a.b. */
+function importedNames(node, text) {
+    const source = ({ from, to }) => text.slice(from, to);
+    const names = [];
+    const parts = childrenOf(node);
+    const importAt = parts.findIndex(part => part.name === 'import');
+    const from = parts[0]?.name === 'from' ? parts.slice(1, importAt).map(source).join('') : '';
+    for (const item of itemsOf(parts.slice(importAt + 1))) {
+        const asAt = item.findIndex(part => part.name === 'as');
+        const path = item
+            .slice(0, asAt === -1 ? undefined : asAt)
+            .map(source)
+            .join('');
+        const alias = asAt === -1 ? undefined : item[asAt + 1];
+        if (path === '' || path === '*')
+            continue;
+        const bound = alias ? source(alias) : from === '' ? undefined : path;
+        // `import a.b` binds `a`, and names of nothing known stand for themselves anyway.
+        if (bound === undefined)
+            continue;
+        const full = from === '' ? path : from.endsWith('.') ? from + path : `${from}.${path}`;
+        names.push([bound, full]);
+    }
+    return names;
+}
+function itemsOf(parts) {
+    const items = [[]];
+    for (const part of parts) {
+        if (part.name === ',')
+            items.push([]);
+        else if (part.name !== '(' && part.name !== ')')
+            items.at(-1)?.push(part);
+    }
+    return items;
 }
 
 

@@ -10,10 +10,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42325);
+/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94448);
 /* harmony import */ var _config_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70805);
-/* harmony import */ var _modes_check_run_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13024);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39904);
+/* harmony import */ var _modes_check_run_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75645);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34062);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23716);
 
 
@@ -31,7 +31,7 @@ async function writeBaseline({ flags, output }, onProgress) {
     for (const base of ['none', 'HEAD']) {
         const { report } = await (0,_modes_check_run_check_js__WEBPACK_IMPORTED_MODULE_4__/* .runCheck */ .k_)(
         // What HEAD has is what will be base: its configuration counts.
-        { ...flags, replay: flags.replay ?? 'fresh', trust: (0,_program_js__WEBPACK_IMPORTED_MODULE_5__/* .trustOf */ .A)(flags), configFromChange: true }, () => (0,_comparison_local_js__WEBPACK_IMPORTED_MODULE_2__.compareLocally)({ directory: flags.repo, fetch: false, base, head: 'HEAD' }), onProgress);
+        { ...flags, replay: flags.replay ?? 'fresh', trust: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .trustOf */ .An)(flags), configFromChange: true }, () => (0,_comparison_local_js__WEBPACK_IMPORTED_MODULE_2__.compareLocally)({ directory: flags.repo, fetch: false, base, head: 'HEAD' }), onProgress);
         const [reason] = report.coverage.head.commit === null ? report.unknowns : [];
         if (reason !== undefined)
             throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(reason);

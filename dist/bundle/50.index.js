@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   GY: () => (/* binding */ checkoutAt),
 /* harmony export */   Jm: () => (/* binding */ compareRemotely)
 /* harmony export */ });
-/* harmony import */ var _git_object_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25871);
+/* harmony import */ var _git_object_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28408);
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88804);
 /* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5082);
 
@@ -216,7 +216,8 @@ function statusOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ openPullRequests)
+/* harmony export */   S: () => (/* binding */ openPullRequests),
+/* harmony export */   r: () => (/* binding */ movedTo)
 /* harmony export */ });
 /* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72321);
 
@@ -343,6 +344,23 @@ function check(run, suite) {
         externalId: run.externalId ?? '',
         runId: suite?.workflowRun?.databaseId,
     };
+}
+/**
+ * When a branch came to point to a commit, in milliseconds; undefined where GitHub does not say. A commit's own date
+ * can be weeks older, and a repository's `pushed_at` is about the pushes to all of its branches.
+ */
+async function movedTo(client, { owner, repo }, ref, commit) {
+    try {
+        const { data } = await client.rest.repos.listActivities({ owner, repo, ref, per_page: 100 });
+        const at = data.find(({ after }) => after === commit)?.timestamp;
+        return at === undefined ? undefined : Date.parse(at);
+    }
+    catch (error) {
+        // Older servers do not have it, and the commit's date is the next best.
+        if ((0,_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(error).reason === 'other')
+            throw error;
+        return undefined;
+    }
 }
 
 
@@ -631,7 +649,7 @@ function isolatedProgram(here = import.meta.url) {
 /* harmony export */ });
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5833);
 /* harmony import */ var _frameworks_recent_effects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65895);
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7337);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5103);
 /* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33755);
 /* harmony import */ var _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42363);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98069);

@@ -71,9 +71,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   nightlyForAction: () => (/* binding */ nightlyForAction)
 /* harmony export */ });
-/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42325);
+/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94448);
 /* harmony import */ var _config_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38080);
-/* harmony import */ var _check_run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13024);
+/* harmony import */ var _check_run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75645);
 /* harmony import */ var _check_run_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47267);
 /* harmony import */ var _in_shard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33420);
 /* harmony import */ var _issue_of_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51161);

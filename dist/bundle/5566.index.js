@@ -262,7 +262,7 @@ function withoutFiles(tree, leftOut) {
 /* harmony export */ });
 /* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96805);
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5833);
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7337);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5103);
 /* harmony import */ var _git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66444);
 /* harmony import */ var _rules_allowed_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1320);
 
@@ -303,7 +303,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28154);
 /* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1465);
 /* harmony import */ var _reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8368);
-/* harmony import */ var _check_run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13024);
+/* harmony import */ var _check_run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75645);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3437);
 
 
@@ -363,15 +363,17 @@ function pages({ jobs, notices }, unknown) {
 /* harmony export */   om: () => (/* binding */ mostJobs),
 /* harmony export */   rC: () => (/* binding */ unitsIn)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60392);
-/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42325);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60392);
+/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94448);
 /* harmony import */ var _config_shard_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35562);
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5833);
 /* harmony import */ var _gate_shards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87028);
+/* harmony import */ var _model_listing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87395);
 /* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17318);
 /* harmony import */ var _reporters_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8368);
-/* harmony import */ var _check_run_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13024);
+/* harmony import */ var _check_run_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75645);
 /* harmony import */ var _histories_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30660);
+
 
 
 
@@ -424,10 +426,9 @@ function planOf(units, versions, size) {
 }
 /** Whole names would fill the matrix of a big organisation: the output of a job has room for 1 MB. */
 function named(units) {
-    const shown = units.slice(0, 3).map(({ name }) => name.slice(0, 60));
-    return shown.join(', ') + (units.length > 3 ? ` and ${units.length - 3} more` : '');
+    return (0,_model_listing_js__WEBPACK_IMPORTED_MODULE_8__/* .firstOf */ .Ku)(units.map(({ name }) => name.slice(0, 60)), 3);
 }
-const matrix = zod__WEBPACK_IMPORTED_MODULE_8__.object({ include: zod__WEBPACK_IMPORTED_MODULE_8__.array(zod__WEBPACK_IMPORTED_MODULE_8__.object({ shard: zod__WEBPACK_IMPORTED_MODULE_8__.string() })) });
+const matrix = zod__WEBPACK_IMPORTED_MODULE_9__.object({ include: zod__WEBPACK_IMPORTED_MODULE_9__.array(zod__WEBPACK_IMPORTED_MODULE_9__.object({ shard: zod__WEBPACK_IMPORTED_MODULE_9__.string() })) });
 /** The shards of a plan that was written as JSON; undefined where it is none. */
 function plannedShards(text) {
     try {
@@ -447,11 +448,11 @@ function plannedShards(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ allowedNames)
 /* harmony export */ });
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5103);
 
 /** What a configuration may name. Rules are loaded only where somebody asks. */
 async function allowedNames() {
-    const { ruleMetas } = await Promise.all(/* import() */[__webpack_require__.e(5643), __webpack_require__.e(3458)]).then(__webpack_require__.bind(__webpack_require__, 43458));
+    const { ruleMetas } = await Promise.all(/* import() */[__webpack_require__.e(3724), __webpack_require__.e(3458), __webpack_require__.e(7395)]).then(__webpack_require__.bind(__webpack_require__, 43458));
     return {
         frameworks: _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .frameworks */ .I.map(({ id }) => id),
         rules: ruleMetas.map(({ id }) => id),

@@ -95,8 +95,9 @@ function elementOf(value, index, at) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ argumentsOf),
-  T: () => (/* binding */ call)
+  aX: () => (/* binding */ argumentsOf),
+  E6: () => (/* binding */ bindParameters),
+  T1: () => (/* binding */ call)
 });
 
 // EXTERNAL MODULE: ./src/languages/python/room.js
@@ -302,6 +303,52 @@ function builtin(path, args, keywords, at) {
     }
     return { kind: 'call', callee: path, args, keywords, at };
 }
+/** Gives a function's parameters their values in its scope; false where the call does not fit, or is too hard to tell. */
+function bindParameters(node, scope, { args, keywords }, text, read) {
+    const source = ({ from, to }) => text.slice(from, to);
+    const list = node.getChild('ParamList');
+    const parts = list ? (0,syntax/* childrenOf */.LU)(list).filter(part => part.name !== '(' && part.name !== ')') : [];
+    let position = 0;
+    for (let i = 0; i < parts.length; i++) {
+        const part = parts[i];
+        if (!part || part.name === ',' || part.name === 'TypeDef')
+            continue;
+        const rest = restIn(part, parts[i + 1]);
+        if (rest) {
+            const at = (0,syntax/* placeOf */.$t)(rest);
+            if (part.name === '*') {
+                scope.set(source(rest), { kind: 'tuple', items: args.slice(position), at });
+                position = Math.max(position, args.length);
+            }
+            else
+                scope.set(source(rest), { kind: 'dict', entries: [], at });
+            i++;
+            continue;
+        }
+        if (part.name === '*' || part.name === '**')
+            continue;
+        if (part.name !== 'VariableName')
+            return false;
+        const name = source(part);
+        let fallback;
+        if (parts[i + 1]?.name === 'TypeDef')
+            i++;
+        if (parts[i + 1]?.name === 'AssignOp') {
+            fallback = parts[i + 2];
+            i += 2;
+        }
+        const value = args[position++] ?? keywords.get(name) ?? (fallback && read(fallback));
+        if (!value)
+            return false;
+        scope.set(name, value);
+    }
+    return position >= args.length;
+}
+/** `args` of `*args`, `kwargs` of `**kwargs`. */
+function restIn(part, next) {
+    const isRest = (part.name === '*' || part.name === '**') && next?.name === 'VariableName';
+    return isRest ? next : undefined;
+}
 
 
 /***/ }),
@@ -403,7 +450,7 @@ function evaluate(node, scope, evaluation, depth = 0) {
         case 'MemberExpression':
             return orKnown((0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .D)(node, inner, source), evaluation);
         case 'CallExpression':
-            return orKnown((0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T)(node, inner, source, evaluation), evaluation);
+            return orKnown((0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)(node, inner, source, evaluation), evaluation);
         default:
             return (0,_values_js__WEBPACK_IMPORTED_MODULE_5__.unknown)(`it is a ${node.name}, which only running it can tell`, at);
     }
@@ -579,7 +626,7 @@ function formatString(node, inner, text) {
 
 /***/ }),
 
-/***/ 860:
+/***/ 87339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -647,182 +694,15 @@ function sourceIn({ evaluation }) {
     return ({ from, to }) => evaluation.text.slice(from, to);
 }
 
-;// CONCATENATED MODULE: ./src/languages/python/bodies.js
-
-/** The bodies of a compound statement, in order. */
-function bodiesOf(node) {
-    return (0,python_syntax/* childrenOf */.LU)(node).filter(child => child.name === 'Body');
-}
-/** Those of the cases of a `match`, too. */
-function bodiesIn(node) {
-    return (0,python_syntax/* childrenOf */.LU)(node).flatMap(child => child.name === 'Body'
-        ? [child]
-        : child.name === 'MatchBody' || child.name === 'MatchClause'
-            ? bodiesIn(child)
-            : []);
-}
-/** `break` and `continue` directly in a loop's body or its conditions. */
-function leavesEarly(node, depth = 0) {
-    if (depth > 20)
-        return true;
-    return (0,python_syntax/* childrenOf */.LU)(node).some(child => child.name === 'BreakStatement' ||
-        child.name === 'ContinueStatement' ||
-        (/^(?:If|Try|With)Statement$|^Body$/.test(child.name) && leavesEarly(child, depth + 1)));
-}
-/** The ways of an `if`, in order. */
-function clausesOf(node) {
-    const parts = (0,python_syntax/* childrenOf */.LU)(node);
-    const clauses = [];
-    for (const [index, { name }] of parts.entries()) {
-        if (!startsClause(name))
-            continue;
-        let at = index + 1;
-        while (at < parts.length && parts[at]?.name !== 'Body' && !startsClause(parts[at]?.name))
-            at++;
-        const [test, body] = [parts[index + 1], parts[at]];
-        if (body?.name !== 'Body')
-            continue;
-        clauses.push({ body, isElse: name === 'else', ...(test && test !== body ? { test } : {}) });
-    }
-    return clauses;
-}
-function startsClause(name) {
-    return name === 'if' || name === 'elif' || name === 'else';
-}
-
 // EXTERNAL MODULE: ./src/languages/python/calls.js + 1 modules
 var calls = __webpack_require__(55176);
-;// CONCATENATED MODULE: ./src/languages/python/imported-names.js
-
-/** The names that an import gives to what, as a path: `from a import b as c` gives c to a.b. */
-function importedNames(node, text) {
-    const source = ({ from, to }) => text.slice(from, to);
-    const names = [];
-    const parts = (0,python_syntax/* childrenOf */.LU)(node);
-    const importAt = parts.findIndex(part => part.name === 'import');
-    const from = parts[0]?.name === 'from' ? parts.slice(1, importAt).map(source).join('') : '';
-    for (const item of itemsOf(parts.slice(importAt + 1))) {
-        const asAt = item.findIndex(part => part.name === 'as');
-        const path = item
-            .slice(0, asAt === -1 ? undefined : asAt)
-            .map(source)
-            .join('');
-        const alias = asAt === -1 ? undefined : item[asAt + 1];
-        if (path === '' || path === '*')
-            continue;
-        const bound = alias ? source(alias) : from === '' ? undefined : path;
-        // `import a.b` binds `a`, and names of nothing known stand for themselves anyway.
-        if (bound === undefined)
-            continue;
-        const full = from === '' ? path : from.endsWith('.') ? from + path : `${from}.${path}`;
-        names.push([bound, full]);
-    }
-    return names;
-}
-function itemsOf(parts) {
-    const items = [[]];
-    for (const part of parts) {
-        if (part.name === ',')
-            items.push([]);
-        else if (part.name !== '(' && part.name !== ')')
-            items.at(-1)?.push(part);
-    }
-    return items;
-}
-
 // EXTERNAL MODULE: ./src/languages/python/operate.js
 var operate = __webpack_require__(57324);
-;// CONCATENATED MODULE: ./src/languages/python/mutations.js
-
-
-/** Changes each of the things that a value may be. */
-function mapOptions(value, at, change) {
-    return value.kind === 'either' ? (0,values.either)(value.options.map(change), at) : change(value);
-}
-/** What a list or a set is after one of its methods that change it. */
-function mutated(value, method, args, at) {
-    if (!(0,values.isSequence)(value))
-        return value;
-    const [first, second] = args;
-    switch (method) {
-        case 'append':
-        case 'add':
-            return { ...value, items: first ? [...value.items, first] : value.items };
-        case 'extend':
-        case 'update':
-            return { ...value, items: [...value.items, ...args.flatMap(operate/* itemsOf */.S3)] };
-        case 'insert':
-            return { ...value, items: second ? [second, ...value.items] : value.items };
-        case 'sort':
-        case 'reverse':
-        case 'index':
-        case 'count':
-        case 'copy':
-            return value;
-        default:
-            return (0,values.unknown)(`.${method}() changes it`, at);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/languages/python/parameters.js
-
-
-/** Gives a function's parameters their values in its scope; false where the call does not fit, or is too hard to tell. */
-function bindParameters(node, scope, { args, keywords }, evaluation) {
-    const source = ({ from, to }) => evaluation.text.slice(from, to);
-    const list = node.getChild('ParamList');
-    const parts = list ? (0,python_syntax/* childrenOf */.LU)(list).filter(part => part.name !== '(' && part.name !== ')') : [];
-    let position = 0;
-    for (let i = 0; i < parts.length; i++) {
-        const part = parts[i];
-        if (!part || part.name === ',' || part.name === 'TypeDef')
-            continue;
-        const rest = restIn(part, parts[i + 1]);
-        if (rest) {
-            const at = (0,python_syntax/* placeOf */.$t)(rest);
-            if (part.name === '*') {
-                scope.set(source(rest), { kind: 'tuple', items: args.slice(position), at });
-                position = Math.max(position, args.length);
-            }
-            else
-                scope.set(source(rest), { kind: 'dict', entries: [], at });
-            i++;
-            continue;
-        }
-        if (part.name === '*' || part.name === '**')
-            continue;
-        if (part.name !== 'VariableName')
-            return false;
-        const name = source(part);
-        let fallback;
-        if (parts[i + 1]?.name === 'TypeDef')
-            i++;
-        if (parts[i + 1]?.name === 'AssignOp') {
-            fallback = parts[i + 2];
-            i += 2;
-        }
-        const value = args[position++] ?? keywords.get(name) ?? (fallback && (0,evaluate/* evaluate */._3)(fallback, scope, evaluation));
-        if (!value)
-            return false;
-        scope.set(name, value);
-    }
-    return position >= args.length;
-}
-/** `args` of `*args`, `kwargs` of `**kwargs`. */
-function restIn(part, next) {
-    const isRest = (part.name === '*' || part.name === '**') && next?.name === 'VariableName';
-    return isRest ? next : undefined;
-}
-
 // EXTERNAL MODULE: ./src/languages/python/room.js
 var room = __webpack_require__(73421);
 // EXTERNAL MODULE: ./src/languages/python/scope.js
 var python_scope = __webpack_require__(86016);
 ;// CONCATENATED MODULE: ./src/languages/python/execute.js
-
-
-
-
 
 
 
@@ -879,7 +759,8 @@ class Executor {
             return undefined;
         const scope = new python_scope/* Scope */.H('function', callee.scope);
         const body = callee.node.getChild('Body');
-        if (!body || !bindParameters(callee.node, scope, { args, keywords }, this))
+        if (!body ||
+            !(0,calls/* bindParameters */.E6)(callee.node, scope, { args, keywords }, this.text, inner => this.#value(inner, scope)))
             return undefined;
         this.#calls++;
         const ended = this.run((0,python_syntax/* childrenOf */.LU)(body), scope);
@@ -926,13 +807,13 @@ class Executor {
                 return false;
             case 'WhileStatement':
             case 'MatchStatement':
-                this.#perhaps(bodiesIn(node), scope);
+                this.#perhaps((0,python_syntax/* bodiesIn */.yb)(node), scope);
                 return false;
             case 'TryStatement':
                 this.#attempt(node, scope);
                 return false;
             case 'WithStatement':
-                return bodiesOf(node).some(body => this.run((0,python_syntax/* childrenOf */.LU)(body), scope));
+                return (0,python_syntax/* bodiesOf */.AV)(node).some(body => this.run((0,python_syntax/* childrenOf */.LU)(body), scope));
             case 'ClassDefinition':
                 this.#class(node, scope);
                 return false;
@@ -959,7 +840,7 @@ class Executor {
                 return false;
             }
             case 'ImportStatement':
-                for (const [name, path] of importedNames(node, this.text))
+                for (const [name, path] of (0,python_syntax/* importedNames */.L8)(node, this.text))
                     scope.set(name, { kind: 'name', path, at: (0,python_syntax/* placeOf */.$t)(node) });
                 return false;
             case 'DeleteStatement':
@@ -1015,7 +896,7 @@ class Executor {
         const at = { start: right[0]?.from ?? node.from, end: right.at(-1)?.to ?? node.to };
         const value = this.#tupleOrValue(right, scope, at);
         const before = this.#value(target, scope);
-        const after = mapOptions(before, at, option => (0,operate/* operate */.NX)(this.#source(operator).slice(0, -1), option, value, at));
+        const after = (0,operate/* mapOptions */.tS)(before, at, option => (0,operate/* operate */.NX)(this.#source(operator).slice(0, -1), option, value, at));
         this.#assign([target], after, scope);
     }
     /** `name.append(…)` and its relatives give the name a new value. */
@@ -1031,8 +912,8 @@ class Executor {
         const before = this.#value(object, scope);
         if (!(0,values.optionsOf)(before).some(values.isSequence))
             return;
-        const { args } = (0,calls/* argumentsOf */.a)(list, inner => this.#value(inner, scope), this.text);
-        const after = mapOptions(before, before.at, option => mutated(option, this.#source(property), args, (0,python_syntax/* placeOf */.$t)(node)));
+        const { args } = (0,calls/* argumentsOf */.aX)(list, inner => this.#value(inner, scope), this.text);
+        const after = (0,operate/* mapOptions */.tS)(before, before.at, option => (0,operate/* mutated */.lM)(option, this.#source(property), args, (0,python_syntax/* placeOf */.$t)(node)));
         this.#assign([object], after, scope);
     }
     #class(node, scope) {
@@ -1041,7 +922,7 @@ class Executor {
         if (!nameNode)
             return;
         const name = this.#source(nameNode);
-        const { args } = (0,calls/* argumentsOf */.a)(node.getChild('ArgList'), inner => this.#value(inner, scope), this.text);
+        const { args } = (0,calls/* argumentsOf */.aX)(node.getChild('ArgList'), inner => this.#value(inner, scope), this.text);
         const inside = new python_scope/* Scope */.H('class', scope);
         if (body)
             this.run((0,python_syntax/* childrenOf */.LU)(body), inside);
@@ -1051,7 +932,7 @@ class Executor {
     #conditional(node, scope) {
         const ways = [];
         let exhaustive = false;
-        for (const { test, body, isElse } of clausesOf(node)) {
+        for (const { test, body, isElse } of (0,python_syntax/* clausesOf */.IN)(node)) {
             const known = isElse || (test && (0,values.truth)(this.#value(test, scope)));
             if (known === false)
                 continue;
@@ -1092,7 +973,7 @@ class Executor {
         const parts = (0,python_syntax/* childrenOf */.LU)(node);
         const start = parts.findIndex(part => part.name === 'for') + 1;
         const within = parts.findIndex(part => part.name === 'in');
-        const bodies = bodiesOf(node);
+        const bodies = (0,python_syntax/* bodiesOf */.AV)(node);
         const [body, orElse] = bodies;
         const over = parts.slice(within + 1).find(part => part.name !== 'Body');
         if (within === -1 || !body || !over)
@@ -1107,7 +988,7 @@ class Executor {
                 return this.run((0,python_syntax/* childrenOf */.LU)(body), scope);
             };
             // An unknown item may stand for none or many.
-            if (item.kind === 'unknown' || leavesEarly(body))
+            if (item.kind === 'unknown' || (0,python_syntax/* leavesEarly */.Cs)(body))
                 this.#branch([() => false, once], scope, (0,python_syntax/* placeOf */.$t)(node));
             else
                 once();
@@ -1229,7 +1110,9 @@ function quotedLike(literal, value) {
 /* harmony export */   LZ: () => (/* binding */ plainEqual),
 /* harmony export */   NX: () => (/* binding */ operate),
 /* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   b6: () => (/* binding */ textOf)
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   lM: () => (/* binding */ mutated),
+/* harmony export */   tS: () => (/* binding */ mapOptions)
 /* harmony export */ });
 /* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73421);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75720);
@@ -1376,6 +1259,34 @@ function textOf(value) {
             return undefined;
     }
 }
+/** Changes each of the things that a value may be. */
+function mapOptions(value, at, change) {
+    return value.kind === 'either' ? (0,_values_js__WEBPACK_IMPORTED_MODULE_1__.either)(value.options.map(change), at) : change(value);
+}
+/** What a list or a set is after one of its methods that change it. */
+function mutated(value, method, args, at) {
+    if (!(0,_values_js__WEBPACK_IMPORTED_MODULE_1__.isSequence)(value))
+        return value;
+    const [first, second] = args;
+    switch (method) {
+        case 'append':
+        case 'add':
+            return { ...value, items: first ? [...value.items, first] : value.items };
+        case 'extend':
+        case 'update':
+            return { ...value, items: [...value.items, ...args.flatMap(itemsOf)] };
+        case 'insert':
+            return { ...value, items: second ? [second, ...value.items] : value.items };
+        case 'sort':
+        case 'reverse':
+        case 'index':
+        case 'count':
+        case 'copy':
+            return value;
+        default:
+            return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__.unknown)(`.${method}() changes it`, at);
+    }
+}
 
 
 /***/ }),
@@ -1387,7 +1298,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   pythonReader: () => (/* binding */ pythonReader)
 /* harmony export */ });
-/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(860);
+/* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87339);
 /* harmony import */ var _lexing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21877);
 /* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80658);
 /* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91645);

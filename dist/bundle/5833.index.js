@@ -599,35 +599,16 @@ function join(directory, name) {
 
 /***/ }),
 
-/***/ 55778:
+/***/ 53445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ locateDjango)
-});
-
-// EXTERNAL MODULE: ./src/text/paths.js
-var paths = __webpack_require__(98069);
-// EXTERNAL MODULE: ./src/text/scan.js
-var scan = __webpack_require__(35080);
-// EXTERNAL MODULE: ./src/frameworks/python-files.js
-var python_files = __webpack_require__(25003);
-;// CONCATENATED MODULE: ./src/frameworks/django/paths.js
-/**
- * The names that the loader imports: `pkgutil.iter_modules` gives modules without a dot in their name, and Django leaves
- * out those that begin with `_` or `~`. https://github.com/django/django/blob/main/django/db/migrations/loader.py
- */
-function isMigrationFileName(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    return /^[^_~.][^.]*\.py$/.test(name);
-}
-
-// EXTERNAL MODULE: ./src/frameworks/django/project-settings.js
-var project_settings = __webpack_require__(76734);
-;// CONCATENATED MODULE: ./src/frameworks/django/locate.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ locateDjango)
+/* harmony export */ });
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98069);
+/* harmony import */ var _text_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35080);
+/* harmony import */ var _python_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25003);
+/* harmony import */ var _project_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76734);
 
 
 
@@ -638,27 +619,27 @@ async function locateDjango(tree, configured) {
     const mine = configured.filter(history => history.framework === 'django');
     const projects = tree.files
         .filter(file => /(?:^|\/)manage\.py$/.test(file.path))
-        .map(file => (0,paths/* parentOf */.gN)(file.path));
+        .map(file => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(file.path));
     // A tree without any sign of Django has no settings worth reading.
     if (directories.length === 0 && mine.length === 0 && projects.length === 0)
         return [];
-    const settings = (0,project_settings/* settingsFiles */.p)(tree);
+    const settings = (0,_project_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsFiles */ .p)(tree);
     const appFiles = new Map();
     for (const directory of [...directories, ...mine.map(history => history.path)]) {
-        const found = ['apps.py', '__init__.py'].map(name => tree.file((0,paths/* within */.ux)((0,paths/* parentOf */.gN)(directory), name)));
+        const found = ['apps.py', '__init__.py'].map(name => tree.file((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(directory), name)));
         appFiles.set(directory, found.flatMap(file => file ?? []));
     }
     const bytes = await tree.read([...[...appFiles.values()].flat(), ...settings]);
-    const found = await (0,project_settings/* settingsFrom */.m)(new Map(settings.flatMap(file => withBytes(file, bytes))));
+    const found = await (0,_project_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsFrom */ .m)(new Map(settings.flatMap(file => withBytes(file, bytes))));
     const labelled = (directory) => {
-        const app = (0,paths/* parentOf */.gN)(directory);
+        const app = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(directory);
         // Before apps.py it was `__init__.py` that held the AppConfig; INSTALLED_APPS may still name that one.
         for (const file of appFiles.get(directory) ?? []) {
             const label = labelStatedIn(bytes.get(file.oid)?.toString('utf8') ?? '', app);
             if (label !== undefined)
                 return { label, assumed: false };
         }
-        return { label: (0,paths/* fileName */.Md)(app), assumed: true };
+        return { label: (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(app), assumed: true };
     };
     const candidates = new Map();
     for (const directory of directories)
@@ -721,8 +702,8 @@ function userModelOf(settings, scope) {
 function moduleTargets(settings, tree) {
     return settings.modules.flatMap(({ label, module, file }) => {
         const path = module.replaceAll('.', '/');
-        for (let root = (0,paths/* parentOf */.gN)(file); root !== undefined; root = root === '' ? undefined : (0,paths/* parentOf */.gN)(root)) {
-            const directory = (0,paths/* within */.ux)(root, path);
+        for (let root = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(file); root !== undefined; root = root === '' ? undefined : (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(root)) {
+            const directory = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(root, path);
             if (tree.inDirectory(directory).some(found => found.path.endsWith('.py')))
                 return [{ directory, label }];
         }
@@ -730,8 +711,8 @@ function moduleTargets(settings, tree) {
     });
 }
 function configuredDirectory(path, tree) {
-    const directory = (0,scan/* trimEndOf */.fC)(path.replace(/^\.\//, ''), '/');
-    const inside = (0,paths/* within */.ux)(directory, 'migrations');
+    const directory = (0,_text_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .trimEndOf */ .fC)(path.replace(/^\.\//, ''), '/');
+    const inside = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(directory, 'migrations');
     return tree.inDirectory(directory).some(file => isMigrationFileName(file.path) && /\/\d/.test(file.path)) ||
         tree.inDirectory(inside).length === 0
         ? directory
@@ -784,7 +765,7 @@ async function migrationPackages(tree, name) {
     for (const file of tree.files) {
         if (!file.path.endsWith('.py'))
             continue;
-        const directory = (0,paths/* parentOf */.gN)(file.path);
+        const directory = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(file.path);
         if (found.has(directory) || doubtful.has(directory))
             continue;
         if ((directory !== name && !directory.endsWith(ending)) || !isMigrationFileName(file.path))
@@ -797,7 +778,7 @@ async function migrationPackages(tree, name) {
     }
     if (doubtful.size === 0)
         return [...found];
-    const contents = await (0,python_files/* readFollowingLinks */.V)([...doubtful.values()].flat(), tree, () => false);
+    const contents = await (0,_python_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readFollowingLinks */ .V)([...doubtful.values()].flat(), tree, () => false);
     for (const [directory, files] of doubtful)
         if (files.some(file => declaresMigration(contents.get(file))))
             found.add(directory);
@@ -816,7 +797,7 @@ function claimOf(directory, tree) {
     if (!isPackage && (isOthers || !files.some(({ path }) => /\/\d[^/]*\.py$/.test(path))))
         return 'none';
     const named = files.some(({ path }) => /\/\d{4}_[^/]*\.py$/.test(path));
-    if (named && (!isOthers || tree.file((0,paths/* within */.ux)((0,paths/* parentOf */.gN)(directory), 'apps.py'))))
+    if (named && (!isOthers || tree.file((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(directory), 'apps.py'))))
         return 'sure';
     return 'doubtful';
 }
@@ -870,6 +851,14 @@ function partingOf(a, b) {
     while (shared < left.length && left[shared] === right[shared])
         shared++;
     return [left.slice(0, shared + 1).join('/'), right.slice(0, shared + 1).join('/')];
+}
+/**
+ * The names that the loader imports: `pkgutil.iter_modules` gives modules without a dot in their name, and Django leaves
+ * out those that begin with `_` or `~`. https://github.com/django/django/blob/main/django/db/migrations/loader.py
+ */
+function isMigrationFileName(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return /^[^_~.][^.]*\.py$/.test(name);
 }
 
 
@@ -961,17 +950,22 @@ __webpack_require__.d(__webpack_exports__, {
   AF: () => (/* binding */ touchedScopes)
 });
 
+// EXTERNAL MODULE: ./src/model/migration.js
+var model_migration = __webpack_require__(1567);
 ;// CONCATENATED MODULE: ./src/model/history.js
+
 /** All migrations that must form one line, as a graph. */
 class History {
     reading;
     #byId;
+    #byIdentity;
     #children = new Map();
     #namesakes;
     #ancestors = new Map();
     constructor(reading) {
         this.reading = reading;
         this.#byId = new Map(reading.migrations.map(migration => [migration.id, migration]));
+        this.#byIdentity = new Map(reading.migrations.map(migration => [(0,model_migration/* identityOf */.c)(migration), migration]));
         for (const [id, parents] of reading.parents) {
             for (const parent of parents) {
                 const children = this.#children.get(parent);
@@ -997,10 +991,14 @@ class History {
     get(id) {
         return this.#byId.get(id);
     }
-    /** Every migration that gives itself this id: one in a sound history. */
-    namesakes(id) {
-        this.#namesakes ??= this.groupedBy(migration => migration.id);
-        return this.#namesakes.get(id) ?? [];
+    /** The migration that its runner takes for this one. */
+    counterpartOf(migration) {
+        return this.#byIdentity.get((0,model_migration/* identityOf */.c)(migration));
+    }
+    /** Every migration that its runner takes for this one, itself included: one in a sound history. */
+    namesakes(migration) {
+        this.#namesakes ??= this.groupedBy(model_migration/* identityOf */.c);
+        return this.#namesakes.get((0,model_migration/* identityOf */.c)(migration)) ?? [];
     }
     /** What a migration comes directly after, of this history or another of the scope. */
     parentsOf(id) {
@@ -1050,8 +1048,8 @@ class History {
 
 // EXTERNAL MODULE: ./src/model/position.js
 var position = __webpack_require__(61996);
-// EXTERNAL MODULE: ./src/frameworks/registry.js + 22 modules
-var registry = __webpack_require__(7337);
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 38 modules
+var registry = __webpack_require__(5103);
 ;// CONCATENATED MODULE: ./src/frameworks/find-histories.js
 
 
@@ -1098,10 +1096,12 @@ function touchedScopes(base, merged) {
     const after = shape(merged);
     return new Set([...before.keys(), ...after.keys()].filter(key => before.get(key) !== after.get(key)));
 }
-async function readHistories(locations, tree) {
+/** `base`: what was read of base, whose word counts for how the same history of another tree is read. */
+async function readHistories(locations, tree, base = []) {
+    const before = base.map(({ reading }) => reading);
     const readings = await Promise.all((await (0,registry/* loadFrameworks */.A)(locations)).map(async (framework) => {
         const mine = locations.filter(location => location.framework === framework.id);
-        const read = await framework.read(mine, tree);
+        const read = await framework.read(mine, tree, before);
         // Of some only the names count, wherever the contents are.
         return framework.onlyByCommand ? read : withoutPointers(read, mine, tree);
     }));
@@ -1146,7 +1146,7 @@ async function withoutPointers(readings, locations, tree) {
 /* harmony export */ });
 /** What a runner still runs that remembers every applied migration by its identity: all that base has not. */
 function pendingByIdentity(base, merged) {
-    return merged.migrations.filter(migration => base?.get(migration.id) === undefined);
+    return merged.migrations.filter(migration => base?.counterpartOf(migration) === undefined);
 }
 
 
@@ -1218,7 +1218,7 @@ async function syntaxErrorsInPython(files, tree) {
 
 /***/ }),
 
-/***/ 7337:
+/***/ 5103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1325,11 +1325,11 @@ var dialect = __webpack_require__(44294);
 
 
 /** Reads a directory of numbered SQL files: the order of versions is the order of running. */
-async function readSequence(location, tree, versionOf = versions/* numberedName */.Ys) {
+async function readSequence(location, tree, { versionOf, byVersion, transactionOf }) {
     const numbered = [];
     const { files, leftOut } = filesOfPostgres(location.files);
     for (const file of files) {
-        const name = versionOf((0,text_paths/* fileName */.Md)(file.path).replace(/\.sql$/i, ''));
+        const name = versionOf((0,text_paths/* fileName */.Md)(file.path));
         if (name)
             numbered.push({ file, name });
     }
@@ -1339,15 +1339,19 @@ async function readSequence(location, tree, versionOf = versions/* numberedName 
             return byVersion;
         return a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0;
     });
+    const blobs = await tree.read(numbered.map(({ file }) => file));
     const migrations = [];
     const parents = new Map();
     let previous;
     for (const { file, name } of numbered) {
+        const transaction = transactionOf?.((0,git_tree/* decode */.D)(blobs.get(file.oid)), (0,text_paths/* fileName */.Md)(file.path));
         const migration = {
             id: (0,text_paths/* fileName */.Md)(file.path),
             name: (0,text_paths/* fileName */.Md)(file.path).replace(/\.(?:sql|go)$/i, ''),
             // Files of one day are ordered by their whole names: the day alone does not distinguish them.
-            ...((0,versions/* isDayOnly */.$m)(name.key) ? {} : { version: name.key }),
+            ...((0,versions/* isDayOnly */.$m)(name.key) && !byVersion ? {} : { version: name.key }),
+            ...(byVersion ? { identity: name.key } : {}),
+            ...(transaction === undefined ? {} : { transaction }),
             file,
             range: position/* startOfFile */.Si,
             parents: previous ? [{ id: previous.id, kind: 'order', range: position/* startOfFile */.Si }] : [],
@@ -1358,7 +1362,6 @@ async function readSequence(location, tree, versionOf = versions/* numberedName 
         parents.set(migration.id, previous ? [previous.id] : []);
         previous = migration;
     }
-    const blobs = await tree.read(numbered.map(({ file }) => file));
     const sql = numbered.filter(({ file }) => /\.sql$/i.test(file.path));
     const other = (0,dialect/* otherDatabaseOf */.v)([...new Set(sql.map(({ file }) => file.oid))].map(oid => (0,git_tree/* decode */.D)(blobs.get(oid))));
     return {
@@ -1370,7 +1373,6 @@ async function readSequence(location, tree, versionOf = versions/* numberedName 
         unreadable: unreadableOf(numbered.map(({ file }) => file), blobs),
         parents,
         missing: [],
-        ...(location.settings.runner === undefined ? {} : { runner: location.settings.runner }),
         ...(leftOut.length > 0
             ? { partly: `without ${leftOut.length} files for other databases, such as ${leftOut[0]?.path}` }
             : {}),
@@ -1447,7 +1449,46 @@ async function meaning(source) {
     return JSON.stringify([...words.map(token => token.text), ...parts]);
 }
 
+;// CONCATENATED MODULE: ./src/replay/session-left.js
+
+const mayLeave = /\b(?:set|reset|set_config|discard|temp|temporary)\b/i;
+/** Of a file that sets more than this, the last ones count. */
+const maxStatements = 50;
+/** The statements of a script whose effect on the session outlasts its transaction, as texts with their semicolons. */
+function leftInSession(script, session) {
+    if (!mayLeave.test(script))
+        return [];
+    const { statements, text } = (0,sql_split/* splitScript */.Q)(script);
+    return statements
+        .flatMap(({ start, end, words }) => {
+        const statement = text.slice(start, end);
+        return outlasts(words, statement) && (session === 'kept' || words[0] === 'create')
+            ? [`${statement};`]
+            : [];
+    })
+        .slice(-maxStatements);
+}
+const temporary = new Set(['temp', 'temporary']);
+function outlasts([first, second = '', third = ''], statement) {
+    switch (first) {
+        case 'set':
+            return (!['local', 'transaction', 'constraints'].includes(second) &&
+                !(second === 'session' && third === 'characteristics'));
+        case 'create':
+            return temporary.has(second) || ((second === 'local' || second === 'global') && temporary.has(third));
+        case 'reset':
+        case 'discard':
+            return true;
+        case 'select':
+            // Its third argument says whether it is for the transaction alone.
+            return /\bset_config\s*\(/i.test(statement) && !/,\s*true\s*\)/i.test(statement);
+        default:
+            return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/replay/sql-interpreter.js
+
 
 
 /** Whatever a runner fills in: these create no object. */
@@ -1462,17 +1503,24 @@ function sqlInterpreter(readingOf = byPsql, fill = (_, section) => ({
     text: section,
     left: [],
 })) {
+    /** What files of this run have left of the session. */
+    let left = [];
     return {
+        nextRun() {
+            left = [];
+        },
         async *steps(migration, text) {
             const reading = await readingOf(migration, text);
             const span = reading.section;
-            const { text: section, left } = fill(migration.id, text.slice(span.start, span.end), text);
+            const { text: section, left: blanks, moved, } = fill(migration.id, text.slice(span.start, span.end), text);
             const { ahead, doubt } = reading;
             if (ahead)
                 yield { kind: 'unverified', why: ahead.why, span: ahead };
             if (doubt)
                 yield { kind: 'try', text, span: { start: 0, end: text.length }, ...doubt };
-            yield* notSent(left.map(part => ({ ...part, kind: 'unverified' })), section, span.start);
+            for (const { start, end, ...stop } of reading.stops ?? [])
+                yield { kind: 'stops', ...stop, span: { start, end } };
+            yield* notSent(blanks.map(part => ({ ...part, kind: 'unverified' })), section, span.start);
             if (section.includes('\0')) {
                 yield {
                     kind: 'unverified',
@@ -1481,29 +1529,73 @@ function sqlInterpreter(readingOf = byPsql, fill = (_, section) => ({
                 };
                 return;
             }
-            if (!perhapsPsql.test(section)) {
-                yield { kind: 'sql', text: section, span, verbatim: true };
+            const inherited = left.join('\n');
+            if (inherited !== '')
+                yield { kind: 'sql', text: inherited, span: { start: span.start, end: span.start }, verbatim: false };
+            yield* moved ? sentWhole(section, reading) : sent(section, reading);
+            if (!reading.session)
                 return;
-            }
-            const inFile = ({ start, end }) => ({ start: span.start + start, end: span.start + end });
-            const split = (0,sql_split/* splitScript */.Q)(section);
-            if (reading.psql === true)
-                yield* notSent(split.parts, section, span.start);
-            else {
-                const { remedy } = reading.psql;
-                const refused = await piecesRefused(split, section, reading.passesMark);
-                for (const { what, start, end } of refused.slice(0, mostNamed))
-                    yield {
-                        kind: 'stops',
-                        why: `${what}: this runner sends the file to the server, which refuses it`,
-                        cause: what,
-                        remedy,
-                        span: inFile({ start, end }),
-                    };
-            }
-            yield { kind: 'sql', text: split.text, span, verbatim: true };
+            const own = leftInSession(section, reading.session);
+            left.push(...own);
+            const { findsTable } = reading;
+            const setter = findsTable && own.find(one => /search_path/i.test(one));
+            if (!findsTable || setter === undefined)
+                return;
+            const answer = yield { kind: 'ask', query: tableIsFound[findsTable.where], span };
+            if (answer?.kind !== 'done' || answer.rows[0]?.found !== false)
+                return;
+            const at = span.start + Math.max(section.indexOf(setter), 0);
+            yield {
+                kind: 'stops',
+                why: `The search_path that it leaves has no public: ${findsTable.by} looks for its own table by it, does not find it, and stops`,
+                cause: 'search_path',
+                remedy: 'Write `SET LOCAL search_path`, or `RESET search_path;` as the last statement; take the line out where pg_dump wrote it.',
+                span: { start: at, end: at + setter.length },
+            };
         },
     };
+}
+const tableIsFound = {
+    'on-path': "SELECT 'public' = ANY (current_schemas(false)) AS found",
+    'in-first-schema': "SELECT coalesce(current_schema(), 'public') = 'public' AS found",
+};
+/** Places in it are those of the whole section. */
+async function* sentWhole(section, reading) {
+    const { text } = (0,sql_split/* splitScript */.Q)(section);
+    yield { kind: 'sql', text, span: reading.section, verbatim: false };
+}
+async function* sent(section, reading) {
+    const span = reading.section;
+    const inFile = ({ start, end }) => ({ start: span.start + start, end: span.start + end });
+    const split = perhapsPsql.test(section) ? (0,sql_split/* splitScript */.Q)(section) : undefined;
+    if (split && reading.psql === true)
+        yield* notSent(split.parts, section, span.start);
+    else if (split && reading.psql !== true) {
+        const { remedy, copiesRows } = reading.psql;
+        if (copiesRows)
+            yield* notSent(split.parts.filter(({ rows }) => rows), section, span.start);
+        const refused = (await piecesRefused(split, section, reading.passesMark)).filter(({ kind }) => !copiesRows || kind !== 'inline-copy');
+        for (const { what, start, end } of refused.slice(0, mostNamed))
+            yield {
+                kind: 'stops',
+                why: `${what}: this runner sends the file to the server, which refuses it`,
+                cause: what,
+                remedy,
+                span: inFile({ start, end }),
+            };
+    }
+    const cut = reading.pieces?.(section) ?? {
+        kind: 'pieces',
+        pieces: [{ start: 0, end: section.length }],
+    };
+    if (cut.kind === 'stops') {
+        const { start, end, ...stop } = cut.stop;
+        yield { kind: 'stops', ...stop, span: inFile({ start, end }) };
+        return;
+    }
+    const text = split?.text ?? section;
+    for (const piece of cut.pieces)
+        yield { kind: 'sql', text: text.slice(piece.start, piece.end), span: inFile(piece), verbatim: true };
 }
 function byPsql(_, text) {
     return { section: { start: 0, end: text.length }, psql: true, passesMark: true };
@@ -1554,13 +1646,65 @@ function* notSent(parts, section, by) {
     yield { kind, why, span: { start: by + first.start, end: by + first.end } };
 }
 
+;// CONCATENATED MODULE: ./src/frameworks/sql/down-files.js
+
+/** The files without those that undo another one of them: these have a twin of the same version and name. */
+function withoutDownFiles(files) {
+    const ups = new Set(files.flatMap(({ path }) => upName((0,text_paths/* fileName */.Md)(path)) ?? []));
+    const explicit = files.some(({ path }) => /\.up\.sql$|(?:^|\/)(?:downs?|undo|rollbacks?|reverts?)\/[^/]*$/i.test(path));
+    return files.filter(({ path }) => {
+        const undone = undoneBy((0,text_paths/* fileName */.Md)(path));
+        if (undone === undefined)
+            return true;
+        // Beside files called "….up.sql", or in a directory called "down", such a file has no other meaning.
+        return !ups.has(undone) && !(explicit && /\.down\.sql$/i.test(path));
+    });
+}
+const downEnd = /[._-](?:down|undo|rollback|revert)\.sql$/i;
+const upEnd = /(?:[._-](?:up|do|apply|deploy|migrate))?\.sql$/i;
+// https://github.com/rickbergfalk/postgrator#usage
+const middle = /^(\d+\.)(do|undo)\./i;
+/** Flyway pairs its files by their versions. */
+const flyway = /^([UV])(\d[\d._]*)__/;
+/** What a file that undoes another one would be called without that; undefined for one that is not called so. */
+function undoneBy(name) {
+    const paired = flyway.exec(name);
+    if (paired)
+        return paired[1] === 'U' ? `V${paired[2]}__` : undefined;
+    if (middle.exec(name)?.[2]?.toLowerCase() === 'undo')
+        return name
+            .replace(middle, '$1')
+            .replace(/\.sql$/i, '')
+            .toLowerCase();
+    return downEnd.test(name) ? name.replace(downEnd, '').toLowerCase() : undefined;
+}
+/** What a file is called without what says that it is applied; undefined for one that undoes. */
+function upName(name) {
+    const paired = flyway.exec(name);
+    if (paired)
+        return paired[1] === 'V' ? `V${paired[2]}__` : undefined;
+    return name.replace(middle, '$1').replace(upEnd, '').toLowerCase();
+}
+
 // EXTERNAL MODULE: ./src/frameworks/sql/effects.js
 var effects = __webpack_require__(40366);
+// EXTERNAL MODULE: ./src/languages/sql/autocommit.js
+var autocommit = __webpack_require__(94317);
 // EXTERNAL MODULE: ./src/languages/sql/lexer.js
 var lexer = __webpack_require__(86440);
+// EXTERNAL MODULE: ./src/model/migration.js
+var model_migration = __webpack_require__(1567);
 // EXTERNAL MODULE: ./src/frameworks/sql/formats.js
 var sql_formats = __webpack_require__(38840);
+// EXTERNAL MODULE: ./src/frameworks/sql/pieces.js
+var pieces = __webpack_require__(3405);
+// EXTERNAL MODULE: ./src/frameworks/sql/profiles/profiles.js + 10 modules
+var profiles = __webpack_require__(38248);
 ;// CONCATENATED MODULE: ./src/frameworks/sql/evidence.js
+
+
+
+
 
 
 
@@ -1573,37 +1717,91 @@ const mostRead = 200;
  * change brings is read as base's files, or the configuration, show that this history is run.
  */
 function readingsOf(scope, base) {
-    const known = new Map((base?.histories ?? []).flatMap(({ migrations }) => migrations.map(({ id, file }) => [id, file.oid])));
-    const runner = [...(base?.histories ?? []), ...scope].find(({ reading }) => reading.runner)?.reading.runner;
+    const known = new Map((base?.histories ?? []).flatMap(({ migrations }) => migrations.map(migration => [(0,model_migration/* identityOf */.c)(migration), migration.file.oid])));
+    const profile = profileAmong(scope, base);
     let evidence;
-    return async ({ id, file }, text) => {
-        const own = (0,sql_formats/* formatsIn */.oJ)(text);
-        const isOfBase = base === undefined || known.get(id) === file.oid;
+    return async (migration, text) => {
+        const isOfBase = base === undefined || known.get((0,model_migration/* identityOf */.c)(migration)) === migration.file.oid;
+        if (profile)
+            return readBy(profile, text, isOfBase);
+        const own = (0,sql_formats/* markedIn */.gy)(text);
         if (own.length === 0 && (isOfBase || !mayHoldPsql(text)))
             return { section: (0,sql_formats/* upSection */.VX)(text, undefined), psql: true, passesMark: true };
-        evidence ??= runner === undefined ? evidenceIn(base, known.size === 0) : Promise.resolve(saidBy(runner));
+        evidence ??= evidenceIn(base, known.size === 0);
         const { shows, psql, passesMark } = await evidence;
         const shown = own.find(shows);
-        const format = shown ?? (runner === undefined ? own[0] : undefined);
-        const section = (0,sql_formats/* upSection */.VX)(text, format);
+        const format = shown ?? own[0];
+        const section = (0,sql_formats/* upSection */.VX)(text, format?.format);
         if (isOfBase)
             return { section, psql: true, passesMark: true };
-        const ahead = (0,lexer/* skipBlank */.W8)(text, 0);
         return {
             section,
             psql: psql ? true : { remedy: remedyFor(scope) },
             passesMark,
-            ...(shown && ahead < section.start && (0,lexer/* skipBlank */.W8)(text.slice(0, section.start), 0) < section.start
-                ? {
-                    ahead: {
-                        start: ahead,
-                        end: section.start,
-                        why: `it stands before the line where ${shown.runner} begins`,
-                    },
-                }
-                : {}),
+            ...(shown ? aheadOf(section, text, shown) : {}),
             ...(format && !shown && leavesOut(text, section) ? { doubt: doubtAbout(format, scope) } : {}),
         };
+    };
+}
+/** How the files of a history are read whose runner is known from its place. */
+function readingsBy(profile, base) {
+    const applied = new Set(base?.histories.flatMap(({ migrations }) => migrations.map(({ file }) => file.oid)));
+    return ({ file }, text) => readBy(profile, text, base === undefined || applied.has(file.oid));
+}
+/** Base's word counts. */
+function profileAmong(scope, base) {
+    const known = [...(base?.histories ?? []), ...scope].find(({ reading }) => reading.runner);
+    return (0,profiles/* profileOf */.d)(known?.reading.runner?.id);
+}
+/** By a runner that is known. */
+function readBy(profile, text, isOfBase) {
+    const { title, session, findsTable, cuts, cutsAt, format } = profile;
+    const section = (0,sql_formats/* upSection */.VX)(text, format);
+    const kept = {
+        ...(session === 'new' ? {} : { session }),
+        ...(findsTable ? { findsTable: { by: title, where: findsTable } } : {}),
+    };
+    if (isOfBase)
+        return { section, psql: true, passesMark: true, ...kept };
+    const stops = [...(profile.refuses?.(text) ?? []), ...savepointsAlone(profile, text, section)];
+    return {
+        section,
+        psql: profile.psql ? true : { remedy: 'Take it out.' },
+        passesMark: profile.passesMark ?? false,
+        ...kept,
+        stops: stops.map(({ what, ...one }) => ({ ...one, cause: what, why: `${what}: ${title} stops at it` })),
+        ...(cuts ? { pieces: (0,pieces/* piecesBy */.T)(cuts, title) } : {}),
+        ...(cutsAt === undefined ? {} : { pieces: (0,pieces/* piecesAt */.t)(cutsAt) }),
+        ...(stops.length === 0 ? aheadOf(section, text, profile) : {}),
+    };
+}
+/** A message of several statements is a transaction, but none in which PostgreSQL takes a savepoint. */
+function savepointsAlone(profile, text, section) {
+    if ((0,sql_formats/* howSent */.Tu)(text, profile) !== 'message')
+        return [];
+    let open = false;
+    for (const { kind, opens, start, end } of (0,autocommit/* transactionStatements */.Lv)(text.slice(section.start, section.end))) {
+        if (kind === 'block')
+            open = opens;
+        else if (!open)
+            return [
+                {
+                    what: 'It sets a savepoint outside of BEGIN and COMMIT',
+                    remedy: 'Write BEGIN before it and COMMIT after it.',
+                    start: section.start + start,
+                    end: section.start + end,
+                },
+            ];
+    }
+    return [];
+}
+/** What stands before the line where a runner begins. */
+function aheadOf(section, text, { title }) {
+    const start = (0,lexer/* skipBlank */.W8)(text, 0);
+    if (start >= section.start || (0,lexer/* skipBlank */.W8)(text.slice(0, section.start), 0) >= section.start)
+        return {};
+    return {
+        ahead: { start, end: section.start, why: `it stands before the line where ${title} begins` },
     };
 }
 async function evidenceIn(base, isNew) {
@@ -1612,7 +1810,7 @@ async function evidenceIn(base, isNew) {
     const read = files.length > mostRead ? [...files.slice(0, mostRead / 2), ...files.slice(-mostRead / 2)] : files;
     const blobs = base && (await base.tree.read(read));
     const texts = read.map(({ oid }) => (0,git_tree/* decode */.D)(blobs?.get(oid)));
-    const formats = new Set(texts.flatMap(sql_formats/* formatsIn */.oJ));
+    const formats = new Set(texts.flatMap(sql_formats/* markedIn */.gy));
     const isFlyway = files.some(({ path }) => /^[VB]\d[\d._]*__/.test((0,text_paths/* fileName */.Md)(path)));
     const psql = base === undefined || (formats.size === 0 && !isFlyway && texts.some(showsPsql));
     return {
@@ -1620,10 +1818,6 @@ async function evidenceIn(base, isNew) {
         psql,
         passesMark: psql || isFlyway || texts.some(text => text.charCodeAt(0) === 0xfeff),
     };
-}
-function saidBy(runner) {
-    const psql = runner === 'psql';
-    return { shows: format => format.runner === runner, psql, passesMark: psql || runner === 'flyway' };
 }
 /** Does anything but comments stand outside of the section? */
 function leavesOut(text, { start, end }) {
@@ -1635,29 +1829,95 @@ function setting([first], runner) {
 function remedyFor(scope) {
     return `Take it out; or, if psql does run these files, say so with ${setting(scope, 'psql')}.`;
 }
-function doubtAbout({ runner }, scope) {
+function doubtAbout({ id: runner }, scope) {
     return {
         why: `only this file says by a comment that ${runner} runs it, and no file of base does; another runner sends all of the file`,
         remedy: `Name the runner with ${setting(scope, runner)}, or take out the comment and what does not belong to this migration.`,
     };
 }
 
+// EXTERNAL MODULE: ./src/frameworks/sql/names.js
+var sql_names = __webpack_require__(18212);
+;// CONCATENATED MODULE: ./src/frameworks/sql/never-run.js
+
+
+/** Files of SQL that people keep beside migrations, and that nobody takes for one. */
+const otherFiles = /^(?:schema|structure|seeds?|dump|fixtures?|data|test|teardown|template|example)(?:[-_.].*)?$/i;
+/** What takes a migration back. */
+const undoes = /[._-](?:down|undo|rollback|revert|do)\.sql$|^U\d/i;
+const maxNamed = 50;
+/** A dump beside migrations is meant as none, but may stop the runner. */
+function isPassedBy({ stopsAtOtherNames, takesAnyName, versionOf = sql_names/* versionOfName */.f1 }, name) {
+    if (takesAnyName)
+        return !name.endsWith('.sql');
+    if (versionOf(name))
+        return false;
+    return stopsAtOtherNames === true || (0,sql_names/* hasVersion */.Xj)(name) || !otherFiles.test(name.slice(0, -'.sql'.length));
+}
+/** The files in and below a directory of migrations that its runner passes by, or stops at, for their names. */
+function neverRunIn(profile, { directory, migrations }, beside, tree) {
+    const known = new Set(migrations.map(({ file }) => file.path));
+    const found = [];
+    const versionOf = profile.versionOf ?? sql_names/* versionOfName */.f1;
+    const { title, names } = profile;
+    for (const file of beside) {
+        if (found.length === maxNamed)
+            break;
+        if (known.has(file.path) || !/\.sql$/i.test(file.path))
+            continue;
+        const name = (0,text_paths/* fileName */.Md)(file.path);
+        if (undoes.test(name))
+            continue;
+        if ((0,text_paths/* parentOf */.gN)(file.path) !== directory) {
+            if (versionOf(name) && !profile.looksBelow)
+                found.push({
+                    file,
+                    why: `${title} does not look into the directory ${(0,text_paths/* parentOf */.gN)(file.path)}, so it never runs`,
+                    remedy: `Move it to ${directory || 'the directory above'}.`,
+                });
+        }
+        else if (isPassedBy(profile, name)) {
+            found.push({
+                file,
+                why: profile.stopsAtOtherNames
+                    ? `${title} can't read a version in its name, and stops at it on every database`
+                    : `${title} takes no file of this name for a migration, so it never runs`,
+                remedy: `Name it as ${title} wants it: ${names}.`,
+            });
+        }
+    }
+    return [...found, ...notLoaded(profile, migrations, tree)];
+}
+/** Files whose program is not there. */
+function notLoaded({ title, loadedBy }, migrations, tree) {
+    if (!loadedBy)
+        return [];
+    return migrations.flatMap(({ file }) => {
+        const loader = (0,text_paths/* normalized */.A9)((0,text_paths/* within */.ux)((0,text_paths/* parentOf */.gN)(file.path), loadedBy((0,text_paths/* fileName */.Md)(file.path))));
+        return loader === undefined || tree.file(loader)
+            ? []
+            : [
+                {
+                    file,
+                    why: `${title} sends it by ${loader}, which is not there`,
+                    remedy: 'Let the runner create both files.',
+                },
+            ];
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/frameworks/sql/placeholders.js
 
 
-/** `${name}`, `{{ expression }}` and goose's `$NAME`. */
+
+/** `${name}` and `{{ expression }}`. */
 const braced = /\$\{[^}\n]{1,200}\}/y;
 const templated = /\{\{[^\n]{0,200}?\}\}/y;
-const shell = /\$[A-Z_][A-Z0-9_]*/y;
-/**
- * What the runner fills in, by who it is: Flyway every `${…}`, goose where the file says so, pop's `.up.sql` files are
- * templates. Where nothing says who runs a file it may be any of them. In a string it is text like any other.
- */
+/** What may be filled in where nothing says who runs a file. Flyway fills in every `${…}`. */
 function patternsFor(name, text) {
-    if (/^[ \t]*--[ \t]*\+goose\b/im.test(text))
-        return /^[ \t]*--[ \t]*\+goose[ \t]+envsub[ \t]+on\b/im.test(text) ? [braced, shell] : [];
-    if (/^[ \t]*--(?:[ \t]*migrate:up\b|[ \t]*\+migrate\b|>[ \t]*statement-breakpoint)/im.test(text))
-        return [];
+    const [marked] = (0,sql_formats/* markedIn */.gy)(text);
+    if (marked)
+        return marked.placeholders?.patternsIn(text) ?? [];
     if (/^[VRB][\d._]*__/.test(name))
         return [braced];
     if (/\.up\.sql$/i.test(name))
@@ -1665,13 +1925,15 @@ function patternsFor(name, text) {
     return [braced, templated];
 }
 /** A script that a runner fills in first: what can run without that, and the statements that can't, as offsets. */
-function withoutPlaceholders(name, section, file) {
+function withoutPlaceholders({ name, section, file }, profile) {
     const asIs = { text: section, left: [] };
     if (!/\$[{A-Z_]|\{\{/.test(section))
         return asIs;
-    const patterns = patternsFor(name, file);
+    const patterns = profile ? (profile.placeholders?.patternsIn(file) ?? []) : patternsFor(name, file);
+    if (patterns.length === 0)
+        return asIs;
     const known = patterns.includes(braced) ? withDefaultSchema(section) : section;
-    const found = placeholdersOf(known, patterns);
+    const found = placeholdersOf(known, patterns, profile?.placeholders?.inTexts === true);
     let bare = known;
     for (const { start, end } of found)
         bare = bare.slice(0, start) + '_'.repeat(end - start) + bare.slice(end);
@@ -1690,20 +1952,20 @@ function withoutPlaceholders(name, section, file) {
 function withDefaultSchema(text) {
     return text.replace(/\$\{flyway:defaultSchema\}/g, whole => 'public'.padEnd(whole.length));
 }
-function placeholdersOf(text, patterns) {
+function placeholdersOf(text, patterns, inTexts) {
     const found = [];
     let tokens = (0,lexer/* lex */.Ii)(text);
     for (let next = tokens.next(); !next.done; next = tokens.next()) {
         const { kind, start, end } = next.value;
-        if (kind !== 'symbol' && kind !== 'quoted')
+        if (!inTexts && kind !== 'symbol' && kind !== 'quoted')
             continue;
         // In a quoted name it may stand anywhere.
-        const last = kind === 'quoted' ? end - 1 : start;
+        const last = kind === 'symbol' ? start : end - 1;
         const first = firstOf(text, patterns, start, last);
         if (!first)
             continue;
         found.push(first);
-        tokens = (0,lexer/* lex */.Ii)(text, Math.max(first.end, kind === 'quoted' ? end : 0));
+        tokens = (0,lexer/* lex */.Ii)(text, Math.max(first.end, kind === 'symbol' ? 0 : end));
     }
     return found;
 }
@@ -1721,7 +1983,105 @@ function firstOf(text, patterns, from, to) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./src/frameworks/sql/recognise.js
+
+
+
+
+/** Where a project says which packages it uses. */
+const manifests = [
+    'go.mod',
+    'package.json',
+    'Cargo.toml',
+    'pyproject.toml',
+    'requirements.txt',
+    'setup.cfg',
+    'Pipfile',
+];
+/** Of a long history, the first and the last files tell. */
+const maxRead = 200;
+/**
+ * Who runs the SQL files of a directory: what they say themselves, else the runner's own files, else the project's
+ * packages, else the names of files. Undefined where nothing says so, or two runners are named equally well.
+ */
+async function recognise(directory, files, tree) {
+    const sql = files.filter(({ path }) => /\.sql$/i.test(path));
+    const names = tree.inDirectory(directory).map(({ path }) => (0,text_paths/* fileName */.Md)(path));
+    return ((await byMarkers(sql, tree)) ??
+        byCompanions(directory, tree) ??
+        (await byPackages(directory, names, tree)) ??
+        byNames(names));
+}
+async function byMarkers(files, tree) {
+    const read = files.length > maxRead ? [...files.slice(0, maxRead / 2), ...files.slice(-maxRead / 2)] : files;
+    const blobs = await tree.read(read);
+    const votes = new Map();
+    for (const { oid, path } of read)
+        for (const profile of (0,sql_formats/* markedIn */.gy)((0,git_tree/* decode */.D)(blobs.get(oid)))) {
+            const known = votes.get(profile);
+            if (known)
+                known.count++;
+            else
+                votes.set(profile, { count: 1, first: path });
+        }
+    const [most, second] = [...votes].sort(([, a], [, b]) => b.count - a.count);
+    if (!most || most[1].count === second?.[1].count)
+        return undefined;
+    return { profile: most[0], evidence: `${(0,text_paths/* fileName */.Md)(most[1].first)} is written for it` };
+}
+function byCompanions(directory, tree) {
+    for (const at of upwards(directory))
+        for (const profile of profiles/* profiles */.x.filter(({ needsMarker }) => !needsMarker))
+            for (const name of profile.evidence.companions ?? [])
+                if (tree.file((0,text_paths/* within */.ux)(at, name)))
+                    return { profile, evidence: `there is ${(0,text_paths/* within */.ux)(at, name)}` };
+    return undefined;
+}
+/** The nearest manifest that names a runner counts. */
+async function byPackages(directory, names, tree) {
+    const found = upwards(directory).map(at => manifests.flatMap(name => tree.file((0,text_paths/* within */.ux)(at, name)) ?? []));
+    const blobs = await tree.read(found.flat());
+    for (const files of found) {
+        const named = files.flatMap(file => profiles/* profiles */.x
+            .filter(({ evidence }) => evidence.dependency?.test((0,git_tree/* decode */.D)(blobs.get(file.oid))))
+            .map(profile => ({ profile, evidence: `${file.path} names it` })));
+        const fitting = named.filter(({ profile }) => fits(profile, names));
+        if (fitting.length === 1)
+            return fitting[0];
+        if (fitting.length > 1)
+            return undefined;
+    }
+    return undefined;
+}
+/** May these be its files, of which none holds any runner's sign? */
+function fits({ versionOf, needsMarker }, names) {
+    return !needsMarker && (!versionOf || names.some(name => versionOf(name) !== undefined));
+}
+function byNames(names) {
+    for (const profile of profiles/* profiles */.x) {
+        const { names: pattern } = profile.evidence;
+        const example = pattern && names.find(name => pattern.test(name));
+        if (example !== undefined)
+            return { profile, evidence: `of names such as ${example}` };
+    }
+    return undefined;
+}
+/** As the configuration says. */
+function recognisedBy(runner) {
+    const profile = (0,profiles/* profileOf */.d)(runner);
+    return profile && { profile, evidence: 'the configuration names it' };
+}
+function upwards(directory) {
+    return directory === '' ? [''] : [directory, ...upwards((0,text_paths/* parentOf */.gN)(directory))];
+}
+
 ;// CONCATENATED MODULE: ./src/frameworks/sql/sql.js
+
+
+
+
+
+
 
 
 
@@ -1740,7 +2100,7 @@ const otherDatabases = /(^|\/)(mysql|mariadb|sqlite3?|mssql|sqlserver|oracle|cli
 /** Copies that nobody runs. */
 const copies = /(^|\/)(node_modules|vendor|third_party|site-packages|testdata|fixtures?|__fixtures__)(\/|$)/i;
 /** Directories that a framework of their own reads. */
-const otherFrameworks = /(^|\/)supabase\/migrations$/;
+const otherFrameworks = /(^|\/)supabase\/migrations(\/|$)/;
 /** Directories of numbered or timestamped SQL files, whatever runs them. */
 const sql = {
     id: 'sql',
@@ -1781,41 +2141,119 @@ const sql = {
     },
     async locate(tree, configured) {
         const directories = new Map();
-        const go = [];
+        const programs = [];
+        const beside = new Map();
         for (const file of tree.files) {
-            if (isGoMigration(file.path))
-                go.push(file);
-            if (!isVersionedSql(file.path))
+            if (isProgram(file.path))
+                programs.push(file);
+            if (!/\.sql$/i.test(file.path))
                 continue;
             const directory = (0,text_paths/* parentOf */.gN)(file.path);
-            const files = directories.get(directory);
-            if (files)
-                files.push(file);
-            else
-                directories.set(directory, [file]);
+            // Some runners look below their directory, and others pass by what is there.
+            if (directory !== '')
+                pushTo(beside, (0,text_paths/* parentOf */.gN)(directory), file);
+            if (!isVersionedSql(file.path)) {
+                pushTo(beside, directory, file);
+                continue;
+            }
+            pushTo(directories, directory, file);
         }
-        for (const file of go)
-            directories.get((0,text_paths/* parentOf */.gN)(file.path))?.push(file);
+        for (const file of programs)
+            if (directories.has((0,text_paths/* parentOf */.gN)(file.path)))
+                pushTo(beside, (0,text_paths/* parentOf */.gN)(file.path), file);
         const named = new Map(configured.map(history => [history.path, history]));
         const found = [...directories]
             .filter(([directory]) => named.has(directory) || isMigrationDirectory(directory))
-            .map(([directory, files]) => [directory, (0,sql_formats/* withoutDownFiles */.Mk)(files)]);
+            .map(([directory, files]) => [directory, withoutDownFiles(files)]);
         for (const path of named.keys())
             if (!directories.has(path))
                 found.push([path, []]);
-        return found.map(([directory, files]) => sql_location('sql', directory, files, named.get(directory)));
+        return found.map(([directory, files]) => {
+            const own = sql_location('sql', directory, files, named.get(directory));
+            return { ...own, settings: { ...own.settings, ...withBeside(beside.get(directory) ?? []) } };
+        });
     },
-    async read(locations, tree) {
-        return Promise.all(locations.map(location => readSequence(location, tree)));
+    async read(locations, tree, base = []) {
+        return Promise.all(locations.map(location => readOne(location, tree, base)));
     },
     meaning: meaning,
     pending: pending/* pendingByIdentity */.T,
     repair: repairSequence,
-    effects: (migration, text) => isGoMigration(migration.file.path) ? effectsOfGo(migration, text) : (0,effects/* effectsOfSqlFile */.C3)(migration, text),
-    interpreter: (scope, _, base) => withGoFiles(sqlInterpreter(readingsOf(scope, base), withoutPlaceholders)),
-    transactionOf: sql_formats/* transactionOfSql */.eB,
-    outsideTransaction: text => (0,sql_formats/* formatOf */.be)(text)?.outside,
+    effects: (migration, text) => isProgram(migration.file.path) ? effectsOfProgram(migration, text) : (0,effects/* effectsOfSqlFile */.C3)(migration, text),
+    interpreter: (scope, _, base) => {
+        const profile = profileAmong(scope, base);
+        return withPrograms(sqlInterpreter(readingsOf(scope, base), (name, section, file) => withoutPlaceholders({ name, section, file }, profile)));
+    },
+    outsideTransaction: (text, history) => ((0,profiles/* profileOf */.d)(history?.runner?.id) ?? (0,sql_formats/* markedIn */.gy)(text)[0])?.outside,
 };
+function pushTo(lists, key, file) {
+    const list = lists.get(key);
+    if (list)
+        list.push(file);
+    else
+        lists.set(key, [file]);
+}
+/** What base says of its runner counts; a new history has nobody's word but its own. */
+async function readOne(location, tree, base) {
+    const { directory, files, settings } = location;
+    const before = base.find(one => one.framework === 'sql' && one.directory === directory);
+    const recognised = recognisedBy(settings.runner) ??
+        (before && before.migrations.length > 0
+            ? asBefore(before.runner)
+            : await recognise(directory, files, tree));
+    const profile = recognised?.profile;
+    const beside = besideOf(location, tree);
+    const own = withoutDownFiles(filesFor(profile, location, beside));
+    const reading = await readSequence({ ...location, files: own }, tree, {
+        versionOf: versionsBy(profile),
+        byVersion: profile?.identity === 'version',
+        transactionOf: (text, name) => (0,sql_formats/* transactionIn */.Y1)(text, profile, name),
+    });
+    if (!recognised)
+        return reading;
+    const { id, title, behaviour } = recognised.profile;
+    const neverRun = [
+        ...neverRunIn(recognised.profile, reading, beside, tree),
+        ...(await listProblem(recognised.profile, directory, beside, tree)),
+    ];
+    return {
+        ...reading,
+        runner: { id, title, behaviour, evidence: recognised.evidence },
+        ...(recognised.profile.oneTransaction ? { oneTransaction: true } : {}),
+        ...(neverRun.length > 0 ? { neverRun } : {}),
+    };
+}
+/** Which of a directory's files its runner takes for migrations. */
+function filesFor(profile, { directory, files }, beside) {
+    const isHere = ({ path }) => (0,text_paths/* parentOf */.gN)(path) === directory;
+    if (profile?.takesAnyName)
+        return beside.filter(file => isHere(file) && file.path.endsWith('.sql'));
+    // Where nothing says who runs them, those in Go have their numbers in the same line.
+    const programs = profile ? profile.programs : anyGo;
+    if (profile?.looksBelow)
+        return [...new Set([...files, ...beside])];
+    return [...files, ...beside.filter(file => isHere(file) && programs?.test((0,text_paths/* fileName */.Md)(file.path)))];
+}
+function versionsBy(profile) {
+    if (profile?.takesAnyName)
+        return sql_names/* versionOrLast */.ab;
+    const { programs, versionOf = sql_names/* versionOfName */.f1 } = profile ?? {};
+    return name => versionOf(name) ?? (programs?.test(name) ? (0,versions/* numberedName */.Ys)(name.replace(/\.\w+$/, '')) : undefined);
+}
+/** Files beside migrations, as settings of a location: a change of them touches it. */
+function withBeside(files) {
+    return files.length === 0 ? {} : { beside: JSON.stringify(files.map(({ path, oid }) => [path, oid])) };
+}
+/** The files of SQL in and below a directory of migrations that have no version in their names, or lie below it. */
+function besideOf({ settings, files }, tree) {
+    const paths = JSON.parse(settings.beside ?? '[]');
+    const listed = Array.isArray(paths) ? paths : [];
+    return [...files, ...listed.flatMap(([path]) => tree.file(String(path)) ?? [])];
+}
+function asBefore(runner) {
+    const profile = (0,profiles/* profileOf */.d)(runner?.id);
+    return profile && runner ? { profile, evidence: runner.evidence } : undefined;
+}
 function isForOtherDatabase(directory) {
     return otherDatabases.test(directory);
 }
@@ -1834,12 +2272,13 @@ function sql_location(framework, directory, files, configured) {
     };
 }
 function isVersionedSql(path) {
-    if (!/\.sql$/i.test(path))
-        return false;
-    return (0,versions/* numberedName */.Ys)((0,text_paths/* fileName */.Md)(path).replace(/\.sql$/i, '')) !== undefined;
+    return /\.sql$/i.test(path) && (0,sql_names/* versionOfName */.f1)((0,text_paths/* fileName */.Md)(path)) !== undefined;
 }
 function isMigrationDirectory(directory) {
     if (isForOtherDatabase(directory) || isCopy(directory) || otherFrameworks.test(directory))
+        return false;
+    // What graphile-migrate commits later.
+    if (/(?:^|\/)migrations\/current$/.test(directory))
         return false;
     // migrations/, and one step below it: migrations/postgres/, db/migrate/v2/.
     return directory
@@ -1847,29 +2286,44 @@ function isMigrationDirectory(directory) {
         .slice(-2)
         .some(segment => directoryNames.test(segment));
 }
-/** goose takes migrations in Go beside those in SQL: they have their numbers, and only it can run them. */
-const numberedGo = /^\d+_(?![^/]*_test\.go$)[^/]*\.go$/;
-function isGoMigration(path) {
-    return numberedGo.test((0,text_paths/* fileName */.Md)(path));
+const anyGo = /^\d+_(?![^/]*_test\.go$)[^/]*\.go$/;
+const anyScript = /^\d+(?!\d)(?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/;
+/** Migrations in a language of their own beside those in SQL: they have their numbers, and only the runner runs them. */
+function isProgram(path) {
+    const name = (0,text_paths/* fileName */.Md)(path);
+    return anyGo.test(name) || anyScript.test(name);
 }
-/** Reads SQL as `interpreter` does, and says of Go that it is none. */
-function withGoFiles(interpreter) {
+/** Reads SQL as `interpreter` does, and says of programs that they are none. */
+function withPrograms(interpreter) {
     return {
         ...interpreter,
         async *steps(migration, text) {
-            if (!isGoMigration(migration.file.path))
+            if (!isProgram(migration.file.path))
                 return yield* interpreter.steps(migration, text);
+            const language = migration.file.path.endsWith('.go') ? 'Go' : 'JavaScript or TypeScript';
             yield {
                 kind: 'unverified',
-                why: 'it is written in Go, which only goose can run',
+                why: `it is written in ${language}, which only its own runner can run`,
                 span: { start: 0, end: text.indexOf('\n') < 0 ? text.length : text.indexOf('\n') },
             };
         },
     };
 }
 /** What it does may be anything that it names. */
-async function effectsOfGo(_migration, text) {
+async function effectsOfProgram(_migration, text) {
     return [{ kind: 'unclear', text }];
+}
+/** What is wrong with the file that names all migrations. */
+async function listProblem({ list }, directory, files, tree) {
+    if (!list)
+        return [];
+    const own = files.filter(({ path }) => (0,text_paths/* parentOf */.gN)(path) === directory && path.endsWith('.sql'));
+    const file = tree.file((0,text_paths/* within */.ux)(directory, list.name));
+    const blobs = await tree.read(file ? [...own, file] : own);
+    const texts = own.map(({ path, oid }) => ({ name: (0,text_paths/* fileName */.Md)(path), text: (0,git_tree/* decode */.D)(blobs.get(oid)) }));
+    const why = list.problem(texts, file && (0,git_tree/* decode */.D)(blobs.get(file.oid)));
+    const at = file ?? own.at(-1);
+    return why === undefined || !at ? [] : [{ file: at, key: list.name, why, remedy: list.remedy }];
 }
 
 ;// CONCATENATED MODULE: ./src/frameworks/code-migrations/code-migrations.js
@@ -1893,7 +2347,7 @@ function programs(runner) {
         onlyByCommand: true,
         async locate(tree, configured) {
             const found = new Map();
-            const isNamed = ({ path }) => runner.names.test((0,text_paths/* fileName */.Md)(path));
+            const isNamed = ({ path }) => runner.names.test((0,text_paths/* fileName */.Md)(path)) && !sendsFile(path, tree);
             for (const { path } of configured)
                 found.set(path, tree.inDirectory(path).filter(isNamed));
             const paths = new Set(found.keys());
@@ -1923,6 +2377,11 @@ function programs(runner) {
             },
         }),
     };
+}
+/** db-migrate writes a program for each file of SQL, which does nothing but send it. */
+function sendsFile(path, tree) {
+    const stem = (0,text_paths/* fileName */.Md)(path).replace(/\.\w+$/, '');
+    return tree.file((0,text_paths/* within */.ux)((0,text_paths/* parentOf */.gN)(path), `sqls/${stem}-up.sql`)) !== undefined;
 }
 const looked = new WeakMap();
 /** Every runner looks at the same few files of a tree, which may have very many. */
@@ -2655,8 +3114,864 @@ function splitsScripts(directory, { text }) {
     return true;
 }
 
-// EXTERNAL MODULE: ./src/frameworks/django/locate.js + 1 modules
-var django_locate = __webpack_require__(55778);
+// EXTERNAL MODULE: ./src/frameworks/django/locate.js
+var django_locate = __webpack_require__(53445);
+// EXTERNAL MODULE: ./src/frameworks/sql/profiles/behaviours.js
+var behaviours = __webpack_require__(36375);
+// EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(60392);
+;// CONCATENATED MODULE: ./src/frameworks/drizzle/journal.js
+
+const shape = schemas.object({
+    dialect: schemas.string(),
+    entries: schemas.array(schemas.object({ tag: schemas.string(), when: schemas.number() })),
+});
+const journalName = 'meta/_journal.json';
+/** Reads `meta/_journal.json` of drizzle-kit before version 1. */
+function readJournal(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return { kind: 'broken' };
+    }
+    const parsed = shape.safeParse(value);
+    if (!parsed.success)
+        return { kind: 'broken' };
+    const places = [...text.matchAll(/"when"[ \t\r\n]{0,20}:[ \t\r\n]{0,20}(\d{1,20})/g)].map(found => {
+        const end = found.index + found[0].length;
+        return { start: end - (found[1]?.length ?? 0), end };
+    });
+    const { dialect, entries } = parsed.data;
+    return {
+        kind: 'read',
+        dialect,
+        entries: entries.map(({ tag, when }, i) => ({
+            tag,
+            when,
+            place: places.length === entries.length ? places[i] : undefined,
+        })),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/drizzle/drizzle.js
+
+
+
+
+
+
+
+
+
+
+
+
+const migrator = 'https://github.com/drizzle-team/drizzle-orm/blob/main/drizzle-orm/src/pg-core/dialect.ts';
+const drizzle_guide = 'https://orm.drizzle.team/docs/drizzle-kit-migrate';
+const breakpoint = '--> statement-breakpoint';
+/** Migrations of Drizzle before version 1: numbered files, of which a journal says which are run, and in what order. */
+const drizzleJournal = {
+    id: 'drizzle-journal',
+    title: 'Drizzle with a journal',
+    runner: (0,behaviours/* inLine */.i2)(drizzle_guide, {
+        duplicateVersion: (0,behaviours/* legal */.aL)(migrator, 'Drizzle goes by its journal, and runs both'),
+        // Numbers do not count; an entry whose `when` is too old is one that never runs.
+        lateVersion: (0,behaviours/* legal */.aL)(migrator, 'Drizzle goes by its journal'),
+        edited: (0,behaviours/* editUnseen */.dU)(drizzle_guide),
+        removed: (0,behaviours/* removalUnseen */.fK)(drizzle_guide),
+        transaction: 'per-migration',
+    }),
+    async locate(tree, configured) {
+        const named = new Map(configured.map(history => [history.path, history]));
+        const directories = new Set(named.keys());
+        for (const { path } of tree.files)
+            if (path.endsWith(`/${journalName}`)) {
+                const directory = path.slice(0, -journalName.length - 1);
+                if (!isCopy(directory))
+                    directories.add(directory);
+            }
+        return [...directories].flatMap(directory => {
+            const files = tree.inDirectory(directory).filter(({ path }) => path.endsWith('.sql'));
+            const journal = tree.file((0,text_paths/* within */.ux)(directory, journalName));
+            if (!journal && !named.has(directory))
+                return [];
+            return [
+                {
+                    ...sql_location('drizzle-journal', directory, files, named.get(directory)),
+                    settings: { journal: journal?.oid ?? '' },
+                    declared: [directory],
+                },
+            ];
+        });
+    },
+    async read(locations, tree, base = []) {
+        return Promise.all(locations.map(one => drizzle_readOne(one, tree, base.find(({ framework, name }) => framework === 'drizzle-journal' && name === one.name))));
+    },
+    meaning: meaning,
+    pending: pendingOf,
+    effects: effects/* effectsOfWholeFile */.L7,
+    interpreter: (_scope, _tree, base) => {
+        const applied = new Set(base?.histories.flatMap(({ migrations }) => migrations.map(({ file }) => file.oid)));
+        return sqlInterpreter(({ file }, text) => {
+            const isOfBase = base === undefined || applied.has(file.oid);
+            return {
+                section: { start: 0, end: text.length },
+                psql: isOfBase ? true : { remedy: 'Take it out.' },
+                passesMark: isOfBase,
+                pieces: (0,pieces/* piecesAt */.t)(breakpoint),
+                session: 'kept',
+            };
+        });
+    },
+    outsideTransaction: () => 'Run it by hand: Drizzle applies all that is new in one transaction.',
+};
+async function drizzle_readOne({ framework, name, directory, scope, files }, tree, before) {
+    const reading = { framework, name, directory, scope, missing: [] };
+    const journalFile = tree.file((0,text_paths/* within */.ux)(directory, journalName));
+    const text = journalFile ? await tree.readText(journalFile) : '';
+    const journal = readJournal(text);
+    if (journal.kind === 'broken')
+        return {
+            ...reading,
+            migrations: [],
+            parents: new Map(),
+            unreadable: journalFile
+                ? [{ file: journalFile, range: position/* startOfFile */.Si, reason: 'it is not the journal of drizzle-kit' }]
+                : [],
+        };
+    const byTag = new Map(files.map(file => [(0,text_paths/* fileName */.Md)(file.path).slice(0, -'.sql'.length), file]));
+    const found = journal.entries.flatMap(entry => {
+        const file = byTag.get(entry.tag);
+        return file ? [{ entry, file }] : [];
+    });
+    const line = inOneLine(found.map(({ entry, file }) => ({
+        id: entry.tag,
+        identity: String(entry.when),
+        name: entry.tag,
+        file,
+    })));
+    const blobs = await tree.read(files);
+    const isPostgres = /^(?:pg|postgresql)$/.test(journal.dialect);
+    const passedBy = journalFile
+        ? [
+            ...unlisted(files, journal.entries, journalFile),
+            ...withoutFile(journal.entries, byTag, journalFile),
+            ...tooOld(found, { journalFile, text, before }),
+        ]
+        : [];
+    return {
+        ...reading,
+        ...line,
+        unreadable: unreadableOf(found.map(({ file }) => file), blobs),
+        ...(isPostgres ? {} : { notReplayable: `its journal says that it is for ${journal.dialect}` }),
+        ...(passedBy.length > 0 ? { neverRun: passedBy } : {}),
+        oneTransaction: true,
+    };
+}
+function unlisted(files, entries, { path }) {
+    const tags = new Set(entries.map(({ tag }) => `${tag}.sql`));
+    return files
+        .filter(file => !tags.has((0,text_paths/* fileName */.Md)(file.path)))
+        .map(file => ({
+        file,
+        why: `${path} does not name it, and Drizzle runs only what its journal names`,
+        remedy: 'Let `drizzle-kit generate` write both, or take the file out.',
+    }));
+}
+function withoutFile(entries, files, journal) {
+    return entries
+        .filter(({ tag }) => !files.has(tag))
+        .map(({ tag }) => ({
+        file: journal,
+        key: tag,
+        why: `it names ${tag}, and there is no file ${(0,text_paths/* within */.ux)((0,text_paths/* parentOf */.gN)((0,text_paths/* parentOf */.gN)(journal.path)), `${tag}.sql`)}: Drizzle refuses to run anything`,
+        remedy: 'Add the file, or take the entry out.',
+    }));
+}
+/** What base has decides: a database has run its last entry, and Drizzle runs what is above that alone. */
+function tooOld(found, { journalFile, text, before }) {
+    const last = lastWhen(before?.migrations ?? []);
+    const names = new Set(before?.migrations.map(({ id }) => id));
+    let next = found.reduce((most, { entry }) => Math.max(most, entry.when), last);
+    return found.flatMap(({ entry, file }) => {
+        if (names.has(entry.tag) || entry.when > last || sameFile(before, entry, file))
+            return [];
+        next += 1;
+        return [
+            {
+                file,
+                why: `its \`when\` in ${journalFile.path} (${entry.when}) is not above that of the last migration of base (${last}), so Drizzle silently passes it by on every database that has base; new ones get it`,
+                remedy: 'Give it a later `when`, or generate it again.',
+                ...(entry.place
+                    ? {
+                        fix: {
+                            title: `Give ${entry.tag} a \`when\` after base's last one`,
+                            edits: [
+                                {
+                                    path: journalFile.path,
+                                    range: (0,position/* rangeOf */.be)(text, entry.place.start, entry.place.end),
+                                    replacement: String(next),
+                                },
+                            ],
+                        },
+                    }
+                    : {}),
+            },
+        ];
+    });
+}
+/** A renamed file keeps its entry's `when`, and is the same migration. */
+function sameFile(before, entry, file) {
+    return (before?.migrations.some(migration => (0,model_migration/* identityOf */.c)(migration) === String(entry.when) && migration.file.oid === file.oid) ?? false);
+}
+function lastWhen(migrations) {
+    return migrations.reduce((last, migration) => Math.max(last, Number((0,model_migration/* identityOf */.c)(migration))), Number.NEGATIVE_INFINITY);
+}
+/** What is above the last one of base. */
+function pendingOf(base, merged) {
+    const last = lastWhen(base?.migrations ?? []);
+    return merged.migrations.filter(migration => Number((0,model_migration/* identityOf */.c)(migration)) > last);
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/flyway/behaviour.js
+
+const validate = 'https://documentation.red-gate.com/flyway/reference/commands/validate';
+const behaviour_order = 'https://documentation.red-gate.com/flyway/reference/configuration/flyway-namespace/flyway-out-of-order-setting';
+/** What Flyway does by its settings. */
+function behaviourBy(settings) {
+    return (0,behaviours/* inLine */.i2)(validate, {
+        duplicateVersion: (0,behaviours/* refuses */.QQ)(validate, 'Flyway refuses to run anything ("Found more than one migration with version")'),
+        lateVersion: settings?.outOfOrder
+            ? (0,behaviours/* legal */.aL)(behaviour_order, 'Flyway runs it after what a database has, since outOfOrder is set')
+            : (0,behaviours/* refuses */.QQ)(behaviour_order, 'Flyway refuses to run anything ("Detected resolved migration not applied to database") unless outOfOrder is set'),
+        edited: (0,behaviours/* refuses */.QQ)(validate, 'Flyway refuses to run anything ("Migration checksum mismatch") until somebody runs `flyway repair`: it compares a checksum of every line, comments and white space included'),
+        comparesText: true,
+        removed: settings?.ignoresMissing
+            ? (0,behaviours/* unnoticed */.eV)(validate, 'Flyway does not mind, since ignoreMigrationPatterns says so: databases that have it applied keep what it created, new ones never get it')
+            : (0,behaviours/* refuses */.QQ)(validate, 'Flyway refuses to run anything ("Detected applied migration not resolved locally"), unless it was the last one'),
+        transaction: 'per-migration',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/flyway/placeholders.js
+
+const placeholder = /\$\{([^${}\n]{1,200})\}/g;
+/** What Flyway itself fills in, as it is on a scratch database. */
+const own = new Map([
+    ['flyway:defaultSchema', 'public'],
+    ['flyway:user', 'postgres'],
+    ['flyway:table', 'flyway_schema_history'],
+]);
+/**
+ * Flyway fills in every `${…}`, in strings and comments, too, and refuses a file that names one that nobody sets. Those
+ * of which no file of the project says a value may be set where Flyway is started.
+ */
+function filledIn(section, settings) {
+    if (!section.includes('${') || settings?.replacesPlaceholders === false)
+        return { text: section, left: [] };
+    const given = (name) => own.get(name) ?? settings?.placeholders[name];
+    const bare = section.replace(placeholder, whole => '_'.repeat(whole.length));
+    const statements = [...(0,sql_split/* splitScript */.Q)(bare).statements];
+    const left = [];
+    for (const found of section.matchAll(placeholder)) {
+        if (given(found[1] ?? '') !== undefined)
+            continue;
+        const at = found.index;
+        const why = `Flyway fills in ${found[0]}, and no file of the project says with what`;
+        // In a comment it belongs to the statement that follows, if any.
+        const statement = statements.find(({ end }) => end > at);
+        const start = Math.min(statement?.start ?? at, at);
+        const end = Math.max(statement?.end ?? 0, at + found[0].length);
+        if (left.at(-1)?.end !== end)
+            left.push({ start, end, why });
+    }
+    let text = section;
+    for (const { start, end } of left)
+        text = text.slice(0, start) + (0,sql_split/* blankOut */.b)(text.slice(start, end)) + text.slice(end);
+    const filled = text.replace(placeholder, (_, name) => given(name) ?? '');
+    return { text: filled, left, ...(filled.length === text.length ? {} : { moved: true }) };
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/flyway/names.js
+
+const versioned = /^([VB])(\d+(?:[._]\d+)*)(?:__(.*))?\.(sql|java|kt)$/i;
+const repeatable = /^R__(.+)\.sql$/i;
+const callback = /^(beforeMigrate|afterMigrate)(?:__.*)?\.sql$/;
+/** What takes a migration back, and is run by another command. */
+const undo = /^U\d/;
+function flywayFile(path) {
+    const name = (0,text_paths/* fileName */.Md)(path);
+    const [, prefix = '', version = '', title = '', ending = ''] = versioned.exec(name) ?? [];
+    if ((prefix === 'V' || prefix === 'B') && version !== '') {
+        const segments = version.split(/[._]/).map(one => BigInt(one));
+        while (segments.length > 1 && segments.at(-1) === 0n)
+            segments.pop();
+        return {
+            kind: prefix === 'V' ? 'versioned' : 'baseline',
+            version: { version: `${prefix}${version}`, title, key: segments.join('.'), segments },
+            isSql: ending.toLowerCase() === 'sql',
+        };
+    }
+    const described = repeatable.exec(name);
+    if (described && name.startsWith('R'))
+        return { kind: 'repeatable', description: described[1] ?? '' };
+    const event = callback.exec(name)?.[1];
+    if (event === 'beforeMigrate' || event === 'afterMigrate')
+        return { kind: 'callback', event };
+    return undefined;
+}
+/** A file of SQL beside migrations that is none: by its name it may be meant as one. */
+function isAlmostOne(path) {
+    const name = (0,text_paths/* fileName */.Md)(path);
+    return /\.sql$/i.test(name) && !undo.test(name) && !flywayFile(path) && /^[vVrRbB]?_?\d|^[rR]_/.test(name);
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/flyway/transactions.js
+
+// A first look that costs nothing.
+const suspicious = /\b(?:concurrently|vacuum|reindex|database|tablespace|subscription|system|discard)\b/i;
+function kindsIn(text) {
+    if (!suspicious.test(text))
+        return { without: false, within: true };
+    const kinds = { without: false, within: false };
+    for (const { words } of (0,sql_split/* splitScript */.Q)(text).statements) {
+        if (isOutside(words))
+            kinds.without = true;
+        else
+            kinds.within = true;
+    }
+    return kinds;
+}
+/** https://github.com/flyway/flyway/blob/main/flyway-database/flyway-database-postgresql (PostgreSQLParser) */
+function isOutside([first = '', second = '', ...rest]) {
+    switch (first) {
+        case 'vacuum':
+        case 'reindex':
+            return true;
+        case 'discard':
+            return second === 'all';
+        case 'create':
+        case 'drop':
+            return (['database', 'tablespace', 'subscription'].includes(second) ||
+                ([second, ...rest].includes('index') && rest.includes('concurrently')));
+        case 'alter':
+            return second === 'system';
+        default:
+            return false;
+    }
+}
+/** Nothing in it may be in a transaction. */
+function needsNoTransaction(text) {
+    const { without, within } = kindsIn(text);
+    return without && !within;
+}
+/** It holds statements that must not be in a transaction beside others. */
+function isMixed(text) {
+    const { without, within } = kindsIn(text);
+    return without && within;
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/flyway/read.js
+
+
+
+
+
+
+
+
+
+
+/** The settings that a reading was created with; undefined: Flyway's defaults. */
+function settingsIn({ options }) {
+    return options?.flyway === undefined ? undefined : JSON.parse(options.flyway);
+}
+/** Reads all locations of one Flyway. What base says of its settings counts. */
+async function readFlyway(location, tree, before) {
+    const options = before ? before.options : location.settings;
+    const settings = options?.flyway === undefined ? undefined : JSON.parse(options.flyway);
+    const blobs = await tree.read(location.files);
+    const sends = (file) => transactionOf(file, (0,git_tree/* decode */.D)(blobs.get(file.oid)), tree);
+    const migrations = inOrder(location.files, sends);
+    const sql = migrations.filter(({ file }) => /\.sql$/i.test(file.path));
+    const other = (0,dialect/* otherDatabaseOf */.v)(sql.map(({ file }) => (0,git_tree/* decode */.D)(blobs.get(file.oid))));
+    const { framework, name, directory, scope } = location;
+    const almost = location.files.filter(({ path }) => isAlmostOne(path));
+    return {
+        framework,
+        name,
+        directory,
+        scope,
+        migrations,
+        unreadable: unreadableOf(migrations.map(({ file }) => file), blobs),
+        parents: new Map(migrations.map(({ id, parents }) => [id, parents.map(parent => parent.id)])),
+        missing: [],
+        ...(other ? { notReplayable: `it looks like ${other}, not PostgreSQL` } : {}),
+        ...(options ? { options } : {}),
+        ...(settings?.group ? { oneTransaction: true } : {}),
+        runner: {
+            id: 'flyway',
+            title: 'Flyway',
+            evidence: settings ? `${settings.file} configures it` : 'of names such as V1__NAME.sql',
+            behaviour: behaviourBy(settings),
+        },
+        ...(almost.length > 0
+            ? {
+                neverRun: almost.map(file => ({
+                    file,
+                    why: settings?.validatesNames
+                        ? 'Flyway stops at its name (validateMigrationNaming)'
+                        : 'Flyway takes no file of this name for a migration, so it never runs',
+                    remedy: 'Name it as Flyway wants it: V2__NAME.sql, with two underscores.',
+                })),
+            }
+            : {}),
+    };
+}
+/** Callbacks before, versions, repeatable ones by their descriptions, callbacks after. */
+function inOrder(files, sends) {
+    const versioned = [];
+    const again = [];
+    const [before, after] = [[], []];
+    for (const file of files) {
+        const what = flywayFile(file.path);
+        if (what?.kind === 'versioned' || what?.kind === 'baseline')
+            versioned.push({ file, version: what.version, isBaseline: what.kind === 'baseline' });
+        else if (what?.kind === 'repeatable')
+            again.push({ file, description: what.description });
+        else if (what?.kind === 'callback')
+            (what.event === 'beforeMigrate' ? before : after).push(file);
+    }
+    versioned.sort((a, b) => (0,versions/* compareVersions */.Zy)(a.version.segments, b.version.segments) || (0,order/* byCodePoint */.HH)(a.file.path, b.file.path));
+    again.sort((a, b) => (0,order/* byCodePoint */.HH)(a.description, b.description));
+    // A new database begins at the last baseline, which stands for what comes before it.
+    const from = versioned.findLastIndex(({ isBaseline }) => isBaseline);
+    const begins = versioned[from];
+    const isCovered = (version) => begins !== undefined && (0,versions/* compareVersions */.Zy)(version.segments, begins.version.segments) <= 0;
+    const covered = versioned.filter(one => one !== begins && isCovered(one.version));
+    const rest = versioned.filter(one => one === begins || !isCovered(one.version));
+    const drafts = [
+        ...before.map(file => ({ file, repeatable: 'always', replaces: [] })),
+        ...rest.map(one => ({
+            file: one.file,
+            version: one.version.key,
+            replaces: one === begins ? covered.map(({ file }) => (0,text_paths/* fileName */.Md)(file.path)) : [],
+        })),
+        ...again.map(({ file }) => ({ file, repeatable: 'when changed', replaces: [] })),
+        ...after.map(file => ({ file, repeatable: 'always', replaces: [] })),
+    ];
+    let previous;
+    return drafts.map(draft => {
+        const id = (0,text_paths/* fileName */.Md)(draft.file.path);
+        const transaction = sends(draft.file);
+        const migration = {
+            ...draft,
+            id,
+            name: id.replace(/\.\w+$/, ''),
+            range: position/* startOfFile */.Si,
+            parents: previous === undefined ? [] : [{ id: previous, kind: 'order', range: position/* startOfFile */.Si }],
+            labels: [],
+            ...(transaction === undefined ? {} : { transaction }),
+        };
+        previous = id;
+        return migration;
+    });
+}
+/** `executeInTransaction=false` in a file beside it, or nothing in it that a transaction could hold. */
+function transactionOf(file, text, tree) {
+    if (tree.file(`${file.path}.conf`) || isMixed(text) || needsNoTransaction(text))
+        return 'autocommit';
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/flyway/interpreter.js
+
+
+
+
+const concurrently = /\bindex\s+concurrently\b/i;
+function interpretFlyway(scope, base, usesConcurrently) {
+    const known = base?.histories[0] ?? scope[0];
+    const settings = known && settingsIn(known.reading);
+    const applied = new Set(base?.histories.flatMap(({ migrations }) => migrations.map(({ file }) => file.oid)));
+    const readingOf = async ({ file }, text) => {
+        const isOfBase = base === undefined || applied.has(file.oid);
+        const stops = isOfBase ? [] : await refusedIn(text, file.path, settings, usesConcurrently);
+        return {
+            section: { start: 0, end: text.length },
+            psql: isOfBase ? true : { remedy: 'Take it out.', copiesRows: true },
+            passesMark: true,
+            // Settings are reset after each file, and temporary tables stay.
+            session: 'settings-reset',
+            stops: stops.map(({ what, ...one }) => ({ ...one, cause: what, why: what })),
+        };
+    };
+    const sql = sqlInterpreter(readingOf, (_, section) => filledIn(section, settings));
+    return {
+        ...sql,
+        async *steps(migration, text) {
+            if (/\.sql$/i.test(migration.file.path))
+                return yield* sql.steps(migration, text);
+            const end = text.indexOf('\n');
+            yield {
+                kind: 'unverified',
+                why: 'it is a program, which only Flyway itself can run',
+                span: { start: 0, end: end < 0 ? text.length : end },
+            };
+        },
+    };
+}
+async function refusedIn(text, path, settings, usesConcurrently) {
+    const found = concurrently.exec(text);
+    const place = { start: found?.index ?? 0, end: (found?.index ?? 0) + (found?.[0].length ?? 0) };
+    if (isMixed(text) && settings?.mixed !== true && !path.endsWith('.conf'))
+        return [
+            {
+                what: 'It holds statements that must not be in a transaction beside others: Flyway refuses such a file ("Detected both transactional and non-transactional statements within the same migration")',
+                remedy: 'Put each kind into a file of its own.',
+                ...place,
+            },
+        ];
+    if (found && settings?.transactionalLock !== false && !(await usesConcurrently()))
+        return [
+            {
+                what: 'CREATE INDEX CONCURRENTLY waits for every open transaction, and Flyway holds one open as its lock: the deployment hangs here',
+                remedy: 'Set flyway.postgresql.transactional.lock=false (Flyway 9.1.2 and later), or create the index without CONCURRENTLY.',
+                ...place,
+            },
+        ];
+    return [];
+}
+
+// EXTERNAL MODULE: ./src/text/by-name.js
+var by_name = __webpack_require__(58214);
+;// CONCATENATED MODULE: ./src/frameworks/flyway/settings.js
+
+
+
+/** Of very many files in which settings may be, the first ones are read. */
+const maxFiles = 200;
+async function settingsOf(tree) {
+    const files = tree.files.filter(({ path }) => readers[(0,text_paths/* fileName */.Md)(path)] !== undefined).slice(0, maxFiles);
+    const blobs = await tree.read(files);
+    const found = [];
+    for (const file of files) {
+        const text = (0,git_tree/* decode */.D)(blobs.get(file.oid));
+        if (!/flyway/i.test(text) && !(0,text_paths/* fileName */.Md)(file.path).startsWith('flyway.'))
+            continue;
+        const values = await readers[(0,text_paths/* fileName */.Md)(file.path)]?.(text);
+        if (values && values.size > 0)
+            found.push(settingsFrom(values, file, tree));
+    }
+    return found;
+}
+function settingsFrom(values, file, tree) {
+    const is = (name, otherwise = false) => values.has(name) ? values.get(name)?.trim().toLowerCase() === 'true' : otherwise;
+    const placeholders = [...values].flatMap(([name, value]) => name.startsWith('placeholders.') ? [[name.slice('placeholders.'.length), value]] : []);
+    return {
+        file: file.path,
+        locations: (values.get('locations') ?? '')
+            .split(',')
+            .flatMap(location => directoriesAt(location.trim(), file.path, tree)),
+        outOfOrder: is('outOfOrder'),
+        group: is('group'),
+        mixed: is('mixed'),
+        transactionalLock: is('postgresql.transactional.lock', true),
+        validatesNames: is('validateMigrationNaming'),
+        ignoresMissing: /\*:missing|\bversioned:missing|\*:\*/i.test(values.get('ignoreMigrationPatterns') ?? ''),
+        placeholders: (0,by_name/* byName */.n)(Object.fromEntries(placeholders)),
+        replacesPlaceholders: is('placeholderReplacement', true),
+    };
+}
+/** The directories of the tree that a location names; `{vendor}` is Spring's name for the database. */
+function directoriesAt(location, configuration, tree) {
+    const [, scheme = 'classpath', path = ''] = /^(?:(filesystem|classpath):)?\/?(.*?)\/?$/.exec(location.replaceAll('{vendor}', 'postgresql')) ?? [];
+    if (path === '' || path.includes('*'))
+        return [];
+    if (scheme === 'filesystem') {
+        const at = (0,text_paths/* normalized */.A9)((0,text_paths/* within */.ux)((0,text_paths/* parentOf */.gN)(configuration), path));
+        return at === undefined ? [] : [at];
+    }
+    const resources = /^(?:(.*)\/)?src\/(?:main|test)\/resources(?:\/|$)/.exec(`${(0,text_paths/* parentOf */.gN)(configuration)}/`);
+    if (resources)
+        return [(0,text_paths/* within */.ux)(resources[1] ?? '', `src/main/resources/${path}`)];
+    const end = `/resources/${path}/`;
+    const found = new Set();
+    for (const { path: file } of tree.files) {
+        const at = `/${file}`.indexOf(end);
+        if (at >= 0)
+            found.add(file.slice(0, at + end.length - 2));
+    }
+    return [...found];
+}
+const readers = (0,by_name/* byName */.n)({
+    'flyway.conf': text => prefixed(propertiesIn(text), 'flyway.'),
+    'flyway.toml': fromToml,
+    'application.properties': fromSpring,
+    'application.yml': fromYaml,
+    'application.yaml': fromYaml,
+    'build.gradle': fromGradle,
+    'build.gradle.kts': fromGradle,
+});
+function fromSpring(text) {
+    return camelCased(prefixed(propertiesIn(text), 'spring.flyway.'));
+}
+async function fromYaml(text) {
+    const { parseAllDocuments } = await __webpack_require__.e(/* import() */ 3483).then(__webpack_require__.t.bind(__webpack_require__, 33483, 19));
+    const documents = parseAllDocuments(text);
+    const flat = new Map();
+    for (const document of Array.isArray(documents) ? documents : []) {
+        if (document.errors.length > 0)
+            continue;
+        for (const [name, value] of flattened(document.toJS({ maxAliasCount: 100 })))
+            flat.set(name, value);
+    }
+    return camelCased(prefixed(flat, 'spring.flyway.'));
+}
+async function fromToml(text) {
+    const { parse } = await __webpack_require__.e(/* import() */ 528).then(__webpack_require__.bind(__webpack_require__, 20528));
+    try {
+        return prefixed(flattened(parse(text)), 'flyway.');
+    }
+    catch {
+        return new Map();
+    }
+}
+/** `flyway { locations = ['filesystem:sql']; outOfOrder = true }` */
+function fromGradle(text) {
+    const at = /^[ \t]*flyway[ \t]*\{/m.exec(text);
+    if (!at)
+        return new Map();
+    const end = text.indexOf('\n}', at.index);
+    const block = text.slice(at.index, end < 0 ? at.index + 5000 : end);
+    const values = new Map();
+    for (const [, name = '', value = ''] of block.matchAll(/^[ \t]*(\w+)[ \t]*=[ \t]*(.{1,1000})$/gm)) {
+        const texts = [...value.matchAll(/['"]([^'"]*)['"]/g)].map(([, one = '']) => one);
+        values.set(name, texts.length > 0 ? texts.join(',') : value.trim());
+    }
+    return values;
+}
+/** https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/util/Properties.html, as far as settings need it. */
+function propertiesIn(text) {
+    const values = new Map();
+    for (const line of text.split(/\r?\n/)) {
+        const at = line.search(/[=:]/);
+        const name = line.slice(0, at).trim();
+        if (at > 0 && !/^[#!]/.test(name))
+            values.set(name, line.slice(at + 1).trim());
+    }
+    return values;
+}
+function prefixed(values, prefix) {
+    return new Map([...values].flatMap(([name, value]) => name.startsWith(prefix) ? [[name.slice(prefix.length), value]] : []));
+}
+/** Spring writes `out-of-order`; names of placeholders stay as they are. */
+function camelCased(values) {
+    return new Map([...values].map(([name, value]) => [
+        name.startsWith('placeholders.')
+            ? name
+            : name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase()),
+        value,
+    ]));
+}
+const maxDepth = 10;
+function* flattened(value, name = '', depth = 0) {
+    if (Array.isArray(value))
+        yield [name, value.join(',')];
+    else if (typeof value === 'object' && value !== null && depth < maxDepth)
+        for (const [key, one] of Object.entries(value))
+            yield* flattened(one, name === '' ? key : `${name}.${key}`, depth + 1);
+    else if (value !== undefined && value !== null && name !== '')
+        yield [name, String(value)];
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/flyway/locate.js
+
+
+
+
+/** Directories that Flyway's own documentation and its users keep migrations in. */
+const usual = /^(?:db[-_]?)?migrations?(?:[-_][a-z0-9]+)?$/i;
+/** A class of Java in the package that the default location names. */
+const javaRoots = ['src/main/java/', 'src/main/kotlin/'];
+async function locateFlyway(tree, configured) {
+    const files = tree.files.filter(({ path }) => (flywayFile(path) || isAlmostOne(path)) && !isForOtherDatabase((0,text_paths/* parentOf */.gN)(path)));
+    const isThere = files.some(({ path }) => flywayFile(path)?.kind === 'versioned' && path.includes('__'));
+    if (!isThere && configured.length === 0)
+        return [];
+    const settings = await settingsOf(tree);
+    const groups = new Map();
+    for (const one of settings)
+        if (one.locations.length > 0)
+            groups.set(one.locations[0] ?? '', { roots: one.locations, settings: one, files: [] });
+    for (const { path } of configured)
+        if (!groups.has(path))
+            groups.set(path, { roots: [path], files: [] });
+    const rootOf = rootFinder(groups);
+    for (const file of files) {
+        const root = rootOf(file.path);
+        if (root === undefined)
+            continue;
+        const group = groups.get(root);
+        if (group)
+            group.files.push(file);
+        else
+            groups.set(root, { roots: [root], files: [file] });
+    }
+    const named = new Map(configured.map(history => [history.path, history]));
+    return [...groups].flatMap(([directory, { roots, settings: own, files: mine }]) => {
+        const isFlyways = mine.some(({ path }) => flywayFile(path)?.kind === 'versioned') &&
+            mine.filter(({ path }) => flywayFile(path)).length * 2 > mine.length;
+        if (!named.has(directory) && !own && (!isFlyways || isRust(directory, tree)))
+            return [];
+        if (mine.length === 0 && !named.has(directory))
+            return [];
+        const nearest = own ?? nearestOf(settings, directory);
+        return [
+            {
+                ...sql_location('flyway', directory, mine, named.get(directory)),
+                settings: nearest ? { flyway: JSON.stringify(nearest) } : {},
+                declared: [...new Set([...roots, ...mine.map(({ path }) => (0,text_paths/* parentOf */.gN)(path))])],
+            },
+        ];
+    });
+}
+/** The directory whose history a file belongs to: one that is named, else the top one that is called as usual. */
+function rootFinder(groups) {
+    const owners = new Map([...groups].flatMap(([key, { roots }]) => roots.map(root => [root, key])));
+    return path => {
+        const above = locate_upwards((0,text_paths/* parentOf */.gN)(path));
+        for (const directory of above) {
+            const owner = owners.get(directory);
+            if (owner !== undefined)
+                return owner;
+        }
+        const java = javaRoots.find(root => path.includes(root));
+        if (java !== undefined)
+            return locate_upwards((0,text_paths/* parentOf */.gN)(path.replace(java, 'src/main/resources/')))
+                .reverse()
+                .find(locate_isUsual);
+        return above.reverse().find(locate_isUsual);
+    };
+}
+function locate_isUsual(directory) {
+    return usual.test((0,text_paths/* fileName */.Md)(directory)) && !isCopy(directory) && !isForOtherDatabase(directory);
+}
+/** The settings of the file that is nearest above a directory, which names no location. */
+function nearestOf(settings, directory) {
+    const module = (file) => (0,text_paths/* parentOf */.gN)(file).replace(/\/?src\/main\/resources$/, '');
+    return settings
+        .filter(({ file, locations }) => locations.length === 0 && isAbove(module(file), directory))
+        .sort((a, b) => module(b.file).length - module(a.file).length)[0];
+}
+const locate_manifests = ['Cargo.toml', 'pom.xml', 'build.gradle', 'build.gradle.kts', 'package.json', 'go.mod'];
+/** refinery, a runner in Rust, has names of the same kind. */
+function isRust(directory, tree) {
+    const nearest = locate_upwards(directory).find(at => locate_manifests.some(name => tree.file((0,text_paths/* within */.ux)(at, name))));
+    return nearest !== undefined && tree.file((0,text_paths/* within */.ux)(nearest, 'Cargo.toml')) !== undefined;
+}
+function isAbove(directory, other) {
+    return directory === '' || other === directory || other.startsWith(`${directory}/`);
+}
+/** A directory and those above it, the nearest first. */
+function locate_upwards(directory) {
+    return directory === '' ? [''] : [directory, ...locate_upwards((0,text_paths/* parentOf */.gN)(directory))];
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/flyway/repair.js
+
+
+
+/** Renames incoming files so that they follow `after`, in their order, each with the next free version. */
+async function repairFlyway({ chain, after, history }) {
+    const moving = new Set(chain.map(({ id }) => id));
+    const claimed = new Set(history.migrations.flatMap(({ id, version }) => version !== undefined && !moving.has(id) ? [version] : []));
+    let latest = writtenIn(after.file.path);
+    const renames = [];
+    for (const { file } of chain) {
+        const written = writtenIn(file.path);
+        if (latest === undefined || written === undefined)
+            return undefined;
+        latest = following(latest, claimed);
+        claimed.add(keyOf(latest));
+        const rest = (0,text_paths/* fileName */.Md)(file.path).slice(written.length);
+        renames.push({ from: file.path, to: (0,text_paths/* within */.ux)((0,text_paths/* parentOf */.gN)(file.path), `${latest}${rest}`) });
+    }
+    return { edits: [], renames };
+}
+/** "V1_2" of V1_2__name.sql. */
+function writtenIn(path) {
+    const what = flywayFile(path);
+    return what?.kind === 'versioned' ? what.version.version : undefined;
+}
+function keyOf(version) {
+    const what = flywayFile(`${version}__x.sql`);
+    return what?.kind === 'versioned' ? what.version.key : version;
+}
+/** The next free version, as wide as its neighbour. */
+function following(version, claimed) {
+    const last = (0,scan/* lastNumber */.iU)(version);
+    if (!last)
+        return `${version}_1`;
+    const { index, digits } = last;
+    for (let next = BigInt(digits) + 1n;; next++) {
+        const text = version.slice(0, index) +
+            next.toString().padStart(digits.length, '0') +
+            version.slice(index + digits.length);
+        if (!claimed.has(keyOf(text)))
+            return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/flyway/flyway.js
+
+
+
+
+
+
+
+
+
+/** Flyway, whose files say by their names what they are. */
+const flyway_flyway = {
+    id: 'flyway',
+    title: 'Flyway',
+    runner: behaviourBy(undefined),
+    locate: locateFlyway,
+    async read(locations, tree, base = []) {
+        return Promise.all(locations.map(location => readFlyway(location, tree, base.find(({ framework, name }) => framework === 'flyway' && name === location.name))));
+    },
+    meaning: meaning,
+    pending: flyway_pendingOf,
+    repair: repairFlyway,
+    effects: async (migration, text) => /\.sql$/i.test(migration.file.path) ? (0,effects/* effectsOfWholeFile */.L7)(migration, text) : [{ kind: 'unclear', text }],
+    interpreter: (scope, _, base) => interpretFlyway(scope, base, () => usesConcurrently(base)),
+    outsideTransaction: () => 'Put it into a file of its own: Flyway runs a file without a transaction where nothing in it may be in one.',
+};
+/**
+ * New versions, repeatable files that changed, and callbacks. A baseline is for new databases alone.
+ */
+function flyway_pendingOf(base, merged) {
+    const isNew = new Set((0,pending/* pendingByIdentity */.T)(base, merged));
+    const hasBase = (base?.migrations.length ?? 0) > 0;
+    return merged.migrations.filter(migration => {
+        if (migration.repeatable === 'always')
+            return true;
+        if (migration.repeatable === 'when changed')
+            return base?.get(migration.id)?.file.oid !== migration.file.oid;
+        return isNew.has(migration) && !(hasBase && migration.replaces.length > 0);
+    });
+}
+/** Does base have such an index already? Then the project has seen to it that Flyway does not wait for itself. */
+async function usesConcurrently(base) {
+    const files = base?.histories.flatMap(({ migrations }) => migrations.map(({ file }) => file)) ?? [];
+    const blobs = await base?.tree.read(files);
+    return files.some(({ oid }) => /\bindex\s+concurrently\b/i.test((0,git_tree/* decode */.D)(blobs?.get(oid))));
+}
+
 ;// CONCATENATED MODULE: ./src/frameworks/supabase/platform-sql.js
 /**
  * What a Supabase database has before the first migration, as far as migrations lean on it: roles, schemas, the
@@ -2869,6 +4184,8 @@ set search_path to "$user", public, extensions;
 
 
 
+
+
 /** The names that the CLI takes for migrations; it skips all others.
  *  https://github.com/supabase/cli/blob/develop/pkg/migration/list.go */
 const migrationName = /^(\d+)_(.*)\.sql$/;
@@ -2892,63 +4209,97 @@ function reindexes(text) {
         return at >= 0 && /\bconcurrently\b/i.test(statement.slice(at));
     });
 }
+function isSupabases(directory) {
+    return /(^|\/)supabase\/migrations$/.test(directory);
+}
+const behaviour = {
+    order: 'sequence',
+    duplicateVersion: {
+        outcome: 'refuses',
+        consequence: '`supabase db push` applies the first and fails at the second with 23505 (its version is in supabase_migrations.schema_migrations already)',
+        source: 'https://github.com/supabase/cli/blob/develop/pkg/migration/history.go',
+    },
+    duplicateId: {
+        outcome: 'refuses',
+        consequence: 'only one of the two files can be there after the merge',
+        source: 'https://git-scm.com/docs/git-merge',
+    },
+    severalHeads: {
+        outcome: 'legal',
+        consequence: 'timestamped files form one line by their timestamps',
+        source: 'https://supabase.com/docs/guides/deployment/database-migrations',
+    },
+    lateVersion: {
+        outcome: 'refuses',
+        consequence: '`supabase db push` refuses it ("found local migration files to be inserted before the last migration on remote database") unless somebody passes --include-all',
+        source: 'https://supabase.com/docs/reference/cli/supabase-db-push',
+    },
+    edited: {
+        outcome: 'unnoticed',
+        consequence: 'databases that have it applied already never see the edit, new ones and preview branches get it',
+        source: 'https://supabase.com/docs/guides/deployment/database-migrations',
+    },
+    removed: {
+        outcome: 'refuses',
+        consequence: '`supabase db push` then refuses to run ("remote migration versions not found in local migrations directory")',
+        source: 'https://supabase.com/docs/reference/cli/supabase-migration-repair',
+    },
+    transaction: 'per-migration',
+};
+const profile = {
+    id: 'supabase',
+    title: 'the Supabase CLI',
+    evidence: {},
+    behaviour,
+    identity: 'version',
+    versionOf: (0,sql_names/* numberedBy */.AX)(migrationName),
+    names: 'TIMESTAMP_NAME.sql',
+    sends: 'message',
+    unwrappedSends: 'message',
+    session: 'settings-reset',
+    passesMark: true,
+    outside: 'Put it into a file of its own.',
+};
 /** Supabase's own migrations directory, applied by `supabase db push`. */
 const supabase = {
     id: 'supabase',
     title: 'Supabase',
-    runner: {
-        order: 'sequence',
-        duplicateVersion: {
-            outcome: 'refuses',
-            consequence: '`supabase db push` applies the first and fails at the second with 23505 (its version is in supabase_migrations.schema_migrations already)',
-            source: 'https://github.com/supabase/cli/blob/develop/pkg/migration/history.go',
-        },
-        duplicateId: {
-            outcome: 'refuses',
-            consequence: 'only one of the two files can be there after the merge',
-            source: 'https://git-scm.com/docs/git-merge',
-        },
-        severalHeads: {
-            outcome: 'legal',
-            consequence: 'timestamped files form one line by their timestamps',
-            source: 'https://supabase.com/docs/guides/deployment/database-migrations',
-        },
-        lateVersion: {
-            outcome: 'refuses',
-            consequence: '`supabase db push` refuses it ("found local migration files to be inserted before the last migration on remote database") unless somebody passes --include-all',
-            source: 'https://supabase.com/docs/reference/cli/supabase-db-push',
-        },
-        edited: {
-            outcome: 'unnoticed',
-            consequence: 'databases that have it applied already never see the edit, new ones and preview branches get it',
-            source: 'https://supabase.com/docs/guides/deployment/database-migrations',
-        },
-        removed: {
-            outcome: 'refuses',
-            consequence: '`supabase db push` then refuses to run ("remote migration versions not found in local migrations directory")',
-            source: 'https://supabase.com/docs/reference/cli/supabase-migration-repair',
-        },
-        transaction: 'per-migration',
-    },
+    runner: behaviour,
     async locate(tree, configured) {
         const named = new Map(configured.map(history => [history.path, history]));
         const directories = new Map(configured.map(history => [history.path, tree.inDirectory(history.path)]));
-        for (const { path } of tree.files) {
-            const directory = (0,text_paths/* parentOf */.gN)(path);
-            if (/(^|\/)supabase\/migrations$/.test(directory))
+        const below = new Map();
+        for (const file of tree.files) {
+            const directory = (0,text_paths/* parentOf */.gN)(file.path);
+            if (isSupabases(directory))
                 directories.set(directory, tree.inDirectory(directory));
+            else if (isSupabases((0,text_paths/* parentOf */.gN)(directory)))
+                pushTo(below, (0,text_paths/* parentOf */.gN)(directory), file);
         }
-        return [...directories].map(([directory, files]) => sql_location('supabase', directory, files.filter(file => migrationName.test((0,text_paths/* fileName */.Md)(file.path))), named.get(directory)));
+        return [...directories].map(([directory, all]) => {
+            const files = all.filter(file => migrationName.test((0,text_paths/* fileName */.Md)(file.path)));
+            const beside = [...all, ...(below.get(directory) ?? [])].filter(file => !(migrationName.test((0,text_paths/* fileName */.Md)(file.path)) && (0,text_paths/* parentOf */.gN)(file.path) === directory));
+            return {
+                ...sql_location('supabase', directory, files, named.get(directory)),
+                settings: withBeside(beside),
+            };
+        });
     },
     async read(locations, tree) {
-        const versionOf = (stem) => (migrationName.test(`${stem}.sql`) ? (0,versions/* numberedName */.Ys)(stem) : undefined);
-        return Promise.all(locations.map(location => readSequence(location, tree, versionOf)));
+        return Promise.all(locations.map(async (one) => {
+            const reading = await readSequence(one, tree, {
+                versionOf: (0,sql_names/* numberedBy */.AX)(migrationName),
+                byVersion: true,
+            });
+            const neverRun = neverRunIn(profile, reading, besideOf(one, tree), tree);
+            return neverRun.length > 0 ? { ...reading, neverRun } : reading;
+        }));
     },
     meaning: meaning,
     pending: pending/* pendingByIdentity */.T,
     repair: repairSequence,
     effects: effects/* effectsOfWholeFile */.L7,
-    interpreter: (_scope, _tree, base) => wholeFiles(base),
+    interpreter: (_scope, _tree, base) => sqlInterpreter(readingsBy(profile, base)),
     transactionOf: text => (sentAlone.test(text) || reindexes(text) ? 'autocommit' : undefined),
     platformSql: platformSql,
     extensionsIn: text => platformExtensions.filter(({ usedBy }) => usedBy.test(text)).map(({ name }) => name),
@@ -2966,14 +4317,18 @@ const supabase = {
 
 
 
+
+
 /** Every framework that the gate reads. A directory belongs to the first one that claims it. */
 const frameworks = [
     // Reading Python is most of the program.
-    { id: 'django', locate: django_locate/* locateDjango */.Y, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1645), __webpack_require__.e(5733), __webpack_require__.e(1192), __webpack_require__.e(5404)]).then(__webpack_require__.bind(__webpack_require__, 5404))).django },
-    { id: 'alembic', locate: locate/* locateAlembic */.k, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1645), __webpack_require__.e(5733), __webpack_require__.e(7062), __webpack_require__.e(1192), __webpack_require__.e(373)]).then(__webpack_require__.bind(__webpack_require__, 373))).alembic },
+    { id: 'django', locate: django_locate/* locateDjango */.Y, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1645), __webpack_require__.e(5733), __webpack_require__.e(1192), __webpack_require__.e(5561)]).then(__webpack_require__.bind(__webpack_require__, 55561))).django },
+    { id: 'alembic', locate: locate/* locateAlembic */.k, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1645), __webpack_require__.e(5733), __webpack_require__.e(7062), __webpack_require__.e(1192), __webpack_require__.e(3994)]).then(__webpack_require__.bind(__webpack_require__, 43994))).alembic },
     ...[
         supabase,
         ...[prismaForm, drizzleForm, hasuraForm, dieselForm].map(directoryEach),
+        drizzleJournal,
+        flyway_flyway,
         sql,
         ...programRunners.map(programs),
     ].map(framework => ({ ...framework, load: async () => framework })),
@@ -3090,7 +4445,7 @@ const changing = /\b(?:create|alter|drop|into|do|call|select|execute)\b/i;
 const maxFileLength = 3_000_000;
 /** What a file of SQL does in the upgrade. */
 async function effectsOfSqlFile(_migration, text) {
-    const { start, end } = (0,_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .upSection */ .VX)(text, (0,_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .formatOf */ .be)(text));
+    const { start, end } = (0,_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .upSection */ .VX)(text, (0,_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .markedIn */ .gy)(text)[0]?.format);
     return effectsOfSql(text, start, end);
 }
 async function effectsOfWholeFile(_migration, text) {
@@ -3308,96 +4663,19 @@ function transaction(node) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mk: () => (/* binding */ withoutDownFiles),
+/* harmony export */   Tu: () => (/* binding */ howSent),
 /* harmony export */   VX: () => (/* binding */ upSection),
-/* harmony export */   be: () => (/* binding */ formatOf),
-/* harmony export */   eB: () => (/* binding */ transactionOfSql),
-/* harmony export */   oJ: () => (/* binding */ formatsIn)
+/* harmony export */   Y1: () => (/* binding */ transactionIn),
+/* harmony export */   gy: () => (/* binding */ markedIn)
 /* harmony export */ });
-/* unused harmony export cutLine */
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98069);
-/* harmony import */ var _text_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35080);
 /* harmony import */ var _one_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60630);
+/* harmony import */ var _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38248);
 
 
-
-const formats = [
-    {
-        runner: 'goose',
-        // https://pressly.github.io/goose/documentation/annotations/
-        is: /^[ \t]*--[ \t]*\+goose[ \t]+up\b/im,
-        up: /^[ \t]*--[ \t]*\+goose[ \t]+up\b.*$/im,
-        down: /^[ \t]*--[ \t]*\+goose[ \t]+down\b.*$/im,
-        unwrapped: /^[ \t]*--[ \t]*\+goose[ \t]+no[ \t]+transaction\b/im,
-        sent: 'statements',
-        outside: 'Put the line `-- +goose NO TRANSACTION` at the top of the file: goose then opens none.',
-    },
-    {
-        runner: 'dbmate',
-        // https://github.com/amacneil/dbmate#creating-migrations
-        is: /^[ \t]*--[ \t]*migrate:up\b/im,
-        up: /^[ \t]*--[ \t]*migrate:up\b.*$/im,
-        down: /^[ \t]*--[ \t]*migrate:down\b.*$/im,
-        unwrapped: /^[ \t]*--[ \t]*migrate:up\b.*\btransaction:false\b/im,
-        sent: 'message',
-        outside: 'Put it into a file of its own that begins with `-- migrate:up transaction:false`: dbmate sends a file as one message, in which two statements are a transaction.',
-    },
-    {
-        runner: 'sql-migrate',
-        // https://github.com/rubenv/sql-migrate#writing-migrations
-        is: /^[ \t]*--[ \t]*\+migrate[ \t]+up\b/im,
-        up: /^[ \t]*--[ \t]*\+migrate[ \t]+up\b.*$/im,
-        down: /^[ \t]*--[ \t]*\+migrate[ \t]+down\b.*$/im,
-        unwrapped: /^[ \t]*--[ \t]*\+migrate[ \t]+up\b.*\bnotransaction\b/im,
-        sent: 'statements',
-        outside: 'Write `-- +migrate Up notransaction`: sql-migrate then opens none.',
-    },
-    {
-        runner: 'node-pg-migrate',
-        // https://salsita.github.io/node-pg-migrate/, whose `noTransaction()` JavaScript alone can call
-        is: cutLine('up'),
-        up: cutLine('up'),
-        down: cutLine('down'),
-        unwrapped: /(?!)/,
-        sent: 'message',
-        outside: 'Write it as a JavaScript migration that calls `pgm.noTransaction()`.',
-    },
-    {
-        runner: 'tern',
-        // https://github.com/jackc/tern#migrations
-        is: /^----[ \t]*(?:create above \/ drop below|tern:[ \t]*disable-tx)[ \t]*----/im,
-        down: /^----[ \t]*create above \/ drop below[ \t]*----.*$/im,
-        unwrapped: /^----[ \t]*tern:[ \t]*disable-tx[ \t]*----/im,
-        sent: 'statements',
-        outside: 'Put the line `---- tern: disable-tx ----` at the top of the file: tern then opens none.',
-    },
-    {
-        runner: 'sqlx',
-        // https://docs.rs/sqlx/latest/sqlx/macro.migrate.html, in files that say it
-        is: /^\s*--[ \t]*no-transaction\b/,
-        unwrapped: /^\s*--[ \t]*no-transaction\b/,
-        sent: 'message',
-        outside: 'Put it into a file of its own that begins with `-- no-transaction`: sqlx sends a file as one message, in which two statements are a transaction.',
-    },
-];
-function formatOf(text) {
-    return formats.find(({ is }) => is.test(text));
-}
-/** All formats whose signs a file holds. */
-function formatsIn(text) {
-    return text.includes('--') ? formats.filter(({ is }) => is.test(text)) : [];
-}
-/** What only the file says of its runner; of one that says nothing, nothing is known. */
-function transactionOfSql(text) {
-    const format = formatOf(text);
-    if (!format)
-        return undefined;
-    if (!format.unwrapped.test(text))
-        return 'per-migration';
-    if (format.sent === 'statements')
-        return 'autocommit';
-    const { start, end } = upSection(text, format);
-    return (0,_one_message_js__WEBPACK_IMPORTED_MODULE_0__/* .asOneMessage */ .a)(text.slice(start, end));
+const marked = _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_1__/* .profiles */ .x.filter((profile) => profile.format !== undefined);
+/** All runners whose signs a file holds. */
+function markedIn(text) {
+    return text.includes('--') ? marked.filter(({ format }) => format.is.test(text)) : [];
 }
 /** What runs when the file is applied: all of it, or what stands under the runner's "up" marker. */
 function upSection(text, format) {
@@ -3406,76 +4684,92 @@ function upSection(text, format) {
     const ends = format?.down?.exec(text);
     return { start, end: ends && ends.index >= start ? ends.index : text.length };
 }
-/** The files without those that undo another one of them: these have a twin of the same version and name. */
-function withoutDownFiles(files) {
-    const ups = new Set(files.flatMap(({ path }) => upName((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fileName */ .Md)(path)) ?? []));
-    const explicit = files.some(({ path }) => /\.up\.sql$|(?:^|\/)(?:downs?|undo|rollbacks?|reverts?)\/[^/]*$/i.test(path));
-    return files.filter(({ path }) => {
-        const undone = undoneBy((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fileName */ .Md)(path));
-        if (undone === undefined)
-            return true;
-        // Beside files called "….up.sql", or in a directory called "down", such a file has no other meaning.
-        return !ups.has(undone) && !(explicit && /\.down\.sql$/i.test(path));
-    });
+function howSent(text, { format, sends, unwrappedSends }) {
+    return format?.unwrapped.test(text) ? unwrappedSends : sends;
 }
-const downEnd = /[._-](?:down|undo|rollback|revert)\.sql$/i;
-const upEnd = /(?:[._-](?:up|do|apply|deploy|migrate))?\.sql$/i;
-// https://github.com/rickbergfalk/postgrator#usage
-const middle = /^(\d+\.)(do|undo)\./i;
-/** Flyway pairs its files by their versions. */
-const flyway = /^([UV])(\d[\d._]*)__/;
-/** What a file that undoes another one would be called without that; undefined for one that is not called so. */
-function undoneBy(name) {
-    const paired = flyway.exec(name);
-    if (paired)
-        return paired[1] === 'U' ? `V${paired[2]}__` : undefined;
-    if (middle.exec(name)?.[2]?.toLowerCase() === 'undo')
-        return name
-            .replace(middle, '$1')
-            .replace(/\.sql$/i, '')
-            .toLowerCase();
-    return downEnd.test(name) ? name.replace(downEnd, '').toLowerCase() : undefined;
+/** How its runner sends a file. Of one whose runner is not known, only the file itself says something. */
+function transactionIn(text, known, name = '') {
+    const profile = known ?? markedIn(text)[0];
+    if (!profile)
+        return undefined;
+    if (profile.wrapsByName?.test(name))
+        return 'per-migration';
+    if (profile.cutsAt !== undefined && text.includes(profile.cutsAt))
+        return 'autocommit';
+    const how = howSent(text, profile);
+    if (how === 'transaction')
+        return 'per-migration';
+    if (how === 'statements')
+        return 'autocommit';
+    const { start, end } = upSection(text, profile.format);
+    return (0,_one_message_js__WEBPACK_IMPORTED_MODULE_0__/* .asOneMessage */ .a)(text.slice(start, end));
 }
-/** What a file is called without what says that it is applied; undefined for one that undoes. */
-function upName(name) {
-    const paired = flyway.exec(name);
-    if (paired)
-        return paired[1] === 'V' ? `V${paired[2]}__` : undefined;
-    return name.replace(middle, '$1').replace(upEnd, '').toLowerCase();
+
+
+/***/ }),
+
+/***/ 21627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ hasStatement),
+/* harmony export */   m: () => (/* binding */ lineAt)
+/* harmony export */ });
+/* harmony import */ var _languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86440);
+
+/** The line that an offset is in, without its line break. */
+function lineAt(text, at) {
+    const start = text.lastIndexOf('\n', at - 1) + 1;
+    const end = text.indexOf('\n', at);
+    return { start, end: end < 0 ? text.length : end };
 }
-/**
- * The line that node-pg-migrate cuts a file at, `/^\s*--[\s-]*up\s+migration/im` in its source: white space and dashes
- * may go over many lines. Found from the words backwards, since a file of blank lines costs that expression the square
- * of its length. https://salsita.github.io/node-pg-migrate/
- */
-function cutLine(direction) {
-    const words = direction === 'up' ? /up\s+migration/gi : /down\s+migration/gi;
-    const exec = (text) => {
-        for (const found of text.matchAll(words)) {
-            const index = markerStart(text, found.index);
-            if (index === undefined)
-                continue;
-            return { index, 0: text.slice(index, (0,_text_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .lineEndAfter */ .w_)(text, found.index + found[0].length)) };
-        }
-        return null;
+/** Is there anything but white space and comments? */
+function hasStatement(text) {
+    return (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .skipBlank */ .W8)(text, 0) < text.length;
+}
+
+
+/***/ }),
+
+/***/ 18212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AX: () => (/* binding */ numberedBy),
+/* harmony export */   Xj: () => (/* binding */ hasVersion),
+/* harmony export */   ab: () => (/* binding */ versionOrLast),
+/* harmony export */   f1: () => (/* binding */ versionOfName)
+/* harmony export */ });
+/* harmony import */ var _model_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69186);
+
+/** Reads the number that is the first group of an expression over a whole file name. */
+function numberedBy(pattern) {
+    return name => {
+        const version = pattern.exec(name)?.[1];
+        if (version === undefined)
+            return undefined;
+        const at = name.indexOf(version);
+        const number = BigInt(version);
+        return {
+            version,
+            title: name.slice(at + version.length).replace(/^[-_. ]+/, ''),
+            key: String(number),
+            segments: [number],
+        };
     };
-    return { exec, test: text => exec(text) !== null };
 }
-/** The first line start from which only white space, `--`, and then dashes and white space lead to the words. */
-function markerStart(text, words) {
-    let from = words;
-    while (from > 0 && /[\s-]/.test(text.charAt(from - 1)))
-        from--;
-    // From here backwards: where the next character that is no white space is, and whether two dashes stand there.
-    let start;
-    let dashed = false;
-    for (let at = words - 1; at >= from; at--) {
-        if (text[at] === '-')
-            dashed = text[at + 1] === '-' && at + 1 < words;
-        if (dashed && (0,_text_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .isLineStart */ .hi)(text, at))
-            start = at;
-    }
-    return start;
+/** What most runners take for a version: a number, numbers with dots, a date. */
+function versionOfName(name) {
+    const stem = /^(.*)\.(?:sql|go)$/i.exec(name)?.[1];
+    return stem === undefined ? undefined : (0,_model_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .numberedName */ .Ys)(stem);
+}
+/** Does a name begin with what may be a version? */
+function hasVersion(name) {
+    return /^[vV]?\d/.test(name);
+}
+/** Files without a number come last, by their names. */
+function versionOrLast(name) {
+    return versionOfName(name) ?? { version: name, title: name, key: name, segments: [1n << 128n] };
 }
 
 
@@ -3492,6 +4786,984 @@ function markerStart(text, words) {
 /** What PostgreSQL gets as one message is one transaction, unless it is one statement. */
 function asOneMessage(text) {
     return (0,_languages_sql_split_js__WEBPACK_IMPORTED_MODULE_0__/* .splitScript */ .Q)(text).statements.length > 1 ? 'per-migration' : 'autocommit';
+}
+
+
+/***/ }),
+
+/***/ 3405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ piecesBy),
+/* harmony export */   t: () => (/* binding */ piecesAt)
+/* harmony export */ });
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21627);
+
+/**
+ * Cuts a script where a line ends with a semicolon, as goose and sql-migrate do, whatever the line is in: only between
+ * their markers a statement may hold such lines. Offsets are those of the script.
+ * https://github.com/pressly/goose/blob/main/internal/sqlparser/parser.go
+ */
+function piecesBy({ begin, end }, title) {
+    return script => {
+        const pieces = [];
+        let from = 0;
+        let opened;
+        const take = (to) => {
+            if ((0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .hasStatement */ .I)(script.slice(from, to)))
+                pieces.push({ start: from, end: to });
+        };
+        for (const { start, end: stop } of linesOf(script)) {
+            const line = script.slice(start, stop);
+            if (begin.test(line)) {
+                opened = start;
+                from = stop;
+            }
+            else if (end.test(line)) {
+                if (opened === undefined)
+                    return stopsAt(start, stop, 'StatementEnd has no StatementBegin before it', title);
+                take(start);
+                opened = undefined;
+                from = stop;
+            }
+            else if (opened === undefined && endsStatement(line)) {
+                take(stop);
+                from = stop;
+            }
+        }
+        if (opened !== undefined)
+            return stopsAt(opened, opened, 'StatementBegin has no StatementEnd after it', title);
+        if ((0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .hasStatement */ .I)(script.slice(from)))
+            return stopsAt(from, script.length, 'The last statement does not end with a semicolon', title);
+        return { kind: 'pieces', pieces };
+    };
+}
+/** Cuts a script at every occurrence of a text, whatever it is in. */
+function piecesAt(mark) {
+    return script => {
+        const pieces = [];
+        for (let start = 0; start < script.length;) {
+            const at = script.indexOf(mark, start);
+            const end = at < 0 ? script.length : at;
+            if (script.slice(start, end).trim() !== '')
+                pieces.push({ start, end });
+            start = at < 0 ? script.length : at + mark.length;
+        }
+        return { kind: 'pieces', pieces };
+    };
+}
+function stopsAt(start, end, what, title) {
+    return {
+        kind: 'stops',
+        stop: {
+            start,
+            end,
+            cause: what,
+            why: `${what}: ${title} cuts a file at the semicolons that end a line, and stops here`,
+            remedy: 'End every statement with a semicolon at the end of its line, and put one that holds such lines itself between StatementBegin and StatementEnd.',
+        },
+    };
+}
+/** Is the last word before a comment one with a semicolon at its end? */
+function endsStatement(line) {
+    let last = '';
+    for (const word of line.split(/\s+/)) {
+        if (word.startsWith('--'))
+            break;
+        if (word !== '')
+            last = word;
+    }
+    return last.endsWith(';');
+}
+function* linesOf(text) {
+    for (let start = 0; start < text.length;) {
+        const end = text.indexOf('\n', start);
+        yield { start, end: end < 0 ? text.length : end };
+        start = end < 0 ? text.length : end + 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 36375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H_: () => (/* binding */ runsLate),
+/* harmony export */   Nd: () => (/* binding */ bothRun),
+/* harmony export */   QQ: () => (/* binding */ refuses),
+/* harmony export */   aL: () => (/* binding */ legal),
+/* harmony export */   dU: () => (/* binding */ editUnseen),
+/* harmony export */   eV: () => (/* binding */ unnoticed),
+/* harmony export */   fK: () => (/* binding */ removalUnseen),
+/* harmony export */   i2: () => (/* binding */ inLine)
+/* harmony export */ });
+/** What is the same for all that keep files in one line. */
+function inLine(source, known) {
+    return {
+        order: 'sequence',
+        duplicateId: {
+            outcome: 'refuses',
+            consequence: 'only one of the two files can be there after the merge',
+            source: 'https://git-scm.com/docs/git-merge',
+        },
+        severalHeads: { outcome: 'legal', consequence: 'numbered files form one line by their numbers', source },
+        ...known,
+    };
+}
+function legal(source, consequence) {
+    return { outcome: 'legal', consequence, source };
+}
+function refuses(source, consequence) {
+    return { outcome: 'refuses', consequence, source };
+}
+function unnoticed(source, consequence) {
+    return { outcome: 'unnoticed', consequence, source };
+}
+function editUnseen(source) {
+    return unnoticed(source, 'databases that have it applied already never see the edit, new ones get it');
+}
+function removalUnseen(source) {
+    return unnoticed(source, 'databases that have it applied keep what it created, new ones never get it');
+}
+/** Two files of one number, for those that go by whole names. */
+function bothRun(source, title) {
+    return legal(source, `${title} goes by whole names, and runs both`);
+}
+function runsLate(source, title) {
+    return legal(source, `${title} runs it after what a database has; new databases get it in its place`);
+}
+
+
+/***/ }),
+
+/***/ 38248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ profileOf),
+  x: () => (/* binding */ profiles)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/languages/sql/autocommit.js
+var autocommit = __webpack_require__(94317);
+// EXTERNAL MODULE: ./src/languages/sql/lexer.js
+var lexer = __webpack_require__(86440);
+// EXTERNAL MODULE: ./src/model/order.js
+var order = __webpack_require__(58443);
+// EXTERNAL MODULE: ./src/frameworks/sql/profiles/behaviours.js
+var behaviours = __webpack_require__(36375);
+;// CONCATENATED MODULE: ./src/frameworks/sql/profiles/atlas.js
+
+
+
+
+
+const source = 'https://atlasgo.io/versioned/apply';
+const integrity = 'https://atlasgo.io/concepts/migration-directory-integrity';
+const unwrapped = /^--[ \t]*atlas:txmode[ \t]+none\b/m;
+/** https://github.com/ariga/atlas/blob/master/sql/migrate/lex.go reads comments and strings in its own way. */
+function refused(text) {
+    const found = [];
+    for (const { kind, start, end } of (0,lexer/* lex */.Ii)(text)) {
+        const token = text.slice(start, end);
+        if (kind === 'comment' && token.startsWith('/*') && token.includes('/*', 2))
+            found.push({
+                what: 'It has a block comment within another one, which Atlas reads as ending with the inner one',
+                remedy: 'Take the inner one out.',
+                start,
+                end,
+            });
+        if (kind === 'string' && token.endsWith("\\'"))
+            found.push({
+                what: 'It has a string that ends with a backslash, which Atlas reads as going on',
+                remedy: "Write it as E'\\\\'.",
+                start,
+                end,
+            });
+    }
+    if (unwrapped.test(text))
+        return found;
+    const block = (0,autocommit/* transactionStatements */.Lv)(text).find(({ kind }) => kind === 'block');
+    return block
+        ? [
+            ...found,
+            {
+                what: 'It begins or ends a transaction, inside of the one that Atlas opens',
+                remedy: 'Take BEGIN and COMMIT out, or write `-- atlas:txmode none`.',
+                start: block.start,
+                end: block.end,
+            },
+        ]
+        : found;
+}
+/** https://github.com/ariga/atlas/blob/master/sql/migrate/dir.go: a digest of all files up to each, and one of these. */
+function sumOf(files) {
+    const whole = (0,external_node_crypto_.createHash)('sha256');
+    const total = (0,external_node_crypto_.createHash)('sha256');
+    const lines = [];
+    for (const { name, text } of [...files].sort((a, b) => (0,order/* byCodePoint */.HH)(a.name, b.name))) {
+        whole.update(name).update(text);
+        const digest = whole.copy().digest('base64');
+        total.update(name).update(digest);
+        lines.push(`${name} h1:${digest}\n`);
+    }
+    return `h1:${total.digest('base64')}\n${lines.join('')}`;
+}
+const atlas = {
+    id: 'atlas',
+    title: 'Atlas',
+    evidence: { companions: ['atlas.sum'] },
+    behaviour: (0,behaviours/* inLine */.i2)(source, {
+        duplicateVersion: (0,behaviours/* refuses */.QQ)(source, 'Atlas takes them for one version: one of the two never runs, or it refuses'),
+        lateVersion: (0,behaviours/* refuses */.QQ)(source, 'Atlas refuses it ("migration files … were added out of order") unless somebody passes --exec-order'),
+        edited: (0,behaviours/* editUnseen */.dU)(integrity),
+        removed: (0,behaviours/* removalUnseen */.fK)(source),
+        transaction: 'autocommit',
+    }),
+    identity: 'version',
+    takesAnyName: true,
+    names: 'VERSION_NAME.sql',
+    list: {
+        name: 'atlas.sum',
+        problem: (files, list) => list === undefined
+            ? 'there is no atlas.sum: Atlas refuses to run anything ("checksum file not found")'
+            : list.replace(/\r\n/g, '\n') === sumOf(files)
+                ? undefined
+                : 'atlas.sum does not fit the files: Atlas refuses to run anything ("checksum mismatch")',
+        remedy: 'Run `atlas migrate hash`, and commit atlas.sum.',
+    },
+    format: { is: /^--[ \t]*atlas:/m, unwrapped },
+    sends: 'transaction',
+    unwrappedSends: 'statements',
+    session: 'kept',
+    refuses: refused,
+    outside: 'Put the line `-- atlas:txmode none` at the top of the file: Atlas then opens none.',
+};
+
+// EXTERNAL MODULE: ./src/frameworks/sql/lines.js
+var lines = __webpack_require__(21627);
+// EXTERNAL MODULE: ./src/frameworks/sql/names.js
+var names = __webpack_require__(18212);
+;// CONCATENATED MODULE: ./src/frameworks/sql/profiles/dbmate.js
+
+
+
+
+
+const dbmate_source = 'https://github.com/amacneil/dbmate#creating-migrations';
+const up = /^--[ \t]*migrate:up(?:[ \t].*)?$/m;
+const down = /^--[ \t]*migrate:down(?:[ \t].*)?$/m;
+const dbmate_unwrapped = /^--[ \t]*migrate:up\b.*\btransaction:false\b/m;
+function dbmate_refused(text) {
+    const begins = up.exec(text);
+    const ends = down.exec(text);
+    if (!begins)
+        return [
+            {
+                what: 'It has no line `-- migrate:up`',
+                remedy: 'Write that line above the first statement.',
+                ...(0,lines/* lineAt */.m)(text, 0),
+            },
+        ];
+    const again = up.exec(text.slice(begins.index + begins[0].length));
+    if (again)
+        return [
+            {
+                what: 'It has the line `-- migrate:up` twice',
+                remedy: 'Take the second one out.',
+                ...(0,lines/* lineAt */.m)(text, begins.index + begins[0].length + again.index),
+            },
+        ];
+    if (!ends)
+        return [
+            {
+                what: 'It has no line `-- migrate:down`, which dbmate wants in every file',
+                remedy: 'Write that line at the end, with nothing below it where there is nothing to take back.',
+                ...(0,lines/* lineAt */.m)(text, begins.index),
+            },
+        ];
+    if (ends.index < begins.index)
+        return [
+            {
+                what: '`-- migrate:down` stands before `-- migrate:up`',
+                remedy: 'Put the up section first.',
+                ...(0,lines/* lineAt */.m)(text, ends.index),
+            },
+        ];
+    const ahead = text.slice(0, begins.index);
+    if ((0,lines/* hasStatement */.I)(ahead))
+        return [
+            {
+                what: 'It has a statement before `-- migrate:up`',
+                remedy: 'Put it below that line.',
+                ...(0,lines/* lineAt */.m)(text, (0,lexer/* skipBlank */.W8)(ahead, 0)),
+            },
+        ];
+    const section = text.slice(begins.index + begins[0].length, ends.index);
+    if (!dbmate_unwrapped.test(text) && (0,autocommit/* transactionStatements */.Lv)(section).some(({ kind }) => kind === 'block'))
+        return [
+            {
+                what: 'It begins or ends a transaction, inside of the one that dbmate opens',
+                remedy: 'Take BEGIN and COMMIT out, or write `-- migrate:up transaction:false`.',
+                ...(0,lines/* lineAt */.m)(text, begins.index),
+            },
+        ];
+    return [];
+}
+const dbmate = {
+    id: 'dbmate',
+    title: 'dbmate',
+    evidence: { dependency: /"(?:dbmate"|@dbmate\/)|\bgithub\.com\/amacneil\/dbmate\b/ },
+    behaviour: (0,behaviours/* inLine */.i2)(dbmate_source, {
+        duplicateVersion: (0,behaviours/* refuses */.QQ)('https://github.com/amacneil/dbmate/blob/main/pkg/dbmate/db.go', 'dbmate fails on a new database (23505 in schema_migrations), and on one that has run either of them, the other one counts as applied and never runs'),
+        lateVersion: (0,behaviours/* runsLate */.H_)(dbmate_source, 'dbmate'),
+        edited: (0,behaviours/* editUnseen */.dU)(dbmate_source),
+        removed: (0,behaviours/* removalUnseen */.fK)(dbmate_source),
+        transaction: 'autocommit',
+    }),
+    identity: 'version',
+    versionOf: (0,names/* numberedBy */.AX)(/^(\d+)(?!\d).*\.sql$/),
+    names: 'NUMBER_NAME.sql',
+    needsMarker: true,
+    format: { is: /^[ \t]*--[ \t]*migrate:up\b/im, up, down, unwrapped: dbmate_unwrapped },
+    sends: 'transaction',
+    unwrappedSends: 'message',
+    session: 'kept',
+    findsTable: 'in-first-schema',
+    refuses: dbmate_refused,
+    outside: 'Put it into a file of its own that begins with `-- migrate:up transaction:false`: dbmate sends a file as one message, in which two statements are a transaction.',
+};
+
+;// CONCATENATED MODULE: ./src/frameworks/sql/profiles/golang-migrate.js
+
+
+const golang_migrate_source = 'https://github.com/golang-migrate/migrate/blob/master/migrate.go';
+const files = 'https://github.com/golang-migrate/migrate/blob/master/MIGRATIONS.md';
+const golangMigrate = {
+    id: 'golang-migrate',
+    title: 'golang-migrate',
+    evidence: {
+        dependency: /\bgithub\.com\/golang-migrate\/migrate\b/,
+        names: /^\d+_.*\.(?:up|down)\.sql$/,
+    },
+    behaviour: (0,behaviours/* inLine */.i2)(files, {
+        duplicateVersion: (0,behaviours/* refuses */.QQ)('https://github.com/golang-migrate/migrate/blob/master/source/migration.go', 'golang-migrate refuses to start ("duplicate migration file")'),
+        lateVersion: (0,behaviours/* unnoticed */.eV)(golang_migrate_source, 'golang-migrate remembers the last version only, so it silently never runs where a higher one was applied; new databases get it'),
+        edited: (0,behaviours/* editUnseen */.dU)(files),
+        removed: (0,behaviours/* unnoticed */.eV)(golang_migrate_source, 'databases that have it applied keep what it created, new ones never get it, and where it was the last one, `migrate up` stops ("no migration found for version")'),
+        transaction: 'autocommit',
+    }),
+    identity: 'version',
+    // https://github.com/golang-migrate/migrate/blob/master/source/parse.go
+    versionOf: (0,names/* numberedBy */.AX)(/^(\d+)_.*\.up\.[sS][qQ][lL]$/),
+    names: 'NUMBER_NAME.up.sql',
+    sends: 'message',
+    unwrappedSends: 'message',
+    session: 'kept',
+    outside: 'Put it into a file of its own: golang-migrate sends a file as one message, in which two statements are a transaction.',
+};
+
+;// CONCATENATED MODULE: ./src/frameworks/sql/profiles/goose.js
+
+
+
+
+const annotations = 'https://pressly.github.io/goose/documentation/annotations/';
+const collect = 'https://github.com/pressly/goose/blob/main/migrate.go';
+const goose_up = /^[ \t]*--[ \t]*\+goose[ \t]+up\b.*$/im;
+const goose_down = /^[ \t]*--[ \t]*\+goose[ \t]+down\b.*$/im;
+const annotation = /^[ \t]*--[ \t]*\+goose[ \t]+([a-z]+(?:[ \t]+[a-z]+)?)/gim;
+const known = new Set([
+    'up',
+    'down',
+    'statementbegin',
+    'statementend',
+    'no transaction',
+    'envsub on',
+    'envsub off',
+]);
+/** https://github.com/pressly/goose/blob/main/internal/sqlparser/parser.go */
+function goose_refused(text) {
+    const begins = goose_up.exec(text);
+    const ends = goose_down.exec(text);
+    if (!begins)
+        return [
+            {
+                what: 'It has no line `-- +goose Up`',
+                remedy: 'Write that line above the first statement.',
+                ...(0,lines/* lineAt */.m)(text, 0),
+            },
+        ];
+    if (ends && ends.index < begins.index)
+        return [
+            {
+                what: '`-- +goose Down` stands before `-- +goose Up`',
+                remedy: 'Put the Up section first.',
+                ...(0,lines/* lineAt */.m)(text, ends.index),
+            },
+        ];
+    const ahead = text.slice(0, begins.index);
+    if ((0,lines/* hasStatement */.I)(ahead))
+        return [
+            {
+                what: 'It has a statement before `-- +goose Up`',
+                remedy: 'Put it below that line.',
+                ...(0,lines/* lineAt */.m)(text, (0,lexer/* skipBlank */.W8)(ahead, 0)),
+            },
+        ];
+    const again = goose_up.exec(text.slice(begins.index + begins[0].length));
+    if (again)
+        return [
+            {
+                what: 'It has the line `-- +goose Up` twice',
+                remedy: 'Take the second one out.',
+                ...(0,lines/* lineAt */.m)(text, begins.index + begins[0].length + again.index),
+            },
+        ];
+    for (const found of text.matchAll(annotation))
+        if (!known.has((found[1] ?? '').toLowerCase().replace(/[ \t]+/g, ' ')) && !knownAlone(found[1] ?? ''))
+            return [
+                {
+                    what: `goose does not know the annotation \`${found[0].trim()}\``,
+                    remedy: 'Correct it, or take it out.',
+                    ...(0,lines/* lineAt */.m)(text, found.index),
+                },
+            ];
+    return [];
+}
+/** Of the two words that were read, the second one may be a comment. */
+function knownAlone(words) {
+    return known.has(words.toLowerCase().split(/[ \t]/)[0] ?? '');
+}
+const goose = {
+    id: 'goose',
+    title: 'goose',
+    evidence: { dependency: /\bgithub\.com\/pressly\/goose\b/ },
+    behaviour: (0,behaviours/* inLine */.i2)(annotations, {
+        duplicateVersion: (0,behaviours/* refuses */.QQ)(collect, 'goose refuses to run anything ("found duplicate migration version")'),
+        lateVersion: (0,behaviours/* refuses */.QQ)('https://github.com/pressly/goose/blob/main/up.go', 'goose refuses it ("found 1 missing migrations before current version") unless somebody passes -allow-missing'),
+        edited: (0,behaviours/* editUnseen */.dU)(annotations),
+        removed: (0,behaviours/* removalUnseen */.fK)(collect),
+        transaction: 'autocommit',
+    }),
+    identity: 'version',
+    versionOf: (0,names/* numberedBy */.AX)(/^(\d+)_.*\.(?:sql|go)$/),
+    names: 'NUMBER_NAME.sql',
+    stopsAtOtherNames: true,
+    needsMarker: true,
+    format: {
+        is: /^[ \t]*--[ \t]*\+goose[ \t]+up\b/im,
+        up: goose_up,
+        down: goose_down,
+        unwrapped: /^[ \t]*--[ \t]*\+goose[ \t]+no[ \t]+transaction\b/im,
+    },
+    sends: 'transaction',
+    unwrappedSends: 'statements',
+    cuts: {
+        begin: /^[ \t]*--[ \t]*\+goose[ \t]+statementbegin\b/i,
+        end: /^[ \t]*--[ \t]*\+goose[ \t]+statementend\b/i,
+    },
+    session: 'kept',
+    programs: /^\d+_(?![^/]*_test\.go$)[^/]*\.go$/,
+    findsTable: 'on-path',
+    placeholders: {
+        patternsIn: text => /^[ \t]*--[ \t]*\+goose[ \t]+envsub[ \t]+on\b/im.test(text)
+            ? [/\$\{[^}\n]{1,200}\}/y, /\$[A-Z_][A-Z0-9_]*/y]
+            : [],
+        inTexts: true,
+    },
+    refuses: goose_refused,
+    outside: 'Put the line `-- +goose NO TRANSACTION` at the top of the file: goose then opens none.',
+};
+
+// EXTERNAL MODULE: ./src/text/scan.js
+var scan = __webpack_require__(35080);
+;// CONCATENATED MODULE: ./src/frameworks/sql/cut-line.js
+
+/**
+ * The line that node-pg-migrate cuts a file at, `/^\s*--[\s-]*up\s+migration/im` in its source: white space and dashes
+ * may go over many lines. Found from the words backwards, since a file of blank lines costs that expression the square
+ * of its length. https://salsita.github.io/node-pg-migrate/
+ */
+function cutLine(direction) {
+    const words = direction === 'up' ? /up\s+migration/gi : /down\s+migration/gi;
+    const exec = (text) => {
+        for (const found of text.matchAll(words)) {
+            const index = markerStart(text, found.index);
+            if (index === undefined)
+                continue;
+            return { index, 0: text.slice(index, (0,scan/* lineEndAfter */.w_)(text, found.index + found[0].length)) };
+        }
+        return null;
+    };
+    return { exec, test: text => exec(text) !== null };
+}
+/** The first line start from which only white space, `--`, and then dashes and white space lead to the words. */
+function markerStart(text, words) {
+    let from = words;
+    while (from > 0 && /[\s-]/.test(text.charAt(from - 1)))
+        from--;
+    // From here backwards: where the next character that is no white space is, and whether two dashes stand there.
+    let start;
+    let dashed = false;
+    for (let at = words - 1; at >= from; at--) {
+        if (text[at] === '-')
+            dashed = text[at + 1] === '-' && at + 1 < words;
+        if (dashed && (0,scan/* isLineStart */.hi)(text, at))
+            start = at;
+    }
+    return start;
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/sql/profiles/javascript.js
+
+
+
+
+const pgMigrate = 'https://github.com/salsita/node-pg-migrate/blob/main/src/runner.ts';
+const nodePgMigrate = {
+    id: 'node-pg-migrate',
+    title: 'node-pg-migrate',
+    evidence: { dependency: /"node-pg-migrate"\s*:/ },
+    behaviour: (0,behaviours/* inLine */.i2)(pgMigrate, {
+        duplicateVersion: (0,behaviours/* bothRun */.Nd)(pgMigrate, 'node-pg-migrate'),
+        lateVersion: (0,behaviours/* refuses */.QQ)(pgMigrate, 'node-pg-migrate refuses it ("is preceding already run migration") unless somebody passes --no-check-order'),
+        edited: (0,behaviours/* editUnseen */.dU)(pgMigrate),
+        removed: (0,behaviours/* refuses */.QQ)(pgMigrate, 'node-pg-migrate then refuses to run anything unless somebody passes --no-check-order'),
+        transaction: 'autocommit',
+    }),
+    identity: 'name',
+    names: 'TIMESTAMP_NAME.sql',
+    // https://salsita.github.io/node-pg-migrate/, whose `noTransaction()` JavaScript alone can call
+    format: { is: cutLine('up'), up: cutLine('up'), down: cutLine('down'), unwrapped: /(?!)/ },
+    sends: 'transaction',
+    unwrappedSends: 'message',
+    oneTransaction: true,
+    session: 'kept',
+    programs: /^\d+_(?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
+    // The line of the marker is sent, too, and what stands before it on that line.
+    refuses: text => text.charCodeAt(0) === 0xfeff
+        ? [
+            {
+                what: 'A byte order mark (U+FEFF) stands at its beginning, and is sent to the server',
+                remedy: 'Save it without one.',
+                start: 0,
+                end: 1,
+            },
+        ]
+        : [],
+    outside: 'Write it as a JavaScript migration that calls `pgm.noTransaction()`.',
+};
+const pgMigrations = 'https://github.com/ThomWright/postgres-migrations#design-decisions';
+const disabled = /^[ \t]*--[ \t]*postgres-migrations disable-transaction/m;
+/** postgres-migrations, and its fork pg-node-migrations, whose first number is 0. */
+function consecutive(title, from) {
+    return {
+        behaviour: (0,behaviours/* inLine */.i2)(pgMigrations, {
+            duplicateVersion: (0,behaviours/* refuses */.QQ)(pgMigrations, `${title} refuses to run anything ("Found a non-consecutive migration ID")`),
+            lateVersion: (0,behaviours/* refuses */.QQ)(pgMigrations, `${title} refuses to run anything: its numbers follow each other without a gap`),
+            edited: (0,behaviours/* refuses */.QQ)(pgMigrations, `${title} refuses to run anything ("Hashes don't match for migrations"): it compares a hash of the whole file and its name, comments and white space included`),
+            comparesText: true,
+            removed: (0,behaviours/* refuses */.QQ)(pgMigrations, `${title} refuses to run anything`),
+            gapless: { from },
+            transaction: 'autocommit',
+        }),
+        identity: 'name',
+        versionOf: (0,names/* numberedBy */.AX)(/^(\d+)(?!\d)[^.]*\.(?:[sS][qQ][lL]|js)$/),
+        names: 'NUMBER_NAME.sql',
+        format: { is: disabled, unwrapped: disabled },
+        sends: 'transaction',
+        session: 'kept',
+    };
+}
+const postgresMigrations = {
+    ...consecutive('postgres-migrations', 1),
+    id: 'postgres-migrations',
+    title: 'postgres-migrations',
+    evidence: { dependency: /"postgres-migrations"\s*:/ },
+    unwrappedSends: 'message',
+    findsTable: 'on-path',
+    programs: /^\d+(?!\d)[^.]*\.js$/,
+    outside: 'Put it into a file of its own with the line `-- postgres-migrations disable-transaction`: a file is sent as one message, in which two statements are a transaction.',
+};
+const pgNodeMigrations = {
+    ...consecutive('pg-node-migrations', 0),
+    id: 'pg-node-migrations',
+    title: 'pg-node-migrations',
+    evidence: { dependency: /"(?:@[\w-]+\/)?pg-node-migrations"\s*:/ },
+    unwrappedSends: 'message',
+    programs: /^\d+(?!\d)[^.]*\.js$/,
+    outside: 'Put it into a file of its own with the line `-- postgres-migrations disable-transaction`: a file is sent as one message, in which two statements are a transaction.',
+};
+const postgratorSource = 'https://github.com/rickbergfalk/postgrator#usage';
+const postgrator = {
+    id: 'postgrator',
+    title: 'Postgrator',
+    evidence: { dependency: /"postgrator(?:-cli)?"\s*:/, names: /^\d+\.(?:do|undo)\..*sql$/i },
+    behaviour: (0,behaviours/* inLine */.i2)(postgratorSource, {
+        duplicateVersion: (0,behaviours/* refuses */.QQ)(postgratorSource, 'Postgrator refuses to run anything ("Two migrations found with version")'),
+        lateVersion: (0,behaviours/* unnoticed */.eV)(postgratorSource, 'Postgrator remembers the last version, so it silently never runs where a higher one was applied'),
+        edited: (0,behaviours/* refuses */.QQ)(postgratorSource, 'Postgrator refuses to run anything ("MD5 checksum failed"): it compares a checksum of the whole file, comments and white space included'),
+        comparesText: true,
+        removed: (0,behaviours/* removalUnseen */.fK)(postgratorSource),
+        transaction: 'autocommit',
+    }),
+    identity: 'version',
+    versionOf: (0,names/* numberedBy */.AX)(/^(\d+)\.do\.(?:.*\.)?sql$/),
+    names: 'NUMBER.do.NAME.sql',
+    sends: 'message',
+    unwrappedSends: 'message',
+    session: 'kept',
+    findsTable: 'on-path',
+    outside: 'Put it into a file of its own: Postgrator sends a file as one message, in which two statements are a transaction.',
+};
+const graphileSource = 'https://github.com/graphile/migrate#readme';
+const noTransaction = /^--!\s*no-transaction\b/m;
+const graphileMigrate = {
+    id: 'graphile-migrate',
+    title: 'graphile-migrate',
+    evidence: { companions: ['.gmrc', '.gmrc.js', '.gmrc.json'], dependency: /"graphile-migrate"\s*:/ },
+    behaviour: (0,behaviours/* inLine */.i2)(graphileSource, {
+        duplicateVersion: (0,behaviours/* refuses */.QQ)(graphileSource, 'graphile-migrate takes them for one migration, and silently never runs one of the two where the other was applied'),
+        lateVersion: (0,behaviours/* refuses */.QQ)(graphileSource, 'graphile-migrate refuses to run anything: each file names the hash of the one before it'),
+        edited: (0,behaviours/* editUnseen */.dU)(graphileSource),
+        removed: (0,behaviours/* refuses */.QQ)(graphileSource, 'graphile-migrate refuses to run anything'),
+        transaction: 'autocommit',
+    }),
+    identity: 'version',
+    versionOf: (0,names/* numberedBy */.AX)(/^(\d{6,})(?:-[-_a-z0-9]*)?\.sql$/i),
+    names: '000001.sql, as `graphile-migrate commit` writes it',
+    format: { is: /^--! Previous:/m, unwrapped: noTransaction },
+    sends: 'transaction',
+    unwrappedSends: 'message',
+    session: 'kept',
+    passesMark: true,
+    refuses: text => /^--! Hash:/m.test(text)
+        ? []
+        : [
+            {
+                what: 'It has no line `--! Hash:`',
+                remedy: 'Let `graphile-migrate commit` write the file.',
+                ...(0,lines/* lineAt */.m)(text, 0),
+            },
+        ],
+    outside: 'Put it into a file of its own that begins with `--! no-transaction`.',
+};
+const dbMigrateSource = 'https://db-migrate.readthedocs.io/en/latest/';
+const dbMigrate = {
+    id: 'db-migrate',
+    title: 'db-migrate',
+    evidence: { dependency: /"db-migrate"\s*:/ },
+    behaviour: (0,behaviours/* inLine */.i2)(dbMigrateSource, {
+        duplicateVersion: (0,behaviours/* bothRun */.Nd)(dbMigrateSource, 'db-migrate'),
+        lateVersion: (0,behaviours/* runsLate */.H_)(dbMigrateSource, 'db-migrate'),
+        edited: (0,behaviours/* editUnseen */.dU)(dbMigrateSource),
+        removed: (0,behaviours/* removalUnseen */.fK)(dbMigrateSource),
+        transaction: 'autocommit',
+    }),
+    identity: 'name',
+    versionOf: (0,names/* numberedBy */.AX)(/^(\d+)-.*-up\.sql$/),
+    names: 'TIMESTAMP-NAME-up.sql',
+    sends: 'transaction',
+    unwrappedSends: 'message',
+    session: 'kept',
+    loadedBy: name => `../${name.replace(/-up\.sql$/, '.js')}`,
+    outside: 'Put it into a file of its own.',
+};
+
+;// CONCATENATED MODULE: ./src/frameworks/sql/profiles/others.js
+
+
+
+const yoyoSource = 'https://ollycope.com/software/yoyo/latest/';
+const yoyoUnwrapped = /^[ \t]*--[ \t]*transactional:[ \t]*false\b/im;
+const yoyo = {
+    id: 'yoyo',
+    title: 'yoyo',
+    evidence: { companions: ['yoyo.ini'], dependency: /^[ \t"']*yoyo-migrations\b/m },
+    behaviour: (0,behaviours/* inLine */.i2)(yoyoSource, {
+        duplicateVersion: (0,behaviours/* bothRun */.Nd)(yoyoSource, 'yoyo'),
+        lateVersion: (0,behaviours/* runsLate */.H_)(yoyoSource, 'yoyo'),
+        edited: (0,behaviours/* editUnseen */.dU)(yoyoSource),
+        removed: (0,behaviours/* removalUnseen */.fK)(yoyoSource),
+        transaction: 'autocommit',
+    }),
+    identity: 'name',
+    takesAnyName: true,
+    names: 'NUMBER_NAME.sql',
+    format: { is: yoyoUnwrapped, unwrapped: yoyoUnwrapped },
+    sends: 'transaction',
+    unwrappedSends: 'statements',
+    session: 'new',
+    outside: 'Put the line `-- transactional: false` at the top of the file: yoyo then opens none.',
+};
+const bunSource = 'https://bun.uptrace.dev/guide/migrations.html';
+const bun = {
+    id: 'bun',
+    title: 'bun',
+    evidence: { dependency: /\bgithub\.com\/uptrace\/bun\b/, names: /\.tx\.(?:up|down)\.sql$/ },
+    behaviour: (0,behaviours/* inLine */.i2)(bunSource, {
+        duplicateVersion: (0,behaviours/* refuses */.QQ)(bunSource, 'bun takes them for one migration, and silently never runs one of the two'),
+        lateVersion: (0,behaviours/* runsLate */.H_)(bunSource, 'bun'),
+        edited: (0,behaviours/* editUnseen */.dU)(bunSource),
+        removed: (0,behaviours/* removalUnseen */.fK)(bunSource),
+        transaction: 'autocommit',
+    }),
+    identity: 'version',
+    versionOf: (0,names/* numberedBy */.AX)(/^(\d{1,14})_[0-9a-z_-]+(?:\.tx)?\.up\.sql$/),
+    names: 'NUMBER_NAME.up.sql or NUMBER_NAME.tx.up.sql',
+    looksBelow: true,
+    sends: 'message',
+    unwrappedSends: 'message',
+    wrapsByName: /\.tx\.up\.sql$/,
+    cutsAt: '--bun:split',
+    session: 'kept',
+    findsTable: 'on-path',
+    refuses: text => (0,lines/* hasStatement */.I)(text) || text.trim() === ''
+        ? []
+        : [
+            {
+                what: 'It holds nothing but a comment, and bun stops at an empty query',
+                remedy: 'Delete it.',
+                ...(0,lines/* lineAt */.m)(text, 0),
+            },
+        ],
+    outside: 'Put it into a file of its own that is called `….up.sql`, without `.tx`.',
+};
+const psqlSource = 'https://www.postgresql.org/docs/current/app-psql.html';
+/** A script that gives the files to psql, one after the other. */
+const psql = {
+    id: 'psql',
+    title: 'psql',
+    evidence: {},
+    behaviour: (0,behaviours/* inLine */.i2)(psqlSource, {
+        duplicateVersion: (0,behaviours/* legal */.aL)(psqlSource, 'a script that goes by file names runs both'),
+        lateVersion: (0,behaviours/* refuses */.QQ)(psqlSource, 'depending on the script it runs out of order, or silently never runs where a higher number was applied already'),
+        edited: (0,behaviours/* editUnseen */.dU)(psqlSource),
+        removed: (0,behaviours/* removalUnseen */.fK)(psqlSource),
+        transaction: 'autocommit',
+    }),
+    identity: 'name',
+    names: 'NUMBER_NAME.sql',
+    sends: 'statements',
+    unwrappedSends: 'statements',
+    session: 'new',
+    psql: true,
+    passesMark: true,
+    outside: 'Run it without --single-transaction.',
+};
+
+;// CONCATENATED MODULE: ./src/frameworks/sql/profiles/rust.js
+
+
+const sqlxSource = 'https://docs.rs/sqlx/latest/sqlx/macro.migrate.html';
+const sqlxCode = 'https://github.com/launchbadge/sqlx/blob/main/sqlx-core/src/migrate/migrator.rs';
+const sqlx = {
+    id: 'sqlx',
+    title: 'sqlx',
+    evidence: { dependency: /^[ \t]*sqlx(?:-cli)?[ \t]*=|^\[(?:\w+-)?dependencies\.sqlx\]/m },
+    behaviour: (0,behaviours/* inLine */.i2)(sqlxSource, {
+        duplicateVersion: (0,behaviours/* refuses */.QQ)(sqlxCode, 'sqlx refuses to start ("was previously applied but has been modified"), and fails on a new database'),
+        lateVersion: (0,behaviours/* runsLate */.H_)(sqlxSource, 'sqlx'),
+        edited: (0,behaviours/* refuses */.QQ)(sqlxCode, 'sqlx refuses to start ("was previously applied but has been modified"): it compares a checksum of the whole file, comments and white space included'),
+        comparesText: true,
+        removed: (0,behaviours/* refuses */.QQ)(sqlxCode, 'sqlx refuses to start ("was previously applied but is missing in the resolved migrations")'),
+        transaction: 'autocommit',
+    }),
+    identity: 'version',
+    // https://github.com/launchbadge/sqlx/blob/main/sqlx-core/src/migrate/source.rs
+    versionOf: (0,names/* numberedBy */.AX)(/^(\d+)_(?!.*\.down\.sql$).*\.sql$/),
+    names: 'NUMBER_NAME.sql',
+    format: { is: /^\s*--[ \t]*no-transaction\b/, unwrapped: /^\s*--[ \t]*no-transaction\b/ },
+    sends: 'transaction',
+    unwrappedSends: 'message',
+    session: 'kept',
+    findsTable: 'on-path',
+    outside: 'Put it into a file of its own that begins with `-- no-transaction`: sqlx sends a file as one message, in which two statements are a transaction.',
+};
+const refineryCode = 'https://github.com/rust-db/refinery/blob/main/refinery_core/src/traits/mod.rs';
+const refinery = {
+    id: 'refinery',
+    title: 'refinery',
+    evidence: { dependency: /^[ \t]*refinery[ \t]*=|^\[(?:\w+-)?dependencies\.refinery\]/m },
+    behaviour: (0,behaviours/* inLine */.i2)(refineryCode, {
+        duplicateVersion: (0,behaviours/* refuses */.QQ)(refineryCode, 'refinery silently never runs one of the two where the other was applied, and fails on a new database'),
+        lateVersion: (0,behaviours/* refuses */.QQ)(refineryCode, 'refinery refuses to start ("MissingVersion")'),
+        edited: (0,behaviours/* refuses */.QQ)(refineryCode, 'refinery refuses to start ("DivergentVersion"): it compares a checksum of the whole file and its name, comments and white space included'),
+        comparesText: true,
+        removed: (0,behaviours/* refuses */.QQ)(refineryCode, 'refinery refuses to start ("MissingVersion")'),
+        transaction: 'autocommit',
+    }),
+    // A checksum of the name is compared, too.
+    identity: 'name',
+    versionOf: (0,names/* numberedBy */.AX)(/^[VU](\d+)__\w+\.sql$/),
+    names: 'V1__NAME.sql',
+    sends: 'transaction',
+    unwrappedSends: 'statements',
+    session: 'kept',
+    outside: 'Write it as a migration in Rust that runs outside of a transaction, or run it by hand.',
+};
+
+// EXTERNAL MODULE: ./src/frameworks/sql/pieces.js
+var pieces = __webpack_require__(3405);
+;// CONCATENATED MODULE: ./src/frameworks/sql/profiles/sql-migrate.js
+
+
+
+
+const sql_migrate_source = 'https://github.com/rubenv/sql-migrate#writing-migrations';
+const sql_migrate_up = /^-- \+migrate Up\b.*$/m;
+const sql_migrate_unwrapped = /^[ \t]*--[ \t]*\+migrate[ \t]+up\b.*\bnotransaction\b/im;
+const sql_migrate_down = /^-- \+migrate Down\b.*$/m;
+const cuts = {
+    begin: /^[ \t]*--[ \t]*\+migrate[ \t]+statementbegin\b/i,
+    end: /^[ \t]*--[ \t]*\+migrate[ \t]+statementend\b/i,
+};
+function sql_migrate_refused(text) {
+    const begins = sql_migrate_up.exec(text);
+    if (!begins)
+        return [
+            {
+                what: 'It has no line `-- +migrate Up`',
+                remedy: 'Write that line above the first statement.',
+                ...(0,lines/* lineAt */.m)(text, 0),
+            },
+        ];
+    if (!sql_migrate_unwrapped.test(text) &&
+        (0,autocommit/* transactionStatements */.Lv)(text.slice(begins.index)).some(({ kind }) => kind === 'block'))
+        return [
+            {
+                what: 'It begins or ends a transaction, inside of the one that sql-migrate opens',
+                remedy: 'Take BEGIN and COMMIT out, or write `-- +migrate Up notransaction`.',
+                ...(0,lines/* lineAt */.m)(text, begins.index),
+            },
+        ];
+    // The section that takes it back is read before anything runs.
+    const ends = sql_migrate_down.exec(text);
+    const cut = ends && (0,pieces/* piecesBy */.T)(cuts, 'sql-migrate')(text.slice(ends.index + ends[0].length));
+    return cut?.kind === 'stops' && ends
+        ? [
+            {
+                what: cut.stop.cause,
+                remedy: cut.stop.remedy,
+                ...(0,lines/* lineAt */.m)(text, ends.index + ends[0].length + cut.stop.start),
+            },
+        ]
+        : [];
+}
+const sqlMigrate = {
+    id: 'sql-migrate',
+    title: 'sql-migrate',
+    evidence: { companions: ['dbconfig.yml'], dependency: /\bgithub\.com\/rubenv\/sql-migrate\b/ },
+    behaviour: (0,behaviours/* inLine */.i2)(sql_migrate_source, {
+        duplicateVersion: (0,behaviours/* bothRun */.Nd)(sql_migrate_source, 'sql-migrate'),
+        lateVersion: (0,behaviours/* runsLate */.H_)(sql_migrate_source, 'sql-migrate'),
+        edited: (0,behaviours/* editUnseen */.dU)(sql_migrate_source),
+        removed: (0,behaviours/* refuses */.QQ)('https://github.com/rubenv/sql-migrate/blob/master/migrate.go', 'sql-migrate then refuses to run anything ("unknown migration in database")'),
+        transaction: 'autocommit',
+    }),
+    identity: 'name',
+    takesAnyName: true,
+    names: 'NUMBER_NAME.sql',
+    needsMarker: true,
+    format: {
+        is: /^[ \t]*--[ \t]*\+migrate[ \t]+up\b/im,
+        up: sql_migrate_up,
+        down: sql_migrate_down,
+        unwrapped: sql_migrate_unwrapped,
+    },
+    sends: 'transaction',
+    unwrappedSends: 'statements',
+    cuts,
+    session: 'kept',
+    findsTable: 'on-path',
+    refuses: sql_migrate_refused,
+    outside: 'Write `-- +migrate Up notransaction`: sql-migrate then opens none.',
+};
+
+;// CONCATENATED MODULE: ./src/frameworks/sql/profiles/tern.js
+
+
+
+const tern_source = 'https://github.com/jackc/tern#migrations';
+const code = 'https://github.com/jackc/tern/blob/master/migrate/migrate.go';
+const tern_down = /^----[ \t]*create above \/ drop below[ \t]*----.*$/im;
+const tern = {
+    id: 'tern',
+    title: 'tern',
+    evidence: { companions: ['tern.conf'], dependency: /\bgithub\.com\/jackc\/tern\b/ },
+    behaviour: (0,behaviours/* inLine */.i2)(tern_source, {
+        duplicateVersion: (0,behaviours/* refuses */.QQ)(code, 'tern refuses to run anything ("Duplicate migration")'),
+        lateVersion: (0,behaviours/* unnoticed */.eV)(code, 'tern remembers the last number only, so it silently never runs where a higher one was applied'),
+        edited: (0,behaviours/* editUnseen */.dU)(tern_source),
+        removed: (0,behaviours/* refuses */.QQ)(code, 'tern then refuses to run anything (a number is missing, or the database is ahead of the files)'),
+        gapless: { from: 1 },
+        transaction: 'autocommit',
+    }),
+    identity: 'version',
+    versionOf: (0,names/* numberedBy */.AX)(/^(\d+)_.+\.sql$/),
+    names: 'NUMBER_NAME.sql',
+    format: {
+        is: /^----[ \t]*(?:create above \/ drop below|tern:[ \t]*disable-tx)[ \t]*----/im,
+        down: tern_down,
+        unwrapped: /^----[ \t]*tern:[ \t]*disable-tx[ \t]*----/im,
+    },
+    sends: 'transaction',
+    unwrappedSends: 'statements',
+    session: 'settings-reset',
+    // Files are templates of Go: https://github.com/jackc/tern#templates
+    placeholders: { patternsIn: () => [/\{\{[^\n]{0,200}?\}\}/y], inTexts: true },
+    refuses: text => (0,lines/* hasStatement */.I)(text.slice(0, tern_down.exec(text)?.index ?? text.length))
+        ? []
+        : [
+            {
+                what: 'It has no statement to apply',
+                remedy: 'Write one, or delete the file: tern stops at a migration without SQL.',
+                ...(0,lines/* lineAt */.m)(text, 0),
+            },
+        ],
+    outside: 'Put the line `---- tern: disable-tx ----` at the top of the file: tern then opens none.',
+};
+
+;// CONCATENATED MODULE: ./src/frameworks/sql/profiles/profiles.js
+
+
+
+
+
+
+
+
+
+/** Every runner of plain SQL files that is known. Of those that fit equally well, the first one counts. */
+const profiles = [
+    goose,
+    dbmate,
+    sqlMigrate,
+    nodePgMigrate,
+    tern,
+    sqlx,
+    graphileMigrate,
+    golangMigrate,
+    bun,
+    refinery,
+    postgresMigrations,
+    pgNodeMigrations,
+    postgrator,
+    dbMigrate,
+    yoyo,
+    atlas,
+    psql,
+];
+function profileOf(id) {
+    return id === undefined ? undefined : profiles.find(profile => profile.id === id);
 }
 
 
@@ -3552,6 +5824,110 @@ function removalOf(text, { start, end }, separator) {
         return { start: from, end: to + restOfLine[0].length };
     const space = /^[ \t]*/.exec(text.slice(to, to + 200))?.[0].length ?? 0;
     return { start, end: restOfLine ? to : to + space };
+}
+
+
+/***/ }),
+
+/***/ 94317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lv: () => (/* binding */ transactionStatements),
+/* harmony export */   S1: () => (/* binding */ controlsTransactions),
+/* harmony export */   qM: () => (/* binding */ needsAutocommit)
+/* harmony export */ });
+/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86440);
+/* harmony import */ var _split_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83699);
+
+
+// A first look that costs nothing: without one of these words no statement minds being in a transaction.
+const suspicious = /\b(?:concurrently|vacuum|cluster|add\s+value|database|tablespace|reindex|system|subscription|begin|start|commit|rollback|end|abort|savepoint|release|prepare|lock|local|constraints|transaction|call|declare)\b/i;
+const transactionControl = new Set([
+    'begin',
+    'start',
+    'commit',
+    'rollback',
+    'end',
+    'abort',
+    'savepoint',
+    'release',
+]);
+/**
+ * Must this text be sent one statement at a time, as psql does, because something in it can't run in a transaction,
+ * or controls transactions itself, or only means something in one?
+ */
+function needsAutocommit(text) {
+    if (!suspicious.test(text))
+        return false;
+    const { statements, text: sent } = (0,_split_js__WEBPACK_IMPORTED_MODULE_0__/* .splitScript */ .Q)(text);
+    return statements.some(statement => alone(statement, sent, statements.length));
+}
+/** Does the text begin or end transactions itself? Then a failure in it can't simply be rolled back. */
+function controlsTransactions(text) {
+    if (!suspicious.test(text))
+        return false;
+    return (0,_split_js__WEBPACK_IMPORTED_MODULE_0__/* .splitScript */ .Q)(text).statements.some(({ words }) => transactionControl.has(words[0] ?? '') || isPrepared(words));
+}
+/** The statements that begin or end a transaction, or that set a savepoint or go back to one. */
+function transactionStatements(text) {
+    if (!suspicious.test(text))
+        return [];
+    return (0,_split_js__WEBPACK_IMPORTED_MODULE_0__/* .splitScript */ .Q)(text).statements.flatMap(({ words, start, end }) => {
+        const [first = ''] = words;
+        if (!transactionControl.has(first))
+            return [];
+        const isSavepoint = first === 'savepoint' || first === 'release' || words.slice(1, 3).includes('to');
+        const opens = first === 'begin' || first === 'start';
+        return [{ kind: isSavepoint ? 'savepoint' : 'block', opens, start, end }];
+    });
+}
+function isPrepared(words) {
+    return words[0] === 'prepare' && words[1] === 'transaction';
+}
+function alone({ words, start, end }, text, count) {
+    const [first = '', second = '', third = ''] = words;
+    if (transactionControl.has(first) || isPrepared(words))
+        return true;
+    switch (first) {
+        case 'vacuum':
+        case 'cluster':
+        case 'reindex':
+        case 'lock':
+        case 'call':
+        case 'declare':
+            return true;
+        case 'create':
+        case 'drop':
+        case 'alter':
+            if (['database', 'tablespace', 'system', 'subscription'].includes(second))
+                return true;
+            // The new value can't be used before the transaction that adds it has ended.
+            if (first === 'alter' && second === 'type')
+                return count > 1 && words.includes('value');
+            return words.includes('concurrently');
+        case 'refresh':
+            return false;
+        case 'set':
+            return ['local', 'constraints', 'transaction'].includes(second) || third === 'characteristics';
+        case 'do':
+            return endsTransactions(text.slice(start, end));
+        default:
+            return false;
+    }
+}
+/** A DO block may COMMIT, but only where it is no part of a larger transaction. */
+function endsTransactions(statement) {
+    for (const token of (0,_lexer_js__WEBPACK_IMPORTED_MODULE_1__/* .lex */ .Ii)(statement)) {
+        if (token.kind === 'dollar' || token.kind === 'string') {
+            const body = statement.slice(token.start, token.end).replace(/^\$\w*\$|\$\w*\$$/g, '');
+            for (const inner of (0,_lexer_js__WEBPACK_IMPORTED_MODULE_1__/* .lex */ .Ii)(body)) {
+                if (inner.kind === 'word' && /^(?:commit|rollback)$/i.test(body.slice(inner.start, inner.end)))
+                    return true;
+            }
+        }
+    }
+    return false;
 }
 
 
@@ -3979,6 +6355,7 @@ function onTable(rel) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cm: () => (/* binding */ quoteIdentifier),
+/* harmony export */   LX: () => (/* binding */ qualified),
 /* harmony export */   NN: () => (/* binding */ joinedColumns),
 /* harmony export */   Pr: () => (/* binding */ derivedName)
 /* harmony export */ });
@@ -4026,6 +6403,10 @@ function cutToBytes(text, bytes) {
 /** A name as SQL needs it written. Words that are keywords are quoted too often rather than too rarely. */
 function quoteIdentifier(name) {
     return /^[a-z_][a-z0-9_]*$/.test(name) && !reserved.has(name) ? name : `"${name.replaceAll('"', '""')}"`;
+}
+/** A name with its schema, where it has one, as SQL needs it written. */
+function qualified({ schema, name }) {
+    return `${schema === undefined ? '' : `${quoteIdentifier(schema)}.`}${quoteIdentifier(name)}`;
 }
 // https://www.postgresql.org/docs/current/sql-keywords-appendix.html, those that can't be a column or table name.
 const reserved = new Set(`all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate collation
@@ -4131,6 +6512,20 @@ function applyEdits(text, edits) {
 
 /***/ }),
 
+/***/ 1567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ identityOf)
+/* harmony export */ });
+/** What its runner knows a migration by. */
+function identityOf({ identity, id }) {
+    return identity ?? id;
+}
+
+
+/***/ }),
+
 /***/ 58443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4222,11 +6617,16 @@ function byCodePoint(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DW: () => (/* binding */ isSameSpan),
 /* harmony export */   HA: () => (/* binding */ offsetAt),
 /* harmony export */   Si: () => (/* binding */ startOfFile),
+/* harmony export */   ZX: () => (/* binding */ lineSpan),
 /* harmony export */   be: () => (/* binding */ rangeOf),
 /* harmony export */   t$: () => (/* binding */ positionAt)
 /* harmony export */ });
+function isSameSpan(one, other) {
+    return one.start === other.start && one.end === other.end;
+}
 const startOfFile = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 /** The position of a UTF-16 offset in a text. Lines end at \n, \r\n or a lone \r. */
 function positionAt(text, offset) {
@@ -4264,6 +6664,13 @@ function rangeOf(text, from, to) {
 function offsetAt(text, { line, column }) {
     const start = lineStartsOf(text)[line - 1];
     return start === undefined ? text.length : start + column - 1;
+}
+/** A line without its end; empty, and at the text's end, for one that it does not have. */
+function lineSpan(text, line) {
+    const start = offsetAt(text, { line, column: 1 });
+    const end = /[\r\n]|$/g;
+    end.lastIndex = start;
+    return { start, end: end.exec(text)?.index ?? text.length };
 }
 
 

@@ -1,6 +1,32 @@
 export const id = 5853;
-export const ids = [5853];
+export const ids = [5853,7395,9776];
 export const modules = {
+
+/***/ 87395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   l2: () => (/* binding */ capitalized),
+/* harmony export */   oR: () => (/* binding */ joined)
+/* harmony export */ });
+/** "a", "a and b", "a, b and c". */
+function joined(parts) {
+    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+}
+/** The first of them, and how many more there are. */
+function firstOf(parts, most, separator = ', ') {
+    const rest = parts.length - most;
+    const more = rest > 0 ? `${separator === ', ' ? '' : separator.trim()} and ${rest} more` : '';
+    return parts.slice(0, most).join(separator) + more;
+}
+/** As a sentence begins. */
+function capitalized(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
 
 /***/ 28154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -298,13 +324,14 @@ function graphText(graph) {
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   Qc: () => (/* binding */ coverageSentence),
 /* harmony export */   WN: () => (/* binding */ countsText),
-/* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   yV: () => (/* binding */ historySentence),
 /* harmony export */   yu: () => (/* binding */ broughtByText),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
+/* harmony import */ var _model_listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87395);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41969);
 /* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47532);
+
 
 
 /** A count with its thousands apart, as English writes it: 1,234. Not by `Intl`, whose start alone takes some 10 ms. */
@@ -326,10 +353,7 @@ function countsText({ errors, warnings, notes }) {
         warnings > 0 ? plural(warnings, 'warning') : '',
         notes > 0 ? plural(notes, 'note') : '',
     ].filter(part => part !== '');
-    return joined(parts);
-}
-function joined(parts) {
-    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+    return (0,_model_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(parts);
 }
 /** As people read it. */
 function verdictName(verdict) {
@@ -392,7 +416,7 @@ function nothingFound({ coverage }) {
                 : `${unread} of ${touched.length} histories not replayed`,
         open === 0 ? '' : `${plural(open, 'step')} not proven`,
     ].filter(part => part !== '');
-    return parts.length === 0 ? 'nothing found' : `nothing found; ${joined(parts)}`;
+    return parts.length === 0 ? 'nothing found' : `nothing found; ${(0,_model_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(parts)}`;
 }
 /** `--base none`: all there is was judged, and no change. */
 function isAgainstNothing({ coverage: { base } }) {

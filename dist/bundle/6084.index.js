@@ -503,53 +503,18 @@ class ExpectedError extends Error {
 
 /***/ }),
 
-/***/ 13024:
+/***/ 75645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  LV: () => (/* binding */ expectedReason),
-  k_: () => (/* binding */ runCheck),
-  DS: () => (/* binding */ unknownReport)
-});
-
-// EXTERNAL MODULE: ./src/config/trust.js
-var config_trust = __webpack_require__(46310);
-// EXTERNAL MODULE: ./src/git/run.js + 1 modules
-var run = __webpack_require__(78603);
-// EXTERNAL MODULE: ./src/model/expected-error.js
-var expected_error = __webpack_require__(28600);
-;// CONCATENATED MODULE: ./src/postgres/expected-engine.js
-/** An engine that can be begun with before anybody knows whether it will be needed; unused, it is closed again. */
-class ExpectedEngine {
-    #open;
-    #early;
-    constructor(open) {
-        this.#open = open;
-    }
-    /** Only for one that need not know of extensions. */
-    expect() {
-        this.#early ??= this.#open([]).then(engine => {
-            engine.prepare?.();
-            return engine;
-        });
-        // Reported to whoever asks for it.
-        this.#early.catch(() => undefined);
-    }
-    take(extensions) {
-        const engine = this.#early ?? this.#open(extensions);
-        this.#early = undefined;
-        return engine;
-    }
-    async [Symbol.asyncDispose]() {
-        const unused = await this.#early?.catch(() => undefined);
-        await unused?.[Symbol.asyncDispose]();
-    }
-}
-
-;// CONCATENATED MODULE: ./src/modes/check/run-check.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DS: () => (/* binding */ unknownReport),
+/* harmony export */   LV: () => (/* binding */ expectedReason),
+/* harmony export */   k_: () => (/* binding */ runCheck)
+/* harmony export */ });
+/* unused harmony export ExpectedEngine */
+/* harmony import */ var _config_trust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46310);
+/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78603);
+/* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28600);
 
 
 
@@ -593,7 +558,7 @@ async function runCheck(options, open, onProgress) {
     });
     try {
         return await Promise.race([
-            (0,run.endingGitWith)(abort.signal, () => check(options, open, abort.signal, onProgress)),
+            (0,_git_run_js__WEBPACK_IMPORTED_MODULE_1__.endingGitWith)(abort.signal, () => check(options, open, abort.signal, onProgress)),
             late,
         ]);
     }
@@ -610,7 +575,7 @@ async function runCheck(options, open, onProgress) {
 async function check(options, open, deadline, onProgress) {
     onProgress('Reading git objects');
     // Loaded while git is at work.
-    const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(8777), __webpack_require__.e(5833), __webpack_require__.e(5453)]).then(__webpack_require__.bind(__webpack_require__, 47172)), __webpack_require__.e(/* import() */ 6805).then(__webpack_require__.bind(__webpack_require__, 96805))]);
+    const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(8777), __webpack_require__.e(5833), __webpack_require__.e(8363)]).then(__webpack_require__.bind(__webpack_require__, 26326)), __webpack_require__.e(/* import() */ 6805).then(__webpack_require__.bind(__webpack_require__, 96805))]);
     const opened = await open();
     const engine = new ExpectedEngine(extensions => openEngineOf(options, extensions, onProgress));
     try {
@@ -629,7 +594,7 @@ async function check(options, open, deadline, onProgress) {
             deadline,
             expectEngine: () => {
                 // A server loads no extensions; the embedded engine has to know which.
-                if ((0,config_trust/* mayUseServer */.gc)(options.trust) && options.postgres !== 'embedded')
+                if ((0,_config_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .mayUseServer */ .gc)(options.trust) && options.postgres !== 'embedded')
                     engine.expect();
             },
             openEngine: extensions => engine.take(extensions),
@@ -643,7 +608,7 @@ async function check(options, open, deadline, onProgress) {
 }
 async function openEngineOf({ trust, postgres, statementTimeout, allowProduction, allowOtherDatabases }, extensions, onProgress) {
     // The action refuses it with a sentence before; this is the second bolt.
-    if (!(0,config_trust/* mayUseServer */.gc)(trust) && postgres !== 'embedded')
+    if (!(0,_config_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .mayUseServer */ .gc)(trust) && postgres !== 'embedded')
         throw new Error("A stranger's change was about to meet a server.");
     onProgress('Starting PostgreSQL');
     const { openEngine } = await __webpack_require__.e(/* import() */ 8448).then(__webpack_require__.bind(__webpack_require__, 78448));
@@ -665,9 +630,35 @@ async function expectedReason(error) {
         return place;
     if (error instanceof GitError)
         return `git could not answer: ${error.message}`;
-    if (error instanceof expected_error/* ExpectedError */.D)
+    if (error instanceof _model_expected_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ExpectedError */ .D)
         return error.message;
     throw error;
+}
+/** An engine that can be begun with before anybody knows whether it will be needed; unused, it is closed again. */
+class ExpectedEngine {
+    #open;
+    #early;
+    constructor(open) {
+        this.#open = open;
+    }
+    /** Only for one that need not know of extensions. */
+    expect() {
+        this.#early ??= this.#open([]).then(engine => {
+            engine.prepare?.();
+            return engine;
+        });
+        // Reported to whoever asks for it.
+        this.#early.catch(() => undefined);
+    }
+    take(extensions) {
+        const engine = this.#early ?? this.#open(extensions);
+        this.#early = undefined;
+        return engine;
+    }
+    async [Symbol.asyncDispose]() {
+        const unused = await this.#early?.catch(() => undefined);
+        await unused?.[Symbol.asyncDispose]();
+    }
 }
 
 
@@ -681,8 +672,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openQueue: () => (/* binding */ openQueue)
 /* harmony export */ });
 /* harmony import */ var _comparison_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5082);
-/* harmony import */ var _git_object_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25871);
-/* harmony import */ var _check_run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13024);
+/* harmony import */ var _git_object_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28408);
+/* harmony import */ var _check_run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75645);
 
 
 
@@ -714,16 +705,19 @@ async function openQueue(context) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ endWithUs),
 /* harmony export */   De: () => (/* binding */ temporaryDirectory),
 /* harmony export */   nA: () => (/* binding */ onInterrupt)
 /* harmony export */ });
 /* unused harmony exports pathFor, removeStaleDirectories */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
-/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46778);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76760);
+/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46778);
+
 
 
 
@@ -774,9 +768,9 @@ function forgetSignals() {
         process.off(signal, interrupt);
 }
 /** A path that says whose it is, so that a later run can remove what is left of this one. */
-function pathFor(purpose, parent = (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)()) {
+function pathFor(purpose, parent = (0,node_os__WEBPACK_IMPORTED_MODULE_4__.tmpdir)()) {
     const owner = `${process.pid}-${processNamespace()}`;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(parent, `migration-gate-${purpose}-${owner}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(parent, `migration-gate-${purpose}-${owner}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomBytes)(6).toString('hex')}`);
 }
 /**
  * A new directory that is removed when it is disposed of, when a signal ends the process, and else by the next run:
@@ -789,17 +783,17 @@ async function temporaryDirectory(purpose) {
     const remove = async () => {
         // Somebody may still be writing into it: what has another name stays empty once it is.
         const suppressed = pathFor('removed');
-        const moved = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(path, suppressed).then(() => suppressed, () => path);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(moved, { recursive: true, force: true, maxRetries: 3 });
+        const moved = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rename)(path, suppressed).then(() => suppressed, () => path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(moved, { recursive: true, force: true, maxRetries: 3 });
     };
     const interruption = onInterrupt(remove);
     try {
         // At once, so that no signal comes in between.
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path, { mode: 0o700 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)(path, { mode: 0o700 });
     }
     catch (cause) {
         interruption[Symbol.dispose]();
-        throw new _temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .NoTemporaryDirectoryError */ .ir((0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), cause);
+        throw new _temporary_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .NoTemporaryDirectoryError */ .ir((0,node_os__WEBPACK_IMPORTED_MODULE_4__.tmpdir)(), cause);
     }
     return {
         path,
@@ -813,18 +807,18 @@ let firstLook;
 /** migration-gate-store-4711-4026531836-0a1b2c3d4e5f: process, and the namespace in which its number means that process. */
 const named = /^migration-gate-[a-z-]+-(\d+)-(\d+)-[0-9a-f]{12}$/;
 /** Removes the directories of processes that were killed before they could do it themselves. Never throws. */
-async function removeStaleDirectories(parent = (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)()) {
+async function removeStaleDirectories(parent = (0,node_os__WEBPACK_IMPORTED_MODULE_4__.tmpdir)()) {
     try {
         const namespace = processNamespace();
-        for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(parent)) {
+        for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readdir)(parent)) {
             const [, pid, of] = named.exec(name) ?? [];
             if (pid === undefined || of !== namespace || isAlive(Number(pid)))
                 continue;
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(parent, name);
-            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(parent, name);
+            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(path);
             // In a directory for all, something of that name may be somebody else's.
             if (found.isDirectory() && found.uid === process.getuid?.())
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true, force: true });
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(path, { recursive: true, force: true });
         }
     }
     catch {
@@ -834,7 +828,7 @@ async function removeStaleDirectories(parent = (0,node_os__WEBPACK_IMPORTED_MODU
 /** Containers may share a directory for temporary files, but their process numbers are their own. */
 function processNamespace() {
     try {
-        return /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0';
+        return /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0';
     }
     catch {
         return '0';
@@ -849,6 +843,50 @@ function isAlive(pid) {
         // Somebody else's process is alive as well.
         return error instanceof Error && 'code' in error && error.code === 'EPERM';
     }
+}
+/**
+ * Kept by a shell that only reads: a line adds or takes away a process; when the stream ends, as it does however this
+ * process ends, those that are left are killed. A process in a loop could not look for its parent itself.
+ */
+const script = `alive=' '
+while read -r sign pid; do
+  case $sign in
+    +) alive="$alive$pid " ;;
+    -) alive="\${alive%% $pid *} \${alive#* $pid }" ;;
+  esac
+done
+for pid in $alive; do kill -9 "$pid"; done`;
+const shell = '/bin/sh';
+let keeper;
+/** Sees to it that a process does not outlive this one. On Windows a job object of Node.js does that by itself. */
+function endWithUs(pid, child) {
+    const list = openKeeper();
+    if (!list)
+        return;
+    list.write(`+ ${pid}\n`);
+    child.once('exit', () => list.write(`- ${pid}\n`));
+}
+function openKeeper() {
+    if (keeper || process.platform === 'win32' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(shell))
+        return keeper;
+    const started = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(shell, ['-c', script], {
+        env: {},
+        stdio: ['pipe', 'ignore', 'ignore'],
+        // A signal to the whole group must not end it before the others.
+        detached: true,
+    });
+    started.unref();
+    const input = started.stdin;
+    input.unref?.();
+    const lost = () => {
+        if (keeper === input)
+            keeper = undefined;
+    };
+    input.on('error', lost);
+    started.on('error', lost);
+    started.on('exit', lost);
+    keeper = input;
+    return input;
 }
 
 

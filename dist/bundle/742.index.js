@@ -111,30 +111,69 @@ function memoized(effects) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ judge),
-/* harmony export */   i: () => (/* binding */ changesBetween)
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   iv: () => (/* binding */ changesBetween)
 /* harmony export */ });
+/* unused harmony exports checkRules, runnerOf */
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5833);
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
-/* harmony import */ var _model_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72395);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5103);
+/* harmony import */ var _model_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72395);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58322);
+
 
 
 
 /** What lies between two trees, history by history. */
 async function changesBetween(before, after) {
-    return (0,_model_change_js__WEBPACK_IMPORTED_MODULE_2__/* .changesOf */ .fs)(await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistories */ .X_)(before.locations, before.tree), await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistories */ .X_)(after.locations, after.tree));
+    const base = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistories */ .X_)(before.locations, before.tree);
+    return (0,_model_change_js__WEBPACK_IMPORTED_MODULE_3__/* .changesOf */ .fs)(base, await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistories */ .X_)(after.locations, after.tree, base));
 }
 /** The one way to judge two trees. The rules have not ended when this returns: an engine may start meanwhile. */
 async function judge(before, after, base) {
     const changes = await changesBetween(before, after);
     if (changes.length === 0)
         return { changes, frameworks: [], findings: Promise.resolve([]) };
-    const [{ checkRules }, frameworks] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5643), __webpack_require__.e(6495)]).then(__webpack_require__.bind(__webpack_require__, 26495)),
-        (0,_frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFrameworks */ .A)((0,_model_change_js__WEBPACK_IMPORTED_MODULE_2__/* .sidesOf */ .Mm)(changes)),
-    ]);
+    const frameworks = await (0,_frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFrameworks */ .A)((0,_model_change_js__WEBPACK_IMPORTED_MODULE_3__/* .sidesOf */ .Mm)(changes));
     const findings = checkRules({ ...base, changes, frameworks, baseTree: before.tree, merged: after.tree });
     return { changes, frameworks, findings };
+}
+/** Runs every rule over every history that was read. */
+async function checkRules(input) {
+    // Only where something is to be checked.
+    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(3724), __webpack_require__.e(9776)]).then(__webpack_require__.bind(__webpack_require__, 63724));
+    const scopes = new Map();
+    for (const change of input.changes) {
+        const key = (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeKey */ .OD)(readingOf(change));
+        scopes.set(key, [...(scopes.get(key) ?? []), change]);
+    }
+    const findings = [];
+    for (const scopeChanges of scopes.values()) {
+        const scope = scopeChanges.flatMap(({ merged }) => (merged ? [merged] : []));
+        for (const change of scopeChanges) {
+            const reading = readingOf(change);
+            const framework = input.frameworks.find(({ id }) => id === reading.framework);
+            if (!framework)
+                continue;
+            const runner = runnerOf(change, framework);
+            const context = { ...input, framework, runner, change, scope, scopeChanges };
+            for (const rule of rules) {
+                for await (const draft of rule.check(context)) {
+                    findings.push((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)({ ...draft, rule: rule.meta.id, framework: framework.id, history: reading.name }, rule.meta.severity));
+                }
+            }
+        }
+    }
+    return findings;
+}
+/** Base's word on who runs a history counts. */
+function runnerOf({ base, merged }, framework) {
+    return (base ?? merged)?.reading.runner?.behaviour ?? framework.runner;
+}
+function readingOf({ base, merged }) {
+    const reading = (merged ?? base)?.reading;
+    if (!reading)
+        throw new Error('a change of a history that neither side has');
+    return reading;
 }
 
 
@@ -561,6 +600,8 @@ function notStarted(args, { cwd }, cause) {
 /* harmony export */   Mm: () => (/* binding */ sidesOf),
 /* harmony export */   fs: () => (/* binding */ changesOf)
 /* harmony export */ });
+/* harmony import */ var _migration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1567);
+
 /** All histories that changes are about, of either side. */
 function sidesOf(changes) {
     return changes.flatMap(({ base, merged }) => [base ?? [], merged ?? []].flat());
@@ -604,7 +645,7 @@ function isMovedTo(from, to) {
 const everyAppHas = /^\d*_?(initial|init)$/i;
 function changeOf(base, merged, moved) {
     // A moved Django app has another label in every id: its migrations are known by their names.
-    const known = (migration) => (moved ? migration.name : migration.id);
+    const known = (migration) => (moved ? migration.name : (0,_migration_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .c)(migration));
     const before = new Map((base?.migrations ?? []).map(migration => [known(migration), migration]));
     const after = new Map((merged?.migrations ?? []).map(migration => [known(migration), migration]));
     const atPath = new Map((base?.migrations ?? []).map(migration => [migration.file.path, migration]));
@@ -630,7 +671,7 @@ function changeOf(base, merged, moved) {
     return { base, merged, incoming, removed, edited, moved };
 }
 function twinsOf(history, migration) {
-    return history?.namesakes(migration.id).filter(other => other !== migration) ?? [];
+    return history?.namesakes(migration).filter(other => other !== migration) ?? [];
 }
 function sameBytes(one, other) {
     return one.file.oid === other.file.oid;
@@ -650,6 +691,38 @@ function isTouched(change) {
 /* harmony export */ });
 /** What a user can do something about: the message says what is wrong and what to do. Everything else is a bug of ours. */
 class ExpectedError extends Error {
+}
+
+
+/***/ }),
+
+/***/ 58322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   Y6: () => (/* binding */ reported),
+/* harmony export */   gk: () => (/* binding */ finding)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** A finding as reports have it. */
+function reported({ object: _, refusal: __, ...found }) {
+    return { ...found, fixes: found.fixes.map(({ code: _, ...one }) => one) };
+}
+/** Completes a draft. The fingerprint survives edits elsewhere in the file, rewording, and re-runs. */
+function finding(draft, defaultSeverity) {
+    const { symbol, ...rest } = draft;
+    return {
+        ...rest,
+        severity: draft.severity ?? defaultSeverity,
+        related: draft.related ?? [],
+        fixes: draft.fixes ?? [],
+        fingerprint: fingerprint([draft.rule, draft.framework, draft.history, draft.path, symbol]),
+    };
+}
+function fingerprint(parts) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
 }
 
 
@@ -762,10 +835,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_left_out_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41282);
 /* harmony import */ var _config_policy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(96332);
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5833);
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5103);
 /* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41558);
 /* harmony import */ var _git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66444);
-/* harmony import */ var _git_object_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25871);
+/* harmony import */ var _git_object_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28408);
 /* harmony import */ var _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42363);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80707);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41969);
@@ -831,7 +904,7 @@ async function introducedBy({ config, own }, before, after, other, counts) {
     const brought = new Set(other.theirs.difference.map(({ path }) => path));
     const isBrought = ({ path }) => brought.has(path);
     await refuseUnread(before, located.flatMap(({ files }) => files.filter(isBrought)));
-    const judgement = await (0,_gate_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S)({ tree: before, locations: located }, { tree: after, locations: await locate(after) }, { baseName: `#${other.number}`, baseCommit: other.head, authorship: async () => undefined });
+    const judgement = await (0,_gate_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S4)({ tree: before, locations: located }, { tree: after, locations: await locate(after) }, { baseName: `#${other.number}`, baseCommit: other.head, authorship: async () => undefined });
     const findings = await judgement.findings;
     // What a rule that is off would say of base says nothing of another pull request either.
     const policy = { rules: config.rules, baseline: new Set(), ignores: new Map() };
@@ -851,7 +924,7 @@ async function introducedBy({ config, own }, before, after, other, counts) {
 /* harmony export */ });
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5833);
 /* harmony import */ var _frameworks_recent_effects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65895);
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7337);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5103);
 /* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33755);
 /* harmony import */ var _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42363);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98069);
@@ -1013,16 +1086,19 @@ function lower(word) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ endWithUs),
 /* harmony export */   De: () => (/* binding */ temporaryDirectory),
 /* harmony export */   nA: () => (/* binding */ onInterrupt)
 /* harmony export */ });
 /* unused harmony exports pathFor, removeStaleDirectories */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
-/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46778);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76760);
+/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46778);
+
 
 
 
@@ -1073,9 +1149,9 @@ function forgetSignals() {
         process.off(signal, interrupt);
 }
 /** A path that says whose it is, so that a later run can remove what is left of this one. */
-function pathFor(purpose, parent = (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)()) {
+function pathFor(purpose, parent = (0,node_os__WEBPACK_IMPORTED_MODULE_4__.tmpdir)()) {
     const owner = `${process.pid}-${processNamespace()}`;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(parent, `migration-gate-${purpose}-${owner}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(parent, `migration-gate-${purpose}-${owner}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomBytes)(6).toString('hex')}`);
 }
 /**
  * A new directory that is removed when it is disposed of, when a signal ends the process, and else by the next run:
@@ -1088,17 +1164,17 @@ async function temporaryDirectory(purpose) {
     const remove = async () => {
         // Somebody may still be writing into it: what has another name stays empty once it is.
         const suppressed = pathFor('removed');
-        const moved = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(path, suppressed).then(() => suppressed, () => path);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(moved, { recursive: true, force: true, maxRetries: 3 });
+        const moved = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rename)(path, suppressed).then(() => suppressed, () => path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(moved, { recursive: true, force: true, maxRetries: 3 });
     };
     const interruption = onInterrupt(remove);
     try {
         // At once, so that no signal comes in between.
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path, { mode: 0o700 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)(path, { mode: 0o700 });
     }
     catch (cause) {
         interruption[Symbol.dispose]();
-        throw new _temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .NoTemporaryDirectoryError */ .ir((0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), cause);
+        throw new _temporary_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .NoTemporaryDirectoryError */ .ir((0,node_os__WEBPACK_IMPORTED_MODULE_4__.tmpdir)(), cause);
     }
     return {
         path,
@@ -1112,18 +1188,18 @@ let firstLook;
 /** migration-gate-store-4711-4026531836-0a1b2c3d4e5f: process, and the namespace in which its number means that process. */
 const named = /^migration-gate-[a-z-]+-(\d+)-(\d+)-[0-9a-f]{12}$/;
 /** Removes the directories of processes that were killed before they could do it themselves. Never throws. */
-async function removeStaleDirectories(parent = (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)()) {
+async function removeStaleDirectories(parent = (0,node_os__WEBPACK_IMPORTED_MODULE_4__.tmpdir)()) {
     try {
         const namespace = processNamespace();
-        for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(parent)) {
+        for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readdir)(parent)) {
             const [, pid, of] = named.exec(name) ?? [];
             if (pid === undefined || of !== namespace || isAlive(Number(pid)))
                 continue;
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(parent, name);
-            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(parent, name);
+            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(path);
             // In a directory for all, something of that name may be somebody else's.
             if (found.isDirectory() && found.uid === process.getuid?.())
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true, force: true });
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(path, { recursive: true, force: true });
         }
     }
     catch {
@@ -1133,7 +1209,7 @@ async function removeStaleDirectories(parent = (0,node_os__WEBPACK_IMPORTED_MODU
 /** Containers may share a directory for temporary files, but their process numbers are their own. */
 function processNamespace() {
     try {
-        return /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0';
+        return /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0';
     }
     catch {
         return '0';
@@ -1148,6 +1224,50 @@ function isAlive(pid) {
         // Somebody else's process is alive as well.
         return error instanceof Error && 'code' in error && error.code === 'EPERM';
     }
+}
+/**
+ * Kept by a shell that only reads: a line adds or takes away a process; when the stream ends, as it does however this
+ * process ends, those that are left are killed. A process in a loop could not look for its parent itself.
+ */
+const script = `alive=' '
+while read -r sign pid; do
+  case $sign in
+    +) alive="$alive$pid " ;;
+    -) alive="\${alive%% $pid *} \${alive#* $pid }" ;;
+  esac
+done
+for pid in $alive; do kill -9 "$pid"; done`;
+const shell = '/bin/sh';
+let keeper;
+/** Sees to it that a process does not outlive this one. On Windows a job object of Node.js does that by itself. */
+function endWithUs(pid, child) {
+    const list = openKeeper();
+    if (!list)
+        return;
+    list.write(`+ ${pid}\n`);
+    child.once('exit', () => list.write(`- ${pid}\n`));
+}
+function openKeeper() {
+    if (keeper || process.platform === 'win32' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(shell))
+        return keeper;
+    const started = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(shell, ['-c', script], {
+        env: {},
+        stdio: ['pipe', 'ignore', 'ignore'],
+        // A signal to the whole group must not end it before the others.
+        detached: true,
+    });
+    started.unref();
+    const input = started.stdin;
+    input.unref?.();
+    const lost = () => {
+        if (keeper === input)
+            keeper = undefined;
+    };
+    input.on('error', lost);
+    started.on('error', lost);
+    started.on('exit', lost);
+    keeper = input;
+    return input;
 }
 
 

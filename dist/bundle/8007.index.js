@@ -120,8 +120,8 @@ async function collectForAction(request) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ joinReports)
 /* harmony export */ });
+/* harmony import */ var _model_listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87395);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41969);
-/* harmony import */ var _reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8368);
 
 
 /** The joined reports of a matrix as one. What was planned and is not there leaves the verdict unknown. */
@@ -150,7 +150,7 @@ function joinReports(handed, planned) {
             head: reports[0]?.coverage.head ?? { name: '', commit: null },
             conflicts: [...new Set(reports.flatMap(({ coverage }) => coverage.conflicts))],
             histories,
-            engine: (0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([...new Set(reports.flatMap(({ coverage }) => coverage.engine ?? []))].sort()) || null,
+            engine: (0,_model_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([...new Set(reports.flatMap(({ coverage }) => coverage.engine ?? []))].sort()) || null,
         },
         findings,
         // They ran side by side.
@@ -165,9 +165,8 @@ function missing(reports, planned) {
     const lacking = (planned ?? []).filter(shard => !there.has(shard));
     if (lacking.length === 0)
         return [];
-    const named = lacking.slice(0, 10).join(', ') + (lacking.length > 10 ? ` and ${lacking.length - 10} more` : '');
     return [
-        `There is no report of ${named}: look at what became of ${lacking.length === 1 ? 'that job' : 'those jobs'}.`,
+        `There is no report of ${(0,_model_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)(lacking, 10)}: look at what became of ${lacking.length === 1 ? 'that job' : 'those jobs'}.`,
     ];
 }
 function commitsDiffer(reports) {
@@ -240,7 +239,7 @@ function joinHistories(reports) {
 }
 function shortly(names) {
     const distinct = [...new Set(names)];
-    return (0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([...distinct.slice(0, 4), ...(distinct.length > 4 ? [`${distinct.length - 4} more`] : [])]);
+    return (0,_model_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([...distinct.slice(0, 4), ...(distinct.length > 4 ? [`${distinct.length - 4} more`] : [])]);
 }
 
 
@@ -255,15 +254,17 @@ function shortly(names) {
 /* harmony export */   om: () => (/* binding */ mostJobs),
 /* harmony export */   rC: () => (/* binding */ unitsIn)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60392);
-/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42325);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60392);
+/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94448);
 /* harmony import */ var _config_shard_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35562);
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5833);
 /* harmony import */ var _gate_shards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87028);
+/* harmony import */ var _model_listing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87395);
 /* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17318);
 /* harmony import */ var _reporters_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8368);
-/* harmony import */ var _check_run_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13024);
+/* harmony import */ var _check_run_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75645);
 /* harmony import */ var _histories_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30660);
+
 
 
 
@@ -316,10 +317,9 @@ function planOf(units, versions, size) {
 }
 /** Whole names would fill the matrix of a big organisation: the output of a job has room for 1 MB. */
 function named(units) {
-    const shown = units.slice(0, 3).map(({ name }) => name.slice(0, 60));
-    return shown.join(', ') + (units.length > 3 ? ` and ${units.length - 3} more` : '');
+    return (0,_model_listing_js__WEBPACK_IMPORTED_MODULE_8__/* .firstOf */ .Ku)(units.map(({ name }) => name.slice(0, 60)), 3);
 }
-const matrix = zod__WEBPACK_IMPORTED_MODULE_8__.object({ include: zod__WEBPACK_IMPORTED_MODULE_8__.array(zod__WEBPACK_IMPORTED_MODULE_8__.object({ shard: zod__WEBPACK_IMPORTED_MODULE_8__.string() })) });
+const matrix = zod__WEBPACK_IMPORTED_MODULE_9__.object({ include: zod__WEBPACK_IMPORTED_MODULE_9__.array(zod__WEBPACK_IMPORTED_MODULE_9__.object({ shard: zod__WEBPACK_IMPORTED_MODULE_9__.string() })) });
 /** The shards of a plan that was written as JSON; undefined where it is none. */
 function plannedShards(text) {
     try {

@@ -460,7 +460,7 @@ class ServerDatabase {
     }
     async connect() {
         if (this.#gone !== undefined)
-            throw new engine/* EngineUnavailableError */.D(`The scratch database is of no use any more: ${this.#gone}.`);
+            throw new engine/* EngineUnavailableError */.DG(`The scratch database is of no use any more: ${this.#gone}.`);
         this.#connection ??= await server_connection/* ServerConnection */.m.open(this.url, this.#seconds * 1000);
         return this.#connection;
     }

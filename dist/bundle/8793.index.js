@@ -81,30 +81,69 @@ function ignoresIn(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ judge),
-/* harmony export */   i: () => (/* binding */ changesBetween)
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   iv: () => (/* binding */ changesBetween)
 /* harmony export */ });
+/* unused harmony exports checkRules, runnerOf */
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5833);
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
-/* harmony import */ var _model_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72395);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5103);
+/* harmony import */ var _model_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72395);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58322);
+
 
 
 
 /** What lies between two trees, history by history. */
 async function changesBetween(before, after) {
-    return (0,_model_change_js__WEBPACK_IMPORTED_MODULE_2__/* .changesOf */ .fs)(await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistories */ .X_)(before.locations, before.tree), await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistories */ .X_)(after.locations, after.tree));
+    const base = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistories */ .X_)(before.locations, before.tree);
+    return (0,_model_change_js__WEBPACK_IMPORTED_MODULE_3__/* .changesOf */ .fs)(base, await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistories */ .X_)(after.locations, after.tree, base));
 }
 /** The one way to judge two trees. The rules have not ended when this returns: an engine may start meanwhile. */
 async function judge(before, after, base) {
     const changes = await changesBetween(before, after);
     if (changes.length === 0)
         return { changes, frameworks: [], findings: Promise.resolve([]) };
-    const [{ checkRules }, frameworks] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5643), __webpack_require__.e(6495)]).then(__webpack_require__.bind(__webpack_require__, 26495)),
-        (0,_frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFrameworks */ .A)((0,_model_change_js__WEBPACK_IMPORTED_MODULE_2__/* .sidesOf */ .Mm)(changes)),
-    ]);
+    const frameworks = await (0,_frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFrameworks */ .A)((0,_model_change_js__WEBPACK_IMPORTED_MODULE_3__/* .sidesOf */ .Mm)(changes));
     const findings = checkRules({ ...base, changes, frameworks, baseTree: before.tree, merged: after.tree });
     return { changes, frameworks, findings };
+}
+/** Runs every rule over every history that was read. */
+async function checkRules(input) {
+    // Only where something is to be checked.
+    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(3724), __webpack_require__.e(9776)]).then(__webpack_require__.bind(__webpack_require__, 63724));
+    const scopes = new Map();
+    for (const change of input.changes) {
+        const key = (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeKey */ .OD)(readingOf(change));
+        scopes.set(key, [...(scopes.get(key) ?? []), change]);
+    }
+    const findings = [];
+    for (const scopeChanges of scopes.values()) {
+        const scope = scopeChanges.flatMap(({ merged }) => (merged ? [merged] : []));
+        for (const change of scopeChanges) {
+            const reading = readingOf(change);
+            const framework = input.frameworks.find(({ id }) => id === reading.framework);
+            if (!framework)
+                continue;
+            const runner = runnerOf(change, framework);
+            const context = { ...input, framework, runner, change, scope, scopeChanges };
+            for (const rule of rules) {
+                for await (const draft of rule.check(context)) {
+                    findings.push((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)({ ...draft, rule: rule.meta.id, framework: framework.id, history: reading.name }, rule.meta.severity));
+                }
+            }
+        }
+    }
+    return findings;
+}
+/** Base's word on who runs a history counts. */
+function runnerOf({ base, merged }, framework) {
+    return (base ?? merged)?.reading.runner?.behaviour ?? framework.runner;
+}
+function readingOf({ base, merged }) {
+    const reading = (merged ?? base)?.reading;
+    if (!reading)
+        throw new Error('a change of a history that neither side has');
+    return reading;
 }
 
 
@@ -143,6 +182,8 @@ function withoutFiles(tree, leftOut) {
 /* harmony export */   Mm: () => (/* binding */ sidesOf),
 /* harmony export */   fs: () => (/* binding */ changesOf)
 /* harmony export */ });
+/* harmony import */ var _migration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1567);
+
 /** All histories that changes are about, of either side. */
 function sidesOf(changes) {
     return changes.flatMap(({ base, merged }) => [base ?? [], merged ?? []].flat());
@@ -186,7 +227,7 @@ function isMovedTo(from, to) {
 const everyAppHas = /^\d*_?(initial|init)$/i;
 function changeOf(base, merged, moved) {
     // A moved Django app has another label in every id: its migrations are known by their names.
-    const known = (migration) => (moved ? migration.name : migration.id);
+    const known = (migration) => (moved ? migration.name : (0,_migration_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .c)(migration));
     const before = new Map((base?.migrations ?? []).map(migration => [known(migration), migration]));
     const after = new Map((merged?.migrations ?? []).map(migration => [known(migration), migration]));
     const atPath = new Map((base?.migrations ?? []).map(migration => [migration.file.path, migration]));
@@ -212,7 +253,7 @@ function changeOf(base, merged, moved) {
     return { base, merged, incoming, removed, edited, moved };
 }
 function twinsOf(history, migration) {
-    return history?.namesakes(migration.id).filter(other => other !== migration) ?? [];
+    return history?.namesakes(migration).filter(other => other !== migration) ?? [];
 }
 function sameBytes(one, other) {
     return one.file.oid === other.file.oid;
@@ -267,8 +308,8 @@ __webpack_require__.d(__webpack_exports__, {
   gateForAction: () => (/* binding */ gateForAction)
 });
 
-// EXTERNAL MODULE: ./src/comparison/local.js + 1 modules
-var local = __webpack_require__(42325);
+// EXTERNAL MODULE: ./src/comparison/local.js
+var local = __webpack_require__(94448);
 // EXTERNAL MODULE: ./src/comparison/remote.js
 var remote = __webpack_require__(15241);
 // EXTERNAL MODULE: ./src/config/action-inputs.js
@@ -291,16 +332,18 @@ var action_client = __webpack_require__(84395);
 var in_shard = __webpack_require__(33420);
 // EXTERNAL MODULE: ./src/github/open-pull-requests.js
 var open_pull_requests = __webpack_require__(33992);
-// EXTERNAL MODULE: ./src/frameworks/registry.js + 22 modules
-var registry = __webpack_require__(7337);
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 38 modules
+var registry = __webpack_require__(5103);
+// EXTERNAL MODULE: ./src/model/listing.js
+var listing = __webpack_require__(87395);
 // EXTERNAL MODULE: ./src/model/report.js
 var report = __webpack_require__(41969);
-// EXTERNAL MODULE: ./src/reporters/wording.js
-var wording = __webpack_require__(8368);
 // EXTERNAL MODULE: ./src/modes/isolation/isolation.js
 var isolation_isolation = __webpack_require__(20301);
 // EXTERNAL MODULE: ./src/model/finding.js
 var finding = __webpack_require__(58322);
+// EXTERNAL MODULE: ./src/reporters/wording.js
+var wording = __webpack_require__(8368);
 // EXTERNAL MODULE: ./src/rules/open-pull-request.js
 var open_pull_request = __webpack_require__(73529);
 // EXTERNAL MODULE: ./src/text/paths.js
@@ -568,7 +611,7 @@ function reasonOf(notCompared) {
     for (const [number, why] of notCompared)
         byReason.set(why, [...(byReason.get(why) ?? []), `#${number}`]);
     return [...byReason]
-        .map(([why, numbers]) => `${(0,wording/* joined */.oR)(numbers)} ${numbers.length === 1 ? 'was' : 'were'} not compared: ${why}`)
+        .map(([why, numbers]) => `${(0,listing/* joined */.oR)(numbers)} ${numbers.length === 1 ? 'was' : 'were'} not compared: ${why}`)
         .join('; ');
 }
 /** Seconds for reading what another pull request brings: most take a tenth of one. */
@@ -663,8 +706,8 @@ function whyNot(error) {
     }
 }
 
-// EXTERNAL MODULE: ./src/modes/check/run-check.js + 1 modules
-var run_check = __webpack_require__(13024);
+// EXTERNAL MODULE: ./src/modes/check/run-check.js
+var run_check = __webpack_require__(75645);
 // EXTERNAL MODULE: ./src/modes/check/run-options.js
 var run_options = __webpack_require__(47267);
 ;// CONCATENATED MODULE: ./src/modes/check/check-in-action.js
@@ -874,10 +917,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_left_out_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41282);
 /* harmony import */ var _config_policy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(96332);
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5833);
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5103);
 /* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41558);
 /* harmony import */ var _git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66444);
-/* harmony import */ var _git_object_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25871);
+/* harmony import */ var _git_object_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28408);
 /* harmony import */ var _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42363);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80707);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41969);
@@ -943,7 +986,7 @@ async function introducedBy({ config, own }, before, after, other, counts) {
     const brought = new Set(other.theirs.difference.map(({ path }) => path));
     const isBrought = ({ path }) => brought.has(path);
     await refuseUnread(before, located.flatMap(({ files }) => files.filter(isBrought)));
-    const judgement = await (0,_gate_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S)({ tree: before, locations: located }, { tree: after, locations: await locate(after) }, { baseName: `#${other.number}`, baseCommit: other.head, authorship: async () => undefined });
+    const judgement = await (0,_gate_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S4)({ tree: before, locations: located }, { tree: after, locations: await locate(after) }, { baseName: `#${other.number}`, baseCommit: other.head, authorship: async () => undefined });
     const findings = await judgement.findings;
     // What a rule that is off would say of base says nothing of another pull request either.
     const policy = { rules: config.rules, baseline: new Set(), ignores: new Map() };

@@ -372,7 +372,7 @@ function reasonsPart({ unknowns, notices }, measure, budget) {
     ];
     const line = (limit) => (reason) => `- ${reason.sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clipEnd */ .Oq)(reason.text, limit))}`;
     const { taken } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .takeWithin */ .Dh)(reasons.slice(0, reasonsShown), [line(2000), line(200)], budget, measure);
-    return listOf(taken, reasons.length);
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(taken, reasons.length);
 }
 function tablePart(groups, links, measure, budget) {
     if (groups.length === 0)
@@ -403,7 +403,7 @@ function basePart(groups, links, measure, budget) {
     const line = ({ finding }) => `- ${(0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .findingPlace */ .ps)(finding, links)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(finding.rule, 80))} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clipEnd */ .Oq)((0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(finding.message), 240))}`;
     const { taken } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .takeWithin */ .Dh)(groups.slice(0, baseShown), [line], budget, measure);
     const title = `Already in base, so it does not fail this change: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(groups.length, 'finding')}`;
-    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedPart */ .E_)(title, listOf(taken, groups.length));
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedPart */ .E_)(title, (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(taken, groups.length));
 }
 function historiesPart(report, measure, budget) {
     const { histories } = report.coverage;
@@ -412,7 +412,7 @@ function historiesPart(report, measure, budget) {
     const { taken } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .takeWithin */ .Dh)(histories, [historyLines, historyLine], budget, measure);
     const sandbox = (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .sandboxSentence */ .Jq)(report);
     const lines = sandbox === undefined ? [] : [`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(sandbox, 600))}`];
-    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedPart */ .E_)('What was looked at', [listOf(taken, histories.length), ...lines].join('\n'));
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedPart */ .E_)('What was looked at', [(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(taken, histories.length), ...lines].join('\n'));
 }
 function historyLine(history) {
     return `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)((0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .historySentence */ .yV)(history), 400))}`;
@@ -429,9 +429,6 @@ function historyLines(history) {
     if (history.notChecked.length > 5)
         left.push(`  - and ${history.notChecked.length - 5} more not checked`);
     return [historyLine(history), ...left, ...steps].join('\n');
-}
-function listOf(lines, all) {
-    return [...lines, ...(all > lines.length ? [`- and ${all - lines.length} more`] : [])].join('\n');
 }
 
 
@@ -538,6 +535,7 @@ function belongsTo({ finding }) {
 /* harmony export */   XQ: () => (/* binding */ statementPart),
 /* harmony export */   ZF: () => (/* binding */ severitySign),
 /* harmony export */   _A: () => (/* binding */ foldedFixTitle),
+/* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   m3: () => (/* binding */ tablePart),
 /* harmony export */   nn: () => (/* binding */ joinParts),
 /* harmony export */   oY: () => (/* binding */ commandsPart),
@@ -661,6 +659,10 @@ function mermaid(graph) {
 /** Mermaid decodes `#35;` and the like, and reads labels as HTML and Markdown: only letters, digits and `_-./ ` stay. */
 function mermaidLabel(label) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(label), 80).replace(/[^\p{L}\p{N} _./…-]/gu, character => `#${character.codePointAt(0) ?? 32};`);
+}
+/** Lines of a list, and how many of all are not among them. */
+function listOf(lines, all) {
+    return [...lines, ...(all > lines.length ? [`- and ${all - lines.length} more`] : [])].join('\n');
 }
 
 

@@ -220,6 +220,7 @@ function temporaryParent(env = process.env) {
 
 
 
+
 /** Ctrl-C, `docker stop` and a cancelled job (GitHub sends SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL). */
 const signals = (/* unused pure expression or super */ null && (['SIGINT', 'SIGTERM', 'SIGHUP']));
 /** Milliseconds. What could not be removed by then is left to the next run. */
@@ -339,6 +340,50 @@ function isAlive(pid) {
         // Somebody else's process is alive as well.
         return error instanceof Error && 'code' in error && error.code === 'EPERM';
     }
+}
+/**
+ * Kept by a shell that only reads: a line adds or takes away a process; when the stream ends, as it does however this
+ * process ends, those that are left are killed. A process in a loop could not look for its parent itself.
+ */
+const script = (/* unused pure expression or super */ null && (`alive=' '
+while read -r sign pid; do
+  case $sign in
+    +) alive="$alive$pid " ;;
+    -) alive="\${alive%% $pid *} \${alive#* $pid }" ;;
+  esac
+done
+for pid in $alive; do kill -9 "$pid"; done`));
+const shell = '/bin/sh';
+let keeper;
+/** Sees to it that a process does not outlive this one. On Windows a job object of Node.js does that by itself. */
+function endWithUs(pid, child) {
+    const list = openKeeper();
+    if (!list)
+        return;
+    list.write(`+ ${pid}\n`);
+    child.once('exit', () => list.write(`- ${pid}\n`));
+}
+function openKeeper() {
+    if (keeper || process.platform === 'win32' || !existsSync(shell))
+        return keeper;
+    const started = spawn(shell, ['-c', script], {
+        env: {},
+        stdio: ['pipe', 'ignore', 'ignore'],
+        // A signal to the whole group must not end it before the others.
+        detached: true,
+    });
+    started.unref();
+    const input = started.stdin;
+    input.unref?.();
+    const lost = () => {
+        if (keeper === input)
+            keeper = undefined;
+    };
+    input.on('error', lost);
+    started.on('error', lost);
+    started.on('exit', lost);
+    keeper = input;
+    return input;
 }
 
 ;// CONCATENATED MODULE: ./src/process/supervised.js

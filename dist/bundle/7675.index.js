@@ -1,5 +1,5 @@
-export const id = 9102;
-export const ids = [9102];
+export const id = 7675;
+export const ids = [7675];
 export const modules = {
 
 /***/ 61650:
@@ -186,53 +186,18 @@ function renameCommands(renames) {
 
 /***/ }),
 
-/***/ 13024:
+/***/ 75645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  LV: () => (/* binding */ expectedReason),
-  k_: () => (/* binding */ runCheck),
-  DS: () => (/* binding */ unknownReport)
-});
-
-// EXTERNAL MODULE: ./src/config/trust.js
-var config_trust = __webpack_require__(46310);
-// EXTERNAL MODULE: ./src/git/run.js + 1 modules
-var run = __webpack_require__(78603);
-// EXTERNAL MODULE: ./src/model/expected-error.js
-var expected_error = __webpack_require__(28600);
-;// CONCATENATED MODULE: ./src/postgres/expected-engine.js
-/** An engine that can be begun with before anybody knows whether it will be needed; unused, it is closed again. */
-class ExpectedEngine {
-    #open;
-    #early;
-    constructor(open) {
-        this.#open = open;
-    }
-    /** Only for one that need not know of extensions. */
-    expect() {
-        this.#early ??= this.#open([]).then(engine => {
-            engine.prepare?.();
-            return engine;
-        });
-        // Reported to whoever asks for it.
-        this.#early.catch(() => undefined);
-    }
-    take(extensions) {
-        const engine = this.#early ?? this.#open(extensions);
-        this.#early = undefined;
-        return engine;
-    }
-    async [Symbol.asyncDispose]() {
-        const unused = await this.#early?.catch(() => undefined);
-        await unused?.[Symbol.asyncDispose]();
-    }
-}
-
-;// CONCATENATED MODULE: ./src/modes/check/run-check.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DS: () => (/* binding */ unknownReport),
+/* harmony export */   LV: () => (/* binding */ expectedReason),
+/* harmony export */   k_: () => (/* binding */ runCheck)
+/* harmony export */ });
+/* unused harmony export ExpectedEngine */
+/* harmony import */ var _config_trust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46310);
+/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78603);
+/* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28600);
 
 
 
@@ -276,7 +241,7 @@ async function runCheck(options, open, onProgress) {
     });
     try {
         return await Promise.race([
-            (0,run.endingGitWith)(abort.signal, () => check(options, open, abort.signal, onProgress)),
+            (0,_git_run_js__WEBPACK_IMPORTED_MODULE_1__.endingGitWith)(abort.signal, () => check(options, open, abort.signal, onProgress)),
             late,
         ]);
     }
@@ -293,7 +258,7 @@ async function runCheck(options, open, onProgress) {
 async function check(options, open, deadline, onProgress) {
     onProgress('Reading git objects');
     // Loaded while git is at work.
-    const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(8777), __webpack_require__.e(5833), __webpack_require__.e(5453)]).then(__webpack_require__.bind(__webpack_require__, 47172)), __webpack_require__.e(/* import() */ 6805).then(__webpack_require__.bind(__webpack_require__, 96805))]);
+    const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(8777), __webpack_require__.e(5833), __webpack_require__.e(8363)]).then(__webpack_require__.bind(__webpack_require__, 26326)), __webpack_require__.e(/* import() */ 6805).then(__webpack_require__.bind(__webpack_require__, 96805))]);
     const opened = await open();
     const engine = new ExpectedEngine(extensions => openEngineOf(options, extensions, onProgress));
     try {
@@ -312,7 +277,7 @@ async function check(options, open, deadline, onProgress) {
             deadline,
             expectEngine: () => {
                 // A server loads no extensions; the embedded engine has to know which.
-                if ((0,config_trust/* mayUseServer */.gc)(options.trust) && options.postgres !== 'embedded')
+                if ((0,_config_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .mayUseServer */ .gc)(options.trust) && options.postgres !== 'embedded')
                     engine.expect();
             },
             openEngine: extensions => engine.take(extensions),
@@ -326,7 +291,7 @@ async function check(options, open, deadline, onProgress) {
 }
 async function openEngineOf({ trust, postgres, statementTimeout, allowProduction, allowOtherDatabases }, extensions, onProgress) {
     // The action refuses it with a sentence before; this is the second bolt.
-    if (!(0,config_trust/* mayUseServer */.gc)(trust) && postgres !== 'embedded')
+    if (!(0,_config_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .mayUseServer */ .gc)(trust) && postgres !== 'embedded')
         throw new Error("A stranger's change was about to meet a server.");
     onProgress('Starting PostgreSQL');
     const { openEngine } = await __webpack_require__.e(/* import() */ 8448).then(__webpack_require__.bind(__webpack_require__, 78448));
@@ -348,9 +313,35 @@ async function expectedReason(error) {
         return place;
     if (error instanceof GitError)
         return `git could not answer: ${error.message}`;
-    if (error instanceof expected_error/* ExpectedError */.D)
+    if (error instanceof _model_expected_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ExpectedError */ .D)
         return error.message;
     throw error;
+}
+/** An engine that can be begun with before anybody knows whether it will be needed; unused, it is closed again. */
+class ExpectedEngine {
+    #open;
+    #early;
+    constructor(open) {
+        this.#open = open;
+    }
+    /** Only for one that need not know of extensions. */
+    expect() {
+        this.#early ??= this.#open([]).then(engine => {
+            engine.prepare?.();
+            return engine;
+        });
+        // Reported to whoever asks for it.
+        this.#early.catch(() => undefined);
+    }
+    take(extensions) {
+        const engine = this.#early ?? this.#open(extensions);
+        this.#early = undefined;
+        return engine;
+    }
+    async [Symbol.asyncDispose]() {
+        const unused = await this.#early?.catch(() => undefined);
+        await unused?.[Symbol.asyncDispose]();
+    }
 }
 
 

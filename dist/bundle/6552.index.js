@@ -1,6 +1,32 @@
-export const id = 909;
-export const ids = [909];
+export const id = 6552;
+export const ids = [6552,7395,9776];
 export const modules = {
+
+/***/ 87395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   l2: () => (/* binding */ capitalized),
+/* harmony export */   oR: () => (/* binding */ joined)
+/* harmony export */ });
+/** "a", "a and b", "a, b and c". */
+function joined(parts) {
+    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+}
+/** The first of them, and how many more there are. */
+function firstOf(parts, most, separator = ', ') {
+    const rest = parts.length - most;
+    const more = rest > 0 ? `${separator === ', ' ? '' : separator.trim()} and ${rest} more` : '';
+    return parts.slice(0, most).join(separator) + more;
+}
+/** As a sentence begins. */
+function capitalized(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
 
 /***/ 17318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -23,18 +49,36 @@ function failure(reason) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ EngineUnavailableError)
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   DG: () => (/* binding */ EngineUnavailableError),
+/* harmony export */   JD: () => (/* binding */ isLost)
 /* harmony export */ });
 /* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28600);
 
 /** The engine can't be had: no permission, no server, a server that looks like production. */
 class EngineUnavailableError extends _model_expected_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpectedError */ .D {
 }
+/** Is the database gone with what it was asked? */
+function isLost(outcome) {
+    return outcome.kind === 'dead' || (outcome.kind === 'timeout' && outcome.databaseLost);
+}
+function reasonOf(outcome) {
+    switch (outcome.kind) {
+        case 'ok':
+            return 'no reason';
+        case 'error':
+            return `${outcome.error.message} (SQLSTATE ${outcome.error.code})`;
+        case 'timeout':
+            return `it did not end within ${outcome.seconds} s`;
+        case 'dead':
+            return outcome.why;
+    }
+}
 
 
 /***/ }),
 
-/***/ 40909:
+/***/ 36552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -111,6 +155,8 @@ var server_connection = __webpack_require__(19957);
 var server_database = __webpack_require__(68162);
 // EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js
 var schemas = __webpack_require__(60392);
+// EXTERNAL MODULE: ./src/model/listing.js
+var listing = __webpack_require__(87395);
 // EXTERNAL MODULE: ./src/model/result.js
 var result = __webpack_require__(17318);
 ;// CONCATENATED MODULE: ./src/postgres/server-state.js
@@ -337,6 +383,7 @@ function parse(url) {
 
 
 
+
 /** The session name that distinguishes a run's scratch databases from those of a run that is dead. */
 const sessionName = (runId) => `migration-gate/${runId}`;
 const databaseName = (runId, number) => `migration_gate_${runId}_${number}`;
@@ -385,20 +432,20 @@ async function examine(connection, url, { allowProduction, allowOtherDatabases }
     const reply = await connection.query(question);
     if (reply.kind !== 'ok') {
         const why = reply.kind === 'lost' ? reply.why : reply.error.message;
-        throw new engine/* EngineUnavailableError */.D(`${capital(where)} can't be used: asked for its version and roles, it said "${why}".`);
+        throw new engine/* EngineUnavailableError */.DG(`${(0,listing/* capitalized */.l2)(where)} can't be used: asked for its version and roles, it said "${why}".`);
     }
     const row = reply.rows[0] ?? {};
     if (Number(row.number) < 130000) {
-        throw new engine/* EngineUnavailableError */.D(`${capital(where)} is PostgreSQL ${row.version}; scratch databases need 13 or newer. Use a newer server, or \`--postgres embedded\`.`);
+        throw new engine/* EngineUnavailableError */.DG(`${(0,listing/* capitalized */.l2)(where)} is PostgreSQL ${row.version}; scratch databases need 13 or newer. Use a newer server, or \`--postgres embedded\`.`);
     }
     if (!allowProduction)
         refuseProduction(row, where);
     const login = loginShape.parse(row.login);
     if (!login.mayCreate) {
-        throw new engine/* EngineUnavailableError */.D(`The role "${row.user}" may not create databases on ${where}, and the gate works in scratch databases of its own. As a superuser, run \`ALTER ROLE "${row.user}" CREATEDB\`, or give a URL of a role that may.`);
+        throw new engine/* EngineUnavailableError */.DG(`The role "${row.user}" may not create databases on ${where}, and the gate works in scratch databases of its own. As a superuser, run \`ALTER ROLE "${row.user}" CREATEDB\`, or give a URL of a role that may.`);
     }
     if (login.limit >= 0 && login.limit < connectionsNeeded) {
-        throw new engine/* EngineUnavailableError */.D(`The role "${row.user}" may have ${login.limit} connection${login.limit === 1 ? '' : 's'} at a time on ${where}, and the gate needs ${connectionsNeeded}. As a superuser, run \`ALTER ROLE "${row.user}" CONNECTION LIMIT ${connectionsNeeded}\` (or -1 for no limit), or give a URL of another role.`);
+        throw new engine/* EngineUnavailableError */.DG(`The role "${row.user}" may have ${login.limit} connection${login.limit === 1 ? '' : 's'} at a time on ${where}, and the gate needs ${connectionsNeeded}. As a superuser, run \`ALTER ROLE "${row.user}" CONNECTION LIMIT ${connectionsNeeded}\` (or -1 for no limit), or give a URL of another role.`);
     }
     if (!allowOtherDatabases) {
         const inUse = [
@@ -435,8 +482,7 @@ async function isInUse(look) {
     }
 }
 function inhabited(where, inUse) {
-    const shown = inUse.slice(0, 4).join(', ') + (inUse.length > 4 ? ` and ${inUse.length - 4} more` : '');
-    return new engine/* EngineUnavailableError */.D(`${capital(where)} is used for something else: ${shown}. The gate runs unreviewed migrations there, and a statement of theirs may reach other databases. Give it a server of its own, such as a service container, or none (\`--postgres embedded\`); a new database that the service creates can be named in the URL. If nothing on that server would be missed, pass \`--allow-other-databases\` (input \`allow-other-databases: true\`), with a role that is no superuser (\`CREATE ROLE gate LOGIN PASSWORD '…' NOSUPERUSER CREATEDB CREATEROLE\`).`);
+    return new engine/* EngineUnavailableError */.DG(`${(0,listing/* capitalized */.l2)(where)} is used for something else: ${(0,listing/* firstOf */.Ku)(inUse, 4)}. The gate runs unreviewed migrations there, and a statement of theirs may reach other databases. Give it a server of its own, such as a service container, or none (\`--postgres embedded\`); a new database that the service creates can be named in the URL. If nothing on that server would be missed, pass \`--allow-other-databases\` (input \`allow-other-databases: true\`), with a role that is no superuser (\`CREATE ROLE gate LOGIN PASSWORD '…' NOSUPERUSER CREATEDB CREATEROLE\`).`);
 }
 /** Before a connection is even tried. */
 function refuseManagedHost(url) {
@@ -454,7 +500,7 @@ function refuseProduction(row, where) {
         throw production(`${where} has replicas attached to it (${row.replicas})`);
 }
 function production(why) {
-    return new engine/* EngineUnavailableError */.D(`This looks like production: ${why}. The gate runs unreviewed migrations; give it a server that may be thrown away, such as a service container, or no server at all (\`--postgres embedded\`). If it really is such a one, pass \`--allow-production\`.`);
+    return new engine/* EngineUnavailableError */.DG(`This looks like production: ${why}. The gate runs unreviewed migrations; give it a server that may be thrown away, such as a service container, or no server at all (\`--postgres embedded\`). If it really is such a one, pass \`--allow-production\`.`);
 }
 /** Why a connection could not be made, as what was tried and what to change. Never shows a password. */
 function connectionRefused(error, url) {
@@ -462,7 +508,7 @@ function connectionRefused(error, url) {
     const { code, message } = causeOf(error);
     const password = safely(() => decodeURIComponent(new URL(url).password)) ?? '';
     const said = password ? message.replaceAll(password, '***') : message;
-    const because = (advice) => new engine/* EngineUnavailableError */.D(`Could not connect to ${shown}: ${said}. ${advice}`, {
+    const because = (advice) => new engine/* EngineUnavailableError */.DG(`Could not connect to ${shown}: ${said}. ${advice}`, {
         cause: new Error(said),
     });
     // What pg and Node.js themselves refuse has no code of PostgreSQL's: only their words tell.
@@ -502,9 +548,6 @@ function orphans(value) {
     if (!Array.isArray(value))
         return [];
     return value.filter((item) => typeof item === 'object' && item !== null && 'name' in item && typeof item.name === 'string');
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -599,166 +642,10 @@ class ServerRoles {
 
 // EXTERNAL MODULE: ./src/postgres/server-tls.js
 var server_tls = __webpack_require__(73050);
-;// CONCATENATED MODULE: ./src/postgres/server-undo.js
+;// CONCATENATED MODULE: ./src/postgres/server-attachments.js
 
+/** What hangs on the objects of a server, or on all of it: comments, privileges, memberships, settings, labels. */
 const literal = (text) => (0,roles/* quoteLiteral */.ce)(text).trim();
-/** In an order in which the changes can be undone. */
-function changesBetween(before, after) {
-    const newRoles = new Set(after.roles.filter(role => !counterpart(role, before.roles)).map(({ name }) => name));
-    return [
-        ...systemChanges(before, after),
-        ...renames('role', before.roles, after.roles),
-        ...renames('database', before.databases, after.databases),
-        ...roleChanges(before.roles, after.roles),
-        ...databaseChanges(before.databases, after.databases),
-        ...tablespaceChanges(before.tablespaces, after.tablespaces),
-        ...memberChanges(before, after, newRoles),
-        ...settingChanges(before, after, newRoles),
-        ...parameterChanges(before, after),
-        ...labelChanges(before, after, newRoles),
-        ...others(before, after),
-        // They can't go while something else still names them.
-        ...after.roles
-            .filter(({ name }) => newRoles.has(name))
-            .map(({ name }) => ({
-            what: `the role ${(0,roles/* quoteIdentifier */.Cm)(name)} is new`,
-            names: [name],
-            kind: 'new',
-            undo: [`drop role if exists ${(0,roles/* quoteIdentifier */.Cm)(name)}`],
-        })),
-    ];
-}
-/** The same one, whatever it is called; or else another one that has taken its place. */
-function counterpart(one, among) {
-    return among.find(({ oid }) => oid === one.oid) ?? among.find(({ name }) => name === one.name);
-}
-function renames(kind, before, after) {
-    return before.flatMap(({ oid, name }) => {
-        const now = after.find(one => one.oid === oid);
-        if (!now || now.name === name)
-            return [];
-        return {
-            what: `the ${kind} ${(0,roles/* quoteIdentifier */.Cm)(name)} is called ${(0,roles/* quoteIdentifier */.Cm)(now.name)} now`,
-            names: [name, now.name],
-            kind: 'changed',
-            undo: [`alter ${kind} ${(0,roles/* quoteIdentifier */.Cm)(now.name)} rename to ${(0,roles/* quoteIdentifier */.Cm)(name)}`],
-        };
-    });
-}
-const flags = ['superuser', 'inherit', 'createrole', 'createdb', 'login', 'replication', 'bypassrls'];
-function roleChanges(before, after) {
-    return before.flatMap((role) => {
-        const now = counterpart(role, after);
-        const name = (0,roles/* quoteIdentifier */.Cm)(role.name);
-        const comment = `comment on role ${name} is ${role.comment === null ? 'null' : literal(role.comment)}`;
-        if (!now) {
-            const undo = [`create role ${name} ${attributes(role, undefined)}`, comment];
-            return [{ what: `the role ${name} is gone`, names: [role.name], kind: 'gone', undo }];
-        }
-        const changed = attributes(role, now);
-        return [
-            ...(changed === ''
-                ? []
-                : [
-                    {
-                        what: `attributes of the role ${name} were changed`,
-                        names: [role.name],
-                        kind: 'changed',
-                        undo: [`alter role ${name} ${changed}`],
-                    },
-                ]),
-            ...commentChange('role', role, now),
-        ];
-    });
-}
-/** All of them, or those that are other ones now. */
-function attributes(role, now) {
-    return [
-        ...flags.flatMap(flag => (role[flag] === now?.[flag] ? [] : [(role[flag] ? '' : 'no') + flag])),
-        ...(role.limit === now?.limit ? [] : [`connection limit ${role.limit}`]),
-        ...(role.until === (now ? now.until : null) ? [] : [`valid until ${literal(role.until ?? 'infinity')}`]),
-        ...(role.password === (now ? now.password : null)
-            ? []
-            : [`password ${role.password === null ? 'null' : literal(role.password)}`]),
-    ].join(' ');
-}
-function databaseChanges(before, after) {
-    return [
-        ...after
-            .filter(database => !before.some(one => one.oid === database.oid))
-            .map(({ name }) => ({
-            what: `the database ${(0,roles/* quoteIdentifier */.Cm)(name)} is new`,
-            names: [name],
-            kind: 'new',
-            // One that was there and is gone: whatever is in this one is better than nothing.
-            undo: before.some(one => one.name === name)
-                ? []
-                : [`drop database if exists ${(0,roles/* quoteIdentifier */.Cm)(name)} with (force)`],
-        })),
-        ...before.flatMap((database) => {
-            const now = after.find(one => one.oid === database.oid);
-            const name = (0,roles/* quoteIdentifier */.Cm)(database.name);
-            const names = [database.name];
-            if (!now)
-                return [
-                    { what: `the database ${name} is gone, with all that it held`, names, kind: 'gone', undo: [] },
-                ];
-            const undo = [
-                ...(database.owner === now.owner ? [] : [`owner to ${(0,roles/* quoteIdentifier */.Cm)(database.owner)}`]),
-                ...(database.connections === now.connections ? [] : [`allow_connections ${database.connections}`]),
-                ...(database.limit === now.limit ? [] : [`connection limit ${database.limit}`]),
-                ...(database.template === now.template ? [] : [`is_template ${database.template}`]),
-            ].map(option => `alter database ${name} ${option}`);
-            const what = `the database ${name} has another owner or other options now`;
-            return [
-                ...(undo.length === 0 ? [] : [{ what, names, kind: 'changed', undo }]),
-                ...grantChanges(`database ${name}`, names, database.acl, now.acl),
-                ...commentChange('database', database, now),
-            ];
-        }),
-    ];
-}
-function tablespaceChanges(before, after) {
-    const gone = before.filter(({ name }) => !after.some(one => one.name === name));
-    const added = after.filter(({ name }) => !before.some(one => one.name === name));
-    return [
-        ...added.map(({ name }) => ({
-            what: `the tablespace ${(0,roles/* quoteIdentifier */.Cm)(name)} is new`,
-            names: [name],
-            kind: 'new',
-            undo: [`drop tablespace if exists ${(0,roles/* quoteIdentifier */.Cm)(name)}`],
-        })),
-        ...gone.map(({ name, owner, location }) => ({
-            what: `the tablespace ${(0,roles/* quoteIdentifier */.Cm)(name)} is gone`,
-            names: [name],
-            kind: 'gone',
-            undo: [`create tablespace ${(0,roles/* quoteIdentifier */.Cm)(name)} owner ${(0,roles/* quoteIdentifier */.Cm)(owner)} location ${literal(location)}`],
-        })),
-        ...before.flatMap((space) => {
-            const now = after.find(one => one.name === space.name);
-            if (!now)
-                return [];
-            const name = (0,roles/* quoteIdentifier */.Cm)(space.name);
-            const undo = [
-                ...(space.owner === now.owner ? [] : [`alter tablespace ${name} owner to ${(0,roles/* quoteIdentifier */.Cm)(space.owner)}`]),
-                ...(space.options.join() === now.options.join() ? [] : optionsBack(name, space, now)),
-            ];
-            const what = `the tablespace ${name} has another owner or other options now`;
-            return [
-                ...(undo.length === 0 ? [] : [{ what, names: [space.name], kind: 'changed', undo }]),
-                ...grantChanges(`tablespace ${name}`, [space.name], space.acl, now.acl),
-                ...commentChange('tablespace', space, now),
-            ];
-        }),
-    ];
-}
-function optionsBack(name, was, now) {
-    const names = now.options.map(option => option.split('=')[0] ?? '');
-    return [
-        ...(names.length === 0 ? [] : [`alter tablespace ${name} reset (${names.join(', ')})`]),
-        ...(was.options.length === 0 ? [] : [`alter tablespace ${name} set (${was.options.join(', ')})`]),
-    ];
-}
 function commentChange(kind, was, now) {
     if (was.comment === now.comment)
         return [];
@@ -919,6 +806,167 @@ function labelChanges(before, after, newRoles) {
             },
         ];
     });
+}
+
+;// CONCATENATED MODULE: ./src/postgres/server-undo.js
+
+
+/** In an order in which the changes can be undone. */
+function changesBetween(before, after) {
+    const newRoles = new Set(after.roles.filter(role => !counterpart(role, before.roles)).map(({ name }) => name));
+    return [
+        ...systemChanges(before, after),
+        ...renames('role', before.roles, after.roles),
+        ...renames('database', before.databases, after.databases),
+        ...roleChanges(before.roles, after.roles),
+        ...databaseChanges(before.databases, after.databases),
+        ...tablespaceChanges(before.tablespaces, after.tablespaces),
+        ...memberChanges(before, after, newRoles),
+        ...settingChanges(before, after, newRoles),
+        ...parameterChanges(before, after),
+        ...labelChanges(before, after, newRoles),
+        ...others(before, after),
+        // They can't go while something else still names them.
+        ...after.roles
+            .filter(({ name }) => newRoles.has(name))
+            .map(({ name }) => ({
+            what: `the role ${(0,roles/* quoteIdentifier */.Cm)(name)} is new`,
+            names: [name],
+            kind: 'new',
+            undo: [`drop role if exists ${(0,roles/* quoteIdentifier */.Cm)(name)}`],
+        })),
+    ];
+}
+/** The same one, whatever it is called; or else another one that has taken its place. */
+function counterpart(one, among) {
+    return among.find(({ oid }) => oid === one.oid) ?? among.find(({ name }) => name === one.name);
+}
+function renames(kind, before, after) {
+    return before.flatMap(({ oid, name }) => {
+        const now = after.find(one => one.oid === oid);
+        if (!now || now.name === name)
+            return [];
+        return {
+            what: `the ${kind} ${(0,roles/* quoteIdentifier */.Cm)(name)} is called ${(0,roles/* quoteIdentifier */.Cm)(now.name)} now`,
+            names: [name, now.name],
+            kind: 'changed',
+            undo: [`alter ${kind} ${(0,roles/* quoteIdentifier */.Cm)(now.name)} rename to ${(0,roles/* quoteIdentifier */.Cm)(name)}`],
+        };
+    });
+}
+const flags = ['superuser', 'inherit', 'createrole', 'createdb', 'login', 'replication', 'bypassrls'];
+function roleChanges(before, after) {
+    return before.flatMap((role) => {
+        const now = counterpart(role, after);
+        const name = (0,roles/* quoteIdentifier */.Cm)(role.name);
+        const comment = `comment on role ${name} is ${role.comment === null ? 'null' : literal(role.comment)}`;
+        if (!now) {
+            const undo = [`create role ${name} ${attributes(role, undefined)}`, comment];
+            return [{ what: `the role ${name} is gone`, names: [role.name], kind: 'gone', undo }];
+        }
+        const changed = attributes(role, now);
+        return [
+            ...(changed === ''
+                ? []
+                : [
+                    {
+                        what: `attributes of the role ${name} were changed`,
+                        names: [role.name],
+                        kind: 'changed',
+                        undo: [`alter role ${name} ${changed}`],
+                    },
+                ]),
+            ...commentChange('role', role, now),
+        ];
+    });
+}
+/** All of them, or those that are other ones now. */
+function attributes(role, now) {
+    return [
+        ...flags.flatMap(flag => (role[flag] === now?.[flag] ? [] : [(role[flag] ? '' : 'no') + flag])),
+        ...(role.limit === now?.limit ? [] : [`connection limit ${role.limit}`]),
+        ...(role.until === (now ? now.until : null) ? [] : [`valid until ${literal(role.until ?? 'infinity')}`]),
+        ...(role.password === (now ? now.password : null)
+            ? []
+            : [`password ${role.password === null ? 'null' : literal(role.password)}`]),
+    ].join(' ');
+}
+function databaseChanges(before, after) {
+    return [
+        ...after
+            .filter(database => !before.some(one => one.oid === database.oid))
+            .map(({ name }) => ({
+            what: `the database ${(0,roles/* quoteIdentifier */.Cm)(name)} is new`,
+            names: [name],
+            kind: 'new',
+            // One that was there and is gone: whatever is in this one is better than nothing.
+            undo: before.some(one => one.name === name)
+                ? []
+                : [`drop database if exists ${(0,roles/* quoteIdentifier */.Cm)(name)} with (force)`],
+        })),
+        ...before.flatMap((database) => {
+            const now = after.find(one => one.oid === database.oid);
+            const name = (0,roles/* quoteIdentifier */.Cm)(database.name);
+            const names = [database.name];
+            if (!now)
+                return [
+                    { what: `the database ${name} is gone, with all that it held`, names, kind: 'gone', undo: [] },
+                ];
+            const undo = [
+                ...(database.owner === now.owner ? [] : [`owner to ${(0,roles/* quoteIdentifier */.Cm)(database.owner)}`]),
+                ...(database.connections === now.connections ? [] : [`allow_connections ${database.connections}`]),
+                ...(database.limit === now.limit ? [] : [`connection limit ${database.limit}`]),
+                ...(database.template === now.template ? [] : [`is_template ${database.template}`]),
+            ].map(option => `alter database ${name} ${option}`);
+            const what = `the database ${name} has another owner or other options now`;
+            return [
+                ...(undo.length === 0 ? [] : [{ what, names, kind: 'changed', undo }]),
+                ...grantChanges(`database ${name}`, names, database.acl, now.acl),
+                ...commentChange('database', database, now),
+            ];
+        }),
+    ];
+}
+function tablespaceChanges(before, after) {
+    const gone = before.filter(({ name }) => !after.some(one => one.name === name));
+    const added = after.filter(({ name }) => !before.some(one => one.name === name));
+    return [
+        ...added.map(({ name }) => ({
+            what: `the tablespace ${(0,roles/* quoteIdentifier */.Cm)(name)} is new`,
+            names: [name],
+            kind: 'new',
+            undo: [`drop tablespace if exists ${(0,roles/* quoteIdentifier */.Cm)(name)}`],
+        })),
+        ...gone.map(({ name, owner, location }) => ({
+            what: `the tablespace ${(0,roles/* quoteIdentifier */.Cm)(name)} is gone`,
+            names: [name],
+            kind: 'gone',
+            undo: [`create tablespace ${(0,roles/* quoteIdentifier */.Cm)(name)} owner ${(0,roles/* quoteIdentifier */.Cm)(owner)} location ${literal(location)}`],
+        })),
+        ...before.flatMap((space) => {
+            const now = after.find(one => one.name === space.name);
+            if (!now)
+                return [];
+            const name = (0,roles/* quoteIdentifier */.Cm)(space.name);
+            const undo = [
+                ...(space.owner === now.owner ? [] : [`alter tablespace ${name} owner to ${(0,roles/* quoteIdentifier */.Cm)(space.owner)}`]),
+                ...(space.options.join() === now.options.join() ? [] : optionsBack(name, space, now)),
+            ];
+            const what = `the tablespace ${name} has another owner or other options now`;
+            return [
+                ...(undo.length === 0 ? [] : [{ what, names: [space.name], kind: 'changed', undo }]),
+                ...grantChanges(`tablespace ${name}`, [space.name], space.acl, now.acl),
+                ...commentChange('tablespace', space, now),
+            ];
+        }),
+    ];
+}
+function optionsBack(name, was, now) {
+    const names = now.options.map(option => option.split('=')[0] ?? '');
+    return [
+        ...(names.length === 0 ? [] : [`alter tablespace ${name} reset (${names.join(', ')})`]),
+        ...(was.options.length === 0 ? [] : [`alter tablespace ${name} set (${was.options.join(', ')})`]),
+    ];
 }
 function others(before, after) {
     return [
@@ -1084,7 +1132,7 @@ const pauseAfterLoss = 10_000;
  */
 async function openServer(url, options) {
     if (!isServerUrl(url)) {
-        throw new engine/* EngineUnavailableError */.D(`"${redactUrl(url)}" is not the URL of a PostgreSQL server. Give \`postgres://USER:PASSWORD@HOST:PORT/DATABASE\`, or \`embedded\`.`);
+        throw new engine/* EngineUnavailableError */.DG(`"${redactUrl(url)}" is not the URL of a PostgreSQL server. Give \`postgres://USER:PASSWORD@HOST:PORT/DATABASE\`, or \`embedded\`.`);
     }
     if (!options.allowProduction)
         refuseManagedHost(url);
@@ -1170,7 +1218,7 @@ class ServerEngine {
         }
         const why = await this.#watch.begin();
         if (why !== undefined)
-            throw new engine/* EngineUnavailableError */.D(`${this.name} does not tell what is on it (${why}), so nobody could say that it is left as it was. Use another server, or \`--postgres embedded\`.`);
+            throw new engine/* EngineUnavailableError */.DG(`${this.name} does not tell what is on it (${why}), so nobody could say that it is left as it was. Use another server, or \`--postgres embedded\`.`);
         this.roles.begin(this.#watch.roles);
     }
     prepare() {
@@ -1196,7 +1244,7 @@ class ServerEngine {
             await from.release();
         }
         if (this.#closed)
-            throw new engine/* EngineUnavailableError */.D(`${this.name} was closed.`);
+            throw new engine/* EngineUnavailableError */.DG(`${this.name} was closed.`);
         // Known before it exists: an interruption may come in between.
         this.#databases.set(name, undefined);
         await this.#create(name, from?.name);
@@ -1214,7 +1262,7 @@ class ServerEngine {
             await database.connect();
         }
         catch (error) {
-            throw error instanceof engine/* EngineUnavailableError */.D ? error : connectionRefused(error, this.#url);
+            throw error instanceof engine/* EngineUnavailableError */.DG ? error : connectionRefused(error, this.#url);
         }
         return database;
     }
@@ -1322,7 +1370,7 @@ class ServerEngine {
         if (reply.kind === 'error')
             this.#databases.delete(name);
         const why = reply.kind === 'lost' ? reply.why : reply.error.message;
-        throw new engine/* EngineUnavailableError */.D(`${this.name} made no scratch database: ${why}.`);
+        throw new engine/* EngineUnavailableError */.DG(`${this.name} made no scratch database: ${why}.`);
     }
 }
 

@@ -1,5 +1,5 @@
-export const id = 7693;
-export const ids = [7693];
+export const id = 5803;
+export const ids = [5803];
 export const modules = {
 
 /***/ 22474:
@@ -62,6 +62,7 @@ function alterTableCommands(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G0: () => (/* binding */ absentNames),
 /* harmony export */   HY: () => (/* binding */ locateError),
 /* harmony export */   KD: () => (/* binding */ isDuplicate),
 /* harmony export */   OK: () => (/* binding */ createdObject),
@@ -173,6 +174,16 @@ function namesInMessage(message) {
         return name.includes('.') ? [name, name.slice(name.lastIndexOf('.') + 1)] : [name];
     });
 }
+/** undefined_table, undefined_object, undefined_function, invalid_schema_name */
+const notThere = new Set(['42P01', '42704', '42883', '3F000']);
+/** What an error says is not there; undefined where it says nothing of that kind. */
+function absentNames({ code, message }) {
+    if (!notThere.has(code))
+        return undefined;
+    // PostgreSQL quotes no name of a routine, and has no field for it.
+    const routine = /^\w+ (?:.*[."])?([\w$]+)"?\(/.exec(message)?.[1];
+    return [...namesInMessage(message), ...(routine === undefined ? [] : [routine])];
+}
 /** From where the object's piece begins to the end of its name, or the piece's first word. */
 function objectPlace(object, statement) {
     const start = object.start;
@@ -234,6 +245,24 @@ function onConflictPlace(statement) {
 function tokenPlace(statement, offset) {
     const end = /\s/.test(statement.text[offset] ?? ' ') ? offset + 1 : (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenAt */ .BN)(statement.text, offset).end;
     return { start: statement.start + offset, end: statement.start + end };
+}
+
+
+/***/ }),
+
+/***/ 5370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readSteps)
+/* harmony export */ });
+/** Reads a migration to its end. A step that `outcomeOf` does not answer went well and gave no rows. */
+async function readSteps(interpreter, { migration, text }, outcomeOf) {
+    const steps = interpreter.steps(migration, text);
+    for (let next = await steps.next(); !next.done;) {
+        const outcome = await outcomeOf(next.value);
+        next = await steps.next(outcome ?? { kind: 'done', rows: [] });
+    }
 }
 
 
@@ -500,12 +529,7 @@ const answer = schemas.object({
 async function catalogOf(database, exclude = []) {
     const outcome = await database.run(catalogQuery(exclude));
     if (outcome.kind !== 'ok') {
-        const why = outcome.kind === 'error'
-            ? outcome.error.message
-            : outcome.kind === 'dead'
-                ? outcome.why
-                : 'no answer in time';
-        throw new engine/* EngineUnavailableError */.D(`The catalog of the scratch database could not be read: ${why}.`);
+        throw new engine/* EngineUnavailableError */.DG(`The catalog of the scratch database could not be read: ${(0,engine/* reasonOf */.A3)(outcome)}.`);
     }
     const { objects, columns } = answer.parse(outcome.rows[0]);
     return {
@@ -560,298 +584,18 @@ function shown({ definition }) {
 
 /***/ }),
 
-/***/ 5452:
+/***/ 14783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R1: () => (/* binding */ differing),
-/* harmony export */   RJ: () => (/* binding */ isDefaultOfNew),
-/* harmony export */   nG: () => (/* binding */ byName),
-/* harmony export */   sn: () => (/* binding */ keeping),
-/* harmony export */   zE: () => (/* binding */ changesTo)
-/* harmony export */ });
-/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83792);
-
-/** By their keys. */
-function byName(definitions) {
-    return new Map(definitions.map(one => [(0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .pieceKey */ .kp)(one), one]));
-}
-/** A column that is missing brings its default. */
-function isDefaultOfNew({ kind, name = '' }, known) {
-    return kind === 'default' && !known.has((0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .columnKey */ .qN)(name));
-}
-/** What is wanted and is not there like that, neither as it is made nor as it is in the end. */
-function differing(existing, wanted, inTheEnd) {
-    const there = byName(existing);
-    const later = byName(inTheEnd);
-    return wanted.filter(row => {
-        const twin = there.get((0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .pieceKey */ .kp)(row));
-        const end = later.get((0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .pieceKey */ .kp)(row));
-        if (twin ? [row.definition, end?.definition].includes(twin.definition) : !end)
-            return false;
-        return !isDefaultOfNew(row, there);
-    });
-}
-/** What makes of what exists what is wanted: columns first, as keys and indexes need them. */
-function changesTo(existing, wanted, inTheEnd) {
-    const there = byName(existing);
-    const asked = byName(wanted);
-    const columns = [];
-    const others = [];
-    for (const row of differing(existing, wanted, inTheEnd)) {
-        const twin = there.get((0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .pieceKey */ .kp)(row));
-        const isColumn = row.kind === 'column';
-        const value = (0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultKey */ .ds)(row.name ?? '');
-        const piece = twin && isColumn
-            ? columnChange(twin, row, { is: there.get(value), wanted: asked.get(value) })
-            : plain(twin ? row.change : row.statement);
-        if (!piece)
-            continue;
-        const list = isColumn ? columns : others;
-        const old = isColumn ? undefined : existing.find(one => !asked.has((0,_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .pieceKey */ .kp)(one)) && givesWay(one, row));
-        if (old?.drop !== undefined)
-            list.push({ sql: old.drop });
-        list.push(piece);
-    }
-    return [...columns, ...others];
-}
-function plain(sql) {
-    return sql === undefined ? undefined : { sql };
-}
-/** A table has one primary key, and a foreign key of the same columns to the same table is the same one with other rules. */
-function givesWay(old, row) {
-    const its = subjectOf(row);
-    return its !== undefined && its === subjectOf(old);
-}
-/** `PRIMARY KEY`, or `FOREIGN KEY (…) REFERENCES table (`, of what pg_get_constraintdef() writes: two tables number their columns differently. */
-function subjectOf({ kind, what: constraint }) {
-    if (kind !== 'constraint')
-        return undefined;
-    if (/^PRIMARY KEY\b/.test(constraint))
-        return 'PRIMARY KEY';
-    const references = ') REFERENCES ';
-    const at = constraint.startsWith('FOREIGN KEY (') ? constraint.indexOf(references) : -1;
-    const open = at < 0 ? -1 : constraint.indexOf('(', at + references.length);
-    return open < 0 ? undefined : constraint.slice(0, open + 1);
-}
-/** Only the type, only the nullability, or both. What else a column can be is not changed in one go. */
-function columnChange(is, wanted, defaults) {
-    const [old, now] = [is.column, wanted.column];
-    if (!old || !now || old.identity !== now.identity)
-        return undefined;
-    const column = ` ALTER COLUMN ${now.column}`;
-    const nullability = old.notNull === now.notNull ? [] : [`${column} ${now.notNull ? 'SET' : 'DROP'} NOT NULL`];
-    const whole = (changes) => `ALTER TABLE ${now.table}${changes.join(',')}`;
-    if (now.type === old.type)
-        return nullability.length === 0 ? undefined : { sql: whole(nullability) };
-    // A cast that nobody asked for can cut values off without a word: only where there is none that PostgreSQL does itself.
-    const cast = `${column} TYPE ${now.type} USING ${now.column}::${now.plainType}`;
-    const value = defaults.wanted;
-    return {
-        sql: whole([`${column} TYPE ${now.type}`, ...nullability]),
-        otherwise: [
-            ...(defaults.is ? [whole([`${column} DROP DEFAULT`])] : []),
-            whole([cast, ...nullability]),
-            ...(value ? [whole([`${column} SET DEFAULT ${value.definition}`])] : []),
-        ],
-    };
-}
-/** How the answer is called that leaves what exists where it is. */
-function keeping(object, statements, inPlace) {
-    const adds = statements.every(sql => !/ DROP |^DROP /.test(sql));
-    const where = inPlace ? 'here' : 'in a migration of its own';
-    return `Keep ${object}, and ${adds ? 'bring what it lacks' : 'change what differs'} ${where}`;
-}
-
-
-/***/ }),
-
-/***/ 83792:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $n: () => (/* binding */ kindQuery),
-/* harmony export */   Yp: () => (/* binding */ definitionQuery),
-/* harmony export */   ds: () => (/* binding */ defaultKey),
+/* harmony export */   HV: () => (/* binding */ dropStatement),
+/* harmony export */   eu: () => (/* binding */ literal),
 /* harmony export */   je: () => (/* binding */ functionsNamed),
-/* harmony export */   kp: () => (/* binding */ pieceKey),
-/* harmony export */   mu: () => (/* binding */ definitionsOf),
-/* harmony export */   qN: () => (/* binding */ columnKey)
+/* harmony export */   oE: () => (/* binding */ existsCondition)
 /* harmony export */ });
 /* harmony import */ var _languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(626);
-/* harmony import */ var _exists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38285);
+/* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92910);
 
-
-/** Equal for pieces that stand for each other in two objects. */
-function pieceKey({ kind, name, what }) {
-    return JSON.stringify([kind, name ?? what]);
-}
-/** The key of the default of a column. */
-function defaultKey(column) {
-    return JSON.stringify(['default', column]);
-}
-function columnKey(column) {
-    return JSON.stringify(['column', column]);
-}
-/** An object's name as an SQL expression of its oid, found as the session finds it. */
-function oid(cast, schema, name) {
-    const dotted = `${schema === undefined ? '' : `${(0,_languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(schema)}.`}${(0,_languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(name)}`;
-    return `to_${cast}(${(0,_exists_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(dotted)})`;
-}
-/** What a relation of this name really is, in our words for kinds. */
-function kindQuery({ schema, name }) {
-    return `SELECT CASE relkind WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view' WHEN 'S' THEN 'sequence'
-    WHEN 'i' THEN 'index' WHEN 'I' THEN 'index' WHEN 'c' THEN 'type' ELSE 'table' END AS kind
-    FROM pg_class WHERE oid = ${oid('regclass', schema, name)}`;
-}
-/** Asks for all `Definition`s of an object. Undefined for kinds that have none to compare. */
-function definitionQuery(object) {
-    const { kind, schema, name, table } = object;
-    const one = (definition, from) => `SELECT '${kind}' AS what, ${definition} AS definition, true AS required FROM ${from}`;
-    const owner = oid('regclass', schema, table ?? '');
-    switch (kind) {
-        case 'table': {
-            const self = oid('regclass', schema, name);
-            return `SELECT ${plain} FROM (${columns(self)}) AS all_columns UNION ALL ${constraints(self)} UNION ALL ${indexes(self)} UNION ALL ${storage(self)} ORDER BY 1`;
-        }
-        case 'column': {
-            const number = `(SELECT attnum FROM pg_attribute WHERE attrelid = ${owner} AND attname = ${(0,_exists_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(name)})`;
-            return `SELECT ${plain} FROM (${columns(owner)}) AS all_columns WHERE attname = ${(0,_exists_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(name)}
-        UNION ALL ${constraints(owner)} AND conkey = ARRAY[${number}]
-        UNION ALL ${indexes(owner)} AND indkey::text = ${number}::text ORDER BY 1`;
-        }
-        case 'index':
-            return one("pg_get_indexdef(oid) || CASE WHEN EXISTS (SELECT FROM pg_constraint WHERE conindid = pg_class.oid AND contype <> 'f') THEN ', of a constraint' ELSE '' END", `pg_class WHERE oid = ${oid('regclass', schema, name)}`);
-        case 'view':
-        case 'materialized view':
-            return one('pg_get_viewdef(oid)', `pg_class WHERE oid = ${oid('regclass', schema, name)}`);
-        case 'sequence':
-            return `SELECT 'sequence' AS what, format('%s, start %s, increment %s, from %s to %s', format_type(seqtypid, NULL), seqstart, seqincrement, seqmin, seqmax)
-        || CASE WHEN seqcycle THEN ', cycle' ELSE '' END AS definition,
-        true AS required FROM pg_sequence WHERE seqrelid = ${oid('regclass', schema, name)}`;
-        case 'constraint':
-            return one('pg_get_constraintdef(oid)', `pg_constraint WHERE conrelid = ${owner} AND conname = ${(0,_exists_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(name)}`);
-        case 'trigger':
-            return one('pg_get_triggerdef(oid)', `pg_trigger WHERE tgrelid = ${owner} AND tgname = ${(0,_exists_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(name)}`);
-        case 'policy':
-            return one(`concat_ws(' ', CASE WHEN polpermissive THEN 'permissive' ELSE 'restrictive' END,
-          'for ' || CASE polcmd WHEN 'r' THEN 'select' WHEN 'a' THEN 'insert' WHEN 'w' THEN 'update' WHEN 'd' THEN 'delete' ELSE 'all' END,
-          'to ' || array_to_string(ARRAY(SELECT CASE role WHEN 0 THEN 'public' ELSE role::regrole::text END FROM unnest(polroles) AS role ORDER BY 1), ', '),
-          'using (' || pg_get_expr(polqual, polrelid) || ')', 'with check (' || pg_get_expr(polwithcheck, polrelid) || ')')`, `pg_policy WHERE polrelid = ${owner} AND polname = ${(0,_exists_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(name)}`);
-        case 'function':
-            // Several can share a name: each is known by what it takes.
-            return `SELECT format('function %s(%s)', proname, oidvectortypes(proargtypes)) AS what, pg_get_functiondef(oid) AS definition, true AS required
-        FROM pg_proc WHERE ${functionsNamed(object)}`;
-        case 'type':
-            return typeQuery(oid('regtype', schema, name));
-        default:
-            return undefined;
-    }
-}
-/** Functions and procedures of a name, where the session finds them; an aggregate has no definition to compare. */
-function functionsNamed({ schema, name }) {
-    const where = schema === undefined
-        ? "pg_function_is_visible(oid) AND pronamespace <> 'pg_catalog'::regnamespace"
-        : `pronamespace = to_regnamespace(${(0,_exists_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)((0,_languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(schema))})`;
-    return `prokind <> 'a' AND proname = ${(0,_exists_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(name)} AND ${where}`;
-}
-/** An enum, a composite type, or a domain. */
-function typeQuery(type) {
-    return `SELECT 'values' AS what, string_agg(enumlabel, ', ' ORDER BY enumsortorder) AS definition, true AS required
-    FROM pg_enum WHERE enumtypid = ${type} HAVING count(*) > 0
-    UNION ALL SELECT 'attributes', string_agg(attname || ' ' || format_type(atttypid, atttypmod), ', ' ORDER BY attnum), true
-    FROM pg_attribute JOIN pg_type ON typrelid = attrelid WHERE pg_type.oid = ${type} AND typtype = 'c' AND attnum > 0 AND NOT attisdropped HAVING count(*) > 0
-    UNION ALL SELECT 'domain of', concat_ws(' ', format_type(typbasetype, typtypmod), CASE WHEN typnotnull THEN 'not null' END, 'default ' || typdefault), true
-    FROM pg_type WHERE oid = ${type} AND typtype = 'd'
-    UNION ALL SELECT pg_get_constraintdef(oid), 'yes', true FROM pg_constraint WHERE contypid = ${type} AND contype = 'c' ORDER BY 1`;
-}
-/** Columns, and what they are worth by default: that can differ without another type. */
-function columns(relation) {
-    const generated = "attgenerated::text <> ''";
-    const kind = `nullif(concat_ws(' ', CASE WHEN attnotnull THEN 'NOT NULL' END, CASE attidentity WHEN 'a' THEN 'GENERATED ALWAYS AS IDENTITY' WHEN 'd' THEN 'GENERATED BY DEFAULT AS IDENTITY' END), '')`;
-    const identity = "CASE attidentity WHEN 'a' THEN 'identity always' WHEN 'd' THEN 'identity' END";
-    const type = `concat_ws(' ', format_type(atttypid, atttypmod), CASE WHEN attcollation <> (SELECT typcollation FROM pg_type WHERE oid = atttypid) THEN
-    (SELECT 'COLLATE ' || CASE WHEN pg_collation_is_visible(oid) THEN '' ELSE quote_ident(collnamespace::regnamespace::text) || '.' END || quote_ident(collname) FROM pg_collation WHERE oid = attcollation) END)`;
-    const of = `FROM pg_attribute LEFT JOIN pg_attrdef ON adrelid = attrelid AND adnum = attnum
-    WHERE attrelid = ${relation} AND attnum > 0 AND NOT attisdropped`;
-    return `SELECT * FROM (SELECT 'column ' || attname AS what, 'column' AS kind, concat_ws(' ', ${type},
-      CASE WHEN attnotnull THEN 'not null' END, ${identity},
-      CASE WHEN ${generated} THEN 'generated as ' || pg_get_expr(adbin, adrelid) END) AS definition,
-      attnotnull AND NOT atthasdef AND attidentity::text = '' AS required,
-      CASE WHEN NOT ${generated} THEN format('ALTER TABLE %s ADD COLUMN %I %s', attrelid::regclass, attname,
-        concat_ws(' ', ${type}, 'DEFAULT ' || pg_get_expr(adbin, adrelid), ${kind})) END AS statement,
-      NULL AS change, NULL AS drop, attname, CASE WHEN NOT ${generated} THEN attrelid::regclass::text END AS owner, quote_ident(attname) AS spelled,
-      ${type} AS type, format_type(atttypid, atttypmod) AS plain_type, attnotnull AS not_null, ${identity} AS identity ${of}
-    UNION ALL SELECT 'default of ' || attname, 'default', pg_get_expr(adbin, adrelid), false, statement, statement, NULL, attname, ${noColumn} FROM (SELECT *,
-      format('ALTER TABLE %s ALTER COLUMN %I SET DEFAULT %s', attrelid::regclass, attname, pg_get_expr(adbin, adrelid)) AS statement
-      ${of} AND atthasdef AND NOT ${generated}) AS defaults) AS columns`;
-}
-const plain = 'what, kind, definition, required, statement, change, drop, attname AS name, owner, spelled, type, plain_type, not_null, identity';
-/** The columns from `owner` on, of what is no column. */
-const noColumn = 'NULL::text, NULL::text, NULL::text, NULL::text, NULL::boolean, NULL::text';
-/** Which rows a table takes as a partition, how it is parted itself, and whether it is lost in a crash. */
-function storage(relation) {
-    const none = `NULL::text, NULL::text, NULL::text, NULL::name, ${noColumn}`;
-    return `SELECT 'partition', 'storage', pg_get_expr(relpartbound, oid), true, ${none} FROM pg_class WHERE oid = ${relation} AND relispartition
-    UNION ALL SELECT 'partitioned by', 'storage', pg_get_partkeydef(oid), true, ${none} FROM pg_class WHERE oid = ${relation} AND relkind = 'p'
-    UNION ALL SELECT 'unlogged', 'storage', 'yes', true, ${none} FROM pg_class WHERE oid = ${relation} AND relpersistence = 'u'`;
-}
-/** NOT NULL is reported with its column; PostgreSQL 18 has constraints for it, older ones have not. */
-function constraints(relation) {
-    return `SELECT pg_get_constraintdef(oid), 'constraint', 'yes', true, format('ALTER TABLE %s ADD CONSTRAINT %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)), NULL,
-    format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname), NULL::name, ${noColumn}
-    FROM pg_constraint WHERE conrelid = ${relation} AND contype IN ('p', 'u', 'f', 'c', 'x')`;
-}
-/** Those that enforce no constraint, by what they index: their names do not matter to anybody. */
-function indexes(relation) {
-    return `SELECT 'index ' || regexp_replace(pg_get_indexdef(indexrelid), '^.* USING ', ''), 'index', CASE WHEN indisunique THEN 'unique' ELSE 'yes' END, indisunique,
-    pg_get_indexdef(indexrelid), NULL, format('DROP INDEX %s', indexrelid::regclass), NULL::name, ${noColumn}
-    FROM pg_index WHERE indrelid = ${relation} AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid AND conrelid = indrelid)`;
-}
-/** What a definition query answers; undefined where the database refuses it. */
-async function definitionsOf(run, query) {
-    const outcome = await run(query);
-    if (outcome.kind !== 'ok')
-        return undefined;
-    return outcome.rows.map(row => ({
-        kind: pieceKinds.find(kind => kind === row.kind) ?? 'whole',
-        what: String(row.what),
-        ...(typeof row.name === 'string' ? { name: row.name } : {}),
-        ...(typeof row.owner === 'string' ? { column: columnFacts(row.owner, row) } : {}),
-        // For people, in a table's cell.
-        definition: String(row.definition).replace(/\s+/g, ' ').trim(),
-        required: isTrue(row.required),
-        ...(typeof row.statement === 'string' ? { statement: row.statement } : {}),
-        ...(typeof row.change === 'string' ? { change: row.change } : {}),
-        ...(typeof row.drop === 'string' ? { drop: row.drop } : {}),
-    }));
-}
-const pieceKinds = ['column', 'default', 'constraint', 'index', 'storage'];
-function isTrue(value) {
-    return value === true || value === 't';
-}
-function columnFacts(table, row) {
-    return {
-        table,
-        column: String(row.spelled),
-        type: String(row.type),
-        plainType: String(row.plain_type),
-        notNull: isTrue(row.not_null),
-        identity: String(row.identity ?? ''),
-    };
-}
-
-
-/***/ }),
-
-/***/ 38285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ literal),
-/* harmony export */   o: () => (/* binding */ existsCondition)
-/* harmony export */ });
-/* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92910);
 
 /** A text as an SQL literal. */
 function literal(text) {
@@ -868,7 +612,7 @@ function existsCondition(object) {
         ? `${column} NOT IN (SELECT oid FROM pg_namespace WHERE nspname IN ('pg_catalog', 'information_schema') OR nspname LIKE 'pg\\_toast%')`
         : `${column} IN (SELECT oid FROM pg_namespace WHERE nspname = ${literal(object.schema)})`;
     const table = `SELECT oid FROM pg_class WHERE relname = ${literal(object.table ?? '')} AND ${schema('relnamespace')}`;
-    if ((0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isRelation */ .LL)(object.kind))
+    if ((0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isRelation */ .LL)(object.kind))
         return `EXISTS (SELECT FROM pg_class WHERE relname = ${name} AND ${schema('relnamespace')})`;
     switch (object.kind) {
         case 'column':
@@ -898,6 +642,241 @@ function existsCondition(object) {
         default:
             return undefined;
     }
+}
+/** Takes an object away with all that depends on it; undefined for kinds that nobody compares. */
+function dropStatement(object) {
+    const { kind, schema, table = '' } = object;
+    const name = (0,_languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(object.name);
+    const owner = (0,_languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__/* .qualified */ .LX)({ schema, name: table });
+    switch (kind) {
+        case 'table':
+        case 'view':
+        case 'materialized view':
+        case 'sequence':
+        case 'index':
+        case 'type':
+            return `DROP ${kind.toUpperCase()} ${(0,_languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__/* .qualified */ .LX)(object)} CASCADE`;
+        case 'function':
+            return `DO $gate$ DECLARE one regprocedure; BEGIN FOR one IN SELECT oid FROM pg_proc WHERE ${functionsNamed(object)}
+      LOOP EXECUTE format('DROP ROUTINE %s CASCADE', one); END LOOP; END $gate$`;
+        case 'column':
+        case 'constraint':
+            return `ALTER TABLE ${owner} DROP ${kind.toUpperCase()} ${name} CASCADE`;
+        case 'trigger':
+        case 'policy':
+            return `DROP ${kind.toUpperCase()} ${name} ON ${owner}`;
+        default:
+            return undefined;
+    }
+}
+/** Functions and procedures of a name, where the session finds them; an aggregate has no definition to compare. */
+function functionsNamed({ schema, name }) {
+    const where = schema === undefined
+        ? "pg_function_is_visible(oid) AND pronamespace <> 'pg_catalog'::regnamespace"
+        : `pronamespace = to_regnamespace(${literal((0,_languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(schema))})`;
+    return `prokind <> 'a' AND proname = ${literal(name)} AND ${where}`;
+}
+
+
+/***/ }),
+
+/***/ 14063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   Wy: () => (/* binding */ labelOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60392);
+/* harmony import */ var _languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(626);
+/* harmony import */ var _object_sql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14783);
+
+
+
+const common = {
+    /** For people, in a table's cell. */
+    definition: zod__WEBPACK_IMPORTED_MODULE_2__.string()
+        .default('')
+        .transform(text => text.replace(/\s+/g, ' ').trim()),
+    /** False: one that has it will do as well as one without it. */
+    required: zod__WEBPACK_IMPORTED_MODULE_2__.boolean(),
+};
+/** What a change of a column needs to know, each as SQL spells it. */
+const columnFacts = zod__WEBPACK_IMPORTED_MODULE_2__.object({
+    table: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
+    column: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
+    type: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
+    /** Without its collation. */
+    plainType: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
+    notNull: zod__WEBPACK_IMPORTED_MODULE_2__.boolean(),
+    /** IDENTITY, in words. */
+    identity: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
+});
+/** `add`, `change` and `drop` are statements: for an object that lacks it, has it otherwise, has another in its place. */
+const part = zod__WEBPACK_IMPORTED_MODULE_2__.discriminatedUnion('kind', [
+    zod__WEBPACK_IMPORTED_MODULE_2__.object({
+        kind: zod__WEBPACK_IMPORTED_MODULE_2__.literal('column'),
+        name: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
+        ...common,
+        add: zod__WEBPACK_IMPORTED_MODULE_2__.string().optional(),
+        /** Absent for one that is generated, which nothing changes in place. */
+        facts: columnFacts.optional(),
+    }),
+    /** Known by its column. */
+    zod__WEBPACK_IMPORTED_MODULE_2__.object({ kind: zod__WEBPACK_IMPORTED_MODULE_2__.literal('default'), name: zod__WEBPACK_IMPORTED_MODULE_2__.string(), ...common, change: zod__WEBPACK_IMPORTED_MODULE_2__.string() }),
+    /** Known by what it says, as what it is called matters to nobody. */
+    zod__WEBPACK_IMPORTED_MODULE_2__.object({ kind: zod__WEBPACK_IMPORTED_MODULE_2__.literal('constraint'), name: zod__WEBPACK_IMPORTED_MODULE_2__.string(), ...common, add: zod__WEBPACK_IMPORTED_MODULE_2__.string(), drop: zod__WEBPACK_IMPORTED_MODULE_2__.string() }),
+    /** One that enforces no constraint, known by what it indexes. */
+    zod__WEBPACK_IMPORTED_MODULE_2__.object({ kind: zod__WEBPACK_IMPORTED_MODULE_2__.literal('index'), name: zod__WEBPACK_IMPORTED_MODULE_2__.string(), ...common, add: zod__WEBPACK_IMPORTED_MODULE_2__.string(), drop: zod__WEBPACK_IMPORTED_MODULE_2__.string() }),
+    /** Partitions, and whether it is lost in a crash. */
+    zod__WEBPACK_IMPORTED_MODULE_2__.object({ kind: zod__WEBPACK_IMPORTED_MODULE_2__.literal('storage'), name: zod__WEBPACK_IMPORTED_MODULE_2__.string(), ...common }),
+    /** Of an object that has no parts: all that it is. */
+    zod__WEBPACK_IMPORTED_MODULE_2__.object({ kind: zod__WEBPACK_IMPORTED_MODULE_2__.literal('whole'), name: zod__WEBPACK_IMPORTED_MODULE_2__.string(), ...common }),
+]);
+/** Equal for parts that stand for each other in two objects. */
+function keyOf({ kind, name }) {
+    return `${kind}\0${name}`;
+}
+/** For people. */
+function labelOf({ kind, name }) {
+    if (kind === 'default')
+        return `default of ${name}`;
+    return kind === 'column' || kind === 'index' ? `${kind} ${name}` : name;
+}
+/** All parts of an object, sorted; undefined for kinds that have none to compare, and where the database refuses to tell. */
+async function partsOf(run, object) {
+    const query = partsQuery(object);
+    const outcome = query === undefined ? undefined : await run(query);
+    if (outcome?.kind !== 'ok')
+        return undefined;
+    const read = zod__WEBPACK_IMPORTED_MODULE_2__.array(part).safeParse(outcome.rows.map(row => row.part));
+    return read.data?.sort((a, b) => (labelOf(a) < labelOf(b) ? -1 : 1));
+}
+/** What a relation of this name really is, in our words for kinds. */
+async function kindOf(run, { schema, name }) {
+    const outcome = await run(`SELECT CASE relkind WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view' WHEN 'S' THEN 'sequence'
+    WHEN 'i' THEN 'index' WHEN 'I' THEN 'index' WHEN 'c' THEN 'type' ELSE 'table' END AS kind
+    FROM pg_class WHERE oid = ${oid('regclass', schema, name)}`);
+    const value = outcome.kind === 'ok' ? outcome.rows[0]?.kind : undefined;
+    return typeof value === 'string' ? value : undefined;
+}
+/** An object's name as an SQL expression of its oid, found as the session finds it. */
+function oid(cast, schema, name) {
+    return `to_${cast}(${(0,_object_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)((0,_languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__/* .qualified */ .LX)({ schema, name }))})`;
+}
+/** A part as an expression of SQL, from expressions of its fields. */
+function partOf(kind, fields) {
+    const pairs = Object.entries({ required: 'true', ...fields }).map(([name, sql]) => `'${name}', ${sql}`);
+    return `json_strip_nulls(json_build_object('kind', '${kind}', ${pairs.join(', ')})) AS part`;
+}
+function partsQuery(object) {
+    const { kind, schema, name, table } = object;
+    const one = (definition, from, called = (0,_object_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(kind)) => `SELECT ${partOf('whole', { name: called, definition })} FROM ${from}`;
+    const self = oid('regclass', schema, name);
+    const owner = oid('regclass', schema, table ?? '');
+    switch (kind) {
+        case 'table':
+            return [columns(self), constraints(self), indexes(self), storage(self)].join(' UNION ALL ');
+        case 'column': {
+            const named = `attname = ${(0,_object_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(name)}`;
+            const number = `(SELECT attnum FROM pg_attribute WHERE attrelid = ${owner} AND ${named})`;
+            return `${columns(owner, named)} UNION ALL ${constraints(owner)} AND conkey = ARRAY[${number}]
+        UNION ALL ${indexes(owner)} AND indkey::text = ${number}::text`;
+        }
+        case 'index':
+            return one("pg_get_indexdef(oid) || CASE WHEN EXISTS (SELECT FROM pg_constraint WHERE conindid = pg_class.oid AND contype <> 'f') THEN ', of a constraint' ELSE '' END", `pg_class WHERE oid = ${self}`);
+        case 'view':
+        case 'materialized view':
+            return one('pg_get_viewdef(oid)', `pg_class WHERE oid = ${self}`);
+        case 'sequence':
+            return one(`format('%s, start %s, increment %s, from %s to %s', format_type(seqtypid, NULL), seqstart, seqincrement, seqmin, seqmax)
+        || CASE WHEN seqcycle THEN ', cycle' ELSE '' END`, `pg_sequence WHERE seqrelid = ${self}`);
+        case 'constraint':
+            return one('pg_get_constraintdef(oid)', `pg_constraint WHERE conrelid = ${owner} AND conname = ${(0,_object_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(name)}`);
+        case 'trigger':
+            return one('pg_get_triggerdef(oid)', `pg_trigger WHERE tgrelid = ${owner} AND tgname = ${(0,_object_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(name)}`);
+        case 'policy':
+            return one(`concat_ws(' ', CASE WHEN polpermissive THEN 'permissive' ELSE 'restrictive' END,
+          'for ' || CASE polcmd WHEN 'r' THEN 'select' WHEN 'a' THEN 'insert' WHEN 'w' THEN 'update' WHEN 'd' THEN 'delete' ELSE 'all' END,
+          'to ' || array_to_string(ARRAY(SELECT CASE role WHEN 0 THEN 'public' ELSE role::regrole::text END FROM unnest(polroles) AS role ORDER BY 1), ', '),
+          'using (' || pg_get_expr(polqual, polrelid) || ')', 'with check (' || pg_get_expr(polwithcheck, polrelid) || ')')`, `pg_policy WHERE polrelid = ${owner} AND polname = ${(0,_object_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(name)}`);
+        case 'function':
+            // Several can share a name: each is known by what it takes.
+            return one('pg_get_functiondef(oid)', `pg_proc WHERE ${(0,_object_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .functionsNamed */ .je)(object)}`, "format('function %s(%s)', proname, oidvectortypes(proargtypes))");
+        case 'type':
+            return typeQuery(oid('regtype', schema, name), one);
+        default:
+            return undefined;
+    }
+}
+/** An enum, a composite type, or a domain. */
+function typeQuery(type, one) {
+    return [
+        one("string_agg(enumlabel, ', ' ORDER BY enumsortorder)", `pg_enum WHERE enumtypid = ${type} HAVING count(*) > 0`, "'values'"),
+        one("string_agg(attname || ' ' || format_type(atttypid, atttypmod), ', ' ORDER BY attnum)", `pg_attribute JOIN pg_type ON typrelid = attrelid WHERE pg_type.oid = ${type} AND typtype = 'c' AND attnum > 0 AND NOT attisdropped HAVING count(*) > 0`, "'attributes'"),
+        one("concat_ws(' ', format_type(typbasetype, typtypmod), CASE WHEN typnotnull THEN 'not null' END, 'default ' || typdefault)", `pg_type WHERE oid = ${type} AND typtype = 'd'`, "'domain of'"),
+        one("'yes'", `pg_constraint WHERE contypid = ${type} AND contype = 'c'`, 'pg_get_constraintdef(oid)'),
+    ].join(' UNION ALL ');
+}
+/** Columns, and what they are worth by default: that can differ without another type. */
+function columns(relation, which = 'true') {
+    const generated = "attgenerated::text <> ''";
+    const constraint = `nullif(concat_ws(' ', CASE WHEN attnotnull THEN 'NOT NULL' END, CASE attidentity WHEN 'a' THEN 'GENERATED ALWAYS AS IDENTITY' WHEN 'd' THEN 'GENERATED BY DEFAULT AS IDENTITY' END), '')`;
+    const identity = "CASE attidentity WHEN 'a' THEN 'identity always' WHEN 'd' THEN 'identity' END";
+    const type = `concat_ws(' ', format_type(atttypid, atttypmod), CASE WHEN attcollation <> (SELECT typcollation FROM pg_type WHERE oid = atttypid) THEN
+    (SELECT 'COLLATE ' || CASE WHEN pg_collation_is_visible(oid) THEN '' ELSE quote_ident(collnamespace::regnamespace::text) || '.' END || quote_ident(collname) FROM pg_collation WHERE oid = attcollation) END)`;
+    const value = 'pg_get_expr(adbin, adrelid)';
+    const of = `FROM pg_attribute LEFT JOIN pg_attrdef ON adrelid = attrelid AND adnum = attnum
+    WHERE attrelid = ${relation} AND attnum > 0 AND NOT attisdropped AND ${which}`;
+    const column = partOf('column', {
+        name: 'attname',
+        definition: `concat_ws(' ', ${type}, CASE WHEN attnotnull THEN 'not null' END, ${identity},
+      CASE WHEN ${generated} THEN 'generated as ' || ${value} END)`,
+        required: "attnotnull AND NOT atthasdef AND attidentity::text = ''",
+        add: `CASE WHEN NOT ${generated} THEN format('ALTER TABLE %s ADD COLUMN %I %s', attrelid::regclass, attname,
+      concat_ws(' ', ${type}, 'DEFAULT ' || ${value}, ${constraint})) END`,
+        facts: `CASE WHEN NOT ${generated} THEN json_build_object('table', attrelid::regclass::text, 'column', quote_ident(attname),
+      'type', ${type}, 'plainType', format_type(atttypid, atttypmod), 'notNull', attnotnull, 'identity', coalesce(${identity}, '')) END`,
+    });
+    const byDefault = partOf('default', {
+        name: 'attname',
+        definition: value,
+        required: 'false',
+        change: `format('ALTER TABLE %s ALTER COLUMN %I SET DEFAULT %s', attrelid::regclass, attname, ${value})`,
+    });
+    return `SELECT ${column} ${of} UNION ALL SELECT ${byDefault} ${of} AND atthasdef AND NOT ${generated}`;
+}
+/** Which rows a table takes as a partition, how it is parted itself, and whether it is lost in a crash. */
+function storage(relation) {
+    const one = (name, definition, condition) => `SELECT ${partOf('storage', { name: (0,_object_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(name), definition })} FROM pg_class WHERE oid = ${relation} AND ${condition}`;
+    return [
+        one('partition', 'pg_get_expr(relpartbound, oid)', 'relispartition'),
+        one('partitioned by', 'pg_get_partkeydef(oid)', "relkind = 'p'"),
+        one('unlogged', "'yes'", "relpersistence = 'u'"),
+    ].join(' UNION ALL ');
+}
+/** NOT NULL is reported with its column; PostgreSQL 18 has constraints for it, older ones have not. */
+function constraints(relation) {
+    const clause = 'pg_get_constraintdef(oid)';
+    const constraint = partOf('constraint', {
+        name: clause,
+        definition: "'yes'",
+        add: `format('ALTER TABLE %s ADD CONSTRAINT %I %s', conrelid::regclass, conname, ${clause})`,
+        drop: "format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname)",
+    });
+    return `SELECT ${constraint} FROM pg_constraint WHERE conrelid = ${relation} AND contype IN ('p', 'u', 'f', 'c', 'x')`;
+}
+function indexes(relation) {
+    const index = partOf('index', {
+        name: "regexp_replace(pg_get_indexdef(indexrelid), '^.* USING ', '')",
+        definition: "CASE WHEN indisunique THEN 'unique' ELSE 'yes' END",
+        required: 'indisunique',
+        add: 'pg_get_indexdef(indexrelid)',
+        drop: "format('DROP INDEX %s', indexrelid::regclass)",
+    });
+    return `SELECT ${index} FROM pg_index WHERE indrelid = ${relation} AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid AND conrelid = indrelid)`;
 }
 
 

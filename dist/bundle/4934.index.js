@@ -1,5 +1,5 @@
-export const id = 8995;
-export const ids = [8995,6668];
+export const id = 4934;
+export const ids = [4934,6668];
 export const modules = {
 
 /***/ 86706:
@@ -244,24 +244,165 @@ function isObject(value) {
 
 /***/ }),
 
-/***/ 8995:
+/***/ 44934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   replayHistories: () => (/* binding */ replayHistories)
-/* harmony export */ });
-/* harmony import */ var _command_replay_command_for_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86706);
-/* harmony import */ var _config_trust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46310);
-/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5833);
-/* harmony import */ var _frameworks_pending_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21852);
-/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33755);
-/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58443);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41969);
-/* harmony import */ var _postgres_engine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96159);
-/* harmony import */ var _process_harden_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86825);
-/* harmony import */ var _schema_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16668);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  replayHistories: () => (/* binding */ replayHistories)
+});
+
+// EXTERNAL MODULE: ./src/command-replay/command-for.js
+var command_for = __webpack_require__(86706);
+// EXTERNAL MODULE: ./src/config/trust.js
+var trust = __webpack_require__(46310);
+// EXTERNAL MODULE: ./src/frameworks/find-histories.js + 1 modules
+var find_histories = __webpack_require__(5833);
+// EXTERNAL MODULE: ./src/model/report.js
+var report = __webpack_require__(41969);
+// EXTERNAL MODULE: ./src/postgres/engine.js
+var postgres_engine = __webpack_require__(96159);
+// EXTERNAL MODULE: ./src/process/harden.js
+var harden = __webpack_require__(86825);
+// EXTERNAL MODULE: ./src/frameworks/pending.js
+var frameworks_pending = __webpack_require__(21852);
+// EXTERNAL MODULE: ./src/git/git-tree.js
+var git_tree = __webpack_require__(33755);
+// EXTERNAL MODULE: ./src/model/order.js
+var model_order = __webpack_require__(58443);
+// EXTERNAL MODULE: ./src/gate/schema-files.js
+var schema_files = __webpack_require__(16668);
+;// CONCATENATED MODULE: ./src/gate/replay-request.js
 
 
+
+
+
+/** What there is to replay for the histories of a scope. */
+async function requestFor(input, framework, changes) {
+    const introduced = new Set(changes.flatMap(({ incoming, edited }) => [...incoming, ...edited.map(e => e.after)]));
+    const broken = new Set(changes.flatMap(({ base, merged }) => [base, merged].flatMap(history => history?.reading.unreadable.map(({ file }) => file.oid) ?? [])));
+    const base = changes.flatMap(change => change.base ?? []);
+    const merged = changes.flatMap(change => change.merged ?? []);
+    const { order } = framework.runner;
+    // Base's word on who runs it counts.
+    const known = (base[0] ?? merged[0])?.reading;
+    const side = async (histories, tree) => {
+        const migrations = (0,model_order/* runOrder */.wW)(histories, order).filter(({ file }) => !broken.has(file.oid));
+        return texts(migrations, histories, tree, { introduced, framework });
+    };
+    const remaining = new Set(pendingOf(framework, changes));
+    const [onBase, onMerged, pending] = await Promise.all([
+        side(base, input.baseTree),
+        side(merged, input.merged),
+        texts((0,model_order/* inRunOrder */.nf)(merged, order, remaining).filter(({ file }) => !broken.has(file.oid)), merged, input.merged, { introduced, framework }),
+    ]);
+    const [startFrom, schema] = await Promise.all([startFromOf(input), (0,schema_files/* schemaFor */.d)(input, changes)]);
+    return {
+        framework: framework.id,
+        history: (merged[0] ?? base[0])?.name ?? '',
+        transaction: framework.runner.transaction,
+        base: onBase,
+        merged: onMerged,
+        pending,
+        modes: { fresh: input.mode !== 'upgrade', upgrade: input.mode !== 'fresh' },
+        partsAtBase: pending.some(({ text }) => framework.dependsOnRun?.(text)),
+        ...(known?.oneTransaction ? { oneTransaction: true } : {}),
+        interpreterFor: () => {
+            if (!framework.interpreter)
+                throw new Error(`${framework.id} has no interpreter`);
+            const onBase = input.againstNothing ? undefined : { histories: base, tree: input.baseTree };
+            return framework.interpreter(merged, input.merged, onBase);
+        },
+        ...(framework.fixProvider ? { fixProvider: framework.fixProvider } : {}),
+        prelude: [
+            ...(framework.platformSql
+                ? [{ label: `${framework.title}'s own schemas and roles`, sql: framework.platformSql }]
+                : []),
+            ...input.config.prepare.map((sql, i) => ({ label: `prepare[${i}] of ${input.configFile}`, sql })),
+        ],
+        ...(startFrom ? { startFrom } : {}),
+        ...(schema ? { schema } : {}),
+        ...(framework.outsideTransaction
+            ? { outsideTransaction: text => framework.outsideTransaction?.(text, known) }
+            : {}),
+        ...(framework.recover ? { recover: framework.recover } : {}),
+        deadline: input.deadline,
+        ...(input.onProgress ? { onProgress: input.onProgress } : {}),
+    };
+}
+/** What the runner still runs on a database that has all of base, in any order. */
+function pendingOf(framework, changes) {
+    const pending = framework.pending ?? frameworks_pending/* pendingByIdentity */.T;
+    return changes.flatMap(({ base, merged }) => (merged ? [...pending(base, merged)] : []));
+}
+async function texts(migrations, histories, tree, { introduced, framework }) {
+    const blobs = await tree.read(migrations.map(({ file }) => file));
+    const owners = new Map(histories.flatMap(history => history.migrations.map(migration => [migration, history.name])));
+    return migrations.map(migration => {
+        const text = (0,git_tree/* decode */.D)(blobs.get(migration.file.oid));
+        const history = owners.get(migration);
+        const transaction = migration.transaction ?? framework.transactionOf?.(text);
+        return {
+            migration,
+            text,
+            introduced: introduced.has(migration),
+            ...(history === undefined ? {} : { history }),
+            ...(transaction === undefined ? {} : { transaction }),
+        };
+    });
+}
+/** The dump as base has it: the change's own version holds what it brings already. */
+async function startFromOf(input) {
+    const { startFrom } = input.config;
+    if (!startFrom)
+        return undefined;
+    const fromBase = input.authority === 'base' || input.baseTree.file(startFrom.file) !== undefined;
+    const tree = fromBase ? input.baseTree : input.merged;
+    const file = tree.file(startFrom.file);
+    if (!file)
+        throw new postgres_engine/* EngineUnavailableError */.DG(`start-from names ${startFrom.file}, which ${fromBase ? 'base does not have' : 'is not in the repository'}.`);
+    return {
+        path: startFrom.file,
+        text: await tree.readText(file),
+        ...(startFrom.through === undefined ? {} : { through: startFrom.through }),
+    };
+}
+/** Extensions that a history or the preparation creates: the embedded engine loads those that it has. */
+async function extensionsNamed(input) {
+    const names = new Set();
+    const collect = (text) => {
+        for (const [, quoted, plain] of text.matchAll(/\bcreate\s+extension\s+(?:if\s+not\s+exists\s+)?(?:"([^"]+)"|(\w+))/gi)) {
+            names.add(quoted ?? (plain ?? '').toLowerCase());
+        }
+    };
+    for (const { base, merged } of input.changes) {
+        for (const [history, tree] of [[base, input.baseTree], [merged, input.merged]]) {
+            const framework = input.frameworks.find(({ id }) => id === history?.framework);
+            const blobs = await tree.read((history?.migrations ?? []).map(({ file }) => file));
+            for (const blob of blobs.values()) {
+                const text = (0,git_tree/* decode */.D)(blob);
+                collect(text);
+                for (const name of framework?.extensionsIn?.(text) ?? [])
+                    names.add(name);
+            }
+        }
+    }
+    for (const sql of input.config.prepare)
+        collect(sql);
+    const startFrom = await startFromOf(input);
+    if (startFrom)
+        collect(startFrom.text);
+    for (const { file } of input.config.schemas) {
+        const found = input.merged.file(file);
+        if (found)
+            collect(await input.merged.readText(found));
+    }
+    return [...names];
+}
+
+;// CONCATENATED MODULE: ./src/gate/replay-histories.js
 
 
 
@@ -285,10 +426,10 @@ async function replayHistories(input) {
         const reading = (change.merged ?? change.base)?.reading;
         if (!reading)
             continue;
-        const key = (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeKey */ .OD)(reading);
+        const key = (0,find_histories/* scopeKey */.OD)(reading);
         scopes.set(key, [...(scopes.get(key) ?? []), change]);
     }
-    result.unknowns.push(...(0,_schema_files_js__WEBPACK_IMPORTED_MODULE_5__/* .unusableSchemas */ .O)(input, [...scopes.values()]));
+    result.unknowns.push(...(0,schema_files/* unusableSchemas */.O)(input, [...scopes.values()]));
     let engine;
     try {
         for (const changes of scopes.values()) {
@@ -298,7 +439,7 @@ async function replayHistories(input) {
             engine ??= await input.openEngine(await extensionsNamed(input));
             result.engine = engine.name;
             if (engine.sandbox)
-                result.sandbox = [...engine.sandbox, (0,_process_harden_js__WEBPACK_IMPORTED_MODULE_4__/* .parentLayer */ .k)()];
+                result.sandbox = [...engine.sandbox, (0,harden/* parentLayer */.k)()];
             const report = await replayScope(input, scope.framework, changes, { engine, command: scope.command });
             noteReport(result, changes, report);
         }
@@ -310,7 +451,7 @@ async function replayHistories(input) {
             }
     }
     catch (error) {
-        if (!(error instanceof _postgres_engine_js__WEBPACK_IMPORTED_MODULE_6__/* .EngineUnavailableError */ .D))
+        if (!(error instanceof postgres_engine/* EngineUnavailableError */.DG))
             throw error;
         result.unknowns.push(error.message);
     }
@@ -330,7 +471,7 @@ function scopeOf(input, changes, result) {
         return undefined;
     // What base says counts: a change can't make its own files look foreign.
     const named = commandOf(input, framework, changes);
-    const command = (0,_config_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .mayRunCommands */ .n$)(input.trust) ? named : undefined;
+    const command = (0,trust/* mayRunCommands */.n$)(input.trust) ? named : undefined;
     const notRun = named && !command && first.notReplayable === undefined ? whyNotRun(named, input.trust) : undefined;
     const reason = first.notReplayable ?? (command ? undefined : first.onlyByCommand && (notRun ?? first.onlyByCommand));
     if (notRun !== undefined && reason === undefined)
@@ -367,56 +508,12 @@ function noteReport(result, changes, report) {
     }
 }
 async function replayScope(input, framework, changes, { engine, command }) {
-    const { replay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(7693), __webpack_require__.e(9790)]).then(__webpack_require__.bind(__webpack_require__, 99790));
-    const introduced = new Set(changes.flatMap(({ incoming, edited }) => [...incoming, ...edited.map(e => e.after)]));
-    const broken = new Set(changes.flatMap(({ base, merged }) => [base, merged].flatMap(history => history?.reading.unreadable.map(({ file }) => file.oid) ?? [])));
-    const base = changes.flatMap(change => change.base ?? []);
-    const merged = changes.flatMap(change => change.merged ?? []);
-    const { order } = framework.runner;
-    const side = async (histories, tree) => {
-        const migrations = (0,_model_order_js__WEBPACK_IMPORTED_MODULE_7__/* .runOrder */ .wW)(histories, order).filter(({ file }) => !broken.has(file.oid));
-        return texts(migrations, histories, tree, { introduced, framework });
-    };
-    const remaining = new Set(pendingOf(framework, changes));
-    const [onBase, onMerged, pending] = await Promise.all([
-        side(base, input.baseTree),
-        side(merged, input.merged),
-        texts((0,_model_order_js__WEBPACK_IMPORTED_MODULE_7__/* .inRunOrder */ .nf)(merged, order, remaining).filter(({ file }) => !broken.has(file.oid)), merged, input.merged, { introduced, framework }),
-    ]);
-    const [startFrom, schema] = await Promise.all([startFromOf(input), (0,_schema_files_js__WEBPACK_IMPORTED_MODULE_5__/* .schemaFor */ .d)(input, changes)]);
-    const request = {
-        framework: framework.id,
-        history: (merged[0] ?? base[0])?.name ?? '',
-        transaction: framework.runner.transaction,
-        base: onBase,
-        merged: onMerged,
-        pending,
-        modes: { fresh: input.mode !== 'upgrade', upgrade: input.mode !== 'fresh' },
-        partsAtBase: pending.some(({ text }) => framework.dependsOnRun?.(text)),
-        interpreterFor: () => {
-            if (!framework.interpreter)
-                throw new Error(`${framework.id} has no interpreter`);
-            const onBase = input.againstNothing ? undefined : { histories: base, tree: input.baseTree };
-            return framework.interpreter(merged, input.merged, onBase);
-        },
-        ...(framework.fixProvider ? { fixProvider: framework.fixProvider } : {}),
-        prelude: [
-            ...(framework.platformSql
-                ? [{ label: `${framework.title}'s own schemas and roles`, sql: framework.platformSql }]
-                : []),
-            ...input.config.prepare.map((sql, i) => ({ label: `prepare[${i}] of ${input.configFile}`, sql })),
-        ],
-        ...(startFrom ? { startFrom } : {}),
-        ...(schema ? { schema } : {}),
-        ...(framework.outsideTransaction ? { outsideTransaction: framework.outsideTransaction } : {}),
-        ...(framework.recover ? { recover: framework.recover } : {}),
-        deadline: input.deadline,
-        ...(input.onProgress ? { onProgress: input.onProgress } : {}),
-    };
-    const { explainFacts, explainReplay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(7693), __webpack_require__.e(7798)]).then(__webpack_require__.bind(__webpack_require__, 97798));
+    const { replay } = await Promise.all(/* import() */[__webpack_require__.e(5803), __webpack_require__.e(1610)]).then(__webpack_require__.bind(__webpack_require__, 41610));
+    const request = await requestFor(input, framework, changes);
+    const { explainFacts, explainReplay } = await Promise.all(/* import() */[__webpack_require__.e(5803), __webpack_require__.e(3077)]).then(__webpack_require__.bind(__webpack_require__, 33077));
     if (!command)
         return explainReplay(request, await replay(request, engine));
-    const { replayByCommand } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(7693), __webpack_require__.e(9539), __webpack_require__.e(9790), __webpack_require__.e(8162), __webpack_require__.e(9234)]).then(__webpack_require__.bind(__webpack_require__, 79234));
+    const { replayByCommand } = await Promise.all(/* import() */[__webpack_require__.e(5757), __webpack_require__.e(5803), __webpack_require__.e(9539), __webpack_require__.e(1610), __webpack_require__.e(8162), __webpack_require__.e(2044)]).then(__webpack_require__.bind(__webpack_require__, 62044));
     const facts = await replayByCommand({ request, command, whole: input.whole }, engine);
     const report = await explainFacts(request, facts);
     const instead = facts.readInstead && (await explainReplay(request, facts.readInstead)).findings;
@@ -433,76 +530,7 @@ function whyNotRun({ run }, { token }) {
 }
 /** Beside histories that are read, files that look like another runner's get no command that is not named for them. */
 function commandOf({ config, mixed }, { onlyByCommand }, changes) {
-    return (0,_command_replay_command_for_js__WEBPACK_IMPORTED_MODULE_8__/* .commandFor */ .F)(config.commands, changes, mixed && onlyByCommand === true);
-}
-/** What the runner still runs on a database that has all of base, in any order. */
-function pendingOf(framework, changes) {
-    const pending = framework.pending ?? _frameworks_pending_js__WEBPACK_IMPORTED_MODULE_9__/* .pendingByIdentity */ .T;
-    return changes.flatMap(({ base, merged }) => (merged ? [...pending(base, merged)] : []));
-}
-async function texts(migrations, histories, tree, { introduced, framework }) {
-    const blobs = await tree.read(migrations.map(({ file }) => file));
-    const owners = new Map(histories.flatMap(history => history.migrations.map(migration => [migration, history.name])));
-    return migrations.map(migration => {
-        const text = (0,_git_git_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(blobs.get(migration.file.oid));
-        const history = owners.get(migration);
-        const transaction = migration.transaction ?? framework.transactionOf?.(text);
-        return {
-            migration,
-            text,
-            introduced: introduced.has(migration),
-            ...(history === undefined ? {} : { history }),
-            ...(transaction === undefined ? {} : { transaction }),
-        };
-    });
-}
-/** The dump as base has it: the change's own version holds what it brings already. */
-async function startFromOf(input) {
-    const { startFrom } = input.config;
-    if (!startFrom)
-        return undefined;
-    const fromBase = input.authority === 'base' || input.baseTree.file(startFrom.file) !== undefined;
-    const tree = fromBase ? input.baseTree : input.merged;
-    const file = tree.file(startFrom.file);
-    if (!file)
-        throw new _postgres_engine_js__WEBPACK_IMPORTED_MODULE_6__/* .EngineUnavailableError */ .D(`start-from names ${startFrom.file}, which ${fromBase ? 'base does not have' : 'is not in the repository'}.`);
-    return {
-        path: startFrom.file,
-        text: await tree.readText(file),
-        ...(startFrom.through === undefined ? {} : { through: startFrom.through }),
-    };
-}
-/** Extensions that a history or the preparation creates: the embedded engine loads those that it has. */
-async function extensionsNamed(input) {
-    const names = new Set();
-    const collect = (text) => {
-        for (const [, quoted, plain] of text.matchAll(/\bcreate\s+extension\s+(?:if\s+not\s+exists\s+)?(?:"([^"]+)"|(\w+))/gi)) {
-            names.add(quoted ?? (plain ?? '').toLowerCase());
-        }
-    };
-    for (const { base, merged } of input.changes) {
-        for (const [history, tree] of [[base, input.baseTree], [merged, input.merged]]) {
-            const framework = input.frameworks.find(({ id }) => id === history?.framework);
-            const blobs = await tree.read((history?.migrations ?? []).map(({ file }) => file));
-            for (const blob of blobs.values()) {
-                const text = (0,_git_git_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(blob);
-                collect(text);
-                for (const name of framework?.extensionsIn?.(text) ?? [])
-                    names.add(name);
-            }
-        }
-    }
-    for (const sql of input.config.prepare)
-        collect(sql);
-    const startFrom = await startFromOf(input);
-    if (startFrom)
-        collect(startFrom.text);
-    for (const { file } of input.config.schemas) {
-        const found = input.merged.file(file);
-        if (found)
-            collect(await input.merged.readText(found));
-    }
-    return [...names];
+    return (0,command_for/* commandFor */.F)(config.commands, changes, mixed && onlyByCommand === true);
 }
 /** The paths of what a change adds or alters. */
 function broughtBy({ incoming, edited }) {
@@ -511,7 +539,7 @@ function broughtBy({ incoming, edited }) {
 function note(result, { base, merged }, coverage) {
     const history = merged ?? base;
     if (history)
-        result.coverage.set((0,_model_report_js__WEBPACK_IMPORTED_MODULE_3__/* .coverageKey */ .US)(history.framework, history.name), coverage);
+        result.coverage.set((0,report/* coverageKey */.US)(history.framework, history.name), coverage);
 }
 function modeOf({ fresh, upgrade }) {
     if (fresh && upgrade)
@@ -605,12 +633,30 @@ function ambiguous({ file }, scopes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ EngineUnavailableError)
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   DG: () => (/* binding */ EngineUnavailableError),
+/* harmony export */   JD: () => (/* binding */ isLost)
 /* harmony export */ });
 /* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28600);
 
 /** The engine can't be had: no permission, no server, a server that looks like production. */
 class EngineUnavailableError extends _model_expected_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpectedError */ .D {
+}
+/** Is the database gone with what it was asked? */
+function isLost(outcome) {
+    return outcome.kind === 'dead' || (outcome.kind === 'timeout' && outcome.databaseLost);
+}
+function reasonOf(outcome) {
+    switch (outcome.kind) {
+        case 'ok':
+            return 'no reason';
+        case 'error':
+            return `${outcome.error.message} (SQLSTATE ${outcome.error.code})`;
+        case 'timeout':
+            return `it did not end within ${outcome.seconds} s`;
+        case 'dead':
+            return outcome.why;
+    }
 }
 
 

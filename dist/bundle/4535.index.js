@@ -1,8 +1,8 @@
-export const id = 5308;
-export const ids = [5308];
+export const id = 4535;
+export const ids = [4535];
 export const modules = {
 
-/***/ 15308:
+/***/ 44535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,54 +11,18 @@ __webpack_require__.d(__webpack_exports__, {
   runFix: () => (/* binding */ runFix)
 });
 
-// EXTERNAL MODULE: ./src/comparison/local.js + 1 modules
-var local = __webpack_require__(42325);
-// EXTERNAL MODULE: ./src/git/repository.js
-var git_repository = __webpack_require__(88804);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./src/git/write-tree.js
-
-/** Writes a commit on top of another one into the store, with some files changed; no work tree is involved. */
-async function commitChanges(store, parent, changes) {
-    const env = { GIT_INDEX_FILE: (0,external_node_path_.join)(store.directory, 'fix-index') };
-    await store.git(['read-tree', parent], { env });
-    const entries = [];
-    const absent = '0'.repeat(parent.length);
-    for (const [path, change] of changes) {
-        if (change === null)
-            entries.push(`0 ${absent}\t${path}`);
-        else
-            entries.push(`${change.mode} ${await writeBlob(store, change.text)}\t${path}`);
-    }
-    await store.git(['update-index', '-z', '--index-info'], { env, input: `${entries.join('\0')}\0` });
-    const tree = (await store.git(['write-tree'], { env })).stdout.toString().trim();
-    return store.commitTree(tree, parent);
-}
-async function writeBlob(store, text) {
-    const answer = await store.git(['hash-object', '-w', '--stdin'], { input: Buffer.from(text) });
-    return answer.stdout.toString().trim();
-}
-/** The difference between two commits, as `git apply` takes it. */
-async function patchBetween(store, from, to) {
-    const answer = await store.git([
-        'diff',
-        '--binary',
-        '--find-renames',
-        '--no-ext-diff',
-        '--no-color',
-        from,
-        to,
-    ]);
-    return answer.stdout;
-}
-
+// EXTERNAL MODULE: ./src/comparison/local.js
+var local = __webpack_require__(94448);
+// EXTERNAL MODULE: ./src/git/repository.js
+var git_repository = __webpack_require__(88804);
 // EXTERNAL MODULE: ./src/model/expected-error.js
 var expected_error = __webpack_require__(28600);
 // EXTERNAL MODULE: ./src/model/fix.js
 var model_fix = __webpack_require__(40516);
-// EXTERNAL MODULE: ./src/modes/check/run-check.js + 1 modules
-var run_check = __webpack_require__(13024);
+// EXTERNAL MODULE: ./src/modes/check/run-check.js
+var run_check = __webpack_require__(75645);
 ;// CONCATENATED MODULE: ./src/modes/fix/fix.js
 
 
@@ -163,9 +127,42 @@ async function changesOf(fix, tree) {
         changes.set(path, { text: content, mode: '100644' });
     return changes;
 }
+/** Writes a commit on top of another one into the store, with some files changed; no work tree is involved. */
+async function commitChanges(store, parent, changes) {
+    const env = { GIT_INDEX_FILE: (0,external_node_path_.join)(store.directory, 'fix-index') };
+    await store.git(['read-tree', parent], { env });
+    const entries = [];
+    const absent = '0'.repeat(parent.length);
+    for (const [path, change] of changes) {
+        if (change === null)
+            entries.push(`0 ${absent}\t${path}`);
+        else
+            entries.push(`${change.mode} ${await writeBlob(store, change.text)}\t${path}`);
+    }
+    await store.git(['update-index', '-z', '--index-info'], { env, input: `${entries.join('\0')}\0` });
+    const tree = (await store.git(['write-tree'], { env })).stdout.toString().trim();
+    return store.commitTree(tree, parent);
+}
+async function writeBlob(store, text) {
+    const answer = await store.git(['hash-object', '-w', '--stdin'], { input: Buffer.from(text) });
+    return answer.stdout.toString().trim();
+}
+/** The difference between two commits, as `git apply` takes it. */
+async function patchBetween(store, from, to) {
+    const answer = await store.git([
+        'diff',
+        '--binary',
+        '--find-renames',
+        '--no-ext-diff',
+        '--no-color',
+        from,
+        to,
+    ]);
+    return answer.stdout;
+}
 
-// EXTERNAL MODULE: ./src/cli/program.js
-var program = __webpack_require__(39904);
+// EXTERNAL MODULE: ./src/cli/options.js
+var options = __webpack_require__(34062);
 ;// CONCATENATED MODULE: ./src/cli/run-fix.js
 
 
@@ -176,7 +173,7 @@ async function runFix(request, onProgress) {
         directory: flags.repo,
         fetch: flags.fetch,
         ...(flags.base === undefined ? {} : { base: flags.base }),
-        options: { ...flags, trust: (0,program/* trustOf */.A)(flags) },
+        options: { ...flags, trust: (0,options/* trustOf */.An)(flags) },
         dryRun,
         merge,
         onProgress,
@@ -235,11 +232,16 @@ function applyEdits(text, edits) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DW: () => (/* binding */ isSameSpan),
 /* harmony export */   HA: () => (/* binding */ offsetAt),
 /* harmony export */   Si: () => (/* binding */ startOfFile),
+/* harmony export */   ZX: () => (/* binding */ lineSpan),
 /* harmony export */   be: () => (/* binding */ rangeOf),
 /* harmony export */   t$: () => (/* binding */ positionAt)
 /* harmony export */ });
+function isSameSpan(one, other) {
+    return one.start === other.start && one.end === other.end;
+}
 const startOfFile = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 /** The position of a UTF-16 offset in a text. Lines end at \n, \r\n or a lone \r. */
 function positionAt(text, offset) {
@@ -277,6 +279,13 @@ function rangeOf(text, from, to) {
 function offsetAt(text, { line, column }) {
     const start = lineStartsOf(text)[line - 1];
     return start === undefined ? text.length : start + column - 1;
+}
+/** A line without its end; empty, and at the text's end, for one that it does not have. */
+function lineSpan(text, line) {
+    const start = offsetAt(text, { line, column: 1 });
+    const end = /[\r\n]|$/g;
+    end.lastIndex = start;
+    return { start, end: end.exec(text)?.index ?? text.length };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 173;
-export const ids = [173];
+export const id = 4105;
+export const ids = [4105];
 export const modules = {
 
 /***/ 5082:
@@ -605,16 +605,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/config/load-config.js
 var load_config = __webpack_require__(96805);
-// EXTERNAL MODULE: ./src/git/object-store.js
-var object_store = __webpack_require__(25871);
+// EXTERNAL MODULE: ./src/git/object-store.js + 1 modules
+var object_store = __webpack_require__(28408);
 // EXTERNAL MODULE: ./src/rules/allowed-names.js
 var allowed_names = __webpack_require__(1320);
 // EXTERNAL MODULE: ./src/modes/open-pull-requests/narrow.js
 var narrow = __webpack_require__(8207);
 // EXTERNAL MODULE: ./src/git/overlay-tree.js
 var overlay_tree = __webpack_require__(42363);
-// EXTERNAL MODULE: ./src/modes/check/run-check.js + 1 modules
-var run_check = __webpack_require__(13024);
+// EXTERNAL MODULE: ./src/modes/check/run-check.js
+var run_check = __webpack_require__(75645);
 ;// CONCATENATED MODULE: ./src/modes/sweep/judge.js
 
 
@@ -680,7 +680,7 @@ async function configOfBase({ tree }, { config }) {
 
 /***/ }),
 
-/***/ 41135:
+/***/ 81991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -703,8 +703,10 @@ var source = __webpack_require__(28154);
 var action_client = __webpack_require__(84395);
 // EXTERNAL MODULE: ./src/reporters/wording.js
 var wording = __webpack_require__(8368);
-// EXTERNAL MODULE: ./src/modes/check/run-check.js + 1 modules
-var run_check = __webpack_require__(13024);
+// EXTERNAL MODULE: ./src/modes/check/run-check.js
+var run_check = __webpack_require__(75645);
+// EXTERNAL MODULE: ./src/model/listing.js
+var listing = __webpack_require__(87395);
 // EXTERNAL MODULE: ./src/model/report.js
 var model_report = __webpack_require__(41969);
 // EXTERNAL MODULE: ./src/reporters/budget.js
@@ -780,6 +782,7 @@ function mostUrgentFirst(entries) {
 
 
 
+
 /** GitHub drops a summary of more than 1 MiB altogether. */
 const tableBudget = 800 * 1024;
 /** What a sweep says: to the log, to the job summary, and to the steps after it. */
@@ -796,7 +799,7 @@ function sentence({ tip, entries }, report) {
     const failing = withMigrations.filter(({ swept }) => swept.verdict === 'fail').length;
     const unclear = withMigrations.filter(({ swept }) => swept.verdict && (0,model_report/* isInconclusive */.Fm)(swept.verdict)).length;
     const done = entries.filter(({ outcome }) => outcome?.kind === 'done').length;
-    const found = (0,wording/* joined */.oR)([
+    const found = (0,listing/* joined */.oR)([
         ...(failing > 0 ? [`${failing} ${failing === 1 ? 'does' : 'do'} not fit it`] : []),
         ...(unclear > 0 ? [`${unclear} could not be judged`] : []),
     ]);
@@ -861,30 +864,10 @@ function outputOf({ swept, step, outcome }) {
 var remote = __webpack_require__(15241);
 // EXTERNAL MODULE: ./src/config/fail-on.js
 var fail_on = __webpack_require__(61650);
-// EXTERNAL MODULE: ./src/frameworks/registry.js + 22 modules
-var registry = __webpack_require__(7337);
-// EXTERNAL MODULE: ./src/git/object-store.js
-var object_store = __webpack_require__(25871);
-;// CONCATENATED MODULE: ./src/github/branch-moves.js
-
-/**
- * When a branch came to point to a commit, in milliseconds; undefined where GitHub does not say. A commit's own date
- * can be weeks older, and a repository's `pushed_at` is about the pushes to all of its branches.
- */
-async function movedTo(client, { owner, repo }, ref, commit) {
-    try {
-        const { data } = await client.rest.repos.listActivities({ owner, repo, ref, per_page: 100 });
-        const at = data.find(({ after }) => after === commit)?.timestamp;
-        return at === undefined ? undefined : Date.parse(at);
-    }
-    catch (error) {
-        // Older servers do not have it, and the commit's date is the next best.
-        if ((0,refused/* refused */.J5)(error).reason === 'other')
-            throw error;
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 38 modules
+var registry = __webpack_require__(5103);
+// EXTERNAL MODULE: ./src/git/object-store.js + 1 modules
+var object_store = __webpack_require__(28408);
 // EXTERNAL MODULE: ./src/github/open-pull-requests.js
 var open_pull_requests = __webpack_require__(33992);
 // EXTERNAL MODULE: ./src/reporters/arrange.js
@@ -1023,43 +1006,14 @@ var identity = __webpack_require__(15787);
 var refusal = __webpack_require__(59301);
 // EXTERNAL MODULE: ./src/publish/sticky-comment.js
 var sticky_comment = __webpack_require__(10118);
+// EXTERNAL MODULE: ./src/reporters/comment.js
+var comment = __webpack_require__(49929);
 // EXTERNAL MODULE: ./src/reporters/links.js
 var reporters_links = __webpack_require__(76345);
 // EXTERNAL MODULE: ./src/reporters/markdown-document.js
 var markdown_document = __webpack_require__(19321);
 // EXTERNAL MODULE: ./src/reporters/markers.js
 var markers = __webpack_require__(22275);
-// EXTERNAL MODULE: ./src/reporters/comment.js
-var comment = __webpack_require__(49929);
-;// CONCATENATED MODULE: ./src/reporters/sweep-part.js
-
-
-const opening = '<details><summary>What the check of this pull request reported before that</summary>\n\n';
-const closing = '\n\n</details>';
-/**
- * The one comment with what a sweep found at its top; undefined where it says so already. The next run of the pull
- * request's own check replaces all of it.
- */
-function withSweepPart(existing, text, expected) {
-    // When it was looked at is no news.
-    const state = expected === 'red' ? (0,markers/* contentDigest */.eZ)(text.replace(/^Looked at .*$/m, '')) : 'clean';
-    if (existing !== undefined && (0,markers/* sweepMarked */.TK)(existing) === state)
-        return undefined;
-    const part = `${(0,markers/* sweepMark */.k8)(state)}\n${text}`;
-    const earlier = existing === undefined ? '' : reportOfCheck(existing);
-    const mark = (existing && (0,markers/* summaryMarkOf */.n0)(existing)) ?? (0,markers/* summaryMark */.qB)('');
-    const fits = part.length + earlier.length + opening.length + closing.length <= comment/* commentBudget */.LO;
-    return [part, ...(earlier !== '' && fits ? [`${opening}${earlier}${closing}`] : []), `${mark}\n`].join('\n\n');
-}
-/** What the pull request's own check wrote: all of the comment, or what an earlier sweep has put into its own. */
-function reportOfCheck(body) {
-    const text = body.replace(/<!-- migration-gate:summary [0-9a-f]{16} -->\s*$/, '').trimEnd();
-    if ((0,markers/* sweepMarked */.TK)(body) === undefined)
-        return text;
-    const start = text.indexOf(opening);
-    return start < 0 || !text.endsWith(closing) ? '' : text.slice(start + opening.length, -closing.length);
-}
-
 ;// CONCATENATED MODULE: ./src/modes/sweep/bring-up-to-date.js
 
 
@@ -1184,6 +1138,31 @@ function checkRunText({ pull, verdict }, report, tip, { repository, serverUrl })
         }),
     };
 }
+const opening = '<details><summary>What the check of this pull request reported before that</summary>\n\n';
+const closing = '\n\n</details>';
+/**
+ * The one comment with what a sweep found at its top; undefined where it says so already. The next run of the pull
+ * request's own check replaces all of it.
+ */
+function withSweepPart(existing, text, expected) {
+    // When it was looked at is no news.
+    const state = expected === 'red' ? (0,markers/* contentDigest */.eZ)(text.replace(/^Looked at .*$/m, '')) : 'clean';
+    if (existing !== undefined && (0,markers/* sweepMarked */.TK)(existing) === state)
+        return undefined;
+    const part = `${(0,markers/* sweepMark */.k8)(state)}\n${text}`;
+    const earlier = existing === undefined ? '' : reportOfCheck(existing);
+    const mark = (existing && (0,markers/* summaryMarkOf */.n0)(existing)) ?? (0,markers/* summaryMark */.qB)('');
+    const fits = part.length + earlier.length + opening.length + closing.length <= comment/* commentBudget */.LO;
+    return [part, ...(earlier !== '' && fits ? [`${opening}${earlier}${closing}`] : []), `${mark}\n`].join('\n\n');
+}
+/** What the pull request's own check wrote: all of the comment, or what an earlier sweep has put into its own. */
+function reportOfCheck(body) {
+    const text = body.replace(/<!-- migration-gate:summary [0-9a-f]{16} -->\s*$/, '').trimEnd();
+    if ((0,markers/* sweepMarked */.TK)(body) === undefined)
+        return text;
+    const start = text.indexOf(opening);
+    return start < 0 || !text.endsWith(closing) ? '' : text.slice(start + opening.length, -closing.length);
+}
 
 // EXTERNAL MODULE: ./src/modes/sweep/judge-swept-pull.js + 1 modules
 var judge_swept_pull = __webpack_require__(32210);
@@ -1256,7 +1235,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 /** Judges every open pull request of a branch against its tip as it is now, and has their checks say so. */
 async function sweep(request) {
     const deadline = performance.now() + request.options.timeout * 1000;
@@ -1313,7 +1291,7 @@ async function fetchTip(store, source, ref, name) {
  * of its own would be run again at every sweep.
  */
 async function whenMoved({ client, owner, repo, baseRef, by, pushed }, tip) {
-    const at = by === 'rerun' ? await movedTo(client, { owner, repo }, baseRef, tip.commit) : undefined;
+    const at = by === 'rerun' ? await (0,open_pull_requests/* movedTo */.r)(client, { owner, repo }, baseRef, tip.commit) : undefined;
     return at ?? (pushed?.commit === tip.commit ? pushed.at : Date.parse(tip.date));
 }
 async function judgeAll(store, tip, baseRef, pulls, { options, by, checkNames }, deadline) {
@@ -1786,11 +1764,11 @@ function digest(content) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ allowedNames)
 /* harmony export */ });
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5103);
 
 /** What a configuration may name. Rules are loaded only where somebody asks. */
 async function allowedNames() {
-    const { ruleMetas } = await Promise.all(/* import() */[__webpack_require__.e(5643), __webpack_require__.e(3458)]).then(__webpack_require__.bind(__webpack_require__, 43458));
+    const { ruleMetas } = await Promise.all(/* import() */[__webpack_require__.e(3724), __webpack_require__.e(3458), __webpack_require__.e(7395)]).then(__webpack_require__.bind(__webpack_require__, 43458));
     return {
         frameworks: _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .frameworks */ .I.map(({ id }) => id),
         rules: ruleMetas.map(({ id }) => id),

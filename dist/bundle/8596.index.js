@@ -1,74 +1,8 @@
-export const id = 1073;
-export const ids = [1073,3454];
+export const id = 8596;
+export const ids = [8596];
 export const modules = {
 
-/***/ 30530:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ embeddedExtensions),
-/* harmony export */   r: () => (/* binding */ contribModules)
-/* harmony export */ });
-/**
- * The extensions that PGlite ships and that have to be loaded before CREATE EXTENSION finds them, by the
- * name that SQL uses. Where the module is called otherwise, its name follows; `needs` is loaded as well,
- * because CREATE EXTENSION … CASCADE would ask for it.
- */
-const shipped = [
-    { name: 'amcheck' },
-    { name: 'bloom' },
-    { name: 'btree_gin' },
-    { name: 'btree_gist' },
-    { name: 'citext' },
-    { name: 'cube' },
-    { name: 'dict_int' },
-    { name: 'dict_xsyn' },
-    { name: 'earthdistance', needs: 'cube' },
-    { name: 'file_fdw' },
-    { name: 'fuzzystrmatch' },
-    { name: 'hstore' },
-    { name: 'intarray' },
-    { name: 'isn' },
-    { name: 'lo' },
-    { name: 'ltree' },
-    { name: 'moddatetime' },
-    { name: 'pageinspect' },
-    { name: 'pg_buffercache' },
-    { name: 'pg_freespacemap' },
-    { name: 'pg_stat_statements' },
-    { name: 'pg_surgery' },
-    { name: 'pg_trgm' },
-    { name: 'pg_visibility' },
-    { name: 'pg_walinspect' },
-    { name: 'pgcrypto' },
-    { name: 'seg' },
-    { name: 'tablefunc' },
-    { name: 'tcn' },
-    { name: 'tsm_system_rows' },
-    { name: 'tsm_system_time' },
-    { name: 'unaccent' },
-    { name: 'uuid-ossp', module: 'uuid_ossp' },
-];
-/** The extensions that the embedded engine can load, as CREATE EXTENSION names them. */
-const embeddedExtensions = shipped.map(extension => extension.name);
-/** PGlite's contrib modules for the extensions asked for. Unknown ones are left to PostgreSQL's own error. */
-function contribModules(extensions) {
-    const modules = new Set();
-    for (const name of extensions) {
-        const known = shipped.find(extension => extension.name === name.toLowerCase());
-        if (!known)
-            continue;
-        if (known.needs)
-            modules.add(known.needs);
-        modules.add(known.module ?? known.name);
-    }
-    return [...modules];
-}
-
-
-/***/ }),
-
-/***/ 51073:
+/***/ 96215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -232,56 +166,7 @@ class EngineChannel {
     }
 }
 
-;// CONCATENATED MODULE: ./src/postgres/orphans.js
-
-
-/**
- * Kept by a shell that only reads: a line adds or takes away a process; when the stream ends, as it does however this
- * process ends, those that are left are killed. A process in a loop could not look for its parent itself.
- */
-const orphans_script = `alive=' '
-while read -r sign pid; do
-  case $sign in
-    +) alive="$alive$pid " ;;
-    -) alive="\${alive%% $pid *} \${alive#* $pid }" ;;
-  esac
-done
-for pid in $alive; do kill -9 "$pid"; done`;
-const shell = '/bin/sh';
-let keeper;
-/** Sees to it that a process does not outlive this one. On Windows a job object of Node.js does that by itself. */
-function endWithUs(pid, child) {
-    const list = openKeeper();
-    if (!list)
-        return;
-    list.write(`+ ${pid}\n`);
-    child.once('exit', () => list.write(`- ${pid}\n`));
-}
-function openKeeper() {
-    if (keeper || process.platform === 'win32' || !(0,external_node_fs_.existsSync)(shell))
-        return keeper;
-    const started = (0,external_node_child_process_.spawn)(shell, ['-c', orphans_script], {
-        env: {},
-        stdio: ['pipe', 'ignore', 'ignore'],
-        // A signal to the whole group must not end it before the others.
-        detached: true,
-    });
-    started.unref();
-    const input = started.stdin;
-    input.unref?.();
-    const lost = () => {
-        if (keeper === input)
-            keeper = undefined;
-    };
-    input.on('error', lost);
-    started.on('error', lost);
-    started.on('exit', lost);
-    keeper = input;
-    return input;
-}
-
 ;// CONCATENATED MODULE: ./src/postgres/embedded-process.js
-
 
 
 
@@ -338,7 +223,7 @@ class EmbeddedProcess {
             this.#die(endedBy(code, signal));
         });
         if (this.#worker.pid !== undefined)
-            endWithUs(this.#worker.pid, this.#worker);
+            (0,clean_up/* endWithUs */.AO)(this.#worker.pid, this.#worker);
         this.#watch = this.#watchMemory(maximumMemory);
         const isPath = typeof dataDirectory === 'string';
         const head = {
@@ -473,14 +358,14 @@ function endedBy(code, signal) {
  * namespace, so that no privilege is needed. Where the machine does not let that, the program runs without.
  */
 const unshare = '/usr/bin/unshare';
-const embedded_process_shell = '/bin/sh';
+const shell = '/bin/sh';
 /** `exec` all the way: the process keeps its id, and there is no other one. */
 const attempt = `if "$0" --user --map-root-user --net true 2>&1 >/dev/null
 then exec "$0" --user --map-root-user --net -- "$@"
 else exec "$@"
 fi`;
 function isolated(command, wanted) {
-    return wanted && whyNot() === undefined ? [embedded_process_shell, '-c', attempt, unshare, ...command] : command;
+    return wanted && whyNot() === undefined ? [shell, '-c', attempt, unshare, ...command] : command;
 }
 /** Why a process that runs shares its network with this one; undefined where it does not. */
 function isolatedFrom(pid) {
@@ -500,7 +385,7 @@ function isolatedFrom(pid) {
 function whyNot() {
     if (process.platform !== 'linux')
         return `${process.platform} has no namespaces`;
-    return (0,external_node_fs_.existsSync)(unshare) && (0,external_node_fs_.existsSync)(embedded_process_shell) ? undefined : `there is no ${unshare}`;
+    return (0,external_node_fs_.existsSync)(unshare) && (0,external_node_fs_.existsSync)(shell) ? undefined : `there is no ${unshare}`;
 }
 
 // EXTERNAL MODULE: ./src/postgres/engine.js
@@ -622,7 +507,7 @@ class EmbeddedEngine {
         }
         this.#workers.delete(worker);
         worker.kill('it did not start');
-        throw new engine/* EngineUnavailableError */.D(`The embedded PostgreSQL did not start: ${reasonOf(outcome)}. Try again, or give a server with \`--postgres URL\` (input \`postgres\`).`);
+        throw new engine/* EngineUnavailableError */.DG(`The embedded PostgreSQL did not start: ${reasonOf(outcome)}. Try again, or give a server with \`--postgres URL\` (input \`postgres\`).`);
     }
 }
 class EmbeddedDatabase {
@@ -673,7 +558,7 @@ class EmbeddedDatabase {
         const outcome = await this.#worker.ask(requests.dump, new Uint8Array(), startDeadline);
         if (outcome.kind === 'reply' && outcome.reply.kind === replies.dump)
             return outcome.reply.body;
-        throw new engine/* EngineUnavailableError */.D(`The embedded PostgreSQL could not be copied: ${reasonOf(outcome)}.`);
+        throw new engine/* EngineUnavailableError */.DG(`The embedded PostgreSQL could not be copied: ${reasonOf(outcome)}.`);
     }
     async [Symbol.asyncDispose]() {
         this.#options.forget();
@@ -740,123 +625,6 @@ function refused({ code, what }) {
         provide: `A statement reaches outside of the scratch database: ${what}. The gate runs nothing like that. Check the statement by hand, or keep it out of the migrations.`,
     };
 }
-
-
-/***/ }),
-
-/***/ 96159:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ EngineUnavailableError)
-/* harmony export */ });
-/* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28600);
-
-/** The engine can't be had: no permission, no server, a server that looks like production. */
-class EngineUnavailableError extends _model_expected_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpectedError */ .D {
-}
-
-
-/***/ }),
-
-/***/ 65195:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ readAnswer)
-/* harmony export */ });
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43687);
-
-/** Reads the frames that the embedded engine's worker kept: https://www.postgresql.org/docs/current/protocol-message-formats.html */
-function readAnswer(frames) {
-    const bytes = Buffer.from(frames.buffer, frames.byteOffset, frames.byteLength);
-    const answer = { rows: [], fatal: false, answered: false };
-    let columns = [];
-    for (let at = 0; at + 5 <= bytes.length;) {
-        const type = String.fromCharCode(bytes.readUInt8(at));
-        const end = at + 1 + bytes.readInt32BE(at + 1);
-        const body = bytes.subarray(at + 5, end);
-        at = end;
-        if (type === 'T')
-            columns = readColumns(body);
-        else if (type === 'D')
-            answer.rows.push(readRow(body, columns));
-        else if (type === 'C' || type === 'I')
-            answer.answered = true;
-        else if (type === 'E') {
-            const fields = readFields(body);
-            answer.answered = true;
-            // The first error is the cause; FATAL may follow it when the session is lost.
-            answer.error ??= errorFromFields(fields);
-            const severity = fields.get('V');
-            if (severity === 'FATAL' || severity === 'PANIC')
-                answer.fatal = true;
-        }
-    }
-    return answer;
-}
-function readColumns(body) {
-    const columns = [];
-    let at = 2;
-    for (let i = body.readInt16BE(0); i > 0; i--) {
-        const end = body.indexOf(0, at);
-        columns.push({ name: body.toString('utf8', at, end), typeOid: body.readUInt32BE(end + 7) });
-        at = end + 19;
-    }
-    return columns;
-}
-function readRow(body, columns) {
-    const row = {};
-    let at = 2;
-    for (const { name, typeOid } of columns) {
-        const length = body.readInt32BE(at);
-        at += 4;
-        row[name] = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .valueFromText */ .FC)(length < 0 ? null : body.toString('utf8', at, at + length), typeOid);
-        if (length > 0)
-            at += length;
-    }
-    return row;
-}
-function readFields(body) {
-    const fields = new Map();
-    for (let at = 0; at < body.length && body[at] !== 0;) {
-        const end = body.indexOf(0, at);
-        fields.set(String.fromCharCode(body.readUInt8(at)), body.toString('utf8', at + 1, end));
-        at = end + 1;
-    }
-    return fields;
-}
-function errorFromFields(fields) {
-    const error = {
-        code: fields.get('C') ?? 'XX000',
-        message: fields.get('M') ?? 'unknown error',
-    };
-    for (const [key, name] of textFields) {
-        const value = fields.get(key);
-        if (value !== undefined)
-            error[name] = value;
-    }
-    for (const [key, name] of numberFields) {
-        const value = fields.get(key);
-        if (value !== undefined)
-            error[name] = Number(value);
-    }
-    return error;
-}
-const textFields = [
-    ['D', 'detail'],
-    ['H', 'hint'],
-    ['q', 'internalQuery'],
-    ['W', 'where'],
-    ['s', 'schema'],
-    ['t', 'table'],
-    ['c', 'column'],
-    ['n', 'constraint'],
-];
-const numberFields = [
-    ['P', 'position'],
-    ['p', 'internalPosition'],
-];
 
 
 /***/ })

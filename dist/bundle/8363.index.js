@@ -1,5 +1,5 @@
-export const id = 5453;
-export const ids = [5453,6805];
+export const id = 8363;
+export const ids = [8363,6805,7395,9776];
 export const modules = {
 
 /***/ 86167:
@@ -490,7 +490,7 @@ function ignoresIn(text) {
 
 /***/ }),
 
-/***/ 47172:
+/***/ 26326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -596,32 +596,10 @@ async function unusable(path, comments, known) {
 var left_out = __webpack_require__(41282);
 // EXTERNAL MODULE: ./src/config/load-config.js
 var load_config = __webpack_require__(96805);
-;// CONCATENATED MODULE: ./src/explain/merge-caution.js
-/** Where both branches make the same object, the merge migration that is offered for their heads is only half of it. */
-function cautionMerges(findings) {
-    return findings.map(heads => {
-        if (heads.rule !== 'diverged-heads')
-            return heads;
-        const others = heads.related.map(({ path }) => path);
-        const duplicate = findings.find(({ rule, path, causedBy, related }) => rule.startsWith('replay-duplicate-') &&
-            causedBy === undefined &&
-            path === heads.path &&
-            related.some(place => others.includes(place.path)));
-        if (!duplicate?.object)
-            return heads;
-        const half = `A merge migration would not help alone: the replay stops at ${duplicate.object.name}, which both make.`;
-        return {
-            ...heads,
-            message: `${heads.message} ${half} Take out of it what the other one makes.`,
-            fixes: heads.fixes.map(one => one.code === 'merge-heads' ? { ...one, applies: `${half} ${one.applies}` } : one),
-        };
-    });
-}
-
 // EXTERNAL MODULE: ./src/frameworks/find-histories.js + 1 modules
 var find_histories = __webpack_require__(5833);
-// EXTERNAL MODULE: ./src/frameworks/registry.js + 22 modules
-var registry = __webpack_require__(7337);
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 38 modules
+var registry = __webpack_require__(5103);
 // EXTERNAL MODULE: ./src/git/filtered-tree.js
 var filtered_tree = __webpack_require__(66444);
 // EXTERNAL MODULE: ./src/model/finding.js
@@ -634,35 +612,16 @@ var allowed_names = __webpack_require__(1320);
 var consequences = __webpack_require__(7179);
 // EXTERNAL MODULE: ./src/rules/open-pull-request.js
 var open_pull_request = __webpack_require__(73529);
-;// CONCATENATED MODULE: ./src/rules/same-object-cause.js
-/**
- * One cause, one finding: where the replay stopped at the very object that was found twice by reading, the finding of
- * the replay is the one to read, for it knows both structures.
- */
-function underReplay(findings) {
-    const duplicates = findings.filter(({ rule, causedBy }) => rule.startsWith('replay-duplicate-') && causedBy === undefined);
-    return findings.map(finding => {
-        if (finding.rule !== 'same-object')
-            return finding;
-        const here = duplicates.filter(({ path }) => path === finding.path);
-        const cause = here.find(({ object }) => object !== undefined && object.key === finding.object?.key) ??
-            here.find(({ range }) => isWithin(range.start, finding.range));
-        return cause ? { ...finding, causedBy: cause.fingerprint } : finding;
-    });
-}
-function isWithin({ line, column }, range) {
-    const { start, end } = range;
-    return ((line > start.line || (line === start.line && column >= start.column)) &&
-        (line < end.line || (line === end.line && column < end.column)));
-}
-
 // EXTERNAL MODULE: ./src/rules/weakened-configuration.js
 var weakened_configuration = __webpack_require__(78412);
 // EXTERNAL MODULE: ./src/model/change.js
 var change = __webpack_require__(72395);
+// EXTERNAL MODULE: ./src/model/listing.js
+var listing = __webpack_require__(87395);
 // EXTERNAL MODULE: ./src/rules/replay/replay-failed.js
 var replay_failed = __webpack_require__(58458);
 ;// CONCATENATED MODULE: ./src/gate/coverage.js
+
 
 
 
@@ -705,10 +664,8 @@ function coverageOf(locations, changes, replayed, mode) {
 function conflictNotice({ conflicts, base }) {
     if (conflicts.length === 0)
         return [];
-    const shown = conflicts.slice(0, 5).join(', ');
-    const more = conflicts.length > 5 ? ` and ${conflicts.length - 5} more` : '';
     return [
-        `Merging into ${base.name} conflicts in ${shown}${more}. The migrations of both sides were judged side by side; resolve the conflict and run again.`,
+        `Merging into ${base.name} conflicts in ${(0,listing/* firstOf */.Ku)(conflicts, 5)}. The migrations of both sides were judged side by side; resolve the conflict and run again.`,
     ];
 }
 /** Where nothing but names was judged of what the change brings. */
@@ -791,8 +748,6 @@ function notVerifiedNotices(histories) {
 function excludeNotice({ exclude }, file) {
     return exclude.length > 0 ? [`Left out by ${file}: ${exclude.join(', ')}.`] : [];
 }
-
-;// CONCATENATED MODULE: ./src/gate/empty-histories.js
 /** Why nothing was judged where something should have been. */
 function emptyHistories(after, changes, allowEmpty) {
     const empty = after.filter(location => {
@@ -814,6 +769,7 @@ var shards = __webpack_require__(87028);
 // EXTERNAL MODULE: ./src/text/paths.js
 var paths = __webpack_require__(98069);
 ;// CONCATENATED MODULE: ./src/gate/unread-files.js
+
 
 /** What runners run; data, notes and lock files are none of it. */
 const program = /\.(?:sql|pyc?|go|java|kt|groovy|rb|[cm]?[jt]s|exs?|php|cs|sh)$/i;
@@ -879,23 +835,16 @@ const named = 5;
 function unreadNotices({ beside, elsewhere }, configFile) {
     const notices = [];
     if (beside.length > 0)
-        notices.push(`Not read as ${beside.length === 1 ? 'a migration' : 'migrations'}, though in the directory of one: ${listed(beside)}. If ${beside.length === 1 ? 'it is' : 'they are'} to run, give ${beside.length === 1 ? 'it a name' : 'them names'} like those of the other files there.`);
+        notices.push(`Not read as ${beside.length === 1 ? 'a migration' : 'migrations'}, though in the directory of one: ${(0,listing/* firstOf */.Ku)(beside, named)}. If ${beside.length === 1 ? 'it is' : 'they are'} to run, give ${beside.length === 1 ? 'it a name' : 'them names'} like those of the other files there.`);
     if (elsewhere.length > 0) {
         const directory = (0,paths/* parentOf */.gN)(elsewhere[0] ?? '') || '.';
         const framework = /\.sql$/i.test(elsewhere[0] ?? '') ? 'sql' : 'programs';
-        notices.push(`Not read, though ${elsewhere.length === 1 ? 'it looks like a migration' : 'they look like migrations'}: ${listed(elsewhere)}. If somebody runs what is in ${directory}, name it in ${configFile}: \`histories: [{ framework: ${framework}, path: ${directory} }]\`; else leave it out with \`exclude:\`.`);
+        notices.push(`Not read, though ${elsewhere.length === 1 ? 'it looks like a migration' : 'they look like migrations'}: ${(0,listing/* firstOf */.Ku)(elsewhere, named)}. If somebody runs what is in ${directory}, name it in ${configFile}: \`histories: [{ framework: ${framework}, path: ${directory} }]\`; else leave it out with \`exclude:\`.`);
     }
     return notices;
 }
-function listed(paths) {
-    const more = paths.length - named;
-    return paths.slice(0, named).join(', ') + (more > 0 ? ` and ${more} more` : '');
-}
 
 ;// CONCATENATED MODULE: ./src/gate/gate.js
-
-
-
 
 
 
@@ -937,7 +886,7 @@ async function runGate(comparison, inputs) {
     if (mode !== 'off' && after.some(wanted))
         inputs.expectEngine?.();
     // Starting PostgreSQL takes longer than the rules do: both go at once.
-    const judgement = await (0,judge/* judge */.S)({ tree: baseTree, locations: before.filter(wanted) }, { tree: merged, locations: after.filter(wanted) }, {
+    const judgement = await (0,judge/* judge */.S4)({ tree: baseTree, locations: before.filter(wanted) }, { tree: merged, locations: after.filter(wanted) }, {
         baseName: comparison.base.name,
         baseCommit: comparison.base.commit,
         authorship: comparison.authorship,
@@ -957,12 +906,11 @@ async function runGate(comparison, inputs) {
             againstNothing: comparison.base.commit === null,
             whole: { base: comparison.baseTree, merged: comparison.merged },
             config,
-            mode,
             authority: loaded.authority,
             mixed: everywhere.flat().some(({ framework }) => !onlyByCommand.has(framework)),
-        }),
+        }, mode),
     ]);
-    const ofChange = cautionMerges([...collisions, ...replay.findings]);
+    const ofChange = (0,consequences/* cautionMerges */.BJ)([...collisions, ...replay.findings]);
     const sides = { baseTree: comparison.baseTree, merged: comparison.merged };
     const altered = await (0,alterations/* alterationsOf */.u)(loaded, sides, async () => ({ severities: (await (0,allowed_names/* allowedNames */.R)()).severities, locations: everywhere.flat() }), ofChange);
     const { findings: kept, notices } = await decided([...(0,weakened_configuration/* checkConfiguration */.L)(altered, loaded), ...ofChange, ...(others?.findings ?? [])], loaded, {
@@ -971,7 +919,7 @@ async function runGate(comparison, inputs) {
         rules: async () => (await (0,allowed_names/* allowedNames */.R)()).rules,
         isLookedAt: await lookedAt(changes, replay),
     });
-    const findings = (0,consequences/* foldConsequences */.W)(underReplay(withoutVeto(kept, others))).map(finding/* reported */.Y6);
+    const findings = (0,consequences/* foldConsequences */.W_)((0,consequences/* underReplay */.Wv)(withoutVeto(kept, others))).map(finding/* reported */.Y6);
     const allowEmpty = inputs.allowEmpty ?? config.allowEmpty;
     const unknowns = [
         ...(unusable ?? emptyHistories(named(after), changes, allowEmpty)),
@@ -1056,15 +1004,15 @@ const notReplayed = {
     needCommands: [],
 };
 /** Loads what a replay takes only where there is something to replay. */
-async function replayed(input) {
+async function replayed(input, mode) {
     if (input.changes.length === 0)
         return notReplayed;
-    if (input.mode === 'off') {
+    if (mode === 'off') {
         const { missingSchemas } = await __webpack_require__.e(/* import() */ 6668).then(__webpack_require__.bind(__webpack_require__, 16668));
         return { ...notReplayed, unknowns: missingSchemas(input) };
     }
-    const { replayHistories } = await __webpack_require__.e(/* import() */ 8995).then(__webpack_require__.bind(__webpack_require__, 8995));
-    return replayHistories(input);
+    const { replayHistories } = await __webpack_require__.e(/* import() */ 4934).then(__webpack_require__.bind(__webpack_require__, 44934));
+    return replayHistories({ ...input, mode });
 }
 /** Only where the change brings migrations, and where somebody wants to hear of it. */
 async function lookAtOthers({ base, head }, { others }, seen) {
@@ -1125,30 +1073,69 @@ async function sourceOf(findings, { baseTree, merged }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ judge),
-/* harmony export */   i: () => (/* binding */ changesBetween)
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   iv: () => (/* binding */ changesBetween)
 /* harmony export */ });
+/* unused harmony exports checkRules, runnerOf */
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5833);
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
-/* harmony import */ var _model_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72395);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5103);
+/* harmony import */ var _model_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72395);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58322);
+
 
 
 
 /** What lies between two trees, history by history. */
 async function changesBetween(before, after) {
-    return (0,_model_change_js__WEBPACK_IMPORTED_MODULE_2__/* .changesOf */ .fs)(await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistories */ .X_)(before.locations, before.tree), await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistories */ .X_)(after.locations, after.tree));
+    const base = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistories */ .X_)(before.locations, before.tree);
+    return (0,_model_change_js__WEBPACK_IMPORTED_MODULE_3__/* .changesOf */ .fs)(base, await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistories */ .X_)(after.locations, after.tree, base));
 }
 /** The one way to judge two trees. The rules have not ended when this returns: an engine may start meanwhile. */
 async function judge(before, after, base) {
     const changes = await changesBetween(before, after);
     if (changes.length === 0)
         return { changes, frameworks: [], findings: Promise.resolve([]) };
-    const [{ checkRules }, frameworks] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5643), __webpack_require__.e(6495)]).then(__webpack_require__.bind(__webpack_require__, 26495)),
-        (0,_frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFrameworks */ .A)((0,_model_change_js__WEBPACK_IMPORTED_MODULE_2__/* .sidesOf */ .Mm)(changes)),
-    ]);
+    const frameworks = await (0,_frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFrameworks */ .A)((0,_model_change_js__WEBPACK_IMPORTED_MODULE_3__/* .sidesOf */ .Mm)(changes));
     const findings = checkRules({ ...base, changes, frameworks, baseTree: before.tree, merged: after.tree });
     return { changes, frameworks, findings };
+}
+/** Runs every rule over every history that was read. */
+async function checkRules(input) {
+    // Only where something is to be checked.
+    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(3724), __webpack_require__.e(9776)]).then(__webpack_require__.bind(__webpack_require__, 63724));
+    const scopes = new Map();
+    for (const change of input.changes) {
+        const key = (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeKey */ .OD)(readingOf(change));
+        scopes.set(key, [...(scopes.get(key) ?? []), change]);
+    }
+    const findings = [];
+    for (const scopeChanges of scopes.values()) {
+        const scope = scopeChanges.flatMap(({ merged }) => (merged ? [merged] : []));
+        for (const change of scopeChanges) {
+            const reading = readingOf(change);
+            const framework = input.frameworks.find(({ id }) => id === reading.framework);
+            if (!framework)
+                continue;
+            const runner = runnerOf(change, framework);
+            const context = { ...input, framework, runner, change, scope, scopeChanges };
+            for (const rule of rules) {
+                for await (const draft of rule.check(context)) {
+                    findings.push((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)({ ...draft, rule: rule.meta.id, framework: framework.id, history: reading.name }, rule.meta.severity));
+                }
+            }
+        }
+    }
+    return findings;
+}
+/** Base's word on who runs a history counts. */
+function runnerOf({ base, merged }, framework) {
+    return (base ?? merged)?.reading.runner?.behaviour ?? framework.runner;
+}
+function readingOf({ base, merged }) {
+    const reading = (merged ?? base)?.reading;
+    if (!reading)
+        throw new Error('a change of a history that neither side has');
+    return reading;
 }
 
 
@@ -1580,6 +1567,8 @@ class MissingObjectsError extends _model_expected_error_js__WEBPACK_IMPORTED_MOD
 /* harmony export */   Mm: () => (/* binding */ sidesOf),
 /* harmony export */   fs: () => (/* binding */ changesOf)
 /* harmony export */ });
+/* harmony import */ var _migration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1567);
+
 /** All histories that changes are about, of either side. */
 function sidesOf(changes) {
     return changes.flatMap(({ base, merged }) => [base ?? [], merged ?? []].flat());
@@ -1623,7 +1612,7 @@ function isMovedTo(from, to) {
 const everyAppHas = /^\d*_?(initial|init)$/i;
 function changeOf(base, merged, moved) {
     // A moved Django app has another label in every id: its migrations are known by their names.
-    const known = (migration) => (moved ? migration.name : migration.id);
+    const known = (migration) => (moved ? migration.name : (0,_migration_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .c)(migration));
     const before = new Map((base?.migrations ?? []).map(migration => [known(migration), migration]));
     const after = new Map((merged?.migrations ?? []).map(migration => [known(migration), migration]));
     const atPath = new Map((base?.migrations ?? []).map(migration => [migration.file.path, migration]));
@@ -1649,7 +1638,7 @@ function changeOf(base, merged, moved) {
     return { base, merged, incoming, removed, edited, moved };
 }
 function twinsOf(history, migration) {
-    return history?.namesakes(migration.id).filter(other => other !== migration) ?? [];
+    return history?.namesakes(migration).filter(other => other !== migration) ?? [];
 }
 function sameBytes(one, other) {
     return one.file.oid === other.file.oid;
@@ -1741,6 +1730,32 @@ function whyNotRead(content) {
 }
 function mebibytes(bytes) {
     return `${Math.round((bytes / (1 << 20)) * 10) / 10} MiB`;
+}
+
+
+/***/ }),
+
+/***/ 87395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   l2: () => (/* binding */ capitalized),
+/* harmony export */   oR: () => (/* binding */ joined)
+/* harmony export */ });
+/** "a", "a and b", "a, b and c". */
+function joined(parts) {
+    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+}
+/** The first of them, and how many more there are. */
+function firstOf(parts, most, separator = ', ') {
+    const rest = parts.length - most;
+    const more = rest > 0 ? `${separator === ', ' ? '' : separator.trim()} and ${rest} more` : '';
+    return parts.slice(0, most).join(separator) + more;
+}
+/** As a sentence begins. */
+function capitalized(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 
@@ -1848,11 +1863,11 @@ function renameCommands(renames) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ allowedNames)
 /* harmony export */ });
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7337);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5103);
 
 /** What a configuration may name. Rules are loaded only where somebody asks. */
 async function allowedNames() {
-    const { ruleMetas } = await Promise.all(/* import() */[__webpack_require__.e(5643), __webpack_require__.e(3458)]).then(__webpack_require__.bind(__webpack_require__, 43458));
+    const { ruleMetas } = await Promise.all(/* import() */[__webpack_require__.e(3724), __webpack_require__.e(3458), __webpack_require__.e(7395)]).then(__webpack_require__.bind(__webpack_require__, 43458));
     return {
         frameworks: _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .frameworks */ .I.map(({ id }) => id),
         rules: ruleMetas.map(({ id }) => id),
@@ -1867,8 +1882,10 @@ async function allowedNames() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ foldConsequences),
-/* harmony export */   c: () => (/* binding */ removalOf)
+/* harmony export */   BJ: () => (/* binding */ cautionMerges),
+/* harmony export */   W_: () => (/* binding */ foldConsequences),
+/* harmony export */   Wv: () => (/* binding */ underReplay),
+/* harmony export */   c6: () => (/* binding */ removalOf)
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58322);
 
@@ -1903,6 +1920,46 @@ function foldConsequences(findings) {
 }
 function placeKey({ framework, history, path }) {
     return JSON.stringify([framework, history, path]);
+}
+/** Where both branches make the same object, the merge migration that is offered for their heads is only half of it. */
+function cautionMerges(findings) {
+    return findings.map(heads => {
+        if (heads.rule !== 'diverged-heads')
+            return heads;
+        const others = heads.related.map(({ path }) => path);
+        const duplicate = findings.find(({ rule, path, causedBy, related }) => rule.startsWith('replay-duplicate-') &&
+            causedBy === undefined &&
+            path === heads.path &&
+            related.some(place => others.includes(place.path)));
+        if (!duplicate?.object)
+            return heads;
+        const half = `A merge migration would not help alone: the replay stops at ${duplicate.object.name}, which both make.`;
+        return {
+            ...heads,
+            message: `${heads.message} ${half} Take out of it what the other one makes.`,
+            fixes: heads.fixes.map(one => one.code === 'merge-heads' ? { ...one, applies: `${half} ${one.applies}` } : one),
+        };
+    });
+}
+/**
+ * One cause, one finding: where the replay stopped at the very object that was found twice by reading, the finding of
+ * the replay is the one to read, for it knows both structures.
+ */
+function underReplay(findings) {
+    const duplicates = findings.filter(({ rule, causedBy }) => rule.startsWith('replay-duplicate-') && causedBy === undefined);
+    return findings.map(finding => {
+        if (finding.rule !== 'same-object')
+            return finding;
+        const here = duplicates.filter(({ path }) => path === finding.path);
+        const cause = here.find(({ object }) => object !== undefined && object.key === finding.object?.key) ??
+            here.find(({ range }) => isWithin(range.start, finding.range));
+        return cause ? { ...finding, causedBy: cause.fingerprint } : finding;
+    });
+}
+function isWithin({ line, column }, range) {
+    const { start, end } = range;
+    return ((line > start.line || (line === start.line && column >= start.column)) &&
+        (line < end.line || (line === end.line && column < end.column)));
 }
 
 

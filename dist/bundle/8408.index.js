@@ -1,5 +1,5 @@
-export const id = 5871;
-export const ids = [5871];
+export const id = 8408;
+export const ids = [8408];
 export const modules = {
 
 /***/ 72941:
@@ -388,39 +388,170 @@ class MissingObjectsError extends _model_expected_error_js__WEBPACK_IMPORTED_MOD
 
 /***/ }),
 
-/***/ 25871:
+/***/ 28408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ ObjectStore)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28600);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80707);
-/* harmony import */ var _process_clean_up_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39710);
-/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79070);
-/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33755);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(59650);
-/* harmony import */ var _missing_objects_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98719);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78603);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ ObjectStore)
+});
 
-
-
-
-
-
-
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/model/limits.js
+var limits = __webpack_require__(80707);
+// EXTERNAL MODULE: ./src/process/clean-up.js
+var clean_up = __webpack_require__(39710);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/model/expected-error.js
+var expected_error = __webpack_require__(28600);
+// EXTERNAL MODULE: ./src/git/run.js + 1 modules
+var run = __webpack_require__(78603);
+;// CONCATENATED MODULE: ./src/git/blobs.js
 
 
 
 
 /** What stands in the store under an object's name is not that object. */
-class DamagedObjectError extends _model_expected_error_js__WEBPACK_IMPORTED_MODULE_9__/* .ExpectedError */ .D {
+class DamagedObjectError extends expected_error/* ExpectedError */.D {
 }
+/** The contents of files, each read once and within limits. */
+class Blobs {
+    #git;
+    #blobs = new Map();
+    /** Base's own, which may be larger. */
+    #own = new Set();
+    /** What will be read next, by how large a blob may be. */
+    #waiting = new Map();
+    /** Bytes read so far of what base has not. */
+    #foreignBytes = 0;
+    constructor(git) {
+        this.#git = git;
+    }
+    get(oid) {
+        return this.#blobs.get(oid);
+    }
+    /** Of those, which were not read yet? */
+    lacking(oids) {
+        return oids.filter(oid => !this.#blobs.has(oid));
+    }
+    addOwn(oids) {
+        for (const oid of oids)
+            this.#own.add(oid);
+    }
+    /** Both sides of a comparison ask for much the same at the same time: one process answers all that ask now. */
+    loadTogether(oids, most) {
+        if (oids.length === 0)
+            return Promise.resolve();
+        let next = this.#waiting.get(most);
+        if (!next) {
+            const together = new Set();
+            const read = new Promise(resolve => setImmediate(resolve)).then(() => {
+                this.#waiting.delete(most);
+                return this.load([...together], most);
+            });
+            next = { oids: together, read };
+            this.#waiting.set(most, next);
+        }
+        for (const oid of oids)
+            next.oids.add(oid);
+        return next.read;
+    }
+    /** Sizes first: what is too large is never brought into memory. One process is asked for both. */
+    async load(oids, most) {
+        if (oids.length === 0)
+            return;
+        let at = 0;
+        const { stdout } = await this.#git(['cat-file', '--batch-command', '--buffer'], {
+            input: `${oids.map(oid => `info ${oid}\n`).join('')}flush\n`,
+            converse: (output, input) => {
+                if (at > 0 || linesIn(output) < oids.length)
+                    return;
+                const sizes = Buffer.concat(output);
+                at = sizes.length;
+                const readable = this.#withinLimits(sizes.toString('latin1'), most);
+                input.end(readable.map(oid => `contents ${oid}\n`).join(''));
+            },
+        });
+        while (at < stdout.length) {
+            const end = stdout.indexOf(10, at);
+            const [oid = '', type = '', size = ''] = stdout.toString('latin1', at, end).split(' ');
+            const length = Number(size);
+            if (!Number.isInteger(length) || size === '')
+                throw new run.GitError(['cat-file', '--batch-command'], `an unexpected answer for ${oid}`);
+            const bytes = stdout.subarray(end + 1, end + 1 + length);
+            if (idOf(type, bytes, oid.length) !== oid)
+                throw new DamagedObjectError(`The file content ${oid} is damaged in this clone: its bytes are others than those that were committed. Find out more with \`git fsck\`, and clone again.`);
+            this.#blobs.set(oid, bytes);
+            at = end + 1 + length + 1;
+        }
+    }
+    /** Those that may be read, of lines such as "ID blob 42" and "ID missing". */
+    #withinLimits(answer, most) {
+        return answer.split('\n').flatMap(line => {
+            const [oid = '', , size = ''] = line.split(' ');
+            if (!/^\d+$/.test(size))
+                return [];
+            const reason = this.#beyond(oid, Number(size), most);
+            if (reason !== undefined)
+                this.#blobs.set(oid, (0,limits/* notRead */.Qk)(reason));
+            return reason === undefined ? [oid] : [];
+        });
+    }
+    #beyond(oid, size, most) {
+        const own = this.#own.has(oid);
+        const limit = own ? Math.max(most, limits/* limits */.Fy.ownFileBytes) : most;
+        if (size > limit)
+            return `it is larger than ${(0,limits/* mebibytes */.jh)(limit)}`;
+        if (own)
+            return undefined;
+        if (this.#foreignBytes + size > limits/* limits */.Fy.totalBytes)
+            return `the change has more than ${(0,limits/* mebibytes */.jh)(limits/* limits */.Fy.totalBytes)} of files`;
+        this.#foreignBytes += size;
+        return undefined;
+    }
+}
+function linesIn(output) {
+    let lines = 0;
+    for (const chunk of output)
+        for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1))
+            lines++;
+    return lines;
+}
+/** How git calls an object with these bytes: what stands in a store under another name is not what was committed. */
+function idOf(type, bytes, digits) {
+    return (0,external_node_crypto_.createHash)(digits === 64 ? 'sha256' : 'sha1')
+        .update(`${type} ${bytes.length}\0`)
+        .update(bytes)
+        .digest('hex');
+}
+
+// EXTERNAL MODULE: ./src/git/fetch.js
+var fetch = __webpack_require__(79070);
+// EXTERNAL MODULE: ./src/git/git-tree.js
+var git_tree = __webpack_require__(33755);
+// EXTERNAL MODULE: ./src/git/merge.js
+var merge = __webpack_require__(59650);
+// EXTERNAL MODULE: ./src/git/missing-objects.js
+var missing_objects = __webpack_require__(98719);
+;// CONCATENATED MODULE: ./src/git/object-store.js
+
+
+
+
+
+
+
+
+
+
+
 /** Author of the commits that only ever live in the temporary repository. */
 const identity = {
     GIT_AUTHOR_NAME: 'migration-gate',
@@ -440,14 +571,8 @@ class ObjectStore {
     /** Undefined: another process opened the store, and will remove it. */
     #temporary;
     source;
-    #blobs = new Map();
+    #blobs = new Blobs((args, call) => this.git(args, call));
     #trees = new Map();
-    /** Base's own blobs, which may be larger. */
-    #own = new Set();
-    /** What will be read next, by how large a blob may be. */
-    #waiting = new Map();
-    /** Bytes read so far of what base has not. */
-    #foreignBytes = 0;
     constructor({ shallow, directory, objectFormat, source }, temporary) {
         this.shallow = shallow;
         this.directory = directory;
@@ -460,15 +585,15 @@ class ObjectStore {
      * fetched from; without one nothing is ever fetched.
      */
     static async open(repository, source) {
-        await (0,_run_js__WEBPACK_IMPORTED_MODULE_8__.requireGit)();
-        const temporary = await (0,_process_clean_up_js__WEBPACK_IMPORTED_MODULE_5__/* .temporaryDirectory */ .De)('store');
+        await (0,run.requireGit)();
+        const temporary = await (0,clean_up/* temporaryDirectory */.De)('store');
         const directory = temporary.path;
         const objectFormat = repository?.objectFormat ?? 'sha1';
         const sha256 = objectFormat !== 'sha1';
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, 'objects', 'info'), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, 'refs'));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, 'HEAD'), 'ref: refs/heads/none\n');
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, 'config'), `[core]\n\trepositoryformatversion = ${sha256 ? 1 : 0}\n\tbare = true\n${sha256 ? `[extensions]\n\tobjectformat = ${objectFormat}\n` : ''}`);
+        await (0,promises_.mkdir)((0,external_node_path_.join)(directory, 'objects', 'info'), { recursive: true });
+        await (0,promises_.mkdir)((0,external_node_path_.join)(directory, 'refs'));
+        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'HEAD'), 'ref: refs/heads/none\n');
+        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'config'), `[core]\n\trepositoryformatversion = ${sha256 ? 1 : 0}\n\tbare = true\n${sha256 ? `[extensions]\n\tobjectformat = ${objectFormat}\n` : ''}`);
         if (repository)
             await borrow(repository, directory);
         const shallow = repository?.shallow ?? true;
@@ -491,7 +616,7 @@ class ObjectStore {
         await this.#temporary?.[Symbol.asyncDispose]();
     }
     git(args, call = {}) {
-        return (0,_run_js__WEBPACK_IMPORTED_MODULE_8__.runGit)([`--git-dir=${this.directory}`, ...args], {
+        return (0,run.runGit)([`--git-dir=${this.directory}`, ...args], {
             cwd: this.directory,
             ...call,
             env: { ...identity, ...call.env },
@@ -504,8 +629,8 @@ class ObjectStore {
     /** Fetches refs or commits (`refs/heads/main`, an object id), and answers with the commits they stand for. */
     async fetch(wanted) {
         if (!this.source)
-            throw new _missing_objects_js__WEBPACK_IMPORTED_MODULE_10__/* .MissingObjectsError */ .J('Fetching was not asked for.');
-        return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_6__/* .fetchInto */ .DL)(this, this.source, wanted);
+            throw new missing_objects/* MissingObjectsError */.J('Fetching was not asked for.');
+        return (0,fetch/* fetchInto */.DL)(this, this.source, wanted);
     }
     /** The best common ancestor; deepens a shallow history while it may be known to. */
     async mergeBase(one, other) {
@@ -523,25 +648,24 @@ class ObjectStore {
             return known;
         const answer = await this.#reading(['ls-tree', '-r', '-z', '--full-tree', treeish]);
         const files = parseLsTree(answer.stdout);
-        if (files.length > _model_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .limits */ .Fy.files)
-            throw new _model_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .LimitReachedError */ .ox(`${treeish} has more than ${_model_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .limits */ .Fy.files} files: that is not read.`);
+        if (files.length > limits/* limits */.Fy.files)
+            throw new limits/* LimitReachedError */.ox(`${treeish} has more than ${limits/* limits */.Fy.files} files: that is not read.`);
         this.#trees.set(treeish, files);
         return files;
     }
     async tree(name, treeish) {
-        return new _git_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .GitTree */ .x(name, await this.filesOf(treeish), this);
+        return new git_tree/* GitTree */.x(name, await this.filesOf(treeish), this);
     }
     /** As `tree`, of what the project has already: its files may be larger than those of a change. */
     async ownTree(name, treeish) {
         const tree = await this.tree(name, treeish);
-        for (const { oid } of tree.files)
-            this.#own.add(oid);
+        this.#blobs.addOwn(tree.files.map(({ oid }) => oid));
         return tree;
     }
     /** What git says merging gives. Rename detection may have to look into files that a blob-less clone lacks. */
     async merge(base, head) {
         const answer = await this.#reading(['merge-tree', '--write-tree', '-z', '--messages', base, head], [1]);
-        return (0,_merge_js__WEBPACK_IMPORTED_MODULE_11__/* .parseMergeTree */ .SI)(answer.stdout, answer.code === 1);
+        return (0,merge/* parseMergeTree */.SI)(answer.stdout, answer.code === 1);
     }
     /** Reads what may have to be fetched; without a source, what is not here is missing. */
     async #reading(args, accept = []) {
@@ -549,20 +673,20 @@ class ObjectStore {
         if (answer.code !== 128)
             return answer;
         if (this.source)
-            throw new _run_js__WEBPACK_IMPORTED_MODULE_8__.GitError(args, answer.stderr);
+            throw new run.GitError(args, answer.stderr);
         const said = answer.stderr.trim().split('\n').at(-1) ?? '';
-        throw new _missing_objects_js__WEBPACK_IMPORTED_MODULE_10__/* .MissingObjectsError */ .J(`Not all of what is compared is in this clone (git says: ${said}). Run again with --fetch.`);
+        throw new missing_objects/* MissingObjectsError */.J(`Not all of what is compared is in this clone (git says: ${said}). Run again with --fetch.`);
     }
     /** Commits of trees, written by one process. */
     async commitTrees(commits) {
         if (commits.length === 0)
             return [];
-        const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(this.directory, 'commits-'));
+        const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(this.directory, 'commits-'));
         const who = `${identity.GIT_AUTHOR_NAME} <${identity.GIT_AUTHOR_EMAIL}> 0 +0000`;
         const paths = await Promise.all(commits.map(async ({ tree, parents }, i) => {
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, String(i));
+            const path = (0,external_node_path_.join)(directory, String(i));
             const lines = [`tree ${tree}`, ...parents.map(parent => `parent ${parent}`)];
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(path, `${lines.join('\n')}\nauthor ${who}\ncommitter ${who}\n\nlanded\n`);
+            await (0,promises_.writeFile)(path, `${lines.join('\n')}\nauthor ${who}\ncommitter ${who}\n\nlanded\n`);
             return path;
         }));
         const answer = await this.git(['hash-object', '-t', 'commit', '-w', '--stdin-paths', '--no-filters'], {
@@ -575,107 +699,22 @@ class ObjectStore {
         return answer.stdout.toString().trim();
     }
     /** The bytes of many blobs with one `git cat-file --batch`; those that a blob-less clone lacks come in one fetch. */
-    async readBlobs(oids, most = _model_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .limits */ .Fy.fileBytes) {
+    async readBlobs(oids, most = limits/* limits */.Fy.fileBytes) {
         const wanted = [...new Set(oids)];
-        await this.#loadTogether(wanted.filter(oid => !this.#blobs.has(oid)), most);
-        const missing = wanted.filter(oid => !this.#blobs.has(oid));
+        await this.#blobs.loadTogether(this.#blobs.lacking(wanted), most);
+        const missing = this.#blobs.lacking(wanted);
         if (missing.length > 0) {
             if (!this.source) {
-                throw new _missing_objects_js__WEBPACK_IMPORTED_MODULE_10__/* .MissingObjectsError */ .J(`${missing.length} file contents are not in this clone (a partial clone). Run again with --fetch.`);
+                throw new missing_objects/* MissingObjectsError */.J(`${missing.length} file contents are not in this clone (a partial clone). Run again with --fetch.`);
             }
-            await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_6__/* .fetchInto */ .DL)(this, this.source, missing, { blobs: true });
-            await this.#load(missing, most);
-            const still = missing.filter(oid => !this.#blobs.has(oid));
+            await (0,fetch/* fetchInto */.DL)(this, this.source, missing, { blobs: true });
+            await this.#blobs.load(missing, most);
+            const still = this.#blobs.lacking(missing);
             if (still.length > 0)
-                throw new _missing_objects_js__WEBPACK_IMPORTED_MODULE_10__/* .MissingObjectsError */ .J(`${still.length} file contents can't be fetched (${still[0]}, …).`);
+                throw new missing_objects/* MissingObjectsError */.J(`${still.length} file contents can't be fetched (${still[0]}, …).`);
         }
         return new Map(wanted.map(oid => [oid, this.#blobs.get(oid) ?? Buffer.alloc(0)]));
     }
-    /** Both sides of a comparison ask for much the same at the same time: one process answers all that ask now. */
-    #loadTogether(oids, most) {
-        if (oids.length === 0)
-            return Promise.resolve();
-        let next = this.#waiting.get(most);
-        if (!next) {
-            const together = new Set();
-            const read = new Promise(resolve => setImmediate(resolve)).then(() => {
-                this.#waiting.delete(most);
-                return this.#load([...together], most);
-            });
-            next = { oids: together, read };
-            this.#waiting.set(most, next);
-        }
-        for (const oid of oids)
-            next.oids.add(oid);
-        return next.read;
-    }
-    /** Sizes first: what is too large is never brought into memory. One process is asked for both. */
-    async #load(oids, most) {
-        if (oids.length === 0)
-            return;
-        let at = 0;
-        const { stdout } = await this.git(['cat-file', '--batch-command', '--buffer'], {
-            input: `${oids.map(oid => `info ${oid}\n`).join('')}flush\n`,
-            converse: (output, input) => {
-                if (at > 0 || linesIn(output) < oids.length)
-                    return;
-                const sizes = Buffer.concat(output);
-                at = sizes.length;
-                const readable = this.#withinLimits(sizes.toString('latin1'), most);
-                input.end(readable.map(oid => `contents ${oid}\n`).join(''));
-            },
-        });
-        while (at < stdout.length) {
-            const end = stdout.indexOf(10, at);
-            const [oid = '', type = '', size = ''] = stdout.toString('latin1', at, end).split(' ');
-            const length = Number(size);
-            if (!Number.isInteger(length) || size === '')
-                throw new _run_js__WEBPACK_IMPORTED_MODULE_8__.GitError(['cat-file', '--batch-command'], `an unexpected answer for ${oid}`);
-            const bytes = stdout.subarray(end + 1, end + 1 + length);
-            if (idOf(type, bytes, oid.length) !== oid)
-                throw new DamagedObjectError(`The file content ${oid} is damaged in this clone: its bytes are others than those that were committed. Find out more with \`git fsck\`, and clone again.`);
-            this.#blobs.set(oid, bytes);
-            at = end + 1 + length + 1;
-        }
-    }
-    /** Those that may be read, of lines such as "ID blob 42" and "ID missing". */
-    #withinLimits(answer, most) {
-        return answer.split('\n').flatMap(line => {
-            const [oid = '', , size = ''] = line.split(' ');
-            if (!/^\d+$/.test(size))
-                return [];
-            const reason = this.#beyond(oid, Number(size), most);
-            if (reason !== undefined)
-                this.#blobs.set(oid, (0,_model_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .notRead */ .Qk)(reason));
-            return reason === undefined ? [oid] : [];
-        });
-    }
-    #beyond(oid, size, most) {
-        const own = this.#own.has(oid);
-        const limit = own ? Math.max(most, _model_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .limits */ .Fy.ownFileBytes) : most;
-        if (size > limit)
-            return `it is larger than ${(0,_model_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .mebibytes */ .jh)(limit)}`;
-        if (own)
-            return undefined;
-        if (this.#foreignBytes + size > _model_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .limits */ .Fy.totalBytes)
-            return `the change has more than ${(0,_model_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .mebibytes */ .jh)(_model_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .limits */ .Fy.totalBytes)} of files`;
-        this.#foreignBytes += size;
-        return undefined;
-    }
-}
-function linesIn(output) {
-    let lines = 0;
-    for (const chunk of output)
-        for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1))
-            lines++;
-    return lines;
-}
-/** How git calls an object with these bytes: what stands in a store under another name is not what was committed. */
-function idOf(type, bytes, digits) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(digits === 64 ? 'sha256' : 'sha1')
-        .update(`${type} ${bytes.length}\0`)
-        .update(bytes)
-        .digest('hex');
 }
 /** When a commit was committed, from its own text: nothing else of it need be here. ISO 8601, as its author's clock had it. */
 function committedAt(text) {
@@ -689,13 +728,13 @@ function committedAt(text) {
 }
 async function borrow(repository, directory) {
     // A path in double quotes is unquoted as C does it: any byte may be in it.
-    const objects = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(repository.commonDirectory, 'objects')
+    const objects = (0,external_node_path_.join)(repository.commonDirectory, 'objects')
         .replace(/["\\]/g, '\\$&')
         .replaceAll('\n', '\\n');
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, 'objects', 'info', 'alternates'), `"${objects}"\n`);
-    const cut = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(repository.commonDirectory, 'shallow');
-    if (repository.shallow && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(cut))
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(cut, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, 'shallow'));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'objects', 'info', 'alternates'), `"${objects}"\n`);
+    const cut = (0,external_node_path_.join)(repository.commonDirectory, 'shallow');
+    if (repository.shallow && (0,external_node_fs_.existsSync)(cut))
+        await (0,promises_.copyFile)(cut, (0,external_node_path_.join)(directory, 'shallow'));
 }
 function parseLsTree(output) {
     const files = [];

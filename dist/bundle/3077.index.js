@@ -1,8 +1,8 @@
-export const id = 7798;
-export const ids = [7798];
+export const id = 3077;
+export const ids = [3077];
 export const modules = {
 
-/***/ 97798:
+/***/ 33077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,70 +16,18 @@ __webpack_require__.d(__webpack_exports__, {
 var objects = __webpack_require__(92910);
 // EXTERNAL MODULE: ./src/languages/sql/split.js + 1 modules
 var split = __webpack_require__(83699);
-;// CONCATENATED MODULE: ./src/replay/introduced-by.js
-/**
- * Whose fault is a failure? An incoming migration's own, yes. One of base is base's own fault when it fails on base
- * alone; when it only fails in the order or the company that the change brings, the change has broken it.
- */
-function introducedBy(failures, upgradeRan) {
-    const brokenOnBase = new Set(failures.filter(failure => failure.inBase).map(failure => failure.item.migration.file.path));
-    const judge = (failure) => {
-        if (failure.causedBy)
-            return judge(failure.causedBy);
-        if (failure.item.introduced)
-            return true;
-        if (failure.inBase)
-            return false;
-        return !(upgradeRan && brokenOnBase.has(failure.item.migration.file.path));
-    };
-    return judge;
-}
-
-// EXTERNAL MODULE: ./src/replay/symbol.js
-var replay_symbol = __webpack_require__(98317);
-;// CONCATENATED MODULE: ./src/replay/merge-failures.js
-
-/** One failure that both tracks met is one finding. */
-function mergeFailures(failures) {
-    const kept = new Map();
-    const replacedBySquash = new Map();
-    for (const failure of failures) {
-        const { item, span } = failure;
-        const key = JSON.stringify([
-            item.migration.file.path,
-            item.migration.file.oid,
-            span.start,
-            (0,replay_symbol/* symbolOf */.w)(failure),
-        ]);
-        const first = kept.get(key);
-        // Within one track two failures of a place are two.
-        if (!first || [...failure.tracks].some(track => first.tracks.has(track))) {
-            kept.set(first ? `${key}${kept.size}` : key, failure);
-            continue;
-        }
-        for (const track of failure.tracks)
-            first.tracks.add(track);
-        // What has a reason of its own on one track is no mere consequence.
-        if (!failure.causedBy)
-            delete first.causedBy;
-        replacedBySquash.set(failure, first);
-    }
-    for (const failure of kept.values()) {
-        const cause = failure.causedBy && replacedBySquash.get(failure.causedBy);
-        if (cause)
-            failure.causedBy = cause;
-    }
-    return [...kept.values()];
-}
-
+// EXTERNAL MODULE: ./src/replay/failure.js
+var replay_failure = __webpack_require__(92967);
 // EXTERNAL MODULE: ./src/languages/sql/alter-table-commands.js
 var alter_table_commands = __webpack_require__(22474);
 // EXTERNAL MODULE: ./src/model/finding.js
 var finding = __webpack_require__(58322);
+// EXTERNAL MODULE: ./src/model/listing.js
+var listing = __webpack_require__(87395);
 // EXTERNAL MODULE: ./src/model/position.js
 var position = __webpack_require__(61996);
-// EXTERNAL MODULE: ./src/postgres/sqlstates.js + 1 modules
-var sqlstates = __webpack_require__(23529);
+// EXTERNAL MODULE: ./src/postgres/sqlstates.js
+var sqlstates = __webpack_require__(58231);
 // EXTERNAL MODULE: ./src/text/by-name.js
 var by_name = __webpack_require__(58214);
 // EXTERNAL MODULE: ./src/text/scan.js
@@ -90,10 +38,7 @@ var lexer = __webpack_require__(86440);
 var object_names = __webpack_require__(626);
 // EXTERNAL MODULE: ./src/model/fix.js
 var fix = __webpack_require__(40516);
-// EXTERNAL MODULE: ./src/schema/changes.js
-var changes = __webpack_require__(5452);
 ;// CONCATENATED MODULE: ./src/explain/sql-supplement.js
-
 
 
 
@@ -115,7 +60,7 @@ function sqlSupplement({ item, existingObject, statement }, deletion, request, a
     const replacement = inPlace ? missing.map(sql => `${sql};${newline}`).join('') : '';
     return [
         (0,fix/* fix */.U)({
-            title: (0,changes/* keeping */.sn)((0,objects/* describeObject */.v8)(existingObject.object), missing, inPlace),
+            title: keeping((0,objects/* describeObject */.v8)(existingObject.object), missing, inPlace),
             applies: 'When both mean the same thing, and this migration has not been applied anywhere yet. On rows that exist, what it adds can fail: NOT NULL without a default, a unique or foreign key that they break, a type that they do not fit.',
             edits: [{ ...deletion, replacement }],
             creates: creates ? [creates] : [],
@@ -156,6 +101,12 @@ function nextFile(path, request, missing) {
 /** Does something after a failure need what the existing object lacks? Then a later migration would bring it too late. */
 function isNeededAtOnce(group, failures) {
     return failures.some(one => one.causedBy && !one.existingObject && group.includes(one.causedBy) && !group.includes(one));
+}
+/** How the answer is called that leaves what exists where it is. */
+function keeping(object, statements, inPlace) {
+    const adds = statements.every(sql => !/ DROP |^DROP /.test(sql));
+    const where = inPlace ? 'here' : 'in a migration of its own';
+    return `Keep ${object}, and ${adds ? 'bring what it lacks' : 'change what differs'} ${where}`;
 }
 
 ;// CONCATENATED MODULE: ./src/explain/fixes.js
@@ -288,7 +239,7 @@ function uniqueConstraint({ item, statement, conflictTarget }) {
         return [];
     const { table, columns } = conflictTarget;
     const name = (0,object_names/* derivedName */.Pr)(table.name, (0,object_names/* joinedColumns */.NN)(columns), 'key');
-    const quotedTable = `${table.schema === undefined ? '' : `${(0,object_names/* quoteIdentifier */.Cm)(table.schema)}.`}${(0,object_names/* quoteIdentifier */.Cm)(table.name)}`;
+    const quotedTable = (0,object_names/* qualified */.LX)(table);
     const list = columns.map(object_names/* quoteIdentifier */.Cm).join(', ');
     const { start } = statement.span;
     const newline = item.text.includes('\r\n') ? '\r\n' : '\n';
@@ -319,6 +270,7 @@ function uniqueConstraint({ item, statement, conflictTarget }) {
 
 
 
+
 const rules = (0,by_name/* byName */.n)({
     '42P07': 'replay-duplicate-table',
     '42701': 'replay-duplicate-column',
@@ -334,7 +286,7 @@ function describeFailures(failures, others) {
     const symbols = new Map();
     const ordered = [...failures].sort((a, b) => depth(a) - depth(b));
     for (const failure of ordered) {
-        const symbol = (0,replay_symbol/* symbolOf */.w)(failure);
+        const symbol = (0,replay_failure/* symbolOf */.wX)(failure);
         const key = `${failure.item.migration.file.path}\0${symbol}`;
         const count = symbols.get(key) ?? 0;
         symbols.set(key, count + 1);
@@ -385,7 +337,7 @@ function describe(failure, symbol, causedBy, circumstances) {
         ...(structure && structure.kind !== 'identical'
             ? {
                 table: {
-                    title: `${sentence((0,objects/* describeObject */.v8)(existingObject?.object ?? { kind: 'other', name: '' }))} as it is, and as this statement wants it`,
+                    title: `${(0,listing/* capitalized */.l2)((0,objects/* describeObject */.v8)(existingObject?.object ?? { kind: 'other', name: '' }))} as it is, and as this statement wants it`,
                     head: ['', 'exists', 'wanted'],
                     rows: structure.rows,
                 },
@@ -405,7 +357,7 @@ function happened(failure) {
     const name = (0,sqlstates/* sqlstateName */.t)(code);
     const state = `SQLSTATE ${code}${name === undefined ? '' : `, ${name}`}`;
     if (existingObject)
-        return `${sentence((0,objects/* describeObject */.v8)(existingObject.object))} already exists (${state}).${creatorSentence(failure)}${structureSentence(failure)}`;
+        return `${(0,listing/* capitalized */.l2)((0,objects/* describeObject */.v8)(existingObject.object))} already exists (${state}).${creatorSentence(failure)}${structureSentence(failure)}`;
     if (conflictTarget) {
         const { table, columns, existing } = conflictTarget;
         const has = existing.length === 0
@@ -438,14 +390,10 @@ function structureSentence({ existingObject }) {
         return ' The one that exists has the same structure.';
     if (existingObject?.structure === undefined)
         return '';
-    const shown = differences(existingObject.structure.rows);
+    const shown = (0,listing/* firstOf */.Ku)(existingObject.structure.rows.map(([what]) => what), 4);
     return existingObject.structure.kind === 'compatible'
         ? ` The one that exists has all of it, and more (${shown}).`
         : ` The one that exists is different (${shown}).`;
-}
-function differences(rows) {
-    const names = rows.map(([what]) => what);
-    return names.slice(0, 4).join(', ') + (names.length > 4 ? ` and ${names.length - 4} more` : '');
 }
 function where({ tracks, causedBy }, { tracksRun }) {
     if (causedBy || tracksRun.size < 2 || tracks.size === 2)
@@ -533,9 +481,6 @@ function related({ existingObject }) {
 function isReplaceable({ kind }) {
     return kind === 'function' || kind === 'view' || kind === 'trigger';
 }
-function sentence(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
 function end(text, mark = '.') {
     return (0,scan/* trimEndOf */.fC)(text, `.${scan/* whiteSpace */.MV}`) + mark;
 }
@@ -543,6 +488,7 @@ function end(text, mark = '.') {
 // EXTERNAL MODULE: ./src/schema/catalog.js + 1 modules
 var catalog = __webpack_require__(42768);
 ;// CONCATENATED MODULE: ./src/explain/divergence.js
+
 
 
 
@@ -591,8 +537,7 @@ function onlyOrder(differences, suspects) {
         'Only what relies on that order notices: INSERT without a column list, SELECT * by position, COPY.');
 }
 function list(differences) {
-    const names = [...new Set(differences.map(({ object }) => object))];
-    return names.slice(0, 6).join(', ') + (names.length > 6 ? ` and ${names.length - 6} more` : '');
+    return (0,listing/* firstOf */.Ku)([...new Set(differences.map(({ object }) => object))], 6);
 }
 function blame(suspects) {
     const named = suspects.slice(0, 4).map(suspect => `${suspect.item.migration.file.path} ${didWhat(suspect)}`);
@@ -660,6 +605,7 @@ var schema_drift = __webpack_require__(73844);
 
 
 
+
 /** What comparing with the committed file has shown. What could not be known of a migration may be all the difference. */
 function explainDrift(request, { found, unverified }) {
     const { schema } = request;
@@ -718,9 +664,7 @@ function drift_onlyOrder({ path }, differences) {
     return `\`${path}\` has the columns of ${drift_list(differences)} in another order than the migrations make them. Only what relies on that order notices: INSERT without a column list, COPY.`;
 }
 function drift_list(differences) {
-    const names = [...new Set(differences.map(({ object }) => object))];
-    const shown = names.slice(0, 5).map(name => `\`${name}\``);
-    return shown.join(', ') + (names.length > 5 ? ` and ${names.length - 5} more` : '');
+    return (0,listing/* firstOf */.Ku)([...new Set(differences.map(({ object }) => `\`${object}\``))], 5);
 }
 function dumpAgain({ path }) {
     return (0,fix/* fix */.U)({
@@ -849,14 +793,14 @@ class Case {
         this.single = group.every(({ existingObject }) => existingObject && isSameOrPart(existingObject.object, this.object));
         this.missing = this.additional.length === 0 ? [...new Set(group.flatMap(missingOf))] : [];
         this.everywhere = facts.everywhere(failure);
-        const covered = operationsOf(own).filter(({ span }) => own.every(one => !isSame(one.statement?.span, span) || isAlike(one)));
+        const covered = operationsOf(own).filter(({ span }) => own.every(one => !one.statement || !(0,position/* isSameSpan */.DW)(one.statement.span, span) || isAlike(one)));
         this.others = othersOf(failure.item, covered, facts);
     }
 }
 function belongs(one, root) {
     if (!one.statement || one.statement.verbatim)
         return false;
-    return (isSame(one.statement.span, root.statement?.span) ||
+    return ((root.statement !== undefined && (0,position/* isSameSpan */.DW)(one.statement.span, root.statement.span)) ||
         (one.causedBy === root && one.existingObject !== undefined));
 }
 function isSameOrPart(object, whole) {
@@ -901,18 +845,17 @@ function othersOf(item, covered, { executed, notVerified }) {
     for (const { path, line } of notVerified) {
         if (path !== item.migration.file.path || lines.has(line))
             continue;
-        const start = item.text.split(/\r\n|\r|\n/, line - 1).join('\n').length + (line > 1 ? 1 : 0);
-        const end = item.text.indexOf('\n', start);
-        if (!inside(start + (/^\s*/.exec(item.text.slice(start))?.[0].length ?? 0)))
-            note(start, end === -1 ? item.text.length : end);
+        const { start, end } = (0,position/* lineSpan */.ZX)(item.text, line);
+        if (!inside(start + (/^\s*/.exec(item.text.slice(start, end))?.[0].length ?? 0)))
+            note(start, end);
     }
     return [...lines].sort(([a], [b]) => a - b).map(([, words]) => words);
 }
-function isSame(a, b) {
-    return a !== undefined && b !== undefined && a.start === b.start && a.end === b.end;
-}
 
+// EXTERNAL MODULE: ./src/replay/steps.js
+var steps = __webpack_require__(5370);
 ;// CONCATENATED MODULE: ./src/explain/models.js
+
 /**
  * Django's models come from its migrations: what SQL made in the database, or another app's model, is none of them.
  * Undefined where nothing is kept beside the database.
@@ -943,14 +886,11 @@ async function knownInTheEnd(request, edited) {
     const unreported = [];
     for (const one of request.merged) {
         const isEdited = one.migration.file.path === edited?.item.migration.file.path;
-        const steps = interpreter.steps(one.migration, isEdited ? edited.text : one.text);
-        for (;;) {
-            const { done, value } = await steps.next({ kind: 'done', rows: [] });
-            if (done)
-                break;
-            if (value.kind === 'unverified')
-                unreported.push(`${one.migration.id} ${value.why}`);
-        }
+        await (0,steps/* readSteps */.I)(interpreter, { ...one, ...(isEdited ? { text: edited.text } : {}) }, step => {
+            if (step.kind === 'unverified')
+                unreported.push(`${one.migration.id} ${step.why}`);
+            return undefined;
+        });
     }
     return { facts: interpreter.known?.() ?? [], unreported };
 }
@@ -962,6 +902,7 @@ function changed(text, changes) {
 }
 
 ;// CONCATENATED MODULE: ./src/explain/fix-failure.js
+
 
 
 
@@ -1008,8 +949,7 @@ async function fixWith(found, fixProvider) {
     const what = (0,objects/* describeObject */.v8)(object);
     const same = found.identical ? 'is the same' : 'has all of it, and more';
     if (additional.length > 0) {
-        const names = [...new Set(additional.map(objects/* describeObject */.v8))];
-        const shown = names.slice(0, 3).join(', ') + (names.length > 3 ? ` and ${names.length - 3} more` : '');
+        const shown = (0,listing/* firstOf */.Ku)([...new Set(additional.map(objects/* describeObject */.v8))], 3);
         const reused = found.everywhere && object.kind === 'type' && (await fixProvider.reuse?.(item.text, operations, object));
         if (reused) {
             fixes.push((0,fix/* fix */.U)({
@@ -1065,7 +1005,7 @@ function withPretence(fixes, found, fixProvider) {
             caution: `\`${command}\` is right only where nothing else is in this migration: it would skip that, too.`,
         };
     if (others.length > 0) {
-        const list = others.slice(0, 5).join('; ') + (others.length > 5 ? `; and ${others.length - 5} more` : '');
+        const list = (0,listing/* firstOf */.Ku)(others, 5, '; ');
         return { fixes, caution: `Do not mark it as applied with \`${command}\`: that would also skip ${list}.` };
     }
     const { request } = found.facts;
@@ -1094,7 +1034,7 @@ async function fixDifference(found, fixProvider) {
         caution,
         fixes: [
             (0,fix/* fix */.U)({
-                title: (0,changes/* keeping */.sn)((0,objects/* describeObject */.v8)(object), missing, found.neededAtOnce),
+                title: keeping((0,objects/* describeObject */.v8)(object), missing, found.neededAtOnce),
                 applies: `When both mean the same thing. Not yet applied anywhere. On rows that exist, what it adds can fail: NOT NULL without a default, a unique or foreign key that they break, a type that they do not fit. Run: ${missing.join('; ')}.`,
                 edits: editsOf(item, written.changes),
                 creates: written.creates ? [written.creates] : [],
@@ -1159,7 +1099,11 @@ function editsOf({ migration, text }, changes) {
 
 // EXTERNAL MODULE: ./src/rules/replay/silent-mismatch.js
 var silent_mismatch = __webpack_require__(12277);
+// EXTERNAL MODULE: ./src/schema/parts.js
+var parts = __webpack_require__(14063);
 ;// CONCATENATED MODULE: ./src/explain/silent-mismatch.js
+
+
 
 
 
@@ -1188,7 +1132,7 @@ function silent_mismatch_describe(mismatch, request) {
         range: (0,position/* rangeOf */.be)(item.text, span.start, Math.max(span.end, span.start)),
         symbol: (0,objects/* objectKey */.T5)(object),
         message: [
-            `${name.charAt(0).toUpperCase()}${name.slice(1)} is there already, so its guard skips this, and the migration passes; but the one that is there is different (${shortened(differences.map(({ what }) => what))}).`,
+            `${(0,listing/* capitalized */.l2)(name)} is there already, so its guard skips this, and the migration passes; but the one that is there is different (${(0,listing/* firstOf */.Ku)(differences.map(labelOfDifference), 4)}).`,
             path === undefined ? '' : `It was created by ${path}${line}.`,
             'What this migration counts on is not there.',
             object.kind === 'column'
@@ -1213,16 +1157,20 @@ function silent_mismatch_describe(mismatch, request) {
         statement: statement.text,
         fixes: silent_mismatch_fixesFor(mismatch),
         table: {
-            title: `${name.charAt(0).toUpperCase()}${name.slice(1)} as it is, and as this migration wants it`,
+            title: `${(0,listing/* capitalized */.l2)(name)} as it is, and as this migration wants it`,
             head: ['', 'exists', 'wanted'],
-            rows: differences.map(({ what, exists, wanted }) => [what, exists ?? nothing, wanted ?? nothing]),
+            rows: differences.map(difference => [
+                labelOfDifference(difference),
+                difference.exists?.definition ?? nothing,
+                difference.wanted?.definition ?? nothing,
+            ]),
         },
     }, silent_mismatch/* silentMismatch */.W.severity);
 }
 /** How a difference is written where one side has nothing. */
 const nothing = '–';
-function shortened(names) {
-    return names.slice(0, 4).join(', ') + (names.length > 4 ? ` and ${names.length - 4} more` : '');
+function labelOfDifference({ exists, wanted }) {
+    return (0,parts/* labelOf */.Wy)(exists ?? wanted ?? { kind: 'whole', name: '' });
 }
 const onRows = 'On rows that exist, NOT NULL without a default, a new unique or foreign key, or another type can fail.';
 /** The statements that bring in what is missing: after the one that is skipped where that is SQL, else to copy. */
@@ -1230,9 +1178,11 @@ function silent_mismatch_fixesFor({ item, object, statement, differences, statem
     const wanted = differences.filter(difference => difference.wanted !== undefined);
     if (statements.length === 0)
         return [];
-    const onlyColumns = wanted.every(({ kind, exists }) => kind === 'column' && exists === undefined);
+    const onlyColumns = wanted.every(({ exists, wanted: part }) => part?.kind === 'column' && exists === undefined);
     if (!statement.verbatim || !onlyColumns || remaining.length > 0) {
-        const additional = remaining.map(({ what, exists }) => `${what} (${exists ?? nothing})`).join(', ');
+        const additional = remaining
+            .map(one => `${labelOfDifference(one)} (${one.exists?.definition ?? nothing})`)
+            .join(', ');
         const stays = additional === '' ? '' : ` What it has in addition stays: ${additional}. Decide what becomes of it.`;
         return [
             (0,fix/* fix */.U)({
@@ -1342,7 +1292,6 @@ function mentions(text, { refusal }) {
 
 
 
-
 /** Findings of a replay that read the files: what it could not follow leaves some of them inconclusive. */
 async function explainReplay(request, facts) {
     const report = await explainFacts(request, facts);
@@ -1375,7 +1324,7 @@ async function explainFacts(request, facts) {
 }
 /** From what was met on all tracks to findings with their ways out. */
 async function explainFailures(request, met) {
-    const failures = mergeFailures(met.failures);
+    const failures = (0,replay_failure/* mergeFailures */.ee)(met.failures);
     foldMirrors(failures);
     const { modes } = request;
     const tracksRun = new Set([
@@ -1385,7 +1334,7 @@ async function explainFailures(request, met) {
     const findings = describeFailures(failures, {
         request,
         tracksRun,
-        introduced: introducedBy(failures, modes.upgrade),
+        introduced: (0,replay_failure/* introducedBy */.Rl)(failures, modes.upgrade),
         fixed: await fixFailures(failures, {
             request,
             executed: met.executed,
@@ -1454,25 +1403,26 @@ function isThere({ item, existingObject }) {
 
 /***/ }),
 
-/***/ 23529:
+/***/ 58231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ sqlstateName)
+/* harmony export */ });
+/* harmony import */ var _text_by_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58214);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ sqlstateName)
-});
-
-// EXTERNAL MODULE: ./src/text/by-name.js
-var by_name = __webpack_require__(58214);
-;// CONCATENATED MODULE: ./src/postgres/sqlstate-names.js
-
+/** PostgreSQL's name of an error code: '42P07' is 'duplicate_table'. Undefined for a code that it does not know. */
+function sqlstateName(code) {
+    const pairs = conditionNames[code.slice(0, 2)]?.split(' ') ?? [];
+    const at = pairs.findIndex((word, index) => index % 2 === 0 && word === code.slice(2));
+    return at < 0 ? undefined : pairs[at + 1];
+}
 /**
  * Every SQLSTATE of PostgreSQL 18 and its condition name, by class: 'rest name' pairs.
  * Made from PostgreSQL's errcodes.txt; where a code has several names, the first one.
  * https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
-const conditionNames = (0,by_name/* byName */.n)({
+const conditionNames = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .byName */ .n)({
     '00': '000 successful_completion',
     '01': '000 warning 00C dynamic_result_sets_returned 008 implicit_zero_bit_padding 003 null_value_eliminated_in_set_function 007 privilege_not_granted 006 privilege_not_revoked 004 string_data_right_truncation P01 deprecated_feature',
     '02': '000 no_data 001 no_additional_dynamic_result_sets_returned',
@@ -1518,23 +1468,16 @@ const conditionNames = (0,by_name/* byName */.n)({
     XX: '000 internal_error 001 data_corrupted 002 index_corrupted',
 });
 
-;// CONCATENATED MODULE: ./src/postgres/sqlstates.js
-
-/** PostgreSQL's name of an error code: '42P07' is 'duplicate_table'. Undefined for a code that it does not know. */
-function sqlstateName(code) {
-    const pairs = conditionNames[code.slice(0, 2)]?.split(' ') ?? [];
-    const at = pairs.findIndex((word, index) => index % 2 === 0 && word === code.slice(2));
-    return at < 0 ? undefined : pairs[at + 1];
-}
-
 
 /***/ }),
 
-/***/ 98317:
+/***/ 92967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ symbolOf)
+/* harmony export */   Rl: () => (/* binding */ introducedBy),
+/* harmony export */   ee: () => (/* binding */ mergeFailures),
+/* harmony export */   wX: () => (/* binding */ symbolOf)
 /* harmony export */ });
 /* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92910);
 
@@ -1549,6 +1492,55 @@ function symbolOf({ reason, existingObject, statement }) {
     if (reason.kind === 'skipped')
         return `skipped ${firstWords}`;
     return `${reason.error.code} ${existingObject ? (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .describeObject */ .v8)(existingObject.object) : firstWords}`;
+}
+/** One failure that both tracks met is one finding. */
+function mergeFailures(failures) {
+    const kept = new Map();
+    const replacedBySquash = new Map();
+    for (const failure of failures) {
+        const { item, span } = failure;
+        const key = JSON.stringify([
+            item.migration.file.path,
+            item.migration.file.oid,
+            span.start,
+            symbolOf(failure),
+        ]);
+        const first = kept.get(key);
+        // Within one track two failures of a place are two.
+        if (!first || [...failure.tracks].some(track => first.tracks.has(track))) {
+            kept.set(first ? `${key}${kept.size}` : key, failure);
+            continue;
+        }
+        for (const track of failure.tracks)
+            first.tracks.add(track);
+        // What has a reason of its own on one track is no mere consequence.
+        if (!failure.causedBy)
+            delete first.causedBy;
+        replacedBySquash.set(failure, first);
+    }
+    for (const failure of kept.values()) {
+        const cause = failure.causedBy && replacedBySquash.get(failure.causedBy);
+        if (cause)
+            failure.causedBy = cause;
+    }
+    return [...kept.values()];
+}
+/**
+ * Whose fault is a failure? An incoming migration's own, yes. One of base is base's own fault when it fails on base
+ * alone; when it only fails in the order or the company that the change brings, the change has broken it.
+ */
+function introducedBy(failures, upgradeRan) {
+    const brokenOnBase = new Set(failures.filter(failure => failure.inBase).map(failure => failure.item.migration.file.path));
+    const judge = (failure) => {
+        if (failure.causedBy)
+            return judge(failure.causedBy);
+        if (failure.item.introduced)
+            return true;
+        if (failure.inBase)
+            return false;
+        return !(upgradeRan && brokenOnBase.has(failure.item.migration.file.path));
+    };
+    return judge;
 }
 
 

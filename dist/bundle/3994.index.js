@@ -1,8 +1,8 @@
-export const id = 373;
-export const ids = [373];
+export const id = 3994;
+export const ids = [3994];
 export const modules = {
 
-/***/ 373:
+/***/ 43994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -23,34 +23,6 @@ var pending = __webpack_require__(21852);
 var python_files = __webpack_require__(25003);
 // EXTERNAL MODULE: ./src/frameworks/alembic/downgrade.js
 var downgrade = __webpack_require__(57160);
-// EXTERNAL MODULE: ./src/frameworks/alembic/walk.js + 1 modules
-var walk = __webpack_require__(30925);
-;// CONCATENATED MODULE: ./src/frameworks/alembic/effects.js
-
-
-/** What a revision's `upgrade()` does to the objects of the database, as far as its text says. */
-async function effectsOfAlembic(_migration, text) {
-    const [up, down] = await (0,walk/* walksOf */.u)(text, ['upgrade', 'downgrade']);
-    if (!up || up === 'missing')
-        return [{ kind: 'unclear', text }];
-    const removable = up.effects.flatMap(effect => effect.kind === 'creates' && effect.removal ? [effect] : []);
-    const made = removable.map(({ at }) => up.effects.flatMap(effect => effect.kind === 'creates' && up.sentBy.get(effect)?.at.start === at.start ? [effect] : []));
-    const back = await (0,downgrade/* waysBack */.e)(text, made, down);
-    for (const [i, creation] of removable.entries()) {
-        const also = back[i];
-        // What went on being dropped on the downgrade would be another migration's.
-        if (!also)
-            delete creation.removal;
-        else if (creation.removal && also.length > 0)
-            creation.removal.also = also;
-    }
-    return up.effects;
-}
-
-// EXTERNAL MODULE: ./src/frameworks/hazards/program.js
-var hazards_program = __webpack_require__(71785);
-// EXTERNAL MODULE: ./src/frameworks/hazards/swallowed-errors.js + 1 modules
-var swallowed_errors = __webpack_require__(16956);
 // EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
 var syntax = __webpack_require__(91645);
 // EXTERNAL MODULE: ./src/languages/sql/effects.js + 3 modules
@@ -59,12 +31,71 @@ var sql_effects = __webpack_require__(55379);
 var objects = __webpack_require__(92910);
 // EXTERNAL MODULE: ./src/languages/sql/script.js
 var script = __webpack_require__(61327);
-;// CONCATENATED MODULE: ./src/frameworks/alembic/unguarded-drops.js
+// EXTERNAL MODULE: ./src/frameworks/hazards/program.js
+var hazards_program = __webpack_require__(71785);
+// EXTERNAL MODULE: ./src/frameworks/hazards/swallowed-errors.js + 1 modules
+var swallowed_errors = __webpack_require__(16956);
+// EXTERNAL MODULE: ./src/frameworks/alembic/signatures.js
+var signatures = __webpack_require__(54440);
+;// CONCATENATED MODULE: ./src/frameworks/alembic/hazards.js
 
 
 
 
 
+
+
+/** Operations that send nothing by themselves. */
+const silent = /^(?:get_bind|get_context|f|inline_literal|invoke)$/;
+function speechOf(text) {
+    const alias = aliasOfOp(text);
+    const operators = new Set([alias, 'op', 'batch_op', 'batch']);
+    return {
+        entries: { there: ['upgrade'], back: ['downgrade'] },
+        sends(callee, call) {
+            const source = text.slice(call.from, call.to);
+            // These ask for themselves, and do not fail for what the handler is there for.
+            if (/\b(?:if_exists|if_not_exists|checkfirst)\s*=\s*True\b/.test(source))
+                return false;
+            const [, operator = '', method] = /^(?:alembic\.)?(\w+)\.(\w+)$/.exec(callee) ?? [];
+            const name = operators.has(operator) ? method : undefined;
+            if (name !== undefined)
+                return !silent.test(name);
+            if (/\.(?:execute|exec_driver_sql|scalars?|exec)$/.test(callee))
+                return true;
+            // Table.create(bind), enum.create(op.get_bind(), checkfirst=True), metadata.create_all(bind)
+            return (/\.(?:create|drop|create_all|drop_all)$/.test(callee) &&
+                /\b(?:bind|conn|connection|engine|get_bind)\b/.test(source));
+        },
+        savepoint: /\bbegin_nested\s*\(/,
+        writeSavepoint: `with ${alias}.get_bind().begin_nested():`,
+        autocommit: /\bautocommit_block\s*\(|AUTOCOMMIT/,
+        undoes: /\brollback\s+to\b/i,
+        next: "Alembic's update of alembic_version",
+    };
+}
+async function alembicHazards(text) {
+    const mayCatch = /\bexcept\b|\bsuppress\b/.test(text);
+    const mayDrop = /\bdrop/i.test(text) && /\bif\b|if_not_exists/i.test(text);
+    if (!mayCatch && !mayDrop)
+        return [];
+    const program = await (0,hazards_program/* programOf */.oQ)(text);
+    if (!program)
+        return [];
+    return [
+        ...(mayCatch ? (0,swallowed_errors/* swallowedErrors */.K)(program, speechOf(text)) : []),
+        ...(mayDrop ? await unguardedDrops(program) : []),
+    ];
+}
+/** `from alembic import op as o`: the last name that one line gives it. */
+function aliasOfOp(text) {
+    for (const [, names = ''] of text.matchAll(/^[ \t\f]*from[ \t]+alembic[ \t]+import[ \t](.*)/gm)) {
+        const alias = [...names.matchAll(/\bop[ \t]+as[ \t]+(\w+)/g)].at(-1)?.[1];
+        if (alias !== undefined)
+            return alias;
+    }
+    return 'op';
+}
 /** What people ask to know whether something is there. */
 const asksWhatExists = /inspect|has_(?:table|column|index|type|sequence|schema|constraint)|get_(?:table_names|columns|indexes|view_names|foreign_keys|unique_constraints|check_constraints|enums)|information_schema|\bpg_\w+|to_regclass|exists?\b/i;
 /** Finds drops of downgrade() of things that upgrade() makes only where they are not there yet. */
@@ -198,123 +229,38 @@ async function inSql(sql, what) {
     });
 }
 function objectOf(program, { name, call, batch }, what) {
+    const signature = signatures/* signatures */.E[name];
+    if (signature?.does !== what)
+        return undefined;
+    const { kind, named } = signature;
     const { positional, keywords } = (0,hazards_program/* argumentsOf */.aX)(program, call);
-    const text = (index, keyword) => (0,hazards_program/* textIn */.r7)(program, positional[index] ?? keywords.get(keyword));
+    const parameters = (0,signatures/* parametersOf */.m)(signature, batch !== undefined);
+    const text = (parameter) => {
+        const given = positional[parameters.indexOf(parameter)] ?? keywords.get(parameter);
+        // sa.Column('phone', …)
+        return given?.name === 'CallExpression'
+            ? (0,hazards_program/* textIn */.r7)(program, (0,hazards_program/* argumentsOf */.aX)(program, given).positional[0])
+            : (0,hazards_program/* textIn */.r7)(program, given);
+    };
     const schemaText = (0,hazards_program/* textIn */.r7)(program, keywords.get('schema'));
     const schema = schemaText === undefined ? {} : { schema: schemaText };
-    const kind = (what === 'creates' ? /^(?:create|add)_(table|column|index)$/ : /^drop_(table|column|index)$/).exec(name)?.[1];
-    if (kind === 'table') {
-        const table = text(0, 'table_name');
-        return table === undefined ? undefined : { kind, name: table, ...schema };
-    }
-    if (kind === 'index') {
-        const index = text(0, 'index_name');
-        return index === undefined ? undefined : { kind, name: index, ...schema };
-    }
-    if (kind !== 'column')
+    const written = text(named);
+    if (written === undefined)
         return undefined;
-    const table = batch ?? text(0, 'table_name');
-    const second = batch === undefined ? positional[1] : positional[0];
-    const given = second ?? keywords.get('column') ?? keywords.get('column_name');
-    // sa.Column('phone', …)
-    const column = given?.name === 'CallExpression'
-        ? (0,hazards_program/* textIn */.r7)(program, (0,hazards_program/* argumentsOf */.aX)(program, given).positional[0])
-        : (0,hazards_program/* textIn */.r7)(program, given);
-    return table === undefined || column === undefined ? undefined : { kind, table, name: column, ...schema };
+    if (kind === 'table' || kind === 'index')
+        return { kind, name: written, ...schema };
+    const table = batch ?? text(signature.table);
+    return kind !== 'column' || table === undefined ? undefined : { kind, table, name: written, ...schema };
 }
 
-;// CONCATENATED MODULE: ./src/frameworks/alembic/hazards.js
-
-
-
-/** Operations that send nothing by themselves. */
-const silent = /^(?:get_bind|get_context|f|inline_literal|invoke)$/;
-function speechOf(text) {
-    const alias = aliasOfOp(text);
-    const operators = new Set([alias, 'op', 'batch_op', 'batch']);
-    return {
-        entries: { there: ['upgrade'], back: ['downgrade'] },
-        sends(callee, call) {
-            const source = text.slice(call.from, call.to);
-            // These ask for themselves, and do not fail for what the handler is there for.
-            if (/\b(?:if_exists|if_not_exists|checkfirst)\s*=\s*True\b/.test(source))
-                return false;
-            const [, operator = '', method] = /^(?:alembic\.)?(\w+)\.(\w+)$/.exec(callee) ?? [];
-            const name = operators.has(operator) ? method : undefined;
-            if (name !== undefined)
-                return !silent.test(name);
-            if (/\.(?:execute|exec_driver_sql|scalars?|exec)$/.test(callee))
-                return true;
-            // Table.create(bind), enum.create(op.get_bind(), checkfirst=True), metadata.create_all(bind)
-            return (/\.(?:create|drop|create_all|drop_all)$/.test(callee) &&
-                /\b(?:bind|conn|connection|engine|get_bind)\b/.test(source));
-        },
-        savepoint: /\bbegin_nested\s*\(/,
-        writeSavepoint: `with ${alias}.get_bind().begin_nested():`,
-        autocommit: /\bautocommit_block\s*\(|AUTOCOMMIT/,
-        undoes: /\brollback\s+to\b/i,
-        next: "Alembic's update of alembic_version",
-    };
-}
-async function alembicHazards(text) {
-    const mayCatch = /\bexcept\b|\bsuppress\b/.test(text);
-    const mayDrop = /\bdrop/i.test(text) && /\bif\b|if_not_exists/i.test(text);
-    if (!mayCatch && !mayDrop)
-        return [];
-    const program = await (0,hazards_program/* programOf */.oQ)(text);
-    if (!program)
-        return [];
-    return [
-        ...(mayCatch ? (0,swallowed_errors/* swallowedErrors */.K)(program, speechOf(text)) : []),
-        ...(mayDrop ? await unguardedDrops(program) : []),
-    ];
-}
-/** `from alembic import op as o`: the last name that one line gives it. */
-function aliasOfOp(text) {
-    for (const [, names = ''] of text.matchAll(/^[ \t\f]*from[ \t]+alembic[ \t]+import[ \t](.*)/gm)) {
-        const alias = [...names.matchAll(/\bop[ \t]+as[ \t]+(\w+)/g)].at(-1)?.[1];
-        if (alias !== undefined)
-            return alias;
-    }
-    return 'op';
-}
-
-// EXTERNAL MODULE: ./src/model/position.js
-var position = __webpack_require__(61996);
-;// CONCATENATED MODULE: ./src/frameworks/alembic/head-file.js
-
-/** A file HEAD or HEADS beside the revisions that holds the last one's id, as OpenStack's projects have it. */
-async function alembicHeadFiles(history, tree) {
-    const [head] = history.heads();
-    if (!head)
-        return [];
-    const directories = new Set(history.migrations.map(({ file }) => file.path.slice(0, Math.max(file.path.lastIndexOf('/'), 0))));
-    const found = [];
-    for (const directory of directories) {
-        for (const file of tree.inDirectory(directory)) {
-            if (!/(^|\/)HEADS?$/.test(file.path))
-                continue;
-            const text = await tree.readText(file);
-            const names = text.split(/\s+/).filter(word => word !== '');
-            const from = text.length - text.trimStart().length;
-            found.push({
-                path: file.path,
-                range: (0,position/* rangeOf */.be)(text, from, text.trimEnd().length),
-                names,
-                expected: head.id,
-            });
-        }
-    }
-    return found;
-}
-
-// EXTERNAL MODULE: ./src/frameworks/alembic/locate.js + 5 modules
-var locate = __webpack_require__(81124);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/model/position.js
+var position = __webpack_require__(61996);
 // EXTERNAL MODULE: ./src/text/paths.js
 var paths = __webpack_require__(98069);
-;// CONCATENATED MODULE: ./src/frameworks/alembic/merge-file.js
+;// CONCATENATED MODULE: ./src/frameworks/alembic/heads.js
+
 
 
 /**
@@ -361,7 +307,33 @@ def downgrade() -> None:
 `,
     };
 }
+/** A file HEAD or HEADS beside the revisions that holds the last one's id, as OpenStack's projects have it. */
+async function alembicHeadFiles(history, tree) {
+    const [head] = history.heads();
+    if (!head)
+        return [];
+    const directories = new Set(history.migrations.map(({ file }) => file.path.slice(0, Math.max(file.path.lastIndexOf('/'), 0))));
+    const found = [];
+    for (const directory of directories) {
+        for (const file of tree.inDirectory(directory)) {
+            if (!/(^|\/)HEADS?$/.test(file.path))
+                continue;
+            const text = await tree.readText(file);
+            const names = text.split(/\s+/).filter(word => word !== '');
+            const from = text.length - text.trimStart().length;
+            found.push({
+                path: file.path,
+                range: (0,position/* rangeOf */.be)(text, from, text.trimEnd().length),
+                names,
+                expected: head.id,
+            });
+        }
+    }
+    return found;
+}
 
+// EXTERNAL MODULE: ./src/frameworks/alembic/locate.js + 5 modules
+var locate = __webpack_require__(81124);
 // EXTERNAL MODULE: ./src/languages/python/decode.js
 var decode = __webpack_require__(46252);
 // EXTERNAL MODULE: ./src/languages/python/read-python.js
@@ -3183,84 +3155,6 @@ function nameOf(given) {
     return `${quoted(given.required('schema'))}.${quoted(given.required('signature'))}`;
 }
 
-;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/enum-values.js
-
-
-
-
-
-const enum_values_quoted = (name) => `"${name.replaceAll('"', '""')}"`;
-/**
- * `op.sync_enum_values` of alembic-postgresql-enum: a type of the new values takes the place of the old one.
- * https://pypi.org/project/alembic-postgresql-enum/
- */
-function syncEnumValuesSql(all) {
-    const given = new Given(all, [
-        'enum_schema',
-        'enum_name',
-        'new_values',
-        'affected_columns',
-        'enum_values_to_rename',
-        'indexes_to_recreate',
-    ]);
-    const indexes = given.get('indexes_to_recreate');
-    if (indexes && indexes.kind !== 'none')
-        throw new NotKnownError('it makes indexes again');
-    const [schema, name] = [given.required('enum_schema'), given.required('enum_name')];
-    const [type, old] = [`${enum_values_quoted(schema)}.${enum_values_quoted(name)}`, enum_values_quoted(`${name}_old`)];
-    const renamed = ((0,operators/* itemsOf */.S3)(given.get('enum_values_to_rename') ?? { kind: 'tuple', items: [] }) ?? []).map(pair => {
-        const [from, to] = ((0,operators/* itemsOf */.S3)(pair) ?? []).map(value => stringOf(value, 'a value'));
-        if (from === undefined || to === undefined)
-            throw notKnown(pair, 'a value that is renamed');
-        return [from, to];
-    });
-    const columns = (0,operators/* itemsOf */.S3)(given.get('affected_columns') ?? { kind: 'none' });
-    if (!columns)
-        throw notKnown(given.get('affected_columns'), 'the columns');
-    return [
-        `ALTER TYPE ${type} RENAME TO ${old}`,
-        `CREATE TYPE ${type} AS ENUM (${given.strings('new_values').map(literal).join(', ')})`,
-        ...columns.flatMap(column => changeSql(referenceOf(column, schema), type, renamed)),
-        `DROP TYPE ${enum_values_quoted(schema)}.${old}`,
-    ];
-}
-function referenceOf(value, schema) {
-    if (!isCallOf(value, 'TableReference'))
-        throw notKnown(value, 'a column');
-    const given = new Given(value, [
-        'table_name',
-        'column_name',
-        'table_schema',
-        'column_type',
-        'existing_server_default',
-    ]);
-    const kind = given.get('column_type');
-    return {
-        table: `${enum_values_quoted(given.string('table_schema') ?? schema)}.${enum_values_quoted(given.required('table_name'))}`,
-        column: enum_values_quoted(given.required('column_name')),
-        isArray: kind?.kind === 'foreign' && (0,interpreter_values/* lastSegment */.mp)(kind.path) === 'ARRAY',
-        default: asString(given.get('existing_server_default') ?? { kind: 'none' }),
-    };
-}
-function changeSql({ table, column, isArray, default: fallback }, type, renamed) {
-    const alter = `ALTER TABLE ${table} ALTER COLUMN ${column}`;
-    const arms = renamed.map(([from, to]) => ` WHEN ${column}::text = ${literal(from)} THEN ${literal(to)}::${type}`);
-    const cast = isArray
-        ? `${renamed.reduce((text, [from, to]) => `array_replace(${text}, ${literal(from)}, ${literal(to)})`, `${column}::text[]`)}::${type}[]`
-        : arms.length > 0
-            ? `CASE${arms.join('')} ELSE ${column}::text::${type} END`
-            : `${column}::text::${type}`;
-    const later = fallback?.replace(/'((?:[^']|'')*)'/, (whole, label) => {
-        const to = renamed.find(([from]) => literal(from) === `'${label}'`)?.[1];
-        return to === undefined ? whole : literal(to);
-    });
-    return [
-        ...(later === undefined ? [] : [`${alter} DROP DEFAULT`]),
-        `${alter} TYPE ${type}${isArray ? '[]' : ''} USING ${cast}`,
-        ...(later === undefined ? [] : [`${alter} SET DEFAULT ${later}`]),
-    ];
-}
-
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/reflected-types.js
 
 
@@ -3435,6 +3329,179 @@ function* value(query, at, stage) {
     return row ? toPython(row.value) : (0,interpreter_values/* unknown */.L5)('the catalog of the database');
 }
 const isInspectorMethod = (name) => name in aboutSchema || name in aboutTable || name in presence || name === 'clear_cache';
+
+;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/constraints.js
+
+
+
+
+
+
+const constraintCalls = [
+    'PrimaryKeyConstraint',
+    'UniqueConstraint',
+    'ForeignKeyConstraint',
+    'CheckConstraint',
+    'ExcludeConstraint',
+];
+function isConstraint(value) {
+    return isCallOf(value, ...constraintCalls);
+}
+/** A constraint of a table's arguments; undefined for one that CREATE TABLE leaves out (use_alter). */
+function constraintOf(call, table, conventions) {
+    const kind = nameOfCall(call);
+    const { keywords } = call;
+    const name = keywords.get('name');
+    const columns = () => call.args.map(arg => asString(arg) ?? columnName(arg) ?? stringOf(arg, 'a column'));
+    switch (kind) {
+        case 'PrimaryKeyConstraint':
+            return primaryKey(columns(), name, keywords, table, conventions);
+        case 'UniqueConstraint':
+            return unique(columns(), name, keywords, table, conventions);
+        case 'ForeignKeyConstraint': {
+            const given = new Given(call, [
+                'columns',
+                'refcolumns',
+                'name',
+                'onupdate',
+                'ondelete',
+                'deferrable',
+                'initially',
+                'use_alter',
+            ]);
+            if (given.boolean('use_alter'))
+                return undefined;
+            return foreignKey(given, given.strings('columns'), given.get('refcolumns'), table, conventions);
+        }
+        case 'CheckConstraint': {
+            const given = new Given(call, ['sqltext', 'name', 'deferrable', 'initially']);
+            return check(given.get('sqltext'), given, table, conventions);
+        }
+        default:
+            return exclude(call.args, new Given({ args: [], keywords }, []), table, conventions);
+    }
+}
+function preamble(object, conventions) {
+    const name = namedBy(object, conventions);
+    return name === undefined ? '' : `CONSTRAINT ${name} `;
+}
+function primaryKey(columns, name, keywords, table, conventions) {
+    const start = preamble(unnamed('pk', name, columns, table), conventions);
+    const sql = `${start}PRIMARY KEY (${columns.map(quote).join(', ')})${including(keywords)}${deferral(new Given({ args: [], keywords }, []))}`;
+    return { kind: 'pk', columns, sql };
+}
+function unique(columns, name, keywords, table, conventions) {
+    const start = preamble(unnamed('uq', name, columns, table), conventions);
+    const nulls = keywords.get('postgresql_nulls_not_distinct');
+    const distinct = nulls?.kind === 'bool' ? (nulls.value ? 'NULLS NOT DISTINCT ' : 'NULLS DISTINCT ') : '';
+    return {
+        kind: 'uq',
+        columns,
+        sql: `${start}UNIQUE ${distinct}(${columns.map(quote).join(', ')})${including(keywords)}${deferral(new Given({ args: [], keywords }, []))}`,
+    };
+}
+function including(keywords) {
+    const include = keywords.get('postgresql_include');
+    if (!include || include.kind === 'none')
+        return '';
+    const columns = stringsOf(include, 'postgresql_include');
+    return columns.length === 0 ? '' : ` INCLUDE (${columns.map(quote).join(', ')})`;
+}
+function unnamed(kind, name, columns, table) {
+    return {
+        kind,
+        name: optionalString(name, 'the name of a constraint'),
+        final: isFinalName(name),
+        table: table.name,
+        schema: table.schema,
+        columns,
+    };
+}
+/** What a foreign key points at: `table.column`, or a column of a table that the migration holds. */
+function target(value) {
+    const text = asString(value);
+    if (text !== undefined) {
+        const parts = text.split('.');
+        const column = parts.pop() ?? '';
+        const name = parts.pop();
+        if (name === undefined)
+            throw new NotKnownError(`“${text}” names no table and column`);
+        return { name, schema: parts.length > 0 ? parts.join('.') : undefined, column };
+    }
+    const column = columnName(value);
+    const of = value.kind === 'foreign' ? value.of : undefined;
+    const table = of?.kind === 'foreign' ? of.of : of;
+    const [name] = table?.kind === 'foreign-call' ? table.args : [];
+    if (column === undefined || !name || table?.kind !== 'foreign-call')
+        throw notKnown(value, 'what a foreign key points at');
+    return {
+        name: stringOf(name, 'a table'),
+        schema: optionalString(table.keywords.get('schema'), 'schema'),
+        column,
+    };
+}
+function foreignKey(given, columns, referred, table, conventions) {
+    const list = Array.isArray(referred) ? referred : undefined;
+    const items = list ?? (referred && !isList(referred) ? (0,operators/* itemsOf */.S3)(referred) : undefined);
+    const targets = (items ?? []).map(target);
+    const [first] = targets;
+    if (!first)
+        throw new NotKnownError('what a foreign key points at is not known');
+    return foreignKeySql(given, given.get('name'), columns, first, targets.map(({ column }) => column), table, conventions);
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+function foreignKeySql(given, name, columns, referred, referredColumns, table, conventions) {
+    const object = {
+        ...unnamed('fk', name, columns, table),
+        referredTable: referred.name,
+        referredColumns,
+    };
+    const [match, ondelete, onupdate] = ['match', 'ondelete', 'onupdate'].map(key => given.string(key));
+    const sql = [
+        `${preamble(object, conventions)}FOREIGN KEY(${columns.map(quote).join(', ')}) REFERENCES ${qualified(referred.name, referred.schema)} (${referredColumns.map(quote).join(', ')})`,
+        match === undefined ? '' : ` MATCH ${match}`,
+        ondelete === undefined ? '' : ` ON DELETE ${ondelete}`,
+        onupdate === undefined ? '' : ` ON UPDATE ${onupdate}`,
+        deferral(given),
+        given.boolean('postgresql_not_valid') ? ' NOT VALID' : '',
+    ];
+    return { kind: 'fk', columns, sql: sql.join('') };
+}
+function check(condition, given, table, conventions) {
+    if (!condition)
+        throw notKnown(condition, 'the condition');
+    const start = preamble(unnamed('ck', given.get('name'), [], table), conventions);
+    const valid = given.boolean('postgresql_not_valid') ? ' NOT VALID' : '';
+    return {
+        kind: 'ck',
+        columns: [],
+        sql: `${start}CHECK (${sqlOrExpression(condition)})${deferral(given)}${valid}`,
+    };
+}
+function exclude(elements, given, table, conventions) {
+    const parts = elements.map(element => {
+        const [subject, operator] = (0,operators/* itemsOf */.S3)(element) ?? [];
+        if (!subject || !operator)
+            throw notKnown(element, 'an element of an exclusion constraint');
+        const column = asString(subject);
+        return `${column === undefined ? expressionSql(subject) : quote(column)} WITH ${stringOf(operator, 'an operator')}`;
+    });
+    const start = preamble(unnamed('ex', given.get('name'), [], table), conventions);
+    const where = given.get('where');
+    const condition = where && where.kind !== 'none' ? ` WHERE (${sqlOrExpression(where)})` : '';
+    return {
+        kind: 'ex',
+        columns: [],
+        sql: `${start}EXCLUDE USING ${(given.string('using') ?? 'gist').toLowerCase()} (${parts.join(', ')})${condition}${deferral(given)}`,
+    };
+}
+function deferral(given) {
+    const deferrable = given.boolean('deferrable');
+    const initially = given.string('initially');
+    return `${deferrable === undefined ? '' : deferrable ? ' DEFERRABLE' : ' NOT DEFERRABLE'}${initially === undefined ? '' : ` INITIALLY ${initially}`}`;
+}
 
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/foreign-types.js
 
@@ -3749,205 +3816,6 @@ function* domainType(call, context, depth) {
 }
 const isFalse = (value) => value?.kind === 'bool' && !value.value;
 const types_isTrue = (value) => value?.kind === 'bool' && value.value;
-
-;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/named-types.js
-
-
-
-
-
-function isNamedType(value) {
-    return ['Enum', 'ENUM', 'DOMAIN'].includes((0,interpreter_values/* lastSegment */.mp)(value.callee.path));
-}
-/** `my_enum.create(bind)`: ENUM looks first unless something else is asked for, Enum only when asked to. */
-function* createNamedType(type, what, given, at, { python, stage }) {
-    const { named } = yield* typeOf(type, { python });
-    if (!named)
-        throw new NotKnownError('the type is no type of the database');
-    const first = new Given(given, ['bind', 'checkfirst']).boolean('checkfirst') ?? (0,interpreter_values/* lastSegment */.mp)(type.callee.path) !== 'Enum';
-    if (first) {
-        const schema = named.schema === undefined ? interpreter_values/* none */.dv : (0,interpreter_values/* str */.gx)(named.schema);
-        const there = yield* ask('has_type', { args: [(0,interpreter_values/* str */.gx)(named.name), schema], keywords: new Map() }, at, stage);
-        if (there?.kind === 'bool' && there.value === (what === 'create'))
-            return interpreter_values/* none */.dv;
-    }
-    const sql = /^CREATE (?:TYPE|DOMAIN) (.+?) AS /.exec(named.create)?.[1] ?? '';
-    yield* stage.sql(what === 'create' ? named.create : `DROP ${named.kind === 'enum' ? 'TYPE' : 'DOMAIN'} ${sql}`, at);
-    return interpreter_values/* none */.dv;
-}
-
-;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/constraints.js
-
-
-
-
-
-
-const constraintCalls = [
-    'PrimaryKeyConstraint',
-    'UniqueConstraint',
-    'ForeignKeyConstraint',
-    'CheckConstraint',
-    'ExcludeConstraint',
-];
-function isConstraint(value) {
-    return isCallOf(value, ...constraintCalls);
-}
-/** A constraint of a table's arguments; undefined for one that CREATE TABLE leaves out (use_alter). */
-function constraintOf(call, table, conventions) {
-    const kind = nameOfCall(call);
-    const { keywords } = call;
-    const name = keywords.get('name');
-    const columns = () => call.args.map(arg => asString(arg) ?? columnName(arg) ?? stringOf(arg, 'a column'));
-    switch (kind) {
-        case 'PrimaryKeyConstraint':
-            return primaryKey(columns(), name, keywords, table, conventions);
-        case 'UniqueConstraint':
-            return unique(columns(), name, keywords, table, conventions);
-        case 'ForeignKeyConstraint': {
-            const given = new Given(call, [
-                'columns',
-                'refcolumns',
-                'name',
-                'onupdate',
-                'ondelete',
-                'deferrable',
-                'initially',
-                'use_alter',
-            ]);
-            if (given.boolean('use_alter'))
-                return undefined;
-            return foreignKey(given, given.strings('columns'), given.get('refcolumns'), table, conventions);
-        }
-        case 'CheckConstraint': {
-            const given = new Given(call, ['sqltext', 'name', 'deferrable', 'initially']);
-            return check(given.get('sqltext'), given, table, conventions);
-        }
-        default:
-            return exclude(call.args, new Given({ args: [], keywords }, []), table, conventions);
-    }
-}
-function preamble(object, conventions) {
-    const name = namedBy(object, conventions);
-    return name === undefined ? '' : `CONSTRAINT ${name} `;
-}
-function primaryKey(columns, name, keywords, table, conventions) {
-    const start = preamble(unnamed('pk', name, columns, table), conventions);
-    const sql = `${start}PRIMARY KEY (${columns.map(quote).join(', ')})${including(keywords)}${deferral(new Given({ args: [], keywords }, []))}`;
-    return { kind: 'pk', columns, sql };
-}
-function unique(columns, name, keywords, table, conventions) {
-    const start = preamble(unnamed('uq', name, columns, table), conventions);
-    const nulls = keywords.get('postgresql_nulls_not_distinct');
-    const distinct = nulls?.kind === 'bool' ? (nulls.value ? 'NULLS NOT DISTINCT ' : 'NULLS DISTINCT ') : '';
-    return {
-        kind: 'uq',
-        columns,
-        sql: `${start}UNIQUE ${distinct}(${columns.map(quote).join(', ')})${including(keywords)}${deferral(new Given({ args: [], keywords }, []))}`,
-    };
-}
-function including(keywords) {
-    const include = keywords.get('postgresql_include');
-    if (!include || include.kind === 'none')
-        return '';
-    const columns = stringsOf(include, 'postgresql_include');
-    return columns.length === 0 ? '' : ` INCLUDE (${columns.map(quote).join(', ')})`;
-}
-function unnamed(kind, name, columns, table) {
-    return {
-        kind,
-        name: optionalString(name, 'the name of a constraint'),
-        final: isFinalName(name),
-        table: table.name,
-        schema: table.schema,
-        columns,
-    };
-}
-/** What a foreign key points at: `table.column`, or a column of a table that the migration holds. */
-function target(value) {
-    const text = asString(value);
-    if (text !== undefined) {
-        const parts = text.split('.');
-        const column = parts.pop() ?? '';
-        const name = parts.pop();
-        if (name === undefined)
-            throw new NotKnownError(`“${text}” names no table and column`);
-        return { name, schema: parts.length > 0 ? parts.join('.') : undefined, column };
-    }
-    const column = columnName(value);
-    const of = value.kind === 'foreign' ? value.of : undefined;
-    const table = of?.kind === 'foreign' ? of.of : of;
-    const [name] = table?.kind === 'foreign-call' ? table.args : [];
-    if (column === undefined || !name || table?.kind !== 'foreign-call')
-        throw notKnown(value, 'what a foreign key points at');
-    return {
-        name: stringOf(name, 'a table'),
-        schema: optionalString(table.keywords.get('schema'), 'schema'),
-        column,
-    };
-}
-function foreignKey(given, columns, referred, table, conventions) {
-    const list = Array.isArray(referred) ? referred : undefined;
-    const items = list ?? (referred && !isList(referred) ? (0,operators/* itemsOf */.S3)(referred) : undefined);
-    const targets = (items ?? []).map(target);
-    const [first] = targets;
-    if (!first)
-        throw new NotKnownError('what a foreign key points at is not known');
-    return foreignKeySql(given, given.get('name'), columns, first, targets.map(({ column }) => column), table, conventions);
-}
-function isList(value) {
-    return Array.isArray(value);
-}
-function foreignKeySql(given, name, columns, referred, referredColumns, table, conventions) {
-    const object = {
-        ...unnamed('fk', name, columns, table),
-        referredTable: referred.name,
-        referredColumns,
-    };
-    const [match, ondelete, onupdate] = ['match', 'ondelete', 'onupdate'].map(key => given.string(key));
-    const sql = [
-        `${preamble(object, conventions)}FOREIGN KEY(${columns.map(quote).join(', ')}) REFERENCES ${qualified(referred.name, referred.schema)} (${referredColumns.map(quote).join(', ')})`,
-        match === undefined ? '' : ` MATCH ${match}`,
-        ondelete === undefined ? '' : ` ON DELETE ${ondelete}`,
-        onupdate === undefined ? '' : ` ON UPDATE ${onupdate}`,
-        deferral(given),
-        given.boolean('postgresql_not_valid') ? ' NOT VALID' : '',
-    ];
-    return { kind: 'fk', columns, sql: sql.join('') };
-}
-function check(condition, given, table, conventions) {
-    if (!condition)
-        throw notKnown(condition, 'the condition');
-    const start = preamble(unnamed('ck', given.get('name'), [], table), conventions);
-    const valid = given.boolean('postgresql_not_valid') ? ' NOT VALID' : '';
-    return {
-        kind: 'ck',
-        columns: [],
-        sql: `${start}CHECK (${sqlOrExpression(condition)})${deferral(given)}${valid}`,
-    };
-}
-function exclude(elements, given, table, conventions) {
-    const parts = elements.map(element => {
-        const [subject, operator] = (0,operators/* itemsOf */.S3)(element) ?? [];
-        if (!subject || !operator)
-            throw notKnown(element, 'an element of an exclusion constraint');
-        const column = asString(subject);
-        return `${column === undefined ? expressionSql(subject) : quote(column)} WITH ${stringOf(operator, 'an operator')}`;
-    });
-    const start = preamble(unnamed('ex', given.get('name'), [], table), conventions);
-    const where = given.get('where');
-    const condition = where && where.kind !== 'none' ? ` WHERE (${sqlOrExpression(where)})` : '';
-    return {
-        kind: 'ex',
-        columns: [],
-        sql: `${start}EXCLUDE USING ${(given.string('using') ?? 'gist').toLowerCase()} (${parts.join(', ')})${condition}${deferral(given)}`,
-    };
-}
-function deferral(given) {
-    const deferrable = given.boolean('deferrable');
-    const initially = given.string('initially');
-    return `${deferrable === undefined ? '' : deferrable ? ' DEFERRABLE' : ' NOT DEFERRABLE'}${initially === undefined ? '' : ` INITIALLY ${initially}`}`;
-}
 
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/columns.js
 
@@ -4727,64 +4595,37 @@ function* ofSequence(sequence, what, given, at, stage) {
 
 
 
-function statement(parameters, sql, table = 'table_name') {
-    return {
-        parameters,
-        table,
-        run(given, name, context, all) {
-            return (0,interpreter_flow/* atOnce */.zd)({ statements: [sql(given, name, context, all)], assumed: [] });
-        },
-    };
+
+function statement(sql) {
+    return (...around) => (0,interpreter_flow/* atOnce */.zd)({ statements: [sql(...around)], assumed: [] });
 }
 const adding = (table, constraint) => `ALTER TABLE ${tableSql(table)} ADD ${constraint.sql}`;
 /** https://alembic.sqlalchemy.org/en/latest/ops.html, as alembic/operations/toimpl.py carries them out. */
 const operations = (0,by_name/* byName */.n)({
-    create_table: {
-        parameters: [],
-        *run(_given, _table, { python, conventions, memory }, all) {
-            return yield* createTable(all, { python }, conventions, memory);
-        },
-    },
-    drop_table: statement(['table_name'], (given, table) => `DROP TABLE ${given.boolean('if_exists') ? 'IF EXISTS ' : ''}${tableSql(table)}`),
-    rename_table: statement(['old_table_name', 'new_table_name'], (given, table) => `ALTER TABLE ${tableSql(table)} RENAME TO ${quote(given.required('new_table_name'))}`, 'old_table_name'),
-    add_column: {
-        parameters: ['table_name', 'column'],
-        table: 'table_name',
-        *run(given, table, { python, conventions }) {
-            return yield* addColumn(given, table, { python }, conventions);
-        },
-    },
-    drop_column: statement(['table_name', 'column_name'], (given, table) => `ALTER TABLE ${tableSql(table)} DROP COLUMN ${given.boolean('if_exists') ? 'IF EXISTS ' : ''}${quote(given.required('column_name'))}`),
-    alter_column: {
-        parameters: ['table_name', 'column_name'],
-        table: 'table_name',
-        *run(given, table, { python, conventions }) {
-            return yield* alterColumn(given, table, { python }, conventions);
-        },
-    },
-    create_index: statement(['index_name', 'table_name', 'columns'], (given, table, { conventions }) => createIndexSql(given.get('index_name'), columnsOf(given.get('columns')), given, table, conventions)),
-    drop_index: {
-        parameters: ['index_name', 'table_name'],
-        run(given) {
-            return (0,interpreter_flow/* atOnce */.zd)({ statements: [dropIndexSql(given, undefined)], assumed: [] });
-        },
-    },
-    create_unique_constraint: statement(['constraint_name', 'table_name', 'columns'], (given, table, { conventions }, all) => adding(table, unique(given.strings('columns'), given.get('constraint_name'), withDeferral(all), table, conventions))),
-    create_primary_key: statement(['constraint_name', 'table_name', 'columns'], (given, table, { conventions }, all) => adding(table, primaryKey(given.strings('columns'), given.get('constraint_name'), withDeferral(all), table, conventions))),
-    create_check_constraint: statement(['constraint_name', 'table_name', 'condition'], (given, table, { conventions }) => adding(table, check(given.get('condition'), renamed(given), table, conventions))),
-    create_foreign_key: statement(['constraint_name', 'source_table', 'referent_table', 'local_cols', 'remote_cols'], (given, source, { conventions }) => {
+    create_table: (_given, _table, { python, conventions, memory }, all) => createTable(all, { python }, conventions, memory),
+    drop_table: statement((given, table) => `DROP TABLE ${given.boolean('if_exists') ? 'IF EXISTS ' : ''}${tableSql(table)}`),
+    rename_table: statement((given, table) => `ALTER TABLE ${tableSql(table)} RENAME TO ${quote(given.required('new_table_name'))}`),
+    add_column: (given, table, { python, conventions }) => addColumn(given, table, { python }, conventions),
+    drop_column: statement((given, table) => `ALTER TABLE ${tableSql(table)} DROP COLUMN ${given.boolean('if_exists') ? 'IF EXISTS ' : ''}${quote(given.required('column_name'))}`),
+    alter_column: (given, table, { python, conventions }) => alterColumn(given, table, { python }, conventions),
+    create_index: statement((given, table, { conventions }) => createIndexSql(given.get('index_name'), columnsOf(given.get('columns')), given, table, conventions)),
+    drop_index: statement(given => dropIndexSql(given, undefined)),
+    create_unique_constraint: statement((given, table, { conventions }, all) => adding(table, unique(given.strings('columns'), given.get('constraint_name'), withDeferral(all), table, conventions))),
+    create_primary_key: statement((given, table, { conventions }, all) => adding(table, primaryKey(given.strings('columns'), given.get('constraint_name'), withDeferral(all), table, conventions))),
+    create_check_constraint: statement((given, table, { conventions }) => adding(table, check(given.get('condition'), renamed(given), table, conventions))),
+    create_foreign_key: statement((given, source, { conventions }) => {
         const table = { ...source, schema: given.string('source_schema') ?? source.schema };
         const referred = { name: given.required('referent_table'), schema: given.string('referent_schema') };
         const [columns, others] = [given.strings('local_cols'), given.strings('remote_cols')];
         return adding(table, foreignKeySql(given, given.get('constraint_name'), columns, referred, others, table, conventions));
-    }, 'source_table'),
-    create_exclude_constraint: statement(['constraint_name', 'table_name'], (given, table, { conventions }) => adding(table, exclude(given.rest, renamed(given), table, conventions))),
-    drop_constraint: statement(['constraint_name', 'table_name', 'type_'], (given, table, { conventions }) => dropConstraint(given, table, conventions)),
-    create_table_comment: statement(['table_name', 'comment'], (given, table) => {
+    }),
+    create_exclude_constraint: statement((given, table, { conventions }) => adding(table, exclude(given.rest, renamed(given), table, conventions))),
+    drop_constraint: statement((given, table, { conventions }) => dropConstraint(given, table, conventions)),
+    create_table_comment: statement((given, table) => {
         const comment = given.string('comment');
         return `COMMENT ON TABLE ${tableSql(table)} IS ${comment === undefined ? 'NULL' : literal(comment)}`;
     }),
-    drop_table_comment: statement(['table_name'], (_given, table) => `COMMENT ON TABLE ${tableSql(table)} IS NULL`),
+    drop_table_comment: statement((_given, table) => `COMMENT ON TABLE ${tableSql(table)} IS NULL`),
 });
 const withDeferral = ({ keywords }) => keywords;
 /** The name of a constraint is called constraint_name here, and name where it is an argument of a table. */
@@ -4800,16 +4641,13 @@ function* operate(name, all, at, context, batch) {
             return yield* runText(all, at, context);
         if (name === 'bulk_insert')
             return yield* insertRows(all, at, stage);
-        const operation = operations[name];
-        if (!operation)
+        const [operation, signature] = [operations[name], signatures/* signatures */.E[name]];
+        if (!operation || !signature)
             return undefined;
-        const parameters = batch
-            ? operation.parameters.filter(one => one !== operation.table && one !== 'table_name')
-            : operation.parameters;
-        const given = new Given(all, parameters);
-        const table = batch ?? operations_tableOf(operation, given);
+        const given = new Given(all, (0,signatures/* parametersOf */.m)(signature, batch !== undefined));
+        const table = batch ?? operations_tableOf(signature, given);
         const batched = batch && name === 'drop_index' ? given.with('schema', schemaValue(batch)) : given;
-        const { statements, assumed } = yield* operation.run(batched, table, context, all);
+        const { statements, assumed } = yield* operation(batched, table, context, all);
         for (const text of statements)
             yield* stage.sql(text, at);
         for (const why of assumed)
@@ -4823,10 +4661,11 @@ function* operate(name, all, at, context, batch) {
         return name === 'create_table' ? tableValue(all, at) : interpreter_values/* none */.dv;
     }
 }
-function operations_tableOf(operation, given) {
-    return operation.table
-        ? { name: given.required(operation.table), schema: given.string('schema') }
-        : { name: '', schema: undefined };
+function operations_tableOf({ table, kind, does }, given) {
+    // An index is dropped by its own name; a table that is created reads all of its arguments itself.
+    if ((kind === 'index' && does === 'drops') || (kind === 'table' && does === 'creates'))
+        return { name: '', schema: undefined };
+    return { name: given.required(table), schema: given.string('schema') };
 }
 const schemaValue = ({ schema }) => schema === undefined ? interpreter_values/* none */.dv : { kind: 'str', value: schema };
 /** `op.create_table` gives the table back, for bulk_insert and expressions. */
@@ -4999,8 +4838,106 @@ class Stage {
     }
 }
 
-;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/host.js
+;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/type-operations.js
 
+
+
+
+
+
+
+const type_operations_quoted = (name) => `"${name.replaceAll('"', '""')}"`;
+/**
+ * `op.sync_enum_values` of alembic-postgresql-enum: a type of the new values takes the place of the old one.
+ * https://pypi.org/project/alembic-postgresql-enum/
+ */
+function syncEnumValuesSql(all) {
+    const given = new Given(all, [
+        'enum_schema',
+        'enum_name',
+        'new_values',
+        'affected_columns',
+        'enum_values_to_rename',
+        'indexes_to_recreate',
+    ]);
+    const indexes = given.get('indexes_to_recreate');
+    if (indexes && indexes.kind !== 'none')
+        throw new NotKnownError('it makes indexes again');
+    const [schema, name] = [given.required('enum_schema'), given.required('enum_name')];
+    const [type, old] = [`${type_operations_quoted(schema)}.${type_operations_quoted(name)}`, type_operations_quoted(`${name}_old`)];
+    const renamed = ((0,operators/* itemsOf */.S3)(given.get('enum_values_to_rename') ?? { kind: 'tuple', items: [] }) ?? []).map(pair => {
+        const [from, to] = ((0,operators/* itemsOf */.S3)(pair) ?? []).map(value => stringOf(value, 'a value'));
+        if (from === undefined || to === undefined)
+            throw notKnown(pair, 'a value that is renamed');
+        return [from, to];
+    });
+    const columns = (0,operators/* itemsOf */.S3)(given.get('affected_columns') ?? { kind: 'none' });
+    if (!columns)
+        throw notKnown(given.get('affected_columns'), 'the columns');
+    return [
+        `ALTER TYPE ${type} RENAME TO ${old}`,
+        `CREATE TYPE ${type} AS ENUM (${given.strings('new_values').map(literal).join(', ')})`,
+        ...columns.flatMap(column => changeSql(referenceOf(column, schema), type, renamed)),
+        `DROP TYPE ${type_operations_quoted(schema)}.${old}`,
+    ];
+}
+function referenceOf(value, schema) {
+    if (!isCallOf(value, 'TableReference'))
+        throw notKnown(value, 'a column');
+    const given = new Given(value, [
+        'table_name',
+        'column_name',
+        'table_schema',
+        'column_type',
+        'existing_server_default',
+    ]);
+    const kind = given.get('column_type');
+    return {
+        table: `${type_operations_quoted(given.string('table_schema') ?? schema)}.${type_operations_quoted(given.required('table_name'))}`,
+        column: type_operations_quoted(given.required('column_name')),
+        isArray: kind?.kind === 'foreign' && (0,interpreter_values/* lastSegment */.mp)(kind.path) === 'ARRAY',
+        default: asString(given.get('existing_server_default') ?? { kind: 'none' }),
+    };
+}
+function changeSql({ table, column, isArray, default: fallback }, type, renamed) {
+    const alter = `ALTER TABLE ${table} ALTER COLUMN ${column}`;
+    const arms = renamed.map(([from, to]) => ` WHEN ${column}::text = ${literal(from)} THEN ${literal(to)}::${type}`);
+    const cast = isArray
+        ? `${renamed.reduce((text, [from, to]) => `array_replace(${text}, ${literal(from)}, ${literal(to)})`, `${column}::text[]`)}::${type}[]`
+        : arms.length > 0
+            ? `CASE${arms.join('')} ELSE ${column}::text::${type} END`
+            : `${column}::text::${type}`;
+    const later = fallback?.replace(/'((?:[^']|'')*)'/, (whole, label) => {
+        const to = renamed.find(([from]) => literal(from) === `'${label}'`)?.[1];
+        return to === undefined ? whole : literal(to);
+    });
+    return [
+        ...(later === undefined ? [] : [`${alter} DROP DEFAULT`]),
+        `${alter} TYPE ${type}${isArray ? '[]' : ''} USING ${cast}`,
+        ...(later === undefined ? [] : [`${alter} SET DEFAULT ${later}`]),
+    ];
+}
+function isNamedType(value) {
+    return ['Enum', 'ENUM', 'DOMAIN'].includes((0,interpreter_values/* lastSegment */.mp)(value.callee.path));
+}
+/** `my_enum.create(bind)`: ENUM looks first unless something else is asked for, Enum only when asked to. */
+function* createNamedType(type, what, given, at, { python, stage }) {
+    const { named } = yield* typeOf(type, { python });
+    if (!named)
+        throw new NotKnownError('the type is no type of the database');
+    const first = new Given(given, ['bind', 'checkfirst']).boolean('checkfirst') ?? (0,interpreter_values/* lastSegment */.mp)(type.callee.path) !== 'Enum';
+    if (first) {
+        const schema = named.schema === undefined ? interpreter_values/* none */.dv : (0,interpreter_values/* str */.gx)(named.schema);
+        const there = yield* ask('has_type', { args: [(0,interpreter_values/* str */.gx)(named.name), schema], keywords: new Map() }, at, stage);
+        if (there?.kind === 'bool' && there.value === (what === 'create'))
+            return interpreter_values/* none */.dv;
+    }
+    const sql = /^CREATE (?:TYPE|DOMAIN) (.+?) AS /.exec(named.create)?.[1] ?? '';
+    yield* stage.sql(what === 'create' ? named.create : `DROP ${named.kind === 'enum' ? 'TYPE' : 'DOMAIN'} ${sql}`, at);
+    return interpreter_values/* none */.dv;
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/host.js
 
 
 
@@ -5396,7 +5333,21 @@ async function readModule(tree, path) {
     return (0,git_tree/* decode */.D)(bytes.get(file.oid));
 }
 
-;// CONCATENATED MODULE: ./src/frameworks/alembic/runner.js
+// EXTERNAL MODULE: ./src/frameworks/alembic/walk.js + 1 modules
+var walk = __webpack_require__(30925);
+;// CONCATENATED MODULE: ./src/frameworks/alembic/alembic.js
+
+
+
+
+
+
+
+
+
+
+
+
 /** How `alembic upgrade` behaves. */
 const alembicRunner = {
     order: 'graph',
@@ -5432,21 +5383,6 @@ const alembicRunner = {
     },
     transaction: 'per-migration',
 };
-
-;// CONCATENATED MODULE: ./src/frameworks/alembic/alembic.js
-
-
-
-
-
-
-
-
-
-
-
-
-
 /** Alembic's revisions, Flask-Migrate's included, read from git as ScriptDirectory reads them from disk. */
 const alembic = {
     id: 'alembic',
@@ -5471,6 +5407,24 @@ const alembic = {
 };
 function mergeCommand(_history, heads) {
     return `alembic merge -m "merge heads" ${heads.map(({ id }) => (0,shell_quote/* shellQuote */.ZL)(id)).join(' ')}`;
+}
+/** What a revision's `upgrade()` does to the objects of the database, as far as its text says. */
+async function effectsOfAlembic(_migration, text) {
+    const [up, down] = await (0,walk/* walksOf */.u)(text, ['upgrade', 'downgrade']);
+    if (!up || up === 'missing')
+        return [{ kind: 'unclear', text }];
+    const removable = up.effects.flatMap(effect => effect.kind === 'creates' && effect.removal ? [effect] : []);
+    const made = removable.map(({ at }) => up.effects.flatMap(effect => effect.kind === 'creates' && up.sentBy.get(effect)?.at.start === at.start ? [effect] : []));
+    const back = await (0,downgrade/* waysBack */.e)(text, made, down);
+    for (const [i, creation] of removable.entries()) {
+        const also = back[i];
+        // What went on being dropped on the downgrade would be another migration's.
+        if (!also)
+            delete creation.removal;
+        else if (creation.removal && also.length > 0)
+            creation.removal.also = also;
+    }
+    return up.effects;
 }
 
 
@@ -5545,6 +5499,55 @@ function maySpeakOf(text, made) {
 
 /***/ }),
 
+/***/ 54440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ signatures),
+/* harmony export */   m: () => (/* binding */ parametersOf)
+/* harmony export */ });
+/* harmony import */ var _text_by_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58214);
+
+function signature(does, kind, parameters, more = {}) {
+    const named = `${kind}_name`;
+    return { does, kind, parameters, table: 'table_name', schema: 'schema', named, withIndex: false, ...more };
+}
+const constraint = (parameters, more = {}) => signature('creates', 'constraint', ['constraint_name', ...parameters], more);
+/** https://alembic.sqlalchemy.org/en/latest/ops.html */
+const signatures = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .byName */ .n)({
+    create_table: signature('creates', 'table', ['table_name']),
+    drop_table: signature('drops', 'table', ['table_name']),
+    rename_table: signature('renames', 'table', ['old_table_name', 'new_table_name'], {
+        table: 'old_table_name',
+        named: 'old_table_name',
+    }),
+    add_column: signature('creates', 'column', ['table_name', 'column'], { named: 'column' }),
+    drop_column: signature('drops', 'column', ['table_name', 'column_name']),
+    alter_column: signature('alters', 'column', ['table_name', 'column_name']),
+    create_index: signature('creates', 'index', ['index_name', 'table_name', 'columns']),
+    drop_index: signature('drops', 'index', ['index_name', 'table_name']),
+    create_unique_constraint: constraint(['table_name', 'columns'], { withIndex: true }),
+    create_primary_key: constraint(['table_name', 'columns'], { withIndex: true }),
+    create_exclude_constraint: constraint(['table_name'], { withIndex: true }),
+    create_check_constraint: constraint(['table_name', 'condition']),
+    create_foreign_key: constraint(['source_table', 'referent_table', 'local_cols', 'remote_cols'], {
+        table: 'source_table',
+        schema: 'source_schema',
+    }),
+    drop_constraint: signature('drops', 'constraint', ['constraint_name', 'table_name', 'type_'], {
+        withIndex: true,
+    }),
+    create_table_comment: signature('nothing', 'table', ['table_name', 'comment']),
+    drop_table_comment: signature('nothing', 'table', ['table_name']),
+});
+/** The parameters in the order in which they are given by place. */
+function parametersOf({ parameters, table }, inBatch) {
+    return inBatch ? parameters.filter(one => one !== table && one !== 'table_name') : parameters;
+}
+
+
+/***/ }),
+
 /***/ 30925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5556,8 +5559,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/languages/python/evaluate.js
 var evaluate = __webpack_require__(6757);
-// EXTERNAL MODULE: ./src/languages/python/execute.js + 5 modules
-var execute = __webpack_require__(860);
+// EXTERNAL MODULE: ./src/languages/python/execute.js + 1 modules
+var execute = __webpack_require__(87339);
 // EXTERNAL MODULE: ./src/languages/python/scope.js
 var python_scope = __webpack_require__(86016);
 // EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
@@ -5569,8 +5572,11 @@ var static_effects = __webpack_require__(80086);
 // EXTERNAL MODULE: ./src/languages/python/meaning.js
 var meaning = __webpack_require__(99475);
 // EXTERNAL MODULE: ./src/languages/sql/objects.js
-var sql_objects = __webpack_require__(92910);
+var objects = __webpack_require__(92910);
+// EXTERNAL MODULE: ./src/frameworks/alembic/signatures.js
+var signatures = __webpack_require__(54440);
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/operation-effects.js
+
 
 
 
@@ -5591,80 +5597,55 @@ function callEffects(call, on, around) {
     const batch = around.batches.get(owner);
     if (!batch && owner !== 'op' && !owner.endsWith('.op'))
         return undefined;
-    return new Reader(call, batch, around).effects(method);
+    if (asks.has(method))
+        return [];
+    const signature = signatures/* signatures */.E[method];
+    return signature && new Reader(call, signature, batch, around).effects();
 }
+/** Methods that do nothing to an object. */
+const asks = new Set(['f', 'get_bind', 'get_context', 'bulk_insert']);
 class Reader {
     #call;
+    #signature;
     #batch;
     #around;
-    constructor(call, batch, around) {
+    constructor(call, signature, batch, around) {
         this.#call = call;
+        this.#signature = signature;
         this.#batch = batch;
         this.#around = around;
     }
-    effects(method) {
-        switch (method) {
-            case 'create_table':
+    effects() {
+        const { does, kind, withIndex } = this.#signature;
+        if (does === 'nothing')
+            return [];
+        if (does === 'creates') {
+            if (kind === 'table')
                 return this.#createTable();
-            case 'add_column':
-                return this.#addColumn();
-            case 'create_index':
-                return this.#named('index', 'index_name', this.#batch ? undefined : ['table_name', 1]);
-            case 'create_unique_constraint':
-                return this.#withIndex(this.#named('constraint', 'constraint_name', this.#tableAt('table_name')));
-            case 'create_exclude_constraint':
-            case 'create_primary_key':
-                return this.#withIndex(this.#named('constraint', 'constraint_name', this.#tableAt('table_name')));
-            case 'create_foreign_key':
-                return this.#named('constraint', 'constraint_name', this.#tableAt('source_table'), 'source_schema');
-            case 'create_check_constraint':
-                return this.#named('constraint', 'constraint_name', this.#tableAt('table_name'));
-            case 'drop_table':
-                return this.#drops(this.#objectFrom('table', 'table_name', 0, undefined));
-            case 'drop_column':
-                return this.#batch
-                    ? this.#drops(this.#objectFrom('column', 'column_name', 0, undefined))
-                    : this.#drops(this.#objectFrom('column', 'column_name', 1, ['table_name', 0]));
-            case 'drop_index':
-                return this.#drops(this.#objectFrom('index', 'index_name', 0, undefined));
-            case 'drop_constraint': {
-                const object = this.#objectFrom('constraint', 'constraint_name', 0, this.#tableAt('table_name'));
-                if (!object)
-                    return undefined;
-                const { table: _, ...index } = object;
-                return this.#drops(object, { ...index, kind: 'index' });
-            }
-            case 'rename_table': {
-                const from = this.#objectFrom('table', 'old_table_name', 0, undefined);
-                const to = this.#objectFrom('table', 'new_table_name', 1, undefined);
-                if (!from || !to)
-                    return undefined;
-                return [...(this.#drops(from) ?? []), (0,static_effects/* creationOf */.rL)(to, this.#around.at)];
-            }
-            case 'alter_column': {
-                const to = textOf(this.#call.keywords.get('new_column_name'));
-                if (to === undefined)
-                    return this.#call.keywords.has('new_column_name') ? undefined : [];
-                const from = this.#batch
-                    ? this.#objectFrom('column', 'column_name', 0, undefined)
-                    : this.#objectFrom('column', 'column_name', 1, ['table_name', 0]);
-                if (!from)
-                    return undefined;
-                return [...(this.#drops(from) ?? []), this.#made({ ...from, name: to })];
-            }
-            case 'f':
-            case 'get_bind':
-            case 'get_context':
-            case 'bulk_insert':
-            case 'create_table_comment':
-            case 'drop_table_comment':
-                return [];
-            default:
-                return undefined;
+            return kind === 'column' ? this.#addColumn() : this.#createNamed();
         }
+        const object = this.#object();
+        if (!object)
+            return undefined;
+        const { table, ...index } = object;
+        const keys = [(0,objects/* objectKey */.T5)(object), ...(withIndex ? [(0,objects/* objectKey */.T5)({ ...index, kind: 'index' })] : [])];
+        const drop = { kind: 'drops', keys };
+        if (does === 'drops')
+            return [drop];
+        const written = does === 'renames' ? this.#argument('new_table_name') : this.#argument('new_column_name');
+        const name = textOf(written);
+        // A column that keeps its name is the same one.
+        if (does === 'alters' && written === undefined)
+            return [];
+        if (name === undefined)
+            return undefined;
+        return [
+            drop,
+            does === 'renames' ? (0,static_effects/* creationOf */.rL)({ ...object, name }, this.#around.at) : this.#made({ ...object, name }),
+        ];
     }
     #createTable() {
-        const table = this.#objectFrom('table', 'table_name', 0, undefined);
+        const table = this.#object();
         if (!table)
             return undefined;
         const guarded = this.#isGuarded();
@@ -5709,61 +5690,56 @@ class Reader {
         });
     }
     #addColumn() {
-        const column = this.#batch
-            ? this.#call.args[0]
-            : (this.#call.args[1] ?? this.#call.keywords.get('column'));
-        const owner = this.#owner(this.#batch ? undefined : ['table_name', 0]);
+        const column = this.#argument('column');
+        const owner = this.#owner();
         const name = column?.kind === 'call' ? textOf(column.args[0] ?? column.keywords.get('name')) : undefined;
         if (!owner || !column || name === undefined)
             return undefined;
         return [{ ...this.#made({ kind: 'column', name, ...owner }, column.at), guarded: this.#isGuarded() }];
     }
     /** An index or a constraint by its name; one without a name gets one that is free. */
-    #named(kind, keyword, table, schemaKeyword = 'schema') {
-        const name = this.#argument(keyword, 0);
+    #createNamed() {
+        const { kind, named, withIndex } = this.#signature;
+        const name = this.#argument(named);
         if (name === undefined || name.kind === 'none')
             return [];
         const written = textOf(name);
-        const owner = this.#owner(table, schemaKeyword);
+        const owner = this.#owner();
         if (written === undefined || !owner)
             return undefined;
         const guarded = this.#isGuarded();
+        const index = this.#index(written, owner, guarded);
         if (kind === 'index')
-            return [{ ...this.#index(written, owner, guarded), definition: this.#definition(this.#around.at) }];
-        return [{ ...this.#made({ kind, name: written, ...owner }), guarded }];
+            return [{ ...index, definition: this.#definition(this.#around.at) }];
+        return [{ ...this.#made({ kind, name: written, ...owner }), guarded }, ...(withIndex ? [index] : [])];
     }
-    #withIndex(effects) {
-        const [first] = effects ?? [];
-        const owner = this.#owner(this.#tableAt('table_name'));
-        if (first?.kind !== 'creates' || !owner)
-            return effects;
-        return [first, this.#index(first.words.at(-1) ?? '', owner, first.guarded)];
-    }
-    #tableAt(keyword) {
-        return this.#batch ? undefined : [keyword, 1];
-    }
-    #owner(table, schemaKeyword = 'schema') {
+    /** The table that it is about; undefined where that is not known: a schema that is computed could be any. */
+    #owner() {
         if (this.#batch)
             return this.#batch;
-        const name = table && textOf(this.#argument(...table));
-        const schema = this.#call.keywords.get(schemaKeyword);
-        const written = schema === undefined || schema.kind === 'none' ? undefined : textOf(schema);
-        // A schema that is computed could be any.
-        if (name === undefined || (schema !== undefined && schema.kind !== 'none' && written === undefined))
-            return undefined;
-        return { table: name, ...(written === undefined ? {} : { schema: written }) };
+        const { table, schema } = this.#signature;
+        return this.#withSchema(textOf(this.#argument(table)), schema);
     }
-    #objectFrom(kind, keyword, position, table) {
-        const name = textOf(this.#argument(keyword, position));
-        const schema = this.#call.keywords.get('schema');
-        const written = schema === undefined || schema.kind === 'none' ? undefined : textOf(schema);
-        if (name === undefined || (schema !== undefined && schema.kind !== 'none' && written === undefined))
+    #withSchema(table, keyword = 'schema') {
+        const schema = this.#call.keywords.get(keyword);
+        const isGiven = schema !== undefined && schema.kind !== 'none';
+        const written = isGiven ? textOf(schema) : undefined;
+        if (table === undefined || (isGiven && written === undefined))
+            return undefined;
+        return { table, ...(written === undefined ? {} : { schema: written }) };
+    }
+    /** What it is about, by its name. */
+    #object() {
+        const { kind, named } = this.#signature;
+        const name = textOf(this.#argument(named));
+        if (name === undefined)
             return undefined;
         if (kind === 'table' || kind === 'index') {
-            const own = this.#batch?.schema ?? written;
-            return { kind, name, ...(own === undefined ? {} : { schema: own }) };
+            const own = this.#withSchema(name);
+            const schema = this.#batch?.schema ?? own?.schema;
+            return own && { kind, name, ...(schema === undefined ? {} : { schema }) };
         }
-        const owner = this.#owner(table);
+        const owner = this.#owner();
         return owner && { kind, name, ...owner };
     }
     #made(object, definedAt = this.#around.at) {
@@ -5772,12 +5748,9 @@ class Reader {
             definition: this.#definition(definedAt),
         });
     }
-    #drops(...objects) {
-        const known = objects.filter(object => object !== undefined);
-        return known.length < objects.length ? undefined : [{ kind: 'drops', keys: known.map(sql_objects/* objectKey */.T5) }];
-    }
-    #argument(keyword, position) {
-        return this.#call.keywords.get(keyword) ?? this.#call.args[position];
+    #argument(name) {
+        const position = (0,signatures/* parametersOf */.m)(this.#signature, this.#batch !== undefined).indexOf(name);
+        return this.#call.keywords.get(name) ?? this.#call.args[position];
     }
     #isGuarded() {
         const value = this.#call.keywords.get('if_not_exists');

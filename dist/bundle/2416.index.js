@@ -1,8 +1,8 @@
-export const id = 8461;
-export const ids = [8461];
+export const id = 2416;
+export const ids = [2416];
 export const modules = {
 
-/***/ 78461:
+/***/ 82416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -203,35 +203,12 @@ const workflowRunPayload = schemas.object({
 
 // EXTERNAL MODULE: ./src/model/source.js
 var source = __webpack_require__(28154);
-// EXTERNAL MODULE: ./src/modes/check/run-check.js + 1 modules
-var run_check = __webpack_require__(13024);
+// EXTERNAL MODULE: ./src/modes/check/run-check.js
+var run_check = __webpack_require__(75645);
 // EXTERNAL MODULE: ./src/process/supervised.js
 var supervised = __webpack_require__(17);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./src/github/runner-files.js
-
-
-/** Files through which a step talks to GitHub's runner. https://docs.github.com/actions/reference/workflow-commands */
-/** Sets outputs. The delimiter can't be guessed, so no value can end it and set an output of its own. */
-async function writeOutputs(file, outputs) {
-    if (file === undefined || file === '')
-        return;
-    const delimiter = `end_${(0,external_node_crypto_.randomUUID)()}`;
-    const text = Object.entries(outputs).map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
-    await (0,promises_.appendFile)(file, text.join(''));
-}
-async function writeSummary(file, markdown) {
-    if (file === undefined || file === '')
-        return;
-    await (0,promises_.appendFile)(file, markdown);
-}
-/** Wraps what may hold a stranger's lines, so that the runner takes none of them for a command. */
-function withoutCommands(output) {
-    const token = (0,external_node_crypto_.randomUUID)();
-    return `::stop-commands::${token}\n${output}${output.endsWith('\n') ? '' : '\n'}::${token}::\n`;
-}
-
 // EXTERNAL MODULE: ./src/model/report.js
 var model_report = __webpack_require__(41969);
 // EXTERNAL MODULE: ./src/process/temporary-directory.js
@@ -836,7 +813,6 @@ async function postReview(client, { owner, repo, number }, headSha, plan, { find
 
 
 
-
 /** Says the verdict everywhere it is awaited. Each place on its own: one that fails takes no other with it. */
 async function publish(publication) {
     const { env, write, secrets, result, request } = publication;
@@ -868,7 +844,7 @@ async function publish(publication) {
     for (const format of ['json', ...(request?.inputs['report-formats'] ?? [])]) {
         await attempt(`${format === 'json' ? 'JSON' : format} report`, async () => {
             const file = `${stem}.${formats/* fileExtensions */.nB[format]}`;
-            const rules = format === 'sarif' ? (await Promise.all(/* import() */[__webpack_require__.e(5643), __webpack_require__.e(3458), __webpack_require__.e(844)]).then(__webpack_require__.bind(__webpack_require__, 43458))).ruleMetas : [];
+            const rules = format === 'sarif' ? (await Promise.all(/* import() */[__webpack_require__.e(3724), __webpack_require__.e(3458), __webpack_require__.e(8936)]).then(__webpack_require__.bind(__webpack_require__, 43458))).ruleMetas : [];
             await (0,promises_.writeFile)(file, await (0,formats.renderFormat)(format, report, rules));
             paths[format] = file;
         });
@@ -929,6 +905,25 @@ async function post({ request, result, write, second }, report) {
         second,
     };
     return (await postReport(client, post)).notes;
+}
+/** Files through which a step talks to GitHub's runner. https://docs.github.com/actions/reference/workflow-commands */
+/** Sets outputs. The delimiter can't be guessed, so no value can end it and set an output of its own. */
+async function writeOutputs(file, outputs) {
+    if (file === undefined || file === '')
+        return;
+    const delimiter = `end_${(0,external_node_crypto_.randomUUID)()}`;
+    const text = Object.entries(outputs).map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+    await (0,promises_.appendFile)(file, text.join(''));
+}
+async function writeSummary(file, markdown) {
+    if (file === undefined || file === '')
+        return;
+    await (0,promises_.appendFile)(file, markdown);
+}
+/** Wraps what may hold a stranger's lines, so that the runner takes none of them for a command. */
+function withoutCommands(output) {
+    const token = (0,external_node_crypto_.randomUUID)();
+    return `::stop-commands::${token}\n${output}${output.endsWith('\n') ? '' : '\n'}::${token}::\n`;
 }
 
 ;// CONCATENATED MODULE: ./src/action/action.js

@@ -1,5 +1,5 @@
-export const id = 5643;
-export const ids = [5643];
+export const id = 3724;
+export const ids = [3724];
 export const modules = {
 
 /***/ 65895:
@@ -32,33 +32,47 @@ function memoized(effects) {
 
 /***/ }),
 
-/***/ 58322:
+/***/ 61870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rj: () => (/* binding */ fingerprint),
-/* harmony export */   Y6: () => (/* binding */ reported),
-/* harmony export */   gk: () => (/* binding */ finding)
+/* harmony export */   O: () => (/* binding */ Ledger)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** A finding as reports have it. */
-function reported({ object: _, refusal: __, ...found }) {
-    return { ...found, fixes: found.fixes.map(({ code: _, ...one }) => one) };
-}
-/** Completes a draft. The fingerprint survives edits elsewhere in the file, rewording, and re-runs. */
-function finding(draft, defaultSeverity) {
-    const { symbol, ...rest } = draft;
-    return {
-        ...rest,
-        severity: draft.severity ?? defaultSeverity,
-        related: draft.related ?? [],
-        fixes: draft.fixes ?? [],
-        fingerprint: fingerprint([draft.rule, draft.framework, draft.history, draft.path, symbol]),
-    };
-}
-function fingerprint(parts) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
+/** What is there, and who made it: followed through what is dropped and renamed. Objects are known by keys. */
+class Ledger {
+    #there = new Map();
+    get(key) {
+        return this.#there.get(key)?.entry;
+    }
+    /** `within`: keys of what it goes away with. */
+    create(key, entry, within = []) {
+        this.#there.set(key, { entry, within });
+    }
+    /** With all that goes away with it. */
+    drop(key) {
+        this.#there.delete(key);
+        for (const [other, { within }] of this.#there)
+            if (within.includes(key))
+                this.drop(other);
+    }
+    /** Its parts stay, each under another name, too. */
+    rename(from, to, renamed) {
+        this.#there.delete(from);
+        for (const [key, { entry: part, within }] of [...this.#there]) {
+            if (!within.includes(from))
+                continue;
+            this.#there.delete(key);
+            const [name, moved] = renamed(part);
+            this.create(name, moved, [...within.filter(one => one !== from), to.key]);
+        }
+        this.create(to.key, to.entry, to.within);
+    }
+    /** It may be gone, and nobody can tell. */
+    forget(mayBeGone) {
+        for (const [key, { entry }] of this.#there)
+            if (mayBeGone(entry))
+                this.#there.delete(key);
+    }
 }
 
 
@@ -68,8 +82,10 @@ function fingerprint(parts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ foldConsequences),
-/* harmony export */   c: () => (/* binding */ removalOf)
+/* harmony export */   BJ: () => (/* binding */ cautionMerges),
+/* harmony export */   W_: () => (/* binding */ foldConsequences),
+/* harmony export */   Wv: () => (/* binding */ underReplay),
+/* harmony export */   c6: () => (/* binding */ removalOf)
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58322);
 
@@ -104,6 +120,46 @@ function foldConsequences(findings) {
 }
 function placeKey({ framework, history, path }) {
     return JSON.stringify([framework, history, path]);
+}
+/** Where both branches make the same object, the merge migration that is offered for their heads is only half of it. */
+function cautionMerges(findings) {
+    return findings.map(heads => {
+        if (heads.rule !== 'diverged-heads')
+            return heads;
+        const others = heads.related.map(({ path }) => path);
+        const duplicate = findings.find(({ rule, path, causedBy, related }) => rule.startsWith('replay-duplicate-') &&
+            causedBy === undefined &&
+            path === heads.path &&
+            related.some(place => others.includes(place.path)));
+        if (!duplicate?.object)
+            return heads;
+        const half = `A merge migration would not help alone: the replay stops at ${duplicate.object.name}, which both make.`;
+        return {
+            ...heads,
+            message: `${heads.message} ${half} Take out of it what the other one makes.`,
+            fixes: heads.fixes.map(one => one.code === 'merge-heads' ? { ...one, applies: `${half} ${one.applies}` } : one),
+        };
+    });
+}
+/**
+ * One cause, one finding: where the replay stopped at the very object that was found twice by reading, the finding of
+ * the replay is the one to read, for it knows both structures.
+ */
+function underReplay(findings) {
+    const duplicates = findings.filter(({ rule, causedBy }) => rule.startsWith('replay-duplicate-') && causedBy === undefined);
+    return findings.map(finding => {
+        if (finding.rule !== 'same-object')
+            return finding;
+        const here = duplicates.filter(({ path }) => path === finding.path);
+        const cause = here.find(({ object }) => object !== undefined && object.key === finding.object?.key) ??
+            here.find(({ range }) => isWithin(range.start, finding.range));
+        return cause ? { ...finding, causedBy: cause.fingerprint } : finding;
+    });
+}
+function isWithin({ line, column }, range) {
+    const { start, end } = range;
+    return ((line > start.line || (line === start.line && column >= start.column)) &&
+        (line < end.line || (line === end.line && column < end.column)));
 }
 
 
@@ -145,13 +201,13 @@ const sqlInitial = {
 
 /***/ }),
 
-/***/ 55643:
+/***/ 63724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ rules)
+  rules: () => (/* binding */ rules)
 });
 
 // EXTERNAL MODULE: ./src/model/fix.js
@@ -160,15 +216,12 @@ var fix = __webpack_require__(40516);
 var shell_quote = __webpack_require__(19136);
 // EXTERNAL MODULE: ./src/rules/examples.js
 var examples = __webpack_require__(822);
+// EXTERNAL MODULE: ./src/model/listing.js
+var listing = __webpack_require__(87395);
 ;// CONCATENATED MODULE: ./src/rules/words.js
 
 
-/** "a", "a and b", "a, b and c". */
-function list(words) {
-    if (words.length < 2)
-        return words.join('');
-    return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
+
 /** Where a migration stands: in base's commit, or in the change itself. */
 function placeOf(context, migration, message) {
     const ofBase = !context.change.incoming.has(migration) && context.baseCommit !== null;
@@ -271,19 +324,23 @@ const appliedMigrationEdited = {
         },
     },
     async *check(context) {
-        const { change, framework, baseName, merged, baseTree } = context;
+        const { change, framework, runner, baseName, merged, baseTree } = context;
         for (const { before, after } of change.edited) {
+            if (after.repeatable)
+                continue;
             const [was, is] = await Promise.all([baseTree.readText(before.file), merged.readText(after.file)]);
+            if (was === is)
+                continue;
             const [meant, means] = await Promise.all([framework.meaning(was), framework.meaning(is)]);
-            if (meant === means)
+            if (meant === means && !runner.comparesText)
                 continue;
             yield {
-                severity: framework.runner.edited.outcome === 'refuses' ? 'error' : 'warning',
+                severity: runner.edited.outcome === 'refuses' ? 'error' : 'warning',
                 introduced: true,
                 path: after.file.path,
                 range: after.range,
                 symbol: after.id,
-                message: `This change edits \`${after.name}\`, which ${baseName} has: databases may have it applied. ${sentence(framework.runner.edited.consequence)} Leave it as it was, and make the change in a new migration.`,
+                message: `This change edits \`${after.name}\`, which ${baseName} has: databases may have it applied. ${sentence(runner.edited.consequence)} Leave it as it was, and make the change in a new migration.`,
                 related: context.baseCommit
                     ? [
                         {
@@ -338,7 +395,7 @@ const appliedMigrationRemoved = {
         },
     },
     *check(context) {
-        const { change, framework, baseName } = context;
+        const { change, runner, baseName } = context;
         const { base, merged, removed, moved } = change;
         if (moved || !base || removed.length === 0)
             return;
@@ -361,7 +418,7 @@ const appliedMigrationRemoved = {
         }
         const covered = new Set([...context.scope, ...context.scopeChanges.flatMap(other => (other.base ? [other.base] : []))].flatMap(history => history.migrations.flatMap(migration => migration.replaces)));
         for (const migration of removed) {
-            if (covered.has(migration.id))
+            if (covered.has(migration.id) || migration.repeatable)
                 continue;
             const successor = successorOf(context, migration);
             yield {
@@ -369,7 +426,7 @@ const appliedMigrationRemoved = {
                 path: migration.file.path,
                 range: position/* startOfFile */.Si,
                 symbol: migration.id,
-                message: `${successor ? `\`${successor.name}\` takes the place of \`${migration.name}\`` : `This change removes \`${migration.name}\``}, which ${baseName} has and databases may have applied. ${sentence(framework.runner.removed.consequence)}${successor
+                message: `${successor ? `\`${successor.name}\` takes the place of \`${migration.name}\`` : `This change removes \`${migration.name}\``}, which ${baseName} has and databases may have applied. ${sentence(runner.removed.consequence)}${successor
                     ? ` They run \`${successor.name}\` as if it were new, on top of what \`${migration.name}\` made.`
                     : ''} Bring the file back as it was, and change the schema in a new migration.`,
                 related: successor
@@ -417,7 +474,7 @@ function stillNeeded(dependents) {
         return '';
     const names = dependents.slice(0, mostNamed).map(({ migration }) => `\`${migration.id}\``);
     const more = dependents.length > mostNamed ? [`${dependents.length - mostNamed} more`] : [];
-    return ` ${list([...names, ...more])} still ${dependents.length === 1 ? 'depends' : 'depend'} on them: unless an installed package brings migrations of these names, nothing runs any more. Point ${dependents.length === 1 ? 'it' : 'them'} elsewhere first.`;
+    return ` ${(0,listing/* joined */.oR)([...names, ...more])} still ${dependents.length === 1 ? 'depends' : 'depend'} on them: unless an installed package brings migrations of these names, nothing runs any more. Point ${dependents.length === 1 ? 'it' : 'them'} elsewhere first.`;
 }
 /** The incoming file with the same bytes, or else with the same number: what the removed one became. */
 function successorOf({ change }, gone) {
@@ -454,8 +511,8 @@ const dependencyCycle = {
         },
     },
     *check(context) {
-        const { change, framework, scope, scopeChanges } = context;
-        if (!change.merged || framework.runner.order !== 'graph')
+        const { change, runner, scope, scopeChanges } = context;
+        if (!change.merged || runner.order !== 'graph')
             return;
         const cycles = cyclesOf(scope);
         if (cycles.length === 0)
@@ -585,45 +642,7 @@ function inOrder(members, parents) {
 
 // EXTERNAL MODULE: ./src/rules/consequences.js
 var consequences = __webpack_require__(7179);
-;// CONCATENATED MODULE: ./src/rules/graph-around.js
-/** As much of the graph as shows how two migrations came apart: each one's line back to what they share. */
-function graphAround(history, around, change) {
-    const depth = 6;
-    const shown = new Map();
-    const edges = [];
-    for (const start of around) {
-        let layer = [start.id];
-        for (let step = 0; step <= depth && layer.length > 0; step++) {
-            const next = [];
-            for (const id of layer) {
-                const migration = history.get(id);
-                if (!migration || shown.has(id))
-                    continue;
-                shown.set(id, migration);
-                const shared = around.every(other => history.ancestorsOf(other.id).has(id));
-                if (!shared)
-                    next.push(...history.parentsOf(id));
-            }
-            layer = next;
-        }
-    }
-    for (const id of shown.keys()) {
-        for (const parent of history.parentsOf(id))
-            if (shown.has(parent))
-                edges.push([parent, id]);
-    }
-    return {
-        nodes: [...shown.values()].map(migration => ({
-            id: migration.id,
-            label: migration.name,
-            side: change.incoming.has(migration) ? 'incoming' : 'base',
-        })),
-        edges,
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/rules/diverged-heads.js
-
 
 
 
@@ -647,9 +666,9 @@ const divergedHeads = {
         },
     },
     async *check(context) {
-        const { change, framework } = context;
+        const { change, runner } = context;
         const { base, merged } = change;
-        if (!merged || framework.runner.order !== 'graph')
+        if (!merged || runner.order !== 'graph')
             return;
         // A line that hangs in the air is reported as missing-parent: where it belongs is not known.
         const hanging = new Set(merged.reading.missing.map(({ migration }) => migration.id));
@@ -693,7 +712,7 @@ const divergedHeads = {
                     .map(head => head.id)
                     .sort()
                     .join(' '),
-                message: `${context.baseName} itself has several heads in ${merged.name}: ${list([...new Set(inherited.flat())].map(head => head.name))}. ${sentence(framework.runner.severalHeads.consequence)} This change did not bring them in.`,
+                message: `${context.baseName} itself has several heads in ${merged.name}: ${(0,listing/* joined */.oR)([...new Set(inherited.flat())].map(head => head.name))}. ${sentence(runner.severalHeads.consequence)} This change did not bring them in.`,
                 related: [placeOf(context, first[1], 'another head')],
                 fixes: await mergeFix(context, merged, first),
             };
@@ -703,13 +722,13 @@ const divergedHeads = {
 /** Heads of base that a removed migration had joined are apart because it is gone. */
 function followsFrom(context, moving) {
     const joined = joinedBy(context);
-    return joined && !context.change.incoming.has(moving) ? { causedBy: (0,consequences/* removalOf */.c)(context, joined) } : {};
+    return joined && !context.change.incoming.has(moving) ? { causedBy: (0,consequences/* removalOf */.c6)(context, joined) } : {};
 }
 function joinedBy({ change }) {
     return change.removed.find(gone => gone.parents.length > 1);
 }
 function describe(context, moving, settled) {
-    const { change, framework, baseName } = context;
+    const { change, runner, baseName } = context;
     const both = change.incoming.has(settled);
     const joined = joinedBy(context);
     const shared = moving.parents
@@ -720,11 +739,11 @@ function describe(context, moving, settled) {
     const remedy = settledAlready
         ? 'Join them with a merge migration.'
         : `Put \`${moving.name}\` after \`${settled.name}\`.`;
-    const parent = shared.length > 0 ? ` Both come after ${list(shared.map(id => `\`${id}\``))}.` : '';
+    const parent = shared.length > 0 ? ` Both come after ${(0,listing/* joined */.oR)(shared.map(id => `\`${id}\``))}.` : '';
     const removed = !change.incoming.has(moving) && joined
         ? ` This change removes \`${joined.name}\`, which had joined them.`
         : '';
-    return `${change.merged?.name} has two heads${settledAlready ? '' : ' after merging'}: \`${moving.name}\` and \`${settled.name}\`${where}.${parent}${removed} ${sentence(framework.runner.severalHeads.consequence)} ${remedy}`;
+    return `${change.merged?.name} has two heads${settledAlready ? '' : ' after merging'}: \`${moving.name}\` and \`${settled.name}\`${where}.${parent}${removed} ${sentence(runner.severalHeads.consequence)} ${remedy}`;
 }
 /** Every two heads that may not stand side by side. */
 function clashesBetween(heads, history) {
@@ -785,6 +804,41 @@ async function mergeFix({ framework, merged }, history, heads) {
         }),
     ];
 }
+/** As much of the graph as shows how two migrations came apart: each one's line back to what they share. */
+function graphAround(history, around, change) {
+    const depth = 6;
+    const shown = new Map();
+    const edges = [];
+    for (const start of around) {
+        let layer = [start.id];
+        for (let step = 0; step <= depth && layer.length > 0; step++) {
+            const next = [];
+            for (const id of layer) {
+                const migration = history.get(id);
+                if (!migration || shown.has(id))
+                    continue;
+                shown.set(id, migration);
+                const shared = around.every(other => history.ancestorsOf(other.id).has(id));
+                if (!shared)
+                    next.push(...history.parentsOf(id));
+            }
+            layer = next;
+        }
+    }
+    for (const id of shown.keys()) {
+        for (const parent of history.parentsOf(id))
+            if (shown.has(parent))
+                edges.push([parent, id]);
+    }
+    return {
+        nodes: [...shown.values()].map(migration => ({
+            id: migration.id,
+            label: migration.name,
+            side: change.incoming.has(migration) ? 'incoming' : 'base',
+        })),
+        edges,
+    };
+}
 
 ;// CONCATENATED MODULE: ./src/rules/duplicate-revision.js
 
@@ -808,9 +862,9 @@ const duplicateRevision = {
         },
     },
     async *check(context) {
-        const { change, framework, baseName } = context;
+        const { change, runner, baseName } = context;
         const { merged, incoming } = change;
-        if (!merged || framework.runner.order !== 'graph')
+        if (!merged || runner.order !== 'graph')
             return;
         for (const [id, twins] of merged.groupedBy(migration => migration.id)) {
             for (const { migration, there } of collisionsAmong(twins, incoming)) {
@@ -827,7 +881,7 @@ const duplicateRevision = {
                     symbol: `${id} ${migration.file.path}`,
                     message: migration.file.path === there.file.path
                         ? `Both this change and ${baseName} add \`${migration.file.path}\`, with different content. Only one of them can be there after the merge: give yours a name and a place of its own.`
-                        : `\`${migration.file.path}\` calls itself \`${id}\`, and so does \`${there.file.path}\`${whose}. ${sentence(framework.runner.duplicateId.consequence)} ${remedy}`,
+                        : `\`${migration.file.path}\` calls itself \`${id}\`, and so does \`${there.file.path}\`${whose}. ${sentence(runner.duplicateId.consequence)} ${remedy}`,
                     related: [placeOf(context, there, `is ${id} already${await byWhom(context, there)}`)],
                     fixes: introduced
                         ? await fixByMoving(context, [migration], there, `Give ${migration.name} an id of its own`)
@@ -857,9 +911,9 @@ const duplicateVersion = {
         },
     },
     async *check(context) {
-        const { change, framework, baseName } = context;
+        const { change, runner, baseName } = context;
         const { merged, incoming } = change;
-        if (!merged || framework.runner.order !== 'sequence')
+        if (!merged || runner.order !== 'sequence' || runner.duplicateVersion.outcome === 'legal')
             return;
         const latest = merged.migrations.filter(migration => !incoming.has(migration)).at(-1);
         for (const [version, twins] of merged.groupedBy(migration => migration.version)) {
@@ -877,7 +931,7 @@ const duplicateVersion = {
                     symbol: `${version} ${migration.id}`,
                     message: migration.file.path === there.file.path
                         ? `Both this change and ${baseName} add \`${migration.file.path}\`, with different content. Only one of them can be there after the merge: give yours the next free version.`
-                        : `\`${migration.name}\` has version ${version}, and so has \`${there.name}\`${whose}. ${sentence(framework.runner.duplicateVersion.consequence)} ${remedy}`,
+                        : `\`${migration.name}\` has version ${version}, and so has \`${there.name}\`${whose}. ${sentence(runner.duplicateVersion.consequence)} ${remedy}`,
                     related: [placeOf(context, there, `has version ${version} already${await byWhom(context, there)}`)],
                     fixes: introduced
                         ? await fixByMoving(context, [migration], incoming.has(there) ? there : (latest ?? there), `Give ${migration.name} the next free version`)
@@ -933,7 +987,7 @@ const headFileOutOfDate = {
                 path: headFile.path,
                 range: headFile.range,
                 symbol: headFile.expected,
-                message: `\`${headFile.path}\` names ${list(headFile.names) || 'nothing'} as the last migration, but after merging ${merged.name} ends at \`${headFile.expected}\`. Write \`${headFile.expected}\` into it.`,
+                message: `\`${headFile.path}\` names ${(0,listing/* joined */.oR)(headFile.names) || 'nothing'} as the last migration, but after merging ${merged.name} ends at \`${headFile.expected}\`. Write \`${headFile.expected}\` into it.`,
                 related: [{ path: last.file.path, range: last.range, message: 'the last migration' }],
                 fixes: [
                     (0,fix/* fix */.U)({
@@ -982,7 +1036,7 @@ const missingParent = {
             const taken = gone.get(parent.id);
             yield {
                 introduced,
-                ...(taken && introduced && !changed.has(migration) ? { causedBy: (0,consequences/* removalOf */.c)(context, taken) } : {}),
+                ...(taken && introduced && !changed.has(migration) ? { causedBy: (0,consequences/* removalOf */.c6)(context, taken) } : {}),
                 path: migration.file.path,
                 range: parent.range,
                 symbol: `${migration.id} ${parent.id}`,
@@ -997,7 +1051,62 @@ function remedy(history, migration, parent) {
         .filter(head => head !== migration && !history.ancestorsOf(head.id).has(migration.id));
     if (heads.length === 0)
         return `Bring \`${parent.id}\` along, or name another parent.`;
-    return `Name a parent that exists (the history ends at ${list(heads.slice(0, 3).map(head => `\`${head.name}\``))}), or bring \`${parent.id}\` along.`;
+    return `Name a parent that exists (the history ends at ${(0,listing/* joined */.oR)(heads.slice(0, 3).map(head => `\`${head.name}\``))}), or bring \`${parent.id}\` along.`;
+}
+
+// EXTERNAL MODULE: ./src/text/paths.js
+var paths = __webpack_require__(98069);
+;// CONCATENATED MODULE: ./src/rules/never-runs.js
+
+
+
+const initial = {
+    'migrations/000001_customers.up.sql': 'create table customers (id int primary key);\n',
+    'migrations/000001_customers.down.sql': 'drop table customers;\n',
+};
+/** A new file in a history that its runner will never run, or stops at, for its name or its place. */
+const neverRuns = {
+    meta: {
+        id: 'never-runs',
+        title: 'A migration that its runner never runs',
+        what: 'The change adds a file to a directory of migrations, and the runner passes it by or stops at it: for its name, its place, or since the list that the runner goes by does not name it.',
+        why: 'The deployment succeeds and the change of the schema never happens, or nothing is deployed at all.',
+        remedy: 'Give the file the name and the place that the runner wants.',
+        severity: 'error',
+        bad: {
+            base: initial,
+            change: { 'migrations/000002_prices.sql': 'create table prices (id int);\n' },
+        },
+        good: {
+            base: initial,
+            change: {
+                'migrations/000002_prices.up.sql': 'create table prices (id int);\n',
+                'migrations/000002_prices.down.sql': 'drop table prices;\n',
+            },
+        },
+    },
+    *check({ change, baseTree }) {
+        const known = new Set(baseTree.files.map(({ path }) => (0,paths/* parentOf */.gN)(path)));
+        const before = new Set(change.base?.reading.neverRun?.map(nameOf));
+        for (const passed of change.merged?.reading.neverRun ?? []) {
+            const { file, key, why, remedy } = passed;
+            const isBelow = key === undefined && (0,paths/* parentOf */.gN)(file.path) !== change.merged?.directory;
+            // A directory that base has below this one is something of its own.
+            if (before.has(nameOf(passed)) || (isBelow && known.has((0,paths/* parentOf */.gN)(file.path))))
+                continue;
+            yield {
+                introduced: true,
+                path: file.path,
+                range: position/* startOfFile */.Si,
+                symbol: nameOf(passed),
+                message: `\`${key ?? file.path}\` is not run: ${why}. ${remedy}`,
+                fixes: passed.fix ? [(0,fix/* fix */.U)({ ...passed.fix, applies: 'Where the change is not merged yet.' })] : [],
+            };
+        }
+    },
+};
+function nameOf({ file, key }) {
+    return key === undefined ? file.path : `${file.path} ${key}`;
 }
 
 // EXTERNAL MODULE: ./src/model/versions.js
@@ -1025,12 +1134,12 @@ const outOfOrder = {
         },
     },
     async *check(context) {
-        const { change, framework, baseName } = context;
+        const { change, runner, baseName } = context;
         const { merged, base, incoming, removed } = change;
-        const latest = base?.migrations.at(-1);
-        if (!merged || !latest || framework.runner.order !== 'sequence')
+        const latest = base?.migrations.findLast(({ repeatable }) => !repeatable);
+        if (!merged || !latest || runner.order !== 'sequence')
             return;
-        if (framework.runner.lateVersion.outcome === 'legal')
+        if (runner.lateVersion.outcome === 'legal')
             return;
         const taken = new Set(merged.migrations.filter(migration => !incoming.has(migration)).map(({ version }) => version));
         // What stands in for a removed file of the same version is that rule's matter, not a late newcomer.
@@ -1044,7 +1153,7 @@ const outOfOrder = {
                 path: migration.file.path,
                 range: migration.range,
                 symbol: migration.id,
-                message: `\`${migration.name}\` sorts before \`${latest.name}\`, which ${baseName} has already. ${sentence(framework.runner.lateVersion.consequence)} Give it a version after \`${latest.name}\`.`,
+                message: `\`${migration.name}\` sorts before \`${latest.name}\`, which ${baseName} has already. ${sentence(runner.lateVersion.consequence)} Give it a version after \`${latest.name}\`.`,
                 related: [placeOf(context, latest, 'the last one that base has')],
                 fixes: await fixByMoving(context, late, latest, `Put ${late.length > 1 ? 'them' : migration.name} after ${latest.name}`),
             };
@@ -1053,9 +1162,16 @@ const outOfOrder = {
 };
 /** By the version alone: files of one day have none of their own, and stand in for any order among themselves. */
 function isBefore(migration, latest) {
-    const one = (0,versions/* numberedName */.Ys)(migration.name);
-    const other = (0,versions/* numberedName */.Ys)(latest.name);
-    return one !== undefined && other !== undefined && (0,versions/* compareVersions */.Zy)(one.segments, other.segments) < 0;
+    const one = segmentsOf(migration);
+    const other = segmentsOf(latest);
+    return one !== undefined && other !== undefined && (0,versions/* compareVersions */.Zy)(one, other) < 0;
+}
+function segmentsOf({ version, name, repeatable }) {
+    if (repeatable)
+        return undefined;
+    return version !== undefined && /^\d+(?:\.\d+)*$/.test(version)
+        ? version.split('.').map(BigInt)
+        : (0,versions/* numberedName */.Ys)(name)?.segments;
 }
 
 ;// CONCATENATED MODULE: ./src/rules/reused-number.js
@@ -1081,7 +1197,7 @@ const reusedNumber = {
     },
     *check(context) {
         const { merged, incoming } = context.change;
-        if (!merged || context.framework.runner.duplicateVersion.outcome !== 'legal')
+        if (!merged || context.runner.duplicateVersion.outcome !== 'legal')
             return;
         const reused = [];
         for (const [version, twins] of merged.groupedBy(migration => migration.version)) {
@@ -1138,62 +1254,10 @@ var promises_ = __webpack_require__(58500);
 var recent_effects = __webpack_require__(65895);
 // EXTERNAL MODULE: ./src/git/git-tree.js
 var git_tree = __webpack_require__(33755);
+// EXTERNAL MODULE: ./src/model/ledger.js
+var ledger = __webpack_require__(61870);
 // EXTERNAL MODULE: ./src/model/order.js
 var model_order = __webpack_require__(58443);
-;// CONCATENATED MODULE: ./src/rules/word-index.js
-const run = /[a-z0-9]+/g;
-/** A few questions are answered sooner by looking through everything than by an index of everything. */
-const questionsWithoutIndex = 16;
-/**
- * Which texts may hold these words? Lower case is the caller's affair. As many questions as there are texts (an import
- * of a whole history) cost no more than reading them all once.
- */
-class WordIndex {
-    #texts;
-    #questions = 0;
-    #byRun;
-    constructor(texts) {
-        this.#texts = texts;
-    }
-    /** Every text that `mentions` all of the words, and perhaps others. */
-    holding(words) {
-        const runs = words.flatMap(word => word.match(run) ?? []);
-        if (++this.#questions <= questionsWithoutIndex || runs.length === 0)
-            return this.#texts.keys();
-        this.#byRun ??= this.#indexed();
-        let fewest;
-        for (const one of runs) {
-            const holders = this.#byRun.get(one) ?? [];
-            if (!fewest || holders.length < fewest.length)
-                fewest = holders;
-        }
-        return fewest ?? [];
-    }
-    #indexed() {
-        const byRun = new Map();
-        for (const [owner, text] of this.#texts) {
-            for (const one of new Set(text.match(run))) {
-                const holders = byRun.get(one);
-                if (holders)
-                    holders.push(owner);
-                else
-                    byRun.set(one, [owner]);
-            }
-        }
-        return byRun;
-    }
-}
-/** As a word: "order" is in `shop_order` and in "Order", not in "OrderItem" or "reorder". */
-function mentions(text, word) {
-    if (word === '')
-        return false;
-    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-        if (!/[a-z0-9]/.test(text.charAt(at - 1)) && !/[a-z0-9]/.test(text.charAt(at + word.length)))
-            return true;
-    }
-    return false;
-}
-
 ;// CONCATENATED MODULE: ./src/rules/static-collisions.js
 
 
@@ -1273,43 +1337,34 @@ function makersAmong(index, texts, wanted, owners) {
 }
 /** Goes through migrations in their order, and keeps in mind who made what is there. */
 async function follow(line, reader, incoming, keys) {
-    const there = new Map();
+    const there = new ledger/* Ledger */.O();
     const collisions = [];
     for (const migration of line) {
         const text = await reader.text(migration);
         for (const effect of await reader.effects(migration)) {
             if (effect.kind === 'drops')
                 for (const key of effect.keys)
-                    drop(key, there);
+                    there.drop(key);
             else if (effect.kind === 'unclear')
-                forget(effect.text, there);
+                forgetDropped(effect.text, there);
             else if (!effect.guarded && keys.has(effect.key)) {
                 const first = there.get(effect.key);
                 const second = { migration, creation: effect, text };
                 if (first && incoming.has(migration) && !effect.part && areTwo(first.migration, migration))
                     collisions.push({ first, second });
-                drop(effect.key, there);
-                there.set(effect.key, second);
+                there.drop(effect.key);
+                there.create(effect.key, second, effect.within);
             }
         }
     }
     return collisions;
 }
-/** With all that goes away with it. */
-function drop(key, there) {
-    there.delete(key);
-    for (const [other, { creation }] of there)
-        if (creation.within.includes(key))
-            drop(other, there);
-}
 /** Code that can't be followed, and speaks of dropping and of the object, may have dropped it. */
-function forget(text, there) {
-    if (there.size === 0 || !/drop|rename|delete_model|remove_field|alter_db_table/i.test(text))
+function forgetDropped(text, there) {
+    if (!/drop|rename|delete_model|remove_field|alter_db_table/i.test(text))
         return;
     const lowered = text.toLowerCase();
-    for (const [key, { creation }] of there)
-        if (creation.owners.some(name => lowered.includes(name.toLowerCase())))
-            there.delete(key);
+    there.forget(({ creation }) => creation.owners.some(name => lowered.includes(name.toLowerCase())));
 }
 /** One id in two files, and a squash beside what it stands for, are recognised by other rules or are well. */
 function areTwo(one, other) {
@@ -1374,8 +1429,61 @@ class Reader {
         return effects;
     }
 }
+const run = /[a-z0-9]+/g;
+/** A few questions are answered sooner by looking through everything than by an index of everything. */
+const questionsWithoutIndex = 16;
+/**
+ * Which texts may hold these words? Lower case is the caller's affair. As many questions as there are texts (an import
+ * of a whole history) cost no more than reading them all once.
+ */
+class WordIndex {
+    #texts;
+    #questions = 0;
+    #byRun;
+    constructor(texts) {
+        this.#texts = texts;
+    }
+    /** Every text that `mentions` all of the words, and perhaps others. */
+    holding(words) {
+        const runs = words.flatMap(word => word.match(run) ?? []);
+        if (++this.#questions <= questionsWithoutIndex || runs.length === 0)
+            return this.#texts.keys();
+        this.#byRun ??= this.#indexed();
+        let fewest;
+        for (const one of runs) {
+            const holders = this.#byRun.get(one) ?? [];
+            if (!fewest || holders.length < fewest.length)
+                fewest = holders;
+        }
+        return fewest ?? [];
+    }
+    #indexed() {
+        const byRun = new Map();
+        for (const [owner, text] of this.#texts) {
+            for (const one of new Set(text.match(run))) {
+                const holders = byRun.get(one);
+                if (holders)
+                    holders.push(owner);
+                else
+                    byRun.set(one, [owner]);
+            }
+        }
+        return byRun;
+    }
+}
+/** As a word: "order" is in `shop_order` and in "Order", not in "OrderItem" or "reorder". */
+function mentions(text, word) {
+    if (word === '')
+        return false;
+    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+        if (!/[a-z0-9]/.test(text.charAt(at - 1)) && !/[a-z0-9]/.test(text.charAt(at + word.length)))
+            return true;
+    }
+    return false;
+}
 
 ;// CONCATENATED MODULE: ./src/rules/same-object.js
+
 
 
 
@@ -1458,13 +1566,13 @@ function folded(collisions) {
     });
 }
 function same_object_describe(context, collision, further) {
-    const { change, framework, baseName } = context;
+    const { change, runner, baseName } = context;
     const { first, second } = collision;
     const more = further > 0 ? ` (and ${further} more)` : '';
     const whose = isIncoming(context, first.migration) ? 'also of this change' : `of ${baseName}`;
     const object = second.creation.label;
     const { merged } = change;
-    const apart = framework.runner.order === 'graph' &&
+    const apart = runner.order === 'graph' &&
         merged?.get(first.migration.id) === first.migration &&
         !merged.ancestorsOf(second.migration.id).has(first.migration.id);
     const merge = apart
@@ -1473,7 +1581,7 @@ function same_object_describe(context, collision, further) {
     const remedy = areEqual(collision)
         ? `Both say the same: drop it from ${second.migration.name}.`
         : `Drop it from ${second.migration.name} if the two are meant to be the same; else alter what is there, or take another name.`;
-    return `${object.charAt(0).toUpperCase()}${object.slice(1)} is made by ${second.migration.name} and by ${first.migration.name} (${whose})${more}. Where the first has run, the second fails, and so does every migration after it.${merge} ${remedy}`;
+    return `${(0,listing/* capitalized */.l2)(object)} is made by ${second.migration.name} and by ${first.migration.name} (${whose})${more}. Where the first has run, the second fails, and so does every migration after it.${merge} ${remedy}`;
 }
 function isIncoming({ scopeChanges }, migration) {
     return scopeChanges.some(({ incoming }) => incoming.has(migration));
@@ -1701,7 +1809,72 @@ const unreadableMigration = {
     },
 };
 
+;// CONCATENATED MODULE: ./src/rules/version-gap.js
+
+
+/** A number left out, for runners whose numbers follow each other. */
+const versionGap = {
+    meta: {
+        id: 'version-gap',
+        title: 'A number is left out',
+        what: 'The number of a new migration does not follow the one before it, and the runner wants every number.',
+        why: 'tern and postgres-migrations refuse to run anything while a number is missing.',
+        remedy: 'Give the migration the next number.',
+        severity: 'error',
+        bad: {
+            base: { ...examples/* sqlInitial */.Hb, 'db/migrations/tern.conf': '[database]\n' },
+            change: { 'db/migrations/0004_prices.sql': 'create table prices (id int);\n' },
+        },
+        good: {
+            base: { ...examples/* sqlInitial */.Hb, 'db/migrations/tern.conf': '[database]\n' },
+            change: { 'db/migrations/0003_prices.sql': 'create table prices (id int);\n' },
+        },
+    },
+    async *check(context) {
+        const { change } = context;
+        const { base, merged, incoming } = change;
+        const runner = (base ?? merged)?.reading.runner;
+        const gapless = runner?.behaviour.gapless;
+        if (!merged || !gapless)
+            return;
+        const before = new Set(base ? gapsIn(base, gapless.from).map(({ missing }) => missing) : []);
+        for (const { missing, previous, next } of gapsIn(merged, gapless.from)) {
+            if (before.has(missing) || !incoming.has(next))
+                continue;
+            yield {
+                introduced: true,
+                path: next.file.path,
+                range: next.range,
+                symbol: next.id,
+                message: `\`${next.name}\` comes ${previous ? `after \`${previous.name}\`` : 'first'}, and there is no number ${missing}. ${runner.title} refuses to run anything while a number is missing. Give it the number ${missing}.`,
+                related: previous ? [placeOf(context, previous, 'the one before it')] : [],
+                fixes: previous
+                    ? await fixByMoving(context, merged.migrations
+                        .slice(merged.migrations.indexOf(next))
+                        .filter(migration => incoming.has(migration)), previous, `Give ${next.name} the next number`)
+                    : [],
+            };
+            return;
+        }
+    },
+};
+function gapsIn({ migrations }, from) {
+    return migrations.flatMap((next, i) => {
+        const previous = migrations[i - 1];
+        const was = previous ? numberOf(previous.version) : BigInt(from) - 1n;
+        const is = numberOf(next.version);
+        return was !== undefined && is !== undefined && is > was + 1n
+            ? [{ missing: String(was + 1n), previous, next }]
+            : [];
+    });
+}
+function numberOf(version) {
+    return version !== undefined && /^\d+$/.test(version) ? BigInt(version) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/rules/rules.js
+
+
 
 
 
@@ -1725,6 +1898,8 @@ const rules = [
     missingParent,
     dependencyCycle,
     outOfOrder,
+    versionGap,
+    neverRuns,
     headFileOutOfDate,
     reusedNumber,
     appliedMigrationRemoved,

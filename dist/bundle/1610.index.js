@@ -1,5 +1,5 @@
-export const id = 9790;
-export const ids = [9790];
+export const id = 1610;
+export const ids = [1610];
 export const modules = {
 
 /***/ 40308:
@@ -108,6 +108,52 @@ function needs(statement, uses, object, created) {
 function toleratesAbsence(statement) {
     const body = Object.values(statement.node)[0];
     return (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$i)(body) && body.missing_ok === true;
+}
+
+
+/***/ }),
+
+/***/ 61870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ Ledger)
+/* harmony export */ });
+/** What is there, and who made it: followed through what is dropped and renamed. Objects are known by keys. */
+class Ledger {
+    #there = new Map();
+    get(key) {
+        return this.#there.get(key)?.entry;
+    }
+    /** `within`: keys of what it goes away with. */
+    create(key, entry, within = []) {
+        this.#there.set(key, { entry, within });
+    }
+    /** With all that goes away with it. */
+    drop(key) {
+        this.#there.delete(key);
+        for (const [other, { within }] of this.#there)
+            if (within.includes(key))
+                this.drop(other);
+    }
+    /** Its parts stay, each under another name, too. */
+    rename(from, to, renamed) {
+        this.#there.delete(from);
+        for (const [key, { entry: part, within }] of [...this.#there]) {
+            if (!within.includes(from))
+                continue;
+            this.#there.delete(key);
+            const [name, moved] = renamed(part);
+            this.create(name, moved, [...within.filter(one => one !== from), to.key]);
+        }
+        this.create(to.key, to.entry, to.within);
+    }
+    /** It may be gone, and nobody can tell. */
+    forget(mayBeGone) {
+        for (const [key, { entry }] of this.#there)
+            if (mayBeGone(entry))
+                this.#there.delete(key);
+    }
 }
 
 
@@ -413,7 +459,7 @@ function namedByMessage(error) {
 /* harmony export */ });
 /* harmony import */ var _languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14323);
 /* harmony import */ var _languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(626);
-/* harmony import */ var _schema_exists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38285);
+/* harmony import */ var _schema_object_sql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14783);
 
 
 
@@ -449,115 +495,150 @@ async function conflictTarget(run, statement) {
     return undefined;
 }
 function uniqueIndexes(table) {
-    const name = `${table.schema === undefined ? '' : `${(0,_languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(table.schema)}.`}${(0,_languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(table.name)}`;
     return `SELECT regexp_replace(pg_get_indexdef(indexrelid), '^.* USING \\w+ ', '') AS columns FROM pg_index
-    WHERE indrelid = to_regclass(${(0,_schema_exists_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .e)(name)}) AND indisunique ORDER BY 1`;
+    WHERE indrelid = to_regclass(${(0,_schema_object_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)((0,_languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__/* .qualified */ .LX)(table))}) AND indisunique ORDER BY 1`;
 }
 
 
 /***/ }),
 
-/***/ 87186:
+/***/ 29478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ driftOf)
-/* harmony export */ });
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17318);
-/* harmony import */ var _schema_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42768);
-/* harmony import */ var _load_dump_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36628);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96890);
-/* harmony import */ var _replica_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17405);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ findExistingObject)
+});
+
+// EXTERNAL MODULE: ./src/languages/sql/effects.js + 3 modules
+var sql_effects = __webpack_require__(55379);
+// EXTERNAL MODULE: ./src/schema/object-sql.js
+var object_sql = __webpack_require__(14783);
+// EXTERNAL MODULE: ./src/languages/sql/alter-table-commands.js
+var alter_table_commands = __webpack_require__(22474);
+// EXTERNAL MODULE: ./src/languages/sql/objects.js
+var objects = __webpack_require__(92910);
+// EXTERNAL MODULE: ./src/schema/differences.js
+var schema_differences = __webpack_require__(96377);
+// EXTERNAL MODULE: ./src/schema/parts.js
+var parts = __webpack_require__(14063);
+;// CONCATENATED MODULE: ./src/schema/structure.js
 
 
 
 
 
 /**
- * Compares what the migrations make with what the committed file says, both on the same server, so that only what
- * differs in the database counts. The reason is a sentence: a file could not be loaded.
+ * Compares the existing object with the one that a statement wanted, by letting the database judge: it describes
+ * the object, drops it, runs the statement, and describes what that made. The caller holds a transaction open in which
+ * that can be taken back. Undefined where it can't be done.
  */
-async function driftOf(request, catalogs, engine) {
-    const { schema } = request;
-    const now = await catalogOfFile(request, schema.text, engine);
-    if (!now.ok)
-        return now;
-    const differences = await differencesOf(catalogs.merged, now.value, schema);
-    if (differences.length === 0 || request.base.length === 0)
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .success */ .k)({ introduced: differences, base: [] });
-    // Whether base differs already can't be known without base: then nobody is to blame.
-    if (!catalogs.base)
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .success */ .k)({ introduced: [], base: differences });
-    const before = schema.base === undefined
-        ? undefined
-        : schema.base === schema.text
-            ? now
-            : await catalogOfFile(request, schema.base, engine);
-    // A file that base has not, or that can't be loaded there, can't have differed.
-    const known = new Set(before?.ok ? (await differencesOf(catalogs.base, before.value, schema)).map(keyOf) : []);
-    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .success */ .k)({
-        introduced: differences.filter(difference => !known.has(keyOf(difference))),
-        base: differences.filter(difference => known.has(keyOf(difference))),
-    });
-}
-function keyOf({ object, kind, left, right }) {
-    return JSON.stringify([object, kind, left, right]);
-}
-/** What the platform brings is there for both. */
-async function catalogOfFile({ schema: { path }, startFrom: _, ...request }, text, engine) {
-    const replica = await _replica_js__WEBPACK_IMPORTED_MODULE_4__/* .Replica */ .Xw.empty(engine, request.deadline);
-    try {
-        const unknowns = [];
-        if (!(await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareDatabase */ .x)(request, replica, { unknowns, notVerified: [] })))
-            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V)(unknowns.join(' '));
-        const additional = request.prelude.length > 0 ? 'what is there already' : undefined;
-        const { failed } = await (0,_load_dump_js__WEBPACK_IMPORTED_MODULE_1__/* .loadDump */ .n)({ path, text, ...(additional && { additional }) }, replica);
-        if (failed !== undefined)
-            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V)(`${path}, the schema that the migrations shall make, could not be loaded to compare them: it ${failed}`);
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .success */ .k)(await (0,_schema_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogOf */ .H)(replica.database));
-    }
-    finally {
-        await replica.close();
-    }
-}
-async function differencesOf(made, said, { leftOut }) {
-    const { pathMatcher } = await Promise.all(/* import() */[__webpack_require__.e(1026), __webpack_require__.e(5174)]).then(__webpack_require__.bind(__webpack_require__, 85174));
-    const matches = pathMatcher(leftOut);
-    const counts = (object, catalog) => {
-        const one = catalog.objects.get(object);
-        const whole = one?.partOf === undefined ? undefined : catalog.objects.get(one.partOf);
-        return ![one, whole].some(known => known !== undefined && matches(known.name));
+async function compareStructure(run, statement, object, rest) {
+    const kind = (0,objects/* isRelation */.LL)(object.kind) ? await (0,parts/* kindOf */.I)(run, object) : object.kind;
+    if (kind === undefined)
+        return undefined;
+    if (kind !== object.kind)
+        return { kind: 'different', anotherKind: true, rows: [['kind', kind, object.kind]], missing: [] };
+    const drop = (0,object_sql/* dropStatement */.HV)(object);
+    const existing = drop === undefined ? undefined : await (0,parts/* partsOf */.CI)(run, object);
+    if (drop === undefined || !existing || existing.length === 0)
+        return undefined;
+    await run(`SAVEPOINT ${asItIs}`);
+    for (const sql of [drop, insideTransaction(alone(statement, object))])
+        if ((await run(sql)).kind !== 'ok')
+            return undefined;
+    await runAll(run, rest?.own ?? []);
+    const wanted = await (0,parts/* partsOf */.CI)(run, object);
+    if (!wanted)
+        return undefined;
+    const later = (await runAll(run, rest?.later ?? [])) ? await (0,parts/* partsOf */.CI)(run, object) : undefined;
+    const inTheEnd = later ?? wanted;
+    const asked = (0,schema_differences/* byKey */.dX)(wanted);
+    const judged = (found) => {
+        const comparable = found.filter(part => isComparable(part, object) || asked.has((0,parts/* keyOf */.TN)(part)));
+        return verdict(comparable, wanted, inTheEnd, rest !== undefined);
     };
-    const only = (catalog) => ({
-        objects: new Map([...catalog.objects].filter(([object]) => counts(object, catalog))),
-        columns: new Map([...catalog.columns].filter(([table]) => counts(table, catalog))),
-    });
-    return (0,_schema_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .diffCatalogs */ .U)(only(made), only(said));
+    const structure = judged(existing);
+    if (structure.kind !== 'different')
+        return structure;
+    await run(`ROLLBACK TO SAVEPOINT ${asItIs}`);
+    const sent = await (0,schema_differences/* changeInto */.xp)(run, existing, wanted, inTheEnd);
+    const changed = sent && (await (0,parts/* partsOf */.CI)(run, object));
+    // Only what was tried and leads there is an answer.
+    const leads = sent && changed && judged(changed).kind !== 'different';
+    return { ...structure, missing: leads ? sent : [] };
+}
+const asItIs = 'migration_gate_as_it_is';
+/** Each for itself: one that fails is a failure of its own. */
+async function runAll(run, statements) {
+    for (const sql of statements) {
+        await run('SAVEPOINT migration_gate_piece');
+        if ((await run(insideTransaction(sql))).kind !== 'ok')
+            await run('ROLLBACK TO SAVEPOINT migration_gate_piece');
+    }
+    return statements.length > 0;
+}
+/**
+ * Wanted is what the operation makes; what the migration makes of it later on may be there as well. What only the
+ * existing one has is a difference when it would refuse rows.
+ */
+function verdict(existing, wanted, inTheEnd, whole) {
+    const differences = (0,schema_differences/* differencesOf */.g6)(existing, wanted, inTheEnd);
+    const sides = { exists: (0,schema_differences/* byKey */.dX)(existing), wanted: (0,schema_differences/* byKey */.dX)(wanted) };
+    const rows = (which) => differences.filter(which).map(difference => rowOf(difference, sides));
+    const refuses = ({ exists, wanted: asked }) => !asked && exists?.required === true && (whole || exists.kind === 'column');
+    const decisive = [
+        ...rows(({ exists, wanted: asked }) => exists !== undefined && asked !== undefined),
+        ...rows(({ exists }) => !exists),
+        ...rows(refuses),
+    ];
+    if (decisive.length > 0)
+        return { kind: 'different', rows: decisive, missing: [] };
+    const additional = rows(({ wanted: asked }) => !asked);
+    return additional.length > 0 ? { kind: 'compatible', rows: additional } : { kind: 'identical' };
+}
+/** An index more is the table's, not the column's; a function that takes something else is another one. */
+function isComparable({ kind, required }, object) {
+    return object.kind === 'column' ? required || kind !== 'index' : object.kind !== 'function';
+}
+function rowOf({ exists, wanted }, sides) {
+    const what = (0,parts/* labelOf */.Wy)(exists ?? wanted ?? { kind: 'whole', name: '' });
+    if (exists && wanted)
+        return [what, exists.definition, wanted.definition];
+    return [what, withDefault(exists, sides.exists), withDefault(wanted, sides.wanted)];
+}
+/** Of a column that only one side has. */
+function withDefault(part, among) {
+    if (!part)
+        return '–';
+    const value = among.get((0,parts/* keyOf */.TN)({ kind: 'default', name: part.name }));
+    return part.kind === 'column' && value ? `${part.definition} default ${value.definition}` : part.definition;
+}
+/** One command of an ALTER TABLE with several. */
+function alone({ text, start }, object) {
+    const commands = object.table === undefined ? undefined : (0,alter_table_commands/* alterTableCommands */.B)(text);
+    const at = object.start - start;
+    const own = commands?.pieces.find(piece => piece.start <= at && at < piece.end);
+    return commands && own ? `${text.slice(0, commands.start)} ${text.slice(own.start, own.end)}` : text;
+}
+/** What is built concurrently is the same in the end, but can't be built in a transaction. */
+function insideTransaction(statement) {
+    return statement.replace(/^(create\s+(?:unique\s+)?index)\s+concurrently\b/i, '$1');
 }
 
-
-/***/ }),
-
-/***/ 26802:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ findExistingObject)
-/* harmony export */ });
-/* harmony import */ var _languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55379);
-/* harmony import */ var _schema_exists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38285);
-/* harmony import */ var _schema_structure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25568);
+;// CONCATENATED MODULE: ./src/replay/existing-object.js
 
 
 
 /** What a duplicate stumbles over, and how it compares with what the statement wants. */
 async function findExistingObject(look, statement, found, rest) {
-    const effects = (0,_languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .effectsOf */ .w)(statement);
+    const effects = (0,sql_effects/* effectsOf */.w)(statement);
     const object = await constraintOf(look, found, effects);
     if (isNameOnly(object, effects))
         return { object, nameOnly: true };
     const made = 'start' in object ? object : undefined;
-    const structure = made && (await look(run => (0,_schema_structure_js__WEBPACK_IMPORTED_MODULE_2__/* .compareStructure */ .d)(run, statement, made, rest)));
+    const structure = made && (await look(run => compareStructure(run, statement, made, rest)));
     return { object, ...(structure ? { structure } : {}) };
 }
 /** A unique constraint is refused for the name of its index; people know it as the constraint. */
@@ -565,7 +646,7 @@ async function constraintOf(look, object, { creates }) {
     if (object.kind !== 'index')
         return object;
     const twin = creates.find(({ kind, name }) => kind === 'constraint' && name === object.name);
-    const condition = twin && (0,_schema_exists_js__WEBPACK_IMPORTED_MODULE_1__/* .existsCondition */ .o)(twin);
+    const condition = twin && (0,object_sql/* existsCondition */.oE)(twin);
     if (condition === undefined)
         return object;
     const outcome = await look(run => run(`SELECT 1 AS yes WHERE ${condition}`));
@@ -585,13 +666,14 @@ function isNameOnly({ kind, name }, { creates, renames }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ reasonOf),
 /* harmony export */   n: () => (/* binding */ loadDump)
 /* harmony export */ });
 /* harmony import */ var _languages_sql_script_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61327);
 /* harmony import */ var _model_position_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61996);
+/* harmony import */ var _postgres_engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96159);
 /* harmony import */ var _postgres_environmental_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72765);
 /* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21305);
+
 
 
 
@@ -625,7 +707,7 @@ async function loadDump(dump, replica) {
             }
             else {
                 const lacking = outcome.kind === 'error' ? (0,_postgres_environmental_js__WEBPACK_IMPORTED_MODULE_2__/* .environmental */ .Z)(outcome.error)?.provide : undefined;
-                return { leftOut, failed: `fails at line ${lineOf(start)}: ${lacking ?? `${reasonOf(outcome)}.`}` };
+                return { leftOut, failed: `fails at line ${lineOf(start)}: ${lacking ?? `${(0,_postgres_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(outcome)}.`}` };
             }
         }
     }
@@ -643,18 +725,6 @@ function tolerable(error, statement) {
         return true;
     return (/^create\s+schema\s+"?public"?\s*$/i.test(statement) ||
         /^comment\s+on\s+(?:schema|extension)\b/i.test(statement));
-}
-function reasonOf(outcome) {
-    switch (outcome.kind) {
-        case 'ok':
-            return 'no reason';
-        case 'error':
-            return `${outcome.error.message} (SQLSTATE ${outcome.error.code})`;
-        case 'timeout':
-            return `it did not end within ${outcome.seconds} s`;
-        case 'dead':
-            return outcome.why;
-    }
 }
 
 
@@ -836,10 +906,15 @@ function same(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ onPrepared),
 /* harmony export */   x: () => (/* binding */ prepareDatabase)
 /* harmony export */ });
 /* harmony import */ var _languages_sql_script_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61327);
+/* harmony import */ var _postgres_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96159);
 /* harmony import */ var _load_dump_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36628);
+/* harmony import */ var _replica_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17405);
+
+
 
 
 /** Brings an empty database to where the migrations begin. False: there is no sense in going on. */
@@ -849,7 +924,7 @@ async function prepareDatabase(request, replica, state) {
         if (outcome.kind === 'ok')
             replica.record(label, [sql]);
         else if (!(await preparedPiecemeal(replica, label, sql))) {
-            state.unknowns.push(`Nothing was replayed, because ${label} failed: ${(0,_load_dump_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A)(outcome)}. Correct it; it runs before the first migration.`);
+            state.unknowns.push(`Nothing was replayed, because ${label} failed: ${(0,_postgres_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(outcome)}. Correct it; it runs before the first migration.`);
             return false;
         }
     }
@@ -862,6 +937,12 @@ async function prepareDatabase(request, replica, state) {
         return true;
     state.unknowns.push(`Nothing was replayed, because the schema dump ${request.startFrom.path}, where the replay starts from, ${failed}`);
     return false;
+}
+/** Another database for a while, brought to where the migrations begin; undefined where that can't be done. */
+async function onPrepared(request, engine, use) {
+    return await _replica_js__WEBPACK_IMPORTED_MODULE_3__/* .Replica */ .Xw.during(engine, request.deadline, async (replica) => (await prepareDatabase(request, replica, { unknowns: [], notVerified: [] }))
+        ? await use(replica)
+        : undefined);
 }
 /** A role outlives its database: that it is there already is as good as making it. */
 async function preparedPiecemeal(replica, label, sql) {
@@ -891,7 +972,7 @@ async function preparedPiecemeal(replica, label, sql) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ seeCreators)
 /* harmony export */ });
-/* harmony import */ var _schema_exists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38285);
+/* harmony import */ var _schema_object_sql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14783);
 /* harmony import */ var _replica_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17405);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86374);
 
@@ -909,30 +990,21 @@ async function seeCreators(engine, past, deadline) {
     ];
     if (questions.length === 0)
         return;
-    await onNewDatabase(engine, deadline, replica => lookAfterMigrations(replica, past, questions));
+    await _replica_js__WEBPACK_IMPORTED_MODULE_2__/* .Replica */ .Xw.during(engine, deadline, replica => lookAfterMigrations(replica, past, questions));
     for (const item of new Set(questions.flatMap(({ by }) => by ?? []))) {
         const own = questions.filter(({ by }) => by === item);
-        await onNewDatabase(engine, deadline, replica => lookAfterStatements(replica, past, own, item));
+        await _replica_js__WEBPACK_IMPORTED_MODULE_2__/* .Replica */ .Xw.during(engine, deadline, replica => lookAfterStatements(replica, past, own, item));
     }
 }
 /** Something whose creator nobody knows yet. */
 function question(item, statement, about) {
-    const condition = about.creator ? undefined : (0,_schema_exists_js__WEBPACK_IMPORTED_MODULE_0__/* .existsCondition */ .o)(about.object);
+    const condition = about.creator ? undefined : (0,_schema_object_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .existsCondition */ .oE)(about.object);
     if (condition === undefined)
         return [];
     const settle = (creator) => {
         about.creator = creator;
     };
     return [{ item, statement, settle, condition, there: false, by: undefined }];
-}
-async function onNewDatabase(engine, deadline, use) {
-    const replica = await _replica_js__WEBPACK_IMPORTED_MODULE_2__/* .Replica */ .Xw.empty(engine, deadline);
-    try {
-        await use(replica);
-    }
-    finally {
-        await replica.close();
-    }
 }
 async function lookAfterMigrations(replica, { applied, executed }, questions) {
     const order = new Map(executed.map(({ item }, index) => [item.migration.file.path, index]));
@@ -957,7 +1029,7 @@ async function lookAfterMigrations(replica, { applied, executed }, questions) {
 }
 /** `by`: the migration that has run last. */
 async function answer(replica, question, by) {
-    const there = await isThere(replica, question);
+    const there = await replica.holds(question.condition);
     if (there && !question.there)
         question.by = by;
     if (!there)
@@ -973,11 +1045,11 @@ async function lookAfterStatements(replica, { applied, executed }, questions, it
     const steps = executed.find(one => one.item.migration.file.path === path)?.steps ?? [];
     const places = new Map();
     for (const question of questions)
-        question.there = await isThere(replica, question);
+        question.there = await replica.holds(question.condition);
     for (const unit of (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsOf */ .$J)(steps)) {
         await replica.run(unit.text);
         for (const question of questions) {
-            const there = await isThere(replica, question);
+            const there = await replica.holds(question.condition);
             if (there && !question.there)
                 places.set(question, (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .sentStatement */ .kl)(unit).span);
             question.there = there;
@@ -992,10 +1064,6 @@ async function lookAfterStatements(replica, { applied, executed }, questions, it
         question.settle({ by: item, ...(span && span.end > span.start ? { span } : {}), found: 'run' });
     }
 }
-async function isThere(replica, { condition }) {
-    const outcome = await replica.run(`SELECT 1 AS yes WHERE ${condition}`);
-    return outcome.kind === 'ok' && outcome.rows.length > 0;
-}
 
 
 /***/ }),
@@ -1004,12 +1072,16 @@ async function isThere(replica, { condition }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ readCreator)
+/* harmony export */   Bg: () => (/* binding */ mayComeFromOutside),
+/* harmony export */   FI: () => (/* binding */ touched),
+/* harmony export */   Lq: () => (/* binding */ readCreator)
 /* harmony export */ });
 /* harmony import */ var _languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55379);
 /* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92910);
+/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61870);
 /* harmony import */ var _postgres_locate_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49880);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86374);
+
 
 
 
@@ -1019,85 +1091,167 @@ async function isThere(replica, { condition }) {
  * renames. Reads only texts that can be about it, as most of a long history is not.
  */
 async function readCreator(object, executed) {
-    return (await follow(object, executed, mentions(object))) ?? (await follow(object, executed, () => true));
+    const names = [object.name, ...(object.table === undefined ? [] : [object.table])];
+    return (await follow(object, executed, mentions(names))) ?? (await follow(object, executed, () => true));
 }
 async function follow(object, executed, relevant) {
-    const creators = new Map();
-    for (const { item, steps } of executed) {
-        for (const step of steps) {
-            if (!relevant(step.text))
-                continue;
-            for (const statement of (await (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .scriptOf */ .Fl)(step)).statements)
-                note(statement, step, item, creators);
-        }
-    }
+    const creators = new _model_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .Ledger */ .O();
+    for (const { item, steps } of executed)
+        for (const step of steps)
+            if (relevant(step.text))
+                for (const statement of (await (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .scriptOf */ .Fl)(step)).statements)
+                    note(statement, step, item, creators);
     return creators.get((0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5)(object))?.creator;
 }
 function note(statement, step, by, creators) {
     const { creates, drops, renames } = (0,_languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .effectsOf */ .w)(statement);
     for (const dropped of drops)
-        forget(dropped, creators);
+        creators.drop((0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5)(dropped));
+    const made = (object) => {
+        const span = (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .spanInFile */ .UL)(step, (0,_postgres_locate_error_js__WEBPACK_IMPORTED_MODULE_2__/* .objectPlace */ .jP)(object, statement));
+        const entry = { object, creator: { by, span, found: 'read' } };
+        return { key: (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5)(object), entry, within: ownersOf(object) };
+    };
     for (const { from, to } of renames)
-        move(from, to, creators, { by, span: (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .spanInFile */ .UL)(step, (0,_postgres_locate_error_js__WEBPACK_IMPORTED_MODULE_2__/* .objectPlace */ .jP)(to, statement)), found: 'read' });
+        creators.rename((0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5)(from), made(to), ({ object: { kind, name }, creator }) => {
+            const object = { kind, name, table: to.name, schema: to.schema ?? 'public' };
+            return [(0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5)(object), { object, creator }];
+        });
     for (const created of creates) {
-        const key = (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5)(created);
-        if (created.guarded && created.kind !== 'function' && creators.has(key))
+        const { key, entry, within } = made(created);
+        if (created.guarded && created.kind !== 'function' && creators.get(key))
             continue;
-        const span = (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .spanInFile */ .UL)(step, (0,_postgres_locate_error_js__WEBPACK_IMPORTED_MODULE_2__/* .objectPlace */ .jP)(created, statement));
-        creators.set(key, { object: created, creator: { by, span, found: 'read' } });
+        creators.create(key, entry, within);
     }
 }
 /** A table takes its columns and constraints with it. */
-function forget(dropped, creators) {
-    creators.delete((0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5)(dropped));
-    if (!(0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isRelation */ .LL)(dropped.kind))
-        return;
-    for (const [key, { object }] of creators)
-        if (belongsTo(object, dropped))
-            creators.delete(key);
+function ownersOf({ kind, schema, table }) {
+    if ((0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isRelation */ .LL)(kind) || table === undefined)
+        return [];
+    return [(0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5)({ kind: 'table', name: table, ...(schema === undefined ? {} : { schema }) })];
 }
-function move(from, to, creators, creator) {
-    creators.delete((0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5)(from));
-    if (from.kind === 'table') {
-        for (const [key, { object, creator }] of [...creators]) {
-            if (!belongsTo(object, from))
-                continue;
-            creators.delete(key);
-            const { kind, name } = object;
-            const moved = { kind, name, table: to.name, schema: to.schema ?? 'public' };
-            creators.set((0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5)(moved), { object: moved, creator });
-        }
-    }
-    creators.set((0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5)(to), { object: to, creator });
-}
-function belongsTo({ kind, schema = 'public', table }, owner) {
-    return !(0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isRelation */ .LL)(kind) && schema === (owner.schema ?? 'public') && table === owner.name;
-}
-function mentions({ name, table }) {
-    const needles = [name, ...(table === undefined ? [] : [table])].map(needle => needle.toLowerCase());
+function mentions(names) {
+    const needles = names.map(name => name.toLowerCase());
     return text => {
         const lower = text.toLowerCase();
         return needles.some(needle => lower.includes(needle));
     };
 }
+/**
+ * Can an error come from an extension that is not here? It says that something is missing, and nothing of that name
+ * was ever made, renamed or dropped by what ran before.
+ */
+async function mayComeFromOutside(error, ran) {
+    const names = (0,_postgres_locate_error_js__WEBPACK_IMPORTED_MODULE_2__/* .absentNames */ .G0)(error);
+    return names !== undefined && (names.length === 0 || !(await touched(ran, names)));
+}
+/** Did what ran before make, rename or drop something of that name? */
+async function touched(ran, names, kind) {
+    const relevant = mentions(names);
+    for (const step of ran.flatMap(({ steps }) => steps)) {
+        if (!relevant(step.text))
+            continue;
+        for (const statement of (await (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .scriptOf */ .Fl)(step)).statements) {
+            const { creates, drops, renames } = (0,_languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .effectsOf */ .w)(statement);
+            const objects = [...creates, ...drops, ...renames.flatMap(({ from, to }) => [from, to])];
+            if (objects.some(one => names.includes(one.name) && (kind === undefined || one.kind === kind)))
+                return true;
+        }
+    }
+    return false;
+}
 
 
 /***/ }),
 
-/***/ 99790:
+/***/ 41610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   replay: () => (/* binding */ replay)
-/* harmony export */ });
-/* harmony import */ var _schema_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42768);
-/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87186);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27154);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96890);
-/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21659);
-/* harmony import */ var _replica_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17405);
-/* harmony import */ var _taint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80205);
-/* harmony import */ var _track_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97543);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  replay: () => (/* binding */ replay)
+});
+
+// EXTERNAL MODULE: ./src/schema/catalog.js + 1 modules
+var catalog = __webpack_require__(42768);
+// EXTERNAL MODULE: ./src/replay/units.js
+var units = __webpack_require__(86374);
+;// CONCATENATED MODULE: ./src/replay/one-transaction.js
+
+/** What works in transactions of their own and not in one: https://www.postgresql.org/docs/current/sql-altertype.html */
+const mindsTogether = /\badd\s+value\b/i;
+const unsafeNewValue = '55P04';
+/**
+ * For runners that carry out all that is pending in one transaction: the first statement that only works once an earlier
+ * migration is committed. On a copy of the database, which is gone afterwards.
+ */
+async function failuresTogether(request, replica, pending) {
+    if (!request.oneTransaction || pending.length < 2)
+        return [];
+    if (!pending.some(({ text }) => mindsTogether.test(text)))
+        return [];
+    const copy = await replica.fork();
+    try {
+        await copy.run('BEGIN');
+        for (const { item, step } of await sqlOf(request, pending))
+            for (const unit of (0,units/* unitsOf */.$J)([step])) {
+                const outcome = await copy.run(unit.text);
+                if (outcome.kind === 'ok')
+                    continue;
+                // Anything else the migration meets on its own, too, and it is reported there.
+                if (outcome.kind !== 'error' || outcome.error.code !== unsafeNewValue)
+                    return [];
+                return [
+                    {
+                        item,
+                        tracks: new Set(['upgrade']),
+                        inBase: false,
+                        span: (0,units/* spanInFile */.UL)(step, { start: unit.start, end: unit.start + unit.text.length }),
+                        reason: {
+                            kind: 'stopped',
+                            why: `This runner carries out all that is pending in one transaction, in which the value that an earlier migration adds can't be used yet (${outcome.error.message})`,
+                            cause: unsafeNewValue,
+                            remedy: 'Release the migration that adds the value first, and use it in a later release.',
+                        },
+                    },
+                ];
+            }
+        return [];
+    }
+    finally {
+        await copy.close();
+    }
+}
+async function sqlOf(request, pending) {
+    const interpreter = request.interpreterFor('upgrade');
+    const found = [];
+    for (const item of pending) {
+        const steps = interpreter.steps(item.migration, item.text);
+        const answer = { kind: 'done', rows: [] };
+        for (let next = await steps.next(); !next.done; next = await steps.next(answer))
+            if (next.value.kind === 'sql')
+                found.push({ item, step: next.value });
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./src/replay/plan.js
+var plan = __webpack_require__(27154);
+// EXTERNAL MODULE: ./src/replay/prepare.js
+var prepare = __webpack_require__(96890);
+// EXTERNAL MODULE: ./src/replay/probe.js
+var probe = __webpack_require__(21659);
+// EXTERNAL MODULE: ./src/replay/replica.js
+var replica = __webpack_require__(17405);
+// EXTERNAL MODULE: ./src/replay/runner.js + 1 modules
+var runner = __webpack_require__(72160);
+// EXTERNAL MODULE: ./src/replay/track.js + 6 modules
+var track = __webpack_require__(70823);
+// EXTERNAL MODULE: ./src/replay/track-state.js
+var track_state = __webpack_require__(96578);
+;// CONCATENATED MODULE: ./src/replay/replay.js
+
 
 
 
@@ -1111,108 +1265,81 @@ function mentions({ name, table }) {
  * them, and reports what fails. Never rejects for a migration's failure; rejects where no database can be had at all.
  */
 async function replay(request, engine) {
-    const story = new Story(request, engine);
-    try {
-        await story.tell();
-    }
-    catch (error) {
-        if (error instanceof _replica_js__WEBPACK_IMPORTED_MODULE_6__/* .OutOfTimeError */ .JT)
-            story.unknowns.push(story.timeUp());
-        else if (error instanceof _replica_js__WEBPACK_IMPORTED_MODULE_6__/* .CannotContinueError */ .zu)
-            story.unknowns.push(`The replay could not be finished: ${error.message}.`);
-        else
-            throw error;
-    }
-    finally {
-        await story.close();
-    }
-    return story.facts();
+    const course = new runner/* ReplayCourse */.n(request, engine);
+    return await course.run(new ReadFiles(course));
 }
-class Story {
+/** Statements as an interpreter reads them out of the files. */
+class ReadFiles {
+    #course;
     #request;
-    #engine;
     #plan;
     #total;
     #runs = [];
-    #open = [];
-    #done = { fresh: false, upgrade: false };
-    #endings;
-    #drift;
     #made = {};
-    unknowns = [];
-    constructor(request, engine) {
-        this.#request = request;
-        this.#engine = engine;
-        this.#plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .planOf */ .XC)(request);
+    constructor(course) {
+        this.#course = course;
+        this.#request = course.request;
+        this.#plan = (0,plan/* planOf */.XC)(course.request);
         this.#total =
             this.#plan.prefix.length + this.#plan.tails.reduce((sum, tail) => sum + tail.migrations.length, 0);
     }
-    async tell() {
+    async migrate() {
         const { prefix, tails } = this.#plan;
         if (tails.length === 0)
             return;
-        const why = (0,_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .whyNoStart */ .ur)(this.#request);
+        const why = (0,plan/* whyNoStart */.ur)(this.#request);
         if (why !== undefined)
-            return void this.unknowns.push(why);
-        const trunk = await _replica_js__WEBPACK_IMPORTED_MODULE_6__/* .Replica */ .Xw.empty(this.#engine, this.#request.deadline);
-        this.#open.push(trunk);
-        const first = this.#track(trunk, tails.flatMap(tail => tail.tracks), freshState());
-        if (!(await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareDatabase */ .x)(this.#request, trunk, first.state)))
+            return void this.#course.unknowns.push(why);
+        const trunk = await this.#course.open();
+        const first = this.#track(trunk, new track_state/* TrackState */.D(tails.flatMap(tail => tail.tracks)));
+        if (!(await (0,prepare/* prepareDatabase */.x)(this.#request, trunk, first.state)))
             return;
-        const skipped = (0,_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .replacedBySquash */ .H5)(this.#request);
-        for (const item of this.#request.base)
-            if (skipped.has(item.migration.id))
-                await first.markApplied(item);
+        const skipped = (0,plan/* replacedBySquash */.H5)(this.#request);
+        const dumped = this.#request.base.filter(one => skipped.has(one.migration.id));
+        await first.markApplied(dumped);
         await this.#run(first, prefix, 0);
         if (tails.length === 1) {
             if (this.#request.schema)
-                this.#made.merged = await (0,_schema_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogOf */ .H)(trunk.database);
+                this.#made.merged = await (0,catalog/* catalogOf */.H)(trunk.database);
             this.#made.base ??= this.#made.merged;
-            this.#end(first);
-            return await this.#look();
+            this.#course.ended(first.state.tracks);
+            return;
         }
         const endings = [];
-        for (const [index, tail] of tails.entries()) {
+        for (const [index, { tracks, migrations }] of tails.entries()) {
             // The last one needs no copy. Two databases at once would clash over roles, which a server has only once.
             const last = index === tails.length - 1;
-            const replica = last ? trunk : await trunk.fork();
-            if (!last)
-                this.#open.push(replica);
-            const run = this.#track(replica, tail.tracks, copied(first.state));
-            for (const item of [...this.#request.base.filter(one => skipped.has(one.migration.id)), ...prefix])
-                await run.markApplied(item);
-            await this.#run(run, tail.migrations, prefix.length);
+            const replica = last ? trunk : await this.#course.open(trunk);
+            const run = this.#track(replica, first.state.fork(tracks));
+            await run.markApplied([...dumped, ...prefix]);
+            await this.#run(run, migrations, prefix.length);
             endings.push({
-                tracks: tail.tracks,
-                catalog: await (0,_schema_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogOf */ .H)(replica.database),
-                failed: pathsOf(run.state.failures),
+                tracks,
+                catalog: await (0,catalog/* catalogOf */.H)(replica.database),
+                failed: new Set(run.state.failures.map(failure => failure.item.migration.file.path)),
                 unknown: first.state.unknowns.length + run.state.unknowns.length > 0,
             });
-            this.#end(run);
+            this.#course.ended(tracks);
             if (!last)
-                await this.#closeOne(replica);
+                await this.#course.close(replica);
         }
         this.#compare(endings);
         this.#made.merged = endings.find(({ tracks }) => tracks.includes('fresh'))?.catalog;
         // Nothing is pending: what base makes is how its track ends.
         this.#made.base ??= endings.find(({ tracks }) => tracks.includes('upgrade'))?.catalog;
-        await this.#look();
     }
-    /** When nothing else is open any more: who made what no text says? */
-    async #look() {
-        await this.close();
+    /** Who made what no text says? */
+    async lookBack() {
         await this.#compareWithFile();
         for (const { state, mismatches, replica } of this.#runs)
-            await (0,_probe_js__WEBPACK_IMPORTED_MODULE_3__/* .seeCreators */ .B)(this.#engine, { ...state, mismatches, applied: replica.applied }, this.#request.deadline);
+            await (0,probe/* seeCreators */.B)(this.#course.engine, { ...state, mismatches, applied: replica.applied }, this.#request.deadline);
     }
     /** A failure explains a difference already, and what could not be known may be one. */
     async #compareWithFile() {
         const { schema, modes } = this.#request;
         const { merged, base } = this.#made;
-        if (!schema)
-            return;
         const states = this.#runs.map(({ state }) => state);
-        if (states.some(({ unknowns }) => unknowns.length > 0))
+        if (!schema || states.some(({ unknowns }) => unknowns.length > 0))
             return;
         if (!merged || !modes.fresh || states.some(({ failures }) => failures.length > 0)) {
             const why = `not compared with what the migrations make: ${modes.fresh ? 'some of them fail' : 'they were not run on an empty database'}`;
@@ -1220,11 +1347,10 @@ class Story {
             return;
         }
         const unverified = states.flatMap(({ notVerified }) => notVerified).find(step => step.unverified);
-        const catalogs = { merged, base: modes.upgrade ? base : undefined };
-        this.#drift = { found: await (0,_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .driftOf */ .$)({ ...this.#request, schema }, catalogs, this.#engine), unverified };
+        await this.#course.compareWithFile({ merged, base: modes.upgrade ? base : undefined }, unverified);
     }
-    #track(replica, tracks, state) {
-        const run = new _track_js__WEBPACK_IMPORTED_MODULE_5__/* .TrackRun */ .j(this.#request, this.#request.interpreterFor(tracks[0] ?? 'fresh'), replica, new Set(tracks), state);
+    #track(replica, state) {
+        const run = new track/* TrackRun */.j(this.#request, replica, state);
         this.#runs.push(run);
         return run;
     }
@@ -1233,15 +1359,19 @@ class Story {
         for (const [index, item] of migrations.entries()) {
             this.#request.onProgress?.({ done: this.#ran, total: this.#total, path: item.migration.file.path });
             if (this.#request.deadline?.aborted)
-                throw new _replica_js__WEBPACK_IMPORTED_MODULE_6__/* .OutOfTimeError */ .JT();
+                throw new replica/* OutOfTimeError */.JT();
             // A database that has all of base got it from an earlier run. One that shares every step is a new one as well.
             if (from + index === this.#plan.baseLength) {
-                if (!run.tracks.has('fresh'))
+                if (!run.state.tracks.includes('fresh'))
                     run.nextRun();
-                if (this.#request.schema && run.tracks.has('upgrade')) {
+                if (run.state.tracks.includes('upgrade')) {
+                    await run.settle();
+                    run.state.failures.push(...(await failuresTogether(this.#request, run.replica, this.#request.pending)));
+                }
+                if (this.#request.schema && run.state.tracks.includes('upgrade')) {
                     await run.settle();
                     await run.replica.refreshSession();
-                    this.#made.base = await (0,_schema_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogOf */ .H)(run.replica.database);
+                    this.#made.base = await (0,catalog/* catalogOf */.H)(run.replica.database);
                 }
             }
             await run.start(item, from + index < shared);
@@ -1252,9 +1382,9 @@ class Story {
     /** How long a track is exactly what base's own databases have seen. */
     #sharedWithBase(run) {
         const { baseLength, prefix } = this.#plan;
-        if (run.tracks.has('upgrade'))
+        if (run.state.tracks.includes('upgrade'))
             return baseLength;
-        const skipped = (0,_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .replacedBySquash */ .H5)(this.#request);
+        const skipped = (0,plan/* replacedBySquash */.H5)(this.#request);
         const base = this.#request.base.filter(one => !skipped.has(one.migration.id));
         let shared = 0;
         while (shared < prefix.length &&
@@ -1263,18 +1393,14 @@ class Story {
             shared++;
         return shared;
     }
-    #end(run) {
-        for (const track of run.tracks)
-            this.#done[track] = true;
-    }
     #compare([upgrade, fresh]) {
-        if (!upgrade?.catalog || !fresh?.catalog || upgrade.unknown || fresh.unknown)
+        if (!upgrade || !fresh || upgrade.unknown || fresh.unknown)
             return;
         // A migration that failed in one of them explains the difference already.
         if ([...upgrade.failed].some(path => !fresh.failed.has(path)) ||
             [...fresh.failed].some(path => !upgrade.failed.has(path)))
             return;
-        this.#endings = { fresh: fresh.catalog, upgrade: upgrade.catalog };
+        this.#course.endings = { fresh: fresh.catalog, upgrade: upgrade.catalog };
     }
     get #ran() {
         return this.#runs.reduce((sum, { state }) => sum + state.ran, 0);
@@ -1282,42 +1408,21 @@ class Story {
     timeUp() {
         return `The time limit of the run ended the replay after ${this.#ran} of ${this.#total} migrations; raise --timeout, or begin at a newer schema with start-from.`;
     }
-    async close() {
-        for (const replica of this.#open.splice(0))
-            await replica.close();
-    }
-    async #closeOne(replica) {
-        this.#open.splice(this.#open.indexOf(replica), 1);
-        await replica.close();
-    }
     facts() {
-        const all = this.#runs;
-        const steps = all.flatMap(({ state }) => state.notVerified);
-        const notChecked = all.flatMap(one => one.notChecked);
+        const states = this.#runs.map(({ state }) => state);
+        const steps = states.flatMap(({ notVerified }) => notVerified);
+        const notChecked = this.#runs.flatMap(one => one.notChecked);
         return {
-            failures: all.flatMap(({ state }) => state.failures),
-            mismatches: all.flatMap(({ mismatches }) => mismatches),
-            executed: all.flatMap(({ state }) => state.executed),
+            failures: states.flatMap(({ failures }) => failures),
+            mismatches: this.#runs.flatMap(({ mismatches }) => mismatches),
+            executed: states.flatMap(({ executed }) => executed),
             steps,
-            ...(this.#endings ? { endings: this.#endings } : {}),
-            ...(this.#drift ? { drift: this.#drift } : {}),
             notVerified: distinct(steps),
-            unknowns: [...new Set([...all.flatMap(({ state }) => state.unknowns), ...this.unknowns])],
+            unknowns: states.flatMap(({ unknowns }) => unknowns),
             notChecked: [...new Map(notChecked.map(one => [one.path, one])).values()],
-            modesDone: this.#done,
             migrationsRun: this.#ran,
         };
     }
-}
-function freshState() {
-    return { failures: [], unknowns: [], notVerified: [], executed: [], marks: new _taint_js__WEBPACK_IMPORTED_MODULE_4__/* .Taint */ .l(), ran: 0 };
-}
-/** What a fork goes on from. Its lists hold only what it adds. */
-function copied({ executed, marks }) {
-    return { failures: [], unknowns: [], notVerified: [], executed: [...executed], marks: marks.copy(), ran: 0 };
-}
-function pathsOf(failures) {
-    return new Set(failures.map(failure => failure.item.migration.file.path));
 }
 function distinct(notVerified) {
     return [...new Map(notVerified.map(one => [JSON.stringify([one.path, one.line, one.why]), one])).values()];
@@ -1334,7 +1439,9 @@ function distinct(notVerified) {
 /* harmony export */   Xw: () => (/* binding */ Replica),
 /* harmony export */   zu: () => (/* binding */ CannotContinueError)
 /* harmony export */ });
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21305);
+/* harmony import */ var _postgres_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96159);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21305);
+
 
 /** The run's own time is up. Caught by `replay`; no migration's fault. */
 class OutOfTimeError extends Error {
@@ -1362,6 +1469,16 @@ class Replica {
     }
     static async empty(engine, deadline) {
         return new Replica(engine, await engine.scratch(), [], deadline);
+    }
+    /** Another database for a while: one that is gone when `use` ends. */
+    static async during(engine, deadline, use) {
+        const replica = await Replica.empty(engine, deadline);
+        try {
+            return await use(replica);
+        }
+        finally {
+            await replica.close();
+        }
     }
     /** Another one in the same state. This one stays as it is until that one is closed. */
     async fork() {
@@ -1410,13 +1527,29 @@ class Replica {
                 deadline.removeEventListener('abort', stop);
         }
     }
+    /** The rows of a query; none where it fails. */
+    async rows(query) {
+        const outcome = await this.run(query);
+        return outcome.kind === 'ok' ? outcome.rows : [];
+    }
+    /** Does a condition of SQL hold? */
+    async holds(condition) {
+        return (await this.rows(`SELECT 1 AS yes WHERE ${condition}`)).length > 0;
+    }
+    /** After a message that did not succeed: without what it did. */
+    async recover(outcome) {
+        if ((0,_postgres_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .isLost */ .JD)(outcome))
+            await this.rebuild();
+        else
+            await this.rollback();
+    }
     /** Ends a transaction that failed; what looks at the database afterwards finds a fresh session. */
     async rollback() {
-        await this.run(`ROLLBACK;${(0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .freshSession */ .JS)(this.#settings)}`);
+        await this.run(`ROLLBACK;${(0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .freshSession */ .JS)(this.#settings)}`);
     }
     /** Outside of a transaction. */
     async refreshSession() {
-        await this.run((0,_messages_js__WEBPACK_IMPORTED_MODULE_0__/* .freshSession */ .JS)(this.#settings));
+        await this.run((0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .freshSession */ .JS)(this.#settings));
     }
     /** PGlite has to be asked after every migration whether it still says the truth; a server need not. */
     get needsProof() {
@@ -1445,18 +1578,168 @@ class Replica {
             for (const message of messages) {
                 const outcome = await this.run(message);
                 if (outcome.kind !== 'ok') {
-                    const why = outcome.kind === 'error'
-                        ? outcome.error.message
-                        : outcome.kind === 'dead'
-                            ? outcome.why
-                            : 'timed out';
-                    throw new CannotContinueError(`the database had to be built again, and ${label}, which had succeeded before, then failed: ${why}`);
+                    throw new CannotContinueError(`the database had to be built again, and ${label}, which had succeeded before, then failed: ${(0,_postgres_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(outcome)}`);
                 }
             }
         }
     }
     async close() {
         await this.#database[Symbol.asyncDispose]();
+    }
+}
+
+
+/***/ }),
+
+/***/ 72160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ ReplayCourse)
+});
+
+// EXTERNAL MODULE: ./src/model/result.js
+var result = __webpack_require__(17318);
+// EXTERNAL MODULE: ./src/schema/catalog.js + 1 modules
+var catalog = __webpack_require__(42768);
+// EXTERNAL MODULE: ./src/replay/load-dump.js
+var load_dump = __webpack_require__(36628);
+// EXTERNAL MODULE: ./src/replay/prepare.js
+var prepare = __webpack_require__(96890);
+// EXTERNAL MODULE: ./src/replay/replica.js
+var replay_replica = __webpack_require__(17405);
+;// CONCATENATED MODULE: ./src/replay/drift.js
+
+
+
+
+
+/**
+ * Compares what the migrations make with what the committed file says, both on the same server, so that only what
+ * differs in the database counts. The reason is a sentence: a file could not be loaded.
+ */
+async function driftOf(request, catalogs, engine) {
+    const { schema } = request;
+    const now = await catalogOfFile(request, schema.text, engine);
+    if (!now.ok)
+        return now;
+    const differences = await differencesOf(catalogs.merged, now.value, schema);
+    if (differences.length === 0 || request.base.length === 0)
+        return (0,result/* success */.k)({ introduced: differences, base: [] });
+    // Whether base differs already can't be known without base: then nobody is to blame.
+    if (!catalogs.base)
+        return (0,result/* success */.k)({ introduced: [], base: differences });
+    const before = schema.base === undefined
+        ? undefined
+        : schema.base === schema.text
+            ? now
+            : await catalogOfFile(request, schema.base, engine);
+    // A file that base has not, or that can't be loaded there, can't have differed.
+    const known = new Set(before?.ok ? (await differencesOf(catalogs.base, before.value, schema)).map(keyOf) : []);
+    return (0,result/* success */.k)({
+        introduced: differences.filter(difference => !known.has(keyOf(difference))),
+        base: differences.filter(difference => known.has(keyOf(difference))),
+    });
+}
+function keyOf({ object, kind, left, right }) {
+    return JSON.stringify([object, kind, left, right]);
+}
+/** What the platform brings is there for both. */
+async function catalogOfFile({ schema: { path }, startFrom: _, ...request }, text, engine) {
+    return await replay_replica/* Replica */.Xw.during(engine, request.deadline, async (replica) => {
+        const unknowns = [];
+        if (!(await (0,prepare/* prepareDatabase */.x)(request, replica, { unknowns, notVerified: [] })))
+            return (0,result/* failure */.V)(unknowns.join(' '));
+        const additional = request.prelude.length > 0 ? 'what is there already' : undefined;
+        const { failed } = await (0,load_dump/* loadDump */.n)({ path, text, ...(additional && { additional }) }, replica);
+        if (failed !== undefined)
+            return (0,result/* failure */.V)(`${path}, the schema that the migrations shall make, could not be loaded to compare them: it ${failed}`);
+        return (0,result/* success */.k)(await (0,catalog/* catalogOf */.H)(replica.database));
+    });
+}
+async function differencesOf(made, said, { leftOut }) {
+    const { pathMatcher } = await Promise.all(/* import() */[__webpack_require__.e(1026), __webpack_require__.e(5174)]).then(__webpack_require__.bind(__webpack_require__, 85174));
+    const matches = pathMatcher(leftOut);
+    const counts = (object, catalog) => {
+        const one = catalog.objects.get(object);
+        const whole = one?.partOf === undefined ? undefined : catalog.objects.get(one.partOf);
+        return ![one, whole].some(known => known !== undefined && matches(known.name));
+    };
+    const only = (catalog) => ({
+        objects: new Map([...catalog.objects].filter(([object]) => counts(object, catalog))),
+        columns: new Map([...catalog.columns].filter(([table]) => counts(table, catalog))),
+    });
+    return (0,catalog/* diffCatalogs */.U)(only(made), only(said));
+}
+
+;// CONCATENATED MODULE: ./src/replay/runner.js
+
+
+/** What is kept of a replay, whoever sends the statements. */
+class ReplayCourse {
+    request;
+    engine;
+    unknowns = [];
+    endings;
+    #drift;
+    #done = { fresh: false, upgrade: false };
+    #open = [];
+    constructor(request, engine) {
+        this.request = request;
+        this.engine = engine;
+    }
+    /** A new database, or one with all that `from` holds. */
+    async open(from) {
+        const replica = await (from?.fork() ?? replay_replica/* Replica */.Xw.empty(this.engine, this.request.deadline));
+        this.#open.push(replica);
+        return replica;
+    }
+    /** All of them where none is named. */
+    async close(replica) {
+        const closing = replica ? this.#open.splice(this.#open.indexOf(replica), 1) : this.#open.splice(0);
+        for (const one of closing)
+            await one.close();
+    }
+    ended(tracks) {
+        for (const track of tracks)
+            this.#done[track] = true;
+    }
+    /** With the committed schema file, when no other database is open: two would clash over roles. */
+    async compareWithFile(made, unverified) {
+        const { schema } = this.request;
+        if (!schema)
+            return;
+        await this.close();
+        this.#drift = { found: await driftOf({ ...this.request, schema }, made, this.engine), unverified };
+    }
+    /** Rejects where no database can be had at all, and never for a migration's failure. */
+    async run(source) {
+        try {
+            await source.migrate();
+            await this.close();
+            await source.lookBack();
+        }
+        catch (error) {
+            if (error instanceof replay_replica/* OutOfTimeError */.JT)
+                this.unknowns.push(source.timeUp(error));
+            else if (error instanceof replay_replica/* CannotContinueError */.zu)
+                this.unknowns.push(`The replay could not be finished: ${error.message}.`);
+            else
+                throw error;
+        }
+        finally {
+            await this.close();
+        }
+        const facts = await source.facts();
+        return {
+            ...facts,
+            ...(this.endings ? { endings: this.endings } : {}),
+            ...(this.#drift ? { drift: this.#drift } : {}),
+            unknowns: [...new Set([...facts.unknowns, ...this.unknowns])],
+            modesDone: this.#done,
+        };
     }
 }
 
@@ -1472,6 +1755,8 @@ class Replica {
 /* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92910);
 /* harmony import */ var _languages_sql_uses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28028);
 /* harmony import */ var _postgres_locate_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49880);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86374);
+
 
 
 
@@ -1553,6 +1838,56 @@ class Taint {
         }
         return undefined;
     }
+    /** Statements that could not be run here. */
+    async leftOut(statements, exists) {
+        for (const { effects, why } of statements) {
+            const cause = { kind: 'unknown', why };
+            for (const object of (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .namesMade */ .gy)(effects))
+                if (!(await exists(object)))
+                    this.missing(object, cause);
+            for (const object of (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .namesGone */ .Ax)(effects))
+                this.stale(object, cause);
+        }
+    }
+    /** A migration that was rolled back: what it would have made and dropped. */
+    async failed(item, steps, failures, exists) {
+        const root = failures.find(failure => !failure.causedBy) ?? failures[0];
+        const cause = root
+            ? { kind: 'failure', failure: root.causedBy ?? root }
+            : { kind: 'unknown', why: `${item.migration.file.path} could not be replayed` };
+        const existingObject = new Set();
+        for (const failure of failures) {
+            const object = failure.existingObject?.object;
+            if (!object)
+                continue;
+            existingObject.add((0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKey */ .T5)(object));
+            this.stale(object, { kind: 'failure', failure: failure.causedBy ?? failure });
+        }
+        const own = (object, step) => {
+            const at = (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .spanInFile */ .UL)(step, object).start;
+            const failure = failures.find(one => one.statement && one.statement.span.start <= at && at < one.statement.span.end);
+            return failure ? { kind: 'failure', failure: failure.causedBy ?? failure } : cause;
+        };
+        await this.notMade(steps, own, exists, existingObject);
+        for (const unit of (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .unitsOf */ .$J)(steps)) {
+            const { effects } = await (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .understand */ .ZL)(unit);
+            for (const object of (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .namesGone */ .Ax)(effects))
+                this.stale(object, cause);
+        }
+    }
+    /** What steps would have made, and is not there. */
+    async notMade(steps, causeOf, exists, except = new Set()) {
+        for (const step of steps) {
+            for (const unit of (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .unitsOf */ .$J)([step])) {
+                const { effects } = await (0,_units_js__WEBPACK_IMPORTED_MODULE_3__/* .understand */ .ZL)(unit);
+                for (const object of (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .namesMade */ .gy)(effects)) {
+                    if (except.has((0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKey */ .T5)(object)) || (await exists(object)))
+                        continue;
+                    this.missing(object, causeOf(object, step));
+                }
+            }
+        }
+    }
     /** For a fork: what happens on one track says nothing about the other. */
     copy() {
         const copy = new Taint();
@@ -1575,7 +1910,62 @@ function isAboutStructure(code) {
 
 /***/ }),
 
-/***/ 97543:
+/***/ 96578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ TrackState)
+/* harmony export */ });
+/* harmony import */ var _model_position_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61996);
+/* harmony import */ var _taint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80205);
+
+
+/** What the migrations of one database have led to so far. */
+class TrackState {
+    tracks;
+    failures = [];
+    unknowns = [];
+    notVerified = [];
+    executed;
+    marks;
+    ran = 0;
+    /** Do base's own migrations run, in base's own order? */
+    inBase = false;
+    constructor(tracks, executed = [], marks = new _taint_js__WEBPACK_IMPORTED_MODULE_1__/* .Taint */ .l()) {
+        this.tracks = tracks;
+        this.executed = executed;
+        this.marks = marks;
+    }
+    /** What a fork goes on from. Its lists hold only what it adds. */
+    fork(tracks) {
+        return new TrackState(tracks, [...this.executed], this.marks.copy());
+    }
+    failure(item, rest) {
+        return { item, tracks: new Set(this.tracks), inBase: this.inBase, ...rest };
+    }
+    noteNotVerified(item, span, why, how = {}) {
+        const { line } = (0,_model_position_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(item.text, span.start);
+        const { introduced, migration } = item;
+        this.notVerified.push({ path: migration.file.path, line, why, introduced, unverified: false, ...how });
+    }
+    noteSkipped(item, needs, cause, statement) {
+        const { span } = statement;
+        if (cause.kind === 'unknown') {
+            this.noteNotVerified(item, span, `needs what was not made: ${cause.why}`);
+            return;
+        }
+        const causedBy = cause.failure;
+        // What only follows from a failure of base is nobody's fault here, but it is not proven either.
+        if (item.introduced && causedBy.inBase)
+            this.noteNotVerified(item, span, `needs what ${causedBy.item.migration.file.path} fails to make on base already`);
+        this.failures.push(this.failure(item, { statement, span, reason: { kind: 'skipped', needs }, causedBy }));
+    }
+}
+
+
+/***/ }),
+
+/***/ 70823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1584,99 +1974,20 @@ __webpack_require__.d(__webpack_exports__, {
   j: () => (/* binding */ TrackRun)
 });
 
-// EXTERNAL MODULE: ./src/languages/sql/lexer.js
-var lexer = __webpack_require__(86440);
-// EXTERNAL MODULE: ./src/languages/sql/split.js + 1 modules
-var split = __webpack_require__(83699);
-;// CONCATENATED MODULE: ./src/languages/sql/autocommit.js
-
-
-// A first look that costs nothing: without one of these words no statement minds being in a transaction.
-const suspicious = /\b(?:concurrently|vacuum|cluster|add\s+value|database|tablespace|reindex|system|subscription|begin|start|commit|rollback|end|abort|savepoint|release|prepare|lock|local|constraints|transaction|call|declare)\b/i;
-const transactionControl = new Set([
-    'begin',
-    'start',
-    'commit',
-    'rollback',
-    'end',
-    'abort',
-    'savepoint',
-    'release',
-]);
-/**
- * Must this text be sent one statement at a time, as psql does, because something in it can't run in a transaction,
- * or controls transactions itself, or only means something in one?
- */
-function needsAutocommit(text) {
-    if (!suspicious.test(text))
-        return false;
-    const { statements, text: sent } = (0,split/* splitScript */.Q)(text);
-    return statements.some(statement => alone(statement, sent, statements.length));
-}
-/** Does the text begin or end transactions itself? Then a failure in it can't simply be rolled back. */
-function controlsTransactions(text) {
-    if (!suspicious.test(text))
-        return false;
-    return (0,split/* splitScript */.Q)(text).statements.some(({ words }) => transactionControl.has(words[0] ?? '') || isPrepared(words));
-}
-function isPrepared(words) {
-    return words[0] === 'prepare' && words[1] === 'transaction';
-}
-function alone({ words, start, end }, text, count) {
-    const [first = '', second = '', third = ''] = words;
-    if (transactionControl.has(first) || isPrepared(words))
-        return true;
-    switch (first) {
-        case 'vacuum':
-        case 'cluster':
-        case 'reindex':
-        case 'lock':
-        case 'call':
-        case 'declare':
-            return true;
-        case 'create':
-        case 'drop':
-        case 'alter':
-            if (['database', 'tablespace', 'system', 'subscription'].includes(second))
-                return true;
-            // The new value can't be used before the transaction that adds it has ended.
-            if (first === 'alter' && second === 'type')
-                return count > 1 && words.includes('value');
-            return words.includes('concurrently');
-        case 'refresh':
-            return false;
-        case 'set':
-            return ['local', 'constraints', 'transaction'].includes(second) || third === 'characteristics';
-        case 'do':
-            return endsTransactions(text.slice(start, end));
-        default:
-            return false;
-    }
-}
-/** A DO block may COMMIT, but only where it is no part of a larger transaction. */
-function endsTransactions(statement) {
-    for (const token of (0,lexer/* lex */.Ii)(statement)) {
-        if (token.kind === 'dollar' || token.kind === 'string') {
-            const body = statement.slice(token.start, token.end).replace(/^\$\w*\$|\$\w*\$$/g, '');
-            for (const inner of (0,lexer/* lex */.Ii)(body)) {
-                if (inner.kind === 'word' && /^(?:commit|rollback)$/i.test(body.slice(inner.start, inner.end)))
-                    return true;
-            }
-        }
-    }
-    return false;
-}
-
+// EXTERNAL MODULE: ./src/languages/sql/autocommit.js
+var sql_autocommit = __webpack_require__(94317);
 // EXTERNAL MODULE: ./src/languages/sql/ends-outside.js
 var ends_outside = __webpack_require__(40308);
 // EXTERNAL MODULE: ./src/languages/sql/objects.js
 var sql_objects = __webpack_require__(92910);
-// EXTERNAL MODULE: ./src/model/position.js
-var position = __webpack_require__(61996);
-// EXTERNAL MODULE: ./src/schema/exists.js
-var exists = __webpack_require__(38285);
+// EXTERNAL MODULE: ./src/postgres/engine.js
+var engine = __webpack_require__(96159);
+// EXTERNAL MODULE: ./src/schema/object-sql.js
+var object_sql = __webpack_require__(14783);
 // EXTERNAL MODULE: ./src/languages/sql/offsets.js
 var offsets = __webpack_require__(62214);
+// EXTERNAL MODULE: ./src/model/position.js
+var position = __webpack_require__(61996);
 // EXTERNAL MODULE: ./src/postgres/environmental.js
 var environmental = __webpack_require__(72765);
 // EXTERNAL MODULE: ./src/postgres/existing-object-of-error.js
@@ -1685,47 +1996,70 @@ var existing_object_of_error = __webpack_require__(36281);
 var locate_error = __webpack_require__(49880);
 // EXTERNAL MODULE: ./src/replay/conflict-target.js
 var conflict_target = __webpack_require__(40261);
-// EXTERNAL MODULE: ./src/replay/existing-object.js
-var existing_object = __webpack_require__(26802);
+// EXTERNAL MODULE: ./src/replay/existing-object.js + 1 modules
+var existing_object = __webpack_require__(29478);
 // EXTERNAL MODULE: ./src/replay/messages.js
 var messages = __webpack_require__(21305);
-// EXTERNAL MODULE: ./src/languages/sql/effects.js + 3 modules
-var effects = __webpack_require__(55379);
 // EXTERNAL MODULE: ./src/replay/units.js
 var replay_units = __webpack_require__(86374);
-;// CONCATENATED MODULE: ./src/replay/outside-history.js
+;// CONCATENATED MODULE: ./src/replay/operation-statements.js
 
 
-
-/** undefined_table, undefined_object, undefined_function, invalid_schema_name */
-const notThere = new Set(['42P01', '42704', '42883', '3F000']);
-/**
- * Can an error come from an extension that is not here? It says that something is missing, and nothing of that name
- * was ever made, renamed or dropped by what ran before.
- */
-async function mayComeFromOutside(error, ran) {
-    if (!notThere.has(error.code))
-        return false;
-    // PostgreSQL quotes no name of a routine, and has no field for it.
-    const routine = /^\w+ (?:.*[."])?([\w$]+)"?\(/.exec(error.message)?.[1];
-    const names = [...(0,locate_error/* namesInMessage */.Rv)(error.message), ...(routine === undefined ? [] : [routine])];
-    return names.length === 0 || !(await touched(ran, names));
+/** An operation of a framework sends several statements: those have one span in the file, and none of them is its text. */
+/** What failed before of the operation: a column that is there has its index already, too. */
+function ofSameOperation(failures, { step }) {
+    if (step.verbatim)
+        return undefined;
+    const first = failures.find(({ statement }) => statement?.verbatim === false && (0,position/* isSameSpan */.DW)(statement.span, step.span));
+    return first?.causedBy ?? first;
 }
-/** Did what ran before make, rename or drop something of that name? */
-async function touched(ran, names, kind) {
-    const needles = names.map(name => name.toLowerCase());
-    for (const step of ran.flatMap(({ steps }) => steps)) {
-        const text = step.text.toLowerCase();
-        if (!needles.some(needle => text.includes(needle)))
+function operationOf(units, { step }) {
+    const statements = units.filter(unit => isSameOperation(unit.step, step)).map(({ text }) => text);
+    return { statements, additional: [] };
+}
+/** What the migration does to the same table after a statement: its keys and indexes come apart from it. */
+async function restOf(units, unit, { name, table = name }) {
+    const own = [];
+    const later = [];
+    for (const next of units.slice(units.indexOf(unit) + 1)) {
+        if (!next.text.includes(table) || !/^\s*(?:create|alter)\b/i.test(next.text))
             continue;
-        for (const statement of (await (0,replay_units/* scriptOf */.Fl)(step)).statements) {
-            const { creates, drops, renames } = (0,effects/* effectsOf */.w)(statement);
-            const objects = [...creates, ...drops, ...renames.flatMap(({ from, to }) => [from, to])];
-            if (objects.some(one => names.includes(one.name) && (kind === undefined || one.kind === kind)))
-                return true;
+        const { uses } = await (0,replay_units/* understand */.ZL)(next);
+        if (!uses.relations.has(table))
+            continue;
+        const list = !next.step.verbatim && isSameOperation(next.step, unit.step) ? own : later;
+        list.push(next.text);
+    }
+    return { own, later };
+}
+/** What succeeded of an operation that failed: it would be lost together with what is there twice. */
+async function noteAdditional(failures, succeeded) {
+    for (const { statement, operation, existingObject } of failures) {
+        if (!operation || !statement || !existingObject)
+            continue;
+        for (const unit of succeeded) {
+            if (unit.step.verbatim || !(0,position/* isSameSpan */.DW)(unit.step.span, statement.span))
+                continue;
+            const { effects, uses } = await (0,replay_units/* understand */.ZL)(unit);
+            operation.additional.push(...wholes(effects.creates).filter(made => !isPartOf(made, existingObject.object, uses)));
         }
     }
-    return false;
+}
+/** Without what comes along with a new table or column. */
+function wholes(creates) {
+    return creates[0]?.kind === 'table'
+        ? creates.slice(0, 1)
+        : creates.filter(({ kind }) => kind !== 'sequence');
+}
+/** Keys and indexes of a table or column: they were compared with it. */
+function isPartOf({ kind, table }, whole, uses) {
+    if (kind !== 'index' && kind !== 'constraint')
+        return false;
+    const owner = whole.kind === 'table' ? whole.name : whole.kind === 'column' ? whole.table : undefined;
+    return owner !== undefined && (table === owner || (kind === 'index' && uses.relations.has(owner)));
+}
+function isSameOperation(a, b) {
+    return a === b || (!a.verbatim && !b.verbatim && (0,position/* isSameSpan */.DW)(a.span, b.span));
 }
 
 // EXTERNAL MODULE: ./src/replay/provenance.js
@@ -1787,7 +2121,7 @@ class Examination {
         const span = step
             ? (0,replay_units/* spanInFile */.UL)(step, { start: place.offset, end: place.offset + 1 })
             : { start: 0, end: 0 };
-        this.failures.push(this.#run.failure(this.#item, { span, reason: { kind: 'error', error } }));
+        this.failures.push(this.#run.state.failure(this.#item, { span, reason: { kind: 'error', error } }));
     }
     ran(units) {
         this.#earlier.push(...units);
@@ -1805,21 +2139,8 @@ class Examination {
             : { kind: 'without', messages, leftOut: this.#leftOut, unknown: this.#whatIsUnknown() };
     }
     async result(changed) {
-        await this.#findBesides();
+        await noteAdditional(this.failures, this.#earlier);
         return { kind: 'failed', failures: this.failures, unknown: this.#whatIsUnknown(), changed };
-    }
-    /** What succeeded of an operation that failed: it would be lost together with what is there twice. */
-    async #findBesides() {
-        for (const { statement, operation, existingObject } of this.failures) {
-            if (!operation || !statement || !existingObject)
-                continue;
-            for (const unit of this.#earlier) {
-                if (unit.step.verbatim || !isSameSpan(unit.step.span, statement.span))
-                    continue;
-                const { effects, uses } = await (0,replay_units/* understand */.ZL)(unit);
-                operation.additional.push(...wholes(effects.creates).filter(made => !isPartOf(made, existingObject.object, uses)));
-            }
-        }
     }
     async try(unit) {
         const replica = this.#run.replica;
@@ -1857,7 +2178,7 @@ class Examination {
         else {
             const sent = (0,replay_units/* sentStatement */.kl)(unit);
             const reason = { kind: 'skipped', needs: mark.object };
-            this.failures.push(this.#run.failure(this.#item, {
+            this.failures.push(this.#run.state.failure(this.#item, {
                 statement: sent,
                 span: sent.span,
                 reason,
@@ -1877,7 +2198,7 @@ class Examination {
         }
         const why = await this.#whyNotVerified(understood, error);
         if (why !== undefined) {
-            this.#run.notVerified(this.#item, (0,replay_units/* spanInFile */.UL)(unit.step, (0,locate_error/* locateError */.HY)(error, understood.statement)), why);
+            this.#run.state.noteNotVerified(this.#item, (0,replay_units/* spanInFile */.UL)(unit.step, (0,locate_error/* locateError */.HY)(error, understood.statement)), why);
             return this.#leaveOut(unit, understood, why);
         }
         const failure = await this.#describe(unit, understood, error);
@@ -1901,7 +2222,7 @@ class Examination {
     async #lacking(error) {
         const lacking = (0,environmental/* environmental */.Z)(error);
         const byHistory = lacking?.what === 'extension' && lacking.unnamed;
-        return byHistory && (await touched(this.#ran(), [lacking.name], 'extension')) ? undefined : lacking;
+        return byHistory && (await (0,provenance/* touched */.FI)(this.#ran(), [lacking.name], 'extension')) ? undefined : lacking;
     }
     /** Why an error proves nothing: it follows from what could not be replayed. */
     async #whyNotVerified({ uses, statement }, error) {
@@ -1911,7 +2232,7 @@ class Examination {
         if (cause)
             return `needs what was not made: ${cause.why}`;
         const absent = this.#run.state.marks.absentExtensions;
-        if (absent.length === 0 || !(await mayComeFromOutside(error, this.#ran())))
+        if (absent.length === 0 || !(await (0,provenance/* mayComeFromOutside */.Bg)(error, this.#ran())))
             return undefined;
         const named = absent.map(name => `"${name}"`).join(', ');
         return `${error.message}, which an extension that is not installed on the engine that replays may bring (${named})`;
@@ -1934,55 +2255,29 @@ class Examination {
         };
         const object = (0,existing_object_of_error/* existingObjectOf */.u)(error, statement);
         const cause = this.#causeOf(error, uses, object);
-        const origin = this.#sameOperation(unit) ?? (cause?.kind === 'failure' ? cause.failure : undefined);
+        const origin = ofSameOperation(this.failures, unit) ?? (cause?.kind === 'failure' ? cause.failure : undefined);
         const causedBy = origin ? { causedBy: origin } : {};
         if (error.code === '42P10') {
             const target = await this.#inspect(query => (0,conflict_target/* conflictTarget */.w)(query, statement));
-            return this.#run.failure(this.#item, {
+            return this.#run.state.failure(this.#item, {
                 ...base,
                 ...causedBy,
                 ...(target ? { conflictTarget: target } : {}),
             });
         }
         if (!object)
-            return this.#run.failure(this.#item, { ...base, ...causedBy });
-        return this.#run.failure(this.#item, {
+            return this.#run.state.failure(this.#item, { ...base, ...causedBy });
+        return this.#run.state.failure(this.#item, {
             ...base,
             ...causedBy,
             existingObject: await this.#existingObject(unit, understood, object),
-            ...(unit.step.verbatim ? {} : { operation: this.#operationOf(unit) }),
+            ...(unit.step.verbatim ? {} : { operation: operationOf(this.#units, unit) }),
         });
     }
-    /** One operation of a framework sends several statements: a column that is there has its index already, too. */
-    #sameOperation({ step }) {
-        if (step.verbatim)
-            return undefined;
-        const first = this.failures.find(({ statement }) => statement?.verbatim === false && isSameSpan(statement.span, step.span));
-        return first?.causedBy ?? first;
-    }
-    #operationOf({ step }) {
-        const statements = this.#units.filter(unit => isSameOperation(unit.step, step)).map(({ text }) => text);
-        return { statements, additional: [] };
-    }
-    /** What the migration does to the same table after a statement: its keys and indexes come apart from it. */
-    async #restOf(unit, { name, table }) {
-        const own = [];
-        const later = [];
-        for (const next of this.#units.slice(this.#units.indexOf(unit) + 1)) {
-            if (!next.text.includes(table ?? name) || !/^\s*(?:create|alter)\b/i.test(next.text))
-                continue;
-            const { uses } = await (0,replay_units/* understand */.ZL)(next);
-            if (!uses.relations.has(table ?? name))
-                continue;
-            const list = !next.step.verbatim && isSameOperation(next.step, unit.step) ? own : later;
-            list.push(next.text);
-        }
-        return { own, later };
-    }
     async #existingObject(unit, { statement }, found) {
-        const rest = await this.#restOf(unit, found);
+        const rest = await restOf(this.#units, unit, found);
         const known = await (0,existing_object/* findExistingObject */.W)(look => this.#inspect(look), statement, found, rest);
-        const creator = await (0,provenance/* readCreator */.L)(known.object, this.#ran());
+        const creator = await (0,provenance/* readCreator */.Lq)(known.object, this.#ran());
         return { ...known, ...(creator ? { creator } : {}) };
     }
     /** What of this file ran before, as steps that hold nothing else. */
@@ -2010,25 +2305,6 @@ function tooSlow(item, unit, seconds) {
     const span = unit && (0,replay_units/* sentStatement */.kl)(unit).span;
     const line = span ? ` at line ${(0,position/* positionAt */.t$)(item.text, span.start).line}` : '';
     return `The statement${line} did not end within ${seconds} s here, which says nothing about how long it takes elsewhere. Raise --statement-timeout (input \`statement-timeout\`), or let it end sooner.`;
-}
-/** Without what comes along with a new table or column. */
-function wholes(creates) {
-    return creates[0]?.kind === 'table'
-        ? creates.slice(0, 1)
-        : creates.filter(({ kind }) => kind !== 'sequence');
-}
-/** Keys and indexes of a table or column: they were compared with it. */
-function isPartOf({ kind, table }, whole, uses) {
-    if (kind !== 'index' && kind !== 'constraint')
-        return false;
-    const owner = whole.kind === 'table' ? whole.name : whole.kind === 'column' ? whole.table : undefined;
-    return owner !== undefined && (table === owner || (kind === 'index' && uses.relations.has(owner)));
-}
-function isSameOperation(a, b) {
-    return a === b || (!a.verbatim && !b.verbatim && isSameSpan(a.span, b.span));
-}
-function isSameSpan(a, b) {
-    return a.start === b.start && a.end === b.end;
 }
 
 ;// CONCATENATED MODULE: ./src/replay/diagnose.js
@@ -2131,55 +2407,159 @@ async function oneByOne(run, item, units, controls) {
     return await examination.result(examination.applied > 0);
 }
 
-// EXTERNAL MODULE: ./src/languages/sql/object-names.js
-var object_names = __webpack_require__(626);
-// EXTERNAL MODULE: ./src/schema/changes.js
-var changes = __webpack_require__(5452);
-// EXTERNAL MODULE: ./src/schema/definition.js
-var definition = __webpack_require__(83792);
-// EXTERNAL MODULE: ./src/schema/structure.js
-var structure = __webpack_require__(25568);
-;// CONCATENATED MODULE: ./src/replay/guard-differences.js
+// EXTERNAL MODULE: ./src/schema/differences.js
+var schema_differences = __webpack_require__(96377);
+// EXTERNAL MODULE: ./src/schema/parts.js
+var parts = __webpack_require__(14063);
+// EXTERNAL MODULE: ./src/replay/steps.js
+var steps = __webpack_require__(5370);
+;// CONCATENATED MODULE: ./src/replay/pending-statements.js
 
-/**
- * What a migration counts on and does not get: pieces that are missing or different, and additional pieces that can refuse
- * its rows. A column that can be left empty or an index more hurt nobody: then there is no difference.
- */
-function differencesOf(existing, wanted) {
-    const there = new Map(existing.map(piece => [(0,definition/* pieceKey */.kp)(piece), piece]));
-    const asked = new Set(wanted.map(definition/* pieceKey */.kp));
-    const missing = wanted.filter(piece => there.get((0,definition/* pieceKey */.kp)(piece))?.definition !== piece.definition);
-    const additional = existing.filter(piece => !asked.has((0,definition/* pieceKey */.kp)(piece)));
-    if (missing.length === 0 && !additional.some(({ required }) => required))
-        return [];
-    const columns = new Set([...missing.filter(piece => !there.has((0,definition/* pieceKey */.kp)(piece))), ...additional].flatMap(({ kind, name }) => kind === 'column' ? name : []));
-    // A column that is missing brings its default.
-    const counts = ({ kind, name = '' }) => kind !== 'default' || !columns.has(name);
-    return [
-        ...missing.filter(counts).map(piece => ({
-            ...reported(piece),
-            exists: there.get((0,definition/* pieceKey */.kp)(piece))?.definition,
-            wanted: piece.definition,
-        })),
-        ...additional
-            .filter(counts)
-            .map(piece => ({ ...reported(piece), exists: piece.definition, wanted: undefined })),
-    ].sort((a, b) => importance(a) - importance(b));
+
+
+
+
+/** What a migration wants to have run, and what of it was run already. */
+class PendingStatements {
+    #item;
+    #replica;
+    #state;
+    steps = [];
+    /** Not sent yet: the last of `steps`. */
+    left = [];
+    sent = [];
+    /** A transaction was begun, because something was asked in between. */
+    open = false;
+    /** The migration wanted to know something of the database. */
+    asked = false;
+    refused;
+    constructor(item, replica, state) {
+        this.#item = item;
+        this.#replica = replica;
+        this.#state = state;
+    }
+    get texts() {
+        return this.left.map(({ text }) => text);
+    }
+    /** Runs the interpreter to its end. What it asks is answered in the transaction in which it is asked. */
+    async collect(interpreter, settle) {
+        await (0,steps/* readSteps */.I)(interpreter, this.#item, async (step) => {
+            if (step.kind === 'sql') {
+                this.steps.push(step);
+                this.left.push(step);
+            }
+            else if (step.kind === 'ask') {
+                await settle();
+                await this.leaveOutMarked();
+                return await this.#ask(step.query);
+            }
+            else if (step.kind === 'stops')
+                this.#stopsAt(step);
+            else if (step.kind === 'try') {
+                await settle();
+                await this.#tryAsWell(step);
+            }
+            else
+                this.#leavesOut(step);
+            return undefined;
+        });
+    }
+    /** In what is not sent yet, once all that ran before has reported what it did not make. */
+    async leaveOutMarked() {
+        if (this.#state.marks.size === 0)
+            return;
+        const unsent = this.left.length;
+        const usable = [];
+        for (const step of this.left)
+            usable.push(await this.#withoutMarked(step));
+        this.left = usable;
+        this.steps.splice(this.steps.length - unsent, unsent, ...usable);
+    }
+    #stopsAt({ span, why, cause, remedy }) {
+        const same = this.#state.failures.find(({ item, reason }) => reason.kind === 'stopped' && reason.cause === cause && item.introduced === this.#item.introduced);
+        const causedBy = same && { causedBy: same.causedBy ?? same };
+        const reason = { kind: 'stopped', why, cause, ...(remedy === undefined ? {} : { remedy }) };
+        this.#state.failures.push(this.#state.failure(this.#item, { span, reason, ...causedBy }));
+    }
+    #leavesOut(step) {
+        const item = this.#item;
+        const unverified = step.kind === 'unverified';
+        if (unverified && step.limit && item.introduced)
+            this.#state.unknowns.push(`${item.migration.file.path} was not replayed to its end: ${step.why}. Split it into smaller migrations, or judge it with a \`command:\` of base.`);
+        this.#state.noteNotVerified(item, step.span, step.why, {
+            unverified,
+            ...(unverified && step.only !== undefined ? { only: step.only } : {}),
+            rows: !unverified && step.rows === true,
+        });
+    }
+    /** What another reading of a file would run, on the database as it is before the file. */
+    async #tryAsWell({ text, why, remedy }) {
+        const { path } = this.#item.migration.file;
+        const unknown = (reason) => this.#state.unknowns.push(`${path} could not be judged: ${why}${reason}. ${remedy}`);
+        if ((0,sql_autocommit/* controlsTransactions */.S1)(text) || (0,sql_autocommit/* needsAutocommit */.qM)(text))
+            return void unknown(' and that could not be tried, because it does not run in a transaction');
+        const outcome = await this.#replica.run((0,messages/* inTransaction */.sA)([text], this.#replica.settings).replace(/COMMIT$/, 'ROLLBACK'));
+        if (outcome.kind === 'ok')
+            return;
+        await this.#replica.recover(outcome);
+        unknown(outcome.kind === 'error'
+            ? `, which PostgreSQL refuses: ${outcome.error.message} (SQLSTATE ${outcome.error.code})`
+            : ', which did not end');
+    }
+    async #ask(query) {
+        if (this.refused)
+            return { ...failedOutcome(this.refused), earlier: true };
+        if (!this.open || this.left.length > 0) {
+            const { texts } = this;
+            for (const part of (0,messages/* separable */.S2)(texts) ? [texts] : texts.map(text => [text])) {
+                const message = `${this.open ? '' : (0,messages/* opening */.zs)(texts, this.#replica.settings)}${(0,messages/* joined */.oR)(part)}`;
+                const outcome = await this.#replica.run(message);
+                if (outcome.kind !== 'ok') {
+                    this.refused = outcome;
+                    return { ...failedOutcome(outcome), earlier: true };
+                }
+                this.sent.push(message);
+                this.open = true;
+            }
+            this.left = [];
+        }
+        this.asked = true;
+        const outcome = await this.#replica.run(query);
+        if (outcome.kind === 'ok')
+            return { kind: 'done', rows: outcome.rows };
+        if (outcome.kind !== 'error')
+            this.refused = outcome;
+        return failedOutcome(outcome);
+    }
+    /** Leaves out the statements that need what an earlier failure did not make, and says so for each. */
+    async #withoutMarked(step) {
+        const { marks } = this.#state;
+        const skipped = [];
+        const madeHere = new Map();
+        for (const unit of (0,replay_units/* unitsOf */.$J)([step])) {
+            const { statement, effects, uses } = await (0,replay_units/* understand */.ZL)(unit);
+            const creates = (0,sql_objects/* namesMade */.gy)(effects);
+            const mark = marks.neededBy(statement, uses, [...creates, ...madeHere.values()]);
+            if (!mark) {
+                for (const object of creates)
+                    madeHere.set((0,sql_objects/* objectKey */.T5)(object), object);
+                continue;
+            }
+            skipped.push(unit);
+            for (const object of creates)
+                marks.missing(object, mark.cause);
+            this.#state.noteSkipped(this.#item, mark.object, mark.cause, (0,replay_units/* sentStatement */.kl)(unit));
+        }
+        return (0,replay_units/* withoutUnits */.Kz)([step], skipped)[0] ?? step;
+    }
 }
-function reported({ kind, what }) {
-    return { kind, what };
-}
-/** Columns first, and of them those that are missing: code fails at those. */
-function importance({ kind, exists, wanted }) {
-    if (kind === 'column')
-        return exists === undefined ? 0 : wanted === undefined ? 2 : 1;
-    if (kind === 'default')
-        return 3;
-    return kind === 'index' ? 5 : 4;
+function failedOutcome(outcome) {
+    return outcome.kind === 'error'
+        ? { kind: 'failed', code: outcome.error.code, message: outcome.error.message }
+        : { kind: 'failed', code: '57014', message: 'the query did not finish' };
 }
 
 ;// CONCATENATED MODULE: ./src/replay/guards.js
-
 
 
 
@@ -2288,7 +2668,7 @@ async function namedInText(run, text, steps) {
     const names = new Set([...text.matchAll(/(['"])([^'"\s()]{1,63})\1/g)].map(match => match[2] ?? ''));
     if (names.size === 0 || names.size > 2000)
         return [];
-    const listed = `(${[...names].map(exists/* literal */.e).join(', ')})`;
+    const listed = `(${[...names].map(object_sql/* literal */.eu).join(', ')})`;
     const outcome = await run(`SELECT n.nspname AS schema, c.relname AS name, c.relkind::text AS kind, a.attname AS column
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
     LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND c.relkind IN ('r', 'p') AND a.attnum > 0 AND NOT a.attisdropped AND a.attname IN ${listed}
@@ -2313,12 +2693,9 @@ async function namedInText(run, text, steps) {
     return [...found].filter(([key]) => !made.has(key)).map(([, object]) => object);
 }
 async function compare(run, item, object, steps, again) {
-    const query = (0,definition/* definitionQuery */.Yp)(object);
-    const drop = dropping(object);
-    if (query === undefined || drop === undefined)
-        return undefined;
-    const existing = await (0,definition/* definitionsOf */.mu)(run, query);
-    if (!existing || existing.length === 0)
+    const drop = comparable.has(object.kind) ? (0,object_sql/* dropStatement */.HV)(object) : undefined;
+    const existing = drop === undefined ? undefined : await (0,parts/* partsOf */.CI)(run, object);
+    if (drop === undefined || !existing || existing.length === 0)
         return undefined;
     await run('BEGIN');
     try {
@@ -2331,23 +2708,23 @@ async function compare(run, item, object, steps, again) {
             for (const unit of (0,replay_units/* unitsOf */.$J)(steps))
                 await attempt.unit(unit);
         const { maker } = attempt;
-        const wanted = maker && (await (0,definition/* definitionsOf */.mu)(run, query));
+        const wanted = maker && (await (0,parts/* partsOf */.CI)(run, object));
         if (!maker || !wanted || wanted.length === 0)
             return undefined;
-        const differences = differencesOf(existing, wanted);
+        const differences = whatMatters(existing, wanted);
         if (differences.length === 0)
             return undefined;
         await run('ROLLBACK');
         await run('BEGIN');
-        const statements = (await (0,structure/* applied */.I)(run, (0,changes/* changesTo */.zE)(existing, wanted, wanted))) ?? [];
-        const changed = statements.length > 0 && (await (0,definition/* definitionsOf */.mu)(run, query));
+        const statements = (await (0,schema_differences/* changeInto */.xp)(run, existing, wanted)) ?? [];
+        const changed = statements.length > 0 && (await (0,parts/* partsOf */.CI)(run, object));
         return {
             item,
             object,
             statement: (0,replay_units/* sentStatement */.kl)(maker.unit),
             span: (0,replay_units/* spanInFile */.UL)(maker.unit.step, (0,locate_error/* objectPlace */.jP)(maker.object, maker.statement)),
             differences,
-            ...answer(statements, changed ? differencesOf(changed, wanted) : differences),
+            ...answer(statements, changed ? whatMatters(changed, wanted) : differences),
         };
     }
     finally {
@@ -2366,19 +2743,14 @@ class Attempt {
         this.#needle = (object.table ?? object.name).toLowerCase();
     }
     async read(interpreter, item) {
-        const steps = interpreter.steps(item.migration, item.text);
-        let answer;
-        for (;;) {
-            const next = await steps.next(answer);
-            if (next.done)
-                return;
-            answer = { kind: 'done', rows: [] };
-            if (next.value.kind === 'ask')
-                answer = await this.#ask(next.value.query);
-            else if (next.value.kind === 'sql')
-                for (const unit of (0,replay_units/* unitsOf */.$J)([next.value]))
+        await (0,steps/* readSteps */.I)(interpreter, item, async (step) => {
+            if (step.kind === 'ask')
+                return await this.#ask(step.query);
+            if (step.kind === 'sql')
+                for (const unit of (0,replay_units/* unitsOf */.$J)([step]))
                     await this.unit(unit);
-        }
+            return undefined;
+        });
     }
     async unit(unit) {
         if (!unit.text.toLowerCase().includes(this.#needle))
@@ -2397,11 +2769,7 @@ class Attempt {
     }
     async #ask(query) {
         const outcome = await this.#try(query);
-        if (outcome.kind === 'ok')
-            return { kind: 'done', rows: outcome.rows };
-        return outcome.kind === 'error'
-            ? { kind: 'failed', code: outcome.error.code, message: outcome.error.message }
-            : { kind: 'failed', code: '57014', message: 'the query did not finish' };
+        return outcome.kind === 'ok' ? { kind: 'done', rows: outcome.rows } : failedOutcome(outcome);
     }
     async #try(sql) {
         await this.#run(`SAVEPOINT ${savepoint}`);
@@ -2411,41 +2779,28 @@ class Attempt {
         return outcome;
     }
 }
-function dropping({ kind, schema, table, name }) {
-    const dotted = (relation) => `${schema === undefined ? '' : `${(0,object_names/* quoteIdentifier */.Cm)(schema)}.`}${(0,object_names/* quoteIdentifier */.Cm)(relation)}`;
-    if (!comparable.has(kind))
-        return undefined;
-    return kind === 'column'
-        ? `ALTER TABLE ${dotted(table ?? '')} DROP COLUMN ${(0,object_names/* quoteIdentifier */.Cm)(name)} CASCADE`
-        : `DROP ${kind.toUpperCase()} ${dotted(name)} CASCADE`;
+/**
+ * What a migration counts on and does not get: parts that are missing or different, and additional parts that can refuse
+ * its rows. A column that can be left empty or an index more hurt nobody: then there is no difference.
+ */
+function whatMatters(existing, wanted) {
+    const all = (0,schema_differences/* differencesOf */.g6)(existing, wanted);
+    const hurts = all.some(difference => difference.wanted || difference.exists?.required);
+    return hurts ? all.sort((a, b) => importance(a) - importance(b)) : [];
+}
+/** Columns first, and of them those that are missing: code fails at those. */
+function importance({ exists, wanted }) {
+    const kind = (exists ?? wanted)?.kind;
+    if (kind === 'column')
+        return exists === undefined ? 0 : wanted === undefined ? 2 : 1;
+    if (kind === 'default')
+        return 3;
+    return kind === 'index' ? 5 : 4;
 }
 /** Statements are an answer where nothing that is wanted is lacking after them. */
 function answer(statements, remaining) {
     const lacks = remaining.some(({ wanted }) => wanted !== undefined);
     return lacks ? { statements: [], remaining: [] } : { statements, remaining };
-}
-
-;// CONCATENATED MODULE: ./src/replay/pending-statements.js
-
-
-function textsOf({ left }) {
-    return left.map(({ text }) => text);
-}
-async function createdBy(steps) {
-    const objects = [];
-    for (const unit of (0,replay_units/* unitsOf */.$J)(steps)) {
-        const { effects } = await (0,replay_units/* understand */.ZL)(unit);
-        objects.push(...(0,sql_objects/* namesMade */.gy)(effects));
-    }
-    return objects;
-}
-function failedOutcome(outcome) {
-    return outcome.kind === 'error'
-        ? { kind: 'failed', code: outcome.error.code, message: outcome.error.message }
-        : { kind: 'failed', code: '57014', message: 'the query did not finish' };
-}
-function rowsOf(outcome) {
-    return outcome.kind === 'ok' ? outcome.rows : [];
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -2526,71 +2881,7 @@ function firstUnfinished(batch, outcome) {
     return index === -1 ? batch.length : index;
 }
 
-;// CONCATENATED MODULE: ./src/replay/taint-tracker.js
-
-
-/** Notes what migrations did not make or drop, so that nothing that needs it is an error of its own. */
-class TaintTracker {
-    #marks;
-    #exists;
-    constructor(marks, exists) {
-        this.#marks = marks;
-        this.#exists = exists;
-    }
-    /** Statements that could not be run here. */
-    async leftOut(statements) {
-        for (const { effects, why } of statements) {
-            const cause = { kind: 'unknown', why };
-            for (const object of (0,sql_objects/* namesMade */.gy)(effects))
-                if (!(await this.#exists(object)))
-                    this.#marks.missing(object, cause);
-            for (const object of (0,sql_objects/* namesGone */.Ax)(effects))
-                this.#marks.stale(object, cause);
-        }
-    }
-    /** A migration that was rolled back: what it would have made and dropped. */
-    async failed(item, steps, failures) {
-        const root = failures.find(failure => !failure.causedBy) ?? failures[0];
-        const cause = root
-            ? { kind: 'failure', failure: root.causedBy ?? root }
-            : { kind: 'unknown', why: `${item.migration.file.path} could not be replayed` };
-        const existingObject = new Set();
-        for (const failure of failures) {
-            const object = failure.existingObject?.object;
-            if (!object)
-                continue;
-            existingObject.add((0,sql_objects/* objectKey */.T5)(object));
-            this.#marks.stale(object, { kind: 'failure', failure: failure.causedBy ?? failure });
-        }
-        const own = (object, step) => {
-            const at = (0,replay_units/* spanInFile */.UL)(step, object).start;
-            const failure = failures.find(one => one.statement && one.statement.span.start <= at && at < one.statement.span.end);
-            return failure ? { kind: 'failure', failure: failure.causedBy ?? failure } : cause;
-        };
-        await this.missing(steps, own, existingObject);
-        for (const unit of (0,replay_units/* unitsOf */.$J)(steps)) {
-            const { effects } = await (0,replay_units/* understand */.ZL)(unit);
-            for (const object of (0,sql_objects/* namesGone */.Ax)(effects))
-                this.#marks.stale(object, cause);
-        }
-    }
-    /** What steps would have made, and is not there. */
-    async missing(steps, causeOf, except = new Set()) {
-        for (const step of steps) {
-            for (const unit of (0,replay_units/* unitsOf */.$J)([step])) {
-                const { effects } = await (0,replay_units/* understand */.ZL)(unit);
-                for (const object of (0,sql_objects/* namesMade */.gy)(effects)) {
-                    if (except.has((0,sql_objects/* objectKey */.T5)(object)) || (await this.#exists(object)))
-                        continue;
-                    this.#marks.missing(object, causeOf(object, step));
-                }
-            }
-        }
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/replay/track.js
-
 
 
 
@@ -2609,61 +2900,41 @@ class TrackRun {
     #request;
     #interpreter;
     replica;
-    tracks;
     state;
     /** Guards that let an incoming migration pass by something else than it would have made. */
     mismatches = [];
     /** Incoming migrations of which nothing was run. */
     notChecked = [];
-    /** Do base's own migrations run, in base's own order? */
-    inBase = false;
     #ahead;
-    #taintTracker;
-    constructor(request, interpreter, replica, tracks, state) {
+    constructor(request, replica, state) {
         this.#request = request;
-        this.#interpreter = interpreter;
+        this.#interpreter = request.interpreterFor(state.tracks[0] ?? 'fresh');
         this.replica = replica;
-        this.tracks = tracks;
         this.state = state;
-        this.#taintTracker = new TaintTracker(state.marks, object => this.exists(object));
         this.#ahead = new RunAhead(message => this.replica.run(message), preview => this.#previews(preview));
     }
-    /** Lets the interpreter see a migration that is not run, because the database has it already. */
-    async markApplied(item) {
-        const steps = this.#interpreter.steps(item.migration, item.text);
-        let answer;
-        for (;;) {
-            const next = await steps.next(answer);
-            if (next.done)
-                return;
-            answer = {
-                kind: 'done',
-                rows: next.value.kind === 'ask' ? rowsOf(await this.replica.run(next.value.query)) : [],
-            };
-        }
+    /** Lets the interpreter see migrations that are not run, because the database has them already. */
+    async markApplied(items) {
+        for (const item of items)
+            await (0,steps/* readSteps */.I)(this.#interpreter, item, async (step) => step.kind === 'ask' ? { kind: 'done', rows: await this.replica.rows(step.query) } : undefined);
     }
     nextRun() {
         this.#interpreter.nextRun?.();
     }
     /** Runs a migration to its end. */
     async migrate(item) {
-        await this.start(item, this.inBase);
+        await this.start(item, this.state.inBase);
         await this.settle();
     }
     /** Reads a migration and runs it, or has it run while the next one is read: `settle` waits for it. */
     async start(item, inBase) {
-        this.inBase = inBase;
+        this.state.inBase = inBase;
         const existed = await this.#existing(item, inBase);
-        const pendingStatements = await this.#collect(item, inBase);
-        const read = {
-            item,
-            existed,
-            pendingStatements,
-            inBase,
-            message: (0,messages/* inTransaction */.sA)(textsOf(pendingStatements), this.replica.settings),
-        };
-        if (pendingStatements.left.length === 0)
-            read.message = '';
+        const pendingStatements = new PendingStatements(item, this.replica, this.state);
+        await pendingStatements.collect(this.#interpreter, () => this.settle(inBase));
+        const { texts } = pendingStatements;
+        const message = texts.length === 0 ? '' : (0,messages/* inTransaction */.sA)(texts, this.replica.settings);
+        const read = { item, existed, pendingStatements, inBase, message };
         if (this.#mayRunAhead(read))
             return await this.#ahead.add(read);
         await this.settle(inBase);
@@ -2677,9 +2948,9 @@ class TrackRun {
         return existing(sql => this.replica.run(sql));
     }
     /** Waits for all that runs still. */
-    async settle(inBase = this.inBase) {
+    async settle(inBase = this.state.inBase) {
         await this.#ahead.settle();
-        this.inBase = inBase;
+        this.state.inBase = inBase;
     }
     /** A transaction that nothing has to be known of but that it went well. */
     #mayRunAhead({ item, pendingStatements }) {
@@ -2687,9 +2958,9 @@ class TrackRun {
             return false;
         if (pendingStatements.open || pendingStatements.refused)
             return false;
-        const texts = textsOf(pendingStatements);
+        const { texts } = pendingStatements;
         if ((0,messages/* setsTransaction */.S6)(texts) ||
-            texts.some(text => controlsTransactions(text) || needsAutocommit(text) || !(0,ends_outside/* endsOutside */.U)(text)))
+            texts.some(text => (0,sql_autocommit/* controlsTransactions */.S1)(text) || (0,sql_autocommit/* needsAutocommit */.qM)(text) || !(0,ends_outside/* endsOutside */.U)(text)))
             return false;
         return !item.introduced || !texts.some(text => ifNotExists.test(text));
     }
@@ -2704,17 +2975,15 @@ class TrackRun {
         const [first] = left;
         if (own && first)
             first.pendingStatements.refused = outcome;
-        else if (outcome.kind === 'dead' || (outcome.kind === 'timeout' && outcome.databaseLost))
-            await this.replica.rebuild();
         else
-            await this.replica.rollback();
+            await this.replica.recover(outcome);
         for (const read of left)
             await this.#finish(read);
     }
     /** Runs what was read, with nothing else under way. */
     async #finish({ item, pendingStatements, inBase, existed }) {
-        this.inBase = inBase;
-        await this.#leaveOutMarked(item, pendingStatements);
+        this.state.inBase = inBase;
+        await pendingStatements.leaveOutMarked();
         if (pendingStatements.left.length > 0 || pendingStatements.open || pendingStatements.refused)
             await this.#carryOut(item, pendingStatements);
         if (item.introduced)
@@ -2744,25 +3013,24 @@ class TrackRun {
             if (lost)
                 return { kind: 'dead', why: 'the database is gone' };
             const outcome = await this.replica.run(sql);
-            lost = outcome.kind === 'dead' || (outcome.kind === 'timeout' && outcome.databaseLost);
+            lost = (0,engine/* isLost */.JD)(outcome);
             return outcome;
         };
         const found = await guardMismatches(run, item, steps, again, existed);
         if (lost)
             await this.replica.rebuild();
         for (const mismatch of found) {
-            const creator = await (0,provenance/* readCreator */.L)(mismatch.object, this.state.executed);
+            const creator = await (0,provenance/* readCreator */.Lq)(mismatch.object, this.state.executed);
             this.mismatches.push({ ...mismatch, ...(creator ? { creator } : {}) });
         }
     }
     async #carryOut(item, pendingStatements) {
-        const { steps, left, open, refused, sent } = pendingStatements;
+        const { steps, texts: last, open, refused, sent } = pendingStatements;
         const texts = steps.map(step => step.text);
         const autocommit = (item.transaction ?? this.#request.transaction) === 'autocommit';
-        const controls = texts.some(controlsTransactions);
-        if (!open && !refused && autocommit && texts.some(needsAutocommit))
+        const controls = texts.some(sql_autocommit/* controlsTransactions */.S1);
+        if (!open && !refused && autocommit && texts.some(sql_autocommit/* needsAutocommit */.qM))
             return await this.#alone(item, steps, controls);
-        const last = left.map(({ text }) => text);
         const whole = open ? `${(0,messages/* joined */.oR)(last)}COMMIT` : (0,messages/* inTransaction */.sA)(last, this.replica.settings);
         const outcome = refused ?? ((0,messages/* separable */.S2)(last) ? await this.replica.run(whole) : undefined);
         if (!outcome) {
@@ -2773,10 +3041,7 @@ class TrackRun {
             return await this.#succeeded(item, steps, [...sent, whole]);
         if (outcome.kind === 'dead')
             return await this.#died(item, steps, outcome.why);
-        if (outcome.kind === 'timeout' && outcome.databaseLost)
-            await this.replica.rebuild();
-        else
-            await this.replica.rollback();
+        await this.replica.recover(outcome);
         if (controls) {
             await this.replica.rebuild();
             return await this.#alone(item, steps, controls);
@@ -2786,36 +3051,30 @@ class TrackRun {
         await this.#examine(item, steps, { slow: outcome.kind === 'timeout' });
     }
     async #examine(item, steps, how) {
-        const result = await diagnose(this, item, steps, how);
-        if (result.kind === 'dead')
-            return await this.#died(item, steps, result.why);
-        if (result.kind === 'late')
-            return await this.#notReplayed(item, steps, result.why);
-        if (result.kind === 'succeeded')
-            return await this.#succeeded(item, steps, result.messages);
-        if (result.kind === 'without')
-            return await this.#succeededWithout(item, steps, result);
-        await this.failed(item, steps, result.failures, result.unknown);
+        await this.#concluded(item, steps, await diagnose(this, item, steps, how));
     }
     /** As `psql -f` does it: each statement is its own transaction. */
     async #alone(item, steps, controls) {
         await this.replica.refreshSession();
         const fresh = (0,messages/* freshSession */.JS)(this.replica.settings);
         const result = await oneByOne(this, item, (0,replay_units/* unitsOf */.$J)(steps), controls);
-        if (result.kind === 'dead')
-            return await this.#died(item, steps, result.why);
-        if (result.kind === 'late')
-            return await this.#notReplayed(item, steps, result.why);
-        if (result.kind === 'succeeded')
-            return await this.#succeeded(item, steps, [fresh, ...result.messages]);
-        if (result.kind === 'without')
-            return await this.#succeededWithout(item, steps, {
-                ...result,
-                messages: [fresh, ...result.messages],
-            });
-        if (result.changed)
+        if (result.kind === 'failed' && result.changed)
             await this.replica.rebuild();
-        await this.failed(item, steps, result.failures, result.unknown);
+        await this.#concluded(item, steps, 'messages' in result ? { ...result, messages: [fresh, ...result.messages] } : result);
+    }
+    async #concluded(item, steps, result) {
+        switch (result.kind) {
+            case 'dead':
+                return await this.#died(item, steps, result.why);
+            case 'late':
+                return await this.#notReplayed(item, steps, result.why);
+            case 'succeeded':
+                return await this.#succeeded(item, steps, result.messages);
+            case 'without':
+                return await this.#succeededWithout(item, steps, result);
+            case 'failed':
+                return await this.#failed(item, steps, result);
+        }
     }
     async #succeeded(item, steps, messages) {
         if (!(await this.replica.stillTruthful())) {
@@ -2824,11 +3083,12 @@ class TrackRun {
         this.replica.record(item.migration.file.path, messages);
         if (this.state.marks.size === 0)
             return;
-        for (const object of await createdBy(steps))
-            this.state.marks.made(object);
+        for (const unit of (0,replay_units/* unitsOf */.$J)(steps))
+            for (const object of (0,sql_objects/* namesMade */.gy)((await (0,replay_units/* understand */.ZL)(unit)).effects))
+                this.state.marks.made(object);
     }
     /** What ran stays; what was left out is remembered, so that nothing that needs it is called an error. */
-    async #succeededWithout(item, steps, { messages, leftOut, unknown, }) {
+    async #succeededWithout(item, steps, { messages, leftOut, unknown }) {
         await this.#succeeded(item, steps, messages);
         if (unknown !== undefined)
             this.state.unknowns.push(unknown);
@@ -2837,7 +3097,7 @@ class TrackRun {
         if (first && unknown === undefined && item.introduced && leftOut.length === (0,replay_units/* unitsOf */.$J)(steps).length)
             this.notChecked.push({ path: item.migration.file.path, why: first.why });
         await this.replica.refreshSession();
-        await this.#taintTracker.leftOut(leftOut);
+        await this.state.marks.leftOut(leftOut, this.#exists);
     }
     async #died(item, steps, why) {
         const elsewhere = this.replica.needsProof ? ' Replay it on a real server with `--postgres URL`.' : '';
@@ -2848,180 +3108,20 @@ class TrackRun {
         const path = item.migration.file.path;
         this.state.unknowns.push(`${path} could not be replayed. ${why}`);
         await this.replica.rebuild();
-        await this.#taintTracker.missing(steps, () => ({ kind: 'unknown', why: `${path} could not be replayed` }));
+        await this.state.marks.notMade(steps, () => ({ kind: 'unknown', why: `${path} could not be replayed` }), this.#exists);
     }
     /** The migration is rolled back; what it would have made and dropped is remembered. */
-    async failed(item, steps, failures, unknown) {
+    async #failed(item, steps, { failures, unknown }) {
         this.state.failures.push(...failures);
         if (unknown !== undefined)
             this.state.unknowns.push(unknown);
         await this.replica.refreshSession();
-        await this.#taintTracker.failed(item, steps, failures);
+        await this.state.marks.failed(item, steps, failures, this.#exists);
     }
+    #exists = (object) => this.exists(object);
     async exists(object) {
-        const condition = (0,exists/* existsCondition */.o)(object);
-        if (condition === undefined)
-            return false;
-        return rowsOf(await this.replica.run(`SELECT 1 AS yes WHERE ${condition}`)).length > 0;
-    }
-    /** Runs the interpreter to its end. What it asks is answered in the transaction in which it is asked. */
-    async #collect(item, inBase) {
-        const pendingStatements = {
-            steps: [],
-            left: [],
-            sent: [],
-            open: false,
-            asked: false,
-            refused: undefined,
-        };
-        const steps = this.#interpreter.steps(item.migration, item.text);
-        let answer;
-        for (;;) {
-            const next = await steps.next(answer);
-            if (next.done)
-                return pendingStatements;
-            const step = next.value;
-            answer = { kind: 'done', rows: [] };
-            if (step.kind === 'sql') {
-                pendingStatements.steps.push(step);
-                pendingStatements.left.push(step);
-            }
-            else if (step.kind === 'ask') {
-                await this.settle(inBase);
-                await this.#leaveOutMarked(item, pendingStatements);
-                answer = await this.#ask(step.query, pendingStatements);
-            }
-            else if (step.kind === 'stops')
-                this.#stopsAt(item, step);
-            else if (step.kind === 'try') {
-                await this.settle(inBase);
-                await this.#tryAsWell(item, step);
-            }
-            else
-                this.#leavesOut(item, step);
-        }
-    }
-    #stopsAt(item, { span, why, cause, remedy }) {
-        const same = this.state.failures.find(({ item: other, reason }) => reason.kind === 'stopped' && reason.cause === cause && other.introduced === item.introduced);
-        const causedBy = same && { causedBy: same.causedBy ?? same };
-        const reason = { kind: 'stopped', why, cause, ...(remedy === undefined ? {} : { remedy }) };
-        this.state.failures.push(this.failure(item, { span, reason, ...causedBy }));
-    }
-    #leavesOut(item, step) {
-        const unverified = step.kind === 'unverified';
-        if (unverified && step.limit && item.introduced)
-            this.state.unknowns.push(`${item.migration.file.path} was not replayed to its end: ${step.why}. Split it into smaller migrations, or judge it with a \`command:\` of base.`);
-        this.notVerified(item, step.span, step.why, {
-            unverified,
-            ...(unverified && step.only !== undefined ? { only: step.only } : {}),
-            rows: !unverified && step.rows === true,
-        });
-    }
-    /** What another reading of a file would run, on the database as it is before the file. */
-    async #tryAsWell(item, { text, why, remedy }) {
-        const { path } = item.migration.file;
-        const unknown = (reason) => this.state.unknowns.push(`${path} could not be judged: ${why}${reason}. ${remedy}`);
-        if (controlsTransactions(text) || needsAutocommit(text))
-            return void unknown(' and that could not be tried, because it does not run in a transaction');
-        const outcome = await this.replica.run((0,messages/* inTransaction */.sA)([text], this.replica.settings).replace(/COMMIT$/, 'ROLLBACK'));
-        if (outcome.kind === 'ok')
-            return;
-        if (outcome.kind === 'dead' || (outcome.kind === 'timeout' && outcome.databaseLost))
-            await this.replica.rebuild();
-        else
-            await this.replica.rollback();
-        unknown(outcome.kind === 'error'
-            ? `, which PostgreSQL refuses: ${outcome.error.message} (SQLSTATE ${outcome.error.code})`
-            : ', which did not end');
-    }
-    async #ask(query, pendingStatements) {
-        if (pendingStatements.refused)
-            return { ...failedOutcome(pendingStatements.refused), earlier: true };
-        if (!pendingStatements.open || pendingStatements.left.length > 0) {
-            const texts = textsOf(pendingStatements);
-            for (const part of (0,messages/* separable */.S2)(texts) ? [texts] : texts.map(text => [text])) {
-                const message = `${pendingStatements.open ? '' : (0,messages/* opening */.zs)(texts, this.replica.settings)}${(0,messages/* joined */.oR)(part)}`;
-                const outcome = await this.replica.run(message);
-                if (outcome.kind !== 'ok') {
-                    pendingStatements.refused = outcome;
-                    return { ...failedOutcome(outcome), earlier: true };
-                }
-                pendingStatements.sent.push(message);
-                pendingStatements.open = true;
-            }
-            pendingStatements.left = [];
-        }
-        pendingStatements.asked = true;
-        const outcome = await this.replica.run(query);
-        if (outcome.kind === 'ok')
-            return { kind: 'done', rows: outcome.rows };
-        if (outcome.kind !== 'error')
-            pendingStatements.refused = outcome;
-        return failedOutcome(outcome);
-    }
-    /** In what is not sent yet, once all that ran before has reported what it did not make. */
-    async #leaveOutMarked(item, pendingStatements) {
-        if (this.state.marks.size === 0)
-            return;
-        const unsent = pendingStatements.left.length;
-        const usable = [];
-        for (const step of pendingStatements.left)
-            usable.push(await this.#withoutMarked(item, step));
-        pendingStatements.left = usable;
-        pendingStatements.steps.splice(pendingStatements.steps.length - unsent, unsent, ...usable);
-    }
-    /** Leaves out the statements that need what an earlier failure did not make, and says so for each. */
-    async #withoutMarked(item, step) {
-        const { marks } = this.state;
-        let { text } = step;
-        const madeHere = new Map();
-        for (const unit of (0,replay_units/* unitsOf */.$J)([step])) {
-            const { statement, effects, uses } = await (0,replay_units/* understand */.ZL)(unit);
-            const creates = (0,sql_objects/* namesMade */.gy)(effects);
-            const mark = marks.neededBy(statement, uses, [...creates, ...madeHere.values()]);
-            if (!mark) {
-                for (const object of creates)
-                    madeHere.set((0,sql_objects/* objectKey */.T5)(object), object);
-                continue;
-            }
-            const end = unit.start + unit.text.length;
-            text = text.slice(0, unit.start) + (0,split/* blankOut */.b)(text.slice(unit.start, end)) + text.slice(end);
-            const span = (0,replay_units/* spanInFile */.UL)(step, { start: unit.start, end });
-            for (const object of creates)
-                marks.missing(object, mark.cause);
-            this.skipped(item, mark.object, mark.cause, { ...(0,replay_units/* sentStatement */.kl)(unit), span });
-        }
-        return text === step.text ? step : { ...step, text };
-    }
-    skipped(item, needed, cause, statement) {
-        if (cause.kind === 'unknown') {
-            this.notVerified(item, statement.span, `needs what was not made: ${cause.why}`);
-            return;
-        }
-        const { failure } = cause;
-        // What only follows from a failure of base is nobody's fault here, but it is not proven either.
-        if (item.introduced && failure.inBase)
-            this.notVerified(item, statement.span, `needs what ${failure.item.migration.file.path} fails to make on base already`);
-        this.state.failures.push(this.failure(item, {
-            statement,
-            span: statement.span,
-            reason: { kind: 'skipped', needs: needed },
-            causedBy: failure,
-        }));
-    }
-    failure(item, rest) {
-        return { item, tracks: new Set(this.tracks), inBase: this.inBase, ...rest };
-    }
-    notVerified(item, span, why, how = {}) {
-        const { line } = (0,position/* positionAt */.t$)(item.text, span.start);
-        this.state.notVerified.push({
-            path: item.migration.file.path,
-            line,
-            why,
-            introduced: item.introduced,
-            unverified: false,
-            ...how,
-        });
+        const condition = (0,object_sql/* existsCondition */.oE)(object);
+        return condition !== undefined && (await this.replica.holds(condition));
     }
 }
 
@@ -3109,66 +3209,46 @@ function sentStatement(unit) {
 
 /***/ }),
 
-/***/ 25568:
+/***/ 96377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ applied),
-/* harmony export */   d: () => (/* binding */ compareStructure)
+/* harmony export */   dX: () => (/* binding */ byKey),
+/* harmony export */   g6: () => (/* binding */ differencesOf),
+/* harmony export */   xp: () => (/* binding */ changeInto)
 /* harmony export */ });
-/* harmony import */ var _languages_sql_alter_table_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22474);
-/* harmony import */ var _languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(626);
-/* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92910);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5452);
-/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83792);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14063);
 
-
-
-
-
-/**
- * Compares the existing object with the one that a statement wanted, by letting the database judge: it describes
- * the object, drops it, runs the statement, and describes what that made. The caller holds a transaction open in which
- * that can be taken back. Undefined where it can't be done.
- */
-async function compareStructure(run, statement, object, rest) {
-    const kindIs = (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isRelation */ .LL)(object.kind) ? await textOf(run, (0,_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .kindQuery */ .$n)(object)) : object.kind;
-    if (kindIs === undefined)
-        return undefined;
-    if (kindIs !== object.kind)
-        return { kind: 'different', anotherKind: true, rows: [['kind', kindIs, object.kind]], missing: [] };
-    const query = (0,_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionQuery */ .Yp)(object);
-    const drop = dropping(object);
-    if (query === undefined || drop === undefined)
-        return undefined;
-    const existing = await (0,_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionsOf */ .mu)(run, query);
-    if (!existing || existing.length === 0)
-        return undefined;
-    await run(`SAVEPOINT ${asItIs}`);
-    for (const sql of [drop, insideTransaction(alone(statement, object))])
-        if ((await run(sql)).kind !== 'ok')
-            return undefined;
-    await runAll(run, rest?.own ?? []);
-    const wanted = await (0,_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionsOf */ .mu)(run, query);
-    if (!wanted)
-        return undefined;
-    const inTheEnd = (await runAll(run, rest?.later ?? [])) ? await (0,_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionsOf */ .mu)(run, query) : wanted;
-    const judged = (found) => verdict(found.filter(row => isComparable(row, object) || isAmong(row, wanted)), wanted, inTheEnd ?? wanted, rest !== undefined);
-    const structure = judged(existing);
-    if (structure.kind !== 'different')
-        return structure;
-    await run(`ROLLBACK TO SAVEPOINT ${asItIs}`);
-    const sent = await applied(run, (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .changesTo */ .zE)(existing, wanted, inTheEnd ?? wanted));
-    const changed = sent && (await (0,_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionsOf */ .mu)(run, query));
-    // Only what was tried and leads there is an answer.
-    const leads = sent && changed && judged(changed).kind !== 'different';
-    return { ...structure, missing: leads ? sent : [] };
+function byKey(parts) {
+    return new Map(parts.map(part => [(0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(part), part]));
 }
-const asItIs = 'migration_gate_as_it_is';
-/** Undefined where one of them is refused. */
-async function applied(run, changes) {
+/**
+ * First what is wanted and is not there like that, neither as it is made nor as it is in the end; then what is there in
+ * addition. A column that only one side has brings its default.
+ */
+function differencesOf(existing, wanted, 
+/** What the migration makes of it later on may be there as well. */
+inTheEnd = wanted) {
+    const there = byKey(existing);
+    const asked = byKey(wanted);
+    const later = byKey(inTheEnd);
+    const lacking = wanted.flatMap((part) => {
+        const exists = there.get((0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(part));
+        const end = later.get((0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(part));
+        if (exists ? [part.definition, end?.definition].includes(exists.definition) : !end)
+            return [];
+        return isDefaultOfNew(part, there) ? [] : [{ exists, wanted: part }];
+    });
+    const additional = existing.filter(part => !asked.has((0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(part)) && !later.has((0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(part)) && !isDefaultOfNew(part, later));
+    return [...lacking, ...additional.map(exists => ({ exists, wanted: undefined }))];
+}
+function isDefaultOfNew({ kind, name }, known) {
+    return kind === 'default' && !known.has((0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)({ kind: 'column', name }));
+}
+/** What makes of what exists what is wanted: tried, and not taken back. Undefined where some of it is refused. */
+async function changeInto(run, existing, wanted, inTheEnd = wanted) {
     const sent = [];
-    for (const { sql, otherwise } of changes) {
+    for (const { sql, otherwise } of changesTo(existing, wanted, inTheEnd)) {
         // Said along with another one already.
         if (sent.includes(sql))
             continue;
@@ -3188,90 +3268,75 @@ async function applied(run, changes) {
     }
     return sent;
 }
-/** Each for itself: one that fails is a failure of its own. */
-async function runAll(run, statements) {
-    for (const sql of statements) {
-        await run('SAVEPOINT migration_gate_piece');
-        if ((await run(insideTransaction(sql))).kind !== 'ok')
-            await run('ROLLBACK TO SAVEPOINT migration_gate_piece');
-    }
-    return statements.length > 0;
-}
-/**
- * Wanted is what the operation makes; what the migration makes of it later on may be there as well. What only the
- * existing one has is a difference when it would refuse rows.
- */
-function verdict(existing, wanted, inTheEnd, whole) {
-    const changed = [];
-    const lacking = [];
-    const refusing = [];
-    const additional = [];
-    const there = (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .nG)(existing);
-    const asked = (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .nG)(wanted);
-    const later = (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .nG)(inTheEnd);
-    for (const row of existing) {
-        if (asked.has((0,_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .pieceKey */ .kp)(row)) || later.has((0,_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .pieceKey */ .kp)(row)) || (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .isDefaultOfNew */ .RJ)(row, later))
+/** Columns first, as keys and indexes need them. */
+function changesTo(existing, wanted, inTheEnd) {
+    const there = byKey(existing);
+    const asked = byKey(wanted);
+    const columns = [];
+    const others = [];
+    for (const { exists, wanted: part } of differencesOf(existing, wanted, inTheEnd)) {
+        if (!part)
             continue;
-        const refuses = row.required && (whole || row.kind === 'column');
-        const list = refuses ? refusing : additional;
-        list.push([row.what, withDefault(row, there), '–']);
+        const value = (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)({ kind: 'default', name: part.name });
+        const change = exists?.kind === 'column' && part.kind === 'column'
+            ? columnChange(exists, part, { is: there.get(value), wanted: asked.get(value) })
+            : statementFor(part, exists !== undefined);
+        if (!change)
+            continue;
+        if (part.kind === 'column')
+            columns.push(change);
+        else {
+            const old = existing.find(one => !asked.has((0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(one)) && givesWay(one, part));
+            if (old?.kind === 'constraint')
+                others.push({ sql: old.drop });
+            others.push(change);
+        }
     }
-    for (const row of (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .differing */ .R1)(existing, wanted, inTheEnd)) {
-        const twin = there.get((0,_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .pieceKey */ .kp)(row));
-        if (twin)
-            changed.push([row.what, twin.definition, row.definition]);
-        else
-            lacking.push([row.what, '–', withDefault(row, asked)]);
-    }
-    const rows = [...changed, ...lacking, ...refusing];
-    if (rows.length > 0)
-        return { kind: 'different', rows, missing: [] };
-    return additional.length > 0 ? { kind: 'compatible', rows: additional } : { kind: 'identical' };
+    return [...columns, ...others];
 }
-/** An index more is the table's, not the column's; a function that takes something else is another one. */
-function isComparable({ kind, required }, object) {
-    return object.kind === 'column' ? required || kind !== 'index' : object.kind !== 'function';
+/** Where it is there and differs, only a default can be changed by itself. */
+function statementFor(part, isThere) {
+    if (part.kind === 'default')
+        return { sql: part.change };
+    return !isThere && 'add' in part && part.add !== undefined ? { sql: part.add } : undefined;
 }
-function isAmong(row, definitions) {
-    return definitions.some(one => (0,_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .pieceKey */ .kp)(one) === (0,_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .pieceKey */ .kp)(row));
+/** A table has one primary key, and a foreign key of the same columns to the same table is the same one with other rules. */
+function givesWay(old, part) {
+    const its = subjectOf(part);
+    return its !== undefined && its === subjectOf(old);
 }
-function withDefault({ kind, name = '', definition }, among) {
-    const value = among.get((0,_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultKey */ .ds)(name));
-    return kind === 'column' && value ? `${definition} default ${value.definition}` : definition;
+/** `PRIMARY KEY`, or `FOREIGN KEY (…) REFERENCES table (`, of what pg_get_constraintdef() writes: two tables number their columns differently. */
+function subjectOf({ kind, name: clause }) {
+    if (kind !== 'constraint')
+        return undefined;
+    if (/^PRIMARY KEY\b/.test(clause))
+        return 'PRIMARY KEY';
+    const references = ') REFERENCES ';
+    const at = clause.startsWith('FOREIGN KEY (') ? clause.indexOf(references) : -1;
+    const open = at < 0 ? -1 : clause.indexOf('(', at + references.length);
+    return open < 0 ? undefined : clause.slice(0, open + 1);
 }
-/** One command of an ALTER TABLE with several. */
-function alone({ text, start }, object) {
-    const commands = object.table === undefined ? undefined : (0,_languages_sql_alter_table_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .alterTableCommands */ .B)(text);
-    const at = object.start - start;
-    const own = commands?.pieces.find(piece => piece.start <= at && at < piece.end);
-    return commands && own ? `${text.slice(0, commands.start)} ${text.slice(own.start, own.end)}` : text;
-}
-/** What is built concurrently is the same in the end, but can't be built in a transaction. */
-function insideTransaction(statement) {
-    return statement.replace(/^(create\s+(?:unique\s+)?index)\s+concurrently\b/i, '$1');
-}
-function dropping(object) {
-    const schema = object.schema === undefined ? '' : `${(0,_languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(object.schema)}.`;
-    const name = (0,_languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(object.name);
-    const table = `${schema}${(0,_languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(object.table ?? '')}`;
-    const plain = ['table', 'view', 'materialized view', 'sequence', 'index', 'type'];
-    if (plain.includes(object.kind))
-        return `DROP ${object.kind.toUpperCase()} ${schema}${name} CASCADE`;
-    if (object.kind === 'function')
-        return `DO $gate$ DECLARE one regprocedure; BEGIN FOR one IN SELECT oid FROM pg_proc WHERE ${(0,_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .functionsNamed */ .je)(object)}
-      LOOP EXECUTE format('DROP ROUTINE %s CASCADE', one); END LOOP; END $gate$`;
-    if (object.kind === 'column')
-        return `ALTER TABLE ${table} DROP COLUMN ${name} CASCADE`;
-    if (object.kind === 'constraint')
-        return `ALTER TABLE ${table} DROP CONSTRAINT ${name} CASCADE`;
-    if (object.kind === 'trigger' || object.kind === 'policy')
-        return `DROP ${object.kind.toUpperCase()} ${name} ON ${table}`;
-    return undefined;
-}
-async function textOf(run, query) {
-    const outcome = await run(query);
-    const value = outcome.kind === 'ok' ? outcome.rows[0]?.kind : undefined;
-    return typeof value === 'string' ? value : undefined;
+/** Only the type, only the nullability, or both. What else a column can be is not changed in one go. */
+function columnChange(is, wanted, defaults) {
+    const [old, now] = [is.facts, wanted.facts];
+    if (!old || !now || old.identity !== now.identity)
+        return undefined;
+    const column = ` ALTER COLUMN ${now.column}`;
+    const nullability = old.notNull === now.notNull ? [] : [`${column} ${now.notNull ? 'SET' : 'DROP'} NOT NULL`];
+    const whole = (changes) => `ALTER TABLE ${now.table}${changes.join(',')}`;
+    if (now.type === old.type)
+        return nullability.length === 0 ? undefined : { sql: whole(nullability) };
+    // A cast that nobody asked for can cut values off without a word: only where there is none that PostgreSQL does itself.
+    const cast = `${column} TYPE ${now.type} USING ${now.column}::${now.plainType}`;
+    const value = defaults.wanted;
+    return {
+        sql: whole([`${column} TYPE ${now.type}`, ...nullability]),
+        otherwise: [
+            ...(defaults.is ? [whole([`${column} DROP DEFAULT`])] : []),
+            whole([cast, ...nullability]),
+            ...(value ? [whole([`${column} SET DEFAULT ${value.definition}`])] : []),
+        ],
+    };
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 255;
-export const ids = [255];
+export const id = 5258;
+export const ids = [5258];
 export const modules = {
 
-/***/ 60255:
+/***/ 15258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,12 +16,12 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/comparison/local.js + 1 modules
-var local = __webpack_require__(42325);
+// EXTERNAL MODULE: ./src/comparison/local.js
+var local = __webpack_require__(94448);
 // EXTERNAL MODULE: ./src/config/trust.js
 var trust = __webpack_require__(46310);
-// EXTERNAL MODULE: ./src/modes/check/run-check.js + 1 modules
-var run_check = __webpack_require__(13024);
+// EXTERNAL MODULE: ./src/modes/check/run-check.js
+var run_check = __webpack_require__(75645);
 ;// CONCATENATED MODULE: ./src/modes/demo/cases/alembic.js
 const columns = {
     communication_threads: `        sa.Column('id', sa.UUID(), nullable=False),
@@ -229,52 +229,6 @@ const differentTable = {
     change: { [sessionTable]: ssoSessions('inspector') },
 };
 
-;// CONCATENATED MODULE: ./src/modes/demo/cases/duplicate-column.js
-const migration = (dependencies, operations) => `from django.db import migrations, models
-
-
-class Migration(migrations.Migration):
-
-    dependencies = [${dependencies}]
-
-    operations = [
-${operations}    ]
-`;
-const publicToken = `        migrations.AddField(
-            model_name='qrcode',
-            name='public_token',
-            field=models.CharField(blank=True, max_length=64, null=True, unique=True),
-        ),
-`;
-/** Field report 000, its 235 earlier migrations in one. */
-const duplicateColumn = {
-    id: 'duplicate-column',
-    title: 'Django: 0237 adds the column that 0236 has added',
-    start: {
-        'tickets/__init__.py': '',
-        'tickets/migrations/__init__.py': '',
-        'tickets/migrations/0001_initial.py': migration('', `        migrations.CreateModel(
-            name='QRCode',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('title', models.CharField(max_length=200)),
-                ('is_active', models.BooleanField(default=True)),
-            ],
-        ),
-`),
-        'tickets/migrations/0236_add_public_token.py': migration("('tickets', '0001_initial')", publicToken),
-    },
-    base: { 'README.md': 'Tickets.\n' },
-    change: {
-        'tickets/migrations/0237_auto_20251028_1455.py': migration("('tickets', '0236_add_public_token')", `        migrations.AlterField(
-            model_name='qrcode',
-            name='title',
-            field=models.CharField(max_length=255),
-        ),
-${publicToken}`),
-    },
-};
-
 ;// CONCATENATED MODULE: ./src/modes/demo/cases/on-conflict.js
 /** Field report 004: a data migration in plain SQL whose upsert has no unique constraint to lean on. */
 const onConflict = {
@@ -352,7 +306,13 @@ ON CONFLICT (proveedor_id, profesion_id) DO NOTHING;
     },
 };
 
-;// CONCATENATED MODULE: ./src/modes/demo/cases/supabase.js
+// EXTERNAL MODULE: ./src/modes/demo/cases/two-branches.js
+var two_branches = __webpack_require__(41289);
+;// CONCATENATED MODULE: ./src/modes/demo/cases.js
+
+
+
+
 const profiles = `create table public.profiles (
   id uuid primary key references auth.users on delete cascade,
   display_name text not null
@@ -380,16 +340,50 @@ create index profiles_display_name_idx on public.profiles (display_name);
 `,
     },
 };
-
-// EXTERNAL MODULE: ./src/modes/demo/cases/two-branches.js
-var two_branches = __webpack_require__(41289);
-;// CONCATENATED MODULE: ./src/modes/demo/cases.js
+const migration = (dependencies, operations) => `from django.db import migrations, models
 
 
+class Migration(migrations.Migration):
 
+    dependencies = [${dependencies}]
 
-
-
+    operations = [
+${operations}    ]
+`;
+const publicToken = `        migrations.AddField(
+            model_name='qrcode',
+            name='public_token',
+            field=models.CharField(blank=True, max_length=64, null=True, unique=True),
+        ),
+`;
+/** Field report 000, its 235 earlier migrations in one. */
+const duplicateColumn = {
+    id: 'duplicate-column',
+    title: 'Django: 0237 adds the column that 0236 has added',
+    start: {
+        'tickets/__init__.py': '',
+        'tickets/migrations/__init__.py': '',
+        'tickets/migrations/0001_initial.py': migration('', `        migrations.CreateModel(
+            name='QRCode',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('title', models.CharField(max_length=200)),
+                ('is_active', models.BooleanField(default=True)),
+            ],
+        ),
+`),
+        'tickets/migrations/0236_add_public_token.py': migration("('tickets', '0001_initial')", publicToken),
+    },
+    base: { 'README.md': 'Tickets.\n' },
+    change: {
+        'tickets/migrations/0237_auto_20251028_1455.py': migration("('tickets', '0236_add_public_token')", `        migrations.AlterField(
+            model_name='qrcode',
+            name='title',
+            field=models.CharField(max_length=255),
+        ),
+${publicToken}`),
+    },
+};
 /** The first one is what `demo` shows when nothing is named. */
 const demoCases = [
     sameTable,

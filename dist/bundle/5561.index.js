@@ -1,8 +1,8 @@
-export const id = 5404;
-export const ids = [5404];
+export const id = 5561;
+export const ids = [5561];
 export const modules = {
 
-/***/ 5404:
+/***/ 55561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,19 +10,24 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  django: () => (/* binding */ django)
+  django: () => (/* binding */ django),
+  djangoHazards: () => (/* binding */ djangoHazards)
 });
 
 // EXTERNAL MODULE: ./src/languages/python/meaning.js
 var meaning = __webpack_require__(99475);
 // EXTERNAL MODULE: ./src/model/shell-quote.js
 var shell_quote = __webpack_require__(19136);
+// EXTERNAL MODULE: ./src/frameworks/hazards/program.js
+var hazards_program = __webpack_require__(71785);
+// EXTERNAL MODULE: ./src/frameworks/hazards/swallowed-errors.js + 1 modules
+var swallowed_errors = __webpack_require__(16956);
 // EXTERNAL MODULE: ./src/frameworks/python-files.js
 var python_files = __webpack_require__(25003);
 // EXTERNAL MODULE: ./src/languages/python/access.js
 var access = __webpack_require__(90912);
-// EXTERNAL MODULE: ./src/languages/python/execute.js + 5 modules
-var execute = __webpack_require__(860);
+// EXTERNAL MODULE: ./src/languages/python/execute.js + 1 modules
+var execute = __webpack_require__(87339);
 // EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
 var python_syntax = __webpack_require__(91645);
 // EXTERNAL MODULE: ./src/languages/python/values.js
@@ -31,299 +36,11 @@ var values = __webpack_require__(75720);
 var sql_effects = __webpack_require__(40366);
 // EXTERNAL MODULE: ./src/frameworks/static-effects.js
 var static_effects = __webpack_require__(80086);
-// EXTERNAL MODULE: ./src/languages/sql/objects.js
-var objects = __webpack_require__(92910);
 // EXTERNAL MODULE: ./src/frameworks/django/replay/arguments.js
 var replay_arguments = __webpack_require__(62163);
-// EXTERNAL MODULE: ./src/frameworks/django/replay/names.js
-var names = __webpack_require__(20575);
-;// CONCATENATED MODULE: ./src/frameworks/django/operation-creations.js
-
-
-
-
-function modelOf(label, written) {
-    const name = (0,replay_arguments/* lastPart */.S_)(written).toLowerCase();
-    return {
-        name,
-        table: (0,names/* defaultTable */.a5)(label, name),
-        key: `django model ${label}.${name}`,
-        tableKey: `django table of ${label}.${name}`,
-    };
-}
-/** The file names the model only: which table that is, another migration may say. */
-const ofModel = (label, { kind, name }, model) => ({
-    label: `${kind} "${name}" of the model "${label}.${model.name}"`,
-});
-function fieldKey(model, field) {
-    return `django field of ${model.key}: ${field.toLowerCase()}`;
-}
-function tableOf({ call, guarded, label }, model, written) {
-    const { namespace, name } = (0,names/* splitIdentifier */.a0)(written);
-    const isDefault = name.startsWith(`${label}_`);
-    return (0,static_effects/* creationOf */.rL)({ kind: 'table', name, ...(namespace === '' ? {} : { schema: namespace }) }, call.at, {
-        guarded,
-        within: [model.key, model.tableKey],
-        // Where the table's name follows from the model's, mostly only the latter is written.
-        literals: [isDefault ? name.slice(label.length + 1) : name],
-        words: [name],
-        owners: [model.name, name],
-    });
-}
-function fieldOf(operation, model, name, field) {
-    const { text } = operation;
-    const type = field.kind === 'call' ? (0,replay_arguments/* lastPart */.S_)(field.callee) : '';
-    if (field.kind === 'call' && /ManyToMany|Taggable|GenericRelation|GenericForeignKey/.test(type)) {
-        // Its table: none of its own where `through` names a model.
-        if (type !== 'ManyToManyField' || field.keywords.has('through') || field.keywords.has('db_table'))
-            return undefined;
-        return {
-            ...tableOf(operation, model, (0,names/* truncateName */.cV)(`${model.table}_${name}`)),
-            literals: [model.name, name],
-            within: [model.key, fieldKey(model, name)],
-        };
-    }
-    const isKey = /ForeignKey|OneToOne|ParentalKey/.test(type);
-    const written = field.kind === 'call' ? field.keywords.get('db_column') : undefined;
-    const named = written === undefined || written.kind === 'none' ? undefined : (0,replay_arguments/* stringOf */.Je)(written);
-    const column = named ?? (isKey ? `${name}_id` : name);
-    // A class of the project's own may have no column, or one of another name.
-    const known = field.kind === 'call' &&
-        !(written !== undefined && named === undefined) &&
-        (isKey || !field.keywords.has('to')) &&
-        /(?:Field|Key)$/.test(type);
-    return {
-        ...columnOf({ ...operation, guarded: operation.guarded || !known }, model, name, column),
-        definition: () => (0,meaning/* meaningOf */.P)(text.slice(field.at.start, field.at.end)),
-    };
-}
-function columnOf({ call, guarded, label }, model, field, column) {
-    const object = { kind: 'column', name: column, table: model.table };
-    return (0,static_effects/* creationOf */.rL)(object, call.at, {
-        ...ofModel(label, object, model),
-        guarded,
-        within: [model.key, fieldKey(model, field)],
-        literals: [model.name, field],
-        words: [`${label}_${model.name}`, column],
-        owners: [model.name],
-    });
-}
-function indexOf(operation, model, index) {
-    const name = (0,replay_arguments/* stringOf */.Je)(index.keywords.get('name'));
-    if (name === undefined || name.includes('%('))
-        return [];
-    const { at } = index;
-    const definition = () => `${model.key} ${(0,meaning/* meaningOf */.P)(operation.text.slice(at.start, at.end))}`;
-    return [{ ...nameOf(operation, model, 'index', name), definition }];
-}
-function constraintOf(operation, model, constraint) {
-    const name = (0,replay_arguments/* stringOf */.Je)(constraint.keywords.get('name'));
-    if (name === undefined || name.includes('%('))
-        return [];
-    const { start, end } = constraint.at;
-    const definition = () => `${model.key} ${(0,meaning/* meaningOf */.P)(operation.text.slice(start, end))}`;
-    // A condition makes a unique constraint an index.
-    const isIndex = /Unique|Exclusion/.test(constraint.callee);
-    const kinds = isIndex ? ['constraint', 'index'] : ['constraint'];
-    return kinds.map(kind => ({ ...nameOf(operation, model, kind, name), definition }));
-}
-function nameOf(operation, model, kind, name) {
-    const object = { kind, name, ...(kind === 'index' ? {} : { table: model.table }) };
-    return (0,static_effects/* creationOf */.rL)(object, operation.call.at, {
-        ...(kind === 'index' ? {} : ofModel(operation.label, object, model)),
-        guarded: operation.guarded,
-        within: [model.key],
-        words: [name],
-        owners: [name, model.name],
-    });
-}
-
-;// CONCATENATED MODULE: ./src/frameworks/django/operation-effects.js
-
-
-
-
-
-
-/** What an operation makes and takes away; undefined where that can't be known. */
-function operationEffects(operation) {
-    const read = readers.get(operation.name);
-    if (read)
-        return read(operation);
-    return harmless.has(operation.name) ? [] : undefined;
-}
-function word({ call }, argument, position) {
-    return (0,replay_arguments/* stringOf */.Je)((0,replay_arguments/* given */.gI)(call, argument, position));
-}
-/** The texts of its first two arguments. */
-function words(operation, first, second) {
-    const [one, other] = [word(operation, first, 0), word(operation, second, 1)];
-    return one === undefined || other === undefined ? undefined : [one, other];
-}
-/** The model that its first argument names. */
-function modelIn(operation, argument) {
-    const name = word(operation, argument, 0);
-    return name === undefined ? undefined : modelOf(operation.label, name);
-}
-const readers = new Map(Object.entries({
-    CreateModel: createModel,
-    DeleteModel: (operation) => {
-        const gone = modelIn(operation, 'name');
-        return gone && [{ kind: 'drops', keys: [gone.key] }];
-    },
-    RenameModel: (operation) => {
-        const names = words(operation, 'old_name', 'new_name');
-        if (!names)
-            return undefined;
-        const [from, to] = [modelOf(operation.label, names[0]), modelOf(operation.label, names[1])];
-        return [{ kind: 'drops', keys: [from.key] }, tableOf(operation, to, to.table)];
-    },
-    AlterModelTable: (operation) => {
-        const owner = modelIn(operation, 'name');
-        if (!owner)
-            return undefined;
-        const table = (0,replay_arguments/* given */.gI)(operation.call, 'table', 1);
-        const named = table ? (0,replay_arguments/* stringOf */.Je)(table) : owner.table;
-        const drop = { kind: 'drops', keys: [owner.tableKey] };
-        return named === undefined ? [drop] : [drop, tableOf(operation, owner, named)];
-    },
-    AddField: (operation) => {
-        const names = words(operation, 'model_name', 'name');
-        const field = (0,replay_arguments/* given */.gI)(operation.call, 'field', 2);
-        if (!names || !field)
-            return undefined;
-        const made = fieldOf(operation, modelOf(operation.label, names[0]), names[1], field);
-        return made ? [{ ...made, ...removable(operation) }] : [];
-    },
-    RemoveField: (operation) => {
-        const names = words(operation, 'model_name', 'name');
-        return names && [{ kind: 'drops', keys: [fieldKey(modelOf(operation.label, names[0]), names[1])] }];
-    },
-    RenameField: (operation) => {
-        const names = words(operation, 'model_name', 'old_name');
-        const to = word(operation, 'new_name', 2);
-        if (!names || to === undefined)
-            return undefined;
-        const owner = modelOf(operation.label, names[0]);
-        return [{ kind: 'drops', keys: [fieldKey(owner, names[1])] }, columnOf(operation, owner, to, to)];
-    },
-    AddIndex: addIndex,
-    AddIndexConcurrently: addIndex,
-    RemoveIndex: removeIndex,
-    RemoveIndexConcurrently: removeIndex,
-    RenameIndex: (operation) => {
-        const owner = modelIn(operation, 'model_name');
-        const [from, to] = [word(operation, 'old_name'), word(operation, 'new_name', 1)];
-        if (!owner || to === undefined)
-            return undefined;
-        if (from !== undefined) {
-            const made = nameOf(operation, owner, 'index', to);
-            return [{ kind: 'drops', keys: [(0,static_effects/* tableKey */.ih)(undefined, from)] }, made];
-        }
-        // Of an index that is known by its fields, the old name may be the new one: then nothing happens.
-        return [nameOf({ ...operation, guarded: true }, owner, 'index', to)];
-    },
-    AddConstraint: addConstraint,
-    AddConstraintNotValid: addConstraint,
-    RemoveConstraint: (operation) => {
-        const names = words(operation, 'model_name', 'name');
-        if (!names)
-            return undefined;
-        const { table } = modelOf(operation.label, names[0]);
-        const constraint = (0,objects/* objectKey */.T5)({ kind: 'constraint', name: names[1], table });
-        return [{ kind: 'drops', keys: [constraint, (0,static_effects/* tableKey */.ih)(undefined, names[1])] }];
-    },
-}));
-function addIndex(operation) {
-    const owner = modelIn(operation, 'model_name');
-    const index = (0,replay_arguments/* given */.gI)(operation.call, 'index', 1);
-    if (!owner || index?.kind !== 'call')
-        return undefined;
-    return indexOf(operation, owner, index).map(made => ({ ...made, ...removable(operation) }));
-}
-function removeIndex(operation) {
-    const names = words(operation, 'model_name', 'name');
-    return names && [{ kind: 'drops', keys: [(0,static_effects/* tableKey */.ih)(undefined, names[1])] }];
-}
-function addConstraint(operation) {
-    const owner = modelIn(operation, 'model_name');
-    const constraint = (0,replay_arguments/* given */.gI)(operation.call, 'constraint', 1);
-    if (!owner || constraint?.kind !== 'call')
-        return undefined;
-    return constraintOf(operation, owner, constraint).map(made => ({ ...made, ...removable(operation) }));
-}
-const harmless = new Set([
-    'AlterField',
-    'AlterModelOptions',
-    'AlterModelManagers',
-    'AlterModelTableComment',
-    'AlterOrderWithRespectTo',
-    'AlterUniqueTogether',
-    'AlterIndexTogether',
-    'AlterConstraint',
-    'ValidateConstraint',
-]);
-function createModel(operation) {
-    const { call, label, text } = operation;
-    const name = (0,replay_arguments/* stringOf */.Je)((0,replay_arguments/* given */.gI)(call, 'name', 0));
-    const fields = (0,replay_arguments/* given */.gI)(call, 'fields', 1);
-    if (name === undefined || !fields || !(0,values.isSequence)(fields))
-        return undefined;
-    const options = (0,replay_arguments/* given */.gI)(call, 'options', 2);
-    const option = (wanted) => options?.kind === 'dict' ? options.entries.find(([key]) => (0,replay_arguments/* stringOf */.Je)(key) === wanted)?.[1] : undefined;
-    if (isBool(option('managed'), false) || isBool(option('proxy'), true))
-        return [];
-    const model = modelOf(label, name);
-    const tableName = option('db_table');
-    const table = tableName === undefined || tableName.kind === 'none' ? model.table : (0,replay_arguments/* stringOf */.Je)(tableName);
-    // What is computed, or may be swapped for another model, is not certain.
-    const guarded = operation.guarded ||
-        table === undefined ||
-        option('swappable') !== undefined ||
-        (options !== undefined && options.kind !== 'dict');
-    const inner = { ...operation, guarded };
-    const effects = [
-        {
-            ...tableOf(inner, model, table ?? model.table),
-            definition: () => (0,meaning/* meaningOf */.P)(text.slice(call.at.start, call.at.end)),
-            ...removable(operation),
-        },
-    ];
-    for (const item of fields.items) {
-        const [fieldName, field] = (0,values.isSequence)(item) ? item.items : [];
-        const written = (0,replay_arguments/* stringOf */.Je)(fieldName);
-        const made = written === undefined || !field ? undefined : fieldOf(inner, model, written, field);
-        if (made)
-            effects.push({ ...made, part: true });
-    }
-    for (const index of callsIn(option('indexes')))
-        effects.push(...indexOf(inner, model, index));
-    for (const constraint of callsIn(option('constraints')))
-        effects.push(...constraintOf(inner, model, constraint));
-    return effects;
-}
-function isBool(value, wanted) {
-    return value?.kind === 'bool' && value.value === wanted;
-}
-function callsIn(list) {
-    return list && (0,values.isSequence)(list) ? list.items.filter(item => item.kind === 'call') : [];
-}
-/** An element of the list of operations may go; what stands in a name of its own may be used elsewhere. */
-function removable({ call, text }) {
-    const near = text.slice(Math.max(0, call.at.start - 1000), call.at.start);
-    // On the line of the call itself a # is in a string.
-    const line = Math.max(near.lastIndexOf('\n'), near.lastIndexOf('\r')) + 1;
-    const before = (near.slice(0, line).replace(/#[^\r\n]*/g, '') + near.slice(line)).trimEnd();
-    const following = /^\s*[,\]]/.test(text.slice(call.at.end, call.at.end + 500));
-    if (!/[[,]$/.test(before) || !following)
-        return {};
-    return { removal: { ...(0,static_effects/* removalOf */.c6)(text, call.at, ','), replacement: '' } };
-}
-
 // EXTERNAL MODULE: ./src/frameworks/django/replay/overrides.js
 var overrides = __webpack_require__(6338);
 ;// CONCATENATED MODULE: ./src/frameworks/django/effects.js
-
 
 
 
@@ -340,9 +57,11 @@ async function effectsOfDjango(migration, text) {
     if (!operations)
         return [{ kind: 'unclear', text }];
     const label = migration.id.split('.')[0] ?? '';
+    // With what sends SQL, which most of a check does without.
+    const { knownOperation: known } = await __webpack_require__.e(/* import() */ 3599).then(__webpack_require__.bind(__webpack_require__, 93599));
     const effects = [];
     for (const [value, certain] of operations)
-        effects.push(...(await effectsOf(value, { label, text, guarded: !certain, stateOnly: false })));
+        effects.push(...(await effectsOf(value, { label, text, guarded: !certain, stateOnly: false, known })));
     return effects;
 }
 /** Each with whether it certainly runs. Undefined: they can't be known. */
@@ -407,7 +126,8 @@ async function effectsOf(value, around) {
             return [{ kind: 'unclear', text: around.text.slice(code.at.start, code.node.to) }];
         }
         default: {
-            const effects = operationEffects({ ...around, call: value, name });
+            const operation = around.known(name);
+            const effects = operation?.effects ? operation.effects({ ...around, call: value }) : operation && [];
             if (!effects)
                 return [source];
             return around.stateOnly ? effects.filter(({ kind }) => kind === 'drops') : effects;
@@ -431,106 +151,12 @@ function isDjangos(callee) {
     return /^(?:django\.(?:db|contrib)\.|migrations\.|operations\.|[A-Z]\w*$)/.test(callee);
 }
 
-// EXTERNAL MODULE: ./src/frameworks/hazards/program.js
-var hazards_program = __webpack_require__(71785);
-// EXTERNAL MODULE: ./src/frameworks/hazards/swallowed-errors.js + 1 modules
-var swallowed_errors = __webpack_require__(16956);
-;// CONCATENATED MODULE: ./src/frameworks/django/hazards.js
-
-
-async function djangoHazards(text) {
-    if (!/\bexcept\b|\bsuppress\b/.test(text) || !text.includes('RunPython'))
-        return [];
-    const program = await (0,hazards_program/* programOf */.oQ)(text);
-    // Without a transaction around it a failed statement leaves nothing over.
-    if (!program || program.assigned.get('atomic')?.some(value => (0,hazards_program/* sourceOf */.vz)(program, value) === 'False'))
-        return [];
-    return (0,swallowed_errors/* swallowedErrors */.K)(program, {
-        entries: functionsRun(program),
-        sends(callee, call) {
-            if (/(?:^|\.)(?:execute|executemany|callproc|copy_expert)$/.test(callee))
-                return true;
-            return (/(?:^|\.)schema_editor\.\w+$/.test(callee) &&
-                !/\.(?:connection|quote_\w+)\b/.test(callee) &&
-                call.to > 0);
-        },
-        savepoint: /\batomic\s*\(/,
-        writeSavepoint: 'with transaction.atomic():',
-        autocommit: /$^/,
-        undoes: /\bsavepoint_rollback\s*\(|\brollback\s+to\b/i,
-        next: "Django's record of the migration in django_migrations",
-    });
-}
-/** What `migrations.RunPython(forwards, backwards)` is given. */
-function functionsRun(program) {
-    const run = { there: [], back: [] };
-    const note = (node, names) => {
-        if (node?.name === 'VariableName')
-            names.push((0,hazards_program/* sourceOf */.vz)(program, node));
-    };
-    const cursor = program.top.cursor();
-    do {
-        if (cursor.name !== 'CallExpression' || !(0,hazards_program/* calleeOf */.ow)(program, cursor.node).endsWith('RunPython'))
-            continue;
-        const { positional, keywords } = (0,hazards_program/* argumentsOf */.aX)(program, cursor.node);
-        note(keywords.get('code') ?? positional[0], run.there);
-        note(keywords.get('reverse_code') ?? positional[1], run.back);
-    } while (cursor.next());
-    return run;
-}
-
-// EXTERNAL MODULE: ./src/model/position.js
-var position = __webpack_require__(61996);
-;// CONCATENATED MODULE: ./src/frameworks/django/head-file.js
-
-/**
- * Files by which projects make two branches conflict in git: django-linear-migrations' max_migration.txt beside the
- * migrations, and a lock file at the project's top with a line an app (Sentry's migrations_lockfile.txt).
- */
-async function djangoHeadFiles(history, tree) {
-    const [head] = history.heads();
-    if (!head)
-        return [];
-    const found = [];
-    const own = `${history.directory}/max_migration.txt`;
-    const ownFile = tree.file(own);
-    if (ownFile) {
-        const text = await tree.readText(ownFile);
-        const name = text.trim();
-        const from = text.indexOf(name);
-        found.push({
-            path: own,
-            range: (0,position/* rangeOf */.be)(text, from, from + name.length),
-            names: [name],
-            expected: head.name,
-        });
-    }
-    const label = head.id.slice(0, head.id.indexOf('.'));
-    for (const file of tree.inDirectory(history.reading.scope)) {
-        if (!file.path.endsWith('migrations_lockfile.txt'))
-            continue;
-        const text = await tree.readText(file);
-        const start = `\n${text}`.indexOf(`\n${label}:`);
-        if (start < 0)
-            continue;
-        const rest = text.slice(start + label.length + 1).split('\n', 1)[0] ?? '';
-        const name = rest.trim();
-        const from = start + label.length + 1 + rest.length - rest.trimStart().length;
-        found.push({
-            path: file.path,
-            range: (0,position/* rangeOf */.be)(text, from, from + name.length),
-            names: [name],
-            expected: head.name,
-        });
-    }
-    return found;
-}
-
-// EXTERNAL MODULE: ./src/frameworks/django/locate.js + 1 modules
-var locate = __webpack_require__(55778);
 // EXTERNAL MODULE: ./src/model/order.js
 var order = __webpack_require__(58443);
-;// CONCATENATED MODULE: ./src/frameworks/django/merge-file.js
+// EXTERNAL MODULE: ./src/model/position.js
+var position = __webpack_require__(61996);
+;// CONCATENATED MODULE: ./src/frameworks/django/heads.js
+
 
 /** Longer names would not fit; Django puts the time there instead, which would be another name at each run. */
 const maxNameLength = 47;
@@ -581,48 +207,51 @@ ${names.map(of => `        ('${label}', '${of}'),\n`).join('')}    ]
 function isWritable(name) {
     return /^[\w.$ -]+$/u.test(name);
 }
-
-;// CONCATENATED MODULE: ./src/frameworks/django/pending.js
 /**
- * What `migrate` still runs on a database that has all of base. A squash counts as applied when all that it replaces is,
- * and is passed by where only some of that is: `MigrationLoader.build_graph`.
- * https://github.com/django/django/blob/main/django/db/migrations/loader.py
+ * Files by which projects make two branches conflict in git: django-linear-migrations' max_migration.txt beside the
+ * migrations, and a lock file at the project's top with a line an app (Sentry's migrations_lockfile.txt).
  */
-function pendingOnDjango(base, merged) {
-    const applied = new Set();
-    for (const migration of base?.migrations ?? []) {
-        applied.add(migration.id);
-        for (const id of migration.replaces)
-            applied.add(id);
+async function djangoHeadFiles(history, tree) {
+    const [head] = history.heads();
+    if (!head)
+        return [];
+    const found = [];
+    const own = `${history.directory}/max_migration.txt`;
+    const ownFile = tree.file(own);
+    if (ownFile) {
+        const text = await tree.readText(ownFile);
+        const name = text.trim();
+        const from = text.indexOf(name);
+        found.push({
+            path: own,
+            range: (0,position/* rangeOf */.be)(text, from, from + name.length),
+            names: [name],
+            expected: head.name,
+        });
     }
-    const graph = new Set(merged.reading.parents.keys());
-    // Squashes of squashes: an inner one decides about an outer one.
-    while (decideSquashes(merged, applied, graph))
-        ;
-    return merged.migrations.filter(({ id }) => graph.has(id) && !applied.has(id));
-}
-/** Was there one to decide about? */
-function decideSquashes(merged, applied, graph) {
-    let decided = false;
-    for (const { id, replaces } of merged.migrations) {
-        if (replaces.length === 0 || applied.has(id) || !graph.has(id))
+    const label = head.id.slice(0, head.id.indexOf('.'));
+    for (const file of tree.inDirectory(history.reading.scope)) {
+        if (!file.path.endsWith('migrations_lockfile.txt'))
             continue;
-        const done = replaces.filter(replaced => applied.has(replaced));
-        if (done.length === 0)
+        const text = await tree.readText(file);
+        const start = `\n${text}`.indexOf(`\n${label}:`);
+        if (start < 0)
             continue;
-        decided = true;
-        if (done.length === replaces.length)
-            applied.add(id);
-        else {
-            graph.delete(id);
-            for (const replaced of replaces)
-                if (merged.get(replaced))
-                    graph.add(replaced);
-        }
+        const rest = text.slice(start + label.length + 1).split('\n', 1)[0] ?? '';
+        const name = rest.trim();
+        const from = start + label.length + 1 + rest.length - rest.trimStart().length;
+        found.push({
+            path: file.path,
+            range: (0,position/* rangeOf */.be)(text, from, from + name.length),
+            names: [name],
+            expected: head.name,
+        });
     }
-    return decided;
+    return found;
 }
 
+// EXTERNAL MODULE: ./src/frameworks/django/locate.js
+var locate = __webpack_require__(53445);
 // EXTERNAL MODULE: ./src/languages/python/decode.js
 var decode = __webpack_require__(46252);
 // EXTERNAL MODULE: ./src/languages/python/read-python.js
@@ -1478,46 +1107,18 @@ function insertDependency(path, text, label, name, edits, python) {
 
 // EXTERNAL MODULE: ./src/frameworks/django/replay/extension-operations.js
 var extension_operations = __webpack_require__(95065);
-;// CONCATENATED MODULE: ./src/frameworks/django/replay/replay-django.js
+;// CONCATENATED MODULE: ./src/frameworks/django/django.js
 
-/** The interpreter, loaded when the first migration is replayed. */
-function interpretDjango(scope, tree) {
-    let loading;
-    let loaded;
-    return {
-        known: () => loaded?.known?.() ?? [],
-        async *steps(migration, text) {
-            loading ??= Promise.all(/* import() */[__webpack_require__.e(7062), __webpack_require__.e(633)]).then(__webpack_require__.bind(__webpack_require__, 50633)).then(({ djangoInterpreter }) => djangoInterpreter(scope, tree));
-            loaded = await loading;
-            yield* loaded.steps(migration, text);
-        },
-    };
-}
-/**
- * `atomic = False`: https://docs.djangoproject.com/en/stable/howto/writing-migrations/#non-atomic-migrations
- * Where it is computed, a migration that works concurrently is taken for one that knows that it must be so: an error
- * would not be proven.
- */
-function transactionOfDjango(text) {
-    for (const [, value = ''] of text.matchAll(/^[ \t]+atomic[ \t]*(?::[^=\r\n\u2028\u2029]*)?=(?!=)[ \t]*([^#\r\n\u2028\u2029]*)/gm)) {
-        const written = value.trim();
-        if (written === 'False')
-            return 'autocommit';
-        if (written !== 'True' && /concurrently/i.test(text))
-            return 'autocommit';
-    }
-    return undefined;
-}
-/** Extensions that operations create. */
-function extensionsInDjango(text) {
-    if (!text.includes('Extension'))
-        return [];
-    const named = [...text.matchAll(/\bCreateExtension\(\s*(?:name\s*=\s*)?['"]([\w-]+)['"]/g)].map(found => found[1] ?? '');
-    const own = [...text.matchAll(/\b(\w+Extension)\(/g)].flatMap(found => extension_operations/* extensionOperations */.S[found[1] ?? ''] ?? []);
-    return [...named, ...own];
-}
 
-;// CONCATENATED MODULE: ./src/frameworks/django/runner.js
+
+
+
+
+
+
+
+
+
 /** How `manage.py migrate` behaves. */
 const djangoRunner = {
     order: 'graph',
@@ -1553,21 +1154,6 @@ const djangoRunner = {
     },
     transaction: 'per-migration',
 };
-
-;// CONCATENATED MODULE: ./src/frameworks/django/django.js
-
-
-
-
-
-
-
-
-
-
-
-
-
 /** Django's migrations, read from git as `MigrationLoader` reads them from an installation. */
 const django = {
     id: 'django',
@@ -1594,6 +1180,121 @@ function mergeCommand(history, heads) {
     const label = heads[0]?.id.split('.')[0] ?? history.name;
     return `python manage.py makemigrations --merge ${(0,shell_quote/* shellQuote */.ZL)(label)}`;
 }
+/**
+ * What `migrate` still runs on a database that has all of base. A squash counts as applied when all that it replaces is,
+ * and is passed by where only some of that is: `MigrationLoader.build_graph`.
+ * https://github.com/django/django/blob/main/django/db/migrations/loader.py
+ */
+function pendingOnDjango(base, merged) {
+    const applied = new Set();
+    for (const migration of base?.migrations ?? []) {
+        applied.add(migration.id);
+        for (const id of migration.replaces)
+            applied.add(id);
+    }
+    const graph = new Set(merged.reading.parents.keys());
+    // Squashes of squashes: an inner one decides about an outer one.
+    while (decideSquashes(merged, applied, graph))
+        ;
+    return merged.migrations.filter(({ id }) => graph.has(id) && !applied.has(id));
+}
+/** Was there one to decide about? */
+function decideSquashes(merged, applied, graph) {
+    let decided = false;
+    for (const { id, replaces } of merged.migrations) {
+        if (replaces.length === 0 || applied.has(id) || !graph.has(id))
+            continue;
+        const done = replaces.filter(replaced => applied.has(replaced));
+        if (done.length === 0)
+            continue;
+        decided = true;
+        if (done.length === replaces.length)
+            applied.add(id);
+        else {
+            graph.delete(id);
+            for (const replaced of replaces)
+                if (merged.get(replaced))
+                    graph.add(replaced);
+        }
+    }
+    return decided;
+}
+async function djangoHazards(text) {
+    if (!/\bexcept\b|\bsuppress\b/.test(text) || !text.includes('RunPython'))
+        return [];
+    const program = await (0,hazards_program/* programOf */.oQ)(text);
+    // Without a transaction around it a failed statement leaves nothing over.
+    if (!program || program.assigned.get('atomic')?.some(value => (0,hazards_program/* sourceOf */.vz)(program, value) === 'False'))
+        return [];
+    return (0,swallowed_errors/* swallowedErrors */.K)(program, {
+        entries: functionsRun(program),
+        sends(callee, call) {
+            if (/(?:^|\.)(?:execute|executemany|callproc|copy_expert)$/.test(callee))
+                return true;
+            return (/(?:^|\.)schema_editor\.\w+$/.test(callee) &&
+                !/\.(?:connection|quote_\w+)\b/.test(callee) &&
+                call.to > 0);
+        },
+        savepoint: /\batomic\s*\(/,
+        writeSavepoint: 'with transaction.atomic():',
+        autocommit: /$^/,
+        undoes: /\bsavepoint_rollback\s*\(|\brollback\s+to\b/i,
+        next: "Django's record of the migration in django_migrations",
+    });
+}
+/** What `migrations.RunPython(forwards, backwards)` is given. */
+function functionsRun(program) {
+    const run = { there: [], back: [] };
+    const note = (node, names) => {
+        if (node?.name === 'VariableName')
+            names.push((0,hazards_program/* sourceOf */.vz)(program, node));
+    };
+    const cursor = program.top.cursor();
+    do {
+        if (cursor.name !== 'CallExpression' || !(0,hazards_program/* calleeOf */.ow)(program, cursor.node).endsWith('RunPython'))
+            continue;
+        const { positional, keywords } = (0,hazards_program/* argumentsOf */.aX)(program, cursor.node);
+        note(keywords.get('code') ?? positional[0], run.there);
+        note(keywords.get('reverse_code') ?? positional[1], run.back);
+    } while (cursor.next());
+    return run;
+}
+/** The interpreter, loaded when the first migration is replayed. */
+function interpretDjango(scope, tree) {
+    let loading;
+    let loaded;
+    return {
+        known: () => loaded?.known?.() ?? [],
+        async *steps(migration, text) {
+            loading ??= Promise.all(/* import() */[__webpack_require__.e(7062), __webpack_require__.e(3599), __webpack_require__.e(147)]).then(__webpack_require__.bind(__webpack_require__, 80147)).then(({ djangoInterpreter }) => djangoInterpreter(scope, tree));
+            loaded = await loading;
+            yield* loaded.steps(migration, text);
+        },
+    };
+}
+/**
+ * `atomic = False`: https://docs.djangoproject.com/en/stable/howto/writing-migrations/#non-atomic-migrations
+ * Where it is computed, a migration that works concurrently is taken for one that knows that it must be so: an error
+ * would not be proven.
+ */
+function transactionOfDjango(text) {
+    for (const [, value = ''] of text.matchAll(/^[ \t]+atomic[ \t]*(?::[^=\r\n\u2028\u2029]*)?=(?!=)[ \t]*([^#\r\n\u2028\u2029]*)/gm)) {
+        const written = value.trim();
+        if (written === 'False')
+            return 'autocommit';
+        if (written !== 'True' && /concurrently/i.test(text))
+            return 'autocommit';
+    }
+    return undefined;
+}
+/** Extensions that operations create. */
+function extensionsInDjango(text) {
+    if (!text.includes('Extension'))
+        return [];
+    const named = [...text.matchAll(/\bCreateExtension\(\s*(?:name\s*=\s*)?['"]([\w-]+)['"]/g)].map(found => found[1] ?? '');
+    const own = [...text.matchAll(/\b(\w+Extension)\(/g)].flatMap(found => extension_operations/* extensionOperations */.SG[found[1] ?? ''] ?? []);
+    return [...named, ...own];
+}
 
 
 /***/ }),
@@ -1612,14 +1313,13 @@ function mergeCommand(history, heads) {
 /* harmony export */   LF: () => (/* binding */ limitOf),
 /* harmony export */   P$: () => (/* binding */ strings),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   S1: () => (/* binding */ Gone),
 /* harmony export */   S_: () => (/* binding */ lastPart),
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   bs: () => (/* binding */ together),
 /* harmony export */   gI: () => (/* binding */ given),
 /* harmony export */   ld: () => (/* binding */ items),
-/* harmony export */   q$: () => (/* binding */ modelSubject),
-/* harmony export */   ty: () => (/* binding */ BeyondLimitError),
-/* harmony export */   zb: () => (/* binding */ fieldSubject)
+/* harmony export */   ty: () => (/* binding */ BeyondLimitError)
 /* harmony export */ });
 /* harmony import */ var _languages_python_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75720);
 
@@ -1770,6 +1470,34 @@ function canonical(value, depth = 0) {
             return '?';
     }
 }
+const takesAway = /^(?:Delete|Rename)Model$|^(?:Remove|Rename)Field$/;
+/** Which migration took away what is no longer there. */
+class Gone {
+    /** By the subject of an `AbsentError`. */
+    #by = new Map();
+    note(operation, before, after, { id }) {
+        if (operation.kind !== 'call')
+            return;
+        const name = lastPart(operation.callee);
+        if (!takesAway.test(name))
+            return;
+        const departure = { id, did: name.startsWith('Rename') ? 'renamed' : 'removed' };
+        for (const [key, model] of before.models) {
+            const now = after.get(key);
+            if (now === model)
+                continue;
+            if (!now)
+                this.#by.set(modelSubject(key), departure);
+            else
+                for (const field of model.fields.keys())
+                    if (!now.fields.has(field))
+                        this.#by.set(fieldSubject(key, field), departure);
+        }
+    }
+    by(subject) {
+        return this.#by.get(subject);
+    }
+}
 
 
 /***/ }),
@@ -1861,12 +1589,18 @@ const contribApps = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .byName *
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ extensionOperations)
+/* harmony export */   SG: () => (/* binding */ extensionOperations),
+/* harmony export */   VB: () => (/* binding */ installPostgis),
+/* harmony export */   xY: () => (/* binding */ geographicIn)
 /* harmony export */ });
-/* harmony import */ var _text_by_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58214);
+/* harmony import */ var _text_by_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58214);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62163);
+/* harmony import */ var _other_models_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14128);
+
+
 
 /** Operations that create an extension, and its name: https://docs.djangoproject.com/en/stable/ref/contrib/postgres/operations/ */
-const extensionOperations = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .byName */ .n)({
+const extensionOperations = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .n)({
     BloomExtension: 'bloom',
     BtreeGinExtension: 'btree_gin',
     BtreeGistExtension: 'btree_gist',
@@ -1878,6 +1612,555 @@ const extensionOperations = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .
     // Of the package pgvector.
     VectorExtension: 'vector',
 });
+/** Where an operation needs PostGIS: its first field of such a type, or SQL that a project of GeoDjango runs. */
+function geographicIn(operation, { classOf, settings, source }) {
+    const { start, end } = operation.at;
+    const isSql = operation.kind === 'call' && (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .lastPart */ .S_)(operation.callee) === 'RunSQL';
+    // Other operations may use these words in what they say to people.
+    if (isSql && settings.usesPostgis && spatialSql.test(source.slice(start, end)))
+        return operation.at;
+    for (const value of (0,_other_models_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesIn */ .aC)(operation)) {
+        const kind = value.kind === 'call' ? classOf(value.callee)?.kind : undefined;
+        if (kind === 'geo' || kind === 'raster')
+            return value.at;
+    }
+    return undefined;
+}
+const spatialSql = /\b(?:geometry|geography)\b|\bST_[A-Z]\w+\(/i;
+/**
+ * Django's backend for PostGIS makes the extension before it migrates, so no migration has to:
+ * https://github.com/django/django/blob/main/django/contrib/gis/db/backends/postgis/base.py
+ * What brings the types otherwise (`prepare`) is left alone.
+ */
+function* installPostgis(at) {
+    const outcome = yield {
+        kind: 'ask',
+        query: "SELECT pg_catalog.to_regtype('geometry') IS NULL AS lacks",
+        span: at,
+    };
+    if (outcome?.kind === 'done' && outcome.rows[0]?.lacks === false)
+        return;
+    yield { kind: 'sql', text: 'CREATE EXTENSION IF NOT EXISTS postgis', span: at, verbatim: false };
+}
+
+
+/***/ }),
+
+/***/ 35762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ fieldClassByName),
+/* harmony export */   g: () => (/* binding */ knownFieldClass)
+/* harmony export */ });
+/* harmony import */ var _text_by_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58214);
+
+const plain = (kind) => ({ kind });
+/** Django's field classes: https://docs.djangoproject.com/en/stable/ref/models/fields/ */
+const djangoFields = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .byName */ .n)({
+    ...Object.fromEntries([
+        'AutoField',
+        'BigAutoField',
+        'SmallAutoField',
+        'BinaryField',
+        'BooleanField',
+        'CharField',
+        'DateField',
+        'DateTimeField',
+        'DecimalField',
+        'DurationField',
+        'FloatField',
+        'IntegerField',
+        'BigIntegerField',
+        'IPAddressField',
+        'GenericIPAddressField',
+        'JSONField',
+        'PositiveBigIntegerField',
+        'PositiveIntegerField',
+        'PositiveSmallIntegerField',
+        'SmallIntegerField',
+        'TextField',
+        'TimeField',
+        'UUIDField',
+        'ForeignKey',
+        'ManyToManyField',
+        'ArrayField',
+        'HStoreField',
+        'IntegerRangeField',
+        'BigIntegerRangeField',
+        'DecimalRangeField',
+        'DateTimeRangeField',
+        'DateRangeField',
+        'SearchVectorField',
+        'GeneratedField',
+        'CompositePrimaryKey',
+    ].map(name => [name, plain(name)])),
+    NullBooleanField: { kind: 'BooleanField', nullable: true },
+    CommaSeparatedIntegerField: plain('CharField'),
+    EmailField: { kind: 'CharField', maxLength: 254 },
+    URLField: { kind: 'CharField', maxLength: 200 },
+    SlugField: { kind: 'SlugField', maxLength: 50, indexed: true },
+    FileField: { kind: 'FileField', maxLength: 100 },
+    ImageField: { kind: 'FileField', maxLength: 100 },
+    FilePathField: { kind: 'FilePathField', maxLength: 100 },
+    OneToOneField: { kind: 'OneToOneField', unique: true },
+    FloatRangeField: plain('DecimalRangeField'),
+    CICharField: plain('CITextField'),
+    CIEmailField: plain('CITextField'),
+    CITextField: plain('CITextField'),
+    OrderWrt: plain('IntegerField'),
+    GenericForeignKey: plain('none'),
+    GenericRelation: plain('none'),
+    ForeignObject: plain('none'),
+    GeometryField: { kind: 'geo', ownType: 'GEOMETRY' },
+    PointField: { kind: 'geo', ownType: 'POINT' },
+    LineStringField: { kind: 'geo', ownType: 'LINESTRING' },
+    PolygonField: { kind: 'geo', ownType: 'POLYGON' },
+    MultiPointField: { kind: 'geo', ownType: 'MULTIPOINT' },
+    MultiLineStringField: { kind: 'geo', ownType: 'MULTILINESTRING' },
+    MultiPolygonField: { kind: 'geo', ownType: 'MULTIPOLYGON' },
+    GeometryCollectionField: { kind: 'geo', ownType: 'GEOMETRYCOLLECTION' },
+    RasterField: { kind: 'raster', ownType: 'raster' },
+});
+/** Field classes of packages, by the end of their path. */
+const packageFields = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .byName */ .n)({
+    'django_countries.fields.CountryField': { kind: 'CharField', maxLength: 2 },
+    'phonenumber_field.modelfields.PhoneNumberField': { kind: 'CharField', maxLength: 128 },
+    'timezone_field.fields.TimeZoneField': { kind: 'CharField', maxLength: 63 },
+    'taggit.managers.TaggableManager': plain('none'),
+    'taggit_autosuggest.managers.TaggableManager': plain('none'),
+    'modelcluster.contrib.taggit.ClusterTaggableManager': plain('none'),
+    'modelcluster.fields.ParentalKey': plain('ForeignKey'),
+    'modelcluster.fields.ParentalManyToManyField': plain('ManyToManyField'),
+    'mptt.fields.TreeForeignKey': plain('ForeignKey'),
+    'mptt.fields.TreeOneToOneField': { kind: 'OneToOneField', unique: true },
+    'mptt.fields.TreeManyToManyField': plain('ManyToManyField'),
+    'wagtail.fields.RichTextField': plain('TextField'),
+    'wagtail.core.fields.RichTextField': plain('TextField'),
+    'wagtail.wagtailcore.fields.RichTextField': plain('TextField'),
+    'wagtail.fields.StreamField': plain('JSONField'),
+    'wagtail.core.fields.StreamField': plain('JSONField'),
+    'wagtail.images.models.WagtailImageField': { kind: 'FileField', maxLength: 100 },
+    'autoslug.fields.AutoSlugField': { kind: 'SlugField', maxLength: 50, indexed: true },
+    'django_extensions.db.fields.AutoSlugField': { kind: 'SlugField', maxLength: 50, indexed: true },
+    'django_extensions.db.fields.CreationDateTimeField': plain('DateTimeField'),
+    'django_extensions.db.fields.ModificationDateTimeField': plain('DateTimeField'),
+    'oscar.models.fields.autoslugfield.AutoSlugField': { kind: 'SlugField', maxLength: 50, indexed: true },
+    'oscar.models.fields.slugfield.SlugField': { kind: 'SlugField', maxLength: 50, indexed: true },
+    'oscar.models.fields.ExtendedURLField': { kind: 'CharField', maxLength: 200 },
+    'oscar.models.fields.UppercaseCharField': plain('CharField'),
+    'oscar.models.fields.NullCharField': { kind: 'CharField', nullable: true },
+    'oscar.models.fields.PositiveDecimalField': plain('DecimalField'),
+    'model_utils.fields.AutoCreatedField': plain('DateTimeField'),
+    'model_utils.fields.AutoLastModifiedField': plain('DateTimeField'),
+    'model_utils.fields.MonitorField': plain('DateTimeField'),
+    'model_utils.fields.StatusField': { kind: 'CharField', maxLength: 100 },
+    'model_utils.fields.SplitField': plain('TextField'),
+    'model_utils.fields.UUIDField': plain('UUIDField'),
+    'ckeditor.fields.RichTextField': plain('TextField'),
+    'ckeditor_uploader.fields.RichTextUploadingField': plain('TextField'),
+    'tinymce.models.HTMLField': plain('TextField'),
+    'djangocms_text.fields.HTMLField': plain('TextField'),
+    'djangocms_text_ckeditor.fields.HTMLField': plain('TextField'),
+    'colorfield.fields.ColorField': { kind: 'CharField', maxLength: 25 },
+    'jsonfield.fields.JSONField': plain('TextField'),
+    'jsonfield.JSONField': plain('TextField'),
+    'picklefield.fields.PickledObjectField': plain('TextField'),
+    'ordered_model.fields.OrderWrtField': plain('PositiveIntegerField'),
+    'sorl.thumbnail.fields.ImageField': { kind: 'FileField', maxLength: 100 },
+    'easy_thumbnails.fields.ThumbnailerImageField': { kind: 'FileField', maxLength: 100 },
+    'easy_thumbnails.fields.ThumbnailerField': { kind: 'FileField', maxLength: 100 },
+    'versatileimagefield.fields.VersatileImageField': { kind: 'FileField', maxLength: 100 },
+    'versatileimagefield.fields.PPOIField': { kind: 'CharField', maxLength: 20 },
+    'imagekit.models.fields.ProcessedImageField': { kind: 'FileField', maxLength: 100 },
+    'filer.fields.image.FilerImageField': { kind: 'ForeignKey', to: 'settings.FILER_IMAGE_MODEL' },
+    'filer.fields.file.FilerFileField': { kind: 'ForeignKey', to: 'filer.file' },
+    'filer.fields.folder.FilerFolderField': { kind: 'ForeignKey', to: 'filer.folder' },
+    'filer.fields.multistorage_file.MultiStorageFileField': { kind: 'FileField', maxLength: 255 },
+    'cms.models.fields.PlaceholderField': { kind: 'ForeignKey', to: 'cms.placeholder' },
+    'cms.models.fields.PageField': { kind: 'ForeignKey', to: 'cms.page' },
+    'cms.models.fields.PlaceholderRelationField': plain('none'),
+    'multiselectfield.db.fields.MultiSelectField': plain('CharField'),
+    'djmoney.models.fields.MoneyField': plain('DecimalField'),
+    'djmoney.models.fields.CurrencyField': { kind: 'CharField', maxLength: 3 },
+    'localflavor.us.models.USStateField': { kind: 'CharField', maxLength: 2 },
+    'localflavor.us.models.USZipCodeField': { kind: 'CharField', maxLength: 10 },
+    'encrypted_model_fields.fields.EncryptedCharField': plain('TextField'),
+    'encrypted_model_fields.fields.EncryptedTextField': plain('TextField'),
+    'pgvector.django.VectorField': { kind: 'vector', ownType: 'vector' },
+    'pgvector.django.vector.VectorField': { kind: 'vector', ownType: 'vector' },
+});
+/** The class of a path that Django or a known package ships. */
+function knownFieldClass(path) {
+    const own = packageFields[path];
+    if (own)
+        return own;
+    const name = path.slice(path.lastIndexOf('.') + 1);
+    // Before Django 3.1 the type was of PostgreSQL only; it is jsonb in both.
+    if (/^django\./.test(path) || path === name)
+        return djangoFields[name];
+    return undefined;
+}
+/** For a class that can't be looked up: what its name says, longest name first. */
+function fieldClassByName(path) {
+    const name = path.slice(path.lastIndexOf('.') + 1);
+    const candidates = Object.keys(djangoFields)
+        .filter(known => name.endsWith(known) || name.includes(known.replace(/Field$/, '')))
+        .sort((a, b) => Number(name.endsWith(b)) - Number(name.endsWith(a)) || b.length - a.length);
+    const [best] = candidates;
+    return best === undefined ? undefined : djangoFields[best];
+}
+
+
+/***/ }),
+
+/***/ 45787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ allowsEmptyString),
+/* harmony export */   EG: () => (/* binding */ checkOf),
+/* harmony export */   F9: () => (/* binding */ plainType),
+/* harmony export */   Gl: () => (/* binding */ isUnique),
+/* harmony export */   Lk: () => (/* binding */ isIdentity),
+/* harmony export */   OS: () => (/* binding */ isManyToMany)
+/* harmony export */ });
+/* harmony import */ var _text_by_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58214);
+
+function isUnique(field) {
+    return field.unique || field.primaryKey;
+}
+const identities = new Set(['AutoField', 'BigAutoField', 'SmallAutoField']);
+function isIdentity(field) {
+    return identities.has(field.kind);
+}
+function isManyToMany(field) {
+    return field.kind === 'ManyToManyField';
+}
+/** Column types by internal type: https://github.com/django/django/blob/main/django/db/backends/postgresql/base.py */
+const columnTypes = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .byName */ .n)({
+    AutoField: 'integer',
+    BigAutoField: 'bigint',
+    SmallAutoField: 'smallint',
+    BinaryField: 'bytea',
+    BooleanField: 'boolean',
+    CharField: 'varchar(%)',
+    DateField: 'date',
+    DateTimeField: 'timestamp with time zone',
+    DecimalField: 'numeric(%)',
+    DurationField: 'interval',
+    FileField: 'varchar(%)',
+    FilePathField: 'varchar(%)',
+    FloatField: 'double precision',
+    IntegerField: 'integer',
+    BigIntegerField: 'bigint',
+    IPAddressField: 'inet',
+    GenericIPAddressField: 'inet',
+    JSONField: 'jsonb',
+    PositiveBigIntegerField: 'bigint',
+    PositiveIntegerField: 'integer',
+    PositiveSmallIntegerField: 'smallint',
+    SlugField: 'varchar(%)',
+    SmallIntegerField: 'smallint',
+    TextField: 'text',
+    TimeField: 'time',
+    UUIDField: 'uuid',
+    HStoreField: 'hstore',
+    IntegerRangeField: 'int4range',
+    BigIntegerRangeField: 'int8range',
+    DecimalRangeField: 'numrange',
+    DateTimeRangeField: 'tstzrange',
+    DateRangeField: 'daterange',
+    SearchVectorField: 'tsvector',
+    CITextField: 'citext',
+});
+/** Fields whose empty value is an empty string. */
+const textual = new Set([
+    'CharField',
+    'TextField',
+    'FileField',
+    'FilePathField',
+    'SlugField',
+    'BinaryField',
+    'CITextField',
+]);
+function allowsEmptyString(field) {
+    return textual.has(field.kind);
+}
+/** The type of a field that refers to nothing; undefined: it has no column. */
+function plainType(field) {
+    if (field.ownType !== undefined)
+        return field.ownType;
+    if (field.base) {
+        const base = plainType(field.base);
+        return base === undefined ? undefined : `${base}[${field.size ?? ''}]`;
+    }
+    if (field.kind === 'DecimalField')
+        return field.digits === undefined ? 'numeric' : `numeric(${field.digits}, ${field.places ?? 0})`;
+    const type = columnTypes[field.kind];
+    if (type !== 'varchar(%)')
+        return type;
+    return field.maxLength === undefined ? 'varchar' : `varchar(${field.maxLength})`;
+}
+/** What a key to this field is: a reference to an identity column is a plain integer. */
+function _referenceType(field) {
+    return plainType(field);
+}
+function checkOf(field, column) {
+    return field.kind.startsWith('Positive') ? `"${column}" >= 0` : undefined;
+}
+
+
+/***/ }),
+
+/***/ 87726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ Meta)
+/* harmony export */ });
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62163);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45787);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20575);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25094);
+
+
+
+
+/** What Django's `_meta` says of the models of one state: tables, columns, keys and where they point. */
+class Meta {
+    state;
+    settings;
+    constructor(state, settings) {
+        this.state = state;
+        this.settings = settings;
+    }
+    model(key) {
+        const model = this.state.get(key);
+        if (!model)
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotTellError */ .HF(`there is no model ${key} at this point`);
+        return model;
+    }
+    table(model) {
+        return model.options.table ?? (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultTable */ .a5)(model.app, model.name);
+    }
+    /** Does `migrate` touch its table? `can_migrate` of https://github.com/django/django/blob/main/django/db/models/options.py */
+    hasTable(model) {
+        return model.options.managed && !model.options.proxy && !this.isSwapped(model);
+    }
+    isSwapped(model) {
+        const { swappable } = model.options;
+        const instead = swappable === undefined ? undefined : this.settings.model(swappable);
+        return instead !== undefined && instead !== (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(model.app, model.name);
+    }
+    /** Its own fields as Django orders them: those that it made by itself first, newest first. */
+    fields(model) {
+        const written = [...model.fields.values()];
+        const automatic = written.filter(field => field.autoCreated).reverse();
+        let fields = [...automatic, ...written.filter(field => !field.autoCreated)];
+        if (model.options.proxy)
+            return [];
+        if (!fields.some(field => field.primaryKey || field.kind === 'CompositePrimaryKey'))
+            fields = this.#withKey(model, fields);
+        if (model.options.orderWithRespectTo !== undefined)
+            fields.push(orderField);
+        return fields;
+    }
+    /** The key of a model that has none: the link to its parent, or `id`. */
+    #withKey(model, fields) {
+        const link = fields.find(field => field.relation?.parentLink);
+        if (link)
+            return fields.map(field => (field === link ? { ...field, primaryKey: true } : field));
+        const [parent] = this.parents(model);
+        if (!parent)
+            return [{ ...keyField, kind: this.settings.autoField }, ...fields];
+        const relation = { ...relationTo((0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(parent.app, parent.name)), parentLink: true };
+        return [{ ...parentLink, name: `${parent.name.toLowerCase()}_ptr`, relation }, ...fields];
+    }
+    /** Models with tables of their own that this one inherits from. */
+    parents(model) {
+        return model.bases.flatMap(key => {
+            const base = this.state.get(key);
+            return base ? [base] : [];
+        });
+    }
+    /** The model that has the fields: a proxy stands for its base. */
+    concrete(model, depth = 0) {
+        const [base] = this.parents(model);
+        return model.options.proxy && base && depth < 20 ? this.concrete(base, depth + 1) : model;
+    }
+    primaryKey(of) {
+        const model = this.concrete(of);
+        const field = this.fields(model).find(candidate => candidate.primaryKey);
+        if (field)
+            return { model, field };
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotTellError */ .HF(`the key of ${(0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(model.app, model.name)} is not known`);
+    }
+    /** A field by its name, those of parents included. */
+    field(of, name, depth = 0) {
+        const model = this.concrete(of);
+        if (name === 'pk')
+            return this.primaryKey(model);
+        const own = this.fields(model).find(field => field.name === name || (field.relation && !(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .isManyToMany */ .OS)(field) && `${field.name}_id` === name));
+        if (own)
+            return { model, field: own };
+        if (depth < 20) {
+            for (const parent of this.parents(model)) {
+                try {
+                    return this.field(parent, name, depth + 1);
+                }
+                catch (error) {
+                    if (!(error instanceof _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotTellError */ .HF))
+                        throw error;
+                }
+            }
+        }
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotTellError */ .HF(`${(0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(model.app, model.name)} has no field ${name} at this point`);
+    }
+    column(field) {
+        return field.dbColumn ?? (field.relation && !(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .isManyToMany */ .OS)(field) ? `${field.name}_id` : field.name);
+    }
+    columns(model, names) {
+        return names.flatMap(name => {
+            const { field } = this.field(model, name);
+            return field.parts ? this.columns(model, field.parts) : [this.column(field)];
+        });
+    }
+    /** What a foreign key refers to. */
+    target(field) {
+        if (!field.relation)
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotTellError */ .HF(`${field.name} is no relation`);
+        const model = this.model(field.relation.to);
+        const { toField } = field.relation;
+        return toField === undefined ? this.primaryKey(model) : this.field(model, toField);
+    }
+    /** The column's type; undefined: the field has no column. */
+    type(field, depth = 0) {
+        if (field.kind === 'none' || field.kind === 'CompositePrimaryKey' || (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .isManyToMany */ .OS)(field))
+            return undefined;
+        if (!field.relation)
+            return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .plainType */ .F9)(field);
+        if (depth > 20)
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotTellError */ .HF('its keys refer to each other in a circle');
+        return this.type(this.target(field).field, depth + 1);
+    }
+    collation(field, depth = 0) {
+        if (field.base)
+            return this.collation(field.base, depth + 1);
+        if (!field.relation || depth > 20)
+            return field.collation;
+        return (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .isManyToMany */ .OS)(field) ? undefined : this.collation(this.target(field).field, depth + 1);
+    }
+    /** The table between two models: made by Django, or a model of the project. */
+    through({ model, field }) {
+        const { relation } = field;
+        if (!relation)
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotTellError */ .HF(`${field.name} is no relation`);
+        if (relation.through !== undefined)
+            return this.model(relation.through);
+        const from = model.name.toLowerCase();
+        const to = relation.to.slice(relation.to.indexOf('.') + 1);
+        const self = from === to;
+        const [source, target] = self ? [`from_${from}`, `to_${to}`] : [from, to];
+        const constraint = relation.constraint;
+        const key = { ...keyField, kind: this.settings.autoField };
+        const fields = [
+            key,
+            {
+                ...plainKey,
+                name: source,
+                relation: { ...relationTo((0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(model.app, model.name)), constraint, hidden: true },
+            },
+            { ...plainKey, name: target, relation: { ...relationTo(relation.to), constraint, hidden: true } },
+        ];
+        return {
+            app: model.app,
+            name: `${model.name}_${field.name}`,
+            fields: new Map(fields.map(one => [one.name, { ...one, signature: `${one.kind}(${one.relation?.to ?? ''})` }])),
+            bases: [],
+            autoCreated: true,
+            options: {
+                // `_get_m2m_db_table`: https://github.com/django/django/blob/main/django/db/models/fields/related.py
+                table: relation.table ?? (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .truncateName */ .cV)(`${unquoted(this.table(model))}_${field.name}`),
+                managed: model.options.managed || this.state.get(relation.to)?.options.managed === true,
+                proxy: false,
+                uniqueTogether: [[source, target]],
+                indexTogether: [],
+                indexes: [],
+                constraints: [],
+            },
+        };
+    }
+    /** Fields of other models (and its own) that refer to a model, in a fixed order. */
+    related(key) {
+        const found = [];
+        for (const model of this.state.models.values())
+            for (const field of this.fields(model))
+                if (field.relation?.to === key)
+                    found.push({ model, field });
+        return found;
+    }
+    manyToMany(model) {
+        return this.fields(model).filter(_field_js__WEBPACK_IMPORTED_MODULE_1__/* .isManyToMany */ .OS);
+    }
+}
+function unquoted(table) {
+    const { namespace } = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .splitIdentifier */ .a0)(table);
+    return namespace === '' ? table.replace(/^"|"$/g, '') : table;
+}
+function relationTo(to) {
+    return {
+        to,
+        toField: undefined,
+        constraint: true,
+        parentLink: false,
+        hidden: false,
+        through: undefined,
+        throughFields: undefined,
+        table: undefined,
+    };
+}
+const nothing = {
+    name: '',
+    kind: 'IntegerField',
+    path: '',
+    at: { start: 0, end: 0 },
+    nullable: false,
+    blank: false,
+    primaryKey: false,
+    unique: false,
+    indexed: false,
+    spatialIndex: false,
+    autoCreated: false,
+    maxLength: undefined,
+    digits: undefined,
+    places: undefined,
+    dbColumn: undefined,
+    collation: undefined,
+    comment: undefined,
+    default: undefined,
+    dbDefault: undefined,
+    autoNow: false,
+    base: undefined,
+    size: undefined,
+    relation: undefined,
+    generated: undefined,
+    parts: undefined,
+    ownType: undefined,
+    signature: '',
+    guessed: undefined,
+};
+const keyField = { ...nothing, name: 'id', kind: 'AutoField', primaryKey: true, autoCreated: true };
+const plainKey = { ...nothing, kind: 'ForeignKey', indexed: true };
+const parentLink = {
+    ...nothing,
+    kind: 'OneToOneField',
+    primaryKey: true,
+    unique: true,
+    autoCreated: true,
+};
+/** `order_with_respect_to` adds it: https://docs.djangoproject.com/en/stable/ref/models/options/#order-with-respect-to */
+const orderField = { ...nothing, name: '_order', kind: 'IntegerField', signature: 'OrderWrt()' };
 
 
 /***/ }),
@@ -1962,6 +2245,110 @@ function unnamedIndexName(tableName, columns, descending, suffix) {
 
 /***/ }),
 
+/***/ 14128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aC: () => (/* binding */ valuesIn),
+/* harmony export */   ii: () => (/* binding */ referencesIn),
+/* harmony export */   jq: () => (/* binding */ isForeign),
+/* harmony export */   us: () => (/* binding */ standIn)
+/* harmony export */ });
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62163);
+/* harmony import */ var _contrib_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49230);
+/* harmony import */ var _meta_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87726);
+/* harmony import */ var _read_field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69630);
+/* harmony import */ var _read_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77751);
+
+
+
+
+
+/** All values in a value, itself included. Without recursion: hostile files nest deep. */
+function* valuesIn(root) {
+    const stack = [root];
+    for (let value = stack.pop(); value; value = stack.pop()) {
+        yield value;
+        if ('items' in value)
+            stack.push(...value.items);
+        else if (value.kind === 'dict')
+            for (const entry of value.entries)
+                stack.push(...entry);
+        else if (value.kind === 'call')
+            stack.push(...value.args, ...value.keywords.values());
+        else if (value.kind === 'either')
+            stack.push(...value.options);
+    }
+}
+/** The classes that an operation calls. */
+function* _calleesIn(operation) {
+    for (const value of valuesIn(operation))
+        if (value.kind === 'call')
+            yield value.callee;
+}
+const relations = new Set(['ForeignKey', 'OneToOneField', 'ManyToManyField']);
+/** 'app.model' of all that the fields and bases of an operation refer to. */
+function referencesIn(operation, around) {
+    const found = new Set();
+    for (const value of valuesIn(operation)) {
+        if (value.kind !== 'call')
+            continue;
+        if ((0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .lastPart */ .S_)(value.callee) === 'CreateModel')
+            for (const base of basesOf(value))
+                found.add(base);
+        const known = around.classOf(value.callee);
+        if (known?.to !== undefined)
+            found.add(around.settings.resolve(known.to));
+        const to = value.keywords.get('to') ?? (known && relations.has(known.kind) ? value.args[0] : undefined);
+        for (const reference of [to, value.keywords.get('through')]) {
+            const key = reference && keyIfKnown(reference, around);
+            if (key !== undefined)
+                found.add(key);
+        }
+    }
+    return found;
+}
+function basesOf(createModel) {
+    const bases = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .argument */ .EE)(createModel, 'bases', 3);
+    const names = bases && 'items' in bases ? bases.items.map(_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je) : [];
+    return names.flatMap(name => (name?.includes('.') ? [name.toLowerCase()] : []));
+}
+function keyIfKnown(reference, around) {
+    if (reference.kind === 'none')
+        return undefined;
+    try {
+        return (0,_read_field_js__WEBPACK_IMPORTED_MODULE_3__/* .modelKey */ .B)(reference, { ...around, self: `${around.app}.` });
+    }
+    catch (error) {
+        if (!(error instanceof _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotTellError */ .HF))
+            throw error;
+        return undefined;
+    }
+}
+/** Is this a model of an app that is neither in the tree nor Django's own? */
+function isForeign(key, apps, state) {
+    const app = key.slice(0, key.indexOf('.'));
+    return (app !== '' && !key.endsWith('.') && !apps.has(app) && !Object.hasOwn(_contrib_js__WEBPACK_IMPORTED_MODULE_1__/* .contribApps */ .i, app) && !state.get(key));
+}
+/** As much of a package's model as a key to it needs: its table with an `id`. */
+function standIn(key, state, around) {
+    const at = { start: 0, end: 0 };
+    const [app = '', name = ''] = key.split('.');
+    const text = (value) => ({ kind: 'str', value, literal: false, at });
+    const model = (0,_read_model_js__WEBPACK_IMPORTED_MODULE_4__/* .readModel */ .k)({ kind: 'call', callee: 'CreateModel', args: [text(name)], keywords: new Map(), at }, app, around, state, () => { });
+    const id = new _meta_js__WEBPACK_IMPORTED_MODULE_2__/* .Meta */ .W(state, around.settings).fields(model).map(field => ({ ...field, kind: 'BigAutoField' }));
+    const whole = { ...model, fields: new Map(id.map(field => [field.name, field])) };
+    const next = state.with(whole);
+    const table = new _meta_js__WEBPACK_IMPORTED_MODULE_2__/* .Meta */ .W(next, around.settings).table(whole);
+    return {
+        state: next,
+        sql: `CREATE TABLE IF NOT EXISTS "${table}" ("id" bigint NOT NULL PRIMARY KEY GENERATED BY DEFAULT AS IDENTITY)`,
+    };
+}
+
+
+/***/ }),
+
 /***/ 6338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1990,6 +2377,409 @@ function overrideIn(migration, text) {
 function endOfLine(text, { start, end }) {
     const line = text.indexOf('\n', start);
     return line === -1 ? end : Math.min(end, line);
+}
+
+
+/***/ }),
+
+/***/ 69630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ modelKey),
+/* harmony export */   d: () => (/* binding */ readField)
+/* harmony export */ });
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62163);
+/* harmony import */ var _field_classes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35762);
+
+
+/** Reads `models.CharField(max_length=…)` as a migration has it. */
+function readField(name, value, context) {
+    if (value?.kind !== 'call')
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotTellError */ .HF(`the field ${name} is ${value?.kind === 'unknown' ? `not known: ${value.reason}` : 'computed'}`);
+    const known = context.classOf(value.callee);
+    const guess = known ?? (0,_field_classes_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldClassByName */ .D)(value.callee);
+    const found = guess ?? {
+        kind: value.keywords.has('to')
+            ? 'ForeignKey'
+            : value.keywords.has('max_length')
+                ? 'CharField'
+                : 'TextField',
+    };
+    const guessed = known
+        ? unsureFlag(value)
+        : `${value.callee} is not Django's: its column ${name} is taken for a ${found.kind}`;
+    if (found.kind === 'GeneratedField')
+        return generatedField(name, value, context);
+    const isRelation = ['ForeignKey', 'OneToOneField', 'ManyToManyField'].includes(found.kind);
+    const relation = isRelation ? relationOf(value, found, context) : undefined;
+    const primaryKey = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(value, 'primary_key', false);
+    const field = {
+        name,
+        kind: found.kind,
+        path: value.callee,
+        at: value.at,
+        nullable: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(value, 'null', found.nullable ?? false) && !primaryKey,
+        blank: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(value, 'blank', false),
+        primaryKey,
+        unique: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(value, 'unique', found.unique ?? false),
+        indexed: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(value, 'db_index', found.indexed ?? (found.kind === 'ForeignKey' || found.kind === 'OneToOneField')),
+        spatialIndex: found.kind === 'geo' && (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(value, 'spatial_index', true),
+        autoCreated: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(value, 'auto_created', false),
+        // verbose_name, name, primary_key and max_length may be positional.
+        maxLength: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(value, 'max_length', isRelation ? undefined : 3) ?? found.maxLength,
+        digits: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(value, 'max_digits', found.kind === 'DecimalField' ? 2 : undefined),
+        places: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(value, 'decimal_places', found.kind === 'DecimalField' ? 3 : undefined),
+        dbColumn: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(value, 'db_column'),
+        collation: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(value, 'db_collation'),
+        comment: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(value, 'db_comment'),
+        default: value.keywords.get('default'),
+        dbDefault: value.keywords.get('db_default'),
+        autoNow: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(value, 'auto_now', false) || (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(value, 'auto_now_add', false),
+        base: found.kind === 'ArrayField' ? readField(name, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .given */ .gI)(value, 'base_field', 0), context) : undefined,
+        size: found.kind === 'ArrayField' ? (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(value, 'size', 1) : undefined,
+        relation,
+        generated: undefined,
+        parts: found.kind === 'CompositePrimaryKey'
+            ? (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .strings */ .P$)({ kind: 'tuple', items: value.args, at: value.at }, 'the key')
+            : undefined,
+        ownType: ownType(value, found),
+        guessed,
+    };
+    return { ...field, signature: signatureOf(value, field) };
+}
+/** `db_index=not SETTINGS['UNIQUE']` */
+function unsureFlag(call) {
+    for (const name of ['null', 'unique', 'db_index', 'primary_key', 'db_constraint']) {
+        const value = call.keywords.get(name);
+        if (value && value.kind !== 'bool' && value.kind !== 'number' && value.kind !== 'none')
+            return `its ${name} is computed: the usual one is assumed`;
+    }
+    return undefined;
+}
+function generatedField(name, call, context) {
+    const expression = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .given */ .gI)(call, 'expression');
+    if (!expression)
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotTellError */ .HF(`the field ${name} has no expression`);
+    const output = readField(name, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .given */ .gI)(call, 'output_field'), context);
+    return {
+        ...output,
+        path: call.callee,
+        at: call.at,
+        nullable: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(call, 'null', output.nullable),
+        primaryKey: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(call, 'primary_key', false),
+        unique: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(call, 'unique', false),
+        indexed: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(call, 'db_index', false),
+        dbColumn: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(call, 'db_column'),
+        comment: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(call, 'db_comment'),
+        default: undefined,
+        dbDefault: undefined,
+        autoNow: false,
+        generated: { expression, persist: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(call, 'db_persist', true) },
+        signature: signatureOf(call, undefined),
+    };
+}
+function relationOf(call, found, context) {
+    const to = found.to ?? (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .given */ .gI)(call, 'to', 0);
+    const related = call.keywords.get('related_name');
+    const through = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .given */ .gI)(call, 'through');
+    const throughFields = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .given */ .gI)(call, 'through_fields');
+    return {
+        to: typeof to === 'string' ? context.settings.resolve(to) : modelKey(to, context),
+        toField: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(call, 'to_field'),
+        constraint: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(call, 'db_constraint', true),
+        parentLink: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(call, 'parent_link', false),
+        hidden: related !== undefined && ((0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(related) ?? '').endsWith('+'),
+        through: through === undefined ? undefined : modelKey(through, context),
+        throughFields: throughFields === undefined ? undefined : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .strings */ .P$)(throughFields, 'through_fields'),
+        table: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(call, 'db_table'),
+    };
+}
+/** 'app.Model', 'Model', 'self', `settings.AUTH_USER_MODEL`, `get_user_model()`: 'app.model' in lower case. */
+function modelKey(value, context) {
+    const named = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(value);
+    if (value?.kind === 'either') {
+        const keys = new Set(value.options.flatMap(option => (option.kind === 'none' ? [] : [modelKey(option, context)])));
+        const [only] = keys;
+        if (only !== undefined && keys.size === 1)
+            return only;
+    }
+    if (named !== undefined) {
+        if (named === 'self')
+            return context.self;
+        return (named.includes('.') ? named : `${context.app}.${named}`).toLowerCase();
+    }
+    const found = value?.kind === 'name' || value?.kind === 'call' ? keyByPath(value, context) : undefined;
+    if (found !== undefined)
+        return found;
+    throw new _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotTellError */ .HF(value?.kind === 'unknown'
+        ? `a model is not known: ${value.reason}`
+        : 'a model that it refers to is computed');
+}
+function keyByPath(value, context) {
+    const path = value.kind === 'name' ? value.path : value.callee;
+    const setting = /(?:^|\.)settings\.(\w+)$/.exec(path)?.[1] ?? /\.([A-Z][A-Z0-9_]*_MODEL)$/.exec(path)?.[1];
+    if (setting !== undefined) {
+        const model = context.settings.model(setting);
+        if (model !== undefined)
+            return model;
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotTellError */ .HF(`it refers to settings.${setting}, which no settings file of the tree says`);
+    }
+    if (/(?:^|\.)get_user_model$/.test(path))
+        return context.settings.resolve('settings.AUTH_USER_MODEL');
+    if (/(?:^|\.)swappable_setting$/.test(path))
+        return modelKey(value.kind === 'call' ? value.args[0] : undefined, context);
+    // `to=orm.Model`: the class of a project's own module.
+    const parts = path.split('.');
+    const models = parts.lastIndexOf('models');
+    return value.kind === 'name' && models > 0 && parts.length === models + 2
+        ? `${parts[models - 1]}.${(0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .lastPart */ .S_)(path)}`.toLowerCase()
+        : undefined;
+}
+function ownType(call, found) {
+    if (found.kind === 'vector') {
+        const dimensions = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(call, 'dimensions', 0);
+        return dimensions === undefined ? 'vector' : `vector(${dimensions})`;
+    }
+    if (found.kind !== 'geo')
+        return found.ownType;
+    // https://github.com/django/django/blob/main/django/contrib/gis/db/backends/postgis/operations.py
+    const kind = `${found.ownType}${(0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(call, 'dim') === 3 ? 'Z' : ''}`;
+    const srid = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(call, 'srid') ?? 4326;
+    return (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(call, 'geography', false) ? `geography(${kind},${srid})` : `geometry(${kind},${srid})`;
+}
+/** Attributes that do not affect the column: https://docs.djangoproject.com/en/stable/howto/custom-model-fields/#field-attributes-not-affecting-database-column-definition */
+const withoutEffect = new Set([
+    'blank',
+    'choices',
+    'db_column',
+    'editable',
+    'error_messages',
+    'help_text',
+    'limit_choices_to',
+    'on_delete',
+    'related_name',
+    'related_query_name',
+    'validators',
+    'verbose_name',
+    'name',
+    'serialize',
+    'parent_link',
+    'auto_created',
+]);
+/** Written or not, they mean the same: `deconstruct()` leaves them out. */
+const withoutMeaning = new Set(['null=False', 'unique=False', 'primary_key=False', 'db_constraint=True']);
+function signatureOf(call, field) {
+    const parts = field?.relation ? [`to=${field.relation.to}`] : [];
+    for (const [name, value] of call.keywords) {
+        if (withoutEffect.has(name) || (field?.relation && name === 'to'))
+            continue;
+        const part = `${name}=${(0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(value)}`;
+        if (!withoutMeaning.has(part))
+            parts.push(part);
+    }
+    if (field && !field.relation)
+        parts.push(...call.args.slice(1).map(value => (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(value)));
+    return `${(0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .lastPart */ .S_)(call.callee)}(${parts.sort().join()})`;
+}
+
+
+/***/ }),
+
+/***/ 77751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ named),
+/* harmony export */   k: () => (/* binding */ readModel)
+/* harmony export */ });
+/* harmony import */ var _languages_python_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75720);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62163);
+/* harmony import */ var _read_field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69630);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25094);
+
+
+
+
+/** Reads `migrations.CreateModel(…)`. */
+function readModel(call, app, context, state, lose) {
+    const name = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredText */ .$4)(call, 'name', 0);
+    const options = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .given */ .gI)(call, 'options', 2);
+    const own = { ...context, self: (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(app, name) };
+    return {
+        app,
+        name,
+        fields: new Map(readFields((0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .given */ .gI)(call, 'fields', 1), own, lose).map(field => [field.name, field])),
+        options: readOptions(options),
+        bases: readBases((0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .given */ .gI)(call, 'bases', 3), app, state),
+    };
+}
+/** A field that can't be known is left out: the table is still there for all the others. */
+function readFields(value, context, lose) {
+    const ways = value ? (0,_languages_python_values_js__WEBPACK_IMPORTED_MODULE_3__.optionsOf)(value) : [];
+    if (ways.length > 1)
+        lose('which fields it has is computed: all that may be are assumed');
+    const lists = ways.map(way => (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(way, 'the list of fields'));
+    const maxLength = lists.reduce((best, list) => (list.length > best.length ? list : best), []);
+    return maxLength.flatMap(item => {
+        try {
+            const [name, field] = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(item, 'the list of fields');
+            const known = name && (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(name);
+            if (known === undefined)
+                throw new _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotTellError */ .HF('the name of a field is computed');
+            return [(0,_read_field_js__WEBPACK_IMPORTED_MODULE_1__/* .readField */ .d)(known, field, context)];
+        }
+        catch (error) {
+            if (!(error instanceof _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotTellError */ .HF))
+                throw error;
+            lose(error.message);
+            return [];
+        }
+    });
+}
+/** Mixins are Python only; models of the history are there in the state. */
+function readBases(value, app, state) {
+    if (value === undefined)
+        return [];
+    return (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(value, 'the bases').flatMap(base => {
+        const named = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(base);
+        if (named !== undefined)
+            return [(named.includes('.') ? named : `${app}.${named}`).toLowerCase()];
+        if (base.kind !== 'name')
+            return [];
+        // bases=(auth.models.User,): a class that is a model of the history as well.
+        const parts = base.path.split('.');
+        const at = parts.lastIndexOf('models');
+        const key = at > 0 ? (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(parts[at - 1] ?? '', (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .lastPart */ .S_)(base.path)) : '';
+        return state.get(key) ? [key] : [];
+    });
+}
+const none = {
+    managed: true,
+    proxy: false,
+    uniqueTogether: [],
+    indexTogether: [],
+    indexes: [],
+    constraints: [],
+};
+function readOptions(value) {
+    if (value === undefined)
+        return none;
+    const entries = new Map();
+    if (value.kind === 'dict') {
+        for (const [key, item] of value.entries) {
+            const name = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(key);
+            if (name !== undefined)
+                entries.set(name, item);
+        }
+    }
+    else if (value.kind === 'call' && value.callee === 'dict') {
+        for (const [key, item] of value.keywords)
+            entries.set(key, item);
+    }
+    else
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotTellError */ .HF('its options are computed');
+    const isTrue = (name, fallback) => {
+        const found = entries.get(name);
+        return found?.kind === 'bool' ? found.value : fallback;
+    };
+    const word = (name) => (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(entries.get(name));
+    const table = tableOf(entries.get('db_table'));
+    const order = word('order_with_respect_to');
+    const comment = word('db_table_comment');
+    const swappable = word('swappable');
+    return {
+        ...(table === undefined ? {} : { table }),
+        managed: isTrue('managed', true),
+        proxy: isTrue('proxy', false),
+        uniqueTogether: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .together */ .bs)(entries.get('unique_together')),
+        indexTogether: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .together */ .bs)(entries.get('index_together')),
+        indexes: namedItems(entries.get('indexes')),
+        constraints: namedItems(entries.get('constraints')),
+        ...(order === undefined ? {} : { orderWithRespectTo: order }),
+        ...(comment === undefined ? {} : { comment }),
+        ...(swappable === undefined ? {} : { swappable }),
+    };
+}
+function tableOf(value) {
+    if (value === undefined || value.kind === 'none')
+        return undefined;
+    const found = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(value);
+    if (found === undefined)
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotTellError */ .HF('its db_table is computed');
+    return found === '' ? undefined : found;
+}
+function namedItems(value) {
+    return (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(value, 'its indexes or constraints').map(named);
+}
+function named(value) {
+    if (value?.kind !== 'call')
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotTellError */ .HF('an index or a constraint is computed');
+    return { name: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(value, 'name') ?? '', value };
+}
+
+
+/***/ }),
+
+/***/ 25094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hr: () => (/* binding */ withoutField),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   ZH: () => (/* binding */ withField),
+/* harmony export */   pN: () => (/* binding */ ProjectState),
+/* harmony export */   tq: () => (/* binding */ withOptions)
+/* harmony export */ });
+function keyOf(app, model) {
+    return `${app}.${model.toLowerCase()}`;
+}
+/** All models at one point of the history; `ProjectState` of https://github.com/django/django/blob/main/django/db/migrations/state.py */
+class ProjectState {
+    models;
+    constructor(models = new Map()) {
+        this.models = models;
+    }
+    get(key) {
+        return this.models.get(key);
+    }
+    with(model) {
+        return new ProjectState(new Map(this.models).set(keyOf(model.app, model.name), model));
+    }
+    without(key) {
+        const models = new Map(this.models);
+        models.delete(key);
+        return new ProjectState(models);
+    }
+    /** What its models say, as far as a database has to do with it. */
+    facts() {
+        return [...this.models].flatMap(([key, { fields, options, bases }]) => {
+            const { indexes, constraints, ...plain } = options;
+            return [
+                ...[...fields].map(([name, { signature }]) => `${key}.${name} ${signature}`),
+                ...[...indexes, ...constraints].map(({ name }) => `${key} ${name}`),
+                `${key} ${JSON.stringify([plain, bases])}`,
+            ];
+        });
+    }
+    /** Every model changed by one rule, those left alone shared. */
+    map(change) {
+        return new ProjectState(new Map([...this.models.values()].map(model => {
+            const next = change(model);
+            return [keyOf(next.app, next.name), next];
+        })));
+    }
+}
+function withField(model, field) {
+    return { ...model, fields: new Map(model.fields).set(field.name, field) };
+}
+function withoutField(model, name) {
+    const fields = new Map(model.fields);
+    fields.delete(name);
+    return { ...model, fields };
+}
+function withOptions(model, options) {
+    return { ...model, options: { ...model.options, ...options } };
 }
 
 

@@ -1,24 +1,160 @@
-export const id = 5922;
-export const ids = [5922];
+export const id = 492;
+export const ids = [492];
 export const modules = {
 
-/***/ 95922:
+/***/ 40492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   main: () => (/* binding */ main),
-/* harmony export */   printUnknown: () => (/* binding */ printUnknown)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _config_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61650);
-/* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28600);
-/* harmony import */ var _modes_check_run_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13024);
-/* harmony import */ var _process_supervised_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17);
-/* harmony import */ var _process_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44775);
-/* harmony import */ var _reporters_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15640);
-/* harmony import */ var _reporters_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73959);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39904);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23716);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main),
+  printUnknown: () => (/* binding */ printUnknown)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./src/config/fail-on.js
+var fail_on = __webpack_require__(61650);
+// EXTERNAL MODULE: ./src/model/expected-error.js
+var expected_error = __webpack_require__(28600);
+// EXTERNAL MODULE: ./src/modes/check/run-check.js
+var run_check = __webpack_require__(75645);
+// EXTERNAL MODULE: ./src/process/supervised.js
+var supervised = __webpack_require__(17);
+// EXTERNAL MODULE: ./src/process/version.js
+var version = __webpack_require__(44775);
+// EXTERNAL MODULE: ./src/reporters/formats.js
+var formats = __webpack_require__(15640);
+// EXTERNAL MODULE: ./src/reporters/redact.js
+var redact = __webpack_require__(73959);
+// EXTERNAL MODULE: ./src/cli/options.js
+var options = __webpack_require__(34062);
+// EXTERNAL MODULE: ../../node_modules/commander/esm.mjs
+var esm = __webpack_require__(13735);
+// EXTERNAL MODULE: ./src/cli/usage-error.js
+var usage_error = __webpack_require__(23716);
+;// CONCATENATED MODULE: ./src/cli/program.js
+
+
+
+/** Reads the arguments. Throws UsageError. */
+function readArguments(args, version, print) {
+    let invocation = { command: 'done' };
+    const program = new esm/* Command */.uB('migration-gate')
+        .description('Will these migrations apply: to a new database, and to the one that production has today?')
+        .version(version)
+        .showHelpAfterError('(migration-gate --help shows what is allowed)')
+        .configureHelp({ showGlobalOptions: true })
+        .exitOverride()
+        .configureOutput({ writeOut: print, writeErr: () => { } })
+        .addHelpText('after', `
+Exit codes:
+  0  pass     nothing that this change brings in is wrong
+  1  fail     it brings in at least one error
+  2  unknown  something could not be established, or the arguments make no sense
+
+Examples:
+  migration-gate check                         my files, against origin/HEAD as this clone knows it
+  migration-gate check --fetch                 the same, against origin/HEAD as it is now
+  migration-gate check --base main --head topic --replay off
+  migration-gate check --postgres postgres://postgres:postgres@localhost:5432/postgres
+  migration-gate demo                          a real collision, found and explained
+  migration-gate fix --dry-run                 the patch that fixes the collisions of this branch
+  migration-gate explain diverged-heads        what a rule means and what to do about it`);
+    const subcommand = (name) => program
+        .command(name)
+        .exitOverride()
+        .configureOutput({ writeOut: print, writeErr: () => { } });
+    (0,options/* withRepositoryOptions */.Fo)((0,options/* withCheckOptions */.RR)(subcommand('check')
+        .description('Check a change: its migrations as they would be after merging it into base.')
+        .option('--head <rev>', 'the change (default: the files in the work tree; HEAD in a bare repository)')
+        .addOption(new esm/* Option */.c$('--on-unknown <how>', 'whether an unknown verdict fails (default: fail)').choices([
+        'fail',
+        'warn',
+    ]))
+        .addOption(new esm/* Option */.c$('--on-not-checked <how>', 'whether a migration of which nothing was run fails (default: fail)').choices(['fail', 'warn']))
+        .addOption((0,options/* only */.j6)())
+        .option('--shard <part>', 'look at this part of the histories, such as 2/4', options/* shard */.B5)
+        .option('--allow-empty', 'a repository without migrations is no reason for "unknown"'))).action((flags) => {
+        invocation = { command: 'check', flags };
+    });
+    (0,options/* withRepositoryOptions */.Fo)((0,options/* withCheckOptions */.RR)(subcommand('fix')
+        .description('Fix what needs no decision: put the incoming side of collisions after base, and check again.')
+        .option('--dry-run', 'print the patch and change nothing', false)
+        .option('--merge', 'add merge migrations instead of moving incoming ones, where the framework has them', false))).action((flags) => {
+        invocation = { command: 'fix', flags, dryRun: flags.dryRun, merge: flags.merge };
+    });
+    (0,options/* withRepositoryOptions */.Fo)((0,options/* withReplayOptions */.gR)(subcommand('baseline')
+        .description('Write down what is wrong in HEAD today, so that only what is new is reported from now on.')
+        .option('--output <path>', 'the file to write', '.migration-gate-baseline.json'))).action(({ output, ...flags }) => {
+        invocation = { command: 'baseline', flags, output };
+    });
+    subcommand('plan')
+        .description('Share the histories among jobs, as JSON for a matrix; each takes its part with check --shard.')
+        .option('--repo <dir>', 'the repository; a bare one will do', '.')
+        .option('--head <rev>', 'what shall be shared', 'HEAD')
+        .option('--config <path>', 'the configuration, a path in the repository (default: .migration-gate.yml)')
+        .addOption((0,options/* only */.j6)().default([], 'all'))
+        .addOption(new esm/* Option */.c$('--postgres-versions <list>', 'major versions that each part shall meet')
+        .argParser(options/* versions */.e4)
+        .default([], 'one job for each part'))
+        .option('--shard-size <migrations>', 'about how many one job looks at', options/* count */.U9, 2000)
+        .action((flags) => {
+        invocation = { command: 'plan', flags };
+    });
+    (0,options/* withReportOptions */.hB)(subcommand('collect')
+        .description('Join the JSON reports of many jobs to one verdict.')
+        .argument('<directory>', 'where they lie')
+        .option('--plan <file>', 'what migration-gate plan printed: a missing part of it is unknown')).action((directory, flags) => {
+        invocation = { command: 'collect', flags, directory, plan: flags.plan };
+    });
+    subcommand('explain')
+        .description('Explain a rule: what it finds, why that hurts, what to do; without a name, list the rules.')
+        .argument('[rule]')
+        .action((rule) => {
+        invocation = { command: 'explain', rule };
+    });
+    (0,options/* withCheckOptions */.RR)(subcommand('demo')
+        .description('Make a small real repository of a case from the field, and check it.')
+        .argument('[case]')
+        .option('--list', 'list the cases', false)
+        .option('--keep <dir>', 'leave the repository there, to play with')).action((name, flags) => {
+        invocation = {
+            command: 'demo',
+            case: name,
+            list: flags.list,
+            keep: flags.keep,
+            flags: { ...flags, fetch: false, repo: '.', trust: true, configFromChange: false },
+        };
+    });
+    try {
+        if (args.length === 0)
+            program.outputHelp();
+        else
+            program.parse([...args], { from: 'user' });
+    }
+    catch (error) {
+        if (!(error instanceof esm/* CommanderError */.b7))
+            throw error;
+        if (error.exitCode !== 0)
+            throw misuse(error, args);
+    }
+    return invocation;
+}
+function misuse(error, args) {
+    const name = args.find(arg => !arg.startsWith('-')) ?? '';
+    const known = ['check', 'fix', 'baseline', 'plan', 'collect', 'explain', 'demo'].includes(name);
+    const seeAlso = `migration-gate ${known ? `${name} ` : ''}--help`;
+    const takesNoPaths = error.code === 'commander.excessArguments' && ['check', 'fix', 'baseline'].includes(name);
+    const message = takesNoPaths
+        ? `${name} takes no paths: it compares branches. To look at some histories alone: --only NAME.`
+        : error.message.replace(/^error: /, '');
+    return new usage_error/* UsageError */.e(message, { cause: error, seeAlso });
+}
+
+;// CONCATENATED MODULE: ./src/cli/cli.js
+
 
 
 
@@ -33,17 +169,17 @@ export const modules = {
 async function main(args = process.argv.slice(2)) {
     const format = formatAskedFor(args);
     try {
-        process.exitCode = await run((0,_program_js__WEBPACK_IMPORTED_MODULE_5__/* .readArguments */ .l)(args, _process_version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r, text => process.stdout.write(text)));
+        process.exitCode = await run(readArguments(args, version/* version */.r, text => process.stdout.write(text)));
     }
     catch (error) {
-        const misuse = error instanceof _model_expected_error_js__WEBPACK_IMPORTED_MODULE_8__/* .ExpectedError */ .D;
+        const misuse = error instanceof expected_error/* ExpectedError */.D;
         const said = misuse
             ? error.message
             : error instanceof Error
                 ? (error.stack ?? error.message)
                 : String(error);
-        process.stderr.write(`migration-gate: ${(0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redactText */ .Rd)(said, [])}\n`);
-        if (error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e && error.seeAlso !== undefined)
+        process.stderr.write(`migration-gate: ${(0,redact/* redactText */.Rd)(said, [])}\n`);
+        if (error instanceof usage_error/* UsageError */.e && error.seeAlso !== undefined)
             process.stderr.write(`For what is allowed, run: ${error.seeAlso}\n`);
         if (!misuse)
             process.stderr.write('This is a bug of the gate: please report it with the lines above.\n');
@@ -51,38 +187,38 @@ async function main(args = process.argv.slice(2)) {
             ? error.message
             : `The gate itself failed: ${error instanceof Error ? error.message : String(error)}`;
         if (format)
-            await write(await asDocument(format, (0,_modes_check_run_check_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownReport */ .DS)((0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redactText */ .Rd)(reason, []))));
+            await write(await asDocument(format, (0,run_check/* unknownReport */.DS)((0,redact/* redactText */.Rd)(reason, []))));
         process.exitCode = 2;
     }
 }
 /** Prints the report of a run that its supervisor had to end. Answers with the exit code. */
 async function printUnknown(args, { reason, seconds }) {
-    const invocation = (0,_program_js__WEBPACK_IMPORTED_MODULE_5__/* .readArguments */ .l)(args, _process_version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r, () => { });
+    const invocation = readArguments(args, version/* version */.r, () => { });
     const flags = 'flags' in invocation && 'format' in invocation.flags
         ? invocation.flags
         : { format: 'text', failOn: 'error', verbose: false };
-    return report(flags, async () => withoutResult((0,_modes_check_run_check_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownReport */ .DS)(reason, seconds)));
+    return report(flags, async () => withoutResult((0,run_check/* unknownReport */.DS)(reason, seconds)));
 }
 function withoutResult(report) {
     return { report, onUnknown: 'fail', source: () => undefined };
 }
 async function run(invocation) {
     if ('flags' in invocation && 'timeout' in invocation.flags)
-        await (0,_process_supervised_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv)({ kind: 'limit', seconds: invocation.flags.timeout });
+        await (0,supervised/* say */.cv)({ kind: 'limit', seconds: invocation.flags.timeout });
     switch (invocation.command) {
         case 'done':
             return 0;
         case 'explain': {
-            const { explainRule } = await Promise.all(/* import() */[__webpack_require__.e(5643), __webpack_require__.e(3458), __webpack_require__.e(6774)]).then(__webpack_require__.bind(__webpack_require__, 87251));
+            const { explainRule } = await Promise.all(/* import() */[__webpack_require__.e(3724), __webpack_require__.e(3458), __webpack_require__.e(1532)]).then(__webpack_require__.bind(__webpack_require__, 87251));
             await write(explainRule(invocation.rule, process.stdout.columns ?? 100));
             return 0;
         }
         case 'check': {
             const { flags } = invocation;
-            const { compareLocally } = await Promise.all(/* import() */[__webpack_require__.e(5871), __webpack_require__.e(2325)]).then(__webpack_require__.bind(__webpack_require__, 42325));
+            const { compareLocally } = await Promise.all(/* import() */[__webpack_require__.e(8408), __webpack_require__.e(4448)]).then(__webpack_require__.bind(__webpack_require__, 94448));
             const { inShard } = await __webpack_require__.e(/* import() */ 3420).then(__webpack_require__.bind(__webpack_require__, 33420));
             return report(flags, async (progress) => {
-                const result = await (0,_modes_check_run_check_js__WEBPACK_IMPORTED_MODULE_2__/* .runCheck */ .k_)({ ...flags, trust: (0,_program_js__WEBPACK_IMPORTED_MODULE_5__/* .trustOf */ .A)(flags), part: { only: flags.only ?? [], shard: flags.shard } }, () => compareLocally({
+                const result = await (0,run_check/* runCheck */.k_)({ ...flags, trust: (0,options/* trustOf */.An)(flags), part: { only: flags.only ?? [], shard: flags.shard } }, () => compareLocally({
                     directory: flags.repo,
                     fetch: flags.fetch,
                     ...(flags.base === undefined ? {} : { base: flags.base }),
@@ -92,16 +228,16 @@ async function run(invocation) {
             });
         }
         case 'plan': {
-            const { printPlan } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5871), __webpack_require__.e(8777), __webpack_require__.e(5833), __webpack_require__.e(2325), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
+            const { printPlan } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(8408), __webpack_require__.e(8777), __webpack_require__.e(5833), __webpack_require__.e(4448), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
             await write(await printPlan(invocation.flags));
             return 0;
         }
         case 'collect': {
-            const { collect } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5871), __webpack_require__.e(8777), __webpack_require__.e(5833), __webpack_require__.e(2325), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
+            const { collect } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(8408), __webpack_require__.e(8777), __webpack_require__.e(5833), __webpack_require__.e(4448), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
             return report(invocation.flags, () => collect(invocation.directory, invocation.plan));
         }
         case 'fix': {
-            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(5871), __webpack_require__.e(2325), __webpack_require__.e(5308)]).then(__webpack_require__.bind(__webpack_require__, 15308));
+            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(8408), __webpack_require__.e(4448), __webpack_require__.e(4535)]).then(__webpack_require__.bind(__webpack_require__, 44535));
             let said = '';
             const { dryRun, flags } = invocation;
             return report(flags, async (progress) => {
@@ -120,12 +256,12 @@ async function run(invocation) {
             });
         }
         case 'baseline': {
-            const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(5871), __webpack_require__.e(2325), __webpack_require__.e(3613)]).then(__webpack_require__.bind(__webpack_require__, 3613));
+            const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(8408), __webpack_require__.e(4448), __webpack_require__.e(3613)]).then(__webpack_require__.bind(__webpack_require__, 3613));
             await write(await withProgress(progress => writeBaseline(invocation, progress)));
             return 0;
         }
         case 'demo': {
-            const { listCases, runDemo } = await Promise.all(/* import() */[__webpack_require__.e(136), __webpack_require__.e(5871), __webpack_require__.e(2325), __webpack_require__.e(255)]).then(__webpack_require__.bind(__webpack_require__, 60255));
+            const { listCases, runDemo } = await Promise.all(/* import() */[__webpack_require__.e(136), __webpack_require__.e(8408), __webpack_require__.e(4448), __webpack_require__.e(5258)]).then(__webpack_require__.bind(__webpack_require__, 15258));
             if (invocation.list) {
                 await write(listCases());
                 return 0;
@@ -139,9 +275,9 @@ async function run(invocation) {
 }
 async function report(flags, check, print = write) {
     const result = await withProgress(check);
-    const secrets = (0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .secretsOf */ .Fj)({ token: undefined, postgres: flags.postgres ?? 'embedded' });
-    const document = (0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E$)((0,_config_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedBy */ .Nq)(result.report, flags.failOn), secrets);
-    const code = (0,_config_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(document.verdict, result, flags.failOn);
+    const secrets = (0,redact/* secretsOf */.Fj)({ token: undefined, postgres: flags.postgres ?? 'embedded' });
+    const document = (0,redact/* redact */.E$)((0,fail_on/* judgedBy */.Nq)(result.report, flags.failOn), secrets);
+    const code = (0,fail_on/* exitCodeOf */.FO)(document.verdict, result, flags.failOn);
     const unwritten = await writeFiles(flags.output ?? [], document);
     if (flags.format === 'text')
         await print(await asText({ ...result, report: document }, flags));
@@ -160,11 +296,11 @@ async function writeFiles(files, document) {
     const unwritten = [];
     for (const { format, path } of files) {
         try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, await asDocument(format, document));
+            await (0,promises_.writeFile)(path, await asDocument(format, document));
         }
         catch (error) {
             const why = error instanceof Error ? error.message : String(error);
-            unwritten.push((0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redactText */ .Rd)(`The ${format} report could not be written: ${why}`, []));
+            unwritten.push((0,redact/* redactText */.Rd)(`The ${format} report could not be written: ${why}`, []));
         }
     }
     return unwritten;
@@ -183,12 +319,12 @@ async function withProgress(work) {
 function formatAskedFor(args) {
     const named = args.flatMap((arg, index) => arg === '--format' ? (args[index + 1] ?? []) : arg.startsWith('--format=') ? arg.slice(9) : []);
     const last = named.at(-1);
-    return (0,_reporters_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .isDocumentFormat */ .b2)(last) ? last : undefined;
+    return (0,formats/* isDocumentFormat */.b2)(last) ? last : undefined;
 }
 async function asDocument(format, document) {
     const { renderFormat } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 15640));
     // Only SARIF names rules that found nothing.
-    const rules = format === 'sarif' ? (await Promise.all(/* import() */[__webpack_require__.e(5643), __webpack_require__.e(3458), __webpack_require__.e(844)]).then(__webpack_require__.bind(__webpack_require__, 43458))).ruleMetas : [];
+    const rules = format === 'sarif' ? (await Promise.all(/* import() */[__webpack_require__.e(3724), __webpack_require__.e(3458), __webpack_require__.e(5882)]).then(__webpack_require__.bind(__webpack_require__, 43458))).ruleMetas : [];
     return renderFormat(format, document, rules);
 }
 async function asText({ report, source }, flags) {
@@ -219,12 +355,19 @@ function write(text) {
 
 /***/ }),
 
-/***/ 39904:
+/***/ 34062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ trustOf),
-/* harmony export */   l: () => (/* binding */ readArguments)
+/* harmony export */   An: () => (/* binding */ trustOf),
+/* harmony export */   B5: () => (/* binding */ shard),
+/* harmony export */   Fo: () => (/* binding */ withRepositoryOptions),
+/* harmony export */   RR: () => (/* binding */ withCheckOptions),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   e4: () => (/* binding */ versions),
+/* harmony export */   gR: () => (/* binding */ withReplayOptions),
+/* harmony export */   hB: () => (/* binding */ withReportOptions),
+/* harmony export */   j6: () => (/* binding */ only)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13735);
 /* harmony import */ var _config_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61650);
@@ -314,120 +457,6 @@ function withRepositoryOptions(command) {
         if (configFromChange && !trust)
             throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e('--config-from-change lets the change decide how it is judged: it needs --trust.');
     });
-}
-/** Reads the arguments. Throws UsageError. */
-function readArguments(args, version, print) {
-    let invocation = { command: 'done' };
-    const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('migration-gate')
-        .description('Will these migrations apply: to a new database, and to the one that production has today?')
-        .version(version)
-        .showHelpAfterError('(migration-gate --help shows what is allowed)')
-        .configureHelp({ showGlobalOptions: true })
-        .exitOverride()
-        .configureOutput({ writeOut: print, writeErr: () => { } })
-        .addHelpText('after', `
-Exit codes:
-  0  pass     nothing that this change brings in is wrong
-  1  fail     it brings in at least one error
-  2  unknown  something could not be established, or the arguments make no sense
-
-Examples:
-  migration-gate check                         my files, against origin/HEAD as this clone knows it
-  migration-gate check --fetch                 the same, against origin/HEAD as it is now
-  migration-gate check --base main --head topic --replay off
-  migration-gate check --postgres postgres://postgres:postgres@localhost:5432/postgres
-  migration-gate demo                          a real collision, found and explained
-  migration-gate fix --dry-run                 the patch that fixes the collisions of this branch
-  migration-gate explain diverged-heads        what a rule means and what to do about it`);
-    const subcommand = (name) => program
-        .command(name)
-        .exitOverride()
-        .configureOutput({ writeOut: print, writeErr: () => { } });
-    withRepositoryOptions(withCheckOptions(subcommand('check')
-        .description('Check a change: its migrations as they would be after merging it into base.')
-        .option('--head <rev>', 'the change (default: the files in the work tree; HEAD in a bare repository)')
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--on-unknown <how>', 'whether an unknown verdict fails (default: fail)').choices([
-        'fail',
-        'warn',
-    ]))
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--on-not-checked <how>', 'whether a migration of which nothing was run fails (default: fail)').choices(['fail', 'warn']))
-        .addOption(only())
-        .option('--shard <part>', 'look at this part of the histories, such as 2/4', shard)
-        .option('--allow-empty', 'a repository without migrations is no reason for "unknown"'))).action((flags) => {
-        invocation = { command: 'check', flags };
-    });
-    withRepositoryOptions(withCheckOptions(subcommand('fix')
-        .description('Fix what needs no decision: put the incoming side of collisions after base, and check again.')
-        .option('--dry-run', 'print the patch and change nothing', false)
-        .option('--merge', 'add merge migrations instead of moving incoming ones, where the framework has them', false))).action((flags) => {
-        invocation = { command: 'fix', flags, dryRun: flags.dryRun, merge: flags.merge };
-    });
-    withRepositoryOptions(withReplayOptions(subcommand('baseline')
-        .description('Write down what is wrong in HEAD today, so that only what is new is reported from now on.')
-        .option('--output <path>', 'the file to write', '.migration-gate-baseline.json'))).action(({ output, ...flags }) => {
-        invocation = { command: 'baseline', flags, output };
-    });
-    subcommand('plan')
-        .description('Share the histories among jobs, as JSON for a matrix; each takes its part with check --shard.')
-        .option('--repo <dir>', 'the repository; a bare one will do', '.')
-        .option('--head <rev>', 'what shall be shared', 'HEAD')
-        .option('--config <path>', 'the configuration, a path in the repository (default: .migration-gate.yml)')
-        .addOption(only().default([], 'all'))
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--postgres-versions <list>', 'major versions that each part shall meet')
-        .argParser(versions)
-        .default([], 'one job for each part'))
-        .option('--shard-size <migrations>', 'about how many one job looks at', count, 2000)
-        .action((flags) => {
-        invocation = { command: 'plan', flags };
-    });
-    withReportOptions(subcommand('collect')
-        .description('Join the JSON reports of many jobs to one verdict.')
-        .argument('<directory>', 'where they lie')
-        .option('--plan <file>', 'what migration-gate plan printed: a missing part of it is unknown')).action((directory, flags) => {
-        invocation = { command: 'collect', flags, directory, plan: flags.plan };
-    });
-    subcommand('explain')
-        .description('Explain a rule: what it finds, why that hurts, what to do; without a name, list the rules.')
-        .argument('[rule]')
-        .action((rule) => {
-        invocation = { command: 'explain', rule };
-    });
-    withCheckOptions(subcommand('demo')
-        .description('Make a small real repository of a case from the field, and check it.')
-        .argument('[case]')
-        .option('--list', 'list the cases', false)
-        .option('--keep <dir>', 'leave the repository there, to play with')).action((name, flags) => {
-        invocation = {
-            command: 'demo',
-            case: name,
-            list: flags.list,
-            keep: flags.keep,
-            flags: { ...flags, fetch: false, repo: '.', trust: true, configFromChange: false },
-        };
-    });
-    try {
-        if (args.length === 0)
-            program.outputHelp();
-        else
-            program.parse([...args], { from: 'user' });
-    }
-    catch (error) {
-        if (!(error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7))
-            throw error;
-        if (error.exitCode !== 0)
-            throw misuse(error, args);
-    }
-    return invocation;
-}
-function misuse(error, args) {
-    const name = args.find(arg => !arg.startsWith('-')) ?? '';
-    const known = ['check', 'fix', 'baseline', 'plan', 'collect', 'explain', 'demo'].includes(name);
-    const seeAlso = `migration-gate ${known ? `${name} ` : ''}--help`;
-    const takesNoPaths = error.code === 'commander.excessArguments' && ['check', 'fix', 'baseline'].includes(name);
-    const message = takesNoPaths
-        ? `${name} takes no paths: it compares branches. To look at some histories alone: --only NAME.`
-        : error.message.replace(/^error: /, '');
-    return new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(message, { cause: error, seeAlso });
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 9234;
-export const ids = [9234];
+export const id = 2044;
+export const ids = [2044];
 export const modules = {
 
-/***/ 79234:
+/***/ 62044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,20 +11,16 @@ __webpack_require__.d(__webpack_exports__, {
   replayByCommand: () => (/* binding */ replayByCommand)
 });
 
-// EXTERNAL MODULE: ./src/replay/drift.js
-var drift = __webpack_require__(87186);
 // EXTERNAL MODULE: ./src/replay/plan.js
 var plan = __webpack_require__(27154);
 // EXTERNAL MODULE: ./src/replay/prepare.js
 var prepare = __webpack_require__(96890);
 // EXTERNAL MODULE: ./src/replay/probe.js
 var probe = __webpack_require__(21659);
-// EXTERNAL MODULE: ./src/replay/replay.js
-var replay = __webpack_require__(99790);
-// EXTERNAL MODULE: ./src/replay/replica.js
-var replay_replica = __webpack_require__(17405);
-// EXTERNAL MODULE: ./src/replay/taint.js
-var replay_taint = __webpack_require__(80205);
+// EXTERNAL MODULE: ./src/replay/replay.js + 1 modules
+var replay = __webpack_require__(41610);
+// EXTERNAL MODULE: ./src/replay/runner.js + 1 modules
+var runner = __webpack_require__(72160);
 // EXTERNAL MODULE: ./src/schema/catalog.js + 1 modules
 var schema_catalog = __webpack_require__(42768);
 ;// CONCATENATED MODULE: ./src/command-replay/first-error.js
@@ -207,8 +203,8 @@ var position = __webpack_require__(61996);
 var result = __webpack_require__(17318);
 // EXTERNAL MODULE: ./src/postgres/environmental.js
 var environmental = __webpack_require__(72765);
-// EXTERNAL MODULE: ./src/postgres/sqlstates.js + 1 modules
-var sqlstates = __webpack_require__(23529);
+// EXTERNAL MODULE: ./src/postgres/sqlstates.js
+var sqlstates = __webpack_require__(58231);
 ;// CONCATENATED MODULE: ./src/command-replay/search-file.js
 /** A call that is an operation of a migration: `op.create_table(`, `migrations.AddField(`, `create_table(`. */
 const ofRails = new Set([
@@ -332,8 +328,8 @@ function touched(statement) {
 var existing_object_of_error = __webpack_require__(36281);
 // EXTERNAL MODULE: ./src/replay/conflict-target.js
 var conflict_target = __webpack_require__(40261);
-// EXTERNAL MODULE: ./src/replay/existing-object.js
-var existing_object = __webpack_require__(26802);
+// EXTERNAL MODULE: ./src/replay/existing-object.js + 1 modules
+var existing_object = __webpack_require__(29478);
 // EXTERNAL MODULE: ./src/replay/provenance.js
 var provenance = __webpack_require__(90134);
 // EXTERNAL MODULE: ./src/replay/units.js
@@ -395,7 +391,7 @@ function committedIn({ tags }) {
 }
 async function existingObject(facts, statement, found) {
     const known = await (0,existing_object/* findExistingObject */.W)(look => asItWas(facts, look), statement, found);
-    const creator = await (0,provenance/* readCreator */.L)(known.object, stepsBefore(facts));
+    const creator = await (0,provenance/* readCreator */.Lq)(known.object, stepsBefore(facts));
     if (!creator)
         return known;
     const span = await facts.locator.creation(creator.by, known.object);
@@ -442,7 +438,67 @@ function stepOf({ text }) {
     return { kind: 'sql', text, span: { start: 0, end: 0 }, verbatim: false };
 }
 
+// EXTERNAL MODULE: ./src/model/listing.js
+var listing = __webpack_require__(87395);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/git/git-tree.js
+var git_tree = __webpack_require__(33755);
+// EXTERNAL MODULE: ./src/process/clean-up.js
+var clean_up = __webpack_require__(39710);
+;// CONCATENATED MODULE: ./src/command-replay/work-tree.js
+
+
+
+
+/**
+ * One side's files in a directory of their own, for a command to run in. Made from git objects: the user's clone is not
+ * touched, and nothing that lies there untracked comes along.
+ */
+async function workTreeOf(tree) {
+    const temporary = await (0,clean_up/* temporaryDirectory */.De)('tree');
+    const directory = await (0,promises_.realpath)(temporary.path);
+    const workTree = {
+        directory,
+        [Symbol.asyncDispose]: () => temporary[Symbol.asyncDispose](),
+    };
+    try {
+        if (tree instanceof git_tree/* GitTree */.x)
+            await tree.checkOut(directory);
+        else
+            await write(tree, directory);
+        return workTree;
+    }
+    catch (error) {
+        await workTree[Symbol.asyncDispose]();
+        throw error;
+    }
+}
+async function write(tree, directory) {
+    const bytes = await tree.read(tree.files);
+    for (const { path, oid, mode } of tree.files) {
+        const file = (0,external_node_path_.join)(directory, path);
+        const content = bytes.get(oid) ?? Buffer.alloc(0);
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+        if (mode === '120000')
+            await (0,promises_.symlink)(content.toString('utf8'), file);
+        else {
+            await (0,promises_.writeFile)(file, content);
+            if (mode === '100755')
+                await (0,promises_.chmod)(file, 0o755);
+        }
+    }
+}
+/** A path that both sides of a merge added: a work tree can hold only one of them. */
+function pathThatStandsTwice(tree) {
+    return tree.files.find((file, i) => tree.files[i + 1]?.path === file.path)?.path;
+}
+
 ;// CONCATENATED MODULE: ./src/command-replay/unknowns.js
+
+
 
 const shownLines = 12;
 const shownCharacters = 1500;
@@ -501,8 +557,8 @@ function whyNoMigration(named, { root, item }, plan) {
 const quietStop = "The command stops here, and so does every migration after it, yet it ends with exit code 0 (a pipe passes on its last program's): whoever deploys with it does not notice.";
 /** Of a command that did not stop at an error. */
 const goesOn = 'The command goes on after it as if the migration were applied, without what this would have done.';
-function ignoredUnseen({ item, failed, aftermath }) {
-    return `In ${item.migration.file.path} the database refused a statement: ${errorText(failed.error)}. ${aftermath} The statement: ${oneLine(failed.text)}`;
+function ignoredUnseen({ item, failed }) {
+    return `In ${item.migration.file.path} the database refused a statement: ${errorText(failed.error)}. ${goesOn} The statement: ${oneLine(failed.text)}`;
 }
 /** Of a command that the time of the whole run has ended. */
 function atTheEnd(run) {
@@ -531,6 +587,58 @@ function oneLine(text) {
 }
 function errorText({ code, message }) {
     return `${message} (SQLSTATE ${code})`;
+}
+/** Why a command is not run at all; undefined: it is. */
+function refusal({ command, whole, request }) {
+    const named = `\`${command.run}\``;
+    const twice = pathThatStandsTwice(whole.merged);
+    if (twice !== undefined)
+        return `${named} was not run on what merging gives: both sides bring ${twice}. Resolve the conflict and run again.`;
+    if (request.startFrom)
+        return `${named} was not run: \`start-from\` loads a schema without the notes of what is applied, so the command would begin again. Leave one of the two out.`;
+    return undefined;
+}
+/** The histories that end in several migrations, each with their ids: most runners refuse to start with those. */
+function severalHeads({ merged, history }) {
+    const ofHistory = (item) => item.history ?? history;
+    const owner = new Map(merged.map(item => [item.migration.id, ofHistory(item)]));
+    const followed = new Set();
+    for (const item of merged) {
+        const { parents, replaces } = item.migration;
+        for (const { id } of parents)
+            if (owner.get(id) === ofHistory(item))
+                followed.add(id);
+        for (const id of replaces)
+            followed.add(id);
+    }
+    const heads = new Map();
+    for (const { migration } of merged) {
+        if (followed.has(migration.id))
+            continue;
+        const name = owner.get(migration.id) ?? history;
+        heads.set(name, [...(heads.get(name) ?? []), migration.name]);
+    }
+    return [...heads.values()].filter(names => names.length > 1);
+}
+/** A command that ends well and leaves out what the change brings has not shown that it applies. */
+function leftOut(named, plan, { recorded, begun }) {
+    const left = plan.filter(item => !recorded.has(item) && item !== begun && !replaced(item, plan, recorded));
+    const incoming = left.filter(({ introduced }) => introduced);
+    if (incoming.length > 0) {
+        const paths = incoming.map(({ migration }) => migration.file.path);
+        return {
+            unknown: `${named} ended well without recording ${(0,listing/* firstOf */.Ku)(paths, 3)}, so nothing is proven about ${incoming.length === 1 ? 'it' : 'them'}. Is it the command that runs them (is the app installed, is it the right history)? A command goes with a history by \`framework:\` and \`history:\`.`,
+            notVerified: [],
+        };
+    }
+    return { notVerified: left.map(item => notRun(item, 'the command did not run it')) };
+}
+function notRun({ migration, introduced }, why) {
+    return { path: migration.file.path, line: migration.range.start.line, why, introduced };
+}
+/** A squash that was recorded stands for what it replaces. */
+function replaced({ migration }, plan, recorded) {
+    return plan.some(one => recorded.has(one) && one.migration.replaces.includes(migration.id));
 }
 
 ;// CONCATENATED MODULE: ./src/command-replay/downgrade.js
@@ -614,10 +722,7 @@ function placeOf({ text, migration }, statement) {
         if (span)
             return { start: span.start + from, end: span.end + from };
     }
-    const { line } = migration.range.start;
-    const start = from > 0 ? from : text.split('\n', line - 1).join('\n').length + (line > 1 ? 1 : 0);
-    const end = text.indexOf('\n', start);
-    return { start, end: end < 0 ? text.length : end };
+    return (0,position/* lineSpan */.ZX)(text, from > 0 ? (0,position/* positionAt */.t$)(text, from).line : migration.range.start.line);
 }
 function objectsOf(statement) {
     const effects = (0,sql_effects/* effectsOf */.w)(statement);
@@ -631,10 +736,14 @@ function words(sql) {
         .toLowerCase();
 }
 
-// EXTERNAL MODULE: ./src/replay/symbol.js
-var symbol = __webpack_require__(98317);
-// EXTERNAL MODULE: ./src/replay/track.js + 9 modules
-var track = __webpack_require__(97543);
+// EXTERNAL MODULE: ./src/replay/failure.js
+var failure = __webpack_require__(92967);
+// EXTERNAL MODULE: ./src/replay/replica.js
+var replay_replica = __webpack_require__(17405);
+// EXTERNAL MODULE: ./src/replay/track.js + 6 modules
+var track = __webpack_require__(70823);
+// EXTERNAL MODULE: ./src/replay/track-state.js
+var track_state = __webpack_require__(96578);
 ;// CONCATENATED MODULE: ./src/command-replay/sent-statements.js
 
 /** The steps of migrations as their files have them, and where those can't be read, as they were sent. */
@@ -679,20 +788,11 @@ function messagesOf(ran, stands) {
  * own text is read for that, on the very database that the command had before it, as a replay without a command does it.
  * It only counts where it meets the same failure; else what was seen at the database stands alone.
  */
-async function examine(request, facts, 
-/** What a new database, or one with all of base, has had before, in the runner's order. */
-before, seen) {
+async function examine(request, facts, before, seen) {
     const { item, failed, replica, locator } = facts;
     const own = facts.executed.filter(one => one.item === item);
     const ran = facts.executed.filter(one => one.item !== item);
-    const state = {
-        failures: [],
-        unknowns: [],
-        notVerified: [],
-        executed: await executedSteps(ran, locator),
-        marks: new replay_taint/* Taint */.l(),
-        ran: 0,
-    };
+    const state = new track_state/* TrackState */.D(facts.tracks, await executedSteps(ran, locator));
     for (const { label, messages } of messagesOf(ran, one => stood(one, failed)))
         replica.record(label, messages);
     const alone = async () => ({
@@ -707,9 +807,13 @@ before, seen) {
     if (!(await bringBack(facts, ran)))
         return alone();
     try {
-        const run = new track/* TrackRun */.j(request, request.interpreterFor(facts.tracks[0] ?? 'fresh'), replica, new Set(facts.tracks), state);
-        run.inBase = facts.inBase;
-        await readBefore(run, before);
+        const run = new track/* TrackRun */.j(request, replica, state);
+        state.inBase = facts.inBase;
+        // Some interpreters carry state from migration to migration, and forget some of it with each run of the runner.
+        await run.markApplied(before.inBase);
+        if (before.inBase.length > 0)
+            run.nextRun();
+        await run.markApplied(before.since);
         await run.migrate(item);
     }
     catch (error) {
@@ -718,7 +822,7 @@ before, seen) {
         throw error;
     }
     const [first] = state.failures.filter(({ causedBy }) => !causedBy);
-    if (!first || (0,symbol/* symbolOf */.w)(first) !== (0,symbol/* symbolOf */.w)(seen))
+    if (!first || (0,failure/* symbolOf */.wX)(first) !== (0,failure/* symbolOf */.wX)(seen))
         return alone();
     first.reason = seen.reason;
     // Reading only knows how such runners mostly send a file; this one was seen.
@@ -746,137 +850,18 @@ async function bringBack({ failed, replica }, ran) {
             return false;
     return true;
 }
-/** Some interpreters carry state from migration to migration, and forget some of it with each run of the runner. */
-async function readBefore(run, { inBase, since }) {
-    for (const item of inBase)
-        await run.markApplied(item);
-    if (inBase.length > 0)
-        run.nextRun();
-    for (const item of since)
-        await run.markApplied(item);
-}
 /** Where a step is not known, what another one lacks may have been made by it. */
 function provenOnes({ failures, notVerified }, first) {
     const unverified = notVerified.some(step => step.unverified);
     return failures.filter(one => one === first || one.existingObject !== undefined || one.causedBy !== undefined || !unverified);
 }
 
-;// CONCATENATED MODULE: ./src/command-replay/ignored-error.js
-
-
-
-
-
-
-/**
- * An error that its command went on after. That database has gone on, too, so what ran up to the error is sent once more
- * to another one. Undefined where that can't be done.
- */
-async function examineIgnoredError(passed) {
-    const { request, engine, locator, tracks, item, failed, before, aftermath } = passed;
-    const upTo = passed.ran.findIndex(one => one.item === item && one.statements.includes(failed));
-    const executed = passed.ran.slice(0, upTo + 1).map(one => {
-        const at = one.statements.indexOf(failed);
-        return at < 0 ? one : { item, statements: one.statements.slice(0, at) };
-    });
-    const replica = await replay_replica/* Replica */.Xw.empty(engine, request.deadline);
-    let examined;
-    try {
-        if (!(await (0,prepare/* prepareDatabase */.x)(request, replica, { unknowns: [], notVerified: [] })))
-            return undefined;
-        for (const { messages } of messagesOf(executed, ({ fate }) => fate === 'committed'))
-            for (const message of messages)
-                if ((await replica.run(message)).kind !== 'ok')
-                    return undefined;
-        const facts = { failed, item, tracks, inBase: false, executed, locator, replica };
-        examined = await examine(request, facts, before, await describeFailed(facts));
-        for (const failure of examined.failures)
-            if (!failure.causedBy)
-                failure.aftermath = aftermath;
-    }
-    finally {
-        await replica.close();
-    }
-    await (0,probe/* seeCreators */.B)(engine, examined, request.deadline);
-    return examined;
-}
-
-;// CONCATENATED MODULE: ./src/command-replay/skipped-by-guard.js
-
-
-
-
-
-
-
-/**
- * Did guards let what the change brings pass by something else than it would have made? A command's database has gone on
- * by the time that anybody can look, so what it did up to the first guard is sent once more to another one, and from
- * there on the files are read. Costs nothing where the change has no guards.
- */
-async function mismatchesSkippedByGuards(guarded) {
-    const { engine, request } = guarded;
-    const past = await lookAfter(guarded);
-    if (past)
-        await (0,probe/* seeCreators */.B)(engine, past, request.deadline);
-    return past?.mismatches ?? [];
-}
-async function lookAfter({ request, engine, locator, tracks, ran }) {
-    const first = await firstGuarded(ran, locator);
-    if (first < 0)
-        return undefined;
-    const replica = await replay_replica/* Replica */.Xw.empty(engine, request.deadline);
-    try {
-        const before = ran.slice(0, first);
-        const state = {
-            failures: [],
-            unknowns: [],
-            notVerified: [],
-            executed: await executedSteps(before, locator),
-            marks: new replay_taint/* Taint */.l(),
-            ran: 0,
-        };
-        if (!(await (0,prepare/* prepareDatabase */.x)(request, replica, state)))
-            return undefined;
-        for (const { label, messages } of messagesOf(before, ({ fate }) => fate === 'committed')) {
-            for (const message of messages)
-                if ((await replica.run(message)).kind !== 'ok')
-                    return undefined;
-            replica.record(label, messages);
-        }
-        const run = new track/* TrackRun */.j(request, request.interpreterFor(tracks[0] ?? 'fresh'), replica, new Set(tracks), state);
-        for (const { item } of before)
-            await run.markApplied(item);
-        for (const { item } of ran.slice(first)) {
-            await run.migrate(item);
-            // The command got through: what the files say is not what it did.
-            if (state.failures.length > 0 || state.unknowns.length > 0)
-                break;
-        }
-        return { ...state, failures: [], mismatches: run.mismatches, applied: [...replica.applied] };
-    }
-    catch (error) {
-        if (error instanceof replay_replica/* CannotContinueError */.zu)
-            return undefined;
-        throw error;
-    }
-    finally {
-        await replica.close();
-    }
-}
-/** Without one of these a file asks nothing, and all the files need not be read to know it. */
-const perhapsAsks = /inspect|has_table|has_index|information_schema|\bpg_\w|\bto_reg|\bexists\b|introspection/i;
-async function firstGuarded(ran, locator) {
-    for (const [index, { item, statements }] of ran.entries())
-        if (item.introduced && (says(statements) || (perhapsAsks.test(item.text) && (await locator.asks(item)))))
-            return index;
-    return -1;
-}
-function says(statements) {
-    return statements.some(({ text }) => /\bif\s+not\s+exists\b/i.test(text) && !(0,version_table/* isAboutVersionTable */.cG)(text));
-}
-
+// EXTERNAL MODULE: ./src/languages/sql/split.js + 1 modules
+var split = __webpack_require__(83699);
 ;// CONCATENATED MODULE: ./src/command-replay/stop.js
+
+
+
 
 
 
@@ -938,13 +923,42 @@ function isOf(item, failed, statement) {
 function holds(item, { text }) {
     return item.text.includes(text.trim());
 }
+/** What the database was doing when its command's time was up, and where that stands; nothing where it did nothing. */
+async function busyWith({ underWay: [text] }, attribution, plan, locator) {
+    if (text === undefined)
+        return '';
+    const statement = { text, session: 0, parameters: [], tags: [], transaction: 0, fate: 'open' };
+    // query_canceled: it never ended by itself.
+    const cancelled = { ...statement, error: { code: '57014', message: '' } };
+    const found = await failingStatement(cancelled);
+    const item = failingMigrationOf(attribution, plan, found?.statement);
+    const said = ` The database was busy with: ${oneLine(text)}`;
+    if (!item || !found || !isOf(item, cancelled, found.statement))
+        return `${said}.`;
+    const { path } = item.migration.file;
+    // Of several statements in one message, the server does not say how far it has got.
+    if ((0,split/* splitScript */.Q)(text).statements.length > 1)
+        return `${said} (${path}).`;
+    const { span } = await locator.failure(item, found.statement, cancelled.error, undefined);
+    return `${said} (${path}:${(0,position/* positionAt */.t$)(item.text, span.start).line}).`;
+}
 
 ;// CONCATENATED MODULE: ./src/command-replay/follow-up.js
 
 
 
 
-/** What runs leave to be looked at on databases of their own, when the command's is closed: guards, and errors passed over. */
+
+
+
+
+
+
+
+/**
+ * What runs leave to be looked at when the command's database is closed: guards, and errors passed over. That database has
+ * gone on by then, so what the command did up to there is sent once more to another one, and from there on the files are read.
+ */
 class FollowUp {
     #circumstances;
     #guarded = [];
@@ -952,36 +966,117 @@ class FollowUp {
     constructor(circumstances) {
         this.#circumstances = circumstances;
     }
+    /** What did not stand in the end is none of it. */
     noteGuards(executed, tracks) {
         const ran = executed.filter(({ statements }) => statements.some(({ fate }) => fate === 'committed'));
-        this.#guarded.push({ ...this.#circumstances, tracks, ran });
+        this.#guarded.push({ tracks, ran });
     }
-    async recordIgnoredError(attribution, ran, tracks, historyBefore) {
-        for (const one of await ignoredErrors(attribution)) {
-            const before = historyBefore(one.item);
-            this.#ignoredErrors.push({ ...this.#circumstances, ...one, tracks, ran, before, aftermath: goesOn });
-        }
+    async recordIgnoredError(attribution, run, historyBefore) {
+        for (const one of await ignoredErrors(attribution))
+            this.#ignoredErrors.push({ ...run, ...one, before: historyBefore(one.item) });
     }
     async look() {
+        const { engine, request } = this.#circumstances;
         const examined = [];
         const mismatches = [];
         const unknowns = [];
         for (const one of this.#ignoredErrors) {
-            const seen = await examineIgnoredError(one);
+            const seen = await examineIgnoredError(this.#circumstances, one);
             if (seen)
                 examined.push(seen);
             else
                 unknowns.push(ignoredUnseen(one));
         }
-        for (const one of this.#guarded)
-            mismatches.push(...(await mismatchesSkippedByGuards(one)));
+        for (const one of examined)
+            await (0,probe/* seeCreators */.B)(engine, one, request.deadline);
+        for (const one of this.#guarded) {
+            const past = await skippedByGuards(this.#circumstances, one);
+            if (past)
+                await (0,probe/* seeCreators */.B)(engine, past, request.deadline);
+            mismatches.push(...(past?.mismatches ?? []));
+        }
         return { examined, mismatches, unknowns };
     }
+}
+/** Undefined where what ran up to the error can't be sent once more. */
+async function examineIgnoredError({ request, engine, locator }, { item, failed, before, tracks, ran }) {
+    const upTo = ran.findIndex(one => one.item === item && one.statements.includes(failed));
+    const executed = ran.slice(0, upTo + 1).map(one => {
+        const at = one.statements.indexOf(failed);
+        return at < 0 ? one : { item, statements: one.statements.slice(0, at) };
+    });
+    return await (0,prepare/* onPrepared */.p)(request, engine, async (replica) => {
+        if (!(await sentAgain(executed, replica)))
+            return undefined;
+        const facts = { failed, item, tracks, inBase: false, executed, locator, replica };
+        const examined = await examine(request, facts, before, await describeFailed(facts));
+        for (const failure of examined.failures)
+            if (!failure.causedBy)
+                failure.aftermath = goesOn;
+        return examined;
+    });
+}
+/**
+ * Did guards let what the change brings pass by something else than it would have made? Costs nothing where the change has
+ * no guards.
+ */
+async function skippedByGuards({ request, engine, locator }, { tracks, ran }) {
+    const first = await firstGuarded(ran, locator);
+    if (first < 0)
+        return undefined;
+    const before = ran.slice(0, first);
+    const state = new track_state/* TrackState */.D(tracks, await executedSteps(before, locator));
+    try {
+        return await (0,prepare/* onPrepared */.p)(request, engine, async (replica) => {
+            const sent = await sentAgain(before, replica);
+            if (!sent)
+                return undefined;
+            for (const { label, messages } of sent)
+                replica.record(label, messages);
+            const run = new track/* TrackRun */.j(request, replica, state);
+            await run.markApplied(before.map(({ item }) => item));
+            for (const { item } of ran.slice(first)) {
+                await run.migrate(item);
+                // The command got through: what the files say is not what it did.
+                if (state.failures.length > 0 || state.unknowns.length > 0)
+                    break;
+            }
+            return { ...state, failures: [], mismatches: run.mismatches, applied: [...replica.applied] };
+        });
+    }
+    catch (error) {
+        if (error instanceof replay_replica/* CannotContinueError */.zu)
+            return undefined;
+        throw error;
+    }
+}
+/** What stood in the end, sent once more; undefined where the database refuses some of it. */
+async function sentAgain(ran, replica) {
+    const again = messagesOf(ran, ({ fate }) => fate === 'committed');
+    for (const message of again.flatMap(({ messages }) => messages))
+        if ((await replica.run(message)).kind !== 'ok')
+            return undefined;
+    return again;
+}
+/** Without one of these a file asks nothing, and all the files need not be read to know it. */
+const perhapsAsks = /inspect|has_table|has_index|information_schema|\bpg_\w|\bto_reg|\bexists\b|introspection/i;
+async function firstGuarded(ran, locator) {
+    for (const [index, { item, statements }] of ran.entries())
+        if (item.introduced &&
+            (isGuarded(statements) || (perhapsAsks.test(item.text) && (await locator.asks(item)))))
+            return index;
+    return -1;
+}
+function isGuarded(statements) {
+    return statements.some(({ text }) => /\bif\s+not\s+exists\b/i.test(text) && !(0,version_table/* isAboutVersionTable */.cG)(text));
 }
 
 // EXTERNAL MODULE: ./src/postgres/locate-error.js
 var locate_error = __webpack_require__(49880);
+// EXTERNAL MODULE: ./src/replay/steps.js
+var steps = __webpack_require__(5370);
 ;// CONCATENATED MODULE: ./src/command-replay/reported-place.js
+
 /** `File "app/migrations/0002.py", line 7`, `at up (/tree/migrations/2.js:4:11)`, `psql:db/part.sql:2: ERROR`. */
 const lineNumbers = /(?:", line |:)(\d+)/g;
 /** Found from the line's number backwards: a path may be as long as the output. */
@@ -1008,18 +1103,18 @@ function reportedPlace(output, { migration, text }) {
     // Python names the innermost call last, others first.
     const line = (own.at(-1)?.innermostLast ? own.at(-1) : own[0])?.line;
     if (line !== undefined)
-        return lineSpan(text, Number(line));
+        return contentOf(text, Number(line));
     const part = said.findLast(({ path }) => path.length > 4 && text.includes(path))?.path;
-    return part === undefined ? undefined : lineSpan(text, text.slice(0, text.indexOf(part)).split('\n').length);
+    return part === undefined
+        ? undefined
+        : contentOf(text, text.slice(0, text.indexOf(part)).split('\n').length);
 }
-function lineSpan(text, line) {
-    const lines = text.split('\n');
-    const found = lines[line - 1];
-    if (found === undefined || found.trim() === '')
-        return undefined;
-    const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
-    const end = start + found.trimEnd().length;
-    return { start: start + (found.length - found.trimStart().length), end };
+/** What stands in a line; undefined for one that is blank or not there. */
+function contentOf(text, line) {
+    const { start, end } = (0,position/* lineSpan */.ZX)(text, line);
+    const found = text.slice(start, end).trim();
+    const from = text.indexOf(found, start);
+    return found === '' ? undefined : { start: from, end: from + found.length };
 }
 /** The line of a file that a statement is most like, word by word; undefined where none is much like it. */
 function closestLine(text, statement) {
@@ -1030,13 +1125,15 @@ function closestLine(text, statement) {
         if (score >= 3 && score > (best?.score ?? 0))
             best = { line: i + 1, score };
     }
-    return best && lineSpan(text, best.line);
+    return best && contentOf(text, best.line);
 }
 function wordsOf(text) {
     return text.toLowerCase().match(/\w+/g) ?? [];
 }
 
 ;// CONCATENATED MODULE: ./src/command-replay/locate.js
+
+
 
 
 
@@ -1063,7 +1160,7 @@ class Locator {
                     return (0,replay_units/* spanInFile */.UL)(step, (0,locate_error/* objectPlace */.jP)(made, statement));
             }
         }
-        return searchFile(item.text, object) ?? topOf(item);
+        return searchFile(item.text, object) ?? (0,position/* lineSpan */.ZX)(item.text, item.migration.range.start.line);
     }
     /** Does what a file does depend on what is there already? */
     async asks(item) {
@@ -1099,7 +1196,7 @@ class Locator {
         const about = object ?? (0,sql_effects/* effectsOf */.w)(sent).creates[0] ?? (0,sql_effects/* effectsOf */.w)(sent).drops[0];
         const span = reportedPlace(output, item) ??
             (about ? searchFile(item.text, about) : closestLine(item.text, sent.text)) ??
-            topOf(item);
+            (0,position/* lineSpan */.ZX)(item.text, item.migration.range.start.line);
         return { statement: { text: sent.text, span, verbatim: false }, span };
     }
     async #sameStatement(item, sent, object) {
@@ -1135,16 +1232,14 @@ class Locator {
             for (const item of side) {
                 const own = [];
                 found.set(item, own);
-                const steps = interpreter.steps(item.migration, item.text);
-                let answer;
-                for (let next = await steps.next(answer); !next.done; next = await steps.next(answer)) {
-                    if (next.value.kind === 'sql')
-                        own.push(next.value);
-                    else if (next.value.kind === 'ask')
+                await (0,steps/* readSteps */.I)(interpreter, item, step => {
+                    if (step.kind === 'sql')
+                        own.push(step);
+                    // "It is not there" is the answer: then a guarded creation shows itself.
+                    else if (step.kind === 'ask')
                         this.#asking.add(item.migration.file.path);
-                    // "It is not there": then a guarded creation shows itself.
-                    answer = { kind: 'done', rows: [] };
-                }
+                    return undefined;
+                });
             }
         }
         catch {
@@ -1181,135 +1276,11 @@ function plain(sql) {
         .trim()
         .toLowerCase();
 }
-/** Where the migration says who it is. */
-function topOf({ migration, text }) {
-    const lines = text.split('\n');
-    const start = lines.slice(0, migration.range.start.line - 1).join('\n').length;
-    const from = migration.range.start.line > 1 ? start + 1 : 0;
-    return { start: from, end: from + (lines[migration.range.start.line - 1]?.length ?? 0) };
-}
 
-;// CONCATENATED MODULE: ./src/command-replay/not-run.js
-/** A command that ends well and leaves out what the change brings has not shown that it applies. */
-function leftOut(named, plan, { recorded, begun }) {
-    const left = plan.filter(item => !recorded.has(item) && item !== begun && !replaced(item, plan, recorded));
-    const incoming = left.filter(({ introduced }) => introduced);
-    if (incoming.length > 0) {
-        const paths = incoming.slice(0, 3).map(({ migration }) => migration.file.path);
-        const more = incoming.length > 3 ? ` and ${incoming.length - 3} more` : '';
-        return {
-            unknown: `${named} ended well without recording ${paths.join(', ')}${more}, so nothing is proven about ${incoming.length === 1 ? 'it' : 'them'}. Is it the command that runs them (is the app installed, is it the right history)? A command goes with a history by \`framework:\` and \`history:\`.`,
-            notVerified: [],
-        };
-    }
-    return { notVerified: left.map(item => notRun(item, 'the command did not run it')) };
-}
-function notRun({ migration, introduced }, why) {
-    return { path: migration.file.path, line: migration.range.start.line, why, introduced };
-}
-/** A squash that was recorded stands for what it replaces. */
-function replaced({ migration }, plan, recorded) {
-    return plan.some(one => recorded.has(one) && one.migration.replaces.includes(migration.id));
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/git/git-tree.js
-var git_tree = __webpack_require__(33755);
-// EXTERNAL MODULE: ./src/process/clean-up.js
-var clean_up = __webpack_require__(39710);
-;// CONCATENATED MODULE: ./src/command-replay/work-tree.js
-
-
-
-
-/**
- * One side's files in a directory of their own, for a command to run in. Made from git objects: the user's clone is not
- * touched, and nothing that lies there untracked comes along.
- */
-async function workTreeOf(tree) {
-    const temporary = await (0,clean_up/* temporaryDirectory */.De)('tree');
-    const directory = await (0,promises_.realpath)(temporary.path);
-    const workTree = {
-        directory,
-        [Symbol.asyncDispose]: () => temporary[Symbol.asyncDispose](),
-    };
-    try {
-        if (tree instanceof git_tree/* GitTree */.x)
-            await tree.checkOut(directory);
-        else
-            await write(tree, directory);
-        return workTree;
-    }
-    catch (error) {
-        await workTree[Symbol.asyncDispose]();
-        throw error;
-    }
-}
-async function write(tree, directory) {
-    const bytes = await tree.read(tree.files);
-    for (const { path, oid, mode } of tree.files) {
-        const file = (0,external_node_path_.join)(directory, path);
-        const content = bytes.get(oid) ?? Buffer.alloc(0);
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
-        if (mode === '120000')
-            await (0,promises_.symlink)(content.toString('utf8'), file);
-        else {
-            await (0,promises_.writeFile)(file, content);
-            if (mode === '100755')
-                await (0,promises_.chmod)(file, 0o755);
-        }
-    }
-}
-/** A path that both sides of a merge added: a work tree can hold only one of them. */
-function pathThatStandsTwice(tree) {
-    return tree.files.find((file, i) => tree.files[i + 1]?.path === file.path)?.path;
-}
-
-;// CONCATENATED MODULE: ./src/command-replay/refusal.js
-
-/** Why a command is not run at all; undefined: it is. */
-function refusal({ command, whole, request }) {
-    const named = `\`${command.run}\``;
-    const twice = pathThatStandsTwice(whole.merged);
-    if (twice !== undefined)
-        return `${named} was not run on what merging gives: both sides bring ${twice}. Resolve the conflict and run again.`;
-    if (request.startFrom)
-        return `${named} was not run: \`start-from\` loads a schema without the notes of what is applied, so the command would begin again. Leave one of the two out.`;
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./src/languages/sql/split.js + 1 modules
-var split = __webpack_require__(83699);
-;// CONCATENATED MODULE: ./src/command-replay/running-statement.js
-
-
-
-
-
-
-/** What the database was doing when its command's time was up, and where that stands; nothing where it did nothing. */
-async function busyWith({ underWay: [text] }, attribution, plan, locator) {
-    if (text === undefined)
-        return '';
-    const statement = { text, session: 0, parameters: [], tags: [], transaction: 0, fate: 'open' };
-    // query_canceled: it never ended by itself.
-    const cancelled = { ...statement, error: { code: '57014', message: '' } };
-    const found = await failingStatement(cancelled);
-    const item = failingMigrationOf(attribution, plan, found?.statement);
-    const said = ` The database was busy with: ${oneLine(text)}`;
-    if (!item || !found || !isOf(item, cancelled, found.statement))
-        return `${said}.`;
-    const { path } = item.migration.file;
-    // Of several statements in one message, the server does not say how far it has got.
-    if ((0,split/* splitScript */.Q)(text).statements.length > 1)
-        return `${said} (${path}).`;
-    const { span } = await locator.failure(item, found.statement, cancelled.error, undefined);
-    return `${said} (${path}:${(0,position/* positionAt */.t$)(item.text, span.start).line}).`;
-}
-
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(41692);
 // EXTERNAL MODULE: ./src/postgres/roles.js
 var roles = __webpack_require__(73128);
 // EXTERNAL MODULE: ./src/postgres/server-database.js + 1 modules
@@ -1425,8 +1396,8 @@ class Tail {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: ./src/schema/exists.js
-var exists = __webpack_require__(38285);
+// EXTERNAL MODULE: ./src/schema/object-sql.js
+var object_sql = __webpack_require__(14783);
 ;// CONCATENATED MODULE: ./src/command-replay/wire/frames.js
 /**
  * Cuts a stream of PostgreSQL's messages at their boundaries, however the network has cut it before. Only the part of a
@@ -1680,7 +1651,7 @@ class EmbeddedSession extends external_node_stream_.Duplex {
         if (type !== 'p' || message.toString('utf8', 5, message.length - 1) !== this.#start.password)
             return this.#end('28P01', 'password authentication failed');
         for (const [name, value] of settingsOf(this.#parameters)) {
-            const outcome = await this.#start.database.run(`SELECT set_config(${(0,exists/* literal */.e)(name)}, ${(0,exists/* literal */.e)(value)}, false)`);
+            const outcome = await this.#start.database.run(`SELECT set_config(${(0,object_sql/* literal */.eu)(name)}, ${(0,object_sql/* literal */.eu)(value)}, false)`);
             if (outcome.kind === 'error')
                 return this.#end(outcome.error.code, outcome.error.message);
             if (outcome.kind !== 'ok')
@@ -1764,8 +1735,6 @@ function int32(value) {
     return bytes;
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./src/command-replay/wire/log.js
 /** Above this, the texts of statements that only move data are cut short: nobody asks for them again. */
 const mostCharacters = 64 * 1024 * 1024;
@@ -1790,6 +1759,49 @@ class WireLog {
         if (this.#characters > mostCharacters && !/\b(?:create|alter|drop)\b/i.test(statement.text.slice(0, 200)))
             statement.text = statement.text.slice(0, shortText);
         this.statements.push(statement);
+    }
+}
+const savepoint = /^\s*savepoint\s+("(?:[^"]|"")+"|\S+)/i;
+const rollbackTo = /^\s*rollback\s+(?:work\s+|transaction\s+)?to\s+(?:savepoint\s+)?("(?:[^"]|"")+"|[^\s;]+)/i;
+/** Follows one session's transactions, and writes into its statements what became of them. */
+class Transaction {
+    #log;
+    #statements = [];
+    #number = 0;
+    constructor(log) {
+        this.#log = log;
+    }
+    add(statement) {
+        if (this.#statements.length === 0)
+            this.#number = ++this.#log.transactions;
+        statement.transaction = this.#number;
+        this.#statements.push(statement);
+        const name = statement.error ? undefined : rollbackTo.exec(statement.text)?.[1];
+        if (name !== undefined)
+            this.#undoTo(name);
+    }
+    /** ReadyForQuery says whether the session is idle (I), in a transaction (T), or in a failed one (E). */
+    readyForQuery(status) {
+        if (status !== 'I')
+            return;
+        const last = this.#statements.at(-1);
+        // COMMIT of a failed transaction answers ROLLBACK; without either word it was an implicit transaction.
+        const control = last?.tags.findLast(tag => tag === 'COMMIT' || tag === 'ROLLBACK');
+        const failed = last?.error !== undefined || control === 'ROLLBACK';
+        this.end(failed ? 'rolled back' : 'committed');
+    }
+    end(fate) {
+        for (const statement of this.#statements)
+            if (statement.fate === 'open')
+                statement.fate = fate;
+        this.#statements = [];
+    }
+    #undoTo(name) {
+        const from = this.#statements.findLastIndex(({ text, error }) => !error && savepoint.exec(text)?.[1] === name);
+        if (from < 0)
+            return;
+        for (const statement of this.#statements.slice(from + 1, -1))
+            statement.fate = 'undone';
     }
 }
 
@@ -1854,51 +1866,6 @@ function binaryText(value) {
     if (value.length === 1)
         return value[0] === 1 ? 'true' : 'false';
     return value.toString('utf8');
-}
-
-;// CONCATENATED MODULE: ./src/command-replay/wire/transaction.js
-const savepoint = /^\s*savepoint\s+("(?:[^"]|"")+"|\S+)/i;
-const rollbackTo = /^\s*rollback\s+(?:work\s+|transaction\s+)?to\s+(?:savepoint\s+)?("(?:[^"]|"")+"|[^\s;]+)/i;
-/** Follows one session's transactions, and writes into its statements what became of them. */
-class Transaction {
-    #log;
-    #statements = [];
-    #number = 0;
-    constructor(log) {
-        this.#log = log;
-    }
-    add(statement) {
-        if (this.#statements.length === 0)
-            this.#number = ++this.#log.transactions;
-        statement.transaction = this.#number;
-        this.#statements.push(statement);
-        const name = statement.error ? undefined : rollbackTo.exec(statement.text)?.[1];
-        if (name !== undefined)
-            this.#undoTo(name);
-    }
-    /** ReadyForQuery says whether the session is idle (I), in a transaction (T), or in a failed one (E). */
-    readyForQuery(status) {
-        if (status !== 'I')
-            return;
-        const last = this.#statements.at(-1);
-        // COMMIT of a failed transaction answers ROLLBACK; without either word it was an implicit transaction.
-        const control = last?.tags.findLast(tag => tag === 'COMMIT' || tag === 'ROLLBACK');
-        const failed = last?.error !== undefined || control === 'ROLLBACK';
-        this.end(failed ? 'rolled back' : 'committed');
-    }
-    end(fate) {
-        for (const statement of this.#statements)
-            if (statement.fate === 'open')
-                statement.fate = fate;
-        this.#statements = [];
-    }
-    #undoTo(name) {
-        const from = this.#statements.findLastIndex(({ text, error }) => !error && savepoint.exec(text)?.[1] === name);
-        if (from < 0)
-            return;
-        for (const statement of this.#statements.slice(from + 1, -1))
-            statement.fate = 'undone';
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/command-replay/wire/session-reader.js
@@ -2490,11 +2457,130 @@ function secretsIn(environment) {
 /** To hide these would only tear holes. */
 const common = new Set(['postgres', 'postgresql', 'password', 'secret']);
 
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(41692);
-;// CONCATENATED MODULE: ./src/command-replay/wire/upstream.js
+;// CONCATENATED MODULE: ./src/command-replay/run-side.js
 
 
+
+
+
+
+
+
+
+
+
+
+
+/** Milliseconds in which sessions may say goodbye after their command has ended. */
+const goodbye = 1000;
+/** Runs a command in one side's files, with the scratch database reached through a tap. */
+async function runSide({ command, whole, request }, side, line, database) {
+    const seconds = command.timeout;
+    const reached = await reach(database, request[side].map(({ text }) => text), seconds);
+    const workTree = await workTreeOf(whole[side]);
+    try {
+        const directory = (0,external_node_path_.join)(workTree.directory, command.directory);
+        const there = await (0,promises_.stat)(directory).then(found => found.isDirectory(), () => false);
+        const tap = await openWireTap(reached);
+        try {
+            const { user, password } = reached;
+            const address = { host: '127.0.0.1', port: tap.port, user, password, database: reached.database };
+            const environment = {
+                ...commandEnvironment(command, address, (0,secrets_out_of_environment/* startedWith */.W1)()),
+                MIGRATION_GATE: side,
+                // What is installed there (node_modules, a virtual environment) is in no git object.
+                MIGRATION_GATE_DIRECTORY: process.cwd(),
+            };
+            let underWay = [];
+            const end = there
+                ? await runCommand({
+                    command: line,
+                    directory,
+                    environment,
+                    secrets: secretsIn(environment),
+                    seconds,
+                    deadline: request.deadline,
+                    beforeStop: () => {
+                        underWay = tap.underWay();
+                    },
+                })
+                : { kind: 'not started', why: `there is no directory ${command.directory}`, output: '' };
+            await tap.settle(goodbye);
+            await reached.adopt(tap.log);
+            // What does not end is ended together with the database.
+            if (end.kind !== 'late')
+                await reached.free();
+            const endedWell = end.kind === 'exited' && end.code === 0;
+            return { end, log: tap.log, underWay, trouble: reached.trouble(endedWell) };
+        }
+        finally {
+            await tap[Symbol.asyncDispose]();
+        }
+    }
+    finally {
+        await workTree[Symbol.asyncDispose]();
+    }
+}
+/** `texts`: what may be run there. `seconds`: what one statement may take where nobody else can end it. */
+async function reach(database, texts, seconds) {
+    if (database instanceof server_database/* ServerDatabase */.j)
+        return reachServer(database, texts);
+    const { EmbeddedDatabase: Embedded } = await __webpack_require__.e(/* import() */ 8596).then(__webpack_require__.bind(__webpack_require__, 96215));
+    if (!(database instanceof Embedded))
+        throw new TypeError('a database of an unknown kind');
+    return EmbeddedDoor.open(database, seconds);
+}
+async function reachServer(database, texts) {
+    // The server has them longer than the database, which is why they are noted before they can be made.
+    await database.expect(texts.join('\n;\n'));
+    // The session of ours would keep the database from being copied, and it is in nobody's way afterwards.
+    await database.release();
+    const { username, password, pathname } = new URL(database.url);
+    return {
+        database: decodeURIComponent(pathname.slice(1)),
+        // The login that the gate itself was given, as the password is checked by the server beyond the tap.
+        user: decodeURIComponent(username) || (0,secrets_out_of_environment/* startedWith */.W1)().PGUSER || (0,secrets_out_of_environment/* startedWith */.W1)().USER || 'postgres',
+        password: decodeURIComponent(password) || (0,secrets_out_of_environment/* startedWith */.W1)().PGPASSWORD || '',
+        connect: () => connectUpstream(database.url),
+        free: async () => { },
+        adopt: log => database.adopt(outlasting(log)),
+        trouble: () => undefined,
+    };
+}
+const createsDatabase = /^\s*create\s+database\s+("(?:[^"]|"")+"|[\w$]+)/i;
+/** What a command has made that is the server's and not the database's. */
+function outlasting({ statements }) {
+    const made = (tag) => statements.filter(({ tags }) => tags.includes(tag)).map(({ text }) => text);
+    return {
+        roles: made('CREATE ROLE').flatMap(roles/* rolesCreatedIn */.$N),
+        databases: made('CREATE DATABASE').flatMap(text => {
+            const [, name] = createsDatabase.exec(text) ?? [];
+            if (name === undefined)
+                return [];
+            return name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name.toLowerCase();
+        }),
+    };
+}
+/** Of the whole run, which is over with it: what the command was at by then. */
+class CommandOutOfTimeError extends replay_replica/* OutOfTimeError */.JT {
+    run;
+    constructor(run) {
+        super();
+        this.run = run;
+    }
+}
+/** Lets a command loose on a database, and looks afterwards whether that still says the truth. */
+async function sendCommand(native, side, line, replica) {
+    const run = await runSide(native, side, line, replica.database);
+    if (native.request.deadline?.aborted)
+        throw new CommandOutOfTimeError(run);
+    if (run.trouble !== undefined || run.end.kind === 'late' || (await replica.stillTruthful()))
+        return run;
+    return {
+        ...run,
+        trouble: 'the database no longer answers truthfully. Give a server with `--postgres URL`.',
+    };
+}
 /** SSLRequest: https://www.postgresql.org/docs/current/protocol-message-formats.html */
 const sslRequest = Buffer.from([0, 0, 0, 8, 4, 210, 22, 47]);
 /** A connection to the real server, encrypted where its URL says so. The client never needs to know. */
@@ -2539,173 +2625,7 @@ function firstByte(socket) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/command-replay/run-side.js
-
-
-
-
-
-
-
-
-
-
-
-/** Milliseconds in which sessions may say goodbye after their command has ended. */
-const goodbye = 1000;
-/** Runs a command in one side's files, with the scratch database reached through a tap. */
-async function runSide(request) {
-    const { command } = request;
-    const reached = await reach(request.database, request.texts, request.seconds);
-    const workTree = await workTreeOf(request.tree);
-    try {
-        const directory = (0,external_node_path_.join)(workTree.directory, command.directory);
-        const there = await (0,promises_.stat)(directory).then(found => found.isDirectory(), () => false);
-        const tap = await openWireTap(reached);
-        try {
-            const { user, password, database } = reached;
-            const address = { host: '127.0.0.1', port: tap.port, user, password, database };
-            const environment = {
-                ...commandEnvironment(command, address, (0,secrets_out_of_environment/* startedWith */.W1)()),
-                MIGRATION_GATE: request.side,
-                // What is installed there (node_modules, a virtual environment) is in no git object.
-                MIGRATION_GATE_DIRECTORY: process.cwd(),
-            };
-            let underWay = [];
-            const end = there
-                ? await runCommand({
-                    command: request.line,
-                    directory,
-                    environment,
-                    secrets: secretsIn(environment),
-                    seconds: request.seconds,
-                    deadline: request.deadline,
-                    beforeStop: () => {
-                        underWay = tap.underWay();
-                    },
-                })
-                : { kind: 'not started', why: `there is no directory ${command.directory}`, output: '' };
-            await tap.settle(goodbye);
-            await reached.adopt(tap.log);
-            // What does not end is ended together with the database.
-            if (end.kind !== 'late')
-                await reached.free();
-            const endedWell = end.kind === 'exited' && end.code === 0;
-            return { end, log: tap.log, underWay, trouble: reached.trouble(endedWell) };
-        }
-        finally {
-            await tap[Symbol.asyncDispose]();
-        }
-    }
-    finally {
-        await workTree[Symbol.asyncDispose]();
-    }
-}
-/** `texts`: what may be run there. `seconds`: what one statement may take where nobody else can end it. */
-async function reach(database, texts, seconds) {
-    if (database instanceof server_database/* ServerDatabase */.j)
-        return reachServer(database, texts);
-    const { EmbeddedDatabase: Embedded } = await __webpack_require__.e(/* import() */ 3454).then(__webpack_require__.bind(__webpack_require__, 51073));
-    if (!(database instanceof Embedded))
-        throw new TypeError('a database of an unknown kind');
-    return EmbeddedDoor.open(database, seconds);
-}
-async function reachServer(database, texts) {
-    // The server has them longer than the database, which is why they are noted before they can be made.
-    await database.expect(texts.join('\n;\n'));
-    // The session of ours would keep the database from being copied, and it is in nobody's way afterwards.
-    await database.release();
-    const { username, password, pathname } = new URL(database.url);
-    return {
-        database: decodeURIComponent(pathname.slice(1)),
-        // The login that the gate itself was given, as the password is checked by the server beyond the tap.
-        user: decodeURIComponent(username) || (0,secrets_out_of_environment/* startedWith */.W1)().PGUSER || (0,secrets_out_of_environment/* startedWith */.W1)().USER || 'postgres',
-        password: decodeURIComponent(password) || (0,secrets_out_of_environment/* startedWith */.W1)().PGPASSWORD || '',
-        connect: () => connectUpstream(database.url),
-        free: async () => { },
-        adopt: log => database.adopt(outlasting(log)),
-        trouble: () => undefined,
-    };
-}
-const createsDatabase = /^\s*create\s+database\s+("(?:[^"]|"")+"|[\w$]+)/i;
-/** What a command has made that is the server's and not the database's. */
-function outlasting({ statements }) {
-    const made = (tag) => statements.filter(({ tags }) => tags.includes(tag)).map(({ text }) => text);
-    return {
-        roles: made('CREATE ROLE').flatMap(roles/* rolesCreatedIn */.$N),
-        databases: made('CREATE DATABASE').flatMap(text => {
-            const [, name] = createsDatabase.exec(text) ?? [];
-            if (name === undefined)
-                return [];
-            return name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name.toLowerCase();
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/command-replay/send-command.js
-
-
-/** Of the whole run, which is over with it: what the command was at by then. */
-class CommandOutOfTimeError extends replay_replica/* OutOfTimeError */.JT {
-    run;
-    constructor(run) {
-        super();
-        this.run = run;
-    }
-}
-/** Lets a command loose on a database, and looks afterwards whether that still says the truth. */
-async function sendCommand({ command, whole, request }, side, line, replica) {
-    const run = await runSide({
-        side,
-        tree: whole[side],
-        line,
-        command,
-        database: replica.database,
-        texts: (side === 'base' ? request.base : request.merged).map(({ text }) => text),
-        seconds: command.timeout,
-        deadline: request.deadline,
-    });
-    if (request.deadline?.aborted)
-        throw new CommandOutOfTimeError(run);
-    if (run.trouble !== undefined || run.end.kind === 'late' || (await replica.stillTruthful()))
-        return run;
-    return {
-        ...run,
-        trouble: 'the database no longer answers truthfully. Give a server with `--postgres URL`.',
-    };
-}
-
-;// CONCATENATED MODULE: ./src/command-replay/several-heads.js
-/** The histories that end in several migrations, each with their ids: most runners refuse to start with those. */
-function severalHeads({ merged, history }) {
-    const ofHistory = (item) => item.history ?? history;
-    const owner = new Map(merged.map(item => [item.migration.id, ofHistory(item)]));
-    const followed = new Set();
-    for (const item of merged) {
-        const { parents, replaces } = item.migration;
-        for (const { id } of parents)
-            if (owner.get(id) === ofHistory(item))
-                followed.add(id);
-        for (const id of replaces)
-            followed.add(id);
-    }
-    const heads = new Map();
-    for (const { migration } of merged) {
-        if (followed.has(migration.id))
-            continue;
-        const name = owner.get(migration.id) ?? history;
-        heads.set(name, [...(heads.get(name) ?? []), migration.name]);
-    }
-    return [...heads.values()].filter(names => names.length > 1);
-}
-
 ;// CONCATENATED MODULE: ./src/command-replay/replay-by-command.js
-
-
-
-
-
-
 
 
 
@@ -2727,32 +2647,14 @@ function severalHeads({ merged, history }) {
  * does. Rejects where no database can be had at all.
  */
 async function replayByCommand(native, engine) {
-    const story = new CommandReplayRun(native, engine);
-    const refused = refusal(native);
-    if (refused !== undefined)
-        story.unknowns.push(refused);
-    else {
-        try {
-            await story.tell();
-            await story.look();
-        }
-        catch (error) {
-            if (!(error instanceof replay_replica/* OutOfTimeError */.JT || error instanceof replay_replica/* CannotContinueError */.zu))
-                throw error;
-            story.unknowns.push(error instanceof replay_replica/* OutOfTimeError */.JT
-                ? `The time limit of the run ended \`${native.command.run}\`; raise --timeout.${error instanceof CommandOutOfTimeError ? atTheEnd(error.run) : ''}`
-                : `The replay could not be finished: ${error.message}.`);
-        }
-        finally {
-            await story.close();
-        }
-    }
-    return await story.facts();
+    const course = new runner/* ReplayCourse */.n(native.request, engine);
+    return await course.run(new ReadAtDatabase(native, course));
 }
-class CommandReplayRun {
+/** Statements as the project's own command sends them. */
+class ReadAtDatabase {
     #native;
     #request;
-    #engine;
+    #course;
     #locator;
     #attributor;
     #followUp;
@@ -2761,23 +2663,22 @@ class CommandReplayRun {
     #notVerified = [];
     /** What is wrong with the way down. */
     #findings = [];
-    #endings;
-    #drift;
-    #done = { fresh: false, upgrade: false };
-    #open;
     #madeByBase;
     #ran = 0;
     #refusesHeads = false;
-    unknowns = [];
-    constructor(native, engine) {
+    #unknowns = [];
+    constructor(native, course) {
         this.#native = native;
         this.#request = native.request;
-        this.#engine = engine;
+        this.#course = course;
         this.#locator = new Locator(native.request);
         this.#attributor = new Attributor(native.request);
-        this.#followUp = new FollowUp({ request: native.request, engine, locator: this.#locator });
+        this.#followUp = new FollowUp({ request: native.request, engine: course.engine, locator: this.#locator });
     }
-    async tell() {
+    async migrate() {
+        const refused = refusal(this.#native);
+        if (refused !== undefined)
+            return void this.#unknowns.push(refused);
         const { modes } = this.#request;
         const { tails } = (0,plan/* planOf */.XC)(this.#request);
         // Where a new database sees exactly what base's and then the change's see, one run shows both.
@@ -2789,18 +2690,9 @@ class CommandReplayRun {
             return;
         const fresh = asOne ? upgraded : await this.#fresh();
         if (upgraded && fresh)
-            this.#endings = { fresh, upgrade: upgraded };
+            this.#course.endings = { fresh, upgrade: upgraded };
         if (fresh)
-            await this.#compareWithFile(fresh);
-    }
-    async #compareWithFile(merged) {
-        const { schema } = this.#request;
-        if (!schema)
-            return;
-        await this.close();
-        const catalogs = { merged, base: this.#madeByBase };
-        const found = await (0,drift/* driftOf */.$)({ ...this.#request, schema }, catalogs, this.#engine);
-        this.#drift = { found, unverified: undefined };
+            await this.#course.compareWithFile({ merged: fresh, base: this.#madeByBase });
     }
     async #upgrade(tracks) {
         const { base, pending } = this.#request;
@@ -2812,7 +2704,7 @@ class CommandReplayRun {
             : await this.#run('base', replica, { plan: base, before: [], tracks, inBase: true });
         if (!first.ok) {
             if (this.#examined.length > 0)
-                this.unknowns.push(`What the change brings was not run after base, because \`${this.#native.command.run}\` does not get through base itself. Fix base first.`);
+                this.#unknowns.push(`What the change brings was not run after base, because \`${this.#native.command.run}\` does not get through base itself. Fix base first.`);
             return undefined;
         }
         if (this.#request.schema)
@@ -2838,8 +2730,7 @@ class CommandReplayRun {
         return run.ok ? await this.#ended(replica, ['fresh']) : undefined;
     }
     async #ended(replica, tracks) {
-        for (const track of tracks)
-            this.#done[track] = true;
+        this.#course.ended(tracks);
         const catalog = await (0,schema_catalog/* catalogOf */.H)(replica.database, version_table/* versionTables */.C9);
         if (tracks.includes('upgrade') || !this.#request.modes.upgrade)
             await this.#down(replica);
@@ -2847,18 +2738,11 @@ class CommandReplayRun {
     }
     /** One after the other: a server has its roles only once. */
     async #database() {
-        await this.close();
-        const replica = await replay_replica/* Replica */.Xw.empty(this.#engine, this.#request.deadline);
-        this.#open = replica;
-        const state = {
-            failures: [],
-            unknowns: this.unknowns,
-            notVerified: [],
-            executed: [],
-            marks: new replay_taint/* Taint */.l(),
-            ran: 0,
-        };
-        return (await (0,prepare/* prepareDatabase */.x)(this.#request, replica, state)) ? replica : undefined;
+        await this.#course.close();
+        const replica = await this.#course.open();
+        return (await (0,prepare/* prepareDatabase */.x)(this.#request, replica, { unknowns: this.#unknowns, notVerified: [] }))
+            ? replica
+            : undefined;
     }
     async #run(side, replica, what) {
         const { command } = this.#native;
@@ -2877,7 +2761,7 @@ class CommandReplayRun {
             const { root, item, quietly } = stop;
             const why = whyNoMigration(named, stop, plan);
             if (why !== undefined || !item)
-                this.unknowns.push(why ?? '');
+                this.#unknowns.push(why ?? '');
             else {
                 const own = { item, statements: attribution.open };
                 const facts = { ...what, failed: root, item, executed: [...executed, own], locator: this.#locator };
@@ -2891,15 +2775,15 @@ class CommandReplayRun {
         const busy = await busyWith(run, attribution, plan, this.#locator);
         const unknown = whyUnknown(named, run, { heads, busy });
         if (unknown !== undefined) {
-            this.unknowns.push(unknown);
+            this.#unknowns.push(unknown);
             this.#refusesHeads ||= heads !== undefined && run.end.kind === 'exited' && run.end.code !== 0;
             return { ok: false, executed };
         }
         if (side === 'merged')
-            await this.#followUp.recordIgnoredError(attribution, executed, what.tracks, item => this.#historyBefore(item, what));
+            await this.#followUp.recordIgnoredError(attribution, { ran: executed, tracks: what.tracks }, item => this.#historyBefore(item, what));
         const left = leftOut(named, plan, attribution);
         if (left.unknown !== undefined)
-            this.unknowns.push(left.unknown);
+            this.#unknowns.push(left.unknown);
         this.#notVerified.push(...left.notVerified);
         return { ok: left.unknown === undefined, executed };
     }
@@ -2920,20 +2804,21 @@ class CommandReplayRun {
             throw error;
         }
     }
-    /** When no database is open any more: who made what no text says, and what did guards pass by? */
-    async look() {
-        await this.close();
+    /** Who made what no text says, and what did guards pass by? */
+    async lookBack() {
         for (const one of this.#examined)
-            await (0,probe/* seeCreators */.B)(this.#engine, one, this.#request.deadline);
+            await (0,probe/* seeCreators */.B)(this.#course.engine, one, this.#request.deadline);
         const { examined, mismatches, unknowns } = await this.#followUp.look();
         this.#examined.push(...examined);
         this.#mismatches.push(...mismatches);
-        this.unknowns.push(...unknowns);
+        this.#unknowns.push(...unknowns);
+    }
+    timeUp(error) {
+        return `The time limit of the run ended \`${this.#native.command.run}\`; raise --timeout.${error instanceof CommandOutOfTimeError ? atTheEnd(error.run) : ''}`;
     }
     /** The track was run to its end, which is where it fails; what comes after is not known. */
     #stopped(item, { plan, tracks }, recorded) {
-        for (const track of tracks)
-            this.#done[track] = true;
+        this.#course.ended(tracks);
         const following = plan.filter(one => one !== item && !recorded.has(one));
         this.#notVerified.push(...following.map(one => notRun(one, 'the command stopped before it')));
     }
@@ -2946,15 +2831,10 @@ class CommandReplayRun {
         if (found?.ok)
             this.#findings.push(found.value);
         else if (found)
-            this.unknowns.push(found.reason);
+            this.#unknowns.push(found.reason);
     }
     #send(side, line, replica) {
         return sendCommand(this.#native, side, line, replica);
-    }
-    async close() {
-        const replica = this.#open;
-        this.#open = undefined;
-        await replica?.close();
     }
     async facts() {
         const isReadInstead = this.#refusesHeads && !this.#request.deadline?.aborted;
@@ -2963,14 +2843,11 @@ class CommandReplayRun {
             mismatches: this.#mismatches,
             executed: this.#examined.flatMap(({ executed }) => executed),
             steps: this.#examined.flatMap(({ notVerified }) => notVerified),
-            ...(this.#endings ? { endings: this.#endings } : {}),
-            ...(this.#drift ? { drift: this.#drift } : {}),
             findings: this.#findings,
-            ...(isReadInstead ? { readInstead: await (0,replay.replay)(this.#request, this.#engine) } : {}),
-            unknowns: [...new Set(this.unknowns)],
+            ...(isReadInstead ? { readInstead: await (0,replay.replay)(this.#request, this.#course.engine) } : {}),
+            unknowns: this.#unknowns,
             notVerified: this.#notVerified,
             notChecked: [],
-            modesDone: this.#done,
             migrationsRun: this.#ran,
         };
     }
@@ -3065,25 +2942,26 @@ const path = zod__WEBPACK_IMPORTED_MODULE_0__.string()
 
 /***/ }),
 
-/***/ 23529:
+/***/ 58231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ sqlstateName)
+/* harmony export */ });
+/* harmony import */ var _text_by_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58214);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ sqlstateName)
-});
-
-// EXTERNAL MODULE: ./src/text/by-name.js
-var by_name = __webpack_require__(58214);
-;// CONCATENATED MODULE: ./src/postgres/sqlstate-names.js
-
+/** PostgreSQL's name of an error code: '42P07' is 'duplicate_table'. Undefined for a code that it does not know. */
+function sqlstateName(code) {
+    const pairs = conditionNames[code.slice(0, 2)]?.split(' ') ?? [];
+    const at = pairs.findIndex((word, index) => index % 2 === 0 && word === code.slice(2));
+    return at < 0 ? undefined : pairs[at + 1];
+}
 /**
  * Every SQLSTATE of PostgreSQL 18 and its condition name, by class: 'rest name' pairs.
  * Made from PostgreSQL's errcodes.txt; where a code has several names, the first one.
  * https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
-const conditionNames = (0,by_name/* byName */.n)({
+const conditionNames = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .byName */ .n)({
     '00': '000 successful_completion',
     '01': '000 warning 00C dynamic_result_sets_returned 008 implicit_zero_bit_padding 003 null_value_eliminated_in_set_function 007 privilege_not_granted 006 privilege_not_revoked 004 string_data_right_truncation P01 deprecated_feature',
     '02': '000 no_data 001 no_additional_dynamic_result_sets_returned',
@@ -3128,15 +3006,6 @@ const conditionNames = (0,by_name/* byName */.n)({
     P0: '000 plpgsql_error 001 raise_exception 002 no_data_found 003 too_many_rows 004 assert_failure',
     XX: '000 internal_error 001 data_corrupted 002 index_corrupted',
 });
-
-;// CONCATENATED MODULE: ./src/postgres/sqlstates.js
-
-/** PostgreSQL's name of an error code: '42P07' is 'duplicate_table'. Undefined for a code that it does not know. */
-function sqlstateName(code) {
-    const pairs = conditionNames[code.slice(0, 2)]?.split(' ') ?? [];
-    const at = pairs.findIndex((word, index) => index % 2 === 0 && word === code.slice(2));
-    return at < 0 ? undefined : pairs[at + 1];
-}
 
 
 /***/ }),
@@ -3243,11 +3112,13 @@ const numberFields = [
 
 /***/ }),
 
-/***/ 98317:
+/***/ 92967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ symbolOf)
+/* harmony export */   Rl: () => (/* binding */ introducedBy),
+/* harmony export */   ee: () => (/* binding */ mergeFailures),
+/* harmony export */   wX: () => (/* binding */ symbolOf)
 /* harmony export */ });
 /* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92910);
 
@@ -3262,6 +3133,55 @@ function symbolOf({ reason, existingObject, statement }) {
     if (reason.kind === 'skipped')
         return `skipped ${firstWords}`;
     return `${reason.error.code} ${existingObject ? (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .describeObject */ .v8)(existingObject.object) : firstWords}`;
+}
+/** One failure that both tracks met is one finding. */
+function mergeFailures(failures) {
+    const kept = new Map();
+    const replacedBySquash = new Map();
+    for (const failure of failures) {
+        const { item, span } = failure;
+        const key = JSON.stringify([
+            item.migration.file.path,
+            item.migration.file.oid,
+            span.start,
+            symbolOf(failure),
+        ]);
+        const first = kept.get(key);
+        // Within one track two failures of a place are two.
+        if (!first || [...failure.tracks].some(track => first.tracks.has(track))) {
+            kept.set(first ? `${key}${kept.size}` : key, failure);
+            continue;
+        }
+        for (const track of failure.tracks)
+            first.tracks.add(track);
+        // What has a reason of its own on one track is no mere consequence.
+        if (!failure.causedBy)
+            delete first.causedBy;
+        replacedBySquash.set(failure, first);
+    }
+    for (const failure of kept.values()) {
+        const cause = failure.causedBy && replacedBySquash.get(failure.causedBy);
+        if (cause)
+            failure.causedBy = cause;
+    }
+    return [...kept.values()];
+}
+/**
+ * Whose fault is a failure? An incoming migration's own, yes. One of base is base's own fault when it fails on base
+ * alone; when it only fails in the order or the company that the change brings, the change has broken it.
+ */
+function introducedBy(failures, upgradeRan) {
+    const brokenOnBase = new Set(failures.filter(failure => failure.inBase).map(failure => failure.item.migration.file.path));
+    const judge = (failure) => {
+        if (failure.causedBy)
+            return judge(failure.causedBy);
+        if (failure.item.introduced)
+            return true;
+        if (failure.inBase)
+            return false;
+        return !(upgradeRan && brokenOnBase.has(failure.item.migration.file.path));
+    };
+    return judge;
 }
 
 

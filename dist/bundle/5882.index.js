@@ -1,0 +1,782 @@
+export const id = 5882;
+export const ids = [5882,8936,7395,9776];
+export const modules = {
+
+/***/ 67892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j1: () => (/* binding */ ConfigurationError),
+/* harmony export */   o4: () => (/* binding */ parseConfig),
+/* harmony export */   sb: () => (/* binding */ defaultConfig)
+/* harmony export */ });
+/* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28600);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80707);
+
+
+const defaultConfig = {
+    histories: [],
+    exclude: [],
+    replay: 'auto',
+    prepare: [],
+    startFrom: undefined,
+    schemas: [],
+    commands: [],
+    onUnknown: 'fail',
+    onNotChecked: 'fail',
+    allowEmpty: false,
+    rules: {},
+    baseline: undefined,
+};
+/** The configuration can't be used; every line of the message names the key, the value and what is allowed. */
+class ConfigurationError extends _model_expected_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ExpectedError */ .D {
+}
+/** Reads the text of a configuration file. */
+async function parseConfig(text, file, allowed) {
+    const [{ LineCounter, parseDocument, isCollection, visit }, { configSchema, configKeys }] = await Promise.all([__webpack_require__.e(/* import() */ 3483).then(__webpack_require__.t.bind(__webpack_require__, 33483, 19)), Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(7868)]).then(__webpack_require__.bind(__webpack_require__, 57868))]);
+    const unread = (0,_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotRead */ .ON)(text);
+    if (unread !== undefined)
+        throw new ConfigurationError(`${file} is not read: ${unread}.`);
+    if (text.length > _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.configurationLength)
+        throw new ConfigurationError(`${file} is not read: it is longer than ${_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.configurationLength} characters.`);
+    const lines = new LineCounter();
+    const document = parsed(() => parseDocument(text, { prettyErrors: true, lineCounter: lines }), file);
+    const [broken] = document.errors;
+    // The library hands on the engine's RangeError as an error of its own, with nothing but its words.
+    if (broken?.message.startsWith('Maximum call stack'))
+        throw new ConfigurationError(`${file} can't be read: it is nested too deep.`);
+    // The library shows the line, with a mark below it.
+    if (broken)
+        throw new ConfigurationError(`${file} is not YAML: ${broken.message.trimEnd()}`);
+    // A list as a key is written out as a text, and in a key of a key again: 3 KB of question marks take half a minute.
+    let hasKeyOfParts = false;
+    parsed(() => visit(document, {
+        Pair(_, { key }) {
+            hasKeyOfParts ||= isCollection(key);
+            return hasKeyOfParts ? visit.BREAK : undefined;
+        },
+    }), file);
+    if (hasKeyOfParts)
+        throw new ConfigurationError(`${file} has a list or a mapping as a key. Write a name.`);
+    const value = parsed(() => document.toJS(), file) ?? {};
+    const result = configSchema(allowed).safeParse(value);
+    if (result.success)
+        return result.data;
+    const { describeIssues, lineIn } = await __webpack_require__.e(/* import() */ 6748).then(__webpack_require__.bind(__webpack_require__, 26748));
+    throw new ConfigurationError(`${file}:\n${describeIssues(result.error, value, {
+        lineOf: lineIn(document, lines),
+        names: configKeys(allowed),
+    })
+        .map(line => `  ${line}`)
+        .join('\n')}`);
+}
+/** What the library throws is about the file: nested without end, or aliases that stand for thousands of others. */
+function parsed(read, file) {
+    try {
+        return read();
+    }
+    catch (cause) {
+        const why = cause instanceof RangeError
+            ? 'it is nested too deep'
+            : cause instanceof ReferenceError
+                ? 'its aliases (*name) stand for too much'
+                : String(cause);
+        throw new ConfigurationError(`${file} can't be read: ${why}. Write out what it says.`, { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 72941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gy: () => (/* binding */ tryingAgain),
+/* harmony export */   qx: () => (/* binding */ explainFetchFailure)
+/* harmony export */ });
+/* unused harmony export fetchFailure */
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78603);
+
+
+/**
+ * What git's own words are about, which it says in English here (`LC_ALL=C`). It has the same exit code for all of
+ * them, so this table is the one place where they are read.
+ */
+const signs = [
+    ['local', /no space left on device|read-only file system|disk quota exceeded/i],
+    ['no-ref', /couldn't find remote ref|not our ref|no such ref|unadvertised object/i],
+    [
+        'refused',
+        /authentication failed|could not read (?:username|password)|permission denied|access denied|host key verification failed|transport '\w{0,40}' not allowed/i,
+    ],
+    [
+        'no-repository',
+        /\brepository\b[^\n]{0,400}\bnot found|does not appear to be a git repository|no such file or directory/i,
+    ],
+    [
+        'unreachable',
+        /could not resolve (?:host|proxy|hostname)|name or service not known|unknown protocol|unsupported protocol|ssl certificate problem/i,
+    ],
+];
+/** Answers of HTTP that another try does not change. */
+const final = {
+    401: 'refused',
+    403: 'refused',
+    404: 'no-repository',
+    407: 'refused',
+    410: 'no-repository',
+};
+function fetchFailure({ stderr }) {
+    const lines = stderr.trim().split('\n');
+    const said = lines.find(line => line.startsWith('fatal: ')) ?? lines.at(-1) ?? '';
+    const status = Number(/The requested URL returned error: (\d{3})/.exec(stderr)?.[1] ?? Number.NaN);
+    if (!Number.isNaN(status))
+        return { kind: final[status] ?? 'passing', status, said };
+    const kind = signs.find(([, sign]) => sign.test(stderr))?.[0] ?? 'passing';
+    return { kind, said };
+}
+/** Milliseconds before another try: servers that are restarted are back by then. */
+const pauses = [1000, 4000];
+/** Tries up to three times, unless the answer is final or the run is over. */
+async function tryingAgain(attempt) {
+    for (const pause of pauses) {
+        try {
+            return await attempt();
+        }
+        catch (error) {
+            if (!(error instanceof _run_js__WEBPACK_IMPORTED_MODULE_1__.GitError) || fetchFailure(error).kind !== 'passing')
+                throw error;
+            await pausing(pause);
+        }
+    }
+    return attempt();
+}
+async function pausing(milliseconds) {
+    const signal = (0,_run_js__WEBPACK_IMPORTED_MODULE_1__.gitSignal)();
+    try {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal ? { signal } : {});
+    }
+    catch (cause) {
+        throw new _run_js__WEBPACK_IMPORTED_MODULE_1__.GitAbortedError('git was not started again: the run is over.', { cause });
+    }
+}
+/** Why a fetch failed, as a sentence that says what to do. */
+function explainFetchFailure(error, url) {
+    const { kind, said } = fetchFailure(error);
+    const says = `git says: ${said}`;
+    switch (kind) {
+        case 'no-ref':
+            return `${url} has no such ref any more (${says}).`;
+        case 'refused':
+            return `Reading ${url} was refused (${says}). Check your credentials; in a job, set \`permissions: contents: read\` and pass its token.`;
+        case 'no-repository':
+            return `There is no repository at ${url}, or it is hidden from you (${says}). Check the address; in a job, set \`permissions: contents: read\` and pass its token.`;
+        case 'unreachable':
+            return `${url} can't be reached (${says}). Check the address and the network.`;
+        case 'local':
+            return `What ${url} gave could not be written here (${says}). Make room, or name another directory in TMPDIR.`;
+        case 'passing':
+            return `Fetching from ${url} failed ${pauses.length + 1} times (${says}). Run it again once the server is well.`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 79070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DL: () => (/* binding */ fetchInto),
+/* harmony export */   N0: () => (/* binding */ fetchUntil),
+/* harmony export */   gA: () => (/* binding */ refsOf),
+/* harmony export */   jM: () => (/* binding */ githubSource)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _text_scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35080);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69155);
+/* harmony import */ var _fetch_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72941);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78603);
+
+
+
+
+
+
+/** The source of a GitHub repository with a token, which goes by environment and never by argument. */
+function githubSource(serverUrl, repository, token) {
+    const server = (0,_text_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .trimEndOf */ .fC)(serverUrl, '/');
+    const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
+    return {
+        url: `${server}/${repository}`,
+        config: token ? [[`http.${server}/.extraheader`, `AUTHORIZATION: basic ${credentials}`]] : [],
+    };
+}
+/** A store's settings and refs are written while it fetches: one fetch waits for the other. */
+const fetching = new WeakMap();
+/** Fetches into the store, commits and trees only, and answers with the commits that the refs stand for. */
+function fetchInto(...call) {
+    const [store] = call;
+    const done = (fetching.get(store) ?? Promise.resolve()).then(() => fetchAlone(...call));
+    fetching.set(store, done.catch(() => { }));
+    return done;
+}
+async function fetchAlone(store, source, wanted, options = {}) {
+    const configFile = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store.directory, 'config');
+    const config = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(configFile);
+    const isRef = (name) => name.startsWith('refs/');
+    const specs = wanted.map((name, i) => (isRef(name) ? `+${name}:refs/gate/${i}` : name));
+    const args = [
+        'fetch',
+        '--quiet',
+        '--no-tags',
+        '--no-write-fetch-head',
+        '--recurse-submodules=no',
+        ...(options.depth ? [`--depth=${options.depth}`] : []),
+        '--filter=blob:none',
+        ...(options.blobs ? ['--stdin'] : []),
+        _environment_js__WEBPACK_IMPORTED_MODULE_2__/* .remoteName */ .i,
+        ...(options.blobs ? [] : specs),
+    ];
+    try {
+        await (0,_fetch_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .tryingAgain */ .gy)(() => store.git(args, {
+            source,
+            ...(options.blobs
+                ? {
+                    settings: [['fetch.negotiationAlgorithm', 'noop']],
+                    input: `${specs.join('\n')}\n`,
+                }
+                : {}),
+        }));
+        if (options.blobs)
+            return [];
+        return await commitsOf(store, wanted.map((name, i) => (isRef(name) ? `refs/gate/${i}` : name)));
+    }
+    finally {
+        // `fetch --filter` writes a promisor into the config: reading would then fetch file by file.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(configFile, config);
+    }
+}
+/** The names that the source has of these refs, with the objects that they stand for. Asks nothing else of it. */
+async function refsOf(store, source, patterns) {
+    const { stdout } = await (0,_fetch_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .tryingAgain */ .gy)(() => store.git(['ls-remote', '--refs', _environment_js__WEBPACK_IMPORTED_MODULE_2__/* .remoteName */ .i, ...patterns], { source }));
+    return new Map(stdout
+        .toString()
+        .split('\n')
+        .flatMap(line => {
+        const [object, name] = line.split('\t');
+        return object && name ? [[name, object]] : [];
+    }));
+}
+/** The commits that names stand for, recognised by one process. */
+async function commitsOf(store, names) {
+    const args = ['cat-file', '--batch-check=%(objectname)'];
+    const { stdout } = await store.git(args, { input: names.map(name => `${name}^{commit}\n`).join('') });
+    const answers = stdout.toString().trimEnd().split('\n');
+    return names.map((name, i) => {
+        const commit = answers[i] ?? '';
+        if (!/^[0-9a-f]{40,64}$/.test(commit))
+            throw new _run_js__WEBPACK_IMPORTED_MODULE_4__.GitError(args, `${name}: ${commit}`);
+        return commit;
+    });
+}
+/** All of a history, in git's own words for `--unshallow`. */
+const unlimited = 2147483647;
+/**
+ * Fetches, and deepens a shallow clone's histories until `met` says that they do. A whole clone is never fetched
+ * into with a depth: that would cut what it has.
+ */
+async function fetchUntil(store, source, wanted, met) {
+    if (!store.shallow)
+        return fetchInto(store, source, wanted);
+    let commits = [];
+    for (const depth of [64, 1024, unlimited]) {
+        commits = await fetchInto(store, source, wanted, { depth });
+        if (await met(commits))
+            break;
+    }
+    return commits;
+}
+
+
+/***/ }),
+
+/***/ 33755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode),
+/* harmony export */   x: () => (/* binding */ GitTree)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79070);
+/* harmony import */ var _missing_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98719);
+
+
+
+/** The files of one revision, from git objects. */
+class GitTree {
+    name;
+    files;
+    #store;
+    #byDirectory;
+    #byPath;
+    constructor(name, files, store) {
+        this.name = name;
+        this.files = files;
+        this.#store = store;
+    }
+    inDirectory(directory) {
+        if (!this.#byDirectory) {
+            this.#byDirectory = new Map();
+            for (const file of this.files) {
+                const parent = file.path.slice(0, Math.max(file.path.lastIndexOf('/'), 0));
+                const siblings = this.#byDirectory.get(parent);
+                if (siblings)
+                    siblings.push(file);
+                else
+                    this.#byDirectory.set(parent, [file]);
+            }
+        }
+        return this.#byDirectory.get(directory) ?? [];
+    }
+    file(path) {
+        this.#byPath ??= new Map(this.files.map(file => [file.path, file]));
+        return this.#byPath.get(path);
+    }
+    read(files) {
+        return this.#store.readBlobs(files.map(file => file.oid));
+    }
+    /** Writes the files into an empty directory. */
+    checkOut(directory) {
+        return checkOut(this.#store, this.files, directory);
+    }
+    async readText(file, most) {
+        const blobs = await this.#store.readBlobs([file.oid], most);
+        return decode(blobs.get(file.oid));
+    }
+}
+/** UTF-8 as git hosts show it; a byte that is none becomes U+FFFD, so that no offset is lost. */
+function decode(blob) {
+    return blob?.toString('utf8') ?? '';
+}
+let count = 0;
+/**
+ * Writes files into an empty directory as a checkout would: symbolic links, executable bits, line ends and filters
+ * included. The index lies in the temporary repository, so that the user's clone never hears of it.
+ */
+async function checkOut(store, files, directory) {
+    await fetchMissing(store, [...new Set(files.map(({ oid }) => oid))]);
+    const env = {
+        GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(store.directory, `check-out-index-${++count}`),
+        GIT_WORK_TREE: directory,
+    };
+    const call = { env, cwd: directory, settings: [['core.bare', 'false']] };
+    const listing = files.map(({ mode, oid, path }) => `${mode} ${oid}\t${path}\0`).join('');
+    await store.git(['update-index', '-z', '--add', '--index-info'], { ...call, input: listing });
+    await store.git(['checkout-index', '--all', '--force', '--quiet'], call);
+}
+/** In one go: checkout-index would fetch them one by one. */
+async function fetchMissing(store, oids) {
+    const { stdout } = await store.git(['cat-file', '--batch-check', '--buffer'], {
+        input: `${oids.join('\n')}\n`,
+    });
+    const missing = stdout
+        .toString('latin1')
+        .split('\n')
+        .flatMap(line => (line.endsWith(' missing') ? line.slice(0, -' missing'.length) : []));
+    if (missing.length === 0)
+        return;
+    if (!store.source) {
+        throw new _missing_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .MissingObjectsError */ .J(`${missing.length} file contents are not in this clone (a partial clone). Run again with --fetch.`);
+    }
+    await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchInto */ .DL)(store, store.source, missing, { blobs: true });
+}
+
+
+/***/ }),
+
+/***/ 98719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ MissingObjectsError)
+/* harmony export */ });
+/* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28600);
+
+/** An object that the comparison needs is not in the clone, and nothing was said about fetching it. */
+class MissingObjectsError extends _model_expected_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpectedError */ .D {
+}
+
+
+/***/ }),
+
+/***/ 40516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ fix),
+/* harmony export */   c: () => (/* binding */ applyEdits)
+/* harmony export */ });
+/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61996);
+
+function fix(draft) {
+    return { edits: [], renames: [], creates: [], commands: [], ...draft };
+}
+/** A file's text with the edits carried out. They must not overlap, and are of this file. */
+function applyEdits(text, edits) {
+    const spans = edits
+        .map(({ range, replacement }) => ({
+        from: (0,_position_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetAt */ .HA)(text, range.start),
+        to: (0,_position_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetAt */ .HA)(text, range.end),
+        replacement,
+    }))
+        .sort((a, b) => a.from - b.from);
+    let result = '';
+    let at = 0;
+    for (const { from, to, replacement } of spans) {
+        result += text.slice(at, from) + replacement;
+        at = to;
+    }
+    return result + text.slice(at);
+}
+
+
+/***/ }),
+
+/***/ 80707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fy: () => (/* binding */ limits),
+/* harmony export */   ON: () => (/* binding */ whyNotRead),
+/* harmony export */   Qk: () => (/* binding */ notRead),
+/* harmony export */   jh: () => (/* binding */ mebibytes),
+/* harmony export */   ox: () => (/* binding */ LimitReachedError)
+/* harmony export */ });
+/* harmony import */ var _expected_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28600);
+
+/**
+ * How much of a change is read. What is beyond a limit is never a pass: it is named, and the verdict says that it was
+ * not checked. Sizes in bytes.
+ */
+const limits = {
+    /** A file that the change, or another pull request, brings. */
+    fileBytes: 1 << 20,
+    /** A file that base has: it is the project's own, and may be a dump of its schema. */
+    ownFileBytes: 32 << 20,
+    /** All files that base has not. */
+    totalBytes: 256 << 20,
+    /** Files of one revision. */
+    files: 2_000_000,
+    /** Statements of a file of SQL. */
+    statements: 20_000,
+    /** Characters of a configuration file: YAML takes the square of it for anchors, tags and keys. */
+    configurationLength: 64 << 10,
+};
+/** Beyond a limit of the whole run. The message is for the user. */
+class LimitReachedError extends _expected_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpectedError */ .D {
+}
+/** What stands for the content of a file that is not read. No migration can hold a NUL character. */
+const mark = '\0migration-gate does not read this file: ';
+/** The content that a file beyond a limit has for its readers. */
+function notRead(reason) {
+    return Buffer.from(mark + reason);
+}
+/** Why a file's content is not there; undefined for what was read. */
+function whyNotRead(content) {
+    if (content === undefined)
+        return undefined;
+    const text = typeof content === 'string' ? content : content.subarray(0, 300).toString('utf8');
+    return text.startsWith(mark) ? text.slice(mark.length) : undefined;
+}
+function mebibytes(bytes) {
+    return `${Math.round((bytes / (1 << 20)) * 10) / 10} MiB`;
+}
+
+
+/***/ }),
+
+/***/ 87395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   l2: () => (/* binding */ capitalized),
+/* harmony export */   oR: () => (/* binding */ joined)
+/* harmony export */ });
+/** "a", "a and b", "a, b and c". */
+function joined(parts) {
+    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+}
+/** The first of them, and how many more there are. */
+function firstOf(parts, most, separator = ', ') {
+    const rest = parts.length - most;
+    const more = rest > 0 ? `${separator === ', ' ? '' : separator.trim()} and ${rest} more` : '';
+    return parts.slice(0, most).join(separator) + more;
+}
+/** As a sentence begins. */
+function capitalized(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 58443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HH: () => (/* binding */ byCodePoint),
+/* harmony export */   nf: () => (/* binding */ inRunOrder),
+/* harmony export */   wW: () => (/* binding */ runOrder)
+/* harmony export */ });
+/**
+ * The migrations of a scope in the order in which its runner brings them to a new database. Sequences are in order
+ * already. For a graph it is the order of Django's plan, where another runner has no rule of its own: from one head
+ * after the other, parents first. Where the graph has a circle, one of its edges is passed by.
+ * https://github.com/django/django/blob/main/django/db/migrations/graph.py
+ */
+function runOrder(scope, order) {
+    if (order === 'sequence')
+        return scope.flatMap(history => [...history.migrations]);
+    const byId = new Map();
+    const heads = [];
+    for (const history of scope) {
+        for (const id of history.reading.parents.keys())
+            byId.set(id, history);
+        heads.push(...history.heads().map(({ id }) => id));
+    }
+    const parentsOf = (id) => {
+        const history = byId.get(id);
+        return [...(history?.parentsOf(id) ?? []), ...(history?.reading.dependencies?.get(id) ?? [])];
+    };
+    // A circle without a way out has no head.
+    const ids = parentsFirst([...heads.sort(byCodePoint), ...[...byId.keys()].sort(byCodePoint)], parentsOf);
+    return ids.flatMap(id => byId.get(id)?.get(id) ?? []);
+}
+/**
+ * The given migrations with parents first, those included that the graph leaves out because a squash stands for them:
+ * what was never replaced on one database goes by what its file says.
+ */
+function inRunOrder(scope, order, wanted) {
+    const usual = runOrder(scope, order).filter(migration => wanted.has(migration));
+    if (usual.length === wanted.size)
+        return usual;
+    const all = new Map();
+    for (const history of scope) {
+        for (const migration of history.migrations)
+            all.set(migration.id, { migration, history });
+    }
+    const parentsOf = (id) => {
+        const found = all.get(id);
+        if (!found)
+            return [];
+        const written = found.migration.parents
+            .filter(({ kind }) => kind !== 'run-before')
+            .map(parent => parent.id);
+        return [...new Set([...found.history.parentsOf(id), ...written])].filter(parent => all.has(parent));
+    };
+    const start = [...wanted].map(({ id }) => id).sort(byCodePoint);
+    return parentsFirst(start, parentsOf).flatMap(id => {
+        const migration = all.get(id)?.migration;
+        return migration && wanted.has(migration) ? [migration] : [];
+    });
+}
+/** Depth first without recursion, parents last to first, as `iterative_dfs` does. */
+function parentsFirst(starts, parentsOf) {
+    const ordered = [];
+    const entered = new Set();
+    for (const start of starts) {
+        const stack = [{ id: start, leaving: false }];
+        for (let top = stack.pop(); top; top = stack.pop()) {
+            if (top.leaving)
+                ordered.push(top.id);
+            else if (!entered.has(top.id)) {
+                entered.add(top.id);
+                stack.push({ id: top.id, leaving: true });
+                for (const id of [...parentsOf(top.id)].sort(byCodePoint))
+                    stack.push({ id, leaving: false });
+            }
+        }
+    }
+    return ordered;
+}
+/** As Python sorts text. */
+function byCodePoint(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 61996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DW: () => (/* binding */ isSameSpan),
+/* harmony export */   HA: () => (/* binding */ offsetAt),
+/* harmony export */   Si: () => (/* binding */ startOfFile),
+/* harmony export */   ZX: () => (/* binding */ lineSpan),
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   t$: () => (/* binding */ positionAt)
+/* harmony export */ });
+function isSameSpan(one, other) {
+    return one.start === other.start && one.end === other.end;
+}
+const startOfFile = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+/** The position of a UTF-16 offset in a text. Lines end at \n, \r\n or a lone \r. */
+function positionAt(text, offset) {
+    const end = Math.min(Math.max(offset, 0), text.length);
+    const starts = lineStartsOf(text);
+    let [line, after] = [0, starts.length];
+    while (after - line > 1) {
+        const middle = (line + after) >> 1;
+        if ((starts[middle] ?? 0) <= end)
+            line = middle;
+        else
+            after = middle;
+    }
+    return { line: line + 1, column: end - (starts[line] ?? 0) + 1 };
+}
+/** Of the text that was asked for last: of one file, thousands of positions may be asked for in a row. */
+let known = { text: '', starts: [0] };
+/** Where the lines of a text begin. */
+function lineStartsOf(text) {
+    if (known.text === text)
+        return known.starts;
+    const starts = [0];
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
+            starts.push(i + 1);
+    }
+    known = { text, starts };
+    return starts;
+}
+function rangeOf(text, from, to) {
+    return { start: positionAt(text, from), end: positionAt(text, to) };
+}
+/** The UTF-16 offset of a position; the text's end for a line that it does not have. */
+function offsetAt(text, { line, column }) {
+    const start = lineStartsOf(text)[line - 1];
+    return start === undefined ? text.length : start + column - 1;
+}
+/** A line without its end; empty, and at the text's end, for one that it does not have. */
+function lineSpan(text, line) {
+    const start = offsetAt(text, { line, column: 1 });
+    const end = /[\r\n]|$/g;
+    end.lastIndex = start;
+    return { start, end: end.exec(text)?.index ?? text.length };
+}
+
+
+/***/ }),
+
+/***/ 69186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ isDayOnly),
+/* harmony export */   Ys: () => (/* binding */ numberedName),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   dh: () => (/* binding */ versionAfter)
+/* harmony export */ });
+/* harmony import */ var _text_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35080);
+
+/** 2024-01-31-name, 2024_01_31_120000_name: a date whose parts are written apart is one number. */
+const writtenDate = /^(\d{4})[-_](\d{2})[-_](\d{2})(?:[-_T](\d{2}[-_]?\d{2}[-_]?\d{2}))?(?=[-_. ]|$)/;
+const written = /^[Vv]?(\d+(?:\.\d+)*)(?=[-_. ]|$)/;
+/** Reads the version at the beginning of a file stem; undefined where there is none. */
+function numberedName(stem) {
+    const date = writtenDate.exec(stem);
+    const plain = date ?? written.exec(stem);
+    if (!plain)
+        return undefined;
+    const version = plain[0];
+    const segments = date
+        ? [BigInt(date.slice(1).join('').replace(/\D/g, ''))]
+        : (plain[1] ?? '').split('.').map(segment => BigInt(segment));
+    while (segments.length > 1 && segments.at(-1) === 0n)
+        segments.pop();
+    return {
+        version,
+        title: stem.slice(version.length).replace(/^[-_. ]+/, ''),
+        key: segments.join('.'),
+        segments,
+    };
+}
+function compareVersions(a, b) {
+    for (let i = 0; i < Math.max(a.length, b.length); i++) {
+        const left = a[i] ?? 0n;
+        const right = b[i] ?? 0n;
+        if (left !== right)
+            return left < right ? -1 : 1;
+    }
+    return 0;
+}
+/** A version that is a day and no more: several files of one day are usual, and their whole names order them. */
+function isDayOnly(key) {
+    return /^(19|20)\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.test(key);
+}
+/** The next free version, written as its neighbours are: same width, a timestamp stays one. */
+function versionAfter(latest, taken) {
+    const last = (0,_text_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .lastNumber */ .iU)(latest);
+    if (!last)
+        return `${latest}1`;
+    const { index, digits } = last;
+    for (let next = BigInt(digits) + 1n;; next++) {
+        const text = next.toString().padStart(digits.length, '0');
+        const version = latest.slice(0, index) + text + latest.slice(index + digits.length);
+        const key = numberedName(version)?.key;
+        if (key === undefined || !taken.has(key))
+            return version;
+    }
+}
+
+
+/***/ }),
+
+/***/ 98069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ normalized),
+/* harmony export */   Md: () => (/* binding */ fileName),
+/* harmony export */   gN: () => (/* binding */ parentOf),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+/** Paths of a tree: they begin at its top, whose own path is ''. */
+/** `a/b` of `a/b/c`. */
+function parentOf(path) {
+    return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+}
+/** `c` of `a/b/c`. */
+function fileName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** A path in a directory. */
+function within(directory, name) {
+    return directory === '' ? name : `${directory}/${name}`;
+}
+/** `a/./b/../c` is `a/c`; undefined beyond the top of the tree. */
+function normalized(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '..') {
+            if (parts.pop() === undefined)
+                return undefined;
+        }
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+
+
+/***/ })
+
+};
