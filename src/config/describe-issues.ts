@@ -74,7 +74,7 @@ function describeIssue(issue: z.core.$ZodIssue, value: unknown, around: Surround
 
 /** Runners whose files are read as another framework's. */
 const otherNames: Readonly<Record<string, string>> = byName({
-  flyway: ' Files of Flyway are of the framework sql.',
+  goose: ' Files for goose are of the framework sql.',
   psql: ' Files for psql are of the framework sql.',
 })
 

@@ -1,12 +1,20 @@
-/** Runners of plain SQL files that differ in what of a file they send. */
+/** Runners of plain SQL files that differ in what they do with a file: the profiles of `frameworks/sql/profiles/`. */
 export const runners = [
-  'psql',
-  'flyway',
   'goose',
   'dbmate',
   'sql-migrate',
   'node-pg-migrate',
   'tern',
   'sqlx',
+  'graphile-migrate',
+  'golang-migrate',
+  'bun',
+  'refinery',
+  'postgres-migrations',
+  'pg-node-migrations',
+  'postgrator',
+  'db-migrate',
+  'yoyo',
+  'atlas',
+  'psql',
 ] as const
-export type Runner = (typeof runners)[number]

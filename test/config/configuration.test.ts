@@ -22,8 +22,8 @@ describe('a configuration that can not be followed is an error that says what to
       'line 1: on-unknown: "wran" is not allowed, one of fail, warn is. Did you mean warn?',
     ],
     [
-      'histories:\n  - path: sql\n    framework: flyway\n',
-      /line 3: histories\[0\]\.framework: "flyway" is not allowed, .* Files of Flyway are of the framework sql\./,
+      'histories:\n  - path: sql\n    framework: goose\n',
+      /line 3: histories\[0\]\.framework: "goose" is not allowed, .* Files for goose are of the framework sql\./,
     ],
     ['exclude: [a\nreplay: off\n', /is not YAML: .*\nreplay: off\n\^/s],
   ])('%j', async (text, message) => {

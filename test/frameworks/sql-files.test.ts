@@ -107,17 +107,28 @@ describe('what a runner fills in', () => {
 })
 
 describe('a directory of Drizzle', () => {
-  it('is offered no rename that would leave its journal after', async () => {
-    const start = {
-      'drizzle/0000_a.sql': 'create table a (id int);',
-      'drizzle/meta/_journal.json': '{"entries":[{"idx":0,"tag":"0000_a"}]}',
-    }
-    const base = { 'drizzle/0001_b.sql': 'create table b (id int);' }
-    const change = { 'drizzle/0001_c.sql': 'create table c (id int);' }
-    const { report } = await checkFiles({ start, base, change })
-    expect(report.findings.flatMap(({ rule, fixes }) => [rule, fixes.length])).toEqual([
-      'duplicate-version',
-      0,
+  const journal = (...entries: [tag: string, when: number][]) => ({
+    'drizzle/meta/_journal.json': JSON.stringify({
+      dialect: 'postgresql',
+      entries: entries.map(([tag, when], idx) => ({ idx, when, tag })),
+    }),
+  })
+  const start = { 'drizzle/0000_a.sql': 'create table a (id int);', ...journal(['0000_a', 1000]) }
+  const change = { 'drizzle/0001_c.sql': 'create table c (id int);' }
+
+  it('runs only what its journal names', async () => {
+    const { report } = await checkFiles({ start, change })
+    expect(report.findings.flatMap(({ rule, fixes }) => [rule, fixes.length])).toEqual(['never-runs', 0])
+  })
+
+  it('never runs an entry whose `when` is not above the last one of base', async () => {
+    const { report } = await checkFiles({
+      start,
+      change: { ...change, ...journal(['0000_a', 1000], ['0001_c', 900]) },
+    })
+    expect(report.findings.flatMap(({ rule, fixes }) => [rule, ...fixes.flatMap(fix => fix.edits)])).toEqual([
+      'never-runs',
+      expect.objectContaining({ replacement: '1001' }),
     ])
   })
 })

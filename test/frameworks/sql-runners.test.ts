@@ -164,8 +164,11 @@ describe("another runner's comment", () => {
       { 'migrations/0001_init.sql': `-- +goose Up\n${users}` },
       { 'migrations/0002_x.sql': `${users}-- +goose Up\nSELECT 1;\n` },
     )
-    expect(report.notices).toEqual([
-      'Not proven: migrations/0002_x.sql:1: it stands before the line where goose begins.',
+    expect(report.findings.map(({ rule, message }) => [rule, message])).toEqual([
+      [
+        'replay-failed',
+        expect.stringContaining('It has a statement before `-- +goose Up`: goose stops at it'),
+      ],
     ])
   })
 })

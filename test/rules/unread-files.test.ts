@@ -7,14 +7,9 @@ import type { Files } from '../support/git-repository.ts'
 const notices = async (start: Files, change: Files) => (await checkFiles({ start, change })).report.notices
 
 describe('a new or changed file beside migrations that was not read as one', () => {
-  const flyway = 'src/main/resources/db/migration'
   it.each<[path: string, start: Files]>([
     ['db/migrations/add_users.sql', sqlInitial],
     ['db/migrations/later/helper.sql', sqlInitial],
-    [
-      `${flyway}/R__views.sql`,
-      { [`${flyway}/V1__a.sql`]: 'select 1;', [`${flyway}/V2__b.sql`]: 'select 1;' },
-    ],
     ['shop/migrations/_0002_x.py', djangoInitial],
     [
       'prisma/migrations/20240101000001_b/more.sql',
