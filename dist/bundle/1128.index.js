@@ -814,6 +814,9 @@ const finding = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
 const historyCoverage = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     framework: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
     history: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    runner: zod__WEBPACK_IMPORTED_MODULE_0__.string()
+        .exactOptional()
+        .describe('Who runs it, with what says so, where one framework stands for several runners.'),
     migrations: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(0),
     incoming: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(0),
     replay: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['fresh', 'upgrade', 'both', 'not replayed']),
@@ -1049,7 +1052,8 @@ function ageText(date, now) {
 function historySentence(history) {
     const replay = history.replay === 'not replayed' ? 'not replayed' : `replayed ${replayNames[history.replay]}`;
     const reason = history.reason === undefined ? '' : ` (${history.reason})`;
-    return `${history.framework} ${history.history}: ${plural(history.migrations, 'migration')}, ${grouped(history.incoming)} incoming, ${replay}${reason}`;
+    const runner = history.runner === undefined ? '' : ` (${history.runner})`;
+    return `${history.framework} ${history.history}${runner}: ${plural(history.migrations, 'migration')}, ${grouped(history.incoming)} incoming, ${replay}${reason}`;
 }
 const replayNames = { fresh: 'fresh', upgrade: 'as an upgrade', both: 'fresh and as an upgrade' };
 /** "#12 (1a2b3c4)". */

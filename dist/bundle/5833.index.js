@@ -1146,7 +1146,9 @@ async function withoutPointers(readings, locations, tree) {
 /* harmony export */ });
 /** What a runner still runs that remembers every applied migration by its identity: all that base has not. */
 function pendingByIdentity(base, merged) {
-    return merged.migrations.filter(migration => base?.counterpartOf(migration) === undefined);
+    return merged.migrations.filter(migration => base?.counterpartOf(migration) === undefined ||
+        // A second one of the same identity is reported as that, and runs like a new one.
+        (base.get(migration.id) === undefined && merged.namesakes(migration).length > 1));
 }
 
 

@@ -71,7 +71,7 @@ function describeIssue(issue, value, around) {
 }
 /** Runners whose files are read as another framework's. */
 const otherNames = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .byName */ .n)({
-    flyway: ' Files of Flyway are of the framework sql.',
+    goose: ' Files for goose are of the framework sql.',
     psql: ' Files for psql are of the framework sql.',
 });
 function depth(issues) {

@@ -86,16 +86,25 @@ var command_schema = __webpack_require__(29241);
 // EXTERNAL MODULE: ./src/config/path-schema.js
 var path_schema = __webpack_require__(19386);
 ;// CONCATENATED MODULE: ./src/config/runners.js
-/** Runners of plain SQL files that differ in what of a file they send. */
+/** Runners of plain SQL files that differ in what they do with a file: the profiles of `frameworks/sql/profiles/`. */
 const runners = [
-    'psql',
-    'flyway',
     'goose',
     'dbmate',
     'sql-migrate',
     'node-pg-migrate',
     'tern',
     'sqlx',
+    'graphile-migrate',
+    'golang-migrate',
+    'bun',
+    'refinery',
+    'postgres-migrations',
+    'pg-node-migrations',
+    'postgrator',
+    'db-migrate',
+    'yoyo',
+    'atlas',
+    'psql',
 ];
 
 ;// CONCATENATED MODULE: ./src/config/config-schema.js

@@ -459,6 +459,9 @@ const finding = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
 const historyCoverage = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     framework: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
     history: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    runner: zod__WEBPACK_IMPORTED_MODULE_0__.string()
+        .exactOptional()
+        .describe('Who runs it, with what says so, where one framework stands for several runners.'),
     migrations: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(0),
     incoming: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(0),
     replay: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['fresh', 'upgrade', 'both', 'not replayed']),

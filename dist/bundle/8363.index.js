@@ -633,9 +633,12 @@ function coverageOf(locations, changes, replayed, mode) {
         const framework = history?.framework ?? '';
         const name = history?.name ?? '';
         const replay = replayed.coverage.get((0,model_report/* coverageKey */.US)(framework, name));
+        // Flyway is a framework of its own: its name says it.
+        const runner = (base ?? merged)?.reading.runner;
         return {
             framework,
             history: name,
+            ...(runner && runner.id !== framework ? { runner: `${runner.title}: ${runner.evidence}` } : {}),
             migrations: merged?.migrations.length ?? 0,
             incoming: incoming.size,
             ...(replay ?? {

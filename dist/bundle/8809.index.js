@@ -305,7 +305,8 @@ function ageText(date, now) {
 function historySentence(history) {
     const replay = history.replay === 'not replayed' ? 'not replayed' : `replayed ${replayNames[history.replay]}`;
     const reason = history.reason === undefined ? '' : ` (${history.reason})`;
-    return `${history.framework} ${history.history}: ${plural(history.migrations, 'migration')}, ${grouped(history.incoming)} incoming, ${replay}${reason}`;
+    const runner = history.runner === undefined ? '' : ` (${history.runner})`;
+    return `${history.framework} ${history.history}${runner}: ${plural(history.migrations, 'migration')}, ${grouped(history.incoming)} incoming, ${replay}${reason}`;
 }
 const replayNames = { fresh: 'fresh', upgrade: 'as an upgrade', both: 'fresh and as an upgrade' };
 /** "#12 (1a2b3c4)". */

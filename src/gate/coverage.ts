@@ -21,9 +21,12 @@ export function coverageOf(
     const framework = history?.framework ?? ''
     const name = history?.name ?? ''
     const replay = replayed.coverage.get(coverageKey(framework, name))
+    // Flyway is a framework of its own: its name says it.
+    const runner = (base ?? merged)?.reading.runner
     return {
       framework,
       history: name,
+      ...(runner && runner.id !== framework ? { runner: `${runner.title}: ${runner.evidence}` } : {}),
       migrations: merged?.migrations.length ?? 0,
       incoming: incoming.size,
       ...(replay ?? {

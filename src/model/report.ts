@@ -15,6 +15,8 @@ export function coverageKey(framework: string, history: string): string {
 export interface HistoryCoverage {
   framework: string
   history: string
+  /** Who runs it, with what says so, where one framework stands for several: "goose: go.mod names it". */
+  runner?: string
   /** Migrations in the merged tree. */
   migrations: number
   incoming: number

@@ -71,6 +71,10 @@ const finding = z.strictObject({
 const historyCoverage = z.strictObject({
   framework: z.string(),
   history: z.string(),
+  runner: z
+    .string()
+    .exactOptional()
+    .describe('Who runs it, with what says so, where one framework stands for several runners.'),
   migrations: z.int().min(0),
   incoming: z.int().min(0),
   replay: z.enum(['fresh', 'upgrade', 'both', 'not replayed']),

@@ -167,7 +167,8 @@ export function historySentence(history: HistoryCoverage): string {
   const replay =
     history.replay === 'not replayed' ? 'not replayed' : `replayed ${replayNames[history.replay]}`
   const reason = history.reason === undefined ? '' : ` (${history.reason})`
-  return `${history.framework} ${history.history}: ${plural(history.migrations, 'migration')}, ${grouped(history.incoming)} incoming, ${replay}${reason}`
+  const runner = history.runner === undefined ? '' : ` (${history.runner})`
+  return `${history.framework} ${history.history}${runner}: ${plural(history.migrations, 'migration')}, ${grouped(history.incoming)} incoming, ${replay}${reason}`
 }
 
 const replayNames = { fresh: 'fresh', upgrade: 'as an upgrade', both: 'fresh and as an upgrade' } as const

@@ -207,7 +207,7 @@ describe('goose', () => {
     expect(lines(result)).toEqual(['error duplicate-version migrations/00002_c.sql:1:1'])
     expect(result.report.notices).toEqual([
       expect.stringMatching(
-        /^Not checked: nothing of migrations\/00004_e\.go was run: it is written in Go, which only goose can run\./,
+        /^Not checked: nothing of migrations\/00004_e\.go was run: it is written in Go, which only its own runner can run\./,
       ),
       expect.stringMatching(/^To have them checked, /),
     ])
