@@ -84,7 +84,7 @@ function ignoresIn(text) {
 /* harmony export */   S4: () => (/* binding */ judge),
 /* harmony export */   iv: () => (/* binding */ changesBetween)
 /* harmony export */ });
-/* unused harmony exports checkRules, runnerOf */
+/* unused harmony export checkRules */
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5833);
 /* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5103);
 /* harmony import */ var _model_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72395);

@@ -86,7 +86,7 @@ export async function checkRules(input: RulesInput): Promise<Found[]> {
 }
 
 /** Base's word on who runs a history counts. */
-export function runnerOf({ base, merged }: HistoryChange, framework: Framework): RunnerBehaviour {
+function runnerOf({ base, merged }: HistoryChange, framework: Framework): RunnerBehaviour {
   return (base ?? merged)?.reading.runner?.behaviour ?? framework.runner
 }
 

@@ -38,7 +38,7 @@ export interface SqlReading {
 export type Cut = { kind: 'pieces'; pieces: readonly Span[] } | { kind: 'stops'; stop: RunnerStop }
 
 /** A place at which a runner stops, with the reason and what to do. */
-export interface RunnerStop extends Span {
+interface RunnerStop extends Span {
   why: string
   cause: string
   remedy: string

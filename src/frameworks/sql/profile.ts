@@ -25,7 +25,7 @@ export interface Refusal {
 }
 
 /** What says that a runner is used, with the words by which a report names it. */
-export interface Evidence {
+interface Evidence {
   /** The runner's own files, by their names beside the migrations or in a directory above. */
   companions?: readonly string[]
   /** Its package in a manifest of the project. */
