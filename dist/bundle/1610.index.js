@@ -2,6 +2,110 @@ export const id = 1610;
 export const ids = [1610];
 export const modules = {
 
+/***/ 94317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lv: () => (/* binding */ transactionStatements),
+/* harmony export */   S1: () => (/* binding */ controlsTransactions),
+/* harmony export */   qM: () => (/* binding */ needsAutocommit)
+/* harmony export */ });
+/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86440);
+/* harmony import */ var _split_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83699);
+
+
+// A first look that costs nothing: without one of these words no statement minds being in a transaction.
+const suspicious = /\b(?:concurrently|vacuum|cluster|add\s+value|database|tablespace|reindex|system|subscription|begin|start|commit|rollback|end|abort|savepoint|release|prepare|lock|local|constraints|transaction|call|declare)\b/i;
+const transactionControl = new Set([
+    'begin',
+    'start',
+    'commit',
+    'rollback',
+    'end',
+    'abort',
+    'savepoint',
+    'release',
+]);
+/**
+ * Must this text be sent one statement at a time, as psql does, because something in it can't run in a transaction,
+ * or controls transactions itself, or only means something in one?
+ */
+function needsAutocommit(text) {
+    if (!suspicious.test(text))
+        return false;
+    const { statements, text: sent } = (0,_split_js__WEBPACK_IMPORTED_MODULE_0__/* .splitScript */ .Q)(text);
+    return statements.some(statement => alone(statement, sent, statements.length));
+}
+/** Does the text begin or end transactions itself? Then a failure in it can't simply be rolled back. */
+function controlsTransactions(text) {
+    if (!suspicious.test(text))
+        return false;
+    return (0,_split_js__WEBPACK_IMPORTED_MODULE_0__/* .splitScript */ .Q)(text).statements.some(({ words }) => transactionControl.has(words[0] ?? '') || isPrepared(words));
+}
+/** The statements that begin or end a transaction, or that set a savepoint or go back to one. */
+function transactionStatements(text) {
+    if (!suspicious.test(text))
+        return [];
+    return (0,_split_js__WEBPACK_IMPORTED_MODULE_0__/* .splitScript */ .Q)(text).statements.flatMap(({ words, start, end }) => {
+        const [first = ''] = words;
+        if (!transactionControl.has(first))
+            return [];
+        const isSavepoint = first === 'savepoint' || first === 'release' || words.slice(1, 3).includes('to');
+        const opens = first === 'begin' || first === 'start';
+        return [{ kind: isSavepoint ? 'savepoint' : 'block', opens, start, end }];
+    });
+}
+function isPrepared(words) {
+    return words[0] === 'prepare' && words[1] === 'transaction';
+}
+function alone({ words, start, end }, text, count) {
+    const [first = '', second = '', third = ''] = words;
+    if (transactionControl.has(first) || isPrepared(words))
+        return true;
+    switch (first) {
+        case 'vacuum':
+        case 'cluster':
+        case 'reindex':
+        case 'lock':
+        case 'call':
+        case 'declare':
+            return true;
+        case 'create':
+        case 'drop':
+        case 'alter':
+            if (['database', 'tablespace', 'system', 'subscription'].includes(second))
+                return true;
+            // The new value can't be used before the transaction that adds it has ended.
+            if (first === 'alter' && second === 'type')
+                return count > 1 && words.includes('value');
+            return words.includes('concurrently');
+        case 'refresh':
+            return false;
+        case 'set':
+            return ['local', 'constraints', 'transaction'].includes(second) || third === 'characteristics';
+        case 'do':
+            return endsTransactions(text.slice(start, end));
+        default:
+            return false;
+    }
+}
+/** A DO block may COMMIT, but only where it is no part of a larger transaction. */
+function endsTransactions(statement) {
+    for (const token of (0,_lexer_js__WEBPACK_IMPORTED_MODULE_1__/* .lex */ .Ii)(statement)) {
+        if (token.kind === 'dollar' || token.kind === 'string') {
+            const body = statement.slice(token.start, token.end).replace(/^\$\w*\$|\$\w*\$$/g, '');
+            for (const inner of (0,_lexer_js__WEBPACK_IMPORTED_MODULE_1__/* .lex */ .Ii)(body)) {
+                if (inner.kind === 'word' && /^(?:commit|rollback)$/i.test(body.slice(inner.start, inner.end)))
+                    return true;
+            }
+        }
+    }
+    return false;
+}
+
+
+/***/ }),
+
 /***/ 40308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -2525,7 +2525,7 @@ async function runSide({ command, whole, request }, side, line, database) {
 async function reach(database, texts, seconds) {
     if (database instanceof server_database/* ServerDatabase */.j)
         return reachServer(database, texts);
-    const { EmbeddedDatabase: Embedded } = await __webpack_require__.e(/* import() */ 8596).then(__webpack_require__.bind(__webpack_require__, 96215));
+    const { EmbeddedDatabase: Embedded } = await __webpack_require__.e(/* import() */ 6215).then(__webpack_require__.bind(__webpack_require__, 96215));
     if (!(database instanceof Embedded))
         throw new TypeError('a database of an unknown kind');
     return EmbeddedDoor.open(database, seconds);

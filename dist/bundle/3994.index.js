@@ -6056,6 +6056,22 @@ function leaves(node, text) {
 
 /***/ }),
 
+/***/ 21852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ pendingByIdentity)
+/* harmony export */ });
+/** What a runner still runs that remembers every applied migration by its identity: all that base has not. */
+function pendingByIdentity(base, merged) {
+    return merged.migrations.filter(migration => base?.counterpartOf(migration) === undefined ||
+        // A second one of the same identity is reported as that, and runs like a new one.
+        (base.get(migration.id) === undefined && merged.namesakes(migration).length > 1));
+}
+
+
+/***/ }),
+
 /***/ 90328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6196,6 +6212,67 @@ function pythonString(value, quote = "'") {
         .replaceAll('\r', '\\r')
         .replaceAll('\n', '\\n');
     return `${quote}${escaped}${quote}`;
+}
+
+
+/***/ }),
+
+/***/ 44294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ otherDatabaseOf)
+/* harmony export */ });
+/* harmony import */ var _languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86440);
+
+/** What only other databases understand, outside of comments and strings. */
+const foreign = [
+    {
+        name: 'MySQL',
+        sign: /`\w+`|\bengine\s*=\s*(innodb|myisam)|\bauto_increment\b|\bunsigned\b(?=\s*(?:,|\)|not\b|null\b|default\b|primary\b))|\b(?:charset|character\s+set)\s*=\s*\w+|\bmodify\s+column\b/i,
+    },
+    {
+        name: 'SQLite',
+        sign: /\bautoincrement\b|^[ \t]*pragma\s+\w|\bstrftime\s*\(|\)\s*(?:strict\b|without\s+rowid\b)/im,
+    },
+    {
+        name: 'SQL Server',
+        sign: /^[ \t]*go[ \t]*(?:;[ \t]*)?$|\[dbo\]|\bnvarchar\s*\(|\bidentity\s*\(\s*1\s*,\s*1\s*\)/im,
+    },
+    { name: 'Oracle', sign: /\bvarchar2\s*\(|\bnumber\s*\(\d+\s*(,\s*\d+\s*)?\)/i },
+    {
+        name: 'MySQL or SQLite',
+        sign: /\w\s+(?:datetime|(?:tiny|medium|long)?blob)\s*(?:[,()]|(?:not\s+)?null\b|default\b)/i,
+    },
+    { name: 'ClickHouse', sign: /\bengine\s*=\s*\w*(mergetree|distributed)/i },
+];
+/**
+ * The other database that a directory's files are for. More than half of them must say so: one odd file among many
+ * is a mistake for the replay to find, and must not switch it off.
+ */
+function otherDatabaseOf(texts) {
+    const votes = new Map();
+    for (const text of texts) {
+        const bare = withoutTexts(text);
+        const found = foreign.find(({ sign }) => sign.test(bare));
+        if (found)
+            votes.set(found.name, (votes.get(found.name) ?? 0) + 1);
+    }
+    const [most] = [...votes].sort(([, a], [, b]) => b - a);
+    return most && most[1] * 2 > texts.length ? most[0] : undefined;
+}
+/** Comments and strings left out. A quote that nothing closes is an apostrophe of another database's comment. */
+function withoutTexts(text) {
+    let bare = '';
+    let at = 0;
+    for (const { kind, start, end } of (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .lex */ .Ii)(text)) {
+        const closed = kind === 'comment' || kind === 'dollar' || (kind === 'string' && text[end - 1] === "'");
+        if (!closed)
+            continue;
+        bare += `${text.slice(at, start)} `;
+        at = end;
+    }
+    return bare + text.slice(at);
 }
 
 

@@ -1,36 +1,51 @@
 import { locateAlembic } from './alembic/locate.ts'
-import { programs } from './code-migrations/code-migrations.ts'
+import { locatePrograms } from './code-migrations/locate.ts'
 import { programRunners } from './code-migrations/runners.ts'
 import { dieselForm } from './directory-per-migration/diesel.ts'
-import { directoryEach } from './directory-per-migration/directory-per-migration.ts'
 import { drizzleForm } from './directory-per-migration/drizzle.ts'
 import { hasuraForm } from './directory-per-migration/hasura.ts'
+import { locateDirectories } from './directory-per-migration/locate.ts'
 import { prismaForm } from './directory-per-migration/prisma.ts'
 import { locateDjango } from './django/locate.ts'
-import { drizzleJournal } from './drizzle/drizzle.ts'
-import { flyway } from './flyway/flyway.ts'
+import { locateDrizzle } from './drizzle/locate.ts'
+import { locateFlyway } from './flyway/locate.ts'
 import type { Framework, FrameworkLocator } from './framework.ts'
-import { sql } from './sql/sql.ts'
-import { supabase } from './supabase/supabase.ts'
+import { locateSql } from './sql/locate.ts'
+import { locateSupabase } from './supabase/locate.ts'
 
 export interface RegisteredFramework extends FrameworkLocator {
-  /** All of it. */
+  /** All of it: what only finds histories is small, and most changes touch none. */
   load(): Promise<Framework>
 }
 
 /** Every framework that the gate reads. A directory belongs to the first one that claims it. */
 export const frameworks: readonly RegisteredFramework[] = [
-  // Reading Python is most of the program.
   { id: 'django', locate: locateDjango, load: async () => (await import('./django/django.ts')).django },
   { id: 'alembic', locate: locateAlembic, load: async () => (await import('./alembic/alembic.ts')).alembic },
-  ...[
-    supabase,
-    ...[prismaForm, drizzleForm, hasuraForm, dieselForm].map(directoryEach),
-    drizzleJournal,
-    flyway,
-    sql,
-    ...programRunners.map(programs),
-  ].map(framework => ({ ...framework, load: async () => framework })),
+  {
+    id: 'supabase',
+    locate: locateSupabase,
+    load: async () => (await import('./supabase/supabase.ts')).supabase,
+  },
+  ...[prismaForm, drizzleForm, hasuraForm, dieselForm].map(form => ({
+    id: form.id,
+    locate: locateDirectories(form),
+    load: async () =>
+      (await import('./directory-per-migration/directory-per-migration.ts')).directoryEach(form),
+  })),
+  {
+    id: 'drizzle-journal',
+    locate: locateDrizzle,
+    load: async () => (await import('./drizzle/drizzle.ts')).drizzleJournal,
+  },
+  { id: 'flyway', locate: locateFlyway, load: async () => (await import('./flyway/flyway.ts')).flyway },
+  { id: 'sql', locate: locateSql, load: async () => (await import('./sql/sql.ts')).sql },
+  ...programRunners.map(runner => ({
+    id: runner.id,
+    locate: locatePrograms(runner),
+    onlyByCommand: true as const,
+    load: async () => (await import('./code-migrations/code-migrations.ts')).programs(runner),
+  })),
 ]
 
 /** Those that these histories are of. */

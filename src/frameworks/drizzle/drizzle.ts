@@ -12,8 +12,8 @@ import { effectsOfWholeFile } from '../sql/effects.ts'
 import { piecesAt } from '../sql/pieces.ts'
 import { editUnseen, inLine, legal, removalUnseen } from '../sql/profiles/behaviours.ts'
 import { unreadableOf } from '../sql/sequence.ts'
-import { isCopy, location } from '../sql/sql.ts'
-import { type JournalEntry, journalName, readJournal } from './journal.ts'
+import { type JournalEntry, readJournal } from './journal.ts'
+import { journalName, locateDrizzle } from './locate.ts'
 
 const migrator = 'https://github.com/drizzle-team/drizzle-orm/blob/main/drizzle-orm/src/pg-core/dialect.ts'
 const guide = 'https://orm.drizzle.team/docs/drizzle-kit-migrate'
@@ -32,27 +32,7 @@ export const drizzleJournal: Framework = {
     transaction: 'per-migration',
   }),
 
-  async locate(tree, configured) {
-    const named = new Map(configured.map(history => [history.path, history]))
-    const directories = new Set(named.keys())
-    for (const { path } of tree.files)
-      if (path.endsWith(`/${journalName}`)) {
-        const directory = path.slice(0, -journalName.length - 1)
-        if (!isCopy(directory)) directories.add(directory)
-      }
-    return [...directories].flatMap(directory => {
-      const files = tree.inDirectory(directory).filter(({ path }) => path.endsWith('.sql'))
-      const journal = tree.file(within(directory, journalName))
-      if (!journal && !named.has(directory)) return []
-      return [
-        {
-          ...location('drizzle-journal', directory, files, named.get(directory)),
-          settings: { journal: journal?.oid ?? '' },
-          declared: [directory],
-        },
-      ]
-    })
-  },
+  locate: locateDrizzle,
 
   async read(locations, tree, base = []) {
     return Promise.all(

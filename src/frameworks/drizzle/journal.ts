@@ -16,8 +16,6 @@ const shape = z.object({
   entries: z.array(z.object({ tag: z.string(), when: z.number() })),
 })
 
-export const journalName = 'meta/_journal.json'
-
 /** Reads `meta/_journal.json` of drizzle-kit before version 1. */
 export function readJournal(text: string): Journal {
   let value: unknown

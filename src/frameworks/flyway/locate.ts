@@ -1,7 +1,7 @@
 import type { ConfiguredHistory, HistoryLocation } from '../../model/history-location.ts'
 import type { Tree, TreeFile } from '../../model/tree.ts'
 import { fileName, parentOf, within } from '../../text/paths.ts'
-import { isCopy, isForOtherDatabase, location } from '../sql/sql.ts'
+import { isCopy, isForOtherDatabase, location } from '../sql/locate.ts'
 import { flywayFile, isAlmostOne } from './names.ts'
 import { type FlywaySettings, settingsOf } from './settings.ts'
 

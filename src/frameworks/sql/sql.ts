@@ -1,39 +1,18 @@
-import { decode } from '../../git/git-tree.ts'
 import { meaning } from '../../languages/sql/meaning.ts'
-import type { HistoryReading, PassedBy, RecognisedRunner } from '../../model/history.ts'
-import type { ConfiguredHistory, HistoryLocation } from '../../model/history-location.ts'
 import type { Migration } from '../../model/migration.ts'
-import type { Tree, TreeFile } from '../../model/tree.ts'
-import { type NumberedName, numberedName } from '../../model/versions.ts'
 import { sqlInterpreter } from '../../replay/sql-interpreter.ts'
 import type { Interpreter } from '../../replay/steps.ts'
-import { fileName, parentOf, within } from '../../text/paths.ts'
 import type { Framework } from '../framework.ts'
 import { pendingByIdentity } from '../pending.ts'
 import type { StaticEffect } from '../static-effects.ts'
-import { withoutDownFiles } from './down-files.ts'
 import { effectsOfSqlFile } from './effects.ts'
 import { profileAmong, readingsOf } from './evidence.ts'
-import { markedIn, transactionIn } from './formats.ts'
-import { versionOfName, versionOrLast } from './names.ts'
-import { neverRunIn } from './never-run.ts'
+import { markedIn } from './formats.ts'
+import { isProgram, locateSql } from './locate.ts'
 import { withoutPlaceholders } from './placeholders.ts'
-import type { RunnerProfile } from './profile.ts'
 import { profileOf } from './profiles/profiles.ts'
-import { type Recognised, recognise, recognisedBy } from './recognise.ts'
+import { readSqlFiles } from './read.ts'
 import { repairSequence } from './repair-sequence.ts'
-import { readSequence } from './sequence.ts'
-
-/** Directory names that say by themselves what is in them. */
-const directoryNames =
-  /^(migrations?|migrate|db[-_]?migrations?|sql[-_]?migrations?|schema[-_]?migrations?|drizzle)$/i
-/** Directories of other databases' migrations. */
-const otherDatabases =
-  /(^|\/)(mysql|mariadb|sqlite3?|mssql|sqlserver|oracle|clickhouse|cassandra|scylla|bigquery|snowflake)(\/|$)/i
-/** Copies that nobody runs. */
-const copies = /(^|\/)(node_modules|vendor|third_party|site-packages|testdata|fixtures?|__fixtures__)(\/|$)/i
-/** Directories that a framework of their own reads. */
-const otherFrameworks = /(^|\/)supabase\/migrations(\/|$)/
 
 /** Directories of numbered or timestamped SQL files, whatever runs them. */
 export const sql: Framework = {
@@ -75,37 +54,10 @@ export const sql: Framework = {
     transaction: 'autocommit',
   },
 
-  async locate(tree, configured) {
-    const directories = new Map<string, TreeFile[]>()
-    const programs: TreeFile[] = []
-    const beside = new Map<string, TreeFile[]>()
-    for (const file of tree.files) {
-      if (isProgram(file.path)) programs.push(file)
-      if (!/\.sql$/i.test(file.path)) continue
-      const directory = parentOf(file.path)
-      // Some runners look below their directory, and others pass by what is there.
-      if (directory !== '') pushTo(beside, parentOf(directory), file)
-      if (!isVersionedSql(file.path)) {
-        pushTo(beside, directory, file)
-        continue
-      }
-      pushTo(directories, directory, file)
-    }
-    for (const file of programs)
-      if (directories.has(parentOf(file.path))) pushTo(beside, parentOf(file.path), file)
-    const named = new Map(configured.map(history => [history.path, history]))
-    const found = [...directories]
-      .filter(([directory]) => named.has(directory) || isMigrationDirectory(directory))
-      .map(([directory, files]): [string, TreeFile[]] => [directory, withoutDownFiles(files)])
-    for (const path of named.keys()) if (!directories.has(path)) found.push([path, []])
-    return found.map(([directory, files]) => {
-      const own = location('sql', directory, files, named.get(directory))
-      return { ...own, settings: { ...own.settings, ...withBeside(beside.get(directory) ?? []) } }
-    })
-  },
+  locate: locateSql,
 
   async read(locations, tree, base = []) {
-    return Promise.all(locations.map(location => readOne(location, tree, base)))
+    return Promise.all(locations.map(location => readSqlFiles(location, tree, base)))
   },
 
   meaning,
@@ -122,134 +74,6 @@ export const sql: Framework = {
     )
   },
   outsideTransaction: (text, history) => (profileOf(history?.runner?.id) ?? markedIn(text)[0])?.outside,
-}
-
-export function pushTo(lists: Map<string, TreeFile[]>, key: string, file: TreeFile): void {
-  const list = lists.get(key)
-  if (list) list.push(file)
-  else lists.set(key, [file])
-}
-
-/** What base says of its runner counts; a new history has nobody's word but its own. */
-async function readOne(
-  location: HistoryLocation,
-  tree: Tree,
-  base: readonly HistoryReading[],
-): Promise<HistoryReading> {
-  const { directory, files, settings } = location
-  const before = base.find(one => one.framework === 'sql' && one.directory === directory)
-  const recognised =
-    recognisedBy(settings.runner) ??
-    (before && before.migrations.length > 0
-      ? asBefore(before.runner)
-      : await recognise(directory, files, tree))
-  const profile = recognised?.profile
-  const beside = besideOf(location, tree)
-  const own = withoutDownFiles(filesFor(profile, location, beside))
-  const reading = await readSequence({ ...location, files: own }, tree, {
-    versionOf: versionsBy(profile),
-    byVersion: profile?.identity === 'version',
-    transactionOf: (text, name) => transactionIn(text, profile, name),
-  })
-  if (!recognised) return reading
-  const { id, title, behaviour } = recognised.profile
-  const neverRun = [
-    ...neverRunIn(recognised.profile, reading, beside, tree),
-    ...(await listProblem(recognised.profile, directory, beside, tree)),
-  ]
-  return {
-    ...reading,
-    runner: { id, title, behaviour, evidence: recognised.evidence },
-    ...(recognised.profile.oneTransaction ? { oneTransaction: true } : {}),
-    ...(neverRun.length > 0 ? { neverRun } : {}),
-  }
-}
-
-/** Which of a directory's files its runner takes for migrations. */
-function filesFor(
-  profile: RunnerProfile | undefined,
-  { directory, files }: HistoryLocation,
-  beside: readonly TreeFile[],
-): TreeFile[] {
-  const isHere = ({ path }: TreeFile) => parentOf(path) === directory
-  if (profile?.takesAnyName) return beside.filter(file => isHere(file) && file.path.endsWith('.sql'))
-  // Where nothing says who runs them, those in Go have their numbers in the same line.
-  const programs = profile ? profile.programs : anyGo
-  if (profile?.looksBelow) return [...new Set([...files, ...beside])]
-  return [...files, ...beside.filter(file => isHere(file) && programs?.test(fileName(file.path)))]
-}
-
-function versionsBy(profile: RunnerProfile | undefined): (name: string) => NumberedName | undefined {
-  if (profile?.takesAnyName) return versionOrLast
-  const { programs, versionOf = versionOfName } = profile ?? {}
-  return name =>
-    versionOf(name) ?? (programs?.test(name) ? numberedName(name.replace(/\.\w+$/, '')) : undefined)
-}
-
-/** Files beside migrations, as settings of a location: a change of them touches it. */
-export function withBeside(files: readonly TreeFile[]): Record<string, string> {
-  return files.length === 0 ? {} : { beside: JSON.stringify(files.map(({ path, oid }) => [path, oid])) }
-}
-
-/** The files of SQL in and below a directory of migrations that have no version in their names, or lie below it. */
-export function besideOf({ settings, files }: HistoryLocation, tree: Tree): TreeFile[] {
-  const paths: unknown = JSON.parse(settings.beside ?? '[]')
-  const listed = Array.isArray(paths) ? paths : []
-  return [...files, ...listed.flatMap(([path]) => tree.file(String(path)) ?? [])]
-}
-
-function asBefore(runner: RecognisedRunner | undefined): Recognised | undefined {
-  const profile = profileOf(runner?.id)
-  return profile && runner ? { profile, evidence: runner.evidence } : undefined
-}
-
-export function isForOtherDatabase(directory: string): boolean {
-  return otherDatabases.test(directory)
-}
-
-export function isCopy(directory: string): boolean {
-  return copies.test(directory)
-}
-
-export function location(
-  framework: string,
-  directory: string,
-  files: readonly TreeFile[],
-  configured: ConfiguredHistory | undefined,
-): HistoryLocation {
-  return {
-    framework,
-    name: configured?.name ?? (directory === '' ? '.' : directory),
-    directory,
-    scope: directory,
-    files,
-    settings: configured?.runner === undefined ? {} : { runner: configured.runner },
-    configured: configured !== undefined,
-  }
-}
-
-function isVersionedSql(path: string): boolean {
-  return /\.sql$/i.test(path) && versionOfName(fileName(path)) !== undefined
-}
-
-function isMigrationDirectory(directory: string): boolean {
-  if (isForOtherDatabase(directory) || isCopy(directory) || otherFrameworks.test(directory)) return false
-  // What graphile-migrate commits later.
-  if (/(?:^|\/)migrations\/current$/.test(directory)) return false
-  // migrations/, and one step below it: migrations/postgres/, db/migrate/v2/.
-  return directory
-    .split('/')
-    .slice(-2)
-    .some(segment => directoryNames.test(segment))
-}
-
-const anyGo = /^\d+_(?![^/]*_test\.go$)[^/]*\.go$/
-const anyScript = /^\d+(?!\d)(?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/
-
-/** Migrations in a language of their own beside those in SQL: they have their numbers, and only the runner runs them. */
-function isProgram(path: string): boolean {
-  const name = fileName(path)
-  return anyGo.test(name) || anyScript.test(name)
 }
 
 /** Reads SQL as `interpreter` does, and says of programs that they are none. */
@@ -271,21 +95,4 @@ function withPrograms(interpreter: Interpreter): Interpreter {
 /** What it does may be anything that it names. */
 async function effectsOfProgram(_migration: Migration, text: string): Promise<StaticEffect[]> {
   return [{ kind: 'unclear', text }]
-}
-
-/** What is wrong with the file that names all migrations. */
-async function listProblem(
-  { list }: RunnerProfile,
-  directory: string,
-  files: readonly TreeFile[],
-  tree: Tree,
-): Promise<PassedBy[]> {
-  if (!list) return []
-  const own = files.filter(({ path }) => parentOf(path) === directory && path.endsWith('.sql'))
-  const file = tree.file(within(directory, list.name))
-  const blobs = await tree.read(file ? [...own, file] : own)
-  const texts = own.map(({ path, oid }) => ({ name: fileName(path), text: decode(blobs.get(oid)) }))
-  const why = list.problem(texts, file && decode(blobs.get(file.oid)))
-  const at = file ?? own.at(-1)
-  return why === undefined || !at ? [] : [{ file: at, key: list.name, why, remedy: list.remedy }]
 }

@@ -1,23 +1,18 @@
 import { meaning } from '../../languages/sql/meaning.ts'
 import type { RunnerBehaviour } from '../../model/runner-behaviour.ts'
-import type { TreeFile } from '../../model/tree.ts'
 import { sqlInterpreter } from '../../replay/sql-interpreter.ts'
-import { fileName, parentOf } from '../../text/paths.ts'
 import type { Framework } from '../framework.ts'
 import { pendingByIdentity } from '../pending.ts'
 import { effectsOfWholeFile } from '../sql/effects.ts'
 import { readingsBy } from '../sql/evidence.ts'
+import { besideOf } from '../sql/locate.ts'
 import { numberedBy } from '../sql/names.ts'
 import { neverRunIn } from '../sql/never-run.ts'
 import type { RunnerProfile } from '../sql/profile.ts'
 import { repairSequence } from '../sql/repair-sequence.ts'
 import { readSequence } from '../sql/sequence.ts'
-import { besideOf, location, pushTo, withBeside } from '../sql/sql.ts'
+import { locateSupabase, migrationName } from './locate.ts'
 import { platformSql } from './platform-sql.ts'
-
-/** The names that the CLI takes for migrations; it skips all others.
- *  https://github.com/supabase/cli/blob/develop/pkg/migration/list.go */
-const migrationName = /^(\d+)_(.*)\.sql$/
 
 /** Extensions that the platform brings, and what in a migration says that it uses them: loading one takes time. */
 const platformExtensions = [
@@ -42,10 +37,6 @@ function reindexes(text: string): boolean {
     const at = statement.search(/\breindex\b/i)
     return at >= 0 && /\bconcurrently\b/i.test(statement.slice(at))
   })
-}
-
-function isSupabases(directory: string): boolean {
-  return /(^|\/)supabase\/migrations$/.test(directory)
 }
 
 const behaviour: RunnerBehaviour = {
@@ -108,26 +99,7 @@ export const supabase: Framework = {
   title: 'Supabase',
   runner: behaviour,
 
-  async locate(tree, configured) {
-    const named = new Map(configured.map(history => [history.path, history]))
-    const directories = new Map(configured.map(history => [history.path, tree.inDirectory(history.path)]))
-    const below = new Map<string, TreeFile[]>()
-    for (const file of tree.files) {
-      const directory = parentOf(file.path)
-      if (isSupabases(directory)) directories.set(directory, tree.inDirectory(directory))
-      else if (isSupabases(parentOf(directory))) pushTo(below, parentOf(directory), file)
-    }
-    return [...directories].map(([directory, all]) => {
-      const files = all.filter(file => migrationName.test(fileName(file.path)))
-      const beside = [...all, ...(below.get(directory) ?? [])].filter(
-        file => !(migrationName.test(fileName(file.path)) && parentOf(file.path) === directory),
-      )
-      return {
-        ...location('supabase', directory, files, named.get(directory)),
-        settings: withBeside(beside),
-      }
-    })
-  },
+  locate: locateSupabase,
 
   async read(locations, tree) {
     return Promise.all(

@@ -1,5 +1,5 @@
-export const id = 8777;
-export const ids = [8777];
+export const id = 2484;
+export const ids = [2484];
 export const modules = {
 
 /***/ 45327:
@@ -726,6 +726,207 @@ function endOfCommand(source, from) {
 function blankOut(text) {
     return text.replace(/[^\r\n]/g, ' ');
 }
+
+
+/***/ }),
+
+/***/ 30530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ embeddedExtensions),
+/* harmony export */   r: () => (/* binding */ contribModules)
+/* harmony export */ });
+/**
+ * The extensions that PGlite ships and that have to be loaded before CREATE EXTENSION finds them, by the
+ * name that SQL uses. Where the module is called otherwise, its name follows; `needs` is loaded as well,
+ * because CREATE EXTENSION … CASCADE would ask for it.
+ */
+const shipped = [
+    { name: 'amcheck' },
+    { name: 'bloom' },
+    { name: 'btree_gin' },
+    { name: 'btree_gist' },
+    { name: 'citext' },
+    { name: 'cube' },
+    { name: 'dict_int' },
+    { name: 'dict_xsyn' },
+    { name: 'earthdistance', needs: 'cube' },
+    { name: 'file_fdw' },
+    { name: 'fuzzystrmatch' },
+    { name: 'hstore' },
+    { name: 'intarray' },
+    { name: 'isn' },
+    { name: 'lo' },
+    { name: 'ltree' },
+    { name: 'moddatetime' },
+    { name: 'pageinspect' },
+    { name: 'pg_buffercache' },
+    { name: 'pg_freespacemap' },
+    { name: 'pg_stat_statements' },
+    { name: 'pg_surgery' },
+    { name: 'pg_trgm' },
+    { name: 'pg_visibility' },
+    { name: 'pg_walinspect' },
+    { name: 'pgcrypto' },
+    { name: 'seg' },
+    { name: 'tablefunc' },
+    { name: 'tcn' },
+    { name: 'tsm_system_rows' },
+    { name: 'tsm_system_time' },
+    { name: 'unaccent' },
+    { name: 'uuid-ossp', module: 'uuid_ossp' },
+];
+/** The extensions that the embedded engine can load, as CREATE EXTENSION names them. */
+const embeddedExtensions = shipped.map(extension => extension.name);
+/** PGlite's contrib modules for the extensions asked for. Unknown ones are left to PostgreSQL's own error. */
+function contribModules(extensions) {
+    const modules = new Set();
+    for (const name of extensions) {
+        const known = shipped.find(extension => extension.name === name.toLowerCase());
+        if (!known)
+            continue;
+        if (known.needs)
+            modules.add(known.needs);
+        modules.add(known.module ?? known.name);
+    }
+    return [...modules];
+}
+
+
+/***/ }),
+
+/***/ 96159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   DG: () => (/* binding */ EngineUnavailableError),
+/* harmony export */   JD: () => (/* binding */ isLost)
+/* harmony export */ });
+/* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28600);
+
+/** The engine can't be had: no permission, no server, a server that looks like production. */
+class EngineUnavailableError extends _model_expected_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpectedError */ .D {
+}
+/** Is the database gone with what it was asked? */
+function isLost(outcome) {
+    return outcome.kind === 'dead' || (outcome.kind === 'timeout' && outcome.databaseLost);
+}
+function reasonOf(outcome) {
+    switch (outcome.kind) {
+        case 'ok':
+            return 'no reason';
+        case 'error':
+            return `${outcome.error.message} (SQLSTATE ${outcome.error.code})`;
+        case 'timeout':
+            return `it did not end within ${outcome.seconds} s`;
+        case 'dead':
+            return outcome.why;
+    }
+}
+
+
+/***/ }),
+
+/***/ 65195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readAnswer)
+/* harmony export */ });
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43687);
+
+/** Reads the frames that the embedded engine's worker kept: https://www.postgresql.org/docs/current/protocol-message-formats.html */
+function readAnswer(frames) {
+    const bytes = Buffer.from(frames.buffer, frames.byteOffset, frames.byteLength);
+    const answer = { rows: [], fatal: false, answered: false };
+    let columns = [];
+    for (let at = 0; at + 5 <= bytes.length;) {
+        const type = String.fromCharCode(bytes.readUInt8(at));
+        const end = at + 1 + bytes.readInt32BE(at + 1);
+        const body = bytes.subarray(at + 5, end);
+        at = end;
+        if (type === 'T')
+            columns = readColumns(body);
+        else if (type === 'D')
+            answer.rows.push(readRow(body, columns));
+        else if (type === 'C' || type === 'I')
+            answer.answered = true;
+        else if (type === 'E') {
+            const fields = readFields(body);
+            answer.answered = true;
+            // The first error is the cause; FATAL may follow it when the session is lost.
+            answer.error ??= errorFromFields(fields);
+            const severity = fields.get('V');
+            if (severity === 'FATAL' || severity === 'PANIC')
+                answer.fatal = true;
+        }
+    }
+    return answer;
+}
+function readColumns(body) {
+    const columns = [];
+    let at = 2;
+    for (let i = body.readInt16BE(0); i > 0; i--) {
+        const end = body.indexOf(0, at);
+        columns.push({ name: body.toString('utf8', at, end), typeOid: body.readUInt32BE(end + 7) });
+        at = end + 19;
+    }
+    return columns;
+}
+function readRow(body, columns) {
+    const row = {};
+    let at = 2;
+    for (const { name, typeOid } of columns) {
+        const length = body.readInt32BE(at);
+        at += 4;
+        row[name] = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .valueFromText */ .FC)(length < 0 ? null : body.toString('utf8', at, at + length), typeOid);
+        if (length > 0)
+            at += length;
+    }
+    return row;
+}
+function readFields(body) {
+    const fields = new Map();
+    for (let at = 0; at < body.length && body[at] !== 0;) {
+        const end = body.indexOf(0, at);
+        fields.set(String.fromCharCode(body.readUInt8(at)), body.toString('utf8', at + 1, end));
+        at = end + 1;
+    }
+    return fields;
+}
+function errorFromFields(fields) {
+    const error = {
+        code: fields.get('C') ?? 'XX000',
+        message: fields.get('M') ?? 'unknown error',
+    };
+    for (const [key, name] of textFields) {
+        const value = fields.get(key);
+        if (value !== undefined)
+            error[name] = value;
+    }
+    for (const [key, name] of numberFields) {
+        const value = fields.get(key);
+        if (value !== undefined)
+            error[name] = Number(value);
+    }
+    return error;
+}
+const textFields = [
+    ['D', 'detail'],
+    ['H', 'hint'],
+    ['q', 'internalQuery'],
+    ['W', 'where'],
+    ['s', 'schema'],
+    ['t', 'table'],
+    ['c', 'column'],
+    ['n', 'constraint'],
+];
+const numberFields = [
+    ['P', 'position'],
+    ['p', 'internalPosition'],
+];
 
 
 /***/ }),

@@ -1,0 +1,870 @@
+export const id = 1195;
+export const ids = [1195];
+export const modules = {
+
+/***/ 21195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  flyway: () => (/* binding */ flyway)
+});
+
+// EXTERNAL MODULE: ./src/git/git-tree.js
+var git_tree = __webpack_require__(33755);
+// EXTERNAL MODULE: ./src/languages/sql/meaning.js
+var meaning = __webpack_require__(64393);
+// EXTERNAL MODULE: ./src/frameworks/pending.js
+var pending = __webpack_require__(21852);
+// EXTERNAL MODULE: ./src/frameworks/sql/effects.js
+var effects = __webpack_require__(40366);
+// EXTERNAL MODULE: ./src/frameworks/sql/profiles/behaviours.js
+var behaviours = __webpack_require__(36375);
+;// CONCATENATED MODULE: ./src/frameworks/flyway/behaviour.js
+
+const validate = 'https://documentation.red-gate.com/flyway/reference/commands/validate';
+const order = 'https://documentation.red-gate.com/flyway/reference/configuration/flyway-namespace/flyway-out-of-order-setting';
+/** What Flyway does by its settings. */
+function behaviourBy(settings) {
+    return (0,behaviours/* inLine */.i2)(validate, {
+        duplicateVersion: (0,behaviours/* refuses */.QQ)(validate, 'Flyway refuses to run anything ("Found more than one migration with version")'),
+        lateVersion: settings?.outOfOrder
+            ? (0,behaviours/* legal */.aL)(order, 'Flyway runs it after what a database has, since outOfOrder is set')
+            : (0,behaviours/* refuses */.QQ)(order, 'Flyway refuses to run anything ("Detected resolved migration not applied to database") unless outOfOrder is set'),
+        edited: (0,behaviours/* refuses */.QQ)(validate, 'Flyway refuses to run anything ("Migration checksum mismatch") until somebody runs `flyway repair`: it compares a checksum of every line, comments and white space included'),
+        comparesText: true,
+        removed: settings?.ignoresMissing
+            ? (0,behaviours/* unnoticed */.eV)(validate, 'Flyway does not mind, since ignoreMigrationPatterns says so: databases that have it applied keep what it created, new ones never get it')
+            : (0,behaviours/* refuses */.QQ)(validate, 'Flyway refuses to run anything ("Detected applied migration not resolved locally"), unless it was the last one'),
+        transaction: 'per-migration',
+    });
+}
+
+// EXTERNAL MODULE: ./src/replay/sql-interpreter.js + 1 modules
+var sql_interpreter = __webpack_require__(10899);
+// EXTERNAL MODULE: ./src/languages/sql/split.js + 1 modules
+var split = __webpack_require__(83699);
+;// CONCATENATED MODULE: ./src/frameworks/flyway/placeholders.js
+
+const placeholder = /\$\{([^${}\n]{1,200})\}/g;
+/** What Flyway itself fills in, as it is on a scratch database. */
+const own = new Map([
+    ['flyway:defaultSchema', 'public'],
+    ['flyway:user', 'postgres'],
+    ['flyway:table', 'flyway_schema_history'],
+]);
+/**
+ * Flyway fills in every `${…}`, in strings and comments, too, and refuses a file that names one that nobody sets. Those
+ * of which no file of the project says a value may be set where Flyway is started.
+ */
+function filledIn(section, settings) {
+    if (!section.includes('${') || settings?.replacesPlaceholders === false)
+        return { text: section, left: [] };
+    const given = (name) => own.get(name) ?? settings?.placeholders[name];
+    const bare = section.replace(placeholder, whole => '_'.repeat(whole.length));
+    const statements = [...(0,split/* splitScript */.Q)(bare).statements];
+    const left = [];
+    for (const found of section.matchAll(placeholder)) {
+        if (given(found[1] ?? '') !== undefined)
+            continue;
+        const at = found.index;
+        const why = `Flyway fills in ${found[0]}, and no file of the project says with what`;
+        // In a comment it belongs to the statement that follows, if any.
+        const statement = statements.find(({ end }) => end > at);
+        const start = Math.min(statement?.start ?? at, at);
+        const end = Math.max(statement?.end ?? 0, at + found[0].length);
+        if (left.at(-1)?.end !== end)
+            left.push({ start, end, why });
+    }
+    let text = section;
+    for (const { start, end } of left)
+        text = text.slice(0, start) + (0,split/* blankOut */.b)(text.slice(start, end)) + text.slice(end);
+    const filled = text.replace(placeholder, (_, name) => given(name) ?? '');
+    return { text: filled, left, ...(filled.length === text.length ? {} : { moved: true }) };
+}
+
+// EXTERNAL MODULE: ./src/model/order.js
+var model_order = __webpack_require__(58443);
+// EXTERNAL MODULE: ./src/model/position.js
+var position = __webpack_require__(61996);
+// EXTERNAL MODULE: ./src/model/versions.js
+var versions = __webpack_require__(69186);
+// EXTERNAL MODULE: ./src/text/paths.js
+var paths = __webpack_require__(98069);
+// EXTERNAL MODULE: ./src/frameworks/sql/dialect.js
+var dialect = __webpack_require__(44294);
+// EXTERNAL MODULE: ./src/frameworks/sql/sequence.js
+var sequence = __webpack_require__(82551);
+// EXTERNAL MODULE: ./src/frameworks/flyway/names.js
+var names = __webpack_require__(16824);
+;// CONCATENATED MODULE: ./src/frameworks/flyway/transactions.js
+
+// A first look that costs nothing.
+const suspicious = /\b(?:concurrently|vacuum|reindex|database|tablespace|subscription|system|discard)\b/i;
+function kindsIn(text) {
+    if (!suspicious.test(text))
+        return { without: false, within: true };
+    const kinds = { without: false, within: false };
+    for (const { words } of (0,split/* splitScript */.Q)(text).statements) {
+        if (isOutside(words))
+            kinds.without = true;
+        else
+            kinds.within = true;
+    }
+    return kinds;
+}
+/** https://github.com/flyway/flyway/blob/main/flyway-database/flyway-database-postgresql (PostgreSQLParser) */
+function isOutside([first = '', second = '', ...rest]) {
+    switch (first) {
+        case 'vacuum':
+        case 'reindex':
+            return true;
+        case 'discard':
+            return second === 'all';
+        case 'create':
+        case 'drop':
+            return (['database', 'tablespace', 'subscription'].includes(second) ||
+                ([second, ...rest].includes('index') && rest.includes('concurrently')));
+        case 'alter':
+            return second === 'system';
+        default:
+            return false;
+    }
+}
+/** Nothing in it may be in a transaction. */
+function needsNoTransaction(text) {
+    const { without, within } = kindsIn(text);
+    return without && !within;
+}
+/** It holds statements that must not be in a transaction beside others. */
+function isMixed(text) {
+    const { without, within } = kindsIn(text);
+    return without && within;
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/flyway/read.js
+
+
+
+
+
+
+
+
+
+
+/** The settings that a reading was created with; undefined: Flyway's defaults. */
+function settingsIn({ options }) {
+    return options?.flyway === undefined ? undefined : JSON.parse(options.flyway);
+}
+/** Reads all locations of one Flyway. What base says of its settings counts. */
+async function readFlyway(location, tree, before) {
+    const options = before ? before.options : location.settings;
+    const settings = options?.flyway === undefined ? undefined : JSON.parse(options.flyway);
+    const blobs = await tree.read(location.files);
+    const sends = (file) => transactionOf(file, (0,git_tree/* decode */.D)(blobs.get(file.oid)), tree);
+    const migrations = inOrder(location.files, sends);
+    const sql = migrations.filter(({ file }) => /\.sql$/i.test(file.path));
+    const other = (0,dialect/* otherDatabaseOf */.v)(sql.map(({ file }) => (0,git_tree/* decode */.D)(blobs.get(file.oid))));
+    const { framework, name, directory, scope } = location;
+    const almost = location.files.filter(({ path }) => (0,names/* isAlmostOne */.t)(path));
+    return {
+        framework,
+        name,
+        directory,
+        scope,
+        migrations,
+        unreadable: (0,sequence/* unreadableOf */.n)(migrations.map(({ file }) => file), blobs),
+        parents: new Map(migrations.map(({ id, parents }) => [id, parents.map(parent => parent.id)])),
+        missing: [],
+        ...(other ? { notReplayable: `it looks like ${other}, not PostgreSQL` } : {}),
+        ...(options ? { options } : {}),
+        ...(settings?.group ? { oneTransaction: true } : {}),
+        runner: {
+            id: 'flyway',
+            title: 'Flyway',
+            evidence: settings ? `${settings.file} configures it` : 'of names such as V1__NAME.sql',
+            behaviour: behaviourBy(settings),
+        },
+        ...(almost.length > 0
+            ? {
+                neverRun: almost.map(file => ({
+                    file,
+                    why: settings?.validatesNames
+                        ? 'Flyway stops at its name (validateMigrationNaming)'
+                        : 'Flyway takes no file of this name for a migration, so it never runs',
+                    remedy: 'Name it as Flyway wants it: V2__NAME.sql, with two underscores.',
+                })),
+            }
+            : {}),
+    };
+}
+/** Callbacks before, versions, repeatable ones by their descriptions, callbacks after. */
+function inOrder(files, sends) {
+    const versioned = [];
+    const again = [];
+    const [before, after] = [[], []];
+    for (const file of files) {
+        const what = (0,names/* flywayFile */.f)(file.path);
+        if (what?.kind === 'versioned' || what?.kind === 'baseline')
+            versioned.push({ file, version: what.version, isBaseline: what.kind === 'baseline' });
+        else if (what?.kind === 'repeatable')
+            again.push({ file, description: what.description });
+        else if (what?.kind === 'callback')
+            (what.event === 'beforeMigrate' ? before : after).push(file);
+    }
+    versioned.sort((a, b) => (0,versions/* compareVersions */.Zy)(a.version.segments, b.version.segments) || (0,model_order/* byCodePoint */.HH)(a.file.path, b.file.path));
+    again.sort((a, b) => (0,model_order/* byCodePoint */.HH)(a.description, b.description));
+    // A new database begins at the last baseline, which stands for what comes before it.
+    const from = versioned.findLastIndex(({ isBaseline }) => isBaseline);
+    const begins = versioned[from];
+    const isCovered = (version) => begins !== undefined && (0,versions/* compareVersions */.Zy)(version.segments, begins.version.segments) <= 0;
+    const covered = versioned.filter(one => one !== begins && isCovered(one.version));
+    const rest = versioned.filter(one => one === begins || !isCovered(one.version));
+    const drafts = [
+        ...before.map(file => ({ file, repeatable: 'always', replaces: [] })),
+        ...rest.map(one => ({
+            file: one.file,
+            version: one.version.key,
+            replaces: one === begins ? covered.map(({ file }) => (0,paths/* fileName */.Md)(file.path)) : [],
+        })),
+        ...again.map(({ file }) => ({ file, repeatable: 'when changed', replaces: [] })),
+        ...after.map(file => ({ file, repeatable: 'always', replaces: [] })),
+    ];
+    let previous;
+    return drafts.map(draft => {
+        const id = (0,paths/* fileName */.Md)(draft.file.path);
+        const transaction = sends(draft.file);
+        const migration = {
+            ...draft,
+            id,
+            name: id.replace(/\.\w+$/, ''),
+            range: position/* startOfFile */.Si,
+            parents: previous === undefined ? [] : [{ id: previous, kind: 'order', range: position/* startOfFile */.Si }],
+            labels: [],
+            ...(transaction === undefined ? {} : { transaction }),
+        };
+        previous = id;
+        return migration;
+    });
+}
+/** `executeInTransaction=false` in a file beside it, or nothing in it that a transaction could hold. */
+function transactionOf(file, text, tree) {
+    if (tree.file(`${file.path}.conf`) || isMixed(text) || needsNoTransaction(text))
+        return 'autocommit';
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/flyway/interpreter.js
+
+
+
+
+const concurrently = /\bindex\s+concurrently\b/i;
+function interpretFlyway(scope, base, usesConcurrently) {
+    const known = base?.histories[0] ?? scope[0];
+    const settings = known && settingsIn(known.reading);
+    const applied = new Set(base?.histories.flatMap(({ migrations }) => migrations.map(({ file }) => file.oid)));
+    const readingOf = async ({ file }, text) => {
+        const isOfBase = base === undefined || applied.has(file.oid);
+        const stops = isOfBase ? [] : await refusedIn(text, file.path, settings, usesConcurrently);
+        return {
+            section: { start: 0, end: text.length },
+            psql: isOfBase ? true : { remedy: 'Take it out.', copiesRows: true },
+            passesMark: true,
+            // Settings are reset after each file, and temporary tables stay.
+            session: 'settings-reset',
+            stops: stops.map(({ what, ...one }) => ({ ...one, cause: what, why: what })),
+        };
+    };
+    const sql = (0,sql_interpreter/* sqlInterpreter */.V7)(readingOf, (_, section) => filledIn(section, settings));
+    return {
+        ...sql,
+        async *steps(migration, text) {
+            if (/\.sql$/i.test(migration.file.path))
+                return yield* sql.steps(migration, text);
+            const end = text.indexOf('\n');
+            yield {
+                kind: 'unverified',
+                why: 'it is a program, which only Flyway itself can run',
+                span: { start: 0, end: end < 0 ? text.length : end },
+            };
+        },
+    };
+}
+async function refusedIn(text, path, settings, usesConcurrently) {
+    const found = concurrently.exec(text);
+    const place = { start: found?.index ?? 0, end: (found?.index ?? 0) + (found?.[0].length ?? 0) };
+    if (isMixed(text) && settings?.mixed !== true && !path.endsWith('.conf'))
+        return [
+            {
+                what: 'It holds statements that must not be in a transaction beside others: Flyway refuses such a file ("Detected both transactional and non-transactional statements within the same migration")',
+                remedy: 'Put each kind into a file of its own.',
+                ...place,
+            },
+        ];
+    if (found && settings?.transactionalLock !== false && !(await usesConcurrently()))
+        return [
+            {
+                what: 'CREATE INDEX CONCURRENTLY waits for every open transaction, and Flyway holds one open as its lock: the deployment hangs here',
+                remedy: 'Set flyway.postgresql.transactional.lock=false (Flyway 9.1.2 and later), or create the index without CONCURRENTLY.',
+                ...place,
+            },
+        ];
+    return [];
+}
+
+// EXTERNAL MODULE: ./src/frameworks/flyway/locate.js + 1 modules
+var locate = __webpack_require__(43553);
+// EXTERNAL MODULE: ./src/text/scan.js
+var scan = __webpack_require__(35080);
+;// CONCATENATED MODULE: ./src/frameworks/flyway/repair.js
+
+
+
+/** Renames incoming files so that they follow `after`, in their order, each with the next free version. */
+async function repairFlyway({ chain, after, history }) {
+    const moving = new Set(chain.map(({ id }) => id));
+    const claimed = new Set(history.migrations.flatMap(({ id, version }) => version !== undefined && !moving.has(id) ? [version] : []));
+    let latest = writtenIn(after.file.path);
+    const renames = [];
+    for (const { file } of chain) {
+        const written = writtenIn(file.path);
+        if (latest === undefined || written === undefined)
+            return undefined;
+        latest = following(latest, claimed);
+        claimed.add(keyOf(latest));
+        const rest = (0,paths/* fileName */.Md)(file.path).slice(written.length);
+        renames.push({ from: file.path, to: (0,paths/* within */.ux)((0,paths/* parentOf */.gN)(file.path), `${latest}${rest}`) });
+    }
+    return { edits: [], renames };
+}
+/** "V1_2" of V1_2__name.sql. */
+function writtenIn(path) {
+    const what = (0,names/* flywayFile */.f)(path);
+    return what?.kind === 'versioned' ? what.version.version : undefined;
+}
+function keyOf(version) {
+    const what = (0,names/* flywayFile */.f)(`${version}__x.sql`);
+    return what?.kind === 'versioned' ? what.version.key : version;
+}
+/** The next free version, as wide as its neighbour. */
+function following(version, claimed) {
+    const last = (0,scan/* lastNumber */.iU)(version);
+    if (!last)
+        return `${version}_1`;
+    const { index, digits } = last;
+    for (let next = BigInt(digits) + 1n;; next++) {
+        const text = version.slice(0, index) +
+            next.toString().padStart(digits.length, '0') +
+            version.slice(index + digits.length);
+        if (!claimed.has(keyOf(text)))
+            return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/flyway/flyway.js
+
+
+
+
+
+
+
+
+
+/** Flyway, whose files say by their names what they are. */
+const flyway = {
+    id: 'flyway',
+    title: 'Flyway',
+    runner: behaviourBy(undefined),
+    locate: locate/* locateFlyway */.L,
+    async read(locations, tree, base = []) {
+        return Promise.all(locations.map(location => readFlyway(location, tree, base.find(({ framework, name }) => framework === 'flyway' && name === location.name))));
+    },
+    meaning: meaning/* meaning */.a,
+    pending: pendingOf,
+    repair: repairFlyway,
+    effects: async (migration, text) => /\.sql$/i.test(migration.file.path) ? (0,effects/* effectsOfWholeFile */.L7)(migration, text) : [{ kind: 'unclear', text }],
+    interpreter: (scope, _, base) => interpretFlyway(scope, base, () => usesConcurrently(base)),
+    outsideTransaction: () => 'Put it into a file of its own: Flyway runs a file without a transaction where nothing in it may be in one.',
+};
+/**
+ * New versions, repeatable files that changed, and callbacks. A baseline is for new databases alone.
+ */
+function pendingOf(base, merged) {
+    const isNew = new Set((0,pending/* pendingByIdentity */.T)(base, merged));
+    const hasBase = (base?.migrations.length ?? 0) > 0;
+    return merged.migrations.filter(migration => {
+        if (migration.repeatable === 'always')
+            return true;
+        if (migration.repeatable === 'when changed')
+            return base?.get(migration.id)?.file.oid !== migration.file.oid;
+        return isNew.has(migration) && !(hasBase && migration.replaces.length > 0);
+    });
+}
+/** Does base have such an index already? Then the project has seen to it that Flyway does not wait for itself. */
+async function usesConcurrently(base) {
+    const files = base?.histories.flatMap(({ migrations }) => migrations.map(({ file }) => file)) ?? [];
+    const blobs = await base?.tree.read(files);
+    return files.some(({ oid }) => /\bindex\s+concurrently\b/i.test((0,git_tree/* decode */.D)(blobs?.get(oid))));
+}
+
+
+/***/ }),
+
+/***/ 21852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ pendingByIdentity)
+/* harmony export */ });
+/** What a runner still runs that remembers every applied migration by its identity: all that base has not. */
+function pendingByIdentity(base, merged) {
+    return merged.migrations.filter(migration => base?.counterpartOf(migration) === undefined ||
+        // A second one of the same identity is reported as that, and runs like a new one.
+        (base.get(migration.id) === undefined && merged.namesakes(migration).length > 1));
+}
+
+
+/***/ }),
+
+/***/ 44294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ otherDatabaseOf)
+/* harmony export */ });
+/* harmony import */ var _languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86440);
+
+/** What only other databases understand, outside of comments and strings. */
+const foreign = [
+    {
+        name: 'MySQL',
+        sign: /`\w+`|\bengine\s*=\s*(innodb|myisam)|\bauto_increment\b|\bunsigned\b(?=\s*(?:,|\)|not\b|null\b|default\b|primary\b))|\b(?:charset|character\s+set)\s*=\s*\w+|\bmodify\s+column\b/i,
+    },
+    {
+        name: 'SQLite',
+        sign: /\bautoincrement\b|^[ \t]*pragma\s+\w|\bstrftime\s*\(|\)\s*(?:strict\b|without\s+rowid\b)/im,
+    },
+    {
+        name: 'SQL Server',
+        sign: /^[ \t]*go[ \t]*(?:;[ \t]*)?$|\[dbo\]|\bnvarchar\s*\(|\bidentity\s*\(\s*1\s*,\s*1\s*\)/im,
+    },
+    { name: 'Oracle', sign: /\bvarchar2\s*\(|\bnumber\s*\(\d+\s*(,\s*\d+\s*)?\)/i },
+    {
+        name: 'MySQL or SQLite',
+        sign: /\w\s+(?:datetime|(?:tiny|medium|long)?blob)\s*(?:[,()]|(?:not\s+)?null\b|default\b)/i,
+    },
+    { name: 'ClickHouse', sign: /\bengine\s*=\s*\w*(mergetree|distributed)/i },
+];
+/**
+ * The other database that a directory's files are for. More than half of them must say so: one odd file among many
+ * is a mistake for the replay to find, and must not switch it off.
+ */
+function otherDatabaseOf(texts) {
+    const votes = new Map();
+    for (const text of texts) {
+        const bare = withoutTexts(text);
+        const found = foreign.find(({ sign }) => sign.test(bare));
+        if (found)
+            votes.set(found.name, (votes.get(found.name) ?? 0) + 1);
+    }
+    const [most] = [...votes].sort(([, a], [, b]) => b - a);
+    return most && most[1] * 2 > texts.length ? most[0] : undefined;
+}
+/** Comments and strings left out. A quote that nothing closes is an apostrophe of another database's comment. */
+function withoutTexts(text) {
+    let bare = '';
+    let at = 0;
+    for (const { kind, start, end } of (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .lex */ .Ii)(text)) {
+        const closed = kind === 'comment' || kind === 'dollar' || (kind === 'string' && text[end - 1] === "'");
+        if (!closed)
+            continue;
+        bare += `${text.slice(at, start)} `;
+        at = end;
+    }
+    return bare + text.slice(at);
+}
+
+
+/***/ }),
+
+/***/ 82551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ unreadableOf),
+/* harmony export */   s: () => (/* binding */ readSequence)
+/* harmony export */ });
+/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33755);
+/* harmony import */ var _languages_sql_split_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83699);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80707);
+/* harmony import */ var _model_position_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61996);
+/* harmony import */ var _model_versions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69186);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98069);
+/* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44294);
+
+
+
+
+
+
+
+/** Reads a directory of numbered SQL files: the order of versions is the order of running. */
+async function readSequence(location, tree, { versionOf, byVersion, transactionOf }) {
+    const numbered = [];
+    const { files, leftOut } = filesOfPostgres(location.files);
+    for (const file of files) {
+        const name = versionOf((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .fileName */ .Md)(file.path));
+        if (name)
+            numbered.push({ file, name });
+    }
+    numbered.sort((a, b) => {
+        const byVersion = (0,_model_versions_js__WEBPACK_IMPORTED_MODULE_6__/* .compareVersions */ .Zy)(a.name.segments, b.name.segments);
+        if (byVersion !== 0)
+            return byVersion;
+        return a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0;
+    });
+    const blobs = await tree.read(numbered.map(({ file }) => file));
+    const migrations = [];
+    const parents = new Map();
+    let previous;
+    for (const { file, name } of numbered) {
+        const transaction = transactionOf?.((0,_git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(blobs.get(file.oid)), (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .fileName */ .Md)(file.path));
+        const migration = {
+            id: (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .fileName */ .Md)(file.path),
+            name: (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .fileName */ .Md)(file.path).replace(/\.(?:sql|go)$/i, ''),
+            // Files of one day are ordered by their whole names: the day alone does not distinguish them.
+            ...((0,_model_versions_js__WEBPACK_IMPORTED_MODULE_6__/* .isDayOnly */ .$m)(name.key) && !byVersion ? {} : { version: name.key }),
+            ...(byVersion ? { identity: name.key } : {}),
+            ...(transaction === undefined ? {} : { transaction }),
+            file,
+            range: _model_position_js__WEBPACK_IMPORTED_MODULE_3__/* .startOfFile */ .Si,
+            parents: previous ? [{ id: previous.id, kind: 'order', range: _model_position_js__WEBPACK_IMPORTED_MODULE_3__/* .startOfFile */ .Si }] : [],
+            replaces: [],
+            labels: [],
+        };
+        migrations.push(migration);
+        parents.set(migration.id, previous ? [previous.id] : []);
+        previous = migration;
+    }
+    const sql = numbered.filter(({ file }) => /\.sql$/i.test(file.path));
+    const other = (0,_dialect_js__WEBPACK_IMPORTED_MODULE_4__/* .otherDatabaseOf */ .v)([...new Set(sql.map(({ file }) => file.oid))].map(oid => (0,_git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(blobs.get(oid))));
+    return {
+        framework: location.framework,
+        name: location.name,
+        directory: location.directory,
+        scope: location.scope,
+        migrations,
+        unreadable: unreadableOf(numbered.map(({ file }) => file), blobs),
+        parents,
+        missing: [],
+        ...(leftOut.length > 0
+            ? { partly: `without ${leftOut.length} files for other databases, such as ${leftOut[0]?.path}` }
+            : {}),
+        ...(other ? { notReplayable: `it looks like ${other}, not PostgreSQL` } : {}),
+    };
+}
+/** SQL itself is judged by the replay; what no PostgreSQL could be given is reported here. */
+function unreadableOf(files, blobs) {
+    return files.flatMap(file => {
+        const reason = file.mode === '120000'
+            ? 'it is a symbolic link, which is not followed'
+            : whyUnreadable((0,_git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(blobs.get(file.oid)));
+        return reason === undefined ? [] : [{ file, range: _model_position_js__WEBPACK_IMPORTED_MODULE_3__/* .startOfFile */ .Si, reason }];
+    });
+}
+/** A file with git's conflict markers, or one that is not UTF-8 text. */
+function whyUnreadable(text) {
+    const unread = (0,_model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNotRead */ .ON)(text);
+    if (unread !== undefined)
+        return unread;
+    if (/^<{7} .*$/m.test(text) && /^>{7} .*$/m.test(text))
+        return 'a merge conflict was left in it';
+    if (text.includes('\0'))
+        return 'it holds NUL characters, so it is not UTF-8 text (saved as UTF-16?)';
+    if (text.includes('\uFFFD'))
+        return 'it is not UTF-8 text: save it in that encoding';
+    if (hasTooManyStatements(text))
+        return `it has more than ${_model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .Fy.statements} statements`;
+    return undefined;
+}
+/** Semicolons are counted first, which costs nothing: most files have a few. */
+function hasTooManyStatements(text) {
+    let semicolons = 0;
+    for (let at = text.indexOf(';'); at >= 0 && semicolons <= _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .Fy.statements; at = text.indexOf(';', at + 1))
+        semicolons++;
+    return semicolons > _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .Fy.statements && (0,_languages_sql_split_js__WEBPACK_IMPORTED_MODULE_1__/* .splitScript */ .Q)(text).statements.length > _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .Fy.statements;
+}
+/** What stands before the direction in names like `3_users.mysql.up.sql`. */
+const named = /\.([a-z]+\d?)(?:\.up)?\.sql$/i;
+const ours = /^(postgres|postgresql|pgsql|pg)$/i;
+const others = /^(mysql|mariadb|sqlite3?|cockroach|cockroachdb|crdb|mssql|sqlserver|oracle|clickhouse)$/i;
+/**
+ * Of a directory with a file for each database, those that PostgreSQL gets: one that names it stands for the one that
+ * names none. Where all files are another database's there is nothing to distinguish.
+ */
+function filesOfPostgres(files) {
+    const dialectOf = ({ path }) => named.exec((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .fileName */ .Md)(path))?.[1] ?? '';
+    const general = ({ path }) => path.replace(named, whole => whole.replace(/^\.[a-z]+\d?(?=\.)/i, ''));
+    const special = new Set(files.filter(file => ours.test(dialectOf(file))).map(general));
+    const isOurs = (file) => !others.test(dialectOf(file)) && !special.has(file.path);
+    const kept = files.filter(isOurs);
+    if (kept.length === 0)
+        return { files: [...files], leftOut: [] };
+    return { files: kept, leftOut: files.filter(file => !isOurs(file)) };
+}
+
+
+/***/ }),
+
+/***/ 64393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ meaning)
+/* harmony export */ });
+/* harmony import */ var _text_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35080);
+/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45327);
+/* harmony import */ var _split_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83699);
+
+
+
+/**
+ * A form of a script that is equal exactly when only comments and white space between tokens differ. What stands in
+ * a literal or a function's body counts as written. psql's own parts count too, for their rows and file names matter.
+ */
+async function meaning(source) {
+    const split = (0,_split_js__WEBPACK_IMPORTED_MODULE_0__/* .splitScript */ .Q)(source);
+    const tokens = await (0,_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .scan */ .SQ)(split.text);
+    if (!tokens)
+        return (0,_text_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .trimLineEnds */ .DT)(source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')).trimEnd();
+    const words = tokens.filter(token => token.tokenName !== 'SQL_COMMENT' && token.tokenName !== 'C_COMMENT');
+    const parts = split.parts.map(part => source.slice(part.start, part.end).replace(/\r\n?/g, '\n').trimEnd());
+    return JSON.stringify([...words.map(token => token.text), ...parts]);
+}
+
+
+/***/ }),
+
+/***/ 10899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  FD: () => (/* binding */ mayHoldPsql),
+  ZW: () => (/* binding */ showsPsql),
+  V7: () => (/* binding */ sqlInterpreter),
+  R9: () => (/* binding */ wholeFiles)
+});
+
+// EXTERNAL MODULE: ./src/languages/sql/grammar.js
+var grammar = __webpack_require__(45327);
+// EXTERNAL MODULE: ./src/languages/sql/split.js + 1 modules
+var sql_split = __webpack_require__(83699);
+;// CONCATENATED MODULE: ./src/replay/session-left.js
+
+const mayLeave = /\b(?:set|reset|set_config|discard|temp|temporary)\b/i;
+/** Of a file that sets more than this, the last ones count. */
+const maxStatements = 50;
+/** The statements of a script whose effect on the session outlasts its transaction, as texts with their semicolons. */
+function leftInSession(script, session) {
+    if (!mayLeave.test(script))
+        return [];
+    const { statements, text } = (0,sql_split/* splitScript */.Q)(script);
+    return statements
+        .flatMap(({ start, end, words }) => {
+        const statement = text.slice(start, end);
+        return outlasts(words, statement) && (session === 'kept' || words[0] === 'create')
+            ? [`${statement};`]
+            : [];
+    })
+        .slice(-maxStatements);
+}
+const temporary = new Set(['temp', 'temporary']);
+function outlasts([first, second = '', third = ''], statement) {
+    switch (first) {
+        case 'set':
+            return (!['local', 'transaction', 'constraints'].includes(second) &&
+                !(second === 'session' && third === 'characteristics'));
+        case 'create':
+            return temporary.has(second) || ((second === 'local' || second === 'global') && temporary.has(third));
+        case 'reset':
+        case 'discard':
+            return true;
+        case 'select':
+            // Its third argument says whether it is for the transaction alone.
+            return /\bset_config\s*\(/i.test(statement) && !/,\s*true\s*\)/i.test(statement);
+        default:
+            return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/replay/sql-interpreter.js
+
+
+
+/** Whatever a runner fills in: these create no object. */
+const createsNothing = /^\s*(?:grant|revoke|comment|insert|update|delete|set|copy)\b/i;
+// Without one of these there is nothing of psql's in a text, and it need not be looked at closer.
+const perhapsPsql = /\\|(?<!:):(?=["'{\w])|\bfrom\s+stdin\b|^\uFEFF/i;
+/**
+ * Reads migrations that are SQL: one step a file, its text as it stands, so that errors map straight back. What only
+ * psql understands is left out where psql runs the file, and reported; elsewhere the runner stops at it.
+ */
+function sqlInterpreter(readingOf = byPsql, fill = (_, section) => ({
+    text: section,
+    left: [],
+})) {
+    /** What files of this run have left of the session. */
+    let left = [];
+    return {
+        nextRun() {
+            left = [];
+        },
+        async *steps(migration, text) {
+            const reading = await readingOf(migration, text);
+            const span = reading.section;
+            const { text: section, left: blanks, moved, } = fill(migration.id, text.slice(span.start, span.end), text);
+            const { ahead, doubt } = reading;
+            if (ahead)
+                yield { kind: 'unverified', why: ahead.why, span: ahead };
+            if (doubt)
+                yield { kind: 'try', text, span: { start: 0, end: text.length }, ...doubt };
+            for (const { start, end, ...stop } of reading.stops ?? [])
+                yield { kind: 'stops', ...stop, span: { start, end } };
+            yield* notSent(blanks.map(part => ({ ...part, kind: 'unverified' })), section, span.start);
+            if (section.includes('\0')) {
+                yield {
+                    kind: 'unverified',
+                    why: 'the file holds a NUL character, which no PostgreSQL client can send',
+                    span,
+                };
+                return;
+            }
+            const inherited = left.join('\n');
+            if (inherited !== '')
+                yield { kind: 'sql', text: inherited, span: { start: span.start, end: span.start }, verbatim: false };
+            yield* moved ? sentWhole(section, reading) : sent(section, reading);
+            if (!reading.session)
+                return;
+            const own = leftInSession(section, reading.session);
+            left.push(...own);
+            const { findsTable } = reading;
+            const setter = findsTable && own.find(one => /search_path/i.test(one));
+            if (!findsTable || setter === undefined)
+                return;
+            const answer = yield { kind: 'ask', query: tableIsFound[findsTable.where], span };
+            if (answer?.kind !== 'done' || answer.rows[0]?.found !== false)
+                return;
+            const at = span.start + Math.max(section.indexOf(setter), 0);
+            yield {
+                kind: 'stops',
+                why: `The search_path that it leaves has no public: ${findsTable.by} looks for its own table by it, does not find it, and stops`,
+                cause: 'search_path',
+                remedy: 'Write `SET LOCAL search_path`, or `RESET search_path;` as the last statement; take the line out where pg_dump wrote it.',
+                span: { start: at, end: at + setter.length },
+            };
+        },
+    };
+}
+const tableIsFound = {
+    'on-path': "SELECT 'public' = ANY (current_schemas(false)) AS found",
+    'in-first-schema': "SELECT coalesce(current_schema(), 'public') = 'public' AS found",
+};
+/** Places in it are those of the whole section. */
+async function* sentWhole(section, reading) {
+    const { text } = (0,sql_split/* splitScript */.Q)(section);
+    yield { kind: 'sql', text, span: reading.section, verbatim: false };
+}
+async function* sent(section, reading) {
+    const span = reading.section;
+    const inFile = ({ start, end }) => ({ start: span.start + start, end: span.start + end });
+    const split = perhapsPsql.test(section) ? (0,sql_split/* splitScript */.Q)(section) : undefined;
+    if (split && reading.psql === true)
+        yield* notSent(split.parts, section, span.start);
+    else if (split && reading.psql !== true) {
+        const { remedy, copiesRows } = reading.psql;
+        if (copiesRows)
+            yield* notSent(split.parts.filter(({ rows }) => rows), section, span.start);
+        const refused = (await piecesRefused(split, section, reading.passesMark)).filter(({ kind }) => !copiesRows || kind !== 'inline-copy');
+        for (const { what, start, end } of refused.slice(0, mostNamed))
+            yield {
+                kind: 'stops',
+                why: `${what}: this runner sends the file to the server, which refuses it`,
+                cause: what,
+                remedy,
+                span: inFile({ start, end }),
+            };
+    }
+    const cut = reading.pieces?.(section) ?? {
+        kind: 'pieces',
+        pieces: [{ start: 0, end: section.length }],
+    };
+    if (cut.kind === 'stops') {
+        const { start, end, ...stop } = cut.stop;
+        yield { kind: 'stops', ...stop, span: inFile({ start, end }) };
+        return;
+    }
+    const text = split?.text ?? section;
+    for (const piece of cut.pieces)
+        yield { kind: 'sql', text: text.slice(piece.start, piece.end), span: inFile(piece), verbatim: true };
+}
+function byPsql(_, text) {
+    return { section: { start: 0, end: text.length }, psql: true, passesMark: true };
+}
+/** What is psql's own of a text that goes to the server as it stands. PostgreSQL's grammar may know a colon as its own. */
+async function piecesRefused({ psql, marked }, section, passesMark) {
+    const mark = marked && !passesMark
+        ? [{ kind: 'mark', what: 'A byte order mark (U+FEFF)', start: 0, end: 1 }]
+        : [];
+    if (psql.length === 0 || psql.some(({ kind }) => kind !== 'variable'))
+        return [...mark, ...psql];
+    const parsed = await (0,grammar/* parse */.qg)(section.slice(marked ? 1 : 0));
+    return parsed.kind === 'parsed' ? mark : [...mark, ...psql];
+}
+function mayHoldPsql(text) {
+    return perhapsPsql.test(text);
+}
+/**
+ * Files that go to the server whole and as they stand. What base has was applied that way, or by somebody's hand: only
+ * what the change brings is refused for psql's own commands.
+ */
+function wholeFiles(base) {
+    const applied = new Set(base?.histories.flatMap(({ migrations }) => migrations.map(({ file }) => file.oid)));
+    return sqlInterpreter(({ file }, text) => ({
+        section: { start: 0, end: text.length },
+        psql: !base || applied.has(file.oid) ? true : { remedy: 'Take it out.' },
+        passesMark: !base || applied.has(file.oid),
+    }));
+}
+/** Does the text hold what only psql understands? */
+function showsPsql(text) {
+    return perhapsPsql.test(text) && (0,sql_split/* splitScript */.Q)(text).psql.length > 0;
+}
+/** Parts of a file that are named one by one; a hostile one has 250,000. */
+const mostNamed = 200;
+function* notSent(parts, section, by) {
+    for (const { kind, why, start, end, only } of parts.slice(0, mostNamed)) {
+        const text = section.slice(start, end);
+        const limit = only ? { only: text } : createsNothing.test(text) ? { only: '' } : {};
+        yield { kind, why, span: { start: by + start, end: by + end }, ...limit };
+    }
+    const rest = parts.slice(mostNamed);
+    const [first] = rest;
+    if (!first)
+        return;
+    const kind = rest.some(part => part.kind === 'unverified') ? 'unverified' : 'skip';
+    const why = `${rest.length} more parts of this file are not sent as they are written`;
+    yield { kind, why, span: { start: by + first.start, end: by + first.end } };
+}
+
+
+/***/ })
+
+};

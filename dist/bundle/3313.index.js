@@ -1,0 +1,385 @@
+export const id = 3313;
+export const ids = [3313];
+export const modules = {
+
+/***/ 83313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sql: () => (/* binding */ sql)
+});
+
+// EXTERNAL MODULE: ./src/languages/sql/meaning.js
+var meaning = __webpack_require__(64393);
+// EXTERNAL MODULE: ./src/replay/sql-interpreter.js + 1 modules
+var sql_interpreter = __webpack_require__(10899);
+// EXTERNAL MODULE: ./src/frameworks/pending.js
+var pending = __webpack_require__(21852);
+// EXTERNAL MODULE: ./src/frameworks/sql/effects.js
+var effects = __webpack_require__(40366);
+// EXTERNAL MODULE: ./src/frameworks/sql/evidence.js
+var evidence = __webpack_require__(10435);
+// EXTERNAL MODULE: ./src/frameworks/sql/formats.js
+var formats = __webpack_require__(38840);
+// EXTERNAL MODULE: ./src/frameworks/sql/locate.js
+var locate = __webpack_require__(70580);
+// EXTERNAL MODULE: ./src/languages/sql/lexer.js
+var lexer = __webpack_require__(86440);
+// EXTERNAL MODULE: ./src/languages/sql/split.js + 1 modules
+var split = __webpack_require__(83699);
+;// CONCATENATED MODULE: ./src/frameworks/sql/placeholders.js
+
+
+
+/** `${name}` and `{{ expression }}`. */
+const braced = /\$\{[^}\n]{1,200}\}/y;
+const templated = /\{\{[^\n]{0,200}?\}\}/y;
+/** What may be filled in where nothing says who runs a file. Flyway fills in every `${…}`. */
+function patternsFor(name, text) {
+    const [marked] = (0,formats/* markedIn */.gy)(text);
+    if (marked)
+        return marked.placeholders?.patternsIn(text) ?? [];
+    if (/^[VRB][\d._]*__/.test(name))
+        return [braced];
+    if (/\.up\.sql$/i.test(name))
+        return [templated];
+    return [braced, templated];
+}
+/** A script that a runner fills in first: what can run without that, and the statements that can't, as offsets. */
+function withoutPlaceholders({ name, section, file }, profile) {
+    const asIs = { text: section, left: [] };
+    if (!/\$[{A-Z_]|\{\{/.test(section))
+        return asIs;
+    const patterns = profile ? (profile.placeholders?.patternsIn(file) ?? []) : patternsFor(name, file);
+    if (patterns.length === 0)
+        return asIs;
+    const known = patterns.includes(braced) ? withDefaultSchema(section) : section;
+    const found = placeholdersOf(known, patterns, profile?.placeholders?.inTexts === true);
+    let bare = known;
+    for (const { start, end } of found)
+        bare = bare.slice(0, start) + '_'.repeat(end - start) + bare.slice(end);
+    const left = (0,split/* splitScript */.Q)(bare).statements.flatMap(({ start, end }) => {
+        const first = found.find(one => one.start >= start && one.end <= end);
+        return first
+            ? [{ start, end, why: `the runner fills in ${first.text}, and only its caller knows with what` }]
+            : [];
+    });
+    let text = known;
+    for (const { start, end } of left)
+        text = text.slice(0, start) + (0,split/* blankOut */.b)(text.slice(start, end)) + text.slice(end);
+    return { text, left };
+}
+/** Flyway's own name for the schema that it works in: it is `public` on a scratch database. As long as it was. */
+function withDefaultSchema(text) {
+    return text.replace(/\$\{flyway:defaultSchema\}/g, whole => 'public'.padEnd(whole.length));
+}
+function placeholdersOf(text, patterns, inTexts) {
+    const found = [];
+    let tokens = (0,lexer/* lex */.Ii)(text);
+    for (let next = tokens.next(); !next.done; next = tokens.next()) {
+        const { kind, start, end } = next.value;
+        if (!inTexts && kind !== 'symbol' && kind !== 'quoted')
+            continue;
+        // In a quoted name it may stand anywhere.
+        const last = kind === 'symbol' ? start : end - 1;
+        const first = firstOf(text, patterns, start, last);
+        if (!first)
+            continue;
+        found.push(first);
+        tokens = (0,lexer/* lex */.Ii)(text, Math.max(first.end, kind === 'symbol' ? 0 : end));
+    }
+    return found;
+}
+function firstOf(text, patterns, from, to) {
+    for (let start = from; start <= to; start++) {
+        if (text[start] !== '$' && text[start] !== '{')
+            continue;
+        for (const pattern of patterns) {
+            pattern.lastIndex = start;
+            const match = pattern.exec(text)?.[0];
+            if (match !== undefined)
+                return { text: match, start, end: start + match.length };
+        }
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./src/frameworks/sql/profiles/profiles.js + 10 modules
+var profiles = __webpack_require__(38248);
+// EXTERNAL MODULE: ./src/git/git-tree.js
+var git_tree = __webpack_require__(33755);
+// EXTERNAL MODULE: ./src/model/versions.js
+var versions = __webpack_require__(69186);
+// EXTERNAL MODULE: ./src/text/paths.js
+var paths = __webpack_require__(98069);
+// EXTERNAL MODULE: ./src/frameworks/sql/down-files.js
+var down_files = __webpack_require__(43388);
+// EXTERNAL MODULE: ./src/frameworks/sql/names.js
+var names = __webpack_require__(18212);
+// EXTERNAL MODULE: ./src/frameworks/sql/never-run.js
+var never_run = __webpack_require__(52202);
+;// CONCATENATED MODULE: ./src/frameworks/sql/recognise.js
+
+
+
+
+/** Where a project says which packages it uses. */
+const manifests = [
+    'go.mod',
+    'package.json',
+    'Cargo.toml',
+    'pyproject.toml',
+    'requirements.txt',
+    'setup.cfg',
+    'Pipfile',
+];
+/** Of a long history, the first and the last files tell. */
+const maxRead = 200;
+/**
+ * Who runs the SQL files of a directory: what they say themselves, else the runner's own files, else the project's
+ * packages, else the names of files. Undefined where nothing says so, or two runners are named equally well.
+ */
+async function recognise(directory, files, tree) {
+    const sql = files.filter(({ path }) => /\.sql$/i.test(path));
+    const names = tree.inDirectory(directory).map(({ path }) => (0,paths/* fileName */.Md)(path));
+    return ((await byMarkers(sql, tree)) ??
+        byCompanions(directory, tree) ??
+        (await byPackages(directory, names, tree)) ??
+        byNames(names));
+}
+async function byMarkers(files, tree) {
+    const read = files.length > maxRead ? [...files.slice(0, maxRead / 2), ...files.slice(-maxRead / 2)] : files;
+    const blobs = await tree.read(read);
+    const votes = new Map();
+    for (const { oid, path } of read)
+        for (const profile of (0,formats/* markedIn */.gy)((0,git_tree/* decode */.D)(blobs.get(oid)))) {
+            const known = votes.get(profile);
+            if (known)
+                known.count++;
+            else
+                votes.set(profile, { count: 1, first: path });
+        }
+    const [most, second] = [...votes].sort(([, a], [, b]) => b.count - a.count);
+    if (!most || most[1].count === second?.[1].count)
+        return undefined;
+    return { profile: most[0], evidence: `${(0,paths/* fileName */.Md)(most[1].first)} is written for it` };
+}
+function byCompanions(directory, tree) {
+    for (const at of upwards(directory))
+        for (const profile of profiles/* profiles */.x.filter(({ needsMarker }) => !needsMarker))
+            for (const name of profile.evidence.companions ?? [])
+                if (tree.file((0,paths/* within */.ux)(at, name)))
+                    return { profile, evidence: `there is ${(0,paths/* within */.ux)(at, name)}` };
+    return undefined;
+}
+/** The nearest manifest that names a runner counts. */
+async function byPackages(directory, names, tree) {
+    const found = upwards(directory).map(at => manifests.flatMap(name => tree.file((0,paths/* within */.ux)(at, name)) ?? []));
+    const blobs = await tree.read(found.flat());
+    for (const files of found) {
+        const named = files.flatMap(file => profiles/* profiles */.x
+            .filter(({ evidence }) => evidence.dependency?.test((0,git_tree/* decode */.D)(blobs.get(file.oid))))
+            .map(profile => ({ profile, evidence: `${file.path} names it` })));
+        const fitting = named.filter(({ profile }) => fits(profile, names));
+        if (fitting.length === 1)
+            return fitting[0];
+        if (fitting.length > 1)
+            return undefined;
+    }
+    return undefined;
+}
+/** May these be its files, of which none holds any runner's sign? */
+function fits({ versionOf, needsMarker }, names) {
+    return !needsMarker && (!versionOf || names.some(name => versionOf(name) !== undefined));
+}
+function byNames(names) {
+    for (const profile of profiles/* profiles */.x) {
+        const { names: pattern } = profile.evidence;
+        const example = pattern && names.find(name => pattern.test(name));
+        if (example !== undefined)
+            return { profile, evidence: `of names such as ${example}` };
+    }
+    return undefined;
+}
+/** As the configuration says. */
+function recognisedBy(runner) {
+    const profile = (0,profiles/* profileOf */.d)(runner);
+    return profile && { profile, evidence: 'the configuration names it' };
+}
+function upwards(directory) {
+    return directory === '' ? [''] : [directory, ...upwards((0,paths/* parentOf */.gN)(directory))];
+}
+
+// EXTERNAL MODULE: ./src/frameworks/sql/sequence.js
+var sequence = __webpack_require__(82551);
+;// CONCATENATED MODULE: ./src/frameworks/sql/read.js
+
+
+
+
+
+
+
+
+
+
+
+/** What base says of its runner counts; a new history has nobody's word but its own. */
+async function readSqlFiles(location, tree, base) {
+    const { directory, files, settings } = location;
+    const before = base.find(one => one.framework === 'sql' && one.directory === directory);
+    const recognised = recognisedBy(settings.runner) ??
+        (before && before.migrations.length > 0
+            ? asBefore(before.runner)
+            : await recognise(directory, files, tree));
+    const profile = recognised?.profile;
+    const beside = (0,locate/* besideOf */.A4)(location, tree);
+    const own = (0,down_files/* withoutDownFiles */.M)(filesFor(profile, location, beside));
+    const reading = await (0,sequence/* readSequence */.s)({ ...location, files: own }, tree, {
+        versionOf: versionsBy(profile),
+        byVersion: profile?.identity === 'version',
+        transactionOf: (text, name) => (0,formats/* transactionIn */.Y1)(text, profile, name),
+    });
+    if (!recognised)
+        return reading;
+    const { id, title, behaviour } = recognised.profile;
+    const neverRun = [
+        ...(0,never_run/* neverRunIn */.l)(recognised.profile, reading, beside, tree),
+        ...(await listProblem(recognised.profile, directory, beside, tree)),
+    ];
+    return {
+        ...reading,
+        runner: { id, title, behaviour, evidence: recognised.evidence },
+        ...(recognised.profile.oneTransaction ? { oneTransaction: true } : {}),
+        ...(neverRun.length > 0 ? { neverRun } : {}),
+    };
+}
+/** Which of a directory's files its runner takes for migrations. */
+function filesFor(profile, { directory, files }, beside) {
+    const isHere = ({ path }) => (0,paths/* parentOf */.gN)(path) === directory;
+    if (profile?.takesAnyName)
+        return beside.filter(file => isHere(file) && file.path.endsWith('.sql'));
+    // Where nothing says who runs them, those in Go have their numbers in the same line.
+    const programs = profile ? profile.programs : locate/* anyGo */.fg;
+    if (profile?.looksBelow)
+        return [...new Set([...files, ...beside])];
+    return [...files, ...beside.filter(file => isHere(file) && programs?.test((0,paths/* fileName */.Md)(file.path)))];
+}
+function versionsBy(profile) {
+    if (profile?.takesAnyName)
+        return names/* versionOrLast */.ab;
+    const { programs, versionOf = names/* versionOfName */.f1 } = profile ?? {};
+    return name => versionOf(name) ?? (programs?.test(name) ? (0,versions/* numberedName */.Ys)(name.replace(/\.\w+$/, '')) : undefined);
+}
+function asBefore(runner) {
+    const profile = (0,profiles/* profileOf */.d)(runner?.id);
+    return profile && runner ? { profile, evidence: runner.evidence } : undefined;
+}
+/** What is wrong with the file that names all migrations. */
+async function listProblem({ list }, directory, files, tree) {
+    if (!list)
+        return [];
+    const own = files.filter(({ path }) => (0,paths/* parentOf */.gN)(path) === directory && path.endsWith('.sql'));
+    const file = tree.file((0,paths/* within */.ux)(directory, list.name));
+    const blobs = await tree.read(file ? [...own, file] : own);
+    const texts = own.map(({ path, oid }) => ({ name: (0,paths/* fileName */.Md)(path), text: (0,git_tree/* decode */.D)(blobs.get(oid)) }));
+    const why = list.problem(texts, file && (0,git_tree/* decode */.D)(blobs.get(file.oid)));
+    const at = file ?? own.at(-1);
+    return why === undefined || !at ? [] : [{ file: at, key: list.name, why, remedy: list.remedy }];
+}
+
+// EXTERNAL MODULE: ./src/frameworks/sql/repair-sequence.js
+var repair_sequence = __webpack_require__(3909);
+;// CONCATENATED MODULE: ./src/frameworks/sql/sql.js
+
+
+
+
+
+
+
+
+
+
+
+/** Directories of numbered or timestamped SQL files, whatever runs them. */
+const sql = {
+    id: 'sql',
+    title: 'plain SQL files',
+    runner: {
+        order: 'sequence',
+        duplicateVersion: {
+            outcome: 'refuses',
+            consequence: 'depending on the runner it refuses to start, or silently never runs one of the two',
+            source: 'https://github.com/golang-migrate/migrate/blob/master/source/migration.go',
+        },
+        duplicateId: {
+            outcome: 'refuses',
+            consequence: 'only one of the two files can be there after the merge',
+            source: 'https://git-scm.com/docs/git-merge',
+        },
+        severalHeads: {
+            outcome: 'legal',
+            consequence: 'numbered files form one line by their numbers',
+            source: 'https://github.com/golang-migrate/migrate/blob/master/MIGRATIONS.md',
+        },
+        lateVersion: {
+            outcome: 'refuses',
+            consequence: 'depending on the runner it is refused, runs out of order, or silently never runs where a higher number was applied already',
+            source: 'https://github.com/golang-migrate/migrate/blob/master/migrate.go',
+        },
+        edited: {
+            outcome: 'unnoticed',
+            consequence: 'databases that have it applied already never see the edit, new ones get it',
+            source: 'https://github.com/golang-migrate/migrate/blob/master/MIGRATIONS.md',
+        },
+        removed: {
+            outcome: 'unnoticed',
+            consequence: 'databases that have it applied keep what it made, new ones never get it',
+            source: 'https://github.com/golang-migrate/migrate/blob/master/MIGRATIONS.md',
+        },
+        transaction: 'autocommit',
+    },
+    locate: locate/* locateSql */.zl,
+    async read(locations, tree, base = []) {
+        return Promise.all(locations.map(location => readSqlFiles(location, tree, base)));
+    },
+    meaning: meaning/* meaning */.a,
+    pending: pending/* pendingByIdentity */.T,
+    repair: repair_sequence/* repairSequence */.v,
+    effects: (migration, text) => (0,locate/* isProgram */.Vd)(migration.file.path) ? effectsOfProgram(migration, text) : (0,effects/* effectsOfSqlFile */.C3)(migration, text),
+    interpreter: (scope, _, base) => {
+        const profile = (0,evidence/* profileAmong */.oy)(scope, base);
+        return withPrograms((0,sql_interpreter/* sqlInterpreter */.V7)((0,evidence/* readingsOf */.RO)(scope, base), (name, section, file) => withoutPlaceholders({ name, section, file }, profile)));
+    },
+    outsideTransaction: (text, history) => ((0,profiles/* profileOf */.d)(history?.runner?.id) ?? (0,formats/* markedIn */.gy)(text)[0])?.outside,
+};
+/** Reads SQL as `interpreter` does, and says of programs that they are none. */
+function withPrograms(interpreter) {
+    return {
+        ...interpreter,
+        async *steps(migration, text) {
+            if (!(0,locate/* isProgram */.Vd)(migration.file.path))
+                return yield* interpreter.steps(migration, text);
+            const language = migration.file.path.endsWith('.go') ? 'Go' : 'JavaScript or TypeScript';
+            yield {
+                kind: 'unverified',
+                why: `it is written in ${language}, which only its own runner can run`,
+                span: { start: 0, end: text.indexOf('\n') < 0 ? text.length : text.indexOf('\n') },
+            };
+        },
+    };
+}
+/** What it does may be anything that it names. */
+async function effectsOfProgram(_migration, text) {
+    return [{ kind: 'unclear', text }];
+}
+
+
+/***/ })
+
+};

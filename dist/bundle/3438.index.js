@@ -1,0 +1,349 @@
+export const id = 3438;
+export const ids = [3438];
+export const modules = {
+
+/***/ 43438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  supabase: () => (/* binding */ supabase)
+});
+
+// EXTERNAL MODULE: ./src/languages/sql/meaning.js
+var meaning = __webpack_require__(64393);
+// EXTERNAL MODULE: ./src/replay/sql-interpreter.js + 1 modules
+var sql_interpreter = __webpack_require__(10899);
+// EXTERNAL MODULE: ./src/frameworks/pending.js
+var pending = __webpack_require__(21852);
+// EXTERNAL MODULE: ./src/frameworks/sql/effects.js
+var effects = __webpack_require__(40366);
+// EXTERNAL MODULE: ./src/frameworks/sql/evidence.js
+var evidence = __webpack_require__(10435);
+// EXTERNAL MODULE: ./src/frameworks/sql/locate.js
+var locate = __webpack_require__(70580);
+// EXTERNAL MODULE: ./src/frameworks/sql/names.js
+var names = __webpack_require__(18212);
+// EXTERNAL MODULE: ./src/frameworks/sql/never-run.js
+var never_run = __webpack_require__(52202);
+// EXTERNAL MODULE: ./src/frameworks/sql/repair-sequence.js
+var repair_sequence = __webpack_require__(3909);
+// EXTERNAL MODULE: ./src/frameworks/sql/sequence.js
+var sequence = __webpack_require__(82551);
+// EXTERNAL MODULE: ./src/frameworks/supabase/locate.js
+var supabase_locate = __webpack_require__(34894);
+;// CONCATENATED MODULE: ./src/frameworks/supabase/platform-sql.js
+/**
+ * What a Supabase database has before the first migration, as far as migrations lean on it: roles, schemas, the
+ * tables they refer to and the functions that policies call. Written from the public description of the platform:
+ * https://supabase.com/docs/guides/database/postgres/roles and https://supabase.com/docs/guides/auth/architecture
+ */
+const platformSql = `
+${[
+    'anon',
+    'authenticated',
+    'service_role',
+    'authenticator',
+    'dashboard_user',
+    'postgres',
+    'supabase_admin',
+    'supabase_auth_admin',
+    'supabase_storage_admin',
+    'supabase_functions_admin',
+    'supabase_replication_admin',
+    'supabase_read_only_user',
+    'pgbouncer',
+]
+    // Spelled out: a server's engine finds in the text which roles it has to take away again.
+    .map(role => `do $$ begin create role ${role}; exception when duplicate_object then null; end $$;`)
+    .join('\n')}
+
+create schema auth;
+create schema extensions;
+create schema graphql;
+create schema graphql_public;
+create schema pgbouncer;
+create schema realtime;
+create schema storage;
+create schema supabase_functions;
+create schema vault;
+create schema cron;
+create schema net;
+
+create type auth.aal_level as enum ('aal1', 'aal2', 'aal3');
+create type auth.factor_type as enum ('totp', 'webauthn', 'phone');
+create table auth.users (
+  instance_id uuid,
+  id uuid primary key,
+  aud varchar(255),
+  role varchar(255),
+  email varchar(255),
+  encrypted_password varchar(255),
+  email_confirmed_at timestamptz,
+  invited_at timestamptz,
+  confirmation_token varchar(255),
+  confirmation_sent_at timestamptz,
+  recovery_token varchar(255),
+  recovery_sent_at timestamptz,
+  email_change_token_new varchar(255),
+  email_change varchar(255),
+  email_change_sent_at timestamptz,
+  last_sign_in_at timestamptz,
+  raw_app_meta_data jsonb,
+  raw_user_meta_data jsonb,
+  is_super_admin boolean,
+  created_at timestamptz,
+  updated_at timestamptz,
+  phone text unique,
+  phone_confirmed_at timestamptz,
+  phone_change text,
+  phone_change_token varchar(255),
+  phone_change_sent_at timestamptz,
+  confirmed_at timestamptz,
+  email_change_token_current varchar(255),
+  email_change_confirm_status smallint,
+  banned_until timestamptz,
+  reauthentication_token varchar(255),
+  reauthentication_sent_at timestamptz,
+  is_sso_user boolean not null default false,
+  deleted_at timestamptz,
+  is_anonymous boolean not null default false
+);
+create table auth.identities (
+  provider_id text not null,
+  user_id uuid not null references auth.users on delete cascade,
+  identity_data jsonb not null,
+  provider text not null,
+  last_sign_in_at timestamptz,
+  created_at timestamptz,
+  updated_at timestamptz,
+  email text,
+  id uuid primary key default gen_random_uuid()
+);
+create table auth.sessions (
+  id uuid primary key,
+  user_id uuid not null references auth.users on delete cascade,
+  created_at timestamptz,
+  updated_at timestamptz,
+  factor_id uuid,
+  aal auth.aal_level,
+  not_after timestamptz
+);
+create function auth.uid() returns uuid language sql stable as
+  $$ select nullif(current_setting('request.jwt.claim.sub', true), '')::uuid $$;
+create function auth.role() returns text language sql stable as
+  $$ select nullif(current_setting('request.jwt.claim.role', true), '')::text $$;
+create function auth.email() returns text language sql stable as
+  $$ select nullif(current_setting('request.jwt.claim.email', true), '')::text $$;
+create function auth.jwt() returns jsonb language sql stable as
+  $$ select nullif(current_setting('request.jwt.claims', true), '')::jsonb $$;
+
+create table storage.buckets (
+  id text primary key,
+  name text not null unique,
+  owner uuid,
+  created_at timestamptz default now(),
+  updated_at timestamptz default now(),
+  public boolean default false,
+  avif_autodetection boolean default false,
+  file_size_limit bigint,
+  allowed_mime_types text[],
+  owner_id text
+);
+create table storage.objects (
+  id uuid primary key default gen_random_uuid(),
+  bucket_id text references storage.buckets,
+  name text,
+  owner uuid,
+  created_at timestamptz default now(),
+  updated_at timestamptz default now(),
+  last_accessed_at timestamptz default now(),
+  metadata jsonb,
+  path_tokens text[] generated always as (string_to_array(name, '/')) stored,
+  version text,
+  owner_id text,
+  user_metadata jsonb
+);
+alter table storage.buckets enable row level security;
+alter table storage.objects enable row level security;
+create function storage.foldername(name text) returns text[] language sql immutable as
+  $$ select (string_to_array(name, '/'))[1 : array_length(string_to_array(name, '/'), 1) - 1] $$;
+create function storage.filename(name text) returns text language sql immutable as
+  $$ select (string_to_array(name, '/'))[array_length(string_to_array(name, '/'), 1)] $$;
+create function storage.extension(name text) returns text language sql immutable as
+  $$ select reverse(split_part(reverse(storage.filename(name)), '.', 1)) $$;
+
+create table realtime.messages (
+  id uuid not null default gen_random_uuid(),
+  topic text not null,
+  extension text not null,
+  payload jsonb,
+  event text,
+  private boolean default false,
+  updated_at timestamp not null default now(),
+  inserted_at timestamp not null default now(),
+  primary key (id, inserted_at)
+);
+alter table realtime.messages enable row level security;
+create function realtime.topic() returns text language sql stable as
+  $$ select nullif(current_setting('realtime.topic', true), '')::text $$;
+create function realtime.send(payload jsonb, event text, topic text, private boolean default true) returns void
+  language sql as $$ select $$;
+
+create table vault.secrets (
+  id uuid primary key default gen_random_uuid(),
+  name text unique,
+  description text not null default '',
+  secret text not null,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now()
+);
+create view vault.decrypted_secrets as
+  select id, name, description, secret, secret as decrypted_secret, created_at, updated_at from vault.secrets;
+create function vault.create_secret(
+  new_secret text, new_name text default null, new_description text default '', new_key_id uuid default null
+) returns uuid language sql as
+  $$ insert into vault.secrets (secret, name, description) values ($1, $2, $3) returning id $$;
+create function vault.update_secret(
+  secret_id uuid, new_secret text default null, new_name text default null, new_description text default null,
+  new_key_id uuid default null
+) returns void language sql as
+  $$ update vault.secrets set secret = coalesce($2, secret), name = coalesce($3, name),
+     description = coalesce($4, description), updated_at = now() where id = $1 $$;
+
+grant usage on schema public, auth, storage, extensions, realtime, graphql_public to anon, authenticated, service_role;
+alter default privileges in schema public grant all on tables to anon, authenticated, service_role;
+alter default privileges in schema public grant all on functions to anon, authenticated, service_role;
+alter default privileges in schema public grant all on sequences to anon, authenticated, service_role;
+
+create publication supabase_realtime;
+
+do $platform$
+declare
+  wanted text;
+begin
+  foreach wanted in array array['uuid-ossp', 'pgcrypto'] loop
+    if exists (select from pg_available_extensions where name = wanted) then
+      execute format('create extension if not exists %I schema extensions', wanted);
+    end if;
+  end loop;
+  execute format('alter database %I set search_path to "$user", public, extensions', current_database());
+end
+$platform$;
+set search_path to "$user", public, extensions;
+`;
+
+;// CONCATENATED MODULE: ./src/frameworks/supabase/supabase.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Extensions that the platform brings, and what in a migration says that it uses them: loading one takes time. */
+const platformExtensions = [
+    { name: 'uuid-ossp', usedBy: /\bextensions?\b|\buuid_\w+\s*\(/i },
+    {
+        name: 'pgcrypto',
+        usedBy: /\bextensions?\b|\b(armor|dearmor|crypt|gen_salt|gen_random_bytes|digest|hmac|(?:en|de)crypt(?:_iv)?|pgp_\w+)\s*\(/i,
+    },
+];
+/**
+ * What the CLI sends on its own, outside of the batch that is the file's transaction:
+ * https://github.com/supabase/cli/pull/5156 (v2.109), https://github.com/supabase/cli/pull/6276
+ */
+const sentAlone = /\b(?:(?:create(?:\s+unique)?|drop)\s+index\s+concurrently|vacuum|alter\s+system|cluster)\b/i;
+/** `REINDEX … CONCURRENTLY`. */
+function reindexes(text) {
+    return text.split(';').some(statement => {
+        const at = statement.search(/\breindex\b/i);
+        return at >= 0 && /\bconcurrently\b/i.test(statement.slice(at));
+    });
+}
+const behaviour = {
+    order: 'sequence',
+    duplicateVersion: {
+        outcome: 'refuses',
+        consequence: '`supabase db push` applies the first and fails at the second with 23505 (its version is in supabase_migrations.schema_migrations already)',
+        source: 'https://github.com/supabase/cli/blob/develop/pkg/migration/history.go',
+    },
+    duplicateId: {
+        outcome: 'refuses',
+        consequence: 'only one of the two files can be there after the merge',
+        source: 'https://git-scm.com/docs/git-merge',
+    },
+    severalHeads: {
+        outcome: 'legal',
+        consequence: 'timestamped files form one line by their timestamps',
+        source: 'https://supabase.com/docs/guides/deployment/database-migrations',
+    },
+    lateVersion: {
+        outcome: 'refuses',
+        consequence: '`supabase db push` refuses it ("found local migration files to be inserted before the last migration on remote database") unless somebody passes --include-all',
+        source: 'https://supabase.com/docs/reference/cli/supabase-db-push',
+    },
+    edited: {
+        outcome: 'unnoticed',
+        consequence: 'databases that have it applied already never see the edit, new ones and preview branches get it',
+        source: 'https://supabase.com/docs/guides/deployment/database-migrations',
+    },
+    removed: {
+        outcome: 'refuses',
+        consequence: '`supabase db push` then refuses to run ("remote migration versions not found in local migrations directory")',
+        source: 'https://supabase.com/docs/reference/cli/supabase-migration-repair',
+    },
+    transaction: 'per-migration',
+};
+const profile = {
+    id: 'supabase',
+    title: 'the Supabase CLI',
+    evidence: {},
+    behaviour,
+    identity: 'version',
+    versionOf: (0,names/* numberedBy */.AX)(supabase_locate/* migrationName */.A),
+    names: 'TIMESTAMP_NAME.sql',
+    sends: 'message',
+    unwrappedSends: 'message',
+    session: 'settings-reset',
+    passesMark: true,
+    outside: 'Put it into a file of its own.',
+};
+/** Supabase's own migrations directory, applied by `supabase db push`. */
+const supabase = {
+    id: 'supabase',
+    title: 'Supabase',
+    runner: behaviour,
+    locate: supabase_locate/* locateSupabase */.f,
+    async read(locations, tree) {
+        return Promise.all(locations.map(async (one) => {
+            const reading = await (0,sequence/* readSequence */.s)(one, tree, {
+                versionOf: (0,names/* numberedBy */.AX)(supabase_locate/* migrationName */.A),
+                byVersion: true,
+            });
+            const neverRun = (0,never_run/* neverRunIn */.l)(profile, reading, (0,locate/* besideOf */.A4)(one, tree), tree);
+            return neverRun.length > 0 ? { ...reading, neverRun } : reading;
+        }));
+    },
+    meaning: meaning/* meaning */.a,
+    pending: pending/* pendingByIdentity */.T,
+    repair: repair_sequence/* repairSequence */.v,
+    effects: effects/* effectsOfWholeFile */.L7,
+    interpreter: (_scope, _tree, base) => (0,sql_interpreter/* sqlInterpreter */.V7)((0,evidence/* readingsBy */.F)(profile, base)),
+    transactionOf: text => (sentAlone.test(text) || reindexes(text) ? 'autocommit' : undefined),
+    platformSql: platformSql,
+    extensionsIn: text => platformExtensions.filter(({ usedBy }) => usedBy.test(text)).map(({ name }) => name),
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,1748 @@
+export const id = 366;
+export const ids = [366];
+export const modules = {
+
+/***/ 40366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C3: () => (/* binding */ effectsOfSqlFile),
+/* harmony export */   L7: () => (/* binding */ effectsOfWholeFile),
+/* harmony export */   yE: () => (/* binding */ effectsOfSql)
+/* harmony export */ });
+/* harmony import */ var _languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55379);
+/* harmony import */ var _languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86440);
+/* harmony import */ var _languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14323);
+/* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92910);
+/* harmony import */ var _languages_sql_script_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61327);
+/* harmony import */ var _static_effects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80086);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38840);
+
+
+
+
+
+
+
+/** Functions may be overloaded and extensions are there before the first migration: their names say too little. */
+const notifying = new Set([
+    'table',
+    'view',
+    'materialized view',
+    'sequence',
+    'index',
+    'column',
+    'constraint',
+    'type',
+    'enum value',
+    'policy',
+    'trigger',
+    'schema',
+]);
+/** Without one of these words, no statement makes, drops or renames anything. */
+const changing = /\b(?:create|alter|drop|into|do|call|select|execute)\b/i;
+const maxFileLength = 3_000_000;
+/** What a file of SQL does in the upgrade. */
+async function effectsOfSqlFile(_migration, text) {
+    const { start, end } = (0,_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .upSection */ .VX)(text, (0,_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .markedIn */ .gy)(text)[0]?.format);
+    return effectsOfSql(text, start, end);
+}
+async function effectsOfWholeFile(_migration, text) {
+    return effectsOfSql(text);
+}
+/** What a script does to the objects of a database; places are those of `text`. */
+async function effectsOfSql(text, start = 0, end = text.length) {
+    const script = text.slice(start, end);
+    if (!changing.test(script))
+        return [];
+    if (script.length > maxFileLength)
+        return [{ kind: 'unclear', text: script }];
+    const { statements, invalid, parts } = await (0,_languages_sql_script_js__WEBPACK_IMPORTED_MODULE_2__/* .parseScript */ .t)(script);
+    const pieces = [
+        ...statements.map(statement => ({ start: statement.start, statement })),
+        ...[...invalid, ...parts].map(({ start, end }) => ({ start, unclear: script.slice(start, end) })),
+    ].sort((a, b) => a.start - b.start);
+    // What a script takes back at its end it does not make.
+    const undone = statements.some(({ node }) => transaction(node) === 'TRANS_STMT_ROLLBACK');
+    const effects = [];
+    let elsewhere = false;
+    for (const piece of pieces) {
+        if (!('statement' in piece)) {
+            effects.push({ kind: 'unclear', text: piece.unclear });
+            continue;
+        }
+        const { statement } = piece;
+        if (setsSearchPath(statement))
+            elsewhere = true;
+        for (const effect of effectsOfStatement(statement, elsewhere, script)) {
+            effects.push(effect.kind === 'creates' ? shifted(effect, start, undone) : effect);
+        }
+    }
+    return effects;
+}
+function shifted(creation, by, undone) {
+    const { at, removal } = creation;
+    return {
+        ...creation,
+        guarded: creation.guarded || undone,
+        at: { start: at.start + by, end: at.end + by },
+        ...(removal ? { removal: { ...removal, start: removal.start + by, end: removal.end + by } } : {}),
+    };
+}
+/** `elsewhere`: a name without a schema is one of who knows which. */
+function effectsOfStatement(statement, elsewhere, script) {
+    const does = (0,_languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .effectsOf */ .w)(statement);
+    const { creates, renames } = does;
+    const effects = [];
+    const gone = (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .namesGone */ .Ax)(does);
+    if (gone.length > 0) {
+        if (elsewhere)
+            effects.push({ kind: 'unclear', text: statement.text });
+        effects.push({ kind: 'drops', keys: gone.map(_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5) });
+    }
+    const unqualified = (object) => elsewhere && object.schema === undefined;
+    for (const { to } of renames)
+        if (notifying.has(to.kind)) {
+            effects.push((0,_static_effects_js__WEBPACK_IMPORTED_MODULE_3__/* .creationOf */ .rL)(named(to), whole(statement), { guarded: unqualified(to), ...around(to, statement) }));
+        }
+    effects.push(...renamedValue(statement));
+    const made = creates.filter(object => isTold(object, statement));
+    const [first] = made;
+    for (const object of made) {
+        const isPart = object !== first && first?.kind === 'table' && !(0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isRelation */ .LL)(object.kind);
+        // What is only a part is never recognised by itself; a column of a table is compared with one that is added.
+        const isCompared = !isPart || object.kind === 'column';
+        effects.push((0,_static_effects_js__WEBPACK_IMPORTED_MODULE_3__/* .creationOf */ .rL)(named(object), commandsOf(statement) > 1 ? object : whole(statement), {
+            guarded: object.guarded || unqualified(object),
+            part: isPart,
+            ...around(object, statement),
+            ...(isCompared ? { definition: () => definitionOf(object, statement) } : {}),
+            ...(object === first && commandsOf(statement) <= 1
+                ? { removal: { ...(0,_static_effects_js__WEBPACK_IMPORTED_MODULE_3__/* .removalOf */ .c6)(script, whole(statement), ';'), replacement: '' } }
+                : {}),
+        }));
+    }
+    if ('CreateEnumStmt' in statement.node)
+        effects.push(...valuesOf(statement));
+    if (effects.length === 0 && runsOther.has(statement.kind))
+        effects.push({ kind: 'unclear', text: statement.text });
+    return effects;
+}
+/** Statements whose effect is in a string, a function or another statement. */
+const runsOther = new Set(['DoStmt', 'SelectStmt', 'CallStmt', 'ExecuteStmt', 'PrepareStmt']);
+/** Names that the author wrote: one that PostgreSQL makes up evades another one by itself. */
+function isTold(object, statement) {
+    if (!notifying.has(object.kind) || object.temporary)
+        return false;
+    return namesIn(statement).has(object.name.toLowerCase());
+}
+const known = new WeakMap();
+/** PostgreSQL cuts longer names: NAMEDATALEN - 1. */
+const maxNameLength = 63;
+/** The words, quoted names and strings of a statement: collected once, as it may make thousands of columns. */
+function namesIn(statement) {
+    const done = known.get(statement);
+    if (done)
+        return done;
+    const names = new Set();
+    for (const { kind, start, end } of (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_5__/* .lex */ .Ii)(statement.text)) {
+        if (kind === 'comment' || kind === 'symbol')
+            continue;
+        const word = statement.text.slice(start, end).toLowerCase();
+        const quote = /^[a-z&]{0,2}(['"])/.exec(word);
+        const name = quote
+            ? word.slice(quote[0].length, -1).replaceAll(`${quote[1]}${quote[1]}`, quote[1] ?? '')
+            : word;
+        names.add(name).add(name.slice(0, maxNameLength));
+    }
+    known.set(statement, names);
+    return names;
+}
+function named({ kind, schema, table, name }) {
+    return {
+        kind,
+        name,
+        ...(schema === undefined ? {} : { schema }),
+        ...(table === undefined ? {} : { table }),
+    };
+}
+function whole({ start, end }) {
+    return { start, end };
+}
+/** What it goes away with: its table, and the columns that an index or a constraint is made of. */
+function around(object, statement) {
+    const owner = object.kind === 'index' ? tableOf(statement) : object.table;
+    if (owner === undefined)
+        return { within: [] };
+    const schema = object.schema === undefined ? {} : { schema: object.schema };
+    if (object.kind === 'enum value')
+        return { within: [(0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5)({ kind: 'type', name: object.table ?? '', ...schema })] };
+    const columns = object.kind === 'column' ? [] : wordsIn(statement);
+    return {
+        within: [
+            (0,_static_effects_js__WEBPACK_IMPORTED_MODULE_3__/* .tableKey */ .ih)(object.schema, owner),
+            ...columns.map(name => (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5)({ kind: 'column', name, table: owner, ...schema })),
+        ],
+        owners: [...new Set([owner, object.name])],
+    };
+}
+function tableOf({ node }) {
+    if ('IndexStmt' in node)
+        return node.IndexStmt.relation?.relname;
+    if ('CreateStmt' in node)
+        return node.CreateStmt.relation?.relname;
+    if ('AlterTableStmt' in node)
+        return node.AlterTableStmt.relation?.relname;
+    return undefined;
+}
+/** Every word may be a column: taking one for it too many only makes the gate say less. */
+function wordsIn({ text }) {
+    return [...new Set(text.slice(0, 20_000).match(/[\p{L}_][\p{L}\p{N}_$]*/gu) ?? [])].slice(0, 200);
+}
+function commandsOf({ node }) {
+    return 'AlterTableStmt' in node ? (node.AlterTableStmt.cmds?.length ?? 0) : 1;
+}
+/** The syntax tree of what is made, places left out. */
+function definitionOf(object, { node }) {
+    if (object.kind === 'column') {
+        const elements = 'CreateStmt' in node
+            ? (node.CreateStmt.tableElts ?? [])
+            : 'AlterTableStmt' in node
+                ? (node.AlterTableStmt.cmds ?? []).flatMap(command => 'AlterTableCmd' in command && command.AlterTableCmd.def ? [command.AlterTableCmd.def] : [])
+                : [];
+        const column = elements.find(element => 'ColumnDef' in element && element.ColumnDef.colname === object.name);
+        if (column)
+            return JSON.stringify(column, withoutPlaces);
+    }
+    return JSON.stringify(node, withoutPlaces);
+}
+function withoutPlaces(key, value) {
+    return /(?:^|_)location$/.test(key) ? undefined : value;
+}
+function valuesOf(statement) {
+    if (!('CreateEnumStmt' in statement.node))
+        return [];
+    const { typeName, vals } = statement.node.CreateEnumStmt;
+    const parts = (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .nameParts */ .IN)(typeName);
+    const table = parts.at(-1) ?? '';
+    return (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .nameParts */ .IN)(vals).map(name => {
+        const value = { kind: 'enum value', name, table, ...(0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .schemaOf */ .pP)(parts) };
+        return (0,_static_effects_js__WEBPACK_IMPORTED_MODULE_3__/* .creationOf */ .rL)(value, whole(statement), { part: true, ...around(value, statement) });
+    });
+}
+function renamedValue(statement) {
+    if (!('AlterEnumStmt' in statement.node))
+        return [];
+    const { typeName, oldVal, newVal } = statement.node.AlterEnumStmt;
+    if (oldVal === undefined || newVal === undefined)
+        return [];
+    const parts = (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .nameParts */ .IN)(typeName);
+    const value = (name) => ({
+        kind: 'enum value',
+        name,
+        table: parts.at(-1) ?? '',
+        ...(0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .schemaOf */ .pP)(parts),
+    });
+    return [
+        { kind: 'drops', keys: [(0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5)(value(oldVal))] },
+        (0,_static_effects_js__WEBPACK_IMPORTED_MODULE_3__/* .creationOf */ .rL)(value(newVal), whole(statement), around(value(newVal), statement)),
+    ];
+}
+function setsSearchPath({ node, text }) {
+    return ('VariableSetStmt' in node || 'SelectStmt' in node) && /search_path/i.test(text);
+}
+function transaction(node) {
+    return 'TransactionStmt' in node ? node.TransactionStmt.kind : undefined;
+}
+
+
+/***/ }),
+
+/***/ 38840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tu: () => (/* binding */ howSent),
+/* harmony export */   VX: () => (/* binding */ upSection),
+/* harmony export */   Y1: () => (/* binding */ transactionIn),
+/* harmony export */   gy: () => (/* binding */ markedIn)
+/* harmony export */ });
+/* harmony import */ var _one_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60630);
+/* harmony import */ var _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38248);
+
+
+const marked = _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_1__/* .profiles */ .x.filter((profile) => profile.format !== undefined);
+/** All runners whose signs a file holds. */
+function markedIn(text) {
+    return text.includes('--') ? marked.filter(({ format }) => format.is.test(text)) : [];
+}
+/** What runs when the file is applied: all of it, or what stands under the runner's "up" marker. */
+function upSection(text, format) {
+    const begins = format?.up?.exec(text);
+    const start = begins ? begins.index + begins[0].length : 0;
+    const ends = format?.down?.exec(text);
+    return { start, end: ends && ends.index >= start ? ends.index : text.length };
+}
+function howSent(text, { format, sends, unwrappedSends }) {
+    return format?.unwrapped.test(text) ? unwrappedSends : sends;
+}
+/** How its runner sends a file. Of one whose runner is not known, only the file itself says something. */
+function transactionIn(text, known, name = '') {
+    const profile = known ?? markedIn(text)[0];
+    if (!profile)
+        return undefined;
+    if (profile.wrapsByName?.test(name))
+        return 'per-migration';
+    if (profile.cutsAt !== undefined && text.includes(profile.cutsAt))
+        return 'autocommit';
+    const how = howSent(text, profile);
+    if (how === 'transaction')
+        return 'per-migration';
+    if (how === 'statements')
+        return 'autocommit';
+    const { start, end } = upSection(text, profile.format);
+    return (0,_one_message_js__WEBPACK_IMPORTED_MODULE_0__/* .asOneMessage */ .a)(text.slice(start, end));
+}
+
+
+/***/ }),
+
+/***/ 21627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ hasStatement),
+/* harmony export */   m: () => (/* binding */ lineAt)
+/* harmony export */ });
+/* harmony import */ var _languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86440);
+
+/** The line that an offset is in, without its line break. */
+function lineAt(text, at) {
+    const start = text.lastIndexOf('\n', at - 1) + 1;
+    const end = text.indexOf('\n', at);
+    return { start, end: end < 0 ? text.length : end };
+}
+/** Is there anything but white space and comments? */
+function hasStatement(text) {
+    return (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .skipBlank */ .W8)(text, 0) < text.length;
+}
+
+
+/***/ }),
+
+/***/ 3405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ piecesBy),
+/* harmony export */   t: () => (/* binding */ piecesAt)
+/* harmony export */ });
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21627);
+
+/**
+ * Cuts a script where a line ends with a semicolon, as goose and sql-migrate do, whatever the line is in: only between
+ * their markers a statement may hold such lines. Offsets are those of the script.
+ * https://github.com/pressly/goose/blob/main/internal/sqlparser/parser.go
+ */
+function piecesBy({ begin, end }, title) {
+    return script => {
+        const pieces = [];
+        let from = 0;
+        let opened;
+        const take = (to) => {
+            if ((0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .hasStatement */ .I)(script.slice(from, to)))
+                pieces.push({ start: from, end: to });
+        };
+        for (const { start, end: stop } of linesOf(script)) {
+            const line = script.slice(start, stop);
+            if (begin.test(line)) {
+                opened = start;
+                from = stop;
+            }
+            else if (end.test(line)) {
+                if (opened === undefined)
+                    return stopsAt(start, stop, 'StatementEnd has no StatementBegin before it', title);
+                take(start);
+                opened = undefined;
+                from = stop;
+            }
+            else if (opened === undefined && endsStatement(line)) {
+                take(stop);
+                from = stop;
+            }
+        }
+        if (opened !== undefined)
+            return stopsAt(opened, opened, 'StatementBegin has no StatementEnd after it', title);
+        if ((0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .hasStatement */ .I)(script.slice(from)))
+            return stopsAt(from, script.length, 'The last statement does not end with a semicolon', title);
+        return { kind: 'pieces', pieces };
+    };
+}
+/** Cuts a script at every occurrence of a text, whatever it is in. */
+function piecesAt(mark) {
+    return script => {
+        const pieces = [];
+        for (let start = 0; start < script.length;) {
+            const at = script.indexOf(mark, start);
+            const end = at < 0 ? script.length : at;
+            if (script.slice(start, end).trim() !== '')
+                pieces.push({ start, end });
+            start = at < 0 ? script.length : at + mark.length;
+        }
+        return { kind: 'pieces', pieces };
+    };
+}
+function stopsAt(start, end, what, title) {
+    return {
+        kind: 'stops',
+        stop: {
+            start,
+            end,
+            cause: what,
+            why: `${what}: ${title} cuts a file at the semicolons that end a line, and stops here`,
+            remedy: 'End every statement with a semicolon at the end of its line, and put one that holds such lines itself between StatementBegin and StatementEnd.',
+        },
+    };
+}
+/** Is the last word before a comment one with a semicolon at its end? */
+function endsStatement(line) {
+    let last = '';
+    for (const word of line.split(/\s+/)) {
+        if (word.startsWith('--'))
+            break;
+        if (word !== '')
+            last = word;
+    }
+    return last.endsWith(';');
+}
+function* linesOf(text) {
+    for (let start = 0; start < text.length;) {
+        const end = text.indexOf('\n', start);
+        yield { start, end: end < 0 ? text.length : end };
+        start = end < 0 ? text.length : end + 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 36375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H_: () => (/* binding */ runsLate),
+/* harmony export */   Nd: () => (/* binding */ bothRun),
+/* harmony export */   QQ: () => (/* binding */ refuses),
+/* harmony export */   aL: () => (/* binding */ legal),
+/* harmony export */   dU: () => (/* binding */ editUnseen),
+/* harmony export */   eV: () => (/* binding */ unnoticed),
+/* harmony export */   fK: () => (/* binding */ removalUnseen),
+/* harmony export */   i2: () => (/* binding */ inLine)
+/* harmony export */ });
+/** What is the same for all that keep files in one line. */
+function inLine(source, known) {
+    return {
+        order: 'sequence',
+        duplicateId: {
+            outcome: 'refuses',
+            consequence: 'only one of the two files can be there after the merge',
+            source: 'https://git-scm.com/docs/git-merge',
+        },
+        severalHeads: { outcome: 'legal', consequence: 'numbered files form one line by their numbers', source },
+        ...known,
+    };
+}
+function legal(source, consequence) {
+    return { outcome: 'legal', consequence, source };
+}
+function refuses(source, consequence) {
+    return { outcome: 'refuses', consequence, source };
+}
+function unnoticed(source, consequence) {
+    return { outcome: 'unnoticed', consequence, source };
+}
+function editUnseen(source) {
+    return unnoticed(source, 'databases that have it applied already never see the edit, new ones get it');
+}
+function removalUnseen(source) {
+    return unnoticed(source, 'databases that have it applied keep what it created, new ones never get it');
+}
+/** Two files of one number, for those that go by whole names. */
+function bothRun(source, title) {
+    return legal(source, `${title} goes by whole names, and runs both`);
+}
+function runsLate(source, title) {
+    return legal(source, `${title} runs it after what a database has; new databases get it in its place`);
+}
+
+
+/***/ }),
+
+/***/ 38248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ profileOf),
+  x: () => (/* binding */ profiles)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/languages/sql/autocommit.js
+var autocommit = __webpack_require__(94317);
+// EXTERNAL MODULE: ./src/languages/sql/lexer.js
+var lexer = __webpack_require__(86440);
+// EXTERNAL MODULE: ./src/model/order.js
+var order = __webpack_require__(58443);
+// EXTERNAL MODULE: ./src/frameworks/sql/profiles/behaviours.js
+var behaviours = __webpack_require__(36375);
+;// CONCATENATED MODULE: ./src/frameworks/sql/profiles/atlas.js
+
+
+
+
+
+const source = 'https://atlasgo.io/versioned/apply';
+const integrity = 'https://atlasgo.io/concepts/migration-directory-integrity';
+const unwrapped = /^--[ \t]*atlas:txmode[ \t]+none\b/m;
+/** https://github.com/ariga/atlas/blob/master/sql/migrate/lex.go reads comments and strings in its own way. */
+function refused(text) {
+    const found = [];
+    for (const { kind, start, end } of (0,lexer/* lex */.Ii)(text)) {
+        const token = text.slice(start, end);
+        if (kind === 'comment' && token.startsWith('/*') && token.includes('/*', 2))
+            found.push({
+                what: 'It has a block comment within another one, which Atlas reads as ending with the inner one',
+                remedy: 'Take the inner one out.',
+                start,
+                end,
+            });
+        if (kind === 'string' && token.endsWith("\\'"))
+            found.push({
+                what: 'It has a string that ends with a backslash, which Atlas reads as going on',
+                remedy: "Write it as E'\\\\'.",
+                start,
+                end,
+            });
+    }
+    if (unwrapped.test(text))
+        return found;
+    const block = (0,autocommit/* transactionStatements */.Lv)(text).find(({ kind }) => kind === 'block');
+    return block
+        ? [
+            ...found,
+            {
+                what: 'It begins or ends a transaction, inside of the one that Atlas opens',
+                remedy: 'Take BEGIN and COMMIT out, or write `-- atlas:txmode none`.',
+                start: block.start,
+                end: block.end,
+            },
+        ]
+        : found;
+}
+/** https://github.com/ariga/atlas/blob/master/sql/migrate/dir.go: a digest of all files up to each, and one of these. */
+function sumOf(files) {
+    const whole = (0,external_node_crypto_.createHash)('sha256');
+    const total = (0,external_node_crypto_.createHash)('sha256');
+    const lines = [];
+    for (const { name, text } of [...files].sort((a, b) => (0,order/* byCodePoint */.HH)(a.name, b.name))) {
+        whole.update(name).update(text);
+        const digest = whole.copy().digest('base64');
+        total.update(name).update(digest);
+        lines.push(`${name} h1:${digest}\n`);
+    }
+    return `h1:${total.digest('base64')}\n${lines.join('')}`;
+}
+const atlas = {
+    id: 'atlas',
+    title: 'Atlas',
+    evidence: { companions: ['atlas.sum'] },
+    behaviour: (0,behaviours/* inLine */.i2)(source, {
+        duplicateVersion: (0,behaviours/* refuses */.QQ)(source, 'Atlas takes them for one version: one of the two never runs, or it refuses'),
+        lateVersion: (0,behaviours/* refuses */.QQ)(source, 'Atlas refuses it ("migration files … were added out of order") unless somebody passes --exec-order'),
+        edited: (0,behaviours/* editUnseen */.dU)(integrity),
+        removed: (0,behaviours/* removalUnseen */.fK)(source),
+        transaction: 'autocommit',
+    }),
+    identity: 'version',
+    takesAnyName: true,
+    names: 'VERSION_NAME.sql',
+    list: {
+        name: 'atlas.sum',
+        problem: (files, list) => list === undefined
+            ? 'there is no atlas.sum: Atlas refuses to run anything ("checksum file not found")'
+            : list.replace(/\r\n/g, '\n') === sumOf(files)
+                ? undefined
+                : 'atlas.sum does not fit the files: Atlas refuses to run anything ("checksum mismatch")',
+        remedy: 'Run `atlas migrate hash`, and commit atlas.sum.',
+    },
+    format: { is: /^--[ \t]*atlas:/m, unwrapped },
+    sends: 'transaction',
+    unwrappedSends: 'statements',
+    session: 'kept',
+    refuses: refused,
+    outside: 'Put the line `-- atlas:txmode none` at the top of the file: Atlas then opens none.',
+};
+
+// EXTERNAL MODULE: ./src/frameworks/sql/lines.js
+var lines = __webpack_require__(21627);
+// EXTERNAL MODULE: ./src/frameworks/sql/names.js
+var names = __webpack_require__(18212);
+;// CONCATENATED MODULE: ./src/frameworks/sql/profiles/dbmate.js
+
+
+
+
+
+const dbmate_source = 'https://github.com/amacneil/dbmate#creating-migrations';
+const up = /^--[ \t]*migrate:up(?:[ \t].*)?$/m;
+const down = /^--[ \t]*migrate:down(?:[ \t].*)?$/m;
+const dbmate_unwrapped = /^--[ \t]*migrate:up\b.*\btransaction:false\b/m;
+function dbmate_refused(text) {
+    const begins = up.exec(text);
+    const ends = down.exec(text);
+    if (!begins)
+        return [
+            {
+                what: 'It has no line `-- migrate:up`',
+                remedy: 'Write that line above the first statement.',
+                ...(0,lines/* lineAt */.m)(text, 0),
+            },
+        ];
+    const again = up.exec(text.slice(begins.index + begins[0].length));
+    if (again)
+        return [
+            {
+                what: 'It has the line `-- migrate:up` twice',
+                remedy: 'Take the second one out.',
+                ...(0,lines/* lineAt */.m)(text, begins.index + begins[0].length + again.index),
+            },
+        ];
+    if (!ends)
+        return [
+            {
+                what: 'It has no line `-- migrate:down`, which dbmate wants in every file',
+                remedy: 'Write that line at the end, with nothing below it where there is nothing to take back.',
+                ...(0,lines/* lineAt */.m)(text, begins.index),
+            },
+        ];
+    if (ends.index < begins.index)
+        return [
+            {
+                what: '`-- migrate:down` stands before `-- migrate:up`',
+                remedy: 'Put the up section first.',
+                ...(0,lines/* lineAt */.m)(text, ends.index),
+            },
+        ];
+    const ahead = text.slice(0, begins.index);
+    if ((0,lines/* hasStatement */.I)(ahead))
+        return [
+            {
+                what: 'It has a statement before `-- migrate:up`',
+                remedy: 'Put it below that line.',
+                ...(0,lines/* lineAt */.m)(text, (0,lexer/* skipBlank */.W8)(ahead, 0)),
+            },
+        ];
+    const section = text.slice(begins.index + begins[0].length, ends.index);
+    if (!dbmate_unwrapped.test(text) && (0,autocommit/* transactionStatements */.Lv)(section).some(({ kind }) => kind === 'block'))
+        return [
+            {
+                what: 'It begins or ends a transaction, inside of the one that dbmate opens',
+                remedy: 'Take BEGIN and COMMIT out, or write `-- migrate:up transaction:false`.',
+                ...(0,lines/* lineAt */.m)(text, begins.index),
+            },
+        ];
+    return [];
+}
+const dbmate = {
+    id: 'dbmate',
+    title: 'dbmate',
+    evidence: { dependency: /"(?:dbmate"|@dbmate\/)|\bgithub\.com\/amacneil\/dbmate\b/ },
+    behaviour: (0,behaviours/* inLine */.i2)(dbmate_source, {
+        duplicateVersion: (0,behaviours/* refuses */.QQ)('https://github.com/amacneil/dbmate/blob/main/pkg/dbmate/db.go', 'dbmate fails on a new database (23505 in schema_migrations), and on one that has run either of them, the other one counts as applied and never runs'),
+        lateVersion: (0,behaviours/* runsLate */.H_)(dbmate_source, 'dbmate'),
+        edited: (0,behaviours/* editUnseen */.dU)(dbmate_source),
+        removed: (0,behaviours/* removalUnseen */.fK)(dbmate_source),
+        transaction: 'autocommit',
+    }),
+    identity: 'version',
+    versionOf: (0,names/* numberedBy */.AX)(/^(\d+)(?!\d).*\.sql$/),
+    names: 'NUMBER_NAME.sql',
+    needsMarker: true,
+    format: { is: /^[ \t]*--[ \t]*migrate:up\b/im, up, down, unwrapped: dbmate_unwrapped },
+    sends: 'transaction',
+    unwrappedSends: 'message',
+    session: 'kept',
+    findsTable: 'in-first-schema',
+    refuses: dbmate_refused,
+    outside: 'Put it into a file of its own that begins with `-- migrate:up transaction:false`: dbmate sends a file as one message, in which two statements are a transaction.',
+};
+
+;// CONCATENATED MODULE: ./src/frameworks/sql/profiles/golang-migrate.js
+
+
+const golang_migrate_source = 'https://github.com/golang-migrate/migrate/blob/master/migrate.go';
+const files = 'https://github.com/golang-migrate/migrate/blob/master/MIGRATIONS.md';
+const golangMigrate = {
+    id: 'golang-migrate',
+    title: 'golang-migrate',
+    evidence: {
+        dependency: /\bgithub\.com\/golang-migrate\/migrate\b/,
+        names: /^\d+_.*\.(?:up|down)\.sql$/,
+    },
+    behaviour: (0,behaviours/* inLine */.i2)(files, {
+        duplicateVersion: (0,behaviours/* refuses */.QQ)('https://github.com/golang-migrate/migrate/blob/master/source/migration.go', 'golang-migrate refuses to start ("duplicate migration file")'),
+        lateVersion: (0,behaviours/* unnoticed */.eV)(golang_migrate_source, 'golang-migrate remembers the last version only, so it silently never runs where a higher one was applied; new databases get it'),
+        edited: (0,behaviours/* editUnseen */.dU)(files),
+        removed: (0,behaviours/* unnoticed */.eV)(golang_migrate_source, 'databases that have it applied keep what it created, new ones never get it, and where it was the last one, `migrate up` stops ("no migration found for version")'),
+        transaction: 'autocommit',
+    }),
+    identity: 'version',
+    // https://github.com/golang-migrate/migrate/blob/master/source/parse.go
+    versionOf: (0,names/* numberedBy */.AX)(/^(\d+)_.*\.up\.[sS][qQ][lL]$/),
+    names: 'NUMBER_NAME.up.sql',
+    sends: 'message',
+    unwrappedSends: 'message',
+    session: 'kept',
+    outside: 'Put it into a file of its own: golang-migrate sends a file as one message, in which two statements are a transaction.',
+};
+
+;// CONCATENATED MODULE: ./src/frameworks/sql/profiles/goose.js
+
+
+
+
+const annotations = 'https://pressly.github.io/goose/documentation/annotations/';
+const collect = 'https://github.com/pressly/goose/blob/main/migrate.go';
+const goose_up = /^[ \t]*--[ \t]*\+goose[ \t]+up\b.*$/im;
+const goose_down = /^[ \t]*--[ \t]*\+goose[ \t]+down\b.*$/im;
+const annotation = /^[ \t]*--[ \t]*\+goose[ \t]+([a-z]+(?:[ \t]+[a-z]+)?)/gim;
+const known = new Set([
+    'up',
+    'down',
+    'statementbegin',
+    'statementend',
+    'no transaction',
+    'envsub on',
+    'envsub off',
+]);
+/** https://github.com/pressly/goose/blob/main/internal/sqlparser/parser.go */
+function goose_refused(text) {
+    const begins = goose_up.exec(text);
+    const ends = goose_down.exec(text);
+    if (!begins)
+        return [
+            {
+                what: 'It has no line `-- +goose Up`',
+                remedy: 'Write that line above the first statement.',
+                ...(0,lines/* lineAt */.m)(text, 0),
+            },
+        ];
+    if (ends && ends.index < begins.index)
+        return [
+            {
+                what: '`-- +goose Down` stands before `-- +goose Up`',
+                remedy: 'Put the Up section first.',
+                ...(0,lines/* lineAt */.m)(text, ends.index),
+            },
+        ];
+    const ahead = text.slice(0, begins.index);
+    if ((0,lines/* hasStatement */.I)(ahead))
+        return [
+            {
+                what: 'It has a statement before `-- +goose Up`',
+                remedy: 'Put it below that line.',
+                ...(0,lines/* lineAt */.m)(text, (0,lexer/* skipBlank */.W8)(ahead, 0)),
+            },
+        ];
+    const again = goose_up.exec(text.slice(begins.index + begins[0].length));
+    if (again)
+        return [
+            {
+                what: 'It has the line `-- +goose Up` twice',
+                remedy: 'Take the second one out.',
+                ...(0,lines/* lineAt */.m)(text, begins.index + begins[0].length + again.index),
+            },
+        ];
+    for (const found of text.matchAll(annotation))
+        if (!known.has((found[1] ?? '').toLowerCase().replace(/[ \t]+/g, ' ')) && !knownAlone(found[1] ?? ''))
+            return [
+                {
+                    what: `goose does not know the annotation \`${found[0].trim()}\``,
+                    remedy: 'Correct it, or take it out.',
+                    ...(0,lines/* lineAt */.m)(text, found.index),
+                },
+            ];
+    return [];
+}
+/** Of the two words that were read, the second one may be a comment. */
+function knownAlone(words) {
+    return known.has(words.toLowerCase().split(/[ \t]/)[0] ?? '');
+}
+const goose = {
+    id: 'goose',
+    title: 'goose',
+    evidence: { dependency: /\bgithub\.com\/pressly\/goose\b/ },
+    behaviour: (0,behaviours/* inLine */.i2)(annotations, {
+        duplicateVersion: (0,behaviours/* refuses */.QQ)(collect, 'goose refuses to run anything ("found duplicate migration version")'),
+        lateVersion: (0,behaviours/* refuses */.QQ)('https://github.com/pressly/goose/blob/main/up.go', 'goose refuses it ("found 1 missing migrations before current version") unless somebody passes -allow-missing'),
+        edited: (0,behaviours/* editUnseen */.dU)(annotations),
+        removed: (0,behaviours/* removalUnseen */.fK)(collect),
+        transaction: 'autocommit',
+    }),
+    identity: 'version',
+    versionOf: (0,names/* numberedBy */.AX)(/^(\d+)_.*\.(?:sql|go)$/),
+    names: 'NUMBER_NAME.sql',
+    stopsAtOtherNames: true,
+    needsMarker: true,
+    format: {
+        is: /^[ \t]*--[ \t]*\+goose[ \t]+up\b/im,
+        up: goose_up,
+        down: goose_down,
+        unwrapped: /^[ \t]*--[ \t]*\+goose[ \t]+no[ \t]+transaction\b/im,
+    },
+    sends: 'transaction',
+    unwrappedSends: 'statements',
+    cuts: {
+        begin: /^[ \t]*--[ \t]*\+goose[ \t]+statementbegin\b/i,
+        end: /^[ \t]*--[ \t]*\+goose[ \t]+statementend\b/i,
+    },
+    session: 'kept',
+    programs: /^\d+_(?![^/]*_test\.go$)[^/]*\.go$/,
+    findsTable: 'on-path',
+    placeholders: {
+        patternsIn: text => /^[ \t]*--[ \t]*\+goose[ \t]+envsub[ \t]+on\b/im.test(text)
+            ? [/\$\{[^}\n]{1,200}\}/y, /\$[A-Z_][A-Z0-9_]*/y]
+            : [],
+        inTexts: true,
+    },
+    refuses: goose_refused,
+    outside: 'Put the line `-- +goose NO TRANSACTION` at the top of the file: goose then opens none.',
+};
+
+// EXTERNAL MODULE: ./src/text/scan.js
+var scan = __webpack_require__(35080);
+;// CONCATENATED MODULE: ./src/frameworks/sql/cut-line.js
+
+/**
+ * The line that node-pg-migrate cuts a file at, `/^\s*--[\s-]*up\s+migration/im` in its source: white space and dashes
+ * may go over many lines. Found from the words backwards, since a file of blank lines costs that expression the square
+ * of its length. https://salsita.github.io/node-pg-migrate/
+ */
+function cutLine(direction) {
+    const words = direction === 'up' ? /up\s+migration/gi : /down\s+migration/gi;
+    const exec = (text) => {
+        for (const found of text.matchAll(words)) {
+            const index = markerStart(text, found.index);
+            if (index === undefined)
+                continue;
+            return { index, 0: text.slice(index, (0,scan/* lineEndAfter */.w_)(text, found.index + found[0].length)) };
+        }
+        return null;
+    };
+    return { exec, test: text => exec(text) !== null };
+}
+/** The first line start from which only white space, `--`, and then dashes and white space lead to the words. */
+function markerStart(text, words) {
+    let from = words;
+    while (from > 0 && /[\s-]/.test(text.charAt(from - 1)))
+        from--;
+    // From here backwards: where the next character that is no white space is, and whether two dashes stand there.
+    let start;
+    let dashed = false;
+    for (let at = words - 1; at >= from; at--) {
+        if (text[at] === '-')
+            dashed = text[at + 1] === '-' && at + 1 < words;
+        if (dashed && (0,scan/* isLineStart */.hi)(text, at))
+            start = at;
+    }
+    return start;
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/sql/profiles/javascript.js
+
+
+
+
+const pgMigrate = 'https://github.com/salsita/node-pg-migrate/blob/main/src/runner.ts';
+const nodePgMigrate = {
+    id: 'node-pg-migrate',
+    title: 'node-pg-migrate',
+    evidence: { dependency: /"node-pg-migrate"\s*:/ },
+    behaviour: (0,behaviours/* inLine */.i2)(pgMigrate, {
+        duplicateVersion: (0,behaviours/* bothRun */.Nd)(pgMigrate, 'node-pg-migrate'),
+        lateVersion: (0,behaviours/* refuses */.QQ)(pgMigrate, 'node-pg-migrate refuses it ("is preceding already run migration") unless somebody passes --no-check-order'),
+        edited: (0,behaviours/* editUnseen */.dU)(pgMigrate),
+        removed: (0,behaviours/* refuses */.QQ)(pgMigrate, 'node-pg-migrate then refuses to run anything unless somebody passes --no-check-order'),
+        transaction: 'autocommit',
+    }),
+    identity: 'name',
+    names: 'TIMESTAMP_NAME.sql',
+    // https://salsita.github.io/node-pg-migrate/, whose `noTransaction()` JavaScript alone can call
+    format: { is: cutLine('up'), up: cutLine('up'), down: cutLine('down'), unwrapped: /(?!)/ },
+    sends: 'transaction',
+    unwrappedSends: 'message',
+    oneTransaction: true,
+    session: 'kept',
+    programs: /^\d+_(?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
+    // The line of the marker is sent, too, and what stands before it on that line.
+    refuses: text => text.charCodeAt(0) === 0xfeff
+        ? [
+            {
+                what: 'A byte order mark (U+FEFF) stands at its beginning, and is sent to the server',
+                remedy: 'Save it without one.',
+                start: 0,
+                end: 1,
+            },
+        ]
+        : [],
+    outside: 'Write it as a JavaScript migration that calls `pgm.noTransaction()`.',
+};
+const pgMigrations = 'https://github.com/ThomWright/postgres-migrations#design-decisions';
+const disabled = /^[ \t]*--[ \t]*postgres-migrations disable-transaction/m;
+/** postgres-migrations, and its fork pg-node-migrations, whose first number is 0. */
+function consecutive(title, from) {
+    return {
+        behaviour: (0,behaviours/* inLine */.i2)(pgMigrations, {
+            duplicateVersion: (0,behaviours/* refuses */.QQ)(pgMigrations, `${title} refuses to run anything ("Found a non-consecutive migration ID")`),
+            lateVersion: (0,behaviours/* refuses */.QQ)(pgMigrations, `${title} refuses to run anything: its numbers follow each other without a gap`),
+            edited: (0,behaviours/* refuses */.QQ)(pgMigrations, `${title} refuses to run anything ("Hashes don't match for migrations"): it compares a hash of the whole file and its name, comments and white space included`),
+            comparesText: true,
+            removed: (0,behaviours/* refuses */.QQ)(pgMigrations, `${title} refuses to run anything`),
+            gapless: { from },
+            transaction: 'autocommit',
+        }),
+        identity: 'name',
+        versionOf: (0,names/* numberedBy */.AX)(/^(\d+)(?!\d)[^.]*\.(?:[sS][qQ][lL]|js)$/),
+        names: 'NUMBER_NAME.sql',
+        format: { is: disabled, unwrapped: disabled },
+        sends: 'transaction',
+        session: 'kept',
+    };
+}
+const postgresMigrations = {
+    ...consecutive('postgres-migrations', 1),
+    id: 'postgres-migrations',
+    title: 'postgres-migrations',
+    evidence: { dependency: /"postgres-migrations"\s*:/ },
+    unwrappedSends: 'message',
+    findsTable: 'on-path',
+    programs: /^\d+(?!\d)[^.]*\.js$/,
+    outside: 'Put it into a file of its own with the line `-- postgres-migrations disable-transaction`: a file is sent as one message, in which two statements are a transaction.',
+};
+const pgNodeMigrations = {
+    ...consecutive('pg-node-migrations', 0),
+    id: 'pg-node-migrations',
+    title: 'pg-node-migrations',
+    evidence: { dependency: /"(?:@[\w-]+\/)?pg-node-migrations"\s*:/ },
+    unwrappedSends: 'message',
+    programs: /^\d+(?!\d)[^.]*\.js$/,
+    outside: 'Put it into a file of its own with the line `-- postgres-migrations disable-transaction`: a file is sent as one message, in which two statements are a transaction.',
+};
+const postgratorSource = 'https://github.com/rickbergfalk/postgrator#usage';
+const postgrator = {
+    id: 'postgrator',
+    title: 'Postgrator',
+    evidence: { dependency: /"postgrator(?:-cli)?"\s*:/, names: /^\d+\.(?:do|undo)\..*sql$/i },
+    behaviour: (0,behaviours/* inLine */.i2)(postgratorSource, {
+        duplicateVersion: (0,behaviours/* refuses */.QQ)(postgratorSource, 'Postgrator refuses to run anything ("Two migrations found with version")'),
+        lateVersion: (0,behaviours/* unnoticed */.eV)(postgratorSource, 'Postgrator remembers the last version, so it silently never runs where a higher one was applied'),
+        edited: (0,behaviours/* refuses */.QQ)(postgratorSource, 'Postgrator refuses to run anything ("MD5 checksum failed"): it compares a checksum of the whole file, comments and white space included'),
+        comparesText: true,
+        removed: (0,behaviours/* removalUnseen */.fK)(postgratorSource),
+        transaction: 'autocommit',
+    }),
+    identity: 'version',
+    versionOf: (0,names/* numberedBy */.AX)(/^(\d+)\.do\.(?:.*\.)?sql$/),
+    names: 'NUMBER.do.NAME.sql',
+    sends: 'message',
+    unwrappedSends: 'message',
+    session: 'kept',
+    findsTable: 'on-path',
+    outside: 'Put it into a file of its own: Postgrator sends a file as one message, in which two statements are a transaction.',
+};
+const graphileSource = 'https://github.com/graphile/migrate#readme';
+const noTransaction = /^--!\s*no-transaction\b/m;
+const graphileMigrate = {
+    id: 'graphile-migrate',
+    title: 'graphile-migrate',
+    evidence: { companions: ['.gmrc', '.gmrc.js', '.gmrc.json'], dependency: /"graphile-migrate"\s*:/ },
+    behaviour: (0,behaviours/* inLine */.i2)(graphileSource, {
+        duplicateVersion: (0,behaviours/* refuses */.QQ)(graphileSource, 'graphile-migrate takes them for one migration, and silently never runs one of the two where the other was applied'),
+        lateVersion: (0,behaviours/* refuses */.QQ)(graphileSource, 'graphile-migrate refuses to run anything: each file names the hash of the one before it'),
+        edited: (0,behaviours/* editUnseen */.dU)(graphileSource),
+        removed: (0,behaviours/* refuses */.QQ)(graphileSource, 'graphile-migrate refuses to run anything'),
+        transaction: 'autocommit',
+    }),
+    identity: 'version',
+    versionOf: (0,names/* numberedBy */.AX)(/^(\d{6,})(?:-[-_a-z0-9]*)?\.sql$/i),
+    names: '000001.sql, as `graphile-migrate commit` writes it',
+    format: { is: /^--! Previous:/m, unwrapped: noTransaction },
+    sends: 'transaction',
+    unwrappedSends: 'message',
+    session: 'kept',
+    passesMark: true,
+    refuses: text => /^--! Hash:/m.test(text)
+        ? []
+        : [
+            {
+                what: 'It has no line `--! Hash:`',
+                remedy: 'Let `graphile-migrate commit` write the file.',
+                ...(0,lines/* lineAt */.m)(text, 0),
+            },
+        ],
+    outside: 'Put it into a file of its own that begins with `--! no-transaction`.',
+};
+const dbMigrateSource = 'https://db-migrate.readthedocs.io/en/latest/';
+const dbMigrate = {
+    id: 'db-migrate',
+    title: 'db-migrate',
+    evidence: { dependency: /"db-migrate"\s*:/ },
+    behaviour: (0,behaviours/* inLine */.i2)(dbMigrateSource, {
+        duplicateVersion: (0,behaviours/* bothRun */.Nd)(dbMigrateSource, 'db-migrate'),
+        lateVersion: (0,behaviours/* runsLate */.H_)(dbMigrateSource, 'db-migrate'),
+        edited: (0,behaviours/* editUnseen */.dU)(dbMigrateSource),
+        removed: (0,behaviours/* removalUnseen */.fK)(dbMigrateSource),
+        transaction: 'autocommit',
+    }),
+    identity: 'name',
+    versionOf: (0,names/* numberedBy */.AX)(/^(\d+)-.*-up\.sql$/),
+    names: 'TIMESTAMP-NAME-up.sql',
+    sends: 'transaction',
+    unwrappedSends: 'message',
+    session: 'kept',
+    loadedBy: name => `../${name.replace(/-up\.sql$/, '.js')}`,
+    outside: 'Put it into a file of its own.',
+};
+
+;// CONCATENATED MODULE: ./src/frameworks/sql/profiles/others.js
+
+
+
+const yoyoSource = 'https://ollycope.com/software/yoyo/latest/';
+const yoyoUnwrapped = /^[ \t]*--[ \t]*transactional:[ \t]*false\b/im;
+const yoyo = {
+    id: 'yoyo',
+    title: 'yoyo',
+    evidence: { companions: ['yoyo.ini'], dependency: /^[ \t"']*yoyo-migrations\b/m },
+    behaviour: (0,behaviours/* inLine */.i2)(yoyoSource, {
+        duplicateVersion: (0,behaviours/* bothRun */.Nd)(yoyoSource, 'yoyo'),
+        lateVersion: (0,behaviours/* runsLate */.H_)(yoyoSource, 'yoyo'),
+        edited: (0,behaviours/* editUnseen */.dU)(yoyoSource),
+        removed: (0,behaviours/* removalUnseen */.fK)(yoyoSource),
+        transaction: 'autocommit',
+    }),
+    identity: 'name',
+    takesAnyName: true,
+    names: 'NUMBER_NAME.sql',
+    format: { is: yoyoUnwrapped, unwrapped: yoyoUnwrapped },
+    sends: 'transaction',
+    unwrappedSends: 'statements',
+    session: 'new',
+    outside: 'Put the line `-- transactional: false` at the top of the file: yoyo then opens none.',
+};
+const bunSource = 'https://bun.uptrace.dev/guide/migrations.html';
+const bun = {
+    id: 'bun',
+    title: 'bun',
+    evidence: { dependency: /\bgithub\.com\/uptrace\/bun\b/, names: /\.tx\.(?:up|down)\.sql$/ },
+    behaviour: (0,behaviours/* inLine */.i2)(bunSource, {
+        duplicateVersion: (0,behaviours/* refuses */.QQ)(bunSource, 'bun takes them for one migration, and silently never runs one of the two'),
+        lateVersion: (0,behaviours/* runsLate */.H_)(bunSource, 'bun'),
+        edited: (0,behaviours/* editUnseen */.dU)(bunSource),
+        removed: (0,behaviours/* removalUnseen */.fK)(bunSource),
+        transaction: 'autocommit',
+    }),
+    identity: 'version',
+    versionOf: (0,names/* numberedBy */.AX)(/^(\d{1,14})_[0-9a-z_-]+(?:\.tx)?\.up\.sql$/),
+    names: 'NUMBER_NAME.up.sql or NUMBER_NAME.tx.up.sql',
+    looksBelow: true,
+    sends: 'message',
+    unwrappedSends: 'message',
+    wrapsByName: /\.tx\.up\.sql$/,
+    cutsAt: '--bun:split',
+    session: 'kept',
+    findsTable: 'on-path',
+    refuses: text => (0,lines/* hasStatement */.I)(text) || text.trim() === ''
+        ? []
+        : [
+            {
+                what: 'It holds nothing but a comment, and bun stops at an empty query',
+                remedy: 'Delete it.',
+                ...(0,lines/* lineAt */.m)(text, 0),
+            },
+        ],
+    outside: 'Put it into a file of its own that is called `….up.sql`, without `.tx`.',
+};
+const psqlSource = 'https://www.postgresql.org/docs/current/app-psql.html';
+/** A script that gives the files to psql, one after the other. */
+const psql = {
+    id: 'psql',
+    title: 'psql',
+    evidence: {},
+    behaviour: (0,behaviours/* inLine */.i2)(psqlSource, {
+        duplicateVersion: (0,behaviours/* legal */.aL)(psqlSource, 'a script that goes by file names runs both'),
+        lateVersion: (0,behaviours/* refuses */.QQ)(psqlSource, 'depending on the script it runs out of order, or silently never runs where a higher number was applied already'),
+        edited: (0,behaviours/* editUnseen */.dU)(psqlSource),
+        removed: (0,behaviours/* removalUnseen */.fK)(psqlSource),
+        transaction: 'autocommit',
+    }),
+    identity: 'name',
+    names: 'NUMBER_NAME.sql',
+    sends: 'statements',
+    unwrappedSends: 'statements',
+    session: 'new',
+    psql: true,
+    passesMark: true,
+    outside: 'Run it without --single-transaction.',
+};
+
+;// CONCATENATED MODULE: ./src/frameworks/sql/profiles/rust.js
+
+
+const sqlxSource = 'https://docs.rs/sqlx/latest/sqlx/macro.migrate.html';
+const sqlxCode = 'https://github.com/launchbadge/sqlx/blob/main/sqlx-core/src/migrate/migrator.rs';
+const sqlx = {
+    id: 'sqlx',
+    title: 'sqlx',
+    evidence: { dependency: /^[ \t]*sqlx(?:-cli)?[ \t]*=|^\[(?:\w+-)?dependencies\.sqlx\]/m },
+    behaviour: (0,behaviours/* inLine */.i2)(sqlxSource, {
+        duplicateVersion: (0,behaviours/* refuses */.QQ)(sqlxCode, 'sqlx refuses to start ("was previously applied but has been modified"), and fails on a new database'),
+        lateVersion: (0,behaviours/* runsLate */.H_)(sqlxSource, 'sqlx'),
+        edited: (0,behaviours/* refuses */.QQ)(sqlxCode, 'sqlx refuses to start ("was previously applied but has been modified"): it compares a checksum of the whole file, comments and white space included'),
+        comparesText: true,
+        removed: (0,behaviours/* refuses */.QQ)(sqlxCode, 'sqlx refuses to start ("was previously applied but is missing in the resolved migrations")'),
+        transaction: 'autocommit',
+    }),
+    identity: 'version',
+    // https://github.com/launchbadge/sqlx/blob/main/sqlx-core/src/migrate/source.rs
+    versionOf: (0,names/* numberedBy */.AX)(/^(\d+)_(?!.*\.down\.sql$).*\.sql$/),
+    names: 'NUMBER_NAME.sql',
+    format: { is: /^\s*--[ \t]*no-transaction\b/, unwrapped: /^\s*--[ \t]*no-transaction\b/ },
+    sends: 'transaction',
+    unwrappedSends: 'message',
+    session: 'kept',
+    findsTable: 'on-path',
+    outside: 'Put it into a file of its own that begins with `-- no-transaction`: sqlx sends a file as one message, in which two statements are a transaction.',
+};
+const refineryCode = 'https://github.com/rust-db/refinery/blob/main/refinery_core/src/traits/mod.rs';
+const refinery = {
+    id: 'refinery',
+    title: 'refinery',
+    evidence: { dependency: /^[ \t]*refinery[ \t]*=|^\[(?:\w+-)?dependencies\.refinery\]/m },
+    behaviour: (0,behaviours/* inLine */.i2)(refineryCode, {
+        duplicateVersion: (0,behaviours/* refuses */.QQ)(refineryCode, 'refinery silently never runs one of the two where the other was applied, and fails on a new database'),
+        lateVersion: (0,behaviours/* refuses */.QQ)(refineryCode, 'refinery refuses to start ("MissingVersion")'),
+        edited: (0,behaviours/* refuses */.QQ)(refineryCode, 'refinery refuses to start ("DivergentVersion"): it compares a checksum of the whole file and its name, comments and white space included'),
+        comparesText: true,
+        removed: (0,behaviours/* refuses */.QQ)(refineryCode, 'refinery refuses to start ("MissingVersion")'),
+        transaction: 'autocommit',
+    }),
+    // A checksum of the name is compared, too.
+    identity: 'name',
+    versionOf: (0,names/* numberedBy */.AX)(/^[VU](\d+)__\w+\.sql$/),
+    names: 'V1__NAME.sql',
+    sends: 'transaction',
+    unwrappedSends: 'statements',
+    session: 'kept',
+    outside: 'Write it as a migration in Rust that runs outside of a transaction, or run it by hand.',
+};
+
+// EXTERNAL MODULE: ./src/frameworks/sql/pieces.js
+var pieces = __webpack_require__(3405);
+;// CONCATENATED MODULE: ./src/frameworks/sql/profiles/sql-migrate.js
+
+
+
+
+const sql_migrate_source = 'https://github.com/rubenv/sql-migrate#writing-migrations';
+const sql_migrate_up = /^-- \+migrate Up\b.*$/m;
+const sql_migrate_unwrapped = /^[ \t]*--[ \t]*\+migrate[ \t]+up\b.*\bnotransaction\b/im;
+const sql_migrate_down = /^-- \+migrate Down\b.*$/m;
+const cuts = {
+    begin: /^[ \t]*--[ \t]*\+migrate[ \t]+statementbegin\b/i,
+    end: /^[ \t]*--[ \t]*\+migrate[ \t]+statementend\b/i,
+};
+function sql_migrate_refused(text) {
+    const begins = sql_migrate_up.exec(text);
+    if (!begins)
+        return [
+            {
+                what: 'It has no line `-- +migrate Up`',
+                remedy: 'Write that line above the first statement.',
+                ...(0,lines/* lineAt */.m)(text, 0),
+            },
+        ];
+    if (!sql_migrate_unwrapped.test(text) &&
+        (0,autocommit/* transactionStatements */.Lv)(text.slice(begins.index)).some(({ kind }) => kind === 'block'))
+        return [
+            {
+                what: 'It begins or ends a transaction, inside of the one that sql-migrate opens',
+                remedy: 'Take BEGIN and COMMIT out, or write `-- +migrate Up notransaction`.',
+                ...(0,lines/* lineAt */.m)(text, begins.index),
+            },
+        ];
+    // The section that takes it back is read before anything runs.
+    const ends = sql_migrate_down.exec(text);
+    const cut = ends && (0,pieces/* piecesBy */.T)(cuts, 'sql-migrate')(text.slice(ends.index + ends[0].length));
+    return cut?.kind === 'stops' && ends
+        ? [
+            {
+                what: cut.stop.cause,
+                remedy: cut.stop.remedy,
+                ...(0,lines/* lineAt */.m)(text, ends.index + ends[0].length + cut.stop.start),
+            },
+        ]
+        : [];
+}
+const sqlMigrate = {
+    id: 'sql-migrate',
+    title: 'sql-migrate',
+    evidence: { companions: ['dbconfig.yml'], dependency: /\bgithub\.com\/rubenv\/sql-migrate\b/ },
+    behaviour: (0,behaviours/* inLine */.i2)(sql_migrate_source, {
+        duplicateVersion: (0,behaviours/* bothRun */.Nd)(sql_migrate_source, 'sql-migrate'),
+        lateVersion: (0,behaviours/* runsLate */.H_)(sql_migrate_source, 'sql-migrate'),
+        edited: (0,behaviours/* editUnseen */.dU)(sql_migrate_source),
+        removed: (0,behaviours/* refuses */.QQ)('https://github.com/rubenv/sql-migrate/blob/master/migrate.go', 'sql-migrate then refuses to run anything ("unknown migration in database")'),
+        transaction: 'autocommit',
+    }),
+    identity: 'name',
+    takesAnyName: true,
+    names: 'NUMBER_NAME.sql',
+    needsMarker: true,
+    format: {
+        is: /^[ \t]*--[ \t]*\+migrate[ \t]+up\b/im,
+        up: sql_migrate_up,
+        down: sql_migrate_down,
+        unwrapped: sql_migrate_unwrapped,
+    },
+    sends: 'transaction',
+    unwrappedSends: 'statements',
+    cuts,
+    session: 'kept',
+    findsTable: 'on-path',
+    refuses: sql_migrate_refused,
+    outside: 'Write `-- +migrate Up notransaction`: sql-migrate then opens none.',
+};
+
+;// CONCATENATED MODULE: ./src/frameworks/sql/profiles/tern.js
+
+
+
+const tern_source = 'https://github.com/jackc/tern#migrations';
+const code = 'https://github.com/jackc/tern/blob/master/migrate/migrate.go';
+const tern_down = /^----[ \t]*create above \/ drop below[ \t]*----.*$/im;
+const tern = {
+    id: 'tern',
+    title: 'tern',
+    evidence: { companions: ['tern.conf'], dependency: /\bgithub\.com\/jackc\/tern\b/ },
+    behaviour: (0,behaviours/* inLine */.i2)(tern_source, {
+        duplicateVersion: (0,behaviours/* refuses */.QQ)(code, 'tern refuses to run anything ("Duplicate migration")'),
+        lateVersion: (0,behaviours/* unnoticed */.eV)(code, 'tern remembers the last number only, so it silently never runs where a higher one was applied'),
+        edited: (0,behaviours/* editUnseen */.dU)(tern_source),
+        removed: (0,behaviours/* refuses */.QQ)(code, 'tern then refuses to run anything (a number is missing, or the database is ahead of the files)'),
+        gapless: { from: 1 },
+        transaction: 'autocommit',
+    }),
+    identity: 'version',
+    versionOf: (0,names/* numberedBy */.AX)(/^(\d+)_.+\.sql$/),
+    names: 'NUMBER_NAME.sql',
+    format: {
+        is: /^----[ \t]*(?:create above \/ drop below|tern:[ \t]*disable-tx)[ \t]*----/im,
+        down: tern_down,
+        unwrapped: /^----[ \t]*tern:[ \t]*disable-tx[ \t]*----/im,
+    },
+    sends: 'transaction',
+    unwrappedSends: 'statements',
+    session: 'settings-reset',
+    // Files are templates of Go: https://github.com/jackc/tern#templates
+    placeholders: { patternsIn: () => [/\{\{[^\n]{0,200}?\}\}/y], inTexts: true },
+    refuses: text => (0,lines/* hasStatement */.I)(text.slice(0, tern_down.exec(text)?.index ?? text.length))
+        ? []
+        : [
+            {
+                what: 'It has no statement to apply',
+                remedy: 'Write one, or delete the file: tern stops at a migration without SQL.',
+                ...(0,lines/* lineAt */.m)(text, 0),
+            },
+        ],
+    outside: 'Put the line `---- tern: disable-tx ----` at the top of the file: tern then opens none.',
+};
+
+;// CONCATENATED MODULE: ./src/frameworks/sql/profiles/profiles.js
+
+
+
+
+
+
+
+
+
+/** Every runner of plain SQL files that is known. Of those that fit equally well, the first one counts. */
+const profiles = [
+    goose,
+    dbmate,
+    sqlMigrate,
+    nodePgMigrate,
+    tern,
+    sqlx,
+    graphileMigrate,
+    golangMigrate,
+    bun,
+    refinery,
+    postgresMigrations,
+    pgNodeMigrations,
+    postgrator,
+    dbMigrate,
+    yoyo,
+    atlas,
+    psql,
+];
+function profileOf(id) {
+    return id === undefined ? undefined : profiles.find(profile => profile.id === id);
+}
+
+
+/***/ }),
+
+/***/ 80086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c6: () => (/* binding */ removalOf),
+/* harmony export */   ih: () => (/* binding */ tableKey),
+/* harmony export */   qP: () => (/* binding */ relocated),
+/* harmony export */   rL: () => (/* binding */ creationOf)
+/* harmony export */ });
+/* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92910);
+
+/** A creation of an object of the database, with what follows from its name. */
+function creationOf(object, at, more = {}) {
+    const words = object.table === undefined ? [object.name] : [object.table, object.name];
+    const schema = (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKey */ .T5)({ kind: 'schema', name: object.schema ?? 'public' });
+    return {
+        kind: 'creates',
+        key: (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKey */ .T5)(object),
+        label: (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .describeObject */ .v8)(object),
+        at,
+        guarded: false,
+        part: false,
+        words,
+        owners: words.slice(0, 1),
+        ...more,
+        within: [schema, ...(more.within ?? [])],
+    };
+}
+function tableKey(schema, name) {
+    return (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .objectKey */ .T5)({ kind: 'table', name, ...(schema === undefined ? {} : { schema }) });
+}
+/** SQL inside a program: what it does, reported at the place of the call that sends it. */
+function relocated(effects, at, guarded) {
+    return effects.map(effect => {
+        if (effect.kind !== 'creates')
+            return effect;
+        const { removal: _, definition: __, ...rest } = effect;
+        return { ...rest, at, guarded: guarded || effect.guarded };
+    });
+}
+/** Takes the whole line where nothing else stands on it; a separator after it goes along. */
+function removalOf(text, { start, end }, separator) {
+    let to = end;
+    const following = /^[ \t]*/.exec(text.slice(to, to + 200))?.[0].length ?? 0;
+    if (text.startsWith(separator, to + following))
+        to += following + separator.length;
+    let from = start;
+    while (from > 0 && /[ \t]/.test(text.charAt(from - 1)))
+        from--;
+    const ownLine = from === 0 || /[\r\n]/.test(text.charAt(from - 1));
+    const restOfLine = /^[ \t]*(?:\r\n|\r|\n|$)/.exec(text.slice(to, to + 200));
+    if (ownLine && restOfLine)
+        return { start: from, end: to + restOfLine[0].length };
+    const space = /^[ \t]*/.exec(text.slice(to, to + 200))?.[0].length ?? 0;
+    return { start, end: restOfLine ? to : to + space };
+}
+
+
+/***/ }),
+
+/***/ 94317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lv: () => (/* binding */ transactionStatements),
+/* harmony export */   S1: () => (/* binding */ controlsTransactions),
+/* harmony export */   qM: () => (/* binding */ needsAutocommit)
+/* harmony export */ });
+/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86440);
+/* harmony import */ var _split_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83699);
+
+
+// A first look that costs nothing: without one of these words no statement minds being in a transaction.
+const suspicious = /\b(?:concurrently|vacuum|cluster|add\s+value|database|tablespace|reindex|system|subscription|begin|start|commit|rollback|end|abort|savepoint|release|prepare|lock|local|constraints|transaction|call|declare)\b/i;
+const transactionControl = new Set([
+    'begin',
+    'start',
+    'commit',
+    'rollback',
+    'end',
+    'abort',
+    'savepoint',
+    'release',
+]);
+/**
+ * Must this text be sent one statement at a time, as psql does, because something in it can't run in a transaction,
+ * or controls transactions itself, or only means something in one?
+ */
+function needsAutocommit(text) {
+    if (!suspicious.test(text))
+        return false;
+    const { statements, text: sent } = (0,_split_js__WEBPACK_IMPORTED_MODULE_0__/* .splitScript */ .Q)(text);
+    return statements.some(statement => alone(statement, sent, statements.length));
+}
+/** Does the text begin or end transactions itself? Then a failure in it can't simply be rolled back. */
+function controlsTransactions(text) {
+    if (!suspicious.test(text))
+        return false;
+    return (0,_split_js__WEBPACK_IMPORTED_MODULE_0__/* .splitScript */ .Q)(text).statements.some(({ words }) => transactionControl.has(words[0] ?? '') || isPrepared(words));
+}
+/** The statements that begin or end a transaction, or that set a savepoint or go back to one. */
+function transactionStatements(text) {
+    if (!suspicious.test(text))
+        return [];
+    return (0,_split_js__WEBPACK_IMPORTED_MODULE_0__/* .splitScript */ .Q)(text).statements.flatMap(({ words, start, end }) => {
+        const [first = ''] = words;
+        if (!transactionControl.has(first))
+            return [];
+        const isSavepoint = first === 'savepoint' || first === 'release' || words.slice(1, 3).includes('to');
+        const opens = first === 'begin' || first === 'start';
+        return [{ kind: isSavepoint ? 'savepoint' : 'block', opens, start, end }];
+    });
+}
+function isPrepared(words) {
+    return words[0] === 'prepare' && words[1] === 'transaction';
+}
+function alone({ words, start, end }, text, count) {
+    const [first = '', second = '', third = ''] = words;
+    if (transactionControl.has(first) || isPrepared(words))
+        return true;
+    switch (first) {
+        case 'vacuum':
+        case 'cluster':
+        case 'reindex':
+        case 'lock':
+        case 'call':
+        case 'declare':
+            return true;
+        case 'create':
+        case 'drop':
+        case 'alter':
+            if (['database', 'tablespace', 'system', 'subscription'].includes(second))
+                return true;
+            // The new value can't be used before the transaction that adds it has ended.
+            if (first === 'alter' && second === 'type')
+                return count > 1 && words.includes('value');
+            return words.includes('concurrently');
+        case 'refresh':
+            return false;
+        case 'set':
+            return ['local', 'constraints', 'transaction'].includes(second) || third === 'characteristics';
+        case 'do':
+            return endsTransactions(text.slice(start, end));
+        default:
+            return false;
+    }
+}
+/** A DO block may COMMIT, but only where it is no part of a larger transaction. */
+function endsTransactions(statement) {
+    for (const token of (0,_lexer_js__WEBPACK_IMPORTED_MODULE_1__/* .lex */ .Ii)(statement)) {
+        if (token.kind === 'dollar' || token.kind === 'string') {
+            const body = statement.slice(token.start, token.end).replace(/^\$\w*\$|\$\w*\$$/g, '');
+            for (const inner of (0,_lexer_js__WEBPACK_IMPORTED_MODULE_1__/* .lex */ .Ii)(body)) {
+                if (inner.kind === 'word' && /^(?:commit|rollback)$/i.test(body.slice(inner.start, inner.end)))
+                    return true;
+            }
+        }
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 45327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SQ: () => (/* binding */ scan),
+/* harmony export */   qg: () => (/* binding */ parse)
+/* harmony export */ });
+/* unused harmony export withinReach */
+/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86440);
+
+/** PostgreSQL's grammar is 1.7 MB of WebAssembly, so it is loaded when a text really has to be understood. */
+async function grammar() {
+    return await import(/* webpackIgnore: true */ 'libpg-query');
+}
+async function parse(text) {
+    if (/^[ \t\n\r\f\v]*$/.test(text))
+        return { kind: 'parsed', statements: [] };
+    const reach = withinReach(text);
+    if ('reason' in reach)
+        return { kind: 'invalid', message: reach.reason, character: 0 };
+    const { parse, hasSqlDetails } = await grammar();
+    try {
+        return { kind: 'parsed', statements: (await parse(reach.text)).stmts ?? [] };
+    }
+    catch (error) {
+        if (!(error instanceof Error))
+            throw error;
+        const details = hasSqlDetails(error) ? error.sqlDetails : undefined;
+        return { kind: 'invalid', message: error.message, character: details?.cursorPosition ?? 0 };
+    }
+}
+/** The tokens of PostgreSQL's scanner; undefined where it can't make any of the text. Not all comments are among them. */
+async function scan(text) {
+    if (/^[ \t\n\r\f\v]*$/.test(text))
+        return [];
+    const reach = withinReach(text);
+    if ('reason' in reach)
+        return undefined;
+    const { scan } = await grammar();
+    try {
+        return (await scan(reach.text)).tokens ?? [];
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * PostgreSQL's scanner takes the square of the text's length for block comments and for runs of operators: 400 KB of
+ * them are 100 seconds. What it would read is cut down to what it reads in linear time, all offsets kept.
+ */
+/** No operator of PostgreSQL is longer: NAMEDATALEN - 1. */
+const maxOperatorLength = 63;
+/** Block comments that can't be overwritten, times the characters of the text. */
+const mostWork = 500_000_000;
+const perhaps = /\/\*|[~!@#^&|`?+*/%<>=-]{64}/;
+function withinReach(text) {
+    if (!perhaps.test(text))
+        return { text };
+    let clean = '';
+    let from = 0;
+    let kept = 0;
+    let afterString = false;
+    let operator = { end: -1, length: 0 };
+    for (const { kind, start, end } of (0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .lex */ .Ii)(text)) {
+        if (kind === 'comment' && text[start] === '/') {
+            const comment = text.slice(start, end);
+            // Without one between them, two strings on two lines would be one; beyond ASCII its length in bytes would change.
+            if (afterString || !comment.endsWith('*/') || !isAscii(comment)) {
+                // What is nested in it costs as much as a comment of its own.
+                kept += comment.split('/*').length;
+                continue;
+            }
+            clean += text.slice(from, start) + ' '.repeat(end - start);
+            from = end;
+            continue;
+        }
+        afterString = kind === 'string';
+        if (kind === 'symbol' && '~!@#^&|`?+-*/%<>='.includes(text.charAt(start))) {
+            operator = { end, length: operator.end === start ? operator.length + 1 : 1 };
+            if (operator.length > maxOperatorLength)
+                return { reason: `an operator is longer than ${maxOperatorLength} characters` };
+        }
+    }
+    if (kept * text.length > mostWork)
+        return { reason: 'it has too many block comments' };
+    return { text: clean + text.slice(from) };
+}
+function isAscii(text) {
+    return Buffer.byteLength(text) === text.length;
+}
+
+
+/***/ }),
+
+/***/ 14323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   IN: () => (/* binding */ nameParts),
+/* harmony export */   Je: () => (/* binding */ stringOf),
+/* harmony export */   Qv: () => (/* binding */ objectsIn),
+/* harmony export */   pP: () => (/* binding */ schemaOf),
+/* harmony export */   rt: () => (/* binding */ objectNameParts)
+/* harmony export */ });
+function isPlain(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Every object of a tree, outer ones first. Without recursion: a stranger's expression may be nested 5,000 deep. */
+function* objectsIn(tree) {
+    const waiting = [tree];
+    while (waiting.length > 0) {
+        const next = waiting.pop();
+        if (isPlain(next))
+            yield next;
+        else if (!Array.isArray(next))
+            continue;
+        const inner = Object.values(next);
+        for (let i = inner.length - 1; i >= 0; i--) {
+            const value = inner[i];
+            if (typeof value === 'object' && value !== null)
+                waiting.push(value);
+        }
+    }
+}
+/** The string of a `String` node. */
+function stringOf(node) {
+    return node && 'String' in node ? (node.String.sval ?? '') : undefined;
+}
+/** The parts of a dotted name: [schema, name], [name], … */
+function nameParts(nodes) {
+    return (nodes ?? []).map(stringOf).filter(part => part !== undefined);
+}
+/** What a DROP or COMMENT names: a list of strings, a typed name, or a function with its arguments. */
+function objectNameParts(node) {
+    if (!node)
+        return [];
+    if ('List' in node)
+        return nameParts(node.List.items);
+    if ('TypeName' in node)
+        return nameParts(node.TypeName.names);
+    if ('ObjectWithArgs' in node)
+        return nameParts(node.ObjectWithArgs.objname);
+    const single = stringOf(node);
+    return single === undefined ? [] : [single];
+}
+/** The schema of a dotted name. */
+function schemaOf(parts) {
+    const schema = parts.at(-2);
+    return schema === undefined ? {} : { schema };
+}
+
+
+/***/ }),
+
+/***/ 62214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ fromBytes),
+/* harmony export */   z: () => (/* binding */ fromCharacters)
+/* harmony export */ });
+/** From the units that PostgreSQL counts in to UTF-16 offsets, which is what editors and JavaScript count in. */
+/** The grammar counts bytes of UTF-8. Text of ASCII alone, the usual case, costs nothing. */
+function fromBytes(text) {
+    const total = Buffer.byteLength(text, 'utf8');
+    if (total === text.length)
+        return byte => byte;
+    let table;
+    return byte => {
+        table ??= byteTable(text, total);
+        return table[Math.min(Math.max(byte, 0), total)] ?? text.length;
+    };
+}
+function byteTable(text, total) {
+    const table = new Uint32Array(total + 1);
+    let byte = 0;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.codePointAt(at) ?? 0;
+        const bytes = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+        for (let i = 0; i < bytes; i++)
+            table[byte + i] = at;
+        byte += bytes;
+        if (bytes === 4)
+            at++;
+    }
+    table[total] = text.length;
+    return table;
+}
+/** Error positions count characters, which are code points: one emoji is one of them, but two UTF-16 units. */
+function fromCharacters(text, characters) {
+    let at = 0;
+    for (let count = 0; count < characters && at < text.length; count++) {
+        at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+    }
+    return at;
+}
+
+
+/***/ }),
+
+/***/ 61327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ parseScript)
+/* harmony export */ });
+/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45327);
+/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86440);
+/* harmony import */ var _offsets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62214);
+/* harmony import */ var _split_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83699);
+
+
+
+
+/** Reads a script as `psql -f` does, with PostgreSQL's own grammar. A syntax error costs its own statement only. */
+async function parseScript(source) {
+    const split = (0,_split_js__WEBPACK_IMPORTED_MODULE_0__/* .splitScript */ .Q)(source);
+    const whole = await (0,_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(split.text);
+    if (whole.kind === 'parsed') {
+        const at = (0,_offsets_js__WEBPACK_IMPORTED_MODULE_2__/* .fromBytes */ .u)(split.text);
+        const spans = new Map(split.statements.map(span => [span.start, span]));
+        const statements = whole.statements.flatMap(({ stmt, stmt_location = 0, stmt_len = 0 }) => {
+            if (!stmt)
+                return [];
+            const start = (0,_lexer_js__WEBPACK_IMPORTED_MODULE_3__/* .skipBlank */ .W8)(split.text, at(stmt_location));
+            const end = spans.get(start)?.end ?? (stmt_len > 0 ? at(stmt_location + stmt_len) : split.text.trimEnd().length);
+            return [statement(split.text, stmt, start, end, at)];
+        });
+        return { text: split.text, statements, invalid: [], parts: split.parts };
+    }
+    return await parseOneByOne(split);
+}
+async function parseOneByOne(split) {
+    const script = { text: split.text, statements: [], invalid: [], parts: split.parts };
+    for (const span of split.statements) {
+        const text = split.text.slice(span.start, span.end);
+        const parsed = await (0,_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(text);
+        if (parsed.kind === 'invalid')
+            script.invalid.push(invalid(text, span, parsed.message, parsed.character));
+        else {
+            const inner = (0,_offsets_js__WEBPACK_IMPORTED_MODULE_2__/* .fromBytes */ .u)(text);
+            for (const { stmt } of parsed.statements) {
+                if (stmt)
+                    script.statements.push(statement(split.text, stmt, span.start, span.end, byte => span.start + inner(byte)));
+            }
+        }
+    }
+    return script;
+}
+function invalid(text, span, message, character) {
+    return {
+        start: span.start,
+        end: span.end,
+        text,
+        offset: span.start + (0,_offsets_js__WEBPACK_IMPORTED_MODULE_2__/* .fromCharacters */ .z)(text, character),
+        message,
+    };
+}
+function statement(text, node, start, end, at) {
+    return {
+        kind: Object.keys(node)[0] ?? '',
+        node,
+        start,
+        end,
+        text: text.slice(start, end),
+        at: location => at(location ?? 0),
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,376 @@
+export const id = 4868;
+export const ids = [4868];
+export const modules = {
+
+/***/ 74868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   programs: () => (/* binding */ programs)
+/* harmony export */ });
+/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58443);
+/* harmony import */ var _model_versions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69186);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98069);
+/* harmony import */ var _text_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35080);
+/* harmony import */ var _in_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51556);
+/* harmony import */ var _pending_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21852);
+/* harmony import */ var _sql_repair_sequence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3909);
+/* harmony import */ var _sql_sequence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82551);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30843);
+
+
+
+
+
+
+
+
+
+/** A framework of those whose migrations only their own runner can run. */
+function programs(runner) {
+    return {
+        id: runner.id,
+        title: runner.title,
+        runner: runner.runner,
+        onlyByCommand: true,
+        locate: (0,_locate_js__WEBPACK_IMPORTED_MODULE_2__/* .locatePrograms */ .g)(runner),
+        async read(locations, tree) {
+            return Promise.all(locations.map(one => readNames(runner, one, tree)));
+        },
+        meaning: async (text) => (0,_text_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .trimLineEnds */ .DT)(text.replace(/\r\n?/g, '\n')).trimEnd(),
+        pending: _pending_js__WEBPACK_IMPORTED_MODULE_4__/* .pendingByIdentity */ .T,
+        repair: _sql_repair_sequence_js__WEBPACK_IMPORTED_MODULE_5__/* .repairSequence */ .v,
+        interpreter: () => ({
+            independent: true,
+            async *steps(_, text) {
+                yield { kind: 'unverified', why: whyNot(runner), span: { start: 0, end: text.length } };
+            },
+        }),
+    };
+}
+async function readNames(runner, location, tree) {
+    const entries = location.files
+        .map(file => ({ file, name: (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .fileName */ .Md)(file.path), number: numberOf(runner, (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .fileName */ .Md)(file.path)) }))
+        .sort((a, b) => (0,_model_versions_js__WEBPACK_IMPORTED_MODULE_7__/* .compareVersions */ .Zy)([a.number], [b.number]) || (0,_model_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byCodePoint */ .HH)(a.name, b.name));
+    const blobs = await tree.read(location.files);
+    const line = (0,_in_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inOneLine */ .U)(entries.map(({ file, name, number }) => ({
+        id: name,
+        version: runner.byNumber ? String(number) : name,
+        name: name.replace(/\.\w+$/, ''),
+        file,
+    })));
+    const { framework, name, directory, scope } = location;
+    return {
+        framework,
+        name,
+        directory,
+        scope,
+        ...line,
+        unreadable: (0,_sql_sequence_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableOf */ .n)(location.files, blobs),
+        missing: [],
+        onlyByCommand: whyNot(runner),
+        ...(runner.command ? { runsBy: runner.command } : {}),
+    };
+}
+function whyNot({ language }) {
+    return `its migrations are ${language}, which only their own runner can run`;
+}
+function numberOf({ names }, name) {
+    return BigInt(names.exec(name)?.[1]?.replace(/\D/g, '') ?? '0');
+}
+
+
+/***/ }),
+
+/***/ 51556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ inOneLine)
+/* harmony export */ });
+/* harmony import */ var _model_position_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61996);
+
+/** Each comes after the one before it. */
+function inOneLine(drafts) {
+    const migrations = drafts.map((draft, i) => {
+        const previous = drafts[i - 1];
+        return {
+            ...draft,
+            range: _model_position_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfFile */ .Si,
+            parents: previous ? [{ id: previous.id, kind: 'order', range: _model_position_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfFile */ .Si }] : [],
+            replaces: [],
+            labels: [],
+        };
+    });
+    return {
+        migrations,
+        parents: new Map(migrations.map(({ id, parents }) => [id, parents.map(parent => parent.id)])),
+    };
+}
+
+
+/***/ }),
+
+/***/ 21852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ pendingByIdentity)
+/* harmony export */ });
+/** What a runner still runs that remembers every applied migration by its identity: all that base has not. */
+function pendingByIdentity(base, merged) {
+    return merged.migrations.filter(migration => base?.counterpartOf(migration) === undefined ||
+        // A second one of the same identity is reported as that, and runs like a new one.
+        (base.get(migration.id) === undefined && merged.namesakes(migration).length > 1));
+}
+
+
+/***/ }),
+
+/***/ 44294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ otherDatabaseOf)
+/* harmony export */ });
+/* harmony import */ var _languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86440);
+
+/** What only other databases understand, outside of comments and strings. */
+const foreign = [
+    {
+        name: 'MySQL',
+        sign: /`\w+`|\bengine\s*=\s*(innodb|myisam)|\bauto_increment\b|\bunsigned\b(?=\s*(?:,|\)|not\b|null\b|default\b|primary\b))|\b(?:charset|character\s+set)\s*=\s*\w+|\bmodify\s+column\b/i,
+    },
+    {
+        name: 'SQLite',
+        sign: /\bautoincrement\b|^[ \t]*pragma\s+\w|\bstrftime\s*\(|\)\s*(?:strict\b|without\s+rowid\b)/im,
+    },
+    {
+        name: 'SQL Server',
+        sign: /^[ \t]*go[ \t]*(?:;[ \t]*)?$|\[dbo\]|\bnvarchar\s*\(|\bidentity\s*\(\s*1\s*,\s*1\s*\)/im,
+    },
+    { name: 'Oracle', sign: /\bvarchar2\s*\(|\bnumber\s*\(\d+\s*(,\s*\d+\s*)?\)/i },
+    {
+        name: 'MySQL or SQLite',
+        sign: /\w\s+(?:datetime|(?:tiny|medium|long)?blob)\s*(?:[,()]|(?:not\s+)?null\b|default\b)/i,
+    },
+    { name: 'ClickHouse', sign: /\bengine\s*=\s*\w*(mergetree|distributed)/i },
+];
+/**
+ * The other database that a directory's files are for. More than half of them must say so: one odd file among many
+ * is a mistake for the replay to find, and must not switch it off.
+ */
+function otherDatabaseOf(texts) {
+    const votes = new Map();
+    for (const text of texts) {
+        const bare = withoutTexts(text);
+        const found = foreign.find(({ sign }) => sign.test(bare));
+        if (found)
+            votes.set(found.name, (votes.get(found.name) ?? 0) + 1);
+    }
+    const [most] = [...votes].sort(([, a], [, b]) => b - a);
+    return most && most[1] * 2 > texts.length ? most[0] : undefined;
+}
+/** Comments and strings left out. A quote that nothing closes is an apostrophe of another database's comment. */
+function withoutTexts(text) {
+    let bare = '';
+    let at = 0;
+    for (const { kind, start, end } of (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .lex */ .Ii)(text)) {
+        const closed = kind === 'comment' || kind === 'dollar' || (kind === 'string' && text[end - 1] === "'");
+        if (!closed)
+            continue;
+        bare += `${text.slice(at, start)} `;
+        at = end;
+    }
+    return bare + text.slice(at);
+}
+
+
+/***/ }),
+
+/***/ 3909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ repairSequence)
+/* harmony export */ });
+/* harmony import */ var _model_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69186);
+
+/** Renames incoming files so that they follow `after`, in their order, each with the next free version. */
+async function repairSequence(request) {
+    // Drizzle goes by its journal, which names every file, and by a snapshot beside each: drizzle-kit makes all three.
+    const first = request.chain[0]?.file.path ?? '';
+    if (request.tree.file(`${first.slice(0, first.lastIndexOf('/') + 1)}meta/_journal.json`))
+        return undefined;
+    // The files for other databases would stay over.
+    if (request.history.reading.partly !== undefined)
+        return undefined;
+    const moving = new Set(request.chain.map(migration => migration.id));
+    const taken = new Set();
+    for (const migration of request.history.migrations) {
+        if (!moving.has(migration.id) && migration.version)
+            taken.add(migration.version);
+    }
+    let latest = (0,_model_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .numberedName */ .Ys)(request.after.name)?.version;
+    const renames = [];
+    for (const migration of request.chain) {
+        const written = (0,_model_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .numberedName */ .Ys)(migration.name)?.version;
+        if (!latest || !written)
+            return undefined;
+        latest = (0,_model_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .versionAfter */ .dh)(latest, taken);
+        taken.add((0,_model_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .numberedName */ .Ys)(latest)?.key ?? latest);
+        const directory = migration.file.path.slice(0, migration.file.path.lastIndexOf('/') + 1);
+        const rest = migration.file.path.slice(directory.length + written.length);
+        renames.push({ from: migration.file.path, to: `${directory}${latest}${rest}` });
+        for (const companion of companionsOf(request, migration.file.path)) {
+            renames.push({
+                from: companion,
+                to: `${directory}${latest}${companion.slice(directory.length + written.length)}`,
+            });
+        }
+    }
+    return { edits: [], renames };
+}
+/** The down file beside an up file moves with it. */
+function companionsOf(request, path) {
+    const up = /\.up\.sql$/i.exec(path);
+    if (!up)
+        return [];
+    const down = `${path.slice(0, up.index)}.down.sql`;
+    return request.tree.file(down) ? [down] : [];
+}
+
+
+/***/ }),
+
+/***/ 82551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ unreadableOf),
+/* harmony export */   s: () => (/* binding */ readSequence)
+/* harmony export */ });
+/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33755);
+/* harmony import */ var _languages_sql_split_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83699);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80707);
+/* harmony import */ var _model_position_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61996);
+/* harmony import */ var _model_versions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69186);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98069);
+/* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44294);
+
+
+
+
+
+
+
+/** Reads a directory of numbered SQL files: the order of versions is the order of running. */
+async function readSequence(location, tree, { versionOf, byVersion, transactionOf }) {
+    const numbered = [];
+    const { files, leftOut } = filesOfPostgres(location.files);
+    for (const file of files) {
+        const name = versionOf((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .fileName */ .Md)(file.path));
+        if (name)
+            numbered.push({ file, name });
+    }
+    numbered.sort((a, b) => {
+        const byVersion = (0,_model_versions_js__WEBPACK_IMPORTED_MODULE_6__/* .compareVersions */ .Zy)(a.name.segments, b.name.segments);
+        if (byVersion !== 0)
+            return byVersion;
+        return a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0;
+    });
+    const blobs = await tree.read(numbered.map(({ file }) => file));
+    const migrations = [];
+    const parents = new Map();
+    let previous;
+    for (const { file, name } of numbered) {
+        const transaction = transactionOf?.((0,_git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(blobs.get(file.oid)), (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .fileName */ .Md)(file.path));
+        const migration = {
+            id: (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .fileName */ .Md)(file.path),
+            name: (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .fileName */ .Md)(file.path).replace(/\.(?:sql|go)$/i, ''),
+            // Files of one day are ordered by their whole names: the day alone does not distinguish them.
+            ...((0,_model_versions_js__WEBPACK_IMPORTED_MODULE_6__/* .isDayOnly */ .$m)(name.key) && !byVersion ? {} : { version: name.key }),
+            ...(byVersion ? { identity: name.key } : {}),
+            ...(transaction === undefined ? {} : { transaction }),
+            file,
+            range: _model_position_js__WEBPACK_IMPORTED_MODULE_3__/* .startOfFile */ .Si,
+            parents: previous ? [{ id: previous.id, kind: 'order', range: _model_position_js__WEBPACK_IMPORTED_MODULE_3__/* .startOfFile */ .Si }] : [],
+            replaces: [],
+            labels: [],
+        };
+        migrations.push(migration);
+        parents.set(migration.id, previous ? [previous.id] : []);
+        previous = migration;
+    }
+    const sql = numbered.filter(({ file }) => /\.sql$/i.test(file.path));
+    const other = (0,_dialect_js__WEBPACK_IMPORTED_MODULE_4__/* .otherDatabaseOf */ .v)([...new Set(sql.map(({ file }) => file.oid))].map(oid => (0,_git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(blobs.get(oid))));
+    return {
+        framework: location.framework,
+        name: location.name,
+        directory: location.directory,
+        scope: location.scope,
+        migrations,
+        unreadable: unreadableOf(numbered.map(({ file }) => file), blobs),
+        parents,
+        missing: [],
+        ...(leftOut.length > 0
+            ? { partly: `without ${leftOut.length} files for other databases, such as ${leftOut[0]?.path}` }
+            : {}),
+        ...(other ? { notReplayable: `it looks like ${other}, not PostgreSQL` } : {}),
+    };
+}
+/** SQL itself is judged by the replay; what no PostgreSQL could be given is reported here. */
+function unreadableOf(files, blobs) {
+    return files.flatMap(file => {
+        const reason = file.mode === '120000'
+            ? 'it is a symbolic link, which is not followed'
+            : whyUnreadable((0,_git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(blobs.get(file.oid)));
+        return reason === undefined ? [] : [{ file, range: _model_position_js__WEBPACK_IMPORTED_MODULE_3__/* .startOfFile */ .Si, reason }];
+    });
+}
+/** A file with git's conflict markers, or one that is not UTF-8 text. */
+function whyUnreadable(text) {
+    const unread = (0,_model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNotRead */ .ON)(text);
+    if (unread !== undefined)
+        return unread;
+    if (/^<{7} .*$/m.test(text) && /^>{7} .*$/m.test(text))
+        return 'a merge conflict was left in it';
+    if (text.includes('\0'))
+        return 'it holds NUL characters, so it is not UTF-8 text (saved as UTF-16?)';
+    if (text.includes('\uFFFD'))
+        return 'it is not UTF-8 text: save it in that encoding';
+    if (hasTooManyStatements(text))
+        return `it has more than ${_model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .Fy.statements} statements`;
+    return undefined;
+}
+/** Semicolons are counted first, which costs nothing: most files have a few. */
+function hasTooManyStatements(text) {
+    let semicolons = 0;
+    for (let at = text.indexOf(';'); at >= 0 && semicolons <= _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .Fy.statements; at = text.indexOf(';', at + 1))
+        semicolons++;
+    return semicolons > _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .Fy.statements && (0,_languages_sql_split_js__WEBPACK_IMPORTED_MODULE_1__/* .splitScript */ .Q)(text).statements.length > _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .Fy.statements;
+}
+/** What stands before the direction in names like `3_users.mysql.up.sql`. */
+const named = /\.([a-z]+\d?)(?:\.up)?\.sql$/i;
+const ours = /^(postgres|postgresql|pgsql|pg)$/i;
+const others = /^(mysql|mariadb|sqlite3?|cockroach|cockroachdb|crdb|mssql|sqlserver|oracle|clickhouse)$/i;
+/**
+ * Of a directory with a file for each database, those that PostgreSQL gets: one that names it stands for the one that
+ * names none. Where all files are another database's there is nothing to distinguish.
+ */
+function filesOfPostgres(files) {
+    const dialectOf = ({ path }) => named.exec((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .fileName */ .Md)(path))?.[1] ?? '';
+    const general = ({ path }) => path.replace(named, whole => whole.replace(/^\.[a-z]+\d?(?=\.)/i, ''));
+    const special = new Set(files.filter(file => ours.test(dialectOf(file))).map(general));
+    const isOurs = (file) => !others.test(dialectOf(file)) && !special.has(file.path);
+    const kept = files.filter(isOurs);
+    if (kept.length === 0)
+        return { files: [...files], leftOut: [] };
+    return { files: kept, leftOut: files.filter(file => !isOurs(file)) };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,744 @@
+export const id = 8245;
+export const ids = [8245];
+export const modules = {
+
+/***/ 21852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ pendingByIdentity)
+/* harmony export */ });
+/** What a runner still runs that remembers every applied migration by its identity: all that base has not. */
+function pendingByIdentity(base, merged) {
+    return merged.migrations.filter(migration => base?.counterpartOf(migration) === undefined ||
+        // A second one of the same identity is reported as that, and runs like a new one.
+        (base.get(migration.id) === undefined && merged.namesakes(migration).length > 1));
+}
+
+
+/***/ }),
+
+/***/ 44294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ otherDatabaseOf)
+/* harmony export */ });
+/* harmony import */ var _languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86440);
+
+/** What only other databases understand, outside of comments and strings. */
+const foreign = [
+    {
+        name: 'MySQL',
+        sign: /`\w+`|\bengine\s*=\s*(innodb|myisam)|\bauto_increment\b|\bunsigned\b(?=\s*(?:,|\)|not\b|null\b|default\b|primary\b))|\b(?:charset|character\s+set)\s*=\s*\w+|\bmodify\s+column\b/i,
+    },
+    {
+        name: 'SQLite',
+        sign: /\bautoincrement\b|^[ \t]*pragma\s+\w|\bstrftime\s*\(|\)\s*(?:strict\b|without\s+rowid\b)/im,
+    },
+    {
+        name: 'SQL Server',
+        sign: /^[ \t]*go[ \t]*(?:;[ \t]*)?$|\[dbo\]|\bnvarchar\s*\(|\bidentity\s*\(\s*1\s*,\s*1\s*\)/im,
+    },
+    { name: 'Oracle', sign: /\bvarchar2\s*\(|\bnumber\s*\(\d+\s*(,\s*\d+\s*)?\)/i },
+    {
+        name: 'MySQL or SQLite',
+        sign: /\w\s+(?:datetime|(?:tiny|medium|long)?blob)\s*(?:[,()]|(?:not\s+)?null\b|default\b)/i,
+    },
+    { name: 'ClickHouse', sign: /\bengine\s*=\s*\w*(mergetree|distributed)/i },
+];
+/**
+ * The other database that a directory's files are for. More than half of them must say so: one odd file among many
+ * is a mistake for the replay to find, and must not switch it off.
+ */
+function otherDatabaseOf(texts) {
+    const votes = new Map();
+    for (const text of texts) {
+        const bare = withoutTexts(text);
+        const found = foreign.find(({ sign }) => sign.test(bare));
+        if (found)
+            votes.set(found.name, (votes.get(found.name) ?? 0) + 1);
+    }
+    const [most] = [...votes].sort(([, a], [, b]) => b - a);
+    return most && most[1] * 2 > texts.length ? most[0] : undefined;
+}
+/** Comments and strings left out. A quote that nothing closes is an apostrophe of another database's comment. */
+function withoutTexts(text) {
+    let bare = '';
+    let at = 0;
+    for (const { kind, start, end } of (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .lex */ .Ii)(text)) {
+        const closed = kind === 'comment' || kind === 'dollar' || (kind === 'string' && text[end - 1] === "'");
+        if (!closed)
+            continue;
+        bare += `${text.slice(at, start)} `;
+        at = end;
+    }
+    return bare + text.slice(at);
+}
+
+
+/***/ }),
+
+/***/ 10435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ readingsBy),
+/* harmony export */   RO: () => (/* binding */ readingsOf),
+/* harmony export */   oy: () => (/* binding */ profileAmong)
+/* harmony export */ });
+/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33755);
+/* harmony import */ var _languages_sql_autocommit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94317);
+/* harmony import */ var _languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86440);
+/* harmony import */ var _model_migration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1567);
+/* harmony import */ var _replay_sql_interpreter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10899);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98069);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38840);
+/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3405);
+/* harmony import */ var _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38248);
+
+
+
+
+
+
+
+
+
+/** Of a long history, the first and the last files tell. */
+const mostRead = 200;
+/**
+ * How the files of a directory are read. Base's own files are taken at their word, since they were applied; what the
+ * change brings is read as base's files, or the configuration, show that this history is run.
+ */
+function readingsOf(scope, base) {
+    const known = new Map((base?.histories ?? []).flatMap(({ migrations }) => migrations.map(migration => [(0,_model_migration_js__WEBPACK_IMPORTED_MODULE_5__/* .identityOf */ .c)(migration), migration.file.oid])));
+    const profile = profileAmong(scope, base);
+    let evidence;
+    return async (migration, text) => {
+        const isOfBase = base === undefined || known.get((0,_model_migration_js__WEBPACK_IMPORTED_MODULE_5__/* .identityOf */ .c)(migration)) === migration.file.oid;
+        if (profile)
+            return readBy(profile, text, isOfBase);
+        const own = (0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .markedIn */ .gy)(text);
+        if (own.length === 0 && (isOfBase || !(0,_replay_sql_interpreter_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHoldPsql */ .FD)(text)))
+            return { section: (0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .upSection */ .VX)(text, undefined), psql: true, passesMark: true };
+        evidence ??= evidenceIn(base, known.size === 0);
+        const { shows, psql, passesMark } = await evidence;
+        const shown = own.find(shows);
+        const format = shown ?? own[0];
+        const section = (0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .upSection */ .VX)(text, format?.format);
+        if (isOfBase)
+            return { section, psql: true, passesMark: true };
+        return {
+            section,
+            psql: psql ? true : { remedy: remedyFor(scope) },
+            passesMark,
+            ...(shown ? aheadOf(section, text, shown) : {}),
+            ...(format && !shown && leavesOut(text, section) ? { doubt: doubtAbout(format, scope) } : {}),
+        };
+    };
+}
+/** How the files of a history are read whose runner is known from its place. */
+function readingsBy(profile, base) {
+    const applied = new Set(base?.histories.flatMap(({ migrations }) => migrations.map(({ file }) => file.oid)));
+    return ({ file }, text) => readBy(profile, text, base === undefined || applied.has(file.oid));
+}
+/** Base's word counts. */
+function profileAmong(scope, base) {
+    const known = [...(base?.histories ?? []), ...scope].find(({ reading }) => reading.runner);
+    return (0,_profiles_profiles_js__WEBPACK_IMPORTED_MODULE_4__/* .profileOf */ .d)(known?.reading.runner?.id);
+}
+/** By a runner that is known. */
+function readBy(profile, text, isOfBase) {
+    const { title, session, findsTable, cuts, cutsAt, format } = profile;
+    const section = (0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .upSection */ .VX)(text, format);
+    const kept = {
+        ...(session === 'new' ? {} : { session }),
+        ...(findsTable ? { findsTable: { by: title, where: findsTable } } : {}),
+    };
+    if (isOfBase)
+        return { section, psql: true, passesMark: true, ...kept };
+    const stops = [...(profile.refuses?.(text) ?? []), ...savepointsAlone(profile, text, section)];
+    return {
+        section,
+        psql: profile.psql ? true : { remedy: 'Take it out.' },
+        passesMark: profile.passesMark ?? false,
+        ...kept,
+        stops: stops.map(({ what, ...one }) => ({ ...one, cause: what, why: `${what}: ${title} stops at it` })),
+        ...(cuts ? { pieces: (0,_pieces_js__WEBPACK_IMPORTED_MODULE_6__/* .piecesBy */ .T)(cuts, title) } : {}),
+        ...(cutsAt === undefined ? {} : { pieces: (0,_pieces_js__WEBPACK_IMPORTED_MODULE_6__/* .piecesAt */ .t)(cutsAt) }),
+        ...(stops.length === 0 ? aheadOf(section, text, profile) : {}),
+    };
+}
+/** A message of several statements is a transaction, but none in which PostgreSQL takes a savepoint. */
+function savepointsAlone(profile, text, section) {
+    if ((0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .howSent */ .Tu)(text, profile) !== 'message')
+        return [];
+    let open = false;
+    for (const { kind, opens, start, end } of (0,_languages_sql_autocommit_js__WEBPACK_IMPORTED_MODULE_1__/* .transactionStatements */ .Lv)(text.slice(section.start, section.end))) {
+        if (kind === 'block')
+            open = opens;
+        else if (!open)
+            return [
+                {
+                    what: 'It sets a savepoint outside of BEGIN and COMMIT',
+                    remedy: 'Write BEGIN before it and COMMIT after it.',
+                    start: section.start + start,
+                    end: section.start + end,
+                },
+            ];
+    }
+    return [];
+}
+/** What stands before the line where a runner begins. */
+function aheadOf(section, text, { title }) {
+    const start = (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_7__/* .skipBlank */ .W8)(text, 0);
+    if (start >= section.start || (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_7__/* .skipBlank */ .W8)(text.slice(0, section.start), 0) >= section.start)
+        return {};
+    return {
+        ahead: { start, end: section.start, why: `it stands before the line where ${title} begins` },
+    };
+}
+async function evidenceIn(base, isNew) {
+    // A new history has nobody's word but its own, and where there is no base nothing is the change's.
+    const files = (base?.histories ?? []).flatMap(({ migrations }) => migrations.map(({ file }) => file));
+    const read = files.length > mostRead ? [...files.slice(0, mostRead / 2), ...files.slice(-mostRead / 2)] : files;
+    const blobs = base && (await base.tree.read(read));
+    const texts = read.map(({ oid }) => (0,_git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(blobs?.get(oid)));
+    const formats = new Set(texts.flatMap(_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .markedIn */ .gy));
+    const isFlyway = files.some(({ path }) => /^[VB]\d[\d._]*__/.test((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .fileName */ .Md)(path)));
+    const psql = base === undefined || (formats.size === 0 && !isFlyway && texts.some(_replay_sql_interpreter_js__WEBPACK_IMPORTED_MODULE_2__/* .showsPsql */ .ZW));
+    return {
+        shows: format => isNew || formats.has(format),
+        psql,
+        passesMark: psql || isFlyway || texts.some(text => text.charCodeAt(0) === 0xfeff),
+    };
+}
+/** Does anything but comments stand outside of the section? */
+function leavesOut(text, { start, end }) {
+    return (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_7__/* .skipBlank */ .W8)(text.slice(0, start), 0) < start || (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_7__/* .skipBlank */ .W8)(text, end) < text.length;
+}
+function setting([first], runner) {
+    return `\`histories: [{ framework: sql, path: ${first?.directory || '.'}, runner: ${runner} }]\` in .migration-gate.yml`;
+}
+function remedyFor(scope) {
+    return `Take it out; or, if psql does run these files, say so with ${setting(scope, 'psql')}.`;
+}
+function doubtAbout({ id: runner }, scope) {
+    return {
+        why: `only this file says by a comment that ${runner} runs it, and no file of base does; another runner sends all of the file`,
+        remedy: `Name the runner with ${setting(scope, runner)}, or take out the comment and what does not belong to this migration.`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 52202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ neverRunIn)
+/* harmony export */ });
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98069);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18212);
+
+
+/** Files of SQL that people keep beside migrations, and that nobody takes for one. */
+const otherFiles = /^(?:schema|structure|seeds?|dump|fixtures?|data|test|teardown|template|example)(?:[-_.].*)?$/i;
+/** What takes a migration back. */
+const undoes = /[._-](?:down|undo|rollback|revert|do)\.sql$|^U\d/i;
+const maxNamed = 50;
+/** A dump beside migrations is meant as none, but may stop the runner. */
+function isPassedBy({ stopsAtOtherNames, takesAnyName, versionOf = _names_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOfName */ .f1 }, name) {
+    if (takesAnyName)
+        return !name.endsWith('.sql');
+    if (versionOf(name))
+        return false;
+    return stopsAtOtherNames === true || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .hasVersion */ .Xj)(name) || !otherFiles.test(name.slice(0, -'.sql'.length));
+}
+/** The files in and below a directory of migrations that its runner passes by, or stops at, for their names. */
+function neverRunIn(profile, { directory, migrations }, beside, tree) {
+    const known = new Set(migrations.map(({ file }) => file.path));
+    const found = [];
+    const versionOf = profile.versionOf ?? _names_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOfName */ .f1;
+    const { title, names } = profile;
+    for (const file of beside) {
+        if (found.length === maxNamed)
+            break;
+        if (known.has(file.path) || !/\.sql$/i.test(file.path))
+            continue;
+        const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fileName */ .Md)(file.path);
+        if (undoes.test(name))
+            continue;
+        if ((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(file.path) !== directory) {
+            if (versionOf(name) && !profile.looksBelow)
+                found.push({
+                    file,
+                    why: `${title} does not look into the directory ${(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(file.path)}, so it never runs`,
+                    remedy: `Move it to ${directory || 'the directory above'}.`,
+                });
+        }
+        else if (isPassedBy(profile, name)) {
+            found.push({
+                file,
+                why: profile.stopsAtOtherNames
+                    ? `${title} can't read a version in its name, and stops at it on every database`
+                    : `${title} takes no file of this name for a migration, so it never runs`,
+                remedy: `Name it as ${title} wants it: ${names}.`,
+            });
+        }
+    }
+    return [...found, ...notLoaded(profile, migrations, tree)];
+}
+/** Files whose program is not there. */
+function notLoaded({ title, loadedBy }, migrations, tree) {
+    if (!loadedBy)
+        return [];
+    return migrations.flatMap(({ file }) => {
+        const loader = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .normalized */ .A9)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(file.path), loadedBy((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fileName */ .Md)(file.path))));
+        return loader === undefined || tree.file(loader)
+            ? []
+            : [
+                {
+                    file,
+                    why: `${title} sends it by ${loader}, which is not there`,
+                    remedy: 'Let the runner create both files.',
+                },
+            ];
+    });
+}
+
+
+/***/ }),
+
+/***/ 3909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ repairSequence)
+/* harmony export */ });
+/* harmony import */ var _model_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69186);
+
+/** Renames incoming files so that they follow `after`, in their order, each with the next free version. */
+async function repairSequence(request) {
+    // Drizzle goes by its journal, which names every file, and by a snapshot beside each: drizzle-kit makes all three.
+    const first = request.chain[0]?.file.path ?? '';
+    if (request.tree.file(`${first.slice(0, first.lastIndexOf('/') + 1)}meta/_journal.json`))
+        return undefined;
+    // The files for other databases would stay over.
+    if (request.history.reading.partly !== undefined)
+        return undefined;
+    const moving = new Set(request.chain.map(migration => migration.id));
+    const taken = new Set();
+    for (const migration of request.history.migrations) {
+        if (!moving.has(migration.id) && migration.version)
+            taken.add(migration.version);
+    }
+    let latest = (0,_model_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .numberedName */ .Ys)(request.after.name)?.version;
+    const renames = [];
+    for (const migration of request.chain) {
+        const written = (0,_model_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .numberedName */ .Ys)(migration.name)?.version;
+        if (!latest || !written)
+            return undefined;
+        latest = (0,_model_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .versionAfter */ .dh)(latest, taken);
+        taken.add((0,_model_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .numberedName */ .Ys)(latest)?.key ?? latest);
+        const directory = migration.file.path.slice(0, migration.file.path.lastIndexOf('/') + 1);
+        const rest = migration.file.path.slice(directory.length + written.length);
+        renames.push({ from: migration.file.path, to: `${directory}${latest}${rest}` });
+        for (const companion of companionsOf(request, migration.file.path)) {
+            renames.push({
+                from: companion,
+                to: `${directory}${latest}${companion.slice(directory.length + written.length)}`,
+            });
+        }
+    }
+    return { edits: [], renames };
+}
+/** The down file beside an up file moves with it. */
+function companionsOf(request, path) {
+    const up = /\.up\.sql$/i.exec(path);
+    if (!up)
+        return [];
+    const down = `${path.slice(0, up.index)}.down.sql`;
+    return request.tree.file(down) ? [down] : [];
+}
+
+
+/***/ }),
+
+/***/ 82551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ unreadableOf),
+/* harmony export */   s: () => (/* binding */ readSequence)
+/* harmony export */ });
+/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33755);
+/* harmony import */ var _languages_sql_split_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83699);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80707);
+/* harmony import */ var _model_position_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61996);
+/* harmony import */ var _model_versions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69186);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98069);
+/* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44294);
+
+
+
+
+
+
+
+/** Reads a directory of numbered SQL files: the order of versions is the order of running. */
+async function readSequence(location, tree, { versionOf, byVersion, transactionOf }) {
+    const numbered = [];
+    const { files, leftOut } = filesOfPostgres(location.files);
+    for (const file of files) {
+        const name = versionOf((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .fileName */ .Md)(file.path));
+        if (name)
+            numbered.push({ file, name });
+    }
+    numbered.sort((a, b) => {
+        const byVersion = (0,_model_versions_js__WEBPACK_IMPORTED_MODULE_6__/* .compareVersions */ .Zy)(a.name.segments, b.name.segments);
+        if (byVersion !== 0)
+            return byVersion;
+        return a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0;
+    });
+    const blobs = await tree.read(numbered.map(({ file }) => file));
+    const migrations = [];
+    const parents = new Map();
+    let previous;
+    for (const { file, name } of numbered) {
+        const transaction = transactionOf?.((0,_git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(blobs.get(file.oid)), (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .fileName */ .Md)(file.path));
+        const migration = {
+            id: (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .fileName */ .Md)(file.path),
+            name: (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .fileName */ .Md)(file.path).replace(/\.(?:sql|go)$/i, ''),
+            // Files of one day are ordered by their whole names: the day alone does not distinguish them.
+            ...((0,_model_versions_js__WEBPACK_IMPORTED_MODULE_6__/* .isDayOnly */ .$m)(name.key) && !byVersion ? {} : { version: name.key }),
+            ...(byVersion ? { identity: name.key } : {}),
+            ...(transaction === undefined ? {} : { transaction }),
+            file,
+            range: _model_position_js__WEBPACK_IMPORTED_MODULE_3__/* .startOfFile */ .Si,
+            parents: previous ? [{ id: previous.id, kind: 'order', range: _model_position_js__WEBPACK_IMPORTED_MODULE_3__/* .startOfFile */ .Si }] : [],
+            replaces: [],
+            labels: [],
+        };
+        migrations.push(migration);
+        parents.set(migration.id, previous ? [previous.id] : []);
+        previous = migration;
+    }
+    const sql = numbered.filter(({ file }) => /\.sql$/i.test(file.path));
+    const other = (0,_dialect_js__WEBPACK_IMPORTED_MODULE_4__/* .otherDatabaseOf */ .v)([...new Set(sql.map(({ file }) => file.oid))].map(oid => (0,_git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(blobs.get(oid))));
+    return {
+        framework: location.framework,
+        name: location.name,
+        directory: location.directory,
+        scope: location.scope,
+        migrations,
+        unreadable: unreadableOf(numbered.map(({ file }) => file), blobs),
+        parents,
+        missing: [],
+        ...(leftOut.length > 0
+            ? { partly: `without ${leftOut.length} files for other databases, such as ${leftOut[0]?.path}` }
+            : {}),
+        ...(other ? { notReplayable: `it looks like ${other}, not PostgreSQL` } : {}),
+    };
+}
+/** SQL itself is judged by the replay; what no PostgreSQL could be given is reported here. */
+function unreadableOf(files, blobs) {
+    return files.flatMap(file => {
+        const reason = file.mode === '120000'
+            ? 'it is a symbolic link, which is not followed'
+            : whyUnreadable((0,_git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(blobs.get(file.oid)));
+        return reason === undefined ? [] : [{ file, range: _model_position_js__WEBPACK_IMPORTED_MODULE_3__/* .startOfFile */ .Si, reason }];
+    });
+}
+/** A file with git's conflict markers, or one that is not UTF-8 text. */
+function whyUnreadable(text) {
+    const unread = (0,_model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNotRead */ .ON)(text);
+    if (unread !== undefined)
+        return unread;
+    if (/^<{7} .*$/m.test(text) && /^>{7} .*$/m.test(text))
+        return 'a merge conflict was left in it';
+    if (text.includes('\0'))
+        return 'it holds NUL characters, so it is not UTF-8 text (saved as UTF-16?)';
+    if (text.includes('\uFFFD'))
+        return 'it is not UTF-8 text: save it in that encoding';
+    if (hasTooManyStatements(text))
+        return `it has more than ${_model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .Fy.statements} statements`;
+    return undefined;
+}
+/** Semicolons are counted first, which costs nothing: most files have a few. */
+function hasTooManyStatements(text) {
+    let semicolons = 0;
+    for (let at = text.indexOf(';'); at >= 0 && semicolons <= _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .Fy.statements; at = text.indexOf(';', at + 1))
+        semicolons++;
+    return semicolons > _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .Fy.statements && (0,_languages_sql_split_js__WEBPACK_IMPORTED_MODULE_1__/* .splitScript */ .Q)(text).statements.length > _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .Fy.statements;
+}
+/** What stands before the direction in names like `3_users.mysql.up.sql`. */
+const named = /\.([a-z]+\d?)(?:\.up)?\.sql$/i;
+const ours = /^(postgres|postgresql|pgsql|pg)$/i;
+const others = /^(mysql|mariadb|sqlite3?|cockroach|cockroachdb|crdb|mssql|sqlserver|oracle|clickhouse)$/i;
+/**
+ * Of a directory with a file for each database, those that PostgreSQL gets: one that names it stands for the one that
+ * names none. Where all files are another database's there is nothing to distinguish.
+ */
+function filesOfPostgres(files) {
+    const dialectOf = ({ path }) => named.exec((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .fileName */ .Md)(path))?.[1] ?? '';
+    const general = ({ path }) => path.replace(named, whole => whole.replace(/^\.[a-z]+\d?(?=\.)/i, ''));
+    const special = new Set(files.filter(file => ours.test(dialectOf(file))).map(general));
+    const isOurs = (file) => !others.test(dialectOf(file)) && !special.has(file.path);
+    const kept = files.filter(isOurs);
+    if (kept.length === 0)
+        return { files: [...files], leftOut: [] };
+    return { files: kept, leftOut: files.filter(file => !isOurs(file)) };
+}
+
+
+/***/ }),
+
+/***/ 64393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ meaning)
+/* harmony export */ });
+/* harmony import */ var _text_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35080);
+/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45327);
+/* harmony import */ var _split_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83699);
+
+
+
+/**
+ * A form of a script that is equal exactly when only comments and white space between tokens differ. What stands in
+ * a literal or a function's body counts as written. psql's own parts count too, for their rows and file names matter.
+ */
+async function meaning(source) {
+    const split = (0,_split_js__WEBPACK_IMPORTED_MODULE_0__/* .splitScript */ .Q)(source);
+    const tokens = await (0,_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .scan */ .SQ)(split.text);
+    if (!tokens)
+        return (0,_text_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .trimLineEnds */ .DT)(source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')).trimEnd();
+    const words = tokens.filter(token => token.tokenName !== 'SQL_COMMENT' && token.tokenName !== 'C_COMMENT');
+    const parts = split.parts.map(part => source.slice(part.start, part.end).replace(/\r\n?/g, '\n').trimEnd());
+    return JSON.stringify([...words.map(token => token.text), ...parts]);
+}
+
+
+/***/ }),
+
+/***/ 10899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  FD: () => (/* binding */ mayHoldPsql),
+  ZW: () => (/* binding */ showsPsql),
+  V7: () => (/* binding */ sqlInterpreter),
+  R9: () => (/* binding */ wholeFiles)
+});
+
+// EXTERNAL MODULE: ./src/languages/sql/grammar.js
+var grammar = __webpack_require__(45327);
+// EXTERNAL MODULE: ./src/languages/sql/split.js + 1 modules
+var sql_split = __webpack_require__(83699);
+;// CONCATENATED MODULE: ./src/replay/session-left.js
+
+const mayLeave = /\b(?:set|reset|set_config|discard|temp|temporary)\b/i;
+/** Of a file that sets more than this, the last ones count. */
+const maxStatements = 50;
+/** The statements of a script whose effect on the session outlasts its transaction, as texts with their semicolons. */
+function leftInSession(script, session) {
+    if (!mayLeave.test(script))
+        return [];
+    const { statements, text } = (0,sql_split/* splitScript */.Q)(script);
+    return statements
+        .flatMap(({ start, end, words }) => {
+        const statement = text.slice(start, end);
+        return outlasts(words, statement) && (session === 'kept' || words[0] === 'create')
+            ? [`${statement};`]
+            : [];
+    })
+        .slice(-maxStatements);
+}
+const temporary = new Set(['temp', 'temporary']);
+function outlasts([first, second = '', third = ''], statement) {
+    switch (first) {
+        case 'set':
+            return (!['local', 'transaction', 'constraints'].includes(second) &&
+                !(second === 'session' && third === 'characteristics'));
+        case 'create':
+            return temporary.has(second) || ((second === 'local' || second === 'global') && temporary.has(third));
+        case 'reset':
+        case 'discard':
+            return true;
+        case 'select':
+            // Its third argument says whether it is for the transaction alone.
+            return /\bset_config\s*\(/i.test(statement) && !/,\s*true\s*\)/i.test(statement);
+        default:
+            return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/replay/sql-interpreter.js
+
+
+
+/** Whatever a runner fills in: these create no object. */
+const createsNothing = /^\s*(?:grant|revoke|comment|insert|update|delete|set|copy)\b/i;
+// Without one of these there is nothing of psql's in a text, and it need not be looked at closer.
+const perhapsPsql = /\\|(?<!:):(?=["'{\w])|\bfrom\s+stdin\b|^\uFEFF/i;
+/**
+ * Reads migrations that are SQL: one step a file, its text as it stands, so that errors map straight back. What only
+ * psql understands is left out where psql runs the file, and reported; elsewhere the runner stops at it.
+ */
+function sqlInterpreter(readingOf = byPsql, fill = (_, section) => ({
+    text: section,
+    left: [],
+})) {
+    /** What files of this run have left of the session. */
+    let left = [];
+    return {
+        nextRun() {
+            left = [];
+        },
+        async *steps(migration, text) {
+            const reading = await readingOf(migration, text);
+            const span = reading.section;
+            const { text: section, left: blanks, moved, } = fill(migration.id, text.slice(span.start, span.end), text);
+            const { ahead, doubt } = reading;
+            if (ahead)
+                yield { kind: 'unverified', why: ahead.why, span: ahead };
+            if (doubt)
+                yield { kind: 'try', text, span: { start: 0, end: text.length }, ...doubt };
+            for (const { start, end, ...stop } of reading.stops ?? [])
+                yield { kind: 'stops', ...stop, span: { start, end } };
+            yield* notSent(blanks.map(part => ({ ...part, kind: 'unverified' })), section, span.start);
+            if (section.includes('\0')) {
+                yield {
+                    kind: 'unverified',
+                    why: 'the file holds a NUL character, which no PostgreSQL client can send',
+                    span,
+                };
+                return;
+            }
+            const inherited = left.join('\n');
+            if (inherited !== '')
+                yield { kind: 'sql', text: inherited, span: { start: span.start, end: span.start }, verbatim: false };
+            yield* moved ? sentWhole(section, reading) : sent(section, reading);
+            if (!reading.session)
+                return;
+            const own = leftInSession(section, reading.session);
+            left.push(...own);
+            const { findsTable } = reading;
+            const setter = findsTable && own.find(one => /search_path/i.test(one));
+            if (!findsTable || setter === undefined)
+                return;
+            const answer = yield { kind: 'ask', query: tableIsFound[findsTable.where], span };
+            if (answer?.kind !== 'done' || answer.rows[0]?.found !== false)
+                return;
+            const at = span.start + Math.max(section.indexOf(setter), 0);
+            yield {
+                kind: 'stops',
+                why: `The search_path that it leaves has no public: ${findsTable.by} looks for its own table by it, does not find it, and stops`,
+                cause: 'search_path',
+                remedy: 'Write `SET LOCAL search_path`, or `RESET search_path;` as the last statement; take the line out where pg_dump wrote it.',
+                span: { start: at, end: at + setter.length },
+            };
+        },
+    };
+}
+const tableIsFound = {
+    'on-path': "SELECT 'public' = ANY (current_schemas(false)) AS found",
+    'in-first-schema': "SELECT coalesce(current_schema(), 'public') = 'public' AS found",
+};
+/** Places in it are those of the whole section. */
+async function* sentWhole(section, reading) {
+    const { text } = (0,sql_split/* splitScript */.Q)(section);
+    yield { kind: 'sql', text, span: reading.section, verbatim: false };
+}
+async function* sent(section, reading) {
+    const span = reading.section;
+    const inFile = ({ start, end }) => ({ start: span.start + start, end: span.start + end });
+    const split = perhapsPsql.test(section) ? (0,sql_split/* splitScript */.Q)(section) : undefined;
+    if (split && reading.psql === true)
+        yield* notSent(split.parts, section, span.start);
+    else if (split && reading.psql !== true) {
+        const { remedy, copiesRows } = reading.psql;
+        if (copiesRows)
+            yield* notSent(split.parts.filter(({ rows }) => rows), section, span.start);
+        const refused = (await piecesRefused(split, section, reading.passesMark)).filter(({ kind }) => !copiesRows || kind !== 'inline-copy');
+        for (const { what, start, end } of refused.slice(0, mostNamed))
+            yield {
+                kind: 'stops',
+                why: `${what}: this runner sends the file to the server, which refuses it`,
+                cause: what,
+                remedy,
+                span: inFile({ start, end }),
+            };
+    }
+    const cut = reading.pieces?.(section) ?? {
+        kind: 'pieces',
+        pieces: [{ start: 0, end: section.length }],
+    };
+    if (cut.kind === 'stops') {
+        const { start, end, ...stop } = cut.stop;
+        yield { kind: 'stops', ...stop, span: inFile({ start, end }) };
+        return;
+    }
+    const text = split?.text ?? section;
+    for (const piece of cut.pieces)
+        yield { kind: 'sql', text: text.slice(piece.start, piece.end), span: inFile(piece), verbatim: true };
+}
+function byPsql(_, text) {
+    return { section: { start: 0, end: text.length }, psql: true, passesMark: true };
+}
+/** What is psql's own of a text that goes to the server as it stands. PostgreSQL's grammar may know a colon as its own. */
+async function piecesRefused({ psql, marked }, section, passesMark) {
+    const mark = marked && !passesMark
+        ? [{ kind: 'mark', what: 'A byte order mark (U+FEFF)', start: 0, end: 1 }]
+        : [];
+    if (psql.length === 0 || psql.some(({ kind }) => kind !== 'variable'))
+        return [...mark, ...psql];
+    const parsed = await (0,grammar/* parse */.qg)(section.slice(marked ? 1 : 0));
+    return parsed.kind === 'parsed' ? mark : [...mark, ...psql];
+}
+function mayHoldPsql(text) {
+    return perhapsPsql.test(text);
+}
+/**
+ * Files that go to the server whole and as they stand. What base has was applied that way, or by somebody's hand: only
+ * what the change brings is refused for psql's own commands.
+ */
+function wholeFiles(base) {
+    const applied = new Set(base?.histories.flatMap(({ migrations }) => migrations.map(({ file }) => file.oid)));
+    return sqlInterpreter(({ file }, text) => ({
+        section: { start: 0, end: text.length },
+        psql: !base || applied.has(file.oid) ? true : { remedy: 'Take it out.' },
+        passesMark: !base || applied.has(file.oid),
+    }));
+}
+/** Does the text hold what only psql understands? */
+function showsPsql(text) {
+    return perhapsPsql.test(text) && (0,sql_split/* splitScript */.Q)(text).psql.length > 0;
+}
+/** Parts of a file that are named one by one; a hostile one has 250,000. */
+const mostNamed = 200;
+function* notSent(parts, section, by) {
+    for (const { kind, why, start, end, only } of parts.slice(0, mostNamed)) {
+        const text = section.slice(start, end);
+        const limit = only ? { only: text } : createsNothing.test(text) ? { only: '' } : {};
+        yield { kind, why, span: { start: by + start, end: by + end }, ...limit };
+    }
+    const rest = parts.slice(mostNamed);
+    const [first] = rest;
+    if (!first)
+        return;
+    const kind = rest.some(part => part.kind === 'unverified') ? 'unverified' : 'skip';
+    const why = `${rest.length} more parts of this file are not sent as they are written`;
+    yield { kind, why, span: { start: by + first.start, end: by + first.end } };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,115 @@
+import type { ConfiguredHistory, HistoryLocation } from '../../model/history-location.ts'
+import type { Tree, TreeFile } from '../../model/tree.ts'
+import { fileName, parentOf } from '../../text/paths.ts'
+import { withoutDownFiles } from './down-files.ts'
+import { versionOfName } from './names.ts'
+
+/** Directory names that say by themselves what is in them. */
+const directoryNames =
+  /^(migrations?|migrate|db[-_]?migrations?|sql[-_]?migrations?|schema[-_]?migrations?|drizzle)$/i
+/** Directories of other databases' migrations. */
+const otherDatabases =
+  /(^|\/)(mysql|mariadb|sqlite3?|mssql|sqlserver|oracle|clickhouse|cassandra|scylla|bigquery|snowflake)(\/|$)/i
+/** Copies that nobody runs. */
+const copies = /(^|\/)(node_modules|vendor|third_party|site-packages|testdata|fixtures?|__fixtures__)(\/|$)/i
+/** Directories that a framework of their own reads. */
+const otherFrameworks = /(^|\/)supabase\/migrations(\/|$)/
+
+export async function locateSql(
+  tree: Tree,
+  configured: readonly ConfiguredHistory[],
+): Promise<HistoryLocation[]> {
+  const directories = new Map<string, TreeFile[]>()
+  const programs: TreeFile[] = []
+  const beside = new Map<string, TreeFile[]>()
+  for (const file of tree.files) {
+    if (isProgram(file.path)) programs.push(file)
+    if (!/\.sql$/i.test(file.path)) continue
+    const directory = parentOf(file.path)
+    // Some runners look below their directory, and others pass by what is there.
+    if (directory !== '') pushTo(beside, parentOf(directory), file)
+    if (!isVersionedSql(file.path)) {
+      pushTo(beside, directory, file)
+      continue
+    }
+    pushTo(directories, directory, file)
+  }
+  for (const file of programs)
+    if (directories.has(parentOf(file.path))) pushTo(beside, parentOf(file.path), file)
+  const named = new Map(configured.map(history => [history.path, history]))
+  const found = [...directories]
+    .filter(([directory]) => named.has(directory) || isMigrationDirectory(directory))
+    .map(([directory, files]): [string, TreeFile[]] => [directory, withoutDownFiles(files)])
+  for (const path of named.keys()) if (!directories.has(path)) found.push([path, []])
+  return found.map(([directory, files]) => {
+    const own = location('sql', directory, files, named.get(directory))
+    return { ...own, settings: { ...own.settings, ...withBeside(beside.get(directory) ?? []) } }
+  })
+}
+
+export function pushTo(lists: Map<string, TreeFile[]>, key: string, file: TreeFile): void {
+  const list = lists.get(key)
+  if (list) list.push(file)
+  else lists.set(key, [file])
+}
+
+/** Files beside migrations, as settings of a location: a change of them touches it. */
+export function withBeside(files: readonly TreeFile[]): Record<string, string> {
+  return files.length === 0 ? {} : { beside: JSON.stringify(files.map(({ path, oid }) => [path, oid])) }
+}
+
+/** The files of SQL in and below a directory of migrations that have no version in their names, or lie below it. */
+export function besideOf({ settings, files }: HistoryLocation, tree: Tree): TreeFile[] {
+  const paths: unknown = JSON.parse(settings.beside ?? '[]')
+  const listed = Array.isArray(paths) ? paths : []
+  return [...files, ...listed.flatMap(([path]) => tree.file(String(path)) ?? [])]
+}
+
+export function isForOtherDatabase(directory: string): boolean {
+  return otherDatabases.test(directory)
+}
+
+export function isCopy(directory: string): boolean {
+  return copies.test(directory)
+}
+
+export function location(
+  framework: string,
+  directory: string,
+  files: readonly TreeFile[],
+  configured: ConfiguredHistory | undefined,
+): HistoryLocation {
+  return {
+    framework,
+    name: configured?.name ?? (directory === '' ? '.' : directory),
+    directory,
+    scope: directory,
+    files,
+    settings: configured?.runner === undefined ? {} : { runner: configured.runner },
+    configured: configured !== undefined,
+  }
+}
+
+function isVersionedSql(path: string): boolean {
+  return /\.sql$/i.test(path) && versionOfName(fileName(path)) !== undefined
+}
+
+function isMigrationDirectory(directory: string): boolean {
+  if (isForOtherDatabase(directory) || isCopy(directory) || otherFrameworks.test(directory)) return false
+  // What graphile-migrate commits later.
+  if (/(?:^|\/)migrations\/current$/.test(directory)) return false
+  // migrations/, and one step below it: migrations/postgres/, db/migrate/v2/.
+  return directory
+    .split('/')
+    .slice(-2)
+    .some(segment => directoryNames.test(segment))
+}
+
+export const anyGo = /^\d+_(?![^/]*_test\.go$)[^/]*\.go$/
+const anyScript = /^\d+(?!\d)(?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/
+
+/** Migrations in a language of their own beside those in SQL: they have their numbers, and only the runner runs them. */
+export function isProgram(path: string): boolean {
+  const name = fileName(path)
+  return anyGo.test(name) || anyScript.test(name)
+}
