@@ -1,6 +1,9 @@
+import { transactionStatements } from '../../languages/sql/autocommit.ts'
 import { byCodePoint } from '../../model/order.ts'
 import { parentOf, within } from '../../text/paths.ts'
+import { hasStatement, lineAt } from '../sql/lines.ts'
 import { asOneMessage } from '../sql/one-message.ts'
+import type { Refusal } from '../sql/profile.ts'
 import { type DirectoryForm, gitKeepsOne } from './form.ts'
 
 const harness = 'https://github.com/diesel-rs/diesel/blob/master/diesel_migrations/src/migration_harness.rs'
@@ -9,6 +12,29 @@ const harness = 'https://github.com/diesel-rs/diesel/blob/master/diesel_migratio
 const versionOf = (name: string): string => (name.split('_')[0] ?? '').replaceAll('-', '')
 
 /** Migrations of Diesel, applied by `diesel migration run` or by the program that embeds them. */
+/** https://github.com/diesel-rs/diesel/blob/master/diesel_migrations/src/file_based_migrations.rs */
+function refused(text: string): Refusal[] {
+  if (!hasStatement(text))
+    return [
+      {
+        what: 'It has no statement, and Diesel stops at an empty migration',
+        remedy: 'Write one, or delete the directory.',
+        ...lineAt(text, 0),
+      },
+    ]
+  const block = transactionStatements(text).find(({ kind }) => kind === 'block')
+  return block
+    ? [
+        {
+          what: 'It begins or ends a transaction, inside of the one that Diesel opens',
+          remedy: 'Take BEGIN and COMMIT out.',
+          start: block.start,
+          end: block.end,
+        },
+      ]
+    : []
+}
+
 export const dieselForm: DirectoryForm = {
   id: 'diesel',
   title: 'Diesel',
@@ -53,6 +79,8 @@ export const dieselForm: DirectoryForm = {
   declares: (directory, { text }) => text(within(parentOf(directory), 'diesel.toml')) !== undefined,
   metadata: 'metadata.toml',
   versionOf,
+  byVersion: true,
+  sending: { session: 'kept', findsTable: 'on-path', refuses: refused },
   compare: (one, other) => byCodePoint(versionOf(one), versionOf(other)) || byCodePoint(one, other),
   // A metadata.toml that does not name the key means "no".
   // https://github.com/diesel-rs/diesel/blob/master/diesel_migrations/migrations_internals/src/lib.rs

@@ -1,8 +1,10 @@
 import { meaning } from '../../languages/sql/meaning.ts'
-import { wholeFiles } from '../../replay/sql-interpreter.ts'
+import { sqlInterpreter, wholeFiles } from '../../replay/sql-interpreter.ts'
 import type { Framework } from '../framework.ts'
 import { pendingByIdentity } from '../pending.ts'
 import { effectsOfWholeFile } from '../sql/effects.ts'
+import { readingsBy } from '../sql/evidence.ts'
+import type { RunnerProfile } from '../sql/profile.ts'
 import type { DirectoryForm } from './form.ts'
 import { locateDirectories, textsOf } from './locate.ts'
 import { readDirectories } from './read-directories.ts'
@@ -30,8 +32,25 @@ export function directoryEach(form: DirectoryForm): Framework {
     pending: pendingByIdentity,
     repair: renameDirectories,
     effects: effectsOfWholeFile,
-    interpreter: (_scope, _tree, base) => wholeFiles(base),
+    interpreter: (_scope, _tree, base) =>
+      form.sending ? sqlInterpreter(readingsBy(profileFrom(form), base)) : wholeFiles(base),
     outsideTransaction: () => form.outside,
     ...(form.recover ? { recover: form.recover } : {}),
+  }
+}
+
+function profileFrom({ id, title, runner, file, outside, sending }: DirectoryForm): RunnerProfile {
+  return {
+    id,
+    title,
+    evidence: {},
+    behaviour: runner,
+    identity: 'name',
+    names: `NAME/${file}`,
+    sends: 'transaction',
+    unwrappedSends: 'message',
+    session: 'new',
+    outside,
+    ...sending,
   }
 }

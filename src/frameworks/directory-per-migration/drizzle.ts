@@ -40,6 +40,8 @@ export const drizzleForm: DirectoryForm = {
   configuration: () => [],
   declares: () => false,
   versionOf: name => name,
+  sending: { session: 'kept', cutsAt: '--> statement-breakpoint' },
+  oneTransaction: true,
   compare: byCodePoint,
   transactionOf: () => undefined,
   outside: 'Run it by hand: Drizzle applies all that is new in one transaction.',

@@ -2,6 +2,7 @@ import { type Fix, fix } from '../../model/fix.ts'
 import type { Migration } from '../../model/migration.ts'
 import type { RunnerBehaviour } from '../../model/runner-behaviour.ts'
 import type { TreeFile } from '../../model/tree.ts'
+import type { RunnerProfile } from '../sql/profile.ts'
 
 /** What stands about a directory of migrations, and what was read of it. */
 export interface Surroundings {
@@ -36,6 +37,12 @@ export interface DirectoryForm {
   readonly metadata?: string
   /** What the tool knows a migration by: two with one version are in conflict. */
   versionOf(name: string): string
+  /** It records that alone, whatever else the directory is called. */
+  readonly byVersion?: true
+  /** How a file is read and sent, where it is not sent whole by a session of its own. */
+  readonly sending?: Partial<Pick<RunnerProfile, 'session' | 'findsTable' | 'cutsAt' | 'refuses'>>
+  /** All that is pending runs in one transaction. */
+  readonly oneTransaction?: true
   /** The order of running, by the names of directories. */
   compare(one: string, other: string): number
   /** Why a replay on PostgreSQL would prove nothing. */

@@ -15,3 +15,8 @@ export function incompleteIn(form: DirectoryForm, directory: string, tree: Tree)
     .filter(([name]) => tree.file(`${start}${name}/${form.file}`) === undefined)
     .map(([, file]) => file)
 }
+
+/** Files of SQL that lie beside the directories of migrations. */
+export function looseIn(directory: string, tree: Tree): TreeFile[] {
+  return tree.inDirectory(directory).filter(({ path }) => /\.sql$/i.test(path))
+}

@@ -5,7 +5,7 @@ import { fileName, parentOf, within } from '../../text/paths.ts'
 import type { FrameworkLocator } from '../framework.ts'
 import { isCopy, isForOtherDatabase, location } from '../sql/locate.ts'
 import type { DirectoryForm, Surroundings } from './form.ts'
-import { incompleteIn } from './incomplete.ts'
+import { incompleteIn, looseIn } from './incomplete.ts'
 
 /** Where the histories of a form are. */
 export function locateDirectories(form: DirectoryForm): FrameworkLocator['locate'] {
@@ -61,6 +61,7 @@ function locationOf(
   const settings = [
     ...settingFiles.flatMap(path => tree.file(path) ?? []),
     ...(declared && form.lacking ? incompleteIn(form, directory, tree) : []),
+    ...looseIn(directory, tree),
   ].map(({ path, oid }) => [path, oid] as const)
   return [
     {

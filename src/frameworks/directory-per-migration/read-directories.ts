@@ -1,5 +1,5 @@
 import { decode } from '../../git/git-tree.ts'
-import type { HistoryReading } from '../../model/history.ts'
+import type { HistoryReading, PassedBy } from '../../model/history.ts'
 import type { HistoryLocation } from '../../model/history-location.ts'
 import type { Unreadable } from '../../model/migration.ts'
 import { startOfFile } from '../../model/position.ts'
@@ -9,7 +9,7 @@ import { inOneLine } from '../in-one-line.ts'
 import { otherDatabaseOf } from '../sql/dialect.ts'
 import { unreadableOf } from '../sql/sequence.ts'
 import type { DirectoryForm, Entry, Surroundings } from './form.ts'
-import { incompleteIn } from './incomplete.ts'
+import { incompleteIn, looseIn } from './incomplete.ts'
 
 /** Reads the migrations of one place: the order of their names is the order of running. */
 export async function readDirectories(
@@ -34,7 +34,15 @@ export async function readDirectories(
       const metadata = beside && decode(blobs.get(beside.oid))
       const text = decode(blobs.get(file.oid))
       const transaction = form.transactionOf({ text, metadata, directory: location.directory }, around)
-      return { id: name, version: form.versionOf(name), name, file, ...(transaction ? { transaction } : {}) }
+      const version = form.versionOf(name)
+      return {
+        id: name,
+        version,
+        name,
+        file,
+        ...(form.byVersion ? { identity: version } : {}),
+        ...(transaction ? { transaction } : {}),
+      }
     }),
   )
   const files = entries.map(({ file }) => file)
@@ -43,6 +51,13 @@ export async function readDirectories(
     form.notReplayable?.(location.directory, around) ??
     (looksLike && `it looks like ${looksLike}, not PostgreSQL`)
   const { framework, name, directory, scope } = location
+  const loose = looseIn(directory, tree).map(
+    (file): PassedBy => ({
+      file,
+      why: `${form.title} takes each migration from a directory of its own, so it never runs`,
+      remedy: `Move it to a directory beside the others, as ${form.file}.`,
+    }),
+  )
   const { lacking } = form
   const incomplete: Unreadable[] =
     lacking === undefined || !location.declared
@@ -57,5 +72,7 @@ export async function readDirectories(
     unreadable: [...unreadableOf(files, blobs), ...incomplete],
     missing: [],
     ...(notReplayable ? { notReplayable } : {}),
+    ...(form.oneTransaction ? { oneTransaction: true } : {}),
+    ...(loose.length > 0 ? { neverRun: loose } : {}),
   }
 }

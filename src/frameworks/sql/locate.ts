@@ -106,7 +106,7 @@ function isMigrationDirectory(directory: string): boolean {
 }
 
 export const anyGo = /^\d+_(?![^/]*_test\.go$)[^/]*\.go$/
-const anyScript = /^\d+(?!\d)(?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/
+const anyScript = /^\d+(?!\d)(?![^/]*\.(?:d|test|spec)\.)[^/]*\.(?:[cm]?[jt]s|py)$/
 
 /** Migrations in a language of their own beside those in SQL: they have their numbers, and only the runner runs them. */
 export function isProgram(path: string): boolean {

@@ -76,13 +76,18 @@ export const sql: Framework = {
   outsideTransaction: (text, history) => (profileOf(history?.runner?.id) ?? markedIn(text)[0])?.outside,
 }
 
+function languageOf(path: string): string {
+  if (path.endsWith('.go')) return 'Go'
+  return path.endsWith('.py') ? 'Python' : 'JavaScript or TypeScript'
+}
+
 /** Reads SQL as `interpreter` does, and says of programs that they are none. */
 function withPrograms(interpreter: Interpreter): Interpreter {
   return {
     ...interpreter,
     async *steps(migration, text) {
       if (!isProgram(migration.file.path)) return yield* interpreter.steps(migration, text)
-      const language = migration.file.path.endsWith('.go') ? 'Go' : 'JavaScript or TypeScript'
+      const language = languageOf(migration.file.path)
       yield {
         kind: 'unverified',
         why: `it is written in ${language}, which only its own runner can run`,

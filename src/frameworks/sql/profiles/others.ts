@@ -1,10 +1,26 @@
+import { splitScript } from '../../../languages/sql/split.ts'
 import { hasStatement, lineAt } from '../lines.ts'
 import { numberedBy } from '../names.ts'
-import type { RunnerProfile } from '../profile.ts'
+import type { Refusal, RunnerProfile } from '../profile.ts'
 import { bothRun, editUnseen, inLine, legal, refuses, removalUnseen, runsLate } from './behaviours.ts'
 
 const yoyoSource = 'https://ollycope.com/software/yoyo/latest/'
 const yoyoUnwrapped = /^[ \t]*--[ \t]*transactional:[ \t]*false\b/im
+
+/** yoyo takes a comment after the last semicolon for a statement, and sends it. */
+function commentAtEnd(text: string): Refusal[] {
+  const last = splitScript(text).statements.at(-1)
+  const end = last ? text.indexOf(';', last.end) : -1
+  if (!last || end < 0 || text.slice(end + 1).trim() === '') return []
+  return [
+    {
+      what: 'It has a comment after the last statement, which yoyo sends as an empty query',
+      remedy: 'Put it before the statement.',
+      start: end + 1,
+      end: text.length,
+    },
+  ]
+}
 
 export const yoyo: RunnerProfile = {
   id: 'yoyo',
@@ -19,6 +35,8 @@ export const yoyo: RunnerProfile = {
   }),
   identity: 'name',
   takesAnyName: true,
+  programs: /^\d+(?!\d)[^/]*\.py$/,
+  refuses: text => commentAtEnd(text),
   names: 'NUMBER_NAME.sql',
   format: { is: yoyoUnwrapped, unwrapped: yoyoUnwrapped },
   sends: 'transaction',

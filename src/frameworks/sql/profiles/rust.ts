@@ -63,8 +63,10 @@ export const refinery: RunnerProfile = {
   identity: 'name',
   versionOf: numberedBy(/^[VU](\d+)__\w+\.sql$/),
   names: 'V1__NAME.sql',
+  looksBelow: true,
   sends: 'transaction',
   unwrappedSends: 'statements',
   session: 'kept',
+  findsTable: 'on-path',
   outside: 'Write it as a migration in Rust that runs outside of a transaction, or run it by hand.',
 }
