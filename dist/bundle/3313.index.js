@@ -2,6 +2,139 @@ export const id = 3313;
 export const ids = [3313];
 export const modules = {
 
+/***/ 52202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ neverRunIn)
+/* harmony export */ });
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98069);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18212);
+
+
+/** Files of SQL that people keep beside migrations, and that nobody takes for one. */
+const otherFiles = /^(?:schema|structure|seeds?|dump|fixtures?|data|test|teardown|template|example)(?:[-_.].*)?$/i;
+/** What takes a migration back. */
+const undoes = /[._-](?:down|undo|rollback|revert|do)\.sql$|^U\d/i;
+const maxNamed = 50;
+/** A dump beside migrations is meant as none, but may stop the runner. */
+function isPassedBy({ stopsAtOtherNames, takesAnyName, versionOf = _names_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOfName */ .f1 }, name) {
+    if (takesAnyName)
+        return !name.endsWith('.sql');
+    if (versionOf(name))
+        return false;
+    return stopsAtOtherNames === true || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .hasVersion */ .Xj)(name) || !otherFiles.test(name.slice(0, -'.sql'.length));
+}
+/** The files in and below a directory of migrations that its runner passes by, or stops at, for their names. */
+function neverRunIn(profile, { directory, migrations }, beside, tree) {
+    const known = new Set(migrations.map(({ file }) => file.path));
+    const found = [];
+    const versionOf = profile.versionOf ?? _names_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOfName */ .f1;
+    const { title, names } = profile;
+    for (const file of beside) {
+        if (found.length === maxNamed)
+            break;
+        if (known.has(file.path) || !/\.sql$/i.test(file.path))
+            continue;
+        const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fileName */ .Md)(file.path);
+        if (undoes.test(name))
+            continue;
+        if ((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(file.path) !== directory) {
+            if (versionOf(name) && !profile.looksBelow)
+                found.push({
+                    file,
+                    why: `${title} does not look into the directory ${(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(file.path)}, so it never runs`,
+                    remedy: `Move it to ${directory || 'the directory above'}.`,
+                });
+        }
+        else if (isPassedBy(profile, name)) {
+            found.push({
+                file,
+                why: profile.stopsAtOtherNames
+                    ? `${title} can't read a version in its name, and stops at it on every database`
+                    : `${title} takes no file of this name for a migration, so it never runs`,
+                remedy: `Name it as ${title} wants it: ${names}.`,
+            });
+        }
+    }
+    return [...found, ...notLoaded(profile, migrations, tree)];
+}
+/** Files whose program is not there. */
+function notLoaded({ title, loadedBy }, migrations, tree) {
+    if (!loadedBy)
+        return [];
+    return migrations.flatMap(({ file }) => {
+        const loader = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .normalized */ .A9)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(file.path), loadedBy((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fileName */ .Md)(file.path))));
+        return loader === undefined || tree.file(loader)
+            ? []
+            : [
+                {
+                    file,
+                    why: `${title} sends it by ${loader}, which is not there`,
+                    remedy: 'Let the runner create both files.',
+                },
+            ];
+    });
+}
+
+
+/***/ }),
+
+/***/ 3909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ repairSequence)
+/* harmony export */ });
+/* harmony import */ var _model_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69186);
+
+/** Renames incoming files so that they follow `after`, in their order, each with the next free version. */
+async function repairSequence(request) {
+    // Drizzle goes by its journal, which names every file, and by a snapshot beside each: drizzle-kit makes all three.
+    const first = request.chain[0]?.file.path ?? '';
+    if (request.tree.file(`${first.slice(0, first.lastIndexOf('/') + 1)}meta/_journal.json`))
+        return undefined;
+    // The files for other databases would stay over.
+    if (request.history.reading.partly !== undefined)
+        return undefined;
+    const moving = new Set(request.chain.map(migration => migration.id));
+    const taken = new Set();
+    for (const migration of request.history.migrations) {
+        if (!moving.has(migration.id) && migration.version)
+            taken.add(migration.version);
+    }
+    let latest = (0,_model_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .numberedName */ .Ys)(request.after.name)?.version;
+    const renames = [];
+    for (const migration of request.chain) {
+        const written = (0,_model_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .numberedName */ .Ys)(migration.name)?.version;
+        if (!latest || !written)
+            return undefined;
+        latest = (0,_model_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .versionAfter */ .dh)(latest, taken);
+        taken.add((0,_model_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .numberedName */ .Ys)(latest)?.key ?? latest);
+        const directory = migration.file.path.slice(0, migration.file.path.lastIndexOf('/') + 1);
+        const rest = migration.file.path.slice(directory.length + written.length);
+        renames.push({ from: migration.file.path, to: `${directory}${latest}${rest}` });
+        for (const companion of companionsOf(request, migration.file.path)) {
+            renames.push({
+                from: companion,
+                to: `${directory}${latest}${companion.slice(directory.length + written.length)}`,
+            });
+        }
+    }
+    return { edits: [], renames };
+}
+/** The down file beside an up file moves with it. */
+function companionsOf(request, path) {
+    const up = /\.up\.sql$/i.exec(path);
+    if (!up)
+        return [];
+    const down = `${path.slice(0, up.index)}.down.sql`;
+    return request.tree.file(down) ? [down] : [];
+}
+
+
+/***/ }),
+
 /***/ 83313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -262,7 +395,7 @@ async function readSqlFiles(location, tree, base) {
 function filesFor(profile, { directory, files }, beside) {
     const isHere = ({ path }) => (0,paths/* parentOf */.gN)(path) === directory;
     if (profile?.takesAnyName)
-        return beside.filter(file => isHere(file) && file.path.endsWith('.sql'));
+        return beside.filter(file => isHere(file) && (file.path.endsWith('.sql') || profile.programs?.test((0,paths/* fileName */.Md)(file.path))));
     // Where nothing says who runs them, those in Go have their numbers in the same line.
     const programs = profile ? profile.programs : locate/* anyGo */.fg;
     if (profile?.looksBelow)
@@ -358,6 +491,11 @@ const sql = {
     },
     outsideTransaction: (text, history) => ((0,profiles/* profileOf */.d)(history?.runner?.id) ?? (0,formats/* markedIn */.gy)(text)[0])?.outside,
 };
+function languageOf(path) {
+    if (path.endsWith('.go'))
+        return 'Go';
+    return path.endsWith('.py') ? 'Python' : 'JavaScript or TypeScript';
+}
 /** Reads SQL as `interpreter` does, and says of programs that they are none. */
 function withPrograms(interpreter) {
     return {
@@ -365,7 +503,7 @@ function withPrograms(interpreter) {
         async *steps(migration, text) {
             if (!(0,locate/* isProgram */.Vd)(migration.file.path))
                 return yield* interpreter.steps(migration, text);
-            const language = migration.file.path.endsWith('.go') ? 'Go' : 'JavaScript or TypeScript';
+            const language = languageOf(migration.file.path);
             yield {
                 kind: 'unverified',
                 why: `it is written in ${language}, which only its own runner can run`,

@@ -307,29 +307,6 @@ function transactionIn(text, known, name = '') {
 
 /***/ }),
 
-/***/ 21627:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ hasStatement),
-/* harmony export */   m: () => (/* binding */ lineAt)
-/* harmony export */ });
-/* harmony import */ var _languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86440);
-
-/** The line that an offset is in, without its line break. */
-function lineAt(text, at) {
-    const start = text.lastIndexOf('\n', at - 1) + 1;
-    const end = text.indexOf('\n', at);
-    return { start, end: end < 0 ? text.length : end };
-}
-/** Is there anything but white space and comments? */
-function hasStatement(text) {
-    return (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .skipBlank */ .W8)(text, 0) < text.length;
-}
-
-
-/***/ }),
-
 /***/ 3405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -866,7 +843,32 @@ function markerStart(text, words) {
 
 
 
+
 const pgMigrate = 'https://github.com/salsita/node-pg-migrate/blob/main/src/runner.ts';
+function refusedByPgMigrate(text) {
+    // The line of the marker is sent, too, and what stands before it on that line.
+    if (text.charCodeAt(0) === 0xfeff)
+        return [
+            {
+                what: 'A byte order mark (U+FEFF) stands at its beginning, and is sent to the server',
+                remedy: 'Save it without one.',
+                start: 0,
+                end: 1,
+            },
+        ];
+    const begins = cutLine('up').exec(text);
+    const ends = cutLine('down').exec(text);
+    const ahead = begins ? text.slice(0, begins.index) : '';
+    if (!(0,lines/* hasStatement */.I)(ahead) || (ends && begins && ends.index < begins.index))
+        return [];
+    return [
+        {
+            what: 'It has a statement before the line `-- Up Migration`, which is never sent',
+            remedy: 'Put it below that line.',
+            ...(0,lines/* lineAt */.m)(text, (0,lexer/* skipBlank */.W8)(ahead, 0)),
+        },
+    ];
+}
 const nodePgMigrate = {
     id: 'node-pg-migrate',
     title: 'node-pg-migrate',
@@ -888,16 +890,7 @@ const nodePgMigrate = {
     session: 'kept',
     programs: /^\d+_(?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
     // The line of the marker is sent, too, and what stands before it on that line.
-    refuses: text => text.charCodeAt(0) === 0xfeff
-        ? [
-            {
-                what: 'A byte order mark (U+FEFF) stands at its beginning, and is sent to the server',
-                remedy: 'Save it without one.',
-                start: 0,
-                end: 1,
-            },
-        ]
-        : [],
+    refuses: refusedByPgMigrate,
     outside: 'Write it as a JavaScript migration that calls `pgm.noTransaction()`.',
 };
 const pgMigrations = 'https://github.com/ThomWright/postgres-migrations#design-decisions';
@@ -1017,12 +1010,30 @@ const dbMigrate = {
     outside: 'Put it into a file of its own.',
 };
 
+// EXTERNAL MODULE: ./src/languages/sql/split.js + 1 modules
+var split = __webpack_require__(83699);
 ;// CONCATENATED MODULE: ./src/frameworks/sql/profiles/others.js
+
 
 
 
 const yoyoSource = 'https://ollycope.com/software/yoyo/latest/';
 const yoyoUnwrapped = /^[ \t]*--[ \t]*transactional:[ \t]*false\b/im;
+/** yoyo takes a comment after the last semicolon for a statement, and sends it. */
+function commentAtEnd(text) {
+    const last = (0,split/* splitScript */.Q)(text).statements.at(-1);
+    const end = last ? text.indexOf(';', last.end) : -1;
+    if (!last || end < 0 || text.slice(end + 1).trim() === '')
+        return [];
+    return [
+        {
+            what: 'It has a comment after the last statement, which yoyo sends as an empty query',
+            remedy: 'Put it before the statement.',
+            start: end + 1,
+            end: text.length,
+        },
+    ];
+}
 const yoyo = {
     id: 'yoyo',
     title: 'yoyo',
@@ -1036,6 +1047,8 @@ const yoyo = {
     }),
     identity: 'name',
     takesAnyName: true,
+    programs: /^\d+(?!\d)[^/]*\.py$/,
+    refuses: text => commentAtEnd(text),
     names: 'NUMBER_NAME.sql',
     format: { is: yoyoUnwrapped, unwrapped: yoyoUnwrapped },
     sends: 'transaction',
@@ -1144,9 +1157,11 @@ const refinery = {
     identity: 'name',
     versionOf: (0,names/* numberedBy */.AX)(/^[VU](\d+)__\w+\.sql$/),
     names: 'V1__NAME.sql',
+    looksBelow: true,
     sends: 'transaction',
     unwrappedSends: 'statements',
     session: 'kept',
+    findsTable: 'on-path',
     outside: 'Write it as a migration in Rust that runs outside of a transaction, or run it by hand.',
 };
 
@@ -1363,110 +1378,6 @@ function removalOf(text, { start, end }, separator) {
         return { start: from, end: to + restOfLine[0].length };
     const space = /^[ \t]*/.exec(text.slice(to, to + 200))?.[0].length ?? 0;
     return { start, end: restOfLine ? to : to + space };
-}
-
-
-/***/ }),
-
-/***/ 94317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lv: () => (/* binding */ transactionStatements),
-/* harmony export */   S1: () => (/* binding */ controlsTransactions),
-/* harmony export */   qM: () => (/* binding */ needsAutocommit)
-/* harmony export */ });
-/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86440);
-/* harmony import */ var _split_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83699);
-
-
-// A first look that costs nothing: without one of these words no statement minds being in a transaction.
-const suspicious = /\b(?:concurrently|vacuum|cluster|add\s+value|database|tablespace|reindex|system|subscription|begin|start|commit|rollback|end|abort|savepoint|release|prepare|lock|local|constraints|transaction|call|declare)\b/i;
-const transactionControl = new Set([
-    'begin',
-    'start',
-    'commit',
-    'rollback',
-    'end',
-    'abort',
-    'savepoint',
-    'release',
-]);
-/**
- * Must this text be sent one statement at a time, as psql does, because something in it can't run in a transaction,
- * or controls transactions itself, or only means something in one?
- */
-function needsAutocommit(text) {
-    if (!suspicious.test(text))
-        return false;
-    const { statements, text: sent } = (0,_split_js__WEBPACK_IMPORTED_MODULE_0__/* .splitScript */ .Q)(text);
-    return statements.some(statement => alone(statement, sent, statements.length));
-}
-/** Does the text begin or end transactions itself? Then a failure in it can't simply be rolled back. */
-function controlsTransactions(text) {
-    if (!suspicious.test(text))
-        return false;
-    return (0,_split_js__WEBPACK_IMPORTED_MODULE_0__/* .splitScript */ .Q)(text).statements.some(({ words }) => transactionControl.has(words[0] ?? '') || isPrepared(words));
-}
-/** The statements that begin or end a transaction, or that set a savepoint or go back to one. */
-function transactionStatements(text) {
-    if (!suspicious.test(text))
-        return [];
-    return (0,_split_js__WEBPACK_IMPORTED_MODULE_0__/* .splitScript */ .Q)(text).statements.flatMap(({ words, start, end }) => {
-        const [first = ''] = words;
-        if (!transactionControl.has(first))
-            return [];
-        const isSavepoint = first === 'savepoint' || first === 'release' || words.slice(1, 3).includes('to');
-        const opens = first === 'begin' || first === 'start';
-        return [{ kind: isSavepoint ? 'savepoint' : 'block', opens, start, end }];
-    });
-}
-function isPrepared(words) {
-    return words[0] === 'prepare' && words[1] === 'transaction';
-}
-function alone({ words, start, end }, text, count) {
-    const [first = '', second = '', third = ''] = words;
-    if (transactionControl.has(first) || isPrepared(words))
-        return true;
-    switch (first) {
-        case 'vacuum':
-        case 'cluster':
-        case 'reindex':
-        case 'lock':
-        case 'call':
-        case 'declare':
-            return true;
-        case 'create':
-        case 'drop':
-        case 'alter':
-            if (['database', 'tablespace', 'system', 'subscription'].includes(second))
-                return true;
-            // The new value can't be used before the transaction that adds it has ended.
-            if (first === 'alter' && second === 'type')
-                return count > 1 && words.includes('value');
-            return words.includes('concurrently');
-        case 'refresh':
-            return false;
-        case 'set':
-            return ['local', 'constraints', 'transaction'].includes(second) || third === 'characteristics';
-        case 'do':
-            return endsTransactions(text.slice(start, end));
-        default:
-            return false;
-    }
-}
-/** A DO block may COMMIT, but only where it is no part of a larger transaction. */
-function endsTransactions(statement) {
-    for (const token of (0,_lexer_js__WEBPACK_IMPORTED_MODULE_1__/* .lex */ .Ii)(statement)) {
-        if (token.kind === 'dollar' || token.kind === 'string') {
-            const body = statement.slice(token.start, token.end).replace(/^\$\w*\$|\$\w*\$$/g, '');
-            for (const inner of (0,_lexer_js__WEBPACK_IMPORTED_MODULE_1__/* .lex */ .Ii)(body)) {
-                if (inner.kind === 'word' && /^(?:commit|rollback)$/i.test(body.slice(inner.start, inner.end)))
-                    return true;
-            }
-        }
-    }
-    return false;
 }
 
 

@@ -662,7 +662,8 @@ function isUsual({ directories }, directory) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ incompleteIn)
+/* harmony export */   C: () => (/* binding */ incompleteIn),
+/* harmony export */   S: () => (/* binding */ looseIn)
 /* harmony export */ });
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98069);
 
@@ -680,6 +681,10 @@ function incompleteIn(form, directory, tree) {
     return [...first]
         .filter(([name]) => tree.file(`${start}${name}/${form.file}`) === undefined)
         .map(([, file]) => file);
+}
+/** Files of SQL that lie beside the directories of migrations. */
+function looseIn(directory, tree) {
+    return tree.inDirectory(directory).filter(({ path }) => /\.sql$/i.test(path));
 }
 
 
@@ -745,6 +750,7 @@ function locationOf(form, of, tree, around) {
     const settings = [
         ...settingFiles.flatMap(path => tree.file(path) ?? []),
         ...(declared && form.lacking ? (0,_incomplete_js__WEBPACK_IMPORTED_MODULE_3__/* .incompleteIn */ .C)(form, directory, tree) : []),
+        ...(0,_incomplete_js__WEBPACK_IMPORTED_MODULE_3__/* .looseIn */ .S)(directory, tree),
     ].map(({ path, oid }) => [path, oid]);
     return [
         {
@@ -1941,10 +1947,14 @@ function runners_git() {
     return namesDiffer.source;
 }
 
+// EXTERNAL MODULE: ./src/languages/sql/autocommit.js
+var autocommit = __webpack_require__(94317);
 // EXTERNAL MODULE: ./src/model/order.js
 var order = __webpack_require__(58443);
 // EXTERNAL MODULE: ./src/text/paths.js
 var text_paths = __webpack_require__(98069);
+// EXTERNAL MODULE: ./src/frameworks/sql/lines.js
+var lines = __webpack_require__(21627);
 // EXTERNAL MODULE: ./src/frameworks/sql/one-message.js
 var one_message = __webpack_require__(60630);
 // EXTERNAL MODULE: ./src/model/fix.js
@@ -1969,10 +1979,34 @@ function markAsApplied(command) {
 
 
 
+
+
 const harness = 'https://github.com/diesel-rs/diesel/blob/master/diesel_migrations/src/migration_harness.rs';
 /** What stands before the first `_`, without dashes: two spellings of one date are one version. */
 const versionOf = (name) => (name.split('_')[0] ?? '').replaceAll('-', '');
 /** Migrations of Diesel, applied by `diesel migration run` or by the program that embeds them. */
+/** https://github.com/diesel-rs/diesel/blob/master/diesel_migrations/src/file_based_migrations.rs */
+function refused(text) {
+    if (!(0,lines/* hasStatement */.I)(text))
+        return [
+            {
+                what: 'It has no statement, and Diesel stops at an empty migration',
+                remedy: 'Write one, or delete the directory.',
+                ...(0,lines/* lineAt */.m)(text, 0),
+            },
+        ];
+    const block = (0,autocommit/* transactionStatements */.Lv)(text).find(({ kind }) => kind === 'block');
+    return block
+        ? [
+            {
+                what: 'It begins or ends a transaction, inside of the one that Diesel opens',
+                remedy: 'Take BEGIN and COMMIT out.',
+                start: block.start,
+                end: block.end,
+            },
+        ]
+        : [];
+}
 const dieselForm = {
     id: 'diesel',
     title: 'Diesel',
@@ -2014,6 +2048,8 @@ const dieselForm = {
     declares: (directory, { text }) => text((0,text_paths/* within */.ux)((0,text_paths/* parentOf */.gN)(directory), 'diesel.toml')) !== undefined,
     metadata: 'metadata.toml',
     versionOf,
+    byVersion: true,
+    sending: { session: 'kept', findsTable: 'on-path', refuses: refused },
     compare: (one, other) => (0,order/* byCodePoint */.HH)(versionOf(one), versionOf(other)) || (0,order/* byCodePoint */.HH)(one, other),
     // A metadata.toml that does not name the key means "no".
     // https://github.com/diesel-rs/diesel/blob/master/diesel_migrations/migrations_internals/src/lib.rs
@@ -2063,6 +2099,8 @@ const drizzleForm = {
     configuration: () => [],
     declares: () => false,
     versionOf: name => name,
+    sending: { session: 'kept', cutsAt: '--> statement-breakpoint' },
+    oneTransaction: true,
     compare: order/* byCodePoint */.HH,
     transactionOf: () => undefined,
     outside: 'Run it by hand: Drizzle applies all that is new in one transaction.',
@@ -2257,12 +2295,12 @@ const frameworks = [
     {
         id: 'supabase',
         locate: supabase_locate/* locateSupabase */.f,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(366), __webpack_require__.e(8245), __webpack_require__.e(3438)]).then(__webpack_require__.bind(__webpack_require__, 43438))).supabase,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(366), __webpack_require__.e(5834), __webpack_require__.e(3438)]).then(__webpack_require__.bind(__webpack_require__, 43438))).supabase,
     },
     ...[prismaForm, drizzleForm, hasuraForm, dieselForm].map(form => ({
         id: form.id,
         locate: (0,directory_per_migration_locate/* locateDirectories */.S)(form),
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(366), __webpack_require__.e(6522)]).then(__webpack_require__.bind(__webpack_require__, 56522))).directoryEach(form),
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(366), __webpack_require__.e(5834), __webpack_require__.e(6522)]).then(__webpack_require__.bind(__webpack_require__, 56522))).directoryEach(form),
     })),
     {
         id: 'drizzle-journal',
@@ -2270,7 +2308,7 @@ const frameworks = [
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5379), __webpack_require__.e(366), __webpack_require__.e(3194)]).then(__webpack_require__.bind(__webpack_require__, 93194))).drizzleJournal,
     },
     { id: 'flyway', locate: flyway_locate/* locateFlyway */.L, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(366), __webpack_require__.e(1195)]).then(__webpack_require__.bind(__webpack_require__, 21195))).flyway },
-    { id: 'sql', locate: sql_locate/* locateSql */.zl, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(366), __webpack_require__.e(8245), __webpack_require__.e(3313)]).then(__webpack_require__.bind(__webpack_require__, 83313))).sql },
+    { id: 'sql', locate: sql_locate/* locateSql */.zl, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(366), __webpack_require__.e(5834), __webpack_require__.e(3313)]).then(__webpack_require__.bind(__webpack_require__, 83313))).sql },
     ...programRunners.map(runner => ({
         id: runner.id,
         locate: (0,code_migrations_locate/* locatePrograms */.g)(runner),
@@ -2331,6 +2369,29 @@ function upName(name) {
     if (paired)
         return paired[1] === 'V' ? `V${paired[2]}__` : undefined;
     return name.replace(middle, '$1').replace(upEnd, '').toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 21627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ hasStatement),
+/* harmony export */   m: () => (/* binding */ lineAt)
+/* harmony export */ });
+/* harmony import */ var _languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86440);
+
+/** The line that an offset is in, without its line break. */
+function lineAt(text, at) {
+    const start = text.lastIndexOf('\n', at - 1) + 1;
+    const end = text.indexOf('\n', at);
+    return { start, end: end < 0 ? text.length : end };
+}
+/** Is there anything but white space and comments? */
+function hasStatement(text) {
+    return (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .skipBlank */ .W8)(text, 0) < text.length;
 }
 
 
@@ -2448,7 +2509,7 @@ function isMigrationDirectory(directory) {
         .some(segment => directoryNames.test(segment));
 }
 const anyGo = /^\d+_(?![^/]*_test\.go$)[^/]*\.go$/;
-const anyScript = /^\d+(?!\d)(?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/;
+const anyScript = /^\d+(?!\d)(?![^/]*\.(?:d|test|spec)\.)[^/]*\.(?:[cm]?[jt]s|py)$/;
 /** Migrations in a language of their own beside those in SQL: they have their numbers, and only the runner runs them. */
 function isProgram(path) {
     const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(path);
@@ -2554,6 +2615,110 @@ async function locateSupabase(tree, configured) {
             settings: (0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .withBeside */ .Rx)(beside),
         };
     });
+}
+
+
+/***/ }),
+
+/***/ 94317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lv: () => (/* binding */ transactionStatements),
+/* harmony export */   S1: () => (/* binding */ controlsTransactions),
+/* harmony export */   qM: () => (/* binding */ needsAutocommit)
+/* harmony export */ });
+/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86440);
+/* harmony import */ var _split_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83699);
+
+
+// A first look that costs nothing: without one of these words no statement minds being in a transaction.
+const suspicious = /\b(?:concurrently|vacuum|cluster|add\s+value|database|tablespace|reindex|system|subscription|begin|start|commit|rollback|end|abort|savepoint|release|prepare|lock|local|constraints|transaction|call|declare)\b/i;
+const transactionControl = new Set([
+    'begin',
+    'start',
+    'commit',
+    'rollback',
+    'end',
+    'abort',
+    'savepoint',
+    'release',
+]);
+/**
+ * Must this text be sent one statement at a time, as psql does, because something in it can't run in a transaction,
+ * or controls transactions itself, or only means something in one?
+ */
+function needsAutocommit(text) {
+    if (!suspicious.test(text))
+        return false;
+    const { statements, text: sent } = (0,_split_js__WEBPACK_IMPORTED_MODULE_0__/* .splitScript */ .Q)(text);
+    return statements.some(statement => alone(statement, sent, statements.length));
+}
+/** Does the text begin or end transactions itself? Then a failure in it can't simply be rolled back. */
+function controlsTransactions(text) {
+    if (!suspicious.test(text))
+        return false;
+    return (0,_split_js__WEBPACK_IMPORTED_MODULE_0__/* .splitScript */ .Q)(text).statements.some(({ words }) => transactionControl.has(words[0] ?? '') || isPrepared(words));
+}
+/** The statements that begin or end a transaction, or that set a savepoint or go back to one. */
+function transactionStatements(text) {
+    if (!suspicious.test(text))
+        return [];
+    return (0,_split_js__WEBPACK_IMPORTED_MODULE_0__/* .splitScript */ .Q)(text).statements.flatMap(({ words, start, end }) => {
+        const [first = ''] = words;
+        if (!transactionControl.has(first))
+            return [];
+        const isSavepoint = first === 'savepoint' || first === 'release' || words.slice(1, 3).includes('to');
+        const opens = first === 'begin' || first === 'start';
+        return [{ kind: isSavepoint ? 'savepoint' : 'block', opens, start, end }];
+    });
+}
+function isPrepared(words) {
+    return words[0] === 'prepare' && words[1] === 'transaction';
+}
+function alone({ words, start, end }, text, count) {
+    const [first = '', second = '', third = ''] = words;
+    if (transactionControl.has(first) || isPrepared(words))
+        return true;
+    switch (first) {
+        case 'vacuum':
+        case 'cluster':
+        case 'reindex':
+        case 'lock':
+        case 'call':
+        case 'declare':
+            return true;
+        case 'create':
+        case 'drop':
+        case 'alter':
+            if (['database', 'tablespace', 'system', 'subscription'].includes(second))
+                return true;
+            // The new value can't be used before the transaction that adds it has ended.
+            if (first === 'alter' && second === 'type')
+                return count > 1 && words.includes('value');
+            return words.includes('concurrently');
+        case 'refresh':
+            return false;
+        case 'set':
+            return ['local', 'constraints', 'transaction'].includes(second) || third === 'characteristics';
+        case 'do':
+            return endsTransactions(text.slice(start, end));
+        default:
+            return false;
+    }
+}
+/** A DO block may COMMIT, but only where it is no part of a larger transaction. */
+function endsTransactions(statement) {
+    for (const token of (0,_lexer_js__WEBPACK_IMPORTED_MODULE_1__/* .lex */ .Ii)(statement)) {
+        if (token.kind === 'dollar' || token.kind === 'string') {
+            const body = statement.slice(token.start, token.end).replace(/^\$\w*\$|\$\w*\$$/g, '');
+            for (const inner of (0,_lexer_js__WEBPACK_IMPORTED_MODULE_1__/* .lex */ .Ii)(body)) {
+                if (inner.kind === 'word' && /^(?:commit|rollback)$/i.test(body.slice(inner.start, inner.end)))
+                    return true;
+            }
+        }
+    }
+    return false;
 }
 
 

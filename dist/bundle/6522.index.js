@@ -21,6 +21,8 @@ var sql_interpreter = __webpack_require__(10899);
 var pending = __webpack_require__(21852);
 // EXTERNAL MODULE: ./src/frameworks/sql/effects.js
 var effects = __webpack_require__(40366);
+// EXTERNAL MODULE: ./src/frameworks/sql/evidence.js
+var evidence = __webpack_require__(10435);
 // EXTERNAL MODULE: ./src/frameworks/directory-per-migration/locate.js
 var locate = __webpack_require__(64144);
 // EXTERNAL MODULE: ./src/git/git-tree.js
@@ -61,13 +63,26 @@ async function readDirectories(form, location, tree, around) {
         const metadata = beside && (0,git_tree/* decode */.D)(blobs.get(beside.oid));
         const text = (0,git_tree/* decode */.D)(blobs.get(file.oid));
         const transaction = form.transactionOf({ text, metadata, directory: location.directory }, around);
-        return { id: name, version: form.versionOf(name), name, file, ...(transaction ? { transaction } : {}) };
+        const version = form.versionOf(name);
+        return {
+            id: name,
+            version,
+            name,
+            file,
+            ...(form.byVersion ? { identity: version } : {}),
+            ...(transaction ? { transaction } : {}),
+        };
     }));
     const files = entries.map(({ file }) => file);
     const looksLike = (0,dialect/* otherDatabaseOf */.v)(files.map(({ oid }) => (0,git_tree/* decode */.D)(blobs.get(oid))));
     const notReplayable = form.notReplayable?.(location.directory, around) ??
         (looksLike && `it looks like ${looksLike}, not PostgreSQL`);
     const { framework, name, directory, scope } = location;
+    const loose = (0,directory_per_migration_incomplete/* looseIn */.S)(directory, tree).map((file) => ({
+        file,
+        why: `${form.title} takes each migration from a directory of its own, so it never runs`,
+        remedy: `Move it to a directory beside the others, as ${form.file}.`,
+    }));
     const { lacking } = form;
     const incomplete = lacking === undefined || !location.declared
         ? []
@@ -81,6 +96,8 @@ async function readDirectories(form, location, tree, around) {
         unreadable: [...(0,sequence/* unreadableOf */.n)(files, blobs), ...incomplete],
         missing: [],
         ...(notReplayable ? { notReplayable } : {}),
+        ...(form.oneTransaction ? { oneTransaction: true } : {}),
+        ...(loose.length > 0 ? { neverRun: loose } : {}),
     };
 }
 
@@ -124,6 +141,7 @@ async function renameDirectories(request) {
 
 
 
+
 /** A framework of those that keep a directory of files for each migration. */
 function directoryEach(form) {
     return {
@@ -143,9 +161,24 @@ function directoryEach(form) {
         pending: pending/* pendingByIdentity */.T,
         repair: renameDirectories,
         effects: effects/* effectsOfWholeFile */.L7,
-        interpreter: (_scope, _tree, base) => (0,sql_interpreter/* wholeFiles */.R9)(base),
+        interpreter: (_scope, _tree, base) => form.sending ? (0,sql_interpreter/* sqlInterpreter */.V7)((0,evidence/* readingsBy */.F)(profileFrom(form), base)) : (0,sql_interpreter/* wholeFiles */.R9)(base),
         outsideTransaction: () => form.outside,
         ...(form.recover ? { recover: form.recover } : {}),
+    };
+}
+function profileFrom({ id, title, runner, file, outside, sending }) {
+    return {
+        id,
+        title,
+        evidence: {},
+        behaviour: runner,
+        identity: 'name',
+        names: `NAME/${file}`,
+        sends: 'transaction',
+        unwrappedSends: 'message',
+        session: 'new',
+        outside,
+        ...sending,
     };
 }
 
@@ -176,457 +209,6 @@ function inOneLine(drafts) {
         migrations,
         parents: new Map(migrations.map(({ id, parents }) => [id, parents.map(parent => parent.id)])),
     };
-}
-
-
-/***/ }),
-
-/***/ 21852:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ pendingByIdentity)
-/* harmony export */ });
-/** What a runner still runs that remembers every applied migration by its identity: all that base has not. */
-function pendingByIdentity(base, merged) {
-    return merged.migrations.filter(migration => base?.counterpartOf(migration) === undefined ||
-        // A second one of the same identity is reported as that, and runs like a new one.
-        (base.get(migration.id) === undefined && merged.namesakes(migration).length > 1));
-}
-
-
-/***/ }),
-
-/***/ 44294:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ otherDatabaseOf)
-/* harmony export */ });
-/* harmony import */ var _languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86440);
-
-/** What only other databases understand, outside of comments and strings. */
-const foreign = [
-    {
-        name: 'MySQL',
-        sign: /`\w+`|\bengine\s*=\s*(innodb|myisam)|\bauto_increment\b|\bunsigned\b(?=\s*(?:,|\)|not\b|null\b|default\b|primary\b))|\b(?:charset|character\s+set)\s*=\s*\w+|\bmodify\s+column\b/i,
-    },
-    {
-        name: 'SQLite',
-        sign: /\bautoincrement\b|^[ \t]*pragma\s+\w|\bstrftime\s*\(|\)\s*(?:strict\b|without\s+rowid\b)/im,
-    },
-    {
-        name: 'SQL Server',
-        sign: /^[ \t]*go[ \t]*(?:;[ \t]*)?$|\[dbo\]|\bnvarchar\s*\(|\bidentity\s*\(\s*1\s*,\s*1\s*\)/im,
-    },
-    { name: 'Oracle', sign: /\bvarchar2\s*\(|\bnumber\s*\(\d+\s*(,\s*\d+\s*)?\)/i },
-    {
-        name: 'MySQL or SQLite',
-        sign: /\w\s+(?:datetime|(?:tiny|medium|long)?blob)\s*(?:[,()]|(?:not\s+)?null\b|default\b)/i,
-    },
-    { name: 'ClickHouse', sign: /\bengine\s*=\s*\w*(mergetree|distributed)/i },
-];
-/**
- * The other database that a directory's files are for. More than half of them must say so: one odd file among many
- * is a mistake for the replay to find, and must not switch it off.
- */
-function otherDatabaseOf(texts) {
-    const votes = new Map();
-    for (const text of texts) {
-        const bare = withoutTexts(text);
-        const found = foreign.find(({ sign }) => sign.test(bare));
-        if (found)
-            votes.set(found.name, (votes.get(found.name) ?? 0) + 1);
-    }
-    const [most] = [...votes].sort(([, a], [, b]) => b - a);
-    return most && most[1] * 2 > texts.length ? most[0] : undefined;
-}
-/** Comments and strings left out. A quote that nothing closes is an apostrophe of another database's comment. */
-function withoutTexts(text) {
-    let bare = '';
-    let at = 0;
-    for (const { kind, start, end } of (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .lex */ .Ii)(text)) {
-        const closed = kind === 'comment' || kind === 'dollar' || (kind === 'string' && text[end - 1] === "'");
-        if (!closed)
-            continue;
-        bare += `${text.slice(at, start)} `;
-        at = end;
-    }
-    return bare + text.slice(at);
-}
-
-
-/***/ }),
-
-/***/ 82551:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ unreadableOf),
-/* harmony export */   s: () => (/* binding */ readSequence)
-/* harmony export */ });
-/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33755);
-/* harmony import */ var _languages_sql_split_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83699);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80707);
-/* harmony import */ var _model_position_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61996);
-/* harmony import */ var _model_versions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69186);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98069);
-/* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44294);
-
-
-
-
-
-
-
-/** Reads a directory of numbered SQL files: the order of versions is the order of running. */
-async function readSequence(location, tree, { versionOf, byVersion, transactionOf }) {
-    const numbered = [];
-    const { files, leftOut } = filesOfPostgres(location.files);
-    for (const file of files) {
-        const name = versionOf((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .fileName */ .Md)(file.path));
-        if (name)
-            numbered.push({ file, name });
-    }
-    numbered.sort((a, b) => {
-        const byVersion = (0,_model_versions_js__WEBPACK_IMPORTED_MODULE_6__/* .compareVersions */ .Zy)(a.name.segments, b.name.segments);
-        if (byVersion !== 0)
-            return byVersion;
-        return a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0;
-    });
-    const blobs = await tree.read(numbered.map(({ file }) => file));
-    const migrations = [];
-    const parents = new Map();
-    let previous;
-    for (const { file, name } of numbered) {
-        const transaction = transactionOf?.((0,_git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(blobs.get(file.oid)), (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .fileName */ .Md)(file.path));
-        const migration = {
-            id: (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .fileName */ .Md)(file.path),
-            name: (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .fileName */ .Md)(file.path).replace(/\.(?:sql|go)$/i, ''),
-            // Files of one day are ordered by their whole names: the day alone does not distinguish them.
-            ...((0,_model_versions_js__WEBPACK_IMPORTED_MODULE_6__/* .isDayOnly */ .$m)(name.key) && !byVersion ? {} : { version: name.key }),
-            ...(byVersion ? { identity: name.key } : {}),
-            ...(transaction === undefined ? {} : { transaction }),
-            file,
-            range: _model_position_js__WEBPACK_IMPORTED_MODULE_3__/* .startOfFile */ .Si,
-            parents: previous ? [{ id: previous.id, kind: 'order', range: _model_position_js__WEBPACK_IMPORTED_MODULE_3__/* .startOfFile */ .Si }] : [],
-            replaces: [],
-            labels: [],
-        };
-        migrations.push(migration);
-        parents.set(migration.id, previous ? [previous.id] : []);
-        previous = migration;
-    }
-    const sql = numbered.filter(({ file }) => /\.sql$/i.test(file.path));
-    const other = (0,_dialect_js__WEBPACK_IMPORTED_MODULE_4__/* .otherDatabaseOf */ .v)([...new Set(sql.map(({ file }) => file.oid))].map(oid => (0,_git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(blobs.get(oid))));
-    return {
-        framework: location.framework,
-        name: location.name,
-        directory: location.directory,
-        scope: location.scope,
-        migrations,
-        unreadable: unreadableOf(numbered.map(({ file }) => file), blobs),
-        parents,
-        missing: [],
-        ...(leftOut.length > 0
-            ? { partly: `without ${leftOut.length} files for other databases, such as ${leftOut[0]?.path}` }
-            : {}),
-        ...(other ? { notReplayable: `it looks like ${other}, not PostgreSQL` } : {}),
-    };
-}
-/** SQL itself is judged by the replay; what no PostgreSQL could be given is reported here. */
-function unreadableOf(files, blobs) {
-    return files.flatMap(file => {
-        const reason = file.mode === '120000'
-            ? 'it is a symbolic link, which is not followed'
-            : whyUnreadable((0,_git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(blobs.get(file.oid)));
-        return reason === undefined ? [] : [{ file, range: _model_position_js__WEBPACK_IMPORTED_MODULE_3__/* .startOfFile */ .Si, reason }];
-    });
-}
-/** A file with git's conflict markers, or one that is not UTF-8 text. */
-function whyUnreadable(text) {
-    const unread = (0,_model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNotRead */ .ON)(text);
-    if (unread !== undefined)
-        return unread;
-    if (/^<{7} .*$/m.test(text) && /^>{7} .*$/m.test(text))
-        return 'a merge conflict was left in it';
-    if (text.includes('\0'))
-        return 'it holds NUL characters, so it is not UTF-8 text (saved as UTF-16?)';
-    if (text.includes('\uFFFD'))
-        return 'it is not UTF-8 text: save it in that encoding';
-    if (hasTooManyStatements(text))
-        return `it has more than ${_model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .Fy.statements} statements`;
-    return undefined;
-}
-/** Semicolons are counted first, which costs nothing: most files have a few. */
-function hasTooManyStatements(text) {
-    let semicolons = 0;
-    for (let at = text.indexOf(';'); at >= 0 && semicolons <= _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .Fy.statements; at = text.indexOf(';', at + 1))
-        semicolons++;
-    return semicolons > _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .Fy.statements && (0,_languages_sql_split_js__WEBPACK_IMPORTED_MODULE_1__/* .splitScript */ .Q)(text).statements.length > _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .Fy.statements;
-}
-/** What stands before the direction in names like `3_users.mysql.up.sql`. */
-const named = /\.([a-z]+\d?)(?:\.up)?\.sql$/i;
-const ours = /^(postgres|postgresql|pgsql|pg)$/i;
-const others = /^(mysql|mariadb|sqlite3?|cockroach|cockroachdb|crdb|mssql|sqlserver|oracle|clickhouse)$/i;
-/**
- * Of a directory with a file for each database, those that PostgreSQL gets: one that names it stands for the one that
- * names none. Where all files are another database's there is nothing to distinguish.
- */
-function filesOfPostgres(files) {
-    const dialectOf = ({ path }) => named.exec((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .fileName */ .Md)(path))?.[1] ?? '';
-    const general = ({ path }) => path.replace(named, whole => whole.replace(/^\.[a-z]+\d?(?=\.)/i, ''));
-    const special = new Set(files.filter(file => ours.test(dialectOf(file))).map(general));
-    const isOurs = (file) => !others.test(dialectOf(file)) && !special.has(file.path);
-    const kept = files.filter(isOurs);
-    if (kept.length === 0)
-        return { files: [...files], leftOut: [] };
-    return { files: kept, leftOut: files.filter(file => !isOurs(file)) };
-}
-
-
-/***/ }),
-
-/***/ 64393:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ meaning)
-/* harmony export */ });
-/* harmony import */ var _text_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35080);
-/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45327);
-/* harmony import */ var _split_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83699);
-
-
-
-/**
- * A form of a script that is equal exactly when only comments and white space between tokens differ. What stands in
- * a literal or a function's body counts as written. psql's own parts count too, for their rows and file names matter.
- */
-async function meaning(source) {
-    const split = (0,_split_js__WEBPACK_IMPORTED_MODULE_0__/* .splitScript */ .Q)(source);
-    const tokens = await (0,_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .scan */ .SQ)(split.text);
-    if (!tokens)
-        return (0,_text_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .trimLineEnds */ .DT)(source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')).trimEnd();
-    const words = tokens.filter(token => token.tokenName !== 'SQL_COMMENT' && token.tokenName !== 'C_COMMENT');
-    const parts = split.parts.map(part => source.slice(part.start, part.end).replace(/\r\n?/g, '\n').trimEnd());
-    return JSON.stringify([...words.map(token => token.text), ...parts]);
-}
-
-
-/***/ }),
-
-/***/ 10899:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  FD: () => (/* binding */ mayHoldPsql),
-  ZW: () => (/* binding */ showsPsql),
-  V7: () => (/* binding */ sqlInterpreter),
-  R9: () => (/* binding */ wholeFiles)
-});
-
-// EXTERNAL MODULE: ./src/languages/sql/grammar.js
-var grammar = __webpack_require__(45327);
-// EXTERNAL MODULE: ./src/languages/sql/split.js + 1 modules
-var sql_split = __webpack_require__(83699);
-;// CONCATENATED MODULE: ./src/replay/session-left.js
-
-const mayLeave = /\b(?:set|reset|set_config|discard|temp|temporary)\b/i;
-/** Of a file that sets more than this, the last ones count. */
-const maxStatements = 50;
-/** The statements of a script whose effect on the session outlasts its transaction, as texts with their semicolons. */
-function leftInSession(script, session) {
-    if (!mayLeave.test(script))
-        return [];
-    const { statements, text } = (0,sql_split/* splitScript */.Q)(script);
-    return statements
-        .flatMap(({ start, end, words }) => {
-        const statement = text.slice(start, end);
-        return outlasts(words, statement) && (session === 'kept' || words[0] === 'create')
-            ? [`${statement};`]
-            : [];
-    })
-        .slice(-maxStatements);
-}
-const temporary = new Set(['temp', 'temporary']);
-function outlasts([first, second = '', third = ''], statement) {
-    switch (first) {
-        case 'set':
-            return (!['local', 'transaction', 'constraints'].includes(second) &&
-                !(second === 'session' && third === 'characteristics'));
-        case 'create':
-            return temporary.has(second) || ((second === 'local' || second === 'global') && temporary.has(third));
-        case 'reset':
-        case 'discard':
-            return true;
-        case 'select':
-            // Its third argument says whether it is for the transaction alone.
-            return /\bset_config\s*\(/i.test(statement) && !/,\s*true\s*\)/i.test(statement);
-        default:
-            return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/replay/sql-interpreter.js
-
-
-
-/** Whatever a runner fills in: these create no object. */
-const createsNothing = /^\s*(?:grant|revoke|comment|insert|update|delete|set|copy)\b/i;
-// Without one of these there is nothing of psql's in a text, and it need not be looked at closer.
-const perhapsPsql = /\\|(?<!:):(?=["'{\w])|\bfrom\s+stdin\b|^\uFEFF/i;
-/**
- * Reads migrations that are SQL: one step a file, its text as it stands, so that errors map straight back. What only
- * psql understands is left out where psql runs the file, and reported; elsewhere the runner stops at it.
- */
-function sqlInterpreter(readingOf = byPsql, fill = (_, section) => ({
-    text: section,
-    left: [],
-})) {
-    /** What files of this run have left of the session. */
-    let left = [];
-    return {
-        nextRun() {
-            left = [];
-        },
-        async *steps(migration, text) {
-            const reading = await readingOf(migration, text);
-            const span = reading.section;
-            const { text: section, left: blanks, moved, } = fill(migration.id, text.slice(span.start, span.end), text);
-            const { ahead, doubt } = reading;
-            if (ahead)
-                yield { kind: 'unverified', why: ahead.why, span: ahead };
-            if (doubt)
-                yield { kind: 'try', text, span: { start: 0, end: text.length }, ...doubt };
-            for (const { start, end, ...stop } of reading.stops ?? [])
-                yield { kind: 'stops', ...stop, span: { start, end } };
-            yield* notSent(blanks.map(part => ({ ...part, kind: 'unverified' })), section, span.start);
-            if (section.includes('\0')) {
-                yield {
-                    kind: 'unverified',
-                    why: 'the file holds a NUL character, which no PostgreSQL client can send',
-                    span,
-                };
-                return;
-            }
-            const inherited = left.join('\n');
-            if (inherited !== '')
-                yield { kind: 'sql', text: inherited, span: { start: span.start, end: span.start }, verbatim: false };
-            yield* moved ? sentWhole(section, reading) : sent(section, reading);
-            if (!reading.session)
-                return;
-            const own = leftInSession(section, reading.session);
-            left.push(...own);
-            const { findsTable } = reading;
-            const setter = findsTable && own.find(one => /search_path/i.test(one));
-            if (!findsTable || setter === undefined)
-                return;
-            const answer = yield { kind: 'ask', query: tableIsFound[findsTable.where], span };
-            if (answer?.kind !== 'done' || answer.rows[0]?.found !== false)
-                return;
-            const at = span.start + Math.max(section.indexOf(setter), 0);
-            yield {
-                kind: 'stops',
-                why: `The search_path that it leaves has no public: ${findsTable.by} looks for its own table by it, does not find it, and stops`,
-                cause: 'search_path',
-                remedy: 'Write `SET LOCAL search_path`, or `RESET search_path;` as the last statement; take the line out where pg_dump wrote it.',
-                span: { start: at, end: at + setter.length },
-            };
-        },
-    };
-}
-const tableIsFound = {
-    'on-path': "SELECT 'public' = ANY (current_schemas(false)) AS found",
-    'in-first-schema': "SELECT coalesce(current_schema(), 'public') = 'public' AS found",
-};
-/** Places in it are those of the whole section. */
-async function* sentWhole(section, reading) {
-    const { text } = (0,sql_split/* splitScript */.Q)(section);
-    yield { kind: 'sql', text, span: reading.section, verbatim: false };
-}
-async function* sent(section, reading) {
-    const span = reading.section;
-    const inFile = ({ start, end }) => ({ start: span.start + start, end: span.start + end });
-    const split = perhapsPsql.test(section) ? (0,sql_split/* splitScript */.Q)(section) : undefined;
-    if (split && reading.psql === true)
-        yield* notSent(split.parts, section, span.start);
-    else if (split && reading.psql !== true) {
-        const { remedy, copiesRows } = reading.psql;
-        if (copiesRows)
-            yield* notSent(split.parts.filter(({ rows }) => rows), section, span.start);
-        const refused = (await piecesRefused(split, section, reading.passesMark)).filter(({ kind }) => !copiesRows || kind !== 'inline-copy');
-        for (const { what, start, end } of refused.slice(0, mostNamed))
-            yield {
-                kind: 'stops',
-                why: `${what}: this runner sends the file to the server, which refuses it`,
-                cause: what,
-                remedy,
-                span: inFile({ start, end }),
-            };
-    }
-    const cut = reading.pieces?.(section) ?? {
-        kind: 'pieces',
-        pieces: [{ start: 0, end: section.length }],
-    };
-    if (cut.kind === 'stops') {
-        const { start, end, ...stop } = cut.stop;
-        yield { kind: 'stops', ...stop, span: inFile({ start, end }) };
-        return;
-    }
-    const text = split?.text ?? section;
-    for (const piece of cut.pieces)
-        yield { kind: 'sql', text: text.slice(piece.start, piece.end), span: inFile(piece), verbatim: true };
-}
-function byPsql(_, text) {
-    return { section: { start: 0, end: text.length }, psql: true, passesMark: true };
-}
-/** What is psql's own of a text that goes to the server as it stands. PostgreSQL's grammar may know a colon as its own. */
-async function piecesRefused({ psql, marked }, section, passesMark) {
-    const mark = marked && !passesMark
-        ? [{ kind: 'mark', what: 'A byte order mark (U+FEFF)', start: 0, end: 1 }]
-        : [];
-    if (psql.length === 0 || psql.some(({ kind }) => kind !== 'variable'))
-        return [...mark, ...psql];
-    const parsed = await (0,grammar/* parse */.qg)(section.slice(marked ? 1 : 0));
-    return parsed.kind === 'parsed' ? mark : [...mark, ...psql];
-}
-function mayHoldPsql(text) {
-    return perhapsPsql.test(text);
-}
-/**
- * Files that go to the server whole and as they stand. What base has was applied that way, or by somebody's hand: only
- * what the change brings is refused for psql's own commands.
- */
-function wholeFiles(base) {
-    const applied = new Set(base?.histories.flatMap(({ migrations }) => migrations.map(({ file }) => file.oid)));
-    return sqlInterpreter(({ file }, text) => ({
-        section: { start: 0, end: text.length },
-        psql: !base || applied.has(file.oid) ? true : { remedy: 'Take it out.' },
-        passesMark: !base || applied.has(file.oid),
-    }));
-}
-/** Does the text hold what only psql understands? */
-function showsPsql(text) {
-    return perhapsPsql.test(text) && (0,sql_split/* splitScript */.Q)(text).psql.length > 0;
-}
-/** Parts of a file that are named one by one; a hostile one has 250,000. */
-const mostNamed = 200;
-function* notSent(parts, section, by) {
-    for (const { kind, why, start, end, only } of parts.slice(0, mostNamed)) {
-        const text = section.slice(start, end);
-        const limit = only ? { only: text } : createsNothing.test(text) ? { only: '' } : {};
-        yield { kind, why, span: { start: by + start, end: by + end }, ...limit };
-    }
-    const rest = parts.slice(mostNamed);
-    const [first] = rest;
-    if (!first)
-        return;
-    const kind = rest.some(part => part.kind === 'unverified') ? 'unverified' : 'skip';
-    const why = `${rest.length} more parts of this file are not sent as they are written`;
-    yield { kind, why, span: { start: by + first.start, end: by + first.end } };
 }
 
 

@@ -56,7 +56,10 @@ function filesFor(
   beside: readonly TreeFile[],
 ): TreeFile[] {
   const isHere = ({ path }: TreeFile) => parentOf(path) === directory
-  if (profile?.takesAnyName) return beside.filter(file => isHere(file) && file.path.endsWith('.sql'))
+  if (profile?.takesAnyName)
+    return beside.filter(
+      file => isHere(file) && (file.path.endsWith('.sql') || profile.programs?.test(fileName(file.path))),
+    )
   // Where nothing says who runs them, those in Go have their numbers in the same line.
   const programs = profile ? profile.programs : anyGo
   if (profile?.looksBelow) return [...new Set([...files, ...beside])]

@@ -1,10 +1,35 @@
+import { skipBlank } from '../../../languages/sql/lexer.ts'
 import { cutLine } from '../cut-line.ts'
-import { lineAt } from '../lines.ts'
+import { hasStatement, lineAt } from '../lines.ts'
 import { numberedBy } from '../names.ts'
-import type { RunnerProfile } from '../profile.ts'
+import type { Refusal, RunnerProfile } from '../profile.ts'
 import { bothRun, editUnseen, inLine, refuses, removalUnseen, runsLate, unnoticed } from './behaviours.ts'
 
 const pgMigrate = 'https://github.com/salsita/node-pg-migrate/blob/main/src/runner.ts'
+
+function refusedByPgMigrate(text: string): Refusal[] {
+  // The line of the marker is sent, too, and what stands before it on that line.
+  if (text.charCodeAt(0) === 0xfeff)
+    return [
+      {
+        what: 'A byte order mark (U+FEFF) stands at its beginning, and is sent to the server',
+        remedy: 'Save it without one.',
+        start: 0,
+        end: 1,
+      },
+    ]
+  const begins = cutLine('up').exec(text)
+  const ends = cutLine('down').exec(text)
+  const ahead = begins ? text.slice(0, begins.index) : ''
+  if (!hasStatement(ahead) || (ends && begins && ends.index < begins.index)) return []
+  return [
+    {
+      what: 'It has a statement before the line `-- Up Migration`, which is never sent',
+      remedy: 'Put it below that line.',
+      ...lineAt(text, skipBlank(ahead, 0)),
+    },
+  ]
+}
 
 export const nodePgMigrate: RunnerProfile = {
   id: 'node-pg-migrate',
@@ -33,17 +58,7 @@ export const nodePgMigrate: RunnerProfile = {
   session: 'kept',
   programs: /^\d+_(?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
   // The line of the marker is sent, too, and what stands before it on that line.
-  refuses: text =>
-    text.charCodeAt(0) === 0xfeff
-      ? [
-          {
-            what: 'A byte order mark (U+FEFF) stands at its beginning, and is sent to the server',
-            remedy: 'Save it without one.',
-            start: 0,
-            end: 1,
-          },
-        ]
-      : [],
+  refuses: refusedByPgMigrate,
   outside: 'Write it as a JavaScript migration that calls `pgm.noTransaction()`.',
 }
 
