@@ -10,6 +10,7 @@ const { id, camel, title } = request(
   'npm run new-framework -- some-tool "Some Tool"',
   /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
 )
+const Camel = `${camel.charAt(0).toUpperCase()}${camel.slice(1)}`
 const folder = join(root, 'src/frameworks', id)
 const registry = join(root, 'src/frameworks/registry.ts')
 const test = join(root, `test/frameworks/${id}.test.ts`)
@@ -18,22 +19,49 @@ if (existsSync(folder)) refuse(`${folder} is there already`)
 
 mkdirSync(folder)
 writeFileSync(
+  join(folder, 'locate.ts'),
+  `import type { ConfiguredHistory, HistoryLocation } from '../../model/history-location.ts'
+import type { Tree } from '../../model/tree.ts'
+import { fileName, parentOf } from '../../text/paths.ts'
+import { location } from '../sql/locate.ts'
+
+/** Which directories are ${title}'s: what no other tool has. */
+const directoryName = /(^|\\/)${id}\\/migrations$/
+
+export async function locate${Camel}(
+  tree: Tree,
+  configured: readonly ConfiguredHistory[],
+): Promise<HistoryLocation[]> {
+  const named = new Map(configured.map(history => [history.path, history]))
+  const directories = new Set([
+    ...named.keys(),
+    ...tree.files.map(({ path }) => parentOf(path)).filter(directory => directoryName.test(directory)),
+  ])
+  return [...directories].map(directory =>
+    location(
+      '${id}',
+      directory,
+      tree.inDirectory(directory).filter(({ path }) => /^\\d+.*\\.sql$/.test(fileName(path))),
+      named.get(directory),
+    ),
+  )
+}
+`,
+)
+writeFileSync(
   join(folder, `${id}.ts`),
   `import { meaning } from '../../languages/sql/meaning.ts'
 import { sqlInterpreter } from '../../replay/sql-interpreter.ts'
-import { fileName, parentOf } from '../../text/paths.ts'
 import type { Framework } from '../framework.ts'
 import { pendingByIdentity } from '../pending.ts'
 import { effectsOfSqlFile } from '../sql/effects.ts'
 import { readingsOf } from '../sql/evidence.ts'
+import { versionOfName } from '../sql/names.ts'
 import { repairSequence } from '../sql/repair-sequence.ts'
 import { readSequence } from '../sql/sequence.ts'
-import { location } from '../sql/sql.ts'
+import { locate${Camel} } from './locate.ts'
 
 const source = 'https://example.org/where-the-tool-documents-it'
-
-/** Which directories are ${title}'s: what no other tool has. */
-const directoryName = /(^|\\/)${id}\\/migrations$/
 
 /** ${title}'s migrations: numbered SQL files. */
 export const ${camel}: Framework = {
@@ -50,25 +78,12 @@ export const ${camel}: Framework = {
     removed: { outcome: 'unnoticed', consequence: 'databases that have it keep what it created', source },
     transaction: 'per-migration',
   },
-
-  async locate(tree, configured) {
-    const named = new Map(configured.map(history => [history.path, history]))
-    const directories = new Set([
-      ...named.keys(),
-      ...tree.files.map(({ path }) => parentOf(path)).filter(directory => directoryName.test(directory)),
-    ])
-    return [...directories].map(directory =>
-      location(
-        '${id}',
-        directory,
-        tree.inDirectory(directory).filter(({ path }) => /^\\d+.*\\.sql$/.test(fileName(path))),
-        named.get(directory),
-      ),
-    )
-  },
+  locate: locate${Camel},
 
   async read(locations, tree) {
-    return Promise.all(locations.map(one => readSequence(one, tree)))
+    return Promise.all(
+      locations.map(one => readSequence(one, tree, { versionOf: versionOfName, byVersion: false })),
+    )
   },
 
   meaning,
@@ -103,18 +118,23 @@ describe(${JSON.stringify(title)}, () => {
 })
 `,
 )
+const locator = `locate${Camel}`
 writeFileSync(
   registry,
   readFileSync(registry, 'utf8')
     .replace(
-      "import { sql } from './sql/sql.ts'\n",
-      line => `import { ${camel} } from './${id}/${id}.ts'\n${line}`,
+      "import { locateSql } from './sql/locate.ts'\n",
+      line => `import { ${locator} } from './${id}/locate.ts'\n${line}`,
     )
-    .replace('    sql,\n', line => `    ${camel},\n${line}`),
+    .replace(
+      "  { id: 'sql',",
+      line =>
+        `  { id: '${id}', locate: ${locator}, load: async () => (await import('./${id}/${id}.ts')).${camel} },\n${line}`,
+    ),
 )
 run('npx', 'biome', 'check', '--write', 'src/frameworks', 'test/frameworks')
 console.log(`
-Written: src/frameworks/${id}/${id}.ts, a line in src/frameworks/registry.ts, test/frameworks/${id}.test.ts.
+Written: src/frameworks/${id}/, a line in src/frameworks/registry.ts, test/frameworks/${id}.test.ts.
 Next:
   1. Run the real tool, and write down what it does in \`runner\`, each with its source.
   2. npm test -- test/frameworks/${id}.test.ts

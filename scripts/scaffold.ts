@@ -1,4 +1,4 @@
-/** What `new-rule` and `new-framework` have in common. */
+/** What `new-rule`, `new-framework` and `new-runner` have in common. */
 import { execFileSync } from 'node:child_process'
 import { dirname } from 'node:path'
 
