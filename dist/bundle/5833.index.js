@@ -1373,7 +1373,9 @@ var by_name = __webpack_require__(58214);
 
 
 /** Of very many files in which settings may be, the first ones are read. */
-const maxFiles = 200;
+const maxFiles = 50;
+/** Of one file that names more locations than this, the first ones count. */
+const maxLocations = 10;
 async function settingsOf(tree) {
     const files = tree.files.filter(({ path }) => readers[(0,paths/* fileName */.Md)(path)] !== undefined).slice(0, maxFiles);
     const blobs = await tree.read(files);
@@ -1394,7 +1396,7 @@ function settingsFrom(values, file, tree) {
     return {
         file: file.path,
         locations: (values.get('locations') ?? '')
-            .split(',')
+            .split(',', maxLocations)
             .flatMap(location => directoriesAt(location.trim(), file.path, tree)),
         outOfOrder: is('outOfOrder'),
         group: is('group'),

@@ -495,7 +495,7 @@ function sqlInterpreter(readingOf = byPsql, fill = (_, section) => ({
             if (!reading.session)
                 return;
             const own = leftInSession(section, reading.session);
-            left.push(...own);
+            left = [...left, ...own].slice(-maxInherited);
             const { findsTable } = reading;
             const setter = findsTable && own.find(one => /search_path/i.test(one));
             if (!findsTable || setter === undefined)
@@ -588,6 +588,8 @@ function wholeFiles(base) {
 function showsPsql(text) {
     return perhapsPsql.test(text) && (0,sql_split/* splitScript */.Q)(text).psql.length > 0;
 }
+/** Statements of earlier files that the next one inherits; of more, the last ones count. */
+const maxInherited = 100;
 /** Parts of a file that are named one by one; a hostile one has 250,000. */
 const mostNamed = 200;
 function* notSent(parts, section, by) {

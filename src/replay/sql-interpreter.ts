@@ -94,7 +94,7 @@ export function sqlInterpreter(
       yield* moved ? sentWhole(section, reading) : sent(section, reading)
       if (!reading.session) return
       const own = leftInSession(section, reading.session)
-      left.push(...own)
+      left = [...left, ...own].slice(-maxInherited)
       const { findsTable } = reading
       const setter = findsTable && own.find(one => /search_path/i.test(one))
       if (!findsTable || setter === undefined) return
@@ -211,6 +211,9 @@ export function wholeFiles(
 export function showsPsql(text: string): boolean {
   return perhapsPsql.test(text) && splitScript(text).psql.length > 0
 }
+
+/** Statements of earlier files that the next one inherits; of more, the last ones count. */
+const maxInherited = 100
 
 /** Parts of a file that are named one by one; a hostile one has 250,000. */
 const mostNamed = 200

@@ -26,7 +26,9 @@ export interface FlywaySettings {
 type Values = ReadonlyMap<string, string>
 
 /** Of very many files in which settings may be, the first ones are read. */
-const maxFiles = 200
+const maxFiles = 50
+/** Of one file that names more locations than this, the first ones count. */
+const maxLocations = 10
 
 export async function settingsOf(tree: Tree): Promise<FlywaySettings[]> {
   const files = tree.files.filter(({ path }) => readers[fileName(path)] !== undefined).slice(0, maxFiles)
@@ -50,7 +52,7 @@ function settingsFrom(values: Values, file: TreeFile, tree: Tree): FlywaySetting
   return {
     file: file.path,
     locations: (values.get('locations') ?? '')
-      .split(',')
+      .split(',', maxLocations)
       .flatMap(location => directoriesAt(location.trim(), file.path, tree)),
     outOfOrder: is('outOfOrder'),
     group: is('group'),
