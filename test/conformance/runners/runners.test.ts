@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { allRunners } from '../../../scripts/conformance/runners/harness/all.ts'
 import { Databases } from '../../../scripts/conformance/runners/harness/databases.ts'
 import { cacheIn } from '../../../scripts/conformance/runners/harness/install.ts'
@@ -8,21 +8,30 @@ import { RealRunner } from '../../../scripts/conformance/runners/harness/real.ts
 import { recordedOf } from '../../../scripts/conformance/runners/harness/recorded.ts'
 import type { Runner } from '../../../scripts/conformance/runners/harness/runner.ts'
 import { scenariosOf } from '../../../scripts/conformance/runners/harness/scenarios.ts'
+import { startPostgres } from '../../support/postgres-server.ts'
 
 /**
- * Real runners that install within a minute, from npm and the Go proxy, in a few scenarios: what is recorded is what they do. All of it:
- * `npm run conformance -- runners --again`. A runner that can't be installed is a failure here:
- * npm and Python are what the tests need anyway, and Go comes as a package of PyPI where the machine has none.
+ * Real runners that install within seconds from npm, in a few scenarios: what is recorded is what they do. Those from the Go
+ * proxy are compiled first, which takes minutes on two cores: EVERY_CELL=1 takes them, too (`npm run test:long`). All of it:
+ * `npm run conformance -- runners --again`. A runner that can't be installed is a failure here.
  */
 const folder = join(import.meta.dirname, '../../../.cache/runners')
-const quick = (await allRunners()).filter(runner => runner.quick)
+const compiled = process.env.EVERY_CELL === '1' ? [] : ['golang-migrate', 'goose']
+const quick = (await allRunners()).filter(({ name, quick }) => quick && !compiled.includes(name))
 /** Where runners differ: order, checksums, identity, splitting. */
 const telling = ['late', 'edited-comment', 'renamed', 'function']
+
+/** A server of its own: other tests refuse one that holds somebody else's databases. */
+let server: Awaited<ReturnType<typeof startPostgres>>
+beforeAll(async () => {
+  server = await startPostgres()
+})
+afterAll(() => server?.stop())
 
 describe.each(quick)('$name', runner => {
   it('does what is recorded', { timeout: 300_000 }, async () => {
     await mkdir(folder, { recursive: true })
-    const databases = new Databases(inject('postgresUrl'))
+    const databases = new Databases(server.url)
     const real = new RealRunner(await installed(runner), databases)
     const recorded = await recordedOf(runner.name)
     try {
