@@ -1006,6 +1006,7 @@ const dbMigrate = {
     sends: 'transaction',
     unwrappedSends: 'message',
     session: 'kept',
+    findsTable: 'on-path',
     loadedBy: name => `../${name.replace(/-up\.sql$/, '.js')}`,
     outside: 'Put it into a file of its own.',
 };

@@ -215,6 +215,7 @@ export const dbMigrate: RunnerProfile = {
   sends: 'transaction',
   unwrappedSends: 'message',
   session: 'kept',
+  findsTable: 'on-path',
   loadedBy: name => `../${name.replace(/-up\.sql$/, '.js')}`,
   outside: 'Put it into a file of its own.',
 }
