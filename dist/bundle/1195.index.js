@@ -88,12 +88,12 @@ function filledIn(section, settings) {
 
 // EXTERNAL MODULE: ./src/model/order.js
 var model_order = __webpack_require__(58443);
-// EXTERNAL MODULE: ./src/model/position.js
-var position = __webpack_require__(61996);
 // EXTERNAL MODULE: ./src/model/versions.js
 var versions = __webpack_require__(69186);
 // EXTERNAL MODULE: ./src/text/paths.js
 var paths = __webpack_require__(98069);
+// EXTERNAL MODULE: ./src/frameworks/in-one-line.js
+var in_one_line = __webpack_require__(51556);
 // EXTERNAL MODULE: ./src/frameworks/sql/dialect.js
 var dialect = __webpack_require__(44294);
 // EXTERNAL MODULE: ./src/frameworks/sql/sequence.js
@@ -157,16 +157,17 @@ function isMixed(text) {
 
 
 /** The settings that a reading was created with; undefined: Flyway's defaults. */
-function settingsIn({ options }) {
+function settingsIn({ options, }) {
     return options?.flyway === undefined ? undefined : JSON.parse(options.flyway);
 }
 /** Reads all locations of one Flyway. What base says of its settings counts. */
 async function readFlyway(location, tree, before) {
     const options = before ? before.options : location.settings;
-    const settings = options?.flyway === undefined ? undefined : JSON.parse(options.flyway);
+    const settings = settingsIn({ options });
     const blobs = await tree.read(location.files);
     const sends = (file) => transactionOf(file, (0,git_tree/* decode */.D)(blobs.get(file.oid)), tree);
-    const migrations = inOrder(location.files, sends);
+    const line = inOrder(location.files, sends);
+    const { migrations } = line;
     const sql = migrations.filter(({ file }) => /\.sql$/i.test(file.path));
     const other = (0,dialect/* otherDatabaseOf */.v)(sql.map(({ file }) => (0,git_tree/* decode */.D)(blobs.get(file.oid))));
     const { framework, name, directory, scope } = location;
@@ -176,9 +177,8 @@ async function readFlyway(location, tree, before) {
         name,
         directory,
         scope,
-        migrations,
+        ...line,
         unreadable: (0,sequence/* unreadableOf */.n)(migrations.map(({ file }) => file), blobs),
-        parents: new Map(migrations.map(({ id, parents }) => [id, parents.map(parent => parent.id)])),
         missing: [],
         ...(other ? { notReplayable: `it looks like ${other}, not PostgreSQL` } : {}),
         ...(options ? { options } : {}),
@@ -225,31 +225,25 @@ function inOrder(files, sends) {
     const covered = versioned.filter(one => one !== begins && isCovered(one.version));
     const rest = versioned.filter(one => one === begins || !isCovered(one.version));
     const drafts = [
-        ...before.map(file => ({ file, repeatable: 'always', replaces: [] })),
+        ...before.map(file => ({ file, repeatable: 'always' })),
         ...rest.map(one => ({
             file: one.file,
             version: one.version.key,
             replaces: one === begins ? covered.map(({ file }) => (0,paths/* fileName */.Md)(file.path)) : [],
         })),
-        ...again.map(({ file }) => ({ file, repeatable: 'when changed', replaces: [] })),
-        ...after.map(file => ({ file, repeatable: 'always', replaces: [] })),
+        ...again.map(({ file }) => ({ file, repeatable: 'when changed' })),
+        ...after.map(file => ({ file, repeatable: 'always' })),
     ];
-    let previous;
-    return drafts.map(draft => {
+    return (0,in_one_line/* inOneLine */.U)(drafts.map(draft => {
         const id = (0,paths/* fileName */.Md)(draft.file.path);
         const transaction = sends(draft.file);
-        const migration = {
+        return {
             ...draft,
             id,
             name: id.replace(/\.\w+$/, ''),
-            range: position/* startOfFile */.Si,
-            parents: previous === undefined ? [] : [{ id: previous, kind: 'order', range: position/* startOfFile */.Si }],
-            labels: [],
             ...(transaction === undefined ? {} : { transaction }),
         };
-        previous = id;
-        return migration;
-    });
+    }));
 }
 /** `executeInTransaction=false` in a file beside it, or nothing in it that a transaction could hold. */
 function transactionOf(file, text, tree) {
@@ -267,10 +261,10 @@ const concurrently = /\bindex\s+concurrently\b/i;
 function interpretFlyway(scope, base, usesConcurrently) {
     const known = base?.histories[0] ?? scope[0];
     const settings = known && settingsIn(known.reading);
-    const applied = new Set(base?.histories.flatMap(({ migrations }) => migrations.map(({ file }) => file.oid)));
-    const readingOf = async ({ file }, text) => {
-        const isOfBase = base === undefined || applied.has(file.oid);
-        const stops = isOfBase ? [] : await refusedIn(text, file.path, settings, usesConcurrently);
+    const isApplied = (0,sql_interpreter/* appliedIn */.Xv)(base);
+    const readingOf = async (migration, text) => {
+        const isOfBase = isApplied(migration);
+        const stops = isOfBase ? [] : await refusedIn(text, migration.file.path, settings, usesConcurrently);
         return {
             section: { start: 0, end: text.length },
             psql: isOfBase ? true : { remedy: 'Take it out.', copiesRows: true },
@@ -389,7 +383,13 @@ const flyway = {
     pending: pendingOf,
     repair: repairFlyway,
     effects: async (migration, text) => /\.sql$/i.test(migration.file.path) ? (0,effects/* effectsOfWholeFile */.L7)(migration, text) : [{ kind: 'unclear', text }],
-    interpreter: (scope, _, base) => interpretFlyway(scope, base, () => usesConcurrently(base)),
+    interpreter: (scope, _, base) => {
+        let used;
+        return interpretFlyway(scope, base, () => {
+            used ??= usesConcurrently(base);
+            return used;
+        });
+    },
     outsideTransaction: () => 'Put it into a file of its own: Flyway runs a file without a transaction where nothing in it may be in one.',
 };
 /**
@@ -411,6 +411,35 @@ async function usesConcurrently(base) {
     const files = base?.histories.flatMap(({ migrations }) => migrations.map(({ file }) => file)) ?? [];
     const blobs = await base?.tree.read(files);
     return files.some(({ oid }) => /\bindex\s+concurrently\b/i.test((0,git_tree/* decode */.D)(blobs?.get(oid))));
+}
+
+
+/***/ }),
+
+/***/ 51556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ inOneLine)
+/* harmony export */ });
+/* harmony import */ var _model_position_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61996);
+
+/** Each comes after the one before it. */
+function inOneLine(drafts) {
+    const migrations = drafts.map((draft, i) => {
+        const previous = drafts[i - 1];
+        return {
+            replaces: [],
+            ...draft,
+            range: _model_position_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfFile */ .Si,
+            parents: previous ? [{ id: previous.id, kind: 'order', range: _model_position_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfFile */ .Si }] : [],
+            labels: [],
+        };
+    });
+    return {
+        migrations,
+        parents: new Map(migrations.map(({ id, parents }) => [id, parents.map(parent => parent.id)])),
+    };
 }
 
 
@@ -504,9 +533,11 @@ function withoutTexts(text) {
 /* harmony import */ var _languages_sql_split_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83699);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80707);
 /* harmony import */ var _model_position_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61996);
-/* harmony import */ var _model_versions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69186);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98069);
-/* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44294);
+/* harmony import */ var _model_versions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69186);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98069);
+/* harmony import */ var _in_one_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51556);
+/* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44294);
+
 
 
 
@@ -519,49 +550,38 @@ async function readSequence(location, tree, { versionOf, byVersion, transactionO
     const numbered = [];
     const { files, leftOut } = filesOfPostgres(location.files);
     for (const file of files) {
-        const name = versionOf((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .fileName */ .Md)(file.path));
+        const name = versionOf((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .fileName */ .Md)(file.path));
         if (name)
             numbered.push({ file, name });
     }
     numbered.sort((a, b) => {
-        const byVersion = (0,_model_versions_js__WEBPACK_IMPORTED_MODULE_6__/* .compareVersions */ .Zy)(a.name.segments, b.name.segments);
+        const byVersion = (0,_model_versions_js__WEBPACK_IMPORTED_MODULE_7__/* .compareVersions */ .Zy)(a.name.segments, b.name.segments);
         if (byVersion !== 0)
             return byVersion;
         return a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0;
     });
     const blobs = await tree.read(numbered.map(({ file }) => file));
-    const migrations = [];
-    const parents = new Map();
-    let previous;
-    for (const { file, name } of numbered) {
-        const transaction = transactionOf?.((0,_git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(blobs.get(file.oid)), (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .fileName */ .Md)(file.path));
-        const migration = {
-            id: (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .fileName */ .Md)(file.path),
-            name: (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .fileName */ .Md)(file.path).replace(/\.(?:sql|go)$/i, ''),
+    const line = (0,_in_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .inOneLine */ .U)(numbered.map(({ file, name }) => {
+        const transaction = transactionOf?.((0,_git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(blobs.get(file.oid)), (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .fileName */ .Md)(file.path));
+        return {
+            id: (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .fileName */ .Md)(file.path),
+            name: (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .fileName */ .Md)(file.path).replace(/\.(?:sql|go)$/i, ''),
             // Files of one day are ordered by their whole names: the day alone does not distinguish them.
-            ...((0,_model_versions_js__WEBPACK_IMPORTED_MODULE_6__/* .isDayOnly */ .$m)(name.key) && !byVersion ? {} : { version: name.key }),
+            ...((0,_model_versions_js__WEBPACK_IMPORTED_MODULE_7__/* .isDayOnly */ .$m)(name.key) && !byVersion ? {} : { version: name.key }),
             ...(byVersion ? { identity: name.key } : {}),
             ...(transaction === undefined ? {} : { transaction }),
             file,
-            range: _model_position_js__WEBPACK_IMPORTED_MODULE_3__/* .startOfFile */ .Si,
-            parents: previous ? [{ id: previous.id, kind: 'order', range: _model_position_js__WEBPACK_IMPORTED_MODULE_3__/* .startOfFile */ .Si }] : [],
-            replaces: [],
-            labels: [],
         };
-        migrations.push(migration);
-        parents.set(migration.id, previous ? [previous.id] : []);
-        previous = migration;
-    }
+    }));
     const sql = numbered.filter(({ file }) => /\.sql$/i.test(file.path));
-    const other = (0,_dialect_js__WEBPACK_IMPORTED_MODULE_4__/* .otherDatabaseOf */ .v)([...new Set(sql.map(({ file }) => file.oid))].map(oid => (0,_git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(blobs.get(oid))));
+    const other = (0,_dialect_js__WEBPACK_IMPORTED_MODULE_5__/* .otherDatabaseOf */ .v)([...new Set(sql.map(({ file }) => file.oid))].map(oid => (0,_git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(blobs.get(oid))));
     return {
         framework: location.framework,
         name: location.name,
         directory: location.directory,
         scope: location.scope,
-        migrations,
+        ...line,
         unreadable: unreadableOf(numbered.map(({ file }) => file), blobs),
-        parents,
         missing: [],
         ...(leftOut.length > 0
             ? { partly: `without ${leftOut.length} files for other databases, such as ${leftOut[0]?.path}` }
@@ -609,7 +629,7 @@ const others = /^(mysql|mariadb|sqlite3?|cockroach|cockroachdb|crdb|mssql|sqlser
  * names none. Where all files are another database's there is nothing to distinguish.
  */
 function filesOfPostgres(files) {
-    const dialectOf = ({ path }) => named.exec((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .fileName */ .Md)(path))?.[1] ?? '';
+    const dialectOf = ({ path }) => named.exec((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .fileName */ .Md)(path))?.[1] ?? '';
     const general = ({ path }) => path.replace(named, whole => whole.replace(/^\.[a-z]+\d?(?=\.)/i, ''));
     const special = new Set(files.filter(file => ours.test(dialectOf(file))).map(general));
     const isOurs = (file) => !others.test(dialectOf(file)) && !special.has(file.path);
@@ -657,6 +677,7 @@ async function meaning(source) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Xv: () => (/* binding */ appliedIn),
   FD: () => (/* binding */ mayHoldPsql),
   ZW: () => (/* binding */ showsPsql),
   V7: () => (/* binding */ sqlInterpreter),
@@ -836,12 +857,17 @@ function mayHoldPsql(text) {
  * what the change brings is refused for psql's own commands.
  */
 function wholeFiles(base) {
-    const applied = new Set(base?.histories.flatMap(({ migrations }) => migrations.map(({ file }) => file.oid)));
-    return sqlInterpreter(({ file }, text) => ({
+    const isApplied = appliedIn(base);
+    return sqlInterpreter((migration, text) => ({
         section: { start: 0, end: text.length },
-        psql: !base || applied.has(file.oid) ? true : { remedy: 'Take it out.' },
-        passesMark: !base || applied.has(file.oid),
+        psql: isApplied(migration) ? true : { remedy: 'Take it out.' },
+        passesMark: isApplied(migration),
     }));
+}
+/** Does base have this very file? Without a base, nothing is the change's. */
+function appliedIn(base) {
+    const applied = new Set(base?.histories.flatMap(({ migrations }) => migrations.map(({ file }) => file.oid)));
+    return ({ file }) => base === undefined || applied.has(file.oid);
 }
 /** Does the text hold what only psql understands? */
 function showsPsql(text) {

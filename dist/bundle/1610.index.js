@@ -1175,26 +1175,29 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/schema/catalog.js + 1 modules
 var catalog = __webpack_require__(42768);
+// EXTERNAL MODULE: ./src/replay/steps.js
+var steps = __webpack_require__(5370);
 // EXTERNAL MODULE: ./src/replay/units.js
 var units = __webpack_require__(86374);
 ;// CONCATENATED MODULE: ./src/replay/one-transaction.js
 
+
 /** What works in transactions of their own and not in one: https://www.postgresql.org/docs/current/sql-altertype.html */
 const mindsTogether = /\badd\s+value\b/i;
 const unsafeNewValue = '55P04';
+/** May what is pending fail only because it all runs in one transaction? */
+function mayFailTogether({ oneTransaction, pending }) {
+    return oneTransaction === true && pending.length > 1 && pending.some(({ text }) => mindsTogether.test(text));
+}
 /**
  * For runners that carry out all that is pending in one transaction: the first statement that only works once an earlier
  * migration is committed. On a copy of the database, which is gone afterwards.
  */
-async function failuresTogether(request, replica, pending) {
-    if (!request.oneTransaction || pending.length < 2)
-        return [];
-    if (!pending.some(({ text }) => mindsTogether.test(text)))
-        return [];
+async function failuresTogether(request, replica) {
     const copy = await replica.fork();
     try {
         await copy.run('BEGIN');
-        for (const { item, step } of await sqlOf(request, pending))
+        for (const { item, step } of await sqlOf(request))
             for (const unit of (0,units/* unitsOf */.$J)([step])) {
                 const outcome = await copy.run(unit.text);
                 if (outcome.kind === 'ok')
@@ -1223,15 +1226,14 @@ async function failuresTogether(request, replica, pending) {
         await copy.close();
     }
 }
-async function sqlOf(request, pending) {
+async function sqlOf(request) {
     const interpreter = request.interpreterFor('upgrade');
     const found = [];
-    for (const item of pending) {
-        const steps = interpreter.steps(item.migration, item.text);
-        const answer = { kind: 'done', rows: [] };
-        for (let next = await steps.next(); !next.done; next = await steps.next(answer))
-            if (next.value.kind === 'sql')
-                found.push({ item, step: next.value });
+    for (const item of request.pending) {
+        await (0,steps/* readSteps */.I)(interpreter, item, step => {
+            if (step.kind === 'sql')
+                found.push({ item, step });
+        });
     }
     return found;
 }
@@ -1364,9 +1366,10 @@ class ReadFiles {
             if (from + index === this.#plan.baseLength) {
                 if (!run.state.tracks.includes('fresh'))
                     run.nextRun();
-                if (run.state.tracks.includes('upgrade')) {
+                // What runs ahead is waited for only where there is a reason.
+                if (run.state.tracks.includes('upgrade') && mayFailTogether(this.#request)) {
                     await run.settle();
-                    run.state.failures.push(...(await failuresTogether(this.#request, run.replica, this.#request.pending)));
+                    run.state.failures.push(...(await failuresTogether(this.#request, run.replica)));
                 }
                 if (this.#request.schema && run.state.tracks.includes('upgrade')) {
                     await run.settle();

@@ -467,12 +467,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./src/languages/sql/autocommit.js
-var autocommit = __webpack_require__(94317);
 // EXTERNAL MODULE: ./src/languages/sql/lexer.js
 var lexer = __webpack_require__(86440);
 // EXTERNAL MODULE: ./src/model/order.js
 var order = __webpack_require__(58443);
+// EXTERNAL MODULE: ./src/frameworks/sql/refusals.js
+var refusals = __webpack_require__(20419);
 // EXTERNAL MODULE: ./src/frameworks/sql/profiles/behaviours.js
 var behaviours = __webpack_require__(36375);
 ;// CONCATENATED MODULE: ./src/frameworks/sql/profiles/atlas.js
@@ -506,12 +506,12 @@ function refused(text) {
     }
     if (unwrapped.test(text))
         return found;
-    const block = (0,autocommit/* transactionStatements */.Lv)(text).find(({ kind }) => kind === 'block');
+    const block = (0,refusals/* ownTransaction */.vL)(text);
     return block
         ? [
             ...found,
             {
-                what: 'It begins or ends a transaction, inside of the one that Atlas opens',
+                what: (0,refusals/* transactionInside */.BH)('Atlas'),
                 remedy: 'Take BEGIN and COMMIT out, or write `-- atlas:txmode none`.',
                 start: block.start,
                 end: block.end,
@@ -563,75 +563,39 @@ const atlas = {
     outside: 'Put the line `-- atlas:txmode none` at the top of the file: Atlas then opens none.',
 };
 
-// EXTERNAL MODULE: ./src/frameworks/sql/lines.js
-var lines = __webpack_require__(21627);
 // EXTERNAL MODULE: ./src/frameworks/sql/names.js
 var names = __webpack_require__(18212);
 ;// CONCATENATED MODULE: ./src/frameworks/sql/profiles/dbmate.js
 
 
 
-
-
 const dbmate_source = 'https://github.com/amacneil/dbmate#creating-migrations';
 const up = /^--[ \t]*migrate:up(?:[ \t].*)?$/m;
 const down = /^--[ \t]*migrate:down(?:[ \t].*)?$/m;
+const lines = { up: '-- migrate:up', down: '-- migrate:down', section: 'up' };
 const dbmate_unwrapped = /^--[ \t]*migrate:up\b.*\btransaction:false\b/m;
 function dbmate_refused(text) {
     const begins = up.exec(text);
-    const ends = down.exec(text);
     if (!begins)
-        return [
-            {
-                what: 'It has no line `-- migrate:up`',
-                remedy: 'Write that line above the first statement.',
-                ...(0,lines/* lineAt */.m)(text, 0),
-            },
-        ];
-    const again = up.exec(text.slice(begins.index + begins[0].length));
-    if (again)
-        return [
-            {
-                what: 'It has the line `-- migrate:up` twice',
-                remedy: 'Take the second one out.',
-                ...(0,lines/* lineAt */.m)(text, begins.index + begins[0].length + again.index),
-            },
-        ];
+        return [(0,refusals/* noUpLine */.jz)(text, lines.up)];
+    const twice = (0,refusals/* upLineTwice */.O5)(text, begins, up, lines.up);
+    if (twice)
+        return [twice];
+    const ends = down.exec(text);
     if (!ends)
         return [
-            {
-                what: 'It has no line `-- migrate:down`, which dbmate wants in every file',
-                remedy: 'Write that line at the end, with nothing below it where there is nothing to take back.',
-                ...(0,lines/* lineAt */.m)(text, begins.index),
-            },
+            (0,refusals/* refusalAt */.yr)(text, begins.index, `It has no line \`${lines.down}\`, which dbmate wants in every file`, 'Write that line at the end, with nothing below it where there is nothing to take back.'),
         ];
-    if (ends.index < begins.index)
-        return [
-            {
-                what: '`-- migrate:down` stands before `-- migrate:up`',
-                remedy: 'Put the up section first.',
-                ...(0,lines/* lineAt */.m)(text, ends.index),
-            },
-        ];
-    const ahead = text.slice(0, begins.index);
-    if ((0,lines/* hasStatement */.I)(ahead))
-        return [
-            {
-                what: 'It has a statement before `-- migrate:up`',
-                remedy: 'Put it below that line.',
-                ...(0,lines/* lineAt */.m)(text, (0,lexer/* skipBlank */.W8)(ahead, 0)),
-            },
-        ];
+    const fault = (0,refusals/* downBeforeUp */.RT)(text, { up: begins, down: ends }, lines) ??
+        (0,refusals/* statementBefore */.BS)(text, begins, `It has a statement before \`${lines.up}\``);
+    if (fault)
+        return [fault];
     const section = text.slice(begins.index + begins[0].length, ends.index);
-    if (!dbmate_unwrapped.test(text) && (0,autocommit/* transactionStatements */.Lv)(section).some(({ kind }) => kind === 'block'))
-        return [
-            {
-                what: 'It begins or ends a transaction, inside of the one that dbmate opens',
-                remedy: 'Take BEGIN and COMMIT out, or write `-- migrate:up transaction:false`.',
-                ...(0,lines/* lineAt */.m)(text, begins.index),
-            },
-        ];
-    return [];
+    return !dbmate_unwrapped.test(text) && (0,refusals/* ownTransaction */.vL)(section)
+        ? [
+            (0,refusals/* refusalAt */.yr)(text, begins.index, (0,refusals/* transactionInside */.BH)('dbmate'), 'Take BEGIN and COMMIT out, or write `-- migrate:up transaction:false`.'),
+        ]
+        : [];
 }
 const dbmate = {
     id: 'dbmate',
@@ -690,11 +654,11 @@ const golangMigrate = {
 
 
 
-
 const annotations = 'https://pressly.github.io/goose/documentation/annotations/';
 const collect = 'https://github.com/pressly/goose/blob/main/migrate.go';
 const goose_up = /^[ \t]*--[ \t]*\+goose[ \t]+up\b.*$/im;
 const goose_down = /^[ \t]*--[ \t]*\+goose[ \t]+down\b.*$/im;
+const goose_lines = { up: '-- +goose Up', down: '-- +goose Down', section: 'Up' };
 const annotation = /^[ \t]*--[ \t]*\+goose[ \t]+([a-z]+(?:[ \t]+[a-z]+)?)/gim;
 const known = new Set([
     'up',
@@ -708,49 +672,17 @@ const known = new Set([
 /** https://github.com/pressly/goose/blob/main/internal/sqlparser/parser.go */
 function goose_refused(text) {
     const begins = goose_up.exec(text);
-    const ends = goose_down.exec(text);
     if (!begins)
-        return [
-            {
-                what: 'It has no line `-- +goose Up`',
-                remedy: 'Write that line above the first statement.',
-                ...(0,lines/* lineAt */.m)(text, 0),
-            },
-        ];
-    if (ends && ends.index < begins.index)
-        return [
-            {
-                what: '`-- +goose Down` stands before `-- +goose Up`',
-                remedy: 'Put the Up section first.',
-                ...(0,lines/* lineAt */.m)(text, ends.index),
-            },
-        ];
-    const ahead = text.slice(0, begins.index);
-    if ((0,lines/* hasStatement */.I)(ahead))
-        return [
-            {
-                what: 'It has a statement before `-- +goose Up`',
-                remedy: 'Put it below that line.',
-                ...(0,lines/* lineAt */.m)(text, (0,lexer/* skipBlank */.W8)(ahead, 0)),
-            },
-        ];
-    const again = goose_up.exec(text.slice(begins.index + begins[0].length));
-    if (again)
-        return [
-            {
-                what: 'It has the line `-- +goose Up` twice',
-                remedy: 'Take the second one out.',
-                ...(0,lines/* lineAt */.m)(text, begins.index + begins[0].length + again.index),
-            },
-        ];
+        return [(0,refusals/* noUpLine */.jz)(text, goose_lines.up)];
+    const fault = (0,refusals/* downBeforeUp */.RT)(text, { up: begins, down: goose_down.exec(text) }, goose_lines) ??
+        (0,refusals/* statementBefore */.BS)(text, begins, `It has a statement before \`${goose_lines.up}\``) ??
+        (0,refusals/* upLineTwice */.O5)(text, begins, goose_up, goose_lines.up);
+    if (fault)
+        return [fault];
     for (const found of text.matchAll(annotation))
         if (!known.has((found[1] ?? '').toLowerCase().replace(/[ \t]+/g, ' ')) && !knownAlone(found[1] ?? ''))
             return [
-                {
-                    what: `goose does not know the annotation \`${found[0].trim()}\``,
-                    remedy: 'Correct it, or take it out.',
-                    ...(0,lines/* lineAt */.m)(text, found.index),
-                },
+                (0,refusals/* refusalAt */.yr)(text, found.index, `goose does not know the annotation \`${found[0].trim()}\``, 'Correct it, or take it out.'),
             ];
     return [];
 }
@@ -838,6 +770,8 @@ function markerStart(text, words) {
     return start;
 }
 
+// EXTERNAL MODULE: ./src/frameworks/sql/lines.js
+var sql_lines = __webpack_require__(21627);
 ;// CONCATENATED MODULE: ./src/frameworks/sql/profiles/javascript.js
 
 
@@ -858,16 +792,10 @@ function refusedByPgMigrate(text) {
         ];
     const begins = cutLine('up').exec(text);
     const ends = cutLine('down').exec(text);
-    const ahead = begins ? text.slice(0, begins.index) : '';
-    if (!(0,lines/* hasStatement */.I)(ahead) || (ends && begins && ends.index < begins.index))
+    if (!begins || (ends && ends.index < begins.index))
         return [];
-    return [
-        {
-            what: 'It has a statement before the line `-- Up Migration`, which is never sent',
-            remedy: 'Put it below that line.',
-            ...(0,lines/* lineAt */.m)(text, (0,lexer/* skipBlank */.W8)(ahead, 0)),
-        },
-    ];
+    const ahead = (0,refusals/* statementBefore */.BS)(text, begins, 'It has a statement before the line `-- Up Migration`, which is never sent');
+    return ahead ? [ahead] : [];
 }
 const nodePgMigrate = {
     id: 'node-pg-migrate',
@@ -983,7 +911,7 @@ const graphileMigrate = {
             {
                 what: 'It has no line `--! Hash:`',
                 remedy: 'Let `graphile-migrate commit` write the file.',
-                ...(0,lines/* lineAt */.m)(text, 0),
+                ...(0,sql_lines/* lineAt */.m)(text, 0),
             },
         ],
     outside: 'Put it into a file of its own that begins with `--! no-transaction`.',
@@ -1079,13 +1007,13 @@ const bun = {
     cutsAt: '--bun:split',
     session: 'kept',
     findsTable: 'on-path',
-    refuses: text => (0,lines/* hasStatement */.I)(text) || text.trim() === ''
+    refuses: text => (0,sql_lines/* hasStatement */.I)(text) || text.trim() === ''
         ? []
         : [
             {
                 what: 'It holds nothing but a comment, and bun stops at an empty query',
                 remedy: 'Delete it.',
-                ...(0,lines/* lineAt */.m)(text, 0),
+                ...(0,sql_lines/* lineAt */.m)(text, 0),
             },
         ],
     outside: 'Put it into a file of its own that is called `….up.sql`, without `.tx`.',
@@ -1172,7 +1100,6 @@ var pieces = __webpack_require__(3405);
 
 
 
-
 const sql_migrate_source = 'https://github.com/rubenv/sql-migrate#writing-migrations';
 const sql_migrate_up = /^-- \+migrate Up\b.*$/m;
 const sql_migrate_unwrapped = /^[ \t]*--[ \t]*\+migrate[ \t]+up\b.*\bnotransaction\b/im;
@@ -1184,34 +1111,18 @@ const cuts = {
 function sql_migrate_refused(text) {
     const begins = sql_migrate_up.exec(text);
     if (!begins)
+        return [(0,refusals/* noUpLine */.jz)(text, '-- +migrate Up')];
+    if (!sql_migrate_unwrapped.test(text) && (0,refusals/* ownTransaction */.vL)(text.slice(begins.index)))
         return [
-            {
-                what: 'It has no line `-- +migrate Up`',
-                remedy: 'Write that line above the first statement.',
-                ...(0,lines/* lineAt */.m)(text, 0),
-            },
-        ];
-    if (!sql_migrate_unwrapped.test(text) &&
-        (0,autocommit/* transactionStatements */.Lv)(text.slice(begins.index)).some(({ kind }) => kind === 'block'))
-        return [
-            {
-                what: 'It begins or ends a transaction, inside of the one that sql-migrate opens',
-                remedy: 'Take BEGIN and COMMIT out, or write `-- +migrate Up notransaction`.',
-                ...(0,lines/* lineAt */.m)(text, begins.index),
-            },
+            (0,refusals/* refusalAt */.yr)(text, begins.index, (0,refusals/* transactionInside */.BH)('sql-migrate'), 'Take BEGIN and COMMIT out, or write `-- +migrate Up notransaction`.'),
         ];
     // The section that takes it back is read before anything runs.
     const ends = sql_migrate_down.exec(text);
-    const cut = ends && (0,pieces/* piecesBy */.T)(cuts, 'sql-migrate')(text.slice(ends.index + ends[0].length));
-    return cut?.kind === 'stops' && ends
-        ? [
-            {
-                what: cut.stop.cause,
-                remedy: cut.stop.remedy,
-                ...(0,lines/* lineAt */.m)(text, ends.index + ends[0].length + cut.stop.start),
-            },
-        ]
-        : [];
+    if (!ends)
+        return [];
+    const from = ends.index + ends[0].length;
+    const cut = (0,pieces/* piecesBy */.T)(cuts, 'sql-migrate')(text.slice(from));
+    return cut.kind === 'stops' ? [(0,refusals/* refusalAt */.yr)(text, from + cut.stop.start, cut.stop.cause, cut.stop.remedy)] : [];
 }
 const sqlMigrate = {
     id: 'sql-migrate',
@@ -1275,13 +1186,13 @@ const tern = {
     session: 'settings-reset',
     // Files are templates of Go: https://github.com/jackc/tern#templates
     placeholders: { patternsIn: () => [/\{\{[^\n]{0,200}?\}\}/y], inTexts: true },
-    refuses: text => (0,lines/* hasStatement */.I)(text.slice(0, tern_down.exec(text)?.index ?? text.length))
+    refuses: text => (0,sql_lines/* hasStatement */.I)(text.slice(0, tern_down.exec(text)?.index ?? text.length))
         ? []
         : [
             {
                 what: 'It has no statement to apply',
                 remedy: 'Write one, or delete the file: tern stops at a migration without SQL.',
-                ...(0,lines/* lineAt */.m)(text, 0),
+                ...(0,sql_lines/* lineAt */.m)(text, 0),
             },
         ],
     outside: 'Put the line `---- tern: disable-tx ----` at the top of the file: tern then opens none.',

@@ -1086,13 +1086,12 @@ const neverRuns = {
         },
     },
     *check({ change, baseTree }) {
-        const known = new Set(baseTree.files.map(({ path }) => (0,paths/* parentOf */.gN)(path)));
         const before = new Set(change.base?.reading.neverRun?.map(nameOf));
         for (const passed of change.merged?.reading.neverRun ?? []) {
             const { file, key, why, remedy } = passed;
             const isBelow = key === undefined && (0,paths/* parentOf */.gN)(file.path) !== change.merged?.directory;
             // A directory that base has below this one is something of its own.
-            if (before.has(nameOf(passed)) || (isBelow && known.has((0,paths/* parentOf */.gN)(file.path))))
+            if (before.has(nameOf(passed)) || (isBelow && baseTree.inDirectory((0,paths/* parentOf */.gN)(file.path)).length > 0))
                 continue;
             yield {
                 introduced: true,

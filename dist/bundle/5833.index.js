@@ -1565,7 +1565,7 @@ async function locateFlyway(tree, configured) {
 function rootFinder(groups) {
     const owners = new Map([...groups].flatMap(([key, { roots }]) => roots.map(root => [root, key])));
     return path => {
-        const above = upwards((0,paths/* parentOf */.gN)(path));
+        const above = (0,paths/* upwards */.Hy)((0,paths/* parentOf */.gN)(path));
         for (const directory of above) {
             const owner = owners.get(directory);
             if (owner !== undefined)
@@ -1573,7 +1573,7 @@ function rootFinder(groups) {
         }
         const java = javaRoots.find(root => path.includes(root));
         if (java !== undefined)
-            return upwards((0,paths/* parentOf */.gN)(path.replace(java, 'src/main/resources/')))
+            return (0,paths/* upwards */.Hy)((0,paths/* parentOf */.gN)(path.replace(java, 'src/main/resources/')))
                 .reverse()
                 .find(isUsual);
         return above.reverse().find(isUsual);
@@ -1592,15 +1592,11 @@ function nearestOf(settings, directory) {
 const manifests = ['Cargo.toml', 'pom.xml', 'build.gradle', 'build.gradle.kts', 'package.json', 'go.mod'];
 /** refinery, a runner in Rust, has names of the same kind. */
 function isRust(directory, tree) {
-    const nearest = upwards(directory).find(at => manifests.some(name => tree.file((0,paths/* within */.ux)(at, name))));
+    const nearest = (0,paths/* upwards */.Hy)(directory).find(at => manifests.some(name => tree.file((0,paths/* within */.ux)(at, name))));
     return nearest !== undefined && tree.file((0,paths/* within */.ux)(nearest, 'Cargo.toml')) !== undefined;
 }
 function isAbove(directory, other) {
     return directory === '' || other === directory || other.startsWith(`${directory}/`);
-}
-/** A directory and those above it, the nearest first. */
-function upwards(directory) {
-    return directory === '' ? [''] : [directory, ...upwards((0,paths/* parentOf */.gN)(directory))];
 }
 
 
@@ -1949,8 +1945,6 @@ function runners_git() {
     return namesDiffer.source;
 }
 
-// EXTERNAL MODULE: ./src/languages/sql/autocommit.js
-var autocommit = __webpack_require__(94317);
 // EXTERNAL MODULE: ./src/model/order.js
 var order = __webpack_require__(58443);
 // EXTERNAL MODULE: ./src/text/paths.js
@@ -1959,6 +1953,8 @@ var text_paths = __webpack_require__(98069);
 var lines = __webpack_require__(21627);
 // EXTERNAL MODULE: ./src/frameworks/sql/one-message.js
 var one_message = __webpack_require__(60630);
+// EXTERNAL MODULE: ./src/frameworks/sql/refusals.js
+var refusals = __webpack_require__(20419);
 // EXTERNAL MODULE: ./src/model/fix.js
 var fix = __webpack_require__(40516);
 ;// CONCATENATED MODULE: ./src/frameworks/directory-per-migration/form.js
@@ -1997,11 +1993,11 @@ function refused(text) {
                 ...(0,lines/* lineAt */.m)(text, 0),
             },
         ];
-    const block = (0,autocommit/* transactionStatements */.Lv)(text).find(({ kind }) => kind === 'block');
+    const block = (0,refusals/* ownTransaction */.vL)(text);
     return block
         ? [
             {
-                what: 'It begins or ends a transaction, inside of the one that Diesel opens',
+                what: (0,refusals/* transactionInside */.BH)('Diesel'),
                 remedy: 'Take BEGIN and COMMIT out.',
                 start: block.start,
                 end: block.end,
@@ -2310,7 +2306,7 @@ const frameworks = [
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5379), __webpack_require__.e(366), __webpack_require__.e(3194)]).then(__webpack_require__.bind(__webpack_require__, 93194))).drizzleJournal,
     },
     { id: 'flyway', locate: flyway_locate/* locateFlyway */.L, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(366), __webpack_require__.e(1195)]).then(__webpack_require__.bind(__webpack_require__, 21195))).flyway },
-    { id: 'sql', locate: sql_locate/* locateSql */.zl, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(366), __webpack_require__.e(5834), __webpack_require__.e(3313)]).then(__webpack_require__.bind(__webpack_require__, 83313))).sql },
+    { id: 'sql', locate: sql_locate/* locateSql */.zl, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(366), __webpack_require__.e(5834), __webpack_require__.e(4450)]).then(__webpack_require__.bind(__webpack_require__, 34450))).sql },
     ...programRunners.map(runner => ({
         id: runner.id,
         locate: (0,code_migrations_locate/* locatePrograms */.g)(runner),
@@ -2576,6 +2572,61 @@ function versionOrLast(name) {
 /** What PostgreSQL gets as one message is one transaction, unless it is one statement. */
 function asOneMessage(text) {
     return (0,_languages_sql_split_js__WEBPACK_IMPORTED_MODULE_0__/* .splitScript */ .Q)(text).statements.length > 1 ? 'per-migration' : 'autocommit';
+}
+
+
+/***/ }),
+
+/***/ 20419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ transactionInside),
+/* harmony export */   BS: () => (/* binding */ statementBefore),
+/* harmony export */   O5: () => (/* binding */ upLineTwice),
+/* harmony export */   RT: () => (/* binding */ downBeforeUp),
+/* harmony export */   jz: () => (/* binding */ noUpLine),
+/* harmony export */   vL: () => (/* binding */ ownTransaction),
+/* harmony export */   yr: () => (/* binding */ refusalAt)
+/* harmony export */ });
+/* harmony import */ var _languages_sql_autocommit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94317);
+/* harmony import */ var _languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86440);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21627);
+
+
+
+function refusalAt(text, at, what, remedy) {
+    return { what, remedy, ...(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .m)(text, at) };
+}
+/** There is no line at which the upgrade begins. */
+function noUpLine(text, line) {
+    return refusalAt(text, 0, `It has no line \`${line}\``, 'Write that line above the first statement.');
+}
+function downBeforeUp(text, { up, down }, lines) {
+    return down && down.index < up.index
+        ? refusalAt(text, down.index, `\`${lines.down}\` stands before \`${lines.up}\``, `Put the ${lines.section} section first.`)
+        : undefined;
+}
+function statementBefore(text, up, what) {
+    const ahead = text.slice(0, up.index);
+    return (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .hasStatement */ .I)(ahead)
+        ? refusalAt(text, (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_2__/* .skipBlank */ .W8)(ahead, 0), what, 'Put it below that line.')
+        : undefined;
+}
+/** The line at which the upgrade begins stands there twice. */
+function upLineTwice(text, up, pattern, line) {
+    const from = up.index + up[0].length;
+    const again = pattern.exec(text.slice(from));
+    return again
+        ? refusalAt(text, from + again.index, `It has the line \`${line}\` twice`, 'Take the second one out.')
+        : undefined;
+}
+/** BEGIN or COMMIT inside of the transaction that the runner itself opens: the statement, as offsets in `section`. */
+function ownTransaction(section) {
+    return (0,_languages_sql_autocommit_js__WEBPACK_IMPORTED_MODULE_0__/* .transactionStatements */ .Lv)(section).find(({ kind }) => kind === 'block');
+}
+function transactionInside(title) {
+    return `It begins or ends a transaction, inside of the one that ${title} opens`;
 }
 
 
@@ -3481,6 +3532,7 @@ function byName(entries) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A9: () => (/* binding */ normalized),
+/* harmony export */   Hy: () => (/* binding */ upwards),
 /* harmony export */   Md: () => (/* binding */ fileName),
 /* harmony export */   gN: () => (/* binding */ parentOf),
 /* harmony export */   ux: () => (/* binding */ within)
@@ -3497,6 +3549,10 @@ function fileName(path) {
 /** A path in a directory. */
 function within(directory, name) {
     return directory === '' ? name : `${directory}/${name}`;
+}
+/** A directory and those above it, the nearest first, the top of the tree last. */
+function upwards(directory) {
+    return directory === '' ? [''] : [directory, ...upwards(parentOf(directory))];
 }
 /** `a/./b/../c` is `a/c`; undefined beyond the top of the tree. */
 function normalized(path) {

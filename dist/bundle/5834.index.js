@@ -2,6 +2,35 @@ export const id = 5834;
 export const ids = [5834];
 export const modules = {
 
+/***/ 51556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ inOneLine)
+/* harmony export */ });
+/* harmony import */ var _model_position_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61996);
+
+/** Each comes after the one before it. */
+function inOneLine(drafts) {
+    const migrations = drafts.map((draft, i) => {
+        const previous = drafts[i - 1];
+        return {
+            replaces: [],
+            ...draft,
+            range: _model_position_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfFile */ .Si,
+            parents: previous ? [{ id: previous.id, kind: 'order', range: _model_position_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfFile */ .Si }] : [],
+            labels: [],
+        };
+    });
+    return {
+        migrations,
+        parents: new Map(migrations.map(({ id, parents }) => [id, parents.map(parent => parent.id)])),
+    };
+}
+
+
+/***/ }),
+
 /***/ 21852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -89,13 +118,15 @@ function withoutTexts(text) {
 /* harmony export */ });
 /* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33755);
 /* harmony import */ var _languages_sql_autocommit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94317);
-/* harmony import */ var _languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86440);
-/* harmony import */ var _model_migration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1567);
+/* harmony import */ var _languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86440);
+/* harmony import */ var _model_migration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1567);
 /* harmony import */ var _replay_sql_interpreter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10899);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98069);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98069);
 /* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38840);
-/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3405);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21627);
+/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3405);
 /* harmony import */ var _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38248);
+/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3353);
 
 
 
@@ -105,18 +136,18 @@ function withoutTexts(text) {
 
 
 
-/** Of a long history, the first and the last files tell. */
-const mostRead = 200;
+
+
 /**
  * How the files of a directory are read. Base's own files are taken at their word, since they were applied; what the
  * change brings is read as base's files, or the configuration, show that this history is run.
  */
 function readingsOf(scope, base) {
-    const known = new Map((base?.histories ?? []).flatMap(({ migrations }) => migrations.map(migration => [(0,_model_migration_js__WEBPACK_IMPORTED_MODULE_5__/* .identityOf */ .c)(migration), migration.file.oid])));
+    const known = new Map((base?.histories ?? []).flatMap(({ migrations }) => migrations.map(migration => [(0,_model_migration_js__WEBPACK_IMPORTED_MODULE_6__/* .identityOf */ .c)(migration), migration.file.oid])));
     const profile = profileAmong(scope, base);
     let evidence;
     return async (migration, text) => {
-        const isOfBase = base === undefined || known.get((0,_model_migration_js__WEBPACK_IMPORTED_MODULE_5__/* .identityOf */ .c)(migration)) === migration.file.oid;
+        const isOfBase = base === undefined || known.get((0,_model_migration_js__WEBPACK_IMPORTED_MODULE_6__/* .identityOf */ .c)(migration)) === migration.file.oid;
         if (profile)
             return readBy(profile, text, isOfBase);
         const own = (0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .markedIn */ .gy)(text);
@@ -140,8 +171,8 @@ function readingsOf(scope, base) {
 }
 /** How the files of a history are read whose runner is known from its place. */
 function readingsBy(profile, base) {
-    const applied = new Set(base?.histories.flatMap(({ migrations }) => migrations.map(({ file }) => file.oid)));
-    return ({ file }, text) => readBy(profile, text, base === undefined || applied.has(file.oid));
+    const isApplied = (0,_replay_sql_interpreter_js__WEBPACK_IMPORTED_MODULE_2__/* .appliedIn */ .Xv)(base);
+    return (migration, text) => readBy(profile, text, isApplied(migration));
 }
 /** Base's word counts. */
 function profileAmong(scope, base) {
@@ -165,8 +196,8 @@ function readBy(profile, text, isOfBase) {
         passesMark: profile.passesMark ?? false,
         ...kept,
         stops: stops.map(({ what, ...one }) => ({ ...one, cause: what, why: `${what}: ${title} stops at it` })),
-        ...(cuts ? { pieces: (0,_pieces_js__WEBPACK_IMPORTED_MODULE_6__/* .piecesBy */ .T)(cuts, title) } : {}),
-        ...(cutsAt === undefined ? {} : { pieces: (0,_pieces_js__WEBPACK_IMPORTED_MODULE_6__/* .piecesAt */ .t)(cutsAt) }),
+        ...(cuts ? { pieces: (0,_pieces_js__WEBPACK_IMPORTED_MODULE_7__/* .piecesBy */ .T)(cuts, title) } : {}),
+        ...(cutsAt === undefined ? {} : { pieces: (0,_pieces_js__WEBPACK_IMPORTED_MODULE_7__/* .piecesAt */ .t)(cutsAt) }),
         ...(stops.length === 0 ? aheadOf(section, text, profile) : {}),
     };
 }
@@ -192,8 +223,8 @@ function savepointsAlone(profile, text, section) {
 }
 /** What stands before the line where a runner begins. */
 function aheadOf(section, text, { title }) {
-    const start = (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_7__/* .skipBlank */ .W8)(text, 0);
-    if (start >= section.start || (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_7__/* .skipBlank */ .W8)(text.slice(0, section.start), 0) >= section.start)
+    const start = (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_8__/* .skipBlank */ .W8)(text, 0);
+    if (!(0,_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .hasStatement */ .I)(text.slice(0, section.start)))
         return {};
     return {
         ahead: { start, end: section.start, why: `it stands before the line where ${title} begins` },
@@ -202,11 +233,11 @@ function aheadOf(section, text, { title }) {
 async function evidenceIn(base, isNew) {
     // A new history has nobody's word but its own, and where there is no base nothing is the change's.
     const files = (base?.histories ?? []).flatMap(({ migrations }) => migrations.map(({ file }) => file));
-    const read = files.length > mostRead ? [...files.slice(0, mostRead / 2), ...files.slice(-mostRead / 2)] : files;
+    const read = (0,_recognise_js__WEBPACK_IMPORTED_MODULE_5__/* .telling */ .gM)(files);
     const blobs = base && (await base.tree.read(read));
     const texts = read.map(({ oid }) => (0,_git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(blobs?.get(oid)));
     const formats = new Set(texts.flatMap(_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .markedIn */ .gy));
-    const isFlyway = files.some(({ path }) => /^[VB]\d[\d._]*__/.test((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .fileName */ .Md)(path)));
+    const isFlyway = files.some(({ path }) => /^[VB]\d[\d._]*__/.test((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .fileName */ .Md)(path)));
     const psql = base === undefined || (formats.size === 0 && !isFlyway && texts.some(_replay_sql_interpreter_js__WEBPACK_IMPORTED_MODULE_2__/* .showsPsql */ .ZW));
     return {
         shows: format => isNew || formats.has(format),
@@ -216,7 +247,7 @@ async function evidenceIn(base, isNew) {
 }
 /** Does anything but comments stand outside of the section? */
 function leavesOut(text, { start, end }) {
-    return (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_7__/* .skipBlank */ .W8)(text.slice(0, start), 0) < start || (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_7__/* .skipBlank */ .W8)(text, end) < text.length;
+    return (0,_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .hasStatement */ .I)(text.slice(0, start)) || (0,_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .hasStatement */ .I)(text.slice(end));
 }
 function setting([first], runner) {
     return `\`histories: [{ framework: sql, path: ${first?.directory || '.'}, runner: ${runner} }]\` in .migration-gate.yml`;
@@ -234,6 +265,112 @@ function doubtAbout({ id: runner }, scope) {
 
 /***/ }),
 
+/***/ 3353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ recognise),
+/* harmony export */   gM: () => (/* binding */ telling),
+/* harmony export */   n: () => (/* binding */ recognisedBy)
+/* harmony export */ });
+/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33755);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98069);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38840);
+/* harmony import */ var _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38248);
+
+
+
+
+/** Where a project says which packages it uses. */
+const manifests = [
+    'go.mod',
+    'package.json',
+    'Cargo.toml',
+    'pyproject.toml',
+    'requirements.txt',
+    'setup.cfg',
+    'Pipfile',
+];
+const maxRead = 200;
+/** Of a long history, the first and the last files tell. */
+function telling(files) {
+    return files.length > maxRead ? [...files.slice(0, maxRead / 2), ...files.slice(-maxRead / 2)] : files;
+}
+/**
+ * Who runs the SQL files of a directory: what they say themselves, else the runner's own files, else the project's
+ * packages, else the names of files. Undefined where nothing says so, or two runners are named equally well.
+ */
+async function recognise(directory, files, tree) {
+    const sql = files.filter(({ path }) => /\.sql$/i.test(path));
+    const names = tree.inDirectory(directory).map(({ path }) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .fileName */ .Md)(path));
+    return ((await byMarkers(sql, tree)) ??
+        byCompanions(directory, tree) ??
+        (await byPackages(directory, names, tree)) ??
+        byNames(names));
+}
+async function byMarkers(files, tree) {
+    const read = telling(files);
+    const blobs = await tree.read(read);
+    const votes = new Map();
+    for (const { oid, path } of read)
+        for (const profile of (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .markedIn */ .gy)((0,_git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(blobs.get(oid)))) {
+            const known = votes.get(profile);
+            if (known)
+                known.count++;
+            else
+                votes.set(profile, { count: 1, first: path });
+        }
+    const [most, second] = [...votes].sort(([, a], [, b]) => b.count - a.count);
+    if (!most || most[1].count === second?.[1].count)
+        return undefined;
+    return { profile: most[0], evidence: `${(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .fileName */ .Md)(most[1].first)} is written for it` };
+}
+function byCompanions(directory, tree) {
+    for (const at of (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .upwards */ .Hy)(directory))
+        for (const profile of _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_2__/* .profiles */ .x.filter(({ needsMarker }) => !needsMarker))
+            for (const name of profile.evidence.companions ?? [])
+                if (tree.file((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .ux)(at, name)))
+                    return { profile, evidence: `there is ${(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .ux)(at, name)}` };
+    return undefined;
+}
+/** The nearest manifest that names a runner counts. */
+async function byPackages(directory, names, tree) {
+    const found = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .upwards */ .Hy)(directory).map(at => manifests.flatMap(name => tree.file((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .ux)(at, name)) ?? []));
+    const blobs = await tree.read(found.flat());
+    for (const files of found) {
+        const named = files.flatMap(file => _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_2__/* .profiles */ .x
+            .filter(({ evidence }) => evidence.dependency?.test((0,_git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(blobs.get(file.oid))))
+            .map(profile => ({ profile, evidence: `${file.path} names it` })));
+        const fitting = named.filter(({ profile }) => fits(profile, names));
+        if (fitting.length === 1)
+            return fitting[0];
+        if (fitting.length > 1)
+            return undefined;
+    }
+    return undefined;
+}
+/** May these be its files, of which none holds any runner's sign? */
+function fits({ versionOf, needsMarker }, names) {
+    return !needsMarker && (!versionOf || names.some(name => versionOf(name) !== undefined));
+}
+function byNames(names) {
+    for (const profile of _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_2__/* .profiles */ .x) {
+        const { names: pattern } = profile.evidence;
+        const example = pattern && names.find(name => pattern.test(name));
+        if (example !== undefined)
+            return { profile, evidence: `of names such as ${example}` };
+    }
+    return undefined;
+}
+/** As the configuration says. */
+function recognisedBy(runner) {
+    const profile = (0,_profiles_profiles_js__WEBPACK_IMPORTED_MODULE_2__/* .profileOf */ .d)(runner);
+    return profile && { profile, evidence: 'the configuration names it' };
+}
+
+
+/***/ }),
+
 /***/ 82551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -245,9 +382,11 @@ function doubtAbout({ id: runner }, scope) {
 /* harmony import */ var _languages_sql_split_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83699);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80707);
 /* harmony import */ var _model_position_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61996);
-/* harmony import */ var _model_versions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69186);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98069);
-/* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44294);
+/* harmony import */ var _model_versions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69186);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98069);
+/* harmony import */ var _in_one_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51556);
+/* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44294);
+
 
 
 
@@ -260,49 +399,38 @@ async function readSequence(location, tree, { versionOf, byVersion, transactionO
     const numbered = [];
     const { files, leftOut } = filesOfPostgres(location.files);
     for (const file of files) {
-        const name = versionOf((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .fileName */ .Md)(file.path));
+        const name = versionOf((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .fileName */ .Md)(file.path));
         if (name)
             numbered.push({ file, name });
     }
     numbered.sort((a, b) => {
-        const byVersion = (0,_model_versions_js__WEBPACK_IMPORTED_MODULE_6__/* .compareVersions */ .Zy)(a.name.segments, b.name.segments);
+        const byVersion = (0,_model_versions_js__WEBPACK_IMPORTED_MODULE_7__/* .compareVersions */ .Zy)(a.name.segments, b.name.segments);
         if (byVersion !== 0)
             return byVersion;
         return a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0;
     });
     const blobs = await tree.read(numbered.map(({ file }) => file));
-    const migrations = [];
-    const parents = new Map();
-    let previous;
-    for (const { file, name } of numbered) {
-        const transaction = transactionOf?.((0,_git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(blobs.get(file.oid)), (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .fileName */ .Md)(file.path));
-        const migration = {
-            id: (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .fileName */ .Md)(file.path),
-            name: (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .fileName */ .Md)(file.path).replace(/\.(?:sql|go)$/i, ''),
+    const line = (0,_in_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .inOneLine */ .U)(numbered.map(({ file, name }) => {
+        const transaction = transactionOf?.((0,_git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(blobs.get(file.oid)), (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .fileName */ .Md)(file.path));
+        return {
+            id: (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .fileName */ .Md)(file.path),
+            name: (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .fileName */ .Md)(file.path).replace(/\.(?:sql|go)$/i, ''),
             // Files of one day are ordered by their whole names: the day alone does not distinguish them.
-            ...((0,_model_versions_js__WEBPACK_IMPORTED_MODULE_6__/* .isDayOnly */ .$m)(name.key) && !byVersion ? {} : { version: name.key }),
+            ...((0,_model_versions_js__WEBPACK_IMPORTED_MODULE_7__/* .isDayOnly */ .$m)(name.key) && !byVersion ? {} : { version: name.key }),
             ...(byVersion ? { identity: name.key } : {}),
             ...(transaction === undefined ? {} : { transaction }),
             file,
-            range: _model_position_js__WEBPACK_IMPORTED_MODULE_3__/* .startOfFile */ .Si,
-            parents: previous ? [{ id: previous.id, kind: 'order', range: _model_position_js__WEBPACK_IMPORTED_MODULE_3__/* .startOfFile */ .Si }] : [],
-            replaces: [],
-            labels: [],
         };
-        migrations.push(migration);
-        parents.set(migration.id, previous ? [previous.id] : []);
-        previous = migration;
-    }
+    }));
     const sql = numbered.filter(({ file }) => /\.sql$/i.test(file.path));
-    const other = (0,_dialect_js__WEBPACK_IMPORTED_MODULE_4__/* .otherDatabaseOf */ .v)([...new Set(sql.map(({ file }) => file.oid))].map(oid => (0,_git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(blobs.get(oid))));
+    const other = (0,_dialect_js__WEBPACK_IMPORTED_MODULE_5__/* .otherDatabaseOf */ .v)([...new Set(sql.map(({ file }) => file.oid))].map(oid => (0,_git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(blobs.get(oid))));
     return {
         framework: location.framework,
         name: location.name,
         directory: location.directory,
         scope: location.scope,
-        migrations,
+        ...line,
         unreadable: unreadableOf(numbered.map(({ file }) => file), blobs),
-        parents,
         missing: [],
         ...(leftOut.length > 0
             ? { partly: `without ${leftOut.length} files for other databases, such as ${leftOut[0]?.path}` }
@@ -350,7 +478,7 @@ const others = /^(mysql|mariadb|sqlite3?|cockroach|cockroachdb|crdb|mssql|sqlser
  * names none. Where all files are another database's there is nothing to distinguish.
  */
 function filesOfPostgres(files) {
-    const dialectOf = ({ path }) => named.exec((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .fileName */ .Md)(path))?.[1] ?? '';
+    const dialectOf = ({ path }) => named.exec((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .fileName */ .Md)(path))?.[1] ?? '';
     const general = ({ path }) => path.replace(named, whole => whole.replace(/^\.[a-z]+\d?(?=\.)/i, ''));
     const special = new Set(files.filter(file => ours.test(dialectOf(file))).map(general));
     const isOurs = (file) => !others.test(dialectOf(file)) && !special.has(file.path);
@@ -398,6 +526,7 @@ async function meaning(source) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Xv: () => (/* binding */ appliedIn),
   FD: () => (/* binding */ mayHoldPsql),
   ZW: () => (/* binding */ showsPsql),
   V7: () => (/* binding */ sqlInterpreter),
@@ -577,12 +706,17 @@ function mayHoldPsql(text) {
  * what the change brings is refused for psql's own commands.
  */
 function wholeFiles(base) {
-    const applied = new Set(base?.histories.flatMap(({ migrations }) => migrations.map(({ file }) => file.oid)));
-    return sqlInterpreter(({ file }, text) => ({
+    const isApplied = appliedIn(base);
+    return sqlInterpreter((migration, text) => ({
         section: { start: 0, end: text.length },
-        psql: !base || applied.has(file.oid) ? true : { remedy: 'Take it out.' },
-        passesMark: !base || applied.has(file.oid),
+        psql: isApplied(migration) ? true : { remedy: 'Take it out.' },
+        passesMark: isApplied(migration),
     }));
+}
+/** Does base have this very file? Without a base, nothing is the change's. */
+function appliedIn(base) {
+    const applied = new Set(base?.histories.flatMap(({ migrations }) => migrations.map(({ file }) => file.oid)));
+    return ({ file }) => base === undefined || applied.has(file.oid);
 }
 /** Does the text hold what only psql understands? */
 function showsPsql(text) {

@@ -745,6 +745,7 @@ function versionAfter(latest, taken) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A9: () => (/* binding */ normalized),
+/* harmony export */   Hy: () => (/* binding */ upwards),
 /* harmony export */   Md: () => (/* binding */ fileName),
 /* harmony export */   gN: () => (/* binding */ parentOf),
 /* harmony export */   ux: () => (/* binding */ within)
@@ -761,6 +762,10 @@ function fileName(path) {
 /** A path in a directory. */
 function within(directory, name) {
     return directory === '' ? name : `${directory}/${name}`;
+}
+/** A directory and those above it, the nearest first, the top of the tree last. */
+function upwards(directory) {
+    return directory === '' ? [''] : [directory, ...upwards(parentOf(directory))];
 }
 /** `a/./b/../c` is `a/c`; undefined beyond the top of the tree. */
 function normalized(path) {

@@ -183,35 +183,6 @@ function profileFrom({ id, title, runner, file, outside, sending }) {
 }
 
 
-/***/ }),
-
-/***/ 51556:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ inOneLine)
-/* harmony export */ });
-/* harmony import */ var _model_position_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61996);
-
-/** Each comes after the one before it. */
-function inOneLine(drafts) {
-    const migrations = drafts.map((draft, i) => {
-        const previous = drafts[i - 1];
-        return {
-            ...draft,
-            range: _model_position_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfFile */ .Si,
-            parents: previous ? [{ id: previous.id, kind: 'order', range: _model_position_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfFile */ .Si }] : [],
-            replaces: [],
-            labels: [],
-        };
-    });
-    return {
-        migrations,
-        parents: new Map(migrations.map(({ id, parents }) => [id, parents.map(parent => parent.id)])),
-    };
-}
-
-
 /***/ })
 
 };

@@ -3,15 +3,18 @@ import { startOfFile } from '../model/position.ts'
 
 /** Each comes after the one before it. */
 export function inOneLine(
-  drafts: readonly Pick<Migration, 'id' | 'identity' | 'name' | 'file' | 'version' | 'transaction'>[],
+  drafts: readonly (Pick<
+    Migration,
+    'id' | 'identity' | 'name' | 'file' | 'version' | 'repeatable' | 'transaction'
+  > & { replaces?: string[] })[],
 ): { migrations: Migration[]; parents: Map<string, string[]> } {
   const migrations = drafts.map((draft, i): Migration => {
     const previous = drafts[i - 1]
     return {
+      replaces: [],
       ...draft,
       range: startOfFile,
       parents: previous ? [{ id: previous.id, kind: 'order', range: startOfFile }] : [],
-      replaces: [],
       labels: [],
     }
   })

@@ -1,28 +1,27 @@
 import type { Failure } from './failure.ts'
 import type { Replica } from './replica.ts'
 import type { ReplayMigration, ReplayRequest } from './request.ts'
-import type { StepOutcome } from './steps.ts'
+import { readSteps } from './steps.ts'
 import { type SqlStep, spanInFile, unitsOf } from './units.ts'
 
 /** What works in transactions of their own and not in one: https://www.postgresql.org/docs/current/sql-altertype.html */
 const mindsTogether = /\badd\s+value\b/i
 const unsafeNewValue = '55P04'
 
+/** May what is pending fail only because it all runs in one transaction? */
+export function mayFailTogether({ oneTransaction, pending }: ReplayRequest): boolean {
+  return oneTransaction === true && pending.length > 1 && pending.some(({ text }) => mindsTogether.test(text))
+}
+
 /**
  * For runners that carry out all that is pending in one transaction: the first statement that only works once an earlier
  * migration is committed. On a copy of the database, which is gone afterwards.
  */
-export async function failuresTogether(
-  request: ReplayRequest,
-  replica: Replica,
-  pending: readonly ReplayMigration[],
-): Promise<Failure[]> {
-  if (!request.oneTransaction || pending.length < 2) return []
-  if (!pending.some(({ text }) => mindsTogether.test(text))) return []
+export async function failuresTogether(request: ReplayRequest, replica: Replica): Promise<Failure[]> {
   const copy = await replica.fork()
   try {
     await copy.run('BEGIN')
-    for (const { item, step } of await sqlOf(request, pending))
+    for (const { item, step } of await sqlOf(request))
       for (const unit of unitsOf([step])) {
         const outcome = await copy.run(unit.text)
         if (outcome.kind === 'ok') continue
@@ -49,17 +48,13 @@ export async function failuresTogether(
   }
 }
 
-async function sqlOf(
-  request: ReplayRequest,
-  pending: readonly ReplayMigration[],
-): Promise<{ item: ReplayMigration; step: SqlStep }[]> {
+async function sqlOf(request: ReplayRequest): Promise<{ item: ReplayMigration; step: SqlStep }[]> {
   const interpreter = request.interpreterFor('upgrade')
   const found: { item: ReplayMigration; step: SqlStep }[] = []
-  for (const item of pending) {
-    const steps = interpreter.steps(item.migration, item.text)
-    const answer: StepOutcome = { kind: 'done', rows: [] }
-    for (let next = await steps.next(); !next.done; next = await steps.next(answer))
-      if (next.value.kind === 'sql') found.push({ item, step: next.value })
+  for (const item of request.pending) {
+    await readSteps(interpreter, item, step => {
+      if (step.kind === 'sql') found.push({ item, step })
+    })
   }
   return found
 }

@@ -1,7 +1,7 @@
 import type { Engine } from '../postgres/engine.ts'
 import { type Catalog, catalogOf } from '../schema/catalog.ts'
 import type { ReplayFacts } from './facts.ts'
-import { failuresTogether } from './one-transaction.ts'
+import { failuresTogether, mayFailTogether } from './one-transaction.ts'
 import { type Plan, planOf, replacedBySquash, whyNoStart } from './plan.ts'
 import { prepareDatabase } from './prepare.ts'
 import { seeCreators } from './probe.ts'
@@ -128,11 +128,10 @@ class ReadFiles implements StatementSource<SourceFacts> {
       // A database that has all of base got it from an earlier run. One that shares every step is a new one as well.
       if (from + index === this.#plan.baseLength) {
         if (!run.state.tracks.includes('fresh')) run.nextRun()
-        if (run.state.tracks.includes('upgrade')) {
+        // What runs ahead is waited for only where there is a reason.
+        if (run.state.tracks.includes('upgrade') && mayFailTogether(this.#request)) {
           await run.settle()
-          run.state.failures.push(
-            ...(await failuresTogether(this.#request, run.replica, this.#request.pending)),
-          )
+          run.state.failures.push(...(await failuresTogether(this.#request, run.replica)))
         }
         if (this.#request.schema && run.state.tracks.includes('upgrade')) {
           await run.settle()

@@ -196,15 +196,23 @@ export function mayHoldPsql(text: string): boolean {
  * Files that go to the server whole and as they stand. What base has was applied that way, or by somebody's hand: only
  * what the change brings is refused for psql's own commands.
  */
-export function wholeFiles(
-  base: { histories: readonly History[] } | undefined,
-): ReturnType<typeof sqlInterpreter> {
-  const applied = new Set(base?.histories.flatMap(({ migrations }) => migrations.map(({ file }) => file.oid)))
-  return sqlInterpreter(({ file }, text) => ({
+export function wholeFiles(base: AppliedSide | undefined): ReturnType<typeof sqlInterpreter> {
+  const isApplied = appliedIn(base)
+  return sqlInterpreter((migration, text) => ({
     section: { start: 0, end: text.length },
-    psql: !base || applied.has(file.oid) ? true : { remedy: 'Take it out.' },
-    passesMark: !base || applied.has(file.oid),
+    psql: isApplied(migration) ? true : { remedy: 'Take it out.' },
+    passesMark: isApplied(migration),
   }))
+}
+
+interface AppliedSide {
+  histories: readonly History[]
+}
+
+/** Does base have this very file? Without a base, nothing is the change's. */
+export function appliedIn(base: AppliedSide | undefined): (migration: Migration) => boolean {
+  const applied = new Set(base?.histories.flatMap(({ migrations }) => migrations.map(({ file }) => file.oid)))
+  return ({ file }) => base === undefined || applied.has(file.oid)
 }
 
 /** Does the text hold what only psql understands? */

@@ -15,6 +15,11 @@ export function within(directory: string, name: string): string {
   return directory === '' ? name : `${directory}/${name}`
 }
 
+/** A directory and those above it, the nearest first, the top of the tree last. */
+export function upwards(directory: string): string[] {
+  return directory === '' ? [''] : [directory, ...upwards(parentOf(directory))]
+}
+
 /** `a/./b/../c` is `a/c`; undefined beyond the top of the tree. */
 export function normalized(path: string): string | undefined {
   const parts: string[] = []

@@ -1,9 +1,9 @@
-import { transactionStatements } from '../../languages/sql/autocommit.ts'
 import { byCodePoint } from '../../model/order.ts'
 import { parentOf, within } from '../../text/paths.ts'
 import { hasStatement, lineAt } from '../sql/lines.ts'
 import { asOneMessage } from '../sql/one-message.ts'
 import type { Refusal } from '../sql/profile.ts'
+import { ownTransaction, transactionInside } from '../sql/refusals.ts'
 import { type DirectoryForm, gitKeepsOne } from './form.ts'
 
 const harness = 'https://github.com/diesel-rs/diesel/blob/master/diesel_migrations/src/migration_harness.rs'
@@ -22,11 +22,11 @@ function refused(text: string): Refusal[] {
         ...lineAt(text, 0),
       },
     ]
-  const block = transactionStatements(text).find(({ kind }) => kind === 'block')
+  const block = ownTransaction(text)
   return block
     ? [
         {
-          what: 'It begins or ends a transaction, inside of the one that Diesel opens',
+          what: transactionInside('Diesel'),
           remedy: 'Take BEGIN and COMMIT out.',
           start: block.start,
           end: block.end,

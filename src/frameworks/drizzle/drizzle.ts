@@ -4,7 +4,7 @@ import type { HistoryLocation } from '../../model/history-location.ts'
 import { identityOf, type Migration } from '../../model/migration.ts'
 import { rangeOf, startOfFile } from '../../model/position.ts'
 import type { Tree, TreeFile } from '../../model/tree.ts'
-import { sqlInterpreter } from '../../replay/sql-interpreter.ts'
+import { appliedIn, sqlInterpreter } from '../../replay/sql-interpreter.ts'
 import { fileName, parentOf, within } from '../../text/paths.ts'
 import type { Framework } from '../framework.ts'
 import { inOneLine } from '../in-one-line.ts'
@@ -50,19 +50,14 @@ export const drizzleJournal: Framework = {
   pending: pendingOf,
   effects: effectsOfWholeFile,
   interpreter: (_scope, _tree, base) => {
-    const applied = new Set(
-      base?.histories.flatMap(({ migrations }) => migrations.map(({ file }) => file.oid)),
-    )
-    return sqlInterpreter(({ file }, text) => {
-      const isOfBase = base === undefined || applied.has(file.oid)
-      return {
-        section: { start: 0, end: text.length },
-        psql: isOfBase ? true : { remedy: 'Take it out.' },
-        passesMark: isOfBase,
-        pieces: piecesAt(breakpoint),
-        session: 'kept',
-      }
-    })
+    const isApplied = appliedIn(base)
+    return sqlInterpreter((migration, text) => ({
+      section: { start: 0, end: text.length },
+      psql: isApplied(migration) ? true : { remedy: 'Take it out.' },
+      passesMark: isApplied(migration),
+      pieces: piecesAt(breakpoint),
+      session: 'kept',
+    }))
   },
   outsideTransaction: () => 'Run it by hand: Drizzle applies all that is new in one transaction.',
 }

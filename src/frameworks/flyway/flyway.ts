@@ -35,7 +35,13 @@ export const flyway: Framework = {
   repair: repairFlyway,
   effects: async (migration, text) =>
     /\.sql$/i.test(migration.file.path) ? effectsOfWholeFile(migration, text) : [{ kind: 'unclear', text }],
-  interpreter: (scope, _, base) => interpretFlyway(scope, base, () => usesConcurrently(base)),
+  interpreter: (scope, _, base) => {
+    let used: Promise<boolean> | undefined
+    return interpretFlyway(scope, base, () => {
+      used ??= usesConcurrently(base)
+      return used
+    })
+  },
   outsideTransaction: () =>
     'Put it into a file of its own: Flyway runs a file without a transaction where nothing in it may be in one.',
 }

@@ -1,6 +1,6 @@
 import type { History } from '../../model/history.ts'
 import type { Migration } from '../../model/migration.ts'
-import { type SqlReading, sqlInterpreter } from '../../replay/sql-interpreter.ts'
+import { appliedIn, type SqlReading, sqlInterpreter } from '../../replay/sql-interpreter.ts'
 import type { Interpreter } from '../../replay/steps.ts'
 import type { BaseSide } from '../framework.ts'
 import type { Refusal } from '../sql/profile.ts'
@@ -18,10 +18,10 @@ export function interpretFlyway(
 ): Interpreter {
   const known = base?.histories[0] ?? scope[0]
   const settings = known && settingsIn(known.reading)
-  const applied = new Set(base?.histories.flatMap(({ migrations }) => migrations.map(({ file }) => file.oid)))
-  const readingOf = async ({ file }: Migration, text: string): Promise<SqlReading> => {
-    const isOfBase = base === undefined || applied.has(file.oid)
-    const stops = isOfBase ? [] : await refusedIn(text, file.path, settings, usesConcurrently)
+  const isApplied = appliedIn(base)
+  const readingOf = async (migration: Migration, text: string): Promise<SqlReading> => {
+    const isOfBase = isApplied(migration)
+    const stops = isOfBase ? [] : await refusedIn(text, migration.file.path, settings, usesConcurrently)
     return {
       section: { start: 0, end: text.length },
       psql: isOfBase ? true : { remedy: 'Take it out.', copiesRows: true },

@@ -1,6 +1,6 @@
 import type { ConfiguredHistory, HistoryLocation } from '../../model/history-location.ts'
 import type { Tree, TreeFile } from '../../model/tree.ts'
-import { fileName, parentOf, within } from '../../text/paths.ts'
+import { fileName, parentOf, upwards, within } from '../../text/paths.ts'
 import { isCopy, isForOtherDatabase, location } from '../sql/locate.ts'
 import { flywayFile, isAlmostOne } from './names.ts'
 import { type FlywaySettings, settingsOf } from './settings.ts'
@@ -93,9 +93,4 @@ function isRust(directory: string, tree: Tree): boolean {
 
 function isAbove(directory: string, other: string): boolean {
   return directory === '' || other === directory || other.startsWith(`${directory}/`)
-}
-
-/** A directory and those above it, the nearest first. */
-function upwards(directory: string): string[] {
-  return directory === '' ? [''] : [directory, ...upwards(parentOf(directory))]
 }

@@ -3,10 +3,10 @@ import type { HistoryReading } from '../../model/history.ts'
 import type { HistoryLocation } from '../../model/history-location.ts'
 import type { Migration } from '../../model/migration.ts'
 import { byCodePoint } from '../../model/order.ts'
-import { startOfFile } from '../../model/position.ts'
 import type { Tree, TreeFile } from '../../model/tree.ts'
 import { compareVersions, type NumberedName } from '../../model/versions.ts'
 import { fileName } from '../../text/paths.ts'
+import { inOneLine } from '../in-one-line.ts'
 import { otherDatabaseOf } from '../sql/dialect.ts'
 import { unreadableOf } from '../sql/sequence.ts'
 import { behaviourBy } from './behaviour.ts'
@@ -15,7 +15,11 @@ import type { FlywaySettings } from './settings.ts'
 import { isMixed, needsNoTransaction } from './transactions.ts'
 
 /** The settings that a reading was created with; undefined: Flyway's defaults. */
-export function settingsIn({ options }: HistoryReading): FlywaySettings | undefined {
+export function settingsIn({
+  options,
+}: {
+  options?: HistoryReading['options'] | undefined
+}): FlywaySettings | undefined {
   return options?.flyway === undefined ? undefined : JSON.parse(options.flyway)
 }
 
@@ -26,12 +30,12 @@ export async function readFlyway(
   before: HistoryReading | undefined,
 ): Promise<HistoryReading> {
   const options = before ? before.options : location.settings
-  const settings: FlywaySettings | undefined =
-    options?.flyway === undefined ? undefined : JSON.parse(options.flyway)
+  const settings = settingsIn({ options })
   const blobs = await tree.read(location.files)
   const sends = (file: TreeFile): Migration['transaction'] =>
     transactionOf(file, decode(blobs.get(file.oid)), tree)
-  const migrations = inOrder(location.files, sends)
+  const line = inOrder(location.files, sends)
+  const { migrations } = line
   const sql = migrations.filter(({ file }) => /\.sql$/i.test(file.path))
   const other = otherDatabaseOf(sql.map(({ file }) => decode(blobs.get(file.oid))))
   const { framework, name, directory, scope } = location
@@ -41,12 +45,11 @@ export async function readFlyway(
     name,
     directory,
     scope,
-    migrations,
+    ...line,
     unreadable: unreadableOf(
       migrations.map(({ file }) => file),
       blobs,
     ),
-    parents: new Map(migrations.map(({ id, parents }) => [id, parents.map(parent => parent.id)])),
     missing: [],
     ...(other ? { notReplayable: `it looks like ${other}, not PostgreSQL` } : {}),
     ...(options ? { options } : {}),
@@ -75,7 +78,7 @@ export async function readFlyway(
 function inOrder(
   files: readonly TreeFile[],
   sends: (file: TreeFile) => Migration['transaction'],
-): Migration[] {
+): ReturnType<typeof inOneLine> {
   const versioned: { file: TreeFile; version: NumberedName; isBaseline: boolean }[] = []
   const again: { file: TreeFile; description: string }[] = []
   const [before, after]: [TreeFile[], TreeFile[]] = [[], []]
@@ -98,32 +101,28 @@ function inOrder(
     begins !== undefined && compareVersions(version.segments, begins.version.segments) <= 0
   const covered = versioned.filter(one => one !== begins && isCovered(one.version))
   const rest = versioned.filter(one => one === begins || !isCovered(one.version))
-  const drafts: Pick<Migration, 'file' | 'version' | 'repeatable' | 'replaces'>[] = [
-    ...before.map(file => ({ file, repeatable: 'always' as const, replaces: [] })),
+  const drafts: (Pick<Migration, 'file' | 'version' | 'repeatable'> & { replaces?: string[] })[] = [
+    ...before.map(file => ({ file, repeatable: 'always' as const })),
     ...rest.map(one => ({
       file: one.file,
       version: one.version.key,
       replaces: one === begins ? covered.map(({ file }) => fileName(file.path)) : [],
     })),
-    ...again.map(({ file }) => ({ file, repeatable: 'when changed' as const, replaces: [] })),
-    ...after.map(file => ({ file, repeatable: 'always' as const, replaces: [] })),
+    ...again.map(({ file }) => ({ file, repeatable: 'when changed' as const })),
+    ...after.map(file => ({ file, repeatable: 'always' as const })),
   ]
-  let previous: string | undefined
-  return drafts.map(draft => {
-    const id = fileName(draft.file.path)
-    const transaction = sends(draft.file)
-    const migration: Migration = {
-      ...draft,
-      id,
-      name: id.replace(/\.\w+$/, ''),
-      range: startOfFile,
-      parents: previous === undefined ? [] : [{ id: previous, kind: 'order', range: startOfFile }],
-      labels: [],
-      ...(transaction === undefined ? {} : { transaction }),
-    }
-    previous = id
-    return migration
-  })
+  return inOneLine(
+    drafts.map(draft => {
+      const id = fileName(draft.file.path)
+      const transaction = sends(draft.file)
+      return {
+        ...draft,
+        id,
+        name: id.replace(/\.\w+$/, ''),
+        ...(transaction === undefined ? {} : { transaction }),
+      }
+    }),
+  )
 }
 
 /** `executeInTransaction=false` in a file beside it, or nothing in it that a transaction could hold. */

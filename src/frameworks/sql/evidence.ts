@@ -3,14 +3,16 @@ import { transactionStatements } from '../../languages/sql/autocommit.ts'
 import { skipBlank } from '../../languages/sql/lexer.ts'
 import type { History } from '../../model/history.ts'
 import { identityOf, type Migration } from '../../model/migration.ts'
-import { mayHoldPsql, type SqlReading, showsPsql } from '../../replay/sql-interpreter.ts'
+import { appliedIn, mayHoldPsql, type SqlReading, showsPsql } from '../../replay/sql-interpreter.ts'
 import type { Span } from '../../replay/steps.ts'
 import { fileName } from '../../text/paths.ts'
 import type { BaseSide } from '../framework.ts'
 import { howSent, type MarkedProfile, markedIn, upSection } from './formats.ts'
+import { hasStatement } from './lines.ts'
 import { piecesAt, piecesBy } from './pieces.ts'
 import type { Refusal, RunnerProfile } from './profile.ts'
 import { profileOf } from './profiles/profiles.ts'
+import { telling } from './recognise.ts'
 
 /** What is known of who runs a history, whatever the change says. */
 interface Evidence {
@@ -19,9 +21,6 @@ interface Evidence {
   /** A byte order mark at the beginning of a file is passed over. */
   passesMark: boolean
 }
-
-/** Of a long history, the first and the last files tell. */
-const mostRead = 200
 
 /**
  * How the files of a directory are read. Base's own files are taken at their word, since they were applied; what the
@@ -65,8 +64,8 @@ export function readingsBy(
   profile: RunnerProfile,
   base: BaseSide | undefined,
 ): (migration: Migration, text: string) => SqlReading {
-  const applied = new Set(base?.histories.flatMap(({ migrations }) => migrations.map(({ file }) => file.oid)))
-  return ({ file }, text) => readBy(profile, text, base === undefined || applied.has(file.oid))
+  const isApplied = appliedIn(base)
+  return (migration, text) => readBy(profile, text, isApplied(migration))
 }
 
 /** Base's word counts. */
@@ -122,7 +121,7 @@ function savepointsAlone(profile: RunnerProfile, text: string, section: Span): R
 /** What stands before the line where a runner begins. */
 function aheadOf(section: Span, text: string, { title }: RunnerProfile): Pick<SqlReading, 'ahead'> {
   const start = skipBlank(text, 0)
-  if (start >= section.start || skipBlank(text.slice(0, section.start), 0) >= section.start) return {}
+  if (!hasStatement(text.slice(0, section.start))) return {}
   return {
     ahead: { start, end: section.start, why: `it stands before the line where ${title} begins` },
   }
@@ -131,8 +130,7 @@ function aheadOf(section: Span, text: string, { title }: RunnerProfile): Pick<Sq
 async function evidenceIn(base: BaseSide | undefined, isNew: boolean): Promise<Evidence> {
   // A new history has nobody's word but its own, and where there is no base nothing is the change's.
   const files = (base?.histories ?? []).flatMap(({ migrations }) => migrations.map(({ file }) => file))
-  const read =
-    files.length > mostRead ? [...files.slice(0, mostRead / 2), ...files.slice(-mostRead / 2)] : files
+  const read = telling(files)
   const blobs = base && (await base.tree.read(read))
   const texts = read.map(({ oid }) => decode(blobs?.get(oid)))
   const formats = new Set(texts.flatMap(markedIn))
@@ -147,7 +145,7 @@ async function evidenceIn(base: BaseSide | undefined, isNew: boolean): Promise<E
 
 /** Does anything but comments stand outside of the section? */
 function leavesOut(text: string, { start, end }: { start: number; end: number }): boolean {
-  return skipBlank(text.slice(0, start), 0) < start || skipBlank(text, end) < text.length
+  return hasStatement(text.slice(0, start)) || hasStatement(text.slice(end))
 }
 
 function setting([first]: readonly History[], runner: string): string {

@@ -1,6 +1,6 @@
 import { decode } from '../../git/git-tree.ts'
 import type { Tree, TreeFile } from '../../model/tree.ts'
-import { fileName, parentOf, within } from '../../text/paths.ts'
+import { fileName, upwards, within } from '../../text/paths.ts'
 import { markedIn } from './formats.ts'
 import type { RunnerProfile } from './profile.ts'
 import { profileOf, profiles } from './profiles/profiles.ts'
@@ -21,8 +21,12 @@ const manifests = [
   'setup.cfg',
   'Pipfile',
 ]
-/** Of a long history, the first and the last files tell. */
 const maxRead = 200
+
+/** Of a long history, the first and the last files tell. */
+export function telling<T>(files: readonly T[]): readonly T[] {
+  return files.length > maxRead ? [...files.slice(0, maxRead / 2), ...files.slice(-maxRead / 2)] : files
+}
 
 /**
  * Who runs the SQL files of a directory: what they say themselves, else the runner's own files, else the project's
@@ -44,7 +48,7 @@ export async function recognise(
 }
 
 async function byMarkers(files: readonly TreeFile[], tree: Tree): Promise<Recognised | undefined> {
-  const read = files.length > maxRead ? [...files.slice(0, maxRead / 2), ...files.slice(-maxRead / 2)] : files
+  const read = telling(files)
   const blobs = await tree.read(read)
   const votes = new Map<RunnerProfile, { count: number; first: string }>()
   for (const { oid, path } of read)
@@ -105,8 +109,4 @@ function byNames(names: readonly string[]): Recognised | undefined {
 export function recognisedBy(runner: string | undefined): Recognised | undefined {
   const profile = profileOf(runner)
   return profile && { profile, evidence: 'the configuration names it' }
-}
-
-function upwards(directory: string): string[] {
-  return directory === '' ? [''] : [directory, ...upwards(parentOf(directory))]
 }

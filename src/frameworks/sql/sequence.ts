@@ -8,6 +8,7 @@ import { startOfFile } from '../../model/position.ts'
 import type { Tree, TreeFile } from '../../model/tree.ts'
 import { compareVersions, isDayOnly, type NumberedName } from '../../model/versions.ts'
 import { fileName } from '../../text/paths.ts'
+import { inOneLine } from '../in-one-line.ts'
 import { otherDatabaseOf } from './dialect.ts'
 
 interface Numbered {
@@ -43,28 +44,20 @@ export async function readSequence(
     return a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0
   })
   const blobs = await tree.read(numbered.map(({ file }) => file))
-  const migrations: Migration[] = []
-  const parents = new Map<string, string[]>()
-  let previous: Migration | undefined
-  for (const { file, name } of numbered) {
-    const transaction = transactionOf?.(decode(blobs.get(file.oid)), fileName(file.path))
-    const migration: Migration = {
-      id: fileName(file.path),
-      name: fileName(file.path).replace(/\.(?:sql|go)$/i, ''),
-      // Files of one day are ordered by their whole names: the day alone does not distinguish them.
-      ...(isDayOnly(name.key) && !byVersion ? {} : { version: name.key }),
-      ...(byVersion ? { identity: name.key } : {}),
-      ...(transaction === undefined ? {} : { transaction }),
-      file,
-      range: startOfFile,
-      parents: previous ? [{ id: previous.id, kind: 'order', range: startOfFile }] : [],
-      replaces: [],
-      labels: [],
-    }
-    migrations.push(migration)
-    parents.set(migration.id, previous ? [previous.id] : [])
-    previous = migration
-  }
+  const line = inOneLine(
+    numbered.map(({ file, name }) => {
+      const transaction = transactionOf?.(decode(blobs.get(file.oid)), fileName(file.path))
+      return {
+        id: fileName(file.path),
+        name: fileName(file.path).replace(/\.(?:sql|go)$/i, ''),
+        // Files of one day are ordered by their whole names: the day alone does not distinguish them.
+        ...(isDayOnly(name.key) && !byVersion ? {} : { version: name.key }),
+        ...(byVersion ? { identity: name.key } : {}),
+        ...(transaction === undefined ? {} : { transaction }),
+        file,
+      }
+    }),
+  )
   const sql = numbered.filter(({ file }) => /\.sql$/i.test(file.path))
   const other = otherDatabaseOf(
     [...new Set(sql.map(({ file }) => file.oid))].map(oid => decode(blobs.get(oid))),
@@ -74,12 +67,11 @@ export async function readSequence(
     name: location.name,
     directory: location.directory,
     scope: location.scope,
-    migrations,
+    ...line,
     unreadable: unreadableOf(
       numbered.map(({ file }) => file),
       blobs,
     ),
-    parents,
     missing: [],
     ...(leftOut.length > 0
       ? { partly: `without ${leftOut.length} files for other databases, such as ${leftOut[0]?.path}` }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { allRunners } from '../../../scripts/conformance/runners/harness/all.ts'
 import { type Cell, cellOf } from '../../../scripts/conformance/runners/harness/cell.ts'
 import { judge } from '../../../scripts/conformance/runners/harness/gate.ts'
@@ -10,7 +10,7 @@ import {
 import type { Runner, Special } from '../../../scripts/conformance/runners/harness/runner.ts'
 import { scenariosOf } from '../../../scripts/conformance/runners/harness/scenarios.ts'
 import { several } from '../../../scripts/conformance/runners/harness/several.ts'
-import { startPostgres } from '../../support/postgres-server.ts'
+import { ownServer } from './own-server.ts'
 
 /**
  * The gate beside what each runner really did (recorded/, written by `npm run conformance -- runners`), without any
@@ -20,12 +20,7 @@ const known = await knownDisagreements()
 const runners = await allRunners()
 const share = process.env.EVERY_CELL === '1' ? 1 : 5
 
-/** A server of its own: other tests refuse one that holds somebody else's databases. */
-let server: Awaited<ReturnType<typeof startPostgres>>
-beforeAll(async () => {
-  server = await startPostgres()
-})
-afterAll(() => server?.stop())
+const serverUrl = ownServer()
 
 function chosen(runner: Runner): Special[] {
   const start = runners.indexOf(runner)
@@ -53,7 +48,7 @@ describe.each(runners)('$name', runner => {
     const cells = await several(scenarios, async scenario => {
       const outcome = recordedOutcome(recorded, scenario)
       if (!outcome) return []
-      const cell = cellOf(outcome.real, (await judge(scenario, server.url)).verdict)
+      const cell = cellOf(outcome.real, (await judge(scenario, serverUrl())).verdict)
       return disagrees(cell) ? [`${runner.name} ${scenario.id}: ${cell}`] : []
     })
     const found = cells.flat()

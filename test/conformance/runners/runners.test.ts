@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { allRunners } from '../../../scripts/conformance/runners/harness/all.ts'
 import { Databases } from '../../../scripts/conformance/runners/harness/databases.ts'
 import { cacheIn } from '../../../scripts/conformance/runners/harness/install.ts'
@@ -8,7 +8,7 @@ import { RealRunner } from '../../../scripts/conformance/runners/harness/real.ts
 import { recordedOf } from '../../../scripts/conformance/runners/harness/recorded.ts'
 import type { Runner } from '../../../scripts/conformance/runners/harness/runner.ts'
 import { scenariosOf } from '../../../scripts/conformance/runners/harness/scenarios.ts'
-import { startPostgres } from '../../support/postgres-server.ts'
+import { ownServer } from './own-server.ts'
 
 /**
  * Real runners that install within seconds from npm, in a few scenarios: what is recorded is what they do. Those from the Go
@@ -21,17 +21,12 @@ const quick = (await allRunners()).filter(({ name, quick }) => quick && !compile
 /** Where runners differ: order, checksums, identity, splitting. */
 const telling = ['late', 'edited-comment', 'renamed', 'function']
 
-/** A server of its own: other tests refuse one that holds somebody else's databases. */
-let server: Awaited<ReturnType<typeof startPostgres>>
-beforeAll(async () => {
-  server = await startPostgres()
-})
-afterAll(() => server?.stop())
+const serverUrl = ownServer()
 
 describe.each(quick)('$name', runner => {
   it('does what is recorded', { timeout: 300_000 }, async () => {
     await mkdir(folder, { recursive: true })
-    const databases = new Databases(server.url)
+    const databases = new Databases(serverUrl())
     const real = new RealRunner(await installed(runner), databases)
     const recorded = await recordedOf(runner.name)
     try {

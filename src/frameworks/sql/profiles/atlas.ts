@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { transactionStatements } from '../../../languages/sql/autocommit.ts'
 import { lex } from '../../../languages/sql/lexer.ts'
 import { byCodePoint } from '../../../model/order.ts'
 import type { Refusal, RunnerProfile } from '../profile.ts'
+import { ownTransaction, transactionInside } from '../refusals.ts'
 import { editUnseen, inLine, refuses, removalUnseen } from './behaviours.ts'
 
 const source = 'https://atlasgo.io/versioned/apply'
@@ -30,12 +30,12 @@ function refused(text: string): Refusal[] {
       })
   }
   if (unwrapped.test(text)) return found
-  const block = transactionStatements(text).find(({ kind }) => kind === 'block')
+  const block = ownTransaction(text)
   return block
     ? [
         ...found,
         {
-          what: 'It begins or ends a transaction, inside of the one that Atlas opens',
+          what: transactionInside('Atlas'),
           remedy: 'Take BEGIN and COMMIT out, or write `-- atlas:txmode none`.',
           start: block.start,
           end: block.end,

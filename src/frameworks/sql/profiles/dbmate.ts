@@ -1,71 +1,53 @@
-import { transactionStatements } from '../../../languages/sql/autocommit.ts'
-import { skipBlank } from '../../../languages/sql/lexer.ts'
-import { hasStatement, lineAt } from '../lines.ts'
 import { numberedBy } from '../names.ts'
 import type { Refusal, RunnerProfile } from '../profile.ts'
+import {
+  downBeforeUp,
+  noUpLine,
+  ownTransaction,
+  refusalAt,
+  statementBefore,
+  transactionInside,
+  upLineTwice,
+} from '../refusals.ts'
 import { editUnseen, inLine, refuses, removalUnseen, runsLate } from './behaviours.ts'
 
 const source = 'https://github.com/amacneil/dbmate#creating-migrations'
 
 const up = /^--[ \t]*migrate:up(?:[ \t].*)?$/m
 const down = /^--[ \t]*migrate:down(?:[ \t].*)?$/m
+const lines = { up: '-- migrate:up', down: '-- migrate:down', section: 'up' }
 const unwrapped = /^--[ \t]*migrate:up\b.*\btransaction:false\b/m
 
 function refused(text: string): Refusal[] {
   const begins = up.exec(text)
+  if (!begins) return [noUpLine(text, lines.up)]
+  const twice = upLineTwice(text, begins, up, lines.up)
+  if (twice) return [twice]
   const ends = down.exec(text)
-  if (!begins)
-    return [
-      {
-        what: 'It has no line `-- migrate:up`',
-        remedy: 'Write that line above the first statement.',
-        ...lineAt(text, 0),
-      },
-    ]
-  const again = up.exec(text.slice(begins.index + begins[0].length))
-  if (again)
-    return [
-      {
-        what: 'It has the line `-- migrate:up` twice',
-        remedy: 'Take the second one out.',
-        ...lineAt(text, begins.index + begins[0].length + again.index),
-      },
-    ]
   if (!ends)
     return [
-      {
-        what: 'It has no line `-- migrate:down`, which dbmate wants in every file',
-        remedy: 'Write that line at the end, with nothing below it where there is nothing to take back.',
-        ...lineAt(text, begins.index),
-      },
+      refusalAt(
+        text,
+        begins.index,
+        `It has no line \`${lines.down}\`, which dbmate wants in every file`,
+        'Write that line at the end, with nothing below it where there is nothing to take back.',
+      ),
     ]
-  if (ends.index < begins.index)
-    return [
-      {
-        what: '`-- migrate:down` stands before `-- migrate:up`',
-        remedy: 'Put the up section first.',
-        ...lineAt(text, ends.index),
-      },
-    ]
-  const ahead = text.slice(0, begins.index)
-  if (hasStatement(ahead))
-    return [
-      {
-        what: 'It has a statement before `-- migrate:up`',
-        remedy: 'Put it below that line.',
-        ...lineAt(text, skipBlank(ahead, 0)),
-      },
-    ]
+  const fault =
+    downBeforeUp(text, { up: begins, down: ends }, lines) ??
+    statementBefore(text, begins, `It has a statement before \`${lines.up}\``)
+  if (fault) return [fault]
   const section = text.slice(begins.index + begins[0].length, ends.index)
-  if (!unwrapped.test(text) && transactionStatements(section).some(({ kind }) => kind === 'block'))
-    return [
-      {
-        what: 'It begins or ends a transaction, inside of the one that dbmate opens',
-        remedy: 'Take BEGIN and COMMIT out, or write `-- migrate:up transaction:false`.',
-        ...lineAt(text, begins.index),
-      },
-    ]
-  return []
+  return !unwrapped.test(text) && ownTransaction(section)
+    ? [
+        refusalAt(
+          text,
+          begins.index,
+          transactionInside('dbmate'),
+          'Take BEGIN and COMMIT out, or write `-- migrate:up transaction:false`.',
+        ),
+      ]
+    : []
 }
 
 export const dbmate: RunnerProfile = {

@@ -1,7 +1,6 @@
-import { skipBlank } from '../../../languages/sql/lexer.ts'
-import { hasStatement, lineAt } from '../lines.ts'
 import { numberedBy } from '../names.ts'
 import type { Refusal, RunnerProfile } from '../profile.ts'
+import { downBeforeUp, noUpLine, refusalAt, statementBefore, upLineTwice } from '../refusals.ts'
 import { editUnseen, inLine, refuses, removalUnseen } from './behaviours.ts'
 
 const annotations = 'https://pressly.github.io/goose/documentation/annotations/'
@@ -9,6 +8,7 @@ const collect = 'https://github.com/pressly/goose/blob/main/migrate.go'
 
 const up = /^[ \t]*--[ \t]*\+goose[ \t]+up\b.*$/im
 const down = /^[ \t]*--[ \t]*\+goose[ \t]+down\b.*$/im
+const lines = { up: '-- +goose Up', down: '-- +goose Down', section: 'Up' }
 const annotation = /^[ \t]*--[ \t]*\+goose[ \t]+([a-z]+(?:[ \t]+[a-z]+)?)/gim
 const known = new Set([
   'up',
@@ -23,49 +23,21 @@ const known = new Set([
 /** https://github.com/pressly/goose/blob/main/internal/sqlparser/parser.go */
 function refused(text: string): Refusal[] {
   const begins = up.exec(text)
-  const ends = down.exec(text)
-  if (!begins)
-    return [
-      {
-        what: 'It has no line `-- +goose Up`',
-        remedy: 'Write that line above the first statement.',
-        ...lineAt(text, 0),
-      },
-    ]
-  if (ends && ends.index < begins.index)
-    return [
-      {
-        what: '`-- +goose Down` stands before `-- +goose Up`',
-        remedy: 'Put the Up section first.',
-        ...lineAt(text, ends.index),
-      },
-    ]
-  const ahead = text.slice(0, begins.index)
-  if (hasStatement(ahead))
-    return [
-      {
-        what: 'It has a statement before `-- +goose Up`',
-        remedy: 'Put it below that line.',
-        ...lineAt(text, skipBlank(ahead, 0)),
-      },
-    ]
-  const again = up.exec(text.slice(begins.index + begins[0].length))
-  if (again)
-    return [
-      {
-        what: 'It has the line `-- +goose Up` twice',
-        remedy: 'Take the second one out.',
-        ...lineAt(text, begins.index + begins[0].length + again.index),
-      },
-    ]
+  if (!begins) return [noUpLine(text, lines.up)]
+  const fault =
+    downBeforeUp(text, { up: begins, down: down.exec(text) }, lines) ??
+    statementBefore(text, begins, `It has a statement before \`${lines.up}\``) ??
+    upLineTwice(text, begins, up, lines.up)
+  if (fault) return [fault]
   for (const found of text.matchAll(annotation))
     if (!known.has((found[1] ?? '').toLowerCase().replace(/[ \t]+/g, ' ')) && !knownAlone(found[1] ?? ''))
       return [
-        {
-          what: `goose does not know the annotation \`${found[0].trim()}\``,
-          remedy: 'Correct it, or take it out.',
-          ...lineAt(text, found.index),
-        },
+        refusalAt(
+          text,
+          found.index,
+          `goose does not know the annotation \`${found[0].trim()}\``,
+          'Correct it, or take it out.',
+        ),
       ]
   return []
 }

@@ -1,8 +1,8 @@
-import { skipBlank } from '../../../languages/sql/lexer.ts'
 import { cutLine } from '../cut-line.ts'
-import { hasStatement, lineAt } from '../lines.ts'
+import { lineAt } from '../lines.ts'
 import { numberedBy } from '../names.ts'
 import type { Refusal, RunnerProfile } from '../profile.ts'
+import { statementBefore } from '../refusals.ts'
 import { bothRun, editUnseen, inLine, refuses, removalUnseen, runsLate, unnoticed } from './behaviours.ts'
 
 const pgMigrate = 'https://github.com/salsita/node-pg-migrate/blob/main/src/runner.ts'
@@ -20,15 +20,13 @@ function refusedByPgMigrate(text: string): Refusal[] {
     ]
   const begins = cutLine('up').exec(text)
   const ends = cutLine('down').exec(text)
-  const ahead = begins ? text.slice(0, begins.index) : ''
-  if (!hasStatement(ahead) || (ends && begins && ends.index < begins.index)) return []
-  return [
-    {
-      what: 'It has a statement before the line `-- Up Migration`, which is never sent',
-      remedy: 'Put it below that line.',
-      ...lineAt(text, skipBlank(ahead, 0)),
-    },
-  ]
+  if (!begins || (ends && ends.index < begins.index)) return []
+  const ahead = statementBefore(
+    text,
+    begins,
+    'It has a statement before the line `-- Up Migration`, which is never sent',
+  )
+  return ahead ? [ahead] : []
 }
 
 export const nodePgMigrate: RunnerProfile = {

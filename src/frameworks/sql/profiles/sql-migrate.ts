@@ -1,7 +1,6 @@
-import { transactionStatements } from '../../../languages/sql/autocommit.ts'
-import { lineAt } from '../lines.ts'
 import { piecesBy } from '../pieces.ts'
 import type { Refusal, RunnerProfile } from '../profile.ts'
+import { noUpLine, ownTransaction, refusalAt, transactionInside } from '../refusals.ts'
 import { bothRun, editUnseen, inLine, refuses, runsLate } from './behaviours.ts'
 
 const source = 'https://github.com/rubenv/sql-migrate#writing-migrations'
@@ -16,37 +15,22 @@ const cuts = {
 
 function refused(text: string): Refusal[] {
   const begins = up.exec(text)
-  if (!begins)
+  if (!begins) return [noUpLine(text, '-- +migrate Up')]
+  if (!unwrapped.test(text) && ownTransaction(text.slice(begins.index)))
     return [
-      {
-        what: 'It has no line `-- +migrate Up`',
-        remedy: 'Write that line above the first statement.',
-        ...lineAt(text, 0),
-      },
-    ]
-  if (
-    !unwrapped.test(text) &&
-    transactionStatements(text.slice(begins.index)).some(({ kind }) => kind === 'block')
-  )
-    return [
-      {
-        what: 'It begins or ends a transaction, inside of the one that sql-migrate opens',
-        remedy: 'Take BEGIN and COMMIT out, or write `-- +migrate Up notransaction`.',
-        ...lineAt(text, begins.index),
-      },
+      refusalAt(
+        text,
+        begins.index,
+        transactionInside('sql-migrate'),
+        'Take BEGIN and COMMIT out, or write `-- +migrate Up notransaction`.',
+      ),
     ]
   // The section that takes it back is read before anything runs.
   const ends = down.exec(text)
-  const cut = ends && piecesBy(cuts, 'sql-migrate')(text.slice(ends.index + ends[0].length))
-  return cut?.kind === 'stops' && ends
-    ? [
-        {
-          what: cut.stop.cause,
-          remedy: cut.stop.remedy,
-          ...lineAt(text, ends.index + ends[0].length + cut.stop.start),
-        },
-      ]
-    : []
+  if (!ends) return []
+  const from = ends.index + ends[0].length
+  const cut = piecesBy(cuts, 'sql-migrate')(text.slice(from))
+  return cut.kind === 'stops' ? [refusalAt(text, from + cut.stop.start, cut.stop.cause, cut.stop.remedy)] : []
 }
 
 export const sqlMigrate: RunnerProfile = {

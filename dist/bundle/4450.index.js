@@ -1,5 +1,5 @@
-export const id = 3313;
-export const ids = [3313];
+export const id = 4450;
+export const ids = [4450];
 export const modules = {
 
 /***/ 52202:
@@ -135,7 +135,7 @@ function companionsOf(request, path) {
 
 /***/ }),
 
-/***/ 83313:
+/***/ 34450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -255,98 +255,8 @@ var down_files = __webpack_require__(43388);
 var names = __webpack_require__(18212);
 // EXTERNAL MODULE: ./src/frameworks/sql/never-run.js
 var never_run = __webpack_require__(52202);
-;// CONCATENATED MODULE: ./src/frameworks/sql/recognise.js
-
-
-
-
-/** Where a project says which packages it uses. */
-const manifests = [
-    'go.mod',
-    'package.json',
-    'Cargo.toml',
-    'pyproject.toml',
-    'requirements.txt',
-    'setup.cfg',
-    'Pipfile',
-];
-/** Of a long history, the first and the last files tell. */
-const maxRead = 200;
-/**
- * Who runs the SQL files of a directory: what they say themselves, else the runner's own files, else the project's
- * packages, else the names of files. Undefined where nothing says so, or two runners are named equally well.
- */
-async function recognise(directory, files, tree) {
-    const sql = files.filter(({ path }) => /\.sql$/i.test(path));
-    const names = tree.inDirectory(directory).map(({ path }) => (0,paths/* fileName */.Md)(path));
-    return ((await byMarkers(sql, tree)) ??
-        byCompanions(directory, tree) ??
-        (await byPackages(directory, names, tree)) ??
-        byNames(names));
-}
-async function byMarkers(files, tree) {
-    const read = files.length > maxRead ? [...files.slice(0, maxRead / 2), ...files.slice(-maxRead / 2)] : files;
-    const blobs = await tree.read(read);
-    const votes = new Map();
-    for (const { oid, path } of read)
-        for (const profile of (0,formats/* markedIn */.gy)((0,git_tree/* decode */.D)(blobs.get(oid)))) {
-            const known = votes.get(profile);
-            if (known)
-                known.count++;
-            else
-                votes.set(profile, { count: 1, first: path });
-        }
-    const [most, second] = [...votes].sort(([, a], [, b]) => b.count - a.count);
-    if (!most || most[1].count === second?.[1].count)
-        return undefined;
-    return { profile: most[0], evidence: `${(0,paths/* fileName */.Md)(most[1].first)} is written for it` };
-}
-function byCompanions(directory, tree) {
-    for (const at of upwards(directory))
-        for (const profile of profiles/* profiles */.x.filter(({ needsMarker }) => !needsMarker))
-            for (const name of profile.evidence.companions ?? [])
-                if (tree.file((0,paths/* within */.ux)(at, name)))
-                    return { profile, evidence: `there is ${(0,paths/* within */.ux)(at, name)}` };
-    return undefined;
-}
-/** The nearest manifest that names a runner counts. */
-async function byPackages(directory, names, tree) {
-    const found = upwards(directory).map(at => manifests.flatMap(name => tree.file((0,paths/* within */.ux)(at, name)) ?? []));
-    const blobs = await tree.read(found.flat());
-    for (const files of found) {
-        const named = files.flatMap(file => profiles/* profiles */.x
-            .filter(({ evidence }) => evidence.dependency?.test((0,git_tree/* decode */.D)(blobs.get(file.oid))))
-            .map(profile => ({ profile, evidence: `${file.path} names it` })));
-        const fitting = named.filter(({ profile }) => fits(profile, names));
-        if (fitting.length === 1)
-            return fitting[0];
-        if (fitting.length > 1)
-            return undefined;
-    }
-    return undefined;
-}
-/** May these be its files, of which none holds any runner's sign? */
-function fits({ versionOf, needsMarker }, names) {
-    return !needsMarker && (!versionOf || names.some(name => versionOf(name) !== undefined));
-}
-function byNames(names) {
-    for (const profile of profiles/* profiles */.x) {
-        const { names: pattern } = profile.evidence;
-        const example = pattern && names.find(name => pattern.test(name));
-        if (example !== undefined)
-            return { profile, evidence: `of names such as ${example}` };
-    }
-    return undefined;
-}
-/** As the configuration says. */
-function recognisedBy(runner) {
-    const profile = (0,profiles/* profileOf */.d)(runner);
-    return profile && { profile, evidence: 'the configuration names it' };
-}
-function upwards(directory) {
-    return directory === '' ? [''] : [directory, ...upwards((0,paths/* parentOf */.gN)(directory))];
-}
-
+// EXTERNAL MODULE: ./src/frameworks/sql/recognise.js
+var recognise = __webpack_require__(3353);
 // EXTERNAL MODULE: ./src/frameworks/sql/sequence.js
 var sequence = __webpack_require__(82551);
 ;// CONCATENATED MODULE: ./src/frameworks/sql/read.js
@@ -365,10 +275,10 @@ var sequence = __webpack_require__(82551);
 async function readSqlFiles(location, tree, base) {
     const { directory, files, settings } = location;
     const before = base.find(one => one.framework === 'sql' && one.directory === directory);
-    const recognised = recognisedBy(settings.runner) ??
+    const recognised = (0,recognise/* recognisedBy */.n)(settings.runner) ??
         (before && before.migrations.length > 0
             ? asBefore(before.runner)
-            : await recognise(directory, files, tree));
+            : await (0,recognise/* recognise */.GJ)(directory, files, tree));
     const profile = recognised?.profile;
     const beside = (0,locate/* besideOf */.A4)(location, tree);
     const own = (0,down_files/* withoutDownFiles */.M)(filesFor(profile, location, beside));
