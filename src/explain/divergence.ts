@@ -1,5 +1,6 @@
 import { type Finding, finding, type RelatedPlace } from '../model/finding.ts'
 import { firstOf } from '../model/listing.ts'
+import { contentOf } from '../model/migration.ts'
 import { startOfFile } from '../model/position.ts'
 import type { ReplayMigration, ReplayRequest } from '../replay/request.ts'
 import { type Catalog, type CatalogDifference, diffCatalogs } from '../schema/catalog.ts'
@@ -116,8 +117,8 @@ function suspectsOf({ base, merged, pending }: ReplayRequest): Suspect[] {
     if (!now) suspects.push({ item, what: 'removed' })
     else {
       lastOfBase = Math.max(lastOfBase, now.index)
-      const { path, oid } = now.item.migration.file
-      if (oid === file.oid) continue
+      const { path } = now.item.migration.file
+      if (contentOf(now.item.migration) === contentOf(item.migration)) continue
       if (path === file.path) suspects.push({ item: now.item, what: 'edited' })
       else suspects.push({ item: now.item, what: 'twin', of: file.path })
     }

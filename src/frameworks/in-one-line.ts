@@ -1,19 +1,19 @@
 import type { Migration } from '../model/migration.ts'
-import { startOfFile } from '../model/position.ts'
+import { type Range, startOfFile } from '../model/position.ts'
 
 /** Each comes after the one before it. */
 export function inOneLine(
   drafts: readonly (Pick<
     Migration,
-    'id' | 'identity' | 'name' | 'file' | 'version' | 'repeatable' | 'transaction'
-  > & { replaces?: string[] })[],
+    'id' | 'identity' | 'name' | 'file' | 'version' | 'repeatable' | 'transaction' | 'content' | 'mayBeEdited'
+  > & { replaces?: string[]; range?: Range })[],
 ): { migrations: Migration[]; parents: Map<string, string[]> } {
   const migrations = drafts.map((draft, i): Migration => {
     const previous = drafts[i - 1]
     return {
       replaces: [],
-      ...draft,
       range: startOfFile,
+      ...draft,
       parents: previous ? [{ id: previous.id, kind: 'order', range: startOfFile }] : [],
       labels: [],
     }

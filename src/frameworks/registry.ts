@@ -10,6 +10,7 @@ import { locateDjango } from './django/locate.ts'
 import { locateDrizzle } from './drizzle/locate.ts'
 import { locateFlyway } from './flyway/locate.ts'
 import type { Framework, FrameworkLocator } from './framework.ts'
+import { locateLiquibase } from './liquibase/locate.ts'
 import { locateSql } from './sql/locate.ts'
 import { locateSupabase } from './supabase/locate.ts'
 
@@ -39,6 +40,11 @@ export const frameworks: readonly RegisteredFramework[] = [
     load: async () => (await import('./drizzle/drizzle.ts')).drizzleJournal,
   },
   { id: 'flyway', locate: locateFlyway, load: async () => (await import('./flyway/flyway.ts')).flyway },
+  {
+    id: 'liquibase',
+    locate: locateLiquibase,
+    load: async () => (await import('./liquibase/liquibase.ts')).liquibase,
+  },
   { id: 'sql', locate: locateSql, load: async () => (await import('./sql/sql.ts')).sql },
   ...programRunners.map(runner => ({
     id: runner.id,

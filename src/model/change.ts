@@ -1,5 +1,5 @@
 import type { History } from './history.ts'
-import { identityOf, type Migration } from './migration.ts'
+import { contentOf, identityOf, type Migration } from './migration.ts'
 
 /** What a change makes of one history. Identity is the migration's id: a renamed file that keeps it stays the same. */
 export interface HistoryChange {
@@ -50,9 +50,10 @@ export function changesOf(base: readonly History[], merged: readonly History[]):
 function isMovedTo(from: History, to: History): boolean {
   if (from.framework !== to.framework || from.migrations.length === 0) return false
   const names = new Set(to.migrations.map(migration => migration.name))
-  const blobs = new Set(to.migrations.map(migration => migration.file.oid))
+  const contents = new Set(to.migrations.map(contentOf))
   const kept = from.migrations.filter(
-    ({ name, file }) => names.has(name) && (blobs.has(file.oid) || !everyAppHas.test(name)),
+    migration =>
+      names.has(migration.name) && (contents.has(contentOf(migration)) || !everyAppHas.test(migration.name)),
   )
   return kept.length * 2 > from.migrations.length
 }
@@ -90,7 +91,7 @@ function twinsOf(history: History | undefined, migration: Migration): readonly M
 }
 
 function sameBytes(one: Migration, other: Migration): boolean {
-  return one.file.oid === other.file.oid
+  return contentOf(one) === contentOf(other)
 }
 
 export function isTouched(change: HistoryChange): boolean {

@@ -18,6 +18,8 @@ export interface PassedBy {
   file: TreeFile
   /** Distinguishes it, where the file alone does not. */
   key?: string
+  /** For its place alone: a directory that base has there, too, is something of its own. */
+  byPlace?: true
   /** A sentence's end. */
   why: string
   remedy: string

@@ -33,6 +33,10 @@ export interface Migration {
   file: TreeFile
   /** Where it says who it is: the revision line, the class line, the first line. */
   range: Range
+  /** What of its file is its own, where a file holds several: equal for two that do the same. */
+  content?: string
+  /** It says itself that databases may have it applied in another form. */
+  mayBeEdited?: true
   /** As written; what they resolve to is `History.parents`. */
   parents: ParentRef[]
   /** Ids that this migration stands for (a squash). */
@@ -48,6 +52,11 @@ export interface Migration {
 /** What its runner knows a migration by. */
 export function identityOf({ identity, id }: Migration): string {
   return identity ?? id
+}
+
+/** Equal for two migrations of one identity that are the same. */
+export function contentOf({ content, file }: Migration): string {
+  return content ?? file.oid
 }
 
 /** A file that should be a migration and could not be understood. */

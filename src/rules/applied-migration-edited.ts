@@ -33,8 +33,9 @@ export const appliedMigrationEdited: Rule = {
       if (was === is) continue
       const [meant, means] = await Promise.all([framework.meaning(was), framework.meaning(is)])
       if (meant === means && !runner.comparesText) continue
+      const { outcome } = after.mayBeEdited ? { outcome: 'unnoticed' } : runner.edited
       yield {
-        severity: runner.edited.outcome === 'refuses' ? 'error' : 'warning',
+        severity: outcome === 'refuses' ? 'error' : 'warning',
         introduced: true,
         path: after.file.path,
         range: after.range,

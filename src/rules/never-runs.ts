@@ -34,11 +34,9 @@ export const neverRuns: Rule = {
   *check({ change, baseTree }) {
     const before = new Set(change.base?.reading.neverRun?.map(nameOf))
     for (const passed of change.merged?.reading.neverRun ?? []) {
-      const { file, key, why, remedy } = passed
-      const isBelow = key === undefined && parentOf(file.path) !== change.merged?.directory
-      // A directory that base has below this one is something of its own.
-      if (before.has(nameOf(passed)) || (isBelow && baseTree.inDirectory(parentOf(file.path)).length > 0))
-        continue
+      const { file, key, byPlace, why, remedy } = passed
+      if (before.has(nameOf(passed))) continue
+      if (byPlace && baseTree.inDirectory(parentOf(file.path)).length > 0) continue
       yield {
         introduced: true,
         path: file.path,

@@ -1,5 +1,5 @@
 import { programText } from './harness/program-text.ts'
-import { addsTo, type Files, type Runner, type Step, table } from './harness/runner.ts'
+import { addsTo, type Files, type Runner, type Special, type Step, table } from './harness/runner.ts'
 
 const version = '4.33.0'
 const resources = 'src/main/resources'
@@ -46,12 +46,23 @@ function layout(steps: readonly Step[]): Files {
 }
 
 const change = (name: string, text: string): Files => ({ [`${folder}/changes/${name}`]: text })
+/** What Spring goes by, as the program of this conformance does. */
+const contexts = { [`${resources}/application.yml`]: 'spring:\n  liquibase:\n    contexts: prod\n' }
 const one = { ...change('001-a.sql', formatted(1, table('t1'))) }
 const base = { ...mod, ...master('001-a.sql'), ...one }
 const adds = addsTo(base)
 /** Adds a changeset in a file of its own. */
 const second = (id: string, title: string, name: string, text: string, expects?: readonly string[]) =>
   adds(id, title, { ...master('001-a.sql', name), ...change(name, text) }, expects)
+
+function inContexts(id: string, title: string, options: string, expects: readonly string[]): Special {
+  const before = { ...base, ...contexts }
+  const added = {
+    ...master('001-a.sql', '002-b.sql'),
+    ...change('002-b.sql', formatted(2, table('t2'), options)),
+  }
+  return { id, title, base: before, head: { ...before, ...added }, expects }
+}
 
 const yaml = (id: number, type: string) =>
   `databaseChangeLog:\n  - changeSet:\n      id: ${id}\n      author: ada\n      changes:\n${type}`
@@ -70,6 +81,129 @@ const json = (id: number, name: string) =>
   `${JSON.stringify({ databaseChangeLog: [{ changeSet: { id: String(id), author: 'ada', changes: [{ createTable: { tableName: name, columns: [{ column: { name: 'id', type: 'int' } }] } }] } }] })}\n`
 const xmlTable = (name: string) =>
   `    <createTable tableName="${name}"><column name="id" type="int"/></createTable>`
+
+const types = [
+  ...[
+    'int',
+    'bigint',
+    'smallint',
+    'tinyint',
+    'java.sql.Types.INTEGER',
+    'varchar(20)',
+    'varchar',
+    'nvarchar(5)',
+    'varchar2(7)',
+  ],
+  ...[
+    'varchar(36 CHAR)',
+    'char(3)',
+    'clob',
+    'longtext',
+    'text',
+    'blob',
+    'longblob',
+    'bytea',
+    'varbinary(5)',
+    'boolean',
+    'bit',
+  ],
+  ...[
+    'bit(1)',
+    'double',
+    'float',
+    'float(20)',
+    'real',
+    'decimal(10,2)',
+    'number(8)',
+    'numeric',
+    'currency',
+    'uuid',
+    'date',
+  ],
+  ...[
+    'time',
+    'datetime',
+    'datetime2',
+    'timestamp',
+    'timestamp(3)',
+    'timestamptz',
+    'timestamp with time zone',
+  ],
+  ...[
+    'java.sql.Types.TIMESTAMP_WITH_TIMEZONE',
+    'time with time zone',
+    'json',
+    'jsonb',
+    'int[]',
+    'xml',
+    'inet',
+  ],
+  ...['java.sql.Types.VARCHAR(9)', 'java.sql.Types.BIGINT', 'serial', 'bigserial', 'interval'],
+]
+const everyType = `    <createTable tableName="types">${types
+  .map((type, i) => `<column name="c${i}" type="${type}"/>`)
+  .join('')}</createTable>`
+
+/** The change types that Liquibase has for structure, as XML. */
+const everyChange = `
+    <createSequence sequenceName="numbers" startValue="5" incrementBy="2"/>
+    <createTable tableName="parents" remarks="who has children">
+      <column name="id" type="bigint" autoIncrement="true"><constraints primaryKey="true" primaryKeyName="parents_key"/></column>
+      <column name="Name" type="varchar(40)" defaultValue="it's"><constraints nullable="false"/></column>
+      <column name="user" type="int" defaultValueNumeric="7"><constraints unique="true" uniqueConstraintName="one_user"/></column>
+      <column name="active" type="boolean" defaultValueBoolean="true" remarks="still there"/>
+      <column name="since" type="timestamp" defaultValueComputed="now()"/>
+    </createTable>
+    <createTable tableName="children">
+      <column name="a" type="int"><constraints primaryKey="true"/></column>
+      <column name="b" type="int"><constraints primaryKey="true"/></column>
+      <column name="parent" type="bigint"><constraints nullable="false" foreignKeyName="of_parent" references="parents(id)"/></column>
+      <column name="x" type="int"><constraints unique="true"/></column>
+    </createTable>
+    <addColumn tableName="children">
+      <column name="y" type="int" valueNumeric="3"><constraints nullable="false"/></column>
+      <column name="z" type="varchar(5)"/>
+    </addColumn>
+    <insert tableName="parents"><column name="Name" value="Ada"/><column name="user" valueNumeric="1"/></insert>
+    <update tableName="parents"><column name="active" valueBoolean="false"/><where>id = 1</where></update>
+    <delete tableName="parents"><where>"Name" = 'nobody'</where></delete>
+    <createIndex tableName="children" indexName="children_yz" unique="true"><column name="y"/><column name="z" descending="true"/></createIndex>
+    <addNotNullConstraint tableName="children" columnName="z" columnDataType="varchar(5)" defaultNullValue="none"/>
+    <dropNotNullConstraint tableName="children" columnName="y"/>
+    <modifyDataType tableName="children" columnName="x" newDataType="bigint"/>
+    <addDefaultValue tableName="children" columnName="z" defaultValue="q"/>
+    <dropDefaultValue tableName="parents" columnName="user"/>
+    <renameColumn tableName="children" oldColumnName="x" newColumnName="w"/>
+    <addUniqueConstraint tableName="children" columnNames="y, w" constraintName="y_and_w"/>
+    <createTable tableName="others"><column name="id" type="int"/><column name="child_a" type="int"/><column name="child_b" type="int"/></createTable>
+    <addPrimaryKey tableName="others" columnNames="id"/>
+    <addForeignKeyConstraint baseTableName="others" baseColumnNames="child_a,child_b" constraintName="of_child" referencedTableName="children" referencedColumnNames="a,b" onDelete="CASCADE"/>
+    <createView viewName="names">select "Name" from parents</createView>
+    <createProcedure>create function one() returns int language plpgsql as $$ begin return 1; end $$;</createProcedure>
+    <setColumnRemarks tableName="others" columnName="id" remarks="a number"/>
+    <createTable tableName="gone"><column name="id" type="int"/><column name="more" type="int"/></createTable>
+    <dropColumn tableName="gone" columnName="more"/>
+    <renameTable oldTableName="gone" newTableName="kept"/>
+    <createTable tableName="short"><column name="id" type="int"><constraints primaryKey="true"/></column></createTable>
+    <dropPrimaryKey tableName="short"/>
+    <dropTable tableName="short"/>`
+
+/** Stops unless the structure of the tables, as PostgreSQL has it, is this one. */
+const asserts = (
+  digest: string,
+) => `    <sql splitStatements="false"><![CDATA[do $do$ declare found text; begin
+  select md5(string_agg(line, E'\n' order by line)) into found from (
+    select table_name || '.' || column_name || ' ' || data_type || coalesce(character_maximum_length::text, '') || coalesce(numeric_precision::text, '')
+      || coalesce(datetime_precision::text, '') || coalesce(column_default, '') || is_nullable || is_identity as line
+      from information_schema.columns where table_schema = 'public' and table_name !~ 'changelog'
+    union all select conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) from pg_constraint
+      where connamespace = 'public'::regnamespace and contype <> 'n' and conrelid::regclass::text !~ 'changelog'
+    union all select indexdef from pg_indexes where schemaname = 'public' and tablename !~ 'changelog'
+    union all select description from pg_description where objoid in (select oid from pg_class where relnamespace = 'public'::regnamespace)
+    union all select sequencename || start_value || increment_by from pg_sequences where schemaname = 'public'
+  ) as all_of_it;
+  if found <> '${digest}' then raise exception 'the structure is %', found; end if;
+end $do$]]></sql>`
 
 export const runner: Runner = {
   name: 'liquibase',
@@ -119,19 +253,10 @@ export const runner: Runner = {
       '002-b.sql',
       `--liquibase formatted sql\n\n--changeset ada\n${table('t2')}`,
     ),
-    second(
-      'context-other',
-      'a context that is not that of production',
-      '002-b.sql',
-      formatted(2, table('t2'), ' context:test'),
-      [],
-    ),
-    second(
-      'context-prod',
-      'the context of production',
-      '002-b.sql',
-      formatted(2, table('t2'), ' context:prod'),
-    ),
+    inContexts('context-other', 'a context that is not that of production', ' context:test', []),
+    inContexts('context-prod', 'the context of production', ' context:prod', ['t2']),
+    inContexts('context-any', 'one of two contexts', ' context:"test or prod"', ['t2']),
+    inContexts('context-not', 'any context but that of production', ' context:!prod', []),
     second('dbms-other', 'for another database', '002-b.sql', formatted(2, table('t2'), ' dbms:mysql'), []),
     second(
       'delimiter',
@@ -211,6 +336,18 @@ export const runner: Runner = {
       '002-b.xml',
       xml(2, '    <addColumn tableName="nowhere"><column name="x" type="int"/></addColumn>'),
       [],
+    ),
+    second(
+      'xml-types',
+      'the types of columns',
+      '002-b.xml',
+      xml(2, everyType + asserts('69bf9af9d6b9d4caf7fc656fee858efa')),
+    ),
+    second(
+      'xml-changes',
+      'the change types for structure',
+      '002-b.xml',
+      xml(2, everyChange + asserts('0'.repeat(32))),
     ),
     second('json', 'createTable in JSON', '002-b.json', json(2, 't2')),
     second('json-same-table', 'createTable in JSON of a table of base', '002-b.json', json(2, 't1'), []),

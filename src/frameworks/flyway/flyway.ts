@@ -1,9 +1,7 @@
 import { decode } from '../../git/git-tree.ts'
 import { meaning } from '../../languages/sql/meaning.ts'
-import type { History } from '../../model/history.ts'
-import type { Migration } from '../../model/migration.ts'
 import type { BaseSide, Framework } from '../framework.ts'
-import { pendingByIdentity } from '../pending.ts'
+import { pendingWithRepeatable } from '../pending.ts'
 import { effectsOfWholeFile } from '../sql/effects.ts'
 import { behaviourBy } from './behaviour.ts'
 import { interpretFlyway } from './interpreter.ts'
@@ -31,7 +29,7 @@ export const flyway: Framework = {
   },
 
   meaning,
-  pending: pendingOf,
+  pending: pendingWithRepeatable,
   repair: repairFlyway,
   effects: async (migration, text) =>
     /\.sql$/i.test(migration.file.path) ? effectsOfWholeFile(migration, text) : [{ kind: 'unclear', text }],
@@ -44,20 +42,6 @@ export const flyway: Framework = {
   },
   outsideTransaction: () =>
     'Put it into a file of its own: Flyway runs a file without a transaction where nothing in it may be in one.',
-}
-
-/**
- * New versions, repeatable files that changed, and callbacks. A baseline is for new databases alone.
- */
-function pendingOf(base: History | undefined, merged: History): readonly Migration[] {
-  const isNew = new Set(pendingByIdentity(base, merged))
-  const hasBase = (base?.migrations.length ?? 0) > 0
-  return merged.migrations.filter(migration => {
-    if (migration.repeatable === 'always') return true
-    if (migration.repeatable === 'when changed')
-      return base?.get(migration.id)?.file.oid !== migration.file.oid
-    return isNew.has(migration) && !(hasBase && migration.replaces.length > 0)
-  })
 }
 
 /** Does base have such an index already? Then the project has seen to it that Flyway does not wait for itself. */

@@ -2,6 +2,7 @@ import { decode } from '../../git/git-tree.ts'
 import type { Tree, TreeFile } from '../../model/tree.ts'
 import { byName } from '../../text/by-name.ts'
 import { fileName, normalized, parentOf, within } from '../../text/paths.ts'
+import { camelCased, flattened, prefixed, propertiesIn, type Values, yamlValuesIn } from '../java-settings.ts'
 
 /** What a project's own files say of how Flyway is used. https://documentation.red-gate.com/flyway/reference/configuration */
 export interface FlywaySettings {
@@ -21,9 +22,6 @@ export interface FlywaySettings {
   placeholders: Readonly<Record<string, string>>
   replacesPlaceholders: boolean
 }
-
-/** Names of settings as Flyway's own files write them, without `flyway.`: "outOfOrder". */
-type Values = ReadonlyMap<string, string>
 
 /** Of very many files in which settings may be, the first ones are read. */
 const maxFiles = 50
@@ -96,18 +94,11 @@ const readers: Readonly<Record<string, (text: string) => Promise<Values> | Value
 })
 
 function fromSpring(text: string): Values {
-  return camelCased(prefixed(propertiesIn(text), 'spring.flyway.'))
+  return camelCased(prefixed(propertiesIn(text), 'spring.flyway.'), 'placeholders.')
 }
 
 async function fromYaml(text: string): Promise<Values> {
-  const { parseAllDocuments } = await import('yaml')
-  const documents = parseAllDocuments(text)
-  const flat = new Map<string, string>()
-  for (const document of Array.isArray(documents) ? documents : []) {
-    if (document.errors.length > 0) continue
-    for (const [name, value] of flattened(document.toJS({ maxAliasCount: 100 }))) flat.set(name, value)
-  }
-  return camelCased(prefixed(flat, 'spring.flyway.'))
+  return camelCased(prefixed(await yamlValuesIn(text), 'spring.flyway.'), 'placeholders.')
 }
 
 async function fromToml(text: string): Promise<Values> {
@@ -131,45 +122,4 @@ function fromGradle(text: string): Values {
     values.set(name, texts.length > 0 ? texts.join(',') : value.trim())
   }
   return values
-}
-
-/** https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/util/Properties.html, as far as settings need it. */
-function propertiesIn(text: string): Values {
-  const values = new Map<string, string>()
-  for (const line of text.split(/\r?\n/)) {
-    const at = line.search(/[=:]/)
-    const name = line.slice(0, at).trim()
-    if (at > 0 && !/^[#!]/.test(name)) values.set(name, line.slice(at + 1).trim())
-  }
-  return values
-}
-
-function prefixed(values: Iterable<readonly [string, string]>, prefix: string): Values {
-  return new Map(
-    [...values].flatMap(([name, value]): [string, string][] =>
-      name.startsWith(prefix) ? [[name.slice(prefix.length), value]] : [],
-    ),
-  )
-}
-
-/** Spring writes `out-of-order`; names of placeholders stay as they are. */
-function camelCased(values: Values): Values {
-  return new Map(
-    [...values].map(([name, value]) => [
-      name.startsWith('placeholders.')
-        ? name
-        : name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
-      value,
-    ]),
-  )
-}
-
-const maxDepth = 10
-
-function* flattened(value: unknown, name = '', depth = 0): Iterable<[string, string]> {
-  if (Array.isArray(value)) yield [name, value.join(',')]
-  else if (typeof value === 'object' && value !== null && depth < maxDepth)
-    for (const [key, one] of Object.entries(value))
-      yield* flattened(one, name === '' ? key : `${name}.${key}`, depth + 1)
-  else if (value !== undefined && value !== null && name !== '') yield [name, String(value)]
 }

@@ -42,6 +42,7 @@ export function neverRunIn(
       if (versionOf(name) && !profile.looksBelow)
         found.push({
           file,
+          byPlace: true,
           why: `${title} does not look into the directory ${parentOf(file.path)}, so it never runs`,
           remedy: `Move it to ${directory || 'the directory above'}.`,
         })

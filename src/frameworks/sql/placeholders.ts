@@ -33,7 +33,16 @@ export function withoutPlaceholders(
   const patterns = profile ? (profile.placeholders?.patternsIn(file) ?? []) : patternsFor(name, file)
   if (patterns.length === 0) return asIs
   const known = patterns.includes(braced) ? withDefaultSchema(section) : section
-  const found = placeholdersOf(known, patterns, profile?.placeholders?.inTexts === true)
+  return withoutThose(known, patterns, profile?.placeholders?.inTexts === true)
+}
+
+/** The same for a runner that fills in `${name}` alone. */
+export function withoutBraced(section: string): Filled {
+  return section.includes('${') ? withoutThose(section, [braced], false) : { text: section, left: [] }
+}
+
+function withoutThose(known: string, patterns: readonly RegExp[], inTexts: boolean): Filled {
+  const found = placeholdersOf(known, patterns, inTexts)
   let bare = known
   for (const { start, end } of found) bare = bare.slice(0, start) + '_'.repeat(end - start) + bare.slice(end)
   const left = splitScript(bare).statements.flatMap(({ start, end }) => {
