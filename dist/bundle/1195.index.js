@@ -380,7 +380,7 @@ const flyway = {
         return Promise.all(locations.map(location => readFlyway(location, tree, base.find(({ framework, name }) => framework === 'flyway' && name === location.name))));
     },
     meaning: meaning/* meaning */.a,
-    pending: pendingOf,
+    pending: pending/* pendingWithRepeatable */.$,
     repair: repairFlyway,
     effects: async (migration, text) => /\.sql$/i.test(migration.file.path) ? (0,effects/* effectsOfWholeFile */.L7)(migration, text) : [{ kind: 'unclear', text }],
     interpreter: (scope, _, base) => {
@@ -392,20 +392,6 @@ const flyway = {
     },
     outsideTransaction: () => 'Put it into a file of its own: Flyway runs a file without a transaction where nothing in it may be in one.',
 };
-/**
- * New versions, repeatable files that changed, and callbacks. A baseline is for new databases alone.
- */
-function pendingOf(base, merged) {
-    const isNew = new Set((0,pending/* pendingByIdentity */.T)(base, merged));
-    const hasBase = (base?.migrations.length ?? 0) > 0;
-    return merged.migrations.filter(migration => {
-        if (migration.repeatable === 'always')
-            return true;
-        if (migration.repeatable === 'when changed')
-            return base?.get(migration.id)?.file.oid !== migration.file.oid;
-        return isNew.has(migration) && !(hasBase && migration.replaces.length > 0);
-    });
-}
 /** Does base have such an index already? Then the project has seen to it that Flyway does not wait for itself. */
 async function usesConcurrently(base) {
     const files = base?.histories.flatMap(({ migrations }) => migrations.map(({ file }) => file)) ?? [];
@@ -430,8 +416,8 @@ function inOneLine(drafts) {
         const previous = drafts[i - 1];
         return {
             replaces: [],
-            ...draft,
             range: _model_position_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfFile */ .Si,
+            ...draft,
             parents: previous ? [{ id: previous.id, kind: 'order', range: _model_position_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfFile */ .Si }] : [],
             labels: [],
         };
@@ -449,13 +435,30 @@ function inOneLine(drafts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ pendingWithRepeatable),
 /* harmony export */   T: () => (/* binding */ pendingByIdentity)
 /* harmony export */ });
+/* harmony import */ var _model_migration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1567);
+
 /** What a runner still runs that remembers every applied migration by its identity: all that base has not. */
 function pendingByIdentity(base, merged) {
     return merged.migrations.filter(migration => base?.counterpartOf(migration) === undefined ||
         // A second one of the same identity is reported as that, and runs like a new one.
         (base.get(migration.id) === undefined && merged.namesakes(migration).length > 1));
+}
+/** The same, with what runs again. What stands for others (a baseline) is for new databases alone. */
+function pendingWithRepeatable(base, merged) {
+    const isNew = new Set(pendingByIdentity(base, merged));
+    const hasBase = (base?.migrations.length ?? 0) > 0;
+    return merged.migrations.filter(migration => {
+        if (migration.repeatable === 'always')
+            return true;
+        if (migration.repeatable === 'when changed') {
+            const before = base?.get(migration.id);
+            return !before || (0,_model_migration_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$)(before) !== (0,_model_migration_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$)(migration);
+        }
+        return isNew.has(migration) && !(hasBase && migration.replaces.length > 0);
+    });
 }
 
 

@@ -485,9 +485,12 @@ function end(text, mark = '.') {
     return (0,scan/* trimEndOf */.fC)(text, `.${scan/* whiteSpace */.MV}`) + mark;
 }
 
+// EXTERNAL MODULE: ./src/model/migration.js
+var migration = __webpack_require__(1567);
 // EXTERNAL MODULE: ./src/schema/catalog.js + 1 modules
 var catalog = __webpack_require__(42768);
 ;// CONCATENATED MODULE: ./src/explain/divergence.js
+
 
 
 
@@ -579,8 +582,8 @@ function suspectsOf({ base, merged, pending }) {
             suspects.push({ item, what: 'removed' });
         else {
             lastOfBase = Math.max(lastOfBase, now.index);
-            const { path, oid } = now.item.migration.file;
-            if (oid === file.oid)
+            const { path } = now.item.migration.file;
+            if ((0,migration/* contentOf */.$)(now.item.migration) === (0,migration/* contentOf */.$)(item.migration))
                 continue;
             if (path === file.path)
                 suspects.push({ item: now.item, what: 'edited' });

@@ -243,8 +243,8 @@ function inOneLine(drafts) {
         const previous = drafts[i - 1];
         return {
             replaces: [],
-            ...draft,
             range: _model_position_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfFile */ .Si,
+            ...draft,
             parents: previous ? [{ id: previous.id, kind: 'order', range: _model_position_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfFile */ .Si }] : [],
             labels: [],
         };

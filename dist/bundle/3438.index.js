@@ -43,6 +43,7 @@ function neverRunIn(profile, { directory, migrations }, beside, tree) {
             if (versionOf(name) && !profile.looksBelow)
                 found.push({
                     file,
+                    byPlace: true,
                     why: `${title} does not look into the directory ${(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(file.path)}, so it never runs`,
                     remedy: `Move it to ${directory || 'the directory above'}.`,
                 });

@@ -334,8 +334,9 @@ const appliedMigrationEdited = {
             const [meant, means] = await Promise.all([framework.meaning(was), framework.meaning(is)]);
             if (meant === means && !runner.comparesText)
                 continue;
+            const { outcome } = after.mayBeEdited ? { outcome: 'unnoticed' } : runner.edited;
             yield {
-                severity: runner.edited.outcome === 'refuses' ? 'error' : 'warning',
+                severity: outcome === 'refuses' ? 'error' : 'warning',
                 introduced: true,
                 path: after.file.path,
                 range: after.range,
@@ -1088,10 +1089,10 @@ const neverRuns = {
     *check({ change, baseTree }) {
         const before = new Set(change.base?.reading.neverRun?.map(nameOf));
         for (const passed of change.merged?.reading.neverRun ?? []) {
-            const { file, key, why, remedy } = passed;
-            const isBelow = key === undefined && (0,paths/* parentOf */.gN)(file.path) !== change.merged?.directory;
-            // A directory that base has below this one is something of its own.
-            if (before.has(nameOf(passed)) || (isBelow && baseTree.inDirectory((0,paths/* parentOf */.gN)(file.path)).length > 0))
+            const { file, key, byPlace, why, remedy } = passed;
+            if (before.has(nameOf(passed)))
+                continue;
+            if (byPlace && baseTree.inDirectory((0,paths/* parentOf */.gN)(file.path)).length > 0)
                 continue;
             yield {
                 introduced: true,

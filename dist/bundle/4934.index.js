@@ -248,13 +248,30 @@ function isObject(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ pendingWithRepeatable),
 /* harmony export */   T: () => (/* binding */ pendingByIdentity)
 /* harmony export */ });
+/* harmony import */ var _model_migration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1567);
+
 /** What a runner still runs that remembers every applied migration by its identity: all that base has not. */
 function pendingByIdentity(base, merged) {
     return merged.migrations.filter(migration => base?.counterpartOf(migration) === undefined ||
         // A second one of the same identity is reported as that, and runs like a new one.
         (base.get(migration.id) === undefined && merged.namesakes(migration).length > 1));
+}
+/** The same, with what runs again. What stands for others (a baseline) is for new databases alone. */
+function pendingWithRepeatable(base, merged) {
+    const isNew = new Set(pendingByIdentity(base, merged));
+    const hasBase = (base?.migrations.length ?? 0) > 0;
+    return merged.migrations.filter(migration => {
+        if (migration.repeatable === 'always')
+            return true;
+        if (migration.repeatable === 'when changed') {
+            const before = base?.get(migration.id);
+            return !before || (0,_model_migration_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$)(before) !== (0,_model_migration_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$)(migration);
+        }
+        return isNew.has(migration) && !(hasBase && migration.replaces.length > 0);
+    });
 }
 
 

@@ -1368,7 +1368,10 @@ var names = __webpack_require__(16824);
 var git_tree = __webpack_require__(33755);
 // EXTERNAL MODULE: ./src/text/by-name.js
 var by_name = __webpack_require__(58214);
+// EXTERNAL MODULE: ./src/frameworks/java-settings.js
+var java_settings = __webpack_require__(72233);
 ;// CONCATENATED MODULE: ./src/frameworks/flyway/settings.js
+
 
 
 
@@ -1430,7 +1433,7 @@ function directoriesAt(location, configuration, tree) {
     return [...found];
 }
 const readers = (0,by_name/* byName */.n)({
-    'flyway.conf': text => prefixed(propertiesIn(text), 'flyway.'),
+    'flyway.conf': text => (0,java_settings/* prefixed */.gV)((0,java_settings/* propertiesIn */.db)(text), 'flyway.'),
     'flyway.toml': fromToml,
     'application.properties': fromSpring,
     'application.yml': fromYaml,
@@ -1439,24 +1442,15 @@ const readers = (0,by_name/* byName */.n)({
     'build.gradle.kts': fromGradle,
 });
 function fromSpring(text) {
-    return camelCased(prefixed(propertiesIn(text), 'spring.flyway.'));
+    return (0,java_settings/* camelCased */.pn)((0,java_settings/* prefixed */.gV)((0,java_settings/* propertiesIn */.db)(text), 'spring.flyway.'), 'placeholders.');
 }
 async function fromYaml(text) {
-    const { parseAllDocuments } = await __webpack_require__.e(/* import() */ 3483).then(__webpack_require__.t.bind(__webpack_require__, 33483, 19));
-    const documents = parseAllDocuments(text);
-    const flat = new Map();
-    for (const document of Array.isArray(documents) ? documents : []) {
-        if (document.errors.length > 0)
-            continue;
-        for (const [name, value] of flattened(document.toJS({ maxAliasCount: 100 })))
-            flat.set(name, value);
-    }
-    return camelCased(prefixed(flat, 'spring.flyway.'));
+    return (0,java_settings/* camelCased */.pn)((0,java_settings/* prefixed */.gV)(await (0,java_settings/* yamlValuesIn */.$k)(text), 'spring.flyway.'), 'placeholders.');
 }
 async function fromToml(text) {
     const { parse } = await __webpack_require__.e(/* import() */ 528).then(__webpack_require__.bind(__webpack_require__, 20528));
     try {
-        return prefixed(flattened(parse(text)), 'flyway.');
+        return (0,java_settings/* prefixed */.gV)((0,java_settings/* flattened */.aO)(parse(text)), 'flyway.');
     }
     catch {
         return new Map();
@@ -1475,39 +1469,6 @@ function fromGradle(text) {
         values.set(name, texts.length > 0 ? texts.join(',') : value.trim());
     }
     return values;
-}
-/** https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/util/Properties.html, as far as settings need it. */
-function propertiesIn(text) {
-    const values = new Map();
-    for (const line of text.split(/\r?\n/)) {
-        const at = line.search(/[=:]/);
-        const name = line.slice(0, at).trim();
-        if (at > 0 && !/^[#!]/.test(name))
-            values.set(name, line.slice(at + 1).trim());
-    }
-    return values;
-}
-function prefixed(values, prefix) {
-    return new Map([...values].flatMap(([name, value]) => name.startsWith(prefix) ? [[name.slice(prefix.length), value]] : []));
-}
-/** Spring writes `out-of-order`; names of placeholders stay as they are. */
-function camelCased(values) {
-    return new Map([...values].map(([name, value]) => [
-        name.startsWith('placeholders.')
-            ? name
-            : name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase()),
-        value,
-    ]));
-}
-const maxDepth = 10;
-function* flattened(value, name = '', depth = 0) {
-    if (Array.isArray(value))
-        yield [name, value.join(',')];
-    else if (typeof value === 'object' && value !== null && depth < maxDepth)
-        for (const [key, one] of Object.entries(value))
-            yield* flattened(one, name === '' ? key : `${name}.${key}`, depth + 1);
-    else if (value !== undefined && value !== null && name !== '')
-        yield [name, String(value)];
 }
 
 ;// CONCATENATED MODULE: ./src/frameworks/flyway/locate.js
@@ -1641,6 +1602,104 @@ function flywayFile(path) {
 function isAlmostOne(path) {
     const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(path);
     return /\.sql$/i.test(name) && !undo.test(name) && !flywayFile(path) && /^[vVrRbB]?_?\d|^[rR]_/.test(name);
+}
+
+
+/***/ }),
+
+/***/ 72233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ yamlValuesIn),
+/* harmony export */   aO: () => (/* binding */ flattened),
+/* harmony export */   db: () => (/* binding */ propertiesIn),
+/* harmony export */   gV: () => (/* binding */ prefixed),
+/* harmony export */   pn: () => (/* binding */ camelCased)
+/* harmony export */ });
+/** https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/util/Properties.html, as far as settings need it. */
+function propertiesIn(text) {
+    const values = new Map();
+    for (const line of text.split(/\r?\n/)) {
+        const at = line.search(/[=:]/);
+        const name = line.slice(0, at).trim();
+        if (at > 0 && !/^[#!]/.test(name))
+            values.set(name, line.slice(at + 1).trim());
+    }
+    return values;
+}
+/** All documents of a YAML file; of a name that stands in several, the last one counts. */
+async function yamlValuesIn(text) {
+    const { parseAllDocuments } = await __webpack_require__.e(/* import() */ 3483).then(__webpack_require__.t.bind(__webpack_require__, 33483, 19));
+    const documents = parseAllDocuments(text);
+    const values = new Map();
+    for (const document of Array.isArray(documents) ? documents : []) {
+        if (document.errors.length > 0)
+            continue;
+        for (const [name, value] of flattened(document.toJS({ maxAliasCount: 100 })))
+            values.set(name, value);
+    }
+    return values;
+}
+function prefixed(values, prefix) {
+    return new Map([...values].flatMap(([name, value]) => name.startsWith(prefix) ? [[name.slice(prefix.length), value]] : []));
+}
+/** Spring writes `out-of-order`; what stands in a group (`placeholders.`) keeps its name. */
+function camelCased(values, group) {
+    return new Map([...values].map(([name, value]) => [
+        name.startsWith(group) ? name : name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase()),
+        value,
+    ]));
+}
+const maxDepth = 10;
+function* flattened(value, name = '', depth = 0) {
+    if (Array.isArray(value))
+        yield [name, value.join(',')];
+    else if (typeof value === 'object' && value !== null && depth < maxDepth)
+        for (const [key, one] of Object.entries(value))
+            yield* flattened(one, name === '' ? key : `${name}.${key}`, depth + 1);
+    else if (value !== undefined && value !== null && name !== '')
+        yield [name, String(value)];
+}
+
+
+/***/ }),
+
+/***/ 33575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ locateLiquibase)
+/* harmony export */ });
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98069);
+/* harmony import */ var _sql_locate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70580);
+
+
+/** Names that only a changelog has. */
+const usual = /(?:^|\/)(?:(?:db[._-]?)?change[-_]?log[._-]?(?:master|root|main)?|(?:liquibase|db|change-?logs?)\/(?:.{1,200}\/)?(?:master|root|main|index))\.(?:xml|ya?ml|json|sql)$/i;
+const settings = /(?:^|\/)(?:liquibase\.properties|application(?:-prod(?:uction)?)?\.(?:properties|ya?ml))$/;
+const maxMasters = 100;
+/** One history for each master changelog, with all that it includes. */
+async function locateLiquibase(tree, configured) {
+    const candidates = tree.files.filter(({ path }) => usual.test(path) && !(0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .isCopy */ .sN)(path) && !(0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .isForOtherDatabase */ .Xs)(path) && !path.includes('src/test/'));
+    const maySay = candidates.length > 0 || tree.files.some(({ path }) => /liquibase|change-?log/i.test(path));
+    if (configured.length === 0 &&
+        !(maySay && (candidates.length > 0 || tree.files.some(one => settings.test(one.path)))))
+        return [];
+    const { locationsAmong } = await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(628), __webpack_require__.e(4497), __webpack_require__.e(1959)]).then(__webpack_require__.bind(__webpack_require__, 21959));
+    const found = await locationsAmong(candidates.slice(0, maxMasters), configured, tree);
+    return found.map(({ master, files, configured: named, settings: own }) => ({
+        ...(0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .location */ .C5)('liquibase', directoryOf(master), files, named),
+        ...(named ? {} : { name: directoryOf(master) || '.' }),
+        settings: { master, ...(own ? { liquibase: JSON.stringify(own) } : {}) },
+        declared: [...new Set([directoryOf(master), ...directoriesOf(files)])],
+    }));
+}
+function directoryOf(path) {
+    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(path);
+}
+function directoriesOf(files) {
+    return [...new Set(files.map(({ path }) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(path)))];
 }
 
 
@@ -2268,11 +2327,14 @@ var django_locate = __webpack_require__(53445);
 var drizzle_locate = __webpack_require__(9530);
 // EXTERNAL MODULE: ./src/frameworks/flyway/locate.js + 1 modules
 var flyway_locate = __webpack_require__(43553);
+// EXTERNAL MODULE: ./src/frameworks/liquibase/locate.js
+var liquibase_locate = __webpack_require__(33575);
 // EXTERNAL MODULE: ./src/frameworks/sql/locate.js
 var sql_locate = __webpack_require__(70580);
 // EXTERNAL MODULE: ./src/frameworks/supabase/locate.js
 var supabase_locate = __webpack_require__(34894);
 ;// CONCATENATED MODULE: ./src/frameworks/registry.js
+
 
 
 
@@ -2306,7 +2368,12 @@ const frameworks = [
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5379), __webpack_require__.e(366), __webpack_require__.e(3194)]).then(__webpack_require__.bind(__webpack_require__, 93194))).drizzleJournal,
     },
     { id: 'flyway', locate: flyway_locate/* locateFlyway */.L, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(366), __webpack_require__.e(1195)]).then(__webpack_require__.bind(__webpack_require__, 21195))).flyway },
-    { id: 'sql', locate: sql_locate/* locateSql */.zl, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(366), __webpack_require__.e(5834), __webpack_require__.e(4450)]).then(__webpack_require__.bind(__webpack_require__, 34450))).sql },
+    {
+        id: 'liquibase',
+        locate: liquibase_locate/* locateLiquibase */.C,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(628), __webpack_require__.e(5379), __webpack_require__.e(366), __webpack_require__.e(4497), __webpack_require__.e(2040)]).then(__webpack_require__.bind(__webpack_require__, 42040))).liquibase,
+    },
+    { id: 'sql', locate: sql_locate/* locateSql */.zl, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(366), __webpack_require__.e(5834), __webpack_require__.e(5960)]).then(__webpack_require__.bind(__webpack_require__, 65960))).sql },
     ...programRunners.map(runner => ({
         id: runner.id,
         locate: (0,code_migrations_locate/* locatePrograms */.g)(runner),
@@ -3269,11 +3336,16 @@ function applyEdits(text, edits) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ contentOf),
 /* harmony export */   c: () => (/* binding */ identityOf)
 /* harmony export */ });
 /** What its runner knows a migration by. */
 function identityOf({ identity, id }) {
     return identity ?? id;
+}
+/** Equal for two migrations of one identity that are the same. */
+function contentOf({ content, file }) {
+    return content ?? file.oid;
 }
 
 

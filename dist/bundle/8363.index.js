@@ -1607,8 +1607,8 @@ function isMovedTo(from, to) {
     if (from.framework !== to.framework || from.migrations.length === 0)
         return false;
     const names = new Set(to.migrations.map(migration => migration.name));
-    const blobs = new Set(to.migrations.map(migration => migration.file.oid));
-    const kept = from.migrations.filter(({ name, file }) => names.has(name) && (blobs.has(file.oid) || !everyAppHas.test(name)));
+    const contents = new Set(to.migrations.map(_migration_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$));
+    const kept = from.migrations.filter(migration => names.has(migration.name) && (contents.has((0,_migration_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$)(migration)) || !everyAppHas.test(migration.name)));
     return kept.length * 2 > from.migrations.length;
 }
 /** A first migration has the same name in every app: it is no sign of a move. */
@@ -1644,7 +1644,7 @@ function twinsOf(history, migration) {
     return history?.namesakes(migration).filter(other => other !== migration) ?? [];
 }
 function sameBytes(one, other) {
-    return one.file.oid === other.file.oid;
+    return (0,_migration_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$)(one) === (0,_migration_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$)(other);
 }
 function isTouched(change) {
     return change.incoming.size > 0 || change.removed.length > 0 || change.edited.length > 0;

@@ -1,5 +1,5 @@
-export const id = 4450;
-export const ids = [4450];
+export const id = 5960;
+export const ids = [5960];
 export const modules = {
 
 /***/ 52202:
@@ -43,6 +43,7 @@ function neverRunIn(profile, { directory, migrations }, beside, tree) {
             if (versionOf(name) && !profile.looksBelow)
                 found.push({
                     file,
+                    byPlace: true,
                     why: `${title} does not look into the directory ${(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(file.path)}, so it never runs`,
                     remedy: `Move it to ${directory || 'the directory above'}.`,
                 });
@@ -75,6 +76,102 @@ function notLoaded({ title, loadedBy }, migrations, tree) {
                 },
             ];
     });
+}
+
+
+/***/ }),
+
+/***/ 3416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ withoutBraced),
+/* harmony export */   Z: () => (/* binding */ withoutPlaceholders)
+/* harmony export */ });
+/* harmony import */ var _languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86440);
+/* harmony import */ var _languages_sql_split_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83699);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38840);
+
+
+
+/** `${name}` and `{{ expression }}`. */
+const braced = /\$\{[^}\n]{1,200}\}/y;
+const templated = /\{\{[^\n]{0,200}?\}\}/y;
+/** What may be filled in where nothing says who runs a file. Flyway fills in every `${…}`. */
+function patternsFor(name, text) {
+    const [marked] = (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .markedIn */ .gy)(text);
+    if (marked)
+        return marked.placeholders?.patternsIn(text) ?? [];
+    if (/^[VRB][\d._]*__/.test(name))
+        return [braced];
+    if (/\.up\.sql$/i.test(name))
+        return [templated];
+    return [braced, templated];
+}
+/** A script that a runner fills in first: what can run without that, and the statements that can't, as offsets. */
+function withoutPlaceholders({ name, section, file }, profile) {
+    const asIs = { text: section, left: [] };
+    if (!/\$[{A-Z_]|\{\{/.test(section))
+        return asIs;
+    const patterns = profile ? (profile.placeholders?.patternsIn(file) ?? []) : patternsFor(name, file);
+    if (patterns.length === 0)
+        return asIs;
+    const known = patterns.includes(braced) ? withDefaultSchema(section) : section;
+    return withoutThose(known, patterns, profile?.placeholders?.inTexts === true);
+}
+/** The same for a runner that fills in `${name}` alone. */
+function withoutBraced(section) {
+    return section.includes('${') ? withoutThose(section, [braced], false) : { text: section, left: [] };
+}
+function withoutThose(known, patterns, inTexts) {
+    const found = placeholdersOf(known, patterns, inTexts);
+    let bare = known;
+    for (const { start, end } of found)
+        bare = bare.slice(0, start) + '_'.repeat(end - start) + bare.slice(end);
+    const left = (0,_languages_sql_split_js__WEBPACK_IMPORTED_MODULE_0__/* .splitScript */ .Q)(bare).statements.flatMap(({ start, end }) => {
+        const first = found.find(one => one.start >= start && one.end <= end);
+        return first
+            ? [{ start, end, why: `the runner fills in ${first.text}, and only its caller knows with what` }]
+            : [];
+    });
+    let text = known;
+    for (const { start, end } of left)
+        text = text.slice(0, start) + (0,_languages_sql_split_js__WEBPACK_IMPORTED_MODULE_0__/* .blankOut */ .b)(text.slice(start, end)) + text.slice(end);
+    return { text, left };
+}
+/** Flyway's own name for the schema that it works in: it is `public` on a scratch database. As long as it was. */
+function withDefaultSchema(text) {
+    return text.replace(/\$\{flyway:defaultSchema\}/g, whole => 'public'.padEnd(whole.length));
+}
+function placeholdersOf(text, patterns, inTexts) {
+    const found = [];
+    let tokens = (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_2__/* .lex */ .Ii)(text);
+    for (let next = tokens.next(); !next.done; next = tokens.next()) {
+        const { kind, start, end } = next.value;
+        if (!inTexts && kind !== 'symbol' && kind !== 'quoted')
+            continue;
+        // In a quoted name it may stand anywhere.
+        const last = kind === 'symbol' ? start : end - 1;
+        const first = firstOf(text, patterns, start, last);
+        if (!first)
+            continue;
+        found.push(first);
+        tokens = (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_2__/* .lex */ .Ii)(text, Math.max(first.end, kind === 'symbol' ? 0 : end));
+    }
+    return found;
+}
+function firstOf(text, patterns, from, to) {
+    for (let start = from; start <= to; start++) {
+        if (text[start] !== '$' && text[start] !== '{')
+            continue;
+        for (const pattern of patterns) {
+            pattern.lastIndex = start;
+            const match = pattern.exec(text)?.[0];
+            if (match !== undefined)
+                return { text: match, start, end: start + match.length };
+        }
+    }
+    return undefined;
 }
 
 
@@ -135,7 +232,7 @@ function companionsOf(request, path) {
 
 /***/ }),
 
-/***/ 34450:
+/***/ 65960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -160,87 +257,8 @@ var evidence = __webpack_require__(10435);
 var formats = __webpack_require__(38840);
 // EXTERNAL MODULE: ./src/frameworks/sql/locate.js
 var locate = __webpack_require__(70580);
-// EXTERNAL MODULE: ./src/languages/sql/lexer.js
-var lexer = __webpack_require__(86440);
-// EXTERNAL MODULE: ./src/languages/sql/split.js + 1 modules
-var split = __webpack_require__(83699);
-;// CONCATENATED MODULE: ./src/frameworks/sql/placeholders.js
-
-
-
-/** `${name}` and `{{ expression }}`. */
-const braced = /\$\{[^}\n]{1,200}\}/y;
-const templated = /\{\{[^\n]{0,200}?\}\}/y;
-/** What may be filled in where nothing says who runs a file. Flyway fills in every `${…}`. */
-function patternsFor(name, text) {
-    const [marked] = (0,formats/* markedIn */.gy)(text);
-    if (marked)
-        return marked.placeholders?.patternsIn(text) ?? [];
-    if (/^[VRB][\d._]*__/.test(name))
-        return [braced];
-    if (/\.up\.sql$/i.test(name))
-        return [templated];
-    return [braced, templated];
-}
-/** A script that a runner fills in first: what can run without that, and the statements that can't, as offsets. */
-function withoutPlaceholders({ name, section, file }, profile) {
-    const asIs = { text: section, left: [] };
-    if (!/\$[{A-Z_]|\{\{/.test(section))
-        return asIs;
-    const patterns = profile ? (profile.placeholders?.patternsIn(file) ?? []) : patternsFor(name, file);
-    if (patterns.length === 0)
-        return asIs;
-    const known = patterns.includes(braced) ? withDefaultSchema(section) : section;
-    const found = placeholdersOf(known, patterns, profile?.placeholders?.inTexts === true);
-    let bare = known;
-    for (const { start, end } of found)
-        bare = bare.slice(0, start) + '_'.repeat(end - start) + bare.slice(end);
-    const left = (0,split/* splitScript */.Q)(bare).statements.flatMap(({ start, end }) => {
-        const first = found.find(one => one.start >= start && one.end <= end);
-        return first
-            ? [{ start, end, why: `the runner fills in ${first.text}, and only its caller knows with what` }]
-            : [];
-    });
-    let text = known;
-    for (const { start, end } of left)
-        text = text.slice(0, start) + (0,split/* blankOut */.b)(text.slice(start, end)) + text.slice(end);
-    return { text, left };
-}
-/** Flyway's own name for the schema that it works in: it is `public` on a scratch database. As long as it was. */
-function withDefaultSchema(text) {
-    return text.replace(/\$\{flyway:defaultSchema\}/g, whole => 'public'.padEnd(whole.length));
-}
-function placeholdersOf(text, patterns, inTexts) {
-    const found = [];
-    let tokens = (0,lexer/* lex */.Ii)(text);
-    for (let next = tokens.next(); !next.done; next = tokens.next()) {
-        const { kind, start, end } = next.value;
-        if (!inTexts && kind !== 'symbol' && kind !== 'quoted')
-            continue;
-        // In a quoted name it may stand anywhere.
-        const last = kind === 'symbol' ? start : end - 1;
-        const first = firstOf(text, patterns, start, last);
-        if (!first)
-            continue;
-        found.push(first);
-        tokens = (0,lexer/* lex */.Ii)(text, Math.max(first.end, kind === 'symbol' ? 0 : end));
-    }
-    return found;
-}
-function firstOf(text, patterns, from, to) {
-    for (let start = from; start <= to; start++) {
-        if (text[start] !== '$' && text[start] !== '{')
-            continue;
-        for (const pattern of patterns) {
-            pattern.lastIndex = start;
-            const match = pattern.exec(text)?.[0];
-            if (match !== undefined)
-                return { text: match, start, end: start + match.length };
-        }
-    }
-    return undefined;
-}
-
+// EXTERNAL MODULE: ./src/frameworks/sql/placeholders.js
+var placeholders = __webpack_require__(3416);
 // EXTERNAL MODULE: ./src/frameworks/sql/profiles/profiles.js + 10 modules
 var profiles = __webpack_require__(38248);
 // EXTERNAL MODULE: ./src/git/git-tree.js
@@ -397,7 +415,7 @@ const sql = {
     effects: (migration, text) => (0,locate/* isProgram */.Vd)(migration.file.path) ? effectsOfProgram(migration, text) : (0,effects/* effectsOfSqlFile */.C3)(migration, text),
     interpreter: (scope, _, base) => {
         const profile = (0,evidence/* profileAmong */.oy)(scope, base);
-        return withPrograms((0,sql_interpreter/* sqlInterpreter */.V7)((0,evidence/* readingsOf */.RO)(scope, base), (name, section, file) => withoutPlaceholders({ name, section, file }, profile)));
+        return withPrograms((0,sql_interpreter/* sqlInterpreter */.V7)((0,evidence/* readingsOf */.RO)(scope, base), (name, section, file) => (0,placeholders/* withoutPlaceholders */.Z)({ name, section, file }, profile)));
     },
     outsideTransaction: (text, history) => ((0,profiles/* profileOf */.d)(history?.runner?.id) ?? (0,formats/* markedIn */.gy)(text)[0])?.outside,
 };
