@@ -107,6 +107,10 @@ const reserved = new Set(`all analyse analyze and any array as asc authorization
   except false for foreign from grant group having in initially intersect into leading limit localtime localtimestamp
   not null offset on only or order placing primary references returning select session_user some symmetric table then
   to trailing true union unique user using when where window with`.split(/\s+/));
+/** What is to be said of a table or column in the database. */
+function commentIn(element) {
+    return (0,liquibase_element/* valueIn */.xm)(element, 'remarks');
+}
 function listed(names) {
     return names
         .split(',')
@@ -127,7 +131,11 @@ function objectIn(element, name, schema, key = 'schemaName') {
  * https://github.com/liquibase/liquibase/tree/main/liquibase-standard/src/main/java/liquibase/datatype/core
  */
 function typeFor(written, autoIncrement) {
-    const [, named = '', parameters, rest = ''] = /^\s*([^(]{1,100})(?:\(([^)]{0,100})\)(.{0,100}))?$/.exec(written) ?? [];
+    const open = written.indexOf('(');
+    const close = written.indexOf(')', open);
+    const named = open < 0 ? written : written.slice(0, open);
+    const parameters = open < 0 || close < 0 ? undefined : written.slice(open + 1, close);
+    const rest = close < 0 ? '' : written.slice(close + 1);
     const name = named
         .trim()
         .toLowerCase()
@@ -175,7 +183,7 @@ function otherType(written, name, parameters, rest) {
     if (known)
         return known;
     const base = withParameters.get(name);
-    const inBrackets = parameters === undefined ? '' : `(${parameters.replace(/\s*char$/i, '')})`;
+    const inBrackets = parameters === undefined ? '' : `(${parameters.replace(/char$/i, '').trim()})`;
     if (base)
         return base === 'VARCHAR' && inBrackets === '(2147483647)' ? base : base + inBrackets;
     if (name === 'datetime' ||
@@ -231,7 +239,7 @@ function columnOf(column, schema) {
             ? { name: (0,liquibase_element/* valueIn */.xm)(constraints, 'uniqueConstraintName') }
             : undefined,
         value: literalIn(column, 'value'),
-        remarks: (0,liquibase_element/* valueIn */.xm)(column, 'remarks'),
+        comment: commentIn(column),
     };
 }
 function identityClause(column) {
@@ -307,7 +315,7 @@ const changes = (0,by_name/* byName */.n)({
         `ALTER TABLE ${objectIn(change, 'oldTableName', schema)} RENAME TO ${nameIn(change, 'newTableName')}`,
     ],
     setTableRemarks: (change, schema) => [
-        `COMMENT ON TABLE ${objectIn(change, 'tableName', schema)} IS ${names_text((0,liquibase_element/* valueIn */.xm)(change, 'remarks') ?? '')}`,
+        `COMMENT ON TABLE ${objectIn(change, 'tableName', schema)} IS ${names_text(commentIn(change) ?? '')}`,
     ],
     addColumn,
     dropColumn: (change, schema) => columnsIn(change).map(name => `ALTER TABLE ${objectIn(change, 'tableName', schema)} DROP COLUMN ${quoted(name)}`),
@@ -315,7 +323,7 @@ const changes = (0,by_name/* byName */.n)({
         `ALTER TABLE ${objectIn(change, 'tableName', schema)} RENAME COLUMN ${nameIn(change, 'oldColumnName')} TO ${nameIn(change, 'newColumnName')}`,
     ],
     setColumnRemarks: (change, schema) => [
-        `COMMENT ON COLUMN ${objectIn(change, 'tableName', schema)}.${nameIn(change, 'columnName')} IS ${names_text((0,liquibase_element/* valueIn */.xm)(change, 'remarks') ?? '')}`,
+        `COMMENT ON COLUMN ${objectIn(change, 'tableName', schema)}.${nameIn(change, 'columnName')} IS ${names_text(commentIn(change) ?? '')}`,
     ],
     modifyDataType: (change, schema) => {
         const { type } = typeFor((0,liquibase_element/* valueIn */.xm)(change, 'newDataType') ?? '', false);
@@ -446,7 +454,7 @@ function createTable(change, schema) {
         ...uniques(columns),
     ];
     const guard = (0,liquibase_element/* isSet */.vM)(change, 'ifNotExists') ? 'IF NOT EXISTS ' : '';
-    return [`CREATE TABLE ${guard}${table} (${pieces.join(', ')})`, ...remarks(change, table, columns)];
+    return [`CREATE TABLE ${guard}${table} (${pieces.join(', ')})`, ...comments(change, table, columns)];
 }
 /** Columns whose constraints share a name are one constraint. */
 function uniques(columns) {
@@ -464,11 +472,11 @@ function uniques(columns) {
         found.push(`CONSTRAINT ${quoted(name)} UNIQUE (${members.join(', ')})`);
     return found;
 }
-function remarks(change, table, columns) {
-    const ofTable = (0,liquibase_element/* valueIn */.xm)(change, 'remarks');
+function comments(change, table, columns) {
+    const ofTable = commentIn(change);
     return [
         ...(ofTable ? [`COMMENT ON TABLE ${table} IS ${names_text(ofTable)}`] : []),
-        ...columns.flatMap(({ name, remarks: of }) => of ? [`COMMENT ON COLUMN ${table}.${quoted(name)} IS ${names_text(of)}`] : []),
+        ...columns.flatMap(({ name, comment }) => comment ? [`COMMENT ON COLUMN ${table}.${quoted(name)} IS ${names_text(comment)}`] : []),
     ];
 }
 function addColumn(change, schema) {
@@ -484,7 +492,7 @@ function addColumn(change, schema) {
             `ALTER TABLE ${table} ADD ${column.sql}${primary}`,
             ...[...unique, ...column.constraints].map(constraint => `ALTER TABLE ${table} ADD ${constraint}`),
             ...(column.value === undefined ? [] : [`UPDATE ${table} SET ${quoted(column.name)} = ${column.value}`]),
-            ...remarks({ ...element, attributes: new Map() }, table, [column]),
+            ...comments({ ...element, attributes: new Map() }, table, [column]),
         ];
     });
 }
@@ -799,8 +807,9 @@ function runsIn(expression, contexts) {
     const known = new Set(contexts.map(one => one.toLowerCase()));
     const alternatives = expression.replace(/[()]/g, ' ').split(/,|\bor\b/i);
     return alternatives.some(alternative => alternative.split(/\band\b/i).every(term => {
-        const [, negated, name = ''] = /^\s*(!|not\s+)?\s*(\S*)\s*$/i.exec(term) ?? [];
-        return known.has(name.toLowerCase()) !== (negated !== undefined);
+        const words = term.trim().toLowerCase();
+        const name = words.replace(/^(?:!|not\b)/, '').trim();
+        return known.has(name) !== (name !== words);
     }));
 }
 function isEmptyExpression(expression) {
@@ -1128,7 +1137,7 @@ function readingOf({ options, body }, text, section, applied) {
         section,
         psql: applied ? true : { remedy: 'Take it out.' },
         passesMark: true,
-        // Liquibase sets search_path anew before each changeset; temporary tables stay.
+        // Liquibase sets search_path again before each changeset; temporary tables stay.
         session: 'settings-reset',
         stops: parameter
             ? [

@@ -20,7 +20,6 @@ var liquibase_element = __webpack_require__(95121);
 ;// CONCATENATED MODULE: ./src/frameworks/liquibase/formatted-sql.js
 
 const header = /^\s*--\s*liquibase\s*formatted/i;
-const changeSetLine = /^\s*--\s*changeset\s+("[^"]{1,500}"|[^:]{1,500}):("[^"]{1,500}"|\S{1,500})/i;
 const almostChangeSet = /^\s*-{1,2}\s*changeset\b/i;
 const property = /^\s*--\s*property\s/i;
 const ignoreLines = /^\s*--\s*ignoreLines:(\w+)/i;
@@ -105,7 +104,7 @@ function problemsOf({ changeSets, problems: before }) {
     return problems;
 }
 function startOf(line, drafts, { problems }) {
-    const [, author, id] = changeSetLine.exec(line.text) ?? [];
+    const { author, id } = identityOn(line.text);
     if (author === undefined || id === undefined) {
         problems.push({
             at: line,
@@ -126,6 +125,15 @@ function startOf(line, drafts, { problems }) {
         content: '',
         sql: [],
     });
+}
+/** `--changeset AUTHOR:ID`, either of them in quotes where it holds blanks. */
+function identityOn(line) {
+    const rest = line.slice(line.toLowerCase().indexOf('changeset') + 'changeset'.length).trim();
+    const from = rest.startsWith('"') ? rest.indexOf('"', 1) : 0;
+    const colon = from < 0 ? -1 : rest.indexOf(':', from);
+    const after = rest.slice(colon + 1);
+    const id = /^"[^"]+"/.exec(after)?.[0] ?? /^\S+/.exec(after)?.[0];
+    return colon < 1 || id === undefined ? {} : { author: rest.slice(0, colon), id };
 }
 function readOwnLine({ text, start }, draft) {
     if (!own.test(text)) {

@@ -1676,12 +1676,14 @@ function* flattened(value, name = '', depth = 0) {
 
 
 /** Names that only a changelog has. */
-const usual = /(?:^|\/)(?:(?:db[._-]?)?change[-_]?log[._-]?(?:master|root|main)?|(?:liquibase|db|change-?logs?)\/(?:.{1,200}\/)?(?:master|root|main|index))\.(?:xml|ya?ml|json|sql)$/i;
+const ofItsOwn = /^(?:db[._-]?)?change[-_]?log[._-]?(?:master|root|main)?\.(?:xml|ya?ml|json|sql)$/i;
+const ofAny = /^(?:master|root|main|index)\.(?:xml|ya?ml|json)$/i;
+const itsDirectory = /(?:^|\/)(?:liquibase|db|change-?logs?)\//i;
 const settings = /(?:^|\/)(?:liquibase\.properties|application(?:-prod(?:uction)?)?\.(?:properties|ya?ml))$/;
 const maxMasters = 100;
 /** One history for each master changelog, with all that it includes. */
 async function locateLiquibase(tree, configured) {
-    const candidates = tree.files.filter(({ path }) => usual.test(path) && !(0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .isCopy */ .sN)(path) && !(0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .isForOtherDatabase */ .Xs)(path) && !path.includes('src/test/'));
+    const candidates = tree.files.filter(({ path }) => isUsual(path) && !(0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .isCopy */ .sN)(path) && !(0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .isForOtherDatabase */ .Xs)(path) && !path.includes('src/test/'));
     const maySay = candidates.length > 0 || tree.files.some(({ path }) => /liquibase|change-?log/i.test(path));
     if (configured.length === 0 &&
         !(maySay && (candidates.length > 0 || tree.files.some(one => settings.test(one.path)))))
@@ -1700,6 +1702,10 @@ function directoryOf(path) {
 }
 function directoriesOf(files) {
     return [...new Set(files.map(({ path }) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(path)))];
+}
+function isUsual(path) {
+    const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fileName */ .Md)(path);
+    return ofItsOwn.test(name) || (ofAny.test(name) && itsDirectory.test(path));
 }
 
 

@@ -1,7 +1,7 @@
 import { byName } from '../../text/by-name.ts'
 import { type Column, columnOf, literalIn } from './columns.ts'
 import { childrenNamed, type Element, isSet, valueIn } from './element.ts'
-import { listed, objectIn, quoted, text } from './names.ts'
+import { commentIn, listed, objectIn, quoted, text } from './names.ts'
 import { typeFor } from './types.ts'
 
 /** What a change does: statements, nothing, rows that nobody reads back, or something that is not followed. */
@@ -25,7 +25,7 @@ const changes: Readonly<Record<string, Change>> = byName({
     `ALTER TABLE ${objectIn(change, 'oldTableName', schema)} RENAME TO ${nameIn(change, 'newTableName')}`,
   ],
   setTableRemarks: (change, schema) => [
-    `COMMENT ON TABLE ${objectIn(change, 'tableName', schema)} IS ${text(valueIn(change, 'remarks') ?? '')}`,
+    `COMMENT ON TABLE ${objectIn(change, 'tableName', schema)} IS ${text(commentIn(change) ?? '')}`,
   ],
   addColumn,
   dropColumn: (change, schema) =>
@@ -36,7 +36,7 @@ const changes: Readonly<Record<string, Change>> = byName({
     `ALTER TABLE ${objectIn(change, 'tableName', schema)} RENAME COLUMN ${nameIn(change, 'oldColumnName')} TO ${nameIn(change, 'newColumnName')}`,
   ],
   setColumnRemarks: (change, schema) => [
-    `COMMENT ON COLUMN ${objectIn(change, 'tableName', schema)}.${nameIn(change, 'columnName')} IS ${text(valueIn(change, 'remarks') ?? '')}`,
+    `COMMENT ON COLUMN ${objectIn(change, 'tableName', schema)}.${nameIn(change, 'columnName')} IS ${text(commentIn(change) ?? '')}`,
   ],
   modifyDataType: (change, schema) => {
     const { type } = typeFor(valueIn(change, 'newDataType') ?? '', false)
@@ -169,7 +169,7 @@ function createTable(change: Element, schema: string): string[] {
     ...uniques(columns),
   ]
   const guard = isSet(change, 'ifNotExists') ? 'IF NOT EXISTS ' : ''
-  return [`CREATE TABLE ${guard}${table} (${pieces.join(', ')})`, ...remarks(change, table, columns)]
+  return [`CREATE TABLE ${guard}${table} (${pieces.join(', ')})`, ...comments(change, table, columns)]
 }
 
 /** Columns whose constraints share a name are one constraint. */
@@ -185,12 +185,12 @@ function uniques(columns: readonly Column[]): string[] {
   return found
 }
 
-function remarks(change: Element, table: string, columns: readonly Column[]): string[] {
-  const ofTable = valueIn(change, 'remarks')
+function comments(change: Element, table: string, columns: readonly Column[]): string[] {
+  const ofTable = commentIn(change)
   return [
     ...(ofTable ? [`COMMENT ON TABLE ${table} IS ${text(ofTable)}`] : []),
-    ...columns.flatMap(({ name, remarks: of }) =>
-      of ? [`COMMENT ON COLUMN ${table}.${quoted(name)} IS ${text(of)}`] : [],
+    ...columns.flatMap(({ name, comment }) =>
+      comment ? [`COMMENT ON COLUMN ${table}.${quoted(name)} IS ${text(comment)}`] : [],
     ),
   ]
 }
@@ -208,7 +208,7 @@ function addColumn(change: Element, schema: string): string[] {
       `ALTER TABLE ${table} ADD ${column.sql}${primary}`,
       ...[...unique, ...column.constraints].map(constraint => `ALTER TABLE ${table} ADD ${constraint}`),
       ...(column.value === undefined ? [] : [`UPDATE ${table} SET ${quoted(column.name)} = ${column.value}`]),
-      ...remarks({ ...element, attributes: new Map() }, table, [column]),
+      ...comments({ ...element, attributes: new Map() }, table, [column]),
     ]
   })
 }

@@ -1,5 +1,5 @@
 import { childrenNamed, type Element, isSet, valueIn } from './element.ts'
-import { listed, quoted, text } from './names.ts'
+import { commentIn, listed, quoted, text } from './names.ts'
 import { typeFor } from './types.ts'
 
 /** A column of `createTable` or `addColumn`, and what of it is a constraint of the table. */
@@ -13,7 +13,7 @@ export interface Column {
   unique: { name: string | undefined } | undefined
   /** What every row gets in a column that is added. */
   value: string | undefined
-  remarks: string | undefined
+  comment: string | undefined
 }
 
 export function columnOf(column: Element, schema: string): Column {
@@ -42,7 +42,7 @@ export function columnOf(column: Element, schema: string): Column {
         ? { name: valueIn(constraints, 'uniqueConstraintName') }
         : undefined,
     value: literalIn(column, 'value'),
-    remarks: valueIn(column, 'remarks'),
+    comment: commentIn(column),
   }
 }
 

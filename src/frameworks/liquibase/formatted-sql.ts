@@ -27,7 +27,6 @@ export interface FormattedSql {
 }
 
 const header = /^\s*--\s*liquibase\s*formatted/i
-const changeSetLine = /^\s*--\s*changeset\s+("[^"]{1,500}"|[^:]{1,500}):("[^"]{1,500}"|\S{1,500})/i
 const almostChangeSet = /^\s*-{1,2}\s*changeset\b/i
 const property = /^\s*--\s*property\s/i
 const ignoreLines = /^\s*--\s*ignoreLines:(\w+)/i
@@ -117,7 +116,7 @@ function problemsOf({ changeSets, problems: before }: FormattedSql): FileProblem
 }
 
 function startOf(line: Line, drafts: Draft[], { problems }: FormattedSql): void {
-  const [, author, id] = changeSetLine.exec(line.text) ?? []
+  const { author, id } = identityOn(line.text)
   if (author === undefined || id === undefined) {
     problems.push({
       at: line,
@@ -138,6 +137,16 @@ function startOf(line: Line, drafts: Draft[], { problems }: FormattedSql): void 
     content: '',
     sql: [],
   })
+}
+
+/** `--changeset AUTHOR:ID`, either of them in quotes where it holds blanks. */
+function identityOn(line: string): { author?: string; id?: string } {
+  const rest = line.slice(line.toLowerCase().indexOf('changeset') + 'changeset'.length).trim()
+  const from = rest.startsWith('"') ? rest.indexOf('"', 1) : 0
+  const colon = from < 0 ? -1 : rest.indexOf(':', from)
+  const after = rest.slice(colon + 1)
+  const id = /^"[^"]+"/.exec(after)?.[0] ?? /^\S+/.exec(after)?.[0]
+  return colon < 1 || id === undefined ? {} : { author: rest.slice(0, colon), id }
 }
 
 function readOwnLine({ text, start }: Line, draft: Draft): void {

@@ -240,7 +240,7 @@ function readingOf({ options, body }: ChangeSet, text: string, section: Span, ap
     section,
     psql: applied ? true : { remedy: 'Take it out.' },
     passesMark: true,
-    // Liquibase sets search_path anew before each changeset; temporary tables stay.
+    // Liquibase sets search_path again before each changeset; temporary tables stay.
     session: 'settings-reset',
     stops: parameter
       ? [

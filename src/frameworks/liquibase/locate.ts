@@ -1,11 +1,12 @@
 import type { ConfiguredHistory, HistoryLocation } from '../../model/history-location.ts'
 import type { Tree, TreeFile } from '../../model/tree.ts'
-import { parentOf } from '../../text/paths.ts'
+import { fileName, parentOf } from '../../text/paths.ts'
 import { isCopy, isForOtherDatabase, location } from '../sql/locate.ts'
 
 /** Names that only a changelog has. */
-const usual =
-  /(?:^|\/)(?:(?:db[._-]?)?change[-_]?log[._-]?(?:master|root|main)?|(?:liquibase|db|change-?logs?)\/(?:.{1,200}\/)?(?:master|root|main|index))\.(?:xml|ya?ml|json|sql)$/i
+const ofItsOwn = /^(?:db[._-]?)?change[-_]?log[._-]?(?:master|root|main)?\.(?:xml|ya?ml|json|sql)$/i
+const ofAny = /^(?:master|root|main|index)\.(?:xml|ya?ml|json)$/i
+const itsDirectory = /(?:^|\/)(?:liquibase|db|change-?logs?)\//i
 const settings = /(?:^|\/)(?:liquibase\.properties|application(?:-prod(?:uction)?)?\.(?:properties|ya?ml))$/
 const maxMasters = 100
 
@@ -15,8 +16,7 @@ export async function locateLiquibase(
   configured: readonly ConfiguredHistory[],
 ): Promise<HistoryLocation[]> {
   const candidates = tree.files.filter(
-    ({ path }) =>
-      usual.test(path) && !isCopy(path) && !isForOtherDatabase(path) && !path.includes('src/test/'),
+    ({ path }) => isUsual(path) && !isCopy(path) && !isForOtherDatabase(path) && !path.includes('src/test/'),
   )
   const maySay = candidates.length > 0 || tree.files.some(({ path }) => /liquibase|change-?log/i.test(path))
   if (
@@ -40,4 +40,9 @@ function directoryOf(path: string): string {
 
 function directoriesOf(files: readonly TreeFile[]): string[] {
   return [...new Set(files.map(({ path }) => parentOf(path)))]
+}
+
+function isUsual(path: string): boolean {
+  const name = fileName(path)
+  return ofItsOwn.test(name) || (ofAny.test(name) && itsDirectory.test(path))
 }

@@ -14,6 +14,11 @@ const reserved: ReadonlySet<string> = new Set(
   to trailing true union unique user using when where window with`.split(/\s+/),
 )
 
+/** What is to be said of a table or column in the database. */
+export function commentIn(element: Element): string | undefined {
+  return valueIn(element, 'remarks')
+}
+
 export function listed(names: string): string {
   return names
     .split(',')

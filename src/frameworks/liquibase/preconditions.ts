@@ -115,8 +115,9 @@ export function runsIn(expression: string, contexts: readonly string[]): boolean
   const alternatives = expression.replace(/[()]/g, ' ').split(/,|\bor\b/i)
   return alternatives.some(alternative =>
     alternative.split(/\band\b/i).every(term => {
-      const [, negated, name = ''] = /^\s*(!|not\s+)?\s*(\S*)\s*$/i.exec(term) ?? []
-      return known.has(name.toLowerCase()) !== (negated !== undefined)
+      const words = term.trim().toLowerCase()
+      const name = words.replace(/^(?:!|not\b)/, '').trim()
+      return known.has(name) !== (name !== words)
     }),
   )
 }

@@ -3,8 +3,11 @@
  * https://github.com/liquibase/liquibase/tree/main/liquibase-standard/src/main/java/liquibase/datatype/core
  */
 export function typeFor(written: string, autoIncrement: boolean): { type: string; identity: boolean } {
-  const [, named = '', parameters, rest = ''] =
-    /^\s*([^(]{1,100})(?:\(([^)]{0,100})\)(.{0,100}))?$/.exec(written) ?? []
+  const open = written.indexOf('(')
+  const close = written.indexOf(')', open)
+  const named = open < 0 ? written : written.slice(0, open)
+  const parameters = open < 0 || close < 0 ? undefined : written.slice(open + 1, close)
+  const rest = close < 0 ? '' : written.slice(close + 1)
   const name = named
     .trim()
     .toLowerCase()
@@ -60,7 +63,7 @@ function otherType(written: string, name: string, parameters: string | undefined
   const known = same.get(name)
   if (known) return known
   const base = withParameters.get(name)
-  const inBrackets = parameters === undefined ? '' : `(${parameters.replace(/\s*char$/i, '')})`
+  const inBrackets = parameters === undefined ? '' : `(${parameters.replace(/char$/i, '').trim()})`
   if (base) return base === 'VARCHAR' && inBrackets === '(2147483647)' ? base : base + inBrackets
   if (
     name === 'datetime' ||
