@@ -141,7 +141,9 @@ class Reader {
   #body(node: SyntaxNode | undefined): Statement[] {
     if (!node) return []
     return node.type === 'statement_block' || node.type === 'else_clause' || node.type === 'finally_clause'
-      ? named(node).flatMap(one => (one.type === 'statement_block' ? this.#statements(one) : this.#statement(one)))
+      ? named(node).flatMap(one =>
+          one.type === 'statement_block' ? this.#statements(one) : this.#statement(one),
+        )
       : this.#statement(node)
   }
 
@@ -217,7 +219,8 @@ class Reader {
     const [name, value] = [field(node, 'name'), field(node, 'value')]
     if (!value) return []
     const read = this.#expression(value)
-    if (name?.type === 'identifier') return [{ does: 'assigns', name: this.#slice(name), value: read, at: node }]
+    if (name?.type === 'identifier')
+      return [{ does: 'assigns', name: this.#slice(name), value: read, at: node }]
     return [{ does: 'evaluates', value: read, at: node }]
   }
 
@@ -296,7 +299,9 @@ class Reader {
   }
 
   #parts(node: SyntaxNode): (Expression | Statement)[] {
-    return named(node).map(one => (one.type === 'statement_block' ? this.#anything(one) : this.#expression(one)))
+    return named(node).map(one =>
+      one.type === 'statement_block' ? this.#anything(one) : this.#expression(one),
+    )
   }
 
   #operator(node: SyntaxNode): Expression {
@@ -325,9 +330,7 @@ class Reader {
     const [callee, given] = [field(node, 'function'), field(node, 'arguments')]
     if (!callee || !given) return { kind: 'other', parts: this.#parts(node), at }
     const args =
-      given.type === 'template_string'
-        ? { items: [this.#string(given)], whole: true }
-        : this.#list(given)
+      given.type === 'template_string' ? { items: [this.#string(given)], whole: true } : this.#list(given)
     const target = this.#expression(callee)
     const more = { args: args.items, whole: args.whole }
     if (target.kind === 'member') return call(target.name, at, { ...more, on: target.of })

@@ -94,10 +94,7 @@ class Reader {
       .flatMap(one => this.#statement(one))
     const last = nodes.filter(one => one.type === 'ensure').flatMap(one => this.#statements(one))
     if (!rescue) return [...body, ...last]
-    return [
-      { does: 'branches', conditions: [], bodies: [body, this.#statements(rescue)], at: node },
-      ...last,
-    ]
+    return [{ does: 'branches', conditions: [], bodies: [body, this.#statements(rescue)], at: node }, ...last]
   }
 
   #body(node: SyntaxNode | undefined): Statement[] {

@@ -33,7 +33,9 @@ export async function readSyntax(language: Language, text: string): Promise<Read
     // The types say nothing of it, but an answer that is true ends the parsing.
     const progressCallback = (() => performance.now() > deadline) as () => void
     // A byte order mark is none of the language's.
-    const tree = parser.parse(text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text, null, { progressCallback })
+    const tree = parser.parse(text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text, null, {
+      progressCallback,
+    })
     if (!tree) {
       parser.reset()
       return { kind: 'unread', why: 'its syntax takes too long to read' }
