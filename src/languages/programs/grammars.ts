@@ -2,15 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { brotliDecompressSync } from 'node:zlib'
 
 /** Languages of migrations that a grammar of tree-sitter reads. */
-export type Language = 'typescript' | 'ruby' | 'php' | 'c-sharp' | 'elixir'
+export type Language = 'typescript' | 'ruby'
 
 /** Where the packages keep them; `scripts/dist.ts` ships them compressed. */
 export const grammarFiles: Readonly<Record<Language, string>> = {
   typescript: '@vscode/tree-sitter-wasm/wasm/tree-sitter-typescript.wasm',
   ruby: '@vscode/tree-sitter-wasm/wasm/tree-sitter-ruby.wasm',
-  php: '@vscode/tree-sitter-wasm/wasm/tree-sitter-php.wasm',
-  'c-sharp': '@vscode/tree-sitter-wasm/wasm/tree-sitter-c-sharp.wasm',
-  elixir: 'tree-sitter-elixir/tree-sitter-elixir.wasm',
 }
 
 type Runtime = typeof import('@vscode/tree-sitter-wasm')
