@@ -4,7 +4,9 @@ import { chmod, copyFile, glob, mkdir, mkdtemp, readdir, readFile, rm, writeFile
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
+import { brotliCompress } from 'node:zlib'
 import ts from 'typescript'
+import { grammarFiles } from '../src/languages/programs/grammars.ts'
 import { marker } from '../src/process/supervised.ts'
 
 export const root = dirname(import.meta.dirname)
@@ -32,12 +34,13 @@ const runtimePackages: Record<string, readonly string[]> = {
     'wasm/libpg-query.js',
     'wasm/libpg-query.wasm',
   ],
+  '@vscode/tree-sitter-wasm': ['package.json', 'LICENSE', 'wasm/tree-sitter.js', 'wasm/tree-sitter.wasm'],
   '@pgsql/types': ['package.json', 'LICENSE', 'index.js', 'types.js', 'enums.js'],
 }
 
 export async function buildInto(out: string): Promise<void> {
   await mkdir(out, { recursive: true })
-  await Promise.all([bundles(out), engineInto(out), launchers(out)])
+  await Promise.all([bundles(out), engineInto(out), launchers(out), grammars(join(out, 'grammars'))])
 }
 
 /** What the embedded engine's process reads: all of it lies in one directory. */
@@ -187,6 +190,15 @@ if (major < 20 || (major === 20 && minor < 19)) {
 async function packages(out: string): Promise<void> {
   for (const [name, patterns] of Object.entries(runtimePackages)) {
     await copyTree(join(root, 'node_modules', name), join(out, name), patterns)
+  }
+}
+
+/** Compressed: they are large, and read only where a migration of their language is incoming. */
+async function grammars(out: string): Promise<void> {
+  await mkdir(out, { recursive: true })
+  for (const [language, file] of Object.entries(grammarFiles)) {
+    const bytes = await readFile(join(root, 'node_modules', file))
+    await writeFile(join(out, `${language}.wasm.br`), await promisify(brotliCompress)(bytes))
   }
 }
 

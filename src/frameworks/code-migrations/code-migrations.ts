@@ -30,6 +30,7 @@ export function programs(runner: ProgramRunner): Framework {
     meaning: async text => trimLineEnds(text.replace(/\r\n?/g, '\n')).trimEnd(),
     pending: pendingByIdentity,
     repair: repairSequence,
+    ...(runner.effects ? { effects: runner.effects } : {}),
     interpreter: () => ({
       independent: true,
       async *steps(_, text) {

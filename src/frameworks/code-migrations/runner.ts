@@ -1,6 +1,7 @@
 import type { Behaviour, RunnerBehaviour } from '../../model/runner-behaviour.ts'
+import type { Framework } from '../framework.ts'
 
-/** A runner whose migrations are programs, as data: nothing of them is read but their names. */
+/** A runner whose migrations are programs, as data: of them the names are read, and what they create where a reader is there. */
 export interface ProgramRunner {
   readonly id: string
   readonly title: string
@@ -15,6 +16,8 @@ export interface ProgramRunner {
   /** The command that mostly runs them. */
   readonly command?: string
   readonly runner: RunnerBehaviour
+  /** What a migration creates and drops in the upgrade; its language's grammar is loaded with the first of them. */
+  readonly effects?: Framework['effects']
 }
 
 type Known = Pick<RunnerBehaviour, 'duplicateVersion' | 'removed'> & Partial<RunnerBehaviour>

@@ -25,6 +25,7 @@ export const programRunners: readonly ProgramRunner[] = [
     names: /^(\d+)_[_a-z0-9]*(\.[_a-z0-9]*)?\.rb$/,
     byNumber: true,
     command: 'bin/rails db:migrate',
+    effects: async (_, text) => (await import('./rails.ts')).effectsOfRails(text),
     runner: recordsEach(rails, '`bin/rails db:migrate`', {
       duplicateVersion: {
         outcome: 'refuses',
@@ -162,6 +163,7 @@ export const programRunners: readonly ProgramRunner[] = [
     names: /^(\d{3,5}|\d{13,14})[-_](?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
     byNumber: false,
     command: 'npx knex migrate:latest',
+    effects: async (_, text) => (await import('./javascript.ts')).effectsOfJavascript(text),
     runner: recordsEach(knex, 'the runner', {
       duplicateVersion: namesDiffer,
       removed: {

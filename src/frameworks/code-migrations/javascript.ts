@@ -1,0 +1,194 @@
+import { javascriptProgram } from '../../languages/programs/javascript.ts'
+import type { Call, Expression, Procedure } from '../../languages/programs/program.ts'
+import { readSyntax } from '../../languages/programs/syntax.ts'
+import type { ObjectName } from '../../languages/sql/objects.ts'
+import type { StaticEffect } from '../static-effects.ts'
+import { Walk } from './walk.ts'
+
+/** What a migration of Knex, Sequelize or TypeORM does in the upgrade. */
+export async function effectsOfJavascript(text: string): Promise<StaticEffect[]> {
+  const reading = await readSyntax('typescript', text)
+  if (reading.kind === 'unread') return [{ kind: 'unclear', text }]
+  const program = javascriptProgram(reading.syntax)
+  const up = program.procedures.get('up')
+  if (!up) return [{ kind: 'unclear', text }]
+  const given = up.parameters[0]?.name
+  const walk = new Walk(program, {
+    follow: (call, walk, sure) => given !== undefined && baseOf(call) === given && follow(call, walk, sure),
+    enclosing: /^(?:then|transaction)$/,
+    // Knex sends nothing before somebody waits for it.
+    runs: written => /^await\b/.test(written),
+  })
+  walk.procedure(up, true)
+  return walk.effects(program.procedures.get('down')?.at)
+}
+
+function follow(call: Call, walk: Walk, sure: boolean): boolean {
+  if (!call.whole) return false
+  return ofSchemaBuilder(call) ? followKnex(call, walk, sure) : followOthers(call, walk, sure)
+}
+
+/** `knex.schema.createTable('a', …).createTable('b', …)` */
+function followKnex(call: Call, walk: Walk, sure: boolean): boolean {
+  const [first, second] = call.args
+  const table = walk.table(first)
+  // Of another schema, which is not followed.
+  if (!table || chain(call).some(one => one.name === 'withSchema')) return false
+  switch (call.name) {
+    case 'createTable':
+      if (second?.kind !== 'procedure') return false
+      before(call, walk, sure)
+      walk.creates(table, call.at, sure)
+      columns(second, table, walk, sure, true)
+      return true
+    case 'table':
+    case 'alterTable':
+      if (second?.kind !== 'procedure') return false
+      before(call, walk, sure)
+      columns(second, table, walk, sure, false)
+      return true
+    case 'dropTable':
+    case 'dropTableIfExists':
+      before(call, walk, sure)
+      walk.drops(table)
+      return true
+    case 'renameTable':
+      return renames(call, walk, sure)
+    case 'raw':
+      return sends(call, walk, sure)
+    default:
+      return false
+  }
+}
+
+/** Sequelize's queryInterface, TypeORM's queryRunner, and `knex.raw`. */
+function followOthers(call: Call, walk: Walk, sure: boolean): boolean {
+  const [first, second, third] = call.args
+  const table = walk.table(first)
+  switch (call.name) {
+    case 'query':
+    case 'raw':
+      return sends(call, walk, sure)
+    case 'createTable': {
+      // Sequelize's has IF NOT EXISTS.
+      if (table && second?.kind === 'dictionary') return true
+      const name = walk.table(option(first, 'Table', 'name'))
+      if (!name || option(first, 'Table', 'schema')) return false
+      walk.creates(name, call.at, sure && (!second || (second.kind === 'flag' && !second.value)))
+      return true
+    }
+    case 'dropTable':
+      if (table) walk.drops(table)
+      return table !== undefined
+    case 'renameTable':
+      return renames(call, walk, sure)
+    case 'addColumn': {
+      const name = walk.text(second) ?? walk.text(option(second, 'TableColumn', 'name'))
+      if (!table || name === undefined) return false
+      // Sequelize: `{ ifNotExists: true }`
+      walk.creates(columnOf(table, name), call.at, sure && (!second || call.args.length <= (third ? 3 : 2)))
+      return true
+    }
+    case 'removeColumn':
+    case 'dropColumn': {
+      const name = walk.text(second)
+      if (!table || name === undefined) return false
+      walk.drops(columnOf(table, name))
+      return true
+    }
+    case 'addIndex':
+    case 'createIndex': {
+      const name = walk.text(option(second, 'TableIndex', 'name') ?? entry(third, 'name'))
+      if (!table || name === undefined) return false
+      walk.createsIndex(name, table, call.at, sure)
+      return true
+    }
+    default:
+      return false
+  }
+}
+
+function before(call: Call, walk: Walk, sure: boolean): void {
+  if (call.on) walk.expression(call.on, sure)
+}
+
+function renames(call: Call, walk: Walk, sure: boolean): boolean {
+  const [from, to] = [walk.table(call.args[0]), walk.table(call.args[1])]
+  if (!from || !to) return false
+  before(call, walk, sure)
+  walk.drops(from)
+  walk.creates({ ...to, ...(from.schema === undefined ? {} : { schema: from.schema }) }, call.at, sure)
+  return true
+}
+
+/** Bindings may be names. */
+function sends(call: Call, walk: Walk, sure: boolean): boolean {
+  const sql = walk.text(call.args[0])
+  if (sql === undefined || (call.args.length > 1 && /\?\?|:\w+:|:\w|\?/.test(sql))) return false
+  before(call, walk, sure)
+  walk.sql(sql, call.at, sure)
+  return true
+}
+
+const types =
+  /^(?:integer|int|tinyint|smallint|mediumint|bigint|bigInteger|text|string|float|double|decimal|boolean|date|datetime|timestamp|time|binary|json|jsonb|uuid|enum|enu|specificType)$/
+
+/** What is called on the table in the callback of Knex. */
+function columns(
+  { body, parameters }: Procedure,
+  table: ObjectName,
+  walk: Walk,
+  sure: boolean,
+  part: boolean,
+): void {
+  for (const one of body) {
+    const value = one.does === 'evaluates' || one.does === 'leaves' ? one.value : undefined
+    const calls = value?.kind === 'call' ? chain(value) : []
+    const innermost = calls.at(-1)
+    const on = innermost?.on
+    const name = walk.text(innermost?.args[0])
+    const isColumn =
+      innermost && on?.kind === 'name' && on.name === parameters[0]?.name && types.test(innermost.name)
+    if (isColumn && name !== undefined && !calls.some(call => call.name === 'alter'))
+      walk.creates(columnOf(table, name), one.at, sure, part)
+    else walk.unclear()
+  }
+}
+
+/** The call, and those that it is called on. */
+function chain(call: Call): Call[] {
+  const calls: Call[] = []
+  for (let one: Expression | undefined = call; one?.kind === 'call'; one = one.on) calls.push(one)
+  return calls
+}
+
+function ofSchemaBuilder(call: Call): boolean {
+  const on = chain(call).at(-1)?.on
+  return on?.kind === 'member' && on.name === 'schema' && on.of.kind === 'name'
+}
+
+/** What the whole chain is called on. */
+function baseOf(call: Call): string | undefined {
+  let one: Expression | undefined = call
+  while (one?.kind === 'call' || one?.kind === 'member') one = one.kind === 'call' ? one.on : one.of
+  return one?.kind === 'name' ? one.name : undefined
+}
+
+/** `new Table({ name: 'users' })` */
+function option(made: Expression | undefined, of: string, key: string): Expression | undefined {
+  if (made?.kind !== 'call' || !made.makes || made.name !== of) return undefined
+  return entry(made.args[0], key)
+}
+
+function entry(dictionary: Expression | undefined, key: string): Expression | undefined {
+  return dictionary?.kind === 'dictionary' && dictionary.whole ? dictionary.entries.get(key) : undefined
+}
+
+function columnOf(table: ObjectName, name: string): ObjectName {
+  return {
+    kind: 'column',
+    name,
+    table: table.name,
+    ...(table.schema === undefined ? {} : { schema: table.schema }),
+  }
+}

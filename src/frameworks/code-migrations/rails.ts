@@ -1,0 +1,168 @@
+import type { Call, Expression, Procedure } from '../../languages/programs/program.ts'
+import { rubyProgram } from '../../languages/programs/ruby.ts'
+import { readSyntax } from '../../languages/programs/syntax.ts'
+import type { ObjectName } from '../../languages/sql/objects.ts'
+import type { StaticEffect } from '../static-effects.ts'
+import { Walk } from './walk.ts'
+
+/** What a migration of Rails does in the upgrade. */
+export async function effectsOfRails(text: string): Promise<StaticEffect[]> {
+  const reading = await readSyntax('ruby', text)
+  if (reading.kind === 'unread') return [{ kind: 'unclear', text }]
+  const program = rubyProgram(reading.syntax)
+  const up = program.procedures.get('up') ?? program.procedures.get('change')
+  if (!up || !program.extended.some(one => one.includes('ActiveRecord::Migration')))
+    return [{ kind: 'unclear', text }]
+  const walk = new Walk(program, {
+    follow,
+    enclosing: /^(?:safety_assured|up_only|transaction)$/,
+    runs: () => true,
+  })
+  walk.procedure(up, true)
+  return walk.effects(program.procedures.get('down')?.at)
+}
+
+function follow(call: Call, walk: Walk, sure: boolean): boolean {
+  if (call.name === 'reversible' && call.block) return reversible(call.block, walk, sure)
+  if (call.on || !call.whole || call.args.length === 0) return false
+  const table = walk.table(call.args[0])
+  const certain = sure && isOff(call.named.get('if_not_exists'))
+  switch (call.name) {
+    case 'create_table':
+      return table !== undefined && createTable(call, table, walk, certain)
+    case 'change_table':
+      if (!table || !call.block) return false
+      columns(call.block, table, walk, certain, false)
+      return true
+    case 'drop_table': {
+      const tables = call.args.map(one => walk.table(one))
+      const known = tables.filter(one => one !== undefined)
+      walk.drops(...known)
+      return known.length === tables.length
+    }
+    case 'rename_table': {
+      const to = walk.table(call.args[1])
+      if (!table || !to) return false
+      walk.drops(table)
+      walk.creates(to, call.at, sure)
+      // Indexes with names of Rails' own are renamed along.
+      walk.unclear()
+      return true
+    }
+    case 'add_column': {
+      const name = walk.text(call.args[1])
+      if (!table || name === undefined) return false
+      walk.creates(columnOf(table, name), call.at, certain)
+      return true
+    }
+    case 'remove_column': {
+      const name = walk.text(call.args[1])
+      if (!table || name === undefined) return false
+      walk.drops(columnOf(table, name))
+      return true
+    }
+    case 'add_index':
+      return table !== undefined && addIndex(call, call.args[1], table, walk, certain)
+    case 'execute': {
+      const sql = walk.text(call.args[0])
+      if (sql === undefined) return false
+      walk.sql(sql, call.at, sure)
+      return true
+    }
+    default:
+      return false
+  }
+}
+
+function createTable(call: Call, table: ObjectName, walk: Walk, sure: boolean): boolean {
+  const temporary = call.named.get('temporary')
+  if (!isOff(call.named.get('force'))) walk.drops(table)
+  const certain = sure && isOff(temporary)
+  walk.creates(table, call.at, certain)
+  if (call.block) columns(call.block, table, walk, certain, true)
+  return true
+}
+
+/** `reversible do |dir| dir.up { … } dir.down { … } end` */
+function reversible({ body, parameters }: Procedure, walk: Walk, sure: boolean): boolean {
+  const name = parameters[0]?.name
+  for (const one of body) {
+    const call = one.does === 'evaluates' && one.value.kind === 'call' ? one.value : undefined
+    const isSide = call?.on?.kind === 'name' && call.on.name === name && call.block
+    if (!isSide || (call.name !== 'up' && call.name !== 'down')) walk.unclear()
+    else if (call.name === 'up' && call.block) walk.procedure(call.block, sure)
+  }
+  return true
+}
+
+const types =
+  /^(?:string|text|integer|bigint|float|decimal|numeric|datetime|timestamp|timestamptz|time|date|binary|blob|boolean|json|jsonb|uuid|inet|cidr|citext|hstore|column|virtual)$/
+
+/** What is called on the table in the block of `create_table` and `change_table`. */
+function columns(
+  { body, parameters }: Procedure,
+  table: ObjectName,
+  walk: Walk,
+  sure: boolean,
+  part: boolean,
+): void {
+  for (const one of body) {
+    const call = one.does === 'evaluates' && one.value.kind === 'call' ? one.value : undefined
+    if (!call || call.on?.kind !== 'name' || call.on.name !== parameters[0]?.name || !call.whole) {
+      walk.unclear()
+      continue
+    }
+    const certain = sure && isOff(call.named.get('if_not_exists'))
+    if (call.name === 'index') {
+      if (!addIndex(call, call.args[0], table, walk, certain)) walk.unclear()
+    } else if (types.test(call.name)) {
+      for (const name of call.name === 'column' ? call.args.slice(0, 1) : call.args) {
+        const known = walk.text(name)
+        if (known === undefined) walk.unclear()
+        else walk.creates(columnOf(table, known), call.at, certain, part)
+      }
+    } else walk.unclear()
+  }
+}
+
+/** PostgreSQL's limit; newer versions of Rails shorten their own names sooner. */
+const longestOwnName = 62
+
+function addIndex(
+  call: Call,
+  over: Expression | undefined,
+  table: ObjectName,
+  walk: Walk,
+  sure: boolean,
+): boolean {
+  const given = call.named.get('name')
+  const items = over?.kind === 'list' ? (over.whole ? over.items : []) : over ? [over] : []
+  const names = items.map(one => walk.text(one))
+  const own =
+    names.length > 0 && names.every(name => name !== undefined && /^\w+$/.test(name))
+      ? `index_${table.name}_on_${names.join('_and_')}`
+      : undefined
+  if (given) {
+    const name = walk.text(given)
+    if (name === undefined) return false
+    walk.createsIndex(name, table, call.at, sure)
+    return true
+  }
+  // Its words stand in no other text: another one that gives the same name is found by the table's.
+  if (own === undefined || own.length > longestOwnName || table.schema !== undefined) return false
+  walk.createsIndex(own, table, call.at, sure, [table.name, ...names.filter(one => one !== undefined)])
+  return true
+}
+
+function isOff(option: Expression | undefined): boolean {
+  return option === undefined || option.kind === 'nothing' || (option.kind === 'flag' && !option.value)
+}
+
+function columnOf(table: ObjectName, name: string): ObjectName {
+  return {
+    kind: 'column',
+    name,
+    table: table.name,
+    ...(table.schema === undefined ? {} : { schema: table.schema }),
+  }
+}

@@ -1,0 +1,204 @@
+import {
+  type Call,
+  type Expression,
+  isStatement,
+  type Procedure,
+  type Program,
+  type Statement,
+} from '../../languages/programs/program.ts'
+import { type ObjectName, objectKey } from '../../languages/sql/objects.ts'
+import type { Span } from '../../model/position.ts'
+import { effectsOfSql } from '../sql/effects.ts'
+import { creationOf, relocated, type StaticEffect, tableKey } from '../static-effects.ts'
+
+/** Follows a call that it knows, all of its parts; false: it does not know the call. */
+export type Follow = (call: Call, walk: Walk, sure: boolean) => boolean
+
+interface Dialect {
+  readonly follow: Follow
+  /** Calls of methods whose blocks run, once and for certain. */
+  readonly enclosing: RegExp
+  /** Does what a statement evaluates run at all? */
+  readonly runs: (text: string) => boolean
+}
+
+/** Goes through what a migration runs, in order. What is not certain to run creates nothing. */
+export class Walk {
+  readonly #program: Program
+  readonly #dialect: Dialect
+  readonly #effects: (StaticEffect | Promise<StaticEffect[]>)[] = []
+  readonly #locals = new Map<string, Expression | undefined>()
+  #followed = true
+
+  constructor(program: Program, dialect: Dialect) {
+    this.#program = program
+    this.#dialect = dialect
+  }
+
+  /** `down`: what never runs in the upgrade. What is not followed may come at any place, so it counts at both ends. */
+  async effects(down: Span | undefined): Promise<StaticEffect[]> {
+    const effects = (await Promise.all(this.#effects)).flat()
+    if (this.#followed) return effects
+    const { text } = this.#program
+    const unclear: StaticEffect = {
+      kind: 'unclear',
+      text: down ? text.slice(0, down.start) + text.slice(down.end) : text,
+    }
+    return [unclear, ...effects, unclear]
+  }
+
+  unclear(): void {
+    this.#followed = false
+  }
+
+  procedure({ parameters, body }: Procedure, sure: boolean): void {
+    for (const { name, parts } of parameters)
+      for (const one of [...(name === undefined ? [] : [name]), ...(parts?.values() ?? [])])
+        this.#locals.set(one, undefined)
+    this.#statements(body, sure)
+  }
+
+  creates(object: ObjectName, at: Span, sure: boolean, part = false): void {
+    if (!sure) return
+    const owner = object.table
+    this.#effects.push(
+      creationOf(object, at, {
+        part,
+        ...(owner === undefined
+          ? {}
+          : { within: [tableKey(object.schema, owner)], owners: [owner, object.name] }),
+      }),
+    )
+  }
+
+  /** An index belongs to a table, but its name is one of the schema. */
+  createsIndex(name: string, table: ObjectName, at: Span, sure: boolean, words = [name]): void {
+    if (!sure) return
+    const schema = table.schema === undefined ? {} : { schema: table.schema }
+    this.#effects.push(
+      creationOf({ kind: 'index', name, ...schema }, at, {
+        within: [tableKey(table.schema, table.name)],
+        owners: [table.name, name],
+        words,
+      }),
+    )
+    // It goes away with any of its columns, too, which are not compared.
+    this.unclear()
+  }
+
+  drops(...objects: readonly ObjectName[]): void {
+    this.#effects.push({ kind: 'drops', keys: objects.map(objectKey) })
+  }
+
+  sql(text: string, at: Span, sure: boolean): void {
+    this.#effects.push(effectsOfSql(text).then(effects => relocated(effects, at, !sure)))
+  }
+
+  /** A text that stands there, or that a constant of the file stands for. */
+  text(expression: Expression | undefined): string | undefined {
+    if (expression?.kind === 'text') return expression.value
+    if (expression?.kind !== 'name') return undefined
+    const value = this.#locals.has(expression.name)
+      ? this.#locals.get(expression.name)
+      : this.#program.constants.get(expression.name)
+    return value?.kind === 'text' ? value.value : undefined
+  }
+
+  /** A table by its name, which may begin with a schema. */
+  table(expression: Expression | undefined): ObjectName | undefined {
+    const [first, second, ...others] = this.text(expression)?.split('.') ?? []
+    if (!first || others.length > 0) return undefined
+    if (second === undefined) return { kind: 'table', name: first }
+    return second === '' ? undefined : { kind: 'table', schema: first, name: second }
+  }
+
+  expression(one: Expression, sure: boolean): void {
+    switch (one.kind) {
+      case 'call':
+        return this.#call(one, sure)
+      case 'joined':
+        for (const part of one.parts) this.expression(part, sure)
+        return
+      case 'list':
+        for (const item of one.items) this.expression(item, sure)
+        return
+      case 'dictionary':
+        for (const value of one.entries.values()) this.expression(value, sure)
+        return
+      case 'member':
+        return this.expression(one.of, sure)
+      case 'procedure':
+        this.unclear()
+        return this.procedure(one, false)
+      case 'either':
+        this.expression(one.condition, sure)
+        for (const option of one.options) this.expression(option, false)
+        return
+      case 'other':
+        this.unclear()
+        for (const part of one.parts)
+          if (isStatement(part)) this.#statements([part], false)
+          else this.expression(part, false)
+        return
+      default:
+    }
+  }
+
+  #call(call: Call, sure: boolean): void {
+    if (this.#dialect.follow(call, this, sure)) return
+    const encloses = this.#dialect.enclosing.test(call.name)
+    if (!encloses) this.unclear()
+    // What is caught may have failed.
+    const certain = sure && !/^(?:catch|finally)$/.test(call.name)
+    if (call.on) this.expression(call.on, certain)
+    const [first, ...others] = call.args
+    if (first?.kind === 'procedure') this.procedure(first, certain && encloses && others.length === 0)
+    else if (first) this.expression(first, certain && encloses)
+    for (const one of [...others, ...call.named.values()]) this.expression(one, false)
+    if (call.block) this.procedure(call.block, certain && encloses)
+  }
+
+  /** Is what comes after them still certain to run? */
+  #statements(body: readonly Statement[], sure: boolean): boolean {
+    let certain = sure
+    for (const one of body) certain = this.#statement(one, certain) && certain
+    return certain
+  }
+
+  #statement(one: Statement, sure: boolean): boolean {
+    const written = this.#program.text.slice(one.at.start, one.at.start + 10)
+    switch (one.does) {
+      case 'evaluates':
+        this.expression(one.value, sure && this.#dialect.runs(written))
+        return true
+      case 'assigns':
+        this.expression(one.value, false)
+        this.#locals.set(one.name, this.#locals.has(one.name) || !sure ? undefined : one.value)
+        return true
+      case 'leaves':
+        if (one.value) this.expression(one.value, sure)
+        return false
+      case 'encloses':
+        return this.#statements(one.body, sure)
+      case 'repeats':
+        this.unclear()
+        if (one.name !== undefined) this.#locals.set(one.name, undefined)
+        this.expression(one.over, false)
+        this.#statements(one.body, false)
+        return !leaves(one.body)
+      case 'branches':
+        for (const condition of one.conditions) this.expression(condition, false)
+        for (const body of one.bodies) this.#statements(body, false)
+        // A drop in one of them may not happen, but then there is less to collide with.
+        return !one.bodies.some(leaves)
+    }
+  }
+}
+
+function leaves(body: readonly Statement[]): boolean {
+  return body.some(one => {
+    if (one.does === 'leaves') return true
+    if (one.does === 'branches') return one.bodies.some(leaves)
+    return (one.does === 'encloses' || one.does === 'repeats') && leaves(one.body)
+  })
+}

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises'
+import { brotliDecompressSync } from 'node:zlib'
+
+/** Languages of migrations that a grammar of tree-sitter reads. */
+export type Language = 'typescript' | 'ruby'
+
+/** Where the packages keep them; `scripts/dist.ts` ships them compressed. */
+export const grammarFiles: Readonly<Record<Language, string>> = {
+  typescript: '@vscode/tree-sitter-wasm/wasm/tree-sitter-typescript.wasm',
+  ruby: '@vscode/tree-sitter-wasm/wasm/tree-sitter-ruby.wasm',
+}
+
+type Runtime = typeof import('@vscode/tree-sitter-wasm')
+type Parser = InstanceType<Runtime['Parser']>
+
+const parsers = new Map<Language, Promise<Parser>>()
+let runtime: Promise<Runtime> | undefined
+
+/** Each is loaded when a file of its language has to be read, and a run that has none loads nothing. */
+export function parserOf(language: Language): Promise<Parser> {
+  let parser = parsers.get(language)
+  if (!parser) {
+    parser = load(language)
+    parsers.set(language, parser)
+  }
+  return parser
+}
+
+async function load(language: Language): Promise<Parser> {
+  runtime ??= started()
+  const [{ Parser, Language }, bytes] = await Promise.all([runtime, grammarBytes(language)])
+  const parser = new Parser()
+  parser.setLanguage(await Language.load(bytes))
+  return parser
+}
+
+async function started(): Promise<Runtime> {
+  const { default: loaded } = await import(/* webpackIgnore: true */ '@vscode/tree-sitter-wasm')
+  await loaded.Parser.init()
+  return loaded
+}
+
+async function grammarBytes(language: Language): Promise<Uint8Array> {
+  const here = import.meta.url
+  // In the source tree this module is a .ts file; in what ships it is inside a chunk of dist/bundle/.
+  if (here.endsWith('.ts')) return readFile(beside(here, `../../../node_modules/${grammarFiles[language]}`))
+  return brotliDecompressSync(await readFile(beside(here, `../grammars/${language}.wasm.br`)))
+}
+
+/** A function, because a bundler takes a literal in `new URL(…, import.meta.url)` for an asset to copy and rename. */
+function beside(here: string, path: string): URL {
+  return new URL(path, here)
+}
