@@ -1361,7 +1361,7 @@ async function follow(line, reader, incoming, keys) {
 }
 /** Code that can't be followed, and speaks of dropping and of the object, may have dropped it. */
 function forgetDropped(text, there) {
-    if (!/drop|rename|delete_model|remove_field|alter_db_table/i.test(text))
+    if (!/drop|rename|remove|revert|delete_model|alter_db_table/i.test(text))
         return;
     const lowered = text.toLowerCase();
     there.forget(({ creation }) => creation.owners.some(name => lowered.includes(name.toLowerCase())));

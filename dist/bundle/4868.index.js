@@ -41,6 +41,7 @@ function programs(runner) {
         meaning: async (text) => (0,_text_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .trimLineEnds */ .DT)(text.replace(/\r\n?/g, '\n')).trimEnd(),
         pending: _pending_js__WEBPACK_IMPORTED_MODULE_4__/* .pendingByIdentity */ .T,
         repair: _sql_repair_sequence_js__WEBPACK_IMPORTED_MODULE_5__/* .repairSequence */ .v,
+        ...(runner.effects ? { effects: runner.effects } : {}),
         interpreter: () => ({
             independent: true,
             async *steps(_, text) {

@@ -1849,6 +1849,7 @@ const programRunners = [
         names: /^(\d+)_[_a-z0-9]*(\.[_a-z0-9]*)?\.rb$/,
         byNumber: true,
         command: 'bin/rails db:migrate',
+        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(366), __webpack_require__.e(3785)]).then(__webpack_require__.bind(__webpack_require__, 93785))).effectsOfRails(text),
         runner: recordsEach(rails, '`bin/rails db:migrate`', {
             duplicateVersion: {
                 outcome: 'refuses',
@@ -1983,6 +1984,7 @@ const programRunners = [
         names: /^(\d{3,5}|\d{13,14})[-_](?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
         byNumber: false,
         command: 'npx knex migrate:latest',
+        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(366), __webpack_require__.e(6087)]).then(__webpack_require__.bind(__webpack_require__, 76087))).effectsOfJavascript(text),
         runner: recordsEach(knex, 'the runner', {
             duplicateVersion: namesDiffer,
             removed: {

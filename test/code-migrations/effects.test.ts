@@ -52,7 +52,7 @@ const tools: readonly Tool[] = [
       'add_column :users, :age, :integer',
       "add_index :users, [:a, :b], name: 'by_a'",
       'add_index :users, :email',
-      "execute <<~SQL\n      CREATE TABLE bills (id int);\n    SQL",
+      'execute <<~SQL\n      CREATE TABLE bills (id int);\n    SQL',
     ],
   },
   {
@@ -61,7 +61,8 @@ const tools: readonly Tool[] = [
     two: 'migrations/20240102000000_two.js',
     file: (up, down = '') =>
       `exports.up = async function (knex) {\n  ${up}\n}\n\nexports.down = async function (knex) {\n  ${down}\n}\n`,
-    table: "await knex.schema.createTable('bills', table => {\n    table.increments('id')\n    table.string('name').notNullable()\n  })",
+    table:
+      "await knex.schema.createTable('bills', table => {\n    table.increments('id')\n    table.string('name').notNullable()\n  })",
     drop: "await knex.schema.dropTable('bills')",
     rename: "await knex.schema.renameTable('bills', 'old_bills')",
     silent: [
@@ -69,7 +70,7 @@ const tools: readonly Tool[] = [
       "if (!(await knex.schema.hasTable('bills'))) {\n    await knex.schema.createTable('bills', table => {})\n  }",
       "if (await knex.schema.hasTable('bills')) return\n  await knex.schema.createTable('bills', table => {})",
       "// await knex.schema.createTable('bills', table => {})",
-      "console.log(\"knex.schema.createTable('bills', table => {})\")",
+      'console.log("knex.schema.createTable(\'bills\', table => {})")',
       "await knex.schema.withSchema('billing').createTable('bills', table => {})",
       "await knex.schema.createTable(process.env.BILLS ?? 'bills', table => {})",
       "await knex.schema.createTable('bills', table => {}).catch(() => {})",
@@ -120,8 +121,13 @@ const tools: readonly Tool[] = [
 
 describe.each(tools)('$name', ({ one, two, file, table, drop, rename, silent, others }) => {
   it('is an error where two migrations create the same table', async () => {
-    const line = file('@').split('\n').findIndex(text => text.includes('@')) + 1
-    expect(await places({ [one]: file(table) }, { [two]: file(table, drop) })).toEqual([`error ${two}:${line}`])
+    const line =
+      file('@')
+        .split('\n')
+        .findIndex(text => text.includes('@')) + 1
+    expect(await places({ [one]: file(table) }, { [two]: file(table, drop) })).toEqual([
+      `error ${two}:${line}`,
+    ])
   })
 
   it.each(others)('is an error for what else they create: %s', async up => {
@@ -145,7 +151,8 @@ describe.each(tools)('$name', ({ one, two, file, table, drop, rename, silent, ot
 })
 
 it('gives an index that Rails has removed a second time', async () => {
-  const file = (body: string) => `class A < ActiveRecord::Migration[7.1]\n  def change\n    ${body}\n  end\nend\n`
+  const file = (body: string) =>
+    `class A < ActiveRecord::Migration[7.1]\n  def change\n    ${body}\n  end\nend\n`
   const index = 'add_index :users, :email'
   expect(
     await places(
@@ -156,9 +163,12 @@ it('gives an index that Rails has removed a second time', async () => {
 })
 
 describe('a file of a stranger', () => {
-  it.each(['typescript', 'ruby'] as const)('is not read when it is too long or too deep: %s', async language => {
-    expect((await readSyntax(language, 'a;'.repeat(600_000))).kind).toBe('unread')
-    expect((await readSyntax(language, `${'['.repeat(50_000)}${']'.repeat(50_000)}`)).kind).toBe('unread')
-    expect((await readSyntax(language, '[('.repeat(200_000))).kind).toBe('unread')
-  })
+  it.each(['typescript', 'ruby'] as const)(
+    'is not read when it is too long or too deep: %s',
+    async language => {
+      expect((await readSyntax(language, 'a;'.repeat(600_000))).kind).toBe('unread')
+      expect((await readSyntax(language, `${'['.repeat(50_000)}${']'.repeat(50_000)}`)).kind).toBe('unread')
+      expect((await readSyntax(language, '[('.repeat(200_000))).kind).toBe('unread')
+    },
+  )
 })

@@ -62,6 +62,7 @@ function followKnex(call: Call, walk: Walk, sure: boolean): boolean {
 }
 
 /** Sequelize's queryInterface, TypeORM's queryRunner, and `knex.raw`. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one row a call of the library, read as a table.
 function followOthers(call: Call, walk: Walk, sure: boolean): boolean {
   const [first, second, third] = call.args
   const table = walk.table(first)

@@ -284,7 +284,7 @@ class Reader {
       case 'new_expression': {
         const made = field(node, 'constructor')
         const args = this.#list(field(node, 'arguments') ?? { ...node, children: [] })
-        const name = made ? (this.#slice(made).match(/(\w+)\W*$/)?.[1] ?? '') : ''
+        const name = made ? (this.#slice(made).match(/\w+/g)?.at(-1) ?? '') : ''
         return call(name, at, { args: args.items, whole: args.whole, makes: true })
       }
       case 'arrow_function':
