@@ -109,7 +109,7 @@ function columns(
 ): void {
   for (const one of body) {
     const call = one.does === 'evaluates' && one.value.kind === 'call' ? one.value : undefined
-    if (!call || call.on?.kind !== 'name' || call.on.name !== parameters[0]?.name || !call.whole) {
+    if (call?.on?.kind !== 'name' || call.on.name !== parameters[0]?.name || !call.whole) {
       walk.unclear()
       continue
     }
