@@ -441,7 +441,7 @@ const types = /^(?:string|text|integer|bigint|float|decimal|numeric|datetime|tim
 function columns({ body, parameters }, table, walk, sure, part) {
     for (const one of body) {
         const call = one.does === 'evaluates' && one.value.kind === 'call' ? one.value : undefined;
-        if (!call || call.on?.kind !== 'name' || call.on.name !== parameters[0]?.name || !call.whole) {
+        if (call?.on?.kind !== 'name' || call.on.name !== parameters[0]?.name || !call.whole) {
             walk.unclear();
             continue;
         }
