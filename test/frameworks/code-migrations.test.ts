@@ -46,6 +46,12 @@ const sides = {
   },
 }
 
+/** The same without a table that base has. */
+const apart = {
+  ...sides,
+  change: { 'db/migrate/20240102000000_create_more.rb': migration('CreateMore', 'items') },
+}
+
 describe('migrations that only their own runner can run', () => {
   it('are replayed by its command, down to the line and who made what is there already', async () => {
     const config = { '.migration-gate.yml': `command: ${process.execPath} migrate.cjs ${pg}\n` }
@@ -54,7 +60,10 @@ describe('migrations that only their own runner can run', () => {
       { replay: 'auto' },
     )
     expect(report.unknowns).toEqual([])
+    const replayed = report.findings.find(({ rule }) => rule === 'replay-duplicate-table')
     expect(report.findings).toMatchObject([
+      // Its text says so as well: one cause.
+      { rule: 'same-object', range: { start: { line: 5 } }, causedBy: replayed?.fingerprint },
       {
         rule: 'replay-duplicate-table',
         introduced: true,
@@ -67,8 +76,22 @@ describe('migrations that only their own runner can run', () => {
     expect([report.verdict, report.notices]).toEqual(['fail', []])
   })
 
-  it('are judged by their names without one, and that is said', async () => {
+  it('what the text of a change creates twice is an error without one', async () => {
     const { report } = await checkFiles(sides, { replay: 'auto' })
+    expect(report.verdict).toBe('fail')
+    expect(report.findings).toMatchObject([
+      {
+        rule: 'same-object',
+        introduced: true,
+        path: 'db/migrate/20240102000000_create_more.rb',
+        range: { start: { line: 5 } },
+        related: [{ path: 'db/migrate/20240101000000_create_orders.rb', range: { start: { line: 3 } } }],
+      },
+    ])
+  })
+
+  it('are judged by their names without one, and that is said', async () => {
+    const { report } = await checkFiles(apart, { replay: 'auto' })
     expect([report.verdict, report.notices]).toMatchInlineSnapshot(`
       [
         "not-checked",
@@ -81,11 +104,11 @@ describe('migrations that only their own runner can run', () => {
     const beside = await checkFiles(
       {
         start: {
-          ...sides.start,
+          ...apart.start,
           '.migration-gate.yml': 'command: exit 1\n',
           'db/other/migrations/0001_a.sql': 'select 1;',
         },
-        change: sides.change,
+        change: apart.change,
       },
       { replay: 'auto' },
     )
@@ -93,17 +116,17 @@ describe('migrations that only their own runner can run', () => {
     const every = await checkFiles(
       {
         start: {
-          ...sides.start,
+          ...apart.start,
           '.migration-gate.yml': 'schema: schema.sql\n',
           'schema.sql': 'create table t (id int);',
           'db/other/migrations/0001_a.sql': 'create table t (id int);',
         },
-        change: sides.change,
+        change: apart.change,
       },
       { replay: 'both' },
     )
     expect([every.report.verdict, every.report.unknowns]).toEqual(['not-checked', []])
-    const named = await checkFiles(sides, { replay: 'both' })
+    const named = await checkFiles(apart, { replay: 'both' })
     expect([named.report.verdict, named.report.unknowns]).toMatchInlineSnapshot(`
       [
         "unknown",

@@ -3,7 +3,7 @@ import type { Call, Expression, Procedure } from '../../languages/programs/progr
 import { readSyntax } from '../../languages/programs/syntax.ts'
 import type { ObjectName } from '../../languages/sql/objects.ts'
 import type { StaticEffect } from '../static-effects.ts'
-import { Walk } from './walk.ts'
+import { columnOf, Walk } from './walk.ts'
 
 /** What a migration of Knex, Sequelize or TypeORM does in the upgrade. */
 export async function effectsOfJavascript(text: string): Promise<StaticEffect[]> {
@@ -62,7 +62,6 @@ function followKnex(call: Call, walk: Walk, sure: boolean): boolean {
 }
 
 /** Sequelize's queryInterface, TypeORM's queryRunner, and `knex.raw`. */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one row a call of the library, read as a table.
 function followOthers(call: Call, walk: Walk, sure: boolean): boolean {
   const [first, second, third] = call.args
   const table = walk.table(first)
@@ -70,14 +69,8 @@ function followOthers(call: Call, walk: Walk, sure: boolean): boolean {
     case 'query':
     case 'raw':
       return sends(call, walk, sure)
-    case 'createTable': {
-      // Sequelize's has IF NOT EXISTS.
-      if (table && second?.kind === 'dictionary') return true
-      const name = walk.table(option(first, 'Table', 'name'))
-      if (!name || option(first, 'Table', 'schema')) return false
-      walk.creates(name, call.at, sure && (!second || (second.kind === 'flag' && !second.value)))
-      return true
-    }
+    case 'createTable':
+      return createsTable(call, walk, sure)
     case 'dropTable':
       if (table) walk.drops(table)
       return table !== undefined
@@ -107,6 +100,15 @@ function followOthers(call: Call, walk: Walk, sure: boolean): boolean {
     default:
       return false
   }
+}
+
+function createsTable({ args: [first, second], at }: Call, walk: Walk, sure: boolean): boolean {
+  // Sequelize's has IF NOT EXISTS.
+  if (walk.table(first) && second?.kind === 'dictionary') return true
+  const name = walk.table(option(first, 'Table', 'name'))
+  if (!name || option(first, 'Table', 'schema')) return false
+  walk.creates(name, at, sure && (!second || (second.kind === 'flag' && !second.value)))
+  return true
 }
 
 function before(call: Call, walk: Walk, sure: boolean): void {
@@ -183,13 +185,4 @@ function option(made: Expression | undefined, of: string, key: string): Expressi
 
 function entry(dictionary: Expression | undefined, key: string): Expression | undefined {
   return dictionary?.kind === 'dictionary' && dictionary.whole ? dictionary.entries.get(key) : undefined
-}
-
-function columnOf(table: ObjectName, name: string): ObjectName {
-  return {
-    kind: 'column',
-    name,
-    table: table.name,
-    ...(table.schema === undefined ? {} : { schema: table.schema }),
-  }
 }

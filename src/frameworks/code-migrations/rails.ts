@@ -3,7 +3,7 @@ import { rubyProgram } from '../../languages/programs/ruby.ts'
 import { readSyntax } from '../../languages/programs/syntax.ts'
 import type { ObjectName } from '../../languages/sql/objects.ts'
 import type { StaticEffect } from '../static-effects.ts'
-import { Walk } from './walk.ts'
+import { columnOf, Walk } from './walk.ts'
 
 /** What a migration of Rails does in the upgrade. */
 export async function effectsOfRails(text: string): Promise<StaticEffect[]> {
@@ -99,7 +99,6 @@ const types =
   /^(?:string|text|integer|bigint|float|decimal|numeric|datetime|timestamp|timestamptz|time|date|binary|blob|boolean|json|jsonb|uuid|inet|cidr|citext|hstore|column|virtual)$/
 
 /** What is called on the table in the block of `create_table` and `change_table`. */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one row a call of the library, read as a table.
 function columns(
   { body, parameters }: Procedure,
   table: ObjectName,
@@ -116,13 +115,17 @@ function columns(
     const certain = sure && isOff(call.named.get('if_not_exists'))
     if (call.name === 'index') {
       if (!addIndex(call, call.args[0], table, walk, certain)) walk.unclear()
-    } else if (types.test(call.name)) {
-      for (const name of call.name === 'column' ? call.args.slice(0, 1) : call.args) {
-        const known = walk.text(name)
-        if (known === undefined) walk.unclear()
-        else walk.creates(columnOf(table, known), call.at, certain, part)
-      }
-    } else walk.unclear()
+    } else if (types.test(call.name)) typed(call, table, walk, certain, part)
+    else walk.unclear()
+  }
+}
+
+/** `t.string :a, :b` and `t.column :a, :string` */
+function typed({ name, args, at }: Call, table: ObjectName, walk: Walk, sure: boolean, part: boolean): void {
+  for (const one of name === 'column' ? args.slice(0, 1) : args) {
+    const known = walk.text(one)
+    if (known === undefined) walk.unclear()
+    else walk.creates(columnOf(table, known), at, sure, part)
   }
 }
 
@@ -157,13 +160,4 @@ function addIndex(
 
 function isOff(option: Expression | undefined): boolean {
   return option === undefined || option.kind === 'nothing' || (option.kind === 'flag' && !option.value)
-}
-
-function columnOf(table: ObjectName, name: string): ObjectName {
-  return {
-    kind: 'column',
-    name,
-    table: table.name,
-    ...(table.schema === undefined ? {} : { schema: table.schema }),
-  }
 }

@@ -12,7 +12,7 @@ import { effectsOfSql } from '../sql/effects.ts'
 import { creationOf, relocated, type StaticEffect, tableKey } from '../static-effects.ts'
 
 /** Follows a call that it knows, all of its parts; false: it does not know the call. */
-export type Follow = (call: Call, walk: Walk, sure: boolean) => boolean
+type Follow = (call: Call, walk: Walk, sure: boolean) => boolean
 
 interface Dialect {
   readonly follow: Follow
@@ -20,6 +20,11 @@ interface Dialect {
   readonly enclosing: RegExp
   /** Does what a statement evaluates run at all? */
   readonly runs: (text: string) => boolean
+}
+
+/** A column of a table. */
+export function columnOf({ name: table, schema }: ObjectName, name: string): ObjectName {
+  return { kind: 'column', name, table, ...(schema === undefined ? {} : { schema }) }
 }
 
 /** Goes through what a migration runs, in order. What is not certain to run creates nothing. */
@@ -115,7 +120,8 @@ export class Walk {
   expression(one: Expression, sure: boolean): void {
     switch (one.kind) {
       case 'call':
-        return this.#call(one, sure)
+        this.#call(one, sure)
+        return
       case 'joined':
         for (const part of one.parts) this.expression(part, sure)
         return
@@ -126,10 +132,12 @@ export class Walk {
         for (const value of one.entries.values()) this.expression(value, sure)
         return
       case 'member':
-        return this.expression(one.of, sure)
+        this.expression(one.of, sure)
+        return
       case 'procedure':
         this.unclear()
-        return this.procedure(one, false)
+        this.procedure(one, false)
+        return
       case 'either':
         this.expression(one.condition, sure)
         for (const option of one.options) this.expression(option, false)

@@ -40,21 +40,25 @@ class Reader {
       }
       case 'function_declaration':
       case 'generator_function_declaration':
-        return this.#declared.procedure(this.#slice(field(node, 'name')), this.#procedure(node))
+        this.#declared.procedure(this.#slice(field(node, 'name')), this.#procedure(node))
+        return
       case 'lexical_declaration':
       case 'variable_declaration':
         for (const one of named(node)) this.#declareVariable(one)
         return
       case 'class_declaration':
       case 'class':
-        return this.#declareClass(node)
+        this.#declareClass(node)
+        return
       case 'object':
-        return this.#declareMembers(node)
+        this.#declareMembers(node)
+        return
       case 'expression_statement':
         for (const one of named(node)) this.#declare(one)
         return
       case 'assignment_expression':
-        return this.#declareAssigned(node)
+        this.#declareAssigned(node)
+        return
       default:
     }
   }
@@ -76,11 +80,13 @@ class Reader {
     const [left, right] = [field(node, 'left'), field(node, 'right')]
     if (!left || !right) return
     const written = this.#slice(left)
-    if (written === 'module.exports' || written === 'exports') return this.#declare(right)
     const exported = /^(?:module\.)?exports\.(\w+)$/.exec(written)?.[1]
-    if (exported !== undefined) return this.#declareNamed(exported, right)
-    if (right.type === 'assignment_expression') this.#declare(right)
-    this.#declared.unknown(written)
+    if (written === 'module.exports' || written === 'exports') this.#declare(right)
+    else if (exported !== undefined) this.#declareNamed(exported, right)
+    else {
+      if (right.type === 'assignment_expression') this.#declare(right)
+      this.#declared.unknown(written)
+    }
   }
 
   #declareMembers(node: SyntaxNode): void {

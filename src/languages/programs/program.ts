@@ -23,13 +23,13 @@ interface At {
 }
 
 /** A string, a symbol or an atom. */
-export interface Text extends At {
+interface Text extends At {
   readonly kind: 'text'
   readonly value: string
 }
 
 /** Strings and values in a row that make one string. */
-export interface Joined extends At {
+interface Joined extends At {
   readonly kind: 'joined'
   readonly parts: readonly Expression[]
 }
@@ -56,12 +56,12 @@ export interface Dictionary extends At {
   readonly whole: boolean
 }
 
-export interface Name extends At {
+interface Name extends At {
   readonly kind: 'name'
   readonly name: string
 }
 
-export interface Member extends At {
+interface Member extends At {
   readonly kind: 'member'
   readonly of: Expression
   readonly name: string

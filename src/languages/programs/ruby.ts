@@ -63,7 +63,8 @@ class Reader {
       }
       case 'method':
       case 'singleton_method':
-        return this.#declared.procedure(this.#slice(field(node, 'name')), this.#procedure(node))
+        this.#declared.procedure(this.#slice(field(node, 'name')), this.#procedure(node))
+        return
       case 'assignment': {
         const [left, right] = [field(node, 'left'), field(node, 'right')]
         if (left && right) this.#declared.constant(this.#slice(left), this.#expression(right))
