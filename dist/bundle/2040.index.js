@@ -93,6 +93,8 @@ const behaviour = {
 
 // EXTERNAL MODULE: ./src/text/by-name.js
 var by_name = __webpack_require__(58214);
+// EXTERNAL MODULE: ./src/frameworks/liquibase/changelog.js + 3 modules
+var changelog = __webpack_require__(38195);
 // EXTERNAL MODULE: ./src/frameworks/liquibase/element.js
 var liquibase_element = __webpack_require__(95121);
 ;// CONCATENATED MODULE: ./src/frameworks/liquibase/names.js
@@ -163,13 +165,13 @@ const same = new Map([
         'tinytext',
         'mediumtext',
     ].map(name => [name, 'TEXT']),
-    ...['blob', 'longblob'].map(name => [name, 'OID']),
-    ...['longvarbinary', 'varbinary', 'binary', 'image', 'tinyblob', 'mediumblob', 'bytea'].map(name => [name, 'BYTEA']),
+    ['blob', 'OID'],
+    ...['longblob', 'longvarbinary', 'varbinary', 'binary', 'image', 'tinyblob', 'mediumblob', 'bytea'].map(name => [name, 'BYTEA']),
     ...['boolean', 'bool'].map(name => [name, 'BOOLEAN']),
     ...['double', 'double precision'].map(name => [name, 'DOUBLE PRECISION']),
     ...['uuid', 'uniqueidentifier'].map(name => [name, 'UUID']),
     ...['xml', 'xmltype', 'sqlxml'].map(name => [name, 'XML']),
-    ...['currency', 'money', 'smallmoney'].map(name => [name, 'MONEY']),
+    ...['currency', 'money', 'smallmoney'].map(name => [name, 'DECIMAL']),
 ]);
 const withParameters = new Map([
     ...['varchar', 'varchar2', 'character varying', 'string', 'nvarchar', 'nvarchar2'].map(name => [name, 'VARCHAR']),
@@ -305,6 +307,7 @@ function literalIn(element, name) {
 
 
 
+
 /** https://docs.liquibase.com/change-types/home.html, as Liquibase sends them to PostgreSQL. */
 const changes = (0,by_name/* byName */.n)({
     createTable,
@@ -407,7 +410,7 @@ function doneBy(change, schema) {
         splits: (0,liquibase_element/* isSet */.vM)(change, 'splitStatements', name !== 'createProcedure' && name !== 'createFunction'),
         delimiter: (0,liquibase_element/* valueIn */.xm)(change, 'endDelimiter'),
     };
-    if (!isForThis(change))
+    if (!(0,changelog/* isForPostgres */.TC)((0,liquibase_element/* valueIn */.xm)(change, 'dbms')))
         return { kind: 'statements', statements: [] };
     if (name === 'sql')
         return { kind: 'script', sql: (0,liquibase_element/* valueIn */.xm)(change, 'sql') ?? change.text, ...splitting };
@@ -432,10 +435,6 @@ function doneBy(change, schema) {
     if (known)
         return { kind: 'statements', statements: known(change, schema) };
     return { kind: 'unknown', why: `changes of the type \`${name}\` are not followed` };
-}
-function isForThis(change) {
-    const dbms = (0,liquibase_element/* valueIn */.xm)(change, 'dbms');
-    return dbms === undefined || /\b(?:postgresql|all)\b|^\s*$/i.test(dbms) || /^\s*!(?!postgresql)/i.test(dbms);
 }
 function createTable(change, schema) {
     const own = (0,liquibase_element/* valueIn */.xm)(change, 'schemaName') ?? schema;
@@ -575,8 +574,6 @@ var sql_interpreter = __webpack_require__(10899);
 var paths = __webpack_require__(98069);
 // EXTERNAL MODULE: ./src/frameworks/sql/placeholders.js
 var placeholders = __webpack_require__(3416);
-// EXTERNAL MODULE: ./src/frameworks/liquibase/changelog.js + 3 modules
-var changelog = __webpack_require__(38195);
 ;// CONCATENATED MODULE: ./src/frameworks/liquibase/cut.js
 /**
  * A script as Liquibase cuts it: at `;`, at `/` or `go` alone at the beginning of a line, or at a delimiter of its own,
@@ -711,6 +708,7 @@ function quotedAt(script, at) {
 ;// CONCATENATED MODULE: ./src/frameworks/liquibase/preconditions.js
 
 
+
 /** What Liquibase does where the condition does not hold. https://docs.liquibase.com/concepts/changelogs/preconditions.html */
 function onFail(preconditions) {
     const value = (preconditions.attributes.get('onFail') ?? 'HALT').toUpperCase();
@@ -781,8 +779,7 @@ function one(element, schema) {
     }
 }
 function dbms(types) {
-    const is = types.split(',').some(type => /^(?:postgresql|!(?!postgresql).*)$/i.test(type.trim()));
-    return { kind: 'sql', sql: String(is) };
+    return { kind: 'sql', sql: String((0,changelog/* isForPostgres */.TC)(types)) };
 }
 /** Liquibase compares names of objects in any case, as PostgreSQL folds those that are not quoted. */
 function named(column, name) {
@@ -822,7 +819,11 @@ var position = __webpack_require__(61996);
 var in_one_line = __webpack_require__(51556);
 // EXTERNAL MODULE: ./src/frameworks/liquibase/graph.js
 var graph = __webpack_require__(64497);
+// EXTERNAL MODULE: ./src/frameworks/liquibase/resources.js
+var resources = __webpack_require__(7204);
 ;// CONCATENATED MODULE: ./src/frameworks/liquibase/read.js
+
+
 
 
 
@@ -840,7 +841,7 @@ function optionsIn(reading) {
         schema: settings?.schema ?? 'public',
         // What the caller gives outranks what a changelog says.
         properties: (0,by_name/* byName */.n)({ ...JSON.parse(properties), ...settings?.parameters }),
-        roots: (0,graph/* rootsOf */.R)(master),
+        roots: (0,resources/* rootsOf */.RD)(master),
     };
 }
 /** A changeset is known by its file, its id and its author. */
@@ -850,8 +851,8 @@ function identityIn(path, { id, author, logicalFilePath }) {
 const recent = new Map();
 const maxRecent = 50;
 /** The changesets of one file, by their identities. */
-function changeSetsIn(path, text) {
-    const key = `${path}\0${text}`;
+function changeSetsIn({ path, oid }, text) {
+    const key = `${oid} ${path}`;
     const before = recent.get(key);
     if (before)
         return before;
@@ -882,24 +883,26 @@ async function readLiquibase(location, tree, before) {
     const file = tree.file(master);
     const log = file ? await (0,graph/* changelogOf */.u)(file, tree) : nothing;
     const liquibase = before ? before.options?.liquibase : settings.liquibase;
+    const options = {
+        master,
+        properties: JSON.stringify(Object.fromEntries(log.properties)),
+        ...(liquibase === undefined ? {} : { liquibase }),
+    };
+    const { contexts } = optionsIn({ options });
     const included = new Set(log.files.map(({ path }) => path));
     return {
         framework,
         name,
         directory,
         scope,
-        ...(0,in_one_line/* inOneLine */.U)(log.changeSets.map(one => draftOf(one))),
+        ...(0,in_one_line/* inOneLine */.U)(log.changeSets.filter(({ changeSet }) => mayRun(changeSet, contexts)).map(draftOf)),
         unreadable: log.unreadable.map(({ file: at, text, at: offset, reason }) => ({
             file: at,
             range: (0,position/* rangeOf */.be)(text, offset, offset),
             reason,
         })),
         missing: [],
-        options: {
-            master,
-            properties: JSON.stringify(Object.fromEntries(log.properties)),
-            ...(liquibase === undefined ? {} : { liquibase }),
-        },
+        options,
         runner: {
             id: 'liquibase',
             title: 'Liquibase',
@@ -912,15 +915,22 @@ async function readLiquibase(location, tree, before) {
         ],
     };
 }
+/** Liquibase neither runs nor records one that is for another database or context, so it is new when that changes. */
+function mayRun({ options: { ignore, dbms, context } }, contexts) {
+    if (ignore || !(0,changelog/* isForPostgres */.TC)(dbms))
+        return false;
+    return isEmptyExpression(context) || contexts === undefined || runsIn(context ?? '', contexts);
+}
 const nothing = { changeSets: [], files: [], problems: [], unreadable: [], properties: new Map() };
 function draftOf({ changeSet, file, text }) {
-    const { head, options, content, checksums } = changeSet;
+    const { head, at, options, content, checksums } = changeSet;
     return {
         id: identityIn(file.path, changeSet),
         name: `${(0,paths/* fileName */.Md)(file.path)}::${changeSet.id}`,
         file,
         range: (0,position/* rangeOf */.be)(text, head.start, head.end),
         content,
+        section: at,
         ...(options.runAlways ? { repeatable: 'always' } : {}),
         ...(options.runOnChange && !options.runAlways ? { repeatable: 'when changed' } : {}),
         ...(options.runInTransaction ? {} : { transaction: 'autocommit' }),
@@ -950,15 +960,14 @@ function notIncluded(file) {
 
 
 function interpretLiquibase(scope, tree, base) {
-    const known = base?.histories[0] ?? scope[0];
-    const options = optionsIn(known?.reading);
+    const options = optionsIn(scope[0]?.reading);
     const isOfBase = new Set(base?.histories.flatMap(({ migrations }) => migrations.map(({ id, content }) => `${id} ${content}`)));
     const readings = new Map();
     const sql = (0,sql_interpreter/* sqlInterpreter */.V7)(({ id }) => readings.get(id) ?? { section: { start: 0, end: 0 }, psql: true, passesMark: true }, (_, section) => filledIn(section, options));
     return {
         ...sql,
         async *steps(migration, text) {
-            const changeSet = changeSetsIn(migration.file.path, text).get(migration.id);
+            const changeSet = changeSetsIn(migration.file, text).get(migration.id);
             if (!changeSet)
                 return;
             const { body } = changeSet;
@@ -977,27 +986,20 @@ function interpretLiquibase(scope, tree, base) {
                     migration,
                     options,
                     tree: side,
-                    applied,
                 });
         },
     };
 }
 /** Whether the changeset runs at all. */
 async function* runs({ options: own, preconditions, head, at }, options, text) {
-    if (own.ignore || !(0,changelog/* isForPostgres */.TC)(own.dbms))
+    if (!isEmptyExpression(own.context) && options.contexts === undefined) {
+        yield {
+            kind: 'unverified',
+            why: `it runs in the contexts \`${own.context}\`, and no file of the project names those of production (\`contexts=\` in liquibase.properties, or \`spring.liquibase.contexts\`)`,
+            span: head,
+            only: text.slice(at.start, at.end),
+        };
         return false;
-    if (!isEmptyExpression(own.context)) {
-        if (options.contexts === undefined) {
-            yield {
-                kind: 'unverified',
-                why: `it runs in the contexts \`${own.context}\`, and no file of the project names those of production (\`contexts=\` in liquibase.properties, or \`spring.liquibase.contexts\`)`,
-                span: head,
-                only: text.slice(at.start, at.end),
-            };
-            return false;
-        }
-        if (!runsIn(own.context ?? '', options.contexts))
-            return false;
     }
     if (!isEmptyExpression(own.labels) && options.labels !== undefined && options.labels.trim() !== '') {
         yield {
@@ -1078,15 +1080,7 @@ function* scriptOf({ sql, splits, delimiter }, span, options) {
         yield { kind: 'sql', text: filled.text.slice(start, end), span, verbatim: false };
 }
 function fileOf({ path, relative }, { migration, options, tree }) {
-    const named = path.replace(/^classpath\*?:/, '').replace(/^\/+/, '');
-    const roots = relative ? [(0,paths/* parentOf */.gN)(migration.file.path)] : options.roots;
-    for (const root of roots) {
-        const at = (0,paths/* normalized */.A9)((0,paths/* within */.ux)(root, named));
-        const file = at === undefined ? undefined : tree.file(at);
-        if (file)
-            return file;
-    }
-    return undefined;
+    return (0,resources/* fileAmong */.zV)((0,resources/* pathsFor */.sQ)(path, relative ? [(0,paths/* parentOf */.gN)(migration.file.path)] : options.roots), tree);
 }
 /** Where it fails, all of it is taken back and Liquibase goes on. */
 async function* inAnyCase(changeSet, migration, text, options, tree) {
@@ -1097,7 +1091,6 @@ async function* inAnyCase(changeSet, migration, text, options, tree) {
             migration,
             options,
             tree,
-            applied: false,
         });
     for await (const step of inside) {
         if (step.kind === 'sql')
@@ -1226,7 +1219,7 @@ const liquibase = {
 };
 /** What one changeset does, at its places in the file. */
 async function effectsOfChangeSet({ id, file }, text) {
-    const changeSet = changeSetsIn(file.path, text).get(id);
+    const changeSet = changeSetsIn(file, text).get(id);
     if (!changeSet)
         return [];
     const { body, options, preconditions, at } = changeSet;

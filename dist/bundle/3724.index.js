@@ -1397,6 +1397,7 @@ class Reader {
     #tree;
     #effectsOf;
     #bytes = new Map();
+    #texts = new Map();
     #effects = new Map();
     constructor(tree, effectsOf) {
         this.#tree = tree;
@@ -1412,13 +1413,23 @@ class Reader {
     }
     async lowered(migrations) {
         await this.load(migrations);
-        return new Map(migrations.map(migration => [
-            migration,
-            this.#bytes.get(migration.file.oid)?.toString('latin1').toLowerCase() ?? '',
-        ]));
+        return new Map(migrations.map(migration => [migration, this.#ownBytes(migration).toString('latin1').toLowerCase()]));
+    }
+    #ownBytes({ file, section }) {
+        if (!section)
+            return this.#bytes.get(file.oid) ?? Buffer.alloc(0);
+        return Buffer.from(this.#textOf(file.oid).slice(section.start, section.end), 'utf8');
     }
     async text({ file }) {
-        return (0,git_tree/* decode */.D)(this.#bytes.get(file.oid));
+        return this.#textOf(file.oid);
+    }
+    #textOf(oid) {
+        let text = this.#texts.get(oid);
+        if (text === undefined) {
+            text = (0,git_tree/* decode */.D)(this.#bytes.get(oid));
+            this.#texts.set(oid, text);
+        }
+        return text;
     }
     async effects(migration) {
         let effects = this.#effects.get(migration);

@@ -73,7 +73,8 @@ class Reader {
             }
             case 'method':
             case 'singleton_method':
-                return this.#declared.procedure(this.#slice((0,syntax/* field */.ZZ)(node, 'name')), this.#procedure(node));
+                this.#declared.procedure(this.#slice((0,syntax/* field */.ZZ)(node, 'name')), this.#procedure(node));
+                return;
             case 'assignment': {
                 const [left, right] = [(0,syntax/* field */.ZZ)(node, 'left'), (0,syntax/* field */.ZZ)(node, 'right')];
                 if (left && right)
@@ -389,14 +390,14 @@ function follow(call, walk, sure) {
             const name = walk.text(call.args[1]);
             if (!table || name === undefined)
                 return false;
-            walk.creates(columnOf(table, name), call.at, certain);
+            walk.creates((0,code_migrations_walk/* columnOf */.u)(table, name), call.at, certain);
             return true;
         }
         case 'remove_column': {
             const name = walk.text(call.args[1]);
             if (!table || name === undefined)
                 return false;
-            walk.drops(columnOf(table, name));
+            walk.drops((0,code_migrations_walk/* columnOf */.u)(table, name));
             return true;
         }
         case 'add_index':
@@ -437,7 +438,6 @@ function reversible({ body, parameters }, walk, sure) {
 }
 const types = /^(?:string|text|integer|bigint|float|decimal|numeric|datetime|timestamp|timestamptz|time|date|binary|blob|boolean|json|jsonb|uuid|inet|cidr|citext|hstore|column|virtual)$/;
 /** What is called on the table in the block of `create_table` and `change_table`. */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one row a call of the library, read as a table.
 function columns({ body, parameters }, table, walk, sure, part) {
     for (const one of body) {
         const call = one.does === 'evaluates' && one.value.kind === 'call' ? one.value : undefined;
@@ -450,17 +450,20 @@ function columns({ body, parameters }, table, walk, sure, part) {
             if (!addIndex(call, call.args[0], table, walk, certain))
                 walk.unclear();
         }
-        else if (types.test(call.name)) {
-            for (const name of call.name === 'column' ? call.args.slice(0, 1) : call.args) {
-                const known = walk.text(name);
-                if (known === undefined)
-                    walk.unclear();
-                else
-                    walk.creates(columnOf(table, known), call.at, certain, part);
-            }
-        }
+        else if (types.test(call.name))
+            typed(call, table, walk, certain, part);
         else
             walk.unclear();
+    }
+}
+/** `t.string :a, :b` and `t.column :a, :string` */
+function typed({ name, args, at }, table, walk, sure, part) {
+    for (const one of name === 'column' ? args.slice(0, 1) : args) {
+        const known = walk.text(one);
+        if (known === undefined)
+            walk.unclear();
+        else
+            walk.creates((0,code_migrations_walk/* columnOf */.u)(table, known), at, sure, part);
     }
 }
 /** PostgreSQL's limit; newer versions of Rails shorten their own names sooner. */
@@ -488,14 +491,6 @@ function addIndex(call, over, table, walk, sure) {
 function isOff(option) {
     return option === undefined || option.kind === 'nothing' || (option.kind === 'flag' && !option.value);
 }
-function columnOf(table, name) {
-    return {
-        kind: 'column',
-        name,
-        table: table.name,
-        ...(table.schema === undefined ? {} : { schema: table.schema }),
-    };
-}
 
 
 /***/ }),
@@ -504,7 +499,8 @@ function columnOf(table, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ Walk)
+/* harmony export */   q: () => (/* binding */ Walk),
+/* harmony export */   u: () => (/* binding */ columnOf)
 /* harmony export */ });
 /* harmony import */ var _languages_programs_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24211);
 /* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92910);
@@ -514,6 +510,10 @@ function columnOf(table, name) {
 
 
 
+/** A column of a table. */
+function columnOf({ name: table, schema }, name) {
+    return { kind: 'column', name, table, ...(schema === undefined ? {} : { schema }) };
+}
 /** Goes through what a migration runs, in order. What is not certain to run creates nothing. */
 class Walk {
     #program;
@@ -599,7 +599,8 @@ class Walk {
     expression(one, sure) {
         switch (one.kind) {
             case 'call':
-                return this.#call(one, sure);
+                this.#call(one, sure);
+                return;
             case 'joined':
                 for (const part of one.parts)
                     this.expression(part, sure);
@@ -613,10 +614,12 @@ class Walk {
                     this.expression(value, sure);
                 return;
             case 'member':
-                return this.expression(one.of, sure);
+                this.expression(one.of, sure);
+                return;
             case 'procedure':
                 this.unclear();
-                return this.procedure(one, false);
+                this.procedure(one, false);
+                return;
             case 'either':
                 this.expression(one.condition, sure);
                 for (const option of one.options)

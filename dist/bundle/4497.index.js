@@ -279,6 +279,7 @@ var dist = __webpack_require__(33483);
 ;// CONCATENATED MODULE: ./src/frameworks/liquibase/yaml.js
 
 
+const maxAliases = 100;
 /** What is a list in YAML, and stands in its parent itself in XML. */
 const plain = new Set(['changes', 'columns', 'params']);
 /** The content of a YAML or JSON file, as the element that XML would have. */
@@ -288,7 +289,15 @@ function yamlIn(text) {
     if (error)
         throw new liquibase_element/* MalformedChangelogError */.AW(error.message.split('\n')[0] ?? '', error.pos[0]);
     let elements = 0;
-    const resolved = (node) => ((0,dist.isAlias)(node) ? node.resolve(document) : node);
+    let aliases = 0;
+    // Each looks through the whole document for what it names.
+    const resolved = (node) => {
+        if (!(0,dist.isAlias)(node))
+            return node;
+        if (++aliases > maxAliases)
+            throw new liquibase_element/* MalformedChangelogError */.AW(`it holds more than ${maxAliases} aliases`, node.range?.[0] ?? 0);
+        return node.resolve(document);
+    };
     const elementOf = (name, value, at, depth) => {
         if (++elements > liquibase_element/* maxElements */.SI || depth > liquibase_element/* maxDepth */.Mw)
             throw new liquibase_element/* MalformedChangelogError */.AW('its elements are nested too deeply, or too many', at.start);
@@ -392,7 +401,7 @@ function fromPlainSql(text) {
                 checksums: [],
                 head: { start: 0, end: 0 },
                 at: section,
-                content: text.replace(/\s+/g, ' ').trim(),
+                content: (0,liquibase_element/* evened */.I5)(text),
                 body: { kind: 'sql', section, ignored: [] },
             },
         ],
@@ -568,13 +577,14 @@ function evened(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ rootsOf),
 /* harmony export */   u: () => (/* binding */ changelogOf)
 /* harmony export */ });
 /* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33755);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98069);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98069);
 /* harmony import */ var _changelog_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38195);
 /* harmony import */ var _element_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95121);
+/* harmony import */ var _resources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7204);
+
 
 
 
@@ -583,6 +593,8 @@ function evened(text) {
 const maxFiles = 20_000;
 const maxChangeSets = 200_000;
 const maxDirectories = 200;
+/** Files that include each other. */
+const maxDepth = 100;
 const known = new WeakMap();
 /** Follows a master changelog through its includes; once for each tree. */
 function changelogOf(master, tree) {
@@ -606,7 +618,7 @@ async function follow(master, tree) {
         directories: 0,
         parsed: new Map(),
     };
-    await visit(master, tree, rootsOf(master.path), [], found);
+    await visit(master, tree, (0,_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .rootsOf */ .RD)(master.path), [], found);
     return found;
 }
 async function visit(file, tree, roots, above, found) {
@@ -629,7 +641,7 @@ async function visit(file, tree, roots, above, found) {
         }
         if (item.kind === 'directory')
             found.directories++;
-        if (isTooMuch(found)) {
+        if (isTooMuch(found) || above.length > maxDepth) {
             found.unreadable.push({
                 file,
                 text,
@@ -676,36 +688,15 @@ function missing({ kind, path, at }) {
         remedy: 'Name a file that is there.',
     };
 }
-/** Where paths that are not relative may begin: the resources of the master's module, the module, the repository. */
-function rootsOf(master) {
-    const [, module = '', resources] = /^(.*?)(src\/[^/]+\/resources)(?:\/|$)/.exec((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .parentOf */ .gN)(master)) ?? [];
-    const above = module.replace(/\/$/, '');
-    return resources === undefined
-        ? [...new Set([(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .parentOf */ .gN)(master), ...upFrom((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .parentOf */ .gN)(master))])]
-        : [(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .ux)(above, resources), above, ''];
-}
-function upFrom(directory) {
-    const found = [];
-    for (let at = directory; at !== '';) {
-        at = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .parentOf */ .gN)(at);
-        found.push(at);
-    }
-    return found;
-}
 function includedBy(include, from, roots, tree) {
-    const path = include.path.replace(/^classpath\*?:/, '').replace(/^\/+/, '');
-    const at = (include.relative ? [(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .parentOf */ .gN)(from.path)] : roots).flatMap(root => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalized */ .A9)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .ux)(root, path.replace(/\/$/, ''))) ?? []);
-    for (const one of at) {
-        if (include.kind === 'file') {
-            const file = tree.file(one);
-            if (file)
-                return [file];
-            continue;
-        }
-        const files = tree.files.filter(file => (one === '' || file.path.startsWith(`${one}/`)) &&
-            (0,_changelog_js__WEBPACK_IMPORTED_MODULE_1__/* .isChangelogName */ .kY)(file.path) &&
-            file.path !== from.path &&
-            !(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .fileName */ .Md)(file.path).startsWith('.'));
+    const paths = (0,_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .pathsFor */ .sQ)(include.path, include.relative ? [(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN)(from.path)] : roots);
+    if (include.kind === 'file')
+        return [(0,_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .fileAmong */ .zV)(paths, tree) ?? []].flat();
+    for (const directory of paths) {
+        const files = tree.files.filter(({ path }) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isIn */ .S1)(directory, path) &&
+            (0,_changelog_js__WEBPACK_IMPORTED_MODULE_1__/* .isChangelogName */ .kY)(path) &&
+            path !== from.path &&
+            !(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .fileName */ .Md)(path).startsWith('.'));
         // Java compares texts by their UTF-16 code units, as JavaScript does.
         if (files.length > 0)
             return files.sort((a, b) => (a.path < b.path ? -1 : 1));

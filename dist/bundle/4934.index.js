@@ -373,8 +373,9 @@ function pendingOf(framework, changes) {
 async function texts(migrations, histories, tree, { introduced, framework }) {
     const blobs = await tree.read(migrations.map(({ file }) => file));
     const owners = new Map(histories.flatMap(history => history.migrations.map(migration => [migration, history.name])));
+    const decoded = new Map([...blobs].map(([oid, blob]) => [oid, (0,git_tree/* decode */.D)(blob)]));
     return migrations.map(migration => {
-        const text = (0,git_tree/* decode */.D)(blobs.get(migration.file.oid));
+        const text = decoded.get(migration.file.oid) ?? '';
         const history = owners.get(migration);
         const transaction = migration.transaction ?? framework.transactionOf?.(text);
         return {

@@ -1547,7 +1547,7 @@ function isUsual(directory) {
 function nearestOf(settings, directory) {
     const module = (file) => (0,paths/* parentOf */.gN)(file).replace(/\/?src\/main\/resources$/, '');
     return settings
-        .filter(({ file, locations }) => locations.length === 0 && isAbove(module(file), directory))
+        .filter(({ file, locations }) => locations.length === 0 && (0,paths/* isIn */.S1)(module(file), directory))
         .sort((a, b) => module(b.file).length - module(a.file).length)[0];
 }
 const manifests = ['Cargo.toml', 'pom.xml', 'build.gradle', 'build.gradle.kts', 'package.json', 'go.mod'];
@@ -1555,9 +1555,6 @@ const manifests = ['Cargo.toml', 'pom.xml', 'build.gradle', 'build.gradle.kts', 
 function isRust(directory, tree) {
     const nearest = (0,paths/* upwards */.Hy)(directory).find(at => manifests.some(name => tree.file((0,paths/* within */.ux)(at, name))));
     return nearest !== undefined && tree.file((0,paths/* within */.ux)(nearest, 'Cargo.toml')) !== undefined;
-}
-function isAbove(directory, other) {
-    return directory === '' || other === directory || other.startsWith(`${directory}/`);
 }
 
 
@@ -1671,41 +1668,150 @@ function* flattened(value, name = '', depth = 0) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ locateLiquibase)
 /* harmony export */ });
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98069);
-/* harmony import */ var _sql_locate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70580);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98069);
+/* harmony import */ var _sql_locate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70580);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63160);
+
 
 
 /** Names that only a changelog has. */
 const ofItsOwn = /^(?:db[._-]?)?change[-_]?log[._-]?(?:master|root|main)?\.(?:xml|ya?ml|json|sql)$/i;
 const ofAny = /^(?:master|root|main|index)\.(?:xml|ya?ml|json)$/i;
 const itsDirectory = /(?:^|\/)(?:liquibase|db|change-?logs?)\//i;
-const settings = /(?:^|\/)(?:liquibase\.properties|application(?:-prod(?:uction)?)?\.(?:properties|ya?ml))$/;
 const maxMasters = 100;
 /** One history for each master changelog, with all that it includes. */
 async function locateLiquibase(tree, configured) {
-    const candidates = tree.files.filter(({ path }) => isUsual(path) && !(0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .isCopy */ .sN)(path) && !(0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .isForOtherDatabase */ .Xs)(path) && !path.includes('src/test/'));
-    const maySay = candidates.length > 0 || tree.files.some(({ path }) => /liquibase|change-?log/i.test(path));
-    if (configured.length === 0 &&
-        !(maySay && (candidates.length > 0 || tree.files.some(one => settings.test(one.path)))))
+    const candidates = tree.files.filter(({ path }) => isUsual(path) && !(0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .isCopy */ .sN)(path) && !(0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .isForOtherDatabase */ .Xs)(path) && !path.includes('src/test/'));
+    const isThere = candidates.length > 0 ||
+        (tree.files.some(({ path }) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .isSettingsFile */ .k)(path)) &&
+            tree.files.some(({ path }) => /liquibase|change-?log/i.test(path)));
+    if (configured.length === 0 && !isThere)
         return [];
-    const { locationsAmong } = await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(628), __webpack_require__.e(4497), __webpack_require__.e(1959)]).then(__webpack_require__.bind(__webpack_require__, 21959));
+    const { locationsAmong } = await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(628), __webpack_require__.e(4497), __webpack_require__.e(5734)]).then(__webpack_require__.bind(__webpack_require__, 95734));
     const found = await locationsAmong(candidates.slice(0, maxMasters), configured, tree);
     return found.map(({ master, files, configured: named, settings: own }) => ({
-        ...(0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .location */ .C5)('liquibase', directoryOf(master), files, named),
-        ...(named ? {} : { name: directoryOf(master) || '.' }),
+        ...(0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .location */ .C5)('liquibase', (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(master), files, named),
+        ...(named ? {} : { name: (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(master) || '.' }),
         settings: { master, ...(own ? { liquibase: JSON.stringify(own) } : {}) },
-        declared: [...new Set([directoryOf(master), ...directoriesOf(files)])],
+        declared: [...new Set([(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(master), ...files.map(({ path }) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(path))])],
     }));
 }
-function directoryOf(path) {
-    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(path);
-}
-function directoriesOf(files) {
-    return [...new Set(files.map(({ path }) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(path)))];
-}
 function isUsual(path) {
-    const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fileName */ .Md)(path);
+    const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .fileName */ .Md)(path);
     return ofItsOwn.test(name) || (ofAny.test(name) && itsDirectory.test(path));
+}
+
+
+/***/ }),
+
+/***/ 7204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ol: () => (/* binding */ resourceIn),
+/* harmony export */   RD: () => (/* binding */ rootsOf),
+/* harmony export */   sQ: () => (/* binding */ pathsFor),
+/* harmony export */   zV: () => (/* binding */ fileAmong)
+/* harmony export */ });
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98069);
+
+/** A path as changelogs and settings write it, without what says that it is a resource. */
+function resourceIn(written) {
+    return written.replace(/^classpath\*?:/, '').replace(/^\/+/, '');
+}
+/** Where paths that are not relative may begin: the resources of the master's module, the module, the repository. */
+function rootsOf(master) {
+    const [, module = '', resources] = /^(.*?)(src\/[^/]+\/resources)(?:\/|$)/.exec((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(master)) ?? [];
+    const above = module.replace(/\/$/, '');
+    return resources === undefined ? (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .upwards */ .Hy)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(master)) : [(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(above, resources), above, ''];
+}
+/** The paths of the tree that a written one may be, the likeliest first. */
+function pathsFor(written, roots) {
+    return roots.flatMap(root => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalized */ .A9)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(root, resourceIn(written).replace(/\/$/, ''))) ?? []);
+}
+function fileAmong(paths, tree) {
+    for (const path of paths) {
+        const file = tree.file(path);
+        if (file)
+            return file;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 63160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ isSettingsFile),
+/* harmony export */   t: () => (/* binding */ liquibaseSettings)
+/* harmony export */ });
+/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33755);
+/* harmony import */ var _text_by_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58214);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98069);
+/* harmony import */ var _java_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72233);
+/* harmony import */ var _resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7204);
+
+
+
+
+
+const settingsFile = /^(?:liquibase\.properties|application(?:-prod(?:uction)?)?\.(?:properties|ya?ml))$/;
+function isSettingsFile(path) {
+    return settingsFile.test((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fileName */ .Md)(path));
+}
+/** Of very many files in which settings may be, the first ones are read. */
+const maxFiles = 50;
+/** Those of production come first. */
+async function liquibaseSettings(tree) {
+    const files = tree.files
+        .filter(({ path }) => isSettingsFile(path) && !path.includes('src/test/'))
+        .slice(0, maxFiles)
+        .sort((a, b) => Number(b.path.includes('-prod')) - Number(a.path.includes('-prod')));
+    const blobs = await tree.read(files);
+    const found = [];
+    for (const file of files) {
+        const text = (0,_git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(blobs.get(file.oid));
+        if (!/liquibase|changelog/i.test(text))
+            continue;
+        const values = await valuesIn(file.path, text);
+        if (values.size > 0)
+            found.push(settingsFrom(values, file, tree));
+    }
+    return found;
+}
+async function valuesIn(path, text) {
+    if ((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fileName */ .Md)(path) === 'liquibase.properties') {
+        const plain = (0,_java_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .propertiesIn */ .db)(text);
+        return (0,_java_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCased */ .pn)(new Map([...plain].map(([name, value]) => [name.replace(/^liquibase\.(?:command\.)?/, ''), value])), 'parameter.');
+    }
+    const values = path.endsWith('.properties') ? (0,_java_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .propertiesIn */ .db)(text) : await (0,_java_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlValuesIn */ .$k)(text);
+    return (0,_java_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCased */ .pn)((0,_java_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .prefixed */ .gV)(values, 'spring.liquibase.'), 'parameters.');
+}
+function settingsFrom(values, file, tree) {
+    const first = (...keys) => keys.map(key => values.get(key)).find(value => value !== undefined);
+    const contexts = first('contexts', 'contextFilter');
+    const named = first('changeLog', 'changeLogFile', 'changelogFile');
+    return {
+        file: file.path,
+        changelog: named === undefined ? undefined : pathOf(named, file.path, tree),
+        contexts: contexts
+            ?.split(',')
+            .map(one => one.trim())
+            .filter(one => one !== ''),
+        labels: first('labels', 'labelFilter'),
+        schema: first('defaultSchema', 'defaultSchemaName'),
+        parameters: (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_3__/* .byName */ .n)(Object.fromEntries([...(0,_java_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .prefixed */ .gV)(values, 'parameters.'), ...(0,_java_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .prefixed */ .gV)(values, 'parameter.')])),
+    };
+}
+function pathOf(named, configuration, tree) {
+    const path = (0,_resources_js__WEBPACK_IMPORTED_MODULE_4__/* .resourceIn */ .Ol)(named);
+    const beside = [(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(configuration), ''].flatMap(at => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .normalized */ .A9)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(at, path)) ?? []);
+    const end = `/resources/${path}`;
+    return (beside.find(one => tree.file(one)) ??
+        tree.files.find(one => `/${one.path}`.endsWith(end) && !one.path.includes('src/test/'))?.path);
 }
 
 
@@ -3614,6 +3720,7 @@ function byName(entries) {
 /* harmony export */   A9: () => (/* binding */ normalized),
 /* harmony export */   Hy: () => (/* binding */ upwards),
 /* harmony export */   Md: () => (/* binding */ fileName),
+/* harmony export */   S1: () => (/* binding */ isIn),
 /* harmony export */   gN: () => (/* binding */ parentOf),
 /* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
@@ -3633,6 +3740,10 @@ function within(directory, name) {
 /** A directory and those above it, the nearest first, the top of the tree last. */
 function upwards(directory) {
     return directory === '' ? [''] : [directory, ...upwards(parentOf(directory))];
+}
+/** Is a file or directory in a directory, or the directory itself? */
+function isIn(directory, path) {
+    return directory === '' || path === directory || path.startsWith(`${directory}/`);
 }
 /** `a/./b/../c` is `a/c`; undefined beyond the top of the tree. */
 function normalized(path) {

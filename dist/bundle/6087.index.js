@@ -48,7 +48,8 @@ class Reader {
             }
             case 'function_declaration':
             case 'generator_function_declaration':
-                return this.#declared.procedure(this.#slice((0,syntax/* field */.ZZ)(node, 'name')), this.#procedure(node));
+                this.#declared.procedure(this.#slice((0,syntax/* field */.ZZ)(node, 'name')), this.#procedure(node));
+                return;
             case 'lexical_declaration':
             case 'variable_declaration':
                 for (const one of (0,syntax/* named */.KT)(node))
@@ -56,15 +57,18 @@ class Reader {
                 return;
             case 'class_declaration':
             case 'class':
-                return this.#declareClass(node);
+                this.#declareClass(node);
+                return;
             case 'object':
-                return this.#declareMembers(node);
+                this.#declareMembers(node);
+                return;
             case 'expression_statement':
                 for (const one of (0,syntax/* named */.KT)(node))
                     this.#declare(one);
                 return;
             case 'assignment_expression':
-                return this.#declareAssigned(node);
+                this.#declareAssigned(node);
+                return;
             default:
         }
     }
@@ -87,14 +91,16 @@ class Reader {
         if (!left || !right)
             return;
         const written = this.#slice(left);
-        if (written === 'module.exports' || written === 'exports')
-            return this.#declare(right);
         const exported = /^(?:module\.)?exports\.(\w+)$/.exec(written)?.[1];
-        if (exported !== undefined)
-            return this.#declareNamed(exported, right);
-        if (right.type === 'assignment_expression')
+        if (written === 'module.exports' || written === 'exports')
             this.#declare(right);
-        this.#declared.unknown(written);
+        else if (exported !== undefined)
+            this.#declareNamed(exported, right);
+        else {
+            if (right.type === 'assignment_expression')
+                this.#declare(right);
+            this.#declared.unknown(written);
+        }
     }
     #declareMembers(node) {
         for (const member of (0,syntax/* named */.KT)(node)) {
@@ -460,7 +466,6 @@ function followKnex(call, walk, sure) {
     }
 }
 /** Sequelize's queryInterface, TypeORM's queryRunner, and `knex.raw`. */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one row a call of the library, read as a table.
 function followOthers(call, walk, sure) {
     const [first, second, third] = call.args;
     const table = walk.table(first);
@@ -468,16 +473,8 @@ function followOthers(call, walk, sure) {
         case 'query':
         case 'raw':
             return sends(call, walk, sure);
-        case 'createTable': {
-            // Sequelize's has IF NOT EXISTS.
-            if (table && second?.kind === 'dictionary')
-                return true;
-            const name = walk.table(javascript_option(first, 'Table', 'name'));
-            if (!name || javascript_option(first, 'Table', 'schema'))
-                return false;
-            walk.creates(name, call.at, sure && (!second || (second.kind === 'flag' && !second.value)));
-            return true;
-        }
+        case 'createTable':
+            return createsTable(call, walk, sure);
         case 'dropTable':
             if (table)
                 walk.drops(table);
@@ -489,7 +486,7 @@ function followOthers(call, walk, sure) {
             if (!table || name === undefined)
                 return false;
             // Sequelize: `{ ifNotExists: true }`
-            walk.creates(columnOf(table, name), call.at, sure && (!second || call.args.length <= (third ? 3 : 2)));
+            walk.creates((0,code_migrations_walk/* columnOf */.u)(table, name), call.at, sure && (!second || call.args.length <= (third ? 3 : 2)));
             return true;
         }
         case 'removeColumn':
@@ -497,7 +494,7 @@ function followOthers(call, walk, sure) {
             const name = walk.text(second);
             if (!table || name === undefined)
                 return false;
-            walk.drops(columnOf(table, name));
+            walk.drops((0,code_migrations_walk/* columnOf */.u)(table, name));
             return true;
         }
         case 'addIndex':
@@ -511,6 +508,16 @@ function followOthers(call, walk, sure) {
         default:
             return false;
     }
+}
+function createsTable({ args: [first, second], at }, walk, sure) {
+    // Sequelize's has IF NOT EXISTS.
+    if (walk.table(first) && second?.kind === 'dictionary')
+        return true;
+    const name = walk.table(javascript_option(first, 'Table', 'name'));
+    if (!name || javascript_option(first, 'Table', 'schema'))
+        return false;
+    walk.creates(name, at, sure && (!second || (second.kind === 'flag' && !second.value)));
+    return true;
 }
 function before(call, walk, sure) {
     if (call.on)
@@ -545,7 +552,7 @@ function columns({ body, parameters }, table, walk, sure, part) {
         const name = walk.text(innermost?.args[0]);
         const isColumn = innermost && on?.kind === 'name' && on.name === parameters[0]?.name && types.test(innermost.name);
         if (isColumn && name !== undefined && !calls.some(call => call.name === 'alter'))
-            walk.creates(columnOf(table, name), one.at, sure, part);
+            walk.creates((0,code_migrations_walk/* columnOf */.u)(table, name), one.at, sure, part);
         else
             walk.unclear();
     }
@@ -577,14 +584,6 @@ function javascript_option(made, of, key) {
 function entry(dictionary, key) {
     return dictionary?.kind === 'dictionary' && dictionary.whole ? dictionary.entries.get(key) : undefined;
 }
-function columnOf(table, name) {
-    return {
-        kind: 'column',
-        name,
-        table: table.name,
-        ...(table.schema === undefined ? {} : { schema: table.schema }),
-    };
-}
 
 
 /***/ }),
@@ -593,7 +592,8 @@ function columnOf(table, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ Walk)
+/* harmony export */   q: () => (/* binding */ Walk),
+/* harmony export */   u: () => (/* binding */ columnOf)
 /* harmony export */ });
 /* harmony import */ var _languages_programs_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24211);
 /* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92910);
@@ -603,6 +603,10 @@ function columnOf(table, name) {
 
 
 
+/** A column of a table. */
+function columnOf({ name: table, schema }, name) {
+    return { kind: 'column', name, table, ...(schema === undefined ? {} : { schema }) };
+}
 /** Goes through what a migration runs, in order. What is not certain to run creates nothing. */
 class Walk {
     #program;
@@ -688,7 +692,8 @@ class Walk {
     expression(one, sure) {
         switch (one.kind) {
             case 'call':
-                return this.#call(one, sure);
+                this.#call(one, sure);
+                return;
             case 'joined':
                 for (const part of one.parts)
                     this.expression(part, sure);
@@ -702,10 +707,12 @@ class Walk {
                     this.expression(value, sure);
                 return;
             case 'member':
-                return this.expression(one.of, sure);
+                this.expression(one.of, sure);
+                return;
             case 'procedure':
                 this.unclear();
-                return this.procedure(one, false);
+                this.procedure(one, false);
+                return;
             case 'either':
                 this.expression(one.condition, sure);
                 for (const option of one.options)

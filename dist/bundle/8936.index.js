@@ -721,6 +721,7 @@ function versionAfter(latest, taken) {
 /* harmony export */   A9: () => (/* binding */ normalized),
 /* harmony export */   Hy: () => (/* binding */ upwards),
 /* harmony export */   Md: () => (/* binding */ fileName),
+/* harmony export */   S1: () => (/* binding */ isIn),
 /* harmony export */   gN: () => (/* binding */ parentOf),
 /* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
@@ -740,6 +741,10 @@ function within(directory, name) {
 /** A directory and those above it, the nearest first, the top of the tree last. */
 function upwards(directory) {
     return directory === '' ? [''] : [directory, ...upwards(parentOf(directory))];
+}
+/** Is a file or directory in a directory, or the directory itself? */
+function isIn(directory, path) {
+    return directory === '' || path === directory || path.startsWith(`${directory}/`);
 }
 /** `a/./b/../c` is `a/c`; undefined beyond the top of the tree. */
 function normalized(path) {

@@ -5,7 +5,16 @@ import { type Range, startOfFile } from '../model/position.ts'
 export function inOneLine(
   drafts: readonly (Pick<
     Migration,
-    'id' | 'identity' | 'name' | 'file' | 'version' | 'repeatable' | 'transaction' | 'content' | 'mayBeEdited'
+    | 'id'
+    | 'identity'
+    | 'name'
+    | 'file'
+    | 'version'
+    | 'repeatable'
+    | 'transaction'
+    | 'content'
+    | 'section'
+    | 'mayBeEdited'
   > & { replaces?: string[]; range?: Range })[],
 ): { migrations: Migration[]; parents: Map<string, string[]> } {
   const migrations = drafts.map((draft, i): Migration => {

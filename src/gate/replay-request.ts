@@ -120,8 +120,9 @@ async function texts(
   const owners = new Map(
     histories.flatMap(history => history.migrations.map(migration => [migration, history.name] as const)),
   )
+  const decoded = new Map([...blobs].map(([oid, blob]) => [oid, decode(blob)]))
   return migrations.map(migration => {
-    const text = decode(blobs.get(migration.file.oid))
+    const text = decoded.get(migration.file.oid) ?? ''
     const history = owners.get(migration)
     const transaction = migration.transaction ?? framework.transactionOf?.(text)
     return {

@@ -1,4 +1,4 @@
-import type { Range } from './position.ts'
+import type { Range, Span } from './position.ts'
 import type { TreeFile } from './tree.ts'
 
 /**
@@ -35,6 +35,8 @@ export interface Migration {
   range: Range
   /** What of its file is its own, where a file holds several: equal for two that do the same. */
   content?: string
+  /** Where it stands in its file, where a file holds several; UTF-16 offsets. */
+  section?: Span
   /** It says itself that databases may have it applied in another form. */
   mayBeEdited?: true
   /** As written; what they resolve to is `History.parents`. */

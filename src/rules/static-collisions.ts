@@ -170,6 +170,7 @@ class Reader {
   readonly #tree: Tree
   readonly #effectsOf: NonNullable<Framework['effects']>
   readonly #bytes = new Map<string, Buffer>()
+  readonly #texts = new Map<string, string>()
   readonly #effects = new Map<Migration, readonly StaticEffect[]>()
 
   constructor(tree: Tree, effectsOf: NonNullable<Framework['effects']>) {
@@ -188,15 +189,26 @@ class Reader {
   async lowered(migrations: readonly Migration[]): Promise<Map<Migration, string>> {
     await this.load(migrations)
     return new Map(
-      migrations.map(migration => [
-        migration,
-        this.#bytes.get(migration.file.oid)?.toString('latin1').toLowerCase() ?? '',
-      ]),
+      migrations.map(migration => [migration, this.#ownBytes(migration).toString('latin1').toLowerCase()]),
     )
   }
 
+  #ownBytes({ file, section }: Migration): Buffer {
+    if (!section) return this.#bytes.get(file.oid) ?? Buffer.alloc(0)
+    return Buffer.from(this.#textOf(file.oid).slice(section.start, section.end), 'utf8')
+  }
+
   async text({ file }: Migration): Promise<string> {
-    return decode(this.#bytes.get(file.oid))
+    return this.#textOf(file.oid)
+  }
+
+  #textOf(oid: string): string {
+    let text = this.#texts.get(oid)
+    if (text === undefined) {
+      text = decode(this.#bytes.get(oid))
+      this.#texts.set(oid, text)
+    }
+    return text
   }
 
   async effects(migration: Migration): Promise<readonly StaticEffect[]> {

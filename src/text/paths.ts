@@ -20,6 +20,11 @@ export function upwards(directory: string): string[] {
   return directory === '' ? [''] : [directory, ...upwards(parentOf(directory))]
 }
 
+/** Is a file or directory in a directory, or the directory itself? */
+export function isIn(directory: string, path: string): boolean {
+  return directory === '' || path === directory || path.startsWith(`${directory}/`)
+}
+
 /** `a/./b/../c` is `a/c`; undefined beyond the top of the tree. */
 export function normalized(path: string): string | undefined {
   const parts: string[] = []

@@ -1,6 +1,6 @@
 import type { ConfiguredHistory, HistoryLocation } from '../../model/history-location.ts'
 import type { Tree, TreeFile } from '../../model/tree.ts'
-import { fileName, parentOf, upwards, within } from '../../text/paths.ts'
+import { fileName, isIn, parentOf, upwards, within } from '../../text/paths.ts'
 import { isCopy, isForOtherDatabase, location } from '../sql/locate.ts'
 import { flywayFile, isAlmostOne } from './names.ts'
 import { type FlywaySettings, settingsOf } from './settings.ts'
@@ -79,7 +79,7 @@ function isUsual(directory: string): boolean {
 function nearestOf(settings: readonly FlywaySettings[], directory: string): FlywaySettings | undefined {
   const module = (file: string) => parentOf(file).replace(/\/?src\/main\/resources$/, '')
   return settings
-    .filter(({ file, locations }) => locations.length === 0 && isAbove(module(file), directory))
+    .filter(({ file, locations }) => locations.length === 0 && isIn(module(file), directory))
     .sort((a, b) => module(b.file).length - module(a.file).length)[0]
 }
 
@@ -89,8 +89,4 @@ const manifests = ['Cargo.toml', 'pom.xml', 'build.gradle', 'build.gradle.kts', 
 function isRust(directory: string, tree: Tree): boolean {
   const nearest = upwards(directory).find(at => manifests.some(name => tree.file(within(at, name))))
   return nearest !== undefined && tree.file(within(nearest, 'Cargo.toml')) !== undefined
-}
-
-function isAbove(directory: string, other: string): boolean {
-  return directory === '' || other === directory || other.startsWith(`${directory}/`)
 }

@@ -1,5 +1,13 @@
 import type { Span } from '../../model/position.ts'
-import { canonical, childrenNamed, type Element, isSet, MalformedChangelogError, valueIn } from './element.ts'
+import {
+  canonical,
+  childrenNamed,
+  type Element,
+  evened,
+  isSet,
+  MalformedChangelogError,
+  valueIn,
+} from './element.ts'
 import { formattedSqlIn, isFormattedSql } from './formatted-sql.ts'
 import { xmlIn } from './xml.ts'
 import { yamlIn } from './yaml.ts'
@@ -125,7 +133,7 @@ function fromPlainSql(text: string): ChangelogFile {
         checksums: [],
         head: { start: 0, end: 0 },
         at: section,
-        content: text.replace(/\s+/g, ' ').trim(),
+        content: evened(text),
         body: { kind: 'sql', section, ignored: [] },
       },
     ],

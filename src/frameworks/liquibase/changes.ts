@@ -1,4 +1,5 @@
 import { byName } from '../../text/by-name.ts'
+import { isForPostgres } from './changelog.ts'
 import { type Column, columnOf, literalIn } from './columns.ts'
 import { childrenNamed, type Element, isSet, valueIn } from './element.ts'
 import { commentIn, listed, objectIn, quoted, text } from './names.ts'
@@ -123,7 +124,7 @@ export function doneBy(change: Element, schema: string): Done {
     splits: isSet(change, 'splitStatements', name !== 'createProcedure' && name !== 'createFunction'),
     delimiter: valueIn(change, 'endDelimiter'),
   }
-  if (!isForThis(change)) return { kind: 'statements', statements: [] }
+  if (!isForPostgres(valueIn(change, 'dbms'))) return { kind: 'statements', statements: [] }
   if (name === 'sql') return { kind: 'script', sql: valueIn(change, 'sql') ?? change.text, ...splitting }
   if (name === 'sqlFile' || (name.startsWith('create') && valueIn(change, 'path') !== undefined))
     return {
@@ -144,11 +145,6 @@ export function doneBy(change: Element, schema: string): Done {
   const known = changes[name]
   if (known) return { kind: 'statements', statements: known(change, schema) }
   return { kind: 'unknown', why: `changes of the type \`${name}\` are not followed` }
-}
-
-function isForThis(change: Element): boolean {
-  const dbms = valueIn(change, 'dbms')
-  return dbms === undefined || /\b(?:postgresql|all)\b|^\s*$/i.test(dbms) || /^\s*!(?!postgresql)/i.test(dbms)
 }
 
 function createTable(change: Element, schema: string): string[] {

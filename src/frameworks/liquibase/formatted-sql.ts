@@ -3,7 +3,7 @@ import type { ChangeSetOptions, FileProblem } from './changelog.ts'
 import { type Element, evened } from './element.ts'
 
 /** A changeset of a file of formatted SQL. https://docs.liquibase.com/concepts/changelogs/sql-format.html */
-export interface FormattedChangeSet {
+interface FormattedChangeSet {
   author: string
   id: string
   options: ChangeSetOptions

@@ -1,6 +1,6 @@
 import { decode } from '../../git/git-tree.ts'
 import type { Tree, TreeFile } from '../../model/tree.ts'
-import { fileName, normalized, parentOf, within } from '../../text/paths.ts'
+import { fileName, isIn, parentOf } from '../../text/paths.ts'
 import {
   type ChangelogFile,
   type ChangeSet,
@@ -11,6 +11,7 @@ import {
   isInclude,
 } from './changelog.ts'
 import { MalformedChangelogError } from './element.ts'
+import { fileAmong, pathsFor, rootsOf } from './resources.ts'
 
 /** All that a master changelog names, in the order of a new database. */
 export interface Changelog {
@@ -25,6 +26,8 @@ export interface Changelog {
 const maxFiles = 20_000
 const maxChangeSets = 200_000
 const maxDirectories = 200
+/** Files that include each other. */
+const maxDepth = 100
 
 const known = new WeakMap<Tree, Map<string, Promise<Changelog>>>()
 
@@ -86,7 +89,7 @@ async function visit(
       continue
     }
     if (item.kind === 'directory') found.directories++
-    if (isTooMuch(found)) {
+    if (isTooMuch(found) || above.length > maxDepth) {
       found.unreadable.push({
         file,
         text,
@@ -134,41 +137,16 @@ function missing({ kind, path, at }: Include): FileProblem {
   }
 }
 
-/** Where paths that are not relative may begin: the resources of the master's module, the module, the repository. */
-export function rootsOf(master: string): string[] {
-  const [, module = '', resources] = /^(.*?)(src\/[^/]+\/resources)(?:\/|$)/.exec(parentOf(master)) ?? []
-  const above = module.replace(/\/$/, '')
-  return resources === undefined
-    ? [...new Set([parentOf(master), ...upFrom(parentOf(master))])]
-    : [within(above, resources), above, '']
-}
-
-function upFrom(directory: string): string[] {
-  const found: string[] = []
-  for (let at = directory; at !== ''; ) {
-    at = parentOf(at)
-    found.push(at)
-  }
-  return found
-}
-
 function includedBy(include: Include, from: TreeFile, roots: readonly string[], tree: Tree): TreeFile[] {
-  const path = include.path.replace(/^classpath\*?:/, '').replace(/^\/+/, '')
-  const at = (include.relative ? [parentOf(from.path)] : roots).flatMap(
-    root => normalized(within(root, path.replace(/\/$/, ''))) ?? [],
-  )
-  for (const one of at) {
-    if (include.kind === 'file') {
-      const file = tree.file(one)
-      if (file) return [file]
-      continue
-    }
+  const paths = pathsFor(include.path, include.relative ? [parentOf(from.path)] : roots)
+  if (include.kind === 'file') return [fileAmong(paths, tree) ?? []].flat()
+  for (const directory of paths) {
     const files = tree.files.filter(
-      file =>
-        (one === '' || file.path.startsWith(`${one}/`)) &&
-        isChangelogName(file.path) &&
-        file.path !== from.path &&
-        !fileName(file.path).startsWith('.'),
+      ({ path }) =>
+        isIn(directory, path) &&
+        isChangelogName(path) &&
+        path !== from.path &&
+        !fileName(path).startsWith('.'),
     )
     // Java compares texts by their UTF-16 code units, as JavaScript does.
     if (files.length > 0) return files.sort((a, b) => (a.path < b.path ? -1 : 1))

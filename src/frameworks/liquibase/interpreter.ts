@@ -3,17 +3,18 @@ import { lex } from '../../languages/sql/lexer.ts'
 import type { History } from '../../model/history.ts'
 import type { Migration } from '../../model/migration.ts'
 import type { Span } from '../../model/position.ts'
-import type { Tree } from '../../model/tree.ts'
+import type { Tree, TreeFile } from '../../model/tree.ts'
 import { type Filled, type SqlReading, sqlInterpreter } from '../../replay/sql-interpreter.ts'
 import type { Interpreter, Step, StepOutcome } from '../../replay/steps.ts'
-import { normalized, parentOf, within } from '../../text/paths.ts'
+import { parentOf } from '../../text/paths.ts'
 import type { BaseSide } from '../framework.ts'
 import { withoutBraced } from '../sql/placeholders.ts'
-import { type ChangeSet, isForPostgres } from './changelog.ts'
+import type { ChangeSet } from './changelog.ts'
 import { type Done, doneBy } from './changes.ts'
 import { cutAsLiquibase } from './cut.ts'
-import { conditionOf, isEmptyExpression, onFail, runsIn } from './preconditions.ts'
+import { conditionOf, isEmptyExpression, onFail } from './preconditions.ts'
 import { changeSetsIn, type LiquibaseOptions, optionsIn } from './read.ts'
+import { fileAmong, pathsFor } from './resources.ts'
 
 type Flow = AsyncGenerator<Step, void, StepOutcome | undefined>
 
@@ -22,8 +23,7 @@ export function interpretLiquibase(
   tree: Tree,
   base: BaseSide | undefined,
 ): Interpreter {
-  const known = base?.histories[0] ?? scope[0]
-  const options = optionsIn(known?.reading)
+  const options = optionsIn(scope[0]?.reading)
   const isOfBase = new Set(
     base?.histories.flatMap(({ migrations }) => migrations.map(({ id, content }) => `${id} ${content}`)),
   )
@@ -35,7 +35,7 @@ export function interpretLiquibase(
   return {
     ...sql,
     async *steps(migration, text): Flow {
-      const changeSet = changeSetsIn(migration.file.path, text).get(migration.id)
+      const changeSet = changeSetsIn(migration.file, text).get(migration.id)
       if (!changeSet) return
       const { body } = changeSet
       if (!(yield* runs(changeSet, options, text))) return
@@ -51,7 +51,6 @@ export function interpretLiquibase(
           migration,
           options,
           tree: side,
-          applied,
         })
     },
   }
@@ -63,18 +62,14 @@ async function* runs(
   options: LiquibaseOptions,
   text: string,
 ): AsyncGenerator<Step, boolean, StepOutcome | undefined> {
-  if (own.ignore || !isForPostgres(own.dbms)) return false
-  if (!isEmptyExpression(own.context)) {
-    if (options.contexts === undefined) {
-      yield {
-        kind: 'unverified',
-        why: `it runs in the contexts \`${own.context}\`, and no file of the project names those of production (\`contexts=\` in liquibase.properties, or \`spring.liquibase.contexts\`)`,
-        span: head,
-        only: text.slice(at.start, at.end),
-      }
-      return false
+  if (!isEmptyExpression(own.context) && options.contexts === undefined) {
+    yield {
+      kind: 'unverified',
+      why: `it runs in the contexts \`${own.context}\`, and no file of the project names those of production (\`contexts=\` in liquibase.properties, or \`spring.liquibase.contexts\`)`,
+      span: head,
+      only: text.slice(at.start, at.end),
     }
-    if (!runsIn(own.context ?? '', options.contexts)) return false
+    return false
   }
   if (!isEmptyExpression(own.labels) && options.labels !== undefined && options.labels.trim() !== '') {
     yield {
@@ -114,7 +109,6 @@ interface Context {
   migration: Migration
   options: LiquibaseOptions
   tree: Tree
-  applied: boolean
 }
 
 async function* carriedOut(done: Done, span: Span, context: Context): Flow {
@@ -167,15 +161,8 @@ function* scriptOf(
 function fileOf(
   { path, relative }: Extract<Done, { kind: 'file' }>,
   { migration, options, tree }: Context,
-): ReturnType<Tree['file']> {
-  const named = path.replace(/^classpath\*?:/, '').replace(/^\/+/, '')
-  const roots = relative ? [parentOf(migration.file.path)] : options.roots
-  for (const root of roots) {
-    const at = normalized(within(root, named))
-    const file = at === undefined ? undefined : tree.file(at)
-    if (file) return file
-  }
-  return undefined
+): TreeFile | undefined {
+  return fileAmong(pathsFor(path, relative ? [parentOf(migration.file.path)] : options.roots), tree)
 }
 
 /** Where it fails, all of it is taken back and Liquibase goes on. */
@@ -196,7 +183,6 @@ async function* inAnyCase(
             migration,
             options,
             tree,
-            applied: false,
           },
         )
   for await (const step of inside) {

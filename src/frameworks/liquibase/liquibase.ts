@@ -39,7 +39,7 @@ export const liquibase: Framework = {
 
 /** What one changeset does, at its places in the file. */
 async function effectsOfChangeSet({ id, file }: Migration, text: string): Promise<StaticEffect[]> {
-  const changeSet = changeSetsIn(file.path, text).get(id)
+  const changeSet = changeSetsIn(file, text).get(id)
   if (!changeSet) return []
   const { body, options, preconditions, at } = changeSet
   const guarded = preconditions !== undefined || options.context !== undefined || !options.failOnError

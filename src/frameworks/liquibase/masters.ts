@@ -1,7 +1,7 @@
 import { decode } from '../../git/git-tree.ts'
 import type { ConfiguredHistory } from '../../model/history-location.ts'
 import type { Tree, TreeFile } from '../../model/tree.ts'
-import { fileName, parentOf } from '../../text/paths.ts'
+import { isIn, parentOf } from '../../text/paths.ts'
 import { isChangelogName, looksLikeChangelog } from './changelog.ts'
 import { changelogOf } from './graph.ts'
 import { type LiquibaseSettings, liquibaseSettings } from './settings.ts'
@@ -61,9 +61,7 @@ async function othersBeside(master: string, known: ReadonlySet<string>, tree: Tr
   const at = parentOf(master)
   const others = tree.files.filter(
     ({ path }) =>
-      (at === '' ? parentOf(path) === '' : path.startsWith(`${at}/`)) &&
-      isChangelogName(path) &&
-      !known.has(path),
+      (at === '' ? parentOf(path) === '' : isIn(at, path)) && isChangelogName(path) && !known.has(path),
   )
   const blobs = await tree.read(others)
   return others.filter(({ path, oid }) => looksLikeChangelog(path, decode(blobs.get(oid))))
@@ -72,7 +70,7 @@ async function othersBeside(master: string, known: ReadonlySet<string>, tree: Tr
 /** The file of settings that names this master, or one of its module. */
 function settingsFor(master: string, settings: readonly LiquibaseSettings[]): LiquibaseSettings | undefined {
   const mine = settings.filter(({ changelog, file }) =>
-    changelog === undefined ? isAbove(moduleOf(file), master) : changelog === master,
+    changelog === undefined ? isIn(moduleOf(file), master) : changelog === master,
   )
   const [first] = mine
   if (!first) return undefined
@@ -85,11 +83,5 @@ function settingsFor(master: string, settings: readonly LiquibaseSettings[]): Li
 }
 
 function moduleOf(file: string): string {
-  return fileName(file) === 'liquibase.properties'
-    ? parentOf(file).replace(/\/?src\/main\/resources$/, '')
-    : parentOf(file).replace(/\/?(?:src\/main\/resources)?(?:\/config)?$/, '')
-}
-
-function isAbove(directory: string, path: string): boolean {
-  return directory === '' || path.startsWith(`${directory}/`)
+  return parentOf(file).replace(/(?:\/?src\/main\/resources)?(?:\/config)?$/, '')
 }

@@ -1,3 +1,4 @@
+import { isForPostgres } from './changelog.ts'
 import { type Element, valueIn } from './element.ts'
 import { text } from './names.ts'
 
@@ -81,8 +82,7 @@ function one(element: Element, schema: string): Condition {
 }
 
 function dbms(types: string): Condition {
-  const is = types.split(',').some(type => /^(?:postgresql|!(?!postgresql).*)$/i.test(type.trim()))
-  return { kind: 'sql', sql: String(is) }
+  return { kind: 'sql', sql: String(isForPostgres(types)) }
 }
 
 /** Liquibase compares names of objects in any case, as PostgreSQL folds those that are not quoted. */

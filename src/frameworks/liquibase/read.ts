@@ -7,9 +7,11 @@ import { byName } from '../../text/by-name.ts'
 import { fileName } from '../../text/paths.ts'
 import { inOneLine } from '../in-one-line.ts'
 import { behaviour } from './behaviour.ts'
-import { type ChangeSet, changelogIn, isInclude } from './changelog.ts'
+import { type ChangeSet, changelogIn, isForPostgres, isInclude } from './changelog.ts'
 import { MalformedChangelogError } from './element.ts'
-import { type Changelog, changelogOf, rootsOf } from './graph.ts'
+import { type Changelog, changelogOf } from './graph.ts'
+import { isEmptyExpression, runsIn } from './preconditions.ts'
+import { rootsOf } from './resources.ts'
 import type { LiquibaseSettings } from './settings.ts'
 
 /** What decides how changesets run. */
@@ -46,8 +48,8 @@ const recent = new Map<string, ReadonlyMap<string, ChangeSet>>()
 const maxRecent = 50
 
 /** The changesets of one file, by their identities. */
-export function changeSetsIn(path: string, text: string): ReadonlyMap<string, ChangeSet> {
-  const key = `${path}\0${text}`
+export function changeSetsIn({ path, oid }: TreeFile, text: string): ReadonlyMap<string, ChangeSet> {
+  const key = `${oid} ${path}`
   const before = recent.get(key)
   if (before) return before
   const found = new Map<string, ChangeSet>()
@@ -78,24 +80,26 @@ export async function readLiquibase(
   const file = tree.file(master)
   const log: Changelog = file ? await changelogOf(file, tree) : nothing
   const liquibase = before ? before.options?.liquibase : settings.liquibase
+  const options = {
+    master,
+    properties: JSON.stringify(Object.fromEntries(log.properties)),
+    ...(liquibase === undefined ? {} : { liquibase }),
+  }
+  const { contexts } = optionsIn({ options })
   const included = new Set(log.files.map(({ path }) => path))
   return {
     framework,
     name,
     directory,
     scope,
-    ...inOneLine(log.changeSets.map(one => draftOf(one))),
+    ...inOneLine(log.changeSets.filter(({ changeSet }) => mayRun(changeSet, contexts)).map(draftOf)),
     unreadable: log.unreadable.map(({ file: at, text, at: offset, reason }) => ({
       file: at,
       range: rangeOf(text, offset, offset),
       reason,
     })),
     missing: [],
-    options: {
-      master,
-      properties: JSON.stringify(Object.fromEntries(log.properties)),
-      ...(liquibase === undefined ? {} : { liquibase }),
-    },
+    options,
     runner: {
       id: 'liquibase',
       title: 'Liquibase',
@@ -109,16 +113,26 @@ export async function readLiquibase(
   }
 }
 
+/** Liquibase neither runs nor records one that is for another database or context, so it is new when that changes. */
+function mayRun(
+  { options: { ignore, dbms, context } }: ChangeSet,
+  contexts: readonly string[] | undefined,
+): boolean {
+  if (ignore || !isForPostgres(dbms)) return false
+  return isEmptyExpression(context) || contexts === undefined || runsIn(context ?? '', contexts)
+}
+
 const nothing: Changelog = { changeSets: [], files: [], problems: [], unreadable: [], properties: new Map() }
 
 function draftOf({ changeSet, file, text }: Changelog['changeSets'][number]): Draft {
-  const { head, options, content, checksums } = changeSet
+  const { head, at, options, content, checksums } = changeSet
   return {
     id: identityIn(file.path, changeSet),
     name: `${fileName(file.path)}::${changeSet.id}`,
     file,
     range: rangeOf(text, head.start, head.end),
     content,
+    section: at,
     ...(options.runAlways ? { repeatable: 'always' as const } : {}),
     ...(options.runOnChange && !options.runAlways ? { repeatable: 'when changed' as const } : {}),
     ...(options.runInTransaction ? {} : { transaction: 'autocommit' as const }),
@@ -128,7 +142,7 @@ function draftOf({ changeSet, file, text }: Changelog['changeSets'][number]): Dr
 
 type Draft = Pick<
   Migration,
-  'id' | 'name' | 'file' | 'range' | 'content' | 'repeatable' | 'transaction' | 'mayBeEdited'
+  'id' | 'name' | 'file' | 'range' | 'content' | 'section' | 'repeatable' | 'transaction' | 'mayBeEdited'
 >
 
 function passedBy({ file, key, why, remedy }: Changelog['problems'][number]): PassedBy {

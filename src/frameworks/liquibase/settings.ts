@@ -3,6 +3,7 @@ import type { Tree, TreeFile } from '../../model/tree.ts'
 import { byName } from '../../text/by-name.ts'
 import { fileName, normalized, parentOf, within } from '../../text/paths.ts'
 import { camelCased, prefixed, propertiesIn, type Values, yamlValuesIn } from '../java-settings.ts'
+import { resourceIn } from './resources.ts'
 
 /** What a project's own files say of how Liquibase is used. https://docs.liquibase.com/parameters */
 export interface LiquibaseSettings {
@@ -18,14 +19,18 @@ export interface LiquibaseSettings {
   parameters: Readonly<Record<string, string>>
 }
 
-const names = /^(?:liquibase\.properties|application(?:-prod(?:uction)?)?\.(?:properties|ya?ml))$/
+const settingsFile = /^(?:liquibase\.properties|application(?:-prod(?:uction)?)?\.(?:properties|ya?ml))$/
+export function isSettingsFile(path: string): boolean {
+  return settingsFile.test(fileName(path))
+}
+
 /** Of very many files in which settings may be, the first ones are read. */
 const maxFiles = 50
 
 /** Those of production come first. */
 export async function liquibaseSettings(tree: Tree): Promise<LiquibaseSettings[]> {
   const files = tree.files
-    .filter(({ path }) => names.test(fileName(path)) && !path.includes('src/test/'))
+    .filter(({ path }) => isSettingsFile(path) && !path.includes('src/test/'))
     .slice(0, maxFiles)
     .sort((a, b) => Number(b.path.includes('-prod')) - Number(a.path.includes('-prod')))
   const blobs = await tree.read(files)
@@ -71,7 +76,7 @@ function settingsFrom(values: Values, file: TreeFile, tree: Tree): LiquibaseSett
 }
 
 function pathOf(named: string, configuration: string, tree: Tree): string | undefined {
-  const path = named.replace(/^classpath\*?:/, '').replace(/^\/+/, '')
+  const path = resourceIn(named)
   const beside = [parentOf(configuration), ''].flatMap(at => normalized(within(at, path)) ?? [])
   const end = `/resources/${path}`
   return (

@@ -38,15 +38,15 @@ const same: ReadonlyMap<string, string> = new Map([
     'tinytext',
     'mediumtext',
   ].map(name => [name, 'TEXT'] as const),
-  ...['blob', 'longblob'].map(name => [name, 'OID'] as const),
-  ...['longvarbinary', 'varbinary', 'binary', 'image', 'tinyblob', 'mediumblob', 'bytea'].map(
+  ['blob', 'OID'],
+  ...['longblob', 'longvarbinary', 'varbinary', 'binary', 'image', 'tinyblob', 'mediumblob', 'bytea'].map(
     name => [name, 'BYTEA'] as const,
   ),
   ...['boolean', 'bool'].map(name => [name, 'BOOLEAN'] as const),
   ...['double', 'double precision'].map(name => [name, 'DOUBLE PRECISION'] as const),
   ...['uuid', 'uniqueidentifier'].map(name => [name, 'UUID'] as const),
   ...['xml', 'xmltype', 'sqlxml'].map(name => [name, 'XML'] as const),
-  ...['currency', 'money', 'smallmoney'].map(name => [name, 'MONEY'] as const),
+  ...['currency', 'money', 'smallmoney'].map(name => [name, 'DECIMAL'] as const),
 ])
 
 const withParameters: ReadonlyMap<string, string> = new Map([

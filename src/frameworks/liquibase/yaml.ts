@@ -2,6 +2,8 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } 
 import type { Span } from '../../model/position.ts'
 import { type Element, MalformedChangelogError, maxDepth, maxElements } from './element.ts'
 
+const maxAliases = 100
+
 /** What is a list in YAML, and stands in its parent itself in XML. */
 const plain: ReadonlySet<string> = new Set(['changes', 'columns', 'params'])
 
@@ -12,7 +14,14 @@ export function yamlIn(text: string): Element {
   if (error) throw new MalformedChangelogError(error.message.split('\n')[0] ?? '', error.pos[0])
   let elements = 0
 
-  const resolved = (node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node)
+  let aliases = 0
+  // Each looks through the whole document for what it names.
+  const resolved = (node: unknown): unknown => {
+    if (!isAlias(node)) return node
+    if (++aliases > maxAliases)
+      throw new MalformedChangelogError(`it holds more than ${maxAliases} aliases`, node.range?.[0] ?? 0)
+    return node.resolve(document)
+  }
 
   const elementOf = (name: string, value: unknown, at: Span, depth: number): Element => {
     if (++elements > maxElements || depth > maxDepth)
