@@ -658,6 +658,31 @@ function isUsual({ directories }, directory) {
 
 /***/ }),
 
+/***/ 63576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ markAsApplied),
+/* harmony export */   x: () => (/* binding */ gitKeepsOne)
+/* harmony export */ });
+/* harmony import */ var _model_fix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40516);
+
+const gitKeepsOne = {
+    outcome: 'refuses',
+    consequence: 'only one of the two can be there after the merge',
+    source: 'https://git-scm.com/docs/git-merge',
+};
+function markAsApplied(command) {
+    return (0,_model_fix_js__WEBPACK_IMPORTED_MODULE_0__/* .fix */ .U)({
+        title: 'Mark it as applied, without running it',
+        applies: 'Only on a database that has it already, where this migration has been released and stops. What exists was compared and has all of it, and nothing else is in the migration.',
+        commands: [command],
+    });
+}
+
+
+/***/ }),
+
 /***/ 21898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1259,8 +1284,8 @@ class History {
 
 // EXTERNAL MODULE: ./src/model/position.js
 var position = __webpack_require__(61996);
-// EXTERNAL MODULE: ./src/frameworks/registry.js + 7 modules
-var registry = __webpack_require__(17934);
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 6 modules
+var registry = __webpack_require__(38404);
 ;// CONCATENATED MODULE: ./src/frameworks/find-histories.js
 
 
@@ -1883,7 +1908,7 @@ async function syntaxErrorsInPython(files, tree) {
 
 /***/ }),
 
-/***/ 17934:
+/***/ 38404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2128,23 +2153,8 @@ var lines = __webpack_require__(21627);
 var one_message = __webpack_require__(60630);
 // EXTERNAL MODULE: ./src/frameworks/sql/refusals.js
 var refusals = __webpack_require__(20419);
-// EXTERNAL MODULE: ./src/model/fix.js
-var fix = __webpack_require__(40516);
-;// CONCATENATED MODULE: ./src/frameworks/directory-per-migration/form.js
-
-const gitKeepsOne = {
-    outcome: 'refuses',
-    consequence: 'only one of the two can be there after the merge',
-    source: 'https://git-scm.com/docs/git-merge',
-};
-function markAsApplied(command) {
-    return (0,fix/* fix */.U)({
-        title: 'Mark it as applied, without running it',
-        applies: 'Only on a database that has it already, where this migration has been released and stops. What exists was compared and has all of it, and nothing else is in the migration.',
-        commands: [command],
-    });
-}
-
+// EXTERNAL MODULE: ./src/frameworks/directory-per-migration/form.js
+var directory_per_migration_form = __webpack_require__(63576);
 ;// CONCATENATED MODULE: ./src/frameworks/directory-per-migration/diesel.js
 
 
@@ -2188,7 +2198,7 @@ const dieselForm = {
             consequence: 'Diesel keeps its migrations by version: it silently never runs one of the two, and where one was applied already, the other one counts as applied',
             source: harness,
         },
-        duplicateId: gitKeepsOne,
+        duplicateId: directory_per_migration_form/* gitKeepsOne */.x,
         severalHeads: {
             outcome: 'legal',
             consequence: 'directories form one line by their versions',
@@ -2240,8 +2250,8 @@ const drizzleForm = {
     title: 'Drizzle',
     runner: {
         order: 'sequence',
-        duplicateVersion: gitKeepsOne,
-        duplicateId: gitKeepsOne,
+        duplicateVersion: directory_per_migration_form/* gitKeepsOne */.x,
+        duplicateId: directory_per_migration_form/* gitKeepsOne */.x,
         severalHeads: {
             outcome: 'legal',
             consequence: 'directories form one line by their names',
@@ -2302,7 +2312,7 @@ const hasuraForm = {
             consequence: '`hasura migrate apply` refuses to start ("found duplicate migrations for version")',
             source: `${engine}/source/migration.go`,
         },
-        duplicateId: gitKeepsOne,
+        duplicateId: directory_per_migration_form/* gitKeepsOne */.x,
         severalHeads: {
             outcome: 'legal',
             consequence: 'directories form one line by their numbers',
@@ -2337,13 +2347,15 @@ const hasuraForm = {
     transactionOf: ({ text }) => /^[ \t]*-- hasura:no-transaction[ \t]*(\r?\n|$)/.test(text) ? 'autocommit' : 'per-migration',
     // https://hasura.io/docs/latest/hasura-cli/commands/hasura_migrate_apply/
     recover: ({ version }, isThere) => isThere && version !== undefined
-        ? [markAsApplied(`hasura migrate apply --skip-execution --version ${(0,shell_quote/* shellQuote */.ZL)(version)}`)]
+        ? [(0,directory_per_migration_form/* markAsApplied */.D)(`hasura migrate apply --skip-execution --version ${(0,shell_quote/* shellQuote */.ZL)(version)}`)]
         : [],
     outside: 'Begin the file with the line `-- hasura:no-transaction`, which new versions of the command go by.',
 };
 
 // EXTERNAL MODULE: ./src/frameworks/directory-per-migration/locate.js
 var directory_per_migration_locate = __webpack_require__(64144);
+// EXTERNAL MODULE: ./src/model/fix.js
+var fix = __webpack_require__(40516);
 ;// CONCATENATED MODULE: ./src/frameworks/directory-per-migration/prisma.js
 
 
@@ -2360,8 +2372,8 @@ const prismaForm = {
     runner: {
         order: 'sequence',
         // Migrations are known by their whole names: two of one second are two.
-        duplicateVersion: gitKeepsOne,
-        duplicateId: gitKeepsOne,
+        duplicateVersion: directory_per_migration_form/* gitKeepsOne */.x,
+        duplicateId: directory_per_migration_form/* gitKeepsOne */.x,
         severalHeads: {
             outcome: 'legal',
             consequence: 'directories form one line by their names',
@@ -2410,7 +2422,7 @@ const prismaForm = {
             applies: 'Where it was deployed as it is: `prisma migrate deploy` keeps it as failed (P3018), and refuses that database (P3009) until this is run. First take back what it had done there; the fixed migration then runs again.',
             commands: [`npx prisma migrate resolve --rolled-back ${(0,shell_quote/* shellQuote */.ZL)(name)}`],
         }),
-        ...(isThere ? [markAsApplied(`npx prisma migrate resolve --applied ${(0,shell_quote/* shellQuote */.ZL)(name)}`)] : []),
+        ...(isThere ? [(0,directory_per_migration_form/* markAsApplied */.D)(`npx prisma migrate resolve --applied ${(0,shell_quote/* shellQuote */.ZL)(name)}`)] : []),
     ],
     outside: 'Put it into a migration of its own: before 7.4, Prisma sends a file as one message, in which two statements are a transaction.',
 };
@@ -2443,11 +2455,14 @@ var drizzle_locate = __webpack_require__(9530);
 var flyway_locate = __webpack_require__(43553);
 // EXTERNAL MODULE: ./src/frameworks/liquibase/locate.js
 var liquibase_locate = __webpack_require__(33575);
+// EXTERNAL MODULE: ./src/frameworks/sqitch/locate.js + 1 modules
+var sqitch_locate = __webpack_require__(74127);
 // EXTERNAL MODULE: ./src/frameworks/sql/locate.js
 var sql_locate = __webpack_require__(70580);
 // EXTERNAL MODULE: ./src/frameworks/supabase/locate.js
 var supabase_locate = __webpack_require__(34894);
 ;// CONCATENATED MODULE: ./src/frameworks/registry.js
+
 
 
 
@@ -2487,6 +2502,7 @@ const frameworks = [
         locate: liquibase_locate/* locateLiquibase */.C,
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(628), __webpack_require__.e(5379), __webpack_require__.e(366), __webpack_require__.e(4497), __webpack_require__.e(2040)]).then(__webpack_require__.bind(__webpack_require__, 42040))).liquibase,
     },
+    { id: 'sqitch', locate: sqitch_locate/* locateSqitch */.J, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5379), __webpack_require__.e(366), __webpack_require__.e(865)]).then(__webpack_require__.bind(__webpack_require__, 30865))).sqitch },
     { id: 'sql', locate: sql_locate/* locateSql */.zl, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(366), __webpack_require__.e(5834), __webpack_require__.e(5960)]).then(__webpack_require__.bind(__webpack_require__, 65960))).sql },
     ...programRunners.map(runner => ({
         id: runner.id,
@@ -2499,6 +2515,136 @@ const frameworks = [
 function loadFrameworks(histories) {
     const ids = new Set(Array.from(histories, ({ framework }) => framework));
     return Promise.all(frameworks.filter(({ id }) => ids.has(id)).map(framework => framework.load()));
+}
+
+
+/***/ }),
+
+/***/ 74127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ locateSqitch),
+  v: () => (/* binding */ projectOf)
+});
+
+// EXTERNAL MODULE: ./src/text/paths.js
+var paths = __webpack_require__(98069);
+// EXTERNAL MODULE: ./src/frameworks/sql/locate.js
+var locate = __webpack_require__(70580);
+// EXTERNAL MODULE: ./src/git/git-tree.js
+var git_tree = __webpack_require__(33755);
+;// CONCATENATED MODULE: ./src/frameworks/sqitch/settings.js
+
+
+/** Of very many files of settings the first ones are read. */
+const maxFiles = 50;
+/** https://sqitch.org/docs/manual/sqitch-config/ */
+async function sqitchProjects(tree) {
+    const configurations = tree.files.filter(({ path }) => (0,paths/* fileName */.Md)(path) === 'sqitch.conf').slice(0, maxFiles);
+    const blobs = await tree.read(configurations);
+    const found = new Map();
+    for (const file of configurations) {
+        const project = projectBy(settingsIn((0,git_tree/* decode */.D)(blobs.get(file.oid))), file);
+        if (project && tree.file(project.plan))
+            found.set(project.plan, project);
+    }
+    for (const { path } of tree.files)
+        if ((0,paths/* fileName */.Md)(path) === 'sqitch.plan' && !found.has(path)) {
+            const project = projectBy(new Map(), { path });
+            if (project)
+                found.set(path, project);
+        }
+    return [...found.values()];
+}
+function projectBy(settings, { path }) {
+    const engine = settings.get('core.engine');
+    const setting = (key) => settings.get(`engine.${engine ?? 'pg'}.${key}`) ?? settings.get(`core.${key}`);
+    const place = (written, otherwise) => written === undefined ? otherwise : ((0,paths/* normalized */.A9)((0,paths/* within */.ux)((0,paths/* parentOf */.gN)(path), written)) ?? otherwise);
+    const top = place(setting('top_dir'), (0,paths/* parentOf */.gN)(path));
+    const deploy = place(setting('deploy_dir'), (0,paths/* within */.ux)(top, 'deploy'));
+    const reworked = setting('reworked_dir');
+    return {
+        plan: place(setting('plan_file'), (0,paths/* within */.ux)(top, 'sqitch.plan')),
+        deploy,
+        reworked: place(setting('reworked_deploy_dir'), reworked === undefined ? deploy : place(`${reworked}/deploy`, deploy)),
+        others: [
+            place(setting('revert_dir'), (0,paths/* within */.ux)(top, 'revert')),
+            place(setting('verify_dir'), (0,paths/* within */.ux)(top, 'verify')),
+        ],
+        extension: setting('extension') ?? 'sql',
+        engine,
+    };
+}
+/** `section.key` or `section.name.key` of a file as git's own: https://git-scm.com/docs/git-config#_syntax */
+function settingsIn(text) {
+    const settings = new Map();
+    let section = '';
+    for (const whole of text.split(/\r?\n/)) {
+        const line = whole.trim();
+        const header = /^\[([\w.-]{1,100})(?:[ \t]+"([^"\]]{0,100})")?\]/.exec(line);
+        if (header)
+            section = [header[1]?.toLowerCase(), header[2]].filter(part => part !== undefined).join('.');
+        const sign = line.indexOf('=');
+        if (header || sign < 1 || /^[#;]/.test(line))
+            continue;
+        const written = line.slice(sign + 1).trim();
+        const value = written.startsWith('"') ? written.slice(1).split('"')[0] : written.split(/[ \t][#;]/)[0];
+        settings.set(`${section}.${line.slice(0, sign).trim().toLowerCase()}`, (value ?? '').trim());
+    }
+    return settings;
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/sqitch/locate.js
+
+
+
+async function locateSqitch(tree, configured) {
+    const isThere = tree.files.some(({ path }) => path.endsWith('sqitch.plan') || path.endsWith('sqitch.conf'));
+    if (!isThere && configured.length === 0)
+        return [];
+    const named = new Map(configured.map(history => [history.path, history]));
+    const projects = (await sqitchProjects(tree)).filter(({ plan }) => !(0,locate/* isCopy */.sN)(plan));
+    const found = projects.map(project => locationOf(project, tree, named.get((0,paths/* parentOf */.gN)(project.plan))));
+    const known = new Set(found.map(({ directory }) => directory));
+    for (const [path, history] of named)
+        if (!known.has(path))
+            found.push((0,locate/* location */.C5)('sqitch', path, [], history));
+    return found;
+}
+function locationOf(project, tree, history) {
+    const directory = (0,paths/* parentOf */.gN)(project.plan);
+    const files = tree.files.filter(({ path }) => path.endsWith(`.${project.extension}`) && ((0,paths/* isIn */.S1)(project.deploy, path) || (0,paths/* isIn */.S1)(project.reworked, path)));
+    return {
+        ...(0,locate/* location */.C5)('sqitch', directory, files, history),
+        settings: { sqitch: JSON.stringify(project), plan: tree.file(project.plan)?.oid ?? '' },
+        declared: [
+            ...new Set([
+                project.deploy,
+                project.reworked,
+                ...files.map(({ path }) => (0,paths/* parentOf */.gN)(path)),
+                ...project.others.flatMap(other => [
+                    other,
+                    ...tree.files.filter(({ path }) => (0,paths/* isIn */.S1)(other, path)).map(({ path }) => (0,paths/* parentOf */.gN)(path)),
+                ]),
+            ]),
+        ],
+    };
+}
+/** What `locationOf` wrote down. */
+function projectOf({ settings, directory }) {
+    return settings.sqitch === undefined
+        ? {
+            plan: (0,paths/* within */.ux)(directory, 'sqitch.plan'),
+            deploy: (0,paths/* within */.ux)(directory, 'deploy'),
+            reworked: (0,paths/* within */.ux)(directory, 'deploy'),
+            others: [],
+            extension: 'sql',
+            engine: undefined,
+        }
+        : JSON.parse(settings.sqitch);
 }
 
 

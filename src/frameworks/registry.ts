@@ -11,6 +11,7 @@ import { locateDrizzle } from './drizzle/locate.ts'
 import { locateFlyway } from './flyway/locate.ts'
 import type { Framework, FrameworkLocator } from './framework.ts'
 import { locateLiquibase } from './liquibase/locate.ts'
+import { locateSqitch } from './sqitch/locate.ts'
 import { locateSql } from './sql/locate.ts'
 import { locateSupabase } from './supabase/locate.ts'
 
@@ -45,6 +46,7 @@ export const frameworks: readonly RegisteredFramework[] = [
     locate: locateLiquibase,
     load: async () => (await import('./liquibase/liquibase.ts')).liquibase,
   },
+  { id: 'sqitch', locate: locateSqitch, load: async () => (await import('./sqitch/sqitch.ts')).sqitch },
   { id: 'sql', locate: locateSql, load: async () => (await import('./sql/sql.ts')).sql },
   ...programRunners.map(runner => ({
     id: runner.id,

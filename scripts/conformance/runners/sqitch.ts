@@ -69,6 +69,48 @@ export const runner: Runner = {
       { 'sqitch.plan': head + planLine('a').replace('# a', '# another note') },
       [],
     ),
+    adds('conflicts', 'a change that conflicts with one before it', {
+      'sqitch.plan': `${head}${planLine('a')}${planLine('b').replace('b ', 'b [!a] ')}`,
+      ...deploy('b', table('t2')),
+    }),
+    adds('conflicts-unknown', 'a change that conflicts with what is not there', {
+      'sqitch.plan': `${head}${planLine('a')}${planLine('b').replace('b ', 'b [!nowhere] ')}`,
+      ...deploy('b', table('t2')),
+    }),
+    adds('requires-tag', 'a change that requires one as of a tag', {
+      'sqitch.plan': `${head}${planLine('a')}${planLine('@v1')}${planLine('b').replace('b ', 'b [a@v1] ')}`,
+      ...deploy('b', table('t2')),
+    }),
+    adds('requires-before-tag', 'a change that requires one as of a tag before it', {
+      'sqitch.plan': `${head}${planLine('a')}${planLine('@v1')}${planLine('b')}${planLine('c').replace('c ', 'c [b@v1] ')}`,
+      ...deploy('b', table('t2')),
+      ...deploy('c', table('t3')),
+    }),
+    adds('other-project', 'another project in the plan', {
+      'sqitch.plan': (head + planLine('a') + planLine('b')).replace('=app', '=other'),
+      ...deploy('b', table('t2')),
+    }),
+    adds('reworked', 'a change that is reworked', {
+      'sqitch.plan': `${head}${planLine('a')}${planLine('@v1')}${planLine('a').replace('a ', 'a [a@v1] ')}`,
+      'deploy/a@v1.sql': deploy('a', table('t1'))['deploy/a.sql'] ?? '',
+      ...deploy('a', table('t2')),
+    }),
+    adds('reworked-lost', 'a change that is reworked without a copy of its script', {
+      'sqitch.plan': `${head}${planLine('a')}${planLine('@v1')}${planLine('a').replace('a ', 'a [a@v1] ')}`,
+      ...deploy('a', table('t2')),
+    }),
+    adds('directories', 'a change in a directory', {
+      ...plan('a', 'users/b'),
+      ...deploy('users/b', table('t2')),
+    }),
+    adds('no-date', 'a line without a date', {
+      'sqitch.plan': `${head}${planLine('a')}b Ada <ada@example.com>\n`,
+      ...deploy('b', table('t2')),
+    }),
+    adds('no-blank-line', 'a change directly after the pragmas', {
+      'sqitch.plan': (head + planLine('a') + planLine('b')).replace('\n\n', '\n'),
+      ...deploy('b', table('t2')),
+    }),
     adds('plan-conflict', 'a plan that holds conflict markers', {
       'sqitch.plan': `${head}${planLine('a')}<<<<<<< HEAD\n${planLine('b')}=======\n>>>>>>> topic\n`,
       ...deploy('b', table('t2')),
