@@ -31,8 +31,8 @@ var effects = __webpack_require__(40366);
 var pieces = __webpack_require__(3405);
 // EXTERNAL MODULE: ./src/frameworks/sql/profiles/behaviours.js
 var behaviours = __webpack_require__(36375);
-// EXTERNAL MODULE: ./src/frameworks/sql/sequence.js
-var sequence = __webpack_require__(82551);
+// EXTERNAL MODULE: ./src/frameworks/sql/sequence.js + 1 modules
+var sequence = __webpack_require__(63429);
 // EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js
 var schemas = __webpack_require__(60392);
 ;// CONCATENATED MODULE: ./src/frameworks/drizzle/journal.js
@@ -319,21 +319,81 @@ function withoutTexts(text) {
 
 /***/ }),
 
-/***/ 82551:
+/***/ 63429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ unreadableOf),
-/* harmony export */   s: () => (/* binding */ readSequence)
-/* harmony export */ });
-/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33755);
-/* harmony import */ var _languages_sql_split_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83699);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80707);
-/* harmony import */ var _model_position_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61996);
-/* harmony import */ var _model_versions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69186);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98069);
-/* harmony import */ var _in_one_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51556);
-/* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44294);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ readSequence),
+  n: () => (/* binding */ unreadableOf)
+});
+
+// EXTERNAL MODULE: ./src/git/git-tree.js
+var git_tree = __webpack_require__(33755);
+// EXTERNAL MODULE: ./src/languages/sql/split.js + 1 modules
+var split = __webpack_require__(83699);
+// EXTERNAL MODULE: ./src/model/limits.js
+var limits = __webpack_require__(80707);
+// EXTERNAL MODULE: ./src/model/position.js
+var position = __webpack_require__(61996);
+// EXTERNAL MODULE: ./src/model/versions.js
+var versions = __webpack_require__(69186);
+// EXTERNAL MODULE: ./src/text/paths.js
+var paths = __webpack_require__(98069);
+// EXTERNAL MODULE: ./src/frameworks/in-one-line.js
+var in_one_line = __webpack_require__(51556);
+;// CONCATENATED MODULE: ./src/frameworks/sql/dependencies.js
+/** Of those that need nothing more, the first one runs next: yoyo's own rule, in its `topologicalsort.py`. */
+function orderByNeeds(items) {
+    const place = new Map(items.map(({ name }, i) => [name, i]));
+    const needed = items.map(({ needs }) => new Set(needs.flatMap(name => place.get(name) ?? [])));
+    const waiting = new Map();
+    for (const [i, places] of needed.entries())
+        for (const at of places)
+            waiting.set(at, [...(waiting.get(at) ?? []), i]);
+    const ready = items.map((_, i) => i).filter(i => needed[i]?.size === 0);
+    const order = [];
+    for (let next = ready.shift(); next !== undefined; next = ready.shift()) {
+        const item = items[next];
+        if (item)
+            order.push(item);
+        for (const blocked of waiting.get(next) ?? []) {
+            needed[blocked]?.delete(next);
+            if (needed[blocked]?.size !== 0)
+                continue;
+            const after = ready.findIndex(other => other > blocked);
+            ready.splice(after < 0 ? ready.length : after, 0, blocked);
+        }
+    }
+    const done = new Set(order);
+    const circle = items.filter(item => !done.has(item));
+    return {
+        order: [...order, ...circle],
+        unknown: items.flatMap(item => item.needs.filter(name => !place.has(name)).map(needs => ({ item, needs }))),
+        circle,
+    };
+}
+/** What stops a runner that goes by them. */
+function notOrdered({ unknown, circle }) {
+    return [
+        ...unknown.map(({ item: { file }, needs }) => ({
+            file,
+            why: `it names \`${needs}\` as one that must run before it, which is not there, and its runner refuses to run anything`,
+            remedy: 'Name one that is there.',
+        })),
+        ...circle.map(({ file }) => ({
+            file,
+            why: 'it must run before itself, by what it and others name as what must run before them, and its runner refuses to run anything',
+            remedy: 'Take out one of these dependencies.',
+        })),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/frameworks/sql/dialect.js
+var dialect = __webpack_require__(44294);
+;// CONCATENATED MODULE: ./src/frameworks/sql/sequence.js
+
 
 
 
@@ -343,35 +403,41 @@ function withoutTexts(text) {
 
 
 /** Reads a directory of numbered SQL files: the order of versions is the order of running. */
-async function readSequence(location, tree, { versionOf, byVersion, transactionOf }) {
+async function readSequence(location, tree, { versionOf, byVersion, transactionOf, needsOf }) {
     const numbered = [];
     const { files, leftOut } = filesOfPostgres(location.files);
     for (const file of files) {
-        const name = versionOf((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .fileName */ .Md)(file.path));
+        const name = versionOf((0,paths/* fileName */.Md)(file.path));
         if (name)
             numbered.push({ file, name });
     }
     numbered.sort((a, b) => {
-        const byVersion = (0,_model_versions_js__WEBPACK_IMPORTED_MODULE_7__/* .compareVersions */ .Zy)(a.name.segments, b.name.segments);
+        const byVersion = (0,versions/* compareVersions */.Zy)(a.name.segments, b.name.segments);
         if (byVersion !== 0)
             return byVersion;
         return a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0;
     });
     const blobs = await tree.read(numbered.map(({ file }) => file));
-    const line = (0,_in_one_line_js__WEBPACK_IMPORTED_MODULE_4__/* .inOneLine */ .U)(numbered.map(({ file, name }) => {
-        const transaction = transactionOf?.((0,_git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(blobs.get(file.oid)), (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .fileName */ .Md)(file.path));
+    const ordered = needsOf &&
+        orderByNeeds(numbered.map(one => {
+            const name = (0,paths/* fileName */.Md)(one.file.path);
+            const needs = needsOf({ name, text: (0,git_tree/* decode */.D)(blobs.get(one.file.oid)) });
+            return { file: one.file, numbered: one.name, name: name.replace(/\.\w+$/, ''), needs };
+        }));
+    const line = (0,in_one_line/* inOneLine */.U)((ordered?.order.map(({ file, numbered: name }) => ({ file, name })) ?? numbered).map(({ file, name }) => {
+        const transaction = transactionOf?.((0,git_tree/* decode */.D)(blobs.get(file.oid)), (0,paths/* fileName */.Md)(file.path));
         return {
-            id: (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .fileName */ .Md)(file.path),
-            name: (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .fileName */ .Md)(file.path).replace(/\.(?:sql|go)$/i, ''),
+            id: (0,paths/* fileName */.Md)(file.path),
+            name: (0,paths/* fileName */.Md)(file.path).replace(/\.(?:sql|go)$/i, ''),
             // Files of one day are ordered by their whole names: the day alone does not distinguish them.
-            ...((0,_model_versions_js__WEBPACK_IMPORTED_MODULE_7__/* .isDayOnly */ .$m)(name.key) && !byVersion ? {} : { version: name.key }),
+            ...((0,versions/* isDayOnly */.$m)(name.key) && !byVersion ? {} : { version: name.key }),
             ...(byVersion ? { identity: name.key } : {}),
             ...(transaction === undefined ? {} : { transaction }),
             file,
         };
     }));
     const sql = numbered.filter(({ file }) => /\.sql$/i.test(file.path));
-    const other = (0,_dialect_js__WEBPACK_IMPORTED_MODULE_5__/* .otherDatabaseOf */ .v)([...new Set(sql.map(({ file }) => file.oid))].map(oid => (0,_git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(blobs.get(oid))));
+    const other = (0,dialect/* otherDatabaseOf */.v)([...new Set(sql.map(({ file }) => file.oid))].map(oid => (0,git_tree/* decode */.D)(blobs.get(oid))));
     return {
         framework: location.framework,
         name: location.name,
@@ -380,6 +446,7 @@ async function readSequence(location, tree, { versionOf, byVersion, transactionO
         ...line,
         unreadable: unreadableOf(numbered.map(({ file }) => file), blobs),
         missing: [],
+        ...(ordered ? { neverRun: notOrdered(ordered) } : {}),
         ...(leftOut.length > 0
             ? { partly: `without ${leftOut.length} files for other databases, such as ${leftOut[0]?.path}` }
             : {}),
@@ -391,13 +458,13 @@ function unreadableOf(files, blobs) {
     return files.flatMap(file => {
         const reason = file.mode === '120000'
             ? 'it is a symbolic link, which is not followed'
-            : whyUnreadable((0,_git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(blobs.get(file.oid)));
-        return reason === undefined ? [] : [{ file, range: _model_position_js__WEBPACK_IMPORTED_MODULE_3__/* .startOfFile */ .Si, reason }];
+            : whyUnreadable((0,git_tree/* decode */.D)(blobs.get(file.oid)));
+        return reason === undefined ? [] : [{ file, range: position/* startOfFile */.Si, reason }];
     });
 }
 /** A file with git's conflict markers, or one that is not UTF-8 text. */
 function whyUnreadable(text) {
-    const unread = (0,_model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNotRead */ .ON)(text);
+    const unread = (0,limits/* whyNotRead */.ON)(text);
     if (unread !== undefined)
         return unread;
     if (/^<{7} .*$/m.test(text) && /^>{7} .*$/m.test(text))
@@ -407,15 +474,15 @@ function whyUnreadable(text) {
     if (text.includes('\uFFFD'))
         return 'it is not UTF-8 text: save it in that encoding';
     if (hasTooManyStatements(text))
-        return `it has more than ${_model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .Fy.statements} statements`;
+        return `it has more than ${limits/* limits */.Fy.statements} statements`;
     return undefined;
 }
 /** Semicolons are counted first, which costs nothing: most files have a few. */
 function hasTooManyStatements(text) {
     let semicolons = 0;
-    for (let at = text.indexOf(';'); at >= 0 && semicolons <= _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .Fy.statements; at = text.indexOf(';', at + 1))
+    for (let at = text.indexOf(';'); at >= 0 && semicolons <= limits/* limits */.Fy.statements; at = text.indexOf(';', at + 1))
         semicolons++;
-    return semicolons > _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .Fy.statements && (0,_languages_sql_split_js__WEBPACK_IMPORTED_MODULE_1__/* .splitScript */ .Q)(text).statements.length > _model_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .Fy.statements;
+    return semicolons > limits/* limits */.Fy.statements && (0,split/* splitScript */.Q)(text).statements.length > limits/* limits */.Fy.statements;
 }
 /** What stands before the direction in names like `3_users.mysql.up.sql`. */
 const named = /\.([a-z]+\d?)(?:\.up)?\.sql$/i;
@@ -426,7 +493,7 @@ const others = /^(mysql|mariadb|sqlite3?|cockroach|cockroachdb|crdb|mssql|sqlser
  * names none. Where all files are another database's there is nothing to distinguish.
  */
 function filesOfPostgres(files) {
-    const dialectOf = ({ path }) => named.exec((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .fileName */ .Md)(path))?.[1] ?? '';
+    const dialectOf = ({ path }) => named.exec((0,paths/* fileName */.Md)(path))?.[1] ?? '';
     const general = ({ path }) => path.replace(named, whole => whole.replace(/^\.[a-z]+\d?(?=\.)/i, ''));
     const special = new Set(files.filter(file => ours.test(dialectOf(file))).map(general));
     const isOurs = (file) => !others.test(dialectOf(file)) && !special.has(file.path);

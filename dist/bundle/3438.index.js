@@ -165,8 +165,8 @@ var names = __webpack_require__(18212);
 var never_run = __webpack_require__(52202);
 // EXTERNAL MODULE: ./src/frameworks/sql/repair-sequence.js
 var repair_sequence = __webpack_require__(3909);
-// EXTERNAL MODULE: ./src/frameworks/sql/sequence.js
-var sequence = __webpack_require__(82551);
+// EXTERNAL MODULE: ./src/frameworks/sql/sequence.js + 1 modules
+var sequence = __webpack_require__(63429);
 // EXTERNAL MODULE: ./src/frameworks/supabase/locate.js
 var supabase_locate = __webpack_require__(34894);
 ;// CONCATENATED MODULE: ./src/frameworks/supabase/platform-sql.js

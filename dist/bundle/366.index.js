@@ -268,7 +268,7 @@ function transaction(node) {
 /* harmony export */   gy: () => (/* binding */ markedIn)
 /* harmony export */ });
 /* harmony import */ var _one_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60630);
-/* harmony import */ var _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38248);
+/* harmony import */ var _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83924);
 
 
 const marked = _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_1__/* .profiles */ .x.filter((profile) => profile.format !== undefined);
@@ -455,7 +455,7 @@ function runsLate(source, title) {
 
 /***/ }),
 
-/***/ 38248:
+/***/ 83924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -731,6 +731,109 @@ const goose = {
     outside: 'Put the line `-- +goose NO TRANSACTION` at the top of the file: goose then opens none.',
 };
 
+// EXTERNAL MODULE: ./src/frameworks/sql/lines.js
+var sql_lines = __webpack_require__(21627);
+;// CONCATENATED MODULE: ./src/frameworks/sql/profiles/graphile-migrate.js
+
+
+
+
+const graphile_migrate_source = 'https://github.com/graphile/migrate#readme';
+const noTransaction = /^--!\s*no-transaction\b/m;
+/** Headers begin with a capital letter, and an empty line follows them. */
+const headers = /^(?:--! [A-Z][^\n]*\n)+\n?/;
+const versionOf = (0,names/* numberedBy */.AX)(/^(\d{6,})(?:-[-_a-z0-9]*)?\.sql$/i);
+const graphileMigrate = {
+    id: 'graphile-migrate',
+    title: 'graphile-migrate',
+    evidence: { companions: ['.gmrc', '.gmrc.js', '.gmrc.json'], dependency: /"graphile-migrate"\s*:/ },
+    behaviour: (0,behaviours/* inLine */.i2)(graphile_migrate_source, {
+        duplicateVersion: (0,behaviours/* refuses */.QQ)(graphile_migrate_source, 'graphile-migrate takes them for one migration, and silently never runs one of the two where the other was applied'),
+        lateVersion: (0,behaviours/* refuses */.QQ)(graphile_migrate_source, 'graphile-migrate refuses to run anything: each file names the hash of the one before it'),
+        edited: (0,behaviours/* editUnseen */.dU)(graphile_migrate_source),
+        removed: (0,behaviours/* refuses */.QQ)(graphile_migrate_source, 'graphile-migrate refuses to run anything'),
+        transaction: 'autocommit',
+    }),
+    identity: 'version',
+    versionOf,
+    names: '000001.sql, as `graphile-migrate commit` writes it',
+    format: { is: /^--! Previous:/m, up: headers, unwrapped: noTransaction },
+    sends: 'transaction',
+    unwrappedSends: 'message',
+    session: 'kept',
+    passesMark: true,
+    refuses: text => /^--! Hash:/m.test(text)
+        ? []
+        : [
+            {
+                what: 'It has no line `--! Hash:`',
+                remedy: 'Let `graphile-migrate commit` write the file.',
+                ...(0,sql_lines/* lineAt */.m)(text, 0),
+            },
+        ],
+    problemsOf,
+    outside: 'Put it into a file of its own that begins with `--! no-transaction`.',
+};
+/** `getAllMigrations` and `runCommittedMigration` of graphile-migrate's `migration.ts`. */
+function problemsOf(files, before) {
+    const known = new Map(before.map(file => [file.name, file.text]));
+    const hashes = new Map(committedIn(before).map(({ version, hash }) => [version, hash]));
+    const committed = committedIn(files);
+    return committed.flatMap(({ name, text, header, previous, hash }, i) => {
+        if (hash === undefined)
+            return [];
+        const last = committed[i - 1];
+        if (previous !== last?.hash)
+            return [
+                {
+                    name,
+                    why: last
+                        ? `its \`--! Previous:\` is not the hash of ${last.name}, the one before it, and graphile-migrate refuses to run anything`
+                        : 'its `--! Previous:` names one before it, and there is none: graphile-migrate refuses to run anything',
+                    remedy: 'Take it back with `graphile-migrate uncommit`, and commit it again on top of base.',
+                },
+            ];
+        if (known.get(name) !== text && !/^--! AllowInvalidHash/m.test(header)) {
+            const right = hashOf(text.slice(header.length), previous);
+            if (right !== hash)
+                return [
+                    {
+                        name,
+                        why: `its \`--! Hash:\` is not that of its text (${right}), and graphile-migrate stops at it ("has the file been tampered with?")`,
+                        remedy: 'Let `graphile-migrate commit` write the file.',
+                    },
+                ];
+        }
+        const applied = last && hashes.get(last.version);
+        return !known.has(name) && applied !== undefined && applied !== last?.hash
+            ? [
+                {
+                    name,
+                    why: `its \`--! Previous:\` is the hash that this change gives ${last?.name}, and databases that have base recorded another one: graphile-migrate can't record it there`,
+                    remedy: `Leave ${last?.name} as base has it, and bring the change in a new one.`,
+                },
+            ]
+            : [];
+    });
+}
+function committedIn(files) {
+    return files
+        .flatMap(file => {
+        const version = versionOf(file.name)?.version;
+        const header = headers.exec(file.text)?.[0] ?? '';
+        const previous = /^--! Previous:[ \t]*(\S+)/m.exec(header)?.[1];
+        const hash = /^--! Hash:[ \t]*(\S+)/m.exec(header)?.[1];
+        return version === undefined
+            ? []
+            : [{ ...file, version, header, previous: previous === '-' ? undefined : previous, hash }];
+    })
+        .sort((a, b) => (a.version < b.version ? -1 : a.version > b.version ? 1 : a.name < b.name ? -1 : 1));
+}
+function hashOf(body, previous) {
+    const text = `${`${previous ?? ''}\n${body.trim()}`.trim()}\n`;
+    return `sha1:${(0,external_node_crypto_.createHash)('sha1').update(text).digest('hex')}`;
+}
+
 // EXTERNAL MODULE: ./src/text/scan.js
 var scan = __webpack_require__(35080);
 ;// CONCATENATED MODULE: ./src/frameworks/sql/cut-line.js
@@ -770,10 +873,7 @@ function markerStart(text, words) {
     return start;
 }
 
-// EXTERNAL MODULE: ./src/frameworks/sql/lines.js
-var sql_lines = __webpack_require__(21627);
 ;// CONCATENATED MODULE: ./src/frameworks/sql/profiles/javascript.js
-
 
 
 
@@ -884,38 +984,6 @@ const postgrator = {
     findsTable: 'on-path',
     outside: 'Put it into a file of its own: Postgrator sends a file as one message, in which two statements are a transaction.',
 };
-const graphileSource = 'https://github.com/graphile/migrate#readme';
-const noTransaction = /^--!\s*no-transaction\b/m;
-const graphileMigrate = {
-    id: 'graphile-migrate',
-    title: 'graphile-migrate',
-    evidence: { companions: ['.gmrc', '.gmrc.js', '.gmrc.json'], dependency: /"graphile-migrate"\s*:/ },
-    behaviour: (0,behaviours/* inLine */.i2)(graphileSource, {
-        duplicateVersion: (0,behaviours/* refuses */.QQ)(graphileSource, 'graphile-migrate takes them for one migration, and silently never runs one of the two where the other was applied'),
-        lateVersion: (0,behaviours/* refuses */.QQ)(graphileSource, 'graphile-migrate refuses to run anything: each file names the hash of the one before it'),
-        edited: (0,behaviours/* editUnseen */.dU)(graphileSource),
-        removed: (0,behaviours/* refuses */.QQ)(graphileSource, 'graphile-migrate refuses to run anything'),
-        transaction: 'autocommit',
-    }),
-    identity: 'version',
-    versionOf: (0,names/* numberedBy */.AX)(/^(\d{6,})(?:-[-_a-z0-9]*)?\.sql$/i),
-    names: '000001.sql, as `graphile-migrate commit` writes it',
-    format: { is: /^--! Previous:/m, unwrapped: noTransaction },
-    sends: 'transaction',
-    unwrappedSends: 'message',
-    session: 'kept',
-    passesMark: true,
-    refuses: text => /^--! Hash:/m.test(text)
-        ? []
-        : [
-            {
-                what: 'It has no line `--! Hash:`',
-                remedy: 'Let `graphile-migrate commit` write the file.',
-                ...(0,sql_lines/* lineAt */.m)(text, 0),
-            },
-        ],
-    outside: 'Put it into a file of its own that begins with `--! no-transaction`.',
-};
 const dbMigrateSource = 'https://db-migrate.readthedocs.io/en/latest/';
 const dbMigrate = {
     id: 'db-migrate',
@@ -948,6 +1016,12 @@ var split = __webpack_require__(83699);
 
 const yoyoSource = 'https://ollycope.com/software/yoyo/latest/';
 const yoyoUnwrapped = /^[ \t]*--[ \t]*transactional:[ \t]*false\b/im;
+const needsOfScript = /^[ \t]*--[ \t]*depends:(.*)$/m;
+const needsOfProgram = /^__depends__[ \t]{0,20}=[ \t]{0,20}([^\n]*)$/m;
+/** Names of migrations, in whatever brackets and quotes they stand. */
+function namesIn(written = '') {
+    return written.split(/[^\w.-]+/).filter(name => name !== '' && name !== 'set');
+}
 /** yoyo takes a comment after the last semicolon for a statement, and sends it. */
 function commentAtEnd(text) {
     const last = (0,split/* splitScript */.Q)(text).statements.at(-1);
@@ -978,6 +1052,7 @@ const yoyo = {
     takesAnyName: true,
     programs: /^\d+(?!\d)[^/]*\.py$/,
     refuses: text => commentAtEnd(text),
+    needsOf: ({ name, text }) => namesIn((name.endsWith('.py') ? needsOfProgram : needsOfScript).exec(text)?.[1]),
     names: 'NUMBER_NAME.sql',
     format: { is: yoyoUnwrapped, unwrapped: yoyoUnwrapped },
     sends: 'transaction',
@@ -1199,6 +1274,7 @@ const tern = {
 };
 
 ;// CONCATENATED MODULE: ./src/frameworks/sql/profiles/profiles.js
+
 
 
 

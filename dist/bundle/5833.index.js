@@ -742,14 +742,15 @@ function locateDirectories(form) {
 /** Directories in which others hold the form's file: those that may be histories. */
 function candidates(form, tree, configured) {
     const found = new Map(configured.map(({ path }) => [path, []]));
-    for (const file of tree.files) {
-        if (!file.path.endsWith(`/${form.file}`))
-            continue;
-        const own = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(file.path);
-        const directory = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(own);
-        if (form.notBeside && tree.file((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(own, form.notBeside)))
-            continue;
-        if (form.onlyBeside && !tree.file((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(own, form.onlyBeside)))
+    const all = tree.files.filter(({ path }) => path.endsWith(`/${form.file}`));
+    const sign = form.notBeside ?? form.onlyBeside;
+    const signed = new Set(all
+        .map(({ path }) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(path))
+        .filter(own => sign !== undefined && tree.file((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(own, sign)))
+        .map(_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN));
+    for (const file of all) {
+        const directory = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(file.path));
+        if (sign !== undefined && signed.has(directory) !== (form.onlyBeside !== undefined))
             continue;
         const files = found.get(directory);
         if (files)
@@ -776,6 +777,7 @@ function locationOf(form, of, tree, around) {
         ...settingFiles.flatMap(path => tree.file(path) ?? []),
         ...(declared && form.lacking ? (0,_incomplete_js__WEBPACK_IMPORTED_MODULE_3__/* .incompleteIn */ .C)(form, directory, tree) : []),
         ...(0,_incomplete_js__WEBPACK_IMPORTED_MODULE_3__/* .looseIn */ .S)(directory, tree),
+        ...(form.otherNames === undefined ? [] : of.files.filter(file => !files.includes(file))),
     ].map(({ path, oid }) => [path, oid]);
     return [
         {
@@ -2276,6 +2278,7 @@ const drizzleForm = {
     },
     file: 'migration.sql',
     names: /^\d[\d-]*(_|$)/,
+    otherNames: 'Drizzle can read no date in its name, and stops at it on every database',
     onlyBeside: 'snapshot.json',
     configuration: () => [],
     declares: () => false,
@@ -2414,6 +2417,11 @@ const prismaForm = {
             ? undefined
             : `its migration_lock.toml says that it is for ${provider}, not PostgreSQL`;
     },
+    otherDatabase: {
+        file: 'migration_lock.toml',
+        why: 'it names another database than base does, for which these migrations are not: `prisma migrate deploy` refuses to run anything (P3019)',
+        remedy: 'Leave it as base has it; for another database, begin a new history with `prisma migrate dev`.',
+    },
     transactionOf: ({ text, directory }, around) => /\bconcurrently\b/i.test(text) && splitsScripts(directory, around) ? 'autocommit' : (0,one_message/* asOneMessage */.a)(text),
     // https://www.prisma.io/docs/cli/migrate/resolve
     recover: ({ name }, isThere) => [
@@ -2484,12 +2492,12 @@ const frameworks = [
     {
         id: 'supabase',
         locate: supabase_locate/* locateSupabase */.f,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(366), __webpack_require__.e(5834), __webpack_require__.e(3438)]).then(__webpack_require__.bind(__webpack_require__, 43438))).supabase,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(366), __webpack_require__.e(2014), __webpack_require__.e(3438)]).then(__webpack_require__.bind(__webpack_require__, 43438))).supabase,
     },
     ...[prismaForm, drizzleForm, hasuraForm, dieselForm].map(form => ({
         id: form.id,
         locate: (0,directory_per_migration_locate/* locateDirectories */.S)(form),
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(366), __webpack_require__.e(5834), __webpack_require__.e(6522)]).then(__webpack_require__.bind(__webpack_require__, 56522))).directoryEach(form),
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(366), __webpack_require__.e(2014), __webpack_require__.e(6522)]).then(__webpack_require__.bind(__webpack_require__, 56522))).directoryEach(form),
     })),
     {
         id: 'drizzle-journal',
@@ -2503,7 +2511,7 @@ const frameworks = [
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(628), __webpack_require__.e(5379), __webpack_require__.e(366), __webpack_require__.e(4497), __webpack_require__.e(2040)]).then(__webpack_require__.bind(__webpack_require__, 42040))).liquibase,
     },
     { id: 'sqitch', locate: sqitch_locate/* locateSqitch */.J, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5379), __webpack_require__.e(366), __webpack_require__.e(865)]).then(__webpack_require__.bind(__webpack_require__, 30865))).sqitch },
-    { id: 'sql', locate: sql_locate/* locateSql */.zl, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(366), __webpack_require__.e(5834), __webpack_require__.e(5960)]).then(__webpack_require__.bind(__webpack_require__, 65960))).sql },
+    { id: 'sql', locate: sql_locate/* locateSql */.zl, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(366), __webpack_require__.e(2014), __webpack_require__.e(5960)]).then(__webpack_require__.bind(__webpack_require__, 65960))).sql },
     ...programRunners.map(runner => ({
         id: runner.id,
         locate: (0,code_migrations_locate/* locatePrograms */.g)(runner),

@@ -259,8 +259,8 @@ var formats = __webpack_require__(38840);
 var locate = __webpack_require__(70580);
 // EXTERNAL MODULE: ./src/frameworks/sql/placeholders.js
 var placeholders = __webpack_require__(3416);
-// EXTERNAL MODULE: ./src/frameworks/sql/profiles/profiles.js + 10 modules
-var profiles = __webpack_require__(38248);
+// EXTERNAL MODULE: ./src/frameworks/sql/profiles/profiles.js + 11 modules
+var profiles = __webpack_require__(83924);
 // EXTERNAL MODULE: ./src/git/git-tree.js
 var git_tree = __webpack_require__(33755);
 // EXTERNAL MODULE: ./src/model/versions.js
@@ -275,8 +275,8 @@ var names = __webpack_require__(18212);
 var never_run = __webpack_require__(52202);
 // EXTERNAL MODULE: ./src/frameworks/sql/recognise.js
 var recognise = __webpack_require__(3353);
-// EXTERNAL MODULE: ./src/frameworks/sql/sequence.js
-var sequence = __webpack_require__(82551);
+// EXTERNAL MODULE: ./src/frameworks/sql/sequence.js + 1 modules
+var sequence = __webpack_require__(63429);
 ;// CONCATENATED MODULE: ./src/frameworks/sql/read.js
 
 
@@ -304,11 +304,14 @@ async function readSqlFiles(location, tree, base) {
         versionOf: versionsBy(profile),
         byVersion: profile?.identity === 'version',
         transactionOf: (text, name) => (0,formats/* transactionIn */.Y1)(text, profile, name),
+        ...(profile?.needsOf ? { needsOf: profile.needsOf } : {}),
     });
     if (!recognised)
         return reading;
     const { id, title, behaviour } = recognised.profile;
     const neverRun = [
+        ...(reading.neverRun ?? []),
+        ...(await problemsAmong(recognised.profile, { reading, before }, tree)),
         ...(0,never_run/* neverRunIn */.l)(recognised.profile, reading, beside, tree),
         ...(await listProblem(recognised.profile, directory, beside, tree)),
     ];
@@ -351,6 +354,20 @@ async function listProblem({ list }, directory, files, tree) {
     const why = list.problem(texts, file && (0,git_tree/* decode */.D)(blobs.get(file.oid)));
     const at = file ?? own.at(-1);
     return why === undefined || !at ? [] : [{ file: at, key: list.name, why, remedy: list.remedy }];
+}
+/** What the runner finds wrong when it looks at all files. */
+async function problemsAmong({ problemsOf }, { reading, before }, tree) {
+    if (!problemsOf)
+        return [];
+    const files = reading.migrations.map(({ file }) => file);
+    const known = before?.migrations.map(({ file }) => file) ?? [];
+    const blobs = await tree.read([...files, ...known]);
+    const named = ({ path, oid }) => ({ name: (0,paths/* fileName */.Md)(path), text: (0,git_tree/* decode */.D)(blobs.get(oid)) });
+    const byName = new Map(files.map(file => [(0,paths/* fileName */.Md)(file.path), file]));
+    return problemsOf(files.map(named), known.map(named)).flatMap(({ name, why, remedy }) => {
+        const file = byName.get(name);
+        return file ? [{ file, why, remedy }] : [];
+    });
 }
 
 // EXTERNAL MODULE: ./src/frameworks/sql/repair-sequence.js

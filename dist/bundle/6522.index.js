@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var meaning = __webpack_require__(64393);
 // EXTERNAL MODULE: ./src/replay/sql-interpreter.js + 1 modules
 var sql_interpreter = __webpack_require__(10899);
+// EXTERNAL MODULE: ./src/text/paths.js
+var paths = __webpack_require__(98069);
 // EXTERNAL MODULE: ./src/frameworks/pending.js
 var pending = __webpack_require__(21852);
 // EXTERNAL MODULE: ./src/frameworks/sql/effects.js
@@ -29,14 +31,12 @@ var locate = __webpack_require__(64144);
 var git_tree = __webpack_require__(33755);
 // EXTERNAL MODULE: ./src/model/position.js
 var position = __webpack_require__(61996);
-// EXTERNAL MODULE: ./src/text/paths.js
-var paths = __webpack_require__(98069);
 // EXTERNAL MODULE: ./src/frameworks/in-one-line.js
 var in_one_line = __webpack_require__(51556);
 // EXTERNAL MODULE: ./src/frameworks/sql/dialect.js
 var dialect = __webpack_require__(44294);
-// EXTERNAL MODULE: ./src/frameworks/sql/sequence.js
-var sequence = __webpack_require__(82551);
+// EXTERNAL MODULE: ./src/frameworks/sql/sequence.js + 1 modules
+var sequence = __webpack_require__(63429);
 // EXTERNAL MODULE: ./src/frameworks/directory-per-migration/incomplete.js
 var directory_per_migration_incomplete = __webpack_require__(21898);
 ;// CONCATENATED MODULE: ./src/frameworks/directory-per-migration/read-directories.js
@@ -83,7 +83,13 @@ async function readDirectories(form, location, tree, around) {
         why: `${form.title} takes each migration from a directory of its own, so it never runs`,
         remedy: `Move it to a directory beside the others, as ${form.file}.`,
     }));
-    const { lacking } = form;
+    const { lacking, otherNames } = form;
+    const misnamed = otherNames === undefined
+        ? []
+        : tree.files
+            .filter(({ path }) => path.endsWith(`/${form.file}`) && (0,paths/* parentOf */.gN)((0,paths/* parentOf */.gN)(path)) === directory)
+            .filter(({ path }) => !form.names.test((0,paths/* fileName */.Md)((0,paths/* parentOf */.gN)(path))))
+            .map(file => ({ file, why: otherNames, remedy: 'Let the tool name it.' }));
     const incomplete = lacking === undefined || !location.declared
         ? []
         : (0,directory_per_migration_incomplete/* incompleteIn */.C)(form, directory, tree).map(file => ({ file, range: position/* startOfFile */.Si, reason: lacking }));
@@ -97,7 +103,7 @@ async function readDirectories(form, location, tree, around) {
         missing: [],
         ...(notReplayable ? { notReplayable } : {}),
         ...(form.oneTransaction ? { oneTransaction: true } : {}),
-        ...(loose.length > 0 ? { neverRun: loose } : {}),
+        ...(loose.length + misnamed.length > 0 ? { neverRun: [...loose, ...misnamed] } : {}),
     };
 }
 
@@ -142,6 +148,7 @@ async function renameDirectories(request) {
 
 
 
+
 /** A framework of those that keep a directory of files for each migration. */
 function directoryEach(form) {
     return {
@@ -149,13 +156,17 @@ function directoryEach(form) {
         title: form.title,
         runner: form.runner,
         locate: (0,locate/* locateDirectories */.S)(form),
-        async read(locations, tree) {
+        async read(locations, tree, base = []) {
             const paths = locations.flatMap(({ directory }) => [
                 ...form.configuration(directory),
                 ...(form.alsoReads?.(directory) ?? []),
             ]);
             const around = await (0,locate/* textsOf */.C)(paths, tree);
-            return Promise.all(locations.map(location => readDirectories(form, location, tree, around)));
+            return Promise.all(locations.map(async (location) => {
+                const reading = await readDirectories(form, location, tree, around);
+                const before = base.find(({ framework, directory }) => framework === form.id && directory === location.directory);
+                return withOtherDatabase(form, reading, before, tree);
+            }));
         },
         meaning: meaning/* meaning */.a,
         pending: pending/* pendingByIdentity */.T,
@@ -165,6 +176,15 @@ function directoryEach(form) {
         outsideTransaction: () => form.outside,
         ...(form.recover ? { recover: form.recover } : {}),
     };
+}
+/** The database that a history is for does not change under it. */
+function withOtherDatabase({ otherDatabase }, reading, before, tree) {
+    const file = otherDatabase && tree.file((0,paths/* within */.ux)(reading.directory, otherDatabase.file));
+    const wasOurs = before && before.migrations.length > 0 && before.notReplayable === undefined;
+    if (!file || !wasOurs || reading.notReplayable === undefined)
+        return reading;
+    const { why, remedy } = otherDatabase;
+    return { ...reading, neverRun: [...(reading.neverRun ?? []), { file, why, remedy }] };
 }
 function profileFrom({ id, title, runner, file, outside, sending }) {
     return {

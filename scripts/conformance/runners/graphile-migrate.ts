@@ -73,7 +73,7 @@ export const runner: Runner = {
       { 'migrations/current/1-current.sql': table('t3') },
       [],
     ),
-    adds('no-number', 'a name without a number', { 'migrations/committed/m3.sql': beside }, []),
+    adds('no-number', 'a name without a number', { 'migrations/committed/m3.sql': beside }, ['t3']),
   ],
   async install(cache) {
     const modules = await cache.npm('graphile-migrate', [`graphile-migrate@${version}`])

@@ -1,5 +1,8 @@
 import { meaning } from '../../languages/sql/meaning.ts'
+import type { HistoryReading } from '../../model/history.ts'
+import type { Tree } from '../../model/tree.ts'
 import { sqlInterpreter, wholeFiles } from '../../replay/sql-interpreter.ts'
+import { within } from '../../text/paths.ts'
 import type { Framework } from '../framework.ts'
 import { pendingByIdentity } from '../pending.ts'
 import { effectsOfWholeFile } from '../sql/effects.ts'
@@ -19,13 +22,21 @@ export function directoryEach(form: DirectoryForm): Framework {
 
     locate: locateDirectories(form),
 
-    async read(locations, tree) {
+    async read(locations, tree, base = []) {
       const paths = locations.flatMap(({ directory }) => [
         ...form.configuration(directory),
         ...(form.alsoReads?.(directory) ?? []),
       ])
       const around = await textsOf(paths, tree)
-      return Promise.all(locations.map(location => readDirectories(form, location, tree, around)))
+      return Promise.all(
+        locations.map(async location => {
+          const reading = await readDirectories(form, location, tree, around)
+          const before = base.find(
+            ({ framework, directory }) => framework === form.id && directory === location.directory,
+          )
+          return withOtherDatabase(form, reading, before, tree)
+        }),
+      )
     },
 
     meaning,
@@ -37,6 +48,20 @@ export function directoryEach(form: DirectoryForm): Framework {
     outsideTransaction: () => form.outside,
     ...(form.recover ? { recover: form.recover } : {}),
   }
+}
+
+/** The database that a history is for does not change under it. */
+function withOtherDatabase(
+  { otherDatabase }: DirectoryForm,
+  reading: HistoryReading,
+  before: HistoryReading | undefined,
+  tree: Tree,
+): HistoryReading {
+  const file = otherDatabase && tree.file(within(reading.directory, otherDatabase.file))
+  const wasOurs = before && before.migrations.length > 0 && before.notReplayable === undefined
+  if (!file || !wasOurs || reading.notReplayable === undefined) return reading
+  const { why, remedy } = otherDatabase
+  return { ...reading, neverRun: [...(reading.neverRun ?? []), { file, why, remedy }] }
 }
 
 function profileFrom({ id, title, runner, file, outside, sending }: DirectoryForm): RunnerProfile {

@@ -36,6 +36,7 @@ export const drizzleForm: DirectoryForm = {
   },
   file: 'migration.sql',
   names: /^\d[\d-]*(_|$)/,
+  otherNames: 'Drizzle can read no date in its name, and stops at it on every database',
   onlyBeside: 'snapshot.json',
   configuration: () => [],
   declares: () => false,

@@ -21,11 +21,13 @@ export interface DirectoryForm {
   readonly lacking?: string
   /** How migrations are called where nothing but the layout says whose they are. */
   readonly names: RegExp
+  /** What the tool does where a directory with that file is called otherwise, as a sentence's end. */
+  readonly otherNames?: string
   /** How they may be called where the tool's own files say that they are its; without it as `names` says. */
   readonly ownNames?: RegExp
-  /** A file beside that one which says that another tool made it. */
+  /** A file beside that one, in any directory of them, which says that another tool made it. */
   readonly notBeside?: string
-  /** A file beside that one without which another tool made it. */
+  /** A file beside that one, in any directory of them, without which another tool made it. */
   readonly onlyBeside?: string
   /** Files that may say that a directory is this tool's, or how it is read. */
   configuration(directory: string): readonly string[]
@@ -47,6 +49,8 @@ export interface DirectoryForm {
   compare(one: string, other: string): number
   /** Why a replay on PostgreSQL would prove nothing. */
   notReplayable?(directory: string, around: Surroundings): string | undefined
+  /** What the tool does with a history that base has for PostgreSQL, where that is no longer so: a sentence's end. */
+  readonly otherDatabase?: { file: string; why: string; remedy: string }
   /** How a migration is sent; `metadata` is the text of that file, where there is one. */
   transactionOf(
     migration: { text: string; metadata: string | undefined; directory: string },

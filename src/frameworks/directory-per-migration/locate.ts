@@ -29,12 +29,17 @@ function candidates(
   configured: readonly ConfiguredHistory[],
 ): Map<string, TreeFile[]> {
   const found = new Map<string, TreeFile[]>(configured.map(({ path }) => [path, []]))
-  for (const file of tree.files) {
-    if (!file.path.endsWith(`/${form.file}`)) continue
-    const own = parentOf(file.path)
-    const directory = parentOf(own)
-    if (form.notBeside && tree.file(within(own, form.notBeside))) continue
-    if (form.onlyBeside && !tree.file(within(own, form.onlyBeside))) continue
+  const all = tree.files.filter(({ path }) => path.endsWith(`/${form.file}`))
+  const sign = form.notBeside ?? form.onlyBeside
+  const signed = new Set(
+    all
+      .map(({ path }) => parentOf(path))
+      .filter(own => sign !== undefined && tree.file(within(own, sign)))
+      .map(parentOf),
+  )
+  for (const file of all) {
+    const directory = parentOf(parentOf(file.path))
+    if (sign !== undefined && signed.has(directory) !== (form.onlyBeside !== undefined)) continue
     const files = found.get(directory)
     if (files) files.push(file)
     else if (!isCopy(directory)) found.set(directory, [file])
@@ -62,6 +67,7 @@ function locationOf(
     ...settingFiles.flatMap(path => tree.file(path) ?? []),
     ...(declared && form.lacking ? incompleteIn(form, directory, tree) : []),
     ...looseIn(directory, tree),
+    ...(form.otherNames === undefined ? [] : of.files.filter(file => !files.includes(file))),
   ].map(({ path, oid }) => [path, oid] as const)
   return [
     {

@@ -65,6 +65,11 @@ export const prismaForm: DirectoryForm = {
       ? undefined
       : `its migration_lock.toml says that it is for ${provider}, not PostgreSQL`
   },
+  otherDatabase: {
+    file: 'migration_lock.toml',
+    why: 'it names another database than base does, for which these migrations are not: `prisma migrate deploy` refuses to run anything (P3019)',
+    remedy: 'Leave it as base has it; for another database, begin a new history with `prisma migrate dev`.',
+  },
   transactionOf: ({ text, directory }, around) =>
     /\bconcurrently\b/i.test(text) && splitsScripts(directory, around) ? 'autocommit' : asOneMessage(text),
   // https://www.prisma.io/docs/cli/migrate/resolve

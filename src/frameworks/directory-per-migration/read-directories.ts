@@ -58,7 +58,14 @@ export async function readDirectories(
       remedy: `Move it to a directory beside the others, as ${form.file}.`,
     }),
   )
-  const { lacking } = form
+  const { lacking, otherNames } = form
+  const misnamed =
+    otherNames === undefined
+      ? []
+      : tree.files
+          .filter(({ path }) => path.endsWith(`/${form.file}`) && parentOf(parentOf(path)) === directory)
+          .filter(({ path }) => !form.names.test(fileName(parentOf(path))))
+          .map(file => ({ file, why: otherNames, remedy: 'Let the tool name it.' }))
   const incomplete: Unreadable[] =
     lacking === undefined || !location.declared
       ? []
@@ -73,6 +80,6 @@ export async function readDirectories(
     missing: [],
     ...(notReplayable ? { notReplayable } : {}),
     ...(form.oneTransaction ? { oneTransaction: true } : {}),
-    ...(loose.length > 0 ? { neverRun: loose } : {}),
+    ...(loose.length + misnamed.length > 0 ? { neverRun: [...loose, ...misnamed] } : {}),
   }
 }

@@ -25,7 +25,7 @@ interface PlanProblem {
 }
 
 export type Plan =
-  | { kind: 'read'; project: string; changes: PlannedChange[]; problems: PlanProblem[] }
+  | { kind: 'read'; project: string; changes: PlannedChange[]; problems: { name: string; why: string }[] }
   | { kind: 'refused'; problem: PlanProblem }
 
 type Draft = Omit<PlannedChange, 'reworkedSince' | 'occurrence'> & { tags: string[] }
@@ -182,7 +182,7 @@ function withOccurrences(drafts: readonly Draft[]): PlannedChange[] {
 }
 
 /** What a change requires must be planned before it, and what it conflicts with must not. */
-function dependencyProblems(drafts: readonly Draft[], project: string): PlanProblem[] {
+function dependencyProblems(drafts: readonly Draft[], project: string): { name: string; why: string }[] {
   const all = new Set(drafts.map(({ name }) => name))
   /** The first place of a change's name, and of a tag's with its sign. */
   const seen = new Map<string, number>()
@@ -195,19 +195,17 @@ function dependencyProblems(drafts: readonly Draft[], project: string): PlanProb
     const problems: string[] = []
     for (const key of requires.flatMap(one => ownKey(one, project) ?? [])) {
       if (isSeen(key)) continue
-      if (key === name) problems.push(`${name} requires itself`)
+      if (key === name) problems.push('it requires itself')
       else
-        problems.push(
-          `${name} requires ${key}, which is ${all.has(key) ? 'planned after it' : 'not in the plan'}`,
-        )
+        problems.push(`it requires ${key}, which is ${all.has(key) ? 'planned after it' : 'not in the plan'}`)
     }
     for (const key of conflicts.flatMap(one => ownKey(one, project) ?? []))
-      if (isSeen(key)) problems.push(`${name} conflicts with ${key}, which is planned before it`)
+      if (isSeen(key)) problems.push(`it conflicts with ${key}, which is planned before it`)
       else if (!all.has(cutAt(key, '@')[0]))
-        problems.push(`${name} conflicts with ${key}, which is not in the plan`)
+        problems.push(`it conflicts with ${key}, which is not in the plan`)
     if (!seen.has(name)) seen.set(name, start)
     for (const tag of tags) seen.set(`@${tag}`, end)
-    return problems.map(why => ({ why, start, end }))
+    return problems.slice(0, 1).map(why => ({ name, why }))
   })
 }
 

@@ -52,11 +52,11 @@ export async function readSqitch(
   const neverRun = [
     ...unplanned(files, there, planFile),
     ...withoutScript(found, project, planFile),
-    ...plan.problems.map(({ why }) => ({
+    ...plan.problems.map(({ name: key, why }) => ({
       file: planFile,
-      key: why,
-      why: 'Sqitch checks the whole plan first, and refuses to deploy anything',
-      remedy: `In ${planFile.path}, plan changes after those that they require.`,
+      key,
+      why: `${why}, and Sqitch checks the whole plan before it deploys anything`,
+      remedy: 'Plan it after what it requires, and without what it conflicts with.',
     })),
     ...changedSince(before, plan, { file: planFile, text }),
   ]

@@ -24,6 +24,19 @@ export interface Refusal {
   end: number
 }
 
+/** A file's name without its directory, and its text. */
+export interface NamedText {
+  name: string
+  text: string
+}
+
+/** What is wrong with a file beside others; `why` is a sentence's end. */
+export interface FileProblem {
+  name: string
+  why: string
+  remedy: string
+}
+
 /** What says that a runner is used, with the words by which a report names it. */
 interface Evidence {
   /** The runner's own files, by their names beside the migrations or in a directory above. */
@@ -73,9 +86,13 @@ export interface RunnerProfile {
   /** A file that names all migrations, without which it runs none. `problem`: a sentence's end. */
   readonly list?: {
     name: string
-    problem(files: readonly { name: string; text: string }[], list: string | undefined): string | undefined
+    problem(files: readonly NamedText[], list: string | undefined): string | undefined
     remedy: string
   }
+  /** What its runner finds wrong when it looks at all files; `before`: those of base. */
+  problemsOf?(files: readonly NamedText[], before: readonly NamedText[]): readonly FileProblem[]
+  /** The files that must run before this one, by their names without an ending. */
+  needsOf?(file: NamedText): readonly string[]
   /** It cuts a file at the semicolons that end a line, but between its own markers. */
   readonly cuts?: { begin: RegExp; end: RegExp }
   /**

@@ -34,10 +34,13 @@ export async function readSqlFiles(
     versionOf: versionsBy(profile),
     byVersion: profile?.identity === 'version',
     transactionOf: (text, name) => transactionIn(text, profile, name),
+    ...(profile?.needsOf ? { needsOf: profile.needsOf } : {}),
   })
   if (!recognised) return reading
   const { id, title, behaviour } = recognised.profile
   const neverRun = [
+    ...(reading.neverRun ?? []),
+    ...(await problemsAmong(recognised.profile, { reading, before }, tree)),
     ...neverRunIn(recognised.profile, reading, beside, tree),
     ...(await listProblem(recognised.profile, directory, beside, tree)),
   ]
@@ -93,4 +96,22 @@ async function listProblem(
   const why = list.problem(texts, file && decode(blobs.get(file.oid)))
   const at = file ?? own.at(-1)
   return why === undefined || !at ? [] : [{ file: at, key: list.name, why, remedy: list.remedy }]
+}
+
+/** What the runner finds wrong when it looks at all files. */
+async function problemsAmong(
+  { problemsOf }: RunnerProfile,
+  { reading, before }: { reading: HistoryReading; before: HistoryReading | undefined },
+  tree: Tree,
+): Promise<PassedBy[]> {
+  if (!problemsOf) return []
+  const files = reading.migrations.map(({ file }) => file)
+  const known = before?.migrations.map(({ file }) => file) ?? []
+  const blobs = await tree.read([...files, ...known])
+  const named = ({ path, oid }: TreeFile) => ({ name: fileName(path), text: decode(blobs.get(oid)) })
+  const byName = new Map(files.map(file => [fileName(file.path), file]))
+  return problemsOf(files.map(named), known.map(named)).flatMap(({ name, why, remedy }) => {
+    const file = byName.get(name)
+    return file ? [{ file, why, remedy }] : []
+  })
 }

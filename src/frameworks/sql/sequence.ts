@@ -9,6 +9,7 @@ import type { Tree, TreeFile } from '../../model/tree.ts'
 import { compareVersions, isDayOnly, type NumberedName } from '../../model/versions.ts'
 import { fileName } from '../../text/paths.ts'
 import { inOneLine } from '../in-one-line.ts'
+import { notOrdered, orderByNeeds } from './dependencies.ts'
 import { otherDatabaseOf } from './dialect.ts'
 
 interface Numbered {
@@ -24,13 +25,15 @@ export interface SequenceRules {
   byVersion: boolean
   /** How a file is sent, where that is known of it. */
   transactionOf?(text: string, name: string): Migration['transaction']
+  /** The files that must run before this one, by their names without an ending. */
+  needsOf?(file: { name: string; text: string }): readonly string[]
 }
 
 /** Reads a directory of numbered SQL files: the order of versions is the order of running. */
 export async function readSequence(
   location: HistoryLocation,
   tree: Tree,
-  { versionOf, byVersion, transactionOf }: SequenceRules,
+  { versionOf, byVersion, transactionOf, needsOf }: SequenceRules,
 ): Promise<HistoryReading> {
   const numbered: Numbered[] = []
   const { files, leftOut } = filesOfPostgres(location.files)
@@ -44,8 +47,17 @@ export async function readSequence(
     return a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : 0
   })
   const blobs = await tree.read(numbered.map(({ file }) => file))
+  const ordered =
+    needsOf &&
+    orderByNeeds(
+      numbered.map(one => {
+        const name = fileName(one.file.path)
+        const needs = needsOf({ name, text: decode(blobs.get(one.file.oid)) })
+        return { file: one.file, numbered: one.name, name: name.replace(/\.\w+$/, ''), needs }
+      }),
+    )
   const line = inOneLine(
-    numbered.map(({ file, name }) => {
+    (ordered?.order.map(({ file, numbered: name }) => ({ file, name })) ?? numbered).map(({ file, name }) => {
       const transaction = transactionOf?.(decode(blobs.get(file.oid)), fileName(file.path))
       return {
         id: fileName(file.path),
@@ -73,6 +85,7 @@ export async function readSequence(
       blobs,
     ),
     missing: [],
+    ...(ordered ? { neverRun: notOrdered(ordered) } : {}),
     ...(leftOut.length > 0
       ? { partly: `without ${leftOut.length} files for other databases, such as ${leftOut[0]?.path}` }
       : {}),

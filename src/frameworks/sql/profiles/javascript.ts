@@ -1,5 +1,4 @@
 import { cutLine } from '../cut-line.ts'
-import { lineAt } from '../lines.ts'
 import { numberedBy } from '../names.ts'
 import type { Refusal, RunnerProfile } from '../profile.ts'
 import { statementBefore } from '../refusals.ts'
@@ -151,47 +150,6 @@ export const postgrator: RunnerProfile = {
   findsTable: 'on-path',
   outside:
     'Put it into a file of its own: Postgrator sends a file as one message, in which two statements are a transaction.',
-}
-
-const graphileSource = 'https://github.com/graphile/migrate#readme'
-const noTransaction = /^--!\s*no-transaction\b/m
-
-export const graphileMigrate: RunnerProfile = {
-  id: 'graphile-migrate',
-  title: 'graphile-migrate',
-  evidence: { companions: ['.gmrc', '.gmrc.js', '.gmrc.json'], dependency: /"graphile-migrate"\s*:/ },
-  behaviour: inLine(graphileSource, {
-    duplicateVersion: refuses(
-      graphileSource,
-      'graphile-migrate takes them for one migration, and silently never runs one of the two where the other was applied',
-    ),
-    lateVersion: refuses(
-      graphileSource,
-      'graphile-migrate refuses to run anything: each file names the hash of the one before it',
-    ),
-    edited: editUnseen(graphileSource),
-    removed: refuses(graphileSource, 'graphile-migrate refuses to run anything'),
-    transaction: 'autocommit',
-  }),
-  identity: 'version',
-  versionOf: numberedBy(/^(\d{6,})(?:-[-_a-z0-9]*)?\.sql$/i),
-  names: '000001.sql, as `graphile-migrate commit` writes it',
-  format: { is: /^--! Previous:/m, unwrapped: noTransaction },
-  sends: 'transaction',
-  unwrappedSends: 'message',
-  session: 'kept',
-  passesMark: true,
-  refuses: text =>
-    /^--! Hash:/m.test(text)
-      ? []
-      : [
-          {
-            what: 'It has no line `--! Hash:`',
-            remedy: 'Let `graphile-migrate commit` write the file.',
-            ...lineAt(text, 0),
-          },
-        ],
-  outside: 'Put it into a file of its own that begins with `--! no-transaction`.',
 }
 
 const dbMigrateSource = 'https://db-migrate.readthedocs.io/en/latest/'

@@ -7,6 +7,14 @@ import { bothRun, editUnseen, inLine, legal, refuses, removalUnseen, runsLate } 
 const yoyoSource = 'https://ollycope.com/software/yoyo/latest/'
 const yoyoUnwrapped = /^[ \t]*--[ \t]*transactional:[ \t]*false\b/im
 
+const needsOfScript = /^[ \t]*--[ \t]*depends:(.*)$/m
+const needsOfProgram = /^__depends__[ \t]{0,20}=[ \t]{0,20}([^\n]*)$/m
+
+/** Names of migrations, in whatever brackets and quotes they stand. */
+function namesIn(written = ''): string[] {
+  return written.split(/[^\w.-]+/).filter(name => name !== '' && name !== 'set')
+}
+
 /** yoyo takes a comment after the last semicolon for a statement, and sends it. */
 function commentAtEnd(text: string): Refusal[] {
   const last = splitScript(text).statements.at(-1)
@@ -37,6 +45,8 @@ export const yoyo: RunnerProfile = {
   takesAnyName: true,
   programs: /^\d+(?!\d)[^/]*\.py$/,
   refuses: text => commentAtEnd(text),
+  needsOf: ({ name, text }) =>
+    namesIn((name.endsWith('.py') ? needsOfProgram : needsOfScript).exec(text)?.[1]),
   names: 'NUMBER_NAME.sql',
   format: { is: yoyoUnwrapped, unwrapped: yoyoUnwrapped },
   sends: 'transaction',

@@ -3,14 +3,8 @@ import { atlas } from './atlas.ts'
 import { dbmate } from './dbmate.ts'
 import { golangMigrate } from './golang-migrate.ts'
 import { goose } from './goose.ts'
-import {
-  dbMigrate,
-  graphileMigrate,
-  nodePgMigrate,
-  pgNodeMigrations,
-  postgrator,
-  postgresMigrations,
-} from './javascript.ts'
+import { graphileMigrate } from './graphile-migrate.ts'
+import { dbMigrate, nodePgMigrate, pgNodeMigrations, postgrator, postgresMigrations } from './javascript.ts'
 import { bun, psql, yoyo } from './others.ts'
 import { refinery, sqlx } from './rust.ts'
 import { sqlMigrate } from './sql-migrate.ts'
