@@ -75,6 +75,34 @@ const second = snapshot(
   '00000000-0000-0000-0000-00000000000a',
 )
 
+/** A project of years: 151 files, of which the journal does not name 3; two of one number, and a breakpoint without `;`. */
+const numbers = Array.from({ length: 148 }, (_, n) => n)
+const nameOf = (n: number) => (n === 4 ? '0003_other' : `${String(n).padStart(4, '0')}_m${n}`)
+const projectFiles = {
+  ...Object.fromEntries(
+    numbers.map(n => [
+      nameOf(n),
+      n === 60
+        ? 'create table t60 (id int)\n--> statement-breakpoint\ncreate index t60_id on t60 (id)\n'
+        : n % 10 === 0
+          ? table(`t${n}`)
+          : `alter table t${n - (n % 10)} add column c${n} int;\n--> statement-breakpoint\ninsert into t${n - (n % 10)} (id) values (${n});\n`,
+    ]),
+  ),
+  '0022_left': 'alter table t20 add column c22 int;\n',
+  '0038_left': table('t30'),
+  '0040_left': 'drop table nowhere;\n',
+}
+const projectEntries = numbers.map(n => ({ tag: nameOf(n), when: whenOf(n) }))
+const project = tree(projectFiles, projectEntries)
+const inProject = (id: string, title: string, name: string, sql: string, when: number, expects = ['t2']) => ({
+  id,
+  title: `a project of 151 files: ${title}`,
+  base: project,
+  head: tree({ ...projectFiles, [name]: sql }, [...projectEntries, { tag: name, when }]),
+  expects,
+})
+
 export const runner: Runner = {
   name: 'drizzle',
   title: 'drizzle-kit 0.x',
@@ -82,6 +110,10 @@ export const runner: Runner = {
   quick: true,
   layout,
   specials: [
+    inProject('project-add', 'the next one', '0148_next', table('t2'), whenOf(148)),
+    inProject('project-same-number', 'one of the last number', '0147_again', table('t2'), whenOf(148)),
+    inProject('project-too-old', 'a `when` below the last one', '0148_next', table('t2'), whenOf(100)),
+    inProject('project-table', 'creates a table of base', '0148_next', table('t140'), whenOf(148), []),
     {
       id: 'when-lower',
       title: 'a journal entry whose `when` is below the last one of base',

@@ -70,12 +70,65 @@ public class ${name} extends BaseJavaMigration {
   }
 }
 
+/** A project of years: 262 versions with underscores, some below directories, and a repeatable view. */
+const project: Files = {
+  'src/main/resources/application.yml':
+    'spring:\n  flyway:\n    locations: classpath:db/migration,classpath:db/local\n',
+  ...Object.assign(
+    {},
+    ...Array.from({ length: 262 }, (_, n) =>
+      file(
+        `${n >= 200 ? 'v2/' : ''}V1_${n}__change_${n}.sql`,
+        n % 10 === 0
+          ? table(`t${n}`)
+          : n % 10 === 5
+            ? `create unique index t${n - 5}_c on t${n - 5} (c${n - 1});\ninsert into t${n - 5} (id) values (${n});\n`
+            : `alter table t${n - (n % 10)} add column c${n} int;\n`,
+      ),
+    ),
+  ),
+  ...file('R__overview.sql', 'create or replace view overview as select id, c1 from t0;\n'),
+}
+
 export const runner: Runner = {
   name: 'flyway',
   title: 'Flyway',
   version,
   layout,
   specials: [
+    scene(
+      'project-add',
+      'a project of 263 files: the next version',
+      project,
+      file('v2/V1_262__next.sql', table('t2')),
+      ['t2'],
+    ),
+    scene(
+      'project-late',
+      'a project of 263 files: a version between two of base',
+      project,
+      file('V1_100_1__between.sql', table('t2')),
+      ['t2'],
+    ),
+    scene(
+      'project-same-version',
+      'a project of 263 files: V1.261 beside V1_261',
+      project,
+      file('V1.261__again.sql', table('t2')),
+      ['t2'],
+    ),
+    scene(
+      'project-view',
+      'a project of 263 files: drops a column that the repeatable view reads',
+      project,
+      file('v2/V1_262__drop.sql', 'alter table t0 drop column c1;\n'),
+    ),
+    scene(
+      'project-table',
+      'a project of 263 files: creates a table of base',
+      project,
+      file('v2/V1_262__again.sql', table('t250')),
+    ),
     scene(
       'underscores',
       'V1_1 and V1_2',
