@@ -1,0 +1,191 @@
+/** A page for each tool, from its profile and from what was measured of it: `docs/frameworks/`. */
+import type { Framework } from '../src/frameworks/framework.ts'
+import { frameworks } from '../src/frameworks/registry.ts'
+import type { RunnerProfile } from '../src/frameworks/sql/profile.ts'
+import { profiles } from '../src/frameworks/sql/profiles/profiles.ts'
+import type { Behaviour, RunnerBehaviour } from '../src/model/runner-behaviour.ts'
+import { allRunners } from './conformance/runners/harness/all.ts'
+import { knownDisagreements, recordedOf } from './conformance/runners/harness/recorded.ts'
+import { scenariosOf } from './conformance/runners/harness/scenarios.ts'
+import { byHand, type HandWritten } from './framework-notes.ts'
+
+const folder = 'docs/frameworks'
+const notice = '<!-- Made by `npm run generate` from the profile of the tool and what was measured of it. -->'
+
+interface Page {
+  id: string
+  title: string
+  sections: string[]
+}
+
+/** By path: the pages, and the list of them. `workflow`: the one that README shows. */
+export async function frameworkPages(workflow: string): Promise<Map<string, string>> {
+  const loaded = await Promise.all(frameworks.map(one => one.load()))
+  const pages: Page[] = [
+    ...(await Promise.all(loaded.filter(({ id }) => id !== 'sql').map(one => pageOfFramework(one, workflow)))),
+    ...(await Promise.all(profiles.map(one => pageOfProfile(one, workflow)))),
+  ].sort((a, b) => (a.title.toLowerCase() < b.title.toLowerCase() ? -1 : 1))
+  return new Map([
+    ...pages.map(({ id, title, sections }): [string, string] => [
+      `${folder}/${id}.md`,
+      `${notice}\n# ${title}\n\n${sections.filter(Boolean).join('\n\n')}\n`,
+    ]),
+    [
+      `${folder}/README.md`,
+      `${notice}\n# Tools\n\nWhat is found, checked and replayed, tool by tool. What was measured of each is in [conformance](../conformance.md).\n\n${pages.map(({ id, title }) => `- [${title}](${id}.md)`).join('\n')}\n`,
+    ],
+  ])
+}
+
+async function pageOfFramework(framework: Framework, workflow: string): Promise<Page> {
+  const { id, title, runner } = framework
+  const notes = byHand[id]
+  if (!notes) throw new Error(`scripts/framework-notes.ts says nothing of ${id}.`)
+  return {
+    id,
+    title: upper(title),
+    sections: [
+      `## How it is found\n\n${notes.found}`,
+      checked(title, runner),
+      `## What is replayed\n\n${notes.replayed}${sentence(framework.outsideTransaction?.(''))}`,
+      await measured(notes.measured ?? id),
+      setUp(notes, workflow),
+      limitsOf(notes.limits),
+    ],
+  }
+}
+
+async function pageOfProfile(profile: RunnerProfile, workflow: string): Promise<Page> {
+  const { id, title, behaviour } = profile
+  return {
+    id,
+    title: upper(title),
+    sections: [
+      `## How it is found\n\n${foundBy(profile)}`,
+      checked(title, behaviour, nameRules(profile)),
+      `## What is replayed\n\n${sentBy(profile)} A statement that can't be in a transaction: ${profile.outside}`,
+      await measured(id),
+      setUp({}, workflow),
+      limitsOf([
+        ...(profile.programs
+          ? ['Migrations that are programs are not replayed. A [`command:`](../../README.md#what-it-reads) does that.']
+          : []),
+        ...(byHand[id]?.limits ?? []),
+      ]),
+    ],
+  }
+}
+
+function foundBy({ id, title, evidence, format, needsMarker, names }: RunnerProfile): string {
+  const signs = [
+    ...(format ? [`its own comments in base's files${needsMarker ? ', without which a file is none of its' : ''}`] : []),
+    ...(evidence.companions ?? []).map(name => `\`${name}\` beside the migrations or above them`),
+    ...(evidence.dependency ? ['the nearest manifest of packages that names it, and no other runner that fits'] : []),
+    ...(evidence.names ? [`names of files that no other runner gives (\`${names}\`)`] : []),
+  ]
+  const setting = `\`runner: ${id}\` of the history in \`.migration-gate.yml\``
+  return signs.length === 0
+    ? `By ${setting} alone.`
+    : `A directory of migrations (\`migrations\`, \`migrate\`, \`db/migrations\`, … and one step below) is ${title}'s by:\n\n${signs.map(sign => `- ${sign}`).join('\n')}\n\n${upper(setting)} outranks all of them. The report names what decided.`
+}
+
+function nameRules({ title, identity, names, stopsAtOtherNames, takesAnyName, list }: RunnerProfile): string {
+  return [
+    `${upper(title)} knows a migration by its ${identity === 'version' ? 'number: a file that is renamed and keeps it is the same migration' : 'name'}.`,
+    takesAnyName
+      ? 'It runs files of any name.'
+      : `Files are called ${codeOf(names)}; ${stopsAtOtherNames ? 'at another name it stops' : 'of another name it runs none'} ([never-runs](../rules/never-runs.md)).`,
+    ...(list ? [`\`${list.name}\` has to name every file.`] : []),
+  ].join(' ')
+}
+
+/** Names that stand for the files' own are code; a sentence about them is not. */
+function codeOf(names: string): string {
+  return names.includes('`') || names.includes(' ') ? names : `\`${names}\``
+}
+
+function sentBy(profile: RunnerProfile): string {
+  const ways = {
+    transaction: 'in a transaction',
+    message: 'as one message, which is a transaction unless it says otherwise itself',
+    statements: 'statement by statement, each on its own',
+  }
+  return [
+    `Each file is sent ${ways[profile.sends]}, as ${profile.title} sends it${profile.oneTransaction ? '; all that is pending is one transaction' : ''}.`,
+    ...(profile.cuts ? ['It is cut at the semicolons that end a line, but between its own markers.'] : []),
+    ...(profile.cutsAt === undefined ? [] : [`It is cut at \`${profile.cutsAt}\`.`]),
+    {
+      kept: 'Settings of the session, such as `search_path`, are there when the next file is sent.',
+      'settings-reset': 'Settings of the session are reset between files; temporary tables are not.',
+      new: 'Each file gets a session of its own.',
+    }[profile.session],
+    profile.psql ? "psql's own commands are understood." : "psql's own commands are an error.",
+    ...(profile.format?.down ? ['The down side is not run.'] : []),
+  ].join(' ')
+}
+
+function checked(title: string, behaviour: RunnerBehaviour, names = ''): string {
+  const rows: [string, Behaviour][] = [
+    ['Two migrations with one number', behaviour.duplicateVersion],
+    ['Two migrations with one identity', behaviour.duplicateId],
+    ['More than one head', behaviour.severalHeads],
+    ['A number before the last one of base', behaviour.lateVersion],
+    ['An edit of an applied migration', behaviour.edited],
+    ['An applied migration that is gone', behaviour.removed],
+  ]
+  const outcomes = { legal: 'passes', refuses: 'error', unnoticed: 'warning, and an error where databases differ' }
+  const more = [
+    names,
+    ...(behaviour.gapless ? [`Numbers begin with ${behaviour.gapless.from} and leave none out ([version-gap](../rules/version-gap.md)).`] : []),
+    ...(behaviour.comparesText ? ['The text of applied files is compared, comments and white space included.'] : []),
+  ].filter(Boolean)
+  return `## What is checked
+
+| | What happens with ${title} | The gate | Source |
+|---|---|---|---|
+${rows.map(([what, { outcome, consequence, source }]) => `| ${what} | ${cell(consequence)} | ${outcomes[outcome]} | [source](${source}) |`).join('\n')}${more.length > 0 ? `\n\n${more.join(' ')}` : ''}`
+}
+
+async function measured(name: string): Promise<string> {
+  const runner = (await allRunners()).find(one => one.name === name)
+  const recorded = runner && (await recordedOf(name))
+  if (!runner || !recorded) return ''
+  const known = await knownDisagreements()
+  const cells = scenariosOf(runner).map(({ id, title }) => ({ title, kind: known.get(`${name} ${id}`) }))
+  const others = cells.flatMap(({ title, kind }) => (kind === undefined ? [] : [`- ${title}: ${kind}`]))
+  const agree = cells.length - others.length
+  return `## What was measured
+
+${upper(runner.title)} ${recorded.version.replace(/-(?:\d+\.)?[0-9a-f]{7,}$/, '')} ran ${cells.length} changes beside the gate: ${agree} verdicts agree.${
+    others.length === 0 ? '' : `\n\n<details><summary>The other ${others.length}</summary>\n\n${others.join('\n')}\n\n</details>`
+  }`
+}
+
+function setUp({ command }: Pick<HandWritten, 'command'>, workflow: string): string {
+  const configured = command
+    ? `\n\nIts migrations are programs: to replay them, \`.migration-gate.yml\` names the command. It runs base's own code, never for a fork.\n\n\`\`\`yaml\ncommand:\n  run: ${command}\n\`\`\``
+    : ''
+  return `## The workflow
+
+\`.github/workflows/migrations.yml\`:
+
+\`\`\`yaml
+${workflow.trim()}
+\`\`\`${configured}`
+}
+
+function limitsOf(limits: readonly string[] = []): string {
+  return limits.length === 0 ? '' : `## Known limits\n\n${limits.map(limit => `- ${limit}`).join('\n')}`
+}
+
+function sentence(text: string | undefined): string {
+  return text === undefined ? '' : ` A statement that can't be in a transaction: ${text}`
+}
+
+function upper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('\n', ' ')
+}
