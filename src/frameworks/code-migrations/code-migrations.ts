@@ -75,6 +75,7 @@ function whyNot({ language }: ProgramRunner): string {
   return `its migrations are ${language}, which only their own runner can run`
 }
 
-function numberOf({ names }: ProgramRunner, name: string): bigint {
-  return BigInt(names.exec(name)?.[1]?.replace(/\D/g, '') ?? '0')
+function numberOf({ names, ownNames }: ProgramRunner, name: string): bigint {
+  const number = names.exec(name)?.[1] ?? ownNames?.exec(name)?.[1]
+  return BigInt(number?.replace(/\D/g, '') ?? '0')
 }

@@ -1,5 +1,7 @@
 import type { Behaviour, RunnerBehaviour } from '../../model/runner-behaviour.ts'
 import type { Framework } from '../framework.ts'
+import type { Evidence } from '../manifests.ts'
+import type { NamingFile } from '../named-directories.ts'
 
 /** A runner whose migrations are programs, as data: of them the names are read, and what they create where a reader is there. */
 export interface ProgramRunner {
@@ -11,6 +13,18 @@ export interface ProgramRunner {
   readonly directories: RegExp
   /** The names of files that are migrations; its first group is what stands for the number. */
   readonly names: RegExp
+  /** How they may be called where something says that this runner is used; without it as `names` says. */
+  readonly ownNames?: RegExp
+  /** What says that it is used. */
+  readonly evidence?: Evidence
+  /** Its directories and names alone do not say so: others have the same. */
+  readonly needsEvidence?: true
+  /** What is in its files, and in no other's of these names. */
+  readonly holds?: RegExp
+  /** Its own files that name its directories, whatever these are called. */
+  readonly namedBy?: readonly NamingFile[]
+  /** Directories below that hold migrations of the same history. */
+  readonly below?: RegExp
   /** Two with one number are in conflict; else it goes by whole names. */
   readonly byNumber: boolean
   /** The command that mostly runs them. */

@@ -1,3 +1,5 @@
+import { distinctRunners } from './distinct-runners.ts'
+import { evidentRunners } from './evident-runners.ts'
 import { keepsWhatItMade, namesDiffer, type ProgramRunner, recordsEach } from './runner.ts'
 
 const rails = 'https://github.com/rails/rails/blob/main/activerecord/lib/active_record/migration.rb'
@@ -17,6 +19,8 @@ const migrationsDirectory = /(^|\/)(db[-_]?)?migrations?$/i
 
 /** Runners that are recognised by the names of their files. Of those that fit, the first one counts. */
 export const programRunners: readonly ProgramRunner[] = [
+  ...evidentRunners,
+  ...distinctRunners,
   {
     id: 'rails',
     title: 'Rails',
@@ -57,7 +61,7 @@ export const programRunners: readonly ProgramRunner[] = [
     id: 'laravel',
     title: 'Laravel',
     language: 'PHP',
-    directories: /(^|\/)database\/migrations$/,
+    directories: /(^|\/)database\/migrations(\/[^/]+)?$/i,
     names: /^(\d{4}_\d{2}_\d{2}_\d{6})_[^/]*\.php$/,
     byNumber: false,
     command: 'php artisan migrate --force',
@@ -88,6 +92,8 @@ export const programRunners: readonly ProgramRunner[] = [
     title: 'Doctrine',
     language: 'PHP',
     directories: /(^|\/)(migrations|DoctrineMigrations)$/i,
+    // https://www.doctrine-project.org/projects/doctrine-migrations/en/current/reference/configuration.html
+    below: /^\d{4}(\/\d{2})?$/,
     names: /^Version(\d{14})\.php$/,
     byNumber: false,
     command: 'bin/console doctrine:migrations:migrate --no-interaction',
@@ -161,6 +167,15 @@ export const programRunners: readonly ProgramRunner[] = [
     language: 'JavaScript or TypeScript',
     directories: migrationsDirectory,
     names: /^(\d{3,5}|\d{13,14})[-_](?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
+    ownNames: /^(\d{1,17})[-_](?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
+    evidence: { dependency: /"(?:knex|sequelize|typeorm|umzug)"\s*:/ },
+    namedBy: [
+      {
+        names: ['knexfile.js', 'knexfile.cjs', 'knexfile.mjs', 'knexfile.ts'],
+        before: /\bdirectory['"]?\s*:/g,
+      },
+      { names: ['.sequelizerc'], before: /['"]migrations-path['"]\s*:/g },
+    ],
     byNumber: false,
     command: 'npx knex migrate:latest',
     effects: async (_, text) => (await import('./javascript.ts')).effectsOfJavascript(text),

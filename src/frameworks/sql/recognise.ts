@@ -1,6 +1,7 @@
 import { decode } from '../../git/git-tree.ts'
 import type { Tree, TreeFile } from '../../model/tree.ts'
 import { fileName, upwards, within } from '../../text/paths.ts'
+import { manifestsAbove } from '../manifests.ts'
 import { markedIn } from './formats.ts'
 import type { RunnerProfile } from './profile.ts'
 import { profileOf, profiles } from './profiles/profiles.ts'
@@ -11,16 +12,6 @@ export interface Recognised {
   evidence: string
 }
 
-/** Where a project says which packages it uses. */
-const manifests = [
-  'go.mod',
-  'package.json',
-  'Cargo.toml',
-  'pyproject.toml',
-  'requirements.txt',
-  'setup.cfg',
-  'Pipfile',
-]
 const maxRead = 200
 
 /** Of a long history, the first and the last files tell. */
@@ -76,13 +67,11 @@ async function byPackages(
   names: readonly string[],
   tree: Tree,
 ): Promise<Recognised | undefined> {
-  const found = upwards(directory).map(at => manifests.flatMap(name => tree.file(within(at, name)) ?? []))
-  const blobs = await tree.read(found.flat())
-  for (const files of found) {
-    const named = files.flatMap(file =>
+  for (const manifests of await manifestsAbove(directory, tree)) {
+    const named = manifests.flatMap(({ path, text }) =>
       profiles
-        .filter(({ evidence }) => evidence.dependency?.test(decode(blobs.get(file.oid))))
-        .map(profile => ({ profile, evidence: `${file.path} names it` })),
+        .filter(({ evidence }) => evidence.dependency?.test(text))
+        .map(profile => ({ profile, evidence: `${path} names it` })),
     )
     const fitting = named.filter(({ profile }) => fits(profile, names))
     if (fitting.length === 1) return fitting[0]
