@@ -38,6 +38,20 @@ export async function recognise(
   )
 }
 
+/** As far as the files of the directory itself say so. */
+export async function recogniseByFiles(
+  directory: string,
+  files: readonly TreeFile[],
+  tree: Tree,
+): Promise<Recognised | undefined> {
+  return (await byMarkers(files, tree)) ?? byCompanionsIn(directory, tree)
+}
+
+/** As far as the packages of the project and the names of files say so. */
+export async function recogniseByPackages(directory: string, tree: Tree): Promise<Recognised | undefined> {
+  return byPackages(directory, tree.inDirectory(directory).map(({ path }) => fileName(path)), tree)
+}
+
 async function byMarkers(files: readonly TreeFile[], tree: Tree): Promise<Recognised | undefined> {
   const read = telling(files)
   const blobs = await tree.read(read)
@@ -54,10 +68,17 @@ async function byMarkers(files: readonly TreeFile[], tree: Tree): Promise<Recogn
 }
 
 function byCompanions(directory: string, tree: Tree): Recognised | undefined {
-  for (const at of upwards(directory))
-    for (const profile of profiles.filter(({ needsMarker }) => !needsMarker))
-      for (const name of profile.evidence.companions ?? [])
-        if (tree.file(within(at, name))) return { profile, evidence: `there is ${within(at, name)}` }
+  for (const at of upwards(directory)) {
+    const found = byCompanionsIn(at, tree)
+    if (found) return found
+  }
+  return undefined
+}
+
+function byCompanionsIn(at: string, tree: Tree): Recognised | undefined {
+  for (const profile of profiles.filter(({ needsMarker }) => !needsMarker))
+    for (const name of profile.evidence.companions ?? [])
+      if (tree.file(within(at, name))) return { profile, evidence: `there is ${within(at, name)}` }
   return undefined
 }
 

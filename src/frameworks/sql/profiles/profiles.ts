@@ -12,6 +12,7 @@ import {
   postgresMigrations,
 } from './javascript.ts'
 import { bun, psql, yoyo } from './others.ts'
+import { dbUp, grate, play, pyway, umzug } from './other-languages.ts'
 import { refinery, sqlx } from './rust.ts'
 import { sqlMigrate } from './sql-migrate.ts'
 import { tern } from './tern.ts'
@@ -34,6 +35,11 @@ export const profiles: readonly RunnerProfile[] = [
   dbMigrate,
   yoyo,
   atlas,
+  umzug,
+  play,
+  pyway,
+  dbUp,
+  grate,
   psql,
 ]
 

@@ -1,0 +1,19 @@
+import type { Tree } from '../../model/tree.ts'
+import { isIn, parentOf } from '../../text/paths.ts'
+import { recogniseByFiles, recogniseByPackages } from './recognise.ts'
+
+/** Does anything say that a runner goes through the files of a directory that may hold anything? `usual`: where
+ *  migrations are that are called so. */
+export async function isRunBySomebody(
+  directory: string,
+  usual: readonly string[],
+  tree: Tree,
+): Promise<boolean> {
+  const files = tree.inDirectory(directory).filter(({ path }) => /\.sql$/i.test(path))
+  if (files.length === 0) return false
+  if (await recogniseByFiles(directory, [...files.slice(0, 2), ...files.slice(-1)], tree)) return true
+  const project = parentOf(directory)
+  // A project has its migrations there, and queries here.
+  if (usual.some(one => isIn(project, one))) return false
+  return (await recogniseByPackages(directory, tree)) !== undefined
+}
