@@ -18,6 +18,7 @@ import type { ReplayProgress } from '../replay/request.ts'
 import { allowedNames } from '../rules/allowed-names.ts'
 import { cautionMerges, foldConsequences, underReplay } from '../rules/consequences.ts'
 import { openPullRequestMeta } from '../rules/open-pull-request.ts'
+import { unrecognisedMigrations } from '../rules/unrecognised-migrations.ts'
 import { checkConfiguration } from '../rules/weakened-configuration.ts'
 import {
   brokenBases,
@@ -132,8 +133,17 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
     async () => ({ severities: (await allowedNames()).severities, locations: everywhere.flat() }),
     ofChange,
   )
+  const unread =
+    comparison.base.commit === null
+      ? { beside: [], elsewhere: [] }
+      : await unreadFiles({ base: baseTree, merged }, everywhere.flat(), changes)
   const { findings: kept, notices } = await decided(
-    [...checkConfiguration(altered, loaded), ...ofChange, ...(others?.findings ?? [])],
+    [
+      ...checkConfiguration(altered, loaded),
+      ...ofChange,
+      ...(others?.findings ?? []),
+      ...unrecognisedMigrations(unread.elsewhere, loaded.file),
+    ],
     loaded,
     {
       trust: inputs.trust,
@@ -152,10 +162,6 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
     ...altered.unknowns,
     ...brokenBases(findings, changes),
   ]
-  const unread =
-    comparison.base.commit === null
-      ? { beside: [], elsewhere: [] }
-      : unreadFiles({ base: baseTree, merged }, [...before, ...after], changes)
   const histories = coverageOf(named(after.length > 0 ? after : before), changes, replay, mode)
   const report: Report = {
     version: 1,
@@ -171,7 +177,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
       ...notVerifiedNotices(histories),
       ...altered.notices,
       ...excludeNotice(config, loaded.file),
-      ...unreadNotices(unread, loaded.file),
+      ...unreadNotices(unread),
       ...(others?.reason === undefined ? [] : [`Other open pull requests: ${others.reason}.`]),
     ],
     coverage: {
@@ -180,7 +186,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
       conflicts: comparison.conflicts,
       histories,
       engine: replay.engine,
-      ...(unread.elsewhere.length > 0 ? { notRead: unread.elsewhere } : {}),
+      ...(unread.elsewhere.length > 0 ? { notRead: unread.elsewhere.flatMap(({ paths }) => paths) } : {}),
       ...(replay.sandbox ? { sandbox: replay.sandbox } : {}),
       ...openPulls(others),
     },

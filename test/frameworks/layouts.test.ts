@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { findHistories, readHistories } from '../../src/frameworks/find-histories.ts'
 import { frameworks } from '../../src/frameworks/registry.ts'
+import { checkFiles } from '../support/gate.ts'
 import { memoryTree } from '../support/memory-tree.ts'
 import { compiled } from './layouts/compiled.ts'
 import { interpreted } from './layouts/interpreted.ts'
@@ -24,3 +25,17 @@ async function found(files: Record<string, string>): Promise<string[]> {
 it.each(layouts)('$name', async ({ files, found: expected }) => {
   expect(await found(files)).toEqual(expected)
 })
+
+it.each(layouts.filter(({ onlyNoted }) => onlyNoted))(
+  '$name: the note says what to set',
+  async ({ files }) => {
+    const { report } = await checkFiles({ start: { 'README.md': 'x' }, change: files })
+    expect(report.findings).toMatchObject([
+      {
+        rule: 'unrecognised-migrations',
+        severity: 'note',
+        message: expect.stringContaining('`histories: [{ framework: '),
+      },
+    ])
+  },
+)

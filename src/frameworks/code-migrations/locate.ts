@@ -111,6 +111,6 @@ function isUsual({ directories }: ProgramRunner, directory: string): boolean {
 }
 
 /** Copies, and migrations of other databases. */
-function isElsewhere(directory: string): boolean {
+export function isElsewhere(directory: string): boolean {
   return isCopy(directory) || isForOtherDatabase(directory) || noSql.test(directory)
 }

@@ -49,7 +49,11 @@ export async function recogniseByFiles(
 
 /** As far as the packages of the project and the names of files say so. */
 export async function recogniseByPackages(directory: string, tree: Tree): Promise<Recognised | undefined> {
-  return byPackages(directory, tree.inDirectory(directory).map(({ path }) => fileName(path)), tree)
+  return byPackages(
+    directory,
+    tree.inDirectory(directory).map(({ path }) => fileName(path)),
+    tree,
+  )
 }
 
 async function byMarkers(files: readonly TreeFile[], tree: Tree): Promise<Recognised | undefined> {

@@ -4,8 +4,7 @@ const gooseGo =
   'package migrations\n\nimport "github.com/pressly/goose/v3"\n\nfunc init() {\n\tgoose.AddMigrationContext(up, down)\n}\n'
 const bunGo =
   'package migrations\n\nfunc init() {\n\tMigrations.MustRegister(func(ctx context.Context, db *bun.DB) error { return nil }, nil)\n}\n'
-const seaOrm =
-  'use sea_orm_migration::prelude::*;\n\n#[derive(DeriveMigrationName)]\npub struct Migration;\n'
+const seaOrm = 'use sea_orm_migration::prelude::*;\n\n#[derive(DeriveMigrationName)]\npub struct Migration;\n'
 const fluent = (version: string): string =>
   `using FluentMigrator;\n\n[Migration(${version})]\npublic class AddUsers : Migration\n{\n    public override void Up() { Create.Table("Users"); }\n}\n`
 const efCore =
@@ -137,7 +136,8 @@ export const compiled: readonly Layout[] = [
     name: 'refinery: Rust',
     files: {
       ...cargo('refinery'),
-      'src/migrations/V1__a.rs': 'pub fn migration() -> String {\n    String::from("CREATE TABLE a (id int)")\n}\n',
+      'src/migrations/V1__a.rs':
+        'pub fn migration() -> String {\n    String::from("CREATE TABLE a (id int)")\n}\n',
     },
     found: ['refinery-rust src/migrations'],
   },

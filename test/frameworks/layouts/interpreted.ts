@@ -57,7 +57,8 @@ export const interpreted: readonly Layout[] = [
     files: {
       'yoyo.ini': '[DEFAULT]\nsources = migrations\n',
       'migrations/0001.a.py': "from yoyo import step\n\nsteps = [step('CREATE TABLE a (id int)')]\n",
-      'migrations/20240101_01_Xy3zA-b.py': "from yoyo import step\n\nsteps = [step('CREATE TABLE b (id int)')]\n",
+      'migrations/20240101_01_Xy3zA-b.py':
+        "from yoyo import step\n\nsteps = [step('CREATE TABLE b (id int)')]\n",
     },
     found: ['yoyo-python migrations'],
   },
@@ -140,7 +141,8 @@ export const interpreted: readonly Layout[] = [
     name: 'Sequel',
     files: {
       ...gemfile('sequel'),
-      'db/migrations/001_users.rb': 'Sequel.migration do\n  change do\n    create_table(:users)\n  end\nend\n',
+      'db/migrations/001_users.rb':
+        'Sequel.migration do\n  change do\n    create_table(:users)\n  end\nend\n',
     },
     found: ['sequel db/migrations'],
   },

@@ -80,7 +80,8 @@ export const java: readonly Layout[] = [
   {
     name: 'Flyway: the plug-in of Gradle',
     files: {
-      'build.gradle': "plugins { id 'org.flywaydb.flyway' }\n\nflyway {\n    locations = ['filesystem:ddl']\n}\n",
+      'build.gradle':
+        "plugins { id 'org.flywaydb.flyway' }\n\nflyway {\n    locations = ['filesystem:ddl']\n}\n",
       'ddl/V1__init.sql': table('a'),
     },
     found: ['flyway ddl'],

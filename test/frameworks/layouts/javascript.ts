@@ -16,7 +16,13 @@ const journal = (...tags: string[]): string =>
   `${JSON.stringify({
     version: '7',
     dialect: 'postgresql',
-    entries: tags.map((tag, idx) => ({ idx, version: '7', when: 1700000000000 + idx, tag, breakpoints: true })),
+    entries: tags.map((tag, idx) => ({
+      idx,
+      version: '7',
+      when: 1700000000000 + idx,
+      tag,
+      breakpoints: true,
+    })),
   })}\n`
 
 export const javascript: readonly Layout[] = [

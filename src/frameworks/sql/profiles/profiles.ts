@@ -11,8 +11,8 @@ import {
   postgrator,
   postgresMigrations,
 } from './javascript.ts'
-import { bun, psql, yoyo } from './others.ts'
 import { dbUp, grate, play, pyway, umzug } from './other-languages.ts'
+import { bun, psql, yoyo } from './others.ts'
 import { refinery, sqlx } from './rust.ts'
 import { sqlMigrate } from './sql-migrate.ts'
 import { tern } from './tern.ts'
