@@ -71,5 +71,5 @@ function messageOf({ directory, paths, framework, companion }: Unrecognised, con
 
 /** As a flow sequence of YAML takes it. */
 function yaml(text: string): string {
-  return /^[\w./-]+$/.test(text) && !/^[-.]?\d/.test(text) ? text : JSON.stringify(text)
+  return /^[\w./*-]+$/.test(text) && !/^[-.*]|^\d/.test(text) ? text : JSON.stringify(text)
 }

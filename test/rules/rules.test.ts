@@ -250,7 +250,7 @@ describe('configuration', () => {
   it.each([
     [
       'histories:\n  - framework: djang\n    path: x\n',
-      'histories[0].framework: "djang" is not allowed, one of django, alembic, supabase, prisma, drizzle, hasura, diesel, drizzle-journal, flyway, liquibase, sql, rails, ecto, laravel, phinx, doctrine, ef-core, go, node-pg-migrate, javascript, programs is',
+      'histories[0].framework: "djang" is not allowed, one of django, alembic, supabase, prisma, drizzle, hasura, diesel, drizzle-journal, flyway, liquibase, sql, kysely, adonis, strapi, yoyo-python, peewee-migrate, sequel, fluent-migrator, pgroll, reshape, umzug, payload, mikro-orm, sea-orm, refinery-rust, aerich, piccolo, rails, ecto, laravel, phinx, doctrine, ef-core, go, node-pg-migrate, javascript, programs is',
     ],
     ['replay: sometimes\n', 'replay: "sometimes" is not allowed, one of auto, off, fresh, upgrade, both is'],
     ['exclud: []\n', 'exclud: there is no such key'],
