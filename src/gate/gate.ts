@@ -16,7 +16,7 @@ import type { SourceLookup } from '../model/source.ts'
 import type { Engine } from '../postgres/engine.ts'
 import type { ReplayProgress } from '../replay/request.ts'
 import { allowedNames } from '../rules/allowed-names.ts'
-import { cautionMerges, foldConsequences, underReplay } from '../rules/consequences.ts'
+import { cautionMerges, foldConsequences, outrankedBy, underReplay } from '../rules/consequences.ts'
 import { openPullRequestMeta } from '../rules/open-pull-request.ts'
 import { unrecognisedMigrations } from '../rules/unrecognised-migrations.ts'
 import { checkConfiguration } from '../rules/weakened-configuration.ts'
@@ -125,7 +125,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
       mode,
     ),
   ])
-  const ofChange = cautionMerges([...collisions, ...replay.findings])
+  const ofChange = cautionMerges([...outrankedBy(replay.ranByCommand, collisions), ...replay.findings])
   const sides = { baseTree: comparison.baseTree, merged: comparison.merged }
   const altered = await alterationsOf(
     loaded,
@@ -240,6 +240,7 @@ const notReplayed: ReplayResult = {
   engine: null,
   notices: [],
   needCommands: [],
+  ranByCommand: new Set(),
 }
 
 /** Loads what a replay takes only where there is something to replay. */

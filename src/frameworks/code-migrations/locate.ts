@@ -36,7 +36,13 @@ async function candidates(
 ): Promise<Map<string, TreeFile[]>> {
   const isNamed = ({ path }: TreeFile) => isCalledSo(runner, fileName(path)) && !sendsFile(path, tree)
   const found = new Map<string, TreeFile[]>()
-  for (const path of configured) found.set(path, tree.inDirectory(path).filter(isNamed))
+  for (const path of configured) {
+    const all = tree.inDirectory(path)
+    const numbered = all.filter(isNamed)
+    const { elseNames } = runner
+    const others = elseNames ? all.filter(file => elseNames.test(fileName(file.path))) : []
+    found.set(path, numbered.length > 0 ? numbered : others)
+  }
   for (const directory of await directoriesNamedBy(runner.namedBy ?? [], tree))
     if (!found.has(directory) && !isElsewhere(directory)) {
       const files = tree.inDirectory(directory).filter(isNamed)

@@ -15,6 +15,8 @@ export interface ProgramRunner {
   readonly names: RegExp
   /** How they may be called where something says that this runner is used; without it as `names` says. */
   readonly ownNames?: RegExp
+  /** Where none of the files of a directory that the configuration names is called so, all of these are migrations. */
+  readonly elseNames?: RegExp
   /** What says that it is used. */
   readonly evidence?: Evidence
   /** Its directories and names alone do not say so: others have the same. */

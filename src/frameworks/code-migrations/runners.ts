@@ -196,6 +196,7 @@ export const programRunners: readonly ProgramRunner[] = [
     // Only where the configuration says so.
     directories: /(?!)/,
     names: /^\D{0,20}?(?=(\d+(?:[-_.]\d+)*))\1[^/]*\.\w+$/,
+    elseNames: /^(?![._]|(?:readme|licen[cs]e|changelog|index|mod|schema|seeds?)(?:\.|$))[^/]+$/i,
     byNumber: false,
     runner: recordsEach(git(), 'the runner mostly', {
       duplicateVersion: namesDiffer,
