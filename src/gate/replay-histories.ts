@@ -4,7 +4,7 @@ import { mayRunCommands, type Trust } from '../config/trust.ts'
 import type { ReplayReport } from '../explain/explain-replay.ts'
 import { scopeKey } from '../frameworks/find-histories.ts'
 import type { Framework } from '../frameworks/framework.ts'
-import type { HistoryChange } from '../model/change.ts'
+import { type HistoryChange, sidesOf } from '../model/change.ts'
 import type { Found } from '../model/finding.ts'
 import { coverageKey, type HistoryCoverage, type SandboxLayer } from '../model/report.ts'
 import { type Engine, EngineUnavailableError } from '../postgres/engine.ts'
@@ -56,10 +56,7 @@ export async function replayHistories(input: ReplayInput): Promise<ReplayResult>
       if (engine.sandbox) result.sandbox = [...engine.sandbox, parentLayer()]
       const report = await replayScope(input, scope.framework, changes, { engine, command: scope.command })
       noteReport(result, changes, report)
-      if (scope.command && ranWell(report))
-        for (const { base, merged } of changes)
-          for (const one of [base ?? [], merged ?? []].flat())
-            result.ranByCommand.add(coverageKey(one.framework, one.name))
+      if (scope.command) noteCommand(result, changes, report)
     }
     // Beside histories that are read, a directory of programs may be another database's; alone it is what was asked for.
     if (input.mode !== 'auto' && !input.mixed)
@@ -114,6 +111,11 @@ function scopeOf(
       `${first.name} can't be replayed: ${reason}. Leave out --replay ${input.mode}, or exclude it.`,
     )
   return undefined
+}
+
+function noteCommand(result: ReplayResult, changes: readonly HistoryChange[], report: ReplayReport): void {
+  if (!ranWell(report)) return
+  for (const { framework, name } of sidesOf(changes)) result.ranByCommand.add(coverageKey(framework, name))
 }
 
 /** Every incoming migration ran, on both ways to a database, and both ended alike. */

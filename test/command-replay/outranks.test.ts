@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkFiles, lines } from '../support/gate.ts'
+import { checkFiles, line } from '../support/gate.ts'
 import type { Files } from '../support/git-repository.ts'
 import { nodeProject } from './runner.ts'
 
@@ -24,7 +24,7 @@ const project = (source: string, files: Files): Files => ({
 
 async function checked(start: Files, change: Files) {
   const { report } = await checkFiles({ start, change }, { replay: 'auto' })
-  return { verdict: report.verdict, findings: lines(report.findings), unknowns: report.unknowns, report }
+  return { verdict: report.verdict, findings: report.findings.map(line), unknowns: report.unknowns, report }
 }
 
 describe('a command that runs all outranks what was expected of it', () => {
@@ -61,7 +61,7 @@ describe('a command that runs all outranks what was expected of it', () => {
   it('but not where it was not run on both ways to a database', async () => {
     const start = project(byName, { ...late, '.migration-gate.yml': `${config}replay: fresh\n` })
     const { report } = await checkFiles({ start, change: { 'db/migrations/0002_b.sql': table('b') } })
-    expect(lines(report.findings)).toEqual([expect.stringContaining('error out-of-order')])
+    expect(report.findings.map(line)).toEqual([expect.stringContaining('error out-of-order')])
   })
 
   it('creates what is there already only if it is not there', async () => {
