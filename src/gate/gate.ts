@@ -82,10 +82,11 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
     withoutFiles(comparison.baseTree, leftOut),
     withoutFiles(comparison.merged, leftOut),
   ]
-  const everywhere = await Promise.all([
-    findHistories(baseTree, frameworks, config),
-    findHistories(merged, frameworks, config),
-  ])
+  const located = await findHistories(baseTree, frameworks, config)
+  const everywhere: [HistoryLocation[], HistoryLocation[]] = [
+    located,
+    await findHistories(merged, frameworks, config, located),
+  ]
   const { before, after, unusable } = taken(inputs.part, everywhere)
   const touched = touchedScopes(before, after)
   // A mode asked for by name is done for what stands there, too: that is what a nightly run is.
@@ -135,7 +136,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
   )
   const unread =
     comparison.base.commit === null
-      ? { beside: [], elsewhere: [] }
+      ? { beside: [], ofRivals: [], elsewhere: [] }
       : await unreadFiles({ base: baseTree, merged }, everywhere.flat(), changes)
   const { findings: kept, notices } = await decided(
     [
@@ -177,7 +178,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
       ...notVerifiedNotices(histories),
       ...altered.notices,
       ...excludeNotice(config, loaded.file),
-      ...unreadNotices(unread),
+      ...unreadNotices(unread, loaded.file),
       ...(others?.reason === undefined ? [] : [`Other open pull requests: ${others.reason}.`]),
     ],
     coverage: {

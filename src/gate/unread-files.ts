@@ -4,13 +4,15 @@ import type { HistoryChange } from '../model/change.ts'
 import type { HistoryLocation } from '../model/history-location.ts'
 import { firstOf } from '../model/listing.ts'
 import type { Tree, TreeFile } from '../model/tree.ts'
-import type { Unrecognised } from '../rules/unrecognised-migrations.ts'
+import { type Unrecognised, yamlText } from '../rules/unrecognised-migrations.ts'
 import { fileName, parentOf, upwards, within } from '../text/paths.ts'
 
 /** New or changed files that may be migrations, and that nobody read as such. */
 export interface UnreadFiles {
   /** In the directory of a history that is known. */
   beside: string[]
+  /** In a directory that two frameworks claim, of which the other one would read them. */
+  ofRivals: { directory: string; owner: string; framework: string; paths: string[] }[]
   /** In no known history. */
   elsewhere: Unrecognised[]
 }
@@ -74,7 +76,25 @@ export async function unreadFiles(
       base.inDirectory(parentOf(path)).some(other => undoes.test(fileName(other.path)))
     if (!isKnown && !located.has(path)) beside.push(path)
   }
-  return { beside, elsewhere: await histories(elsewhere, merged) }
+  const ofRivals = rivalsOf(locations, beside)
+  const named = new Set(ofRivals.flatMap(({ paths }) => paths))
+  return {
+    beside: beside.filter(path => !named.has(path)),
+    ofRivals,
+    elsewhere: await histories(elsewhere, merged),
+  }
+}
+
+/** Which of the files that nobody read another framework would have read. */
+function rivalsOf(locations: readonly HistoryLocation[], beside: readonly string[]): UnreadFiles['ofRivals'] {
+  const left = new Set(beside)
+  const found: UnreadFiles['ofRivals'] = []
+  for (const { directory, framework: owner, rivals = [] } of locations)
+    for (const { framework, files } of rivals) {
+      const paths = files.map(({ path }) => path).filter(path => left.delete(path))
+      if (paths.length > 0) found.push({ directory, owner, framework, paths })
+    }
+  return found
 }
 
 function looksLikeOne(path: string, tree: Tree): boolean {
@@ -156,8 +176,14 @@ function homeOf(path: string, homes: ReadonlySet<string>): string | undefined {
 const named = 5
 
 /** What was not looked at, and what to set so that it is. */
-export function unreadNotices({ beside }: UnreadFiles): string[] {
-  const notices: string[] = []
+export function unreadNotices(
+  { beside, ofRivals }: Pick<UnreadFiles, 'beside' | 'ofRivals'>,
+  configFile: string,
+): string[] {
+  const notices = ofRivals.map(
+    ({ directory, owner, framework, paths }) =>
+      `Not read: ${firstOf(paths, named)}. Both ${owner} and ${framework} claim ${directory || 'the top of the repository'}, and it was read as one of ${owner}. To have it read as one of ${framework}, add to ${configFile}: \`histories: [{ framework: ${framework}, path: ${yamlText(directory || '.')} }]\`; if nobody runs ${paths.length === 1 ? 'that file' : 'those files'} by itself, nothing is to do.`,
+  )
   if (beside.length > 0)
     notices.push(
       `Not read as ${beside.length === 1 ? 'a migration' : 'migrations'}, though in the directory of one: ${firstOf(beside, named)}. If ${beside.length === 1 ? 'it is' : 'they are'} to run, give ${beside.length === 1 ? 'it a name' : 'them names'} like those of the other files there.`,

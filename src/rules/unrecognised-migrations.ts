@@ -60,16 +60,16 @@ export function unrecognisedMigrations(found: readonly Unrecognised[], configFil
 }
 
 function messageOf({ directory, paths, framework, companion }: Unrecognised, configFile: string): string {
-  const path = yaml(directory || '.')
+  const path = yamlText(directory || '.')
   const command =
     framework === 'programs'
       ? ` and \`command: { run: ${companion?.command ?? 'make migrate'}, framework: programs }\`, with the command that applies them`
       : ''
   const whose = companion ? `, which ${companion.path} says are ${companion.title}’s` : ''
-  return `Nobody read ${firstOf(paths, named)}${whose}: no framework claims ${directory || 'the top of the repository'}. If somebody runs what is in it, add to ${configFile}: \`histories: [{ framework: ${framework}, path: ${path} }]\`${command}. If nobody does, add \`exclude: [${yaml(`${directory === '' ? '' : `${directory}/`}**`)}]\`.`
+  return `Nobody read ${firstOf(paths, named)}${whose}: no framework claims ${directory || 'the top of the repository'}. If somebody runs what is in it, add to ${configFile}: \`histories: [{ framework: ${framework}, path: ${path} }]\`${command}. If nobody does, add \`exclude: [${yamlText(`${directory === '' ? '' : `${directory}/`}**`)}]\`.`
 }
 
 /** As a flow sequence of YAML takes it. */
-function yaml(text: string): string {
+export function yamlText(text: string): string {
   return /^[\w./*-]+$/.test(text) && !/^[-.*]|^\d/.test(text) ? text : JSON.stringify(text)
 }
