@@ -34,7 +34,7 @@ export async function findHistories(
   for (const { directory, framework } of claims) claim(directory, framework)
   const isOwner = ({ directory, framework }: HistoryLocation) => owner.get(directory) === framework
   const losing = claims.filter(one => !isOwner(one) && one.files.length > 0)
-  return withoutShared(claims.filter(isOwner)).map(one => {
+  return withoutShared(claims.filter(isOwner), new Set(base.map(claimKey))).map(one => {
     const rivals = losing.filter(({ directory }) => directory === one.directory)
     return rivals.length === 0
       ? one
@@ -46,9 +46,13 @@ function claimKey({ framework, directory }: HistoryLocation): string {
   return `${framework}\0${directory}`
 }
 
-/** A file is in the histories of one framework: of those that hold it, of the one that is configured, or declared, or first. */
-function withoutShared(locations: readonly HistoryLocation[]): HistoryLocation[] {
-  const rank = ({ configured, declared }: HistoryLocation) => (configured ? 0 : declared ? 1 : 2)
+/** A file is in the histories of one framework: of those that hold it, of the one to which a directory would belong. */
+function withoutShared(
+  locations: readonly HistoryLocation[],
+  inBase: ReadonlySet<string>,
+): HistoryLocation[] {
+  const rank = (one: HistoryLocation) =>
+    [one.configured, inBase.has(claimKey(one)), one.declared !== undefined, true].indexOf(true)
   const owners = new Map<string, string>()
   for (const { framework, files } of [...locations].sort((a, b) => rank(a) - rank(b)))
     for (const { path } of files) if (!owners.has(path)) owners.set(path, framework)
