@@ -35,8 +35,7 @@ const directories = /(?:^|\/)(?:migrations?|migrate|(?:db|sql|schema)[-_]?migrat
 /** A version at its beginning, as migrations have it. */
 const numbered = /^(?:\d{3}|\d+[_.-]|[VBRvbr]\d[\d._]*__|(?:Migration|Script|m)_?\d{3})/
 /** What a migration in SQL does; queries only read. */
-const alters =
-  /\b(?:create|alter|drop|rename|truncate|grant|revoke|insert\s+into|update|delete\s+from|comment\s+on)\b/i
+const alters = /\b(?:create|alter|drop|rename|truncate|grant|revoke|insert|update|delete)\b/i
 
 /** Files of tools that say where their migrations are, whatever these are called. */
 const companions = [
