@@ -16,7 +16,8 @@ async function found(files: Record<string, string>): Promise<string[]> {
   for (const { migrations, name } of read) expect(migrations.length, name).toBeGreaterThan(0)
   return read
     .map(({ framework, reading }) => {
-      const runner = framework === 'sql' ? `/${reading.runner?.id ?? 'nobody'}` : ''
+      const isOneOfSeveral = framework === 'sql' || framework === 'javascript'
+      const runner = isOneOfSeveral ? `/${reading.runner?.id ?? 'nobody'}` : ''
       return `${framework}${runner} ${reading.directory}`
     })
     .sort()

@@ -32,8 +32,19 @@ export interface ProgramRunner {
   /** The command that mostly runs them. */
   readonly command?: string
   readonly runner: RunnerBehaviour
+  /** Runners whose files look alike. */
+  readonly oneOf?: readonly NamedRunner[]
   /** What a migration creates and drops in the upgrade; its language's grammar is loaded with the first of them. */
   readonly effects?: Framework['effects']
+}
+
+/** One of the runners that a row is of, where a manifest names it and none of the others. */
+export interface NamedRunner {
+  readonly id: string
+  readonly title: string
+  readonly dependency: RegExp
+  readonly command: string
+  readonly runner: RunnerBehaviour
 }
 
 type Known = Pick<RunnerBehaviour, 'duplicateVersion' | 'removed'> & Partial<RunnerBehaviour>

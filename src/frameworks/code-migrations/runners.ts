@@ -12,7 +12,15 @@ const doctrine =
 const efCore = 'https://learn.microsoft.com/en-us/ef/core/managing-schemas/migrations/teams'
 const goose = 'https://pressly.github.io/goose/documentation/annotations/'
 const pgMigrate = 'https://github.com/salsita/node-pg-migrate/blob/main/src/runner.ts'
+const sequelize = 'https://github.com/sequelize/umzug#readme'
+const typeOrm = 'https://typeorm.io/docs/migrations/executing'
 const knex = 'https://github.com/knex/knex/blob/master/lib/migrations/migrate/Migrator.js'
+
+const knexRefuses = {
+  outcome: 'refuses',
+  consequence: 'Knex then refuses to run anything ("the migration directory is corrupt")',
+  source: knex,
+} as const
 
 /** Wherever they like. */
 const migrationsDirectory = /(^|\/)(db[-_]?)?migrations?$/i
@@ -178,6 +186,35 @@ export const programRunners: readonly ProgramRunner[] = [
     ],
     byNumber: false,
     command: 'npx knex migrate:latest',
+    oneOf: [
+      {
+        id: 'knex',
+        title: 'Knex',
+        dependency: /"knex"\s*:/,
+        command: 'npx knex migrate:latest',
+        runner: recordsEach(knex, 'Knex', { duplicateVersion: namesDiffer, removed: knexRefuses }),
+      },
+      {
+        id: 'sequelize',
+        title: 'Sequelize',
+        dependency: /"sequelize"\s*:/,
+        command: 'npx sequelize-cli db:migrate',
+        runner: recordsEach(sequelize, 'Sequelize', {
+          duplicateVersion: namesDiffer,
+          removed: keepsWhatItMade(sequelize),
+        }),
+      },
+      {
+        id: 'typeorm',
+        title: 'TypeORM',
+        dependency: /"typeorm"\s*:/,
+        command: 'npx typeorm migration:run -d src/data-source.ts',
+        runner: recordsEach(typeOrm, 'TypeORM', {
+          duplicateVersion: namesDiffer,
+          removed: keepsWhatItMade(typeOrm),
+        }),
+      },
+    ],
     effects: async (_, text) => (await import('./javascript.ts')).effectsOfJavascript(text),
     runner: recordsEach(knex, 'the runner', {
       duplicateVersion: namesDiffer,

@@ -29,7 +29,7 @@ export const javascript: readonly Layout[] = [
   {
     name: 'Sequelize: dates',
     files: { ...npm('sequelize'), 'migrations/20240101000000-a.js': sequelize('a') },
-    found: ['javascript migrations'],
+    found: ['javascript/sequelize migrations'],
   },
   {
     name: 'Sequelize: short numbers',
@@ -38,7 +38,7 @@ export const javascript: readonly Layout[] = [
       'migrations/01-a.js': sequelize('a'),
       'migrations/02-b.js': sequelize('b'),
     },
-    found: ['javascript migrations'],
+    found: ['javascript/sequelize migrations'],
   },
   {
     name: 'Sequelize: .sequelizerc',
@@ -48,12 +48,12 @@ export const javascript: readonly Layout[] = [
         "const path = require('path')\n\nmodule.exports = {\n  'models-path': path.resolve('db', 'models'),\n  'migrations-path': path.resolve('db', 'steps'),\n}\n",
       'db/steps/20240101000000-a.js': sequelize('a'),
     },
-    found: ['javascript db/steps'],
+    found: ['javascript/sequelize db/steps'],
   },
   {
     name: 'Knex: dates',
     files: { ...npm('knex'), 'migrations/20240101000000_a.js': knex('a') },
-    found: ['javascript migrations'],
+    found: ['javascript/knex migrations'],
   },
   {
     name: 'Knex: a directory that the knexfile names',
@@ -63,12 +63,12 @@ export const javascript: readonly Layout[] = [
         "export default {\n  client: 'pg',\n  migrations: { directory: './database/migrate', extension: 'ts' },\n}\n",
       'database/migrate/20240101000000_a.ts': knex('a'),
     },
-    found: ['javascript database/migrate'],
+    found: ['javascript/knex database/migrate'],
   },
   {
     name: 'TypeORM',
     files: { ...npm('typeorm'), 'src/migrations/1700000000000-Users.ts': typeorm('Users1700000000000') },
-    found: ['javascript src/migrations'],
+    found: ['javascript/typeorm src/migrations'],
   },
   {
     name: 'Drizzle: with a journal',

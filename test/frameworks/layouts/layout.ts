@@ -2,7 +2,7 @@
 export interface Layout {
   name: string
   files: Record<string, string>
-  /** Each history as `framework directory`, for plain SQL files as `sql/runner directory`. */
+  /** Each history as `framework directory`, with the runner where a framework stands for several: `sql/goose directory`. */
   found: readonly string[]
   /** Only the note about directories that nobody reads names it. */
   onlyNoted?: true
