@@ -16,13 +16,15 @@ const names = [
 /** Those of .NET are called as the project is. */
 const projects = /\.(?:cs|fs|vb)proj$/
 const maxProjects = 10
+/** Of a longer one, the beginning is looked at. */
+const maxLength = 1_000_000
 
 export interface Manifest {
   path: string
   text: string
 }
 
-function manifestsIn(directory: string, tree: Tree): TreeFile[] {
+function filesIn(directory: string, tree: Tree): TreeFile[] {
   return [
     ...names.flatMap(name => tree.file(within(directory, name)) ?? []),
     ...tree
@@ -32,13 +34,28 @@ function manifestsIn(directory: string, tree: Tree): TreeFile[] {
   ]
 }
 
-/** The manifests of a directory and of those above it, the nearest first, read in one go. */
+const known = new WeakMap<Tree, Map<string, Promise<Manifest[]>>>()
+
+/** Many directories have the same ones above them. */
+function manifestsIn(directory: string, tree: Tree): Promise<Manifest[]> {
+  const ofTree = known.get(tree) ?? new Map<string, Promise<Manifest[]>>()
+  known.set(tree, ofTree)
+  const read = ofTree.get(directory) ?? readManifests(directory, tree)
+  ofTree.set(directory, read)
+  return read
+}
+
+async function readManifests(directory: string, tree: Tree): Promise<Manifest[]> {
+  const files = filesIn(directory, tree)
+  if (files.length === 0) return []
+  const blobs = await tree.read(files)
+  return files.map(({ path, oid }) => ({ path, text: decode(blobs.get(oid)).slice(0, maxLength) }))
+}
+
+/** The manifests of a directory and of those above it, the nearest first. */
 export async function manifestsAbove(directory: string, tree: Tree): Promise<Manifest[][]> {
-  const found = upwards(directory)
-    .map(at => manifestsIn(at, tree))
-    .filter(files => files.length > 0)
-  const blobs = await tree.read(found.flat())
-  return found.map(files => files.map(({ path, oid }) => ({ path, text: decode(blobs.get(oid)) })))
+  const all = await Promise.all(upwards(directory).map(at => manifestsIn(at, tree)))
+  return all.filter(manifests => manifests.length > 0)
 }
 
 /** What says that a runner is used. */
