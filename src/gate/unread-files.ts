@@ -30,7 +30,7 @@ const usual =
 const undoes = /(?:^|[._-])(?:down|undo|rollback|revert)\.sql$|^U\d[\d._]*__|^\d+\.undo\./i
 /** Copies, tests and texts about migrations. */
 const copies =
-  /(?:^|\/)(?:node_modules|vendor|third_party|site-packages|testdata|fixtures?|__fixtures__|tests?|__tests__|specs?|examples?|samples?|docs?|adrs?|decisions|rfcs?|_?posts|blog|content|articles|news|change-?logs?|changes|assets|public|static|images|snapshots?|seeds?|seeders|queries|reports?|benchmarks?|bench|exercises?|tutorials?|lessons?|courses?|e2e|cypress|mocks?|__mocks__|goldens?)\//i
+  /(?:^|\/)(?:node_modules|vendor|third_party|site-packages|testdata|fixtures?|__fixtures__|tests?|__tests__|specs?|examples?|samples?|docs?|adrs?|decisions|rfcs?|change-?logs?|assets|static|snapshots?|seeds?|seeders|queries|reports?|benchmarks?|bench|exercises?|tutorials?|e2e|cypress|mocks?|__mocks__|goldens?)\//i
 const directories = /(?:^|\/)(?:migrations?|migrate|(?:db|sql|schema)[-_]?migrations?)\//i
 /** A version at its beginning, as migrations have it. */
 const numbered = /^(?:\d{3}|\d+[_.-]|[VBRvbr]\d[\d._]*__|(?:Migration|Script|m)_?\d{3})/

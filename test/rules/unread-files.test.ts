@@ -109,8 +109,8 @@ describe('files that look like migrations, in no known history', () => {
   })
 
   it('of a language that only a command runs get one', async () => {
-    const start = { ...sqlInitial, 'db/migrations-v2/001.clj': '(create-table :a)' }
-    const [note] = await unrecognised(start, { 'db/migrations-v2/002.clj': '(create-table :b)' })
+    const start = { ...sqlInitial, 'db/plain/001.clj': '(create-table :a)' }
+    const [note] = await unrecognised(start, { 'db/plain/002.clj': '(create-table :b)' })
     expect(note).toBeUndefined()
     const [other] = await unrecognised(
       { ...sqlInitial, 'lib/migrations/001-a.clj': '(create-table :a)' },

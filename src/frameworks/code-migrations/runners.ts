@@ -23,7 +23,8 @@ const knexRefuses = {
 } as const
 
 /** Wherever they like. */
-const migrationsDirectory = /(^|\/)(db[-_]?)?migrations?$/i
+const migrationsDirectory =
+  /(^|\/)((db|database|pg|postgres(ql)?)[-_]?)?migrations?([-_](db|pg|postgres(ql)?|v?\d{1,4}))?$/i
 
 /** Runners that are recognised by the names of their files. Of those that fit, the first one counts. */
 export const programRunners: readonly ProgramRunner[] = [

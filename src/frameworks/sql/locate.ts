@@ -8,7 +8,7 @@ import { namingFiles } from './naming-files.ts'
 
 /** Directory names that say by themselves what is in them. */
 const directoryNames =
-  /^(migrations?|migrate|db[-_]?migrations?|sql[-_]?migrations?|schema[-_]?migrations?|evolutions|drizzle)$/i
+  /^(?:(?:db|database|sql|schema|pg|postgres(?:ql)?)[-_]?)?migrations?(?:[-_](?:db|sql|pg|postgres(?:ql)?|v?\d{1,4}))?$|^(?:migrate|evolutions|drizzle)$/i
 /** Names of directories in which a runner may be, and much else. */
 const possibleNames = /^(?:sql|scripts?|schemas?|ddl|up|db|database|versions|changes|updates?|upgrades?)$/i
 /** What takes migrations back. */

@@ -197,6 +197,16 @@ export const compiled: readonly Layout[] = [
     found: ['reshape migrations'],
   },
   {
+    name: 'SQL in a directory that is called after the database',
+    files: {
+      ...goModule('github.com/golang-migrate/migrate/v4'),
+      'store/migrations_postgres/1_a.up.sql': table('a'),
+      'store/migrations_mysql/1_a.up.sql': table('a'),
+      'store/migration-v2/1_a.up.sql': table('a'),
+    },
+    found: ['sql/golang-migrate store/migration-v2', 'sql/golang-migrate store/migrations_postgres'],
+  },
+  {
     name: 'Sqitch',
     files: {
       'sqitch.conf': '[core]\n\tengine = pg\n',
