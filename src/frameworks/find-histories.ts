@@ -33,12 +33,16 @@ export async function findHistories(
     for (const directory of declared) claim(directory, framework)
   for (const { directory, framework } of claims) claim(directory, framework)
   const isOwner = ({ directory, framework }: HistoryLocation) => owner.get(directory) === framework
-  const losing = claims.filter(one => !isOwner(one) && one.files.length > 0)
+  const losing = new Map<string, HistoryLocation[]>()
+  for (const one of claims)
+    if (!isOwner(one) && one.files.length > 0) {
+      const there = losing.get(one.directory)
+      if (there) there.push(one)
+      else losing.set(one.directory, [one])
+    }
   return withoutShared(claims.filter(isOwner), new Set(base.map(claimKey))).map(one => {
-    const rivals = losing.filter(({ directory }) => directory === one.directory)
-    return rivals.length === 0
-      ? one
-      : { ...one, rivals: rivals.map(({ framework, files }) => ({ framework, files })) }
+    const rivals = losing.get(one.directory)?.map(({ framework, files }) => ({ framework, files }))
+    return rivals ? { ...one, rivals } : one
   })
 }
 

@@ -11,8 +11,6 @@ import type { ProgramRunner } from './runner.ts'
 const noSql = /(^|\/)(mongo(db)?|dynamo(db)?|elastic(search)?|redis|neo4j|couchdb)([-_/]|$)/i
 /** `2024/12` below a directory of migrations. */
 const maxBelow = 2
-/** Of very many directories that a runner may have, the first ones are looked at. */
-const maxDirectories = 1000
 
 /** Where the histories of a runner are. */
 export function locatePrograms(runner: ProgramRunner): FrameworkLocator['locate'] {
@@ -20,7 +18,7 @@ export function locatePrograms(runner: ProgramRunner): FrameworkLocator['locate'
     const named = new Map(configured.map(history => [history.path, history]))
     const found = await candidates(runner, tree, new Set(named.keys()))
     const kept = new Map<string, TreeFile[]>()
-    for (const [directory, files] of [...found].slice(0, maxDirectories)) {
+    for (const [directory, files] of found) {
       const own = named.has(directory) ? files : await ownFiles(runner, directory, files, tree)
       if (own.length > 0 || named.has(directory)) kept.set(directory, own)
     }
