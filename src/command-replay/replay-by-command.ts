@@ -175,7 +175,8 @@ class ReadAtDatabase implements StatementSource<CommandFacts> {
     this.#ran += attribution.recorded.size
     if (side === 'merged') this.#followUp.noteGuards(executed, what.tracks)
     const database = before.length > 0 ? 'base' : 'empty'
-    const named = `\`${command.run}\`, run in ${side === 'base' ? "base's files" : 'the merged files'} against ${databases[database]},`
+    const called = `\`${command.run}\`, run in ${side === 'base' ? "base's files" : 'the merged files'}`
+    const named = `${called} against ${databases[database]},`
     const stop = await whatStopped(run, attribution, plan, this.#request.merged)
     if (stop) {
       const { root, item, quietly } = stop
@@ -195,7 +196,8 @@ class ReadAtDatabase implements StatementSource<CommandFacts> {
     }
     const [heads] = side === 'merged' && attribution.recorded.size === 0 ? severalHeads(this.#request) : []
     const busy = await busyWith(run, attribution, plan, this.#locator)
-    const unknown = whyUnknown(named, run, { database, heads, busy })
+    // Whoever refuses several heads does so on every database.
+    const unknown = whyUnknown(heads ? `${called},` : named, run, { database, heads, busy })
     if (unknown !== undefined) {
       this.#unknowns.push(unknown)
       this.#refusesHeads ||= heads !== undefined && run.end.kind === 'exited' && run.end.code !== 0
