@@ -57,6 +57,9 @@ interface Run {
   executed: readonly Ran[]
 }
 
+/** What a command finds when it begins. */
+const databases = { base: "base's database", empty: 'an empty database' } as const
+
 interface Course {
   plan: readonly ReplayMigration[]
   /** What an earlier run of the command has done on this database. */
@@ -171,7 +174,9 @@ class ReadAtDatabase implements StatementSource<CommandFacts> {
     const executed = [...before, ...attribution.ran]
     this.#ran += attribution.recorded.size
     if (side === 'merged') this.#followUp.noteGuards(executed, what.tracks)
-    const named = `\`${command.run}\`, run in ${side === 'base' ? "base's files" : 'the merged files'},`
+    const database = before.length > 0 ? 'base' : 'empty'
+    const called = `\`${command.run}\`, run in ${side === 'base' ? "base's files" : 'the merged files'}`
+    const named = `${called} against ${databases[database]},`
     const stop = await whatStopped(run, attribution, plan, this.#request.merged)
     if (stop) {
       const { root, item, quietly } = stop
@@ -191,7 +196,8 @@ class ReadAtDatabase implements StatementSource<CommandFacts> {
     }
     const [heads] = side === 'merged' && attribution.recorded.size === 0 ? severalHeads(this.#request) : []
     const busy = await busyWith(run, attribution, plan, this.#locator)
-    const unknown = whyUnknown(named, run, { heads, busy })
+    // Whoever refuses several heads does so on every database.
+    const unknown = whyUnknown(heads ? `${called},` : named, run, { database, heads, busy })
     if (unknown !== undefined) {
       this.#unknowns.push(unknown)
       this.#refusesHeads ||= heads !== undefined && run.end.kind === 'exited' && run.end.code !== 0

@@ -12,12 +12,21 @@ import { pathThatStandsTwice } from './work-tree.ts'
 const shownLines = 12
 const shownCharacters = 1500
 
+const runItYourself = {
+  base: 'Run it on your machine against a database that has all migrations of base to see why: where it refuses what comes late or is gone, an empty database shows nothing.',
+  empty: 'Run it on your machine against an empty database to see why.',
+} as const
+
 /** Why a command that met no error of the database proves nothing all the same; undefined where it does. */
 export function whyUnknown(
   named: string,
   { end, log, trouble }: Omit<SideRun, 'underWay'>,
-  /** The heads of a history that has several, and what the database was busy with at the end. */
-  { heads, busy = '' }: { heads?: readonly string[] | undefined; busy?: string } = {},
+  /** What it found there, the heads of a history that has several, and what the database was busy with at the end. */
+  {
+    database = 'empty',
+    heads,
+    busy = '',
+  }: { database?: 'base' | 'empty'; heads?: readonly string[] | undefined; busy?: string } = {},
 ): string | undefined {
   if (trouble !== undefined) return `${named} proves nothing: ${trouble}${lastWords(end)}`
   if (end.kind === 'not started') return `${named} could not be started: ${end.why}.`
@@ -39,7 +48,7 @@ export function whyUnknown(
     const why = lost ? `the database ended its session: ${errorText(lost)}` : 'the database met no error'
     const advice = heads
       ? `Merging gives ${heads.length} heads, ${heads.slice(0, 3).join(' and ')}, with which such a command may refuse to start. Bring them into one line, as is said where they part; what they would do was read from the files instead, as without a command.`
-      : 'Run it on your machine against an empty database to see why.'
+      : runItYourself[database]
     return `${named} ended ${how(end)}, and ${why}. ${advice}${lastWords(end)}`
   }
   return undefined

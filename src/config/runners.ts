@@ -16,5 +16,10 @@ export const runners = [
   'db-migrate',
   'yoyo',
   'atlas',
+  'umzug',
+  'play',
+  'pyway',
+  'dbup',
+  'grate',
   'psql',
 ] as const

@@ -6,12 +6,16 @@ import type { Tree } from '../model/tree.ts'
 import type { FrameworkLocator } from './framework.ts'
 import { loadFrameworks } from './registry.ts'
 
-/** Where one tree's histories are. A directory belongs to whom the configuration says, to the framework whose own files
- *  say so, or to the first one that claims it. */
+/**
+ * Where one tree's histories are. A directory belongs to whom the configuration says, to whom it belongs in `base` if that
+ * one claims it still, to the framework whose own files say so, or to the first one that claims it; a file that two of
+ * them have found belongs to the same one of both.
+ */
 export async function findHistories(
   tree: Tree,
   frameworks: readonly FrameworkLocator[],
   config: Pick<Config, 'histories'>,
+  base: readonly HistoryLocation[] = [],
 ): Promise<HistoryLocation[]> {
   const claims: HistoryLocation[] = []
   for (const framework of frameworks) {
@@ -23,10 +27,44 @@ export async function findHistories(
     if (!owner.has(directory)) owner.set(directory, framework)
   }
   for (const { path, framework } of config.histories) claim(path, framework)
+  const claimed = new Set(claims.map(claimKey))
+  for (const one of base) if (claimed.has(claimKey(one))) claim(one.directory, one.framework)
   for (const { declared = [], framework } of claims)
     for (const directory of declared) claim(directory, framework)
   for (const { directory, framework } of claims) claim(directory, framework)
-  return claims.filter(({ directory, framework }) => owner.get(directory) === framework)
+  const isOwner = ({ directory, framework }: HistoryLocation) => owner.get(directory) === framework
+  const losing = new Map<string, HistoryLocation[]>()
+  for (const one of claims)
+    if (!isOwner(one) && one.files.length > 0) {
+      const there = losing.get(one.directory)
+      if (there) there.push(one)
+      else losing.set(one.directory, [one])
+    }
+  return withoutShared(claims.filter(isOwner), new Set(base.map(claimKey))).map(one => {
+    const rivals = losing.get(one.directory)?.map(({ framework, files }) => ({ framework, files }))
+    return rivals ? { ...one, rivals } : one
+  })
+}
+
+function claimKey({ framework, directory }: HistoryLocation): string {
+  return `${framework}\0${directory}`
+}
+
+/** A file is in the histories of one framework: of those that hold it, of the one to which a directory would belong. */
+function withoutShared(
+  locations: readonly HistoryLocation[],
+  inBase: ReadonlySet<string>,
+): HistoryLocation[] {
+  const rank = (one: HistoryLocation) =>
+    [one.configured, inBase.has(claimKey(one)), one.declared !== undefined, true].indexOf(true)
+  const owners = new Map<string, string>()
+  for (const { framework, files } of [...locations].sort((a, b) => rank(a) - rank(b)))
+    for (const { path } of files) if (!owners.has(path)) owners.set(path, framework)
+  return locations.flatMap(one => {
+    const files = one.files.filter(({ path }) => owners.get(path) === one.framework)
+    if (files.length === one.files.length) return one
+    return files.length > 0 || one.configured ? { ...one, files } : []
+  })
 }
 
 /** Histories of one framework that share their ids and their database. */

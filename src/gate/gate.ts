@@ -16,8 +16,9 @@ import type { SourceLookup } from '../model/source.ts'
 import type { Engine } from '../postgres/engine.ts'
 import type { ReplayProgress } from '../replay/request.ts'
 import { allowedNames } from '../rules/allowed-names.ts'
-import { cautionMerges, foldConsequences, underReplay } from '../rules/consequences.ts'
+import { cautionMerges, foldConsequences, outrankedBy, underReplay } from '../rules/consequences.ts'
 import { openPullRequestMeta } from '../rules/open-pull-request.ts'
+import { unrecognisedMigrations } from '../rules/unrecognised-migrations.ts'
 import { checkConfiguration } from '../rules/weakened-configuration.ts'
 import {
   brokenBases,
@@ -81,10 +82,11 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
     withoutFiles(comparison.baseTree, leftOut),
     withoutFiles(comparison.merged, leftOut),
   ]
-  const everywhere = await Promise.all([
-    findHistories(baseTree, frameworks, config),
-    findHistories(merged, frameworks, config),
-  ])
+  const located = await findHistories(baseTree, frameworks, config)
+  const everywhere: [HistoryLocation[], HistoryLocation[]] = [
+    located,
+    await findHistories(merged, frameworks, config, located),
+  ]
   const { before, after, unusable } = taken(inputs.part, everywhere)
   const touched = touchedScopes(before, after)
   // A mode asked for by name is done for what stands there, too: that is what a nightly run is.
@@ -124,7 +126,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
       mode,
     ),
   ])
-  const ofChange = cautionMerges([...collisions, ...replay.findings])
+  const ofChange = cautionMerges([...outrankedBy(replay.ranByCommand, collisions), ...replay.findings])
   const sides = { baseTree: comparison.baseTree, merged: comparison.merged }
   const altered = await alterationsOf(
     loaded,
@@ -132,8 +134,17 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
     async () => ({ severities: (await allowedNames()).severities, locations: everywhere.flat() }),
     ofChange,
   )
+  const unread =
+    comparison.base.commit === null
+      ? { beside: [], ofRivals: [], elsewhere: [] }
+      : await unreadFiles({ base: baseTree, merged }, everywhere.flat(), changes)
   const { findings: kept, notices } = await decided(
-    [...checkConfiguration(altered, loaded), ...ofChange, ...(others?.findings ?? [])],
+    [
+      ...checkConfiguration(altered, loaded),
+      ...ofChange,
+      ...(others?.findings ?? []),
+      ...unrecognisedMigrations(unread.elsewhere, loaded.file),
+    ],
     loaded,
     {
       trust: inputs.trust,
@@ -152,10 +163,6 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
     ...altered.unknowns,
     ...brokenBases(findings, changes),
   ]
-  const unread =
-    comparison.base.commit === null
-      ? { beside: [], elsewhere: [] }
-      : unreadFiles({ base: baseTree, merged }, [...before, ...after], changes)
   const histories = coverageOf(named(after.length > 0 ? after : before), changes, replay, mode)
   const report: Report = {
     version: 1,
@@ -180,7 +187,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
       conflicts: comparison.conflicts,
       histories,
       engine: replay.engine,
-      ...(unread.elsewhere.length > 0 ? { notRead: unread.elsewhere } : {}),
+      ...(unread.elsewhere.length > 0 ? { notRead: unread.elsewhere.flatMap(({ paths }) => paths) } : {}),
       ...(replay.sandbox ? { sandbox: replay.sandbox } : {}),
       ...openPulls(others),
     },
@@ -234,6 +241,7 @@ const notReplayed: ReplayResult = {
   engine: null,
   notices: [],
   needCommands: [],
+  ranByCommand: new Set(),
 }
 
 /** Loads what a replay takes only where there is something to replay. */

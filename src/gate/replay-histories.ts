@@ -4,7 +4,7 @@ import { mayRunCommands, type Trust } from '../config/trust.ts'
 import type { ReplayReport } from '../explain/explain-replay.ts'
 import { scopeKey } from '../frameworks/find-histories.ts'
 import type { Framework } from '../frameworks/framework.ts'
-import type { HistoryChange } from '../model/change.ts'
+import { type HistoryChange, sidesOf } from '../model/change.ts'
 import type { Found } from '../model/finding.ts'
 import { coverageKey, type HistoryCoverage, type SandboxLayer } from '../model/report.ts'
 import { type Engine, EngineUnavailableError } from '../postgres/engine.ts'
@@ -21,6 +21,8 @@ export interface ReplayResult {
   sandbox?: SandboxLayer[]
   /** What had to be taken back on a server. */
   notices: string[]
+  /** Histories, as in `coverage`, whose own command ran all that the change brings, after base and on an empty database. */
+  ranByCommand: Set<string>
   /** Histories that only their own runner could replay, and no command is named for them. */
   needCommands: HistoryChange[]
 }
@@ -34,6 +36,7 @@ export async function replayHistories(input: ReplayInput): Promise<ReplayResult>
     engine: null,
     notices: [],
     needCommands: [],
+    ranByCommand: new Set(),
   }
   const scopes = new Map<string, HistoryChange[]>()
   for (const change of input.changes) {
@@ -53,6 +56,7 @@ export async function replayHistories(input: ReplayInput): Promise<ReplayResult>
       if (engine.sandbox) result.sandbox = [...engine.sandbox, parentLayer()]
       const report = await replayScope(input, scope.framework, changes, { engine, command: scope.command })
       noteReport(result, changes, report)
+      if (scope.command) noteCommand(result, changes, report)
     }
     // Beside histories that are read, a directory of programs may be another database's; alone it is what was asked for.
     if (input.mode !== 'auto' && !input.mixed)
@@ -107,6 +111,23 @@ function scopeOf(
       `${first.name} can't be replayed: ${reason}. Leave out --replay ${input.mode}, or exclude it.`,
     )
   return undefined
+}
+
+function noteCommand(result: ReplayResult, changes: readonly HistoryChange[], report: ReplayReport): void {
+  if (!ranWell(report)) return
+  for (const { framework, name } of sidesOf(changes)) result.ranByCommand.add(coverageKey(framework, name))
+}
+
+/** Every incoming migration ran, on both ways to a database, and both ended alike. */
+function ranWell({ findings, unknowns, notVerified, notChecked, modesDone }: ReplayReport): boolean {
+  return (
+    modesDone.fresh &&
+    modesDone.upgrade &&
+    unknowns.length === 0 &&
+    notChecked.length === 0 &&
+    !notVerified.some(({ introduced }) => introduced) &&
+    !findings.some(({ introduced, severity }) => introduced && severity !== 'note')
+  )
 }
 
 function noteReport(result: ReplayResult, changes: readonly HistoryChange[], report: ReplayReport): void {

@@ -24,4 +24,6 @@ export interface HistoryLocation {
   configured: boolean
   /** Directories that its framework's own files say are its: that outranks what the layout alone suggests to others. */
   declared?: readonly string[]
+  /** Other frameworks that claimed the same directory, with the files that they would read. */
+  rivals?: readonly { framework: string; files: readonly TreeFile[] }[]
 }

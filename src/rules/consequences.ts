@@ -1,6 +1,7 @@
 import { type Finding, type Found, fingerprint, type Severity } from '../model/finding.ts'
 import type { Migration } from '../model/migration.ts'
 import type { Position } from '../model/position.ts'
+import { coverageKey } from '../model/report.ts'
 import type { RuleContext } from './rule.ts'
 
 /** What `applied-migration-removed` is called: its name is here since other rules point at it. */
@@ -63,6 +64,22 @@ export function cautionMerges(findings: readonly Found[]): Found[] {
       ),
     }
   })
+}
+
+/** What a reading of names and texts expects of a runner, and the runner itself may do otherwise. */
+const expectations: ReadonlySet<string> = new Set(['duplicate-version', 'out-of-order', 'same-object'])
+
+/** The project's own command outranks what was expected of it. `ran`: histories whose migrations it ran on both ways. */
+export function outrankedBy(ran: ReadonlySet<string>, findings: readonly Found[]): Found[] {
+  return findings.map(found =>
+    expectations.has(found.rule) && ran.has(coverageKey(found.framework, found.history))
+      ? {
+          ...found,
+          severity: 'note',
+          message: `${found.message} The project's own command ran both, on base's database and on an empty one, with one result: so this is only a note.`,
+        }
+      : found,
+  )
 }
 
 /**

@@ -94,7 +94,7 @@ it('does not blame the change where a command runs again what base has', async (
     [
       "unknown",
       "db/migrations: not replayed",
-      "unknown: \`node migrate.cjs forgets\`, run in the merged files, ran db/migrations/0001_first.sql once more, which base's database has already, and stopped there: relation "a" already exists (SQLSTATE 42P07). It keeps no notes of what is applied, or looks for them elsewhere than it wrote them. Let it skip what is applied, or replay on an empty database only (\`replay: fresh\`).",
+      "unknown: \`node migrate.cjs forgets\`, run in the merged files against base's database, ran db/migrations/0001_first.sql once more, which base's database has already, and stopped there: relation "a" already exists (SQLSTATE 42P07). It keeps no notes of what is applied, or looks for them elsewhere than it wrote them. Let it skip what is applied, or replay on an empty database only (\`replay: fresh\`).",
     ]
   `)
 })
@@ -105,7 +105,7 @@ it('says so when a command never connects', async () => {
     [
       "unknown",
       "db/migrations: not replayed",
-      "unknown: \`echo all migrations applied\`, run in base's files, ended with exit code 0 and never connected to the scratch database that it was given, so nothing is proven: its settings may name another one. Let them read DATABASE_URL, or PGHOST, PGPORT, PGUSER, PGPASSWORD and PGDATABASE, or hand the address over under the names that they read (\`database-env:\` under \`command:\`). The end of what it said:
+      "unknown: \`echo all migrations applied\`, run in base's files against an empty database, ended with exit code 0 and never connected to the scratch database that it was given, so nothing is proven: its settings may name another one. Let them read DATABASE_URL, or PGHOST, PGPORT, PGUSER, PGPASSWORD and PGDATABASE, or hand the address over under the names that they read (\`database-env:\` under \`command:\`). The end of what it said:
     all migrations applied",
     ]
   `)
@@ -117,7 +117,7 @@ it('says so when a command connects elsewhere', async () => {
     [
       "unknown",
       "db/migrations: not replayed",
-      "unknown: \`env DATABASE_URL="$(echo $DATABASE_URL | sed 's,[^/]*$,postgres,')" node migrate.cjs\`, run in base's files, asked for the database "postgres" instead of the one that it was given. Let the project's settings take the name from DATABASE_URL or PGDATABASE, or hand it over under the name that they read (\`database-env:\` under \`command:\`). The end of what it said:
+      "unknown: \`env DATABASE_URL="$(echo $DATABASE_URL | sed 's,[^/]*$,postgres,')" node migrate.cjs\`, run in base's files against an empty database, asked for the database "postgres" instead of the one that it was given. Let the project's settings take the name from DATABASE_URL or PGDATABASE, or hand it over under the name that they read (\`database-env:\` under \`command:\`). The end of what it said:
     Migration Gate lets a command into its scratch database only, not into "postgres"",
     ]
   `)
@@ -129,7 +129,7 @@ it('says so when a command fails without an error of the database', async () => 
     [
       "unknown",
       "db/migrations: not replayed",
-      "unknown: \`node migrate.cjs; echo no settings; exit 3\`, run in base's files, ended with exit code 3, and the database met no error. Run it on your machine against an empty database to see why. The end of what it said:
+      "unknown: \`node migrate.cjs; echo no settings; exit 3\`, run in base's files against an empty database, ended with exit code 3, and the database met no error. Run it on your machine against an empty database to see why. The end of what it said:
     no settings",
     ]
   `)
@@ -179,7 +179,7 @@ it('ends a command that hangs, with all that it has started', async () => {
     [
       "unknown",
       "db/migrations: not replayed",
-      "unknown: \`(trap "" TERM; sleep 6; echo late > <temporary>/proof) & trap "" TERM; sleep 30\`, run in base's files, was ended after 1 s. Give it more time with \`timeout:\` under \`command:\`, and the whole run with --timeout. It said nothing.",
+      "unknown: \`(trap "" TERM; sleep 6; echo late > <temporary>/proof) & trap "" TERM; sleep 30\`, run in base's files against an empty database, was ended after 1 s. Give it more time with \`timeout:\` under \`command:\`, and the whole run with --timeout. It said nothing.",
     ]
   `)
   await new Promise(resolve => setTimeout(resolve, 4000))
@@ -214,7 +214,7 @@ it('names the statement that a command was ended in', async () => {
     [
       "unknown",
       "db/migrations: not replayed",
-      "unknown: \`node migrate.cjs\`, run in the merged files, was ended after 2 s. The database was busy with: select pg_sleep(20); (db/migrations/0002_slow.sql:1). Give it more time with \`timeout:\` under \`command:\`, and the whole run with --timeout. It said nothing.",
+      "unknown: \`node migrate.cjs\`, run in the merged files against base's database, was ended after 2 s. The database was busy with: select pg_sleep(20); (db/migrations/0002_slow.sql:1). Give it more time with \`timeout:\` under \`command:\`, and the whole run with --timeout. It said nothing.",
     ]
   `)
 })
@@ -253,7 +253,7 @@ it('is not green when the command leaves out what the change brings', async () =
     [
       "unknown",
       "db/migrations: not replayed",
-      "unknown: \`rm -f db/migrations/0002_more.sql; node migrate.cjs\`, run in the merged files, ended well without recording db/migrations/0002_more.sql, so nothing is proven about it. Is it the command that runs them (is the app installed, is it the right history)? A command goes with a history by \`framework:\` and \`history:\`.",
+      "unknown: \`rm -f db/migrations/0002_more.sql; node migrate.cjs\`, run in the merged files against base's database, ended well without recording db/migrations/0002_more.sql, so nothing is proven about it. Is it the command that runs them (is the app installed, is it the right history)? A command goes with a history by \`framework:\` and \`history:\`.",
     ]
   `)
 })

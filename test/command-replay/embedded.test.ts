@@ -47,7 +47,7 @@ describe('a command on the embedded engine', () => {
     expect(unknown).toMatch(/\nthe embedded PostgreSQL takes one connection at a time$/)
     const [, , copied] = outcome(await onEmbedded(sides('copy a from stdin;\n')))
     expect(copied).toMatchInlineSnapshot(`
-      "unknown: \`node migrate.cjs\`, run in the merged files, proves nothing: it copies rows into the embedded PostgreSQL, which takes none. Give a server: \`--postgres URL\` (input \`postgres\`), a service container for instance. The end of what it said:
+      "unknown: \`node migrate.cjs\`, run in the merged files against base's database, proves nothing: it copies rows into the embedded PostgreSQL, which takes none. Give a server: \`--postgres URL\` (input \`postgres\`), a service container for instance. The end of what it said:
       COPY from stdin failed: the embedded PostgreSQL takes no rows from a client"
     `)
   })
@@ -55,7 +55,7 @@ describe('a command on the embedded engine', () => {
   it('ends a loop at the command’s time, and what breaks the engine is no pass', slow, async () => {
     const loop = outcome(await onEmbedded(sides('do $$ begin loop end loop; end $$;\n')))
     expect(loop[2]).toMatchInlineSnapshot(
-      `"unknown: \`node migrate.cjs\`, run in the merged files, was ended after 5 s. The database was busy with: do $$ begin loop end loop; end $$; (db/migrations/0002_more.sql:1). Give it more time with \`timeout:\` under \`command:\`, and the whole run with --timeout. It said nothing."`,
+      `"unknown: \`node migrate.cjs\`, run in the merged files against base's database, was ended after 5 s. The database was busy with: do $$ begin loop end loop; end $$; (db/migrations/0002_more.sql:1). Give it more time with \`timeout:\` under \`command:\`, and the whole run with --timeout. It said nothing."`,
     )
     const left = `node -e "const { Client } = require('${pgPath()}'); const client = new Client(process.env.DATABASE_URL); client.connect().then(() => { client.query('do \\$\\$ begin loop end loop; end \\$\\$'); setTimeout(() => process.exit(1), 300) })"`
     expect(outcome(await onEmbedded(sides('select 1;\n', left)))[2]).toContain(
@@ -63,7 +63,7 @@ describe('a command on the embedded engine', () => {
     )
     const broken = outcome(await onEmbedded(sides("copy (select 1) to program 'true';\n")))
     expect(broken[2]).toMatchInlineSnapshot(
-      `"unknown: \`node migrate.cjs\`, run in the merged files, stopped. The server that replays could not do its work (could not execute command "true": Success, SQLSTATE XX000), which says nothing about the migration. Correct that on the server, or use another one, and run again."`,
+      `"unknown: \`node migrate.cjs\`, run in the merged files against base's database, stopped. The server that replays could not do its work (could not execute command "true": Success, SQLSTATE XX000), which says nothing about the migration. Correct that on the server, or use another one, and run again."`,
     )
   })
 

@@ -102,3 +102,91 @@ test('a change to what only seemed to be a history does not make an empty check 
   expect(report.verdict).toBe('unknown')
   expect(report.coverage.histories).toEqual([])
 })
+
+const djangoApp = { 'shop/migrations/__init__.py': '', 'shop/migrations/0001_initial.py': django }
+
+test('a file that only another framework would read is named with it', async () => {
+  const { report } = await checkFiles({
+    start: { ...djangoApp, 'shop/migrations/0001_rows.sql': 'select 1;' },
+    change: { 'shop/migrations/0002_rows.sql': 'select 1;' },
+  })
+  expect(report.notices).toEqual([
+    'Not read: shop/migrations/0002_rows.sql. Both django and sql claim shop/migrations, and it was read as one of django. To have it read as one of sql, add to .migration-gate.yml: `histories: [{ framework: sql, path: shop/migrations }]`; if nobody runs that file by itself, nothing is to do.',
+  ])
+})
+
+test('a directory for each migration beside plain SQL files is another history', async () => {
+  const files = {
+    'config.yaml': 'version: 3\n',
+    'migrations/0001_a.sql': 'create table a (id int);',
+    'migrations/default/1700000000000_b/up.sql': 'create table b (id int);',
+  }
+  expect((await found(files)).sort()).toEqual(['hasura migrations/default', 'sql migrations'])
+})
+
+test('no file is in the histories of two frameworks', async () => {
+  const files = {
+    'package.json': '{"dependencies": {"db-migrate": "1", "db-migrate-pg": "1"}}',
+    'migrations/20240101000000-a.js': "var sqlFile = 'sqls/20240101000000-a-up.sql'\n",
+    'migrations/20240102000000-b.js': 'exports.up = db => db.createTable("b", {})\n',
+    'migrations/sqls/20240101000000-a-up.sql': 'create table a (id int);',
+    'conf/V1__a.sql': 'create table a (id int);',
+    'flyway.conf': 'flyway.locations=filesystem:conf\n',
+    'dbconfig.yml': 'development:\n  dir: conf\n',
+  }
+  const locations = await findHistories(memoryTree(files), frameworks, { histories: [] })
+  const paths = locations.flatMap(one => one.files.map(({ path }) => path))
+  expect(paths.sort()).toEqual([
+    'conf/V1__a.sql',
+    'migrations/20240102000000-b.js',
+    'migrations/sqls/20240101000000-a-up.sql',
+  ])
+  expect(locations.find(({ directory }) => directory === 'conf')).toMatchObject({
+    framework: 'flyway',
+    rivals: [{ framework: 'sql' }],
+  })
+})
+
+test('files below a directory that another framework reads whole are not read twice', async () => {
+  const doctrine = (version: string) => `<?php\nfinal class Version${version} extends AbstractMigration {}\n`
+  const files = {
+    'migrations/2024/Version20240101000000.php': doctrine('20240101000000'),
+    'migrations/2024/0001_a.sql': 'create table a (id int);',
+  }
+  const locations = await findHistories(memoryTree(files), frameworks, { histories: [] })
+  expect(locations.map(one => [one.framework, one.files.map(({ path }) => path)])).toEqual([
+    ['sql', ['migrations/2024/0001_a.sql']],
+    ['doctrine', ['migrations/2024/Version20240101000000.php']],
+  ])
+})
+
+test('what a change adds to package.json does not make its migrations another runner’s', async () => {
+  const migration = (name: string) => `exports.up = pgm => pgm.createTable('${name}', { id: 'id' })\n`
+  const { report } = await checkFiles({
+    start: { 'package.json': '{}', 'migrations/1700000000000_a.js': migration('a') },
+    change: {
+      'package.json': '{"dependencies": {"kysely": "1"}}',
+      'migrations/1700000000001_b.js': migration('b'),
+    },
+  })
+  expect(report.coverage.histories).toMatchObject([
+    { framework: 'node-pg-migrate', migrations: 2, incoming: 1 },
+  ])
+})
+
+test.each([
+  ['kysely', 'kysely', 'kysely migrations'],
+  ['@adonisjs/lucid', 'node ace', 'adonis migrations'],
+])('nothing of node-pg-migrate is said where package.json names %s', async (dependency, command, home) => {
+  const start = {
+    'package.json': JSON.stringify({ dependencies: { [dependency]: '^1.0.0' } }),
+    'migrations/1700000000000_a.ts': 'export async function up() {}\n',
+    'migrations/1700000000002_c.ts': 'export async function up() {}\n',
+  }
+  expect(await found(start)).toEqual([home])
+  const change = { 'migrations/1700000000001_b.ts': 'export async function up() {}\n' }
+  const { report } = await checkFiles({ start, change }, { replay: 'auto' })
+  const said = [...report.notices, ...report.findings.map(({ message }) => message)].join('\n')
+  expect(said).not.toContain('node-pg-migrate')
+  expect(said).toContain(command)
+})

@@ -7,11 +7,12 @@ import { fileName } from '../../text/paths.ts'
 import { trimLineEnds } from '../../text/scan.ts'
 import type { Framework } from '../framework.ts'
 import { inOneLine } from '../in-one-line.ts'
+import { manifestsAbove } from '../manifests.ts'
 import { pendingByIdentity } from '../pending.ts'
 import { repairSequence } from '../sql/repair-sequence.ts'
 import { unreadableOf } from '../sql/sequence.ts'
 import { locatePrograms } from './locate.ts'
-import type { ProgramRunner } from './runner.ts'
+import type { NamedRunner, ProgramRunner } from './runner.ts'
 
 /** A framework of those whose migrations only their own runner can run. */
 export function programs(runner: ProgramRunner): Framework {
@@ -58,6 +59,8 @@ async function readNames(
     })),
   )
   const { framework, name, directory, scope } = location
+  const named = runner.oneOf && (await namedAmong(runner.oneOf, directory, tree))
+  const command = named?.own.command ?? runner.command
   return {
     framework,
     name,
@@ -67,14 +70,41 @@ async function readNames(
     unreadable: unreadableOf(location.files, blobs),
     missing: [],
     onlyByCommand: whyNot(runner),
-    ...(runner.command ? { runsBy: runner.command } : {}),
+    ...(command ? { runsBy: command } : {}),
+    ...(named
+      ? {
+          runner: {
+            id: named.own.id,
+            title: named.own.title,
+            behaviour: named.own.runner,
+            evidence: named.evidence,
+          },
+        }
+      : {}),
   }
+}
+
+/** The only one of these that the nearest manifests name. */
+async function namedAmong(
+  runners: readonly NamedRunner[],
+  directory: string,
+  tree: Tree,
+): Promise<{ own: NamedRunner; evidence: string } | undefined> {
+  for (const manifests of await manifestsAbove(directory, tree)) {
+    const found = runners.flatMap(own => {
+      const naming = manifests.find(({ text }) => own.dependency.test(text))
+      return naming ? { own, evidence: `${naming.path} names it` } : []
+    })
+    if (found.length > 0) return found.length === 1 ? found[0] : undefined
+  }
+  return undefined
 }
 
 function whyNot({ language }: ProgramRunner): string {
   return `its migrations are ${language}, which only their own runner can run`
 }
 
-function numberOf({ names }: ProgramRunner, name: string): bigint {
-  return BigInt(names.exec(name)?.[1]?.replace(/\D/g, '') ?? '0')
+function numberOf({ names, ownNames }: ProgramRunner, name: string): bigint {
+  const number = names.exec(name)?.[1] ?? ownNames?.exec(name)?.[1]
+  return BigInt(number?.replace(/\D/g, '') ?? '0')
 }

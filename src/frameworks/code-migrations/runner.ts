@@ -1,5 +1,7 @@
 import type { Behaviour, RunnerBehaviour } from '../../model/runner-behaviour.ts'
 import type { Framework } from '../framework.ts'
+import type { Evidence } from '../manifests.ts'
+import type { NamingFile } from '../named-directories.ts'
 
 /** A runner whose migrations are programs, as data: of them the names are read, and what they create where a reader is there. */
 export interface ProgramRunner {
@@ -11,13 +13,38 @@ export interface ProgramRunner {
   readonly directories: RegExp
   /** The names of files that are migrations; its first group is what stands for the number. */
   readonly names: RegExp
+  /** How they may be called where something says that this runner is used; without it as `names` says. */
+  readonly ownNames?: RegExp
+  /** Where none of the files of a directory that the configuration names is called so, all of these are migrations. */
+  readonly elseNames?: RegExp
+  /** What says that it is used. */
+  readonly evidence?: Evidence
+  /** Its directories and names alone do not say so: others have the same. */
+  readonly needsEvidence?: true
+  /** What is in its files, and in no other's of these names. */
+  readonly holds?: RegExp
+  /** Its own files that name its directories, whatever these are called. */
+  readonly namedBy?: readonly NamingFile[]
+  /** Directories below that hold migrations of the same history. */
+  readonly below?: RegExp
   /** Two with one number are in conflict; else it goes by whole names. */
   readonly byNumber: boolean
   /** The command that mostly runs them. */
   readonly command?: string
   readonly runner: RunnerBehaviour
+  /** Runners whose files look alike. */
+  readonly oneOf?: readonly NamedRunner[]
   /** What a migration creates and drops in the upgrade; its language's grammar is loaded with the first of them. */
   readonly effects?: Framework['effects']
+}
+
+/** One of the runners that a row is of, where a manifest names it and none of the others. */
+export interface NamedRunner {
+  readonly id: string
+  readonly title: string
+  readonly dependency: RegExp
+  readonly command: string
+  readonly runner: RunnerBehaviour
 }
 
 type Known = Pick<RunnerBehaviour, 'duplicateVersion' | 'removed'> & Partial<RunnerBehaviour>

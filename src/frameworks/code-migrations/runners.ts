@@ -1,3 +1,5 @@
+import { distinctRunners } from './distinct-runners.ts'
+import { evidentRunners } from './evident-runners.ts'
 import { keepsWhatItMade, namesDiffer, type ProgramRunner, recordsEach } from './runner.ts'
 
 const rails = 'https://github.com/rails/rails/blob/main/activerecord/lib/active_record/migration.rb'
@@ -10,13 +12,24 @@ const doctrine =
 const efCore = 'https://learn.microsoft.com/en-us/ef/core/managing-schemas/migrations/teams'
 const goose = 'https://pressly.github.io/goose/documentation/annotations/'
 const pgMigrate = 'https://github.com/salsita/node-pg-migrate/blob/main/src/runner.ts'
+const sequelize = 'https://github.com/sequelize/umzug#readme'
+const typeOrm = 'https://typeorm.io/docs/migrations/executing'
 const knex = 'https://github.com/knex/knex/blob/master/lib/migrations/migrate/Migrator.js'
 
+const knexRefuses = {
+  outcome: 'refuses',
+  consequence: 'Knex then refuses to run anything ("the migration directory is corrupt")',
+  source: knex,
+} as const
+
 /** Wherever they like. */
-const migrationsDirectory = /(^|\/)(db[-_]?)?migrations?$/i
+const migrationsDirectory =
+  /(^|\/)((db|database|pg|postgres(ql)?)[-_]?)?migrations?([-_](db|pg|postgres(ql)?|v?\d{1,4}))?$/i
 
 /** Runners that are recognised by the names of their files. Of those that fit, the first one counts. */
 export const programRunners: readonly ProgramRunner[] = [
+  ...evidentRunners,
+  ...distinctRunners,
   {
     id: 'rails',
     title: 'Rails',
@@ -57,7 +70,7 @@ export const programRunners: readonly ProgramRunner[] = [
     id: 'laravel',
     title: 'Laravel',
     language: 'PHP',
-    directories: /(^|\/)database\/migrations$/,
+    directories: /(^|\/)database\/migrations(\/[^/]+)?$/i,
     names: /^(\d{4}_\d{2}_\d{2}_\d{6})_[^/]*\.php$/,
     byNumber: false,
     command: 'php artisan migrate --force',
@@ -88,6 +101,8 @@ export const programRunners: readonly ProgramRunner[] = [
     title: 'Doctrine',
     language: 'PHP',
     directories: /(^|\/)(migrations|DoctrineMigrations)$/i,
+    // https://www.doctrine-project.org/projects/doctrine-migrations/en/current/reference/configuration.html
+    below: /^\d{4}(\/\d{2})?$/,
     names: /^Version(\d{14})\.php$/,
     byNumber: false,
     command: 'bin/console doctrine:migrations:migrate --no-interaction',
@@ -161,8 +176,46 @@ export const programRunners: readonly ProgramRunner[] = [
     language: 'JavaScript or TypeScript',
     directories: migrationsDirectory,
     names: /^(\d{3,5}|\d{13,14})[-_](?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
+    ownNames: /^(\d{1,17})[-_](?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
+    evidence: { dependency: /"(?:knex|sequelize|typeorm|umzug)"\s*:/ },
+    namedBy: [
+      {
+        names: ['knexfile.js', 'knexfile.cjs', 'knexfile.mjs', 'knexfile.ts'],
+        before: /\bdirectory['"]?\s*:/g,
+      },
+      { names: ['.sequelizerc'], before: /['"]migrations-path['"]\s*:/g },
+    ],
     byNumber: false,
     command: 'npx knex migrate:latest',
+    oneOf: [
+      {
+        id: 'knex',
+        title: 'Knex',
+        dependency: /"knex"\s*:/,
+        command: 'npx knex migrate:latest',
+        runner: recordsEach(knex, 'Knex', { duplicateVersion: namesDiffer, removed: knexRefuses }),
+      },
+      {
+        id: 'sequelize',
+        title: 'Sequelize',
+        dependency: /"sequelize"\s*:/,
+        command: 'npx sequelize-cli db:migrate',
+        runner: recordsEach(sequelize, 'Sequelize', {
+          duplicateVersion: namesDiffer,
+          removed: keepsWhatItMade(sequelize),
+        }),
+      },
+      {
+        id: 'typeorm',
+        title: 'TypeORM',
+        dependency: /"typeorm"\s*:/,
+        command: 'npx typeorm migration:run -d src/data-source.ts',
+        runner: recordsEach(typeOrm, 'TypeORM', {
+          duplicateVersion: namesDiffer,
+          removed: keepsWhatItMade(typeOrm),
+        }),
+      },
+    ],
     effects: async (_, text) => (await import('./javascript.ts')).effectsOfJavascript(text),
     runner: recordsEach(knex, 'the runner', {
       duplicateVersion: namesDiffer,
@@ -181,6 +234,7 @@ export const programRunners: readonly ProgramRunner[] = [
     // Only where the configuration says so.
     directories: /(?!)/,
     names: /^\D{0,20}?(?=(\d+(?:[-_.]\d+)*))\1[^/]*\.\w+$/,
+    elseNames: /^(?![._]|(?:readme|licen[cs]e|changelog|index|mod|schema|seeds?)(?:\.|$))[^/]+$/i,
     byNumber: false,
     runner: recordsEach(git(), 'the runner mostly', {
       duplicateVersion: namesDiffer,

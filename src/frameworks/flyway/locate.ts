@@ -1,6 +1,7 @@
 import type { ConfiguredHistory, HistoryLocation } from '../../model/history-location.ts'
 import type { Tree, TreeFile } from '../../model/tree.ts'
 import { fileName, isIn, parentOf, upwards, within } from '../../text/paths.ts'
+import { evidenceFor } from '../manifests.ts'
 import { isCopy, isForOtherDatabase, location } from '../sql/locate.ts'
 import { flywayFile, isAlmostOne } from './names.ts'
 import { type FlywaySettings, settingsOf } from './settings.ts'
@@ -34,11 +35,15 @@ export async function locateFlyway(
     else groups.set(root, { roots: [root], files: [file] })
   }
   const named = new Map(configured.map(history => [history.path, history]))
+  const others = await directoriesOfOthers(
+    [...groups].flatMap(([directory, { settings: own }]) => (own ? [] : directory)),
+    tree,
+  )
   return [...groups].flatMap(([directory, { roots, settings: own, files: mine }]) => {
     const isFlyways =
       mine.some(({ path }) => flywayFile(path)?.kind === 'versioned') &&
       mine.filter(({ path }) => flywayFile(path)).length * 2 > mine.length
-    if (!named.has(directory) && !own && (!isFlyways || isRust(directory, tree))) return []
+    if (!named.has(directory) && !own && (!isFlyways || others.has(directory))) return []
     if (mine.length === 0 && !named.has(directory)) return []
     const nearest = own ?? nearestOf(settings, directory)
     return [
@@ -85,7 +90,19 @@ function nearestOf(settings: readonly FlywaySettings[], directory: string): Flyw
 
 const manifests = ['Cargo.toml', 'pom.xml', 'build.gradle', 'build.gradle.kts', 'package.json', 'go.mod']
 
-/** refinery, a runner in Rust, has names of the same kind. */
+/** As its profile among the runners of plain SQL files has it. */
+const ofPyway = { companions: ['.pyway.conf', 'pyway.conf'], dependency: /^[ \t"']*pyway\b/m }
+
+/** refinery, a runner in Rust, and pyway have names of the same kind. */
+async function directoriesOfOthers(directories: readonly string[], tree: Tree): Promise<Set<string>> {
+  const others = new Set<string>()
+  for (const directory of directories) {
+    const isPyways = () => evidenceFor(ofPyway, directory, tree)
+    if (isRust(directory, tree) || (await isPyways()) !== undefined) others.add(directory)
+  }
+  return others
+}
+
 function isRust(directory: string, tree: Tree): boolean {
   const nearest = upwards(directory).find(at => manifests.some(name => tree.file(within(at, name))))
   return nearest !== undefined && tree.file(within(nearest, 'Cargo.toml')) !== undefined

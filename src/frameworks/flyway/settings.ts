@@ -91,6 +91,7 @@ const readers: Readonly<Record<string, (text: string) => Promise<Values> | Value
   'application.yaml': fromYaml,
   'build.gradle': fromGradle,
   'build.gradle.kts': fromGradle,
+  'pom.xml': async text => (await import('./maven.ts')).fromMaven(text),
 })
 
 function fromSpring(text: string): Values {

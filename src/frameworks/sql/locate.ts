@@ -1,12 +1,19 @@
 import type { ConfiguredHistory, HistoryLocation } from '../../model/history-location.ts'
 import type { Tree, TreeFile } from '../../model/tree.ts'
 import { fileName, parentOf } from '../../text/paths.ts'
+import { directoriesNamedBy } from '../named-directories.ts'
 import { withoutDownFiles } from './down-files.ts'
 import { versionOfName } from './names.ts'
+import { namingFiles } from './naming-files.ts'
 
 /** Directory names that say by themselves what is in them. */
 const directoryNames =
-  /^(migrations?|migrate|db[-_]?migrations?|sql[-_]?migrations?|schema[-_]?migrations?|drizzle)$/i
+  /^(?:(?:db|database|sql|schema|pg|postgres(?:ql)?)[-_]?)?migrations?(?:[-_](?:db|sql|pg|postgres(?:ql)?|v?\d{1,4}))?$|^(?:migrate|evolutions|drizzle)$/i
+/** Names of directories in which a runner may be, and much else. */
+const possibleNames = /^(?:sql|scripts?|schemas?|ddl|up|db|database|versions|changes|updates?|upgrades?)$/i
+/** What takes migrations back. */
+const undoing = /(?:^|\/)(?:downs?|undo|rollbacks?|reverts?)$/i
+const maxPossible = 50
 /** Directories of other databases' migrations. */
 const otherDatabases =
   /(^|\/)(mysql|mariadb|sqlite3?|mssql|sqlserver|oracle|clickhouse|cassandra|scylla|bigquery|snowflake)(\/|$)/i
@@ -37,14 +44,52 @@ export async function locateSql(
   for (const file of programs)
     if (directories.has(parentOf(file.path))) pushTo(beside, parentOf(file.path), file)
   const named = new Map(configured.map(history => [history.path, history]))
+  const own = await ownDirectories({ directories, beside }, tree)
   const found = [...directories]
-    .filter(([directory]) => named.has(directory) || isMigrationDirectory(directory))
+    .filter(
+      ([directory]) =>
+        named.has(directory) ||
+        (isMigrationDirectory(directory) && !undoesOther(directory, directories)) ||
+        own.has(directory),
+    )
     .map(([directory, files]): [string, TreeFile[]] => [directory, withoutDownFiles(files)])
-  for (const path of named.keys()) if (!directories.has(path)) found.push([path, []])
+  for (const path of [...named.keys(), ...own]) if (!directories.has(path)) found.push([path, []])
   return found.map(([directory, files]) => {
     const own = location('sql', directory, files, named.get(directory))
     return { ...own, settings: { ...own.settings, ...withBeside(beside.get(directory) ?? []) } }
   })
+}
+
+/** `migrations/down`, whose files take back those above. */
+function undoesOther(directory: string, directories: ReadonlyMap<string, unknown>): boolean {
+  return undoing.test(directory) && directories.has(parentOf(directory))
+}
+
+/** Directories whose names do not say what is in them, and of which a runner's own files, or its package, do. */
+async function ownDirectories(
+  files: { directories: ReadonlyMap<string, TreeFile[]>; beside: ReadonlyMap<string, TreeFile[]> },
+  tree: Tree,
+): Promise<Set<string>> {
+  const { directories, beside } = files
+  const usable = (directory: string) => !isForOtherDatabase(directory) && !isCopy(directory)
+  const own = new Set<string>()
+  for (const directory of await directoriesNamedBy(namingFiles, tree))
+    if (usable(directory) && tree.inDirectory(directory).some(({ path }) => path.endsWith('.sql')))
+      own.add(directory)
+  const all = new Set([...directories.keys(), ...beside.keys()])
+  const possible = [...all].filter(
+    directory =>
+      possibleNames.test(fileName(directory)) &&
+      !own.has(directory) &&
+      !isMigrationDirectory(directory) &&
+      usable(directory),
+  )
+  if (possible.length === 0) return own
+  const { isRunBySomebody } = await import('./possible-directories.ts')
+  const usual = [...all].filter(isMigrationDirectory)
+  for (const directory of possible.slice(0, maxPossible))
+    if (await isRunBySomebody(directory, usual, tree)) own.add(directory)
+  return own
 }
 
 export function pushTo(lists: Map<string, TreeFile[]>, key: string, file: TreeFile): void {

@@ -25,9 +25,10 @@ function patternsFor(name: string, text: string): readonly RegExp[] {
 
 /** A script that a runner fills in first: what can run without that, and the statements that can't, as offsets. */
 export function withoutPlaceholders(
-  { name, section, file }: { name: string; section: string; file: string },
+  { name, section: written, file }: { name: string; section: string; file: string },
   profile: RunnerProfile | undefined,
 ): Filled {
+  const section = profile?.writes?.(written) ?? written
   const asIs = { text: section, left: [] }
   if (!/\$[{A-Z_]|\{\{/.test(section)) return asIs
   const patterns = profile ? (profile.placeholders?.patternsIn(file) ?? []) : patternsFor(name, file)

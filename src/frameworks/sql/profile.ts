@@ -1,5 +1,6 @@
 import type { RunnerBehaviour } from '../../model/runner-behaviour.ts'
 import type { NumberedName } from '../../model/versions.ts'
+import type { Evidence } from '../manifests.ts'
 import type { Marker } from './marker.ts'
 
 /** What a runner reads in a file of SQL. All that it does not say is as `psql -f` has it. */
@@ -38,13 +39,9 @@ export interface FileProblem {
 }
 
 /** What says that a runner is used, with the words by which a report names it. */
-interface Evidence {
-  /** The runner's own files, by their names beside the migrations or in a directory above. */
-  companions?: readonly string[]
-  /** Its package in a manifest of the project. */
-  dependency?: RegExp
+interface SqlEvidence extends Pick<Evidence, 'companions' | 'dependency'> {
   /** Names of files that no other runner gives, of which one is enough. */
-  names?: RegExp
+  readonly names?: RegExp
 }
 
 /** A runner of plain SQL files, as data. What it does is measured: docs/conformance.md. */
@@ -52,7 +49,7 @@ export interface RunnerProfile {
   /** As the configuration names it. */
   readonly id: string
   readonly title: string
-  readonly evidence: Evidence
+  readonly evidence: SqlEvidence
   readonly behaviour: RunnerBehaviour
   /** Two files of one number are one migration to it, whatever they are called; else it knows them by their whole names. */
   readonly identity: 'version' | 'name'
@@ -108,6 +105,8 @@ export interface RunnerProfile {
   readonly passesMark?: true
   /** What it writes over before PostgreSQL sees a file; `inTexts`: in strings and comments, too. */
   readonly placeholders?: { patternsIn(text: string): readonly RegExp[]; inTexts?: true }
+  /** What it sends for a text, of the same length. */
+  writes?(text: string): string
   /** What stops it in the text of a file. */
   refuses?(text: string): readonly Refusal[]
   /** How a statement is to be run that can't be in a transaction, as a sentence. */

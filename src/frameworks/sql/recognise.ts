@@ -1,6 +1,7 @@
 import { decode } from '../../git/git-tree.ts'
 import type { Tree, TreeFile } from '../../model/tree.ts'
 import { fileName, upwards, within } from '../../text/paths.ts'
+import { manifestsAbove } from '../manifests.ts'
 import { markedIn } from './formats.ts'
 import type { RunnerProfile } from './profile.ts'
 import { profileOf, profiles } from './profiles/profiles.ts'
@@ -11,16 +12,6 @@ export interface Recognised {
   evidence: string
 }
 
-/** Where a project says which packages it uses. */
-const manifests = [
-  'go.mod',
-  'package.json',
-  'Cargo.toml',
-  'pyproject.toml',
-  'requirements.txt',
-  'setup.cfg',
-  'Pipfile',
-]
 const maxRead = 200
 
 /** Of a long history, the first and the last files tell. */
@@ -47,6 +38,24 @@ export async function recognise(
   )
 }
 
+/** As far as the files of the directory itself say so. */
+export async function recogniseByFiles(
+  directory: string,
+  files: readonly TreeFile[],
+  tree: Tree,
+): Promise<Recognised | undefined> {
+  return (await byMarkers(files, tree)) ?? byCompanionsIn(directory, tree)
+}
+
+/** As far as the packages of the project and the names of files say so. */
+export async function recogniseByPackages(directory: string, tree: Tree): Promise<Recognised | undefined> {
+  return byPackages(
+    directory,
+    tree.inDirectory(directory).map(({ path }) => fileName(path)),
+    tree,
+  )
+}
+
 async function byMarkers(files: readonly TreeFile[], tree: Tree): Promise<Recognised | undefined> {
   const read = telling(files)
   const blobs = await tree.read(read)
@@ -63,10 +72,17 @@ async function byMarkers(files: readonly TreeFile[], tree: Tree): Promise<Recogn
 }
 
 function byCompanions(directory: string, tree: Tree): Recognised | undefined {
-  for (const at of upwards(directory))
-    for (const profile of profiles.filter(({ needsMarker }) => !needsMarker))
-      for (const name of profile.evidence.companions ?? [])
-        if (tree.file(within(at, name))) return { profile, evidence: `there is ${within(at, name)}` }
+  for (const at of upwards(directory)) {
+    const found = byCompanionsIn(at, tree)
+    if (found) return found
+  }
+  return undefined
+}
+
+function byCompanionsIn(at: string, tree: Tree): Recognised | undefined {
+  for (const profile of profiles.filter(({ needsMarker }) => !needsMarker))
+    for (const name of profile.evidence.companions ?? [])
+      if (tree.file(within(at, name))) return { profile, evidence: `there is ${within(at, name)}` }
   return undefined
 }
 
@@ -76,13 +92,11 @@ async function byPackages(
   names: readonly string[],
   tree: Tree,
 ): Promise<Recognised | undefined> {
-  const found = upwards(directory).map(at => manifests.flatMap(name => tree.file(within(at, name)) ?? []))
-  const blobs = await tree.read(found.flat())
-  for (const files of found) {
-    const named = files.flatMap(file =>
+  for (const manifests of await manifestsAbove(directory, tree)) {
+    const named = manifests.flatMap(({ path, text }) =>
       profiles
-        .filter(({ evidence }) => evidence.dependency?.test(decode(blobs.get(file.oid))))
-        .map(profile => ({ profile, evidence: `${file.path} names it` })),
+        .filter(({ evidence }) => evidence.dependency?.test(text))
+        .map(profile => ({ profile, evidence: `${path} names it` })),
     )
     const fitting = named.filter(({ profile }) => fits(profile, names))
     if (fitting.length === 1) return fitting[0]

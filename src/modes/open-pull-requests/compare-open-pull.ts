@@ -101,8 +101,8 @@ async function introducedBy(
   other: Pick<OtherPull, 'number' | 'head' | 'theirs'>,
   counts: (location: Location) => boolean,
 ): Promise<Finding[]> {
-  const locate = async (tree: Tree) => (await findHistories(tree, frameworks, config)).filter(counts)
-  const located = await locate(before)
+  const all = await findHistories(before, frameworks, config)
+  const located = all.filter(counts)
   const brought = new Set(other.theirs.difference.map(({ path }) => path))
   const isBrought = ({ path }: TreeFile) => brought.has(path)
   await refuseUnread(
@@ -111,7 +111,7 @@ async function introducedBy(
   )
   const judgement = await judge(
     { tree: before, locations: located },
-    { tree: after, locations: await locate(after) },
+    { tree: after, locations: (await findHistories(after, frameworks, config, all)).filter(counts) },
     { baseName: `#${other.number}`, baseCommit: other.head, authorship: async () => undefined },
   )
   const findings = await judgement.findings

@@ -5,6 +5,7 @@ import { golangMigrate } from './golang-migrate.ts'
 import { goose } from './goose.ts'
 import { graphileMigrate } from './graphile-migrate.ts'
 import { dbMigrate, nodePgMigrate, pgNodeMigrations, postgrator, postgresMigrations } from './javascript.ts'
+import { dbUp, grate, play, pyway, umzug } from './other-languages.ts'
 import { bun, psql, yoyo } from './others.ts'
 import { refinery, sqlx } from './rust.ts'
 import { sqlMigrate } from './sql-migrate.ts'
@@ -28,6 +29,11 @@ export const profiles: readonly RunnerProfile[] = [
   dbMigrate,
   yoyo,
   atlas,
+  umzug,
+  play,
+  pyway,
+  dbUp,
+  grate,
   psql,
 ]
 

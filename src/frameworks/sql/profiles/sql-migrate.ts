@@ -36,7 +36,10 @@ function refused(text: string): Refusal[] {
 export const sqlMigrate: RunnerProfile = {
   id: 'sql-migrate',
   title: 'sql-migrate',
-  evidence: { companions: ['dbconfig.yml'], dependency: /\bgithub\.com\/rubenv\/sql-migrate\b/ },
+  evidence: {
+    companions: ['dbconfig.yml', 'dbconfig.yaml'],
+    dependency: /\bgithub\.com\/rubenv\/sql-migrate\b/,
+  },
   behaviour: inLine(source, {
     duplicateVersion: bothRun(source, 'sql-migrate'),
     lateVersion: runsLate(source, 'sql-migrate'),
