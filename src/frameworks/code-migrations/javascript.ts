@@ -1,26 +1,26 @@
 import { javascriptProgram } from '../../languages/programs/javascript.ts'
 import type { Call, Expression, Procedure } from '../../languages/programs/program.ts'
-import { readSyntax } from '../../languages/programs/syntax.ts'
 import type { ObjectName } from '../../languages/sql/objects.ts'
 import type { StaticEffect } from '../static-effects.ts'
-import { columnOf, Walk } from './walk.ts'
+import { chain, columnOf, effectsOfProgram, type Walk } from './walk.ts'
 
 /** What a migration of Knex, Sequelize or TypeORM does in the upgrade. */
-export async function effectsOfJavascript(text: string): Promise<StaticEffect[]> {
-  const reading = await readSyntax('typescript', text)
-  if (reading.kind === 'unread') return [{ kind: 'unclear', text }]
-  const program = javascriptProgram(reading.syntax)
-  const up = program.procedures.get('up')
-  if (!up) return [{ kind: 'unclear', text }]
-  const given = up.parameters[0]?.name
-  const walk = new Walk(program, {
-    follow: (call, walk, sure) => given !== undefined && baseOf(call) === given && follow(call, walk, sure),
-    enclosing: /^(?:then|transaction)$/,
-    // Knex sends nothing before somebody waits for it.
-    runs: written => /^await\b/.test(written),
+export function effectsOfJavascript(text: string): Promise<StaticEffect[]> {
+  return effectsOfProgram(text, 'typescript', javascriptProgram, ({ procedures }) => {
+    const up = procedures.get('up')
+    const given = up?.parameters[0]?.name
+    return {
+      up,
+      down: procedures.get('down'),
+      dialect: {
+        follow: (call, walk, sure) =>
+          given !== undefined && baseOf(call) === given && follow(call, walk, sure),
+        enclosing: /^(?:then|transaction)$/,
+        // Knex sends nothing before somebody waits for it.
+        runs: written => /^await\b/.test(written),
+      },
+    }
   })
-  walk.procedure(up, true)
-  return walk.effects(program.procedures.get('down')?.at)
 }
 
 function follow(call: Call, walk: Walk, sure: boolean): boolean {
@@ -156,13 +156,6 @@ function columns(
       walk.creates(columnOf(table, name), one.at, sure, part)
     else walk.unclear()
   }
-}
-
-/** The call, and those that it is called on. */
-function chain(call: Call): Call[] {
-  const calls: Call[] = []
-  for (let one: Expression | undefined = call; one?.kind === 'call'; one = one.on) calls.push(one)
-  return calls
 }
 
 function ofSchemaBuilder(call: Call): boolean {

@@ -43,6 +43,7 @@ export const programRunners: readonly ProgramRunner[] = [
     names: /^(\d+)_[^/]*\.exs$/,
     byNumber: true,
     command: 'mix ecto.migrate',
+    effects: async (_, text) => (await import('./ecto.ts')).effectsOfEcto(text),
     runner: recordsEach(ecto, '`mix ecto.migrate`', {
       duplicateVersion: {
         outcome: 'refuses',
@@ -61,6 +62,7 @@ export const programRunners: readonly ProgramRunner[] = [
     names: /^(\d{4}_\d{2}_\d{2}_\d{6})_[^/]*\.php$/,
     byNumber: false,
     command: 'php artisan migrate --force',
+    effects: async (_, text) => (await import('./laravel.ts')).effectsOfLaravel(text),
     runner: recordsEach(laravel, '`php artisan migrate`', {
       duplicateVersion: namesDiffer,
       removed: keepsWhatItMade(laravel),
@@ -109,6 +111,7 @@ export const programRunners: readonly ProgramRunner[] = [
     names: /^(\d{14})_[^/.]*\.cs$/,
     byNumber: false,
     command: 'dotnet ef database update',
+    effects: async (_, text) => (await import('./ef-core.ts')).effectsOfEfCore(text),
     runner: recordsEach(efCore, '`dotnet ef database update`', {
       duplicateVersion: namesDiffer,
       removed: keepsWhatItMade(efCore),

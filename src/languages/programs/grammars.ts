@@ -2,12 +2,15 @@ import { readFile } from 'node:fs/promises'
 import { brotliDecompressSync } from 'node:zlib'
 
 /** Languages of migrations that a grammar of tree-sitter reads. */
-export type Language = 'typescript' | 'ruby'
+export type Language = 'typescript' | 'ruby' | 'php' | 'elixir' | 'c-sharp'
 
 /** Where the packages keep them; `scripts/dist.ts` ships them compressed. */
 export const grammarFiles: Readonly<Record<Language, string>> = {
   typescript: '@vscode/tree-sitter-wasm/wasm/tree-sitter-typescript.wasm',
   ruby: '@vscode/tree-sitter-wasm/wasm/tree-sitter-ruby.wasm',
+  php: '@vscode/tree-sitter-wasm/wasm/tree-sitter-php.wasm',
+  elixir: 'tree-sitter-elixir/tree-sitter-elixir.wasm',
+  'c-sharp': '@vscode/tree-sitter-wasm/wasm/tree-sitter-c-sharp.wasm',
 }
 
 type Runtime = typeof import('@vscode/tree-sitter-wasm')
