@@ -141,8 +141,8 @@ function inSchema(schema: Expression | undefined, name: string, walk: Walk): Obj
 function columns(callback: Expression | undefined, table: ObjectName, walk: Walk, sure: boolean): void {
   const made = callback?.kind === 'procedure' ? callback.body[0] : undefined
   const dictionary = made?.does === 'leaves' && made.value?.kind === 'dictionary' ? made.value : undefined
-  if (!dictionary) return walk.unclear()
-  for (const [property, value] of dictionary.entries) {
+  if (!dictionary) walk.unclear()
+  for (const [property, value] of dictionary?.entries ?? []) {
     let column: Expression | undefined = value
     while (column?.kind === 'call' && column.name !== 'Column') column = column.on
     const given = column?.kind === 'call' ? column.named.get('name') : undefined

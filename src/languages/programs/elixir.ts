@@ -32,15 +32,14 @@ class Reader {
 
   #declare(node: SyntaxNode): void {
     const target = this.#slice(field(node, 'target'))
-    const given = named(firstOf(node, 'arguments') ?? { ...node, children: [] })
-    const [head] = given
+    const [head] = argumentsOf(node)
     if (target === 'defmodule')
       for (const one of named(firstOf(node, 'do_block') ?? { ...node, children: [] })) this.#declare(one)
     else if (target === 'use' && head) this.#declared.extended.push(this.#slice(head))
     else if ((target === 'def' || target === 'defp') && head) this.#declareFunction(node, head)
     else if (node.type === 'unary_operator' && this.#slice(node).startsWith('@')) {
       const attribute = field(node, 'operand')
-      const value = attribute && named(firstOf(attribute, 'arguments') ?? { ...node, children: [] })[0]
+      const value = attribute && argumentsOf(attribute)[0]
       if (attribute && value)
         this.#declared.constant(`@${this.#slice(field(attribute, 'target'))}`, this.#expression(value))
     }
@@ -49,8 +48,7 @@ class Reader {
   #declareFunction(node: SyntaxNode, head: SyntaxNode): void {
     const name = head.type === 'identifier' ? head : field(head, 'target')
     if (!name) return
-    const parameters =
-      head.type === 'call' ? named(firstOf(head, 'arguments') ?? { ...head, children: [] }) : []
+    const parameters = head.type === 'call' ? argumentsOf(head) : []
     this.#declared.procedure(this.#slice(name), {
       kind: 'procedure',
       at: node,
@@ -76,7 +74,7 @@ class Reader {
   }
 
   #keyword(node: SyntaxNode, key: string): SyntaxNode | undefined {
-    for (const list of named(firstOf(node, 'arguments') ?? { ...node, children: [] })) {
+    for (const list of argumentsOf(node)) {
       if (list.type !== 'keywords') continue
       const pair = named(list).find(one => this.#key(field(one, 'key')) === key)
       if (pair) return field(pair, 'value')
@@ -86,35 +84,13 @@ class Reader {
 
   #statement(node: SyntaxNode): Statement[] {
     const at = { start: node.start, end: node.end }
-    const target = this.#slice(field(node, 'target'))
-    const given = named(firstOf(node, 'arguments') ?? { ...node, children: [] })
-    const [head] = given
-    if (node.type === 'call') {
-      if (/^(?:if|unless|case|cond|try|with)$/.test(target)) {
-        const block = firstOf(node, 'do_block')
-        const others = (block ? named(block) : []).filter(one => /_block$/.test(one.type))
-        const inline = this.#keyword(node, 'else')
-        const bodies = [this.#bodyOf(node), ...others.map(one => this.#block(one))]
-        if (inline) bodies.push(this.#statement(inline))
-        const conditions = head && head.type !== 'keywords' ? [this.#expression(head)] : []
-        return [{ does: 'branches', conditions, bodies, at }]
-      }
-      if (target === 'raise') return [{ does: 'leaves', at }]
-      if (target === 'for' && head) {
-        const [left, right] = [field(head, 'left'), field(head, 'right')]
-        const isItem = given.length <= 2 && left?.type === 'identifier'
-        return [
-          {
-            does: 'repeats',
-            at,
-            ...(isItem ? { name: this.#slice(left) } : {}),
-            over: isItem && right ? this.#expression(right) : { kind: 'other', parts: [], at },
-            body: this.#bodyOf(node),
-          },
-        ]
-      }
-    }
     const [left, right] = [field(node, 'left'), field(node, 'right')]
+    if (node.type === 'call') {
+      const target = this.#slice(field(node, 'target'))
+      if (/^(?:if|unless|case|cond|try|with)$/.test(target)) return [this.#branches(node)]
+      if (target === 'raise') return [{ does: 'leaves', at }]
+      if (target === 'for') return [this.#repeats(node)]
+    }
     if (node.type === 'binary_operator' && left && right && this.#sign(node) === '=') {
       const value = this.#expression(right)
       if (left.type === 'identifier') return [{ does: 'assigns', name: this.#slice(left), value, at }]
@@ -122,10 +98,37 @@ class Reader {
       return [{ does: 'evaluates', value, at }, ...reassigned(names, at)]
     }
     if (node.type === 'stab_clause') {
-      const body = field(node, 'right')
-      return [{ does: 'encloses', body: body ? named(body).flatMap(one => this.#statement(one)) : [], at }]
+      const body = right ? named(right).flatMap(one => this.#statement(one)) : []
+      return [{ does: 'encloses', body, at }]
     }
     return [{ does: 'evaluates', value: this.#expression(node), at }]
+  }
+
+  #branches(node: SyntaxNode): Statement {
+    const [head] = argumentsOf(node)
+    const inline = this.#keyword(node, 'else')
+    const others = named(firstOf(node, 'do_block') ?? { ...node, children: [] })
+      .filter(one => one.type.endsWith('_block'))
+      .map(one => this.#block(one))
+    return {
+      does: 'branches',
+      conditions: head && head.type !== 'keywords' ? [this.#expression(head)] : [],
+      bodies: [this.#bodyOf(node), ...others, ...(inline ? [this.#statement(inline)] : [])],
+      at: node,
+    }
+  }
+
+  #repeats(node: SyntaxNode): Statement {
+    const given = argumentsOf(node)
+    const [left, right] = [given[0] && field(given[0], 'left'), given[0] && field(given[0], 'right')]
+    const isItem = given.length <= 2 && left?.type === 'identifier'
+    return {
+      does: 'repeats',
+      at: node,
+      ...(isItem ? { name: this.#slice(left) } : {}),
+      over: isItem && right ? this.#expression(right) : { kind: 'other', parts: [], at: node },
+      body: this.#bodyOf(node),
+    }
   }
 
   #expression(node: SyntaxNode): Expression {
@@ -193,7 +196,7 @@ class Reader {
     const args: Expression[] = []
     let entries = new Map<string, Expression>()
     let whole = true
-    for (const one of named(firstOf(node, 'arguments') ?? { ...node, children: [] })) {
+    for (const one of argumentsOf(node)) {
       const read = this.#expression(one)
       if (read.kind === 'dictionary') {
         // A list of keywords in brackets is the same thing.
@@ -260,4 +263,9 @@ class Reader {
   #slice(node: SyntaxNode | undefined): string {
     return node ? this.#text.slice(node.start, node.end) : ''
   }
+}
+
+function argumentsOf(node: SyntaxNode): SyntaxNode[] {
+  const given = firstOf(node, 'arguments')
+  return given ? named(given) : []
 }
