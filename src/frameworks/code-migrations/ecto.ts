@@ -156,7 +156,8 @@ function ofTable(
       return column !== undefined
     case 'timestamps':
       if (args.length > 0 || named.has('inserted_at') || named.has('updated_at')) return false
-      for (const one of ['inserted_at', 'updated_at']) walk.creates(columnOf(table, one), at, sure, part)
+      for (const one of ['inserted_at', 'updated_at'])
+        walk.creates(columnOf(table, one), at, sure, part, [table.name])
       return true
     case 'modify':
     case 'add_if_not_exists':

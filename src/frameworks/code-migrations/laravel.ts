@@ -128,7 +128,7 @@ function ofBlueprint(
   const columns = types.test(name) || usual[name] ? (isNamed ? walk.texts(given) : usual[name]) : undefined
   if (columns) {
     for (const column of modifiers.some(one => one.name === 'change') ? [] : columns)
-      walk.creates(columnOf(table, column), at, sure, part)
+      walk.creates(columnOf(table, column), at, sure, part, isNamed ? undefined : [table.name])
     return modifiers
       .filter(one => isKey(one.name))
       .every(one => createsKey(one, columns, one.args[0], table, walk, sure))

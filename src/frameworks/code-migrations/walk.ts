@@ -99,12 +99,14 @@ export class Walk {
     this.#statements(body, sure)
   }
 
-  creates(object: ObjectName, at: Span, sure: boolean, part = false): void {
+  /** `words`: those of its name that stand in the text, where the runner gives the rest. */
+  creates(object: ObjectName, at: Span, sure: boolean, part = false, words?: readonly string[]): void {
     if (!sure) return
     const owner = object.table
     this.#effects.push(
       creationOf(object, at, {
         part,
+        ...(words ? { words } : {}),
         ...(owner === undefined
           ? {}
           : { within: [tableKey(object.schema, owner)], owners: [owner, object.name] }),
