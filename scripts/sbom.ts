@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { grammarFiles } from '../src/languages/programs/grammars.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
@@ -53,6 +54,8 @@ function shipped(packages: Readonly<Record<string, Locked>>): Set<string> {
       ? readdirSync(join(modules, entry)).map(one => `${entry}/${one}`)
       : [entry])
       if (existsSync(join(modules, name, 'package.json'))) names.add(name)
+  for (const file of Object.values(grammarFiles))
+    names.add(file.split('/', file.startsWith('@') ? 2 : 1).join('/'))
   return names
 }
 

@@ -1,11 +1,11 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { marker } from '../../src/process/supervised.ts'
 import { djangoInitial, sqlInitial } from '../../src/rules/examples.ts'
-import { forked, temporaryDirectory } from '../support/git-repository.ts'
+import { type Files, forked, temporaryDirectory } from '../support/git-repository.ts'
 
 /**
  * Runs the bundle and says which parts of it were loaded: what V8 saw, by file and function. It stands for the run's
@@ -69,4 +69,56 @@ it('the same run sees a grammar where there is something to read', async () => {
     'off',
   ])
   expect(functions).toContain('startParse')
+})
+
+/** What a run opens of the grammars: the child process notes each file before it reads it. */
+async function grammarsOpened(start: Files, change: Files): Promise<string[]> {
+  const { directory } = forked(start, {}, change)
+  const notes = join(temporaryDirectory(), 'opened')
+  writeFileSync(notes, '')
+  const hook = `
+    import fs from 'node:fs'
+    import { syncBuiltinESMExports } from 'node:module'
+    const read = fs.promises.readFile
+    fs.promises.readFile = (path, ...more) => {
+      if (String(path).includes('/dist/grammars/')) fs.appendFileSync(${JSON.stringify(notes)}, String(path) + '\\n')
+      return read(path, ...more)
+    }
+    syncBuiltinESMExports()`
+  const run = fork(
+    'dist/cli.js',
+    ['check', '--repo', directory, '--base', 'main', '--head', 'topic', '--replay', 'off'],
+    {
+      env: { ...process.env, [marker]: '1' },
+      execArgv: ['--import', `data:text/javascript,${encodeURIComponent(hook)}`],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    },
+  )
+  await once(run, 'exit')
+  return readFileSync(notes, 'utf8')
+    .split('\n')
+    .filter(line => line !== '')
+    .map(line => basename(line, '.wasm.br'))
+}
+
+const programs: [language: string, one: string, two: string][] = [
+  ['ruby', 'db/migrate/20240101000000_one.rb', 'db/migrate/20240102000000_two.rb'],
+  ['typescript', 'migrations/20240101000000_one.js', 'migrations/20240102000000_two.js'],
+  ['php', 'database/migrations/2024_01_01_000000_one.php', 'database/migrations/2024_01_02_000000_two.php'],
+  ['elixir', 'priv/repo/migrations/20240101000000_one.exs', 'priv/repo/migrations/20240102000000_two.exs'],
+  ['c-sharp', 'Migrations/20240101000000_One.cs', 'Migrations/20240102000000_Two.cs'],
+]
+const all = Object.fromEntries(programs.map(([, one]) => [one, '']))
+
+it.each(programs)(
+  'only the grammar of %s is opened where its files alone are incoming',
+  async (language, _, two) => {
+    expect(await grammarsOpened(all, { [two]: 'up' })).toEqual([language])
+  },
+)
+
+it('no grammar of them is opened where nothing of them is incoming', async () => {
+  expect(
+    await grammarsOpened(all, { 'sql/migrations/0001_a.sql': 'select 1;', 'app/migrations.rb': '' }),
+  ).toEqual([])
 })
