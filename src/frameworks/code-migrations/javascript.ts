@@ -2,30 +2,46 @@ import { javascriptProgram } from '../../languages/programs/javascript.ts'
 import type { Call, Expression, Procedure } from '../../languages/programs/program.ts'
 import type { ObjectName } from '../../languages/sql/objects.ts'
 import type { StaticEffect } from '../static-effects.ts'
+import { followKysely } from './kysely.ts'
+import { followPgMigrate } from './pg-migrate.ts'
 import { chain, columnOf, effectsOfProgram, type Walk } from './walk.ts'
 
-/** What a migration of Knex, Sequelize or TypeORM does in the upgrade. */
+/** What a migration of Knex, Sequelize, TypeORM, Kysely, AdonisJS or node-pg-migrate does in the upgrade. */
 export function effectsOfJavascript(text: string): Promise<StaticEffect[]> {
-  return effectsOfProgram(text, 'typescript', javascriptProgram, ({ procedures }) => {
+  return effectsOfProgram(text, 'typescript', javascriptProgram, ({ procedures, extended }) => {
     const up = procedures.get('up')
-    const given = up?.parameters[0]?.name
+    // AdonisJS gives `this.schema`.
+    const isAdonis = extended.some(one => /\bBaseSchema\b/.test(one))
+    const given = isAdonis ? 'this' : up?.parameters[0]?.name
+    const isPgMigrate = given === 'pgm' || /\bnode-pg-migrate\b/.test(text)
+    const others = isPgMigrate ? followPgMigrate : followOthers
     return {
       up,
       down: procedures.get('down'),
       dialect: {
         follow: (call, walk, sure) =>
-          given !== undefined && baseOf(call) === given && follow(call, walk, sure),
+          given !== undefined && isOn(call, given) && follow(call, walk, sure, others),
         enclosing: /^(?:then|transaction)$/,
-        // Knex sends nothing before somebody waits for it.
-        runs: written => /^await\b/.test(written),
+        // Knex sends nothing before somebody waits for it; `pgm` and `this.schema` collect what is called.
+        runs: written => isAdonis || isPgMigrate || /^await\b/.test(written),
       },
     }
   })
 }
 
-function follow(call: Call, walk: Walk, sure: boolean): boolean {
+type Follow = (call: Call, walk: Walk, sure: boolean) => boolean
+
+function follow(call: Call, walk: Walk, sure: boolean, others: Follow): boolean {
   if (!call.whole) return false
-  return ofSchemaBuilder(call) ? followKnex(call, walk, sure) : followOthers(call, walk, sure)
+  if (call.name === 'execute') return followKysely(call, walk, sure)
+  return ofSchemaBuilder(call) ? followKnex(call, walk, sure) : others(call, walk, sure)
+}
+
+/** `knex.schema.dropTable(…)`, and Kysely's sql`…`.execute(db) */
+function isOn(call: Call, given: string): boolean {
+  const [to] = call.args
+  const isSent = call.name === 'execute' && call.on?.kind === 'call' && call.on.name === 'sql' && !call.on.on
+  return baseOf(call) === given || (isSent && to?.kind === 'name' && to.name === given)
 }
 
 /** `knex.schema.createTable('a', …).createTable('b', …)` */

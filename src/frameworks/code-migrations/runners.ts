@@ -76,6 +76,7 @@ export const programRunners: readonly ProgramRunner[] = [
     names: /^(\d{14})_[^/]*\.php$/,
     byNumber: true,
     command: 'vendor/bin/phinx migrate',
+    effects: async (_, text) => (await import('./phinx.ts')).effectsOfPhinx(text),
     runner: recordsEach(phinx, '`phinx migrate`', {
       duplicateVersion: {
         outcome: 'refuses',
@@ -93,6 +94,7 @@ export const programRunners: readonly ProgramRunner[] = [
     names: /^Version(\d{14})\.php$/,
     byNumber: false,
     command: 'bin/console doctrine:migrations:migrate --no-interaction',
+    effects: async (_, text) => (await import('./phinx.ts')).effectsOfDoctrine(text),
     runner: recordsEach(doctrine, '`doctrine:migrations:migrate`', {
       duplicateVersion: namesDiffer,
       removed: {
@@ -143,6 +145,7 @@ export const programRunners: readonly ProgramRunner[] = [
     names: /^(\d{13}|\d{17})_(?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
     byNumber: false,
     command: 'npx node-pg-migrate up',
+    effects: async (_, text) => (await import('./javascript.ts')).effectsOfJavascript(text),
     runner: recordsEach(pgMigrate, 'node-pg-migrate', {
       duplicateVersion: namesDiffer,
       lateVersion: {

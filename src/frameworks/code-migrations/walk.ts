@@ -156,12 +156,15 @@ export class Walk {
 
   /** A text that stands there, or that a constant of the file stands for. */
   text(expression: Expression | undefined): string | undefined {
-    if (expression?.kind === 'text') return expression.value
-    if (expression?.kind !== 'name') return undefined
-    const value = this.#locals.has(expression.name)
-      ? this.#locals.get(expression.name)
-      : this.#program.constants.get(expression.name)
+    const value = this.value(expression)
     return value?.kind === 'text' ? value.value : undefined
+  }
+
+  /** What a name stands for; anything else stands for itself. */
+  value(expression: Expression | undefined): Expression | undefined {
+    const name = expression && nameOf(expression)
+    if (name === undefined) return expression
+    return this.#locals.has(name) ? this.#locals.get(name) : this.#program.constants.get(name)
   }
 
   /** A text, or a list of texts. */
@@ -264,6 +267,12 @@ export class Walk {
         return !one.bodies.some(leaves)
     }
   }
+}
+
+/** `users` and `this.users` */
+function nameOf(one: Expression): string | undefined {
+  if (one.kind === 'name') return one.name
+  return one.kind === 'member' && one.of.kind === 'name' ? `${one.of.name}.${one.name}` : undefined
 }
 
 function leaves(body: readonly Statement[]): boolean {

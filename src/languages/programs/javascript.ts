@@ -107,7 +107,7 @@ class Reader {
         this.#declared.procedure(this.#slice(field(member, 'name')), this.#procedure(member))
       if (!/field_definition$/.test(member.type)) continue
       const [name, value] = [field(member, 'name') ?? field(member, 'property'), field(member, 'value')]
-      if (name && value) this.#declareNamed(this.#slice(name), value)
+      if (name && value) this.#declareNamed(`this.${this.#slice(name)}`, value)
     }
   }
 
@@ -239,10 +239,9 @@ class Reader {
     const value = this.#expression(right)
     if (left.type === 'identifier' && node.type === 'assignment_expression')
       return [{ does: 'assigns', name: this.#slice(left), value, at: node }]
-    return [
-      { does: 'evaluates', value, at: node },
-      ...reassigned(this.#slice(left).match(/[\w$]+/g) ?? [], node),
-    ]
+    const names = this.#slice(left).match(/(?:\bthis\.)?[\w$]+/g) ?? []
+    for (const name of names) if (name.startsWith('this.')) this.#declared.unknown(name)
+    return [{ does: 'evaluates', value, at: node }, ...reassigned(names, node)]
   }
 
   /** Loops, switches and what else there is: everything in it may run. */
