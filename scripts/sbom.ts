@@ -5,7 +5,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { grammarFiles } from '../src/languages/programs/grammars.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
@@ -44,8 +43,8 @@ export function sbom(): string {
 /** What the bundler put in, by the licences that it wrote down, and what lies beside the bundle. */
 function shipped(packages: Readonly<Record<string, Locked>>): Set<string> {
   const names = new Set(
-    read('dist/bundle/licenses.txt')
-      .split('\n')
+    ['dist/bundle/licenses.txt', 'dist/grammars/licenses.txt']
+      .flatMap(path => read(path).split('\n'))
       .filter(line => line !== '' && `node_modules/${line}` in packages),
   )
   const modules = join(root, 'dist/node_modules')
@@ -54,8 +53,6 @@ function shipped(packages: Readonly<Record<string, Locked>>): Set<string> {
       ? readdirSync(join(modules, entry)).map(one => `${entry}/${one}`)
       : [entry])
       if (existsSync(join(modules, name, 'package.json'))) names.add(name)
-  for (const file of Object.values(grammarFiles))
-    names.add(file.split('/', file.startsWith('@') ? 2 : 1).join('/'))
   return names
 }
 

@@ -32,8 +32,8 @@ export interface Tool {
   end?: string
 }
 
-/** The last figure of a number. */
-const last = /\d(?=(?:_?0{6})?[-_]two)/i
+/** The figure by which numbers differ. */
+const last = /(?:\d(?=(?:_?0{6})?[-_]two)|(?<=Version2024010)2)/i
 
 export function describeTool(tool: Tool): void {
   const { name, one, two, file, control, table, drop, rename, end = '' } = tool

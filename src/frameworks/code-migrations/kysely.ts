@@ -7,7 +7,9 @@ export function followKysely(call: Call, walk: Walk, sure: boolean): boolean {
   const calls = chain(call).reverse()
   const [begin] = calls
   const rest = calls.slice(1, -1)
-  if (!begin || !calls.every(({ whole }) => whole)) return false
+  // `db.withSchema('billing').schema` is of another schema.
+  const isOfSchema = begin?.on?.kind === 'member' && begin.on.of.kind === 'name'
+  if (!begin || (begin.on && !isOfSchema) || !calls.every(({ whole }) => whole)) return false
   const certain = sure && !rest.some(({ name }) => /^(?:ifNotExists|orReplace|temporary)$/.test(name))
   const text = walk.text(begin.args[0])
   const table = walk.table(begin.args[0])
