@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { findHistories } from '../../src/frameworks/find-histories.ts'
 import { frameworks } from '../../src/frameworks/registry.ts'
-import { checkFiles, lines } from '../support/gate.ts'
+import { checkAllOf, checkFiles, lines } from '../support/gate.ts'
 import { memoryTree } from '../support/memory-tree.ts'
 
 /** Rails in a few lines: what stands in `create_table :name` becomes a table, in a transaction, noted by its number. */
@@ -100,6 +100,16 @@ describe('migrations that only their own runner can run', () => {
         ],
       ]
     `)
+    // No reader reads Go, and nothing is compared where there is no base.
+    const go = await checkFiles(
+      { change: { 'migrations/00001_a.go': 'package migrations\n' } },
+      { replay: 'auto' },
+    )
+    const whole = await checkAllOf(apart.start, { replay: 'auto' })
+    for (const { report } of [go, whole])
+      expect(report.notices).toEqual([
+        expect.stringContaining('Only the names of its files were checked. Name'),
+      ])
     // Beside what is read, a command goes only with what it names: another runner's files are not its own.
     const beside = await checkFiles(
       {
