@@ -136,4 +136,13 @@ describe('a file of a stranger', () => {
       expect((await readSyntax(language, begin + '[('.repeat(200_000))).kind).toBe('unread')
     },
   )
+
+  it.each(['typescript', 'c-sharp'] as const)(
+    'that ends the parser itself leaves the others readable: %s',
+    async language => {
+      expect((await readSyntax(language, 'a<b<'.repeat(125_000))).kind).toBe('unread')
+      expect((await readSyntax(language, 'class A {}')).kind).toBe('read')
+      expect((await readSyntax('ruby', 'a')).kind).toBe('read')
+    },
+  )
 })
