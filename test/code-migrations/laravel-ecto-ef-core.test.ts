@@ -1,4 +1,6 @@
+import { expect, it } from 'vitest'
 import { describeTool, type Tool } from '../support/created-twice.ts'
+import { checkFiles } from '../support/gate.ts'
 
 const tools: readonly Tool[] = [
   {
@@ -183,3 +185,14 @@ const tools: readonly Tool[] = [
 ]
 
 for (const tool of tools) describeTool(tool)
+
+it.each(tools)('points at the whole operation of $name', async ({ one, two, file, table }) => {
+  const { report } = await checkFiles({ base: { [one]: file(table) }, change: { [two]: file(table) } })
+  const [finding] = report.findings.filter(({ rule }) => rule === 'same-object')
+  const lines = file(table).split('\n')
+  const { start, end } = finding?.range ?? expect.fail('nothing was found')
+  expect(lines[start.line - 1]?.slice(start.column - 1)).toBe(table.split('\n')[0])
+  expect(`${lines[end.line - 1]?.slice(0, end.column - 1).trim()}`).toBe(
+    table.split('\n').at(-1)?.trim().replace(/;$/, ''),
+  )
+})

@@ -44,11 +44,11 @@ function followSchema(call: Call, table: ObjectName, walk: Walk, sure: boolean):
   switch (call.name) {
     case 'create':
       if (callback?.kind !== 'procedure') return false
-      blueprint(callback, table, walk, sure, true)
+      blueprint(call, callback, table, walk, sure, true)
       return true
     case 'table':
       if (callback?.kind !== 'procedure') return false
-      blueprint(callback, table, walk, sure, false)
+      blueprint(call, callback, table, walk, sure, false)
       return true
     case 'drop':
     case 'dropIfExists':
@@ -76,7 +76,8 @@ function renames(from: ObjectName, to: ObjectName, { at }: Call, walk: Walk, sur
 
 /** What is called on the table in the callback of `Schema::create` and `Schema::table`. */
 function blueprint(
-  { body, parameters, at }: Procedure,
+  { at }: Call,
+  { body, parameters }: Procedure,
   table: ObjectName,
   walk: Walk,
   sure: boolean,
