@@ -22,6 +22,8 @@ const tools: readonly Tool[] = [
       'create_table "billing.bills"',
       'create_table table_name',
       'create_table :bills rescue nil',
+      "name = 'bills'\n    name += '_old'\n    create_table name",
+      "name = 'bills'\n    name, other = 'a', 'b'\n    create_table name",
       'reversible do |dir|\n dir.down { create_table :bills }\n end',
     ],
     others: [
@@ -58,6 +60,7 @@ const tools: readonly Tool[] = [
       "await knex.schema.createTable(process.env.BILLS ?? 'bills', table => {})",
       "await knex.schema.createTable('bills', table => {}).catch(() => {})",
       "knex.schema.createTable('bills', table => {})",
+      "let name = 'bills'\n  name += '_old'\n  await knex.schema.createTable(name, table => {})",
     ],
     others: [
       "await knex.raw('CREATE TABLE bills (id int)')",
