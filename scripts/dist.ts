@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process'
 import { chmod, copyFile, glob, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress } from 'node:zlib'
 import ts from 'typescript'
@@ -196,10 +196,16 @@ async function packages(out: string): Promise<void> {
 /** Compressed: they are large, and read only where a migration of their language is incoming. */
 async function grammars(out: string): Promise<void> {
   await mkdir(out, { recursive: true })
+  const licenses: string[] = []
   for (const [language, file] of Object.entries(grammarFiles)) {
     const bytes = await readFile(join(root, 'node_modules', file))
     await writeFile(join(out, `${language}.wasm.br`), await promisify(brotliCompress)(bytes))
+    const name = basename(file, '.wasm')
+    // A package that has several grammars has its own licence alone.
+    const of = file.startsWith(`${name}/`) ? `node_modules/${name}/LICENSE` : `scripts/licenses/${name}.txt`
+    licenses.push(`${name}\n\n${(await readFile(join(root, of), 'utf8')).trim()}\n`)
   }
+  await writeFile(join(out, 'licenses.txt'), licenses.join('\n\n'))
 }
 
 async function copyTree(from: string, to: string, patterns: readonly string[]): Promise<void> {

@@ -22,7 +22,9 @@ interface Page {
 export async function frameworkPages(workflow: string): Promise<Map<string, string>> {
   const loaded = await Promise.all(frameworks.map(one => one.load()))
   const pages: Page[] = [
-    ...(await Promise.all(loaded.filter(({ id }) => id !== 'sql').map(one => pageOfFramework(one, workflow)))),
+    ...(await Promise.all(
+      loaded.filter(({ id }) => id !== 'sql').map(one => pageOfFramework(one, workflow)),
+    )),
     ...(await Promise.all(profiles.map(one => pageOfProfile(one, workflow)))),
   ].sort((a, b) => (a.title.toLowerCase() < b.title.toLowerCase() ? -1 : 1))
   return new Map([
@@ -68,7 +70,9 @@ async function pageOfProfile(profile: RunnerProfile, workflow: string): Promise<
       setUp({}, workflow),
       limitsOf([
         ...(profile.programs
-          ? ['Migrations that are programs are not replayed. A [`command:`](../../README.md#what-it-reads) does that.']
+          ? [
+              'Migrations that are programs are not replayed. A [`command:`](../../README.md#what-it-reads) does that.',
+            ]
           : []),
         ...(byHand[id]?.limits ?? []),
       ]),
@@ -78,9 +82,13 @@ async function pageOfProfile(profile: RunnerProfile, workflow: string): Promise<
 
 function foundBy({ id, title, evidence, format, needsMarker, names }: RunnerProfile): string {
   const signs = [
-    ...(format ? [`its own comments in base's files${needsMarker ? ', without which a file is none of its' : ''}`] : []),
+    ...(format
+      ? [`its own comments in base's files${needsMarker ? ', without which a file is none of its' : ''}`]
+      : []),
     ...(evidence.companions ?? []).map(name => `\`${name}\` beside the migrations or above them`),
-    ...(evidence.dependency ? ['the nearest manifest of packages that names it, and no other runner that fits'] : []),
+    ...(evidence.dependency
+      ? ['the nearest manifest of packages that names it, and no other runner that fits']
+      : []),
     ...(evidence.names ? [`names of files that no other runner gives (\`${names}\`)`] : []),
   ]
   const setting = `\`runner: ${id}\` of the history in \`.migration-gate.yml\``
@@ -133,11 +141,21 @@ function checked(title: string, behaviour: RunnerBehaviour, names = ''): string 
     ['An edit of an applied migration', behaviour.edited],
     ['An applied migration that is gone', behaviour.removed],
   ]
-  const outcomes = { legal: 'passes', refuses: 'error', unnoticed: 'warning, and an error where databases differ' }
+  const outcomes = {
+    legal: 'passes',
+    refuses: 'error',
+    unnoticed: 'warning, and an error where databases differ',
+  }
   const more = [
     names,
-    ...(behaviour.gapless ? [`Numbers begin with ${behaviour.gapless.from} and leave none out ([version-gap](../rules/version-gap.md)).`] : []),
-    ...(behaviour.comparesText ? ['The text of applied files is compared, comments and white space included.'] : []),
+    ...(behaviour.gapless
+      ? [
+          `Numbers begin with ${behaviour.gapless.from} and leave none out ([version-gap](../rules/version-gap.md)).`,
+        ]
+      : []),
+    ...(behaviour.comparesText
+      ? ['The text of applied files is compared, comments and white space included.']
+      : []),
   ].filter(Boolean)
   return `## What is checked
 
@@ -157,7 +175,9 @@ async function measured(name: string): Promise<string> {
   return `## What was measured
 
 ${upper(runner.title)} ${recorded.version.replace(/-(?:\d+\.)?[0-9a-f]{7,}$/, '')} ran ${cells.length} changes beside the gate: ${agree} verdicts agree.${
-    others.length === 0 ? '' : `\n\n<details><summary>The other ${others.length}</summary>\n\n${others.join('\n')}\n\n</details>`
+    others.length === 0
+      ? ''
+      : `\n\n<details><summary>The other ${others.length}</summary>\n\n${others.join('\n')}\n\n</details>`
   }`
 }
 

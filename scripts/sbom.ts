@@ -43,8 +43,8 @@ export function sbom(): string {
 /** What the bundler put in, by the licences that it wrote down, and what lies beside the bundle. */
 function shipped(packages: Readonly<Record<string, Locked>>): Set<string> {
   const names = new Set(
-    read('dist/bundle/licenses.txt')
-      .split('\n')
+    ['dist/bundle/licenses.txt', 'dist/grammars/licenses.txt']
+      .flatMap(path => read(path).split('\n'))
       .filter(line => line !== '' && `node_modules/${line}` in packages),
   )
   const modules = join(root, 'dist/node_modules')

@@ -50,7 +50,7 @@ export interface HeadFile {
 /** What finds a framework's histories. Most changes touch none of them, and then nothing else of it is loaded. */
 export interface FrameworkLocator {
   readonly id: string
-  /** Its migrations are programs: of them only the names are read, and only a command runs them. */
+  /** Its migrations are programs: only a command runs them. */
   readonly onlyByCommand?: true
   /** Which directories are mine: from paths, and from the few configuration files that must be read. */
   locate(tree: Tree, configured: readonly ConfiguredHistory[]): Promise<HistoryLocation[]>

@@ -62,13 +62,20 @@ export function conflictNotice({ conflicts, base }: Comparison): string[] {
   ]
 }
 
-/** Where nothing but names was judged of what the change brings. */
-export function commandNotices(changes: readonly HistoryChange[], file: string): string[] {
+/** Where nothing was run of what the change brings. `read`: frameworks of which texts were compared, and not only names. */
+export function commandNotices(
+  changes: readonly HistoryChange[],
+  file: string,
+  read: ReadonlySet<string>,
+): string[] {
   return changes.filter(isTouched).flatMap(({ base, merged }) => {
     const reading = (merged ?? base)?.reading
+    const checked = read.has(reading?.framework ?? '')
+      ? 'The names of its files were checked, and which tables, columns and indexes they create, drop and rename, as far as their text says; that they run was not tried.'
+      : 'Only the names of its files were checked.'
     return reading
       ? [
-          `Not replayed: ${reading.name}: ${reading.onlyByCommand}. Only the names of its files were judged. Name the command that runs them in ${file}, such as \`command: { run: ${reading.runsBy ?? 'make migrate'}, framework: ${reading.framework} }\`, and it runs against a scratch database.`,
+          `Not replayed: ${reading.name}: ${reading.onlyByCommand}. ${checked} Name the command that runs them in ${file}, such as \`command: { run: ${reading.runsBy ?? 'make migrate'}, framework: ${reading.framework} }\`, and it runs against a scratch database.`,
         ]
       : []
   })

@@ -163,6 +163,8 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
     ...altered.unknowns,
     ...brokenBases(findings, changes),
   ]
+  const compared = comparison.base.commit === null ? [] : judgement.frameworks.filter(one => one.effects)
+  const textsRead = new Set(compared.map(({ id }) => id))
   const histories = coverageOf(named(after.length > 0 ? after : before), changes, replay, mode)
   const report: Report = {
     version: 1,
@@ -172,7 +174,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
       ...notices,
       ...(comparison.notices ?? []),
       ...conflictNotice(comparison),
-      ...commandNotices(replay.needCommands, loaded.file),
+      ...commandNotices(replay.needCommands, loaded.file, textsRead),
       ...replay.notices,
       ...notCheckedNotices(histories, replay.needCommands),
       ...notVerifiedNotices(histories),

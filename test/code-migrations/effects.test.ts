@@ -1,30 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readSyntax } from '../../src/languages/programs/syntax.ts'
-import { checkFiles } from '../support/gate.ts'
-
-type Files = Record<string, string>
-
-async function places(base: Files, change: Files): Promise<string[]> {
-  const { report } = await checkFiles({ base, change })
-  return report.findings
-    .filter(({ rule }) => rule === 'same-object')
-    .map(({ severity, path, range }) => `${severity} ${path}:${range.start.line}`)
-}
-
-interface Tool {
-  name: string
-  one: string
-  two: string
-  /** A migration with this in its upgrade, and that in its downgrade. */
-  file: (up: string, down?: string) => string
-  table: string
-  drop: string
-  rename: string
-  /** Each is a line of the upgrade that has no collision with `table`. */
-  silent: readonly string[]
-  /** Made in base, and by the change. */
-  others: readonly string[]
-}
+import { describeTool, type Tool } from '../support/created-twice.ts'
 
 const tools: readonly Tool[] = [
   {
@@ -33,6 +9,7 @@ const tools: readonly Tool[] = [
     two: 'db/migrate/20240102000000_two.rb',
     file: (up, down = '') =>
       `class One < ActiveRecord::Migration[7.1]\n  def up\n    ${up}\n  end\n\n  def down\n    ${down}\n  end\nend\n`,
+    control: 'add_column :accounts, :balance, :integer',
     table: 'create_table :bills do |t|\n      t.string :name\n      t.timestamps\n    end',
     drop: 'drop_table :bills',
     rename: 'rename_table :bills, :old_bills',
@@ -45,6 +22,8 @@ const tools: readonly Tool[] = [
       'create_table "billing.bills"',
       'create_table table_name',
       'create_table :bills rescue nil',
+      "name = 'bills'\n    name += '_old'\n    create_table name",
+      "name = 'bills'\n    name, other = 'a', 'b'\n    create_table name",
       'reversible do |dir|\n dir.down { create_table :bills }\n end',
     ],
     others: [
@@ -54,6 +33,11 @@ const tools: readonly Tool[] = [
       'add_index :users, :email',
       'execute <<~SQL\n      CREATE TABLE bills (id int);\n    SQL',
     ],
+    away: [
+      ['remove_column :users, :age', 'add_column :users, :age, :integer'],
+      ['remove_column :users, :email', 'add_index :users, :email'],
+      ['remove_index :users, :email', 'add_index :users, :email'],
+    ],
   },
   {
     name: 'Knex',
@@ -61,6 +45,7 @@ const tools: readonly Tool[] = [
     two: 'migrations/20240102000000_two.js',
     file: (up, down = '') =>
       `exports.up = async function (knex) {\n  ${up}\n}\n\nexports.down = async function (knex) {\n  ${down}\n}\n`,
+    control: "await knex.schema.table('accounts', table => table.integer('balance'))",
     table:
       "await knex.schema.createTable('bills', table => {\n    table.increments('id')\n    table.string('name').notNullable()\n  })",
     drop: "await knex.schema.dropTable('bills')",
@@ -75,10 +60,17 @@ const tools: readonly Tool[] = [
       "await knex.schema.createTable(process.env.BILLS ?? 'bills', table => {})",
       "await knex.schema.createTable('bills', table => {}).catch(() => {})",
       "knex.schema.createTable('bills', table => {})",
+      "let name = 'bills'\n  name += '_old'\n  await knex.schema.createTable(name, table => {})",
     ],
     others: [
       "await knex.raw('CREATE TABLE bills (id int)')",
       "return knex.schema.alterTable('users', table => {\n    table.integer('age')\n  })",
+    ],
+    away: [
+      [
+        "await knex.raw('ALTER TABLE users DROP COLUMN age')",
+        "await knex.raw('ALTER TABLE users ADD age int')",
+      ],
     ],
   },
   {
@@ -87,6 +79,7 @@ const tools: readonly Tool[] = [
     two: 'src/migrations/1700000000001-Two.ts',
     file: (up, down = '') =>
       `import { MigrationInterface, QueryRunner, Table } from 'typeorm'\n\nexport class One1700000000000 implements MigrationInterface {\n  name = 'One1700000000000'\n\n  public async up(queryRunner: QueryRunner): Promise<void> {\n    ${up}\n  }\n\n  public async down(queryRunner: QueryRunner): Promise<void> {\n    ${down}\n  }\n}\n`,
+    control: 'await queryRunner.query(`ALTER TABLE "accounts" ADD "balance" int`)',
     table: 'await queryRunner.query(`CREATE TABLE "bills" ("id" SERIAL NOT NULL)`)',
     drop: 'await queryRunner.query(`DROP TABLE "bills"`)',
     rename: "await queryRunner.renameTable('bills', 'old_bills')",
@@ -101,6 +94,12 @@ const tools: readonly Tool[] = [
       "await queryRunner.addColumn('users', new TableColumn({ name: 'age', type: 'int' }))",
       "await queryRunner.createIndex('users', new TableIndex({ name: 'by_a', columnNames: ['a'] }))",
     ],
+    away: [
+      [
+        "await queryRunner.dropColumn('users', 'age')",
+        "await queryRunner.addColumn('users', new TableColumn({ name: 'age', type: 'int' }))",
+      ],
+    ],
   },
   {
     name: 'Sequelize',
@@ -108,6 +107,7 @@ const tools: readonly Tool[] = [
     two: 'migrations/20240102000000-two.js',
     file: (up, down = '') =>
       `'use strict'\nmodule.exports = {\n  async up(queryInterface, Sequelize) {\n    ${up}\n  },\n\n  async down(queryInterface, Sequelize) {\n    ${down}\n  },\n}\n`,
+    control: "await queryInterface.addColumn('accounts', 'balance', Sequelize.INTEGER)",
     table: "await queryInterface.sequelize.query('CREATE TABLE bills (id int)')",
     drop: "await queryInterface.dropTable('bills')",
     rename: "await queryInterface.renameTable('bills', 'old_bills')",
@@ -116,59 +116,36 @@ const tools: readonly Tool[] = [
       "await queryInterface.addColumn('users', 'age', Sequelize.INTEGER)",
       "await queryInterface.addIndex('users', ['a'], { name: 'by_a' })",
     ],
+    away: [
+      [
+        "await queryInterface.removeColumn('users', 'age')",
+        "await queryInterface.addColumn('users', 'age', Sequelize.INTEGER)",
+      ],
+    ],
   },
 ]
 
-describe.each(tools)('$name', ({ one, two, file, table, drop, rename, silent, others }) => {
-  it('is an error where two migrations create the same table', async () => {
-    const line =
-      file('@')
-        .split('\n')
-        .findIndex(text => text.includes('@')) + 1
-    expect(await places({ [one]: file(table) }, { [two]: file(table, drop) })).toEqual([
-      `error ${two}:${line}`,
-    ])
-  })
-
-  it.each(others)('is an error for what else they create: %s', async up => {
-    expect(await places({ [one]: file(up) }, { [two]: file(up) })).toHaveLength(1)
-  })
-
-  it.each([
-    ['dropped', drop],
-    ['renamed', rename],
-  ])('is none after it was %s', async (_, away) => {
-    expect(await places({ [one]: file(table) }, { [two]: file(`${away}\n${table}`) })).toEqual([])
-  })
-
-  it('is none on the down side', async () => {
-    expect(await places({ [one]: file(table) }, { [two]: file('', table) })).toEqual([])
-  })
-
-  it.each(silent)('is none for %s', async up => {
-    expect(await places({ [one]: file(table) }, { [two]: file(up) })).toEqual([])
-  })
-})
-
-it('gives an index that Rails has removed a second time', async () => {
-  const file = (body: string) =>
-    `class A < ActiveRecord::Migration[7.1]\n  def change\n    ${body}\n  end\nend\n`
-  const index = 'add_index :users, :email'
-  expect(
-    await places(
-      { 'db/migrate/20240101000000_one.rb': file(index) },
-      { 'db/migrate/20240102000000_two.rb': file(`remove_index :users, :email\n    ${index}`) },
-    ),
-  ).toEqual([])
-})
+for (const tool of tools) describeTool(tool)
 
 describe('a file of a stranger', () => {
-  it.each(['typescript', 'ruby'] as const)(
+  it.each(['typescript', 'ruby', 'php', 'elixir', 'c-sharp'] as const)(
     'is not read when it is too long or too deep: %s',
     async language => {
-      expect((await readSyntax(language, 'a;'.repeat(600_000))).kind).toBe('unread')
-      expect((await readSyntax(language, `${'['.repeat(50_000)}${']'.repeat(50_000)}`)).kind).toBe('unread')
-      expect((await readSyntax(language, '[('.repeat(200_000))).kind).toBe('unread')
+      const begin = language === 'php' ? '<?php ' : ''
+      expect((await readSyntax(language, begin + 'a;'.repeat(600_000))).kind).toBe('unread')
+      expect((await readSyntax(language, `${begin}${'['.repeat(50_000)}${']'.repeat(50_000)}`)).kind).toBe(
+        'unread',
+      )
+      expect((await readSyntax(language, begin + '[('.repeat(200_000))).kind).toBe('unread')
+    },
+  )
+
+  it.each(['typescript', 'c-sharp'] as const)(
+    'that ends the parser itself leaves the others readable: %s',
+    async language => {
+      expect((await readSyntax(language, 'a<b<'.repeat(125_000))).kind).toBe('unread')
+      expect((await readSyntax(language, 'class A {}')).kind).toBe('read')
+      expect((await readSyntax('ruby', 'a')).kind).toBe('read')
     },
   )
 })

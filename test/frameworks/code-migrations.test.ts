@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { findHistories } from '../../src/frameworks/find-histories.ts'
 import { frameworks } from '../../src/frameworks/registry.ts'
-import { checkFiles, lines } from '../support/gate.ts'
+import { checkAllOf, checkFiles, lines } from '../support/gate.ts'
 import { memoryTree } from '../support/memory-tree.ts'
 
 /** Rails in a few lines: what stands in `create_table :name` becomes a table, in a transaction, noted by its number. */
@@ -96,10 +96,20 @@ describe('migrations that only their own runner can run', () => {
       [
         "not-checked",
         [
-          "Not replayed: db/migrate: its migrations are Ruby, which only their own runner can run. Only the names of its files were judged. Name the command that runs them in .migration-gate.yml, such as \`command: { run: bin/rails db:migrate, framework: rails }\`, and it runs against a scratch database.",
+          "Not replayed: db/migrate: its migrations are Ruby, which only their own runner can run. The names of its files were checked, and which tables, columns and indexes they create, drop and rename, as far as their text says; that they run was not tried. Name the command that runs them in .migration-gate.yml, such as \`command: { run: bin/rails db:migrate, framework: rails }\`, and it runs against a scratch database.",
         ],
       ]
     `)
+    // No reader reads Go, and nothing is compared where there is no base.
+    const go = await checkFiles(
+      { change: { 'migrations/00001_a.go': 'package migrations\n' } },
+      { replay: 'auto' },
+    )
+    const whole = await checkAllOf(apart.start, { replay: 'auto' })
+    for (const { report } of [go, whole])
+      expect(report.notices).toEqual([
+        expect.stringContaining('Only the names of its files were checked. Name'),
+      ])
     // Beside what is read, a command goes only with what it names: another runner's files are not its own.
     const beside = await checkFiles(
       {

@@ -64,6 +64,7 @@ it('publishes only what is attached and compared, moves the major tag last, and 
       'scripts/sbom.ts',
       'package-lock.json',
       'dist/bundle',
+      'dist/grammars',
       'dist/node_modules',
     ),
   )

@@ -32,6 +32,7 @@ it('the list of what ships names every bundled package with its version and its 
     'zod',
     'pg',
     '@lezer/python',
+    'tree-sitter-elixir',
   ])
     expect(versions.get(name), name).toBe(
       JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')).version,

@@ -225,7 +225,32 @@ describe('unknown is never green', () => {
       start: djangoInitial,
       change: {
         'shop/migrations/0002_x.py':
-          `${djangoMigration('shop', '0001_initial')}      'histories[0].framework: "djang" is not allowed, one of django, alembic, supabase, prisma, drizzle, hasura, diesel, drizzle-journal, flyway, liquibase, sqitch, sql, kysely, adonis, strapi, yoyo-python, peewee-migrate, sequel, fluent-migrator, pgroll, reshape, umzug, payload, mikro-orm, sea-orm, refinery-rust, aerich, piccolo, rails, ecto, laravel, phinx, doctrine, ef-core, go, node-pg-migrate, javascript, programs is',
+          `${djangoMigration('shop', '0001_initial')}<<<<<<< HEAD\nx\n=======\ny\n>>>>>>> topic\n`.replace(
+            'dependencies',
+            '<<<<<<< HEAD\n    dependencies',
+          ),
+      },
+    })
+    expect(report.verdict).toBe('unknown')
+  })
+
+  it('a configured directory that is empty', async () => {
+    const config = 'histories:\n  - framework: sql\n    path: sql/steps\n'
+    const { report } = await checkFiles({
+      start: { ...sqlInitial, '.migration-gate.yml': config },
+      change: { x: '1' },
+    })
+    expect(report.unknowns).toEqual([
+      'The configuration names sql/steps as a history of sql, but there is no migration in it. Correct the path, or take it out.',
+    ])
+  })
+})
+
+describe('configuration', () => {
+  it.each([
+    [
+      'histories:\n  - framework: djang\n    path: x\n',
+      'histories[0].framework: "djang" is not allowed, one of django, alembic, supabase, prisma, drizzle, hasura, diesel, drizzle-journal, flyway, liquibase, sqitch, sql, kysely, adonis, strapi, yoyo-python, peewee-migrate, sequel, fluent-migrator, pgroll, reshape, umzug, payload, mikro-orm, sea-orm, refinery-rust, aerich, piccolo, rails, ecto, laravel, phinx, doctrine, ef-core, go, node-pg-migrate, javascript, programs is',
     ],
     ['replay: sometimes\n', 'replay: "sometimes" is not allowed, one of auto, off, fresh, upgrade, both is'],
     ['exclud: []\n', 'exclud: there is no such key'],

@@ -1,31 +1,47 @@
 import { javascriptProgram } from '../../languages/programs/javascript.ts'
 import type { Call, Expression, Procedure } from '../../languages/programs/program.ts'
-import { readSyntax } from '../../languages/programs/syntax.ts'
 import type { ObjectName } from '../../languages/sql/objects.ts'
 import type { StaticEffect } from '../static-effects.ts'
-import { columnOf, Walk } from './walk.ts'
+import { followKysely } from './kysely.ts'
+import { followPgMigrate } from './pg-migrate.ts'
+import { chain, columnOf, effectsOfProgram, type Walk } from './walk.ts'
 
-/** What a migration of Knex, Sequelize or TypeORM does in the upgrade. */
-export async function effectsOfJavascript(text: string): Promise<StaticEffect[]> {
-  const reading = await readSyntax('typescript', text)
-  if (reading.kind === 'unread') return [{ kind: 'unclear', text }]
-  const program = javascriptProgram(reading.syntax)
-  const up = program.procedures.get('up')
-  if (!up) return [{ kind: 'unclear', text }]
-  const given = up.parameters[0]?.name
-  const walk = new Walk(program, {
-    follow: (call, walk, sure) => given !== undefined && baseOf(call) === given && follow(call, walk, sure),
-    enclosing: /^(?:then|transaction)$/,
-    // Knex sends nothing before somebody waits for it.
-    runs: written => /^await\b/.test(written),
+/** What a migration of Knex, Sequelize, TypeORM, Kysely, AdonisJS or node-pg-migrate does in the upgrade. */
+export function effectsOfJavascript(text: string): Promise<StaticEffect[]> {
+  return effectsOfProgram(text, 'typescript', javascriptProgram, ({ procedures, extended }) => {
+    const up = procedures.get('up')
+    // AdonisJS gives `this.schema`.
+    const isAdonis = extended.some(one => /\bBaseSchema\b/.test(one))
+    const given = isAdonis ? 'this' : up?.parameters[0]?.name
+    const isPgMigrate = given === 'pgm' || /\bnode-pg-migrate\b/.test(text)
+    const others = isPgMigrate ? followPgMigrate : followOthers
+    return {
+      up,
+      down: procedures.get('down'),
+      dialect: {
+        follow: (call, walk, sure) =>
+          given !== undefined && isOn(call, given) && follow(call, walk, sure, others),
+        enclosing: /^(?:then|transaction)$/,
+        // Knex sends nothing before somebody waits for it; `pgm` and `this.schema` collect what is called.
+        runs: written => isAdonis || isPgMigrate || /^await\b/.test(written),
+      },
+    }
   })
-  walk.procedure(up, true)
-  return walk.effects(program.procedures.get('down')?.at)
 }
 
-function follow(call: Call, walk: Walk, sure: boolean): boolean {
+type Follow = (call: Call, walk: Walk, sure: boolean) => boolean
+
+function follow(call: Call, walk: Walk, sure: boolean, others: Follow): boolean {
   if (!call.whole) return false
-  return ofSchemaBuilder(call) ? followKnex(call, walk, sure) : followOthers(call, walk, sure)
+  if (call.name === 'execute') return followKysely(call, walk, sure)
+  return ofSchemaBuilder(call) ? followKnex(call, walk, sure) : others(call, walk, sure)
+}
+
+/** `knex.schema.dropTable(…)`, and Kysely's sql`…`.execute(db) */
+function isOn(call: Call, given: string): boolean {
+  const [to] = call.args
+  const isSent = call.name === 'execute' && call.on?.kind === 'call' && call.on.name === 'sql' && !call.on.on
+  return baseOf(call) === given || (isSent && to?.kind === 'name' && to.name === given)
 }
 
 /** `knex.schema.createTable('a', …).createTable('b', …)` */
@@ -156,13 +172,6 @@ function columns(
       walk.creates(columnOf(table, name), one.at, sure, part)
     else walk.unclear()
   }
-}
-
-/** The call, and those that it is called on. */
-function chain(call: Call): Call[] {
-  const calls: Call[] = []
-  for (let one: Expression | undefined = call; one?.kind === 'call'; one = one.on) calls.push(one)
-  return calls
 }
 
 function ofSchemaBuilder(call: Call): boolean {

@@ -1,25 +1,19 @@
 import type { Call, Expression, Procedure } from '../../languages/programs/program.ts'
 import { rubyProgram } from '../../languages/programs/ruby.ts'
-import { readSyntax } from '../../languages/programs/syntax.ts'
 import type { ObjectName } from '../../languages/sql/objects.ts'
 import type { StaticEffect } from '../static-effects.ts'
-import { columnOf, Walk } from './walk.ts'
+import { columnOf, effectsOfProgram, type Walk } from './walk.ts'
 
 /** What a migration of Rails does in the upgrade. */
-export async function effectsOfRails(text: string): Promise<StaticEffect[]> {
-  const reading = await readSyntax('ruby', text)
-  if (reading.kind === 'unread') return [{ kind: 'unclear', text }]
-  const program = rubyProgram(reading.syntax)
-  const up = program.procedures.get('up') ?? program.procedures.get('change')
-  if (!up || !program.extended.some(one => one.includes('ActiveRecord::Migration')))
-    return [{ kind: 'unclear', text }]
-  const walk = new Walk(program, {
-    follow,
-    enclosing: /^(?:safety_assured|up_only|transaction)$/,
-    runs: () => true,
+export function effectsOfRails(text: string): Promise<StaticEffect[]> {
+  return effectsOfProgram(text, 'ruby', rubyProgram, ({ procedures, extended }) => {
+    if (!extended.some(one => one.includes('ActiveRecord::Migration'))) return undefined
+    return {
+      up: procedures.get('up') ?? procedures.get('change'),
+      down: procedures.get('down'),
+      dialect: { follow, enclosing: /^(?:safety_assured|up_only|transaction)$/, runs: () => true },
+    }
   })
-  walk.procedure(up, true)
-  return walk.effects(program.procedures.get('down')?.at)
 }
 
 function follow(call: Call, walk: Walk, sure: boolean): boolean {
@@ -140,21 +134,17 @@ function addIndex(
   sure: boolean,
 ): boolean {
   const given = call.named.get('name')
-  const items = over?.kind === 'list' ? (over.whole ? over.items : []) : over ? [over] : []
-  const names = items.map(one => walk.text(one))
-  const own =
-    names.length > 0 && names.every(name => name !== undefined && /^\w+$/.test(name))
-      ? `index_${table.name}_on_${names.join('_and_')}`
-      : undefined
+  const names = walk.texts(over) ?? []
+  const columns = names.every(name => /^\w+$/.test(name)) && names.length > 0 ? names : undefined
   if (given) {
     const name = walk.text(given)
     if (name === undefined) return false
-    walk.createsIndex(name, table, call.at, sure)
+    walk.createsIndex(name, table, call.at, sure, { columns })
     return true
   }
-  // Its words stand in no other text: another one that gives the same name is found by the table's.
-  if (own === undefined || own.length > longestOwnName || table.schema !== undefined) return false
-  walk.createsIndex(own, table, call.at, sure, [table.name, ...names.filter(one => one !== undefined)])
+  const own = `index_${table.name}_on_${columns?.join('_and_')}`
+  if (!columns || own.length > longestOwnName || table.schema !== undefined) return false
+  walk.createsIndex(own, table, call.at, sure, { columns, words: [table.name, ...columns] })
   return true
 }
 

@@ -56,6 +56,7 @@ export const programRunners: readonly ProgramRunner[] = [
     names: /^(\d+)_[^/]*\.exs$/,
     byNumber: true,
     command: 'mix ecto.migrate',
+    effects: async (_, text) => (await import('./ecto.ts')).effectsOfEcto(text),
     runner: recordsEach(ecto, '`mix ecto.migrate`', {
       duplicateVersion: {
         outcome: 'refuses',
@@ -74,6 +75,7 @@ export const programRunners: readonly ProgramRunner[] = [
     names: /^(\d{4}_\d{2}_\d{2}_\d{6})_[^/]*\.php$/,
     byNumber: false,
     command: 'php artisan migrate --force',
+    effects: async (_, text) => (await import('./laravel.ts')).effectsOfLaravel(text),
     runner: recordsEach(laravel, '`php artisan migrate`', {
       duplicateVersion: namesDiffer,
       removed: keepsWhatItMade(laravel),
@@ -87,6 +89,7 @@ export const programRunners: readonly ProgramRunner[] = [
     names: /^(\d{14})_[^/]*\.php$/,
     byNumber: true,
     command: 'vendor/bin/phinx migrate',
+    effects: async (_, text) => (await import('./phinx.ts')).effectsOfPhinx(text),
     runner: recordsEach(phinx, '`phinx migrate`', {
       duplicateVersion: {
         outcome: 'refuses',
@@ -106,6 +109,7 @@ export const programRunners: readonly ProgramRunner[] = [
     names: /^Version(\d{14})\.php$/,
     byNumber: false,
     command: 'bin/console doctrine:migrations:migrate --no-interaction',
+    effects: async (_, text) => (await import('./phinx.ts')).effectsOfDoctrine(text),
     runner: recordsEach(doctrine, '`doctrine:migrations:migrate`', {
       duplicateVersion: namesDiffer,
       removed: {
@@ -124,6 +128,7 @@ export const programRunners: readonly ProgramRunner[] = [
     names: /^(\d{14})_[^/.]*\.cs$/,
     byNumber: false,
     command: 'dotnet ef database update',
+    effects: async (_, text) => (await import('./ef-core.ts')).effectsOfEfCore(text),
     runner: recordsEach(efCore, '`dotnet ef database update`', {
       duplicateVersion: namesDiffer,
       removed: keepsWhatItMade(efCore),
@@ -155,6 +160,7 @@ export const programRunners: readonly ProgramRunner[] = [
     names: /^(\d{13}|\d{17})_(?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
     byNumber: false,
     command: 'npx node-pg-migrate up',
+    effects: async (_, text) => (await import('./javascript.ts')).effectsOfJavascript(text),
     runner: recordsEach(pgMigrate, 'node-pg-migrate', {
       duplicateVersion: namesDiffer,
       lateVersion: {

@@ -1,3 +1,4 @@
+import type { Language } from '../../languages/programs/grammars.ts'
 import {
   type Call,
   type Expression,
@@ -6,6 +7,7 @@ import {
   type Program,
   type Statement,
 } from '../../languages/programs/program.ts'
+import { readSyntax, type Syntax } from '../../languages/programs/syntax.ts'
 import { type ObjectName, objectKey } from '../../languages/sql/objects.ts'
 import type { Span } from '../../model/position.ts'
 import { effectsOfSql } from '../sql/effects.ts'
@@ -20,6 +22,40 @@ interface Dialect {
   readonly enclosing: RegExp
   /** Does what a statement evaluates run at all? */
   readonly runs: (text: string) => boolean
+}
+
+interface Upgrade {
+  readonly up: Procedure | undefined
+  readonly down: Procedure | undefined
+  readonly dialect: Dialect
+}
+
+/** What a migration does in the upgrade; one that can't be read may do anything. */
+export async function effectsOfProgram(
+  text: string,
+  language: Language,
+  reader: (syntax: Syntax) => Program,
+  upgradeOf: (program: Program) => Upgrade | undefined,
+): Promise<StaticEffect[]> {
+  const reading = await readSyntax(language, text)
+  const program = reading.kind === 'read' ? reader(reading.syntax) : undefined
+  const upgrade = program && upgradeOf(program)
+  if (!program || !upgrade?.up) return [{ kind: 'unclear', text }]
+  const walk = new Walk(program, upgrade.dialect)
+  walk.procedure(upgrade.up, true)
+  return walk.effects(upgrade.down?.at)
+}
+
+/** The call, and those that it is called on. */
+export function chain(call: Call): Call[] {
+  const calls: Call[] = []
+  for (let one: Expression | undefined = call; one?.kind === 'call'; one = one.on) calls.push(one)
+  return calls
+}
+
+/** An argument, by its name or by its position. */
+export function argument(call: Call, position: number, name: string): Expression | undefined {
+  return call.named.get(name) ?? call.args[position]
 }
 
 /** A column of a table. */
@@ -63,12 +99,14 @@ export class Walk {
     this.#statements(body, sure)
   }
 
-  creates(object: ObjectName, at: Span, sure: boolean, part = false): void {
+  /** `words`: those of its name that stand in the text, where the runner gives the rest. */
+  creates(object: ObjectName, at: Span, sure: boolean, part = false, words?: readonly string[]): void {
     if (!sure) return
     const owner = object.table
     this.#effects.push(
       creationOf(object, at, {
         part,
+        ...(words ? { words } : {}),
         ...(owner === undefined
           ? {}
           : { within: [tableKey(object.schema, owner)], owners: [owner, object.name] }),
@@ -76,19 +114,36 @@ export class Walk {
     )
   }
 
-  /** An index belongs to a table, but its name is one of the schema. */
-  createsIndex(name: string, table: ObjectName, at: Span, sure: boolean, words = [name]): void {
+  /**
+   * An index belongs to a table, but its name is one of the schema. `columns`: where it is known that it is of these.
+   * A name that the runner gives stands in no other text, which is found by the words that it is made of.
+   */
+  createsIndex(
+    name: string,
+    table: ObjectName,
+    at: Span,
+    sure: boolean,
+    { columns, words = [name] }: { columns?: readonly string[] | undefined; words?: readonly string[] } = {},
+  ): void {
     if (!sure) return
+    const ofColumns = columns?.map(column => objectKey(columnOf(table, column))) ?? []
     const schema = table.schema === undefined ? {} : { schema: table.schema }
     this.#effects.push(
       creationOf({ kind: 'index', name, ...schema }, at, {
-        within: [tableKey(table.schema, table.name)],
+        within: [tableKey(table.schema, table.name), ...ofColumns],
         owners: [table.name, name],
         words,
       }),
     )
-    // It goes away with any of its columns, too, which are not compared.
-    this.unclear()
+    // It goes away with any of its columns, too.
+    if (!columns) this.unclear()
+  }
+
+  /** Not known: the caller's migration is not followed there. */
+  dropsIndex(name: string | undefined, { schema }: ObjectName): boolean {
+    if (name === undefined) return false
+    this.drops({ kind: 'index', name, ...(schema === undefined ? {} : { schema }) })
+    return true
   }
 
   drops(...objects: readonly ObjectName[]): void {
@@ -101,12 +156,23 @@ export class Walk {
 
   /** A text that stands there, or that a constant of the file stands for. */
   text(expression: Expression | undefined): string | undefined {
-    if (expression?.kind === 'text') return expression.value
-    if (expression?.kind !== 'name') return undefined
-    const value = this.#locals.has(expression.name)
-      ? this.#locals.get(expression.name)
-      : this.#program.constants.get(expression.name)
+    const value = this.value(expression)
     return value?.kind === 'text' ? value.value : undefined
+  }
+
+  /** What a name stands for; anything else stands for itself. */
+  value(expression: Expression | undefined): Expression | undefined {
+    const name = expression && nameOf(expression)
+    if (name === undefined) return expression
+    return this.#locals.has(name) ? this.#locals.get(name) : this.#program.constants.get(name)
+  }
+
+  /** A text, or a list of texts. */
+  texts(expression: Expression | undefined): string[] | undefined {
+    if (expression?.kind === 'list' && !expression.whole) return undefined
+    const items = expression?.kind === 'list' ? expression.items : [expression]
+    const texts = items.map(one => this.text(one)).filter(one => one !== undefined)
+    return texts.length === items.length ? texts : undefined
   }
 
   /** A table by its name, which may begin with a schema. */
@@ -201,6 +267,12 @@ export class Walk {
         return !one.bodies.some(leaves)
     }
   }
+}
+
+/** `users` and `this.users` */
+function nameOf(one: Expression): string | undefined {
+  if (one.kind === 'name') return one.name
+  return one.kind === 'member' && one.of.kind === 'name' ? `${one.of.name}.${one.name}` : undefined
 }
 
 function leaves(body: readonly Statement[]): boolean {

@@ -9,6 +9,7 @@ import {
   type Parameter,
   type Procedure,
   type Program,
+  reassigned,
   type Statement,
 } from './program.ts'
 import { field, firstOf, hasToken, named, type Syntax, type SyntaxNode } from './syntax.ts'
@@ -106,7 +107,7 @@ class Reader {
         this.#declared.procedure(this.#slice(field(member, 'name')), this.#procedure(member))
       if (!/field_definition$/.test(member.type)) continue
       const [name, value] = [field(member, 'name') ?? field(member, 'property'), field(member, 'value')]
-      if (name && value) this.#declareNamed(this.#slice(name), value)
+      if (name && value) this.#declareNamed(`this.${this.#slice(name)}`, value)
     }
   }
 
@@ -227,16 +228,20 @@ class Reader {
     const read = this.#expression(value)
     if (name?.type === 'identifier')
       return [{ does: 'assigns', name: this.#slice(name), value: read, at: node }]
-    return [{ does: 'evaluates', value: read, at: node }]
+    const names = this.#slice(name).match(/[\w$]+/g) ?? []
+    return [{ does: 'evaluates', value: read, at: node }, ...reassigned(names, node)]
   }
 
   #evaluated(node: SyntaxNode): Statement[] {
     const [left, right] = [field(node, 'left'), field(node, 'right')]
-    if (node.type === 'assignment_expression' && left && right) {
-      const value = this.#expression(right)
+    if (!left || !right || !node.type.endsWith('assignment_expression'))
+      return [{ does: 'evaluates', value: this.#expression(node), at: node }]
+    const value = this.#expression(right)
+    if (left.type === 'identifier' && node.type === 'assignment_expression')
       return [{ does: 'assigns', name: this.#slice(left), value, at: node }]
-    }
-    return [{ does: 'evaluates', value: this.#expression(node), at: node }]
+    const names = this.#slice(left).match(/(?:\bthis\.)?[\w$]+/g) ?? []
+    for (const name of names) if (name.startsWith('this.')) this.#declared.unknown(name)
+    return [{ does: 'evaluates', value, at: node }, ...reassigned(names, node)]
   }
 
   /** Loops, switches and what else there is: everything in it may run. */

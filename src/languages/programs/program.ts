@@ -175,6 +175,11 @@ export function joined(parts: readonly Expression[], at: Span): Expression {
   return { kind: 'joined', parts, at }
 }
 
+/** Names get values here that are not followed. */
+export function reassigned(names: readonly string[], at: Span): Statement[] {
+  return names.map(name => ({ does: 'assigns', name, value: { kind: 'other', parts: [], at }, at }))
+}
+
 const none: ReadonlyMap<string, Expression> = new Map()
 
 export function call(name: string, at: Span, more: Partial<Omit<Call, 'kind' | 'name' | 'at'>> = {}): Call {

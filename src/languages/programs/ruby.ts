@@ -7,6 +7,7 @@ import {
   type Parameter,
   type Procedure,
   type Program,
+  reassigned,
   type Statement,
 } from './program.ts'
 import { field, firstOf, named, type Syntax, type SyntaxNode } from './syntax.ts'
@@ -137,10 +138,17 @@ class Reader {
       case 'begin':
       case 'parenthesized_statements':
         return [{ does: 'encloses', body: this.#statements(node), at }]
-      case 'assignment': {
+      case 'assignment':
+      case 'operator_assignment': {
         const [left, right] = [field(node, 'left'), field(node, 'right')]
         if (!left || !right) return []
-        return [{ does: 'assigns', name: this.#slice(left), value: this.#expression(right), at }]
+        const value = this.#expression(right)
+        if (node.type === 'assignment' && left.type !== 'left_assignment_list')
+          return [{ does: 'assigns', name: this.#slice(left), value, at }]
+        return [
+          { does: 'evaluates', value, at },
+          ...reassigned(this.#slice(left).match(/@{0,2}\w+/g) ?? [], at),
+        ]
       }
       case 'method':
         this.#declare(node)

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/position.ts'
-import { type Language, parserOf } from './grammars.ts'
+import { type Language, parserOf, startAgain } from './grammars.ts'
 
 /** A node of a syntax tree. Comments are left out; a keyword or a sign is there as an unnamed child. */
 export interface SyntaxNode extends Span {
@@ -21,13 +21,24 @@ const maxLength = 1_000_000
 const maxDepth = 400
 const maxNodes = 500_000
 const budgetMilliseconds = 4000
+/** Of all files together that could not be read in the end. */
+const mostWasted = 20_000
+let wasted = 0
 
 /** Why a file could not be read, where it could not. */
 export type Reading = { kind: 'read'; syntax: Syntax } | { kind: 'unread'; why: string }
 
 export async function readSyntax(language: Language, text: string): Promise<Reading> {
   if (text.length > maxLength) return { kind: 'unread', why: `it is longer than ${maxLength} characters` }
+  if (wasted > mostWasted) return { kind: 'unread', why: 'too many files before it could not be read' }
   const parser = await parserOf(language)
+  const start = performance.now()
+  const reading = read(parser, text)
+  if (reading.kind === 'unread') wasted += performance.now() - start
+  return reading
+}
+
+function read(parser: Awaited<ReturnType<typeof parserOf>>, text: string): Reading {
   const deadline = performance.now() + budgetMilliseconds
   try {
     // The types say nothing of it, but an answer that is true ends the parsing.
@@ -51,6 +62,7 @@ export async function readSyntax(language: Language, text: string): Promise<Read
     }
   } catch {
     // What ends WebAssembly (no memory, its stack) is the text's doing.
+    startAgain()
     return { kind: 'unread', why: 'its syntax is not understood' }
   }
 }
