@@ -3,21 +3,8 @@ export interface HandWritten {
   found?: string
   replayed?: string
   limits?: readonly string[]
-  /** What `command:` runs, where its migrations are programs. */
-  command?: string
   /** Under what name it was measured. */
   measured?: string
-}
-
-const effectsAlone =
-  'Nothing, without a [command](../../README.md#what-it-reads): the migrations are programs. Read without one are the tables, columns and indexes that they create, rename and drop, in the order in which they run: what two of them create is an error ([same-object](../rules/same-object.md)). All else is *not checked*, which is red unless `on-not-checked: warn` is set.'
-const namesAlone =
-  'Nothing, without a [command](../../README.md#what-it-reads): the migrations are programs, and only their names are compared. All else is *not checked*, which is red unless `on-not-checked: warn` is set.'
-const computed =
-  'What a migration computes (a name from a variable, a helper of another file, raw SQL that is put together) is not read.'
-
-function code(found: string, command: string, more: HandWritten = {}): HandWritten {
-  return { found, command, replayed: effectsAlone, limits: [computed], ...more }
 }
 
 export const byHand: Readonly<Record<string, HandWritten>> = {
@@ -30,7 +17,6 @@ export const byHand: Readonly<Record<string, HandWritten>> = {
       'A branch that depends on the environment, and calls into packages, are not followed.',
       '[Conformance](../conformance.md) holds the replay against `migrate`, object by object.',
     ],
-    command: 'python manage.py migrate',
   },
   alembic: {
     found:
@@ -41,7 +27,6 @@ export const byHand: Readonly<Record<string, HandWritten>> = {
       '`env.py` is not run.',
       '[Conformance](../conformance.md) holds the replay against `upgrade`, object by object.',
     ],
-    command: 'alembic upgrade heads',
   },
   supabase: {
     found: '`supabase/migrations`, by its place.',
@@ -84,7 +69,6 @@ export const byHand: Readonly<Record<string, HandWritten>> = {
       'Migrations in Java are compared by their versions, and not replayed.',
       'Placeholders whose values the repository does not hold are not verified.',
     ],
-    command: 'mvn -q flyway:migrate',
   },
   liquibase: {
     found:
@@ -105,45 +89,44 @@ export const byHand: Readonly<Record<string, HandWritten>> = {
       'Values of psql variables are not known.',
     ],
   },
-  rails: code('`db/migrate`, `db/NAME_migrate`.', 'bin/rails db:migrate'),
-  ecto: code('`priv/REPO/migrations`.', 'mix ecto.migrate'),
-  laravel: code('`database/migrations`.', 'php artisan migrate --force'),
-  phinx: code('`db/migrations` and `config/Migrations` with 14 digits.', 'vendor/bin/phinx migrate'),
-  doctrine: code('`migrations/Version20240101000000.php`.', 'php bin/console doctrine:migrations:migrate -n'),
-  'ef-core': code(
-    '`Migrations/20240101000000_Name.cs`; designer files and the snapshot are none.',
-    'dotnet ef database update',
-  ),
-  go: {
-    found: 'Numbered `*.go` files of goose, bun and their like.',
-    replayed: namesAlone,
-    command: 'go run ./cmd/migrate',
+  rails: { found: '`db/migrate` and `db/NAME_migrate`, in engines, too.' },
+  ecto: { found: '`priv/REPO/migrations`.' },
+  laravel: { found: '`database/migrations`; directories below it only where the configuration names them.' },
+  phinx: { found: '`db/migrations` and `config/Migrations`, with 14 digits.' },
+  doctrine: { found: '`migrations/Version20240101000000.php`, in directories of years, too.' },
+  'ef-core': { found: '`Migrations/20240101000000_Name.cs`; designer files and the snapshot are none.' },
+  go: { found: 'Numbered `*.go` files of goose, bun, gormigrate and their like.' },
+  javascript: {
+    found: 'Numbered files of JavaScript or TypeScript in `migrations`, whose runner nothing names.',
   },
-  javascript: code(
-    'Numbered files of JavaScript or TypeScript in `migrations`, whose runner no package names.',
-    'npm run migrate',
-  ),
-  knex: code(
-    'Files of `migrations` where package.json or the knexfile names Knex.',
-    'npx knex migrate:latest',
-    { measured: 'knex' },
-  ),
-  sequelize: code(
-    'Files of `migrations` where package.json or `.sequelizerc` names Sequelize.',
-    'npx sequelize-cli db:migrate',
-    { measured: 'sequelize' },
-  ),
-  typeorm: code(
-    'Files of `migrations` where package.json names TypeORM.',
-    'npx typeorm migration:run -d data-source.js',
-    { measured: 'typeorm' },
-  ),
-  kysely: code('Files of `migrations` where package.json names Kysely.', 'npx kysely migrate:latest', {
-    measured: 'kysely',
-  }),
+  knex: {
+    found: 'Numbered files where package.json names Knex, in the directories that `knexfile.js` names, too.',
+    measured: 'knex',
+  },
+  sequelize: {
+    found:
+      'Numbered files where package.json names Sequelize, in the directories that `.sequelizerc` names, too.',
+    measured: 'sequelize',
+  },
+  typeorm: { found: 'Numbered files where package.json names TypeORM.', measured: 'typeorm' },
+  kysely: { found: 'Numbered files where package.json names Kysely.', measured: 'kysely' },
+  adonis: { found: '`database/migrations` where package.json names `@adonisjs/lucid`.' },
+  umzug: { found: 'Files that begin with a date with dots, where package.json names umzug.' },
+  strapi: { found: '`database/migrations` where package.json names Strapi.' },
+  payload: { found: '`20240101_000000.ts` in `migrations` where package.json names Payload.' },
+  'mikro-orm': { found: '`Migration20240101000000.ts`.' },
+  'sea-orm': { found: '`m20240101_000000_name.rs`.' },
+  'refinery-rust': { found: '`V1__name.rs` where Cargo.toml names refinery.' },
+  aerich: { found: '`1_20240101000000_name.py` where a manifest names aerich.' },
+  piccolo: { found: '`piccolo_migrations`.' },
+  'yoyo-python': { found: 'Numbered `*.py` files where a manifest or `yoyo.ini` names yoyo.' },
+  'peewee-migrate': { found: 'Numbered `*.py` files where a manifest names peewee-migrate.' },
+  sequel: { found: 'Numbered `*.rb` files where the Gemfile names Sequel.' },
+  'fluent-migrator': { found: 'Files of C# with a `[Migration(…)]`.' },
+  pgroll: { found: 'Numbered files of JSON or YAML that hold operations of pgroll.' },
+  reshape: { found: 'Files of TOML or JSON where reshape is used.' },
   programs: {
-    found: 'Only where `.migration-gate.yml` names it: `histories: [{ framework: programs, path: … }]`.',
-    replayed: namesAlone,
-    command: './migrate.sh',
+    found:
+      'Only where `.migration-gate.yml` names it: `histories: [{ framework: programs, path: … }]`. Each file there is a migration, whatever it is called.',
   },
 }

@@ -1,4 +1,5 @@
 /** A page for each tool, from its profile and from what was measured of it: `docs/frameworks/`. */
+import type { NamedRunner, ProgramRunner } from '../src/frameworks/code-migrations/runner.ts'
 import type { Framework } from '../src/frameworks/framework.ts'
 import { frameworks } from '../src/frameworks/registry.ts'
 import type { RunnerProfile } from '../src/frameworks/sql/profile.ts'
@@ -7,7 +8,7 @@ import type { Behaviour, RunnerBehaviour } from '../src/model/runner-behaviour.t
 import { allRunners } from './conformance/runners/harness/all.ts'
 import { knownDisagreements, recordedOf } from './conformance/runners/harness/recorded.ts'
 import { scenariosOf } from './conformance/runners/harness/scenarios.ts'
-import { byHand, type HandWritten } from './framework-notes.ts'
+import { byHand } from './framework-notes.ts'
 
 const folder = 'docs/frameworks'
 const notice = '<!-- Made by `npm run generate` from the profile of the tool and what was measured of it. -->'
@@ -51,8 +52,38 @@ async function pageOfFramework(framework: Framework, workflow: string): Promise<
       checked(title, runner),
       `## What is replayed\n\n${notes.replayed}${sentence(framework.outsideTransaction?.(''))}`,
       await measured(notes.measured ?? id),
-      setUp(notes, workflow),
+      setUp(workflow),
       limitsOf(notes.limits),
+    ],
+  }
+}
+
+async function _pageOfProgram(
+  program: ProgramRunner | (ProgramRunner & NamedRunner),
+  workflow: string,
+): Promise<Page> {
+  const { id, title, language, runner, effects, command } = program
+  const notes = byHand[id]
+  if (notes?.found === undefined) throw new Error(`scripts/framework-notes.ts says nothing of ${id}.`)
+  const without = 'without a [command](../../README.md#what-it-reads): the migrations are programs'
+  return {
+    id,
+    title: upper(title),
+    sections: [
+      `## How it is found\n\n${notes.found}`,
+      checked(title, runner),
+      effects
+        ? `## What is replayed\n\nNothing, ${without} in ${language}. Read without one are the tables, columns and indexes that they create, rename and drop, in the order in which they run: what two of them create is an error ([same-object](../rules/same-object.md)). All else is *not checked*, which is red unless \`on-not-checked: warn\` is set.`
+        : `## What is replayed\n\nNothing, ${without}, and only their names are compared. All else is *not checked*, which is red unless \`on-not-checked: warn\` is set.`,
+      await measured(notes.measured ?? id),
+      setUp(workflow, command),
+      limitsOf(
+        effects
+          ? [
+              'What a migration computes (a name from a variable, a helper of another file, SQL that is put together) is not read.',
+            ]
+          : [],
+      ),
     ],
   }
 }
@@ -67,7 +98,7 @@ async function pageOfProfile(profile: RunnerProfile, workflow: string): Promise<
       checked(title, behaviour, nameRules(profile)),
       `## What is replayed\n\n${sentBy(profile)} A statement that can't be in a transaction: ${profile.outside}`,
       await measured(id),
-      setUp({}, workflow),
+      setUp(workflow),
       limitsOf([
         ...(profile.programs
           ? [
@@ -181,10 +212,11 @@ ${upper(runner.title)} ${recorded.version.replace(/-(?:\d+\.)?[0-9a-f]{7,}$/, ''
   }`
 }
 
-function setUp({ command }: Pick<HandWritten, 'command'>, workflow: string): string {
-  const configured = command
-    ? `\n\nIts migrations are programs: to replay them, \`.migration-gate.yml\` names the command. It runs base's own code, never for a fork.\n\n\`\`\`yaml\ncommand:\n  run: ${command}\n\`\`\``
-    : ''
+function setUp(workflow: string, command?: string): string {
+  const configured =
+    command === undefined
+      ? ''
+      : `\n\nTo replay the migrations, \`.migration-gate.yml\` names the command that runs them. It is base's own code that runs, never for a fork.\n\n\`\`\`yaml\ncommand:\n  run: ${command}\n\`\`\``
   return `## The workflow
 
 \`.github/workflows/migrations.yml\`:

@@ -1,5 +1,5 @@
 /**
- * `npm run generate` writes every text that has its source elsewhere: README's tables, the page of each rule, the
+ * `npm run generate` writes every text that has its source elsewhere: README's tables, the page of each rule and of each tool, the
  * schema of the report, what conformance says of the runners. With --check it writes nothing and fails when one of them is stale.
  */
 import { existsSync } from 'node:fs'
@@ -11,6 +11,7 @@ import type { Example, RuleMeta } from '../src/model/rule-meta.ts'
 import { version } from '../src/process/version.ts'
 import { replaceSection } from './conformance/page.ts'
 import { runnersSection } from './conformance/runners/harness/page.ts'
+import { frameworkPages } from './framework-pages.ts'
 import { pinFaults, pinnedTexts } from './pins.ts'
 
 const root = dirname(import.meta.dirname)
@@ -27,14 +28,17 @@ const actionSchema = z.object({
 const metas = await ruleMetas()
 const shouldBe = new Map<string, string>()
 for (const meta of metas) shouldBe.set(`${rulePages}/${meta.id}.md`, rulePage(meta))
+const workflow = await exampleFile('required-check')
+for (const [path, text] of await frameworkPages(workflow)) shouldBe.set(path, text)
 const schema = await reportSchema()
 if (schema) shouldBe.set('docs/report.schema.json', schema)
 if (existsSync(join(root, 'README.md'))) shouldBe.set('README.md', await readme())
 const conformance = await readFile(join(root, 'docs/conformance.md'), 'utf8')
 shouldBe.set('docs/conformance.md', replaceSection(conformance, await runnersSection()))
-const leftOver = (await readdir(join(root, rulePages)).catch(() => []))
-  .map(name => `${rulePages}/${name}`)
-  .filter(path => !shouldBe.has(path))
+const generated = [rulePages, 'docs/frameworks'].map(async folder =>
+  (await readdir(join(root, folder)).catch(() => [])).map(name => `${folder}/${name}`),
+)
+const leftOver = (await Promise.all(generated)).flat().filter(path => !shouldBe.has(path))
 
 const stale: string[] = []
 for (const [path, text] of shouldBe) {

@@ -142,7 +142,7 @@ function withoutTexts(text) {
 /* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38840);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21627);
 /* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3405);
-/* harmony import */ var _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83924);
+/* harmony import */ var _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52022);
 /* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3353);
 
 
@@ -287,27 +287,21 @@ function doubtAbout({ id: runner }, scope) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GJ: () => (/* binding */ recognise),
+/* harmony export */   aX: () => (/* binding */ recogniseByPackages),
 /* harmony export */   gM: () => (/* binding */ telling),
-/* harmony export */   n: () => (/* binding */ recognisedBy)
+/* harmony export */   n: () => (/* binding */ recognisedBy),
+/* harmony export */   s: () => (/* binding */ recogniseByFiles)
 /* harmony export */ });
 /* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33755);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98069);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38840);
-/* harmony import */ var _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83924);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98069);
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16129);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38840);
+/* harmony import */ var _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52022);
 
 
 
 
-/** Where a project says which packages it uses. */
-const manifests = [
-    'go.mod',
-    'package.json',
-    'Cargo.toml',
-    'pyproject.toml',
-    'requirements.txt',
-    'setup.cfg',
-    'Pipfile',
-];
+
 const maxRead = 200;
 /** Of a long history, the first and the last files tell. */
 function telling(files) {
@@ -319,18 +313,26 @@ function telling(files) {
  */
 async function recognise(directory, files, tree) {
     const sql = files.filter(({ path }) => /\.sql$/i.test(path));
-    const names = tree.inDirectory(directory).map(({ path }) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .fileName */ .Md)(path));
+    const names = tree.inDirectory(directory).map(({ path }) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .fileName */ .Md)(path));
     return ((await byMarkers(sql, tree)) ??
         byCompanions(directory, tree) ??
         (await byPackages(directory, names, tree)) ??
         byNames(names));
+}
+/** As far as the files of the directory itself say so. */
+async function recogniseByFiles(directory, files, tree) {
+    return (await byMarkers(files, tree)) ?? byCompanionsIn(directory, tree);
+}
+/** As far as the packages of the project and the names of files say so. */
+async function recogniseByPackages(directory, tree) {
+    return byPackages(directory, tree.inDirectory(directory).map(({ path }) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .fileName */ .Md)(path)), tree);
 }
 async function byMarkers(files, tree) {
     const read = telling(files);
     const blobs = await tree.read(read);
     const votes = new Map();
     for (const { oid, path } of read)
-        for (const profile of (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .markedIn */ .gy)((0,_git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(blobs.get(oid)))) {
+        for (const profile of (0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .markedIn */ .gy)((0,_git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(blobs.get(oid)))) {
             const known = votes.get(profile);
             if (known)
                 known.count++;
@@ -340,24 +342,29 @@ async function byMarkers(files, tree) {
     const [most, second] = [...votes].sort(([, a], [, b]) => b.count - a.count);
     if (!most || most[1].count === second?.[1].count)
         return undefined;
-    return { profile: most[0], evidence: `${(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .fileName */ .Md)(most[1].first)} is written for it` };
+    return { profile: most[0], evidence: `${(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .fileName */ .Md)(most[1].first)} is written for it` };
 }
 function byCompanions(directory, tree) {
-    for (const at of (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .upwards */ .Hy)(directory))
-        for (const profile of _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_2__/* .profiles */ .x.filter(({ needsMarker }) => !needsMarker))
-            for (const name of profile.evidence.companions ?? [])
-                if (tree.file((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .ux)(at, name)))
-                    return { profile, evidence: `there is ${(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .ux)(at, name)}` };
+    for (const at of (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .upwards */ .Hy)(directory)) {
+        const found = byCompanionsIn(at, tree);
+        if (found)
+            return found;
+    }
+    return undefined;
+}
+function byCompanionsIn(at, tree) {
+    for (const profile of _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_3__/* .profiles */ .x.filter(({ needsMarker }) => !needsMarker))
+        for (const name of profile.evidence.companions ?? [])
+            if (tree.file((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .within */ .ux)(at, name)))
+                return { profile, evidence: `there is ${(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .within */ .ux)(at, name)}` };
     return undefined;
 }
 /** The nearest manifest that names a runner counts. */
 async function byPackages(directory, names, tree) {
-    const found = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .upwards */ .Hy)(directory).map(at => manifests.flatMap(name => tree.file((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .ux)(at, name)) ?? []));
-    const blobs = await tree.read(found.flat());
-    for (const files of found) {
-        const named = files.flatMap(file => _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_2__/* .profiles */ .x
-            .filter(({ evidence }) => evidence.dependency?.test((0,_git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(blobs.get(file.oid))))
-            .map(profile => ({ profile, evidence: `${file.path} names it` })));
+    for (const manifests of await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestsAbove */ .S)(directory, tree)) {
+        const named = manifests.flatMap(({ path, text }) => _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_3__/* .profiles */ .x
+            .filter(({ evidence }) => evidence.dependency?.test(text))
+            .map(profile => ({ profile, evidence: `${path} names it` })));
         const fitting = named.filter(({ profile }) => fits(profile, names));
         if (fitting.length === 1)
             return fitting[0];
@@ -371,7 +378,7 @@ function fits({ versionOf, needsMarker }, names) {
     return !needsMarker && (!versionOf || names.some(name => versionOf(name) !== undefined));
 }
 function byNames(names) {
-    for (const profile of _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_2__/* .profiles */ .x) {
+    for (const profile of _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_3__/* .profiles */ .x) {
         const { names: pattern } = profile.evidence;
         const example = pattern && names.find(name => pattern.test(name));
         if (example !== undefined)
@@ -381,7 +388,7 @@ function byNames(names) {
 }
 /** As the configuration says. */
 function recognisedBy(runner) {
-    const profile = (0,_profiles_profiles_js__WEBPACK_IMPORTED_MODULE_2__/* .profileOf */ .d)(runner);
+    const profile = (0,_profiles_profiles_js__WEBPACK_IMPORTED_MODULE_3__/* .profileOf */ .d)(runner);
     return profile && { profile, evidence: 'the configuration names it' };
 }
 

@@ -93,8 +93,8 @@ const behaviour = {
 
 // EXTERNAL MODULE: ./src/text/by-name.js
 var by_name = __webpack_require__(58214);
-// EXTERNAL MODULE: ./src/frameworks/liquibase/changelog.js + 3 modules
-var changelog = __webpack_require__(38195);
+// EXTERNAL MODULE: ./src/frameworks/liquibase/changelog.js + 2 modules
+var changelog = __webpack_require__(92080);
 // EXTERNAL MODULE: ./src/frameworks/liquibase/element.js
 var liquibase_element = __webpack_require__(95121);
 ;// CONCATENATED MODULE: ./src/frameworks/liquibase/names.js
@@ -871,7 +871,7 @@ function itemsIn(path, text) {
         return (0,changelog/* changelogIn */.Sl)(path, text).items;
     }
     catch (error) {
-        if (error instanceof liquibase_element/* MalformedChangelogError */.AW)
+        if (error instanceof liquibase_element.MalformedChangelogError)
             return [];
         throw error;
     }
@@ -1305,7 +1305,8 @@ function patternsFor(name, text) {
     return [braced, templated];
 }
 /** A script that a runner fills in first: what can run without that, and the statements that can't, as offsets. */
-function withoutPlaceholders({ name, section, file }, profile) {
+function withoutPlaceholders({ name, section: written, file }, profile) {
+    const section = profile?.writes?.(written) ?? written;
     const asIs = { text: section, left: [] };
     if (!/\$[{A-Z_]|\{\{/.test(section))
         return asIs;

@@ -502,10 +502,14 @@ function pathThatStandsTwice(tree) {
 
 const shownLines = 12;
 const shownCharacters = 1500;
+const runItYourself = {
+    base: 'Run it on your machine against a database that has all migrations of base to see why: where it refuses what comes late or is gone, an empty database shows nothing.',
+    empty: 'Run it on your machine against an empty database to see why.',
+};
 /** Why a command that met no error of the database proves nothing all the same; undefined where it does. */
 function whyUnknown(named, { end, log, trouble }, 
-/** The heads of a history that has several, and what the database was busy with at the end. */
-{ heads, busy = '' } = {}) {
+/** What it found there, the heads of a history that has several, and what the database was busy with at the end. */
+{ database = 'empty', heads, busy = '', } = {}) {
     if (trouble !== undefined)
         return `${named} proves nothing: ${trouble}${lastWords(end)}`;
     if (end.kind === 'not started')
@@ -529,7 +533,7 @@ function whyUnknown(named, { end, log, trouble },
         const why = lost ? `the database ended its session: ${errorText(lost)}` : 'the database met no error';
         const advice = heads
             ? `Merging gives ${heads.length} heads, ${heads.slice(0, 3).join(' and ')}, with which such a command may refuse to start. Bring them into one line, as is said where they part; what they would do was read from the files instead, as without a command.`
-            : 'Run it on your machine against an empty database to see why.';
+            : runItYourself[database];
         return `${named} ended ${how(end)}, and ${why}. ${advice}${lastWords(end)}`;
     }
     return undefined;
@@ -2650,6 +2654,8 @@ async function replayByCommand(native, engine) {
     const course = new runner/* ReplayCourse */.n(native.request, engine);
     return await course.run(new ReadAtDatabase(native, course));
 }
+/** What a command finds when it begins. */
+const databases = { base: "base's database", empty: 'an empty database' };
 /** Statements as the project's own command sends them. */
 class ReadAtDatabase {
     #native;
@@ -2755,7 +2761,9 @@ class ReadAtDatabase {
         this.#ran += attribution.recorded.size;
         if (side === 'merged')
             this.#followUp.noteGuards(executed, what.tracks);
-        const named = `\`${command.run}\`, run in ${side === 'base' ? "base's files" : 'the merged files'},`;
+        const database = before.length > 0 ? 'base' : 'empty';
+        const called = `\`${command.run}\`, run in ${side === 'base' ? "base's files" : 'the merged files'}`;
+        const named = `${called} against ${databases[database]},`;
         const stop = await whatStopped(run, attribution, plan, this.#request.merged);
         if (stop) {
             const { root, item, quietly } = stop;
@@ -2773,7 +2781,8 @@ class ReadAtDatabase {
         }
         const [heads] = side === 'merged' && attribution.recorded.size === 0 ? severalHeads(this.#request) : [];
         const busy = await busyWith(run, attribution, plan, this.#locator);
-        const unknown = whyUnknown(named, run, { heads, busy });
+        // Whoever refuses several heads does so on every database.
+        const unknown = whyUnknown(heads ? `${called},` : named, run, { database, heads, busy });
         if (unknown !== undefined) {
             this.#unknowns.push(unknown);
             this.#refusesHeads ||= heads !== undefined && run.end.kind === 'exited' && run.end.code !== 0;

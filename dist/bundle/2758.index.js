@@ -1,5 +1,5 @@
 export const id = 2758;
-export const ids = [2758,7395,9776];
+export const ids = [2758,7395];
 export const modules = {
 
 /***/ 87395:

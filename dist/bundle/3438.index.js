@@ -157,8 +157,8 @@ var pending = __webpack_require__(21852);
 var effects = __webpack_require__(40366);
 // EXTERNAL MODULE: ./src/frameworks/sql/evidence.js
 var evidence = __webpack_require__(10435);
-// EXTERNAL MODULE: ./src/frameworks/sql/locate.js
-var locate = __webpack_require__(70580);
+// EXTERNAL MODULE: ./src/frameworks/sql/locate.js + 1 modules
+var locate = __webpack_require__(409);
 // EXTERNAL MODULE: ./src/frameworks/sql/names.js
 var names = __webpack_require__(18212);
 // EXTERNAL MODULE: ./src/frameworks/sql/never-run.js

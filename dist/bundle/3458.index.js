@@ -328,7 +328,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _open_pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73529);
 /* harmony import */ var _replay_replay_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85917);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63724);
-/* harmony import */ var _weakened_configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78412);
+/* harmony import */ var _unrecognised_migrations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90303);
+/* harmony import */ var _weakened_configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78412);
+
 
 
 
@@ -337,7 +339,8 @@ __webpack_require__.r(__webpack_exports__);
 const ruleMetas = [
     ..._rules_js__WEBPACK_IMPORTED_MODULE_2__.rules.map(rule => rule.meta),
     _open_pull_request_js__WEBPACK_IMPORTED_MODULE_0__/* .openPullRequestMeta */ .Y,
-    _weakened_configuration_js__WEBPACK_IMPORTED_MODULE_3__/* .weakenedConfigurationMeta */ .w,
+    _weakened_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .weakenedConfigurationMeta */ .w,
+    _unrecognised_migrations_js__WEBPACK_IMPORTED_MODULE_3__/* .unrecognisedMigrationsMeta */ .ls,
     ..._replay_replay_rules_js__WEBPACK_IMPORTED_MODULE_1__.replayRules,
 ];
 
@@ -568,6 +571,71 @@ const silentMismatch = {
         },
     },
 };
+
+
+/***/ }),
+
+/***/ 90303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eg: () => (/* binding */ unrecognisedMigrations),
+/* harmony export */   ls: () => (/* binding */ unrecognisedMigrationsMeta),
+/* harmony export */   pS: () => (/* binding */ yamlText)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58322);
+/* harmony import */ var _model_listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87395);
+/* harmony import */ var _model_position_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61996);
+/* harmony import */ var _examples_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(822);
+
+
+
+
+const steps = {
+    'database/steps/0001_users.sql': 'create table users (id int primary key);\n',
+    'database/steps/0002_teams.sql': 'create table teams (id int primary key);\n',
+};
+const unrecognisedMigrationsMeta = {
+    id: 'unrecognised-migrations',
+    title: 'What looks like migrations is in no known history',
+    what: 'The change adds files to a directory that looks like a history of migrations, and that no framework claims.',
+    why: 'What nobody reads is not checked: a green result says nothing about it.',
+    remedy: 'Name the directory under `histories:` in .migration-gate.yml, or leave it out with `exclude:` if nobody runs what is in it.',
+    severity: 'note',
+    bad: { base: _examples_js__WEBPACK_IMPORTED_MODULE_2__/* .sqlInitial */ .Hb, change: steps },
+    good: {
+        base: {
+            ..._examples_js__WEBPACK_IMPORTED_MODULE_2__/* .sqlInitial */ .Hb,
+            '.migration-gate.yml': 'histories: [{ framework: sql, path: database/steps }]\nallow-empty: true\n',
+            'database/steps/0001_users.sql': steps['database/steps/0001_users.sql'],
+        },
+        change: { 'database/steps/0002_teams.sql': steps['database/steps/0002_teams.sql'] },
+    },
+};
+const named = 5;
+function unrecognisedMigrations(found, configFile) {
+    return found.map(one => (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)({
+        rule: unrecognisedMigrationsMeta.id,
+        introduced: true,
+        framework: one.framework,
+        history: one.directory || '.',
+        path: one.paths[0],
+        range: _model_position_js__WEBPACK_IMPORTED_MODULE_1__/* .startOfFile */ .Si,
+        symbol: one.directory,
+        message: messageOf(one, configFile),
+    }, unrecognisedMigrationsMeta.severity));
+}
+function messageOf({ directory, paths, framework }, configFile) {
+    const path = yamlText(directory || '.');
+    const command = framework === 'programs'
+        ? ` and \`command: { run: make migrate, framework: programs }\`, with the command that applies them`
+        : '';
+    return `Nobody read ${(0,_model_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(paths, named)}: no framework claims ${directory || 'the top of the repository'}. If somebody runs what is in it, add to ${configFile}: \`histories: [{ framework: ${framework}, path: ${path} }]\`${command}. If nobody does, add \`exclude: [${yamlText(`${directory === '' ? '' : `${directory}/`}**`)}]\`.`;
+}
+/** As a flow sequence of YAML takes it. */
+function yamlText(text) {
+    return /^[\w./*-]+$/.test(text) && !/^[-.*]|^\d/.test(text) ? text : JSON.stringify(text);
+}
 
 
 /***/ }),

@@ -83,11 +83,14 @@ class Ledger {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BJ: () => (/* binding */ cautionMerges),
+/* harmony export */   Ns: () => (/* binding */ outrankedBy),
 /* harmony export */   W_: () => (/* binding */ foldConsequences),
 /* harmony export */   Wv: () => (/* binding */ underReplay),
 /* harmony export */   c6: () => (/* binding */ removalOf)
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58322);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41969);
+
 
 /** What `applied-migration-removed` is called: its name is here since other rules point at it. */
 const removal = 'applied-migration-removed';
@@ -140,6 +143,18 @@ function cautionMerges(findings) {
             fixes: heads.fixes.map(one => one.code === 'merge-heads' ? { ...one, applies: `${half} ${one.applies}` } : one),
         };
     });
+}
+/** What a reading of names and texts expects of a runner, and the runner itself may do otherwise. */
+const expectations = new Set(['duplicate-version', 'out-of-order', 'same-object']);
+/** The project's own command outranks what was expected of it. `ran`: histories whose migrations it ran on both ways. */
+function outrankedBy(ran, findings) {
+    return findings.map(found => expectations.has(found.rule) && ran.has((0,_model_report_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageKey */ .US)(found.framework, found.history))
+        ? {
+            ...found,
+            severity: 'note',
+            message: `${found.message} The project's own command ran both, on base's database and on an empty one, with one result: so this is only a note.`,
+        }
+        : found);
 }
 /**
  * One cause, one finding: where the replay stopped at the very object that was found twice by reading, the finding of

@@ -144,11 +144,18 @@ class Reader {
             case 'begin':
             case 'parenthesized_statements':
                 return [{ does: 'encloses', body: this.#statements(node), at }];
-            case 'assignment': {
+            case 'assignment':
+            case 'operator_assignment': {
                 const [left, right] = [(0,syntax/* field */.ZZ)(node, 'left'), (0,syntax/* field */.ZZ)(node, 'right')];
                 if (!left || !right)
                     return [];
-                return [{ does: 'assigns', name: this.#slice(left), value: this.#expression(right), at }];
+                const value = this.#expression(right);
+                if (node.type === 'assignment' && left.type !== 'left_assignment_list')
+                    return [{ does: 'assigns', name: this.#slice(left), value, at }];
+                return [
+                    { does: 'evaluates', value, at },
+                    ...(0,program/* reassigned */.uw)(this.#slice(left).match(/@{0,2}\w+/g) ?? [], at),
+                ];
             }
             case 'method':
                 this.#declare(node);
@@ -337,23 +344,17 @@ var code_migrations_walk = __webpack_require__(31640);
 ;// CONCATENATED MODULE: ./src/frameworks/code-migrations/rails.js
 
 
-
 /** What a migration of Rails does in the upgrade. */
-async function effectsOfRails(text) {
-    const reading = await (0,syntax/* readSyntax */.kQ)('ruby', text);
-    if (reading.kind === 'unread')
-        return [{ kind: 'unclear', text }];
-    const program = rubyProgram(reading.syntax);
-    const up = program.procedures.get('up') ?? program.procedures.get('change');
-    if (!up || !program.extended.some(one => one.includes('ActiveRecord::Migration')))
-        return [{ kind: 'unclear', text }];
-    const walk = new code_migrations_walk/* Walk */.q(program, {
-        follow,
-        enclosing: /^(?:safety_assured|up_only|transaction)$/,
-        runs: () => true,
+function effectsOfRails(text) {
+    return (0,code_migrations_walk/* effectsOfProgram */.O2)(text, 'ruby', rubyProgram, ({ procedures, extended }) => {
+        if (!extended.some(one => one.includes('ActiveRecord::Migration')))
+            return undefined;
+        return {
+            up: procedures.get('up') ?? procedures.get('change'),
+            down: procedures.get('down'),
+            dialect: { follow, enclosing: /^(?:safety_assured|up_only|transaction)$/, runs: () => true },
+        };
     });
-    walk.procedure(up, true);
-    return walk.effects(program.procedures.get('down')?.at);
 }
 function follow(call, walk, sure) {
     if (call.name === 'reversible' && call.block)
@@ -390,14 +391,14 @@ function follow(call, walk, sure) {
             const name = walk.text(call.args[1]);
             if (!table || name === undefined)
                 return false;
-            walk.creates((0,code_migrations_walk/* columnOf */.u)(table, name), call.at, certain);
+            walk.creates((0,code_migrations_walk/* columnOf */.uV)(table, name), call.at, certain);
             return true;
         }
         case 'remove_column': {
             const name = walk.text(call.args[1]);
             if (!table || name === undefined)
                 return false;
-            walk.drops((0,code_migrations_walk/* columnOf */.u)(table, name));
+            walk.drops((0,code_migrations_walk/* columnOf */.uV)(table, name));
             return true;
         }
         case 'add_index':
@@ -463,29 +464,26 @@ function typed({ name, args, at }, table, walk, sure, part) {
         if (known === undefined)
             walk.unclear();
         else
-            walk.creates((0,code_migrations_walk/* columnOf */.u)(table, known), at, sure, part);
+            walk.creates((0,code_migrations_walk/* columnOf */.uV)(table, known), at, sure, part);
     }
 }
 /** PostgreSQL's limit; newer versions of Rails shorten their own names sooner. */
 const longestOwnName = 62;
 function addIndex(call, over, table, walk, sure) {
     const given = call.named.get('name');
-    const items = over?.kind === 'list' ? (over.whole ? over.items : []) : over ? [over] : [];
-    const names = items.map(one => walk.text(one));
-    const own = names.length > 0 && names.every(name => name !== undefined && /^\w+$/.test(name))
-        ? `index_${table.name}_on_${names.join('_and_')}`
-        : undefined;
+    const names = walk.texts(over) ?? [];
+    const columns = names.every(name => /^\w+$/.test(name)) && names.length > 0 ? names : undefined;
     if (given) {
         const name = walk.text(given);
         if (name === undefined)
             return false;
-        walk.createsIndex(name, table, call.at, sure);
+        walk.createsIndex(name, table, call.at, sure, { columns });
         return true;
     }
-    // Its words stand in no other text: another one that gives the same name is found by the table's.
-    if (own === undefined || own.length > longestOwnName || table.schema !== undefined)
+    const own = `index_${table.name}_on_${columns?.join('_and_')}`;
+    if (!columns || own.length > longestOwnName || table.schema !== undefined)
         return false;
-    walk.createsIndex(own, table, call.at, sure, [table.name, ...names.filter(one => one !== undefined)]);
+    walk.createsIndex(own, table, call.at, sure, { columns, words: [table.name, ...columns] });
     return true;
 }
 function isOff(option) {
@@ -499,17 +497,44 @@ function isOff(option) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ Walk),
-/* harmony export */   u: () => (/* binding */ columnOf)
+/* harmony export */   EE: () => (/* binding */ argument),
+/* harmony export */   O2: () => (/* binding */ effectsOfProgram),
+/* harmony export */   cy: () => (/* binding */ chain),
+/* harmony export */   uV: () => (/* binding */ columnOf)
 /* harmony export */ });
+/* unused harmony export Walk */
 /* harmony import */ var _languages_programs_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24211);
-/* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92910);
-/* harmony import */ var _sql_effects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40366);
-/* harmony import */ var _static_effects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80086);
+/* harmony import */ var _languages_programs_syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28169);
+/* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92910);
+/* harmony import */ var _sql_effects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40366);
+/* harmony import */ var _static_effects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80086);
 
 
 
 
+
+/** What a migration does in the upgrade; one that can't be read may do anything. */
+async function effectsOfProgram(text, language, reader, upgradeOf) {
+    const reading = await (0,_languages_programs_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .readSyntax */ .kQ)(language, text);
+    const program = reading.kind === 'read' ? reader(reading.syntax) : undefined;
+    const upgrade = program && upgradeOf(program);
+    if (!program || !upgrade?.up)
+        return [{ kind: 'unclear', text }];
+    const walk = new Walk(program, upgrade.dialect);
+    walk.procedure(upgrade.up, true);
+    return walk.effects(upgrade.down?.at);
+}
+/** The call, and those that it is called on. */
+function chain(call) {
+    const calls = [];
+    for (let one = call; one?.kind === 'call'; one = one.on)
+        calls.push(one);
+    return calls;
+}
+/** An argument, by its name or by its position. */
+function argument(call, position, name) {
+    return call.named.get(name) ?? call.args[position];
+}
 /** A column of a table. */
 function columnOf({ name: table, schema }, name) {
     return { kind: 'column', name, table, ...(schema === undefined ? {} : { schema }) };
@@ -546,46 +571,69 @@ class Walk {
                 this.#locals.set(one, undefined);
         this.#statements(body, sure);
     }
-    creates(object, at, sure, part = false) {
+    /** `words`: those of its name that stand in the text, where the runner gives the rest. */
+    creates(object, at, sure, part = false, words) {
         if (!sure)
             return;
         const owner = object.table;
-        this.#effects.push((0,_static_effects_js__WEBPACK_IMPORTED_MODULE_3__/* .creationOf */ .rL)(object, at, {
+        this.#effects.push((0,_static_effects_js__WEBPACK_IMPORTED_MODULE_4__/* .creationOf */ .rL)(object, at, {
             part,
+            ...(words ? { words } : {}),
             ...(owner === undefined
                 ? {}
-                : { within: [(0,_static_effects_js__WEBPACK_IMPORTED_MODULE_3__/* .tableKey */ .ih)(object.schema, owner)], owners: [owner, object.name] }),
+                : { within: [(0,_static_effects_js__WEBPACK_IMPORTED_MODULE_4__/* .tableKey */ .ih)(object.schema, owner)], owners: [owner, object.name] }),
         }));
     }
-    /** An index belongs to a table, but its name is one of the schema. */
-    createsIndex(name, table, at, sure, words = [name]) {
+    /**
+     * An index belongs to a table, but its name is one of the schema. `columns`: where it is known that it is of these.
+     * A name that the runner gives stands in no other text, which is found by the words that it is made of.
+     */
+    createsIndex(name, table, at, sure, { columns, words = [name] } = {}) {
         if (!sure)
             return;
+        const ofColumns = columns?.map(column => (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .objectKey */ .T5)(columnOf(table, column))) ?? [];
         const schema = table.schema === undefined ? {} : { schema: table.schema };
-        this.#effects.push((0,_static_effects_js__WEBPACK_IMPORTED_MODULE_3__/* .creationOf */ .rL)({ kind: 'index', name, ...schema }, at, {
-            within: [(0,_static_effects_js__WEBPACK_IMPORTED_MODULE_3__/* .tableKey */ .ih)(table.schema, table.name)],
+        this.#effects.push((0,_static_effects_js__WEBPACK_IMPORTED_MODULE_4__/* .creationOf */ .rL)({ kind: 'index', name, ...schema }, at, {
+            within: [(0,_static_effects_js__WEBPACK_IMPORTED_MODULE_4__/* .tableKey */ .ih)(table.schema, table.name), ...ofColumns],
             owners: [table.name, name],
             words,
         }));
-        // It goes away with any of its columns, too, which are not compared.
-        this.unclear();
+        // It goes away with any of its columns, too.
+        if (!columns)
+            this.unclear();
+    }
+    /** Not known: the caller's migration is not followed there. */
+    dropsIndex(name, { schema }) {
+        if (name === undefined)
+            return false;
+        this.drops({ kind: 'index', name, ...(schema === undefined ? {} : { schema }) });
+        return true;
     }
     drops(...objects) {
-        this.#effects.push({ kind: 'drops', keys: objects.map(_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5) });
+        this.#effects.push({ kind: 'drops', keys: objects.map(_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .objectKey */ .T5) });
     }
     sql(text, at, sure) {
-        this.#effects.push((0,_sql_effects_js__WEBPACK_IMPORTED_MODULE_2__/* .effectsOfSql */ .yE)(text).then(effects => (0,_static_effects_js__WEBPACK_IMPORTED_MODULE_3__/* .relocated */ .qP)(effects, at, !sure)));
+        this.#effects.push((0,_sql_effects_js__WEBPACK_IMPORTED_MODULE_3__/* .effectsOfSql */ .yE)(text).then(effects => (0,_static_effects_js__WEBPACK_IMPORTED_MODULE_4__/* .relocated */ .qP)(effects, at, !sure)));
     }
     /** A text that stands there, or that a constant of the file stands for. */
     text(expression) {
-        if (expression?.kind === 'text')
-            return expression.value;
-        if (expression?.kind !== 'name')
-            return undefined;
-        const value = this.#locals.has(expression.name)
-            ? this.#locals.get(expression.name)
-            : this.#program.constants.get(expression.name);
+        const value = this.value(expression);
         return value?.kind === 'text' ? value.value : undefined;
+    }
+    /** What a name stands for; anything else stands for itself. */
+    value(expression) {
+        const name = expression && nameOf(expression);
+        if (name === undefined)
+            return expression;
+        return this.#locals.has(name) ? this.#locals.get(name) : this.#program.constants.get(name);
+    }
+    /** A text, or a list of texts. */
+    texts(expression) {
+        if (expression?.kind === 'list' && !expression.whole)
+            return undefined;
+        const items = expression?.kind === 'list' ? expression.items : [expression];
+        const texts = items.map(one => this.text(one)).filter(one => one !== undefined);
+        return texts.length === items.length ? texts : undefined;
     }
     /** A table by its name, which may begin with a schema. */
     table(expression) {
@@ -696,6 +744,12 @@ class Walk {
         }
     }
 }
+/** `users` and `this.users` */
+function nameOf(one) {
+    if (one.kind === 'name')
+        return one.name;
+    return one.kind === 'member' && one.of.kind === 'name' ? `${one.of.name}.${one.name}` : undefined;
+}
 function leaves(body) {
     return body.some(one => {
         if (one.does === 'leaves')
@@ -750,7 +804,8 @@ function unescaped(sequence) {
 /* harmony export */   SH: () => (/* binding */ isStatement),
 /* harmony export */   T1: () => (/* binding */ call),
 /* harmony export */   oJ: () => (/* binding */ Declarations),
-/* harmony export */   oR: () => (/* binding */ joined)
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   uw: () => (/* binding */ reassigned)
 /* harmony export */ });
 /** Collects what a file declares. */
 class Declarations {
@@ -784,6 +839,10 @@ function joined(parts, at) {
         return { kind: 'text', value: parts.map(part => (part.kind === 'text' ? part.value : '')).join(''), at };
     return { kind: 'joined', parts, at };
 }
+/** Names get values here that are not followed. */
+function reassigned(names, at) {
+    return names.map(name => ({ does: 'assigns', name, value: { kind: 'other', parts: [], at }, at }));
+}
 const none = new Map();
 function call(name, at, more = {}) {
     return { kind: 'call', name, at, args: [], named: none, whole: true, ...more };
@@ -807,16 +866,26 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __webpack_require__(98995);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./src/languages/programs/grammars.js
+
+
 
 
 /** Where the packages keep them; `scripts/dist.ts` ships them compressed. */
 const grammarFiles = {
     typescript: '@vscode/tree-sitter-wasm/wasm/tree-sitter-typescript.wasm',
     ruby: '@vscode/tree-sitter-wasm/wasm/tree-sitter-ruby.wasm',
+    php: '@vscode/tree-sitter-wasm/wasm/tree-sitter-php.wasm',
+    elixir: 'tree-sitter-elixir/tree-sitter-elixir.wasm',
+    'c-sharp': '@vscode/tree-sitter-wasm/wasm/tree-sitter-c-sharp.wasm',
 };
+const grammars_packages = (0,external_node_module_.createRequire)(import.meta.url);
 const parsers = new Map();
 let runtime;
 /** Each is loaded when a file of its language has to be read, and a run that has none loads nothing. */
@@ -835,9 +904,26 @@ async function load(language) {
     parser.setLanguage(await Language.load(bytes));
     return parser;
 }
+/** After WebAssembly has ended by a file, all of it is loaded again: nothing that it holds can be used. */
+function startAgain() {
+    parsers.clear();
+    runtime = undefined;
+}
+/** Pages of 64 kB: a file that needs more memory is none that anybody wrote. */
+const pages = { initial: 512, maximum: 2048 };
 async function started() {
-    const { default: loaded } = await import(/* webpackIgnore: true */ '@vscode/tree-sitter-wasm');
-    await loaded.Parser.init();
+    // The package holds one instance for good, so that another one takes another copy of it.
+    const { cache, resolve } = grammars_packages;
+    const file = resolve('@vscode/tree-sitter-wasm');
+    delete cache[file];
+    const loaded = grammars_packages(file);
+    const options = {
+        locateFile: name => (0,external_node_path_.join)((0,external_node_path_.dirname)(file), name),
+        wasmMemory: new WebAssembly.Memory(pages),
+        // It has its say in the reading.
+        printErr: () => { },
+    };
+    await loaded.Parser.init(options);
     return loaded;
 }
 async function grammarBytes(language) {
@@ -860,10 +946,22 @@ const maxLength = 1_000_000;
 const maxDepth = 400;
 const maxNodes = 500_000;
 const budgetMilliseconds = 4000;
+/** Of all files together that could not be read in the end. */
+const mostWasted = 20_000;
+let wasted = 0;
 async function readSyntax(language, text) {
     if (text.length > maxLength)
         return { kind: 'unread', why: `it is longer than ${maxLength} characters` };
+    if (wasted > mostWasted)
+        return { kind: 'unread', why: 'too many files before it could not be read' };
     const parser = await parserOf(language);
+    const start = performance.now();
+    const reading = read(parser, text);
+    if (reading.kind === 'unread')
+        wasted += performance.now() - start;
+    return reading;
+}
+function read(parser, text) {
     const deadline = performance.now() + budgetMilliseconds;
     try {
         // The types say nothing of it, but an answer that is true ends the parsing.
@@ -890,6 +988,7 @@ async function readSyntax(language, text) {
     }
     catch {
         // What ends WebAssembly (no memory, its stack) is the text's doing.
+        startAgain();
         return { kind: 'unread', why: 'its syntax is not understood' };
     }
 }

@@ -1,5 +1,5 @@
 export const id = 4128;
-export const ids = [4128,7395,9776];
+export const ids = [4128,7395];
 export const modules = {
 
 /***/ 45327:

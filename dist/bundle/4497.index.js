@@ -1,8 +1,8 @@
 export const id = 4497;
-export const ids = [4497];
+export const ids = [4497,2320,5121];
 export const modules = {
 
-/***/ 38195:
+/***/ 92080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -214,66 +214,8 @@ function unquoted(text) {
     return text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1) : text.trim();
 }
 
-// EXTERNAL MODULE: ../../node_modules/saxes/saxes.js
-var saxes = __webpack_require__(70628);
-;// CONCATENATED MODULE: ./src/frameworks/liquibase/xml.js
-
-
-/** The root element of an XML file. Entities are not expanded: saxes refuses those that a document defines. */
-function xmlIn(text) {
-    const parser = new saxes/* SaxesParser */.wT({ position: true });
-    const open = [];
-    let root;
-    let opened = 0;
-    parser.on('error', error => {
-        throw new liquibase_element/* MalformedChangelogError */.AW(error.message.replace(/^[^:]*:\d+: /, ''), parser.position);
-    });
-    parser.on('opentagstart', () => {
-        opened = Math.max(text.lastIndexOf('<', parser.position - 1), 0);
-    });
-    parser.on('opentag', ({ name, attributes }) => {
-        if (open.length >= liquibase_element/* maxDepth */.Mw)
-            throw new liquibase_element/* MalformedChangelogError */.AW('its elements are nested too deeply', parser.position);
-        open.push({
-            name: local(name),
-            attributes: new Map(Object.entries(attributes)),
-            children: [],
-            text: [],
-            at: { start: opened, end: parser.position },
-        });
-    });
-    const onText = (piece) => {
-        open.at(-1)?.text.push(piece);
-    };
-    parser.on('text', onText);
-    parser.on('cdata', onText);
-    parser.on('closetag', () => {
-        const closed = open.pop();
-        if (!closed)
-            return;
-        const element = {
-            name: closed.name,
-            attributes: closed.attributes,
-            children: closed.children,
-            text: closed.text.join(''),
-            at: { start: closed.at.start, end: parser.position },
-        };
-        const parent = open.at(-1);
-        if (parent)
-            parent.children.push(element);
-        else
-            root = element;
-    });
-    parser.write(text).close();
-    if (!root)
-        throw new liquibase_element/* MalformedChangelogError */.AW('there is no element in it', 0);
-    return root;
-}
-/** Without the prefix of its namespace. */
-function local(name) {
-    return name.slice(name.indexOf(':') + 1);
-}
-
+// EXTERNAL MODULE: ./src/frameworks/liquibase/xml.js
+var xml = __webpack_require__(92320);
 // EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
 var dist = __webpack_require__(33483);
 ;// CONCATENATED MODULE: ./src/frameworks/liquibase/yaml.js
@@ -287,7 +229,7 @@ function yamlIn(text) {
     const document = (0,dist.parseDocument)(text, { uniqueKeys: false });
     const [error] = document.errors;
     if (error)
-        throw new liquibase_element/* MalformedChangelogError */.AW(error.message.split('\n')[0] ?? '', error.pos[0]);
+        throw new liquibase_element.MalformedChangelogError(error.message.split('\n')[0] ?? '', error.pos[0]);
     let elements = 0;
     let aliases = 0;
     // Each looks through the whole document for what it names.
@@ -295,12 +237,12 @@ function yamlIn(text) {
         if (!(0,dist.isAlias)(node))
             return node;
         if (++aliases > maxAliases)
-            throw new liquibase_element/* MalformedChangelogError */.AW(`it holds more than ${maxAliases} aliases`, node.range?.[0] ?? 0);
+            throw new liquibase_element.MalformedChangelogError(`it holds more than ${maxAliases} aliases`, node.range?.[0] ?? 0);
         return node.resolve(document);
     };
     const elementOf = (name, value, at, depth) => {
         if (++elements > liquibase_element/* maxElements */.SI || depth > liquibase_element/* maxDepth */.Mw)
-            throw new liquibase_element/* MalformedChangelogError */.AW('its elements are nested too deeply, or too many', at.start);
+            throw new liquibase_element.MalformedChangelogError('its elements are nested too deeply, or too many', at.start);
         const node = resolved(value);
         const attributes = new Map();
         const children = [];
@@ -362,10 +304,10 @@ function looksLikeChangelog(path, text) {
 function changelogIn(path, text) {
     if (!structured.test(path))
         return isFormattedSql(text) ? fromFormatted(text) : fromPlainSql(text);
-    const root = /\.xml$/i.test(path) ? xmlIn(text) : yamlIn(text);
+    const root = /\.xml$/i.test(path) ? (0,xml.xmlIn)(text) : yamlIn(text);
     const log = root.name === 'databaseChangeLog' ? root : root.children.find(({ name }) => name === 'databaseChangeLog');
     if (!log)
-        throw new liquibase_element/* MalformedChangelogError */.AW('there is no databaseChangeLog in it', 0);
+        throw new liquibase_element.MalformedChangelogError('there is no databaseChangeLog in it', 0);
     return fromElements(log);
 }
 function fromFormatted(text) {
@@ -519,9 +461,9 @@ function isForPostgres(dbms) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ canonical),
-/* harmony export */   AW: () => (/* binding */ MalformedChangelogError),
 /* harmony export */   De: () => (/* binding */ childrenNamed),
 /* harmony export */   I5: () => (/* binding */ evened),
+/* harmony export */   MalformedChangelogError: () => (/* binding */ MalformedChangelogError),
 /* harmony export */   Mw: () => (/* binding */ maxDepth),
 /* harmony export */   SI: () => (/* binding */ maxElements),
 /* harmony export */   vM: () => (/* binding */ isSet),
@@ -581,7 +523,7 @@ function evened(text) {
 /* harmony export */ });
 /* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33755);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98069);
-/* harmony import */ var _changelog_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38195);
+/* harmony import */ var _changelog_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92080);
 /* harmony import */ var _element_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95121);
 /* harmony import */ var _resources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7204);
 
@@ -669,7 +611,7 @@ function parsedOf(file, text, found) {
         return read;
     }
     catch (error) {
-        if (!(error instanceof _element_js__WEBPACK_IMPORTED_MODULE_2__/* .MalformedChangelogError */ .AW))
+        if (!(error instanceof _element_js__WEBPACK_IMPORTED_MODULE_2__.MalformedChangelogError))
             throw error;
         found.unreadable.push({ file, text, at: error.at, reason: error.message });
         return undefined;
@@ -702,6 +644,74 @@ function includedBy(include, from, roots, tree) {
             return files.sort((a, b) => (a.path < b.path ? -1 : 1));
     }
     return [];
+}
+
+
+/***/ }),
+
+/***/ 92320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   xmlIn: () => (/* binding */ xmlIn)
+/* harmony export */ });
+/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70628);
+/* harmony import */ var _element_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95121);
+
+
+/** The root element of an XML file. Entities are not expanded: saxes refuses those that a document defines. */
+function xmlIn(text) {
+    const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT({ position: true });
+    const open = [];
+    let root;
+    let opened = 0;
+    parser.on('error', error => {
+        throw new _element_js__WEBPACK_IMPORTED_MODULE_1__.MalformedChangelogError(error.message.replace(/^[^:]*:\d+: /, ''), parser.position);
+    });
+    parser.on('opentagstart', () => {
+        opened = Math.max(text.lastIndexOf('<', parser.position - 1), 0);
+    });
+    parser.on('opentag', ({ name, attributes }) => {
+        if (open.length >= _element_js__WEBPACK_IMPORTED_MODULE_1__/* .maxDepth */ .Mw)
+            throw new _element_js__WEBPACK_IMPORTED_MODULE_1__.MalformedChangelogError('its elements are nested too deeply', parser.position);
+        open.push({
+            name: local(name),
+            attributes: new Map(Object.entries(attributes)),
+            children: [],
+            text: [],
+            at: { start: opened, end: parser.position },
+        });
+    });
+    const onText = (piece) => {
+        open.at(-1)?.text.push(piece);
+    };
+    parser.on('text', onText);
+    parser.on('cdata', onText);
+    parser.on('closetag', () => {
+        const closed = open.pop();
+        if (!closed)
+            return;
+        const element = {
+            name: closed.name,
+            attributes: closed.attributes,
+            children: closed.children,
+            text: closed.text.join(''),
+            at: { start: closed.at.start, end: parser.position },
+        };
+        const parent = open.at(-1);
+        if (parent)
+            parent.children.push(element);
+        else
+            root = element;
+    });
+    parser.write(text).close();
+    if (!root)
+        throw new _element_js__WEBPACK_IMPORTED_MODULE_1__.MalformedChangelogError('there is no element in it', 0);
+    return root;
+}
+/** Without the prefix of its namespace. */
+function local(name) {
+    return name.slice(name.indexOf(':') + 1);
 }
 
 

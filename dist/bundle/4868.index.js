@@ -9,15 +9,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   programs: () => (/* binding */ programs)
 /* harmony export */ });
-/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58443);
-/* harmony import */ var _model_versions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69186);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98069);
-/* harmony import */ var _text_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35080);
+/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58443);
+/* harmony import */ var _model_versions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69186);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98069);
+/* harmony import */ var _text_scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35080);
 /* harmony import */ var _in_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51556);
-/* harmony import */ var _pending_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21852);
-/* harmony import */ var _sql_repair_sequence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3909);
-/* harmony import */ var _sql_sequence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63429);
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30843);
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16129);
+/* harmony import */ var _pending_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21852);
+/* harmony import */ var _sql_repair_sequence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3909);
+/* harmony import */ var _sql_sequence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63429);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30843);
+
 
 
 
@@ -34,13 +36,13 @@ function programs(runner) {
         title: runner.title,
         runner: runner.runner,
         onlyByCommand: true,
-        locate: (0,_locate_js__WEBPACK_IMPORTED_MODULE_2__/* .locatePrograms */ .g)(runner),
+        locate: (0,_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .locatePrograms */ .g)(runner),
         async read(locations, tree) {
             return Promise.all(locations.map(one => readNames(runner, one, tree)));
         },
-        meaning: async (text) => (0,_text_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .trimLineEnds */ .DT)(text.replace(/\r\n?/g, '\n')).trimEnd(),
-        pending: _pending_js__WEBPACK_IMPORTED_MODULE_4__/* .pendingByIdentity */ .T,
-        repair: _sql_repair_sequence_js__WEBPACK_IMPORTED_MODULE_5__/* .repairSequence */ .v,
+        meaning: async (text) => (0,_text_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .trimLineEnds */ .DT)(text.replace(/\r\n?/g, '\n')).trimEnd(),
+        pending: _pending_js__WEBPACK_IMPORTED_MODULE_5__/* .pendingByIdentity */ .T,
+        repair: _sql_repair_sequence_js__WEBPACK_IMPORTED_MODULE_6__/* .repairSequence */ .v,
         ...(runner.effects ? { effects: runner.effects } : {}),
         interpreter: () => ({
             independent: true,
@@ -52,8 +54,8 @@ function programs(runner) {
 }
 async function readNames(runner, location, tree) {
     const entries = location.files
-        .map(file => ({ file, name: (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .fileName */ .Md)(file.path), number: numberOf(runner, (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .fileName */ .Md)(file.path)) }))
-        .sort((a, b) => (0,_model_versions_js__WEBPACK_IMPORTED_MODULE_7__/* .compareVersions */ .Zy)([a.number], [b.number]) || (0,_model_order_js__WEBPACK_IMPORTED_MODULE_8__/* .byCodePoint */ .HH)(a.name, b.name));
+        .map(file => ({ file, name: (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .fileName */ .Md)(file.path), number: numberOf(runner, (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .fileName */ .Md)(file.path)) }))
+        .sort((a, b) => (0,_model_versions_js__WEBPACK_IMPORTED_MODULE_8__/* .compareVersions */ .Zy)([a.number], [b.number]) || (0,_model_order_js__WEBPACK_IMPORTED_MODULE_9__/* .byCodePoint */ .HH)(a.name, b.name));
     const blobs = await tree.read(location.files);
     const line = (0,_in_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inOneLine */ .U)(entries.map(({ file, name, number }) => ({
         id: name,
@@ -62,23 +64,48 @@ async function readNames(runner, location, tree) {
         file,
     })));
     const { framework, name, directory, scope } = location;
+    const named = runner.oneOf && (await namedAmong(runner.oneOf, directory, tree));
+    const command = named?.own.command ?? runner.command;
     return {
         framework,
         name,
         directory,
         scope,
         ...line,
-        unreadable: (0,_sql_sequence_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableOf */ .n)(location.files, blobs),
+        unreadable: (0,_sql_sequence_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableOf */ .n)(location.files, blobs),
         missing: [],
         onlyByCommand: whyNot(runner),
-        ...(runner.command ? { runsBy: runner.command } : {}),
+        ...(command ? { runsBy: command } : {}),
+        ...(named
+            ? {
+                runner: {
+                    id: named.own.id,
+                    title: named.own.title,
+                    behaviour: named.own.runner,
+                    evidence: named.evidence,
+                },
+            }
+            : {}),
     };
+}
+/** The only one of these that the nearest manifests name. */
+async function namedAmong(runners, directory, tree) {
+    for (const manifests of await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestsAbove */ .S)(directory, tree)) {
+        const found = runners.flatMap(own => {
+            const naming = manifests.find(({ text }) => own.dependency.test(text));
+            return naming ? { own, evidence: `${naming.path} names it` } : [];
+        });
+        if (found.length > 0)
+            return found.length === 1 ? found[0] : undefined;
+    }
+    return undefined;
 }
 function whyNot({ language }) {
     return `its migrations are ${language}, which only their own runner can run`;
 }
-function numberOf({ names }, name) {
-    return BigInt(names.exec(name)?.[1]?.replace(/\D/g, '') ?? '0');
+function numberOf({ names, ownNames }, name) {
+    const number = names.exec(name)?.[1] ?? ownNames?.exec(name)?.[1];
+    return BigInt(number?.replace(/\D/g, '') ?? '0');
 }
 
 

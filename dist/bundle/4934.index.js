@@ -292,8 +292,10 @@ var command_for = __webpack_require__(86706);
 var trust = __webpack_require__(46310);
 // EXTERNAL MODULE: ./src/frameworks/find-histories.js + 1 modules
 var find_histories = __webpack_require__(5833);
+// EXTERNAL MODULE: ./src/model/change.js
+var change = __webpack_require__(72395);
 // EXTERNAL MODULE: ./src/model/report.js
-var report = __webpack_require__(41969);
+var model_report = __webpack_require__(41969);
 // EXTERNAL MODULE: ./src/postgres/engine.js
 var postgres_engine = __webpack_require__(96159);
 // EXTERNAL MODULE: ./src/process/harden.js
@@ -445,6 +447,7 @@ async function extensionsNamed(input) {
 
 
 
+
 /** Replays every scope whose framework can be interpreted, one after the other on one engine. */
 async function replayHistories(input) {
     const result = {
@@ -454,6 +457,7 @@ async function replayHistories(input) {
         engine: null,
         notices: [],
         needCommands: [],
+        ranByCommand: new Set(),
     };
     const scopes = new Map();
     for (const change of input.changes) {
@@ -476,6 +480,8 @@ async function replayHistories(input) {
                 result.sandbox = [...engine.sandbox, (0,harden/* parentLayer */.k)()];
             const report = await replayScope(input, scope.framework, changes, { engine, command: scope.command });
             noteReport(result, changes, report);
+            if (scope.command)
+                noteCommand(result, changes, report);
         }
         // Beside histories that are read, a directory of programs may be another database's; alone it is what was asked for.
         if (input.mode !== 'auto' && !input.mixed)
@@ -523,6 +529,21 @@ function scopeOf(input, changes, result) {
     else if (input.mode !== 'auto' && first.notReplayable !== undefined)
         result.unknowns.push(`${first.name} can't be replayed: ${reason}. Leave out --replay ${input.mode}, or exclude it.`);
     return undefined;
+}
+function noteCommand(result, changes, report) {
+    if (!ranWell(report))
+        return;
+    for (const { framework, name } of (0,change/* sidesOf */.Mm)(changes))
+        result.ranByCommand.add((0,model_report/* coverageKey */.US)(framework, name));
+}
+/** Every incoming migration ran, on both ways to a database, and both ended alike. */
+function ranWell({ findings, unknowns, notVerified, notChecked, modesDone }) {
+    return (modesDone.fresh &&
+        modesDone.upgrade &&
+        unknowns.length === 0 &&
+        notChecked.length === 0 &&
+        !notVerified.some(({ introduced }) => introduced) &&
+        !findings.some(({ introduced, severity }) => introduced && severity !== 'note'));
 }
 function noteReport(result, changes, report) {
     result.findings.push(...report.findings);
@@ -573,7 +594,7 @@ function broughtBy({ incoming, edited }) {
 function note(result, { base, merged }, coverage) {
     const history = merged ?? base;
     if (history)
-        result.coverage.set((0,report/* coverageKey */.US)(history.framework, history.name), coverage);
+        result.coverage.set((0,model_report/* coverageKey */.US)(history.framework, history.name), coverage);
 }
 function modeOf({ fresh, upgrade }) {
     if (fresh && upgrade)

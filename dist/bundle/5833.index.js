@@ -603,40 +603,102 @@ function join(directory, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ locatePrograms)
+/* harmony export */   g: () => (/* binding */ locatePrograms),
+/* harmony export */   l: () => (/* binding */ isElsewhere)
 /* harmony export */ });
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98069);
-/* harmony import */ var _sql_locate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70580);
+/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33755);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98069);
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16129);
+/* harmony import */ var _named_directories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51404);
+/* harmony import */ var _sql_locate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(409);
+
+
+
 
 
 /** Databases of another kind, whose migrations are programs, too. */
 const noSql = /(^|\/)(mongo(db)?|dynamo(db)?|elastic(search)?|redis|neo4j|couchdb)([-_/]|$)/i;
+/** `2024/12` below a directory of migrations. */
+const maxBelow = 2;
 /** Where the histories of a runner are. */
 function locatePrograms(runner) {
     return async (tree, configured) => {
-        const found = new Map();
-        const isNamed = ({ path }) => runner.names.test((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(path)) && !sendsFile(path, tree);
-        for (const { path } of configured)
-            found.set(path, tree.inDirectory(path).filter(isNamed));
-        const paths = new Set(found.keys());
-        for (const file of whereMigrationsMayBe(tree)) {
-            const directory = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(file.path);
-            if (paths.has(directory) || !isNamed(file))
-                continue;
-            const files = found.get(directory);
-            if (files)
-                files.push(file);
-            else if (isUsual(runner, directory))
-                found.set(directory, [file]);
-        }
         const named = new Map(configured.map(history => [history.path, history]));
-        return [...found].map(([directory, files]) => (0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .location */ .C5)(runner.id, directory, files, named.get(directory)));
+        const found = await candidates(runner, tree, new Set(named.keys()));
+        const kept = new Map();
+        for (const [directory, files] of found) {
+            const own = named.has(directory) ? files : await ownFiles(runner, directory, files, tree);
+            if (own.length > 0 || named.has(directory))
+                kept.set(directory, own);
+        }
+        return [...kept].map(([directory, files]) => (0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .location */ .C5)(runner.id, directory, files, named.get(directory)));
     };
+}
+/** Files that may be the runner's, by the directories of their histories. */
+async function candidates(runner, tree, configured) {
+    const isNamed = ({ path }) => isCalledSo(runner, (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .fileName */ .Md)(path)) && !sendsFile(path, tree);
+    const found = new Map();
+    for (const path of configured) {
+        const all = tree.inDirectory(path);
+        const numbered = all.filter(isNamed);
+        const { elseNames } = runner;
+        const others = elseNames ? all.filter(file => elseNames.test((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .fileName */ .Md)(file.path))) : [];
+        found.set(path, numbered.length > 0 ? numbered : others);
+    }
+    for (const directory of await (0,_named_directories_js__WEBPACK_IMPORTED_MODULE_2__/* .directoriesNamedBy */ .W)(runner.namedBy ?? [], tree))
+        if (!found.has(directory) && !isElsewhere(directory)) {
+            const files = tree.inDirectory(directory).filter(isNamed);
+            if (files.length > 0)
+                found.set(directory, files);
+        }
+    const whole = new Set(found.keys());
+    for (const file of whereMigrationsMayBe(tree)) {
+        const directory = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN)(file.path);
+        if (whole.has(directory) || !isNamed(file))
+            continue;
+        const home = homeOf(runner, directory);
+        if (home !== undefined && !whole.has(home))
+            (0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .pushTo */ .Il)(found, home, file);
+    }
+    return found;
+}
+function isCalledSo({ names, ownNames }, name) {
+    return names.test(name) || (ownNames?.test(name) ?? false);
+}
+/** The directory of the history that a file in this directory belongs to. */
+function homeOf(runner, directory) {
+    if (isUsual(runner, directory))
+        return directory;
+    const { below } = runner;
+    if (!below)
+        return undefined;
+    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .upwards */ .Hy)(directory)
+        .slice(1, maxBelow + 1)
+        .find(at => isUsual(runner, at) && below.test(directory.slice(at.length + 1)));
+}
+/** Those of the files that are the runner's, where that takes more than their names. */
+async function ownFiles(runner, directory, files, tree) {
+    const { names, ownNames, evidence = {}, needsEvidence, holds } = runner;
+    if (holds && !(await anyHolds(holds, files, tree)))
+        return [];
+    const usual = files.filter(({ path }) => names.test((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .fileName */ .Md)(path)));
+    if (!needsEvidence && (!ownNames || usual.length === files.length))
+        return [...files];
+    const isUsed = (await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceFor */ .h)(evidence, directory, tree)) !== undefined;
+    if (isUsed)
+        return [...files];
+    return needsEvidence ? [] : usual;
+}
+/** The first and the last one tell. */
+async function anyHolds(pattern, files, tree) {
+    const telling = [...files.slice(0, 1), ...files.slice(-1)];
+    const blobs = await tree.read(telling);
+    return telling.some(({ oid }) => pattern.test((0,_git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(blobs.get(oid))));
 }
 /** db-migrate writes a program for each file of SQL, which does nothing but send it. */
 function sendsFile(path, tree) {
-    const stem = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(path).replace(/\.\w+$/, '');
-    return tree.file((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path), `sqls/${stem}-up.sql`)) !== undefined;
+    const stem = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .fileName */ .Md)(path).replace(/\.\w+$/, '');
+    return tree.file((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .within */ .ux)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN)(path), `sqls/${stem}-up.sql`)) !== undefined;
 }
 const looked = new WeakMap();
 /** Every runner looks at the same few files of a tree, which may have very many. */
@@ -649,10 +711,11 @@ function whereMigrationsMayBe(tree) {
     return found;
 }
 function isUsual({ directories }, directory) {
-    return (directories.test(directory) &&
-        !(0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .isCopy */ .sN)(directory) &&
-        !(0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .isForOtherDatabase */ .Xs)(directory) &&
-        !noSql.test(directory));
+    return directories.test(directory) && !isElsewhere(directory);
+}
+/** Copies, and migrations of other databases. */
+function isElsewhere(directory) {
+    return (0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .isCopy */ .sN)(directory) || (0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .isForOtherDatabase */ .Xs)(directory) || noSql.test(directory);
 }
 
 
@@ -723,8 +786,8 @@ function looseIn(directory, tree) {
 /* harmony export */   S: () => (/* binding */ locateDirectories)
 /* harmony export */ });
 /* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33755);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98069);
-/* harmony import */ var _sql_locate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70580);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98069);
+/* harmony import */ var _sql_locate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(409);
 /* harmony import */ var _incomplete_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21898);
 
 
@@ -745,17 +808,17 @@ function candidates(form, tree, configured) {
     const all = tree.files.filter(({ path }) => path.endsWith(`/${form.file}`));
     const sign = form.notBeside ?? form.onlyBeside;
     const signed = new Set(all
-        .map(({ path }) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(path))
-        .filter(own => sign !== undefined && tree.file((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(own, sign)))
-        .map(_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN));
+        .map(({ path }) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(path))
+        .filter(own => sign !== undefined && tree.file((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(own, sign)))
+        .map(_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN));
     for (const file of all) {
-        const directory = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(file.path));
+        const directory = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(file.path));
         if (sign !== undefined && signed.has(directory) !== (form.onlyBeside !== undefined))
             continue;
         const files = found.get(directory);
         if (files)
             files.push(file);
-        else if (!(0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_2__/* .isCopy */ .sN)(directory))
+        else if (!(0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .isCopy */ .sN)(directory))
             found.set(directory, [file]);
     }
     return found;
@@ -764,14 +827,14 @@ function locationOf(form, of, tree, around) {
     const { directory, configured } = of;
     const declared = form.declares(directory, around);
     const names = declared || configured ? (form.ownNames ?? form.names) : form.names;
-    const files = of.files.filter(({ path }) => names.test((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fileName */ .Md)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(path))));
+    const files = of.files.filter(({ path }) => names.test((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .fileName */ .Md)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(path))));
     if (!configured && files.length === 0)
         return [];
-    if (!configured && !declared && (0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_2__/* .isForOtherDatabase */ .Xs)(directory))
+    if (!configured && !declared && (0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .isForOtherDatabase */ .Xs)(directory))
         return [];
     const settingFiles = [
         ...form.configuration(directory),
-        ...(form.metadata ? files.map(({ path }) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(path), form.metadata ?? '')) : []),
+        ...(form.metadata ? files.map(({ path }) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(path), form.metadata ?? '')) : []),
     ];
     const settings = [
         ...settingFiles.flatMap(path => tree.file(path) ?? []),
@@ -781,7 +844,7 @@ function locationOf(form, of, tree, around) {
     ].map(({ path, oid }) => [path, oid]);
     return [
         {
-            ...(0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_2__/* .location */ .C5)(form.id, directory, files, configured),
+            ...(0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .location */ .C5)(form.id, directory, files, configured),
             settings: Object.fromEntries(settings),
             ...(declared ? { declared: [directory] } : {}),
         },
@@ -1145,7 +1208,7 @@ function keywordsOf(value) {
 /* harmony export */   v: () => (/* binding */ locateDrizzle)
 /* harmony export */ });
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98069);
-/* harmony import */ var _sql_locate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70580);
+/* harmony import */ var _sql_locate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(409);
 
 
 const journalName = 'meta/_journal.json';
@@ -1286,15 +1349,18 @@ class History {
 
 // EXTERNAL MODULE: ./src/model/position.js
 var position = __webpack_require__(61996);
-// EXTERNAL MODULE: ./src/frameworks/registry.js + 6 modules
-var registry = __webpack_require__(38404);
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 8 modules
+var registry = __webpack_require__(19803);
 ;// CONCATENATED MODULE: ./src/frameworks/find-histories.js
 
 
 
-/** Where one tree's histories are. A directory belongs to whom the configuration says, to the framework whose own files
- *  say so, or to the first one that claims it. */
-async function findHistories(tree, frameworks, config) {
+/**
+ * Where one tree's histories are. A directory belongs to whom the configuration says, to whom it belongs in `base` if that
+ * one claims it still, to the framework whose own files say so, or to the first one that claims it; a file that two of
+ * them have found belongs to the same one of both.
+ */
+async function findHistories(tree, frameworks, config, base = []) {
     const claims = [];
     for (const framework of frameworks) {
         const configured = config.histories.filter(history => history.framework === framework.id);
@@ -1307,12 +1373,47 @@ async function findHistories(tree, frameworks, config) {
     };
     for (const { path, framework } of config.histories)
         claim(path, framework);
+    const claimed = new Set(claims.map(claimKey));
+    for (const one of base)
+        if (claimed.has(claimKey(one)))
+            claim(one.directory, one.framework);
     for (const { declared = [], framework } of claims)
         for (const directory of declared)
             claim(directory, framework);
     for (const { directory, framework } of claims)
         claim(directory, framework);
-    return claims.filter(({ directory, framework }) => owner.get(directory) === framework);
+    const isOwner = ({ directory, framework }) => owner.get(directory) === framework;
+    const losing = new Map();
+    for (const one of claims)
+        if (!isOwner(one) && one.files.length > 0) {
+            const there = losing.get(one.directory);
+            if (there)
+                there.push(one);
+            else
+                losing.set(one.directory, [one]);
+        }
+    return withoutShared(claims.filter(isOwner), new Set(base.map(claimKey))).map(one => {
+        const rivals = losing.get(one.directory)?.map(({ framework, files }) => ({ framework, files }));
+        return rivals ? { ...one, rivals } : one;
+    });
+}
+function claimKey({ framework, directory }) {
+    return `${framework}\0${directory}`;
+}
+/** A file is in the histories of one framework: of those that hold it, of the one to which a directory would belong. */
+function withoutShared(locations, inBase) {
+    const rank = (one) => [one.configured, inBase.has(claimKey(one)), one.declared !== undefined, true].indexOf(true);
+    const owners = new Map();
+    for (const { framework, files } of [...locations].sort((a, b) => rank(a) - rank(b)))
+        for (const { path } of files)
+            if (!owners.has(path))
+                owners.set(path, framework);
+    return locations.flatMap(one => {
+        const files = one.files.filter(({ path }) => owners.get(path) === one.framework);
+        if (files.length === one.files.length)
+            return one;
+        return files.length > 0 || one.configured ? { ...one, files } : [];
+    });
 }
 /** Histories of one framework that share their ids and their database. */
 function scopeKey(of) {
@@ -1387,8 +1488,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/text/paths.js
 var paths = __webpack_require__(98069);
-// EXTERNAL MODULE: ./src/frameworks/sql/locate.js
-var locate = __webpack_require__(70580);
+// EXTERNAL MODULE: ./src/frameworks/manifests.js
+var manifests = __webpack_require__(16129);
+// EXTERNAL MODULE: ./src/frameworks/sql/locate.js + 1 modules
+var locate = __webpack_require__(409);
 // EXTERNAL MODULE: ./src/frameworks/flyway/names.js
 var names = __webpack_require__(16824);
 // EXTERNAL MODULE: ./src/git/git-tree.js
@@ -1467,6 +1570,7 @@ const readers = (0,by_name/* byName */.n)({
     'application.yaml': fromYaml,
     'build.gradle': fromGradle,
     'build.gradle.kts': fromGradle,
+    'pom.xml': async (text) => (await __webpack_require__.e(/* import() */ 7907).then(__webpack_require__.bind(__webpack_require__, 7907))).fromMaven(text),
 });
 function fromSpring(text) {
     return (0,java_settings/* camelCased */.pn)((0,java_settings/* prefixed */.gV)((0,java_settings/* propertiesIn */.db)(text), 'spring.flyway.'), 'placeholders.');
@@ -1503,6 +1607,7 @@ function fromGradle(text) {
 
 
 
+
 /** Directories that Flyway's own documentation and its users keep migrations in. */
 const usual = /^(?:db[-_]?)?migrations?(?:[-_][a-z0-9]+)?$/i;
 /** A class of Java in the package that the default location names. */
@@ -1532,10 +1637,11 @@ async function locateFlyway(tree, configured) {
             groups.set(root, { roots: [root], files: [file] });
     }
     const named = new Map(configured.map(history => [history.path, history]));
+    const others = await directoriesOfOthers([...groups].flatMap(([directory, { settings: own }]) => (own ? [] : directory)), tree);
     return [...groups].flatMap(([directory, { roots, settings: own, files: mine }]) => {
         const isFlyways = mine.some(({ path }) => (0,names/* flywayFile */.f)(path)?.kind === 'versioned') &&
             mine.filter(({ path }) => (0,names/* flywayFile */.f)(path)).length * 2 > mine.length;
-        if (!named.has(directory) && !own && (!isFlyways || isRust(directory, tree)))
+        if (!named.has(directory) && !own && (!isFlyways || others.has(directory)))
             return [];
         if (mine.length === 0 && !named.has(directory))
             return [];
@@ -1577,10 +1683,21 @@ function nearestOf(settings, directory) {
         .filter(({ file, locations }) => locations.length === 0 && (0,paths/* isIn */.S1)(module(file), directory))
         .sort((a, b) => module(b.file).length - module(a.file).length)[0];
 }
-const manifests = ['Cargo.toml', 'pom.xml', 'build.gradle', 'build.gradle.kts', 'package.json', 'go.mod'];
-/** refinery, a runner in Rust, has names of the same kind. */
+const locate_manifests = ['Cargo.toml', 'pom.xml', 'build.gradle', 'build.gradle.kts', 'package.json', 'go.mod'];
+/** As its profile among the runners of plain SQL files has it. */
+const ofPyway = { companions: ['.pyway.conf', 'pyway.conf'], dependency: /^[ \t"']*pyway\b/m };
+/** refinery, a runner in Rust, and pyway have names of the same kind. */
+async function directoriesOfOthers(directories, tree) {
+    const others = new Set();
+    for (const directory of directories) {
+        const isPyways = () => (0,manifests/* evidenceFor */.h)(ofPyway, directory, tree);
+        if (isRust(directory, tree) || (await isPyways()) !== undefined)
+            others.add(directory);
+    }
+    return others;
+}
 function isRust(directory, tree) {
-    const nearest = (0,paths/* upwards */.Hy)(directory).find(at => manifests.some(name => tree.file((0,paths/* within */.ux)(at, name))));
+    const nearest = (0,paths/* upwards */.Hy)(directory).find(at => locate_manifests.some(name => tree.file((0,paths/* within */.ux)(at, name))));
     return nearest !== undefined && tree.file((0,paths/* within */.ux)(nearest, 'Cargo.toml')) !== undefined;
 }
 
@@ -1696,8 +1813,8 @@ function* flattened(value, name = '', depth = 0) {
 /* harmony export */   C: () => (/* binding */ locateLiquibase)
 /* harmony export */ });
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98069);
-/* harmony import */ var _sql_locate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70580);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63160);
+/* harmony import */ var _sql_locate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(409);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63160);
 
 
 
@@ -1708,16 +1825,16 @@ const itsDirectory = /(?:^|\/)(?:liquibase|db|change-?logs?)\//i;
 const maxMasters = 100;
 /** One history for each master changelog, with all that it includes. */
 async function locateLiquibase(tree, configured) {
-    const candidates = tree.files.filter(({ path }) => isUsual(path) && !(0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .isCopy */ .sN)(path) && !(0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .isForOtherDatabase */ .Xs)(path) && !path.includes('src/test/'));
+    const candidates = tree.files.filter(({ path }) => isUsual(path) && !(0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .isCopy */ .sN)(path) && !(0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .isForOtherDatabase */ .Xs)(path) && !path.includes('src/test/'));
     const isThere = candidates.length > 0 ||
-        (tree.files.some(({ path }) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .isSettingsFile */ .k)(path)) &&
+        (tree.files.some(({ path }) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .isSettingsFile */ .k)(path)) &&
             tree.files.some(({ path }) => /liquibase|change-?log/i.test(path)));
     if (configured.length === 0 && !isThere)
         return [];
     const { locationsAmong } = await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(628), __webpack_require__.e(4497), __webpack_require__.e(5734)]).then(__webpack_require__.bind(__webpack_require__, 95734));
     const found = await locationsAmong(candidates.slice(0, maxMasters), configured, tree);
     return found.map(({ master, files, configured: named, settings: own }) => ({
-        ...(0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .location */ .C5)('liquibase', (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(master), files, named),
+        ...(0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .location */ .C5)('liquibase', (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(master), files, named),
         ...(named ? {} : { name: (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(master) || '.' }),
         settings: { master, ...(own ? { liquibase: JSON.stringify(own) } : {}) },
         declared: [...new Set([(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(master), ...files.map(({ path }) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(path))])],
@@ -1844,6 +1961,154 @@ function pathOf(named, configuration, tree) {
 
 /***/ }),
 
+/***/ 16129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ manifestsAbove),
+/* harmony export */   h: () => (/* binding */ evidenceFor)
+/* harmony export */ });
+/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33755);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98069);
+
+
+/** Where a project says which packages it uses. */
+const names = [
+    'go.mod',
+    'package.json',
+    'Cargo.toml',
+    'pyproject.toml',
+    'requirements.txt',
+    'setup.cfg',
+    'Pipfile',
+    '.config/dotnet-tools.json',
+];
+/** Those of .NET are called as the project is. */
+const projects = /\.(?:cs|fs|vb)proj$/;
+const maxProjects = 10;
+/** Of a longer one, the beginning is looked at. */
+const maxLength = 1_000_000;
+function filesIn(directory, tree) {
+    return [
+        ...names.flatMap(name => tree.file((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(directory, name)) ?? []),
+        ...tree
+            .inDirectory(directory)
+            .filter(({ path }) => projects.test(path))
+            .slice(0, maxProjects),
+    ];
+}
+const known = new WeakMap();
+/** Many directories have the same ones above them. */
+function manifestsIn(directory, tree) {
+    const ofTree = known.get(tree) ?? new Map();
+    known.set(tree, ofTree);
+    const read = ofTree.get(directory) ?? readManifests(directory, tree);
+    ofTree.set(directory, read);
+    return read;
+}
+async function readManifests(directory, tree) {
+    const files = filesIn(directory, tree);
+    if (files.length === 0)
+        return [];
+    const blobs = await tree.read(files);
+    return files.map(({ path, oid }) => ({ path, text: (0,_git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(blobs.get(oid)).slice(0, maxLength) }));
+}
+/** The manifests of a directory and of those above it, the nearest first. */
+async function manifestsAbove(directory, tree) {
+    const all = await Promise.all((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .upwards */ .Hy)(directory).map(at => manifestsIn(at, tree)));
+    return all.filter(manifests => manifests.length > 0);
+}
+/** What says so of a directory, by its path; of manifests, the nearest that names one of the packages counts. */
+async function evidenceFor({ companions = [], dependency, outrankedBy }, directory, tree) {
+    for (const at of (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .upwards */ .Hy)(directory))
+        for (const name of companions)
+            if (tree.file((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(at, name)))
+                return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(at, name);
+    if (!dependency)
+        return undefined;
+    for (const manifests of await manifestsAbove(directory, tree)) {
+        if (manifests.some(({ text }) => outrankedBy?.test(text)))
+            return undefined;
+        const naming = manifests.find(({ text }) => dependency.test(text));
+        if (naming)
+            return naming.path;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 51404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ directoriesNamedBy)
+/* harmony export */ });
+/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33755);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98069);
+
+
+const maxFiles = 20;
+const maxNamed = 20;
+const maxLength = 300;
+const indexes = new WeakMap();
+function filesCalled(names, tree) {
+    let index = indexes.get(tree);
+    if (!index) {
+        const lists = new Map();
+        for (const file of tree.files) {
+            const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fileName */ .Md)(file.path);
+            const list = lists.get(name);
+            if (list)
+                list.push(file);
+            else
+                lists.set(name, [file]);
+        }
+        indexes.set(tree, lists);
+        index = lists;
+    }
+    return names.flatMap(name => index.get(name) ?? []).slice(0, maxFiles);
+}
+/** The directories that these files name, as paths of the tree. */
+async function directoriesNamedBy(files, tree) {
+    const directories = new Set();
+    for (const { names, before, below } of files) {
+        const naming = filesCalled(names, tree);
+        const blobs = naming.length > 0 ? await tree.read(naming) : new Map();
+        for (const { path, oid } of naming)
+            for (const named of valuesAfter(before, (0,_git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(blobs.get(oid)))) {
+                const at = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .normalized */ .A9)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(path), below === undefined ? named : (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(named, below)));
+                if (at !== undefined && at !== '')
+                    directories.add(at);
+            }
+    }
+    return directories;
+}
+const call = /^\s*(?:path\.)?(?:resolve|join)\(([^)\n]{0,200})\)/;
+const quoted = /^\s*(['"`])([^'"`\n]{1,200})\1/;
+const bare = /^[ \t]*([\w./-]{1,200})[ \t\r]*(?:$|\n)/;
+/** `'x'`, `path.join(__dirname, 'x', 'y')`, and `x` alone on its line. */
+function valuesAfter(before, text) {
+    const found = [];
+    for (const match of text.matchAll(before)) {
+        if (found.length === maxNamed)
+            break;
+        const start = match.index + match[0].length;
+        const rest = text.slice(start, start + maxLength);
+        const parts = call.exec(rest)?.[1];
+        const value = parts === undefined
+            ? (quoted.exec(rest)?.[2] ?? bare.exec(rest)?.[1])
+            : Array.from(parts.matchAll(/['"`]([^'"`]*)['"`]/g), ([, part]) => part).join('/');
+        if (value)
+            found.push(value.replace(/^file:\/\//, '').replace(/\/\*[^/]*$/, ''));
+    }
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 25003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1910,7 +2175,7 @@ async function syntaxErrorsInPython(files, tree) {
 
 /***/ }),
 
-/***/ 38404:
+/***/ 19803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1959,7 +2224,310 @@ function keepsWhatItMade(source) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/frameworks/code-migrations/distinct-runners.js
+
+const umzug = 'https://github.com/sequelize/umzug#readme';
+const payload = 'https://payloadcms.com/docs/database/migrations';
+const mikroOrm = 'https://mikro-orm.io/docs/migrations';
+const seaOrm = 'https://github.com/SeaQL/sea-orm/blob/master/sea-orm-migration/src/migrator.rs';
+const refinery = 'https://github.com/rust-db/refinery/blob/main/refinery_core/src/traits/mod.rs';
+const aerich = 'https://github.com/tortoise/aerich#readme';
+const piccolo = 'https://piccolo-orm.readthedocs.io/en/latest/piccolo/migrations/running.html';
+const missing = (title, message, source) => ({ outcome: 'refuses', consequence: `${title} then refuses to run anything (${message})`, source });
+/** Runners whose names nobody else's files have. */
+const distinctRunners = [
+    {
+        id: 'umzug',
+        title: 'umzug',
+        language: 'JavaScript or TypeScript',
+        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(1121)]).then(__webpack_require__.bind(__webpack_require__, 31121))).effectsOfJavascript(text),
+        directories: /(^|\/)(db[-_]?)?migrations?$/i,
+        names: /^(\d{4}\.\d\d\.\d\dT\d\d\.\d\d\.\d\d)\.(?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
+        byNumber: false,
+        runner: recordsEach(umzug, 'umzug', { duplicateVersion: namesDiffer, removed: keepsWhatItMade(umzug) }),
+    },
+    {
+        id: 'payload',
+        title: 'Payload',
+        language: 'JavaScript or TypeScript',
+        directories: /(^|\/)migrations?$/i,
+        names: /^(\d{8}_\d{6})(?:_[^/.]*)?\.[cm]?[jt]s$/,
+        byNumber: false,
+        command: 'npx payload migrate',
+        runner: recordsEach(payload, '`payload migrate`', {
+            duplicateVersion: namesDiffer,
+            removed: keepsWhatItMade(payload),
+        }),
+    },
+    {
+        id: 'mikro-orm',
+        title: 'MikroORM',
+        language: 'JavaScript or TypeScript',
+        directories: /(^|\/)(db[-_]?)?migrations?$/i,
+        names: /^Migration(\d{14})(?:_[^/.]*)?\.[cm]?[jt]s$/,
+        namedBy: [
+            {
+                names: ['mikro-orm.config.ts', 'mikro-orm.config.js', 'mikro-orm.config.mjs'],
+                before: /\bpath(?:Ts)?['"]?\s*:/g,
+            },
+        ],
+        byNumber: false,
+        command: 'npx mikro-orm migration:up',
+        runner: recordsEach(mikroOrm, '`mikro-orm migration:up`', {
+            duplicateVersion: namesDiffer,
+            removed: keepsWhatItMade(mikroOrm),
+        }),
+    },
+    {
+        id: 'sea-orm',
+        title: 'SeaORM',
+        language: 'Rust',
+        directories: /(^|\/)(?:[\w-]*migrat(?:ion|or)s?)(?:\/src)?(?:\/[\w-]+)?$/i,
+        names: /^m(\d{8}_\d{6})_[^/.]*\.rs$/,
+        byNumber: false,
+        command: 'sea-orm-cli migrate up',
+        runner: recordsEach(seaOrm, '`sea-orm-cli migrate up`', {
+            duplicateVersion: namesDiffer,
+            removed: missing('SeaORM', '"Migration file of version … is missing, this migration has been applied but its file is missing"', seaOrm),
+        }),
+    },
+    {
+        id: 'refinery-rust',
+        title: 'refinery',
+        language: 'Rust',
+        directories: /(^|\/)migrations?$/i,
+        names: /^[VU](\d+)__\w+\.rs$/,
+        byNumber: true,
+        command: 'cargo run -- migrate',
+        runner: recordsEach(refinery, 'refinery', {
+            duplicateVersion: {
+                outcome: 'refuses',
+                consequence: 'refinery silently never runs one of the two where the other was applied, and fails on a new database',
+                source: refinery,
+            },
+            lateVersion: {
+                outcome: 'refuses',
+                consequence: 'refinery refuses to start ("MissingVersion")',
+                source: refinery,
+            },
+            removed: missing('refinery', '"MissingVersion"', refinery),
+        }),
+    },
+    {
+        id: 'aerich',
+        title: 'aerich',
+        language: 'Python',
+        directories: /(^|\/)migrations\/[^/]+$/,
+        names: /^(\d+)_\d{14}_[^/]*\.py$/,
+        byNumber: false,
+        command: 'aerich upgrade',
+        runner: recordsEach(aerich, '`aerich upgrade`', {
+            duplicateVersion: namesDiffer,
+            removed: keepsWhatItMade(aerich),
+        }),
+    },
+    {
+        id: 'piccolo',
+        title: 'Piccolo',
+        language: 'Python',
+        directories: /(^|\/)piccolo_migrations$/,
+        names: /^(?!__)\D*(\d{4}[-_]\d\d[-_]\d\d[tT]\d\d[-_]\d\d[-_]\d\d[-_:]\d+)\.py$/,
+        byNumber: false,
+        command: 'piccolo migrations forwards all',
+        runner: recordsEach(piccolo, '`piccolo migrations forwards`', {
+            duplicateVersion: namesDiffer,
+            removed: keepsWhatItMade(piccolo),
+        }),
+    },
+];
+
+;// CONCATENATED MODULE: ./src/frameworks/code-migrations/evident-runners.js
+
+const kysely = 'https://github.com/kysely-org/kysely/blob/master/src/migration/migrator.ts';
+const lucid = 'https://lucid.adonisjs.com/docs/migrations';
+const strapi = 'https://docs.strapi.io/cms/database-migrations';
+const yoyo = 'https://ollycope.com/software/yoyo/latest/';
+const peewee = 'https://github.com/klen/peewee_migrate#readme';
+const sequel = 'https://sequel.jeremyevans.net/rdoc/files/doc/migration_rdoc.html';
+const fluentMigrator = 'https://fluentmigrator.github.io/';
+const pgroll = 'https://github.com/xataio/pgroll/blob/main/pkg/roll/unapplied.go';
+const reshape = 'https://github.com/fabianlindfors/reshape#readme';
+/** Runners whose names others have as well: a package, a file of their own, or what their files hold says that they are theirs. */
+const evidentRunners = [
+    {
+        id: 'kysely',
+        title: 'Kysely',
+        language: 'JavaScript or TypeScript',
+        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(1121)]).then(__webpack_require__.bind(__webpack_require__, 31121))).effectsOfJavascript(text),
+        directories: /(^|\/)(db[-_]?)?migrations?$/i,
+        names: /^(?=(\d+(?:[-_.T]\d+)*))\1[-_.](?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
+        evidence: {
+            dependency: /"kysely(?:-ctl)?"\s*:/,
+            // Many use it for queries alone.
+            outrankedBy: /"(?:node-pg-migrate|knex|sequelize|typeorm|umzug|db-migrate|@mikro-orm\/migrations)"\s*:/,
+        },
+        needsEvidence: true,
+        byNumber: false,
+        command: 'npx kysely migrate:latest',
+        runner: recordsEach(kysely, 'Kysely', {
+            duplicateVersion: namesDiffer,
+            lateVersion: {
+                outcome: 'refuses',
+                consequence: 'Kysely refuses to run anything ("corrupted migrations: expected previously executed migration … to be at index …") unless the project sets allowUnorderedMigrations',
+                source: kysely,
+            },
+            removed: {
+                outcome: 'refuses',
+                consequence: 'Kysely then refuses to run anything ("corrupted migrations: previously executed migration … is missing")',
+                source: kysely,
+            },
+        }),
+    },
+    {
+        id: 'adonis',
+        title: 'AdonisJS Lucid',
+        language: 'JavaScript or TypeScript',
+        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(1121)]).then(__webpack_require__.bind(__webpack_require__, 31121))).effectsOfJavascript(text),
+        directories: /(^|\/)(database\/)?migrations(\/[^/]+)?$/,
+        names: /^(\d{3,17})_(?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
+        evidence: { dependency: /"@adonisjs\/lucid"\s*:/ },
+        needsEvidence: true,
+        byNumber: false,
+        command: 'node ace migration:run --force',
+        runner: recordsEach(lucid, '`node ace migration:run`', {
+            duplicateVersion: namesDiffer,
+            removed: keepsWhatItMade(lucid),
+        }),
+    },
+    {
+        id: 'strapi',
+        title: 'Strapi',
+        language: 'JavaScript or TypeScript',
+        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(1121)]).then(__webpack_require__.bind(__webpack_require__, 31121))).effectsOfJavascript(text),
+        directories: /(^|\/)database\/migrations$/,
+        names: /^(?=(\d+(?:[-_.T]\d+)*))\1[-_.](?![^/]*\.(?:d|test|spec)\.)[^/]*\.[jt]s$/,
+        evidence: { dependency: /"@strapi\/strapi"\s*:/ },
+        needsEvidence: true,
+        byNumber: false,
+        runner: recordsEach(strapi, 'Strapi', {
+            duplicateVersion: namesDiffer,
+            removed: keepsWhatItMade(strapi),
+        }),
+    },
+    {
+        id: 'yoyo-python',
+        title: 'yoyo',
+        language: 'Python',
+        directories: /(^|\/)(db[-_]?)?migrations?$/i,
+        names: /^(?=(\d+(?:_\d+)*))\1[^/\d][^/]*\.py$/,
+        evidence: { companions: ['yoyo.ini'], dependency: /^[ \t"']*yoyo-migrations\b/m },
+        needsEvidence: true,
+        namedBy: [{ names: ['yoyo.ini'], before: /^[ \t]*sources[ \t]*=/gm }],
+        holds: /\byoyo\b/,
+        byNumber: false,
+        command: 'yoyo apply --batch --database "$DATABASE_URL"',
+        runner: recordsEach(yoyo, 'yoyo', { duplicateVersion: namesDiffer, removed: keepsWhatItMade(yoyo) }),
+    },
+    {
+        id: 'peewee-migrate',
+        title: 'peewee-migrate',
+        language: 'Python',
+        directories: /(^|\/)(db[-_]?)?migrations?$/i,
+        names: /^(\d{3,})_[^/]*\.py$/,
+        evidence: { dependency: /\bpeewee[-_]migrate\b/ },
+        needsEvidence: true,
+        holds: /^def migrate\(/m,
+        byNumber: false,
+        command: 'pw_migrate migrate --database "$DATABASE_URL"',
+        runner: recordsEach(peewee, 'peewee-migrate', {
+            duplicateVersion: namesDiffer,
+            removed: keepsWhatItMade(peewee),
+        }),
+    },
+    {
+        id: 'sequel',
+        title: 'Sequel',
+        language: 'Ruby',
+        directories: /(^|\/)(db\/)?(migrations?|migrate)$/,
+        names: /^(\d+)_[^/]*\.rb$/,
+        holds: /\bSequel\.migration\b/,
+        byNumber: true,
+        command: 'sequel -m db/migrations "$DATABASE_URL"',
+        runner: recordsEach(sequel, 'Sequel', {
+            duplicateVersion: {
+                outcome: 'refuses',
+                consequence: 'Sequel refuses to run anything where files are numbered ("Duplicate migration version"); with timestamps it runs both',
+                source: sequel,
+            },
+            removed: {
+                outcome: 'refuses',
+                consequence: 'Sequel then refuses to run anything ("Applied migration files not in file system", "Missing migration version")',
+                source: sequel,
+            },
+        }),
+    },
+    {
+        id: 'fluent-migrator',
+        title: 'FluentMigrator',
+        language: 'C#',
+        directories: /(^|\/)Migrations?(\/[^/]+)?$/i,
+        names: /^[A-Za-z]?_?(?=(\d+(?:_\d+)*))\1_[^/.]*\.cs$/,
+        evidence: { dependency: /"FluentMigrator(?:\.[\w.]+)?"/ },
+        needsEvidence: true,
+        holds: /\[\s*(?:\w*Migration)\s*\(/,
+        byNumber: true,
+        command: 'dotnet fm migrate -p postgres -c "$DATABASE_URL"',
+        runner: recordsEach(fluentMigrator, 'FluentMigrator', {
+            duplicateVersion: {
+                outcome: 'refuses',
+                consequence: 'FluentMigrator refuses to run anything ("Duplicate migration version")',
+                source: fluentMigrator,
+            },
+            removed: keepsWhatItMade(fluentMigrator),
+        }),
+    },
+    {
+        id: 'pgroll',
+        title: 'pgroll',
+        language: 'JSON or YAML',
+        directories: /(^|\/)([a-z]+[-_])?migrations?$/i,
+        names: /^(\d+)_[^/]*\.(?:json|ya?ml)$/,
+        holds: /^[ \t{]*"?operations"?[ \t]*:|"operations"[ \t]*:[ \t\n\r]*\[/m,
+        byNumber: false,
+        command: 'pgroll migrate migrations --complete',
+        runner: recordsEach(pgroll, 'pgroll', {
+            duplicateVersion: namesDiffer,
+            lateVersion: {
+                outcome: 'refuses',
+                consequence: 'pgroll refuses to run anything: the files must begin with those that a database has, in the same order',
+                source: pgroll,
+            },
+            removed: {
+                outcome: 'refuses',
+                consequence: 'pgroll then refuses to run anything: it compares the files with what a database has',
+                source: pgroll,
+            },
+        }),
+    },
+    {
+        id: 'reshape',
+        title: 'reshape',
+        language: 'TOML or JSON',
+        directories: /(^|\/)migrations?$/i,
+        names: /^(\d+)[-_][^/]*\.(?:toml|json)$/,
+        holds: /^[ \t]*\[\[[ \t]*actions[ \t]*\]\]|"actions"[ \t]*:[ \t\n\r]*\[/m,
+        byNumber: false,
+        command: 'reshape migrate --complete',
+        runner: recordsEach(reshape, 'reshape', {
+            duplicateVersion: namesDiffer,
+            removed: keepsWhatItMade(reshape),
+        }),
+    },
+];
+
 ;// CONCATENATED MODULE: ./src/frameworks/code-migrations/runners.js
+
+
 
 const rails = 'https://github.com/rails/rails/blob/main/activerecord/lib/active_record/migration.rb';
 const ecto = 'https://github.com/elixir-ecto/ecto_sql/blob/master/lib/ecto/migrator.ex';
@@ -1969,11 +2537,20 @@ const doctrine = 'https://www.doctrine-project.org/projects/doctrine-migrations/
 const efCore = 'https://learn.microsoft.com/en-us/ef/core/managing-schemas/migrations/teams';
 const goose = 'https://pressly.github.io/goose/documentation/annotations/';
 const pgMigrate = 'https://github.com/salsita/node-pg-migrate/blob/main/src/runner.ts';
+const sequelize = 'https://github.com/sequelize/umzug#readme';
+const typeOrm = 'https://typeorm.io/docs/migrations/executing';
 const knex = 'https://github.com/knex/knex/blob/master/lib/migrations/migrate/Migrator.js';
+const knexRefuses = {
+    outcome: 'refuses',
+    consequence: 'Knex then refuses to run anything ("the migration directory is corrupt")',
+    source: knex,
+};
 /** Wherever they like. */
-const migrationsDirectory = /(^|\/)(db[-_]?)?migrations?$/i;
+const migrationsDirectory = /(^|\/)((db|database|pg|postgres(ql)?)[-_]?)?migrations?([-_](db|pg|postgres(ql)?|v?\d{1,4}))?$/i;
 /** Runners that are recognised by the names of their files. Of those that fit, the first one counts. */
 const programRunners = [
+    ...evidentRunners,
+    ...distinctRunners,
     {
         id: 'rails',
         title: 'Rails',
@@ -1982,7 +2559,7 @@ const programRunners = [
         names: /^(\d+)_[_a-z0-9]*(\.[_a-z0-9]*)?\.rb$/,
         byNumber: true,
         command: 'bin/rails db:migrate',
-        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(366), __webpack_require__.e(3785)]).then(__webpack_require__.bind(__webpack_require__, 93785))).effectsOfRails(text),
+        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3785)]).then(__webpack_require__.bind(__webpack_require__, 93785))).effectsOfRails(text),
         runner: recordsEach(rails, '`bin/rails db:migrate`', {
             duplicateVersion: {
                 outcome: 'refuses',
@@ -2000,6 +2577,7 @@ const programRunners = [
         names: /^(\d+)_[^/]*\.exs$/,
         byNumber: true,
         command: 'mix ecto.migrate',
+        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(9474)]).then(__webpack_require__.bind(__webpack_require__, 19474))).effectsOfEcto(text),
         runner: recordsEach(ecto, '`mix ecto.migrate`', {
             duplicateVersion: {
                 outcome: 'refuses',
@@ -2013,10 +2591,11 @@ const programRunners = [
         id: 'laravel',
         title: 'Laravel',
         language: 'PHP',
-        directories: /(^|\/)database\/migrations$/,
+        directories: /(^|\/)database\/migrations(\/[^/]+)?$/i,
         names: /^(\d{4}_\d{2}_\d{2}_\d{6})_[^/]*\.php$/,
         byNumber: false,
         command: 'php artisan migrate --force',
+        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(6542), __webpack_require__.e(5112)]).then(__webpack_require__.bind(__webpack_require__, 95112))).effectsOfLaravel(text),
         runner: recordsEach(laravel, '`php artisan migrate`', {
             duplicateVersion: namesDiffer,
             removed: keepsWhatItMade(laravel),
@@ -2030,6 +2609,7 @@ const programRunners = [
         names: /^(\d{14})_[^/]*\.php$/,
         byNumber: true,
         command: 'vendor/bin/phinx migrate',
+        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(6542), __webpack_require__.e(9804)]).then(__webpack_require__.bind(__webpack_require__, 19804))).effectsOfPhinx(text),
         runner: recordsEach(phinx, '`phinx migrate`', {
             duplicateVersion: {
                 outcome: 'refuses',
@@ -2044,9 +2624,12 @@ const programRunners = [
         title: 'Doctrine',
         language: 'PHP',
         directories: /(^|\/)(migrations|DoctrineMigrations)$/i,
+        // https://www.doctrine-project.org/projects/doctrine-migrations/en/current/reference/configuration.html
+        below: /^\d{4}(\/\d{2})?$/,
         names: /^Version(\d{14})\.php$/,
         byNumber: false,
         command: 'bin/console doctrine:migrations:migrate --no-interaction',
+        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(6542), __webpack_require__.e(9804)]).then(__webpack_require__.bind(__webpack_require__, 19804))).effectsOfDoctrine(text),
         runner: recordsEach(doctrine, '`doctrine:migrations:migrate`', {
             duplicateVersion: namesDiffer,
             removed: {
@@ -2064,6 +2647,7 @@ const programRunners = [
         names: /^(\d{14})_[^/.]*\.cs$/,
         byNumber: false,
         command: 'dotnet ef database update',
+        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(6149)]).then(__webpack_require__.bind(__webpack_require__, 96149))).effectsOfEfCore(text),
         runner: recordsEach(efCore, '`dotnet ef database update`', {
             duplicateVersion: namesDiffer,
             removed: keepsWhatItMade(efCore),
@@ -2095,6 +2679,7 @@ const programRunners = [
         names: /^(\d{13}|\d{17})_(?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
         byNumber: false,
         command: 'npx node-pg-migrate up',
+        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(1121)]).then(__webpack_require__.bind(__webpack_require__, 31121))).effectsOfJavascript(text),
         runner: recordsEach(pgMigrate, 'node-pg-migrate', {
             duplicateVersion: namesDiffer,
             lateVersion: {
@@ -2115,9 +2700,47 @@ const programRunners = [
         language: 'JavaScript or TypeScript',
         directories: migrationsDirectory,
         names: /^(\d{3,5}|\d{13,14})[-_](?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
+        ownNames: /^(\d{1,17})[-_](?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
+        evidence: { dependency: /"(?:knex|sequelize|typeorm|umzug)"\s*:/ },
+        namedBy: [
+            {
+                names: ['knexfile.js', 'knexfile.cjs', 'knexfile.mjs', 'knexfile.ts'],
+                before: /\bdirectory['"]?\s*:/g,
+            },
+            { names: ['.sequelizerc'], before: /['"]migrations-path['"]\s*:/g },
+        ],
         byNumber: false,
         command: 'npx knex migrate:latest',
-        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(366), __webpack_require__.e(6087)]).then(__webpack_require__.bind(__webpack_require__, 76087))).effectsOfJavascript(text),
+        oneOf: [
+            {
+                id: 'knex',
+                title: 'Knex',
+                dependency: /"knex"\s*:/,
+                command: 'npx knex migrate:latest',
+                runner: recordsEach(knex, 'Knex', { duplicateVersion: namesDiffer, removed: knexRefuses }),
+            },
+            {
+                id: 'sequelize',
+                title: 'Sequelize',
+                dependency: /"sequelize"\s*:/,
+                command: 'npx sequelize-cli db:migrate',
+                runner: recordsEach(sequelize, 'Sequelize', {
+                    duplicateVersion: namesDiffer,
+                    removed: keepsWhatItMade(sequelize),
+                }),
+            },
+            {
+                id: 'typeorm',
+                title: 'TypeORM',
+                dependency: /"typeorm"\s*:/,
+                command: 'npx typeorm migration:run -d src/data-source.ts',
+                runner: recordsEach(typeOrm, 'TypeORM', {
+                    duplicateVersion: namesDiffer,
+                    removed: keepsWhatItMade(typeOrm),
+                }),
+            },
+        ],
+        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(1121)]).then(__webpack_require__.bind(__webpack_require__, 31121))).effectsOfJavascript(text),
         runner: recordsEach(knex, 'the runner', {
             duplicateVersion: namesDiffer,
             removed: {
@@ -2134,6 +2757,7 @@ const programRunners = [
         // Only where the configuration says so.
         directories: /(?!)/,
         names: /^\D{0,20}?(?=(\d+(?:[-_.]\d+)*))\1[^/]*\.\w+$/,
+        elseNames: /^(?![._]|(?:readme|licen[cs]e|changelog|index|mod|schema|seeds?)(?:\.|$))[^/]+$/i,
         byNumber: false,
         runner: recordsEach(runners_git(), 'the runner mostly', {
             duplicateVersion: namesDiffer,
@@ -2465,8 +3089,8 @@ var flyway_locate = __webpack_require__(43553);
 var liquibase_locate = __webpack_require__(33575);
 // EXTERNAL MODULE: ./src/frameworks/sqitch/locate.js + 1 modules
 var sqitch_locate = __webpack_require__(74127);
-// EXTERNAL MODULE: ./src/frameworks/sql/locate.js
-var sql_locate = __webpack_require__(70580);
+// EXTERNAL MODULE: ./src/frameworks/sql/locate.js + 1 modules
+var sql_locate = __webpack_require__(409);
 // EXTERNAL MODULE: ./src/frameworks/supabase/locate.js
 var supabase_locate = __webpack_require__(34894);
 ;// CONCATENATED MODULE: ./src/frameworks/registry.js
@@ -2487,31 +3111,31 @@ var supabase_locate = __webpack_require__(34894);
 
 /** Every framework that the gate reads. A directory belongs to the first one that claims it. */
 const frameworks = [
-    { id: 'django', locate: django_locate/* locateDjango */.Y, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(366), __webpack_require__.e(1645), __webpack_require__.e(5733), __webpack_require__.e(1192), __webpack_require__.e(5561)]).then(__webpack_require__.bind(__webpack_require__, 55561))).django },
-    { id: 'alembic', locate: locate/* locateAlembic */.k, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(366), __webpack_require__.e(1645), __webpack_require__.e(5733), __webpack_require__.e(7062), __webpack_require__.e(1192), __webpack_require__.e(3994)]).then(__webpack_require__.bind(__webpack_require__, 43994))).alembic },
+    { id: 'django', locate: django_locate/* locateDjango */.Y, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(1645), __webpack_require__.e(5733), __webpack_require__.e(1192), __webpack_require__.e(5561)]).then(__webpack_require__.bind(__webpack_require__, 55561))).django },
+    { id: 'alembic', locate: locate/* locateAlembic */.k, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(1645), __webpack_require__.e(5733), __webpack_require__.e(7062), __webpack_require__.e(1192), __webpack_require__.e(3994)]).then(__webpack_require__.bind(__webpack_require__, 43994))).alembic },
     {
         id: 'supabase',
         locate: supabase_locate/* locateSupabase */.f,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(366), __webpack_require__.e(2014), __webpack_require__.e(3438)]).then(__webpack_require__.bind(__webpack_require__, 43438))).supabase,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(2014), __webpack_require__.e(3438)]).then(__webpack_require__.bind(__webpack_require__, 43438))).supabase,
     },
     ...[prismaForm, drizzleForm, hasuraForm, dieselForm].map(form => ({
         id: form.id,
         locate: (0,directory_per_migration_locate/* locateDirectories */.S)(form),
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(366), __webpack_require__.e(2014), __webpack_require__.e(6522)]).then(__webpack_require__.bind(__webpack_require__, 56522))).directoryEach(form),
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(2014), __webpack_require__.e(6522)]).then(__webpack_require__.bind(__webpack_require__, 56522))).directoryEach(form),
     })),
     {
         id: 'drizzle-journal',
         locate: drizzle_locate/* locateDrizzle */.v,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5379), __webpack_require__.e(366), __webpack_require__.e(3194)]).then(__webpack_require__.bind(__webpack_require__, 93194))).drizzleJournal,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5379), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3194)]).then(__webpack_require__.bind(__webpack_require__, 93194))).drizzleJournal,
     },
-    { id: 'flyway', locate: flyway_locate/* locateFlyway */.L, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(366), __webpack_require__.e(1195)]).then(__webpack_require__.bind(__webpack_require__, 21195))).flyway },
+    { id: 'flyway', locate: flyway_locate/* locateFlyway */.L, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(1195)]).then(__webpack_require__.bind(__webpack_require__, 21195))).flyway },
     {
         id: 'liquibase',
         locate: liquibase_locate/* locateLiquibase */.C,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(628), __webpack_require__.e(5379), __webpack_require__.e(366), __webpack_require__.e(4497), __webpack_require__.e(2040)]).then(__webpack_require__.bind(__webpack_require__, 42040))).liquibase,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(628), __webpack_require__.e(5379), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(4497), __webpack_require__.e(2040)]).then(__webpack_require__.bind(__webpack_require__, 42040))).liquibase,
     },
-    { id: 'sqitch', locate: sqitch_locate/* locateSqitch */.J, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5379), __webpack_require__.e(366), __webpack_require__.e(865)]).then(__webpack_require__.bind(__webpack_require__, 30865))).sqitch },
-    { id: 'sql', locate: sql_locate/* locateSql */.zl, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(366), __webpack_require__.e(2014), __webpack_require__.e(5960)]).then(__webpack_require__.bind(__webpack_require__, 65960))).sql },
+    { id: 'sqitch', locate: sqitch_locate/* locateSqitch */.J, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5379), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(865)]).then(__webpack_require__.bind(__webpack_require__, 30865))).sqitch },
+    { id: 'sql', locate: sql_locate/* locateSql */.zl, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(2014), __webpack_require__.e(5960)]).then(__webpack_require__.bind(__webpack_require__, 65960))).sql },
     ...programRunners.map(runner => ({
         id: runner.id,
         locate: (0,code_migrations_locate/* locatePrograms */.g)(runner),
@@ -2540,8 +3164,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/text/paths.js
 var paths = __webpack_require__(98069);
-// EXTERNAL MODULE: ./src/frameworks/sql/locate.js
-var locate = __webpack_require__(70580);
+// EXTERNAL MODULE: ./src/frameworks/sql/locate.js + 1 modules
+var locate = __webpack_require__(409);
 // EXTERNAL MODULE: ./src/git/git-tree.js
 var git_tree = __webpack_require__(33755);
 ;// CONCATENATED MODULE: ./src/frameworks/sqitch/settings.js
@@ -2730,28 +3354,59 @@ function hasStatement(text) {
 
 /***/ }),
 
-/***/ 70580:
+/***/ 409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A4: () => (/* binding */ besideOf),
-/* harmony export */   C5: () => (/* binding */ location),
-/* harmony export */   Il: () => (/* binding */ pushTo),
-/* harmony export */   Rx: () => (/* binding */ withBeside),
-/* harmony export */   Vd: () => (/* binding */ isProgram),
-/* harmony export */   Xs: () => (/* binding */ isForOtherDatabase),
-/* harmony export */   fg: () => (/* binding */ anyGo),
-/* harmony export */   sN: () => (/* binding */ isCopy),
-/* harmony export */   zl: () => (/* binding */ locateSql)
-/* harmony export */ });
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98069);
-/* harmony import */ var _down_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43388);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18212);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fg: () => (/* binding */ anyGo),
+  A4: () => (/* binding */ besideOf),
+  sN: () => (/* binding */ isCopy),
+  Xs: () => (/* binding */ isForOtherDatabase),
+  Vd: () => (/* binding */ isProgram),
+  zl: () => (/* binding */ locateSql),
+  C5: () => (/* binding */ locate_location),
+  Il: () => (/* binding */ pushTo),
+  Rx: () => (/* binding */ withBeside)
+});
+
+// EXTERNAL MODULE: ./src/text/paths.js
+var paths = __webpack_require__(98069);
+// EXTERNAL MODULE: ./src/frameworks/named-directories.js
+var named_directories = __webpack_require__(51404);
+// EXTERNAL MODULE: ./src/frameworks/sql/down-files.js
+var down_files = __webpack_require__(43388);
+// EXTERNAL MODULE: ./src/frameworks/sql/names.js
+var names = __webpack_require__(18212);
+;// CONCATENATED MODULE: ./src/frameworks/sql/naming-files.js
+/** Files of runners that name a directory of SQL files, whatever it is called. */
+const namingFiles = [
+    // sql-migrate
+    { names: ['dbconfig.yml', 'dbconfig.yaml'], before: /^[ \t]+dir:/gm },
+    // Atlas
+    { names: ['atlas.hcl'], before: /\bdir[ \t]*=/g },
+    { names: ['yoyo.ini'], before: /^[ \t]*sources[ \t]*=/gm },
+    // graphile-migrate
+    { names: ['.gmrc', '.gmrc.json'], before: /"migrationsFolder"\s*:/g, below: 'committed' },
+    // Postgrator
+    { names: ['.postgratorrc.json', 'postgrator.json'], before: /"migration(?:Pattern|Directory)"\s*:/g },
+    { names: ['.pyway.conf', 'pyway.conf'], before: /^[ \t]*database_migration_dir[ \t]*[:=]/gm },
+];
+
+;// CONCATENATED MODULE: ./src/frameworks/sql/locate.js
+
+
 
 
 
 /** Directory names that say by themselves what is in them. */
-const directoryNames = /^(migrations?|migrate|db[-_]?migrations?|sql[-_]?migrations?|schema[-_]?migrations?|drizzle)$/i;
+const directoryNames = /^(?:(?:db|database|sql|schema|pg|postgres(?:ql)?)[-_]?)?migrations?(?:[-_](?:db|sql|pg|postgres(?:ql)?|v?\d{1,4}))?$|^(?:migrate|evolutions|drizzle)$/i;
+/** Names of directories in which a runner may be, and much else. */
+const possibleNames = /^(?:sql|scripts?|schemas?|ddl|up|db|database|versions|changes|updates?|upgrades?)$/i;
+/** What takes migrations back. */
+const undoing = /(?:^|\/)(?:downs?|undo|rollbacks?|reverts?)$/i;
+const maxPossible = 50;
 /** Directories of other databases' migrations. */
 const otherDatabases = /(^|\/)(mysql|mariadb|sqlite3?|mssql|sqlserver|oracle|clickhouse|cassandra|scylla|bigquery|snowflake)(\/|$)/i;
 /** Copies that nobody runs. */
@@ -2767,10 +3422,10 @@ async function locateSql(tree, configured) {
             programs.push(file);
         if (!/\.sql$/i.test(file.path))
             continue;
-        const directory = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(file.path);
+        const directory = (0,paths/* parentOf */.gN)(file.path);
         // Some runners look below their directory, and others pass by what is there.
         if (directory !== '')
-            pushTo(beside, (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(directory), file);
+            pushTo(beside, (0,paths/* parentOf */.gN)(directory), file);
         if (!isVersionedSql(file.path)) {
             pushTo(beside, directory, file);
             continue;
@@ -2778,19 +3433,48 @@ async function locateSql(tree, configured) {
         pushTo(directories, directory, file);
     }
     for (const file of programs)
-        if (directories.has((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(file.path)))
-            pushTo(beside, (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(file.path), file);
+        if (directories.has((0,paths/* parentOf */.gN)(file.path)))
+            pushTo(beside, (0,paths/* parentOf */.gN)(file.path), file);
     const named = new Map(configured.map(history => [history.path, history]));
+    const own = await ownDirectories({ directories, beside }, tree);
     const found = [...directories]
-        .filter(([directory]) => named.has(directory) || isMigrationDirectory(directory))
-        .map(([directory, files]) => [directory, (0,_down_files_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutDownFiles */ .M)(files)]);
-    for (const path of named.keys())
+        .filter(([directory]) => named.has(directory) ||
+        (isMigrationDirectory(directory) && !undoesOther(directory, directories)) ||
+        own.has(directory))
+        .map(([directory, files]) => [directory, (0,down_files/* withoutDownFiles */.M)(files)]);
+    for (const path of [...named.keys(), ...own])
         if (!directories.has(path))
             found.push([path, []]);
     return found.map(([directory, files]) => {
-        const own = location('sql', directory, files, named.get(directory));
+        const own = locate_location('sql', directory, files, named.get(directory));
         return { ...own, settings: { ...own.settings, ...withBeside(beside.get(directory) ?? []) } };
     });
+}
+/** `migrations/down`, whose files take back those above. */
+function undoesOther(directory, directories) {
+    return undoing.test(directory) && directories.has((0,paths/* parentOf */.gN)(directory));
+}
+/** Directories whose names do not say what is in them, and of which a runner's own files, or its package, do. */
+async function ownDirectories(files, tree) {
+    const { directories, beside } = files;
+    const usable = (directory) => !isForOtherDatabase(directory) && !isCopy(directory);
+    const own = new Set();
+    for (const directory of await (0,named_directories/* directoriesNamedBy */.W)(namingFiles, tree))
+        if (usable(directory) && tree.inDirectory(directory).some(({ path }) => path.endsWith('.sql')))
+            own.add(directory);
+    const all = new Set([...directories.keys(), ...beside.keys()]);
+    const possible = [...all].filter(directory => possibleNames.test((0,paths/* fileName */.Md)(directory)) &&
+        !own.has(directory) &&
+        !isMigrationDirectory(directory) &&
+        usable(directory));
+    if (possible.length === 0)
+        return own;
+    const { isRunBySomebody } = await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(5059)]).then(__webpack_require__.bind(__webpack_require__, 85059));
+    const usual = [...all].filter(isMigrationDirectory);
+    for (const directory of possible.slice(0, maxPossible))
+        if (await isRunBySomebody(directory, usual, tree))
+            own.add(directory);
+    return own;
 }
 function pushTo(lists, key, file) {
     const list = lists.get(key);
@@ -2815,7 +3499,7 @@ function isForOtherDatabase(directory) {
 function isCopy(directory) {
     return copies.test(directory);
 }
-function location(framework, directory, files, configured) {
+function locate_location(framework, directory, files, configured) {
     return {
         framework,
         name: configured?.name ?? (directory === '' ? '.' : directory),
@@ -2827,7 +3511,7 @@ function location(framework, directory, files, configured) {
     };
 }
 function isVersionedSql(path) {
-    return /\.sql$/i.test(path) && (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .versionOfName */ .f1)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(path)) !== undefined;
+    return /\.sql$/i.test(path) && (0,names/* versionOfName */.f1)((0,paths/* fileName */.Md)(path)) !== undefined;
 }
 function isMigrationDirectory(directory) {
     if (isForOtherDatabase(directory) || isCopy(directory) || otherFrameworks.test(directory))
@@ -2845,7 +3529,7 @@ const anyGo = /^\d+_(?![^/]*_test\.go$)[^/]*\.go$/;
 const anyScript = /^\d+(?!\d)(?![^/]*\.(?:d|test|spec)\.)[^/]*\.(?:[cm]?[jt]s|py)$/;
 /** Migrations in a language of their own beside those in SQL: they have their numbers, and only the runner runs them. */
 function isProgram(path) {
-    const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(path);
+    const name = (0,paths/* fileName */.Md)(path);
     return anyGo.test(name) || anyScript.test(name);
 }
 
@@ -2974,8 +3658,8 @@ function transactionInside(title) {
 /* harmony export */   A: () => (/* binding */ migrationName),
 /* harmony export */   f: () => (/* binding */ locateSupabase)
 /* harmony export */ });
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98069);
-/* harmony import */ var _sql_locate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70580);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98069);
+/* harmony import */ var _sql_locate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(409);
 
 
 /** The names that the CLI takes for migrations; it skips all others.
@@ -2989,18 +3673,18 @@ async function locateSupabase(tree, configured) {
     const directories = new Map(configured.map(history => [history.path, tree.inDirectory(history.path)]));
     const below = new Map();
     for (const file of tree.files) {
-        const directory = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(file.path);
+        const directory = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(file.path);
         if (isSupabases(directory))
             directories.set(directory, tree.inDirectory(directory));
-        else if (isSupabases((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(directory)))
-            (0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .pushTo */ .Il)(below, (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(directory), file);
+        else if (isSupabases((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(directory)))
+            (0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .pushTo */ .Il)(below, (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(directory), file);
     }
     return [...directories].map(([directory, all]) => {
-        const files = all.filter(file => migrationName.test((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(file.path)));
-        const beside = [...all, ...(below.get(directory) ?? [])].filter(file => !(migrationName.test((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(file.path)) && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(file.path) === directory));
+        const files = all.filter(file => migrationName.test((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fileName */ .Md)(file.path)));
+        const beside = [...all, ...(below.get(directory) ?? [])].filter(file => !(migrationName.test((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fileName */ .Md)(file.path)) && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(file.path) === directory));
         return {
-            ...(0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .location */ .C5)('supabase', directory, files, named.get(directory)),
-            settings: (0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .withBeside */ .Rx)(beside),
+            ...(0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .location */ .C5)('supabase', directory, files, named.get(directory)),
+            settings: (0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .withBeside */ .Rx)(beside),
         };
     });
 }
@@ -3797,8 +4481,8 @@ function failure(reason) {
 /* harmony export */ });
 /* harmony import */ var _text_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35080);
 
-/** 2024-01-31-name, 2024_01_31_120000_name: a date whose parts are written apart is one number. */
-const writtenDate = /^(\d{4})[-_](\d{2})[-_](\d{2})(?:[-_T](\d{2}[-_]?\d{2}[-_]?\d{2}))?(?=[-_. ]|$)/;
+/** 2024-01-31-name, 2024_01_31_120000_name, 2024.01.31T12.00.00.name: a date whose parts are written apart is one number. */
+const writtenDate = /^(\d{4})[-_.](\d{2})[-_.](\d{2})(?:[-_T](\d{2}[-_.]?\d{2}[-_.]?\d{2}))?(?=[-_. ]|$)/;
 const written = /^[Vv]?(\d+(?:\.\d+)*)(?=[-_. ]|$)/;
 /** Reads the version at the beginning of a file stem; undefined where there is none. */
 function numberedName(stem) {

@@ -1,5 +1,5 @@
 export const id = 5853;
-export const ids = [5853,7395,9776];
+export const ids = [5853,7395];
 export const modules = {
 
 /***/ 87395:

@@ -109,7 +109,8 @@ function patternsFor(name, text) {
     return [braced, templated];
 }
 /** A script that a runner fills in first: what can run without that, and the statements that can't, as offsets. */
-function withoutPlaceholders({ name, section, file }, profile) {
+function withoutPlaceholders({ name, section: written, file }, profile) {
+    const section = profile?.writes?.(written) ?? written;
     const asIs = { text: section, left: [] };
     if (!/\$[{A-Z_]|\{\{/.test(section))
         return asIs;
@@ -255,12 +256,12 @@ var effects = __webpack_require__(40366);
 var evidence = __webpack_require__(10435);
 // EXTERNAL MODULE: ./src/frameworks/sql/formats.js
 var formats = __webpack_require__(38840);
-// EXTERNAL MODULE: ./src/frameworks/sql/locate.js
-var locate = __webpack_require__(70580);
+// EXTERNAL MODULE: ./src/frameworks/sql/locate.js + 1 modules
+var locate = __webpack_require__(409);
 // EXTERNAL MODULE: ./src/frameworks/sql/placeholders.js
 var placeholders = __webpack_require__(3416);
-// EXTERNAL MODULE: ./src/frameworks/sql/profiles/profiles.js + 11 modules
-var profiles = __webpack_require__(83924);
+// EXTERNAL MODULE: ./src/frameworks/sql/profiles/profiles.js + 12 modules
+var profiles = __webpack_require__(52022);
 // EXTERNAL MODULE: ./src/git/git-tree.js
 var git_tree = __webpack_require__(33755);
 // EXTERNAL MODULE: ./src/model/versions.js

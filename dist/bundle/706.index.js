@@ -1,5 +1,5 @@
 export const id = 706;
-export const ids = [706,7395,9776];
+export const ids = [706,7395];
 export const modules = {
 
 /***/ 38080:

@@ -1,5 +1,5 @@
 export const id = 7716;
-export const ids = [7716,7395,9776];
+export const ids = [7716,7395];
 export const modules = {
 
 /***/ 87395:

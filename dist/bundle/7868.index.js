@@ -104,6 +104,11 @@ const runners = [
     'db-migrate',
     'yoyo',
     'atlas',
+    'umzug',
+    'play',
+    'pyway',
+    'dbup',
+    'grate',
     'psql',
 ];
 

@@ -1,5 +1,5 @@
 export const id = 8809;
-export const ids = [8809,7395,9776];
+export const ids = [8809,7395];
 export const modules = {
 
 /***/ 87395:

@@ -661,8 +661,8 @@ function lineSpan(text, line) {
 /* harmony export */ });
 /* harmony import */ var _text_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35080);
 
-/** 2024-01-31-name, 2024_01_31_120000_name: a date whose parts are written apart is one number. */
-const writtenDate = /^(\d{4})[-_](\d{2})[-_](\d{2})(?:[-_T](\d{2}[-_]?\d{2}[-_]?\d{2}))?(?=[-_. ]|$)/;
+/** 2024-01-31-name, 2024_01_31_120000_name, 2024.01.31T12.00.00.name: a date whose parts are written apart is one number. */
+const writtenDate = /^(\d{4})[-_.](\d{2})[-_.](\d{2})(?:[-_T](\d{2}[-_.]?\d{2}[-_.]?\d{2}))?(?=[-_. ]|$)/;
 const written = /^[Vv]?(\d+(?:\.\d+)*)(?=[-_. ]|$)/;
 /** Reads the version at the beginning of a file stem; undefined where there is none. */
 function numberedName(stem) {

@@ -1,5 +1,5 @@
 export const id = 9437;
-export const ids = [9437,336,7395,9776];
+export const ids = [9437,336,7395];
 export const modules = {
 
 /***/ 58322:

@@ -5,7 +5,7 @@ import type { HistoryLocation } from '../model/history-location.ts'
 import { firstOf } from '../model/listing.ts'
 import type { Tree, TreeFile } from '../model/tree.ts'
 import { type Unrecognised, yamlText } from '../rules/unrecognised-migrations.ts'
-import { fileName, parentOf, upwards, within } from '../text/paths.ts'
+import { fileName, parentOf } from '../text/paths.ts'
 
 /** New or changed files that may be migrations, and that nobody read as such. */
 export interface UnreadFiles {
@@ -36,11 +36,6 @@ const directories = /(?:^|\/)(?:migrations?|migrate|(?:db|sql|schema)[-_]?migrat
 const numbered = /^(?:\d{3}|\d+[_.-]|[VBRvbr]\d[\d._]*__|(?:Migration|Script|m)_?\d{3})/
 /** What a migration in SQL does; queries only read. */
 const alters = /\b(?:create|alter|drop|rename|truncate|grant|revoke|insert|update|delete)\b/i
-
-/** Files of tools that say where their migrations are, whatever these are called. */
-const companions = [
-  { file: 'sqitch.plan', below: 'deploy', title: 'Sqitch', command: 'sqitch deploy "$DATABASE_URL"' },
-]
 
 /** Compares two trees: of what is only looked for in directories that the configuration leaves out, nothing is said. */
 export async function unreadFiles(
@@ -96,21 +91,10 @@ function rivalsOf(locations: readonly HistoryLocation[], beside: readonly string
   return found
 }
 
-function looksLikeOne(path: string, tree: Tree): boolean {
-  if (companionOf(path, tree)) return true
+function looksLikeOne(path: string, _tree: Tree): boolean {
   const directory = parentOf(path)
   if (!numbered.test(fileName(path)) || copies.test(path) || isElsewhere(directory)) return false
   return /\.sql$/i.test(path) || (directories.test(path) && (program.test(path) || described.test(path)))
-}
-
-function companionOf(path: string, tree: Tree): ((typeof companions)[number] & { path: string }) | undefined {
-  if (!/\.sql$/i.test(path)) return undefined
-  for (const one of companions) {
-    const at = upwards(parentOf(path)).find(directory => fileName(directory) === one.below)
-    const file = at === undefined ? undefined : tree.file(within(parentOf(at), one.file))
-    if (file) return { ...one, path: file.path }
-  }
-  return undefined
 }
 
 /** Those of the directories that are histories by what else is in them. */
@@ -123,9 +107,7 @@ async function histories(
     const [first, ...rest] = files.map(({ path }) => path)
     if (first === undefined) continue
     const paths: Unrecognised['paths'] = [first, ...rest]
-    const companion = companionOf(first, tree)
-    if (companion) histories.push({ directory, paths, framework: 'programs', companion })
-    else if (isInOrder(first, tree) && (await altersAnything(files, tree)))
+    if (isInOrder(first, tree) && (await altersAnything(files, tree)))
       histories.push({ directory, paths, framework: /\.sql$/i.test(first) ? 'sql' : 'programs' })
   }
   return histories

@@ -35,8 +35,6 @@ export interface Unrecognised {
   paths: readonly [string, ...string[]]
   /** Plain SQL can be read; the rest is run by a command. */
   framework: 'sql' | 'programs'
-  /** The tool's own file that says whose they are, where there is one. */
-  companion?: { path: string; title: string; command: string }
 }
 
 const named = 5
@@ -59,14 +57,13 @@ export function unrecognisedMigrations(found: readonly Unrecognised[], configFil
   )
 }
 
-function messageOf({ directory, paths, framework, companion }: Unrecognised, configFile: string): string {
+function messageOf({ directory, paths, framework }: Unrecognised, configFile: string): string {
   const path = yamlText(directory || '.')
   const command =
     framework === 'programs'
-      ? ` and \`command: { run: ${companion?.command ?? 'make migrate'}, framework: programs }\`, with the command that applies them`
+      ? ` and \`command: { run: make migrate, framework: programs }\`, with the command that applies them`
       : ''
-  const whose = companion ? `, which ${companion.path} says are ${companion.title}’s` : ''
-  return `Nobody read ${firstOf(paths, named)}${whose}: no framework claims ${directory || 'the top of the repository'}. If somebody runs what is in it, add to ${configFile}: \`histories: [{ framework: ${framework}, path: ${path} }]\`${command}. If nobody does, add \`exclude: [${yamlText(`${directory === '' ? '' : `${directory}/`}**`)}]\`.`
+  return `Nobody read ${firstOf(paths, named)}: no framework claims ${directory || 'the top of the repository'}. If somebody runs what is in it, add to ${configFile}: \`histories: [{ framework: ${framework}, path: ${path} }]\`${command}. If nobody does, add \`exclude: [${yamlText(`${directory === '' ? '' : `${directory}/`}**`)}]\`.`
 }
 
 /** As a flow sequence of YAML takes it. */

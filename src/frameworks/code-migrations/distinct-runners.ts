@@ -17,6 +17,7 @@ export const distinctRunners: readonly ProgramRunner[] = [
     id: 'umzug',
     title: 'umzug',
     language: 'JavaScript or TypeScript',
+    effects: async (_, text) => (await import('./javascript.ts')).effectsOfJavascript(text),
     directories: /(^|\/)(db[-_]?)?migrations?$/i,
     names: /^(\d{4}\.\d\d\.\d\dT\d\d\.\d\d\.\d\d)\.(?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
     byNumber: false,

@@ -16,6 +16,7 @@ export const evidentRunners: readonly ProgramRunner[] = [
     id: 'kysely',
     title: 'Kysely',
     language: 'JavaScript or TypeScript',
+    effects: async (_, text) => (await import('./javascript.ts')).effectsOfJavascript(text),
     directories: /(^|\/)(db[-_]?)?migrations?$/i,
     names: /^(?=(\d+(?:[-_.T]\d+)*))\1[-_.](?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
     evidence: {
@@ -46,6 +47,7 @@ export const evidentRunners: readonly ProgramRunner[] = [
     id: 'adonis',
     title: 'AdonisJS Lucid',
     language: 'JavaScript or TypeScript',
+    effects: async (_, text) => (await import('./javascript.ts')).effectsOfJavascript(text),
     directories: /(^|\/)(database\/)?migrations(\/[^/]+)?$/,
     names: /^(\d{3,17})_(?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
     evidence: { dependency: /"@adonisjs\/lucid"\s*:/ },
@@ -61,6 +63,7 @@ export const evidentRunners: readonly ProgramRunner[] = [
     id: 'strapi',
     title: 'Strapi',
     language: 'JavaScript or TypeScript',
+    effects: async (_, text) => (await import('./javascript.ts')).effectsOfJavascript(text),
     directories: /(^|\/)database\/migrations$/,
     names: /^(?=(\d+(?:[-_.T]\d+)*))\1[-_.](?![^/]*\.(?:d|test|spec)\.)[^/]*\.[jt]s$/,
     evidence: { dependency: /"@strapi\/strapi"\s*:/ },

@@ -216,8 +216,7 @@ export const compiled: readonly Layout[] = [
       'revert/users.sql': 'BEGIN;\nDROP TABLE users;\nCOMMIT;\n',
       'verify/users.sql': 'SELECT id FROM users WHERE false;\n',
     },
-    found: [],
-    onlyNoted: true,
+    found: ['sqitch '],
   },
   {
     name: 'sql/ of which nothing says who runs it',

@@ -1,5 +1,5 @@
-export const id = 8363;
-export const ids = [8363,6805,7395,9776];
+export const id = 669;
+export const ids = [669,6805,3431,7395];
 export const modules = {
 
 /***/ 86167:
@@ -598,8 +598,8 @@ var left_out = __webpack_require__(41282);
 var load_config = __webpack_require__(96805);
 // EXTERNAL MODULE: ./src/frameworks/find-histories.js + 1 modules
 var find_histories = __webpack_require__(5833);
-// EXTERNAL MODULE: ./src/frameworks/registry.js + 6 modules
-var registry = __webpack_require__(38404);
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 8 modules
+var registry = __webpack_require__(19803);
 // EXTERNAL MODULE: ./src/git/filtered-tree.js
 var filtered_tree = __webpack_require__(66444);
 // EXTERNAL MODULE: ./src/model/finding.js
@@ -612,6 +612,8 @@ var allowed_names = __webpack_require__(1320);
 var consequences = __webpack_require__(7179);
 // EXTERNAL MODULE: ./src/rules/open-pull-request.js
 var open_pull_request = __webpack_require__(73529);
+// EXTERNAL MODULE: ./src/rules/unrecognised-migrations.js
+var unrecognised_migrations = __webpack_require__(90303);
 // EXTERNAL MODULE: ./src/rules/weakened-configuration.js
 var weakened_configuration = __webpack_require__(78412);
 // EXTERNAL MODULE: ./src/model/change.js
@@ -671,13 +673,16 @@ function conflictNotice({ conflicts, base }) {
         `Merging into ${base.name} conflicts in ${(0,listing/* firstOf */.Ku)(conflicts, 5)}. The migrations of both sides were judged side by side; resolve the conflict and run again.`,
     ];
 }
-/** Where nothing but names was judged of what the change brings. */
-function commandNotices(changes, file) {
+/** Where nothing was run of what the change brings. `read`: frameworks of which texts were compared, and not only names. */
+function commandNotices(changes, file, read) {
     return changes.filter(change/* isTouched */.Dn).flatMap(({ base, merged }) => {
         const reading = (merged ?? base)?.reading;
+        const checked = read.has(reading?.framework ?? '')
+            ? 'The names of its files were checked, and which tables, columns and indexes they create, drop and rename, as far as their text says; that they run was not tried.'
+            : 'Only the names of its files were checked.';
         return reading
             ? [
-                `Not replayed: ${reading.name}: ${reading.onlyByCommand}. Only the names of its files were judged. Name the command that runs them in ${file}, such as \`command: { run: ${reading.runsBy ?? 'make migrate'}, framework: ${reading.framework} }\`, and it runs against a scratch database.`,
+                `Not replayed: ${reading.name}: ${reading.onlyByCommand}. ${checked} Name the command that runs them in ${file}, such as \`command: { run: ${reading.runsBy ?? 'make migrate'}, framework: ${reading.framework} }\`, and it runs against a scratch database.`,
             ]
             : [];
     });
@@ -769,45 +774,115 @@ function emptyHistories(after, changes, allowEmpty) {
 var judge = __webpack_require__(41558);
 // EXTERNAL MODULE: ./src/gate/shards.js
 var shards = __webpack_require__(87028);
+// EXTERNAL MODULE: ./src/frameworks/code-migrations/locate.js
+var locate = __webpack_require__(30843);
+// EXTERNAL MODULE: ./src/git/git-tree.js
+var git_tree = __webpack_require__(33755);
 // EXTERNAL MODULE: ./src/text/paths.js
 var paths = __webpack_require__(98069);
 ;// CONCATENATED MODULE: ./src/gate/unread-files.js
 
 
+
+
+
 /** What runners run; data, notes and lock files are none of it. */
 const program = /\.(?:sql|pyc?|go|java|kt|groovy|rb|[cm]?[jt]s|exs?|php|cs|sh)$/i;
+/** What some runners read instead of programs. */
+const described = /\.(?:json|ya?ml|toml|xml|rs|edn|clj|scala)$/i;
+const maxDirectories = 20;
+const maxRead = 20;
+const maxLength = 100_000;
 /** What is beside migrations everywhere, and runs as none. */
 const usual = /(?:^|\/)(?:__init__\.py|conftest\.py|env\.py|test_[^/]+|[^/]+_test\.\w+|[^/]+\.(?:test|spec)\.\w+|[^/]+\.d\.[cm]?ts)$/i;
 const undoes = /(?:^|[._-])(?:down|undo|rollback|revert)\.sql$|^U\d[\d._]*__|^\d+\.undo\./i;
 /** Copies, tests and texts about migrations. */
-const copies = /(?:^|\/)(?:node_modules|vendor|third_party|site-packages|testdata|fixtures?|__fixtures__|tests?|__tests__|specs?|examples?|docs?)\//i;
+const copies = /(?:^|\/)(?:node_modules|vendor|third_party|site-packages|testdata|fixtures?|__fixtures__|tests?|__tests__|specs?|examples?|samples?|docs?|adrs?|decisions|rfcs?|change-?logs?|assets|static|snapshots?|seeds?|seeders|queries|reports?|benchmarks?|bench|exercises?|tutorials?|e2e|cypress|mocks?|__mocks__|goldens?)\//i;
 const directories = /(?:^|\/)(?:migrations?|migrate|(?:db|sql|schema)[-_]?migrations?)\//i;
 /** A version at its beginning, as migrations have it. */
-const numbered = /^(?:\d{3}|\d+[_-]|[VBR][\d._]*__)/i;
+const numbered = /^(?:\d{3}|\d+[_.-]|[VBRvbr]\d[\d._]*__|(?:Migration|Script|m)_?\d{3})/;
+/** What a migration in SQL does; queries only read. */
+const alters = /\b(?:create|alter|drop|rename|truncate|grant|revoke|insert|update|delete)\b/i;
 /** Compares two trees: of what is only looked for in directories that the configuration leaves out, nothing is said. */
-function unreadFiles({ base, merged }, locations, changes) {
+async function unreadFiles({ base, merged }, locations, changes) {
     const read = new Set(changes.flatMap(({ base, merged }) => [base, merged].flatMap(history => history ? [...history.migrations, ...history.reading.unreadable].map(({ file }) => file.path) : [])));
+    const located = new Set(locations.flatMap(({ files }) => files.map(({ path }) => path)));
     const homes = homesOf(locations);
-    const found = { beside: [], elsewhere: [] };
-    for (const { path, oid } of merged.files) {
-        if (!program.test(path) || read.has(path) || base.file(path)?.oid === oid || usual.test(path))
+    const beside = [];
+    const elsewhere = new Map();
+    for (const file of merged.files) {
+        const { path, oid } = file;
+        if (read.has(path) || base.file(path)?.oid === oid || usual.test(path))
             continue;
-        const home = homeOf(path, homes);
-        if (home !== undefined) {
-            // Where base has such files, everybody knows what they are.
-            const isKnown = undoes.test((0,paths/* fileName */.Md)(path)) &&
-                base.inDirectory((0,paths/* parentOf */.gN)(path)).some(other => undoes.test((0,paths/* fileName */.Md)(other.path)));
-            if (!isKnown && !locations.some(({ files }) => files.some(file => file.path === path)))
-                found.beside.push(path);
+        if (homeOf(path, homes) === undefined) {
+            const directory = (0,paths/* parentOf */.gN)(path);
+            if (!located.has(path) && looksLikeOne(path, merged))
+                elsewhere.set(directory, [...(elsewhere.get(directory) ?? []), file]);
+            continue;
         }
-        else if (looksLikeOne(path))
-            found.elsewhere.push(path);
+        if (!program.test(path))
+            continue;
+        // Where base has such files, everybody knows what they are.
+        const isKnown = undoes.test((0,paths/* fileName */.Md)(path)) &&
+            base.inDirectory((0,paths/* parentOf */.gN)(path)).some(other => undoes.test((0,paths/* fileName */.Md)(other.path)));
+        if (!isKnown && !located.has(path))
+            beside.push(path);
     }
+    const ofRivals = rivalsOf(locations, beside);
+    const named = new Set(ofRivals.flatMap(({ paths }) => paths));
+    return {
+        beside: beside.filter(path => !named.has(path)),
+        ofRivals,
+        elsewhere: await histories(elsewhere, merged),
+    };
+}
+/** Which of the files that nobody read another framework would have read. */
+function rivalsOf(locations, beside) {
+    const left = new Set(beside);
+    const found = [];
+    for (const { directory, framework: owner, rivals = [] } of locations)
+        for (const { framework, files } of rivals) {
+            const paths = files.map(({ path }) => path).filter(path => left.delete(path));
+            if (paths.length > 0)
+                found.push({ directory, owner, framework, paths });
+        }
     return found;
 }
-function looksLikeOne(path) {
-    const isSql = /\.sql$/i.test(path);
-    return numbered.test((0,paths/* fileName */.Md)(path)) && !copies.test(path) && (isSql || directories.test(path));
+function looksLikeOne(path, _tree) {
+    const directory = (0,paths/* parentOf */.gN)(path);
+    if (!numbered.test((0,paths/* fileName */.Md)(path)) || copies.test(path) || (0,locate/* isElsewhere */.l)(directory))
+        return false;
+    return /\.sql$/i.test(path) || (directories.test(path) && (program.test(path) || described.test(path)));
+}
+/** Those of the directories that are histories by what else is in them. */
+async function histories(found, tree) {
+    const histories = [];
+    for (const [directory, files] of [...found].slice(0, maxDirectories)) {
+        const [first, ...rest] = files.map(({ path }) => path);
+        if (first === undefined)
+            continue;
+        const paths = [first, ...rest];
+        if (isInOrder(first, tree) && (await altersAnything(files, tree)))
+            histories.push({ directory, paths, framework: /\.sql$/i.test(first) ? 'sql' : 'programs' });
+    }
+    return histories;
+}
+/** Others beside it have their numbers, and hardly two the same. */
+function isInOrder(path, tree) {
+    const ending = (0,paths/* fileName */.Md)(path).replace(/^.*\./, '.');
+    const names = tree
+        .inDirectory((0,paths/* parentOf */.gN)(path))
+        .map(file => (0,paths/* fileName */.Md)(file.path))
+        .filter(name => name.endsWith(ending) && numbered.test(name) && !undoes.test(name));
+    const numbers = new Set(names.map(name => /\d+(?:[-_.T]\d+)*/.exec(name)?.[0]));
+    return numbers.size >= 2 && numbers.size * 2 > names.length;
+}
+async function altersAnything(files, tree) {
+    const sql = files.filter(({ path }) => /\.sql$/i.test(path)).slice(0, maxRead);
+    if (sql.length === 0)
+        return true;
+    const blobs = await tree.read(sql);
+    return sql.some(({ oid }) => alters.test((0,git_tree/* decode */.D)(blobs.get(oid)).slice(0, maxLength)));
 }
 /** Where the files of histories are, and for those with a directory for each migration, what holds these. */
 function homesOf(locations) {
@@ -835,19 +910,15 @@ function homeOf(path, homes) {
 }
 const named = 5;
 /** What was not looked at, and what to set so that it is. */
-function unreadNotices({ beside, elsewhere }, configFile) {
-    const notices = [];
+function unreadNotices({ beside, ofRivals }, configFile) {
+    const notices = ofRivals.map(({ directory, owner, framework, paths }) => `Not read: ${(0,listing/* firstOf */.Ku)(paths, named)}. Both ${owner} and ${framework} claim ${directory || 'the top of the repository'}, and it was read as one of ${owner}. To have it read as one of ${framework}, add to ${configFile}: \`histories: [{ framework: ${framework}, path: ${(0,unrecognised_migrations/* yamlText */.pS)(directory || '.')} }]\`; if nobody runs ${paths.length === 1 ? 'that file' : 'those files'} by itself, nothing is to do.`);
     if (beside.length > 0)
         notices.push(`Not read as ${beside.length === 1 ? 'a migration' : 'migrations'}, though in the directory of one: ${(0,listing/* firstOf */.Ku)(beside, named)}. If ${beside.length === 1 ? 'it is' : 'they are'} to run, give ${beside.length === 1 ? 'it a name' : 'them names'} like those of the other files there.`);
-    if (elsewhere.length > 0) {
-        const directory = (0,paths/* parentOf */.gN)(elsewhere[0] ?? '') || '.';
-        const framework = /\.sql$/i.test(elsewhere[0] ?? '') ? 'sql' : 'programs';
-        notices.push(`Not read, though ${elsewhere.length === 1 ? 'it looks like a migration' : 'they look like migrations'}: ${(0,listing/* firstOf */.Ku)(elsewhere, named)}. If somebody runs what is in ${directory}, name it in ${configFile}: \`histories: [{ framework: ${framework}, path: ${directory} }]\`; else leave it out with \`exclude:\`.`);
-    }
     return notices;
 }
 
 ;// CONCATENATED MODULE: ./src/gate/gate.js
+
 
 
 
@@ -878,10 +949,11 @@ async function runGate(comparison, inputs) {
         (0,filtered_tree/* withoutFiles */.O)(comparison.baseTree, leftOut),
         (0,filtered_tree/* withoutFiles */.O)(comparison.merged, leftOut),
     ];
-    const everywhere = await Promise.all([
-        (0,find_histories/* findHistories */.o4)(baseTree, registry/* frameworks */.I, config),
-        (0,find_histories/* findHistories */.o4)(merged, registry/* frameworks */.I, config),
-    ]);
+    const located = await (0,find_histories/* findHistories */.o4)(baseTree, registry/* frameworks */.I, config);
+    const everywhere = [
+        located,
+        await (0,find_histories/* findHistories */.o4)(merged, registry/* frameworks */.I, config, located),
+    ];
     const { before, after, unusable } = taken(inputs.part, everywhere);
     const touched = (0,find_histories/* touchedScopes */.AF)(before, after);
     // A mode asked for by name is done for what stands there, too: that is what a nightly run is.
@@ -913,10 +985,18 @@ async function runGate(comparison, inputs) {
             mixed: everywhere.flat().some(({ framework }) => !onlyByCommand.has(framework)),
         }, mode),
     ]);
-    const ofChange = (0,consequences/* cautionMerges */.BJ)([...collisions, ...replay.findings]);
+    const ofChange = (0,consequences/* cautionMerges */.BJ)([...(0,consequences/* outrankedBy */.Ns)(replay.ranByCommand, collisions), ...replay.findings]);
     const sides = { baseTree: comparison.baseTree, merged: comparison.merged };
     const altered = await (0,alterations/* alterationsOf */.u)(loaded, sides, async () => ({ severities: (await (0,allowed_names/* allowedNames */.R)()).severities, locations: everywhere.flat() }), ofChange);
-    const { findings: kept, notices } = await decided([...(0,weakened_configuration/* checkConfiguration */.L)(altered, loaded), ...ofChange, ...(others?.findings ?? [])], loaded, {
+    const unread = comparison.base.commit === null
+        ? { beside: [], ofRivals: [], elsewhere: [] }
+        : await unreadFiles({ base: baseTree, merged }, everywhere.flat(), changes);
+    const { findings: kept, notices } = await decided([
+        ...(0,weakened_configuration/* checkConfiguration */.L)(altered, loaded),
+        ...ofChange,
+        ...(others?.findings ?? []),
+        ...(0,unrecognised_migrations/* unrecognisedMigrations */.eg)(unread.elsewhere, loaded.file),
+    ], loaded, {
         trust: inputs.trust,
         ...sides,
         rules: async () => (await (0,allowed_names/* allowedNames */.R)()).rules,
@@ -931,9 +1011,8 @@ async function runGate(comparison, inputs) {
         ...altered.unknowns,
         ...brokenBases(findings, changes),
     ];
-    const unread = comparison.base.commit === null
-        ? { beside: [], elsewhere: [] }
-        : unreadFiles({ base: baseTree, merged }, [...before, ...after], changes);
+    const compared = comparison.base.commit === null ? [] : judgement.frameworks.filter(one => one.effects);
+    const textsRead = new Set(compared.map(({ id }) => id));
     const histories = coverageOf(named(after.length > 0 ? after : before), changes, replay, mode);
     const report = {
         version: 1,
@@ -943,7 +1022,7 @@ async function runGate(comparison, inputs) {
             ...notices,
             ...(comparison.notices ?? []),
             ...conflictNotice(comparison),
-            ...commandNotices(replay.needCommands, loaded.file),
+            ...commandNotices(replay.needCommands, loaded.file, textsRead),
             ...replay.notices,
             ...notCheckedNotices(histories, replay.needCommands),
             ...notVerifiedNotices(histories),
@@ -958,7 +1037,7 @@ async function runGate(comparison, inputs) {
             conflicts: comparison.conflicts,
             histories,
             engine: replay.engine,
-            ...(unread.elsewhere.length > 0 ? { notRead: unread.elsewhere } : {}),
+            ...(unread.elsewhere.length > 0 ? { notRead: unread.elsewhere.flatMap(({ paths }) => paths) } : {}),
             ...(replay.sandbox ? { sandbox: replay.sandbox } : {}),
             ...openPulls(others),
         },
@@ -1005,6 +1084,7 @@ const notReplayed = {
     engine: null,
     notices: [],
     needCommands: [],
+    ranByCommand: new Set(),
 };
 /** Loads what a replay takes only where there is something to replay. */
 async function replayed(input, mode) {
@@ -1081,7 +1161,7 @@ async function sourceOf(findings, { baseTree, merged }) {
 /* harmony export */ });
 /* unused harmony export checkRules */
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5833);
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38404);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19803);
 /* harmony import */ var _model_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72395);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58322);
 
@@ -1105,7 +1185,7 @@ async function judge(before, after, base) {
 /** Runs every rule over every history that was read. */
 async function checkRules(input) {
     // Only where something is to be checked.
-    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(3724), __webpack_require__.e(9776)]).then(__webpack_require__.bind(__webpack_require__, 63724));
+    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(3724), __webpack_require__.e(7395)]).then(__webpack_require__.bind(__webpack_require__, 63724));
     const scopes = new Map();
     for (const change of input.changes) {
         const key = (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeKey */ .OD)(readingOf(change));
@@ -1866,11 +1946,11 @@ function renameCommands(renames) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ allowedNames)
 /* harmony export */ });
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38404);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19803);
 
 /** What a configuration may name. Rules are loaded only where somebody asks. */
 async function allowedNames() {
-    const { ruleMetas } = await Promise.all(/* import() */[__webpack_require__.e(3724), __webpack_require__.e(3458), __webpack_require__.e(7395)]).then(__webpack_require__.bind(__webpack_require__, 43458));
+    const { ruleMetas } = await Promise.all(/* import() */[__webpack_require__.e(3724), __webpack_require__.e(3458), __webpack_require__.e(3431)]).then(__webpack_require__.bind(__webpack_require__, 43458));
     return {
         frameworks: _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .frameworks */ .I.map(({ id }) => id),
         rules: ruleMetas.map(({ id }) => id),
@@ -1886,11 +1966,14 @@ async function allowedNames() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BJ: () => (/* binding */ cautionMerges),
+/* harmony export */   Ns: () => (/* binding */ outrankedBy),
 /* harmony export */   W_: () => (/* binding */ foldConsequences),
 /* harmony export */   Wv: () => (/* binding */ underReplay),
 /* harmony export */   c6: () => (/* binding */ removalOf)
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58322);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41969);
+
 
 /** What `applied-migration-removed` is called: its name is here since other rules point at it. */
 const removal = 'applied-migration-removed';
@@ -1943,6 +2026,18 @@ function cautionMerges(findings) {
             fixes: heads.fixes.map(one => one.code === 'merge-heads' ? { ...one, applies: `${half} ${one.applies}` } : one),
         };
     });
+}
+/** What a reading of names and texts expects of a runner, and the runner itself may do otherwise. */
+const expectations = new Set(['duplicate-version', 'out-of-order', 'same-object']);
+/** The project's own command outranks what was expected of it. `ran`: histories whose migrations it ran on both ways. */
+function outrankedBy(ran, findings) {
+    return findings.map(found => expectations.has(found.rule) && ran.has((0,_model_report_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageKey */ .US)(found.framework, found.history))
+        ? {
+            ...found,
+            severity: 'note',
+            message: `${found.message} The project's own command ran both, on base's database and on an empty one, with one result: so this is only a note.`,
+        }
+        : found);
 }
 /**
  * One cause, one finding: where the replay stopped at the very object that was found twice by reading, the finding of
@@ -2062,6 +2157,71 @@ const replayFailed = {
         },
     },
 };
+
+
+/***/ }),
+
+/***/ 90303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eg: () => (/* binding */ unrecognisedMigrations),
+/* harmony export */   ls: () => (/* binding */ unrecognisedMigrationsMeta),
+/* harmony export */   pS: () => (/* binding */ yamlText)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58322);
+/* harmony import */ var _model_listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87395);
+/* harmony import */ var _model_position_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61996);
+/* harmony import */ var _examples_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(822);
+
+
+
+
+const steps = {
+    'database/steps/0001_users.sql': 'create table users (id int primary key);\n',
+    'database/steps/0002_teams.sql': 'create table teams (id int primary key);\n',
+};
+const unrecognisedMigrationsMeta = {
+    id: 'unrecognised-migrations',
+    title: 'What looks like migrations is in no known history',
+    what: 'The change adds files to a directory that looks like a history of migrations, and that no framework claims.',
+    why: 'What nobody reads is not checked: a green result says nothing about it.',
+    remedy: 'Name the directory under `histories:` in .migration-gate.yml, or leave it out with `exclude:` if nobody runs what is in it.',
+    severity: 'note',
+    bad: { base: _examples_js__WEBPACK_IMPORTED_MODULE_2__/* .sqlInitial */ .Hb, change: steps },
+    good: {
+        base: {
+            ..._examples_js__WEBPACK_IMPORTED_MODULE_2__/* .sqlInitial */ .Hb,
+            '.migration-gate.yml': 'histories: [{ framework: sql, path: database/steps }]\nallow-empty: true\n',
+            'database/steps/0001_users.sql': steps['database/steps/0001_users.sql'],
+        },
+        change: { 'database/steps/0002_teams.sql': steps['database/steps/0002_teams.sql'] },
+    },
+};
+const named = 5;
+function unrecognisedMigrations(found, configFile) {
+    return found.map(one => (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)({
+        rule: unrecognisedMigrationsMeta.id,
+        introduced: true,
+        framework: one.framework,
+        history: one.directory || '.',
+        path: one.paths[0],
+        range: _model_position_js__WEBPACK_IMPORTED_MODULE_1__/* .startOfFile */ .Si,
+        symbol: one.directory,
+        message: messageOf(one, configFile),
+    }, unrecognisedMigrationsMeta.severity));
+}
+function messageOf({ directory, paths, framework }, configFile) {
+    const path = yamlText(directory || '.');
+    const command = framework === 'programs'
+        ? ` and \`command: { run: make migrate, framework: programs }\`, with the command that applies them`
+        : '';
+    return `Nobody read ${(0,_model_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(paths, named)}: no framework claims ${directory || 'the top of the repository'}. If somebody runs what is in it, add to ${configFile}: \`histories: [{ framework: ${framework}, path: ${path} }]\`${command}. If nobody does, add \`exclude: [${yamlText(`${directory === '' ? '' : `${directory}/`}**`)}]\`.`;
+}
+/** As a flow sequence of YAML takes it. */
+function yamlText(text) {
+    return /^[\w./*-]+$/.test(text) && !/^[-.*]|^\d/.test(text) ? text : JSON.stringify(text);
+}
 
 
 /***/ }),

@@ -1,8 +1,8 @@
-export const id = 6087;
-export const ids = [6087];
+export const id = 1121;
+export const ids = [1121];
 export const modules = {
 
-/***/ 76087:
+/***/ 31121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -122,7 +122,7 @@ class Reader {
                 continue;
             const [name, value] = [(0,syntax/* field */.ZZ)(member, 'name') ?? (0,syntax/* field */.ZZ)(member, 'property'), (0,syntax/* field */.ZZ)(member, 'value')];
             if (name && value)
-                this.#declareNamed(this.#slice(name), value);
+                this.#declareNamed(`this.${this.#slice(name)}`, value);
         }
     }
     #procedure(node) {
@@ -239,15 +239,21 @@ class Reader {
         const read = this.#expression(value);
         if (name?.type === 'identifier')
             return [{ does: 'assigns', name: this.#slice(name), value: read, at: node }];
-        return [{ does: 'evaluates', value: read, at: node }];
+        const names = this.#slice(name).match(/[\w$]+/g) ?? [];
+        return [{ does: 'evaluates', value: read, at: node }, ...(0,program/* reassigned */.uw)(names, node)];
     }
     #evaluated(node) {
         const [left, right] = [(0,syntax/* field */.ZZ)(node, 'left'), (0,syntax/* field */.ZZ)(node, 'right')];
-        if (node.type === 'assignment_expression' && left && right) {
-            const value = this.#expression(right);
+        if (!left || !right || !node.type.endsWith('assignment_expression'))
+            return [{ does: 'evaluates', value: this.#expression(node), at: node }];
+        const value = this.#expression(right);
+        if (left.type === 'identifier' && node.type === 'assignment_expression')
             return [{ does: 'assigns', name: this.#slice(left), value, at: node }];
-        }
-        return [{ does: 'evaluates', value: this.#expression(node), at: node }];
+        const names = this.#slice(left).match(/(?:\bthis\.)?[\w$]+/g) ?? [];
+        for (const name of names)
+            if (name.startsWith('this.'))
+                this.#declared.unknown(name);
+        return [{ does: 'evaluates', value, at: node }, ...(0,program/* reassigned */.uw)(names, node)];
     }
     /** Loops, switches and what else there is: everything in it may run. */
     #anything(node) {
@@ -402,40 +408,232 @@ class Reader {
 
 // EXTERNAL MODULE: ./src/frameworks/code-migrations/walk.js
 var code_migrations_walk = __webpack_require__(31640);
+;// CONCATENATED MODULE: ./src/frameworks/code-migrations/kysely.js
+
+/** A chain of Kysely that `execute()` ends. https://kysely.dev/docs/migrations */
+function followKysely(call, walk, sure) {
+    const calls = (0,code_migrations_walk/* chain */.cy)(call).reverse();
+    const [begin] = calls;
+    const rest = calls.slice(1, -1);
+    // `db.withSchema('billing').schema` is of another schema.
+    const isOfSchema = begin?.on?.kind === 'member' && begin.on.of.kind === 'name';
+    if (!begin || (begin.on && !isOfSchema) || !calls.every(({ whole }) => whole))
+        return false;
+    const certain = sure && !rest.some(({ name }) => /^(?:ifNotExists|orReplace|temporary)$/.test(name));
+    const text = walk.text(begin.args[0]);
+    const table = walk.table(begin.args[0]);
+    switch (begin.name) {
+        case 'sql':
+            if (text !== undefined)
+                walk.sql(text, call.at, sure);
+            return text !== undefined;
+        case 'createTable':
+            if (!table)
+                return false;
+            walk.creates(table, call.at, certain);
+            columns(rest, table, walk, certain, true);
+            return true;
+        case 'alterTable':
+            if (table)
+                columns(rest, table, walk, certain, false);
+            return table !== undefined;
+        case 'dropTable':
+            if (table)
+                walk.drops(table);
+            return table !== undefined;
+        case 'createIndex':
+            return text !== undefined && createsIndex(call, text, rest, walk, certain);
+        case 'dropIndex':
+            return table !== undefined && walk.dropsIndex(table.name, table);
+        default:
+            return false;
+    }
+}
+function columns(calls, table, walk, sure, part) {
+    for (const { name: does, args, at } of calls) {
+        const [name, to] = [walk.text(args[0]), walk.text(args[1])];
+        if (does === 'addColumn' && name !== undefined)
+            walk.creates((0,code_migrations_walk/* columnOf */.uV)(table, name), at, sure, part);
+        else if (does === 'dropColumn' && name !== undefined)
+            walk.drops((0,code_migrations_walk/* columnOf */.uV)(table, name));
+        else if (does === 'renameColumn' && name !== undefined && to !== undefined) {
+            walk.drops((0,code_migrations_walk/* columnOf */.uV)(table, name));
+            walk.creates((0,code_migrations_walk/* columnOf */.uV)(table, to), at, sure);
+        }
+        else if (does === 'renameTo' && name !== undefined) {
+            walk.drops(table);
+            walk.creates({ ...table, name }, at, sure);
+        }
+        else
+            walk.unclear();
+    }
+}
+function createsIndex({ at }, name, calls, walk, sure) {
+    const argumentsOf = (...names) => calls.filter(one => names.includes(one.name)).map(one => one.args[0]);
+    const table = walk.table(argumentsOf('on')[0]);
+    if (!table)
+        return false;
+    const known = argumentsOf('column', 'columns').map(one => walk.texts(one) ?? []);
+    const isKnown = argumentsOf('expression').length === 0 && known.every(some => some.length > 0);
+    walk.createsIndex(name, table, at, sure, { columns: isKnown ? known.flat() : undefined });
+    return true;
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/code-migrations/pg-migrate.js
+
+/** `pgm` of node-pg-migrate. https://salsita.github.io/node-pg-migrate/migrations/ */
+function followPgMigrate(call, walk, sure) {
+    const [first, second, third] = call.args;
+    if (!call.whole)
+        return false;
+    if (call.name === 'sql') {
+        const text = call.args.length === 1 ? walk.text(first) : undefined;
+        if (text !== undefined)
+            walk.sql(text, call.at, sure);
+        return text !== undefined;
+    }
+    const table = tableOf(first, walk);
+    if (!table)
+        return false;
+    const certain = sure && isEmpty(third, 'ifNotExists', 'temporary');
+    switch (call.name) {
+        case 'createTable':
+            walk.creates(table, call.at, certain);
+            return pg_migrate_columns(second, table, call, walk, certain, true);
+        case 'dropTable':
+            walk.drops(table);
+            return true;
+        case 'renameTable': {
+            const to = tableOf(second, walk);
+            if (!to)
+                return false;
+            walk.drops(table);
+            walk.creates({ ...table, ...to }, call.at, sure);
+            return true;
+        }
+        case 'addColumn':
+        case 'addColumns':
+            return pg_migrate_columns(second, table, call, walk, certain, false);
+        case 'dropColumn':
+        case 'dropColumns': {
+            const names = walk.texts(second);
+            walk.drops(...(names ?? []).map(name => (0,code_migrations_walk/* columnOf */.uV)(table, name)));
+            return names !== undefined;
+        }
+        case 'renameColumn': {
+            const [from, to] = [walk.text(second), walk.text(third)];
+            if (from === undefined || to === undefined)
+                return false;
+            walk.drops((0,code_migrations_walk/* columnOf */.uV)(table, from));
+            walk.creates((0,code_migrations_walk/* columnOf */.uV)(table, to), call.at, sure);
+            return true;
+        }
+        case 'createIndex':
+        case 'addIndex':
+            return pg_migrate_createsIndex(call, table, walk, certain);
+        case 'dropIndex':
+            return walk.dropsIndex(indexName(call, table, walk), table);
+        default:
+            return false;
+    }
+}
+/** A text as it is, or `{ schema, name }`. */
+function tableOf(one, walk) {
+    const value = walk.value(one);
+    if (value?.kind !== 'dictionary') {
+        const name = walk.text(value);
+        return name === undefined ? undefined : { kind: 'table', name };
+    }
+    const [name, schema] = [walk.text(value.entries.get('name')), value.entries.get('schema')];
+    const known = walk.text(schema);
+    if (!value.whole || name === undefined || (schema && known === undefined))
+        return undefined;
+    return { kind: 'table', name, ...(known === undefined ? {} : { schema: known }) };
+}
+function pg_migrate_columns(given, table, { at }, walk, sure, part) {
+    const value = walk.value(given);
+    if (value?.kind !== 'dictionary')
+        return part;
+    for (const name of value.entries.keys())
+        walk.creates((0,code_migrations_walk/* columnOf */.uV)(table, name), at, sure, part);
+    return value.whole;
+}
+function pg_migrate_createsIndex(call, table, walk, sure) {
+    const name = indexName(call, table, walk);
+    const columns = walk.texts(call.args[1]);
+    if (name === undefined)
+        return false;
+    const isGiven = optionOf(call.args[2], 'name') !== undefined;
+    const words = isGiven ? [name] : [table.name, ...(columns ?? [])];
+    walk.createsIndex(name, table, call.at, sure, { columns, words });
+    return true;
+}
+/** https://github.com/salsita/node-pg-migrate/blob/main/src/operations/indexes/shared.ts */
+function indexName({ args: [, over, options] }, { name }, walk) {
+    const given = optionOf(options, 'name');
+    if (given)
+        return walk.text(given);
+    const unique = optionOf(options, 'unique');
+    const columns = walk.texts(over);
+    const isKnown = options === undefined || (options.kind === 'dictionary' && options.whole);
+    if (!columns || !isKnown || (unique && unique.kind !== 'flag'))
+        return undefined;
+    return `${name}_${columns.join('_')}${unique?.value ? '_unique' : ''}_index`;
+}
+function optionOf(options, key) {
+    return options?.kind === 'dictionary' ? options.entries.get(key) : undefined;
+}
+function isEmpty(options, ...keys) {
+    if (options === undefined)
+        return true;
+    return options.kind === 'dictionary' && options.whole && !keys.some(key => options.entries.has(key));
+}
+
 ;// CONCATENATED MODULE: ./src/frameworks/code-migrations/javascript.js
 
 
 
-/** What a migration of Knex, Sequelize or TypeORM does in the upgrade. */
-async function effectsOfJavascript(text) {
-    const reading = await (0,syntax/* readSyntax */.kQ)('typescript', text);
-    if (reading.kind === 'unread')
-        return [{ kind: 'unclear', text }];
-    const program = javascriptProgram(reading.syntax);
-    const up = program.procedures.get('up');
-    if (!up)
-        return [{ kind: 'unclear', text }];
-    const given = up.parameters[0]?.name;
-    const walk = new code_migrations_walk/* Walk */.q(program, {
-        follow: (call, walk, sure) => given !== undefined && baseOf(call) === given && follow(call, walk, sure),
-        enclosing: /^(?:then|transaction)$/,
-        // Knex sends nothing before somebody waits for it.
-        runs: written => /^await\b/.test(written),
+
+/** What a migration of Knex, Sequelize, TypeORM, Kysely, AdonisJS or node-pg-migrate does in the upgrade. */
+function effectsOfJavascript(text) {
+    return (0,code_migrations_walk/* effectsOfProgram */.O2)(text, 'typescript', javascriptProgram, ({ procedures, extended }) => {
+        const up = procedures.get('up');
+        // AdonisJS gives `this.schema`.
+        const isAdonis = extended.some(one => /\bBaseSchema\b/.test(one));
+        const given = isAdonis ? 'this' : up?.parameters[0]?.name;
+        const isPgMigrate = given === 'pgm' || /\bnode-pg-migrate\b/.test(text);
+        const others = isPgMigrate ? followPgMigrate : followOthers;
+        return {
+            up,
+            down: procedures.get('down'),
+            dialect: {
+                follow: (call, walk, sure) => given !== undefined && isOn(call, given) && follow(call, walk, sure, others),
+                enclosing: /^(?:then|transaction)$/,
+                // Knex sends nothing before somebody waits for it; `pgm` and `this.schema` collect what is called.
+                runs: written => isAdonis || isPgMigrate || /^await\b/.test(written),
+            },
+        };
     });
-    walk.procedure(up, true);
-    return walk.effects(program.procedures.get('down')?.at);
 }
-function follow(call, walk, sure) {
+function follow(call, walk, sure, others) {
     if (!call.whole)
         return false;
-    return ofSchemaBuilder(call) ? followKnex(call, walk, sure) : followOthers(call, walk, sure);
+    if (call.name === 'execute')
+        return followKysely(call, walk, sure);
+    return ofSchemaBuilder(call) ? followKnex(call, walk, sure) : others(call, walk, sure);
+}
+/** `knex.schema.dropTable(…)`, and Kysely's sql`…`.execute(db) */
+function isOn(call, given) {
+    const [to] = call.args;
+    const isSent = call.name === 'execute' && call.on?.kind === 'call' && call.on.name === 'sql' && !call.on.on;
+    return baseOf(call) === given || (isSent && to?.kind === 'name' && to.name === given);
 }
 /** `knex.schema.createTable('a', …).createTable('b', …)` */
 function followKnex(call, walk, sure) {
     const [first, second] = call.args;
     const table = walk.table(first);
     // Of another schema, which is not followed.
-    if (!table || chain(call).some(one => one.name === 'withSchema'))
+    if (!table || (0,code_migrations_walk/* chain */.cy)(call).some(one => one.name === 'withSchema'))
         return false;
     switch (call.name) {
         case 'createTable':
@@ -443,14 +641,14 @@ function followKnex(call, walk, sure) {
                 return false;
             before(call, walk, sure);
             walk.creates(table, call.at, sure);
-            columns(second, table, walk, sure, true);
+            javascript_columns(second, table, walk, sure, true);
             return true;
         case 'table':
         case 'alterTable':
             if (second?.kind !== 'procedure')
                 return false;
             before(call, walk, sure);
-            columns(second, table, walk, sure, false);
+            javascript_columns(second, table, walk, sure, false);
             return true;
         case 'dropTable':
         case 'dropTableIfExists':
@@ -486,7 +684,7 @@ function followOthers(call, walk, sure) {
             if (!table || name === undefined)
                 return false;
             // Sequelize: `{ ifNotExists: true }`
-            walk.creates((0,code_migrations_walk/* columnOf */.u)(table, name), call.at, sure && (!second || call.args.length <= (third ? 3 : 2)));
+            walk.creates((0,code_migrations_walk/* columnOf */.uV)(table, name), call.at, sure && (!second || call.args.length <= (third ? 3 : 2)));
             return true;
         }
         case 'removeColumn':
@@ -494,7 +692,7 @@ function followOthers(call, walk, sure) {
             const name = walk.text(second);
             if (!table || name === undefined)
                 return false;
-            walk.drops((0,code_migrations_walk/* columnOf */.u)(table, name));
+            walk.drops((0,code_migrations_walk/* columnOf */.uV)(table, name));
             return true;
         }
         case 'addIndex':
@@ -543,29 +741,22 @@ function sends(call, walk, sure) {
 }
 const types = /^(?:integer|int|tinyint|smallint|mediumint|bigint|bigInteger|text|string|float|double|decimal|boolean|date|datetime|timestamp|time|binary|json|jsonb|uuid|enum|enu|specificType)$/;
 /** What is called on the table in the callback of Knex. */
-function columns({ body, parameters }, table, walk, sure, part) {
+function javascript_columns({ body, parameters }, table, walk, sure, part) {
     for (const one of body) {
         const value = one.does === 'evaluates' || one.does === 'leaves' ? one.value : undefined;
-        const calls = value?.kind === 'call' ? chain(value) : [];
+        const calls = value?.kind === 'call' ? (0,code_migrations_walk/* chain */.cy)(value) : [];
         const innermost = calls.at(-1);
         const on = innermost?.on;
         const name = walk.text(innermost?.args[0]);
         const isColumn = innermost && on?.kind === 'name' && on.name === parameters[0]?.name && types.test(innermost.name);
         if (isColumn && name !== undefined && !calls.some(call => call.name === 'alter'))
-            walk.creates((0,code_migrations_walk/* columnOf */.u)(table, name), one.at, sure, part);
+            walk.creates((0,code_migrations_walk/* columnOf */.uV)(table, name), one.at, sure, part);
         else
             walk.unclear();
     }
 }
-/** The call, and those that it is called on. */
-function chain(call) {
-    const calls = [];
-    for (let one = call; one?.kind === 'call'; one = one.on)
-        calls.push(one);
-    return calls;
-}
 function ofSchemaBuilder(call) {
-    const on = chain(call).at(-1)?.on;
+    const on = (0,code_migrations_walk/* chain */.cy)(call).at(-1)?.on;
     return on?.kind === 'member' && on.name === 'schema' && on.of.kind === 'name';
 }
 /** What the whole chain is called on. */
@@ -592,17 +783,44 @@ function entry(dictionary, key) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ Walk),
-/* harmony export */   u: () => (/* binding */ columnOf)
+/* harmony export */   EE: () => (/* binding */ argument),
+/* harmony export */   O2: () => (/* binding */ effectsOfProgram),
+/* harmony export */   cy: () => (/* binding */ chain),
+/* harmony export */   uV: () => (/* binding */ columnOf)
 /* harmony export */ });
+/* unused harmony export Walk */
 /* harmony import */ var _languages_programs_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24211);
-/* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92910);
-/* harmony import */ var _sql_effects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40366);
-/* harmony import */ var _static_effects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80086);
+/* harmony import */ var _languages_programs_syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28169);
+/* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92910);
+/* harmony import */ var _sql_effects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40366);
+/* harmony import */ var _static_effects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80086);
 
 
 
 
+
+/** What a migration does in the upgrade; one that can't be read may do anything. */
+async function effectsOfProgram(text, language, reader, upgradeOf) {
+    const reading = await (0,_languages_programs_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .readSyntax */ .kQ)(language, text);
+    const program = reading.kind === 'read' ? reader(reading.syntax) : undefined;
+    const upgrade = program && upgradeOf(program);
+    if (!program || !upgrade?.up)
+        return [{ kind: 'unclear', text }];
+    const walk = new Walk(program, upgrade.dialect);
+    walk.procedure(upgrade.up, true);
+    return walk.effects(upgrade.down?.at);
+}
+/** The call, and those that it is called on. */
+function chain(call) {
+    const calls = [];
+    for (let one = call; one?.kind === 'call'; one = one.on)
+        calls.push(one);
+    return calls;
+}
+/** An argument, by its name or by its position. */
+function argument(call, position, name) {
+    return call.named.get(name) ?? call.args[position];
+}
 /** A column of a table. */
 function columnOf({ name: table, schema }, name) {
     return { kind: 'column', name, table, ...(schema === undefined ? {} : { schema }) };
@@ -639,46 +857,69 @@ class Walk {
                 this.#locals.set(one, undefined);
         this.#statements(body, sure);
     }
-    creates(object, at, sure, part = false) {
+    /** `words`: those of its name that stand in the text, where the runner gives the rest. */
+    creates(object, at, sure, part = false, words) {
         if (!sure)
             return;
         const owner = object.table;
-        this.#effects.push((0,_static_effects_js__WEBPACK_IMPORTED_MODULE_3__/* .creationOf */ .rL)(object, at, {
+        this.#effects.push((0,_static_effects_js__WEBPACK_IMPORTED_MODULE_4__/* .creationOf */ .rL)(object, at, {
             part,
+            ...(words ? { words } : {}),
             ...(owner === undefined
                 ? {}
-                : { within: [(0,_static_effects_js__WEBPACK_IMPORTED_MODULE_3__/* .tableKey */ .ih)(object.schema, owner)], owners: [owner, object.name] }),
+                : { within: [(0,_static_effects_js__WEBPACK_IMPORTED_MODULE_4__/* .tableKey */ .ih)(object.schema, owner)], owners: [owner, object.name] }),
         }));
     }
-    /** An index belongs to a table, but its name is one of the schema. */
-    createsIndex(name, table, at, sure, words = [name]) {
+    /**
+     * An index belongs to a table, but its name is one of the schema. `columns`: where it is known that it is of these.
+     * A name that the runner gives stands in no other text, which is found by the words that it is made of.
+     */
+    createsIndex(name, table, at, sure, { columns, words = [name] } = {}) {
         if (!sure)
             return;
+        const ofColumns = columns?.map(column => (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .objectKey */ .T5)(columnOf(table, column))) ?? [];
         const schema = table.schema === undefined ? {} : { schema: table.schema };
-        this.#effects.push((0,_static_effects_js__WEBPACK_IMPORTED_MODULE_3__/* .creationOf */ .rL)({ kind: 'index', name, ...schema }, at, {
-            within: [(0,_static_effects_js__WEBPACK_IMPORTED_MODULE_3__/* .tableKey */ .ih)(table.schema, table.name)],
+        this.#effects.push((0,_static_effects_js__WEBPACK_IMPORTED_MODULE_4__/* .creationOf */ .rL)({ kind: 'index', name, ...schema }, at, {
+            within: [(0,_static_effects_js__WEBPACK_IMPORTED_MODULE_4__/* .tableKey */ .ih)(table.schema, table.name), ...ofColumns],
             owners: [table.name, name],
             words,
         }));
-        // It goes away with any of its columns, too, which are not compared.
-        this.unclear();
+        // It goes away with any of its columns, too.
+        if (!columns)
+            this.unclear();
+    }
+    /** Not known: the caller's migration is not followed there. */
+    dropsIndex(name, { schema }) {
+        if (name === undefined)
+            return false;
+        this.drops({ kind: 'index', name, ...(schema === undefined ? {} : { schema }) });
+        return true;
     }
     drops(...objects) {
-        this.#effects.push({ kind: 'drops', keys: objects.map(_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .objectKey */ .T5) });
+        this.#effects.push({ kind: 'drops', keys: objects.map(_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .objectKey */ .T5) });
     }
     sql(text, at, sure) {
-        this.#effects.push((0,_sql_effects_js__WEBPACK_IMPORTED_MODULE_2__/* .effectsOfSql */ .yE)(text).then(effects => (0,_static_effects_js__WEBPACK_IMPORTED_MODULE_3__/* .relocated */ .qP)(effects, at, !sure)));
+        this.#effects.push((0,_sql_effects_js__WEBPACK_IMPORTED_MODULE_3__/* .effectsOfSql */ .yE)(text).then(effects => (0,_static_effects_js__WEBPACK_IMPORTED_MODULE_4__/* .relocated */ .qP)(effects, at, !sure)));
     }
     /** A text that stands there, or that a constant of the file stands for. */
     text(expression) {
-        if (expression?.kind === 'text')
-            return expression.value;
-        if (expression?.kind !== 'name')
-            return undefined;
-        const value = this.#locals.has(expression.name)
-            ? this.#locals.get(expression.name)
-            : this.#program.constants.get(expression.name);
+        const value = this.value(expression);
         return value?.kind === 'text' ? value.value : undefined;
+    }
+    /** What a name stands for; anything else stands for itself. */
+    value(expression) {
+        const name = expression && nameOf(expression);
+        if (name === undefined)
+            return expression;
+        return this.#locals.has(name) ? this.#locals.get(name) : this.#program.constants.get(name);
+    }
+    /** A text, or a list of texts. */
+    texts(expression) {
+        if (expression?.kind === 'list' && !expression.whole)
+            return undefined;
+        const items = expression?.kind === 'list' ? expression.items : [expression];
+        const texts = items.map(one => this.text(one)).filter(one => one !== undefined);
+        return texts.length === items.length ? texts : undefined;
     }
     /** A table by its name, which may begin with a schema. */
     table(expression) {
@@ -789,6 +1030,12 @@ class Walk {
         }
     }
 }
+/** `users` and `this.users` */
+function nameOf(one) {
+    if (one.kind === 'name')
+        return one.name;
+    return one.kind === 'member' && one.of.kind === 'name' ? `${one.of.name}.${one.name}` : undefined;
+}
 function leaves(body) {
     return body.some(one => {
         if (one.does === 'leaves')
@@ -843,7 +1090,8 @@ function unescaped(sequence) {
 /* harmony export */   SH: () => (/* binding */ isStatement),
 /* harmony export */   T1: () => (/* binding */ call),
 /* harmony export */   oJ: () => (/* binding */ Declarations),
-/* harmony export */   oR: () => (/* binding */ joined)
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   uw: () => (/* binding */ reassigned)
 /* harmony export */ });
 /** Collects what a file declares. */
 class Declarations {
@@ -877,6 +1125,10 @@ function joined(parts, at) {
         return { kind: 'text', value: parts.map(part => (part.kind === 'text' ? part.value : '')).join(''), at };
     return { kind: 'joined', parts, at };
 }
+/** Names get values here that are not followed. */
+function reassigned(names, at) {
+    return names.map(name => ({ does: 'assigns', name, value: { kind: 'other', parts: [], at }, at }));
+}
 const none = new Map();
 function call(name, at, more = {}) {
     return { kind: 'call', name, at, args: [], named: none, whole: true, ...more };
@@ -900,16 +1152,26 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __webpack_require__(98995);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./src/languages/programs/grammars.js
+
+
 
 
 /** Where the packages keep them; `scripts/dist.ts` ships them compressed. */
 const grammarFiles = {
     typescript: '@vscode/tree-sitter-wasm/wasm/tree-sitter-typescript.wasm',
     ruby: '@vscode/tree-sitter-wasm/wasm/tree-sitter-ruby.wasm',
+    php: '@vscode/tree-sitter-wasm/wasm/tree-sitter-php.wasm',
+    elixir: 'tree-sitter-elixir/tree-sitter-elixir.wasm',
+    'c-sharp': '@vscode/tree-sitter-wasm/wasm/tree-sitter-c-sharp.wasm',
 };
+const grammars_packages = (0,external_node_module_.createRequire)(import.meta.url);
 const parsers = new Map();
 let runtime;
 /** Each is loaded when a file of its language has to be read, and a run that has none loads nothing. */
@@ -928,9 +1190,26 @@ async function load(language) {
     parser.setLanguage(await Language.load(bytes));
     return parser;
 }
+/** After WebAssembly has ended by a file, all of it is loaded again: nothing that it holds can be used. */
+function startAgain() {
+    parsers.clear();
+    runtime = undefined;
+}
+/** Pages of 64 kB: a file that needs more memory is none that anybody wrote. */
+const pages = { initial: 512, maximum: 2048 };
 async function started() {
-    const { default: loaded } = await import(/* webpackIgnore: true */ '@vscode/tree-sitter-wasm');
-    await loaded.Parser.init();
+    // The package holds one instance for good, so that another one takes another copy of it.
+    const { cache, resolve } = grammars_packages;
+    const file = resolve('@vscode/tree-sitter-wasm');
+    delete cache[file];
+    const loaded = grammars_packages(file);
+    const options = {
+        locateFile: name => (0,external_node_path_.join)((0,external_node_path_.dirname)(file), name),
+        wasmMemory: new WebAssembly.Memory(pages),
+        // It has its say in the reading.
+        printErr: () => { },
+    };
+    await loaded.Parser.init(options);
     return loaded;
 }
 async function grammarBytes(language) {
@@ -953,10 +1232,22 @@ const maxLength = 1_000_000;
 const maxDepth = 400;
 const maxNodes = 500_000;
 const budgetMilliseconds = 4000;
+/** Of all files together that could not be read in the end. */
+const mostWasted = 20_000;
+let wasted = 0;
 async function readSyntax(language, text) {
     if (text.length > maxLength)
         return { kind: 'unread', why: `it is longer than ${maxLength} characters` };
+    if (wasted > mostWasted)
+        return { kind: 'unread', why: 'too many files before it could not be read' };
     const parser = await parserOf(language);
+    const start = performance.now();
+    const reading = read(parser, text);
+    if (reading.kind === 'unread')
+        wasted += performance.now() - start;
+    return reading;
+}
+function read(parser, text) {
     const deadline = performance.now() + budgetMilliseconds;
     try {
         // The types say nothing of it, but an answer that is true ends the parsing.
@@ -983,6 +1274,7 @@ async function readSyntax(language, text) {
     }
     catch {
         // What ends WebAssembly (no memory, its stack) is the text's doing.
+        startAgain();
         return { kind: 'unread', why: 'its syntax is not understood' };
     }
 }

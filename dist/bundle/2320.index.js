@@ -1,0 +1,132 @@
+export const id = 2320;
+export const ids = [2320,5121];
+export const modules = {
+
+/***/ 95121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ canonical),
+/* harmony export */   De: () => (/* binding */ childrenNamed),
+/* harmony export */   I5: () => (/* binding */ evened),
+/* harmony export */   MalformedChangelogError: () => (/* binding */ MalformedChangelogError),
+/* harmony export */   Mw: () => (/* binding */ maxDepth),
+/* harmony export */   SI: () => (/* binding */ maxElements),
+/* harmony export */   vM: () => (/* binding */ isSet),
+/* harmony export */   xm: () => (/* binding */ valueIn)
+/* harmony export */ });
+/** A file that is no sound XML, YAML or JSON. `at`: an offset in it. */
+class MalformedChangelogError extends Error {
+    name = 'MalformedChangelogError';
+    at;
+    constructor(message, at) {
+        super(message);
+        this.at = at;
+    }
+}
+/** A changelog holds a few levels of elements. */
+const maxDepth = 50;
+/** Of aliases in YAML, a short text can ask for very many elements. */
+const maxElements = 500_000;
+function childrenNamed({ children }, name) {
+    return children.filter(child => child.name === name);
+}
+/** An attribute, or the text of a child of that name: XML has either. */
+function valueIn(element, name) {
+    const value = element.attributes.get(name);
+    if (value !== undefined)
+        return value;
+    const child = element.children.find(one => one.name === name);
+    return child && child.children.length === 0 ? child.text : undefined;
+}
+/** `true` and `false` as Java reads them. */
+function isSet(element, name, otherwise = false) {
+    const value = valueIn(element, name)?.trim().toLowerCase();
+    return value === undefined || value === '' ? otherwise : value === 'true';
+}
+/** Equal for two elements that say the same, however they are written. */
+function canonical({ name, attributes, children, text }) {
+    return JSON.stringify([
+        name,
+        [...attributes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => [key, evened(value)]),
+        evened(text),
+        children.map(canonical),
+    ]);
+}
+/** Liquibase computes its checksums over texts whose white space is made even. */
+function evened(text) {
+    return text.replace(/\s+/g, ' ').trim();
+}
+
+
+/***/ }),
+
+/***/ 92320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   xmlIn: () => (/* binding */ xmlIn)
+/* harmony export */ });
+/* harmony import */ var saxes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70628);
+/* harmony import */ var _element_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95121);
+
+
+/** The root element of an XML file. Entities are not expanded: saxes refuses those that a document defines. */
+function xmlIn(text) {
+    const parser = new saxes__WEBPACK_IMPORTED_MODULE_0__/* .SaxesParser */ .wT({ position: true });
+    const open = [];
+    let root;
+    let opened = 0;
+    parser.on('error', error => {
+        throw new _element_js__WEBPACK_IMPORTED_MODULE_1__.MalformedChangelogError(error.message.replace(/^[^:]*:\d+: /, ''), parser.position);
+    });
+    parser.on('opentagstart', () => {
+        opened = Math.max(text.lastIndexOf('<', parser.position - 1), 0);
+    });
+    parser.on('opentag', ({ name, attributes }) => {
+        if (open.length >= _element_js__WEBPACK_IMPORTED_MODULE_1__/* .maxDepth */ .Mw)
+            throw new _element_js__WEBPACK_IMPORTED_MODULE_1__.MalformedChangelogError('its elements are nested too deeply', parser.position);
+        open.push({
+            name: local(name),
+            attributes: new Map(Object.entries(attributes)),
+            children: [],
+            text: [],
+            at: { start: opened, end: parser.position },
+        });
+    });
+    const onText = (piece) => {
+        open.at(-1)?.text.push(piece);
+    };
+    parser.on('text', onText);
+    parser.on('cdata', onText);
+    parser.on('closetag', () => {
+        const closed = open.pop();
+        if (!closed)
+            return;
+        const element = {
+            name: closed.name,
+            attributes: closed.attributes,
+            children: closed.children,
+            text: closed.text.join(''),
+            at: { start: closed.at.start, end: parser.position },
+        };
+        const parent = open.at(-1);
+        if (parent)
+            parent.children.push(element);
+        else
+            root = element;
+    });
+    parser.write(text).close();
+    if (!root)
+        throw new _element_js__WEBPACK_IMPORTED_MODULE_1__.MalformedChangelogError('there is no element in it', 0);
+    return root;
+}
+/** Without the prefix of its namespace. */
+function local(name) {
+    return name.slice(name.indexOf(':') + 1);
+}
+
+
+/***/ })
+
+};

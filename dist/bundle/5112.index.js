@@ -1,0 +1,191 @@
+export const id = 5112;
+export const ids = [5112];
+export const modules = {
+
+/***/ 95112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   effectsOfLaravel: () => (/* binding */ effectsOfLaravel)
+/* harmony export */ });
+/* harmony import */ var _languages_programs_php_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12047);
+/* harmony import */ var _text_by_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58214);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31640);
+
+
+
+/** What a migration of Laravel does in the upgrade. */
+function effectsOfLaravel(text) {
+    return (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .effectsOfProgram */ .O2)(text, 'php', _languages_programs_php_js__WEBPACK_IMPORTED_MODULE_0__/* .phpProgram */ .P, ({ procedures, extended }) => {
+        const isMigration = extended.some(one => /Migration\b/.test(one));
+        // The class says that it is one of another database.
+        const elsewhere = procedures.has('getConnection') || /\$(?:this->)?connection\b/.test(text);
+        if (!isMigration || elsewhere)
+            return undefined;
+        return {
+            up: procedures.get('up'),
+            down: procedures.get('down'),
+            dialect: {
+                follow,
+                enclosing: /^(?:transaction|withoutForeignKeyConstraints)$/,
+                runs: () => true,
+            },
+        };
+    });
+}
+function follow(call, walk, sure) {
+    const { on, args, at } = call;
+    // `Schema::connection('other')` is a call, and may be another database.
+    if (!call.whole || on?.kind !== 'name')
+        return false;
+    if (on.name === 'DB') {
+        const sql = /^(?:statement|unprepared)$/.test(call.name) ? walk.text(args[0]) : undefined;
+        if (sql === undefined || args.length > 1)
+            return false;
+        walk.sql(sql, at, sure);
+        return true;
+    }
+    const first = call.name === 'rename' ? 'from' : 'table';
+    const table = on.name === 'Schema' ? walk.table((0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .argument */ .EE)(call, 0, first)) : undefined;
+    return table !== undefined && followSchema(call, table, walk, sure);
+}
+function followSchema(call, table, walk, sure) {
+    const callback = (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .argument */ .EE)(call, 1, 'callback');
+    switch (call.name) {
+        case 'create':
+            if (callback?.kind !== 'procedure')
+                return false;
+            blueprint(call, callback, table, walk, sure, true);
+            return true;
+        case 'table':
+            if (callback?.kind !== 'procedure')
+                return false;
+            blueprint(call, callback, table, walk, sure, false);
+            return true;
+        case 'drop':
+        case 'dropIfExists':
+            walk.drops(table);
+            return true;
+        case 'rename': {
+            const to = walk.table((0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .argument */ .EE)(call, 1, 'to'));
+            return to !== undefined && renames(table, to, call, walk, sure);
+        }
+        case 'dropColumns': {
+            const names = walk.texts((0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .argument */ .EE)(call, 1, 'columns'));
+            walk.drops(...(names ?? []).map(name => (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .columnOf */ .uV)(table, name)));
+            return names !== undefined;
+        }
+        default:
+            return false;
+    }
+}
+function renames(from, to, { at }, walk, sure) {
+    walk.drops(from);
+    walk.creates({ ...to, ...(from.schema === undefined ? {} : { schema: from.schema }) }, at, sure);
+    return true;
+}
+/** What is called on the table in the callback of `Schema::create` and `Schema::table`. */
+function blueprint({ at }, { body, parameters }, table, walk, sure, part) {
+    const given = parameters[0]?.name;
+    const chains = body.map(one => {
+        const value = one.does === 'evaluates' || one.does === 'leaves' ? one.value : undefined;
+        const calls = value?.kind === 'call' ? (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .chain */ .cy)(value).reverse() : [];
+        const on = calls[0]?.on;
+        return on?.kind === 'name' && on.name === given && calls.every(({ whole }) => whole) ? calls : [];
+    });
+    const certain = sure && !chains.some(([call]) => call?.name === 'temporary');
+    if (part)
+        walk.creates(table, at, certain);
+    for (const [first, ...modifiers] of chains)
+        if (!first || !ofBlueprint(first, modifiers, table, walk, certain, part))
+            walk.unclear();
+}
+/** Their first argument is the column's name. https://laravel.com/docs/migrations#available-column-types */
+const types = /^(?:bigIncrements|bigInteger|binary|boolean|char|date|dateTime|dateTimeTz|decimal|double|enum|float|foreignId|foreignUlid|foreignUuid|geography|geometry|increments|integer|integerIncrements|json|jsonb|longText|mediumIncrements|mediumInteger|mediumText|set|smallIncrements|smallInteger|string|text|time|timeTz|timestamp|timestampTz|tinyIncrements|tinyInteger|tinyText|unsignedBigInteger|unsignedInteger|unsignedMediumInteger|unsignedSmallInteger|unsignedTinyInteger|vector|year)$/;
+/** Their columns where no name is given. */
+const usual = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .n)({
+    id: ['id'],
+    uuid: ['uuid'],
+    ulid: ['ulid'],
+    ipAddress: ['ip_address'],
+    macAddress: ['mac_address'],
+    timestamps: ['created_at', 'updated_at'],
+    timestampsTz: ['created_at', 'updated_at'],
+    softDeletes: ['deleted_at'],
+    softDeletesTz: ['deleted_at'],
+    rememberToken: ['remember_token'],
+});
+function ofBlueprint(call, modifiers, table, walk, sure, part) {
+    const { name, args, at } = call;
+    const given = (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .argument */ .EE)(call, 0, 'column');
+    // The arguments of `timestamps` are no names.
+    const isNamed = types.test(name) || (given !== undefined && !name.startsWith('timestamps'));
+    const columns = types.test(name) || usual[name] ? (isNamed ? walk.texts(given) : usual[name]) : undefined;
+    if (columns) {
+        for (const column of modifiers.some(one => one.name === 'change') ? [] : columns)
+            walk.creates((0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .columnOf */ .uV)(table, column), at, sure, part, isNamed ? undefined : [table.name]);
+        return modifiers
+            .filter(one => isKey(one.name))
+            .every(one => createsKey(one, columns, one.args[0], table, walk, sure));
+    }
+    switch (name) {
+        case 'index':
+        case 'unique':
+            return createsKey(call, walk.texts((0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .argument */ .EE)(call, 0, 'columns')), (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .argument */ .EE)(call, 1, 'name'), table, walk, sure);
+        case 'dropIndex':
+        case 'dropUnique': {
+            const [of] = args;
+            const names = walk.texts(of);
+            const isOwn = of?.kind === 'list' && names;
+            const kind = name === 'dropIndex' ? 'index' : 'unique';
+            return walk.dropsIndex(isOwn ? ownName(table, names, kind) : walk.text(of), table);
+        }
+        case 'dropColumn': {
+            const names = args.map(one => walk.texts(one) ?? []);
+            walk.drops(...names.flat().map(column => (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .columnOf */ .uV)(table, column)));
+            return names.every(some => some.length > 0);
+        }
+        case 'renameColumn': {
+            const [from, to] = [walk.text((0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .argument */ .EE)(call, 0, 'from')), walk.text((0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .argument */ .EE)(call, 1, 'to'))];
+            if (from === undefined || to === undefined)
+                return false;
+            walk.drops((0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .columnOf */ .uV)(table, from));
+            walk.creates((0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .columnOf */ .uV)(table, to), at, sure);
+            return true;
+        }
+        default:
+            return false;
+    }
+}
+function isKey(name) {
+    return name === 'index' || name === 'unique';
+}
+/** PostgreSQL's limit. */
+const longestName = 63;
+/** As a call of its own, or after a column. */
+function createsKey({ name: kind, at }, columns, given, table, walk, sure) {
+    if (given && given.kind !== 'nothing' && given.kind !== 'flag') {
+        const name = walk.text(given);
+        if (name === undefined)
+            return false;
+        walk.createsIndex(name, table, at, sure, { columns });
+        return true;
+    }
+    const own = columns && ownName(table, columns, kind);
+    if (!columns || own === undefined || own.length > longestName)
+        return false;
+    if (!(given?.kind === 'flag' && !given.value))
+        walk.createsIndex(own, table, at, sure, { columns, words: [table.name, ...columns] });
+    return true;
+}
+/** `createIndexName` of https://github.com/laravel/framework/blob/master/src/Illuminate/Database/Schema/Blueprint.php */
+function ownName({ name, schema }, columns, kind) {
+    const table = schema === undefined ? name : `${schema}.${name}`;
+    return `${table}_${columns.join('_')}_${kind}`.toLowerCase().replace(/[-.]/g, '_');
+}
+
+
+/***/ })
+
+};
