@@ -1,5 +1,6 @@
 /** A page for each tool, from its profile and from what was measured of it: `docs/frameworks/`. */
 import type { NamedRunner, ProgramRunner } from '../src/frameworks/code-migrations/runner.ts'
+import { programRunners } from '../src/frameworks/code-migrations/runners.ts'
 import type { Framework } from '../src/frameworks/framework.ts'
 import { frameworks } from '../src/frameworks/registry.ts'
 import type { RunnerProfile } from '../src/frameworks/sql/profile.ts'
@@ -21,10 +22,19 @@ interface Page {
 
 /** By path: the pages, and the list of them. `workflow`: the one that README shows. */
 export async function frameworkPages(workflow: string): Promise<Map<string, string>> {
-  const loaded = await Promise.all(frameworks.map(one => one.load()))
+  const programs = programRunners.flatMap(one => [
+    one,
+    ...(one.oneOf ?? []).map(named => ({ ...one, ...named })),
+  ])
+  const isProgram = new Set(programs.map(({ id }) => id))
+  const ofSql = new Set(profiles.map(({ id }) => id))
+  const loaded = await Promise.all(
+    frameworks.filter(({ id }) => id !== 'sql' && !isProgram.has(id)).map(one => one.load()),
+  )
   const pages: Page[] = [
+    ...(await Promise.all(loaded.map(one => pageOfFramework(one, workflow)))),
     ...(await Promise.all(
-      loaded.filter(({ id }) => id !== 'sql').map(one => pageOfFramework(one, workflow)),
+      programs.filter(({ id }) => !ofSql.has(id)).map(one => pageOfProgram(one, workflow)),
     )),
     ...(await Promise.all(profiles.map(one => pageOfProfile(one, workflow)))),
   ].sort((a, b) => (a.title.toLowerCase() < b.title.toLowerCase() ? -1 : 1))
@@ -58,7 +68,7 @@ async function pageOfFramework(framework: Framework, workflow: string): Promise<
   }
 }
 
-async function _pageOfProgram(
+async function pageOfProgram(
   program: ProgramRunner | (ProgramRunner & NamedRunner),
   workflow: string,
 ): Promise<Page> {
