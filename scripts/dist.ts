@@ -27,6 +27,7 @@ const runtimePackages: Record<string, readonly string[]> = {
     'dist/pglite.data',
     'dist/pglite.wasm',
   ],
+  '@electric-sql/pglite-pgvector': ['package.json', 'LICENSE', 'dist/index.js', 'dist/vector.tar.gz'],
   'libpg-query': [
     'package.json',
     'LICENSE',

@@ -17,7 +17,8 @@ export async function shippedModules(): Promise<Map<string, string>> {
   const contrib = readdirSync(join(root, 'node_modules/@electric-sql/pglite/dist/contrib'))
     .filter(file => file.endsWith('.js'))
     .map(file => file.slice(0, -3))
-  const extensions: Extensions = {}
+  const { vector } = await import('@electric-sql/pglite-pgvector')
+  const extensions: Extensions = { vector }
   for (const name of contrib) {
     const exported = await import(`@electric-sql/pglite/contrib/${name}`)
     extensions[name] = exported[name]

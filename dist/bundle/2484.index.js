@@ -776,6 +776,7 @@ const shipped = [
     { name: 'tsm_system_time' },
     { name: 'unaccent' },
     { name: 'uuid-ossp', module: 'uuid_ossp' },
+    { name: 'vector' },
 ];
 /** The extensions that the embedded engine can load, as CREATE EXTENSION names them. */
 const embeddedExtensions = shipped.map(extension => extension.name);

@@ -929,7 +929,7 @@ const duplicateVersion = {
     async *check(context) {
         const { change, runner, baseName } = context;
         const { merged, incoming } = change;
-        if (!merged || runner.order !== 'sequence' || runner.duplicateVersion.outcome === 'legal')
+        if (!merged || !isCollision(context))
             return;
         const latest = merged.migrations.filter(migration => !incoming.has(migration)).at(-1);
         for (const [version, twins] of merged.groupedBy(migration => migration.version)) {
@@ -957,6 +957,16 @@ const duplicateVersion = {
         }
     },
 };
+/** Who runs them may not be known, and has run two of one number: by their whole names, then. */
+function isCollision(context) {
+    const { runner, change } = context;
+    if (runner.order !== 'sequence' || runner.duplicateVersion.outcome === 'legal')
+        return false;
+    return !runner.assumed || !hasTwins(isMergedAlready(context) ? change.merged : change.base);
+}
+function hasTwins(history) {
+    return [...(history?.groupedBy(({ version }) => version).values() ?? [])].some(twins => twins.length > 1);
+}
 
 ;// CONCATENATED MODULE: ./src/rules/head-file-out-of-date.js
 
@@ -1101,7 +1111,7 @@ const neverRuns = {
             },
         },
     },
-    *check({ change, baseTree }) {
+    *check({ change, baseTree, baseCommit }) {
         const before = new Set(change.base?.reading.neverRun?.map(nameOf));
         for (const passed of change.merged?.reading.neverRun ?? []) {
             const { file, key, byPlace, why, remedy } = passed;
@@ -1110,7 +1120,8 @@ const neverRuns = {
             if (byPlace && baseTree.inDirectory((0,paths/* parentOf */.gN)(file.path)).length > 0)
                 continue;
             yield {
-                introduced: true,
+                // What is merged already runs as it does, and nobody waits for this file.
+                introduced: baseCommit !== null,
                 path: file.path,
                 range: position/* startOfFile */.Si,
                 symbol: nameOf(passed),

@@ -68,7 +68,7 @@ async function recognise(directory, files, tree) {
     return ((await byMarkers(sql, tree)) ??
         byCompanions(directory, tree) ??
         (await byPackages(directory, names, tree)) ??
-        byNames(names));
+        (await byNames(sql, names, tree)));
 }
 /** As far as the files of the directory itself say so. */
 async function recogniseByFiles(directory, files, tree) {
@@ -128,14 +128,30 @@ async function byPackages(directory, names, tree) {
 function fits({ versionOf, needsMarker }, names) {
     return !needsMarker && (!versionOf || names.some(name => versionOf(name) !== undefined));
 }
-function byNames(names) {
+/** The weakest sign: what that runner would refuse outweighs it. */
+async function byNames(files, names, tree) {
     for (const profile of _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_3__/* .profiles */ .x) {
         const { names: pattern } = profile.evidence;
         const example = pattern && names.find(name => pattern.test(name));
-        if (example !== undefined)
-            return { profile, evidence: `of names such as ${example}` };
+        if (example === undefined)
+            continue;
+        if (hasTwins(profile, names) || (!profile.placeholders && (await holdsTemplates(files, tree))))
+            return undefined;
+        return { profile, evidence: `of names such as ${example}` };
     }
     return undefined;
+}
+function hasTwins({ identity, versionOf }, names) {
+    if (identity !== 'version' || !versionOf)
+        return false;
+    const versions = names.flatMap(name => versionOf(name)?.key ?? []);
+    return new Set(versions).size < versions.length;
+}
+/** `{{ … }}` where no SQL has it. */
+async function holdsTemplates(files, tree) {
+    const read = telling(files);
+    const blobs = await tree.read(read);
+    return read.some(({ oid }) => /\{\{-?[ \t]{0,9}(?:\.|[a-z]{1,20}[ \t]{1,9}[."])/.test((0,_git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(blobs.get(oid))));
 }
 /** As the configuration says. */
 function recognisedBy(runner) {

@@ -2240,7 +2240,7 @@ const distinctRunners = [
         id: 'umzug',
         title: 'umzug',
         language: 'JavaScript or TypeScript',
-        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(1121)]).then(__webpack_require__.bind(__webpack_require__, 31121))).effectsOfJavascript(text),
+        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(1121)]).then(__webpack_require__.bind(__webpack_require__, 31121))).effectsOfJavascript(text),
         directories: /(^|\/)(db[-_]?)?migrations?$/i,
         names: /^(\d{4}\.\d\d\.\d\dT\d\d\.\d\d\.\d\d)\.(?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
         byNumber: false,
@@ -2358,7 +2358,7 @@ const evidentRunners = [
         id: 'kysely',
         title: 'Kysely',
         language: 'JavaScript or TypeScript',
-        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(1121)]).then(__webpack_require__.bind(__webpack_require__, 31121))).effectsOfJavascript(text),
+        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(1121)]).then(__webpack_require__.bind(__webpack_require__, 31121))).effectsOfJavascript(text),
         directories: /(^|\/)(db[-_]?)?migrations?$/i,
         names: /^(?=(\d+(?:[-_.T]\d+)*))\1[-_.](?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
         evidence: {
@@ -2387,7 +2387,7 @@ const evidentRunners = [
         id: 'adonis',
         title: 'AdonisJS Lucid',
         language: 'JavaScript or TypeScript',
-        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(1121)]).then(__webpack_require__.bind(__webpack_require__, 31121))).effectsOfJavascript(text),
+        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(1121)]).then(__webpack_require__.bind(__webpack_require__, 31121))).effectsOfJavascript(text),
         directories: /(^|\/)(database\/)?migrations(\/[^/]+)?$/,
         names: /^(\d{3,17})_(?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
         evidence: { dependency: /"@adonisjs\/lucid"\s*:/ },
@@ -2403,7 +2403,7 @@ const evidentRunners = [
         id: 'strapi',
         title: 'Strapi',
         language: 'JavaScript or TypeScript',
-        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(1121)]).then(__webpack_require__.bind(__webpack_require__, 31121))).effectsOfJavascript(text),
+        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(1121)]).then(__webpack_require__.bind(__webpack_require__, 31121))).effectsOfJavascript(text),
         directories: /(^|\/)database\/migrations$/,
         names: /^(?=(\d+(?:[-_.T]\d+)*))\1[-_.](?![^/]*\.(?:d|test|spec)\.)[^/]*\.[jt]s$/,
         evidence: { dependency: /"@strapi\/strapi"\s*:/ },
@@ -2559,7 +2559,7 @@ const programRunners = [
         names: /^(\d+)_[_a-z0-9]*(\.[_a-z0-9]*)?\.rb$/,
         byNumber: true,
         command: 'bin/rails db:migrate',
-        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3785)]).then(__webpack_require__.bind(__webpack_require__, 93785))).effectsOfRails(text),
+        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3785)]).then(__webpack_require__.bind(__webpack_require__, 93785))).effectsOfRails(text),
         runner: recordsEach(rails, '`bin/rails db:migrate`', {
             duplicateVersion: {
                 outcome: 'refuses',
@@ -2577,7 +2577,7 @@ const programRunners = [
         names: /^(\d+)_[^/]*\.exs$/,
         byNumber: true,
         command: 'mix ecto.migrate',
-        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(9474)]).then(__webpack_require__.bind(__webpack_require__, 19474))).effectsOfEcto(text),
+        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(9474)]).then(__webpack_require__.bind(__webpack_require__, 19474))).effectsOfEcto(text),
         runner: recordsEach(ecto, '`mix ecto.migrate`', {
             duplicateVersion: {
                 outcome: 'refuses',
@@ -2595,7 +2595,7 @@ const programRunners = [
         names: /^(\d{4}_\d{2}_\d{2}_\d{6})_[^/]*\.php$/,
         byNumber: false,
         command: 'php artisan migrate --force',
-        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(6542), __webpack_require__.e(5112)]).then(__webpack_require__.bind(__webpack_require__, 95112))).effectsOfLaravel(text),
+        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(6542), __webpack_require__.e(5112)]).then(__webpack_require__.bind(__webpack_require__, 95112))).effectsOfLaravel(text),
         runner: recordsEach(laravel, '`php artisan migrate`', {
             duplicateVersion: namesDiffer,
             removed: keepsWhatItMade(laravel),
@@ -2609,7 +2609,7 @@ const programRunners = [
         names: /^(\d{14})_[^/]*\.php$/,
         byNumber: true,
         command: 'vendor/bin/phinx migrate',
-        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(6542), __webpack_require__.e(9804)]).then(__webpack_require__.bind(__webpack_require__, 19804))).effectsOfPhinx(text),
+        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(6542), __webpack_require__.e(9804)]).then(__webpack_require__.bind(__webpack_require__, 19804))).effectsOfPhinx(text),
         runner: recordsEach(phinx, '`phinx migrate`', {
             duplicateVersion: {
                 outcome: 'refuses',
@@ -2629,7 +2629,7 @@ const programRunners = [
         names: /^Version(\d{14})\.php$/,
         byNumber: false,
         command: 'bin/console doctrine:migrations:migrate --no-interaction',
-        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(6542), __webpack_require__.e(9804)]).then(__webpack_require__.bind(__webpack_require__, 19804))).effectsOfDoctrine(text),
+        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(6542), __webpack_require__.e(9804)]).then(__webpack_require__.bind(__webpack_require__, 19804))).effectsOfDoctrine(text),
         runner: recordsEach(doctrine, '`doctrine:migrations:migrate`', {
             duplicateVersion: namesDiffer,
             removed: {
@@ -2647,7 +2647,7 @@ const programRunners = [
         names: /^(\d{14})_[^/.]*\.cs$/,
         byNumber: false,
         command: 'dotnet ef database update',
-        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(6149)]).then(__webpack_require__.bind(__webpack_require__, 96149))).effectsOfEfCore(text),
+        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(6149)]).then(__webpack_require__.bind(__webpack_require__, 96149))).effectsOfEfCore(text),
         runner: recordsEach(efCore, '`dotnet ef database update`', {
             duplicateVersion: namesDiffer,
             removed: keepsWhatItMade(efCore),
@@ -2679,7 +2679,7 @@ const programRunners = [
         names: /^(\d{13}|\d{17})_(?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
         byNumber: false,
         command: 'npx node-pg-migrate up',
-        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(1121)]).then(__webpack_require__.bind(__webpack_require__, 31121))).effectsOfJavascript(text),
+        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(1121)]).then(__webpack_require__.bind(__webpack_require__, 31121))).effectsOfJavascript(text),
         runner: recordsEach(pgMigrate, 'node-pg-migrate', {
             duplicateVersion: namesDiffer,
             lateVersion: {
@@ -2740,7 +2740,7 @@ const programRunners = [
                 }),
             },
         ],
-        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(1121)]).then(__webpack_require__.bind(__webpack_require__, 31121))).effectsOfJavascript(text),
+        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(1121)]).then(__webpack_require__.bind(__webpack_require__, 31121))).effectsOfJavascript(text),
         runner: recordsEach(knex, 'the runner', {
             duplicateVersion: namesDiffer,
             removed: {
@@ -3111,31 +3111,31 @@ var supabase_locate = __webpack_require__(34894);
 
 /** Every framework that the gate reads. A directory belongs to the first one that claims it. */
 const frameworks = [
-    { id: 'django', locate: django_locate/* locateDjango */.Y, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(1645), __webpack_require__.e(5733), __webpack_require__.e(1192), __webpack_require__.e(5561)]).then(__webpack_require__.bind(__webpack_require__, 55561))).django },
-    { id: 'alembic', locate: locate/* locateAlembic */.k, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(1645), __webpack_require__.e(5733), __webpack_require__.e(7062), __webpack_require__.e(1192), __webpack_require__.e(3994)]).then(__webpack_require__.bind(__webpack_require__, 43994))).alembic },
+    { id: 'django', locate: django_locate/* locateDjango */.Y, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(1645), __webpack_require__.e(5733), __webpack_require__.e(1192), __webpack_require__.e(5561)]).then(__webpack_require__.bind(__webpack_require__, 55561))).django },
+    { id: 'alembic', locate: locate/* locateAlembic */.k, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(1645), __webpack_require__.e(5733), __webpack_require__.e(7062), __webpack_require__.e(1192), __webpack_require__.e(3994)]).then(__webpack_require__.bind(__webpack_require__, 43994))).alembic },
     {
         id: 'supabase',
         locate: supabase_locate/* locateSupabase */.f,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(2014), __webpack_require__.e(3438)]).then(__webpack_require__.bind(__webpack_require__, 43438))).supabase,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(2014), __webpack_require__.e(3438)]).then(__webpack_require__.bind(__webpack_require__, 43438))).supabase,
     },
     ...[prismaForm, drizzleForm, hasuraForm, dieselForm].map(form => ({
         id: form.id,
         locate: (0,directory_per_migration_locate/* locateDirectories */.S)(form),
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(2014), __webpack_require__.e(6522)]).then(__webpack_require__.bind(__webpack_require__, 56522))).directoryEach(form),
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(2014), __webpack_require__.e(6522)]).then(__webpack_require__.bind(__webpack_require__, 56522))).directoryEach(form),
     })),
     {
         id: 'drizzle-journal',
         locate: drizzle_locate/* locateDrizzle */.v,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5379), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3194)]).then(__webpack_require__.bind(__webpack_require__, 93194))).drizzleJournal,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3194)]).then(__webpack_require__.bind(__webpack_require__, 93194))).drizzleJournal,
     },
-    { id: 'flyway', locate: flyway_locate/* locateFlyway */.L, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(1195)]).then(__webpack_require__.bind(__webpack_require__, 21195))).flyway },
+    { id: 'flyway', locate: flyway_locate/* locateFlyway */.L, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(1195)]).then(__webpack_require__.bind(__webpack_require__, 21195))).flyway },
     {
         id: 'liquibase',
         locate: liquibase_locate/* locateLiquibase */.C,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(628), __webpack_require__.e(5379), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(4497), __webpack_require__.e(2040)]).then(__webpack_require__.bind(__webpack_require__, 42040))).liquibase,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(628), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(4497), __webpack_require__.e(2040)]).then(__webpack_require__.bind(__webpack_require__, 42040))).liquibase,
     },
-    { id: 'sqitch', locate: sqitch_locate/* locateSqitch */.J, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5379), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(865)]).then(__webpack_require__.bind(__webpack_require__, 30865))).sqitch },
-    { id: 'sql', locate: sql_locate/* locateSql */.zl, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5379), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(2014), __webpack_require__.e(5960)]).then(__webpack_require__.bind(__webpack_require__, 65960))).sql },
+    { id: 'sqitch', locate: sqitch_locate/* locateSqitch */.J, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(865)]).then(__webpack_require__.bind(__webpack_require__, 30865))).sqitch },
+    { id: 'sql', locate: sql_locate/* locateSql */.zl, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(2014), __webpack_require__.e(5960)]).then(__webpack_require__.bind(__webpack_require__, 65960))).sql },
     ...programRunners.map(runner => ({
         id: runner.id,
         locate: (0,code_migrations_locate/* locatePrograms */.g)(runner),
@@ -3439,7 +3439,9 @@ async function locateSql(tree, configured) {
     const own = await ownDirectories({ directories, beside }, tree);
     const found = [...directories]
         .filter(([directory]) => named.has(directory) ||
-        (isMigrationDirectory(directory) && !undoesOther(directory, directories)) ||
+        (isMigrationDirectory(directory) &&
+            !undoesOther(directory, directories) &&
+            !isOfPrograms(directory, tree)) ||
         own.has(directory))
         .map(([directory, files]) => [directory, (0,down_files/* withoutDownFiles */.M)(files)]);
     for (const path of [...named.keys(), ...own])
@@ -3453,6 +3455,11 @@ async function locateSql(tree, configured) {
 /** `migrations/down`, whose files take back those above. */
 function undoesOther(directory, directories) {
     return undoing.test(directory) && directories.has((0,paths/* parentOf */.gN)(directory));
+}
+/** Scripts that migrations in another language run, beside them. */
+function isOfPrograms(directory, tree) {
+    const names = tree.inDirectory(directory).map(({ path }) => (0,paths/* fileName */.Md)(path));
+    return names.filter(name => inOtherLanguages.test(name)).length > names.filter(isVersionedSql).length;
 }
 /** Directories whose names do not say what is in them, and of which a runner's own files, or its package, do. */
 async function ownDirectories(files, tree) {
@@ -3525,6 +3532,8 @@ function isMigrationDirectory(directory) {
         .slice(-2)
         .some(segment => directoryNames.test(segment));
 }
+/** Migrations of Rails, Ecto, Laravel, Phinx, Doctrine and Entity Framework Core. */
+const inOtherLanguages = /^(?:\d[^/]*\.(?:rb|exs|php|cs)|Version\d{14}\.php)$/;
 const anyGo = /^\d+_(?![^/]*_test\.go$)[^/]*\.go$/;
 const anyScript = /^\d+(?!\d)(?![^/]*\.(?:d|test|spec)\.)[^/]*\.(?:[cm]?[jt]s|py)$/;
 /** Migrations in a language of their own beside those in SQL: they have their numbers, and only the runner runs them. */

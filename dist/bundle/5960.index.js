@@ -96,6 +96,8 @@ function notLoaded({ title, loadedBy }, migrations, tree) {
 
 /** `${name}` and `{{ expression }}`. */
 const braced = /\$\{[^}\n]{1,200}\}/y;
+/** The same in the body of a function, where `{{` may begin an array: a path or a call. */
+const inCode = /\{\{-?[ \t]{0,9}(?:\.|[a-z]{1,20}[ \t]{1,9}[."])[^\n]{0,200}?\}\}/y;
 const templated = /\{\{[^\n]{0,200}?\}\}/y;
 /** What may be filled in where nothing says who runs a file. Flyway fills in every `${…}`. */
 function patternsFor(name, text) {
@@ -144,12 +146,13 @@ function withoutThose(known, patterns, inTexts) {
 function withDefaultSchema(text) {
     return text.replace(/\$\{flyway:defaultSchema\}/g, whole => 'public'.padEnd(whole.length));
 }
-function placeholdersOf(text, patterns, inTexts) {
+function placeholdersOf(text, all, inTexts) {
     const found = [];
     let tokens = (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_2__/* .lex */ .Ii)(text);
     for (let next = tokens.next(); !next.done; next = tokens.next()) {
         const { kind, start, end } = next.value;
-        if (!inTexts && kind !== 'symbol' && kind !== 'quoted')
+        const patterns = kind === 'dollar' && !inTexts ? all.filter(one => one === templated).map(() => inCode) : all;
+        if (!inTexts && kind !== 'symbol' && kind !== 'quoted' && kind !== 'dollar')
             continue;
         // In a quoted name it may stand anywhere.
         const last = kind === 'symbol' ? start : end - 1;
@@ -391,6 +394,7 @@ const sql = {
     title: 'plain SQL files',
     runner: {
         order: 'sequence',
+        assumed: true,
         duplicateVersion: {
             outcome: 'refuses',
             consequence: 'depending on the runner it refuses to start, or silently never runs one of the two',

@@ -823,8 +823,9 @@ async function unreadFiles({ base, merged }, locations, changes) {
         if (!program.test(path))
             continue;
         // Where base has such files, everybody knows what they are.
-        const isKnown = undoes.test((0,paths/* fileName */.Md)(path)) &&
-            base.inDirectory((0,paths/* parentOf */.gN)(path)).some(other => undoes.test((0,paths/* fileName */.Md)(other.path)));
+        const isKnown = /^(?:down|revert)\.sql$/i.test((0,paths/* fileName */.Md)(path)) ||
+            (undoes.test((0,paths/* fileName */.Md)(path)) &&
+                base.inDirectory((0,paths/* parentOf */.gN)(path)).some(other => undoes.test((0,paths/* fileName */.Md)(other.path))));
         if (!isKnown && !located.has(path))
             beside.push(path);
     }
@@ -1094,7 +1095,7 @@ async function replayed(input, mode) {
         const { missingSchemas } = await __webpack_require__.e(/* import() */ 6668).then(__webpack_require__.bind(__webpack_require__, 16668));
         return { ...notReplayed, unknowns: missingSchemas(input) };
     }
-    const { replayHistories } = await __webpack_require__.e(/* import() */ 4934).then(__webpack_require__.bind(__webpack_require__, 44934));
+    const { replayHistories } = await Promise.all(/* import() */[__webpack_require__.e(6668), __webpack_require__.e(6646)]).then(__webpack_require__.bind(__webpack_require__, 6646));
     return replayHistories({ ...input, mode });
 }
 /** Only where the change brings migrations, and where somebody wants to hear of it. */

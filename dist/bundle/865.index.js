@@ -769,7 +769,7 @@ function hasTooManyStatements(text) {
     return semicolons > limits/* limits */.Fy.statements && (0,split/* splitScript */.Q)(text).statements.length > limits/* limits */.Fy.statements;
 }
 /** What stands before the direction in names like `3_users.mysql.up.sql`. */
-const named = /\.([a-z]+\d?)(?:\.up)?\.sql$/i;
+const named = /\.([a-z]+\d?)(?:\.autocommit)?(?:\.up)?\.sql$/i;
 const ours = /^(postgres|postgresql|pgsql|pg)$/i;
 const others = /^(mysql|mariadb|sqlite3?|cockroach|cockroachdb|crdb|mssql|sqlserver|oracle|clickhouse)$/i;
 /**

@@ -57,10 +57,12 @@ async function load(contrib) {
     ]);
     return { PGlite, main, data: new Uint8Array(data), extensions };
 }
+/** Extensions that are no part of PGlite's own package. */
+const packages = { vector: '@electric-sql/pglite-pgvector' };
 async function loadContrib(names) {
     const loaded = names.map(async (name) => {
         const exported = await import(__rewriteRelativeImportExtension(
-        /* webpackIgnore: true */ `@electric-sql/pglite/contrib/${name}`, true));
+        /* webpackIgnore: true */ packages[name] ?? `@electric-sql/pglite/contrib/${name}`, true));
         return [name, exported[name]];
     });
     const extensions = {};

@@ -130,4 +130,6 @@ export const shippedModules = [
     '5bdcbdffb712596064c1a6a66e25c63ca9c75f0b479ab9f5f0dd2aa008e81df8',
     // uuid-ossp.so
     '4876e451edd4be36bc7bb32972bfbfb346cd711bf39b16b851afa67a1781b359',
+    // vector.so
+    'd217e7640cb47d854288731c8a03cd0046a05a55797979ee3ea2f8e2ad40db75',
 ];

@@ -3,14 +3,17 @@ import type { Authority } from '../config/load-config.ts'
 import type { Trust } from '../config/trust.ts'
 import type { Framework } from '../frameworks/framework.ts'
 import { pendingByIdentity } from '../frameworks/pending.ts'
+import { versionTablesOf } from '../frameworks/sql/profiles/version-tables.ts'
 import { decode } from '../git/git-tree.ts'
 import type { HistoryChange } from '../model/change.ts'
 import type { History } from '../model/history.ts'
 import type { Migration } from '../model/migration.ts'
 import { inRunOrder, runOrder } from '../model/order.ts'
 import type { Tree } from '../model/tree.ts'
+import { embeddedExtensions } from '../postgres/embedded-extensions.ts'
 import { type Engine, EngineUnavailableError } from '../postgres/engine.ts'
 import type { ReplayMigration, ReplayProgress, ReplayRequest } from '../replay/request.ts'
+import { withVersionTable } from '../replay/version-table.ts'
 import { schemaFor } from './schema-files.ts'
 
 export interface ReplayInput {
@@ -84,7 +87,8 @@ export async function requestFor(
     interpreterFor: () => {
       if (!framework.interpreter) throw new Error(`${framework.id} has no interpreter`)
       const onBase = input.againstNothing ? undefined : { histories: base, tree: input.baseTree }
-      return framework.interpreter(merged, input.merged, onBase)
+      const interpreter = framework.interpreter(merged, input.merged, onBase)
+      return withVersionTable(interpreter, versionTablesOf(known?.runner?.id ?? framework.id))
     },
     ...(framework.fixProvider ? { fixProvider: framework.fixProvider } : {}),
     prelude: [
@@ -159,11 +163,7 @@ async function startFromOf(
 export async function extensionsNamed(input: ReplayInput): Promise<string[]> {
   const names = new Set<string>()
   const collect = (text: string): void => {
-    for (const [, quoted, plain] of text.matchAll(
-      /\bcreate\s+extension\s+(?:if\s+not\s+exists\s+)?(?:"([^"]+)"|(\w+))/gi,
-    )) {
-      names.add(quoted ?? (plain ?? '').toLowerCase())
-    }
+    for (const name of extensionsIn(text)) names.add(name)
   }
   for (const { base, merged } of input.changes) {
     for (const [history, tree] of [[base, input.baseTree] as const, [merged, input.merged] as const]) {
@@ -184,4 +184,17 @@ export async function extensionsNamed(input: ReplayInput): Promise<string[]> {
     if (found) collect(await input.merged.readText(found))
   }
   return [...names]
+}
+
+/**
+ * A loop, a variable, an operation or a helper may create an extension: where a text speaks of extensions, all that it
+ * names as a word are loaded, and all there are where it names none.
+ */
+function extensionsIn(text: string): readonly string[] {
+  if (!/extension/i.test(text)) return []
+  const lower = text.toLowerCase()
+  const named = embeddedExtensions.filter(name => lower.includes(name))
+  return named.length > 0 || /\bcreate\s+extension\s+(?:if\s+not\s+exists\s+)?"?[a-z]/i.test(text)
+    ? named
+    : embeddedExtensions
 }

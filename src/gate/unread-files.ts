@@ -66,8 +66,9 @@ export async function unreadFiles(
     if (!program.test(path)) continue
     // Where base has such files, everybody knows what they are.
     const isKnown =
-      undoes.test(fileName(path)) &&
-      base.inDirectory(parentOf(path)).some(other => undoes.test(fileName(other.path)))
+      /^(?:down|revert)\.sql$/i.test(fileName(path)) ||
+      (undoes.test(fileName(path)) &&
+        base.inDirectory(parentOf(path)).some(other => undoes.test(fileName(other.path))))
     if (!isKnown && !located.has(path)) beside.push(path)
   }
   const ofRivals = rivalsOf(locations, beside)

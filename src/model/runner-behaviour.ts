@@ -25,6 +25,8 @@ export interface RunnerBehaviour {
   lateVersion: Behaviour
   /** An applied migration's file whose content changed. */
   edited: Behaviour
+  /** Nothing says who runs the files: what is said here is what most runners do. */
+  assumed?: true
   /** Numbers must follow each other without a gap. */
   gapless?: { from: number }
   /** It compares the text of an applied file, comments and white space included. */

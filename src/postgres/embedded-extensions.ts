@@ -37,6 +37,7 @@ const shipped: readonly { name: string; module?: string; needs?: string }[] = [
   { name: 'tsm_system_time' },
   { name: 'unaccent' },
   { name: 'uuid-ossp', module: 'uuid_ossp' },
+  { name: 'vector' },
 ]
 
 /** The extensions that the embedded engine can load, as CREATE EXTENSION names them. */

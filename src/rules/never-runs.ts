@@ -31,14 +31,15 @@ export const neverRuns: Rule = {
     },
   },
 
-  *check({ change, baseTree }) {
+  *check({ change, baseTree, baseCommit }) {
     const before = new Set(change.base?.reading.neverRun?.map(nameOf))
     for (const passed of change.merged?.reading.neverRun ?? []) {
       const { file, key, byPlace, why, remedy } = passed
       if (before.has(nameOf(passed))) continue
       if (byPlace && baseTree.inDirectory(parentOf(file.path)).length > 0) continue
       yield {
-        introduced: true,
+        // What is merged already runs as it does, and nobody waits for this file.
+        introduced: baseCommit !== null,
         path: file.path,
         range: startOfFile,
         symbol: nameOf(passed),

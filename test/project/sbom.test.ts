@@ -26,6 +26,7 @@ it('the list of what ships names every bundled package with its version and its 
   const versions = new Map(components.map(({ name, version }) => [name, version]))
   for (const name of [
     '@electric-sql/pglite',
+    '@electric-sql/pglite-pgvector',
     'libpg-query',
     '@pgsql/types',
     'yaml',

@@ -30,6 +30,7 @@ export const runner: Runner = {
   title: 'bun',
   version,
   layout,
+  ownTable: "delete from bun_migrations where id < 0 and name = '' and group_id < 0 and migrated_at is null;",
   specials: [
     adds('tx', 'a .tx.up.sql', { [`migrations/${stamp(2)}_b.tx.up.sql`]: table('t2') }),
     adds(

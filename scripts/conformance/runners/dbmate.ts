@@ -40,6 +40,7 @@ export const runner: Runner = {
   version,
   quick: true,
   layout,
+  ownTable: "delete from schema_migrations where version = 'none';",
   specials: [
     second('no-up', 'no `-- migrate:up`', table('t2')),
     second('no-down', 'no `-- migrate:down`', `-- migrate:up\n${table('t2')}`),

@@ -32,6 +32,7 @@ export const runner: Runner = {
   title: 'Diesel',
   version: rustVersions.diesel,
   layout,
+  ownTable: "delete from __diesel_schema_migrations where version = 'none' and run_on is null;",
   specials: [
     adds('no-down', 'a directory without down.sql', { [`${directory(2, 'b')}/up.sql`]: table('t2') }),
     adds(

@@ -47,6 +47,7 @@ export const runner: Runner = {
   title: 'drizzle-kit 1.0',
   version,
   layout,
+  ownTable: "delete from drizzle.__drizzle_migrations where id < 0 and hash = '' and created_at < 0;",
   specials: [
     adds(
       'no-snapshot',

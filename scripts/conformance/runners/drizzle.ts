@@ -109,6 +109,7 @@ export const runner: Runner = {
   version,
   quick: true,
   layout,
+  ownTable: "delete from drizzle.__drizzle_migrations where id < 0 and hash = '' and created_at < 0;",
   specials: [
     inProject('project-add', 'the next one', '0148_next', table('t2'), whenOf(148)),
     inProject('project-same-number', 'one of the last number', '0147_again', table('t2'), whenOf(148)),

@@ -95,6 +95,8 @@ export const runner: Runner = {
   title: 'Flyway',
   version,
   layout,
+  ownTable:
+    "delete from flyway_schema_history where installed_rank < 0 and version = '' and description = '' and type = '' and script = '' and checksum < 0 and installed_by = '' and installed_on is null and execution_time < 0 and not success;",
   specials: [
     scene(
       'project-add',

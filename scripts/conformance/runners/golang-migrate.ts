@@ -41,6 +41,7 @@ export const runner: Runner = {
   version,
   quick: true,
   layout,
+  ownTable: 'delete from schema_migrations where dirty and version < 0;',
   specials: [
     adds('no-up', 'a file without .up', { [`${folder}/000002_b.sql`]: table('t2') }),
     adds('upper-case-up', 'a file that ends with .UP.sql', { [`${folder}/000002_b.UP.sql`]: table('t2') }),

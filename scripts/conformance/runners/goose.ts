@@ -41,6 +41,7 @@ export const runner: Runner = {
   version,
   quick: true,
   layout,
+  ownTable: 'delete from goose_db_version where version_id < 0 and not is_applied and tstamp is null;',
   specials: [
     second('no-up', 'no `-- +goose Up`', table('t2')),
     second(

@@ -42,6 +42,8 @@ export const runner: Runner = {
   title: 'graphile-migrate',
   version,
   layout,
+  ownTable:
+    "delete from graphile_migrate.migrations where hash = 'none' and previous_hash = 'none' and filename = '' and date is null;",
   specials: [
     adds(
       'previous-of-another',

@@ -47,6 +47,7 @@ export const runner: Runner = {
   version,
   quick: true,
   layout,
+  ownTable: "delete from pgmigrations where id < 0 and name = '' and run_on is null;",
   specials: [
     second('no-up', 'no `-- Up Migration`', table('t2')),
     second('no-down', 'no `-- Down Migration`', `-- Up Migration\n${table('t2')}`),

@@ -27,6 +27,7 @@ export const runner: Runner = {
   title: 'Postgrator',
   version,
   layout,
+  ownTable: "delete from schemaversion where version < 0 and name = '' and md5 = '' and run_at is null;",
   specials: [
     adds('no-action', 'a name without do', { 'migrations/002.b.sql': table('t2') }),
     adds('underscore', 'an underscore after the number', { 'migrations/002_do_b.sql': table('t2') }),

@@ -20,6 +20,8 @@ export const runner: Runner = {
   title: 'refinery',
   version: rustVersions.refinery,
   layout,
+  ownTable:
+    "delete from refinery_schema_history where version < 0 and name = '' and applied_on = '' and checksum = '';",
   specials: [
     adds('unversioned', 'U2__b.sql', { 'migrations/U2__b.sql': table('t2') }),
     adds('one-underscore', 'V2_b.sql', { 'migrations/V2_b.sql': table('t2') }),

@@ -46,6 +46,7 @@ export const runner: Runner = {
   title: 'sql-migrate',
   version,
   layout,
+  ownTable: "delete from gorp_migrations where id = 'none' and applied_at is null;",
   specials: [
     second('no-up', 'no `-- +migrate Up`', table('t2')),
     second('no-down', 'no `-- +migrate Down`', `-- +migrate Up\n${table('t2')}`),

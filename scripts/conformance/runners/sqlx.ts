@@ -26,6 +26,8 @@ export const runner: Runner = {
   title: 'sqlx',
   version: rustVersions.sqlx,
   layout,
+  ownTable:
+    "delete from _sqlx_migrations where version < 0 and description = '' and not success and installed_on is null and checksum is null and execution_time < 0;",
   specials: [
     adds('reversible', 'a pair of .up.sql and .down.sql', {
       [`migrations/${stamp(2)}_b.up.sql`]: table('t2'),

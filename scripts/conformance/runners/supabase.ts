@@ -19,6 +19,8 @@ export const runner: Runner = {
   title: 'Supabase',
   version,
   layout,
+  ownTable:
+    "delete from supabase_migrations.schema_migrations where version = '' and statements is null and name = '';",
   specials: [
     adds('hyphen', 'a hyphen after the number', { [`supabase/migrations/${stamp(2)}-b.sql`]: table('t2') }),
     adds('no-number', 'a name without a number', { 'supabase/migrations/add_b.sql': table('t2') }),

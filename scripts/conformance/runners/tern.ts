@@ -37,6 +37,7 @@ export const runner: Runner = {
   title: 'tern',
   version,
   layout,
+  ownTable: 'delete from schema_version where version < 0;',
   specials: [
     second('no-cut-line', 'no line `create above / drop below`', table('t2')),
     second('cut-line-twice', 'the line `create above / drop below` twice', `${table('t2')}${cut}${cut}`),

@@ -49,7 +49,9 @@ export async function locateSql(
     .filter(
       ([directory]) =>
         named.has(directory) ||
-        (isMigrationDirectory(directory) && !undoesOther(directory, directories)) ||
+        (isMigrationDirectory(directory) &&
+          !undoesOther(directory, directories) &&
+          !isOfPrograms(directory, tree)) ||
         own.has(directory),
     )
     .map(([directory, files]): [string, TreeFile[]] => [directory, withoutDownFiles(files)])
@@ -63,6 +65,12 @@ export async function locateSql(
 /** `migrations/down`, whose files take back those above. */
 function undoesOther(directory: string, directories: ReadonlyMap<string, unknown>): boolean {
   return undoing.test(directory) && directories.has(parentOf(directory))
+}
+
+/** Scripts that migrations in another language run, beside them. */
+function isOfPrograms(directory: string, tree: Tree): boolean {
+  const names = tree.inDirectory(directory).map(({ path }) => fileName(path))
+  return names.filter(name => inOtherLanguages.test(name)).length > names.filter(isVersionedSql).length
 }
 
 /** Directories whose names do not say what is in them, and of which a runner's own files, or its package, do. */
@@ -150,6 +158,8 @@ function isMigrationDirectory(directory: string): boolean {
     .some(segment => directoryNames.test(segment))
 }
 
+/** Migrations of Rails, Ecto, Laravel, Phinx, Doctrine and Entity Framework Core. */
+const inOtherLanguages = /^(?:\d[^/]*\.(?:rb|exs|php|cs)|Version\d{14}\.php)$/
 export const anyGo = /^\d+_(?![^/]*_test\.go$)[^/]*\.go$/
 const anyScript = /^\d+(?!\d)(?![^/]*\.(?:d|test|spec)\.)[^/]*\.(?:[cm]?[jt]s|py)$/
 

@@ -12,6 +12,8 @@ interface Placeholder extends Span {
 
 /** `${name}` and `{{ expression }}`. */
 const braced = /\$\{[^}\n]{1,200}\}/y
+/** The same in the body of a function, where `{{` may begin an array: a path or a call. */
+const inCode = /\{\{-?[ \t]{0,9}(?:\.|[a-z]{1,20}[ \t]{1,9}[."])[^\n]{0,200}?\}\}/y
 const templated = /\{\{[^\n]{0,200}?\}\}/y
 
 /** What may be filled in where nothing says who runs a file. Flyway fills in every `${…}`. */
@@ -63,12 +65,14 @@ function withDefaultSchema(text: string): string {
   return text.replace(/\$\{flyway:defaultSchema\}/g, whole => 'public'.padEnd(whole.length))
 }
 
-function placeholdersOf(text: string, patterns: readonly RegExp[], inTexts: boolean): Placeholder[] {
+function placeholdersOf(text: string, all: readonly RegExp[], inTexts: boolean): Placeholder[] {
   const found: Placeholder[] = []
   let tokens = lex(text)
   for (let next = tokens.next(); !next.done; next = tokens.next()) {
     const { kind, start, end } = next.value
-    if (!inTexts && kind !== 'symbol' && kind !== 'quoted') continue
+    const patterns =
+      kind === 'dollar' && !inTexts ? all.filter(one => one === templated).map(() => inCode) : all
+    if (!inTexts && kind !== 'symbol' && kind !== 'quoted' && kind !== 'dollar') continue
     // In a quoted name it may stand anywhere.
     const last = kind === 'symbol' ? start : end - 1
     const first = firstOf(text, patterns, start, last)

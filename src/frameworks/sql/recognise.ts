@@ -34,7 +34,7 @@ export async function recognise(
     (await byMarkers(sql, tree)) ??
     byCompanions(directory, tree) ??
     (await byPackages(directory, names, tree)) ??
-    byNames(names)
+    (await byNames(sql, names, tree))
   )
 }
 
@@ -110,13 +110,36 @@ function fits({ versionOf, needsMarker }: RunnerProfile, names: readonly string[
   return !needsMarker && (!versionOf || names.some(name => versionOf(name) !== undefined))
 }
 
-function byNames(names: readonly string[]): Recognised | undefined {
+/** The weakest sign: what that runner would refuse outweighs it. */
+async function byNames(
+  files: readonly TreeFile[],
+  names: readonly string[],
+  tree: Tree,
+): Promise<Recognised | undefined> {
   for (const profile of profiles) {
     const { names: pattern } = profile.evidence
     const example = pattern && names.find(name => pattern.test(name))
-    if (example !== undefined) return { profile, evidence: `of names such as ${example}` }
+    if (example === undefined) continue
+    if (hasTwins(profile, names) || (!profile.placeholders && (await holdsTemplates(files, tree))))
+      return undefined
+    return { profile, evidence: `of names such as ${example}` }
   }
   return undefined
+}
+
+function hasTwins({ identity, versionOf }: RunnerProfile, names: readonly string[]): boolean {
+  if (identity !== 'version' || !versionOf) return false
+  const versions = names.flatMap(name => versionOf(name)?.key ?? [])
+  return new Set(versions).size < versions.length
+}
+
+/** `{{ … }}` where no SQL has it. */
+async function holdsTemplates(files: readonly TreeFile[], tree: Tree): Promise<boolean> {
+  const read = telling(files)
+  const blobs = await tree.read(read)
+  return read.some(({ oid }) =>
+    /\{\{-?[ \t]{0,9}(?:\.|[a-z]{1,20}[ \t]{1,9}[."])/.test(decode(blobs.get(oid))),
+  )
 }
 
 /** As the configuration says. */

@@ -124,7 +124,7 @@ function hasTooManyStatements(text: string): boolean {
 }
 
 /** What stands before the direction in names like `3_users.mysql.up.sql`. */
-const named = /\.([a-z]+\d?)(?:\.up)?\.sql$/i
+const named = /\.([a-z]+\d?)(?:\.autocommit)?(?:\.up)?\.sql$/i
 
 const ours = /^(postgres|postgresql|pgsql|pg)$/i
 

@@ -20,6 +20,7 @@ export const sql: Framework = {
   title: 'plain SQL files',
   runner: {
     order: 'sequence',
+    assumed: true,
     duplicateVersion: {
       outcome: 'refuses',
       consequence: 'depending on the runner it refuses to start, or silently never runs one of the two',

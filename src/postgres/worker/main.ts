@@ -62,10 +62,13 @@ async function load(contrib: readonly string[]): Promise<Program> {
   return { PGlite, main, data: new Uint8Array(data), extensions }
 }
 
+/** Extensions that are no part of PGlite's own package. */
+const packages: Readonly<Partial<Record<string, string>>> = { vector: '@electric-sql/pglite-pgvector' }
+
 async function loadContrib(names: readonly string[]): Promise<Extensions> {
   const loaded = names.map(async name => {
     const exported: Record<string, Extensions[string]> = await import(
-      /* webpackIgnore: true */ `@electric-sql/pglite/contrib/${name}`
+      /* webpackIgnore: true */ packages[name] ?? `@electric-sql/pglite/contrib/${name}`
     )
     return [name, exported[name]] as const
   })

@@ -7,7 +7,7 @@ export type WorkerLayer = 'database' | 'webassembly' | 'process'
 export interface WorkerStart {
   /** The path of a compressed tar of the data directory; without it the tar itself is the rest of the message. */
   dataDirectory?: string
-  /** Names of PGlite's contrib modules. */
+  /** Names of PGlite's contrib modules, and of those that have a package of their own. */
   contrib: readonly string[]
   maximumRows: number
   maximumRowBytes: number

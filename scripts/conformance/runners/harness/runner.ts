@@ -91,6 +91,8 @@ export interface Runner {
   /** The tree of a repository that uses the runner; undefined: it has no way to say what the steps ask for. */
   layout(steps: readonly Step[]): Files | undefined
   specials: readonly Special[]
+  /** A statement on the table in which it keeps what it has applied, which alters nothing that matters. */
+  ownTable?: string
   /** Generic scenarios that say nothing about it, with the reason. */
   without?: Readonly<Record<string, string>>
   /** Absent: its outcomes are recorded ones, and it is not installed here. */

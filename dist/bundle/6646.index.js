@@ -1,0 +1,896 @@
+export const id = 6646;
+export const ids = [6646];
+export const modules = {
+
+/***/ 21852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ pendingWithRepeatable),
+/* harmony export */   T: () => (/* binding */ pendingByIdentity)
+/* harmony export */ });
+/* harmony import */ var _model_migration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1567);
+
+/** What a runner still runs that remembers every applied migration by its identity: all that base has not. */
+function pendingByIdentity(base, merged) {
+    return merged.migrations.filter(migration => base?.counterpartOf(migration) === undefined ||
+        // A second one of the same identity is reported as that, and runs like a new one.
+        (base.get(migration.id) === undefined && merged.namesakes(migration).length > 1));
+}
+/** The same, with what runs again. What stands for others (a baseline) is for new databases alone. */
+function pendingWithRepeatable(base, merged) {
+    const isNew = new Set(pendingByIdentity(base, merged));
+    const hasBase = (base?.migrations.length ?? 0) > 0;
+    return merged.migrations.filter(migration => {
+        if (migration.repeatable === 'always')
+            return true;
+        if (migration.repeatable === 'when changed') {
+            const before = base?.get(migration.id);
+            return !before || (0,_model_migration_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$)(before) !== (0,_model_migration_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$)(migration);
+        }
+        return isNew.has(migration) && !(hasBase && migration.replaces.length > 0);
+    });
+}
+
+
+/***/ }),
+
+/***/ 6646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  replayHistories: () => (/* binding */ replayHistories)
+});
+
+// EXTERNAL MODULE: ./src/command-replay/command-for.js
+var command_for = __webpack_require__(86706);
+// EXTERNAL MODULE: ./src/config/trust.js
+var trust = __webpack_require__(46310);
+// EXTERNAL MODULE: ./src/frameworks/find-histories.js + 1 modules
+var find_histories = __webpack_require__(5833);
+// EXTERNAL MODULE: ./src/model/change.js
+var change = __webpack_require__(72395);
+// EXTERNAL MODULE: ./src/model/report.js
+var model_report = __webpack_require__(41969);
+// EXTERNAL MODULE: ./src/postgres/engine.js
+var postgres_engine = __webpack_require__(96159);
+// EXTERNAL MODULE: ./src/process/harden.js
+var harden = __webpack_require__(86825);
+// EXTERNAL MODULE: ./src/frameworks/pending.js
+var frameworks_pending = __webpack_require__(21852);
+// EXTERNAL MODULE: ./src/model/versions.js
+var versions = __webpack_require__(69186);
+// EXTERNAL MODULE: ./src/schema/object-sql.js
+var object_sql = __webpack_require__(14783);
+;// CONCATENATED MODULE: ./src/replay/version-table.js
+
+/** A text as a value of a row. */
+const textValue = object_sql/* literal */.eu;
+/**
+ * Puts the runner's own table there, with the rows of what ran before, when a migration speaks of it. A runner creates it
+ * before everything else; a migration that creates one of that name itself is taken at its word.
+ */
+function withVersionTable(interpreter, tables) {
+    if (tables.length === 0)
+        return interpreter;
+    const applied = [];
+    return {
+        ...interpreter,
+        async *steps(migration, text) {
+            for (const table of tables) {
+                const name = table.name.slice(table.name.indexOf('.') + 1);
+                if (mentions(text, name) && !createsIt(text, name))
+                    yield { kind: 'sql', text: tableWith(table, applied), span: { start: 0, end: 0 }, verbatim: false };
+            }
+            applied.push(migration);
+            return yield* interpreter.steps(migration, text);
+        },
+    };
+}
+function mentions(text, name) {
+    const isPart = (at) => /\w/.test(text.charAt(at));
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+        if (!isPart(at - 1) && !isPart(at + name.length))
+            return true;
+    return false;
+}
+function createsIt(text, name) {
+    return text
+        .split(/\bcreate\s+table\b/i)
+        .some((part, i) => i > 0 && mentions(part.slice(0, 200).split('(')[0] ?? '', name));
+}
+function tableWith({ name, columns, row, lastAlone }, applied) {
+    const dot = name.indexOf('.');
+    const schema = dot < 0 ? '' : `CREATE SCHEMA IF NOT EXISTS ${name.slice(0, dot)};\n`;
+    const at = dot < 0 ? `public.${name}` : name;
+    const rows = (lastAlone ? applied.slice(-1) : applied).map(row);
+    const [first] = rows;
+    const filled = first
+        ? `INSERT INTO ${at} (${Object.keys(first).join(', ')}) SELECT * FROM (VALUES ${rows
+            .map(values => `(${Object.values(values).join(', ')})`)
+            .join(', ')}) AS applied WHERE NOT EXISTS (SELECT FROM ${at});\n`
+        : '';
+    return `${schema}CREATE TABLE IF NOT EXISTS ${at} (${columns});\n${filled}`;
+}
+
+// EXTERNAL MODULE: ./src/text/by-name.js
+var by_name = __webpack_require__(58214);
+;// CONCATENATED MODULE: ./src/frameworks/sql/profiles/version-tables.js
+
+
+
+const numberOf = ({ name, version }) => /^\d{1,18}/.exec(version ?? (0,versions/* numberedName */.Ys)(name)?.version ?? '')?.[0] ?? '0';
+const written = (migration) => textValue(migration.version ?? (0,versions/* numberedName */.Ys)(migration.name)?.version ?? migration.name);
+/**
+ * By the runner's id, its table as it creates it. Each is measured: the scenario `own-table`. One that is called
+ * `migrations`, as many a project's own table, is left out.
+ */
+const versionTables = (0,by_name/* byName */.n)({
+    'golang-migrate': {
+        name: 'schema_migrations',
+        columns: 'version bigint NOT NULL PRIMARY KEY, dirty boolean NOT NULL',
+        row: migration => ({ version: numberOf(migration), dirty: 'false' }),
+        lastAlone: true,
+    },
+    goose: {
+        name: 'goose_db_version',
+        columns: 'id integer PRIMARY KEY GENERATED BY DEFAULT AS IDENTITY, version_id bigint NOT NULL, is_applied boolean NOT NULL, tstamp timestamp NOT NULL DEFAULT now()',
+        row: migration => ({ version_id: numberOf(migration), is_applied: 'true' }),
+    },
+    dbmate: {
+        name: 'schema_migrations',
+        columns: 'version varchar PRIMARY KEY',
+        row: migration => ({ version: written(migration) }),
+    },
+    'sql-migrate': {
+        name: 'gorp_migrations',
+        columns: 'id text NOT NULL PRIMARY KEY, applied_at timestamptz',
+        row: ({ id }) => ({ id: textValue(id) }),
+    },
+    tern: {
+        name: 'schema_version',
+        columns: 'version int4 NOT NULL',
+        row: migration => ({ version: numberOf(migration) }),
+        lastAlone: true,
+    },
+    sqlx: {
+        name: '_sqlx_migrations',
+        columns: 'version bigint PRIMARY KEY, description text NOT NULL, installed_on timestamptz NOT NULL DEFAULT now(), success boolean NOT NULL, checksum bytea NOT NULL, execution_time bigint NOT NULL',
+        row: migration => ({
+            version: numberOf(migration),
+            description: textValue(migration.name),
+            success: 'true',
+            checksum: "''::bytea",
+            execution_time: '0',
+        }),
+    },
+    refinery: {
+        name: 'refinery_schema_history',
+        columns: 'version int4 PRIMARY KEY, name varchar(255), applied_on varchar(255), checksum varchar(255)',
+        row: migration => ({ version: numberOf(migration), name: textValue(migration.name) }),
+    },
+    'node-pg-migrate': {
+        name: 'pgmigrations',
+        columns: 'id serial PRIMARY KEY, name varchar(255) NOT NULL, run_on timestamp NOT NULL',
+        row: ({ name }) => ({ name: textValue(name), run_on: 'now()' }),
+    },
+    postgrator: {
+        name: 'schemaversion',
+        columns: 'version bigint PRIMARY KEY, name text, md5 text, run_at timestamptz',
+        row: migration => ({ version: numberOf(migration), name: textValue(migration.name) }),
+    },
+    bun: {
+        name: 'bun_migrations',
+        columns: 'id bigserial PRIMARY KEY, name varchar, group_id bigint, migrated_at timestamptz NOT NULL DEFAULT now()',
+        row: migration => ({ name: written(migration), group_id: '1' }),
+    },
+    'graphile-migrate': {
+        name: 'graphile_migrate.migrations',
+        columns: 'hash text PRIMARY KEY, previous_hash text REFERENCES graphile_migrate.migrations, filename text NOT NULL, date timestamptz NOT NULL DEFAULT now()',
+        row: ({ name }) => ({ hash: textValue(name), filename: textValue(name) }),
+    },
+    diesel: {
+        name: '__diesel_schema_migrations',
+        columns: 'version varchar(50) PRIMARY KEY NOT NULL, run_on timestamp NOT NULL DEFAULT CURRENT_TIMESTAMP',
+        row: migration => ({ version: written(migration) }),
+    },
+    prisma: {
+        name: '_prisma_migrations',
+        columns: 'id varchar(36) PRIMARY KEY NOT NULL, checksum varchar(64) NOT NULL, finished_at timestamptz, migration_name varchar(255) NOT NULL, logs text, rolled_back_at timestamptz, started_at timestamptz NOT NULL DEFAULT now(), applied_steps_count integer NOT NULL DEFAULT 0',
+        row: ({ name }) => ({
+            id: 'gen_random_uuid()',
+            checksum: "''",
+            finished_at: 'now()',
+            migration_name: textValue(name),
+            applied_steps_count: '1',
+        }),
+    },
+    drizzle: drizzles(),
+    'drizzle-journal': drizzles(),
+    supabase: {
+        name: 'supabase_migrations.schema_migrations',
+        columns: 'version text NOT NULL PRIMARY KEY, statements text[], name text',
+        row: migration => ({ version: written(migration), name: textValue(migration.name) }),
+    },
+    flyway: {
+        name: 'flyway_schema_history',
+        columns: 'installed_rank integer NOT NULL PRIMARY KEY, version varchar(50), description varchar(200) NOT NULL, type varchar(20) NOT NULL, script varchar(1000) NOT NULL, checksum integer, installed_by varchar(100) NOT NULL, installed_on timestamp NOT NULL DEFAULT now(), execution_time integer NOT NULL, success boolean NOT NULL',
+        row: migration => ({
+            installed_rank: numberOf(migration),
+            version: written(migration),
+            description: textValue(migration.name),
+            type: "'SQL'",
+            script: textValue(migration.name),
+            installed_by: 'current_user',
+            execution_time: '0',
+            success: 'true',
+        }),
+    },
+});
+/** Where nothing says who runs the files, tables whose names say whose they are. */
+const ofNobodyElse = Object.values(versionTables).filter(({ name }) => /^_|sqlx|goose|flyway|pgmigrations/.test(name));
+function versionTablesOf(runner) {
+    const own = versionTables[runner];
+    if (own)
+        return [own];
+    return runner === 'sql' ? ofNobodyElse : [];
+}
+function drizzles() {
+    return {
+        name: 'drizzle.__drizzle_migrations',
+        columns: 'id serial PRIMARY KEY, hash text NOT NULL, created_at bigint',
+        row: migration => ({ hash: textValue(migration.name), created_at: numberOf(migration) }),
+    };
+}
+
+// EXTERNAL MODULE: ./src/git/git-tree.js
+var git_tree = __webpack_require__(33755);
+// EXTERNAL MODULE: ./src/model/order.js
+var model_order = __webpack_require__(58443);
+// EXTERNAL MODULE: ./src/postgres/embedded-extensions.js
+var embedded_extensions = __webpack_require__(30530);
+// EXTERNAL MODULE: ./src/gate/schema-files.js
+var schema_files = __webpack_require__(16668);
+;// CONCATENATED MODULE: ./src/gate/replay-request.js
+
+
+
+
+
+
+
+
+/** What there is to replay for the histories of a scope. */
+async function requestFor(input, framework, changes) {
+    const introduced = new Set(changes.flatMap(({ incoming, edited }) => [...incoming, ...edited.map(e => e.after)]));
+    const broken = new Set(changes.flatMap(({ base, merged }) => [base, merged].flatMap(history => history?.reading.unreadable.map(({ file }) => file.oid) ?? [])));
+    const base = changes.flatMap(change => change.base ?? []);
+    const merged = changes.flatMap(change => change.merged ?? []);
+    const { order } = framework.runner;
+    // Base's word on who runs it counts.
+    const known = (base[0] ?? merged[0])?.reading;
+    const side = async (histories, tree) => {
+        const migrations = (0,model_order/* runOrder */.wW)(histories, order).filter(({ file }) => !broken.has(file.oid));
+        return texts(migrations, histories, tree, { introduced, framework });
+    };
+    const remaining = new Set(pendingOf(framework, changes));
+    const [onBase, onMerged, pending] = await Promise.all([
+        side(base, input.baseTree),
+        side(merged, input.merged),
+        texts((0,model_order/* inRunOrder */.nf)(merged, order, remaining).filter(({ file }) => !broken.has(file.oid)), merged, input.merged, { introduced, framework }),
+    ]);
+    const [startFrom, schema] = await Promise.all([startFromOf(input), (0,schema_files/* schemaFor */.d)(input, changes)]);
+    return {
+        framework: framework.id,
+        history: (merged[0] ?? base[0])?.name ?? '',
+        transaction: framework.runner.transaction,
+        base: onBase,
+        merged: onMerged,
+        pending,
+        modes: { fresh: input.mode !== 'upgrade', upgrade: input.mode !== 'fresh' },
+        partsAtBase: pending.some(({ text }) => framework.dependsOnRun?.(text)),
+        ...(known?.oneTransaction ? { oneTransaction: true } : {}),
+        interpreterFor: () => {
+            if (!framework.interpreter)
+                throw new Error(`${framework.id} has no interpreter`);
+            const onBase = input.againstNothing ? undefined : { histories: base, tree: input.baseTree };
+            const interpreter = framework.interpreter(merged, input.merged, onBase);
+            return withVersionTable(interpreter, versionTablesOf(known?.runner?.id ?? framework.id));
+        },
+        ...(framework.fixProvider ? { fixProvider: framework.fixProvider } : {}),
+        prelude: [
+            ...(framework.platformSql
+                ? [{ label: `${framework.title}'s own schemas and roles`, sql: framework.platformSql }]
+                : []),
+            ...input.config.prepare.map((sql, i) => ({ label: `prepare[${i}] of ${input.configFile}`, sql })),
+        ],
+        ...(startFrom ? { startFrom } : {}),
+        ...(schema ? { schema } : {}),
+        ...(framework.outsideTransaction
+            ? { outsideTransaction: text => framework.outsideTransaction?.(text, known) }
+            : {}),
+        ...(framework.recover ? { recover: framework.recover } : {}),
+        deadline: input.deadline,
+        ...(input.onProgress ? { onProgress: input.onProgress } : {}),
+    };
+}
+/** What the runner still runs on a database that has all of base, in any order. */
+function pendingOf(framework, changes) {
+    const pending = framework.pending ?? frameworks_pending/* pendingByIdentity */.T;
+    return changes.flatMap(({ base, merged }) => (merged ? [...pending(base, merged)] : []));
+}
+async function texts(migrations, histories, tree, { introduced, framework }) {
+    const blobs = await tree.read(migrations.map(({ file }) => file));
+    const owners = new Map(histories.flatMap(history => history.migrations.map(migration => [migration, history.name])));
+    const decoded = new Map([...blobs].map(([oid, blob]) => [oid, (0,git_tree/* decode */.D)(blob)]));
+    return migrations.map(migration => {
+        const text = decoded.get(migration.file.oid) ?? '';
+        const history = owners.get(migration);
+        const transaction = migration.transaction ?? framework.transactionOf?.(text);
+        return {
+            migration,
+            text,
+            introduced: introduced.has(migration),
+            ...(history === undefined ? {} : { history }),
+            ...(transaction === undefined ? {} : { transaction }),
+        };
+    });
+}
+/** The dump as base has it: the change's own version holds what it brings already. */
+async function startFromOf(input) {
+    const { startFrom } = input.config;
+    if (!startFrom)
+        return undefined;
+    const fromBase = input.authority === 'base' || input.baseTree.file(startFrom.file) !== undefined;
+    const tree = fromBase ? input.baseTree : input.merged;
+    const file = tree.file(startFrom.file);
+    if (!file)
+        throw new postgres_engine/* EngineUnavailableError */.DG(`start-from names ${startFrom.file}, which ${fromBase ? 'base does not have' : 'is not in the repository'}.`);
+    return {
+        path: startFrom.file,
+        text: await tree.readText(file),
+        ...(startFrom.through === undefined ? {} : { through: startFrom.through }),
+    };
+}
+/** Extensions that a history or the preparation creates: the embedded engine loads those that it has. */
+async function extensionsNamed(input) {
+    const names = new Set();
+    const collect = (text) => {
+        for (const name of extensionsIn(text))
+            names.add(name);
+    };
+    for (const { base, merged } of input.changes) {
+        for (const [history, tree] of [[base, input.baseTree], [merged, input.merged]]) {
+            const framework = input.frameworks.find(({ id }) => id === history?.framework);
+            const blobs = await tree.read((history?.migrations ?? []).map(({ file }) => file));
+            for (const blob of blobs.values()) {
+                const text = (0,git_tree/* decode */.D)(blob);
+                collect(text);
+                for (const name of framework?.extensionsIn?.(text) ?? [])
+                    names.add(name);
+            }
+        }
+    }
+    for (const sql of input.config.prepare)
+        collect(sql);
+    const startFrom = await startFromOf(input);
+    if (startFrom)
+        collect(startFrom.text);
+    for (const { file } of input.config.schemas) {
+        const found = input.merged.file(file);
+        if (found)
+            collect(await input.merged.readText(found));
+    }
+    return [...names];
+}
+/**
+ * A loop, a variable, an operation or a helper may create an extension: where a text speaks of extensions, all that it
+ * names as a word are loaded, and all there are where it names none.
+ */
+function extensionsIn(text) {
+    if (!/extension/i.test(text))
+        return [];
+    const lower = text.toLowerCase();
+    const named = embedded_extensions/* embeddedExtensions */.T.filter(name => lower.includes(name));
+    return named.length > 0 || /\bcreate\s+extension\s+(?:if\s+not\s+exists\s+)?"?[a-z]/i.test(text)
+        ? named
+        : embedded_extensions/* embeddedExtensions */.T;
+}
+
+;// CONCATENATED MODULE: ./src/gate/replay-histories.js
+
+
+
+
+
+
+
+
+
+/** Replays every scope whose framework can be interpreted, one after the other on one engine. */
+async function replayHistories(input) {
+    const result = {
+        findings: [],
+        unknowns: [],
+        coverage: new Map(),
+        engine: null,
+        notices: [],
+        needCommands: [],
+        ranByCommand: new Set(),
+    };
+    const scopes = new Map();
+    for (const change of input.changes) {
+        const reading = (change.merged ?? change.base)?.reading;
+        if (!reading)
+            continue;
+        const key = (0,find_histories/* scopeKey */.OD)(reading);
+        scopes.set(key, [...(scopes.get(key) ?? []), change]);
+    }
+    result.unknowns.push(...(0,schema_files/* unusableSchemas */.O)(input, [...scopes.values()]));
+    let engine;
+    try {
+        for (const changes of scopes.values()) {
+            const scope = scopeOf(input, changes, result);
+            if (!scope)
+                continue;
+            engine ??= await input.openEngine(await extensionsNamed(input));
+            result.engine = engine.name;
+            if (engine.sandbox)
+                result.sandbox = [...engine.sandbox, (0,harden/* parentLayer */.k)()];
+            const report = await replayScope(input, scope.framework, changes, { engine, command: scope.command });
+            noteReport(result, changes, report);
+            if (scope.command)
+                noteCommand(result, changes, report);
+        }
+        // Beside histories that are read, a directory of programs may be another database's; alone it is what was asked for.
+        if (input.mode !== 'auto' && !input.mixed)
+            for (const { merged, base } of result.needCommands) {
+                const reading = (merged ?? base)?.reading;
+                result.unknowns.push(`${reading?.name} can't be replayed: ${reading?.onlyByCommand}. Name the command that does it in ${input.configFile} under \`command:\`, or leave out --replay ${input.mode}.`);
+            }
+    }
+    catch (error) {
+        if (!(error instanceof postgres_engine/* EngineUnavailableError */.DG))
+            throw error;
+        result.unknowns.push(error.message);
+    }
+    finally {
+        const changed = await engine?.restore?.();
+        result.notices.push(...(changed?.notices ?? []));
+        result.unknowns.push(...(changed?.unknowns ?? []));
+        await engine?.[Symbol.asyncDispose]();
+    }
+    return result;
+}
+/** What replays the histories of a scope; undefined, with the reason in the result, where nothing can. */
+function scopeOf(input, changes, result) {
+    const first = (changes[0]?.base ?? changes[0]?.merged)?.reading;
+    const framework = input.frameworks.find(({ id }) => id === first?.framework);
+    if (!first || !framework)
+        return undefined;
+    // What base says counts: a change can't make its own files look foreign.
+    const named = commandOf(input, framework, changes);
+    const command = (0,trust/* mayRunCommands */.n$)(input.trust) ? named : undefined;
+    const notRun = named && !command && first.notReplayable === undefined ? whyNotRun(named, input.trust) : undefined;
+    const reason = first.notReplayable ?? (command ? undefined : first.onlyByCommand && (notRun ?? first.onlyByCommand));
+    if (notRun !== undefined && reason === undefined)
+        result.notices.push(`${first.name} was replayed by reading its files: ${notRun}.`);
+    if (reason === undefined)
+        return { framework, command };
+    if (notRun !== undefined)
+        result.unknowns.push(`${first.name} was not checked: ${notRun}, and nothing but that command can replay it.`);
+    for (const change of changes) {
+        const notChecked = broughtBy(change).map(path => ({ path, why: reason }));
+        note(result, change, { replay: 'not replayed', reason, notVerified: [], notChecked });
+    }
+    if (first.notReplayable === undefined && notRun === undefined)
+        result.needCommands.push(...changes);
+    else if (input.mode !== 'auto' && first.notReplayable !== undefined)
+        result.unknowns.push(`${first.name} can't be replayed: ${reason}. Leave out --replay ${input.mode}, or exclude it.`);
+    return undefined;
+}
+function noteCommand(result, changes, report) {
+    if (!ranWell(report))
+        return;
+    for (const { framework, name } of (0,change/* sidesOf */.Mm)(changes))
+        result.ranByCommand.add((0,model_report/* coverageKey */.US)(framework, name));
+}
+/** Every incoming migration ran, on both ways to a database, and both ended alike. */
+function ranWell({ findings, unknowns, notVerified, notChecked, modesDone }) {
+    return (modesDone.fresh &&
+        modesDone.upgrade &&
+        unknowns.length === 0 &&
+        notChecked.length === 0 &&
+        !notVerified.some(({ introduced }) => introduced) &&
+        !findings.some(({ introduced, severity }) => introduced && severity !== 'note'));
+}
+function noteReport(result, changes, report) {
+    result.findings.push(...report.findings);
+    result.unknowns.push(...report.unknowns);
+    const replay = modeOf(report.modesDone);
+    const notVerified = report.notVerified.map(({ path, line, why, introduced }) => ({
+        path,
+        line,
+        why,
+        introduced,
+    }));
+    for (const change of changes) {
+        const partly = (change.merged ?? change.base)?.reading.partly;
+        const brought = new Set(broughtBy(change));
+        const notChecked = report.notChecked.filter(({ path }) => brought.has(path));
+        note(result, change, { replay, notVerified, notChecked, ...(partly ? { reason: partly } : {}) });
+    }
+}
+async function replayScope(input, framework, changes, { engine, command }) {
+    const { replay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5803), __webpack_require__.e(1610)]).then(__webpack_require__.bind(__webpack_require__, 41610));
+    const request = await requestFor(input, framework, changes);
+    const { explainFacts, explainReplay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5803), __webpack_require__.e(3077)]).then(__webpack_require__.bind(__webpack_require__, 33077));
+    if (!command)
+        return explainReplay(request, await replay(request, engine));
+    const { replayByCommand } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(5803), __webpack_require__.e(9539), __webpack_require__.e(1610), __webpack_require__.e(8162), __webpack_require__.e(2044)]).then(__webpack_require__.bind(__webpack_require__, 62044));
+    const facts = await replayByCommand({ request, command, whole: input.whole }, engine);
+    const report = await explainFacts(request, facts);
+    const instead = facts.readInstead && (await explainReplay(request, facts.readInstead)).findings;
+    return { ...report, findings: [...report.findings, ...facts.findings, ...(instead ?? [])] };
+}
+/** Why the command that is named for a history does not run here. */
+function whyNotRun({ run }, { token }) {
+    const why = token === 'none'
+        ? 'it would run the code of this branch on your machine (if it is your own, say --trust)'
+        : token === 'writes'
+            ? "it would run a stranger's code beside a token that may write to the repository"
+            : 'it would run the code of a fork';
+    return `\`${run}\` was not run, since ${why}`;
+}
+/** Beside histories that are read, files that look like another runner's get no command that is not named for them. */
+function commandOf({ config, mixed }, { onlyByCommand }, changes) {
+    return (0,command_for/* commandFor */.F)(config.commands, changes, mixed && onlyByCommand === true);
+}
+/** The paths of what a change adds or alters. */
+function broughtBy({ incoming, edited }) {
+    return [...incoming, ...edited.map(({ after }) => after)].map(({ file }) => file.path).sort();
+}
+function note(result, { base, merged }, coverage) {
+    const history = merged ?? base;
+    if (history)
+        result.coverage.set((0,model_report/* coverageKey */.US)(history.framework, history.name), coverage);
+}
+function modeOf({ fresh, upgrade }) {
+    if (fresh && upgrade)
+        return 'both';
+    if (fresh)
+        return 'fresh';
+    return upgrade ? 'upgrade' : 'not replayed';
+}
+
+
+/***/ }),
+
+/***/ 626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ quoteIdentifier),
+/* harmony export */   LX: () => (/* binding */ qualified),
+/* harmony export */   NN: () => (/* binding */ joinedColumns),
+/* harmony export */   Pr: () => (/* binding */ derivedName)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+/** NAMEDATALEN - 1: longer names are cut, in bytes. */
+const maxLength = 63;
+/**
+ * The name that PostgreSQL gives to what the author did not name: `t_pkey`, `t_a_b_key`, `t_a_seq`. When they don't
+ * fit, the longer of the two first parts is shortened first; the label never is.
+ */
+function derivedName(table, columns, label) {
+    const room = maxLength - (node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(label) + 1) - (columns === undefined ? 0 : 1);
+    let first = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(table);
+    let second = columns === undefined ? 0 : node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(columns);
+    while (first + second > room) {
+        if (first > second)
+            first--;
+        else
+            second--;
+    }
+    const parts = [cutToBytes(table, first), label];
+    if (columns !== undefined)
+        parts.splice(1, 0, cutToBytes(columns, second));
+    return parts.join('_');
+}
+/** The column part of an index's or constraint's name: an expression counts as "expr". */
+function joinedColumns(names) {
+    return cutToBytes(names.map(name => name ?? 'expr').join('_'), maxLength);
+}
+/** Never cuts a character in two. */
+function cutToBytes(text, bytes) {
+    if (node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(text) <= bytes)
+        return text;
+    let result = '';
+    let used = 0;
+    for (const character of text) {
+        used += node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(character);
+        if (used > bytes)
+            break;
+        result += character;
+    }
+    return result;
+}
+/** A name as SQL needs it written. Words that are keywords are quoted too often rather than too rarely. */
+function quoteIdentifier(name) {
+    return /^[a-z_][a-z0-9_]*$/.test(name) && !reserved.has(name) ? name : `"${name.replaceAll('"', '""')}"`;
+}
+/** A name with its schema, where it has one, as SQL needs it written. */
+function qualified({ schema, name }) {
+    return `${schema === undefined ? '' : `${quoteIdentifier(schema)}.`}${quoteIdentifier(name)}`;
+}
+// https://www.postgresql.org/docs/current/sql-keywords-appendix.html, those that can't be a column or table name.
+const reserved = new Set(`all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate collation
+  column concurrently constraint create cross current_catalog current_date current_role current_schema current_time
+  current_timestamp current_user default deferrable desc distinct do else end except false fetch for foreign freeze
+  from full grant group having ilike in initially inner intersect into is isnull join lateral leading left like limit
+  localtime localtimestamp natural not notnull null offset on only or order outer overlaps placing primary references
+  returning right select session_user similar some symmetric system_user table tablesample then to trailing true union
+  unique user using variadic verbose when where window with`.split(/\s+/));
+
+
+/***/ }),
+
+/***/ 92910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ namesGone),
+/* harmony export */   LL: () => (/* binding */ isRelation),
+/* harmony export */   T5: () => (/* binding */ objectKey),
+/* harmony export */   gy: () => (/* binding */ namesMade),
+/* harmony export */   v$: () => (/* binding */ madeBy),
+/* harmony export */   v8: () => (/* binding */ describeObject)
+/* harmony export */ });
+/** What is there by its name afterwards. */
+function namesMade({ creates, renames }) {
+    return [...creates, ...renames.map(({ to }) => to)];
+}
+/** What is no longer there by its name. */
+function namesGone({ drops, renames }) {
+    return [...drops, ...renames.map(({ from }) => from)];
+}
+const relations = new Set(['table', 'view', 'materialized view', 'sequence', 'index']);
+function isRelation(kind) {
+    return relations.has(kind);
+}
+/**
+ * Equal for two names that can't both stand. Tables, views, sequences and indexes share one name space. A name
+ * without a schema counts as one of `public`: search_path is not followed.
+ */
+function objectKey(object) {
+    const space = isRelation(object.kind) ? 'relation' : object.kind;
+    const schema = hasSchema(object) ? (object.schema ?? 'public') : '';
+    return JSON.stringify([space, schema, object.table ?? '', object.name]);
+}
+function hasSchema(object) {
+    return ![
+        'schema',
+        'extension',
+        'role',
+        'database',
+        'publication',
+        'subscription',
+        'event trigger',
+    ].includes(object.kind);
+}
+/** For people: `table "billing"`, `column "total" of table "billing"`. */
+function describeObject(object) {
+    const schema = object.schema === undefined || object.schema === 'public' ? '' : `${object.schema}.`;
+    if (object.table === undefined)
+        return `${object.kind} "${schema}${object.name}"`;
+    const owner = object.kind === 'enum value' ? 'type' : 'table';
+    return `${object.kind} "${object.name}" of ${owner} "${schema}${object.table}"`;
+}
+/** A draft of an object made by a statement; the statement's start where no place of its own is known. */
+function madeBy(statement, object) {
+    return { start: statement.start, end: statement.end, guarded: false, ...object };
+}
+
+
+/***/ }),
+
+/***/ 30530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ embeddedExtensions),
+/* harmony export */   r: () => (/* binding */ contribModules)
+/* harmony export */ });
+/**
+ * The extensions that PGlite ships and that have to be loaded before CREATE EXTENSION finds them, by the
+ * name that SQL uses. Where the module is called otherwise, its name follows; `needs` is loaded as well,
+ * because CREATE EXTENSION … CASCADE would ask for it.
+ */
+const shipped = [
+    { name: 'amcheck' },
+    { name: 'bloom' },
+    { name: 'btree_gin' },
+    { name: 'btree_gist' },
+    { name: 'citext' },
+    { name: 'cube' },
+    { name: 'dict_int' },
+    { name: 'dict_xsyn' },
+    { name: 'earthdistance', needs: 'cube' },
+    { name: 'file_fdw' },
+    { name: 'fuzzystrmatch' },
+    { name: 'hstore' },
+    { name: 'intarray' },
+    { name: 'isn' },
+    { name: 'lo' },
+    { name: 'ltree' },
+    { name: 'moddatetime' },
+    { name: 'pageinspect' },
+    { name: 'pg_buffercache' },
+    { name: 'pg_freespacemap' },
+    { name: 'pg_stat_statements' },
+    { name: 'pg_surgery' },
+    { name: 'pg_trgm' },
+    { name: 'pg_visibility' },
+    { name: 'pg_walinspect' },
+    { name: 'pgcrypto' },
+    { name: 'seg' },
+    { name: 'tablefunc' },
+    { name: 'tcn' },
+    { name: 'tsm_system_rows' },
+    { name: 'tsm_system_time' },
+    { name: 'unaccent' },
+    { name: 'uuid-ossp', module: 'uuid_ossp' },
+    { name: 'vector' },
+];
+/** The extensions that the embedded engine can load, as CREATE EXTENSION names them. */
+const embeddedExtensions = shipped.map(extension => extension.name);
+/** PGlite's contrib modules for the extensions asked for. Unknown ones are left to PostgreSQL's own error. */
+function contribModules(extensions) {
+    const modules = new Set();
+    for (const name of extensions) {
+        const known = shipped.find(extension => extension.name === name.toLowerCase());
+        if (!known)
+            continue;
+        if (known.needs)
+            modules.add(known.needs);
+        modules.add(known.module ?? known.name);
+    }
+    return [...modules];
+}
+
+
+/***/ }),
+
+/***/ 96159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   DG: () => (/* binding */ EngineUnavailableError),
+/* harmony export */   JD: () => (/* binding */ isLost)
+/* harmony export */ });
+/* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28600);
+
+/** The engine can't be had: no permission, no server, a server that looks like production. */
+class EngineUnavailableError extends _model_expected_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpectedError */ .D {
+}
+/** Is the database gone with what it was asked? */
+function isLost(outcome) {
+    return outcome.kind === 'dead' || (outcome.kind === 'timeout' && outcome.databaseLost);
+}
+function reasonOf(outcome) {
+    switch (outcome.kind) {
+        case 'ok':
+            return 'no reason';
+        case 'error':
+            return `${outcome.error.message} (SQLSTATE ${outcome.error.code})`;
+        case 'timeout':
+            return `it did not end within ${outcome.seconds} s`;
+        case 'dead':
+            return outcome.why;
+    }
+}
+
+
+/***/ }),
+
+/***/ 14783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HV: () => (/* binding */ dropStatement),
+/* harmony export */   eu: () => (/* binding */ literal),
+/* harmony export */   je: () => (/* binding */ functionsNamed),
+/* harmony export */   oE: () => (/* binding */ existsCondition)
+/* harmony export */ });
+/* harmony import */ var _languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(626);
+/* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92910);
+
+
+/** A text as an SQL literal. */
+function literal(text) {
+    const escaped = text.replaceAll("'", "''");
+    return escaped.includes('\\') ? `E'${escaped.replaceAll('\\', '\\\\')}'` : `'${escaped}'`;
+}
+/**
+ * An SQL condition: is the object there? A name without a schema counts wherever it is visible or not, but not in the
+ * system's own schemas. Undefined for kinds that nobody asks about.
+ */
+function existsCondition(object) {
+    const name = literal(object.name);
+    const schema = (column) => object.schema === undefined
+        ? `${column} NOT IN (SELECT oid FROM pg_namespace WHERE nspname IN ('pg_catalog', 'information_schema') OR nspname LIKE 'pg\\_toast%')`
+        : `${column} IN (SELECT oid FROM pg_namespace WHERE nspname = ${literal(object.schema)})`;
+    const table = `SELECT oid FROM pg_class WHERE relname = ${literal(object.table ?? '')} AND ${schema('relnamespace')}`;
+    if ((0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isRelation */ .LL)(object.kind))
+        return `EXISTS (SELECT FROM pg_class WHERE relname = ${name} AND ${schema('relnamespace')})`;
+    switch (object.kind) {
+        case 'column':
+            return `EXISTS (SELECT FROM pg_attribute WHERE attname = ${name} AND NOT attisdropped AND attrelid IN (${table}))`;
+        case 'constraint':
+            return `EXISTS (SELECT FROM pg_constraint WHERE conname = ${name} AND conrelid IN (${table}))`;
+        case 'trigger':
+            return `EXISTS (SELECT FROM pg_trigger WHERE tgname = ${name} AND tgrelid IN (${table}))`;
+        case 'policy':
+            return `EXISTS (SELECT FROM pg_policy WHERE polname = ${name} AND polrelid IN (${table}))`;
+        case 'rule':
+            return `EXISTS (SELECT FROM pg_rewrite WHERE rulename = ${name} AND ev_class IN (${table}))`;
+        case 'type':
+            return `EXISTS (SELECT FROM pg_type WHERE typname = ${name} AND ${schema('typnamespace')})`;
+        case 'enum value':
+            return `EXISTS (SELECT FROM pg_enum JOIN pg_type t ON t.oid = enumtypid WHERE enumlabel = ${name} AND typname = ${literal(object.table ?? '')})`;
+        case 'function':
+            return `EXISTS (SELECT FROM pg_proc WHERE proname = ${name} AND ${schema('pronamespace')})`;
+        case 'schema':
+            return `EXISTS (SELECT FROM pg_namespace WHERE nspname = ${name})`;
+        case 'extension':
+            return `EXISTS (SELECT FROM pg_extension WHERE extname = ${name})`;
+        case 'role':
+            return `EXISTS (SELECT FROM pg_roles WHERE rolname = ${name})`;
+        case 'database':
+            return `EXISTS (SELECT FROM pg_database WHERE datname = ${name})`;
+        default:
+            return undefined;
+    }
+}
+/** Takes an object away with all that depends on it; undefined for kinds that nobody compares. */
+function dropStatement(object) {
+    const { kind, schema, table = '' } = object;
+    const name = (0,_languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(object.name);
+    const owner = (0,_languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__/* .qualified */ .LX)({ schema, name: table });
+    switch (kind) {
+        case 'table':
+        case 'view':
+        case 'materialized view':
+        case 'sequence':
+        case 'index':
+        case 'type':
+            return `DROP ${kind.toUpperCase()} ${(0,_languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__/* .qualified */ .LX)(object)} CASCADE`;
+        case 'function':
+            return `DO $gate$ DECLARE one regprocedure; BEGIN FOR one IN SELECT oid FROM pg_proc WHERE ${functionsNamed(object)}
+      LOOP EXECUTE format('DROP ROUTINE %s CASCADE', one); END LOOP; END $gate$`;
+        case 'column':
+        case 'constraint':
+            return `ALTER TABLE ${owner} DROP ${kind.toUpperCase()} ${name} CASCADE`;
+        case 'trigger':
+        case 'policy':
+            return `DROP ${kind.toUpperCase()} ${name} ON ${owner}`;
+        default:
+            return undefined;
+    }
+}
+/** Functions and procedures of a name, where the session finds them; an aggregate has no definition to compare. */
+function functionsNamed({ schema, name }) {
+    const where = schema === undefined
+        ? "pg_function_is_visible(oid) AND pronamespace <> 'pg_catalog'::regnamespace"
+        : `pronamespace = to_regnamespace(${literal((0,_languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(schema))})`;
+    return `prokind <> 'a' AND proname = ${literal(name)} AND ${where}`;
+}
+
+
+/***/ })
+
+};
