@@ -1,4 +1,10 @@
-import { type DbObject, type ObjectKind, type ObjectName, objectKey } from '../languages/sql/objects.ts'
+import {
+  type DbObject,
+  namesGone,
+  type ObjectKind,
+  type ObjectName,
+  objectKey,
+} from '../languages/sql/objects.ts'
 import type { SqlStatement } from '../languages/sql/script.ts'
 import type { Span } from '../model/position.ts'
 import type { QueryOutcome } from '../postgres/engine.ts'
@@ -53,7 +59,7 @@ export async function guardMismatches(
   existed: (object: ObjectName) => boolean,
 ): Promise<Mismatch[]> {
   const named = [
-    ...(await guardedCreations(steps)).filter(existed),
+    ...(await skippedCreations(steps, existed)),
     ...(again ? await namedInText(run, item.text, steps) : []),
   ]
   const candidates = named.length === 0 ? [] : await withoutPartsOfNewTables(named, steps)
@@ -115,16 +121,33 @@ async function keysOfMade(steps: readonly SqlStep[]): Promise<Map<string, DbObje
   return made
 }
 
-async function guardedCreations(steps: readonly SqlStep[]): Promise<ObjectName[]> {
+/**
+ * Guarded creations that an object from before the migration lets pass. One that the migration itself has dropped or
+ * renamed, or created, before it comes to the guard is none of them.
+ */
+async function skippedCreations(
+  steps: readonly SqlStep[],
+  existed: (object: ObjectName) => boolean,
+): Promise<ObjectName[]> {
+  if (!steps.some(({ text }) => ifNotExists.test(text))) return []
   const objects = new Map<string, ObjectName>()
-  for (const unit of unitsOf(steps.filter(({ text }) => ifNotExists.test(text)))) {
-    if (!ifNotExists.test(unit.text)) continue
-    for (const object of await madeBy(unit)) {
-      if (object.guarded && !object.temporary) objects.set(objectKey(object), object)
-    }
+  const gone = new Set<string>()
+  const isGone = (object: ObjectName): boolean => {
+    const owner = tableKey(object)
+    return gone.has(objectKey(object)) || (owner !== undefined && gone.has(owner))
+  }
+  for (const unit of unitsOf(steps)) {
+    if (!changesNames.test(unit.text)) continue
+    for (const object of await madeBy(unit))
+      if (object.guarded && !object.temporary && existed(object) && !isGone(object))
+        objects.set(objectKey(object), object)
+    for (const object of namesGone((await understand(unit)).effects)) gone.add(objectKey(object))
   }
   return [...objects.values()]
 }
+
+/** What can have a guard, or take an object away. */
+const changesNames = /\bif\s+not\s+exists\b|\bdrop\b|\brename\b|\bset\s+schema\b/i
 
 /** What a statement makes, without the parts of a new table. */
 async function madeBy(unit: Unit): Promise<DbObject[]> {
