@@ -301,13 +301,13 @@ it('knows the libraries that PGlite ships by their digests', async () => {
   expect(asSource(await shippedModules())).toBe(await readFile(shippedModulesFile, 'utf8'))
 })
 
-it('knows every extension that PGlite ships', () => {
+it('knows every extension that PGlite ships, and pgvector', () => {
   const modules = readdirSync('node_modules/@electric-sql/pglite/dist/contrib')
     .filter(file => file.endsWith('.js'))
     .map(file => file.slice(0, -3))
     // Not made with CREATE EXTENSION.
     .filter(module => module !== 'auto_explain')
-  expect(contribModules(embeddedExtensions).toSorted()).toEqual(modules.toSorted())
+  expect(contribModules(embeddedExtensions).toSorted()).toEqual([...modules, 'vector'].toSorted())
 })
 
 it('finds its files in the source tree and beside the bundle', () => {

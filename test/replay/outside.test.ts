@@ -12,9 +12,9 @@ describe('what a database has from elsewhere', () => {
           // As `supabase db pull` writes it.
           '20240101000000_remote.sql':
             "set statement_timeout = 0;\nselect pg_catalog.set_config('search_path', '', false);\ncreate table public.a (id int);\ncreate table public.old_name (id int);",
-          '20240102000000_vector.sql': 'create extension vector with schema extensions;',
+          '20240102000000_postgis.sql': 'create extension postgis with schema extensions;',
           '20240103000000_profiles.sql':
-            'create table public.profiles (id uuid, e extensions.vector(3));\ncreate function public.newcomer() returns trigger language plpgsql as $$ begin insert into public.profiles (id) values (new.id); return new; end $$;',
+            'create table public.profiles (id uuid, e extensions.geometry);\ncreate function public.newcomer() returns trigger language plpgsql as $$ begin insert into public.profiles (id) values (new.id); return new; end $$;',
           '20240104000000_trigger.sql':
             'create function public.welcome() returns trigger language plpgsql as $$ begin insert into public.profiles (id) values (new.id); return new; end $$;\ncreate trigger welcome after insert on auth.users for each row execute function public.welcome();',
           '20240105000000_rename.sql': 'alter table public.old_name rename to new_name;',
