@@ -475,6 +475,10 @@ function pendingWithRepeatable(base, merged) {
 /** What only other databases understand, outside of comments and strings. */
 const foreign = [
     {
+        name: 'ClickHouse',
+        sign: /\bengine\s*=\s*\w*(mergetree|distributed)|\bcodec\s*\(\s*(?:delta|zstd|lz4|none|doubledelta|gorilla|t64)\b|\blowcardinality\s*\(|\bmodify\s+ttl\b|\bon\s+cluster\b|\b(?:drop|create)\s+dictionary\b/i,
+    },
+    {
         name: 'MySQL',
         sign: /`\w+`|\bengine\s*=\s*(innodb|myisam)|\bauto_increment\b|\bunsigned\b(?=\s*(?:,|\)|not\b|null\b|default\b|primary\b))|\b(?:charset|character\s+set)\s*=\s*\w+|\bmodify\s+column\b/i,
     },
@@ -491,7 +495,6 @@ const foreign = [
         name: 'MySQL or SQLite',
         sign: /\w\s+(?:datetime|(?:tiny|medium|long)?blob)\s*(?:[,()]|(?:not\s+)?null\b|default\b)/i,
     },
-    { name: 'ClickHouse', sign: /\bengine\s*=\s*\w*(mergetree|distributed)/i },
 ];
 /**
  * The other database that a directory's files are for. More than half of them must say so: one odd file among many
@@ -758,12 +761,15 @@ __webpack_require__.d(__webpack_exports__, {
 var grammar = __webpack_require__(45327);
 // EXTERNAL MODULE: ./src/languages/sql/split.js + 1 modules
 var sql_split = __webpack_require__(83699);
+// EXTERNAL MODULE: ./src/schema/object-sql.js
+var object_sql = __webpack_require__(14783);
 ;// CONCATENATED MODULE: ./src/replay/session-left.js
+
 
 const mayLeave = /\b(?:set|reset|set_config|discard|temp|temporary)\b/i;
 /** Of a file that sets more than this, the last ones count. */
 const maxStatements = 50;
-/** The statements of a script whose effect on the session outlasts its transaction, as texts with their semicolons. */
+/** What a script leaves of its session, as what brings another one into that state. */
 function leftInSession(script, session) {
     if (!mayLeave.test(script))
         return [];
@@ -771,11 +777,17 @@ function leftInSession(script, session) {
     return statements
         .flatMap(({ start, end, words }) => {
         const statement = text.slice(start, end);
-        return outlasts(words, statement) && (session === 'kept' || words[0] === 'create')
-            ? [`${statement};`]
-            : [];
+        if (!outlasts(words, statement) || (session !== 'kept' && words[0] !== 'create'))
+            return [];
+        return [words[0] === 'create' ? temporaryObject(statement) : { text: `${statement};` }];
     })
         .slice(-maxStatements);
+}
+/** What it was created from may be gone by now: then it is not there either, and who needs it says so. */
+function temporaryObject(statement) {
+    const name = /\b(?:table|view|sequence)\s+(?:if\s+not\s+exists\s+)?"?(\w+)/i.exec(statement)?.[1];
+    const text = `DO ${(0,object_sql/* literal */.eu)(`BEGIN EXECUTE ${(0,object_sql/* literal */.eu)(statement)}; EXCEPTION WHEN OTHERS THEN NULL; END`)};`;
+    return { text, ...(name === undefined ? {} : { temporary: name }) };
 }
 const temporary = new Set(['temp', 'temporary']);
 function outlasts([first, second = '', third = ''], statement) {
@@ -838,7 +850,10 @@ function sqlInterpreter(readingOf = byPsql, fill = (_, section) => ({
                 };
                 return;
             }
-            const inherited = left.join('\n');
+            const inherited = left
+                .filter(one => one.temporary === undefined || section.includes(one.temporary))
+                .map(one => one.text)
+                .join('\n');
             if (inherited !== '')
                 yield { kind: 'sql', text: inherited, span: { start: span.start, end: span.start }, verbatim: false };
             yield* moved ? sentWhole(section, reading) : sent(section, reading);
@@ -847,7 +862,7 @@ function sqlInterpreter(readingOf = byPsql, fill = (_, section) => ({
             const own = leftInSession(section, reading.session);
             left = [...left, ...own].slice(-maxInherited);
             const { findsTable } = reading;
-            const setter = findsTable && own.find(one => /search_path/i.test(one));
+            const setter = findsTable && own.find(({ text }) => /search_path/i.test(text))?.text;
             if (!findsTable || setter === undefined)
                 return;
             const answer = yield { kind: 'ask', query: tableIsFound[findsTable.where], span };
@@ -960,6 +975,102 @@ function* notSent(parts, section, by) {
     const kind = rest.some(part => part.kind === 'unverified') ? 'unverified' : 'skip';
     const why = `${rest.length} more parts of this file are not sent as they are written`;
     yield { kind, why, span: { start: by + first.start, end: by + first.end } };
+}
+
+
+/***/ }),
+
+/***/ 14783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HV: () => (/* binding */ dropStatement),
+/* harmony export */   eu: () => (/* binding */ literal),
+/* harmony export */   je: () => (/* binding */ functionsNamed),
+/* harmony export */   oE: () => (/* binding */ existsCondition)
+/* harmony export */ });
+/* harmony import */ var _languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(626);
+/* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92910);
+
+
+/** A text as an SQL literal. */
+function literal(text) {
+    const escaped = text.replaceAll("'", "''");
+    return escaped.includes('\\') ? `E'${escaped.replaceAll('\\', '\\\\')}'` : `'${escaped}'`;
+}
+/**
+ * An SQL condition: is the object there? A name without a schema counts wherever it is visible or not, but not in the
+ * system's own schemas. Undefined for kinds that nobody asks about.
+ */
+function existsCondition(object) {
+    const name = literal(object.name);
+    const schema = (column) => object.schema === undefined
+        ? `${column} NOT IN (SELECT oid FROM pg_namespace WHERE nspname IN ('pg_catalog', 'information_schema') OR nspname LIKE 'pg\\_toast%')`
+        : `${column} IN (SELECT oid FROM pg_namespace WHERE nspname = ${literal(object.schema)})`;
+    const table = `SELECT oid FROM pg_class WHERE relname = ${literal(object.table ?? '')} AND ${schema('relnamespace')}`;
+    if ((0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isRelation */ .LL)(object.kind))
+        return `EXISTS (SELECT FROM pg_class WHERE relname = ${name} AND ${schema('relnamespace')})`;
+    switch (object.kind) {
+        case 'column':
+            return `EXISTS (SELECT FROM pg_attribute WHERE attname = ${name} AND NOT attisdropped AND attrelid IN (${table}))`;
+        case 'constraint':
+            return `EXISTS (SELECT FROM pg_constraint WHERE conname = ${name} AND conrelid IN (${table}))`;
+        case 'trigger':
+            return `EXISTS (SELECT FROM pg_trigger WHERE tgname = ${name} AND tgrelid IN (${table}))`;
+        case 'policy':
+            return `EXISTS (SELECT FROM pg_policy WHERE polname = ${name} AND polrelid IN (${table}))`;
+        case 'rule':
+            return `EXISTS (SELECT FROM pg_rewrite WHERE rulename = ${name} AND ev_class IN (${table}))`;
+        case 'type':
+            return `EXISTS (SELECT FROM pg_type WHERE typname = ${name} AND ${schema('typnamespace')})`;
+        case 'enum value':
+            return `EXISTS (SELECT FROM pg_enum JOIN pg_type t ON t.oid = enumtypid WHERE enumlabel = ${name} AND typname = ${literal(object.table ?? '')})`;
+        case 'function':
+            return `EXISTS (SELECT FROM pg_proc WHERE proname = ${name} AND ${schema('pronamespace')})`;
+        case 'schema':
+            return `EXISTS (SELECT FROM pg_namespace WHERE nspname = ${name})`;
+        case 'extension':
+            return `EXISTS (SELECT FROM pg_extension WHERE extname = ${name})`;
+        case 'role':
+            return `EXISTS (SELECT FROM pg_roles WHERE rolname = ${name})`;
+        case 'database':
+            return `EXISTS (SELECT FROM pg_database WHERE datname = ${name})`;
+        default:
+            return undefined;
+    }
+}
+/** Takes an object away with all that depends on it; undefined for kinds that nobody compares. */
+function dropStatement(object) {
+    const { kind, schema, table = '' } = object;
+    const name = (0,_languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(object.name);
+    const owner = (0,_languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__/* .qualified */ .LX)({ schema, name: table });
+    switch (kind) {
+        case 'table':
+        case 'view':
+        case 'materialized view':
+        case 'sequence':
+        case 'index':
+        case 'type':
+            return `DROP ${kind.toUpperCase()} ${(0,_languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__/* .qualified */ .LX)(object)} CASCADE`;
+        case 'function':
+            return `DO $gate$ DECLARE one regprocedure; BEGIN FOR one IN SELECT oid FROM pg_proc WHERE ${functionsNamed(object)}
+      LOOP EXECUTE format('DROP ROUTINE %s CASCADE', one); END LOOP; END $gate$`;
+        case 'column':
+        case 'constraint':
+            return `ALTER TABLE ${owner} DROP ${kind.toUpperCase()} ${name} CASCADE`;
+        case 'trigger':
+        case 'policy':
+            return `DROP ${kind.toUpperCase()} ${name} ON ${owner}`;
+        default:
+            return undefined;
+    }
+}
+/** Functions and procedures of a name, where the session finds them; an aggregate has no definition to compare. */
+function functionsNamed({ schema, name }) {
+    const where = schema === undefined
+        ? "pg_function_is_visible(oid) AND pronamespace <> 'pg_catalog'::regnamespace"
+        : `pronamespace = to_regnamespace(${literal((0,_languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(schema))})`;
+    return `prokind <> 'a' AND proname = ${literal(name)} AND ${where}`;
 }
 
 

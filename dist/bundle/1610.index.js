@@ -2524,7 +2524,7 @@ again,
 /** Was it there before the migration? What a migration creates itself passes no guard of its own. */
 existed) {
     const named = [
-        ...(await guardedCreations(steps)).filter(existed),
+        ...(await skippedCreations(steps, existed)),
         ...(again ? await namedInText(run, item.text, steps) : []),
     ];
     const candidates = named.length === 0 ? [] : await withoutPartsOfNewTables(named, steps);
@@ -2582,18 +2582,32 @@ async function keysOfMade(steps) {
             made.set((0,sql_objects/* objectKey */.T5)(object), object);
     return made;
 }
-async function guardedCreations(steps) {
+/**
+ * Guarded creations that an object from before the migration lets pass. One that the migration itself has dropped or
+ * renamed, or created, before it comes to the guard is none of them.
+ */
+async function skippedCreations(steps, existed) {
+    if (!steps.some(({ text }) => ifNotExists.test(text)))
+        return [];
     const objects = new Map();
-    for (const unit of (0,replay_units/* unitsOf */.$J)(steps.filter(({ text }) => ifNotExists.test(text)))) {
-        if (!ifNotExists.test(unit.text))
+    const gone = new Set();
+    const isGone = (object) => {
+        const owner = tableKey(object);
+        return gone.has((0,sql_objects/* objectKey */.T5)(object)) || (owner !== undefined && gone.has(owner));
+    };
+    for (const unit of (0,replay_units/* unitsOf */.$J)(steps)) {
+        if (!changesNames.test(unit.text))
             continue;
-        for (const object of await madeBy(unit)) {
-            if (object.guarded && !object.temporary)
+        for (const object of await madeBy(unit))
+            if (object.guarded && !object.temporary && existed(object) && !isGone(object))
                 objects.set((0,sql_objects/* objectKey */.T5)(object), object);
-        }
+        for (const object of (0,sql_objects/* namesGone */.Ax)((await (0,replay_units/* understand */.ZL)(unit)).effects))
+            gone.add((0,sql_objects/* objectKey */.T5)(object));
     }
     return [...objects.values()];
 }
+/** What can have a guard, or take an object away. */
+const changesNames = /\bif\s+not\s+exists\b|\bdrop\b|\brename\b|\bset\s+schema\b/i;
 /** What a statement makes, without the parts of a new table. */
 async function madeBy(unit) {
     const { statement, effects } = await (0,replay_units/* understand */.ZL)(unit);

@@ -6245,6 +6245,10 @@ function pythonString(value, quote = "'") {
 /** What only other databases understand, outside of comments and strings. */
 const foreign = [
     {
+        name: 'ClickHouse',
+        sign: /\bengine\s*=\s*\w*(mergetree|distributed)|\bcodec\s*\(\s*(?:delta|zstd|lz4|none|doubledelta|gorilla|t64)\b|\blowcardinality\s*\(|\bmodify\s+ttl\b|\bon\s+cluster\b|\b(?:drop|create)\s+dictionary\b/i,
+    },
+    {
         name: 'MySQL',
         sign: /`\w+`|\bengine\s*=\s*(innodb|myisam)|\bauto_increment\b|\bunsigned\b(?=\s*(?:,|\)|not\b|null\b|default\b|primary\b))|\b(?:charset|character\s+set)\s*=\s*\w+|\bmodify\s+column\b/i,
     },
@@ -6261,7 +6265,6 @@ const foreign = [
         name: 'MySQL or SQLite',
         sign: /\w\s+(?:datetime|(?:tiny|medium|long)?blob)\s*(?:[,()]|(?:not\s+)?null\b|default\b)/i,
     },
-    { name: 'ClickHouse', sign: /\bengine\s*=\s*\w*(mergetree|distributed)/i },
 ];
 /**
  * The other database that a directory's files are for. More than half of them must say so: one odd file among many

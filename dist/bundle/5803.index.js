@@ -1149,6 +1149,8 @@ function columns(relation, which = 'true') {
     const type = `concat_ws(' ', format_type(atttypid, atttypmod), CASE WHEN attcollation <> (SELECT typcollation FROM pg_type WHERE oid = atttypid) THEN
     (SELECT 'COLLATE ' || CASE WHEN pg_collation_is_visible(oid) THEN '' ELSE quote_ident(collnamespace::regnamespace::text) || '.' END || quote_ident(collname) FROM pg_collation WHERE oid = attcollation) END)`;
     const value = 'pg_get_expr(adbin, adrelid)';
+    // A sequence keeps the name that its table had when it was created.
+    const own = "format('nextval(%L::regclass)', pg_get_serial_sequence(attrelid::regclass::text, attname)::regclass::text)";
     const of = `FROM pg_attribute LEFT JOIN pg_attrdef ON adrelid = attrelid AND adnum = attnum
     WHERE attrelid = ${relation} AND attnum > 0 AND NOT attisdropped AND ${which}`;
     const column = partOf('column', {
@@ -1163,7 +1165,7 @@ function columns(relation, which = 'true') {
     });
     const byDefault = partOf('default', {
         name: 'attname',
-        definition: value,
+        definition: `CASE WHEN ${value} = ${own} THEN 'next of its own sequence' ELSE ${value} END`,
         required: 'false',
         change: `format('ALTER TABLE %s ALTER COLUMN %I SET DEFAULT %s', attrelid::regclass, attname, ${value})`,
     });

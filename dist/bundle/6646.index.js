@@ -110,7 +110,7 @@ function tableWith({ name, columns, row, lastAlone }, applied) {
     const filled = first
         ? `INSERT INTO ${at} (${Object.keys(first).join(', ')}) SELECT * FROM (VALUES ${rows
             .map(values => `(${Object.values(values).join(', ')})`)
-            .join(', ')}) AS applied WHERE NOT EXISTS (SELECT FROM ${at});\n`
+            .join(', ')}) AS applied WHERE NOT EXISTS (SELECT FROM ${at}) ON CONFLICT DO NOTHING;\n`
         : '';
     return `${schema}CREATE TABLE IF NOT EXISTS ${at} (${columns});\n${filled}`;
 }
@@ -217,8 +217,8 @@ const versionTables = (0,by_name/* byName */.n)({
     flyway: {
         name: 'flyway_schema_history',
         columns: 'installed_rank integer NOT NULL PRIMARY KEY, version varchar(50), description varchar(200) NOT NULL, type varchar(20) NOT NULL, script varchar(1000) NOT NULL, checksum integer, installed_by varchar(100) NOT NULL, installed_on timestamp NOT NULL DEFAULT now(), execution_time integer NOT NULL, success boolean NOT NULL',
-        row: migration => ({
-            installed_rank: numberOf(migration),
+        row: (migration, index) => ({
+            installed_rank: String(index + 1),
             version: written(migration),
             description: textValue(migration.name),
             type: "'SQL'",

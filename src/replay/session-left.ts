@@ -1,21 +1,35 @@
 import { splitScript } from '../languages/sql/split.ts'
+import { literal } from '../schema/object-sql.ts'
 
 const mayLeave = /\b(?:set|reset|set_config|discard|temp|temporary)\b/i
 /** Of a file that sets more than this, the last ones count. */
 const maxStatements = 50
 
-/** The statements of a script whose effect on the session outlasts its transaction, as texts with their semicolons. */
-export function leftInSession(script: string, session: 'kept' | 'settings-reset'): string[] {
+/** A statement whose effect on the session outlasts its transaction, with its semicolon. */
+export interface LeftInSession {
+  text: string
+  /** The temporary object that it creates: only who names it has to see it. */
+  temporary?: string
+}
+
+/** What a script leaves of its session, as what brings another one into that state. */
+export function leftInSession(script: string, session: 'kept' | 'settings-reset'): LeftInSession[] {
   if (!mayLeave.test(script)) return []
   const { statements, text } = splitScript(script)
   return statements
     .flatMap(({ start, end, words }) => {
       const statement = text.slice(start, end)
-      return outlasts(words, statement) && (session === 'kept' || words[0] === 'create')
-        ? [`${statement};`]
-        : []
+      if (!outlasts(words, statement) || (session !== 'kept' && words[0] !== 'create')) return []
+      return [words[0] === 'create' ? temporaryObject(statement) : { text: `${statement};` }]
     })
     .slice(-maxStatements)
+}
+
+/** What it was created from may be gone by now: then it is not there either, and who needs it says so. */
+function temporaryObject(statement: string): LeftInSession {
+  const name = /\b(?:table|view|sequence)\s+(?:if\s+not\s+exists\s+)?"?(\w+)/i.exec(statement)?.[1]
+  const text = `DO ${literal(`BEGIN EXECUTE ${literal(statement)}; EXCEPTION WHEN OTHERS THEN NULL; END`)};`
+  return { text, ...(name === undefined ? {} : { temporary: name }) }
 }
 
 const temporary: ReadonlySet<string> = new Set(['temp', 'temporary'])

@@ -3,7 +3,7 @@ import { type PsqlPiece, type SplitScript, splitScript } from '../languages/sql/
 import type { History } from '../model/history.ts'
 import type { Migration } from '../model/migration.ts'
 import type { Span } from '../model/position.ts'
-import { leftInSession } from './session-left.ts'
+import { type LeftInSession, leftInSession } from './session-left.ts'
 import type { Interpreter, Step, StepOutcome } from './steps.ts'
 
 /** Whatever a runner fills in: these create no object. */
@@ -56,7 +56,7 @@ export function sqlInterpreter(
   }),
 ): Interpreter {
   /** What files of this run have left of the session. */
-  let left: string[] = []
+  let left: LeftInSession[] = []
   return {
     nextRun() {
       left = []
@@ -88,7 +88,10 @@ export function sqlInterpreter(
         }
         return
       }
-      const inherited = left.join('\n')
+      const inherited = left
+        .filter(one => one.temporary === undefined || section.includes(one.temporary))
+        .map(one => one.text)
+        .join('\n')
       if (inherited !== '')
         yield { kind: 'sql', text: inherited, span: { start: span.start, end: span.start }, verbatim: false }
       yield* moved ? sentWhole(section, reading) : sent(section, reading)
@@ -96,7 +99,7 @@ export function sqlInterpreter(
       const own = leftInSession(section, reading.session)
       left = [...left, ...own].slice(-maxInherited)
       const { findsTable } = reading
-      const setter = findsTable && own.find(one => /search_path/i.test(one))
+      const setter = findsTable && own.find(({ text }) => /search_path/i.test(text))?.text
       if (!findsTable || setter === undefined) return
       const answer = yield { kind: 'ask', query: tableIsFound[findsTable.where], span }
       if (answer?.kind !== 'done' || answer.rows[0]?.found !== false) return

@@ -9,7 +9,7 @@ export interface VersionTable {
   /** In parentheses after its name, as its runner creates it. */
   columns: string
   /** What it holds of a migration: values by their columns, SQL or a text. */
-  row(migration: Migration): Readonly<Record<string, string>>
+  row(migration: Migration, index: number): Readonly<Record<string, string>>
   /** It holds the last migration alone. */
   lastAlone?: true
 }
@@ -60,7 +60,7 @@ function tableWith({ name, columns, row, lastAlone }: VersionTable, applied: rea
   const filled = first
     ? `INSERT INTO ${at} (${Object.keys(first).join(', ')}) SELECT * FROM (VALUES ${rows
         .map(values => `(${Object.values(values).join(', ')})`)
-        .join(', ')}) AS applied WHERE NOT EXISTS (SELECT FROM ${at});\n`
+        .join(', ')}) AS applied WHERE NOT EXISTS (SELECT FROM ${at}) ON CONFLICT DO NOTHING;\n`
     : ''
   return `${schema}CREATE TABLE IF NOT EXISTS ${at} (${columns});\n${filled}`
 }

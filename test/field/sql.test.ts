@@ -157,3 +157,27 @@ describe('who runs the files', () => {
     ])
   })
 })
+
+describe('what a session keeps', () => {
+  const diesel = { 'diesel.toml': '[print_schema]\nfile = "src/schema.rs"\n' }
+  const up = (n: number) => `migrations/2024-01-0${n}-000000_m${n}/up.sql`
+
+  it('is a temporary table, though what it was created from is gone', async () => {
+    expect(
+      await whole({
+        ...diesel,
+        [up(1)]: 'create table c (id int, parent_id int);\n',
+        [up(2)]:
+          'create temporary table c_temp as select id from c where parent_id is null;\nalter table c drop column parent_id;\n',
+        [up(3)]: 'create table d (id int);\n',
+      }),
+    ).toEqual(clean)
+  })
+})
+
+it('files of ClickHouse are not checked', async () => {
+  const sql =
+    "-- migrate:up\nCREATE TABLE IF NOT EXISTS m (\n  Timestamp DateTime('UTC') CODEC(Delta, ZSTD(3)),\n  Name LowCardinality(String)\n) ENGINE = MergeTree ORDER BY Name;\n-- migrate:down\n"
+  const [, found] = await whole({ 'migrations/20231010143332_a.sql': sql })
+  expect(found).toEqual([])
+})

@@ -3,6 +3,10 @@ import { lex } from '../../languages/sql/lexer.ts'
 /** What only other databases understand, outside of comments and strings. */
 const foreign: readonly { name: string; sign: RegExp }[] = [
   {
+    name: 'ClickHouse',
+    sign: /\bengine\s*=\s*\w*(mergetree|distributed)|\bcodec\s*\(\s*(?:delta|zstd|lz4|none|doubledelta|gorilla|t64)\b|\blowcardinality\s*\(|\bmodify\s+ttl\b|\bon\s+cluster\b|\b(?:drop|create)\s+dictionary\b/i,
+  },
+  {
     name: 'MySQL',
     sign: /`\w+`|\bengine\s*=\s*(innodb|myisam)|\bauto_increment\b|\bunsigned\b(?=\s*(?:,|\)|not\b|null\b|default\b|primary\b))|\b(?:charset|character\s+set)\s*=\s*\w+|\bmodify\s+column\b/i,
   },
@@ -19,7 +23,6 @@ const foreign: readonly { name: string; sign: RegExp }[] = [
     name: 'MySQL or SQLite',
     sign: /\w\s+(?:datetime|(?:tiny|medium|long)?blob)\s*(?:[,()]|(?:not\s+)?null\b|default\b)/i,
   },
-  { name: 'ClickHouse', sign: /\bengine\s*=\s*\w*(mergetree|distributed)/i },
 ]
 
 /**

@@ -109,8 +109,8 @@ const versionTables: Readonly<Record<string, VersionTable>> = byName({
     name: 'flyway_schema_history',
     columns:
       'installed_rank integer NOT NULL PRIMARY KEY, version varchar(50), description varchar(200) NOT NULL, type varchar(20) NOT NULL, script varchar(1000) NOT NULL, checksum integer, installed_by varchar(100) NOT NULL, installed_on timestamp NOT NULL DEFAULT now(), execution_time integer NOT NULL, success boolean NOT NULL',
-    row: migration => ({
-      installed_rank: numberOf(migration),
+    row: (migration, index) => ({
+      installed_rank: String(index + 1),
       version: written(migration),
       description: textValue(migration.name),
       type: "'SQL'",
