@@ -4,7 +4,7 @@ import { lex } from '../../languages/sql/lexer.ts'
 const foreign: readonly { name: string; sign: RegExp }[] = [
   {
     name: 'ClickHouse',
-    sign: /\bengine\s*=\s*\w*(mergetree|distributed)|\bcodec\s*\(\s*(?:delta|zstd|lz4|none|doubledelta|gorilla|t64)\b|\blowcardinality\s*\(|\bmodify\s+ttl\b|\bon\s+cluster\b|\b(?:drop|create)\s+dictionary\b/i,
+    sign: /\bengine\s*=\s*\w*(mergetree|distributed)|\bcodec\s*\(\s*(?:delta|zstd|lz4|none|doubledelta|gorilla|t64)\b|\blowcardinality\s*\(|\bmodify\s+ttl\b|\bon\s+cluster\b|\bmaterialized\s+view\s+(?:if\s+not\s+exists\s+)?[\w.]+\s+to\s+\w|\b(?:drop|create)\s+dictionary\b/i,
   },
   {
     name: 'MySQL',
