@@ -14,6 +14,7 @@ import type { Span } from '../../../model/position.ts'
 
 import { trimEndOf, whiteSpace } from '../../../text/scan.ts'
 import { asString } from './arguments.ts'
+import { withDriverParameters } from './driver-parameters.ts'
 import { NotKnownError } from './not-known.ts'
 import { resultMethod, resultOf } from './results.ts'
 import type { Stage } from './stage.ts'
@@ -44,13 +45,31 @@ function isConnectionPath(path: string, value: Foreign | ForeignCall): boolean {
   )
 }
 
+const isCursor = (value: Value | undefined): boolean =>
+  value?.kind === 'foreign-call' && lastSegment(value.callee.path) === 'cursor'
+
+/** A session joins the transaction that its connection is in: what it commits stays in that one. */
+const isSession = (value: Value | undefined): boolean =>
+  (value?.kind === 'foreign-call' && /Session|sessionmaker|scoped_session/.test(value.callee.path)) ||
+  (value?.kind === 'foreign' && /Session|sessionmaker|scoped_session/.test(value.path))
+
+/** `execution_options(isolation_level="AUTOCOMMIT")`, of the connection itself or of the engine that it comes from. */
+function commitsAtOnce(value: Value | undefined, depth = 0): boolean {
+  if (!value || depth > 20) return false
+  if (value.kind === 'foreign') return commitsAtOnce(value.of, depth + 1)
+  if (value.kind !== 'foreign-call') return false
+  const level = value.keywords.get('isolation_level')
+  if (level?.kind === 'str') return level.value.toUpperCase() === 'AUTOCOMMIT'
+  return commitsAtOnce(value.callee.of, depth + 1)
+}
+
 /** A method of a connection or session; undefined: not one that is followed. */
 export function* connectionMethod(
   name: string,
   given: Arguments,
   at: Span,
   stage: Stage,
-  isCursor = false,
+  owner: Value | undefined,
 ): Flow<Value | undefined> {
   switch (name) {
     case 'execute':
@@ -58,7 +77,15 @@ export function* connectionMethod(
     case 'scalar':
     case 'scalars':
     case 'exec_driver_sql': {
-      const result = yield* execute(given, name === 'exec_driver_sql' || isCursor, at, stage)
+      const how = isCursor(owner)
+        ? 'cursor'
+        : isSession(owner) && name !== 'exec_driver_sql'
+          ? 'text'
+          : 'driver'
+      const alone = commitsAtOnce(owner)
+      if (alone) yield* stage.beginAutocommit(at)
+      const result = yield* execute(given, how, at, stage)
+      if (alone) yield* stage.endAutocommit(at)
       if (
         result.kind !== 'foreign-call' ||
         name === 'execute' ||
@@ -69,6 +96,8 @@ export function* connectionMethod(
       return resultMethod(result, name) ?? unknown('the rows of a query')
     }
     case 'commit':
+      if (!isSession(owner) && !commitsAtOnce(owner)) yield* stage.commit(at)
+      return none
     case 'rollback':
     case 'close':
     case 'flush':
@@ -92,17 +121,15 @@ export function* connectionMethod(
   }
 }
 
-function* execute(given: Arguments, raw: boolean, at: Span, stage: Stage): Flow<Value> {
+function* execute(given: Arguments, how: 'driver' | 'cursor' | 'text', at: Span, stage: Stage): Flow<Value> {
   const [statement, parameters = given.keywords.get('parameters') ?? given.keywords.get('params')] =
     given.args
-  // The driver reads its own placeholders in it: two percent signs are one.
-  if (raw && statement?.kind === 'str' && !parameters)
-    return statement.value.includes('%%')
-      ? yield* send(statement.value.replaceAll('%%', '%'), undefined, at, stage)
-      : yield* send(statement.value, statement.origin, at, stage)
   let found: Executable[]
   try {
-    found = executables(statement, parameters)
+    found =
+      statement?.kind === 'str' && how !== 'text'
+        ? byDriver(statement, how, given)
+        : executables(statement, parameters)
   } catch (error) {
     // Values that are computed change rows, not the structure.
     if (!(error instanceof NotKnownError) || !changesRows(statement)) throw error
@@ -114,6 +141,31 @@ function* execute(given: Arguments, raw: boolean, at: Span, stage: Stage): Flow<
     result = one.kind === 'sql' ? yield* send(one.text, one.origin, at, stage) : resultOf(undefined, at)
   }
   return result
+}
+
+/** A string that no one but the driver reads. SQLAlchemy always hands parameters to it, a cursor only those given. */
+function byDriver(
+  statement: Extract<Value, { kind: 'str' }>,
+  how: 'driver' | 'cursor',
+  { args, keywords }: Arguments,
+): Executable[] {
+  const [, first, ...more] = args
+  const given = keywords.get('parameters') ?? keywords.get('vars') ?? keywords.get('params') ?? first
+  if (how === 'cursor' && (!given || given.kind === 'none'))
+    return [{ kind: 'sql', text: statement.value, origin: statement.origin }]
+  // SQLAlchemy 1: `execute(sql, a, b)`, and a list of rows in either.
+  const isRow = (value: Value | undefined): boolean => ['tuple', 'list', 'dict'].includes(value?.kind ?? '')
+  const rows =
+    given?.kind === 'list' && given.items.length > 0 && given.items.every(isRow)
+      ? given.items
+      : more.length > 0 && isRow(given)
+        ? args.slice(1)
+        : [!given || isRow(given) ? given : ({ kind: 'tuple', items: args.slice(1) } satisfies Value)]
+  if (rows.length > mostRows) return [{ kind: 'rows' }]
+  return rows.map(row => {
+    const text = withDriverParameters(statement.value, row)
+    return { kind: 'sql', text, origin: text === statement.value ? statement.origin : undefined }
+  })
 }
 
 /** More are nobody's structure. */

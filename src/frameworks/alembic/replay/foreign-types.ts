@@ -28,6 +28,7 @@ const known: Readonly<Record<string, (call: ForeignCall) => string>> = byName({
   LtreeType: () => 'LTREE',
   LTREE: () => 'LTREE',
   Ltree: () => 'LTREE',
+  CIText: () => 'CITEXT',
   PasswordType: () => 'BYTEA',
   EncryptedType: () => 'BYTEA',
   StringEncryptedType: () => 'VARCHAR',

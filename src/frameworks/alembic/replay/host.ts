@@ -140,7 +140,7 @@ export class AlembicHost implements Host {
       const executed = name === 'execute' ? yield* this.#execute(given.args[0], at) : undefined
       if (executed) return executed
       if (isInspectorMethod(name)) return yield* ask(name, given, at, this.stage)
-      const answer = yield* connectionMethod(name, given, at, this.stage, isCursor(of))
+      const answer = yield* connectionMethod(name, given, at, this.stage, of)
       if (answer) return answer
     }
     // bind.dialect.has_table(bind, 't')
@@ -293,8 +293,6 @@ const isBatch = (value: ForeignCall): boolean => lastSegment(value.callee.path) 
 const isSavepoint = (value: ForeignCall): boolean => lastSegment(value.callee.path) === 'begin_nested'
 const isAutocommit = (value: ForeignCall): boolean => lastSegment(value.callee.path) === 'autocommit_block'
 const isSuppressing = (value: ForeignCall): boolean => value.callee.path === 'contextlib.suppress'
-const isCursor = (value: Value | undefined): boolean =>
-  value?.kind === 'foreign-call' && lastSegment(value.callee.path) === 'cursor'
 const isIndex = (value: ForeignCall): boolean => /^sqlalchemy\b.*\.Index$/.test(value.callee.path)
 const isMetadata = (value: ForeignCall): boolean => lastSegment(value.callee.path) === 'MetaData'
 

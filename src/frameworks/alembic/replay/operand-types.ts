@@ -1,5 +1,6 @@
-import { isEnum, lastSegment, type Value } from '../../../languages/python/interpreter/values.ts'
+import { isEnum, lastSegment, str, type Value } from '../../../languages/python/interpreter/values.ts'
 import { columnName, isCallOf } from './arguments.ts'
+import { isJson, jsonText, nameOfType } from './json-values.ts'
 import { NotKnownError } from './not-known.ts'
 import { isTableValue, tableOfColumn, tableValueOf } from './table-value.ts'
 
@@ -37,11 +38,6 @@ function typeOfColumn(value: Value): Value | 'reflected' | undefined {
   return isCallOf(value, 'column', 'Column') ? value.args[1] : undefined
 }
 
-function nameOfType(type: Value | undefined): string {
-  if (type?.kind === 'foreign') return lastSegment(type.path)
-  return type?.kind === 'foreign-call' ? lastSegment(type.callee.path) : ''
-}
-
 /** Are the two put together where SQLAlchemy reads `+`? Texts, arrays and JSON are. */
 export function isConcatenation(left: Value, right: Value): boolean {
   if (isText(left) || isText(right)) return true
@@ -64,10 +60,25 @@ function isText(value: Value): boolean {
   return isCallOf(value, 'cast') && texts.has(nameOfType(value.args[1] ?? value.args[0]))
 }
 
-/** A member of an enumeration beside a column of Enum stands there by its name. */
+/** A value takes the type of the column beside it: a member of an enumeration stands there by its name. */
 export function besideColumn(column: Value, value: Value): Value {
+  if (value.kind === 'list' || value.kind === 'dict') {
+    const type = typeOfColumn(column)
+    return type === undefined || type === 'reflected' ? value : ofType(value, type)
+  }
   if (value.kind !== 'instance' || !isEnum(value.class)) return value
   const type = typeOfColumn(column)
   const isEnumType = type !== undefined && type !== 'reflected' && ['Enum', 'ENUM'].includes(nameOfType(type))
   return (isEnumType ? value.attributes.get('name') : undefined) ?? value
+}
+
+/** A plain value that is cast to a type is sent as that type sends it. */
+export function ofType(value: Value, type: Value): Value {
+  if (isJson(type)) {
+    const text = jsonText(value)
+    return text === undefined ? value : str(text)
+  }
+  // An array without elements has no type of its own.
+  const isEmptyArray = value.kind === 'list' && value.items.length === 0 && nameOfType(type) === 'ARRAY'
+  return isEmptyArray ? str('{}') : value
 }
