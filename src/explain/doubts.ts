@@ -61,7 +61,7 @@ export class Doubts {
           ({ relations, words }) =>
             relations.has(step.assumed?.table ?? '') && words.has(step.assumed?.column ?? ''),
         ) &&
-        !this.#before(at, step),
+        this.#before(step, at),
     )
   }
 
@@ -83,11 +83,18 @@ export class Doubts {
     const [name] = names
     if (name === undefined) return undefined
     for (const { item, steps } of this.#executed) {
-      const step = steps.find(({ text }) => text.toLowerCase().includes(name))
+      const step = steps.find(({ text }) => isNamedIn(text.toLowerCase(), name))
       if (step) return { path: item.migration.file.path, line: positionAt(item.text, step.span.start).line }
     }
     return undefined
   }
+}
+
+/** As a word of its own. */
+function isNamedIn(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (!/[\w$]/.test(text[at - 1] ?? ' ') && !/[\w$]/.test(text[at + name.length] ?? ' ')) return true
+  return false
 }
 
 export function placeOfFinding({ path, range }: Found): Place {

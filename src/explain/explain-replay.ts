@@ -23,7 +23,7 @@ export interface ReplayReport
 export async function explainReplay(request: ReplayRequest, facts: ReplayFacts): Promise<ReplayReport> {
   const report = await explainFacts(request, facts)
   const { base, merged, pending } = request
-  const { findings, unknowns, notVerified } = await suppress(report.findings, {
+  const { findings, unknowns } = await suppress(report.findings, {
     notVerified: facts.steps,
     order: [...base, ...merged, ...pending],
     executed: facts.executed,
@@ -32,7 +32,6 @@ export async function explainReplay(request: ReplayRequest, facts: ReplayFacts):
     ...report,
     findings,
     unknowns: [...new Set([...report.unknowns, ...unknowns])],
-    notVerified: [...report.notVerified, ...notVerified],
   }
 }
 

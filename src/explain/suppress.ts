@@ -29,8 +29,6 @@ interface Met {
 interface Suppressed {
   findings: Found[]
   unknowns: string[]
-  /** Of base, what is inconclusive: no reason to hold up a change. */
-  notVerified: NotVerified[]
 }
 
 /**
@@ -38,7 +36,8 @@ interface Suppressed {
  * be known) can't be replayed far enough to say that something is missing. Where base fails that way already, or a
  * step that ran before could have created it, a change's "does not exist" is nobody's proven fault, and no proof that
  * the change applies either: it is inconclusive. So is what rows refuse where a step that changes rows was not run, and
- * what exists although a step which was not run may have dropped it. All else stands, duplicates first of all.
+ * what exists although a step which was not run may have dropped it. All else stands, duplicates first of all. What base
+ * fails with stays a finding, which fails no change and can be accepted; its message says what is not known.
  */
 export async function suppress(
   findings: readonly Found[],
@@ -78,24 +77,31 @@ export async function suppress(
   const suppressed = new Set<string>()
   /** By their cause. */
   const inconclusive = new Map<string, Found[]>()
-  const ofBase: NotVerified[] = []
+  const ofBase = new Map<string, Found>()
   for (const one of findings) {
     const doubt = one.causedBy === undefined ? await doubtAbout(one) : undefined
     if (doubt === undefined) continue
+    if (!one.introduced) {
+      ofBase.set(one.fingerprint, {
+        ...one,
+        message: `${summaryOf(one)}; but ${doubt}. So this may be no error.`,
+        fixes: [],
+      })
+      continue
+    }
     suppressed.add(one.fingerprint)
-    if (one.introduced) {
-      const same = inconclusive.get(doubt)
-      if (same) same.push(one)
-      else inconclusive.set(doubt, [one])
-    } else ofBase.push({ ...placeOfFinding(one), why: `${summaryOf(one)}; but ${doubt}`, introduced: false })
+    const same = inconclusive.get(doubt)
+    if (same) same.push(one)
+    else inconclusive.set(doubt, [one])
   }
   // Consequences stand after their causes, and may be causes themselves.
   for (const one of findings)
     if (one.causedBy !== undefined && suppressed.has(one.causedBy)) suppressed.add(one.fingerprint)
   return {
-    findings: findings.filter(one => !suppressed.has(one.fingerprint)),
+    findings: findings.flatMap(one =>
+      suppressed.has(one.fingerprint) ? [] : [ofBase.get(one.fingerprint) ?? one],
+    ),
     unknowns: [...inconclusive].map(([doubt, ofIt]) => unknownOf(doubt, ofIt)),
-    notVerified: ofBase,
   }
 }
 
@@ -107,7 +113,7 @@ function unknownOf(doubt: string, [first, ...more]: readonly Found[]): string {
   if (!first) return ''
   const places = [...new Set(more.map(one => placeOf(placeOfFinding(one))))]
   const rest = places.length > mostNamed ? ` and ${places.length - mostNamed} more` : ''
-  const same = places.length > 0 ? ` So are ${places.slice(0, mostNamed).join(', ')}${rest}.` : ''
+  const same = places.length > 0 ? ` The same holds for ${places.slice(0, mostNamed).join(', ')}${rest}.` : ''
   return `${placeOf(placeOfFinding(first))} is inconclusive. ${summaryOf(first)}; but ${doubt}.${same} A dump of the schema named in start-from, or the project's own command, settles it.`
 }
 
