@@ -14,6 +14,7 @@ import type { Span } from '../../../model/position.ts'
 
 import { trimEndOf, whiteSpace } from '../../../text/scan.ts'
 import { asString } from './arguments.ts'
+import { changeAutocommit, commitsAtOnce, isSession } from './autocommit.ts'
 import { withDriverParameters } from './driver-parameters.ts'
 import { NotKnownError } from './not-known.ts'
 import { resultMethod, resultOf } from './results.ts'
@@ -26,14 +27,15 @@ const connectionMakers =
 /** Is it a connection, a session, an engine: something that SQL can be sent through? */
 export function isConnection(value: Value | undefined): boolean {
   if (!value) return false
-  if (value.kind === 'foreign-call') return isConnectionPath(value.callee.path, value)
+  if (value.kind === 'foreign-call')
+    return isConnectionPath(value.callee.path, value) || isEngineOfConnection(value)
   return value.kind === 'foreign' && isConnectionPath(value.path, value)
 }
 
 function isConnectionPath(path: string, value: Foreign | ForeignCall): boolean {
   if (/^(?:alembic\.)?(?:op|context)\b|^alembic\./.test(path) && connectionMakers.test(path)) return true
   if (
-    /\.(?:execution_options|connection|cursor|impl|driver_connection|connect|begin|engine|bind|unique_connection)(?:\(\))*$/.test(
+    /\.(?:execution_options|connection|raw_connection|cursor|impl|driver_connection|connect|begin|engine|bind|unique_connection)(?:\(\))*$/.test(
       path,
     )
   ) {
@@ -45,23 +47,25 @@ function isConnectionPath(path: string, value: Foreign | ForeignCall): boolean {
   )
 }
 
+/** `create_engine(connection.engine.url)`: another one for the same database. */
+function isEngineOfConnection({ callee, args: [url] }: ForeignCall): boolean {
+  return (
+    /^sqlalchemy\b.*\bcreate_engine$/.test(callee.path) &&
+    url?.kind === 'foreign' &&
+    lastSegment(url.path) === 'url' &&
+    isConnection(url.of)
+  )
+}
+
+const isEngine = (value: Value | undefined): boolean =>
+  (value?.kind === 'foreign' && lastSegment(value.path) === 'engine') ||
+  (value?.kind === 'foreign-call' && isEngineOfConnection(value))
+
 const isCursor = (value: Value | undefined): boolean =>
   value?.kind === 'foreign-call' && lastSegment(value.callee.path) === 'cursor'
 
-/** A session joins the transaction that its connection is in: what it commits stays in that one. */
-const isSession = (value: Value | undefined): boolean =>
-  (value?.kind === 'foreign-call' && /Session|sessionmaker|scoped_session/.test(value.callee.path)) ||
-  (value?.kind === 'foreign' && /Session|sessionmaker|scoped_session/.test(value.path))
-
-/** `execution_options(isolation_level="AUTOCOMMIT")`, of the connection itself or of the engine that it comes from. */
-function commitsAtOnce(value: Value | undefined, depth = 0): boolean {
-  if (!value || depth > 20) return false
-  if (value.kind === 'foreign') return commitsAtOnce(value.of, depth + 1)
-  if (value.kind !== 'foreign-call') return false
-  const level = value.keywords.get('isolation_level')
-  if (level?.kind === 'str') return level.value.toUpperCase() === 'AUTOCOMMIT'
-  return commitsAtOnce(value.callee.of, depth + 1)
-}
+/** What a cursor has run last. No Python name has a space. */
+const lastResult = 'last result'
 
 /** A method of a connection or session; undefined: not one that is followed. */
 export function* connectionMethod(
@@ -76,6 +80,7 @@ export function* connectionMethod(
     case 'exec':
     case 'scalar':
     case 'scalars':
+    case 'executemany':
     case 'exec_driver_sql': {
       const how = isCursor(owner)
         ? 'cursor'
@@ -85,15 +90,23 @@ export function* connectionMethod(
       const alone = commitsAtOnce(owner)
       if (alone) yield* stage.beginAutocommit(at)
       const result = yield* execute(given, how, at, stage)
+      if (how === 'cursor' && owner?.kind === 'foreign-call') owner.attributes.set(lastResult, result)
       if (alone) yield* stage.endAutocommit(at)
       if (
         result.kind !== 'foreign-call' ||
         name === 'execute' ||
         name === 'exec' ||
-        name === 'exec_driver_sql'
+        name === 'exec_driver_sql' ||
+        name === 'executemany'
       )
         return result
       return resultMethod(result, name) ?? unknown('the rows of a query')
+    }
+    case 'fetchone':
+    case 'fetchall':
+    case 'fetchmany': {
+      const result = owner?.kind === 'foreign-call' ? owner.attributes.get(lastResult) : undefined
+      return result?.kind === 'foreign-call' ? resultMethod(result, name) : undefined
     }
     case 'commit':
       if (!isSession(owner) && !commitsAtOnce(owner)) yield* stage.commit(at)
@@ -103,8 +116,16 @@ export function* connectionMethod(
     case 'flush':
     case 'expire_all':
     case 'expunge_all':
-    case 'begin':
       return none
+    case 'begin':
+      // An engine gives a connection in a transaction; a connection, the transaction.
+      return isEngine(owner) ? undefined : none
+    case 'execution_options':
+    case 'set_isolation_level':
+    case 'set_session':
+    case 'set_autocommit':
+      yield* changeAutocommit(name, owner, given, at, stage)
+      return name === 'execution_options' ? undefined : none
     case 'add':
     case 'add_all':
     case 'merge':

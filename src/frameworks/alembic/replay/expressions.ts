@@ -10,7 +10,7 @@ import { asString, columnName, Given, isCallOf } from './arguments.ts'
 import { columnMethod } from './column-methods.ts'
 import { literal, qualified, quote } from './identifiers.ts'
 import { NotKnownError, notKnown } from './not-known.ts'
-import { besideColumn, isConcatenation, ofType } from './operand-types.ts'
+import { besideColumn, castBeside, isConcatenation, ofType, operatorOfType } from './operand-types.ts'
 import { plainTypes } from './plain-types.ts'
 import {
   bracketed,
@@ -237,6 +237,12 @@ function method(of: Foreign | ForeignCall, name: string, given: Arguments): Sql 
         strength: otherOperator,
       }
   }
+  const operator = first && operatorOfType(of, name)
+  if (operator && first)
+    return {
+      text: `${bracketed(compiled(of), otherOperator)} ${operator} ${bracketed(compiled(castBeside(of, first)), otherOperator)}`,
+      strength: otherOperator,
+    }
   const found = columnMethod(
     () => compiled(of),
     name,

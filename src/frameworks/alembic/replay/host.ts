@@ -26,6 +26,7 @@ import {
 import type { Span } from '../../../model/position.ts'
 
 import { columnName, Given, isCallOf } from './arguments.ts'
+import { setAutocommit } from './autocommit.ts'
 import { connectionAttribute, connectionMethod, isConnection } from './connection.ts'
 import { CustomOperations } from './custom-operations.ts'
 import { entitySql, isEntityOperation } from './entities.ts'
@@ -263,6 +264,11 @@ export class AlembicHost implements Host {
       return raised !== undefined && catches({ kind: 'tuple', items: manager.args }, raised) === true
     }
     return false
+  }
+
+  *assigned(owner: Foreign | ForeignCall, name: string, value: Value, at: Span): Flow<void> {
+    if ((name === 'autocommit' || name === 'isolation_level') && isConnection(owner))
+      yield* setAutocommit(owner, value, at, this.stage)
   }
 
   *unverified(why: string, at: Span): Flow<void> {

@@ -1,4 +1,5 @@
 import { isEnum, lastSegment, str, type Value } from '../../../languages/python/interpreter/values.ts'
+import { byName } from '../../../text/by-name.ts'
 import { columnName, isCallOf } from './arguments.ts'
 import { isJson, jsonText, nameOfType } from './json-values.ts'
 import { NotKnownError } from './not-known.ts'
@@ -81,4 +82,39 @@ export function ofType(value: Value, type: Value): Value {
   // An array without elements has no type of its own.
   const isEmptyArray = value.kind === 'list' && value.items.length === 0 && nameOfType(type) === 'ARRAY'
   return isEmptyArray ? str('{}') : value
+}
+
+const operators: Readonly<Record<string, string | undefined>> = byName({
+  contains: '@>',
+  contained_by: '<@',
+  has_key: '?',
+  has_any: '?|',
+  has_all: '?&',
+  overlap: '&&',
+})
+
+/** A method that is an operator of PostgreSQL's on JSON and arrays. */
+export function operatorOfType(column: Value, name: string): string | undefined {
+  const type = typeOfOperand(column)
+  return isJson(type) || nameOfType(type) === 'ARRAY' ? operators[name] : undefined
+}
+
+/** An array beside one of another type of text is cast to that. */
+export function castBeside(column: Value, value: Value): Value {
+  const type = typeOfOperand(column)
+  if (value.kind !== 'list' || !type || nameOfType(type) !== 'ARRAY') return besideColumn(column, value)
+  return {
+    kind: 'foreign-call',
+    callee: { kind: 'foreign', path: 'sqlalchemy.cast' },
+    args: [value, type],
+    keywords: new Map(),
+    at: { start: 0, end: 0 },
+    attributes: new Map(),
+  }
+}
+
+function typeOfOperand(value: Value): Value | undefined {
+  if (value.kind === 'foreign-call' && isCallOf(value, 'cast', 'type_coerce')) return value.args[1]
+  const type = typeOfColumn(value)
+  return type === 'reflected' ? undefined : type
 }

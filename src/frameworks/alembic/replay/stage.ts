@@ -21,6 +21,7 @@ export class Stage {
   /** Statements of a batch, which Alembic runs when its block ends. */
   #batch: { text: string; at: Span; origin: Origin | undefined }[] | undefined
   #autocommit = 0
+  #always = false
   /** What was not followed, by the place that it is reported at. */
   readonly #reported = new Map<number, Piece[]>()
   /** How many savepoints are open. */
@@ -128,6 +129,13 @@ export class Stage {
   *endAutocommit(at: Span): Flow<void> {
     this.#autocommit--
     yield* take(this.#sqlStep('COMMIT; BEGIN', at, undefined))
+  }
+
+  /** From here on, or until it is switched off again, each statement of the migration's connection is on its own. */
+  *autocommit(is: boolean, at: Span): Flow<void> {
+    if (is === this.#always) return
+    this.#always = is
+    yield* is ? this.beginAutocommit(at) : this.endAutocommit(at)
   }
 
   /** What came before stands from here on; another transaction goes on. */
