@@ -4,7 +4,7 @@ import { BudgetExceededError, FileRequest, type Flow } from '../../../languages/
 import { textOf } from '../../../languages/python/interpreter/format.ts'
 import { Interpreter as Python } from '../../../languages/python/interpreter/interpreter.ts'
 import { RaisedError } from '../../../languages/python/interpreter/raised.ts'
-import { loadPython, type PythonParser } from '../../../languages/python/syntax.ts'
+import { keepingParser, loadPython, type PythonParser } from '../../../languages/python/syntax.ts'
 import type { History } from '../../../model/history.ts'
 import type { Tree } from '../../../model/tree.ts'
 import type { Interpreter, Step, StepOutcome } from '../../../replay/steps.ts'
@@ -29,10 +29,12 @@ export function alembicInterpreter(
   const directory = scope[0]?.directory ?? ''
   const memory: Memory = { types: new Set() }
   let conventions: Promise<Conventions> | undefined
+  let parsing: Promise<PythonParser> | undefined
   return {
     nextRun: () => memory.types.clear(),
     async *steps(migration, text) {
-      const parser = await loadPython()
+      parsing ??= loadPython().then(keepingParser)
+      const parser = await parsing
       conventions ??= conventionsOf(directory, tree, parser)
       const modules = new Modules(tree, migration.file.path.replace(/(?:^|\/)[^/]*$/, ''))
       const run = new Run(modules, parser, await conventions, memory, tree)
