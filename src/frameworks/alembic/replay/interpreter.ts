@@ -29,12 +29,10 @@ export function alembicInterpreter(
   const directory = scope[0]?.directory ?? ''
   const memory: Memory = { types: new Set() }
   let conventions: Promise<Conventions> | undefined
-  let parsing: Promise<PythonParser> | undefined
   return {
     nextRun: () => memory.types.clear(),
     async *steps(migration, text) {
-      parsing ??= loadPython().then(keepingParser)
-      const parser = await parsing
+      const parser = await parserOf(tree)
       conventions ??= conventionsOf(directory, tree, parser)
       const modules = new Modules(tree, migration.file.path.replace(/(?:^|\/)[^/]*$/, ''))
       const run = new Run(modules, parser, await conventions, memory, tree)
@@ -45,6 +43,18 @@ export function alembicInterpreter(
       yield* run.steps(migration.file.path, text, direction)
     },
   }
+}
+
+const parsers = new WeakMap<Tree, Promise<PythonParser>>()
+
+/** Revisions import the same modules over and over, and a revision with guards is read once for each of them. */
+function parserOf(tree: Tree): Promise<PythonParser> {
+  let parser = parsers.get(tree)
+  if (!parser) {
+    parser = loadPython().then(keepingParser)
+    parsers.set(tree, parser)
+  }
+  return parser
 }
 
 class Run {
