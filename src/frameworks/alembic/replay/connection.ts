@@ -67,6 +67,23 @@ const isCursor = (value: Value | undefined): boolean =>
 /** What a cursor has run last. No Python name has a space. */
 const lastResult = 'last result'
 
+function* executed(
+  name: string,
+  given: Arguments,
+  at: Span,
+  stage: Stage,
+  owner: Value | undefined,
+): Flow<Value> {
+  const how = isCursor(owner) ? 'cursor' : isSession(owner) && name !== 'exec_driver_sql' ? 'text' : 'driver'
+  const alone = commitsAtOnce(owner)
+  if (alone) yield* stage.beginAutocommit(at)
+  const result = yield* execute(given, how, at, stage)
+  if (how === 'cursor' && owner?.kind === 'foreign-call') owner.attributes.set(lastResult, result)
+  if (alone) yield* stage.endAutocommit(at)
+  if (result.kind !== 'foreign-call' || (name !== 'scalar' && name !== 'scalars')) return result
+  return resultMethod(result, name) ?? unknown('the rows of a query')
+}
+
 /** A method of a connection or session; undefined: not one that is followed. */
 export function* connectionMethod(
   name: string,
@@ -81,27 +98,8 @@ export function* connectionMethod(
     case 'scalar':
     case 'scalars':
     case 'executemany':
-    case 'exec_driver_sql': {
-      const how = isCursor(owner)
-        ? 'cursor'
-        : isSession(owner) && name !== 'exec_driver_sql'
-          ? 'text'
-          : 'driver'
-      const alone = commitsAtOnce(owner)
-      if (alone) yield* stage.beginAutocommit(at)
-      const result = yield* execute(given, how, at, stage)
-      if (how === 'cursor' && owner?.kind === 'foreign-call') owner.attributes.set(lastResult, result)
-      if (alone) yield* stage.endAutocommit(at)
-      if (
-        result.kind !== 'foreign-call' ||
-        name === 'execute' ||
-        name === 'exec' ||
-        name === 'exec_driver_sql' ||
-        name === 'executemany'
-      )
-        return result
-      return resultMethod(result, name) ?? unknown('the rows of a query')
-    }
+    case 'exec_driver_sql':
+      return yield* executed(name, given, at, stage, owner)
     case 'fetchone':
     case 'fetchall':
     case 'fetchmany': {
