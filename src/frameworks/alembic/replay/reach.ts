@@ -76,7 +76,7 @@ class Reading {
       const { does } = signatures[name]
       const mayRemove = does === 'drops' || does === 'renames' || does === 'alters'
       if (mayRemove && !given.every(argument => this.#isNamed(argument, text, module))) this.#anything = true
-    } else if (!harmless.test(path)) this.#other(path, module)
+    } else if (name === 'drop_all' || !harmless.test(path)) this.#other(path, module)
   }
 
   /** A function of the tree is read, too; of any other nobody knows what it does. */
