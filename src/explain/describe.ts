@@ -91,6 +91,7 @@ function describe(
       ...(existingObject && {
         object: { key: objectKey(existingObject.object), name: describeObject(existingObject.object) },
       }),
+      ...(existingObject && { existing: existingOf(existingObject) }),
       ...(reason.kind === 'error' && { refusal: refusalOf(reason.error) }),
       related: related(failure),
       fixes: [
@@ -145,6 +146,16 @@ function refuses(message: string): string {
 
 function refusalOf({ message, detail = '', hint = '' }: PostgresError): NonNullable<Found['refusal']> {
   return { answer: `${message} ${detail} ${hint}`, summary: refuses(message) }
+}
+
+function existingOf({ object, creator }: ExistingObject): NonNullable<Found['existing']> {
+  const { name, table, kind } = object
+  const names = table === undefined ? [name] : [name, table]
+  const isIndex = kind === 'index'
+  if (!creator) return { names, isIndex }
+  const { migration, text } = creator.by
+  const line = creator.span ? positionAt(text, creator.span.start).line : migration.range.start.line
+  return { names, isIndex, creator: { path: migration.file.path, line } }
 }
 
 function creatorSentence({ existingObject, item }: Failure): string {

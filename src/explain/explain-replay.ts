@@ -9,7 +9,7 @@ import { describeDivergence } from './divergence.ts'
 import { explainDrift } from './drift.ts'
 import { fixFailures } from './fix-failure.ts'
 import { describeMismatches } from './silent-mismatch.ts'
-import { setAside } from './suppress.ts'
+import { suppress } from './suppress.ts'
 
 /** What a replay has shown, for people. */
 export interface ReplayReport
@@ -23,12 +23,16 @@ export interface ReplayReport
 export async function explainReplay(request: ReplayRequest, facts: ReplayFacts): Promise<ReplayReport> {
   const report = await explainFacts(request, facts)
   const { base, merged, pending } = request
-  const { findings, unknowns } = setAside(report.findings, facts.notVerified, [
-    ...base,
-    ...merged,
-    ...pending,
-  ])
-  return { ...report, findings, unknowns: [...new Set([...report.unknowns, ...unknowns])] }
+  const { findings, unknowns } = await suppress(report.findings, {
+    notVerified: facts.steps,
+    order: [...base, ...merged, ...pending],
+    executed: facts.executed,
+  })
+  return {
+    ...report,
+    findings,
+    unknowns: [...new Set([...report.unknowns, ...unknowns])],
+  }
 }
 
 /** Findings of what was seen to happen. */

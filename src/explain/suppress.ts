@@ -1,6 +1,8 @@
 import type { Found } from '../model/finding.ts'
 import { namesInMessage } from '../postgres/locate-error.ts'
+import type { Executed } from '../replay/provenance.ts'
 import type { NotVerified, ReplayMigration } from '../replay/request.ts'
+import { Doubts, type Place, placeOfFinding } from './doubts.ts'
 
 /** undefined_table, undefined_object, undefined_function, invalid_schema_name */
 const notThere = new Set(['42P01', '42704', '42883', '3F000'])
@@ -16,59 +18,110 @@ function isOfOwnRow({ sqlstate, statement = '' }: Found): boolean {
   )
 }
 
+/** What was met, as far as it matters to what follows from it. */
+interface Met {
+  notVerified: readonly NotVerified[]
+  /** All that runs, in order. */
+  order: readonly ReplayMigration[]
+  executed: readonly Executed[]
+}
+
+interface Suppressed {
+  findings: Found[]
+  unknowns: string[]
+}
+
 /**
  * A history that does not create everything itself (its first tables come from `metadata.create_all`, a step could not
  * be known) can't be replayed far enough to say that something is missing. Where base fails that way already, or a
  * step that ran before could have created it, a change's "does not exist" is nobody's proven fault, and no proof that
- * the change applies either: it is inconclusive. So is what rows refuse where a step that changes rows was not run.
- * Duplicates and all else stand.
+ * the change applies either: it is inconclusive. So is what rows refuse where a step that changes rows was not run, and
+ * what exists although a step which was not run may have dropped it. All else stands, duplicates first of all. What base
+ * fails with stays a finding, which fails no change and can be accepted; its message says what is not known.
  */
-export function setAside(
+export async function suppress(
   findings: readonly Found[],
-  notVerified: readonly NotVerified[],
-  /** All that runs, in order. */
-  order: readonly ReplayMigration[],
-): { findings: Found[]; unknowns: string[] } {
+  { notVerified, order, executed }: Met,
+): Promise<Suppressed> {
   const places = new Map(order.map(({ migration }, index) => [migration.file.path, index]))
-  const before = (step: NotVerified, { path, range }: Found): boolean =>
-    step.path === path
-      ? step.line <= range.start.line
-      : (places.get(step.path) ?? -1) < (places.get(path) ?? order.length)
+  const before = (one: Place, other: Place): boolean =>
+    one.path === other.path
+      ? one.line <= other.line
+      : (places.get(one.path) ?? -1) < (places.get(other.path) ?? order.length)
+  const doubts = new Doubts(notVerified, executed, before)
   const isMissing = ({ rule, sqlstate = '' }: Found): boolean =>
     rule === 'replay-failed' && (notThere.has(sqlstate) || sqlstate === noColumn)
   const lacking = findings.find(one => !one.introduced && isMissing(one) && notThere.has(one.sqlstate ?? ''))
-  const doubtAbout = (one: Found): string | undefined => {
+  const ofAbsence = (one: Found): string | undefined => {
+    const at = placeOfFinding(one)
     if (isMissing(one)) {
       const step = notVerified.find(
-        step => step.unverified && before(step, one) && (step.only === undefined || mentions(step.only, one)),
+        step => step.unverified && before(step, at) && (step.only === undefined || mentions(step.only, one)),
       )
       if (step) return `${placeOf(step)} may have created it, and was not run: ${step.why}`
       return lacking && notThere.has(one.sqlstate ?? '')
-        ? `the history does not create everything that it uses: ${placeOf({ path: lacking.path, line: lacking.range.start.line })} of base fails in the same way`
+        ? `the history does not create everything that it uses: ${placeOf(placeOfFinding(lacking))} of base fails in the same way`
         : undefined
     }
     if (one.rule !== 'replay-failed' || !ofRows.has(one.sqlstate ?? '') || isOfOwnRow(one)) return undefined
-    const step = notVerified.find(step => (step.unverified || step.rows) && before(step, one))
+    const step = notVerified.find(step => (step.unverified || step.rows) && before(step, at))
     return step && `the rows may be others: ${placeOf(step)} was not run: ${step.why}`
   }
-  const suppressed = new Map<string, string>()
-  for (const one of findings) {
-    const doubt = one.introduced && one.causedBy === undefined ? doubtAbout(one) : undefined
-    if (doubt === undefined) continue
-    const { path, range, refusal } = one
-    suppressed.set(
-      one.fingerprint,
-      `${placeOf({ path, line: range.start.line })} is inconclusive. ${refusal?.summary ?? one.message}; but ${doubt}. A dump of the schema named in start-from, or the project's own command, settles it.`,
-    )
+  const doubtAbout = async (one: Found): Promise<string | undefined> => {
+    const changed = await doubts.changed(one)
+    if (changed) return `${placeOf(changed)} may have dropped or changed it, and was not run: ${changed.why}`
+    const assumed = await doubts.assumed(one)
+    if (assumed) return `the type may be another one: ${placeOf(assumed)}: ${assumed.why}`
+    return one.introduced ? ofAbsence(one) : undefined
   }
-  const unknowns = [...new Set(suppressed.values())]
+  const suppressed = new Set<string>()
+  /** By their cause. */
+  const inconclusive = new Map<string, Found[]>()
+  const ofBase = new Map<string, Found>()
+  for (const one of findings) {
+    const doubt = one.causedBy === undefined ? await doubtAbout(one) : undefined
+    if (doubt === undefined) continue
+    if (!one.introduced) {
+      ofBase.set(one.fingerprint, {
+        ...one,
+        message: `${summaryOf(one)}; but ${doubt}. So this may be no error.`,
+        fixes: [],
+      })
+      continue
+    }
+    suppressed.add(one.fingerprint)
+    const same = inconclusive.get(doubt)
+    if (same) same.push(one)
+    else inconclusive.set(doubt, [one])
+  }
   // Consequences stand after their causes, and may be causes themselves.
   for (const one of findings)
-    if (one.causedBy !== undefined && suppressed.has(one.causedBy)) suppressed.set(one.fingerprint, '')
-  return { findings: findings.filter(one => !suppressed.has(one.fingerprint)), unknowns }
+    if (one.causedBy !== undefined && suppressed.has(one.causedBy)) suppressed.add(one.fingerprint)
+  return {
+    findings: findings.flatMap(one =>
+      suppressed.has(one.fingerprint) ? [] : [ofBase.get(one.fingerprint) ?? one],
+    ),
+    unknowns: [...inconclusive].map(([doubt, ofIt]) => unknownOf(doubt, ofIt)),
+  }
 }
 
-function placeOf({ path, line }: { path: string; line: number }): string {
+/** As many are named. */
+const mostNamed = 5
+
+/** One sentence for all that one cause leaves inconclusive. */
+function unknownOf(doubt: string, [first, ...more]: readonly Found[]): string {
+  if (!first) return ''
+  const places = [...new Set(more.map(one => placeOf(placeOfFinding(one))))]
+  const rest = places.length > mostNamed ? ` and ${places.length - mostNamed} more` : ''
+  const same = places.length > 0 ? ` The same holds for ${places.slice(0, mostNamed).join(', ')}${rest}.` : ''
+  return `${placeOf(placeOfFinding(first))} is inconclusive. ${summaryOf(first)}; but ${doubt}.${same} A dump of the schema named in start-from, or the project's own command, settles it.`
+}
+
+function summaryOf({ refusal, message }: Found): string {
+  return refusal?.summary ?? message
+}
+
+function placeOf({ path, line }: Place): string {
   return `${path}:${line}`
 }
 

@@ -151,7 +151,15 @@ export function notVerifiedNotices(histories: readonly HistoryCoverage[]): strin
   const steps = histories.flatMap(({ notVerified }) =>
     notVerified.filter(({ introduced, path }) => introduced && !left.has(path)),
   )
-  const lines = [...new Set(steps.map(({ path, line, why }) => `Not proven: ${path}:${line}: ${why}.`))]
+  const causes = new Map<string, Set<string>>()
+  for (const { path, line, why } of steps) {
+    const places = causes.get(why) ?? new Set()
+    causes.set(why, places.add(`${path}:${line}`))
+  }
+  const lines = [...causes].map(([why, places]) => {
+    const [first = ''] = places
+    return `Not proven: ${first}: ${why}${places.size > 1 ? ` (and at ${places.size - 1} more)` : ''}.`
+  })
   const more = lines.length - notVerifiedNamed
   return more <= 1
     ? lines

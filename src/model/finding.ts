@@ -68,10 +68,18 @@ export interface Found extends Finding {
   object?: { key: string; name: string }
   /** What PostgreSQL answered, and the beginning of the message that passes that on. */
   refusal?: { answer: string; summary: string }
+  /** For what exists already. */
+  existing?: {
+    /** Its name, and its table's: whoever drops or renames it names one of them. */
+    names: readonly string[]
+    isIndex: boolean
+    /** Where it was created. */
+    creator?: { path: string; line: number }
+  }
 }
 
 /** A finding as reports have it. */
-export function reported({ object: _, refusal: __, ...found }: Found): Finding {
+export function reported({ object: _, refusal: __, existing: ___, ...found }: Found): Finding {
   return { ...found, fixes: found.fixes.map(({ code: _, ...one }) => one) }
 }
 

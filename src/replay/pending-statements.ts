@@ -4,7 +4,7 @@ import type { QueryOutcome } from '../postgres/engine.ts'
 import { inTransaction, joined, opening, separable } from './messages.ts'
 import type { Replica } from './replica.ts'
 import type { ReplayMigration } from './request.ts'
-import { type Interpreter, readSteps, type Step, type StepOutcome } from './steps.ts'
+import { type Interpreter, type Reach, readSteps, type Step, type StepOutcome } from './steps.ts'
 import type { TrackState } from './track-state.ts'
 import { type SqlStep, sentStatement, type Unit, understand, unitsOf, withoutUnits } from './units.ts'
 
@@ -82,7 +82,9 @@ export class PendingStatements {
     this.#state.noteNotVerified(item, step.span, step.why, {
       unverified,
       ...(unverified && step.only !== undefined ? { only: step.only } : {}),
+      ...(unverified ? { reach: step.reach ?? (() => reachOfSpan(item.text, step)) } : {}),
       rows: !unverified && step.rows === true,
+      ...(!unverified && step.assumed ? { assumed: step.assumed } : {}),
     })
   }
 
@@ -147,6 +149,14 @@ export class PendingStatements {
     }
     return withoutUnits([step], skipped)[0] ?? step
   }
+}
+
+/** More is not read: it may do anything. */
+const longestReach = 50_000
+
+function reachOfSpan(text: string, { span, limit }: Extract<Step, { kind: 'unverified' }>): Reach {
+  const isLong = span.end - span.start > longestReach
+  return { text: isLong ? '' : text.slice(span.start, span.end), anything: isLong || limit === true }
 }
 
 export function failedOutcome(

@@ -1,7 +1,7 @@
 import type { Fix } from '../model/fix.ts'
 import type { Migration } from '../model/migration.ts'
 import type { FixProvider } from './fix-provider.ts'
-import type { Interpreter } from './steps.ts'
+import type { AssumedType, Interpreter, Reach } from './steps.ts'
 
 /** A migration as one side has it. */
 export interface ReplayMigration {
@@ -82,4 +82,8 @@ export interface NotVerified {
   rows?: boolean
   /** All that an unverified step can create is named in this text. */
   only?: string
+  /** What an unverified step may do to what exists. */
+  reach?: () => Reach
+  /** It was run, but this column may have another type. */
+  assumed?: AssumedType
 }

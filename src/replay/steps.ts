@@ -11,9 +11,9 @@ export type Step =
   | { kind: 'ask'; query: string; span: Span }
   /**
    * Not run because it changes data that nobody reads back (rows of an inline COPY, RunPython). `rows`: which rows there
-   * are is not known from here on.
+   * are is not known from here on. `assumed`: it was run, with a type that may be another one.
    */
-  | { kind: 'skip'; why: string; span: Span; rows?: true }
+  | { kind: 'skip'; why: string; span: Span; rows?: true; assumed?: AssumedType }
   /** The runner itself stops there, whatever the database holds. `cause`: equal where it stops for the same one. */
   | { kind: 'stops'; why: string; cause: string; remedy?: string; span: Span }
   /**
@@ -24,8 +24,22 @@ export type Step =
   /**
    * Could not be known without running the project's code: nothing that depends on it is proven. `only`: all that it can
    * create is named in this text. `limit`: it asks for more than is followed, so that how it ends is not known.
+   * `reach`: what it may do to what exists; absent: all of it is named in its span.
    */
-  | { kind: 'unverified'; why: string; span: Span; only?: string; limit?: true }
+  | { kind: 'unverified'; why: string; span: Span; only?: string; limit?: true; reach?: () => Reach }
+
+/** What code that was not run may drop, rename or alter. */
+export interface Reach {
+  /** All of it is named in this text, unless it may be anything. */
+  text: string
+  anything: boolean
+}
+
+/** The column whose type was assumed. */
+export interface AssumedType {
+  table: string
+  column: string
+}
 
 export type StepOutcome =
   | { kind: 'done'; rows: Record<string, unknown>[] }

@@ -45,7 +45,7 @@ export class TrackState {
     item: ReplayMigration,
     span: Span,
     why: string,
-    how: Pick<NotVerified, 'unverified' | 'rows' | 'only'> = {},
+    how: Pick<NotVerified, 'unverified' | 'rows' | 'only' | 'reach' | 'assumed'> = {},
   ): void {
     const { line } = positionAt(item.text, span.start)
     const { introduced, migration } = item

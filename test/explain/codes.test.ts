@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { setAside } from '../../src/explain/suppress.ts'
+import { suppress } from '../../src/explain/suppress.ts'
 import { type Found, finding, reported } from '../../src/model/finding.ts'
 import { fix } from '../../src/model/fix.ts'
 import { startOfFile } from '../../src/model/position.ts'
@@ -64,7 +64,7 @@ describe('however a finding is worded', () => {
     ])
   })
 
-  it('what may have been made by a step that was not run is suppressed by what PostgreSQL answered', () => {
+  it('what may have been made by a step that was not run is suppressed by what PostgreSQL answered', async () => {
     const step: NotVerified = {
       path: 'b.py',
       line: 1,
@@ -79,11 +79,12 @@ describe('however a finding is worded', () => {
         range: line(3),
         refusal: { answer, summary: 'It stops' },
       })
-    const judged = (answer: string) => setAside([missing(answer)], [step], [])
-    expect(judged('relation "x" does not exist').unknowns).toEqual([
+    const judged = (answer: string) =>
+      suppress([missing(answer)], { notVerified: [step], order: [], executed: [] })
+    expect((await judged('relation "x" does not exist')).unknowns).toEqual([
       expect.stringMatching(/^b\.py:3 is inconclusive\. It stops; but b\.py:1 may have created it/),
     ])
-    expect(judged('relation "y" does not exist').unknowns).toEqual([])
+    expect((await judged('relation "y" does not exist')).unknowns).toEqual([])
   })
 
   it('and no report has what that was decided by', () => {

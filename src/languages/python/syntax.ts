@@ -50,6 +50,27 @@ export function loadPython(): Promise<PythonParser> {
   return loading
 }
 
+/** Characters of the files that are kept as trees. */
+const mostKept = 16_000_000
+
+/** For who reads the same files over and over, as the migrations of a project import the same modules. */
+export function keepingParser(parser: PythonParser): PythonParser {
+  const known = new Map<string, Syntax | undefined>()
+  let left = mostKept
+  return {
+    parse(text, parts) {
+      if (parts) return parser.parse(text, parts)
+      if (known.has(text)) return known.get(text)
+      const syntax = parser.parse(text)
+      if (text.length <= left) {
+        left -= text.length
+        known.set(text, syntax)
+      }
+      return syntax
+    },
+  }
+}
+
 class TextInput implements Input {
   readonly lineChunks = false
   readonly #text: string

@@ -47,3 +47,40 @@ def upgrade():
     ]
   `)
 })
+
+// As SQLAlchemy's compiler writes the types of SQLAlchemy-Utils 0.43, GeoAlchemy2 0.20 and pgvector 0.5.
+it('knows the types of well-known packages', async () => {
+  const { sql, unverified, skipped } = await play([
+    `
+import sqlalchemy_utils as su
+import geoalchemy2
+from citext import CIText
+from pgvector.sqlalchemy import Vector, HALFVEC, SPARSEVEC, BIT
+
+def upgrade():
+    types = [su.IntRangeType(), su.Int8RangeType(), su.NumericRangeType(), su.DateRangeType(), su.DateTimeRangeType(), su.WeekDaysType(), su.EnrichedDateTimeType(), su.EnrichedDateType(), su.URLType(), su.JSONType(), su.LtreeType(), CIText(), geoalchemy2.Raster(), Vector(3), HALFVEC(3), SPARSEVEC(3), BIT(3)]
+    for number, type_ in enumerate(types):
+        op.add_column('t', sa.Column(f'c{number}', type_))
+`,
+  ])
+  expect({ unverified, skipped }).toEqual({ unverified: [], skipped: [] })
+  expect(sql.map(text => text.replace(/^.* c\d+ /, ''))).toEqual([
+    'INT4RANGE',
+    'INT8RANGE',
+    'NUMRANGE',
+    'DATERANGE',
+    'TSRANGE',
+    'BIT(7)',
+    'TIMESTAMP WITHOUT TIME ZONE',
+    'DATE',
+    'TEXT',
+    'JSON',
+    'LTREE',
+    'CITEXT',
+    'raster',
+    'VECTOR(3)',
+    'HALFVEC(3)',
+    'SPARSEVEC(3)',
+    'BIT(3)',
+  ])
+})

@@ -8,7 +8,7 @@ import type { Conventions } from './naming.ts'
 import { NotKnownError } from './not-known.ts'
 import type { TableName } from './table-name.ts'
 import type { Work } from './tables.ts'
-import { typeOf } from './types.ts'
+import { isNativeEnum, typeOf } from './types.ts'
 
 /** `PostgresqlImpl.alter_column` and `DefaultImpl.alter_column`: one statement for each thing that changes, the new name last. */
 export function* alterColumn(
@@ -59,7 +59,7 @@ function* alterType(
   const column = given.required('column_name')
   const alter = `ALTER TABLE ${tableSql(table)} `
   const made = yield* typeOf(type, { ...context, schema: table.schema })
-  if (before && before.kind !== 'none') {
+  if (before && before.kind !== 'none' && !isNativeEnum(before)) {
     const was = yield* typeOf(before, { ...context, schema: table.schema })
     const gone = typeCheck(was, column, table, conventions)
     if (gone?.name !== undefined) work.statements.push(`${alter}DROP CONSTRAINT ${gone.name}`)
@@ -69,7 +69,7 @@ function* alterType(
   work.statements.push(
     `${alter}ALTER COLUMN ${quote(column)} TYPE ${made.sql}${using ? ` USING ${using}` : ''}`,
   )
-  if (made.assumed) work.assumed.push(made.assumed)
+  if (made.assumed) work.assumed.push({ why: made.assumed, table: table.name, column })
   return brought
 }
 

@@ -14,6 +14,8 @@ import type { Span } from '../../../model/position.ts'
 
 import { trimEndOf, whiteSpace } from '../../../text/scan.ts'
 import { asString } from './arguments.ts'
+import { changeAutocommit, commitsAtOnce, isSession } from './autocommit.ts'
+import { withDriverParameters } from './driver-parameters.ts'
 import { NotKnownError } from './not-known.ts'
 import { resultMethod, resultOf } from './results.ts'
 import type { Stage } from './stage.ts'
@@ -25,14 +27,15 @@ const connectionMakers =
 /** Is it a connection, a session, an engine: something that SQL can be sent through? */
 export function isConnection(value: Value | undefined): boolean {
   if (!value) return false
-  if (value.kind === 'foreign-call') return isConnectionPath(value.callee.path, value)
+  if (value.kind === 'foreign-call')
+    return isConnectionPath(value.callee.path, value) || isEngineOfConnection(value)
   return value.kind === 'foreign' && isConnectionPath(value.path, value)
 }
 
 function isConnectionPath(path: string, value: Foreign | ForeignCall): boolean {
   if (/^(?:alembic\.)?(?:op|context)\b|^alembic\./.test(path) && connectionMakers.test(path)) return true
   if (
-    /\.(?:execution_options|connection|cursor|impl|driver_connection|connect|begin|engine|bind|unique_connection)(?:\(\))*$/.test(
+    /\.(?:execution_options|connection|raw_connection|cursor|impl|driver_connection|connect|begin|engine|bind|unique_connection)(?:\(\))*$/.test(
       path,
     )
   ) {
@@ -44,38 +47,83 @@ function isConnectionPath(path: string, value: Foreign | ForeignCall): boolean {
   )
 }
 
+/** `create_engine(connection.engine.url)`: another one for the same database. */
+function isEngineOfConnection({ callee, args: [url] }: ForeignCall): boolean {
+  return (
+    /^sqlalchemy\b.*\bcreate_engine$/.test(callee.path) &&
+    url?.kind === 'foreign' &&
+    lastSegment(url.path) === 'url' &&
+    isConnection(url.of)
+  )
+}
+
+const isEngine = (value: Value | undefined): boolean =>
+  (value?.kind === 'foreign' && lastSegment(value.path) === 'engine') ||
+  (value?.kind === 'foreign-call' && isEngineOfConnection(value))
+
+const isCursor = (value: Value | undefined): boolean =>
+  value?.kind === 'foreign-call' && lastSegment(value.callee.path) === 'cursor'
+
+/** What a cursor has run last. No Python name has a space. */
+const lastResult = 'last result'
+
+function* executed(
+  name: string,
+  given: Arguments,
+  at: Span,
+  stage: Stage,
+  owner: Value | undefined,
+): Flow<Value> {
+  const how = isCursor(owner) ? 'cursor' : isSession(owner) && name !== 'exec_driver_sql' ? 'text' : 'driver'
+  const alone = commitsAtOnce(owner)
+  if (alone) yield* stage.beginAutocommit(at)
+  const result = yield* execute(given, how, at, stage)
+  if (how === 'cursor' && owner?.kind === 'foreign-call') owner.attributes.set(lastResult, result)
+  if (alone) yield* stage.endAutocommit(at)
+  if (result.kind !== 'foreign-call' || (name !== 'scalar' && name !== 'scalars')) return result
+  return resultMethod(result, name) ?? unknown('the rows of a query')
+}
+
 /** A method of a connection or session; undefined: not one that is followed. */
 export function* connectionMethod(
   name: string,
   given: Arguments,
   at: Span,
   stage: Stage,
-  isCursor = false,
+  owner: Value | undefined,
 ): Flow<Value | undefined> {
   switch (name) {
     case 'execute':
     case 'exec':
     case 'scalar':
     case 'scalars':
-    case 'exec_driver_sql': {
-      const result = yield* execute(given, name === 'exec_driver_sql' || isCursor, at, stage)
-      if (
-        result.kind !== 'foreign-call' ||
-        name === 'execute' ||
-        name === 'exec' ||
-        name === 'exec_driver_sql'
-      )
-        return result
-      return resultMethod(result, name) ?? unknown('the rows of a query')
+    case 'executemany':
+    case 'exec_driver_sql':
+      return yield* executed(name, given, at, stage, owner)
+    case 'fetchone':
+    case 'fetchall':
+    case 'fetchmany': {
+      const result = owner?.kind === 'foreign-call' ? owner.attributes.get(lastResult) : undefined
+      return result?.kind === 'foreign-call' ? resultMethod(result, name) : undefined
     }
     case 'commit':
+      if (!isSession(owner) && !commitsAtOnce(owner)) yield* stage.commit(at)
+      return none
     case 'rollback':
     case 'close':
     case 'flush':
     case 'expire_all':
     case 'expunge_all':
-    case 'begin':
       return none
+    case 'begin':
+      // An engine gives a connection in a transaction; a connection, the transaction.
+      return isEngine(owner) ? undefined : none
+    case 'execution_options':
+    case 'set_isolation_level':
+    case 'set_session':
+    case 'set_autocommit':
+      yield* changeAutocommit(name, owner, given, at, stage)
+      return name === 'execution_options' ? undefined : none
     case 'add':
     case 'add_all':
     case 'merge':
@@ -92,17 +140,15 @@ export function* connectionMethod(
   }
 }
 
-function* execute(given: Arguments, raw: boolean, at: Span, stage: Stage): Flow<Value> {
+function* execute(given: Arguments, how: 'driver' | 'cursor' | 'text', at: Span, stage: Stage): Flow<Value> {
   const [statement, parameters = given.keywords.get('parameters') ?? given.keywords.get('params')] =
     given.args
-  // The driver reads its own placeholders in it: two percent signs are one.
-  if (raw && statement?.kind === 'str' && !parameters)
-    return statement.value.includes('%%')
-      ? yield* send(statement.value.replaceAll('%%', '%'), undefined, at, stage)
-      : yield* send(statement.value, statement.origin, at, stage)
   let found: Executable[]
   try {
-    found = executables(statement, parameters)
+    found =
+      statement?.kind === 'str' && how !== 'text'
+        ? byDriver(statement, how, given)
+        : executables(statement, parameters)
   } catch (error) {
     // Values that are computed change rows, not the structure.
     if (!(error instanceof NotKnownError) || !changesRows(statement)) throw error
@@ -114,6 +160,31 @@ function* execute(given: Arguments, raw: boolean, at: Span, stage: Stage): Flow<
     result = one.kind === 'sql' ? yield* send(one.text, one.origin, at, stage) : resultOf(undefined, at)
   }
   return result
+}
+
+/** A string that no one but the driver reads. SQLAlchemy always hands parameters to it, a cursor only those given. */
+function byDriver(
+  statement: Extract<Value, { kind: 'str' }>,
+  how: 'driver' | 'cursor',
+  { args, keywords }: Arguments,
+): Executable[] {
+  const [, first, ...more] = args
+  const given = keywords.get('parameters') ?? keywords.get('vars') ?? keywords.get('params') ?? first
+  if (how === 'cursor' && (!given || given.kind === 'none'))
+    return [{ kind: 'sql', text: statement.value, origin: statement.origin }]
+  // SQLAlchemy 1: `execute(sql, a, b)`, and a list of rows in either.
+  const isRow = (value: Value | undefined): boolean => ['tuple', 'list', 'dict'].includes(value?.kind ?? '')
+  const rows =
+    given?.kind === 'list' && given.items.length > 0 && given.items.every(isRow)
+      ? given.items
+      : more.length > 0 && isRow(given)
+        ? args.slice(1)
+        : [!given || isRow(given) ? given : ({ kind: 'tuple', items: args.slice(1) } satisfies Value)]
+  if (rows.length > mostRows) return [{ kind: 'rows' }]
+  return rows.map(row => {
+    const text = withDriverParameters(statement.value, row)
+    return { kind: 'sql', text, origin: text === statement.value ? statement.origin : undefined }
+  })
 }
 
 /** More are nobody's structure. */

@@ -10,7 +10,7 @@ import { asString, columnName, Given, isCallOf } from './arguments.ts'
 import { columnMethod } from './column-methods.ts'
 import { literal, qualified, quote } from './identifiers.ts'
 import { NotKnownError, notKnown } from './not-known.ts'
-import { besideColumn, isConcatenation } from './operand-types.ts'
+import { besideColumn, castBeside, isConcatenation, ofType, operatorOfType } from './operand-types.ts'
 import { plainTypes } from './plain-types.ts'
 import {
   bracketed,
@@ -139,7 +139,7 @@ function construct(name: string, { args, keywords }: ForeignCall): Sql | undefin
       return first?.kind === 'str' ? tight(first.value) : undefined
     case 'literal':
     case 'inline_literal':
-      return first && tight(literalSql(first))
+      return first && tight(literalSql(second ? ofType(first, second) : first))
     case 'true':
     case 'false':
       return tight(name)
@@ -158,10 +158,10 @@ function construct(name: string, { args, keywords }: ForeignCall): Sql | undefin
     case 'all_':
       return first && tight(`${name.slice(0, -1).toUpperCase()} (${compiled(first).text})`)
     case 'type_coerce':
-      return first && compiled(first)
+      return first && compiled(second ? ofType(first, second) : first)
     case 'cast':
       return first && (second?.kind === 'foreign' || second?.kind === 'foreign-call')
-        ? tight(`CAST(${compiled(first).text} AS ${simpleType(second)})`)
+        ? tight(`CAST(${compiled(ofType(first, second)).text} AS ${simpleType(second)})`)
         : undefined
     case 'tuple_':
       return tight(`(${args.map(arg => compiled(arg).text).join(', ')})`)
@@ -237,6 +237,12 @@ function method(of: Foreign | ForeignCall, name: string, given: Arguments): Sql 
         strength: otherOperator,
       }
   }
+  const operator = first && operatorOfType(of, name)
+  if (operator && first)
+    return {
+      text: `${bracketed(compiled(of), otherOperator)} ${operator} ${bracketed(compiled(castBeside(of, first)), otherOperator)}`,
+      strength: otherOperator,
+    }
   const found = columnMethod(
     () => compiled(of),
     name,

@@ -26,6 +26,7 @@ import {
 import type { Span } from '../../../model/position.ts'
 
 import { columnName, Given, isCallOf } from './arguments.ts'
+import { setAutocommit } from './autocommit.ts'
 import { connectionAttribute, connectionMethod, isConnection } from './connection.ts'
 import { CustomOperations } from './custom-operations.ts'
 import { entitySql, isEntityOperation } from './entities.ts'
@@ -140,7 +141,7 @@ export class AlembicHost implements Host {
       const executed = name === 'execute' ? yield* this.#execute(given.args[0], at) : undefined
       if (executed) return executed
       if (isInspectorMethod(name)) return yield* ask(name, given, at, this.stage)
-      const answer = yield* connectionMethod(name, given, at, this.stage, isCursor(of))
+      const answer = yield* connectionMethod(name, given, at, this.stage, of)
       if (answer) return answer
     }
     // bind.dialect.has_table(bind, 't')
@@ -265,6 +266,11 @@ export class AlembicHost implements Host {
     return false
   }
 
+  *assigned(owner: Foreign | ForeignCall, name: string, value: Value, at: Span): Flow<void> {
+    if ((name === 'autocommit' || name === 'isolation_level') && isConnection(owner))
+      yield* setAutocommit(owner, value, at, this.stage)
+  }
+
   *unverified(why: string, at: Span): Flow<void> {
     yield* this.stage.unverified(why, at)
   }
@@ -293,8 +299,6 @@ const isBatch = (value: ForeignCall): boolean => lastSegment(value.callee.path) 
 const isSavepoint = (value: ForeignCall): boolean => lastSegment(value.callee.path) === 'begin_nested'
 const isAutocommit = (value: ForeignCall): boolean => lastSegment(value.callee.path) === 'autocommit_block'
 const isSuppressing = (value: ForeignCall): boolean => value.callee.path === 'contextlib.suppress'
-const isCursor = (value: Value | undefined): boolean =>
-  value?.kind === 'foreign-call' && lastSegment(value.callee.path) === 'cursor'
 const isIndex = (value: ForeignCall): boolean => /^sqlalchemy\b.*\.Index$/.test(value.callee.path)
 const isMetadata = (value: ForeignCall): boolean => lastSegment(value.callee.path) === 'MetaData'
 

@@ -4,7 +4,7 @@ import { BudgetExceededError, FileRequest, type Flow } from '../../../languages/
 import { textOf } from '../../../languages/python/interpreter/format.ts'
 import { Interpreter as Python } from '../../../languages/python/interpreter/interpreter.ts'
 import { RaisedError } from '../../../languages/python/interpreter/raised.ts'
-import { loadPython, type PythonParser } from '../../../languages/python/syntax.ts'
+import { keepingParser, loadPython, type PythonParser } from '../../../languages/python/syntax.ts'
 import type { History } from '../../../model/history.ts'
 import type { Tree } from '../../../model/tree.ts'
 import type { Interpreter, Step, StepOutcome } from '../../../replay/steps.ts'
@@ -32,7 +32,7 @@ export function alembicInterpreter(
   return {
     nextRun: () => memory.types.clear(),
     async *steps(migration, text) {
-      const parser = await loadPython()
+      const parser = await parserOf(tree)
       conventions ??= conventionsOf(directory, tree, parser)
       const modules = new Modules(tree, migration.file.path.replace(/(?:^|\/)[^/]*$/, ''))
       const run = new Run(modules, parser, await conventions, memory, tree)
@@ -43,6 +43,18 @@ export function alembicInterpreter(
       yield* run.steps(migration.file.path, text, direction)
     },
   }
+}
+
+const parsers = new WeakMap<Tree, Promise<PythonParser>>()
+
+/** Revisions import the same modules over and over, and a revision with guards is read once for each of them. */
+function parserOf(tree: Tree): Promise<PythonParser> {
+  let parser = parsers.get(tree)
+  if (!parser) {
+    parser = loadPython().then(keepingParser)
+    parsers.set(tree, parser)
+  }
+  return parser
 }
 
 class Run {

@@ -1,5 +1,7 @@
-import { isEnum, lastSegment, type Value } from '../../../languages/python/interpreter/values.ts'
+import { isEnum, lastSegment, str, type Value } from '../../../languages/python/interpreter/values.ts'
+import { byName } from '../../../text/by-name.ts'
 import { columnName, isCallOf } from './arguments.ts'
+import { isJson, jsonText, nameOfType } from './json-values.ts'
 import { NotKnownError } from './not-known.ts'
 import { isTableValue, tableOfColumn, tableValueOf } from './table-value.ts'
 
@@ -37,11 +39,6 @@ function typeOfColumn(value: Value): Value | 'reflected' | undefined {
   return isCallOf(value, 'column', 'Column') ? value.args[1] : undefined
 }
 
-function nameOfType(type: Value | undefined): string {
-  if (type?.kind === 'foreign') return lastSegment(type.path)
-  return type?.kind === 'foreign-call' ? lastSegment(type.callee.path) : ''
-}
-
 /** Are the two put together where SQLAlchemy reads `+`? Texts, arrays and JSON are. */
 export function isConcatenation(left: Value, right: Value): boolean {
   if (isText(left) || isText(right)) return true
@@ -64,10 +61,60 @@ function isText(value: Value): boolean {
   return isCallOf(value, 'cast') && texts.has(nameOfType(value.args[1] ?? value.args[0]))
 }
 
-/** A member of an enumeration beside a column of Enum stands there by its name. */
+/** A value takes the type of the column beside it: a member of an enumeration stands there by its name. */
 export function besideColumn(column: Value, value: Value): Value {
+  if (value.kind === 'list' || value.kind === 'dict') {
+    const type = typeOfColumn(column)
+    return type === undefined || type === 'reflected' ? value : ofType(value, type)
+  }
   if (value.kind !== 'instance' || !isEnum(value.class)) return value
   const type = typeOfColumn(column)
   const isEnumType = type !== undefined && type !== 'reflected' && ['Enum', 'ENUM'].includes(nameOfType(type))
   return (isEnumType ? value.attributes.get('name') : undefined) ?? value
+}
+
+/** A plain value that is cast to a type is sent as that type sends it. */
+export function ofType(value: Value, type: Value): Value {
+  if (isJson(type)) {
+    const text = jsonText(value)
+    return text === undefined ? value : str(text)
+  }
+  // An array without elements has no type of its own.
+  const isEmptyArray = value.kind === 'list' && value.items.length === 0 && nameOfType(type) === 'ARRAY'
+  return isEmptyArray ? str('{}') : value
+}
+
+const operators: Readonly<Record<string, string | undefined>> = byName({
+  contains: '@>',
+  contained_by: '<@',
+  has_key: '?',
+  has_any: '?|',
+  has_all: '?&',
+  overlap: '&&',
+})
+
+/** A method that is an operator of PostgreSQL's on JSON and arrays. */
+export function operatorOfType(column: Value, name: string): string | undefined {
+  const type = typeOfOperand(column)
+  return isJson(type) || nameOfType(type) === 'ARRAY' ? operators[name] : undefined
+}
+
+/** An array beside one of another type of text is cast to that. */
+export function castBeside(column: Value, value: Value): Value {
+  const type = typeOfOperand(column)
+  if (value.kind !== 'list' || !type || nameOfType(type) !== 'ARRAY') return besideColumn(column, value)
+  return {
+    kind: 'foreign-call',
+    callee: { kind: 'foreign', path: 'sqlalchemy.cast' },
+    args: [value, type],
+    keywords: new Map(),
+    at: { start: 0, end: 0 },
+    attributes: new Map(),
+  }
+}
+
+function typeOfOperand(value: Value): Value | undefined {
+  if (value.kind === 'foreign-call' && isCallOf(value, 'cast', 'type_coerce')) return value.args[1]
+  const type = typeOfColumn(value)
+  return type === 'reflected' ? undefined : type
 }

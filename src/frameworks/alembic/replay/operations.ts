@@ -123,7 +123,7 @@ export function* operate(
     const batched = batch && name === 'drop_index' ? given.with('schema', schemaValue(batch)) : given
     const { statements, assumed } = yield* operation(batched, table, context, all)
     for (const text of statements) yield* stage.sql(text, at)
-    for (const why of assumed) yield* stage.skip(why, at)
+    for (const why of assumed) yield* stage.assume(why, at)
     return name === 'create_table' ? tableValue(all, at) : none
   } catch (error) {
     if (!(error instanceof NotKnownError)) throw error

@@ -1,17 +1,20 @@
 import { isEnum, lastSegment, type Value } from '../../../languages/python/interpreter/values.ts'
-import { asString, isCallOf, stringOf } from './arguments.ts'
+import { isCallOf, stringOf } from './arguments.ts'
 import { expressionSql } from './expressions.ts'
 import { literal } from './identifiers.ts'
+import { isJson, jsonText, nameOfType } from './json-values.ts'
 import { notKnown } from './not-known.ts'
 
 /** A value that a row is given, as SQL: SQLAlchemy's types decide how Python's values are sent. */
 export function rowValueSql(value: Value | undefined, type: Value | undefined): string {
   const typeName = nameOfType(type)
-  const isJson = typeName === 'JSON' || typeName === 'JSONB'
   if (!value) return 'NULL'
-  // None is JSON's null, unless the type says otherwise.
-  if (isJson && value.kind === 'none') return isTrue(type, 'none_as_null') ? 'NULL' : literal('null')
-  if (isJson && isPlain(value)) return literal(JSON.stringify(jsonOf(value)))
+  if (isJson(type)) {
+    // None is JSON's null, unless the type says otherwise.
+    if (value.kind === 'none') return isTrue(type, 'none_as_null') ? 'NULL' : literal('null')
+    const text = jsonText(value)
+    if (text !== undefined) return literal(text)
+  }
   switch (value.kind) {
     case 'none':
       return 'NULL'
@@ -100,46 +103,7 @@ function itemType(type: Value | undefined): Value | undefined {
   return name === 'ARRAY' ? (type.keywords.get('item_type') ?? type.args[0]) : undefined
 }
 
-function nameOfType(type: Value | undefined): string {
-  if (type?.kind === 'foreign') return lastSegment(type.path)
-  if (type?.kind !== 'foreign-call') return ''
-  const name = lastSegment(type.callee.path)
-  return name === 'with_variant' || name === 'as_mutable' ? nameOfType(type.args[0]) : name
-}
-
 function isTrue(type: Value | undefined, keyword: string): boolean {
   const value = type?.kind === 'foreign-call' ? type.keywords.get(keyword) : undefined
   return value?.kind === 'bool' && value.value
-}
-
-function isPlain(value: Value): boolean {
-  return ['dict', 'list', 'tuple', 'int', 'float', 'bool', 'str'].includes(value.kind)
-}
-
-function jsonOf(value: Value): unknown {
-  switch (value.kind) {
-    case 'dict':
-      return Object.fromEntries(
-        [...value.entries.values()].map(([key, item]) => [
-          key.kind === 'int' ? String(key.value) : stringOf(key, 'a key'),
-          jsonOf(item),
-        ]),
-      )
-    case 'list':
-    case 'tuple':
-      return value.items.map(jsonOf)
-    case 'int':
-      return Number(value.value)
-    case 'float':
-    case 'bool':
-    case 'str':
-      return value.value
-    case 'none':
-      return null
-    default: {
-      const text = asString(value)
-      if (text !== undefined) return text
-      throw notKnown(value, 'a value')
-    }
-  }
 }

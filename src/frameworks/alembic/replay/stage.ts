@@ -7,6 +7,11 @@ import type { Span } from '../../../model/position.ts'
 import type { Step } from '../../../replay/steps.ts'
 import { probe, take } from '../../step-request.ts'
 import { databaseError } from './database-error.ts'
+import { type Piece, reachOf } from './reach.ts'
+import type { Assumed } from './tables.ts'
+
+/** What one place leads to in other files; more says nothing new. */
+const mostPieces = 100
 
 type Rows = Record<string, unknown>[]
 
@@ -16,7 +21,9 @@ export class Stage {
   /** Statements of a batch, which Alembic runs when its block ends. */
   #batch: { text: string; at: Span; origin: Origin | undefined }[] | undefined
   #autocommit = 0
-  readonly #reported = new Set<number>()
+  #always = false
+  /** What was not followed, by the place that it is reported at. */
+  readonly #reported = new Map<number, Piece[]>()
   /** How many savepoints are open. */
   #savepoints = 0
 
@@ -74,6 +81,11 @@ export class Stage {
     yield* take({ kind: 'skip', why, span: this.#python().site(at) })
   }
 
+  /** A column was created with something assumed of it. */
+  *assume({ why, ...column }: Assumed, at: Span): Flow<void> {
+    yield* take({ kind: 'skip', why, span: this.#python().site(at), assumed: column })
+  }
+
   /** Which rows there are is not known from here on. */
   *skipRows(why: string, at: Span): Flow<void> {
     yield* take({ kind: 'skip', why, span: this.#python().site(at), rows: true })
@@ -81,10 +93,17 @@ export class Stage {
 
   /** One place is reported once, whatever else follows from it. */
   *unverified(why: string, at: Span): Flow<void> {
+    const { current, parser } = this.#python()
     const span = this.#python().site(at)
-    if (this.#reported.has(span.start)) return
-    this.#reported.add(span.start)
-    yield* take({ kind: 'unverified', why, span })
+    const known = this.#reported.get(span.start)
+    const piece = current && { code: at, module: current }
+    if (known) {
+      if (piece && known.length < mostPieces) known.push(piece)
+      return
+    }
+    const pieces = piece ? [piece] : []
+    this.#reported.set(span.start, pieces)
+    yield* take({ kind: 'unverified', why, span, reach: () => reachOf(pieces, parser) })
   }
 
   beginBatch(): void {
@@ -109,6 +128,18 @@ export class Stage {
 
   *endAutocommit(at: Span): Flow<void> {
     this.#autocommit--
+    yield* take(this.#sqlStep('COMMIT; BEGIN', at, undefined))
+  }
+
+  /** From here on, or until it is switched off again, each statement of the migration's connection is on its own. */
+  *autocommit(is: boolean, at: Span): Flow<void> {
+    if (is === this.#always) return
+    this.#always = is
+    yield* is ? this.beginAutocommit(at) : this.endAutocommit(at)
+  }
+
+  /** What came before stands from here on; another transaction goes on. */
+  *commit(at: Span): Flow<void> {
     yield* take(this.#sqlStep('COMMIT; BEGIN', at, undefined))
   }
 

@@ -1,6 +1,7 @@
 import type { Flow } from '../../../languages/python/interpreter/flow.ts'
 import { itemsOf } from '../../../languages/python/interpreter/operators.ts'
 import type { Arguments } from '../../../languages/python/interpreter/values.ts'
+import type { AssumedType } from '../../../replay/steps.ts'
 import { Given, isFinalName, nameOfCall, optionalString, stringOf } from './arguments.ts'
 import type { NamedType, TypeContext } from './column-type.ts'
 import { autoincrementColumn, type Column, columnOf, columnSql, fromColumn, tableSql } from './columns.ts'
@@ -14,8 +15,8 @@ import type { TableName } from './table-name.ts'
 /** What an operation comes to. */
 export interface Work {
   statements: string[]
-  /** What was assumed on the way, each a sentence. */
-  assumed: string[]
+  /** What was assumed on the way. */
+  assumed: Assumed[]
 }
 
 /** What outlives a migration, not a run: one `alembic upgrade` creates a type that several tables name only once. */
@@ -92,7 +93,7 @@ export function* createTable(
       ...indexes,
       ...comments,
     ],
-    assumed: columns.flatMap(({ assumed }) => assumed),
+    assumed: columns.flatMap(column => assumedOf(column, table)),
   }
 }
 
@@ -153,6 +154,15 @@ function commentSql(column: Column, table: TableName): string[] {
   return [`COMMENT ON COLUMN ${tableSql(table)}.${quote(column.name)} IS ${literal(column.comment)}`]
 }
 
+export interface Assumed extends AssumedType {
+  /** What is assumed, as a sentence without its end. */
+  why: string
+}
+
+function assumedOf({ name, assumed }: Column, table: TableName): Assumed[] {
+  return assumed.map(why => ({ why, table: table.name, column: name }))
+}
+
 /** `op.add_column`: the column, then the constraints and indexes that it brings, one by one. */
 export function* addColumn(
   given: Given,
@@ -178,7 +188,7 @@ export function* addColumn(
       ...indexes,
       ...commentSql(column, table),
     ],
-    assumed: column.assumed,
+    assumed: assumedOf(column, table),
   }
 }
 

@@ -11,12 +11,17 @@ export function textSql(
   parameters: ReadonlyMap<string, Value> = new Map(),
 ): string {
   return text
-    .replace(/(?<![:\w\\]):(\w+)(?!:)/g, (_, name: string) => {
+    .replace(/(?<![:\w\\]):(\w+)(?!:)/g, (_, name: string, at: number) => {
       const value = parameters.get(name)
       if (!value)
         throw new NotKnownError(
           `“:${name}” in its text is a parameter without a value, which SQLAlchemy refuses (write “\\:${name}” for the characters)`,
         )
+      // `IN :ids`, where the parameter expands.
+      if (value.kind === 'list' && /\bin\s{0,9}$/i.test(text.slice(Math.max(0, at - 12), at)))
+        return value.items.length > 0
+          ? literalOf({ kind: 'tuple', items: value.items })
+          : '(SELECT 1 WHERE false)'
       return literalOf(value)
     })
     .replace(/\\(:)(?=\w|:)/g, '$1')

@@ -97,10 +97,17 @@ function* arrayType(call: ForeignCall, context: TypeContext, depth: number): Flo
   return { ...inner, sql, numeric: false }
 }
 
+/** It brings no check, whatever it is called: PostgreSQL has enumerations. */
+export function isNativeEnum(value: Value): boolean {
+  if (value.kind !== 'foreign-call' || !isSqlAlchemys(value.callee.path)) return false
+  const name = lastSegment(value.callee.path)
+  return name === 'ENUM' || (name === 'Enum' && !isFalse(value.keywords.get('native_enum')))
+}
+
 function* enumType(call: ForeignCall, { python, schema }: TypeContext): Flow<ColumnType> {
   const keyword = (name: string): Value | undefined => call.keywords.get(name)
   const labels = yield* labelsOf(call, python)
-  const native = lastSegment(call.callee.path) === 'ENUM' || !isFalse(keyword('native_enum'))
+  const native = isNativeEnum(call)
   const [first] = call.args
   const name =
     optionalString(keyword('name'), 'the name of an enumeration') ??

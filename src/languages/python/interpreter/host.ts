@@ -29,6 +29,8 @@ export interface Host {
   unverified(why: string, at: Span, isHanded?: boolean): Flow<void>
   /** A class or function was made under `@path(…)`. */
   decorated?(path: string, args: readonly Value[], value: Value): void
+  /** `owner.name = value` of a foreign thing. */
+  assigned?(owner: Foreign | ForeignCall, name: string, value: Value, at: Span): Flow<void>
   /** Would a call that is handed this value be able to change the database? */
   reachesOut(value: Value): boolean
   /** Is it known to do nothing that matters: logging, say? */

@@ -76,6 +76,10 @@ export class Interpreter {
     return module
   }
 
+  get parser(): PythonParser {
+    return this.#parser
+  }
+
   get main(): Module | undefined {
     return this.#main
   }

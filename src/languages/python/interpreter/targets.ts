@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '@lezer/common'
-import { childrenOf } from '../syntax.ts'
+import { childrenOf, placeOf } from '../syntax.ts'
 import { evaluate } from './expressions.ts'
 import type { Flow } from './flow.ts'
 import type { Interpreter } from './interpreter.ts'
@@ -38,6 +38,8 @@ function* assignMember(python: Interpreter, target: SyntaxNode, value: Value, fr
     if (owner.kind === 'instance' || owner.kind === 'foreign-call' || owner.kind === 'exception')
       owner.attributes.set(name, value)
     else if (owner.kind === 'class' || owner.kind === 'module') owner.names.set(name, value)
+    if ((owner.kind === 'foreign' || owner.kind === 'foreign-call') && python.host.assigned)
+      yield* python.host.assigned(owner, name, value, placeOf(target))
     return
   }
   const at = yield* evaluate(python, key, frame)
