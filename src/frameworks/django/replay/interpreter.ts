@@ -10,7 +10,7 @@ import type { Tree } from '../../../model/tree.ts'
 import type { Interpreter, Step, StepOutcome } from '../../../replay/steps.ts'
 import { AbsentError, BeyondLimitError, CannotTellError, Gone, lastPart, limitOf } from './arguments.ts'
 import { ClassLookup } from './class-lookup.ts'
-import { contribApps } from './contrib.ts'
+import { appsNamedIn, contribApps } from './contrib.ts'
 import { geographicIn, installPostgis } from './extension-operations.ts'
 import type { Surroundings } from './operations/operation.ts'
 import { perform, stateAfter } from './operations.ts'
@@ -20,6 +20,7 @@ import { calleesOf, isUnsure, merged, type Reading, readOperations } from './rea
 import { type Run, SchemaEditor } from './schema-editor.ts'
 import { appDefaults, readSettings, type Settings } from './settings.ts'
 import { ProjectState } from './state.ts'
+import { VersionTable } from './version-table.ts'
 
 /** Larger than any squash seen; what is longer is not read. */
 const mostOperations = 5000
@@ -47,6 +48,7 @@ class DjangoInterpreter implements Interpreter {
   /** Is every operation so far followed, as far as the models go? */
   #sure: boolean
   readonly #gone = new Gone()
+  readonly #versionTable = new VersionTable()
 
   constructor(scope: readonly History[], tree: Tree) {
     this.#tree = tree
@@ -105,6 +107,8 @@ class DjangoInterpreter implements Interpreter {
     const first = found[0]?.at ?? whole
     const needed = new Set(migration.parents.map(({ id }) => labelOf(id)))
     if (text.includes('AUTH_USER_MODEL')) needed.add(labelOf(settings.resolve('settings.AUTH_USER_MODEL')))
+    for (const label of appsNamedIn(text))
+      if (settings.isInstalled(`django.contrib.${label}`) !== false) needed.add(label)
     for (const label of [...needed].sort()) yield* this.#install(label, around, first)
     for (const operation of found.slice(0, mostOperations)) {
       for (const key of referencesIn(operation, around)) {
@@ -129,6 +133,7 @@ class DjangoInterpreter implements Interpreter {
         limit: true,
       }
     yield* this.#driven(editor.finish())
+    yield* this.#driven(this.#versionTable.applied([migration], found.at(-1)?.at ?? whole), true)
   }
 
   known(): readonly string[] {
@@ -178,14 +183,17 @@ class DjangoInterpreter implements Interpreter {
   }
 
   /** Files that a run asks for are read; all else goes on to whoever replays it. */
-  async *#driven<T>(run: Run<T>): AsyncGenerator<Step, T, StepOutcome | undefined> {
+  async *#driven<T>(run: Run<T>, isOwn = false): AsyncGenerator<Step, T, StepOutcome | undefined> {
     let answer: StepOutcome | undefined
     for (;;) {
       const next = run.next(answer)
       if (next.done) return next.value
       answer = undefined
-      if (!(next.value instanceof FileRequest)) answer = yield next.value
-      else {
+      if (!(next.value instanceof FileRequest)) {
+        const before = this.#versionTable.before(next.value, this.settings)
+        if (!isOwn) yield* this.#driven(before, true)
+        answer = yield next.value
+      } else {
         const file = this.#tree.file(next.value.path)
         const bytes = file && (await this.#tree.read([file])).get(file.oid)
         if (bytes) next.value.text = decode(bytes)
@@ -246,6 +254,8 @@ class DjangoInterpreter implements Interpreter {
     // A place in this migration's file: there is no other.
     for (const operation of operations)
       yield* this.#apply({ ...operation, at }, { ...around, app: label, source: '' })
+    const rows = app.migrations.map(name => ({ id: `${label}.${name}`, replaces: [] }))
+    yield* this.#driven(this.#versionTable.applied(rows, at), true)
   }
 
   /** Models of packages that are not in the tree. */

@@ -37,6 +37,7 @@ import { filesOf } from './module-files.ts'
 import { metaOfClass } from './objects.ts'
 import { isTextOfRows } from './of-rows.ts'
 import { heldOperation } from './own-operation.ts'
+import { isRecorder, recorderCall } from './recorder.ts'
 import { Stage } from './stage.ts'
 
 const nowhere: Span = { start: 0, end: 0 }
@@ -147,6 +148,8 @@ export class DjangoHost implements Host {
     const held = yield* this.#held(callee, given, at)
     if (held) return held
     if (isConnection(callee)) return yield* connectionCall(callee, given, at, this.stage)
+    if (isRecorder(callee))
+      return this.running ? yield* recorderCall(callee, given, at, this.stage) : undefined
     if (isRows(path)) {
       yield* this.stage.skip('what it does to rows is not replayed', at)
       return ofRows(name)
@@ -266,7 +269,7 @@ export class DjangoHost implements Host {
   }
 
   harmless(callee: Foreign): boolean {
-    return !this.running || harmless.test(callee.path) || isRows(callee.path)
+    return !this.running || harmless.test(callee.path) || isRows(callee.path) || isRecorder(callee)
   }
 }
 
