@@ -333,7 +333,7 @@ const tables: Readonly<Record<string, DjangoCase>> = {
         migrations.AlterField('thing', 'b', models.TextField(db_collation='C', db_index=True)),`,
       `migrations.AlterField('thing', 'b', models.CharField(max_length=4, db_index=True)),
         migrations.RenameField('thing', 'a', 'c'),
-        migrations.AlterField('thing', 'c', models.IntegerField(null=True)),`,
+        migrations.AlterField('thing', 'c', models.TextField(null=True)),`,
     ],
   },
 }
