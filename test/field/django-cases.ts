@@ -338,6 +338,75 @@ const tables: Readonly<Record<string, DjangoCase>> = {
   },
 }
 
+const fields: Readonly<Record<string, DjangoCase>> = {
+  'fields that Django has removed': {
+    migrations: [
+      model(
+        'Thing',
+        `${auto}, ('a', models.NullBooleanField()), ('b', models.CommaSeparatedIntegerField(max_length=9)), ('c', models.IPAddressField(null=True)), ('d', django.contrib.postgres.fields.JSONField(default=dict))`,
+      ),
+      "migrations.AlterField('thing', 'a', models.BooleanField(null=True)), migrations.AlterField('thing', 'b', models.CharField(max_length=9)), migrations.AlterField('thing', 'c', models.GenericIPAddressField(null=True)), migrations.AlterField('thing', 'd', models.JSONField(default=dict)),",
+      "migrations.AddField('thing', 'e', models.NullBooleanField(default=None)), migrations.AlterField('thing', 'a', models.BooleanField(default=False)),",
+    ],
+  },
+  'the key that others refer to is renamed': {
+    migrations: [
+      parentAndChild,
+      "migrations.RenameField('parent', 'id', 'code'),",
+      "migrations.AlterField('parent', 'code', models.BigAutoField(primary_key=True, serialize=False)), migrations.RenameField('child', 'parent', 'ancestor'),",
+    ],
+  },
+  'columns that are called otherwise than their fields': {
+    migrations: [
+      parentAndChild,
+      `migrations.AlterField('child', 'parent', ${key('parent', "db_column='elder'")}),
+        migrations.AlterField('parent', 'id', models.AutoField(db_column='nr', primary_key=True, serialize=False)),`,
+      `migrations.AlterField('child', 'parent', ${key('parent', "db_column='Older One', null=True")}),
+        migrations.RenameField('child', 'parent', 'ancestor'),`,
+      `migrations.AlterField('child', 'ancestor', ${key('parent')}),`,
+    ],
+  },
+  'a key that becomes plain, and a plain one that becomes a key': {
+    migrations: [
+      `${parentAndChild}${model('Note', `${auto}, ('parent', models.CharField(max_length=9)), ('other', models.IntegerField(db_index=True))`)}`,
+      `migrations.AlterField('child', 'parent', models.IntegerField(db_index=True)),
+        migrations.AlterField('note', 'parent', ${key('parent')}),
+        migrations.AlterField('note', 'other', ${key('parent', "related_name='+'")}),`,
+      `migrations.RenameField('child', 'parent', 'nr'),
+        migrations.AlterField('note', 'parent', ${key('parent', 'db_constraint=False')}),
+        migrations.AlterField('note', 'other', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='LABEL.parent')),`,
+      `migrations.AlterField('note', 'parent', ${key('parent')}),
+        migrations.AlterField('note', 'other', ${key('child', "db_index=False, null=True, related_name='+'")}),`,
+    ],
+  },
+  'a column becomes another kind of one': {
+    migrations: [
+      model(
+        'Thing',
+        `${auto}, ('a', models.CharField(max_length=9)), ('b', models.TextField()), ('c', models.IntegerField()), ('d', models.CharField(max_length=9, unique=True)), ('e', models.DateTimeField())`,
+      ),
+      "migrations.AlterField('thing', 'a', models.IntegerField(null=True)), migrations.AlterField('thing', 'b', models.JSONField(default=dict)), migrations.AlterField('thing', 'c', models.CharField(max_length=4)), migrations.AlterField('thing', 'd', models.SlugField(max_length=9)), migrations.AlterField('thing', 'e', models.DateField()),",
+      "migrations.AlterField('thing', 'a', models.BigIntegerField(default=0)), migrations.AlterField('thing', 'c', models.PositiveIntegerField(default=0)), migrations.AlterField('thing', 'd', models.CharField(max_length=9)), migrations.AlterField('thing', 'e', models.DateTimeField(auto_now=True)),",
+    ],
+  },
+  'a model with a table of its own is renamed': {
+    migrations: [
+      `${model('Parent')}${model('Child', `${auto}, ('parent', ${key('parent')}), ('all', models.ManyToManyField(related_name='+', to='LABEL.Parent'))`, "{'db_table': 'LABEL_kids'}")}`,
+      "migrations.RenameModel('Child', 'Kid'),",
+      "migrations.AlterModelTable('kid', None),",
+      `migrations.AddField('kid', 'more', models.ManyToManyField(related_name='+', to='LABEL.Kid')),
+        migrations.RenameModel('Parent', 'Elder'),`,
+    ],
+  },
+  'a many-to-many field through a model that is renamed': {
+    migrations: [
+      `${model('Parent')}${model('Child')}${model('Link', `${auto}, ('child', ${key('child')}), ('parent', ${key('parent')})`)}migrations.AddField('child', 'all', models.ManyToManyField(through='LABEL.Link', to='LABEL.Parent')),`,
+      "migrations.RenameModel('Link', 'Bond'), migrations.RenameModel('Parent', 'Elder'),",
+      "migrations.AlterField('bond', 'child', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, to='LABEL.child')), migrations.RemoveField('child', 'all'), migrations.DeleteModel('Bond'),",
+    ],
+  },
+}
+
 const sql: Readonly<Record<string, DjangoCase>> = {
   'statements that follow one of rows in a text': {
     migrations: [
@@ -427,6 +496,24 @@ def swap(apps, schema_editor):
       },
     ],
   },
+  'percent signs in SQL of the schema editor, and of a cursor': {
+    migrations: [
+      model('Entry'),
+      {
+        code: `def swap(apps, schema_editor):
+    schema_editor.execute("DO $$ BEGIN EXECUTE format('CREATE TABLE %%I (id int)', 'LABEL_editor'); END $$")
+    schema_editor.execute("DO $$ BEGIN EXECUTE format('CREATE TABLE %I (id int)', 'LABEL_none'); END $$", params=None)
+    with connection.cursor() as cursor:
+        cursor.execute("DO $$ BEGIN EXECUTE format('CREATE TABLE %I (id int)', 'LABEL_cursor'); END $$")
+        cursor.execute("DO $$ BEGIN EXECUTE format('CREATE TABLE %%I (id int)', 'LABEL_list'); END $$", [])
+        cursor.execute("ALTER TABLE LABEL_list ADD CHECK (id::text NOT LIKE %(like)s)", {'like': 'a%'})
+`,
+        operations: 'migrations.RunPython(swap),',
+      },
+      `migrations.RunSQL("ALTER TABLE LABEL_list ADD CHECK (id::text NOT LIKE '%b%')"),
+        migrations.RunSQL([("ALTER TABLE LABEL_list ADD CHECK (id::text NOT LIKE %s)", ['%c']), ("ALTER TABLE LABEL_list ADD CHECK (id::text NOT LIKE 'd%%')", [])]),`,
+    ],
+  },
   "SQL that changes tables of Django's own apps": {
     migrations: [
       model('Entry'),
@@ -443,6 +530,7 @@ export const djangoCases: Readonly<Record<string, DjangoCase>> = {
   ...defaults,
   ...keyDefaults,
   ...tables,
+  ...fields,
   ...sql,
 }
 
