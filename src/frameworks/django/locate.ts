@@ -76,6 +76,7 @@ function located(
   for (const { label } of candidates) labels.set(label, (labels.get(label) ?? 0) + 1)
   return candidates.map(({ directory, label, assumed, configured }) => {
     const scope = scopeOf(directory)
+    const helpers = sqlBelow(directory, tree)
     const user = userModelOf(settings, scope)
     return {
       framework: 'django',
@@ -91,8 +92,16 @@ function located(
         ...(user === undefined ? {} : { AUTH_USER_MODEL: user }),
       },
       configured,
+      ...(helpers.length > 0 ? { declared: helpers } : {}),
     }
   })
+}
+
+/** Directories of SQL below one of migrations: what these read and send is no history of its own. */
+function sqlBelow(directory: string, tree: Tree): string[] {
+  const prefix = `${directory}/`
+  const found = tree.files.filter(({ path }) => path.startsWith(prefix) && /\.sql$/i.test(path))
+  return [...new Set(found.map(({ path }) => parentOf(path)))].filter(one => one !== directory)
 }
 
 /** Python loads compiled code by itself where its source is not there; nobody can read it. */

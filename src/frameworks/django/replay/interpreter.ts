@@ -15,6 +15,7 @@ import { geographicIn, installPostgis } from './extension-operations.ts'
 import type { Surroundings } from './operations/operation.ts'
 import { perform, stateAfter } from './operations.ts'
 import { isForeign, referencesIn, standIn } from './other-models.ts'
+import { PackageTables } from './package-tables.ts'
 import { Program } from './program/program.ts'
 import { calleesOf, isUnsure, merged, type Reading, readOperations } from './read-operations.ts'
 import { type Run, SchemaEditor } from './schema-editor.ts'
@@ -49,6 +50,7 @@ class DjangoInterpreter implements Interpreter {
   #sure: boolean
   readonly #gone = new Gone()
   readonly #versionTable = new VersionTable()
+  readonly #packages = new PackageTables()
 
   constructor(scope: readonly History[], tree: Tree) {
     this.#tree = tree
@@ -104,12 +106,7 @@ class DjangoInterpreter implements Interpreter {
         assumed.push({ kind: 'unverified', why: `${operationName(at)}: ${why}`, span: at.at })
       },
     }
-    const first = found[0]?.at ?? whole
-    const needed = new Set(migration.parents.map(({ id }) => labelOf(id)))
-    if (text.includes('AUTH_USER_MODEL')) needed.add(labelOf(settings.resolve('settings.AUTH_USER_MODEL')))
-    for (const label of appsNamedIn(text))
-      if (settings.isInstalled(`django.contrib.${label}`) !== false) needed.add(label)
-    for (const label of [...needed].sort()) yield* this.#install(label, around, first)
+    yield* this.#prepare(migration, text, around, found[0]?.at ?? whole)
     for (const operation of found.slice(0, mostOperations)) {
       for (const key of referencesIn(operation, around)) {
         yield* this.#install(labelOf(key), around, operation.at)
@@ -134,6 +131,24 @@ class DjangoInterpreter implements Interpreter {
       }
     yield* this.#driven(editor.finish())
     yield* this.#driven(this.#versionTable.applied([migration], found.at(-1)?.at ?? whole), true)
+  }
+
+  /** What is there before a migration: Django's own apps that it needs. Of other packages only their names are known. */
+  async *#prepare(
+    migration: Migration,
+    text: string,
+    around: Surroundings,
+    at: Span,
+  ): AsyncGenerator<Step, void, StepOutcome | undefined> {
+    const { settings } = this
+    const needed = new Set(migration.parents.map(({ id }) => labelOf(id)))
+    this.#packages.nextMigration()
+    for (const label of needed)
+      if (!this.#apps.has(label) && !Object.hasOwn(contribApps, label)) this.#packages.add(label)
+    if (text.includes('AUTH_USER_MODEL')) needed.add(labelOf(settings.resolve('settings.AUTH_USER_MODEL')))
+    for (const label of appsNamedIn(text))
+      if (settings.isInstalled(`django.contrib.${label}`) !== false) needed.add(label)
+    for (const label of [...needed].sort()) yield* this.#install(label, around, at)
   }
 
   known(): readonly string[] {
@@ -190,9 +205,10 @@ class DjangoInterpreter implements Interpreter {
       if (next.done) return next.value
       answer = undefined
       if (!(next.value instanceof FileRequest)) {
-        const before = this.#versionTable.before(next.value, this.settings)
-        if (!isOwn) yield* this.#driven(before, true)
-        answer = yield next.value
+        const step = next.value
+        if (!isOwn) yield* this.#driven(this.#versionTable.before(step, this.settings), true)
+        const isLeftOut = !isOwn && (yield* this.#driven(this.#packages.lacks(step), true))
+        if (!isLeftOut) answer = yield step
       } else {
         const file = this.#tree.file(next.value.path)
         const bytes = file && (await this.#tree.read([file])).get(file.oid)
@@ -261,6 +277,7 @@ class DjangoInterpreter implements Interpreter {
   /** Models of packages that are not in the tree. */
   *#standIn(key: string, at: Span, around: Surroundings): Generator<Step, void, StepOutcome | undefined> {
     if (!isForeign(key, this.#apps, this.#state)) return
+    this.#packages.add(labelOf(key))
     const { state, sql } = standIn(key, this.#state, around)
     this.#state = state
     yield { kind: 'sql', text: sql, span: at, verbatim: false }

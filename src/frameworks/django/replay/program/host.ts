@@ -31,7 +31,7 @@ import type { Meta } from '../meta.ts'
 import type { Surroundings } from '../operations/operation.ts'
 import { djangoDefault, type Settings } from '../settings.ts'
 import { type CommandCall, callCommand } from './call-command.ts'
-import { connection, connectionAttribute, connectionCall, isConnection } from './connection.ts'
+import { connection, connectionAttribute, connectionCall, isConnection, serverVersion } from './connection.ts'
 import { toProgram, toRead } from './convert.ts'
 import { filesOf } from './module-files.ts'
 import { metaOfClass } from './objects.ts'
@@ -78,13 +78,19 @@ export class DjangoHost implements Host {
   /** What an operation that the code holds works with. */
   around: Surroundings | undefined
 
-  constructor(settings: Settings, python: () => Interpreter, tree: Tree, find: Host['moduleFile']) {
+  constructor(
+    settings: Settings,
+    python: () => Interpreter,
+    tree: Tree,
+    find: Host['moduleFile'],
+    autocommit: boolean,
+  ) {
     this.#settings = settings
     this.#python = python
     this.#tree = tree
     this.#files = filesOf(tree)
     this.#find = find
-    this.stage = new Stage(python)
+    this.stage = new Stage(python, autocommit)
   }
 
   moduleFile(segments: readonly string[], directory: string | undefined): string | undefined {
@@ -94,7 +100,7 @@ export class DjangoHost implements Host {
   attribute(owner: Foreign | ForeignCall, name: string): Running | undefined {
     if (owner.kind === 'foreign') {
       if (isSettings(owner)) return this.#setting(name)
-      const known = connectionAttribute(owner.path, name)
+      const known = connectionAttribute(owner.path, name) ?? serverVersion(owner.path, name, this.stage)
       if (known) return known
     }
     return pathAttribute(owner, name)
@@ -204,7 +210,7 @@ export class DjangoHost implements Host {
     if (name !== 'state_forwards' && name !== 'database_forwards') return undefined
     const call = of?.kind === 'foreign-call' ? toRead(of, at) : undefined
     if (call?.kind !== 'call' || !this.around) return undefined
-    return yield* heldOperation(call, name, given, at, this.around)
+    return yield* heldOperation(call, name, given, at, this.around, () => this.stage.isCaught)
   }
 
   // biome-ignore lint/correctness/useYield: it has nothing to wait for
@@ -240,7 +246,7 @@ export class DjangoHost implements Host {
       return
     }
     // Where no statement could hide, it is about rows at most.
-    if (/execute|schema_editor|cursor|connection|super|call_command/.test(text))
+    if (isHanded || /execute|schema_editor|cursor|connection|super|call_command/.test(text))
       yield* this.stage.unverified(why, at)
     else yield* this.stage.skip('what it does to rows is not replayed', at)
   }

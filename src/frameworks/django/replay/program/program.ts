@@ -12,6 +12,7 @@ import type { PythonParser } from '../../../../languages/python/syntax.ts'
 import type { Value } from '../../../../languages/python/values.ts'
 import type { Span } from '../../../../model/position.ts'
 import type { Tree } from '../../../../model/tree.ts'
+import { transactionOfDjango } from '../../transaction.ts'
 import { BeyondLimitError, type Call, CannotTellError, lastPart, limitOf } from '../arguments.ts'
 import { Meta } from '../meta.ts'
 import type { Surroundings } from '../operations/operation.ts'
@@ -48,7 +49,13 @@ export class Program {
   constructor(path: string, text: string, tree: Tree, parser: PythonParser, settings: Settings) {
     this.#path = path
     this.#text = text
-    this.#host = new DjangoHost(settings, () => this.#python, tree, moduleFinder(tree, path))
+    this.#host = new DjangoHost(
+      settings,
+      () => this.#python,
+      tree,
+      moduleFinder(tree, path),
+      transactionOfDjango(text) === 'autocommit',
+    )
     this.#python = new Interpreter(parser, this.#host, { ...usualLimits, milliseconds: 3000 })
   }
 
@@ -84,7 +91,9 @@ export class Program {
 
   *#makeOwn(call: Call, around: Surroundings): Flow<OwnOperation | undefined> {
     const of = yield* this.#named(call.callee)
-    return of?.kind === 'class' ? yield* OwnOperation.make(this.#python, of, call, around) : undefined
+    const { stage } = this.#host
+    const making = { python: this.#python, of, call, around, isCaught: () => stage.isCaught }
+    return of?.kind === 'class' ? yield* OwnOperation.make({ ...making, of }) : undefined
   }
 
   /** What RunPython is handed by a class of the project's own. */

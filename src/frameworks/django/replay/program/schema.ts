@@ -26,7 +26,7 @@ export function schemaEditorOf(editor: SchemaEditor, stage: Stage): Instance {
   function method(run: (given: Arguments, at: Span) => Run): (given: Arguments, at: Span) => Flow<Running> {
     return function* (given, at) {
       try {
-        yield* asFlow(run(given, at))
+        yield* asFlow(run(given, at), () => stage.isCaught)
       } catch (error) {
         if (!(error instanceof CannotTellError)) throw error
         yield* stage.unverified(error.message, at)

@@ -31,9 +31,17 @@ export class Stage {
   savepoints = 0
   /** Whose code it is. */
   title = 'RunPython'
+  /** Is each statement a transaction of its own? */
+  readonly #autocommit: boolean
 
-  constructor(python: () => Interpreter) {
+  constructor(python: () => Interpreter, autocommit: boolean) {
     this.#python = python
+    this.#autocommit = autocommit
+  }
+
+  /** Would an error be caught now, and leave the statements after it to be run? */
+  get isCaught(): boolean {
+    return (this.savepoints > 0 || this.#autocommit) && this.#python().catching > 0
   }
 
   /** A statement of the program's own; its rows where it only reads. */
@@ -80,7 +88,7 @@ export class Stage {
     this.#count()
     if (/^\s*(?:select|show|with)\b/i.test(text) && !/\binto\b/i.test(text)) return yield* this.ask(text, at)
     const python = this.#python()
-    if (this.savepoints > 0 && python.catching > 0) yield* this.#probe(text, at)
+    if (this.isCaught) yield* this.#probe(text, at)
     const { main } = python
     const verbatim =
       origin !== undefined &&
