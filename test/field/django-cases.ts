@@ -514,6 +514,59 @@ def swap(apps, schema_editor):
         migrations.RunSQL([("ALTER TABLE LABEL_list ADD CHECK (id::text NOT LIKE %s)", ['%c']), ("ALTER TABLE LABEL_list ADD CHECK (id::text NOT LIKE 'd%%')", [])]),`,
     ],
   },
+  'SQL that depends on the version of the server': {
+    migrations: [
+      model('Entry'),
+      {
+        code: `def aggregate():
+    if connection.cursor().connection.info.server_version < 140000:
+        return 'CREATE AGGREGATE "LABEL_all" (anyarray) (SFUNC = array_cat, STYPE = anyarray)'
+    return 'CREATE AGGREGATE "LABEL_all" (anycompatiblearray) (SFUNC = array_cat, STYPE = anycompatiblearray)'
+
+def swap(apps, schema_editor):
+    if schema_editor.connection.pg_version >= 90000:
+        schema_editor.execute('CREATE TABLE "LABEL_nine" (id int)')
+    if getattr(connection.features, 'is_postgresql_99', False):
+        schema_editor.execute('CREATE TABLE "LABEL_ninety_nine" (id int)')
+`,
+        operations: 'migrations.RunSQL(aggregate()), migrations.RunPython(swap),',
+      },
+      `migrations.RunSQL('CREATE VIEW "LABEL_view" AS SELECT "LABEL_all"(ARRAY[id]) AS every FROM "LABEL_entry"'),`,
+    ],
+  },
+  'errors that are caught where each statement is a transaction of its own': {
+    migrations: [
+      model('Entry', `${auto}, ('a', models.IntegerField(null=True))`),
+      {
+        atomic: false,
+        code: `from django.db import OperationalError, ProgrammingError
+
+class AddFieldIfNotExists(migrations.AddField):
+    def database_forwards(self, app_label, schema_editor, from_state, to_state):
+        try:
+            super().database_forwards(app_label, schema_editor, from_state, to_state)
+        except OperationalError:
+            pass
+        except ProgrammingError as error:
+            if 'already exists' in str(error):
+                pass
+
+def swap(apps, schema_editor):
+    try:
+        schema_editor.execute('ALTER TABLE "LABEL_entry" ADD COLUMN a int')
+    except ProgrammingError:
+        schema_editor.execute('ALTER TABLE "LABEL_entry" ADD COLUMN c int')
+    try:
+        schema_editor.execute('ALTER TABLE "LABEL_entry" ADD COLUMN d int')
+    except ProgrammingError:
+        schema_editor.execute('ALTER TABLE "LABEL_entry" ADD COLUMN e int')
+`,
+        operations: `AddFieldIfNotExists('entry', 'a', models.IntegerField(null=True)),
+        AddFieldIfNotExists('entry', 'b', models.IntegerField(default=1)),
+        migrations.RunPython(swap),`,
+      },
+    ],
+  },
   "SQL that changes tables of Django's own apps": {
     migrations: [
       model('Entry'),
@@ -561,9 +614,9 @@ export function filesOf(label: string, { migrations }: DjangoCase): Record<strin
     'import datetime\nimport uuid\nfrom decimal import Decimal\n\nimport django.contrib.postgres.fields\nimport django.db.models.deletion\nfrom django.db import connection, migrations, models\n'
   const name = (i: number): string => `000${i + 1}_m`
   const files = migrations.map((one, i) => {
-    const { code, operations } = typeof one === 'string' ? { code: '', operations: one } : one
+    const { code, operations, atomic = true } = typeof one === 'string' ? { code: '', operations: one } : one
     const needs = i === 0 ? '' : `('${label}', '${name(i - 1)}')`
-    const text = `${head}${code}\n\nclass Migration(migrations.Migration):\n    dependencies = [${needs}]\n    operations = [\n        ${operations}\n    ]\n`
+    const text = `${head}${code}\n\nclass Migration(migrations.Migration):\n${atomic ? '' : '    atomic = False\n'}    dependencies = [${needs}]\n    operations = [\n        ${operations}\n    ]\n`
     return [`${label}/migrations/${name(i)}.py`, text.replaceAll('LABEL', label)] as const
   })
   return {

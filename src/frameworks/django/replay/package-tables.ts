@@ -1,3 +1,4 @@
+import { needsAutocommit } from '../../../languages/sql/autocommit.ts'
 import type { Step } from '../../../replay/steps.ts'
 import type { Run } from './schema-editor.ts'
 
@@ -28,7 +29,7 @@ export class PackageTables {
   /** Does a statement fail for what such a table lacks? It is tried, and taken back; where it does, this says so instead. */
   *lacks(step: Step): Run<boolean> {
     const table = step.kind === 'sql' ? this.#named?.exec(step.text)?.[0] : undefined
-    if (step.kind !== 'sql' || table === undefined) return false
+    if (step.kind !== 'sql' || table === undefined || needsAutocommit(step.text)) return false
     const { span } = step
     const opened = yield { kind: 'ask', query: `SAVEPOINT ${savepoint}`, span }
     if (opened?.kind !== 'done') return false
