@@ -51,6 +51,8 @@ class DjangoInterpreter implements Interpreter {
   readonly #gone = new Gone()
   readonly #versionTable = new VersionTable()
   readonly #packages = new PackageTables()
+  /** The router that keeps an app off this database, by the app's label. */
+  readonly #routers = new Map<string, string | undefined>()
 
   constructor(scope: readonly History[], tree: Tree) {
     this.#tree = tree
@@ -107,6 +109,9 @@ class DjangoInterpreter implements Interpreter {
       },
     }
     yield* this.#prepare(migration, text, around, found[0]?.at ?? whole)
+    const router = yield* this.#routerAgainst(app, program)
+    if (router !== undefined) yield { kind: 'unverified', why: isElsewhere(router), span: whole }
+    const performs = override === undefined && router === undefined
     for (const operation of found.slice(0, mostOperations)) {
       for (const key of referencesIn(operation, around)) {
         yield* this.#install(labelOf(key), around, operation.at)
@@ -118,7 +123,7 @@ class DjangoInterpreter implements Interpreter {
         yield* this.#driven(installPostgis(place))
       }
       const before = this.#state
-      yield* this.#apply(operation, around, override === undefined)
+      yield* this.#apply(operation, around, performs)
       this.#gone.note(operation, before, this.#state, migration)
       yield* assumed.splice(0)
     }
@@ -131,6 +136,17 @@ class DjangoInterpreter implements Interpreter {
       }
     yield* this.#driven(editor.finish())
     yield* this.#driven(this.#versionTable.applied([migration], found.at(-1)?.at ?? whole), true)
+  }
+
+  async *#routerAgainst(
+    label: string,
+    program: Program,
+  ): AsyncGenerator<Step, string | undefined, StepOutcome | undefined> {
+    if (!this.#routers.has(label)) {
+      const router = yield* this.#driven(program.routerAgainst(this.settings.routers, label))
+      this.#routers.set(label, router)
+    }
+    return this.#routers.get(label)
   }
 
   /** What is there before a migration: Django's own apps that it needs. Of other packages only their names are known. */
@@ -289,6 +305,10 @@ class DjangoInterpreter implements Interpreter {
 /** What no person writes is not gone through a second time. */
 function isTooMuch(value: Value): boolean {
   return value.kind === 'unknown' && value.code === 'beyond-limit'
+}
+
+function isElsewhere(router: string): string {
+  return `${router}.allow_migrate() keeps it off the default database`
 }
 
 function labelOf(id: string): string {

@@ -28,6 +28,7 @@ import { appsOf } from './objects.ts'
 import { OwnOperation } from './own-operation.ts'
 import { reachOf } from './reach.ts'
 import { asRun } from './requests.ts'
+import { routerAgainst } from './routers.ts'
 import { schemaEditorOf } from './schema.ts'
 
 /**
@@ -75,6 +76,17 @@ export class Program {
   *#readOperations(): Flow<Running | undefined> {
     const migration = (yield* this.#main()).names.get('Migration')
     return migration?.kind === 'class' ? migration.names.get('operations') : undefined
+  }
+
+  /** The router that keeps the app's migrations off the default database; undefined where none does, as far as is known. */
+  *routerAgainst(routers: readonly string[], label: string): Run<string | undefined> {
+    if (routers.length === 0) return undefined
+    try {
+      return yield* this.#follow(routerAgainst(this.#python, routers, label))
+    } catch (error) {
+      if (!(error instanceof CannotTellError)) throw error
+      return undefined
+    }
   }
 
   /** An operation whose class the project wrote; undefined: it is Django's. */
