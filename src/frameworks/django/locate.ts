@@ -5,6 +5,7 @@ import { fileName, parentOf, within } from '../../text/paths.ts'
 import { trimEndOf } from '../../text/scan.ts'
 import { readFollowingLinks } from '../python-files.ts'
 import { type ProjectSettings, settingsFiles, settingsFrom } from './project-settings.ts'
+import { printedSql, sqlBelow } from './sql-beside.ts'
 
 /** A directory of migrations before its scope is known. */
 interface Candidate {
@@ -62,7 +63,13 @@ export async function locateDjango(
       configured: true,
     })
   }
-  return located([...candidates.values()], found, projects, tree)
+  const [first, ...others] = located([...candidates.values()], found, projects, tree)
+  if (!first) return []
+  const beside = await printedSql(tree)
+  return [
+    beside.length > 0 ? { ...first, declared: [...(first.declared ?? []), ...beside] } : first,
+    ...others,
+  ]
 }
 
 function located(
@@ -95,13 +102,6 @@ function located(
       ...(helpers.length > 0 ? { declared: helpers } : {}),
     }
   })
-}
-
-/** Directories of SQL below one of migrations: what these read and send is no history of its own. */
-function sqlBelow(directory: string, tree: Tree): string[] {
-  const prefix = `${directory}/`
-  const found = tree.files.filter(({ path }) => path.startsWith(prefix) && /\.sql$/i.test(path))
-  return [...new Set(found.map(({ path }) => parentOf(path)))].filter(one => one !== directory)
 }
 
 /** Python loads compiled code by itself where its source is not there; nobody can read it. */
