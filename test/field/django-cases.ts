@@ -398,6 +398,28 @@ const fields: Readonly<Record<string, DjangoCase>> = {
         migrations.RenameModel('Parent', 'Elder'),`,
     ],
   },
+  'an index of words of several columns': {
+    migrations: [
+      model(
+        'Thing',
+        `${auto}, ('a', models.TextField()), ('b', models.TextField()), ('c', models.TextField())`,
+      ),
+      {
+        code: `from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.search import SearchVector
+
+def vector(fields):
+    made = None
+    for column, weight in fields:
+        one = SearchVector(column, weight=weight, config='english')
+        made = one if made is None else made + one
+    return made
+`,
+        operations: `migrations.AddIndex('thing', GinIndex(vector([('a', 'A'), ('b', 'B'), ('c', 'C')]), name='LABEL_words')),
+        migrations.AddIndex('thing', GinIndex(SearchVector('a', config='simple') + SearchVector('b', config='simple'), name='LABEL_two')),`,
+      },
+    ],
+  },
   'a many-to-many field through a model that is renamed': {
     migrations: [
       `${model('Parent')}${model('Child')}${model('Link', `${auto}, ('child', ${key('child')}), ('parent', ${key('parent')})`)}migrations.AddField('child', 'all', models.ManyToManyField(through='LABEL.Link', to='LABEL.Parent')),`,
