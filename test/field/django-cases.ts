@@ -405,17 +405,8 @@ const fields: Readonly<Record<string, DjangoCase>> = {
         `${auto}, ('a', models.TextField()), ('b', models.TextField()), ('c', models.TextField())`,
       ),
       {
-        code: `from django.contrib.postgres.indexes import GinIndex
-from django.contrib.postgres.search import SearchVector
-
-def vector(fields):
-    made = None
-    for column, weight in fields:
-        one = SearchVector(column, weight=weight, config='english')
-        made = one if made is None else made + one
-    return made
-`,
-        operations: `migrations.AddIndex('thing', GinIndex(vector([('a', 'A'), ('b', 'B'), ('c', 'C')]), name='LABEL_words')),
+        code: 'from django.contrib.postgres.indexes import GinIndex\nfrom django.contrib.postgres.search import SearchVector\n',
+        operations: `migrations.AddIndex('thing', GinIndex(SearchVector('a', weight='A', config='english') + SearchVector('b', weight='B', config='english') + SearchVector('c', config='english'), name='LABEL_words')),
         migrations.AddIndex('thing', GinIndex(SearchVector('a', config='simple') + SearchVector('b', config='simple'), name='LABEL_two')),`,
       },
     ],
