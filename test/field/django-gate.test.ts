@@ -158,3 +158,31 @@ class Analytics:
     expect(places.size).toBe(causes.size)
   })
 })
+
+describe('what is wrong beside it stays an error', () => {
+  it.each<[string, string, string]>([
+    [
+      'a column of an own table, in a key to a package',
+      "migrations.AddField('t', 'tag', models.ForeignKey(null=True, on_delete=models.CASCADE, to='taggit.Tag')), migrations.RunSQL('ALTER TABLE a_t ADD FOREIGN KEY (gone) REFERENCES taggit_tag (id)'),",
+      '42703',
+    ],
+    [
+      'a table of the own app, beside one of a package',
+      "migrations.AddField('t', 'tag', models.ForeignKey(null=True, on_delete=models.CASCADE, to='taggit.Tag')), migrations.RunSQL('ALTER TABLE a_gone ADD FOREIGN KEY (id) REFERENCES taggit_tag (id)'),",
+      '42P01',
+    ],
+    ['a table that comes twice, after one of rows', 'migrations.RunPython(forwards),', '42P07'],
+    [
+      'a foreign key whose default is no number',
+      `migrations.AddField('t', 'other', models.ForeignKey(default='x', on_delete=models.CASCADE, to='a.T')),`,
+      '22P02',
+    ],
+  ])('%s', async (_, operations, code) => {
+    const forwards =
+      "\n\ndef forwards(apps, schema_editor):\n    schema_editor.execute('DELETE FROM a_t; CREATE TABLE a_t (id int)')\n"
+    const { report } = await checkAllOf(project(migration(after, operations, forwards)), { replay: 'fresh' })
+    const causes = report.findings.filter(({ causedBy }) => causedBy === undefined)
+    expect(causes.map(({ sqlstate }) => sqlstate)).toEqual([code])
+    expect(report.verdict).toBe('fail')
+  })
+})

@@ -50,7 +50,7 @@ class DjangoInterpreter implements Interpreter {
   #sure: boolean
   readonly #gone = new Gone()
   readonly #versionTable = new VersionTable()
-  readonly #packages = new PackageTables()
+  readonly #packages: PackageTables
   /** The router that keeps an app off this database, by the app's label. */
   readonly #routers = new Map<string, string | undefined>()
 
@@ -60,6 +60,7 @@ class DjangoInterpreter implements Interpreter {
     this.#apps = new Set(
       scope.flatMap(history => history.migrations.slice(0, 1).map(({ id }) => labelOf(id))),
     )
+    this.#packages = new PackageTables(this.#apps)
     this.#classes = new ClassLookup(tree)
     this.#sure = scope.every(({ reading }) => reading.unreadable.length === 0 && reading.missing.length === 0)
   }

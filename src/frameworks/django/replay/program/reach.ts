@@ -29,7 +29,7 @@ function editorOf(node: PythonFunction['node'], text: string): string | undefine
 /** With the name that the editor usually has. */
 function withEditor(body: string, name: string | undefined): string {
   if (name === undefined || name === 'schema_editor') return body
-  return body.replaceAll(new RegExp(`(?<![\\w.])${name}\\b`, 'g'), 'schema_editor')
+  return body.replaceAll(/(?<![\w.])\w+/g, word => (word === name ? 'schema_editor' : word))
 }
 
 /**
