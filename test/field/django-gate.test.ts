@@ -57,6 +57,7 @@ describe('what a Django project really has is no error', () => {
       'what sqlmigrate has printed for an app of a package',
       project(migration(after, "migrations.RunSQL('ALTER TABLE a_t ADD COLUMN x int'),"), {
         'oauth/__init__.py': '',
+        'oauth/migrations/__init__.py': '',
         'oauth/migrations/0001_initial.sql':
           'BEGIN;\n--\n-- Create model Application\n--\nCREATE TABLE "oauth_application" ("user_id" int REFERENCES "auth_user" ("id"));\nCOMMIT;\n',
       }),

@@ -19,7 +19,8 @@ export async function printedSql(tree: Tree): Promise<string[]> {
     const directory = parentOf(file.path)
     if (!isSql(file.path) || fileName(directory) !== 'migrations' || firsts.has(directory)) continue
     if (file.mode === '120000' || !tree.file(within(parentOf(directory), '__init__.py'))) continue
-    if (!tree.inDirectory(directory).some(({ path }) => path.endsWith('.py'))) firsts.set(directory, file)
+    const programs = tree.inDirectory(directory).filter(({ path }) => path.endsWith('.py'))
+    if (programs.every(({ path }) => fileName(path) === '__init__.py')) firsts.set(directory, file)
   }
   const chosen = [...firsts].slice(0, mostRead)
   const bytes = await tree.read(chosen.map(([, file]) => file))
