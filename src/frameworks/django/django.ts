@@ -17,6 +17,7 @@ import { locateDjango } from './locate.ts'
 import { readDjango } from './read.ts'
 import { repairDjango } from './repair.ts'
 import { extensionOperations } from './replay/extension-operations.ts'
+import { transactionOfDjango } from './transaction.ts'
 
 /** How `manage.py migrate` behaves. */
 const djangoRunner: RunnerBehaviour = {
@@ -175,22 +176,6 @@ function interpretDjango(scope: readonly History[], tree: Tree): Interpreter {
       yield* loaded.steps(migration, text)
     },
   }
-}
-
-/**
- * `atomic = False`: https://docs.djangoproject.com/en/stable/howto/writing-migrations/#non-atomic-migrations
- * Where it is computed, a migration that works concurrently is taken for one that knows that it must be so: an error
- * would not be proven.
- */
-function transactionOfDjango(text: string): 'autocommit' | undefined {
-  for (const [, value = ''] of text.matchAll(
-    /^[ \t]+atomic[ \t]*(?::[^=\r\n\u2028\u2029]*)?=(?!=)[ \t]*([^#\r\n\u2028\u2029]*)/gm,
-  )) {
-    const written = value.trim()
-    if (written === 'False') return 'autocommit'
-    if (written !== 'True' && /concurrently/i.test(text)) return 'autocommit'
-  }
-  return undefined
 }
 
 /** Extensions that operations create. */

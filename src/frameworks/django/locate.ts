@@ -5,6 +5,7 @@ import { fileName, parentOf, within } from '../../text/paths.ts'
 import { trimEndOf } from '../../text/scan.ts'
 import { readFollowingLinks } from '../python-files.ts'
 import { type ProjectSettings, settingsFiles, settingsFrom } from './project-settings.ts'
+import { printedSql, sqlBelow } from './sql-beside.ts'
 
 /** A directory of migrations before its scope is known. */
 interface Candidate {
@@ -62,7 +63,13 @@ export async function locateDjango(
       configured: true,
     })
   }
-  return located([...candidates.values()], found, projects, tree)
+  const [first, ...others] = located([...candidates.values()], found, projects, tree)
+  if (!first) return []
+  const beside = await printedSql(tree)
+  return [
+    beside.length > 0 ? { ...first, declared: [...(first.declared ?? []), ...beside] } : first,
+    ...others,
+  ]
 }
 
 function located(
@@ -76,6 +83,7 @@ function located(
   for (const { label } of candidates) labels.set(label, (labels.get(label) ?? 0) + 1)
   return candidates.map(({ directory, label, assumed, configured }) => {
     const scope = scopeOf(directory)
+    const helpers = sqlBelow(directory, tree)
     const user = userModelOf(settings, scope)
     return {
       framework: 'django',
@@ -91,6 +99,7 @@ function located(
         ...(user === undefined ? {} : { AUTH_USER_MODEL: user }),
       },
       configured,
+      ...(helpers.length > 0 ? { declared: helpers } : {}),
     }
   })
 }

@@ -20,9 +20,9 @@ const unusualLine =
 const unusualWord =
   /\b(?:setattr|delattr|exec|eval|compile|globals|locals|vars|metaclass|execute\w*|exec_driver_sql|cursor|call_command|system|get_bind|__\w+__)\b|^@|(?<![.\w])(?<!class )Migration\b|^[A-Za-z_].*\.(?:append|extend|insert|remove|pop|clear|update)\(/m
 
-/** Calls that change names or run something, whatever they are called on. */
+/** Calls that change names or run something, whatever they are called on. A regular expression runs nothing. */
 const reaches =
-  /(?:^|\.)(?:exec|eval|compile|setattr|delattr|globals|locals|vars|__import__|__setattr__|__setitem__|__delattr__|call_command|system|popen|Popen)$/
+  /^(?!re\.compile$)(?:.*\.)?(?:exec|eval|compile|setattr|delattr|globals|locals|vars|__import__|__setattr__|__setitem__|__delattr__|call_command|system|popen|Popen)$/
 const runs = /(?:^|\.)(?:execute|executemany|executescript|exec_driver_sql|cursor|get_bind)$/
 const mutators = /\.(?:append|extend|insert|remove|pop|clear|update|add|discard|setdefault|sort|reverse)$/
 /** Nothing that a database or a definition notices. */

@@ -15,9 +15,9 @@ import { databaseDefault } from './column-definition.ts'
 import { followTarget, typeChange } from './column-type.ts'
 import { sqlOf } from './deferred.ts'
 import { checkOf, type Field, isIdentity, isManyToMany, isUnique } from './field.ts'
-import { rowDefault } from './literals.ts'
 import { indexName, quoteName } from './names.ts'
 import { relatedColumns } from './related-columns.ts'
+import { rowDefault } from './row-default.ts'
 import type { Run, SchemaEditor } from './schema-editor.ts'
 import type { Side, Typed } from './side.ts'
 
@@ -128,8 +128,8 @@ function* alterColumn(editor: SchemaEditor, before: Typed, after: Typed): Run {
 /** A `NOT NULL` needs a value for rows that have none: it is a default for a moment. */
 function needsRowDefault(before: Typed, after: Typed): boolean {
   if (!before.field.nullable || after.field.nullable || after.field.dbDefault) return false
-  const fresh = rowDefault(after.field, after.type)
-  return fresh !== undefined && fresh !== rowDefault(before.field, before.type)
+  const fresh = rowDefault(after.meta, after.field)
+  return fresh !== undefined && fresh !== rowDefault(before.meta, before.field)
 }
 
 function* changeColumn(
@@ -156,7 +156,7 @@ function* changeColumn(
       actions.push(`ALTER COLUMN ${column} SET DEFAULT ${databaseDefault(after.meta, after.model, next)}`)
   } else if (old.dbDefault) actions.push(`ALTER COLUMN ${column} DROP DEFAULT`)
   if (needsRowDefault(before, after))
-    actions.push(`ALTER COLUMN ${column} SET DEFAULT ${rowDefault(next, after.type)}`)
+    actions.push(`ALTER COLUMN ${column} SET DEFAULT ${rowDefault(after.meta, next)}`)
   const nullability =
     old.nullable === next.nullable
       ? []
@@ -168,7 +168,7 @@ function* changeColumn(
   if (fillsRows) {
     const value = next.dbDefault
       ? databaseDefault(after.meta, after.model, next)
-      : (rowDefault(next, after.type) ?? 'NULL')
+      : (rowDefault(after.meta, next) ?? 'NULL')
     yield* editor.run(`UPDATE ${quoted} SET ${column} = ${value} WHERE ${column} IS NULL`)
     yield* editor.run('SET CONSTRAINTS ALL IMMEDIATE')
     for (const action of nullability) yield* editor.run(`ALTER TABLE ${quoted} ${action}`)

@@ -1,8 +1,8 @@
 import { Expressions } from './expressions.ts'
 import { checkOf, type Field, isIdentity } from './field.ts'
-import { rowDefault } from './literals.ts'
 import type { Meta } from './meta.ts'
 import { quoteName } from './names.ts'
+import { rowDefault } from './row-default.ts'
 import type { Model } from './state.ts'
 
 /** Type, default, nullability, key, suffix and check of a column, in Django's order. */
@@ -16,7 +16,7 @@ export function columnDefinition(
   if (type === undefined) return undefined
   const collation = meta.collation(field)
   const check = checkOf(field, meta.column(field))
-  const rows = withRowDefault && !field.dbDefault ? rowDefault(field, type) : undefined
+  const rows = withRowDefault && !field.dbDefault ? rowDefault(meta, field) : undefined
   return [
     createdType(meta, field, type),
     collation === undefined ? '' : `COLLATE ${quoteName(collation)}`,

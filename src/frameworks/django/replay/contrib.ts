@@ -3,15 +3,18 @@ import { byName } from '../../../text/by-name.ts'
 /** One of Django's own apps: what its migrations lead to, as one migration. */
 export interface ContribApp {
   needs: readonly string[]
+  /** The names of its migrations: https://github.com/django/django/tree/main/django/contrib */
+  migrations: readonly string[]
   /** Python, read as every migration is. Only what decides about the database is in it. */
   source: string
 }
 
 const head = 'from django.conf import settings\nfrom django.db import migrations, models\n'
 
-function app(needs: readonly string[], operations: string): ContribApp {
+function app(needs: readonly string[], migrations: readonly string[], operations: string): ContribApp {
   return {
     needs,
+    migrations,
     source: `${head}class Migration(migrations.Migration):\n    operations = [${operations}]\n`,
   }
 }
@@ -22,6 +25,7 @@ const id = "('id', models.AutoField(auto_created=True, primary_key=True))"
 export const contribApps: Readonly<Record<string, ContribApp>> = byName({
   contenttypes: app(
     [],
+    ['0001_initial', '0002_remove_content_type_name'],
     `migrations.CreateModel('ContentType', [${id},
     ('app_label', models.CharField(max_length=100)),
     ('model', models.CharField(max_length=100)),
@@ -29,6 +33,20 @@ export const contribApps: Readonly<Record<string, ContribApp>> = byName({
   ),
   auth: app(
     ['contenttypes'],
+    [
+      '0001_initial',
+      '0002_alter_permission_name_max_length',
+      '0003_alter_user_email_max_length',
+      '0004_alter_user_username_opts',
+      '0005_alter_user_last_login_null',
+      '0006_require_contenttypes_0002',
+      '0007_alter_validators_add_error_messages',
+      '0008_alter_user_username_max_length',
+      '0009_alter_user_last_name_max_length',
+      '0010_alter_group_name_max_length',
+      '0011_update_proxy_permissions',
+      '0012_alter_user_first_name_max_length',
+    ],
     `migrations.CreateModel('Permission', [${id},
     ('name', models.CharField(max_length=255)),
     ('content_type', models.ForeignKey(to='contenttypes.ContentType')),
@@ -55,6 +73,7 @@ export const contribApps: Readonly<Record<string, ContribApp>> = byName({
   ),
   admin: app(
     ['contenttypes', 'auth'],
+    ['0001_initial', '0002_logentry_remove_auto_add', '0003_logentry_add_action_flag_choices'],
     `migrations.CreateModel('LogEntry', [${id},
     ('action_time', models.DateTimeField()),
     ('object_id', models.TextField(null=True)),
@@ -67,6 +86,7 @@ export const contribApps: Readonly<Record<string, ContribApp>> = byName({
   ),
   sessions: app(
     [],
+    ['0001_initial'],
     `migrations.CreateModel('Session', [
     ('session_key', models.CharField(max_length=40, primary_key=True)),
     ('session_data', models.TextField()),
@@ -75,6 +95,7 @@ export const contribApps: Readonly<Record<string, ContribApp>> = byName({
   ),
   sites: app(
     [],
+    ['0001_initial', '0002_alter_domain_unique'],
     `migrations.CreateModel('Site', [${id},
     ('domain', models.CharField(max_length=100)),
     ('name', models.CharField(max_length=50)),
@@ -83,6 +104,7 @@ export const contribApps: Readonly<Record<string, ContribApp>> = byName({
   ),
   flatpages: app(
     ['sites'],
+    ['0001_initial'],
     `migrations.CreateModel('FlatPage', [${id},
     ('url', models.CharField(max_length=100, db_index=True)),
     ('title', models.CharField(max_length=200)),
@@ -95,6 +117,7 @@ export const contribApps: Readonly<Record<string, ContribApp>> = byName({
   ),
   redirects: app(
     ['sites'],
+    ['0001_initial', '0002_alter_redirect_new_path_help_text'],
     `migrations.CreateModel('Redirect', [${id},
     ('site', models.ForeignKey(to='sites.Site')),
     ('old_path', models.CharField(max_length=200, db_index=True)),
@@ -102,3 +125,19 @@ export const contribApps: Readonly<Record<string, ContribApp>> = byName({
   ], options={'db_table': 'django_redirect', 'unique_together': {('site', 'old_path')}})`,
   ),
 })
+
+/** Tables of theirs that SQL in a migration may be about. */
+const tables = {
+  contenttypes: /\bdjango_content_type\b/,
+  auth: /\bauth_(?:permission|group|user)(?:_\w+)?\b/,
+  admin: /\bdjango_admin_log\b/,
+  sessions: /\bdjango_session\b/,
+  sites: /\bdjango_site\b/,
+  flatpages: /\bdjango_flatpage(?:_sites)?\b/,
+  redirects: /\bdjango_redirect\b/,
+}
+
+/** The apps whose tables a migration's text names. */
+export function appsNamedIn(text: string): string[] {
+  return Object.entries(tables).flatMap(([label, names]) => (names.test(text) ? [label] : []))
+}

@@ -132,7 +132,7 @@ export class Expressions {
     const [first, second] = call.args
     const operator = operators[call.callee]
     if (operator !== undefined && first && second)
-      return `(${this.expression(first)} ${operator} ${this.expression(second)})`
+      return `(${this.expression(first)} ${isVector(first) ? '||' : operator} ${this.expression(second)})`
     const [attribute] = /\.(?:desc|asc)$/.exec(call.callee) ?? []
     if (attribute !== undefined && first)
       return `${this.expression(first)} ${attribute.slice(1).toUpperCase()}`
@@ -279,4 +279,12 @@ function rawSql(call: Call): string {
 function orderOf(call: Call): string {
   const direction = flag(call, 'descending', false) ? ' DESC' : ' ASC'
   return `${direction}${flag(call, 'nulls_first', false) ? ' NULLS FIRST' : flag(call, 'nulls_last', false) ? ' NULLS LAST' : ''}`
+}
+
+/** Vectors of words are put together with `+`, and sent as `||`. */
+function isVector(value: Value, depth = 0): boolean {
+  if (value.kind !== 'call' || depth > 20) return false
+  if (lastPart(value.callee) === 'SearchVector') return true
+  const [first] = value.args
+  return value.callee === '+' && first !== undefined && isVector(first, depth + 1)
 }

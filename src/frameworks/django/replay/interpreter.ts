@@ -10,16 +10,18 @@ import type { Tree } from '../../../model/tree.ts'
 import type { Interpreter, Step, StepOutcome } from '../../../replay/steps.ts'
 import { AbsentError, BeyondLimitError, CannotTellError, Gone, lastPart, limitOf } from './arguments.ts'
 import { ClassLookup } from './class-lookup.ts'
-import { contribApps } from './contrib.ts'
+import { appsNamedIn, contribApps } from './contrib.ts'
 import { geographicIn, installPostgis } from './extension-operations.ts'
 import type { Surroundings } from './operations/operation.ts'
 import { perform, stateAfter } from './operations.ts'
 import { isForeign, referencesIn, standIn } from './other-models.ts'
+import { PackageTables } from './package-tables.ts'
 import { Program } from './program/program.ts'
 import { calleesOf, isUnsure, merged, type Reading, readOperations } from './read-operations.ts'
 import { type Run, SchemaEditor } from './schema-editor.ts'
 import { appDefaults, readSettings, type Settings } from './settings.ts'
 import { ProjectState } from './state.ts'
+import { VersionTable } from './version-table.ts'
 
 /** Larger than any squash seen; what is longer is not read. */
 const mostOperations = 5000
@@ -47,6 +49,10 @@ class DjangoInterpreter implements Interpreter {
   /** Is every operation so far followed, as far as the models go? */
   #sure: boolean
   readonly #gone = new Gone()
+  readonly #versionTable = new VersionTable()
+  readonly #packages: PackageTables
+  /** The router that keeps an app off this database, by the app's label. */
+  readonly #routers = new Map<string, string | undefined>()
 
   constructor(scope: readonly History[], tree: Tree) {
     this.#tree = tree
@@ -54,6 +60,7 @@ class DjangoInterpreter implements Interpreter {
     this.#apps = new Set(
       scope.flatMap(history => history.migrations.slice(0, 1).map(({ id }) => labelOf(id))),
     )
+    this.#packages = new PackageTables(this.#apps)
     this.#classes = new ClassLookup(tree)
     this.#sure = scope.every(({ reading }) => reading.unreadable.length === 0 && reading.missing.length === 0)
   }
@@ -102,10 +109,10 @@ class DjangoInterpreter implements Interpreter {
         assumed.push({ kind: 'unverified', why: `${operationName(at)}: ${why}`, span: at.at })
       },
     }
-    const first = found[0]?.at ?? whole
-    const needed = new Set(migration.parents.map(({ id }) => labelOf(id)))
-    if (text.includes('AUTH_USER_MODEL')) needed.add(labelOf(settings.resolve('settings.AUTH_USER_MODEL')))
-    for (const label of [...needed].sort()) yield* this.#install(label, around, first)
+    yield* this.#prepare(migration, text, around, found[0]?.at ?? whole)
+    const router = yield* this.#routerAgainst(app, program)
+    if (router !== undefined) yield { kind: 'unverified', why: isElsewhere(router), span: whole }
+    const performs = override === undefined && router === undefined
     for (const operation of found.slice(0, mostOperations)) {
       for (const key of referencesIn(operation, around)) {
         yield* this.#install(labelOf(key), around, operation.at)
@@ -117,7 +124,7 @@ class DjangoInterpreter implements Interpreter {
         yield* this.#driven(installPostgis(place))
       }
       const before = this.#state
-      yield* this.#apply(operation, around, override === undefined)
+      yield* this.#apply(operation, around, performs)
       this.#gone.note(operation, before, this.#state, migration)
       yield* assumed.splice(0)
     }
@@ -129,6 +136,36 @@ class DjangoInterpreter implements Interpreter {
         limit: true,
       }
     yield* this.#driven(editor.finish())
+    yield* this.#driven(this.#versionTable.applied([migration], found.at(-1)?.at ?? whole), true)
+  }
+
+  async *#routerAgainst(
+    label: string,
+    program: Program,
+  ): AsyncGenerator<Step, string | undefined, StepOutcome | undefined> {
+    if (!this.#routers.has(label)) {
+      const router = yield* this.#driven(program.routerAgainst(this.settings.routers, label))
+      this.#routers.set(label, router)
+    }
+    return this.#routers.get(label)
+  }
+
+  /** What is there before a migration: Django's own apps that it needs. Of other packages only their names are known. */
+  async *#prepare(
+    migration: Migration,
+    text: string,
+    around: Surroundings,
+    at: Span,
+  ): AsyncGenerator<Step, void, StepOutcome | undefined> {
+    const { settings } = this
+    const needed = new Set(migration.parents.map(({ id }) => labelOf(id)))
+    this.#packages.nextMigration()
+    for (const label of needed)
+      if (!this.#apps.has(label) && !Object.hasOwn(contribApps, label)) this.#packages.add(label)
+    if (text.includes('AUTH_USER_MODEL')) needed.add(labelOf(settings.resolve('settings.AUTH_USER_MODEL')))
+    for (const label of appsNamedIn(text))
+      if (settings.isInstalled(`django.contrib.${label}`) !== false) needed.add(label)
+    for (const label of [...needed].sort()) yield* this.#install(label, around, at)
   }
 
   known(): readonly string[] {
@@ -178,14 +215,18 @@ class DjangoInterpreter implements Interpreter {
   }
 
   /** Files that a run asks for are read; all else goes on to whoever replays it. */
-  async *#driven<T>(run: Run<T>): AsyncGenerator<Step, T, StepOutcome | undefined> {
+  async *#driven<T>(run: Run<T>, isOwn = false): AsyncGenerator<Step, T, StepOutcome | undefined> {
     let answer: StepOutcome | undefined
     for (;;) {
       const next = run.next(answer)
       if (next.done) return next.value
       answer = undefined
-      if (!(next.value instanceof FileRequest)) answer = yield next.value
-      else {
+      if (!(next.value instanceof FileRequest)) {
+        const step = next.value
+        if (!isOwn) yield* this.#driven(this.#versionTable.before(step, this.settings), true)
+        const isLeftOut = !isOwn && (yield* this.#driven(this.#packages.lacks(step), true))
+        if (!isLeftOut) answer = yield step
+      } else {
         const file = this.#tree.file(next.value.path)
         const bytes = file && (await this.#tree.read([file])).get(file.oid)
         if (bytes) next.value.text = decode(bytes)
@@ -246,11 +287,14 @@ class DjangoInterpreter implements Interpreter {
     // A place in this migration's file: there is no other.
     for (const operation of operations)
       yield* this.#apply({ ...operation, at }, { ...around, app: label, source: '' })
+    const rows = app.migrations.map(name => ({ id: `${label}.${name}`, replaces: [] }))
+    yield* this.#driven(this.#versionTable.applied(rows, at), true)
   }
 
   /** Models of packages that are not in the tree. */
   *#standIn(key: string, at: Span, around: Surroundings): Generator<Step, void, StepOutcome | undefined> {
     if (!isForeign(key, this.#apps, this.#state)) return
+    this.#packages.add(labelOf(key))
     const { state, sql } = standIn(key, this.#state, around)
     this.#state = state
     yield { kind: 'sql', text: sql, span: at, verbatim: false }
@@ -262,6 +306,10 @@ class DjangoInterpreter implements Interpreter {
 /** What no person writes is not gone through a second time. */
 function isTooMuch(value: Value): boolean {
   return value.kind === 'unknown' && value.code === 'beyond-limit'
+}
+
+function isElsewhere(router: string): string {
+  return `${router}.allow_migrate() keeps it off the default database`
 }
 
 function labelOf(id: string): string {

@@ -1,6 +1,6 @@
 import { isSequence, type Value } from '../../../languages/python/values.ts'
 import { type Call, CannotTellError, lastPart, number, stringOf } from './arguments.ts'
-import { allowsEmptyString, type Field } from './field.ts'
+import type { Field } from './field.ts'
 import { quoteText } from './names.ts'
 
 /** A value as psycopg writes it into a statement: dates and the like with their type. */
@@ -103,7 +103,7 @@ function pad(value: number, width = 2): string {
 const numeric = /^(?:Positive|Small|Big)*(?:Integer|Auto)Field$|^(?:Decimal|Float)Field$/
 const textual = /^(?:Char|Text|Slug|File|FilePath)Field$/
 
-function isNumeric(field: Field | undefined): boolean {
+export function isNumeric(field: Field | undefined): boolean {
   return field !== undefined && numeric.test(field.kind)
 }
 
@@ -111,7 +111,7 @@ function isTextual(field: Field | undefined): boolean {
   return field !== undefined && textual.test(field.kind)
 }
 
-function json(value: Value): string {
+export function json(value: Value): string {
   switch (value.kind) {
     case 'str':
     case 'bytes':
@@ -127,51 +127,4 @@ function json(value: Value): string {
       if (isSequence(value)) return `[${value.items.map(json).join(', ')}]`
       throw new CannotTellError('a value in it is computed')
   }
-}
-
-/**
- * The default that Django gives existing rows while it adds a column, `effective_default`: as text in quotes, which
- * PostgreSQL reads as the column's own type. Undefined: none. What only running can tell becomes an empty value, as
- * only the rows of a scratch database ever get it.
- */
-export function rowDefault(field: Field, type: string): string | undefined {
-  const value = field.default
-  if (value && value.kind !== 'none') return quoted(value, field, type)
-  if (value || field.generated) return undefined
-  if (!field.nullable && field.blank && allowsEmptyString(field)) return "''"
-  return field.autoNow ? 'now()' : undefined
-}
-
-function quoted(value: Value, field: Field, type: string): string {
-  try {
-    if (field.kind === 'JSONField') {
-      if (value.kind === 'name') return value.path === 'list' ? "'[]'" : "'{}'"
-      return quoteText(json(value))
-    }
-    if (isSequence(value) && field.base)
-      return `${literalOf({ ...value, kind: 'list' }, field, undefined)}::${type}`
-    if (value.kind === 'str' || value.kind === 'bytes') return quoteText(value.value)
-    if (value.kind === 'number' || value.kind === 'bool')
-      return quoteText(isNumeric(field) ? literalOf(value, field, undefined).trim() : String(value.value))
-    if (value.kind === 'call' && /(?:Decimal|date|datetime|time|timedelta|UUID)$/.test(value.callee))
-      return literalOf(value, undefined, undefined)
-  } catch (error) {
-    if (!(error instanceof CannotTellError)) throw error
-  }
-  return neutral(type)
-}
-
-function neutral(type: string): string {
-  if (/\]$/.test(type) || type === 'hstore') return type === 'hstore' ? "''" : "'{}'"
-  if (/^(?:varchar|text|bytea|citext)/.test(type)) return "''"
-  if (/^(?:integer|bigint|smallint|numeric|double)/.test(type)) return '0'
-  if (/^(?:timestamp|date$)/.test(type)) return 'now()'
-  if (type === 'time') return "'00:00'"
-  if (type === 'boolean') return 'false'
-  if (type === 'uuid') return 'gen_random_uuid()'
-  if (type === 'jsonb') return "'{}'"
-  if (type === 'interval') return "'0'"
-  if (type === 'inet') return "'0.0.0.0'"
-  if (type.endsWith('range')) return "'empty'"
-  return 'NULL'
 }

@@ -88,7 +88,8 @@ export class Meta {
   field(of: Model, name: string, depth = 0): Bound {
     const model = this.concrete(of)
     if (name === 'pk') return this.primaryKey(model)
-    const own = this.fields(model).find(
+    // Of two fields of one name, the key that Django makes by itself is not the one that is found.
+    const own = this.fields(model).findLast(
       field => field.name === name || (field.relation && !isManyToMany(field) && `${field.name}_id` === name),
     )
     if (own) return { model, field: own }

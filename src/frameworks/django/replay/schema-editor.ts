@@ -8,9 +8,9 @@ import { constraintNamesQuery, type Wanted } from './constraint-names.ts'
 import { type Deferred, DeferredStatements, sqlOf } from './deferred.ts'
 import { constraintOf, indexStatement, isUniqueIndex } from './definitions.ts'
 import { type Field, isManyToMany, isUnique } from './field.ts'
-import { rowDefault } from './literals.ts'
 import type { Bound, Meta } from './meta.ts'
 import { indexName, quoteName, quoteText } from './names.ts'
+import { rowDefault } from './row-default.ts'
 import type { Model, Named } from './state.ts'
 
 /** Yields what is to be run, or a file that is to be read, and takes what the database answers. */
@@ -152,7 +152,7 @@ export class SchemaEditor {
       `ALTER TABLE ${quoteName(table)} ADD COLUMN ${quoteName(column)} ${definition}${constraint}`,
     )
     if (immediate !== '') yield* this.run(immediate)
-    if (!field.dbDefault && rowDefault(field, meta.type(field) ?? '') !== undefined)
+    if (!field.dbDefault && rowDefault(meta, field) !== undefined)
       yield* this.run(`ALTER TABLE ${quoteName(table)} ALTER COLUMN ${quoteName(column)} DROP DEFAULT`)
     if (field.comment) yield* this.columnComment(meta, table, field)
     this.deferred.add(...this.fieldIndexes(meta, { model, field }))

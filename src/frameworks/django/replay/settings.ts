@@ -24,6 +24,8 @@ export interface AppPlace {
   at: number
 }
 
+const mostRouters = 20
+
 /** What a project's settings decide of its tables, as far as its tree says it literally. */
 export class Settings {
   readonly #models: ReadonlyMap<string, string>
@@ -85,6 +87,19 @@ export class Settings {
   /** Is its database reached through GeoDjango's backend? */
   get usesPostgis(): boolean {
     return this.#texts.some(text => /\bgis\.db\.backends\.postgis\b|\bpostgis:\/\//.test(text))
+  }
+
+  /** The database routers that settings files name, whatever they make that depend on. */
+  get routers(): string[] {
+    const found = new Set<string>()
+    this.#texts.forEach((text, i) => {
+      if (isForTests(this.#paths[i] ?? '')) return
+      for (const [, written = ''] of text.matchAll(
+        /^[ \t]*DATABASE_ROUTERS\b(?:[ \t]*(?::[^=\r\n\u2028\u2029]*)?\+?=[ \t]*[[(]|\.(?:append|insert|extend)\()([^\])]*)/gm,
+      ))
+        for (const [, path = ''] of written.matchAll(/['"](\w[\w.]{0,200}\.\w+)['"]/g)) found.add(path)
+    })
+    return [...found].slice(0, mostRouters)
   }
 
   /** Does a settings file of the tree say anything of it? */

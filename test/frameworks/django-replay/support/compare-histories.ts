@@ -12,7 +12,7 @@ const run = promisify(execFile)
 
 /** Several histories as the apps of one project: migrated by one process of Django, and replayed from their text. */
 export async function compareHistories(
-  histories: readonly RandomHistory[],
+  histories: readonly Pick<RandomHistory, 'app' | 'files'>[],
   version: string,
   python: string,
   directory: string,

@@ -59,7 +59,7 @@ export async function replayStatically(
           // A question that fails is the program's to answer.
           if (!failed && step.kind === 'sql') result.errors.push(`${migration.id}: ${why}: ${step.text}`)
           failed ||= step.kind === 'sql'
-          answer = { kind: 'failed', code: '', message: why }
+          answer = { kind: 'failed', code: outcome.kind === 'error' ? outcome.error.code : '', message: why }
         }
       }
     }

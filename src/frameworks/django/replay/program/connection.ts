@@ -5,6 +5,7 @@ import {
   dict,
   type Foreign,
   type ForeignCall,
+  int,
   lastSegment,
   list,
   none,
@@ -36,6 +37,22 @@ export function connectionAttribute(path: string, name: string): Running | undef
   }
   if (path.endsWith('connection.features') && /^(?:can|supports|has)_/.test(name)) return bool(true)
   return undefined
+}
+
+/** The server's version as a number: `connection.pg_version`, psycopg's `server_version`, `is_postgresql_15`. */
+export function serverVersion(path: string, name: string, stage: Stage): Running | undefined {
+  const isOfConnection = /(?:^|\.)connection(?:\.info)?$/.test(path)
+  const least = path.endsWith('connection.features') ? /^is_postgresql_(\d{1,3})$/.exec(name)?.[1] : undefined
+  if (least === undefined && !(isOfConnection && /^(?:pg|server)_version$/.test(name))) return undefined
+  return {
+    kind: 'lazy',
+    *load() {
+      const [row] = yield* stage.ask('SHOW server_version_num', { start: 0, end: 0 })
+      const version = Number(row?.server_version_num)
+      if (!Number.isSafeInteger(version)) return unknown('the version of the server')
+      return least === undefined ? int(version) : bool(version >= Number(least) * 10_000)
+    },
+  }
 }
 
 /** https://docs.djangoproject.com/en/stable/topics/db/sql/#executing-custom-sql-directly */

@@ -31,12 +31,13 @@ import type { Meta } from '../meta.ts'
 import type { Surroundings } from '../operations/operation.ts'
 import { djangoDefault, type Settings } from '../settings.ts'
 import { type CommandCall, callCommand } from './call-command.ts'
-import { connection, connectionAttribute, connectionCall, isConnection } from './connection.ts'
+import { connection, connectionAttribute, connectionCall, isConnection, serverVersion } from './connection.ts'
 import { toProgram, toRead } from './convert.ts'
 import { filesOf } from './module-files.ts'
 import { metaOfClass } from './objects.ts'
 import { isTextOfRows } from './of-rows.ts'
 import { heldOperation } from './own-operation.ts'
+import { isRecorder, recorderCall } from './recorder.ts'
 import { Stage } from './stage.ts'
 
 const nowhere: Span = { start: 0, end: 0 }
@@ -77,13 +78,19 @@ export class DjangoHost implements Host {
   /** What an operation that the code holds works with. */
   around: Surroundings | undefined
 
-  constructor(settings: Settings, python: () => Interpreter, tree: Tree, find: Host['moduleFile']) {
+  constructor(
+    settings: Settings,
+    python: () => Interpreter,
+    tree: Tree,
+    find: Host['moduleFile'],
+    autocommit: boolean,
+  ) {
     this.#settings = settings
     this.#python = python
     this.#tree = tree
     this.#files = filesOf(tree)
     this.#find = find
-    this.stage = new Stage(python)
+    this.stage = new Stage(python, autocommit)
   }
 
   moduleFile(segments: readonly string[], directory: string | undefined): string | undefined {
@@ -93,7 +100,7 @@ export class DjangoHost implements Host {
   attribute(owner: Foreign | ForeignCall, name: string): Running | undefined {
     if (owner.kind === 'foreign') {
       if (isSettings(owner)) return this.#setting(name)
-      const known = connectionAttribute(owner.path, name)
+      const known = connectionAttribute(owner.path, name) ?? serverVersion(owner.path, name, this.stage)
       if (known) return known
     }
     return pathAttribute(owner, name)
@@ -147,6 +154,8 @@ export class DjangoHost implements Host {
     const held = yield* this.#held(callee, given, at)
     if (held) return held
     if (isConnection(callee)) return yield* connectionCall(callee, given, at, this.stage)
+    if (isRecorder(callee))
+      return this.running ? yield* recorderCall(callee, given, at, this.stage) : undefined
     if (isRows(path)) {
       yield* this.stage.skip('what it does to rows is not replayed', at)
       return ofRows(name)
@@ -201,7 +210,7 @@ export class DjangoHost implements Host {
     if (name !== 'state_forwards' && name !== 'database_forwards') return undefined
     const call = of?.kind === 'foreign-call' ? toRead(of, at) : undefined
     if (call?.kind !== 'call' || !this.around) return undefined
-    return yield* heldOperation(call, name, given, at, this.around)
+    return yield* heldOperation(call, name, given, at, this.around, () => this.stage.isCaught)
   }
 
   // biome-ignore lint/correctness/useYield: it has nothing to wait for
@@ -237,7 +246,7 @@ export class DjangoHost implements Host {
       return
     }
     // Where no statement could hide, it is about rows at most.
-    if (/execute|schema_editor|cursor|connection|super|call_command/.test(text))
+    if (isHanded || /execute|schema_editor|cursor|connection|super|call_command/.test(text))
       yield* this.stage.unverified(why, at)
     else yield* this.stage.skip('what it does to rows is not replayed', at)
   }
@@ -266,7 +275,7 @@ export class DjangoHost implements Host {
   }
 
   harmless(callee: Foreign): boolean {
-    return !this.running || harmless.test(callee.path) || isRows(callee.path)
+    return !this.running || harmless.test(callee.path) || isRows(callee.path) || isRecorder(callee)
   }
 }
 

@@ -47,6 +47,14 @@ const parameters: Readonly<Record<string, readonly string[]>> = byName({
 /** Names that the state of a program stands for. */
 const holders = new WeakMap<Instance, { state: ProjectState }>()
 
+interface Making {
+  python: Interpreter
+  of: PythonClass
+  call: Call
+  around: Surroundings
+  isCaught: () => boolean
+}
+
 /** An operation of a class that the project wrote: its own methods are followed, the rest is Django's. */
 export class OwnOperation {
   readonly #python: Interpreter
@@ -58,16 +66,20 @@ export class OwnOperation {
   /** What Django's own class was given. */
   #base: Call | undefined
 
-  private constructor(python: Interpreter, of: PythonClass, call: Call, around: Surroundings) {
+  /** Would an error of the database be caught now? */
+  readonly #isCaught: () => boolean
+
+  private constructor({ python, of, call, around, isCaught }: Making) {
     this.#python = python
+    this.#isCaught = isCaught
     this.#around = around
     this.#call = call
     this.#level = of
     this.#instance = { kind: 'instance', class: of, attributes: new Map(), constructed: given(call) }
   }
 
-  static *make(python: Interpreter, of: PythonClass, call: Call, around: Surroundings): Flow<OwnOperation> {
-    const own = new OwnOperation(python, of, call, around)
+  static *make(making: Making): Flow<OwnOperation> {
+    const own = new OwnOperation(making)
     if (!(yield* own.#run('__init__', own.#instance.constructed))) own.#construct(own.#instance.constructed)
     return own
   }
@@ -203,14 +215,14 @@ export class OwnOperation {
 
   *#superState(arguments_: Arguments): Flow<Running> {
     const holder = holderOf(arguments_.args[1] ?? arguments_.keywords.get('state'))
-    holder.state = yield* asFlow(this.#baseState(holder.state))
+    holder.state = yield* asFlow(this.#baseState(holder.state), this.#isCaught)
     return none
   }
 
   *#superDatabase({ args, keywords }: Arguments): Flow<Running> {
     const before = holderOf(args[2] ?? keywords.get('from_state'))
     const after = holderOf(args[3] ?? keywords.get('to_state'))
-    yield* asFlow(this.#baseDatabase(before.state, after.state))
+    yield* asFlow(this.#baseDatabase(before.state, after.state), this.#isCaught)
     return none
   }
 }
@@ -257,11 +269,12 @@ export function* heldOperation(
   { args }: Arguments,
   at: Span,
   around: Surroundings,
+  isCaught: () => boolean,
 ): Flow<Running> {
   const placed = { ...call, at }
   if (method === 'state_forwards') {
     const holder = holderOf(args[1])
-    holder.state = yield* asFlow(stateAfter(placed, holder.state, around))
-  } else yield* asFlow(perform(placed, holderOf(args[2]).state, holderOf(args[3]).state, around))
+    holder.state = yield* asFlow(stateAfter(placed, holder.state, around), isCaught)
+  } else yield* asFlow(perform(placed, holderOf(args[2]).state, holderOf(args[3]).state, around), isCaught)
   return none
 }

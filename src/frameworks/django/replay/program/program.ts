@@ -12,6 +12,7 @@ import type { PythonParser } from '../../../../languages/python/syntax.ts'
 import type { Value } from '../../../../languages/python/values.ts'
 import type { Span } from '../../../../model/position.ts'
 import type { Tree } from '../../../../model/tree.ts'
+import { transactionOfDjango } from '../../transaction.ts'
 import { BeyondLimitError, type Call, CannotTellError, lastPart, limitOf } from '../arguments.ts'
 import { Meta } from '../meta.ts'
 import type { Surroundings } from '../operations/operation.ts'
@@ -27,6 +28,7 @@ import { appsOf } from './objects.ts'
 import { OwnOperation } from './own-operation.ts'
 import { reachOf } from './reach.ts'
 import { asRun } from './requests.ts'
+import { routerAgainst } from './routers.ts'
 import { schemaEditorOf } from './schema.ts'
 
 /**
@@ -48,7 +50,13 @@ export class Program {
   constructor(path: string, text: string, tree: Tree, parser: PythonParser, settings: Settings) {
     this.#path = path
     this.#text = text
-    this.#host = new DjangoHost(settings, () => this.#python, tree, moduleFinder(tree, path))
+    this.#host = new DjangoHost(
+      settings,
+      () => this.#python,
+      tree,
+      moduleFinder(tree, path),
+      transactionOfDjango(text) === 'autocommit',
+    )
     this.#python = new Interpreter(parser, this.#host, { ...usualLimits, milliseconds: 3000 })
   }
 
@@ -70,6 +78,17 @@ export class Program {
     return migration?.kind === 'class' ? migration.names.get('operations') : undefined
   }
 
+  /** The router that keeps the app's migrations off the default database; undefined where none does, as far as is known. */
+  *routerAgainst(routers: readonly string[], label: string): Run<string | undefined> {
+    if (routers.length === 0) return undefined
+    try {
+      return yield* this.#follow(routerAgainst(this.#python, routers, label))
+    } catch (error) {
+      if (!(error instanceof CannotTellError)) throw error
+      return undefined
+    }
+  }
+
   /** An operation whose class the project wrote; undefined: it is Django's. */
   *ownOperation(call: Call, around: Surroundings): Run<OwnOperation | undefined> {
     const known = this.#own.get(call)
@@ -84,7 +103,9 @@ export class Program {
 
   *#makeOwn(call: Call, around: Surroundings): Flow<OwnOperation | undefined> {
     const of = yield* this.#named(call.callee)
-    return of?.kind === 'class' ? yield* OwnOperation.make(this.#python, of, call, around) : undefined
+    const { stage } = this.#host
+    const making = { python: this.#python, of, call, around, isCaught: () => stage.isCaught }
+    return of?.kind === 'class' ? yield* OwnOperation.make({ ...making, of }) : undefined
   }
 
   /** What RunPython is handed by a class of the project's own. */

@@ -26,7 +26,7 @@ export function schemaEditorOf(editor: SchemaEditor, stage: Stage): Instance {
   function method(run: (given: Arguments, at: Span) => Run): (given: Arguments, at: Span) => Flow<Running> {
     return function* (given, at) {
       try {
-        yield* asFlow(run(given, at))
+        yield* asFlow(run(given, at), () => stage.isCaught)
       } catch (error) {
         if (!(error instanceof CannotTellError)) throw error
         yield* stage.unverified(error.message, at)
@@ -59,7 +59,8 @@ export function schemaEditorOf(editor: SchemaEditor, stage: Stage): Instance {
       *execute(given, at) {
         yield* stage.execute(
           given.args[0] ?? given.keywords.get('sql'),
-          given.args[1] ?? given.keywords.get('params'),
+          // Without any it has an empty tuple of them, so that the driver reads its percent signs.
+          given.args[1] ?? given.keywords.get('params') ?? { kind: 'tuple', items: [] },
           at,
         )
         return none

@@ -2,13 +2,21 @@ import { BudgetExceededError, type Flow } from '../../../../languages/python/int
 import type { Interpreter } from '../../../../languages/python/interpreter/interpreter.ts'
 import { RaisedError } from '../../../../languages/python/interpreter/raised.ts'
 import type { Value as Running } from '../../../../languages/python/interpreter/values.ts'
+import { type StatementSpan, splitScript } from '../../../../languages/sql/split.ts'
 import type { Span } from '../../../../model/position.ts'
 
 import { probe, take } from '../../../step-request.ts'
 import { quoteText } from '../names.ts'
+import { namesVersionTable } from '../version-table.ts'
 import { databaseException } from './database-exception.ts'
 
 type Rows = Record<string, unknown>[]
+
+const changesRows = new Set(['insert', 'update', 'delete', 'truncate', 'merge'])
+/** Worth a look at each statement. */
+const mayChangeRows = /\b(?:insert|update|delete|truncate|merge)\b/i
+
+const isOfRows = ({ words: [first = ''] }: StatementSpan): boolean => changesRows.has(first)
 
 /** Far beyond what people write: a loop must not keep the database busy. */
 const mostStatements = 2000
@@ -23,9 +31,17 @@ export class Stage {
   savepoints = 0
   /** Whose code it is. */
   title = 'RunPython'
+  /** Is each statement a transaction of its own? */
+  readonly #autocommit: boolean
 
-  constructor(python: () => Interpreter) {
+  constructor(python: () => Interpreter, autocommit: boolean) {
     this.#python = python
+    this.#autocommit = autocommit
+  }
+
+  /** Would an error be caught now, and leave the statements after it to be run? */
+  get isCaught(): boolean {
+    return (this.savepoints > 0 || this.#autocommit) && this.#python().catching > 0
   }
 
   /** A statement of the program's own; its rows where it only reads. */
@@ -40,12 +56,31 @@ export class Stage {
       return undefined
     }
     const { value, origin } = statement
-    // What changes rows only would need the rows that other code has made.
-    if (/^\s*(?:insert|update|delete|truncate|merge)\b/i.test(value)) {
-      yield* this.skip('what it does to rows is not replayed', at)
-      return undefined
+    const fill = parameterFiller(parameters)
+    const { statements, text } = mayChangeRows.test(value)
+      ? splitScript(value)
+      : { statements: [], text: value }
+    if (!statements.some(isOfRows)) return yield* this.#send(statement, fill(value), at)
+    for (const one of statements) {
+      const part = text.slice(one.start, one.end)
+      const filled = fill(part)
+      // What changes rows only would need the rows that other code has made; those of the version table are known.
+      if (isOfRows(one) && (filled === undefined || !namesVersionTable(part)))
+        yield* this.skip('what it does to rows is not replayed', at)
+      else {
+        const own = origin && { ...origin, start: origin.start + one.start }
+        yield* this.#send({ kind: 'str', value: part, ...(own ? { origin: own } : {}) }, filled, at)
+      }
     }
-    const text = withParameters(value, parameters)
+    return undefined
+  }
+
+  /** `text`: the statement with its parameters; undefined where one of them is computed. */
+  *#send(
+    { value, origin }: Extract<Running, { kind: 'str' }>,
+    text: string | undefined,
+    at: Span,
+  ): Flow<Rows | undefined> {
     if (text === undefined) {
       yield* this.unverified('the parameters of its SQL are computed', at)
       return undefined
@@ -53,7 +88,7 @@ export class Stage {
     this.#count()
     if (/^\s*(?:select|show|with)\b/i.test(text) && !/\binto\b/i.test(text)) return yield* this.ask(text, at)
     const python = this.#python()
-    if (this.savepoints > 0 && python.catching > 0) yield* this.#probe(text, at)
+    if (this.isCaught) yield* this.#probe(text, at)
     const { main } = python
     const verbatim =
       origin !== undefined &&
@@ -102,11 +137,19 @@ export class Stage {
 }
 
 /** psycopg's `%s` and `%(name)s`; without parameters a percent sign is one. */
-function withParameters(template: string, parameters: Running | undefined): string | undefined {
-  if (!parameters || parameters.kind === 'none') return template
+function parameterFiller(parameters: Running | undefined): (template: string) => string | undefined {
+  if (!parameters || parameters.kind === 'none') return template => template
   const listed = parameters.kind === 'list' || parameters.kind === 'tuple' ? [...parameters.items] : undefined
   const named = parameters.kind === 'dict' ? [...parameters.entries.values()] : undefined
-  if (!listed && !named) return undefined
+  return template => (listed || named ? filled(template, listed, named) : undefined)
+}
+
+/** Takes from `listed` what it uses. */
+function filled(
+  template: string,
+  listed: Running[] | undefined,
+  named: readonly [Running, Running][] | undefined,
+): string | undefined {
   let failed = false
   const text = template.replace(/%(?:%|s|\((\w+)\)s)/g, (whole, name: string | undefined) => {
     if (whole === '%%') return '%'
