@@ -522,6 +522,7 @@ __webpack_require__.d(__webpack_exports__, {
   IN: () => (/* binding */ clausesOf),
   JD: () => (/* binding */ hasError),
   L8: () => (/* binding */ importedNames),
+  D0: () => (/* binding */ keepingParser),
   Cs: () => (/* binding */ leavesEarly),
   ZP: () => (/* binding */ loadPython),
   $t: () => (/* binding */ placeOf)
@@ -660,6 +661,27 @@ function loadPython() {
         },
     }));
     return loading;
+}
+/** Characters of the files that are kept as trees. */
+const mostKept = 16_000_000;
+/** For who reads the same files over and over, as the migrations of a project import the same modules. */
+function keepingParser(parser) {
+    const known = new Map();
+    let left = mostKept;
+    return {
+        parse(text, parts) {
+            if (parts)
+                return parser.parse(text, parts);
+            if (known.has(text))
+                return known.get(text);
+            const syntax = parser.parse(text);
+            if (text.length <= left) {
+                left -= text.length;
+                known.set(text, syntax);
+            }
+            return syntax;
+        },
+    };
 }
 class TextInput {
     lineChunks = false;

@@ -172,8 +172,6 @@ function foreignKeyOf({ meta, model, field }) {
 
 // EXTERNAL MODULE: ./src/frameworks/django/replay/column-definition.js
 var column_definition = __webpack_require__(43215);
-// EXTERNAL MODULE: ./src/frameworks/django/replay/literals.js
-var literals = __webpack_require__(37579);
 // EXTERNAL MODULE: ./src/frameworks/django/replay/state.js
 var state = __webpack_require__(25094);
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/related-columns.js
@@ -216,6 +214,8 @@ function throughKeys({ meta, model }) {
     return found;
 }
 
+// EXTERNAL MODULE: ./src/frameworks/django/replay/row-default.js
+var row_default = __webpack_require__(6931);
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/alter-field.js
 
 
@@ -324,8 +324,8 @@ function* alterColumn(editor, before, after) {
 function needsRowDefault(before, after) {
     if (!before.field.nullable || after.field.nullable || after.field.dbDefault)
         return false;
-    const fresh = (0,literals/* rowDefault */.wD)(after.field, after.type);
-    return fresh !== undefined && fresh !== (0,literals/* rowDefault */.wD)(before.field, before.type);
+    const fresh = (0,row_default/* rowDefault */.w)(after.meta, after.field);
+    return fresh !== undefined && fresh !== (0,row_default/* rowDefault */.w)(before.meta, before.field);
 }
 function* changeColumn(editor, before, after, table, { oldCollation, newCollation }) {
     const [old, next] = [before.field, after.field];
@@ -345,7 +345,7 @@ function* changeColumn(editor, before, after, table, { oldCollation, newCollatio
     else if (old.dbDefault)
         actions.push(`ALTER COLUMN ${column} DROP DEFAULT`);
     if (needsRowDefault(before, after))
-        actions.push(`ALTER COLUMN ${column} SET DEFAULT ${(0,literals/* rowDefault */.wD)(next, after.type)}`);
+        actions.push(`ALTER COLUMN ${column} SET DEFAULT ${(0,row_default/* rowDefault */.w)(after.meta, next)}`);
     const nullability = old.nullable === next.nullable
         ? []
         : [`ALTER COLUMN ${column} ${next.nullable ? 'DROP' : 'SET'} NOT NULL`];
@@ -357,7 +357,7 @@ function* changeColumn(editor, before, after, table, { oldCollation, newCollatio
     if (fillsRows) {
         const value = next.dbDefault
             ? (0,column_definition/* databaseDefault */.f)(after.meta, after.model, next)
-            : ((0,literals/* rowDefault */.wD)(next, after.type) ?? 'NULL');
+            : ((0,row_default/* rowDefault */.w)(after.meta, next) ?? 'NULL');
         yield* editor.run(`UPDATE ${quoted} SET ${column} = ${value} WHERE ${column} IS NULL`);
         yield* editor.run('SET CONSTRAINTS ALL IMMEDIATE');
         for (const action of nullability)
@@ -400,8 +400,8 @@ function keysOf(fields) {
 /* harmony export */ });
 /* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10492);
 /* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45787);
-/* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37579);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20575);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20575);
+/* harmony import */ var _row_default_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6931);
 
 
 
@@ -413,10 +413,10 @@ function columnDefinition(meta, model, field, withRowDefault) {
         return undefined;
     const collation = meta.collation(field);
     const check = (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .checkOf */ .EG)(field, meta.column(field));
-    const rows = withRowDefault && !field.dbDefault ? (0,_literals_js__WEBPACK_IMPORTED_MODULE_2__/* .rowDefault */ .wD)(field, type) : undefined;
+    const rows = withRowDefault && !field.dbDefault ? (0,_row_default_js__WEBPACK_IMPORTED_MODULE_3__/* .rowDefault */ .w)(meta, field) : undefined;
     return [
         createdType(meta, field, type),
-        collation === undefined ? '' : `COLLATE ${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteName */ .AB)(collation)}`,
+        collation === undefined ? '' : `COLLATE ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(collation)}`,
         field.dbDefault ? `DEFAULT ${databaseDefault(meta, model, field)}` : '',
         rows === undefined ? '' : `DEFAULT ${rows}`,
         field.generated
@@ -1197,7 +1197,7 @@ class Expressions {
         const [first, second] = call.args;
         const operator = functions_operators[call.callee];
         if (operator !== undefined && first && second)
-            return `(${this.expression(first)} ${operator} ${this.expression(second)})`;
+            return `(${this.expression(first)} ${isVector(first) ? '||' : operator} ${this.expression(second)})`;
         const [attribute] = /\.(?:desc|asc)$/.exec(call.callee) ?? [];
         if (attribute !== undefined && first)
             return `${this.expression(first)} ${attribute.slice(1).toUpperCase()}`;
@@ -1333,6 +1333,15 @@ function orderOf(call) {
     const direction = (0,replay_arguments/* flag */.Jt)(call, 'descending', false) ? ' DESC' : ' ASC';
     return `${direction}${(0,replay_arguments/* flag */.Jt)(call, 'nulls_first', false) ? ' NULLS FIRST' : (0,replay_arguments/* flag */.Jt)(call, 'nulls_last', false) ? ' NULLS LAST' : ''}`;
 }
+/** Vectors of words are put together with `+`, and sent as `||`. */
+function isVector(value, depth = 0) {
+    if (value.kind !== 'call' || depth > 20)
+        return false;
+    if ((0,replay_arguments/* lastPart */.S_)(value.callee) === 'SearchVector')
+        return true;
+    const [first] = value.args;
+    return value.callee === '+' && first !== undefined && isVector(first, depth + 1);
+}
 
 
 /***/ }),
@@ -1341,15 +1350,14 @@ function orderOf(call) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pq: () => (/* binding */ json),
 /* harmony export */   Zc: () => (/* binding */ literalOf),
-/* harmony export */   q6: () => (/* binding */ isLiteralCall),
-/* harmony export */   wD: () => (/* binding */ rowDefault)
+/* harmony export */   kf: () => (/* binding */ isNumeric),
+/* harmony export */   q6: () => (/* binding */ isLiteralCall)
 /* harmony export */ });
-/* harmony import */ var _languages_python_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75720);
+/* harmony import */ var _languages_python_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75720);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62163);
-/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45787);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20575);
-
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20575);
 
 
 
@@ -1358,15 +1366,15 @@ function literalOf(value, field, type) {
     if (field?.kind === 'JSONField' || type === 'jsonb') {
         if (value.kind === 'none')
             return `'null'::jsonb`;
-        return `${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol)(json(value))}::jsonb`;
+        return `${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(json(value))}::jsonb`;
     }
     switch (value.kind) {
         case 'str':
         case 'bytes':
-            return isNumeric(field) && /^-?\d+(?:\.\d+)?$/.test(value.value) ? value.value : (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol)(value.value);
+            return isNumeric(field) && /^-?\d+(?:\.\d+)?$/.test(value.value) ? value.value : (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(value.value);
         case 'number':
             if (isTextual(field))
-                return (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol)(String(value.value));
+                return (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(String(value.value));
             // What belongs to such a column is a float by then.
             return field?.kind === 'FloatField' && Number.isSafeInteger(value.value)
                 ? `${numberText(value.value)}.0`
@@ -1391,14 +1399,14 @@ function literalOfCall(call) {
     if (typed !== undefined)
         return typed;
     if (text !== undefined)
-        return (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol)(text);
+        return (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(text);
     throw new _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotTellError */ .HF('a value in it is computed');
 }
 const typedLiterals = new Map(Object.entries({
     Decimal: numberLiteral,
     int: numberLiteral,
     float: numberLiteral,
-    UUID: (_, __, text) => (text === undefined ? undefined : `${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol)(text)}::uuid`),
+    UUID: (_, __, text) => (text === undefined ? undefined : `${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(text)}::uuid`),
     date: (_, parts) => `'${date(parts)}'::date`,
     datetime: ({ args, keywords }, parts) => {
         if (args.length < 3)
@@ -1461,72 +1469,10 @@ function json(value) {
         case 'dict':
             return `{${value.entries.map(([key, item]) => `${JSON.stringify((0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(key) ?? json(key))}: ${json(item)}`).join(', ')}}`;
         default:
-            if ((0,_languages_python_values_js__WEBPACK_IMPORTED_MODULE_3__.isSequence)(value))
+            if ((0,_languages_python_values_js__WEBPACK_IMPORTED_MODULE_2__.isSequence)(value))
                 return `[${value.items.map(json).join(', ')}]`;
             throw new _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotTellError */ .HF('a value in it is computed');
     }
-}
-/**
- * The default that Django gives existing rows while it adds a column, `effective_default`: as text in quotes, which
- * PostgreSQL reads as the column's own type. Undefined: none. What only running can tell becomes an empty value, as
- * only the rows of a scratch database ever get it.
- */
-function rowDefault(field, type) {
-    const value = field.default;
-    if (value && value.kind !== 'none')
-        return quoted(value, field, type);
-    if (value || field.generated)
-        return undefined;
-    if (!field.nullable && field.blank && (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .allowsEmptyString */ .BW)(field))
-        return "''";
-    return field.autoNow ? 'now()' : undefined;
-}
-function quoted(value, field, type) {
-    try {
-        if (field.kind === 'JSONField') {
-            if (value.kind === 'name')
-                return value.path === 'list' ? "'[]'" : "'{}'";
-            return (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol)(json(value));
-        }
-        if ((0,_languages_python_values_js__WEBPACK_IMPORTED_MODULE_3__.isSequence)(value) && field.base)
-            return `${literalOf({ ...value, kind: 'list' }, field, undefined)}::${type}`;
-        if (value.kind === 'str' || value.kind === 'bytes')
-            return (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol)(value.value);
-        if (value.kind === 'number' || value.kind === 'bool')
-            return (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol)(isNumeric(field) ? literalOf(value, field, undefined).trim() : String(value.value));
-        if (value.kind === 'call' && /(?:Decimal|date|datetime|time|timedelta|UUID)$/.test(value.callee))
-            return literalOf(value, undefined, undefined);
-    }
-    catch (error) {
-        if (!(error instanceof _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotTellError */ .HF))
-            throw error;
-    }
-    return neutral(type);
-}
-function neutral(type) {
-    if (/\]$/.test(type) || type === 'hstore')
-        return type === 'hstore' ? "''" : "'{}'";
-    if (/^(?:varchar|text|bytea|citext)/.test(type))
-        return "''";
-    if (/^(?:integer|bigint|smallint|numeric|double)/.test(type))
-        return '0';
-    if (/^(?:timestamp|date$)/.test(type))
-        return 'now()';
-    if (type === 'time')
-        return "'00:00'";
-    if (type === 'boolean')
-        return 'false';
-    if (type === 'uuid')
-        return 'gen_random_uuid()';
-    if (type === 'jsonb')
-        return "'{}'";
-    if (type === 'interval')
-        return "'0'";
-    if (type === 'inet')
-        return "'0.0.0.0'";
-    if (type.endsWith('range'))
-        return "'empty'";
-    return 'NULL';
 }
 
 
@@ -2547,6 +2493,113 @@ const operations = (0,by_name/* byName */.n)({
     ...postgresOperations,
     ...codeOperations,
 });
+
+
+/***/ }),
+
+/***/ 6931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ rowDefault)
+/* harmony export */ });
+/* harmony import */ var _languages_python_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75720);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62163);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45787);
+/* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37579);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20575);
+
+
+
+
+
+/**
+ * The default that Django gives existing rows while it adds a column, `effective_default`: as text in quotes, which
+ * PostgreSQL reads as the column's own type. Undefined: none. What only running can tell becomes an empty value, as
+ * only the rows of a scratch database ever get it.
+ */
+function rowDefault(meta, field) {
+    const value = field.default;
+    if (value && value.kind !== 'none') {
+        const target = targetOf(meta, field);
+        return isNoValue(value, field, target) ? undefined : quoted(value, target, meta.type(field) ?? '');
+    }
+    if (value || field.generated)
+        return undefined;
+    if (!field.nullable && field.blank && (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .allowsEmptyString */ .BW)(field))
+        return "''";
+    return field.autoNow ? 'now()' : undefined;
+}
+/** The field that a key's value is one of: the key of a key is that of what it refers to. */
+function targetOf(meta, field, depth = 0) {
+    return field.relation && depth < 20 ? targetOf(meta, meta.target(field).field, depth + 1) : field;
+}
+/**
+ * An empty text is no value of a key, unless what it refers to takes one, and none of an address:
+ * `get_db_prep_save` of https://github.com/django/django/blob/main/django/db/models/fields/related.py
+ */
+function isNoValue(value, field, target) {
+    if (value.kind !== 'str' || value.value !== '')
+        return false;
+    if (field.relation)
+        return !(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .allowsEmptyString */ .BW)(target);
+    return target.kind === 'GenericIPAddressField' || (target.kind === 'BooleanField' && target.nullable);
+}
+const integer = /^(?:Positive|Small|Big)*(?:Integer|Auto)Field$/;
+function quoted(value, field, type) {
+    try {
+        if (field.kind === 'JSONField') {
+            if (value.kind === 'name')
+                return value.path === 'list' ? "'[]'" : "'{}'";
+            return (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteText */ .ol)((0,_literals_js__WEBPACK_IMPORTED_MODULE_2__/* .json */ .Pq)(value));
+        }
+        if ((0,_languages_python_values_js__WEBPACK_IMPORTED_MODULE_4__.isSequence)(value) && field.base)
+            return `${(0,_literals_js__WEBPACK_IMPORTED_MODULE_2__/* .literalOf */ .Zc)({ ...value, kind: 'list' }, field, undefined)}::${type}`;
+        if (value.kind === 'str' || value.kind === 'bytes')
+            return (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteText */ .ol)(value.value);
+        if (value.kind === 'number' || value.kind === 'bool')
+            return (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteText */ .ol)(plain(value, field));
+        if (value.kind === 'call' && /(?:Decimal|date|datetime|time|timedelta|UUID)$/.test(value.callee))
+            return (0,_literals_js__WEBPACK_IMPORTED_MODULE_2__/* .literalOf */ .Zc)(value, undefined, undefined);
+    }
+    catch (error) {
+        if (!(error instanceof _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotTellError */ .HF))
+            throw error;
+    }
+    return neutral(type);
+}
+function plain(value, field) {
+    if (value.kind === 'number' && integer.test(field.kind))
+        return String(Math.trunc(value.value));
+    if (value.kind === 'number' && field.kind === 'UUIDField')
+        return value.value.toString(16).padStart(32, '0');
+    return (0,_literals_js__WEBPACK_IMPORTED_MODULE_2__/* .isNumeric */ .kf)(field) ? (0,_literals_js__WEBPACK_IMPORTED_MODULE_2__/* .literalOf */ .Zc)(value, field, undefined).trim() : String(value.value);
+}
+function neutral(type) {
+    if (/\]$/.test(type) || type === 'hstore')
+        return type === 'hstore' ? "''" : "'{}'";
+    if (/^(?:varchar|text|bytea|citext)/.test(type))
+        return "''";
+    if (/^(?:integer|bigint|smallint|numeric|double)/.test(type))
+        return '0';
+    if (/^(?:timestamp|date$)/.test(type))
+        return 'now()';
+    if (type === 'time')
+        return "'00:00'";
+    if (type === 'boolean')
+        return 'false';
+    if (type === 'uuid')
+        return 'gen_random_uuid()';
+    if (type === 'jsonb')
+        return "'{}'";
+    if (type === 'interval')
+        return "'0'";
+    if (type === 'inet')
+        return "'0.0.0.0'";
+    if (type.endsWith('range'))
+        return "'empty'";
+    return 'NULL';
+}
 
 
 /***/ })

@@ -250,8 +250,8 @@ async function djangoHeadFiles(history, tree) {
     return found;
 }
 
-// EXTERNAL MODULE: ./src/frameworks/django/locate.js
-var locate = __webpack_require__(53445);
+// EXTERNAL MODULE: ./src/frameworks/django/locate.js + 1 modules
+var locate = __webpack_require__(37749);
 // EXTERNAL MODULE: ./src/languages/python/decode.js
 var decode = __webpack_require__(46252);
 // EXTERNAL MODULE: ./src/languages/python/read-python.js
@@ -1107,7 +1107,10 @@ function insertDependency(path, text, label, name, edits, python) {
 
 // EXTERNAL MODULE: ./src/frameworks/django/replay/extension-operations.js
 var extension_operations = __webpack_require__(95065);
+// EXTERNAL MODULE: ./src/frameworks/django/transaction.js
+var transaction = __webpack_require__(98951);
 ;// CONCATENATED MODULE: ./src/frameworks/django/django.js
+
 
 
 
@@ -1172,7 +1175,7 @@ const django = {
     effects: effectsOfDjango,
     interpreter: interpretDjango,
     fixProvider: async () => (await __webpack_require__.e(/* import() */ 9404).then(__webpack_require__.bind(__webpack_require__, 89404))).djangoFixProvider,
-    transactionOf: transactionOfDjango,
+    transactionOf: transaction/* transactionOfDjango */.z,
     outsideTransaction: () => 'Put it into a migration of its own whose class says `atomic = False`: Django then opens no transaction.',
     extensionsIn: extensionsInDjango,
 };
@@ -1266,26 +1269,11 @@ function interpretDjango(scope, tree) {
     return {
         known: () => loaded?.known?.() ?? [],
         async *steps(migration, text) {
-            loading ??= Promise.all(/* import() */[__webpack_require__.e(7062), __webpack_require__.e(3599), __webpack_require__.e(147)]).then(__webpack_require__.bind(__webpack_require__, 80147)).then(({ djangoInterpreter }) => djangoInterpreter(scope, tree));
+            loading ??= Promise.all(/* import() */[__webpack_require__.e(7062), __webpack_require__.e(3599), __webpack_require__.e(8817)]).then(__webpack_require__.bind(__webpack_require__, 68817)).then(({ djangoInterpreter }) => djangoInterpreter(scope, tree));
             loaded = await loading;
             yield* loaded.steps(migration, text);
         },
     };
-}
-/**
- * `atomic = False`: https://docs.djangoproject.com/en/stable/howto/writing-migrations/#non-atomic-migrations
- * Where it is computed, a migration that works concurrently is taken for one that knows that it must be so: an error
- * would not be proven.
- */
-function transactionOfDjango(text) {
-    for (const [, value = ''] of text.matchAll(/^[ \t]+atomic[ \t]*(?::[^=\r\n\u2028\u2029]*)?=(?!=)[ \t]*([^#\r\n\u2028\u2029]*)/gm)) {
-        const written = value.trim();
-        if (written === 'False')
-            return 'autocommit';
-        if (written !== 'True' && /concurrently/i.test(text))
-            return 'autocommit';
-    }
-    return undefined;
 }
 /** Extensions that operations create. */
 function extensionsInDjango(text) {
@@ -1506,25 +1494,40 @@ class Gone {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ contribApps)
+/* harmony export */   i: () => (/* binding */ contribApps),
+/* harmony export */   j: () => (/* binding */ appsNamedIn)
 /* harmony export */ });
 /* harmony import */ var _text_by_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58214);
 
 const head = 'from django.conf import settings\nfrom django.db import migrations, models\n';
-function app(needs, operations) {
+function app(needs, migrations, operations) {
     return {
         needs,
+        migrations,
         source: `${head}class Migration(migrations.Migration):\n    operations = [${operations}]\n`,
     };
 }
 const id = "('id', models.AutoField(auto_created=True, primary_key=True))";
 /** Django's own apps, whose migrations lie in Django: https://github.com/django/django/tree/main/django/contrib */
 const contribApps = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .byName */ .n)({
-    contenttypes: app([], `migrations.CreateModel('ContentType', [${id},
+    contenttypes: app([], ['0001_initial', '0002_remove_content_type_name'], `migrations.CreateModel('ContentType', [${id},
     ('app_label', models.CharField(max_length=100)),
     ('model', models.CharField(max_length=100)),
   ], options={'db_table': 'django_content_type', 'unique_together': {('app_label', 'model')}})`),
-    auth: app(['contenttypes'], `migrations.CreateModel('Permission', [${id},
+    auth: app(['contenttypes'], [
+        '0001_initial',
+        '0002_alter_permission_name_max_length',
+        '0003_alter_user_email_max_length',
+        '0004_alter_user_username_opts',
+        '0005_alter_user_last_login_null',
+        '0006_require_contenttypes_0002',
+        '0007_alter_validators_add_error_messages',
+        '0008_alter_user_username_max_length',
+        '0009_alter_user_last_name_max_length',
+        '0010_alter_group_name_max_length',
+        '0011_update_proxy_permissions',
+        '0012_alter_user_first_name_max_length',
+    ], `migrations.CreateModel('Permission', [${id},
     ('name', models.CharField(max_length=255)),
     ('content_type', models.ForeignKey(to='contenttypes.ContentType')),
     ('codename', models.CharField(max_length=100)),
@@ -1547,7 +1550,7 @@ const contribApps = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .byName *
     ('groups', models.ManyToManyField(to='auth.Group')),
     ('user_permissions', models.ManyToManyField(to='auth.Permission')),
   ], options={'swappable': 'AUTH_USER_MODEL'})`),
-    admin: app(['contenttypes', 'auth'], `migrations.CreateModel('LogEntry', [${id},
+    admin: app(['contenttypes', 'auth'], ['0001_initial', '0002_logentry_remove_auto_add', '0003_logentry_add_action_flag_choices'], `migrations.CreateModel('LogEntry', [${id},
     ('action_time', models.DateTimeField()),
     ('object_id', models.TextField(null=True)),
     ('object_repr', models.CharField(max_length=200)),
@@ -1556,17 +1559,17 @@ const contribApps = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .byName *
     ('content_type', models.ForeignKey(null=True, to='contenttypes.ContentType')),
     ('user', models.ForeignKey(to=settings.AUTH_USER_MODEL)),
   ], options={'db_table': 'django_admin_log'})`),
-    sessions: app([], `migrations.CreateModel('Session', [
+    sessions: app([], ['0001_initial'], `migrations.CreateModel('Session', [
     ('session_key', models.CharField(max_length=40, primary_key=True)),
     ('session_data', models.TextField()),
     ('expire_date', models.DateTimeField(db_index=True)),
   ], options={'db_table': 'django_session'})`),
-    sites: app([], `migrations.CreateModel('Site', [${id},
+    sites: app([], ['0001_initial', '0002_alter_domain_unique'], `migrations.CreateModel('Site', [${id},
     ('domain', models.CharField(max_length=100)),
     ('name', models.CharField(max_length=50)),
   ], options={'db_table': 'django_site'}),
   migrations.AlterField('site', 'domain', models.CharField(max_length=100, unique=True))`),
-    flatpages: app(['sites'], `migrations.CreateModel('FlatPage', [${id},
+    flatpages: app(['sites'], ['0001_initial'], `migrations.CreateModel('FlatPage', [${id},
     ('url', models.CharField(max_length=100, db_index=True)),
     ('title', models.CharField(max_length=200)),
     ('content', models.TextField(blank=True)),
@@ -1575,12 +1578,26 @@ const contribApps = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .byName *
     ('registration_required', models.BooleanField(default=False)),
     ('sites', models.ManyToManyField(to='sites.Site')),
   ], options={'db_table': 'django_flatpage'})`),
-    redirects: app(['sites'], `migrations.CreateModel('Redirect', [${id},
+    redirects: app(['sites'], ['0001_initial', '0002_alter_redirect_new_path_help_text'], `migrations.CreateModel('Redirect', [${id},
     ('site', models.ForeignKey(to='sites.Site')),
     ('old_path', models.CharField(max_length=200, db_index=True)),
     ('new_path', models.CharField(max_length=200, blank=True)),
   ], options={'db_table': 'django_redirect', 'unique_together': {('site', 'old_path')}})`),
 });
+/** Tables of theirs that SQL in a migration may be about. */
+const tables = {
+    contenttypes: /\bdjango_content_type\b/,
+    auth: /\bauth_(?:permission|group|user)(?:_\w+)?\b/,
+    admin: /\bdjango_admin_log\b/,
+    sessions: /\bdjango_session\b/,
+    sites: /\bdjango_site\b/,
+    flatpages: /\bdjango_flatpage(?:_sites)?\b/,
+    redirects: /\bdjango_redirect\b/,
+};
+/** The apps whose tables a migration's text names. */
+function appsNamedIn(text) {
+    return Object.entries(tables).flatMap(([label, names]) => (names.test(text) ? [label] : []));
+}
 
 
 /***/ }),
@@ -2001,7 +2018,8 @@ class Meta {
         const model = this.concrete(of);
         if (name === 'pk')
             return this.primaryKey(model);
-        const own = this.fields(model).find(field => field.name === name || (field.relation && !(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .isManyToMany */ .OS)(field) && `${field.name}_id` === name));
+        // Of two fields of one name, the key that Django makes by itself is not the one that is found.
+        const own = this.fields(model).findLast(field => field.name === name || (field.relation && !(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .isManyToMany */ .OS)(field) && `${field.name}_id` === name));
         if (own)
             return { model, field: own };
         if (depth < 20) {
@@ -2780,6 +2798,31 @@ function withoutField(model, name) {
 }
 function withOptions(model, options) {
     return { ...model, options: { ...model.options, ...options } };
+}
+
+
+/***/ }),
+
+/***/ 98951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ transactionOfDjango)
+/* harmony export */ });
+/**
+ * `atomic = False`: https://docs.djangoproject.com/en/stable/howto/writing-migrations/#non-atomic-migrations
+ * Where it is computed, a migration that works concurrently is taken for one that knows that it must be so: an error
+ * would not be proven.
+ */
+function transactionOfDjango(text) {
+    for (const [, value = ''] of text.matchAll(/^[ \t]+atomic[ \t]*(?::[^=\r\n\u2028\u2029]*)?=(?!=)[ \t]*([^#\r\n\u2028\u2029]*)/gm)) {
+        const written = value.trim();
+        if (written === 'False')
+            return 'autocommit';
+        if (written !== 'True' && /concurrently/i.test(text))
+            return 'autocommit';
+    }
+    return undefined;
 }
 
 

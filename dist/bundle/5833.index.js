@@ -861,16 +861,57 @@ async function textsOf(paths, tree) {
 
 /***/ }),
 
-/***/ 53445:
+/***/ 37749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ locateDjango)
-/* harmony export */ });
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98069);
-/* harmony import */ var _text_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35080);
-/* harmony import */ var _python_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25003);
-/* harmony import */ var _project_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76734);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ locateDjango)
+});
+
+// EXTERNAL MODULE: ./src/text/paths.js
+var paths = __webpack_require__(98069);
+// EXTERNAL MODULE: ./src/text/scan.js
+var scan = __webpack_require__(35080);
+// EXTERNAL MODULE: ./src/frameworks/python-files.js
+var python_files = __webpack_require__(25003);
+// EXTERNAL MODULE: ./src/frameworks/django/project-settings.js
+var project_settings = __webpack_require__(76734);
+;// CONCATENATED MODULE: ./src/frameworks/django/sql-beside.js
+
+/** Directories of SQL below one of migrations: what these read and send is no history of its own. */
+function sqlBelow(directory, tree) {
+    const prefix = `${directory}/`;
+    const found = tree.files.filter(({ path }) => path.startsWith(prefix) && isSql(path));
+    return [...new Set(found.map(({ path }) => (0,paths/* parentOf */.gN)(path)))].filter(one => one !== directory);
+}
+/** How `sqlmigrate` begins: https://docs.djangoproject.com/en/stable/ref/django-admin/#sqlmigrate */
+const printed = /^\s*(?:BEGIN;\s*)?--\r?\n-- [A-Z]/;
+const mostRead = 50;
+/** Directories of an app's `migrations` that hold nothing but what `sqlmigrate` has printed. */
+async function printedSql(tree) {
+    const firsts = new Map();
+    for (const file of tree.files) {
+        const directory = (0,paths/* parentOf */.gN)(file.path);
+        if (!isSql(file.path) || (0,paths/* fileName */.Md)(directory) !== 'migrations' || firsts.has(directory))
+            continue;
+        if (file.mode === '120000' || !tree.file((0,paths/* within */.ux)((0,paths/* parentOf */.gN)(directory), '__init__.py')))
+            continue;
+        const programs = tree.inDirectory(directory).filter(({ path }) => path.endsWith('.py'));
+        if (programs.every(({ path }) => (0,paths/* fileName */.Md)(path) === '__init__.py'))
+            firsts.set(directory, file);
+    }
+    const chosen = [...firsts].slice(0, mostRead);
+    const bytes = await tree.read(chosen.map(([, file]) => file));
+    return chosen.flatMap(([directory, { oid }]) => printed.test(bytes.get(oid)?.toString('utf8', 0, 200) ?? '') ? [directory] : []);
+}
+function isSql(path) {
+    return /\.sql$/i.test(path);
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/django/locate.js
+
 
 
 
@@ -881,27 +922,27 @@ async function locateDjango(tree, configured) {
     const mine = configured.filter(history => history.framework === 'django');
     const projects = tree.files
         .filter(file => /(?:^|\/)manage\.py$/.test(file.path))
-        .map(file => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(file.path));
+        .map(file => (0,paths/* parentOf */.gN)(file.path));
     // A tree without any sign of Django has no settings worth reading.
     if (directories.length === 0 && mine.length === 0 && projects.length === 0)
         return [];
-    const settings = (0,_project_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsFiles */ .p)(tree);
+    const settings = (0,project_settings/* settingsFiles */.p)(tree);
     const appFiles = new Map();
     for (const directory of [...directories, ...mine.map(history => history.path)]) {
-        const found = ['apps.py', '__init__.py'].map(name => tree.file((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(directory), name)));
+        const found = ['apps.py', '__init__.py'].map(name => tree.file((0,paths/* within */.ux)((0,paths/* parentOf */.gN)(directory), name)));
         appFiles.set(directory, found.flatMap(file => file ?? []));
     }
     const bytes = await tree.read([...[...appFiles.values()].flat(), ...settings]);
-    const found = await (0,_project_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsFrom */ .m)(new Map(settings.flatMap(file => withBytes(file, bytes))));
+    const found = await (0,project_settings/* settingsFrom */.m)(new Map(settings.flatMap(file => withBytes(file, bytes))));
     const labelled = (directory) => {
-        const app = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(directory);
+        const app = (0,paths/* parentOf */.gN)(directory);
         // Before apps.py it was `__init__.py` that held the AppConfig; INSTALLED_APPS may still name that one.
         for (const file of appFiles.get(directory) ?? []) {
             const label = labelStatedIn(bytes.get(file.oid)?.toString('utf8') ?? '', app);
             if (label !== undefined)
                 return { label, assumed: false };
         }
-        return { label: (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(app), assumed: true };
+        return { label: (0,paths/* fileName */.Md)(app), assumed: true };
     };
     const candidates = new Map();
     for (const directory of directories)
@@ -918,7 +959,14 @@ async function locateDjango(tree, configured) {
             configured: true,
         });
     }
-    return located([...candidates.values()], found, projects, tree);
+    const [first, ...others] = located([...candidates.values()], found, projects, tree);
+    if (!first)
+        return [];
+    const beside = await printedSql(tree);
+    return [
+        beside.length > 0 ? { ...first, declared: [...(first.declared ?? []), ...beside] } : first,
+        ...others,
+    ];
 }
 function located(candidates, settings, projects, tree) {
     const scopeOf = divideScopes(candidates, projects.length > 1 ? projects : []);
@@ -927,6 +975,7 @@ function located(candidates, settings, projects, tree) {
         labels.set(label, (labels.get(label) ?? 0) + 1);
     return candidates.map(({ directory, label, assumed, configured }) => {
         const scope = scopeOf(directory);
+        const helpers = sqlBelow(directory, tree);
         const user = userModelOf(settings, scope);
         return {
             framework: 'django',
@@ -942,6 +991,7 @@ function located(candidates, settings, projects, tree) {
                 ...(user === undefined ? {} : { AUTH_USER_MODEL: user }),
             },
             configured,
+            ...(helpers.length > 0 ? { declared: helpers } : {}),
         };
     });
 }
@@ -964,8 +1014,8 @@ function userModelOf(settings, scope) {
 function moduleTargets(settings, tree) {
     return settings.modules.flatMap(({ label, module, file }) => {
         const path = module.replaceAll('.', '/');
-        for (let root = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(file); root !== undefined; root = root === '' ? undefined : (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(root)) {
-            const directory = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(root, path);
+        for (let root = (0,paths/* parentOf */.gN)(file); root !== undefined; root = root === '' ? undefined : (0,paths/* parentOf */.gN)(root)) {
+            const directory = (0,paths/* within */.ux)(root, path);
             if (tree.inDirectory(directory).some(found => found.path.endsWith('.py')))
                 return [{ directory, label }];
         }
@@ -973,8 +1023,8 @@ function moduleTargets(settings, tree) {
     });
 }
 function configuredDirectory(path, tree) {
-    const directory = (0,_text_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .trimEndOf */ .fC)(path.replace(/^\.\//, ''), '/');
-    const inside = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(directory, 'migrations');
+    const directory = (0,scan/* trimEndOf */.fC)(path.replace(/^\.\//, ''), '/');
+    const inside = (0,paths/* within */.ux)(directory, 'migrations');
     return tree.inDirectory(directory).some(file => isMigrationFileName(file.path) && /\/\d/.test(file.path)) ||
         tree.inDirectory(inside).length === 0
         ? directory
@@ -1027,7 +1077,7 @@ async function migrationPackages(tree, name) {
     for (const file of tree.files) {
         if (!file.path.endsWith('.py'))
             continue;
-        const directory = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(file.path);
+        const directory = (0,paths/* parentOf */.gN)(file.path);
         if (found.has(directory) || doubtful.has(directory))
             continue;
         if ((directory !== name && !directory.endsWith(ending)) || !isMigrationFileName(file.path))
@@ -1040,7 +1090,7 @@ async function migrationPackages(tree, name) {
     }
     if (doubtful.size === 0)
         return [...found];
-    const contents = await (0,_python_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readFollowingLinks */ .V)([...doubtful.values()].flat(), tree, () => false);
+    const contents = await (0,python_files/* readFollowingLinks */.V)([...doubtful.values()].flat(), tree, () => false);
     for (const [directory, files] of doubtful)
         if (files.some(file => declaresMigration(contents.get(file))))
             found.add(directory);
@@ -1059,7 +1109,7 @@ function claimOf(directory, tree) {
     if (!isPackage && (isOthers || !files.some(({ path }) => /\/\d[^/]*\.py$/.test(path))))
         return 'none';
     const named = files.some(({ path }) => /\/\d{4}_[^/]*\.py$/.test(path));
-    if (named && (!isOthers || tree.file((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(directory), 'apps.py'))))
+    if (named && (!isOthers || tree.file((0,paths/* within */.ux)((0,paths/* parentOf */.gN)(directory), 'apps.py'))))
         return 'sure';
     return 'doubtful';
 }
@@ -3079,8 +3129,8 @@ function splitsScripts(directory, { text }) {
     return true;
 }
 
-// EXTERNAL MODULE: ./src/frameworks/django/locate.js
-var django_locate = __webpack_require__(53445);
+// EXTERNAL MODULE: ./src/frameworks/django/locate.js + 1 modules
+var django_locate = __webpack_require__(37749);
 // EXTERNAL MODULE: ./src/frameworks/drizzle/locate.js
 var drizzle_locate = __webpack_require__(9530);
 // EXTERNAL MODULE: ./src/frameworks/flyway/locate.js + 1 modules
@@ -3112,7 +3162,7 @@ var supabase_locate = __webpack_require__(34894);
 /** Every framework that the gate reads. A directory belongs to the first one that claims it. */
 const frameworks = [
     { id: 'django', locate: django_locate/* locateDjango */.Y, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(1645), __webpack_require__.e(5733), __webpack_require__.e(1192), __webpack_require__.e(5561)]).then(__webpack_require__.bind(__webpack_require__, 55561))).django },
-    { id: 'alembic', locate: locate/* locateAlembic */.k, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(1645), __webpack_require__.e(5733), __webpack_require__.e(7062), __webpack_require__.e(1192), __webpack_require__.e(3994)]).then(__webpack_require__.bind(__webpack_require__, 43994))).alembic },
+    { id: 'alembic', locate: locate/* locateAlembic */.k, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(1645), __webpack_require__.e(5733), __webpack_require__.e(7062), __webpack_require__.e(1192), __webpack_require__.e(5694)]).then(__webpack_require__.bind(__webpack_require__, 65694))).alembic },
     {
         id: 'supabase',
         locate: supabase_locate/* locateSupabase */.f,

@@ -524,12 +524,12 @@ function noteReport(result, changes, report) {
     }
 }
 async function replayScope(input, framework, changes, { engine, command }) {
-    const { replay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5803), __webpack_require__.e(1610)]).then(__webpack_require__.bind(__webpack_require__, 41610));
+    const { replay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(1682), __webpack_require__.e(1610)]).then(__webpack_require__.bind(__webpack_require__, 41610));
     const request = await requestFor(input, framework, changes);
-    const { explainFacts, explainReplay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5803), __webpack_require__.e(3077)]).then(__webpack_require__.bind(__webpack_require__, 33077));
+    const { explainFacts, explainReplay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(1682), __webpack_require__.e(2898)]).then(__webpack_require__.bind(__webpack_require__, 72898));
     if (!command)
         return explainReplay(request, await replay(request, engine));
-    const { replayByCommand } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(5803), __webpack_require__.e(9539), __webpack_require__.e(1610), __webpack_require__.e(8162), __webpack_require__.e(2044)]).then(__webpack_require__.bind(__webpack_require__, 62044));
+    const { replayByCommand } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(1682), __webpack_require__.e(9539), __webpack_require__.e(1610), __webpack_require__.e(8162), __webpack_require__.e(2044)]).then(__webpack_require__.bind(__webpack_require__, 62044));
     const facts = await replayByCommand({ request, command, whole: input.whole }, engine);
     const report = await explainFacts(request, facts);
     const instead = facts.readInstead && (await explainReplay(request, facts.readInstead)).findings;

@@ -744,7 +744,15 @@ const notVerifiedNamed = 5;
 function notVerifiedNotices(histories) {
     const left = new Set(histories.flatMap(({ notChecked }) => notChecked.map(({ path }) => path)));
     const steps = histories.flatMap(({ notVerified }) => notVerified.filter(({ introduced, path }) => introduced && !left.has(path)));
-    const lines = [...new Set(steps.map(({ path, line, why }) => `Not proven: ${path}:${line}: ${why}.`))];
+    const causes = new Map();
+    for (const { path, line, why } of steps) {
+        const places = causes.get(why) ?? new Set();
+        causes.set(why, places.add(`${path}:${line}`));
+    }
+    const lines = [...causes].map(([why, places]) => {
+        const [first = ''] = places;
+        return `Not proven: ${first}: ${why}${places.size > 1 ? ` (and at ${places.size - 1} more)` : ''}.`;
+    });
     const more = lines.length - notVerifiedNamed;
     return more <= 1
         ? lines
@@ -1745,7 +1753,7 @@ function isTouched(change) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** A finding as reports have it. */
-function reported({ object: _, refusal: __, ...found }) {
+function reported({ object: _, refusal: __, existing: ___, ...found }) {
     return { ...found, fixes: found.fixes.map(({ code: _, ...one }) => one) };
 }
 /** Completes a draft. The fingerprint survives edits elsewhere in the file, rewording, and re-runs. */

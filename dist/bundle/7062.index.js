@@ -10,6 +10,8 @@ export const modules = {
 /* harmony export */   dy: () => (/* binding */ probe),
 /* harmony export */   s: () => (/* binding */ take)
 /* harmony export */ });
+/* harmony import */ var _languages_sql_autocommit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94317);
+
 /** A step of a program that is followed, on its way to whoever replays it. */
 class StepRequest {
     waitsFor = 'step';
@@ -24,17 +26,26 @@ function* take(step) {
     yield request;
     return request.outcome;
 }
+/** no_active_sql_transaction */
+const noTransaction = '25P01';
 /**
  * How a statement ends that an error does not end the migration with, as there is a savepoint before it: it is tried first and
  * taken back, so that one that fails is never among those that are replayed. Undefined where nothing more can be tried.
  */
 function* probe(text, span) {
+    // It could only be refused.
+    if ((0,_languages_sql_autocommit_js__WEBPACK_IMPORTED_MODULE_0__/* .needsAutocommit */ .qM)(text))
+        return undefined;
     const savepoint = 'migration_gate_probe';
-    const opened = yield* take({ kind: 'ask', query: `SAVEPOINT ${savepoint}`, span });
+    let opened = yield* take({ kind: 'ask', query: `SAVEPOINT ${savepoint}`, span });
+    let undo = `ROLLBACK TO SAVEPOINT ${savepoint}; RELEASE SAVEPOINT ${savepoint}`;
+    if (opened?.kind === 'failed' && opened.code === noTransaction) {
+        opened = yield* take({ kind: 'ask', query: 'BEGIN', span });
+        undo = 'ROLLBACK';
+    }
     if (opened?.kind === 'failed')
         return undefined;
     const outcome = yield* take({ kind: 'ask', query: text, span });
-    const undo = `ROLLBACK TO SAVEPOINT ${savepoint}; RELEASE SAVEPOINT ${savepoint}`;
     yield* take({ kind: 'ask', query: undo, span });
     return outcome;
 }
@@ -53,8 +64,8 @@ function* probe(text, span) {
 /** A line at the margin that is none of an import, a definition or an assignment to a name; or a word that may matter. */
 const unusualLine = /^(?!(?:from|import|class|def|async)\b|[\s)}\]#'"]|[A-Za-z_]\w*[ \t]*(?::[^=\r\n\u2028\u2029]*)?=)./m;
 const unusualWord = /\b(?:setattr|delattr|exec|eval|compile|globals|locals|vars|metaclass|execute\w*|exec_driver_sql|cursor|call_command|system|get_bind|__\w+__)\b|^@|(?<![.\w])(?<!class )Migration\b|^[A-Za-z_].*\.(?:append|extend|insert|remove|pop|clear|update)\(/m;
-/** Calls that change names or run something, whatever they are called on. */
-const reaches = /(?:^|\.)(?:exec|eval|compile|setattr|delattr|globals|locals|vars|__import__|__setattr__|__setitem__|__delattr__|call_command|system|popen|Popen)$/;
+/** Calls that change names or run something, whatever they are called on. A regular expression runs nothing. */
+const reaches = /^(?!re\.compile$)(?:.*\.)?(?:exec|eval|compile|setattr|delattr|globals|locals|vars|__import__|__setattr__|__setitem__|__delattr__|call_command|system|popen|Popen)$/;
 const runs = /(?:^|\.)(?:execute|executemany|executescript|exec_driver_sql|cursor|get_bind)$/;
 const mutators = /\.(?:append|extend|insert|remove|pop|clear|update|add|discard|setdefault|sort|reverse)$/;
 /** Nothing that a database or a definition notices. */
@@ -1124,6 +1135,8 @@ function* assignMember(python, target, value, frame) {
             owner.attributes.set(name, value);
         else if (owner.kind === 'class' || owner.kind === 'module')
             owner.names.set(name, value);
+        if ((owner.kind === 'foreign' || owner.kind === 'foreign-call') && python.host.assigned)
+            yield* python.host.assigned(owner, name, value, (0,python_syntax/* placeOf */.$t)(target));
         return;
     }
     const at = yield* evaluate(python, key, frame);
@@ -3670,6 +3683,9 @@ class Interpreter {
             this.#calls.pop();
         }
         return module;
+    }
+    get parser() {
+        return this.#parser;
     }
     get main() {
         return this.#main;

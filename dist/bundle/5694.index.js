@@ -1,8 +1,8 @@
-export const id = 3994;
-export const ids = [3994];
+export const id = 5694;
+export const ids = [5694];
 export const modules = {
 
-/***/ 43994:
+/***/ 65694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -24,7 +24,7 @@ var python_files = __webpack_require__(25003);
 // EXTERNAL MODULE: ./src/frameworks/alembic/downgrade.js
 var downgrade = __webpack_require__(57160);
 // EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
-var syntax = __webpack_require__(91645);
+var python_syntax = __webpack_require__(91645);
 // EXTERNAL MODULE: ./src/languages/sql/effects.js + 3 modules
 var sql_effects = __webpack_require__(55379);
 // EXTERNAL MODULE: ./src/languages/sql/objects.js
@@ -146,14 +146,14 @@ class Operations {
         else {
             if (node.name === 'CallExpression')
                 this.#call(node, where);
-            for (const child of (0,syntax/* childrenOf */.LU)(node))
+            for (const child of (0,python_syntax/* childrenOf */.LU)(node))
                 this.#visit(child, inside);
         }
     }
     #visitBody(body, where) {
         // `if 'x' in tables: return` guards all that comes after it.
         let { guarded } = where;
-        for (const statement of (0,syntax/* childrenOf */.LU)(body)) {
+        for (const statement of (0,python_syntax/* childrenOf */.LU)(body)) {
             this.#visit(statement, { ...where, guarded });
             if (statement.name === 'IfStatement' && guardsTheRest(this.#program, statement))
                 guarded = true;
@@ -200,7 +200,7 @@ function batchOf(program, statement) {
 async function touched(program, operations, what) {
     const found = [];
     for (const operation of operations) {
-        const at = (0,syntax/* placeOf */.$t)(operation.call);
+        const at = (0,python_syntax/* placeOf */.$t)(operation.call);
         if (/^(?:execute|exec_driver_sql)$/.test(operation.name)) {
             const sql = (0,hazards_program/* textIn */.r7)(program, (0,hazards_program/* argumentsOf */.aX)(program, operation.call).positional[0]);
             for (const one of sql === undefined ? [] : await inSql(sql, what))
@@ -1328,8 +1328,902 @@ function isDatabaseError(exception) {
 var exceptions = __webpack_require__(48691);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/files.js
 var files = __webpack_require__(13458);
+;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/autocommit.js
+
+/** Set on a call that has given a connection. No Python name has a space. */
+const mark = 'commits at once';
+const mostSteps = 20;
+/** What a connection comes from, itself first. */
+function* chainOf(value) {
+    let one = value;
+    for (let i = 0; i < mostSteps; i++) {
+        if (one?.kind !== 'foreign' && one?.kind !== 'foreign-call')
+            return;
+        yield one;
+        one = one.kind === 'foreign' ? one.of : one.callee.of;
+    }
+}
+const nameOf = (one) => (0,interpreter_values/* lastSegment */.mp)(one.kind === 'foreign' ? one.path : one.callee.path);
+/** Another connection than the one that the migration runs on. */
+const others = new Set(['engine', 'connect', 'raw_connection', 'create_engine']);
+function isOther(connection) {
+    for (const one of chainOf(connection))
+        if (others.has(nameOf(one)))
+            return true;
+    return false;
+}
+/** A session joins the transaction that its connection is in: what it commits stays in that one. */
+function isSession(value) {
+    for (const one of chainOf(value))
+        if (/Session|sessionmaker|scoped_session/.test(one.kind === 'foreign' ? one.path : one.callee.path))
+            return true;
+    return false;
+}
+/** Is each statement of another connection a transaction of its own? */
+function commitsAtOnce(connection) {
+    if (!isOther(connection))
+        return false;
+    for (const one of chainOf(connection)) {
+        if (one.kind !== 'foreign-call')
+            continue;
+        const said = one.attributes.get(mark) ?? one.keywords.get('isolation_level');
+        const is = said && isAutocommit(said);
+        if (is !== undefined)
+            return is;
+    }
+    return false;
+}
+/**
+ * `execution_options(isolation_level='AUTOCOMMIT')`, `set_isolation_level(0)`, `set_session(autocommit=True)`. On the
+ * connection that the migration runs on it holds from here on.
+ */
+function* changeAutocommit(name, connection, { args, keywords }, at, stage) {
+    const said = keywords.get('isolation_level') ??
+        keywords.get('autocommit') ??
+        (name === 'execution_options' ? undefined : args[0]);
+    if (said)
+        yield* setAutocommit(connection, said, at, stage);
+}
+/** `connection.autocommit = True`. */
+function* setAutocommit(connection, said, at, stage) {
+    const is = isAutocommit(said);
+    if (is === undefined)
+        return;
+    if (!isOther(connection))
+        return yield* stage.autocommit(is, at);
+    for (const one of chainOf(connection)) {
+        if (one.kind !== 'foreign-call')
+            continue;
+        one.attributes.set(mark, said);
+        return;
+    }
+}
+/** 'AUTOCOMMIT', True, and psycopg's ISOLATION_LEVEL_AUTOCOMMIT, which is 0; undefined for what is not known. */
+function isAutocommit(said) {
+    switch (said.kind) {
+        case 'str':
+            return said.value.toUpperCase() === 'AUTOCOMMIT';
+        case 'bool':
+            return said.value;
+        case 'int':
+            return said.value === 0n;
+        case 'none':
+            return false;
+        case 'foreign':
+            return (0,interpreter_values/* lastSegment */.mp)(said.path).startsWith('ISOLATION_LEVEL_')
+                ? (0,interpreter_values/* lastSegment */.mp)(said.path) === 'ISOLATION_LEVEL_AUTOCOMMIT'
+                : undefined;
+        default:
+            return undefined;
+    }
+}
+
 // EXTERNAL MODULE: ./src/text/scan.js
 var scan = __webpack_require__(35080);
+;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/sql-expression.js
+
+/** How tight an operator binds; a looser one inside gets brackets. */
+const strength = (0,by_name/* byName */.n)({
+    OR: 1,
+    AND: 2,
+    NOT: 3,
+    '=': 5,
+    '!=': 5,
+    '<': 5,
+    '<=': 5,
+    '>': 5,
+    '>=': 5,
+    '+': 7,
+    '-': 7,
+    '*': 8,
+    '/': 8,
+    '%%': 8,
+});
+const comparison = 5;
+/** `||`, `~` and all that PostgreSQL has in addition. */
+const otherOperator = 6;
+const tightest = 20;
+const tight = (text) => ({ text, strength: tightest });
+/** `x DESC`: nothing stands around it. */
+const loose = (text) => ({ text, strength: 0 });
+/** A comparison, and its opposite. */
+function compared(left, operator, opposite, right) {
+    return {
+        text: `${left} ${operator} ${right}`,
+        strength: comparison,
+        negation: `${left} ${opposite} ${right}`,
+    };
+}
+function bracketed(sql, atLeast) {
+    return sql.strength < atLeast ? `(${sql.text})` : sql.text;
+}
+function negated(sql) {
+    if (sql.negation !== undefined)
+        return { text: sql.negation, strength: comparison, negation: sql.text };
+    return { text: `NOT ${bracketed(sql, 4)}`, strength: 3 };
+}
+function chained(operator, parts) {
+    const own = strength[operator] ?? 1;
+    return { text: parts.map(part => bracketed(part, own)).join(` ${operator} `), strength: own };
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/column-methods.js
+
+
+
+
+
+const following = (words) => owner => loose(`${owner.text} ${words}`);
+/** A comparison with one other value. */
+const comparing = (operator, opposite) => (owner, [other], compile) => other && compared(bracketed(owner, comparison), operator, opposite, compile(other).text);
+const oneOf = (operator, opposite) => (owner, [among], compile) => {
+    const items = among?.kind === 'list' || among?.kind === 'tuple' ? among.items : undefined;
+    if (!items)
+        throw notKnown(among, 'a list of values');
+    return compared(bracketed(owner, comparison), operator, opposite, `(${items.map(item => compile(item).text).join(', ')})`);
+};
+/** `startswith`, `endswith`, `contains`. */
+const matching = (before, after) => (owner, [text], compile) => text &&
+    compared(bracketed(owner, otherOperator), 'LIKE', 'NOT LIKE', `${before}${bracketed(compile(text), otherOperator + 1)}${after}`);
+const is = comparing('IS', 'IS NOT');
+const isNot = comparing('IS NOT', 'IS');
+const isIn = oneOf('IN', 'NOT IN');
+const isNotIn = oneOf('NOT IN', 'IN');
+const distinct = comparing('IS DISTINCT FROM', 'IS NOT DISTINCT FROM');
+const notDistinct = comparing('IS NOT DISTINCT FROM', 'IS DISTINCT FROM');
+const like = comparing('LIKE', 'NOT LIKE');
+const notLike = comparing('NOT LIKE', 'LIKE');
+const ilike = comparing('ILIKE', 'NOT ILIKE');
+const notIlike = comparing('NOT ILIKE', 'ILIKE');
+/** https://docs.sqlalchemy.org/en/20/core/sqlelement.html#sqlalchemy.sql.expression.ColumnElement */
+const methods = (0,by_name/* byName */.n)({
+    desc: following('DESC'),
+    asc: following('ASC'),
+    nullslast: following('NULLS LAST'),
+    nulls_last: following('NULLS LAST'),
+    nullsfirst: following('NULLS FIRST'),
+    nulls_first: following('NULLS FIRST'),
+    is_: is,
+    is_not: isNot,
+    isnot: isNot,
+    in_: isIn,
+    not_in: isNotIn,
+    notin_: isNotIn,
+    is_distinct_from: distinct,
+    is_not_distinct_from: notDistinct,
+    isnot_distinct_from: notDistinct,
+    like,
+    not_like: notLike,
+    notlike: notLike,
+    ilike,
+    not_ilike: notIlike,
+    notilike: notIlike,
+    regexp_match: comparing('~', '!~'),
+    startswith: matching('', " || '%'"),
+    endswith: matching("'%' || ", ''),
+    contains: matching("'%' || ", " || '%'"),
+    between: (owner, [from, to], compile) => from &&
+        to &&
+        compared(bracketed(owner, otherOperator), 'BETWEEN', 'NOT BETWEEN', `${compile(from).text} AND ${compile(to).text}`),
+    concat: (owner, [other], compile) => other && {
+        text: `${bracketed(owner, otherOperator)} || ${bracketed(compile(other), otherOperator)}`,
+        strength: otherOperator,
+    },
+    collate: (owner, [name]) => {
+        const collation = name && asString(name);
+        return collation === undefined ? undefined : tight(`${bracketed(owner, 9)} COLLATE ${quote(collation)}`);
+    },
+    label: owner => owner,
+});
+/** A method of a column or of any other expression; undefined for one that is none. */
+function columnMethod(owner, name, { args, keywords }, compile) {
+    const found = methods[name];
+    // `escape=`, `autoescape=`, `symmetric=`
+    return found && keywords.size === 0 ? found(owner(), args, compile) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/json-values.js
+
+
+
+/** The last name of a type, without what is around it for other dialects. */
+function nameOfType(type) {
+    if (type?.kind === 'foreign')
+        return (0,interpreter_values/* lastSegment */.mp)(type.path);
+    if (type?.kind !== 'foreign-call')
+        return '';
+    const name = (0,interpreter_values/* lastSegment */.mp)(type.callee.path);
+    return name === 'with_variant' || name === 'as_mutable' ? nameOfType(type.args[0]) : name;
+}
+function isJson(type) {
+    return ['JSON', 'JSONB'].includes(nameOfType(type));
+}
+/** What SQLAlchemy's JSON type sends for a plain value; undefined for one that is computed. */
+function jsonText(value) {
+    return isPlain(value) ? JSON.stringify(jsonOf(value)) : undefined;
+}
+function isPlain(value) {
+    return ['dict', 'list', 'tuple', 'int', 'float', 'bool', 'str'].includes(value.kind);
+}
+function jsonOf(value) {
+    switch (value.kind) {
+        case 'dict':
+            return Object.fromEntries([...value.entries.values()].map(([key, item]) => [
+                key.kind === 'int' ? String(key.value) : stringOf(key, 'a key'),
+                jsonOf(item),
+            ]));
+        case 'list':
+        case 'tuple':
+            return value.items.map(jsonOf);
+        case 'int':
+            return Number(value.value);
+        case 'float':
+        case 'bool':
+        case 'str':
+            return value.value;
+        case 'none':
+            return null;
+        default: {
+            const text = asString(value);
+            if (text !== undefined)
+                return text;
+            throw notKnown(value, 'a value');
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/table-value.js
+
+
+
+function isTableValue(value) {
+    return isCallOf(value, 'table', 'Table', 'TableClause', 'create_table');
+}
+function tableValueOf(value) {
+    if (!isCallOf(value, 'table', 'Table', 'TableClause', 'create_table'))
+        throw notKnown(value, 'the table');
+    const [name, ...items] = value.args;
+    const columns = new Map();
+    for (const item of items) {
+        if (!isCallOf(item, 'column', 'Column'))
+            continue;
+        const [first, second] = item.args;
+        const column = first && asString(first);
+        if (column === undefined)
+            continue;
+        const isType = second?.kind === 'foreign' || second?.kind === 'foreign-call' || second?.kind === 'class';
+        const given = item.keywords.get('type_') ?? (isType || second?.kind === 'instance' ? second : undefined);
+        columns.set(column, { type: given, default: item.keywords.get('default') });
+    }
+    return {
+        name: stringOf(name ?? value.keywords.get('table_name'), 'the table'),
+        schema: optionalString(value.keywords.get('schema'), 'schema'),
+        columns,
+    };
+}
+/** The table that `table.c.x` is a column of. */
+function tableOfColumn(value) {
+    if (value.kind !== 'foreign' || !/\(\)\.(?:c|columns)\.\w+$/.test(value.path))
+        return undefined;
+    const { of } = value;
+    return of?.kind === 'foreign' && /^(?:c|columns)$/.test((0,interpreter_values/* lastSegment */.mp)(of.path)) ? of.of : of;
+}
+/** `column.name`, `column.type`, `column.nullable` of one that the revision has made itself. */
+function ofColumn({ args, keywords }, name) {
+    const [first, second] = args;
+    if (name === 'name' || name === 'key')
+        return keywords.get('name') ?? (first?.kind === 'str' ? first : undefined);
+    if (name === 'type')
+        return keywords.get('type_') ?? (first?.kind === 'str' ? second : undefined);
+    if (name === 'nullable')
+        return keywords.get('nullable') ?? (0,interpreter_values/* bool */.lc)(!isTrue(keywords.get('primary_key')));
+    if (['primary_key', 'unique', 'index'].includes(name))
+        return keywords.get(name) ?? (0,interpreter_values/* bool */.lc)(false);
+    if (['server_default', 'comment', 'default'].includes(name))
+        return keywords.get(name) ?? interpreter_values/* none */.dv;
+    return undefined;
+}
+const isTrue = (value) => value?.kind === 'bool' && value.value;
+
+;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/operand-types.js
+
+
+
+
+
+
+const texts = new Set([
+    'String',
+    'Text',
+    'Unicode',
+    'UnicodeText',
+    'VARCHAR',
+    'CHAR',
+    'TEXT',
+    'CITEXT',
+    'Enum',
+    'ENUM',
+]);
+const textFunctions = new Set([
+    'lower',
+    'upper',
+    'concat',
+    'substr',
+    'substring',
+    'trim',
+    'replace',
+    'to_char',
+]);
+/** The type that a column was given where the revision names it; 'reflected' where only the database knows it. */
+function typeOfColumn(value) {
+    const table = tableOfColumn(value);
+    if (table && isTableValue(table)) {
+        const { columns } = tableValueOf(table);
+        const column = columns.get(columnName(value) ?? '');
+        return column ? column.type : 'reflected';
+    }
+    return isCallOf(value, 'column', 'Column') ? value.args[1] : undefined;
+}
+/** Are the two put together where SQLAlchemy reads `+`? Texts, arrays and JSON are. */
+function isConcatenation(left, right) {
+    if (isText(left) || isText(right))
+        return true;
+    if ([left, right].some(one => typeOfColumn(one) === 'reflected') && !isNumber(left) && !isNumber(right))
+        throw new NotKnownError('whether + adds numbers or puts texts together is not known');
+    return false;
+}
+const isNumber = (value) => value.kind === 'int' || value.kind === 'float';
+function isText(value) {
+    if (value.kind === 'str')
+        return true;
+    const type = typeOfColumn(value);
+    if (type !== undefined && type !== 'reflected')
+        return ['ARRAY', 'JSONB', ...texts].includes(nameOfType(type));
+    if (value.kind !== 'foreign-call')
+        return false;
+    const { path } = value.callee;
+    if (path === 'operator.+')
+        return value.args.some(isText);
+    if (/(?:^|\.)func\.\w+$/.test(path))
+        return textFunctions.has((0,interpreter_values/* lastSegment */.mp)(path));
+    return isCallOf(value, 'cast') && texts.has(nameOfType(value.args[1] ?? value.args[0]));
+}
+/** A value takes the type of the column beside it: a member of an enumeration stands there by its name. */
+function besideColumn(column, value) {
+    if (value.kind === 'list' || value.kind === 'dict') {
+        const type = typeOfColumn(column);
+        return type === undefined || type === 'reflected' ? value : ofType(value, type);
+    }
+    if (value.kind !== 'instance' || !(0,interpreter_values/* isEnum */.GG)(value.class))
+        return value;
+    const type = typeOfColumn(column);
+    const isEnumType = type !== undefined && type !== 'reflected' && ['Enum', 'ENUM'].includes(nameOfType(type));
+    return (isEnumType ? value.attributes.get('name') : undefined) ?? value;
+}
+/** A plain value that is cast to a type is sent as that type sends it. */
+function ofType(value, type) {
+    if (isJson(type)) {
+        const text = jsonText(value);
+        return text === undefined ? value : (0,interpreter_values/* str */.gx)(text);
+    }
+    // An array without elements has no type of its own.
+    const isEmptyArray = value.kind === 'list' && value.items.length === 0 && nameOfType(type) === 'ARRAY';
+    return isEmptyArray ? (0,interpreter_values/* str */.gx)('{}') : value;
+}
+const operand_types_operators = (0,by_name/* byName */.n)({
+    contains: '@>',
+    contained_by: '<@',
+    has_key: '?',
+    has_any: '?|',
+    has_all: '?&',
+    overlap: '&&',
+});
+/** A method that is an operator of PostgreSQL's on JSON and arrays. */
+function operatorOfType(column, name) {
+    const type = typeOfOperand(column);
+    return isJson(type) || nameOfType(type) === 'ARRAY' ? operand_types_operators[name] : undefined;
+}
+/** An array beside one of another type of text is cast to that. */
+function castBeside(column, value) {
+    const type = typeOfOperand(column);
+    if (value.kind !== 'list' || !type || nameOfType(type) !== 'ARRAY')
+        return besideColumn(column, value);
+    return {
+        kind: 'foreign-call',
+        callee: { kind: 'foreign', path: 'sqlalchemy.cast' },
+        args: [value, type],
+        keywords: new Map(),
+        at: { start: 0, end: 0 },
+        attributes: new Map(),
+    };
+}
+function typeOfOperand(value) {
+    if (value.kind === 'foreign-call' && isCallOf(value, 'cast', 'type_coerce'))
+        return value.args[1];
+    const type = typeOfColumn(value);
+    return type === 'reflected' ? undefined : type;
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/plain-types.js
+
+
+function type(parameters, sql, numeric = false) {
+    return Object.assign((given) => ({ sql: sql(given), numeric }), { parameters });
+}
+const fixed = (sql, numeric = false) => type([], () => sql, numeric);
+const stringType = (name) => type(['length', 'collation'], given => {
+    const length = numberOf(given.get('length'), 'length');
+    const collation = given.string('collation');
+    return `${name}${length ? `(${length})` : ''}${collation ? ` COLLATE "${collation}"` : ''}`;
+});
+const timed = (name) => type(['timezone', 'precision'], given => {
+    const precision = numberOf(given.get('precision'), 'precision');
+    return `${name}${precision === undefined ? '' : `(${precision})`} ${given.boolean('timezone') ? 'WITH' : 'WITHOUT'} TIME ZONE`;
+});
+const decimal = (name) => type(['precision', 'scale'], given => {
+    const precision = numberOf(given.get('precision'), 'precision');
+    const scale = numberOf(given.get('scale'), 'scale');
+    if (precision === undefined)
+        return name;
+    return scale === undefined ? `${name}(${precision})` : `${name}(${precision}, ${scale})`;
+}, true);
+const plain_types_float = type(['precision'], given => {
+    const precision = numberOf(given.get('precision'), 'precision');
+    return precision ? `FLOAT(${precision})` : 'FLOAT';
+}, true);
+const interval = (precisionName) => type(precisionName === 'precision' ? ['precision', 'fields'] : ['native', 'second_precision', 'day_precision'], given => {
+    if (given.boolean('native') === false)
+        return 'TIMESTAMP WITHOUT TIME ZONE';
+    const fields = given.string('fields');
+    const precision = numberOf(given.get(precisionName), precisionName);
+    return `INTERVAL${fields ? ` ${fields}` : ''}${precision === undefined ? '' : ` (${precision})`}`;
+});
+const uuid = type(['as_uuid', 'native_uuid'], given => given.boolean('native_uuid') === false ? 'CHAR(32)' : 'UUID');
+const bit = type(['length', 'varying'], given => {
+    const length = numberOf(given.get('length'), 'length');
+    if (given.boolean('varying'))
+        return `BIT VARYING${length === undefined ? '' : `(${length})`}`;
+    return `BIT(${length ?? 1})`;
+});
+const ranges = ['INT4', 'INT8', 'NUM', 'DATE', 'TS', 'TSTZ'].flatMap(name => [
+    `${name}RANGE`,
+    `${name}MULTIRANGE`,
+]);
+/** Types that are written in capitals the same in Python and in PostgreSQL. */
+const namesakes = [
+    'TSVECTOR',
+    'TSQUERY',
+    'INET',
+    'CIDR',
+    'CITEXT',
+    'MACADDR',
+    'MACADDR8',
+    'MONEY',
+    'OID',
+    'REGCONFIG',
+    'REGCLASS',
+    'HSTORE',
+    'JSONB',
+    'JSONPATH',
+    'BYTEA',
+    'REAL',
+    'BOOLEAN',
+    'DATE',
+    'UUID',
+    'DATETIME',
+    'BLOB',
+    ...ranges,
+];
+/**
+ * SQLAlchemy's types as its PostgreSQL compiler writes them: `PGTypeCompiler` and `GenericTypeCompiler`. DATETIME, DOUBLE
+ * and BLOB in capitals stay what they are, and PostgreSQL refuses them, as it does in the real run.
+ */
+const plainTypes = (0,by_name/* byName */.n)({
+    ...Object.fromEntries(namesakes.map(name => [name, fixed(name)])),
+    Integer: fixed('INTEGER', true),
+    INTEGER: fixed('INTEGER', true),
+    INT: fixed('INTEGER', true),
+    BigInteger: fixed('BIGINT', true),
+    BIGINT: fixed('BIGINT', true),
+    SmallInteger: fixed('SMALLINT', true),
+    SMALLINT: fixed('SMALLINT', true),
+    String: stringType('VARCHAR'),
+    Unicode: stringType('VARCHAR'),
+    VARCHAR: stringType('VARCHAR'),
+    NVARCHAR: stringType('NVARCHAR'),
+    CHAR: stringType('CHAR'),
+    NCHAR: stringType('NCHAR'),
+    Text: stringType('TEXT'),
+    UnicodeText: stringType('TEXT'),
+    TEXT: stringType('TEXT'),
+    CLOB: fixed('CLOB'),
+    Boolean: fixed('BOOLEAN'),
+    Date: fixed('DATE'),
+    DateTime: timed('TIMESTAMP'),
+    TIMESTAMP: timed('TIMESTAMP'),
+    Time: timed('TIME'),
+    TIME: timed('TIME'),
+    Interval: interval('second_precision'),
+    INTERVAL: interval('precision'),
+    Float: plain_types_float,
+    FLOAT: plain_types_float,
+    Double: fixed('DOUBLE PRECISION', true),
+    DOUBLE_PRECISION: fixed('DOUBLE PRECISION', true),
+    DOUBLE: fixed('DOUBLE', true),
+    REAL: fixed('REAL', true),
+    Numeric: decimal('NUMERIC'),
+    NUMERIC: decimal('NUMERIC'),
+    DECIMAL: decimal('DECIMAL'),
+    LargeBinary: fixed('BYTEA'),
+    PickleType: fixed('BYTEA'),
+    BINARY: fixed('BINARY'),
+    VARBINARY: fixed('VARBINARY'),
+    JSON: fixed('JSON'),
+    Uuid: uuid,
+    UUID: uuid,
+    BIT: bit,
+});
+
+;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/text.js
+
+/**
+ * `text()`: `\:` is a colon, and `:name` a parameter, which has to have a value.
+ * https://docs.sqlalchemy.org/en/20/core/sqlelement.html#sqlalchemy.sql.expression.text
+ */
+function textSql(text, literalOf, parameters = new Map()) {
+    return text
+        .replace(/(?<![:\w\\]):(\w+)(?!:)/g, (_, name, at) => {
+        const value = parameters.get(name);
+        if (!value)
+            throw new NotKnownError(`“:${name}” in its text is a parameter without a value, which SQLAlchemy refuses (write “\\:${name}” for the characters)`);
+        // `IN :ids`, where the parameter expands.
+        if (value.kind === 'list' && /\bin\s{0,9}$/i.test(text.slice(Math.max(0, at - 12), at)))
+            return value.items.length > 0
+                ? literalOf({ kind: 'tuple', items: value.items })
+                : '(SELECT 1 WHERE false)';
+        return literalOf(value);
+    })
+        .replace(/\\(:)(?=\w|:)/g, '$1');
+}
+/** Does text() leave it as it is? */
+function isPlainText(text) {
+    return !/(?<![:\w\\]):(\w+)(?!:)|\\:/.test(text);
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/expressions.js
+
+
+
+
+
+
+
+
+
+
+/** Functions that standard SQL writes without brackets: `AnsiFunction` and `ReturnTypeFromArgs` of SQLAlchemy. */
+const withoutBrackets = new Set([
+    'current_date',
+    'current_time',
+    'current_timestamp',
+    'current_user',
+    'localtime',
+    'localtimestamp',
+    'session_user',
+    'user',
+]);
+const expressions_operators = (0,by_name/* byName */.n)({
+    '==': '=',
+    '!=': '!=',
+    '<': '<',
+    '<=': '<=',
+    '>': '>',
+    '>=': '>=',
+    '+': '+',
+    '-': '-',
+    '*': '*',
+    '/': '/',
+    '%': '%%',
+    '&': 'AND',
+    '|': 'OR',
+});
+const opposites = (0,by_name/* byName */.n)({
+    '=': '!=',
+    '!=': '=',
+    '<': '>=',
+    '>=': '<',
+    '>': '<=',
+    '<=': '>',
+});
+/** An expression of SQLAlchemy's as its DDL compiler writes it: columns without their table, values as literals. */
+function expressionSql(value) {
+    return compiled(value).text;
+}
+/** What an index is of: an operator's result stands in brackets. */
+function indexedSql(value) {
+    const { text, strength: own } = compiled(value);
+    return own > 0 && own < tightest ? `(${text})` : text;
+}
+/** A string is SQL here (CheckConstraint, postgresql_where, Computed). */
+function sqlOrExpression(value) {
+    return value.kind === 'str' ? textSql(value.value, literalSql) : expressionSql(value);
+}
+function literalSql(value) {
+    switch (value.kind) {
+        case 'str':
+            return literal(value.value);
+        case 'int':
+            return String(value.value);
+        case 'float':
+            return String(value.value);
+        case 'bool':
+            return String(value.value);
+        case 'none':
+            return 'NULL';
+        case 'list':
+            return `ARRAY[${value.items.map(literalSql).join(', ')}]`;
+        case 'tuple':
+            return `(${value.items.map(literalSql).join(', ')})`;
+        case 'instance': {
+            const text = asString(value);
+            if (text !== undefined)
+                return literal(text);
+            throw notKnown(value, 'a value');
+        }
+        case 'foreign':
+        case 'foreign-call':
+            return expressionSql(value);
+        default:
+            throw notKnown(value, 'a value');
+    }
+}
+function compiled(value) {
+    if (value.kind !== 'foreign' && value.kind !== 'foreign-call')
+        return tight(literalSql(value));
+    const column = columnName(value);
+    if (column !== undefined)
+        return tight(quote(column));
+    if (value.kind === 'foreign') {
+        const { of } = value;
+        if ((0,interpreter_values/* lastSegment */.mp)(value.path) === 'astext' && of?.kind === 'foreign-call' && of.callee.path === subscript)
+            return jsonElement(of.callee.of ?? of, of.args, true);
+        // `sa.func.now` without its brackets is no function yet.
+        throw notKnown(value, 'an expression');
+    }
+    const { of, path } = value.callee;
+    if (path === subscript && of)
+        return jsonElement(of, value.args, false);
+    const name = (0,interpreter_values/* lastSegment */.mp)(path);
+    if (of && (of.kind === 'foreign' || of.kind === 'foreign-call'))
+        return method(of, name, value);
+    if (/(?:^|\.)func\./.test(path))
+        return call(path.replace(/^.*?\bfunc\./, ''), value.args);
+    if (path.startsWith('operator.'))
+        return operation(path.slice('operator.'.length), value.args);
+    if (path.startsWith('unary '))
+        return operation(path, value.args);
+    return construct(name, value) ?? standalone(name, value);
+}
+/** `sa.text(…)`, `sa.and_(…)` and their like; undefined for another. */
+function construct(name, { args, keywords }) {
+    const [first, second] = args;
+    switch (name) {
+        case 'text':
+            return first?.kind === 'str' ? tight(textSql(first.value, literalSql)) : undefined;
+        case 'literal_column':
+            return first?.kind === 'str' ? tight(first.value) : undefined;
+        case 'literal':
+        case 'inline_literal':
+            return first && tight(literalSql(second ? ofType(first, second) : first));
+        case 'true':
+        case 'false':
+            return tight(name);
+        case 'null':
+            return tight('NULL');
+        case 'and_':
+        case 'or_':
+            return chained(name === 'and_' ? 'AND' : 'OR', args.map(compiled));
+        case 'not_':
+            return first && negated(compiled(first));
+        case 'case':
+            return caseSql(args, keywords);
+        case 'extract':
+            return second && tight(`EXTRACT(${asString(first ?? second) ?? ''} FROM ${compiled(second).text})`);
+        case 'any_':
+        case 'all_':
+            return first && tight(`${name.slice(0, -1).toUpperCase()} (${compiled(first).text})`);
+        case 'type_coerce':
+            return first && compiled(second ? ofType(first, second) : first);
+        case 'cast':
+            return first && (second?.kind === 'foreign' || second?.kind === 'foreign-call')
+                ? tight(`CAST(${compiled(ofType(first, second)).text} AS ${simpleType(second)})`)
+                : undefined;
+        case 'tuple_':
+            return tight(`(${args.map(arg => compiled(arg).text).join(', ')})`);
+        default:
+            return undefined;
+    }
+}
+/** `sa.desc('x')`, `sa.between(x, 1, 2)`: methods that are functions as well, where a string names a column. */
+function standalone(name, value) {
+    const [first, ...rest] = value.args;
+    const owner = () => (first?.kind === 'str' ? tight(quote(first.value)) : compiled(first ?? value));
+    const found = first && columnMethod(owner, name, { ...value, args: rest }, compiled);
+    if (!found)
+        throw notKnown(value, 'an expression');
+    return found;
+}
+/** `case((condition, value), …, else_=value)`, and a list of the pairs as SQLAlchemy 1 had it. */
+function caseSql(args, keywords) {
+    const [only] = args;
+    const pairs = only?.kind === 'list' ? only.items : args;
+    const subject = keywords.get('value');
+    const arms = pairs.map(pair => {
+        const [condition, result] = pair.kind === 'tuple' || pair.kind === 'list' ? pair.items : [];
+        if (!condition || !result)
+            throw notKnown(pair, 'an arm of a case');
+        return ` WHEN ${compiled(condition).text} THEN ${compiled(result).text}`;
+    });
+    const otherwise = keywords.get('else_');
+    return tight(`CASE${subject ? ` ${compiled(subject).text}` : ''}${arms.join('')}${otherwise ? ` ELSE ${compiled(otherwise).text}` : ''} END`);
+}
+/** The name under which `column[key]` is kept. */
+const subscript = 'sqlalchemy.json subscript';
+/**
+ * `column['key']`, `column[['a', 'path']]`: as JSON, or as text.
+ * https://docs.sqlalchemy.org/en/20/core/type_basics.html#sqlalchemy.types.JSON
+ */
+function jsonElement(of, [key], asText) {
+    const path = key?.kind === 'list' || key?.kind === 'tuple' ? key.items : undefined;
+    const steps = path?.map(step => (step.kind === 'int' ? String(step.value) : (asString(step) ?? '')));
+    if (!key || steps?.includes(''))
+        throw notKnown(key, 'a path into JSON');
+    const operator = `${steps ? '#' : '-'}>${asText ? '>' : ''}`;
+    const place = steps ? literal(`{${steps.join(', ')}}`) : literalSql(key);
+    return tight(`(${bracketed(compiled(of), otherOperator)} ${operator} ${place})`);
+}
+/** Of JSON's elements: SQLAlchemy casts their text. */
+const jsonTypes = (0,by_name/* byName */.n)({
+    as_string: 'VARCHAR',
+    as_integer: 'INTEGER',
+    as_float: 'FLOAT',
+    as_boolean: 'BOOLEAN',
+});
+function method(of, name, given) {
+    const { args } = given;
+    const [first] = args;
+    if (of.kind === 'foreign-call' && of.callee.path === subscript && of.callee.of) {
+        const type = jsonTypes[name];
+        if (type)
+            return tight(`CAST(${jsonElement(of.callee.of, of.args, true).text} AS ${type})`);
+        if (name === 'as_json')
+            return compiled(of);
+    }
+    // column.op('->>')('key')
+    if (of.kind === 'foreign-call' && (0,interpreter_values/* lastSegment */.mp)(of.callee.path) === 'op') {
+        const [operator] = of.args;
+        const left = of.callee.of;
+        if (operator?.kind === 'str' && left && first)
+            return {
+                text: `${bracketed(compiled(left), otherOperator)} ${operator.value} ${bracketed(compiled(first), otherOperator)}`,
+                strength: otherOperator,
+            };
+    }
+    const operator = first && operatorOfType(of, name);
+    if (operator && first)
+        return {
+            text: `${bracketed(compiled(of), otherOperator)} ${operator} ${bracketed(compiled(castBeside(of, first)), otherOperator)}`,
+            strength: otherOperator,
+        };
+    const found = columnMethod(() => compiled(of), name, given, value => compiled(besideColumn(of, value)));
+    if (found)
+        return found;
+    if (name === 'cast' && (first?.kind === 'foreign' || first?.kind === 'foreign-call'))
+        return tight(`CAST(${compiled(of).text} AS ${simpleType(first)})`);
+    if (name === 'bindparams' && isCallOf(of, 'text') && of.args[0]?.kind === 'str')
+        return tight(textSql(of.args[0].value, literalSql));
+    if (of.kind === 'foreign' && /(?:^|\.)func$/.test(of.path))
+        return call(name, args);
+    throw new NotKnownError(`an expression uses .${name}(…)`);
+}
+function call(name, args) {
+    if (args.length === 0 && withoutBrackets.has(name.toLowerCase()))
+        return tight(name.toUpperCase());
+    if (args.length === 0 && name.toLowerCase() === 'count')
+        return tight('count(*)');
+    const parts = name.split('.').map(part => (/^[a-z_][a-z0-9_$]*$/i.test(part) ? part : quote(part)));
+    return tight(`${parts.join('.')}(${args.map(arg => compiled(arg).text).join(', ')})`);
+}
+function operation(name, args) {
+    const [left, right] = args;
+    if (left && !right) {
+        if (name.endsWith('~') || name.endsWith('not'))
+            return negated(compiled(left));
+        return tight(`-${bracketed(compiled(left), 9)}`);
+    }
+    if (!left || !right)
+        throw new NotKnownError('an expression is not complete');
+    const operator = expressions_operators[name];
+    if (operator === undefined)
+        throw new NotKnownError(`an expression uses ${name}`);
+    if (operator === 'AND' || operator === 'OR')
+        return chained(operator, args.map(compiled));
+    // `column == None` is written IS NULL.
+    if (right.kind === 'none' && (operator === '=' || operator === '!=')) {
+        const [is, isNot] = operator === '=' ? ['IS', 'IS NOT'] : ['IS NOT', 'IS'];
+        return compared(bracketed(compiled(left), comparison), is, isNot, 'NULL');
+    }
+    if (operator === '+' && isConcatenation(left, right)) {
+        const parts = [left, right].map(part => bracketed(compiled(part), otherOperator));
+        return { text: parts.join(' || '), strength: otherOperator };
+    }
+    const own = strength[operator] ?? comparison;
+    const a = bracketed(compiled(besideColumn(right, left)), own);
+    const b = bracketed(compiled(besideColumn(left, right)), own + 1);
+    const opposite = opposites[operator];
+    if (opposite !== undefined)
+        return compared(a, operator, opposite, b);
+    return { text: `${a} ${operator === '%%' ? '%' : operator} ${b}`, strength: own };
+}
+/** Of a cast, of a sequence: simple types and enumerations; others are said to be unknown. */
+function simpleType(type) {
+    const given = type.kind === 'foreign-call' ? type : { args: [], keywords: new Map() };
+    const name = (0,interpreter_values/* lastSegment */.mp)(type.kind === 'foreign-call' ? type.callee.path : type.path);
+    const plain = plainTypes[name];
+    if (plain)
+        return plain(new Given(given, plain.parameters)).sql;
+    const [item] = given.args;
+    if (name === 'ARRAY' && (item?.kind === 'foreign' || item?.kind === 'foreign-call'))
+        return `${simpleType(item)}[]`;
+    const options = name === 'Enum' || name === 'ENUM' ? new Given({ ...given, args: [] }, []) : undefined;
+    const named = options?.string('name');
+    if (named === undefined)
+        throw notKnown(type, 'a type');
+    return qualified(named, options?.string('schema'));
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/driver-parameters.js
+
+
+
+/** `%%`, `%s`, `%(name)s`, and psycopg 3's `%b` and `%t`. */
+const placeholder = /%(?:%|[sbt]|\(([^()]{1,63})\)[sbt])/g;
+/** A text that goes to psycopg as it stands, with its parameters in it. Two percent signs are one. */
+function withDriverParameters(text, parameters) {
+    const positional = parameters?.kind === 'tuple' || parameters?.kind === 'list' ? [...parameters.items] : undefined;
+    const named = new Map(parameters?.kind === 'dict'
+        ? [...parameters.entries.values()].map(([key, value]) => [asString(key), value])
+        : []);
+    return text.replace(placeholder, (found, name) => {
+        if (found === '%%')
+            return '%';
+        const value = name === undefined ? positional?.shift() : named.get(name);
+        if (!value)
+            throw new NotKnownError(`the parameter ${found} is not known`);
+        return literalSql(value);
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/results.js
 
 
@@ -1466,683 +2360,6 @@ function rowCount(result) {
     return rows?.kind === 'list' ? (0,interpreter_values/* int */.Wh)(rows.items.length) : (0,interpreter_values/* unknown */.L5)('how many rows a statement changes');
 }
 
-;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/sql-expression.js
-
-/** How tight an operator binds; a looser one inside gets brackets. */
-const strength = (0,by_name/* byName */.n)({
-    OR: 1,
-    AND: 2,
-    NOT: 3,
-    '=': 5,
-    '!=': 5,
-    '<': 5,
-    '<=': 5,
-    '>': 5,
-    '>=': 5,
-    '+': 7,
-    '-': 7,
-    '*': 8,
-    '/': 8,
-    '%%': 8,
-});
-const comparison = 5;
-/** `||`, `~` and all that PostgreSQL has in addition. */
-const otherOperator = 6;
-const tightest = 20;
-const tight = (text) => ({ text, strength: tightest });
-/** `x DESC`: nothing stands around it. */
-const loose = (text) => ({ text, strength: 0 });
-/** A comparison, and its opposite. */
-function compared(left, operator, opposite, right) {
-    return {
-        text: `${left} ${operator} ${right}`,
-        strength: comparison,
-        negation: `${left} ${opposite} ${right}`,
-    };
-}
-function bracketed(sql, atLeast) {
-    return sql.strength < atLeast ? `(${sql.text})` : sql.text;
-}
-function negated(sql) {
-    if (sql.negation !== undefined)
-        return { text: sql.negation, strength: comparison, negation: sql.text };
-    return { text: `NOT ${bracketed(sql, 4)}`, strength: 3 };
-}
-function chained(operator, parts) {
-    const own = strength[operator] ?? 1;
-    return { text: parts.map(part => bracketed(part, own)).join(` ${operator} `), strength: own };
-}
-
-;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/column-methods.js
-
-
-
-
-
-const following = (words) => owner => loose(`${owner.text} ${words}`);
-/** A comparison with one other value. */
-const comparing = (operator, opposite) => (owner, [other], compile) => other && compared(bracketed(owner, comparison), operator, opposite, compile(other).text);
-const oneOf = (operator, opposite) => (owner, [among], compile) => {
-    const items = among?.kind === 'list' || among?.kind === 'tuple' ? among.items : undefined;
-    if (!items)
-        throw notKnown(among, 'a list of values');
-    return compared(bracketed(owner, comparison), operator, opposite, `(${items.map(item => compile(item).text).join(', ')})`);
-};
-/** `startswith`, `endswith`, `contains`. */
-const matching = (before, after) => (owner, [text], compile) => text &&
-    compared(bracketed(owner, otherOperator), 'LIKE', 'NOT LIKE', `${before}${bracketed(compile(text), otherOperator + 1)}${after}`);
-const is = comparing('IS', 'IS NOT');
-const isNot = comparing('IS NOT', 'IS');
-const isIn = oneOf('IN', 'NOT IN');
-const isNotIn = oneOf('NOT IN', 'IN');
-const distinct = comparing('IS DISTINCT FROM', 'IS NOT DISTINCT FROM');
-const notDistinct = comparing('IS NOT DISTINCT FROM', 'IS DISTINCT FROM');
-const like = comparing('LIKE', 'NOT LIKE');
-const notLike = comparing('NOT LIKE', 'LIKE');
-const ilike = comparing('ILIKE', 'NOT ILIKE');
-const notIlike = comparing('NOT ILIKE', 'ILIKE');
-/** https://docs.sqlalchemy.org/en/20/core/sqlelement.html#sqlalchemy.sql.expression.ColumnElement */
-const methods = (0,by_name/* byName */.n)({
-    desc: following('DESC'),
-    asc: following('ASC'),
-    nullslast: following('NULLS LAST'),
-    nulls_last: following('NULLS LAST'),
-    nullsfirst: following('NULLS FIRST'),
-    nulls_first: following('NULLS FIRST'),
-    is_: is,
-    is_not: isNot,
-    isnot: isNot,
-    in_: isIn,
-    not_in: isNotIn,
-    notin_: isNotIn,
-    is_distinct_from: distinct,
-    is_not_distinct_from: notDistinct,
-    isnot_distinct_from: notDistinct,
-    like,
-    not_like: notLike,
-    notlike: notLike,
-    ilike,
-    not_ilike: notIlike,
-    notilike: notIlike,
-    regexp_match: comparing('~', '!~'),
-    startswith: matching('', " || '%'"),
-    endswith: matching("'%' || ", ''),
-    contains: matching("'%' || ", " || '%'"),
-    between: (owner, [from, to], compile) => from &&
-        to &&
-        compared(bracketed(owner, otherOperator), 'BETWEEN', 'NOT BETWEEN', `${compile(from).text} AND ${compile(to).text}`),
-    concat: (owner, [other], compile) => other && {
-        text: `${bracketed(owner, otherOperator)} || ${bracketed(compile(other), otherOperator)}`,
-        strength: otherOperator,
-    },
-    collate: (owner, [name]) => {
-        const collation = name && asString(name);
-        return collation === undefined ? undefined : tight(`${bracketed(owner, 9)} COLLATE ${quote(collation)}`);
-    },
-    label: owner => owner,
-});
-/** A method of a column or of any other expression; undefined for one that is none. */
-function columnMethod(owner, name, { args, keywords }, compile) {
-    const found = methods[name];
-    // `escape=`, `autoescape=`, `symmetric=`
-    return found && keywords.size === 0 ? found(owner(), args, compile) : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/table-value.js
-
-
-
-function isTableValue(value) {
-    return isCallOf(value, 'table', 'Table', 'TableClause', 'create_table');
-}
-function tableValueOf(value) {
-    if (!isCallOf(value, 'table', 'Table', 'TableClause', 'create_table'))
-        throw notKnown(value, 'the table');
-    const [name, ...items] = value.args;
-    const columns = new Map();
-    for (const item of items) {
-        if (!isCallOf(item, 'column', 'Column'))
-            continue;
-        const [first, second] = item.args;
-        const column = first && asString(first);
-        if (column === undefined)
-            continue;
-        const isType = second?.kind === 'foreign' || second?.kind === 'foreign-call' || second?.kind === 'class';
-        const given = item.keywords.get('type_') ?? (isType || second?.kind === 'instance' ? second : undefined);
-        columns.set(column, { type: given, default: item.keywords.get('default') });
-    }
-    return {
-        name: stringOf(name ?? value.keywords.get('table_name'), 'the table'),
-        schema: optionalString(value.keywords.get('schema'), 'schema'),
-        columns,
-    };
-}
-/** The table that `table.c.x` is a column of. */
-function tableOfColumn(value) {
-    if (value.kind !== 'foreign' || !/\(\)\.(?:c|columns)\.\w+$/.test(value.path))
-        return undefined;
-    const { of } = value;
-    return of?.kind === 'foreign' && /^(?:c|columns)$/.test((0,interpreter_values/* lastSegment */.mp)(of.path)) ? of.of : of;
-}
-/** `column.name`, `column.type`, `column.nullable` of one that the revision has made itself. */
-function ofColumn({ args, keywords }, name) {
-    const [first, second] = args;
-    if (name === 'name' || name === 'key')
-        return keywords.get('name') ?? (first?.kind === 'str' ? first : undefined);
-    if (name === 'type')
-        return keywords.get('type_') ?? (first?.kind === 'str' ? second : undefined);
-    if (name === 'nullable')
-        return keywords.get('nullable') ?? (0,interpreter_values/* bool */.lc)(!isTrue(keywords.get('primary_key')));
-    if (['primary_key', 'unique', 'index'].includes(name))
-        return keywords.get(name) ?? (0,interpreter_values/* bool */.lc)(false);
-    if (['server_default', 'comment', 'default'].includes(name))
-        return keywords.get(name) ?? interpreter_values/* none */.dv;
-    return undefined;
-}
-const isTrue = (value) => value?.kind === 'bool' && value.value;
-
-;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/operand-types.js
-
-
-
-
-const texts = new Set([
-    'String',
-    'Text',
-    'Unicode',
-    'UnicodeText',
-    'VARCHAR',
-    'CHAR',
-    'TEXT',
-    'CITEXT',
-    'Enum',
-    'ENUM',
-]);
-const textFunctions = new Set([
-    'lower',
-    'upper',
-    'concat',
-    'substr',
-    'substring',
-    'trim',
-    'replace',
-    'to_char',
-]);
-/** The type that a column was given where the revision names it; 'reflected' where only the database knows it. */
-function typeOfColumn(value) {
-    const table = tableOfColumn(value);
-    if (table && isTableValue(table)) {
-        const { columns } = tableValueOf(table);
-        const column = columns.get(columnName(value) ?? '');
-        return column ? column.type : 'reflected';
-    }
-    return isCallOf(value, 'column', 'Column') ? value.args[1] : undefined;
-}
-function nameOfType(type) {
-    if (type?.kind === 'foreign')
-        return (0,interpreter_values/* lastSegment */.mp)(type.path);
-    return type?.kind === 'foreign-call' ? (0,interpreter_values/* lastSegment */.mp)(type.callee.path) : '';
-}
-/** Are the two put together where SQLAlchemy reads `+`? Texts, arrays and JSON are. */
-function isConcatenation(left, right) {
-    if (isText(left) || isText(right))
-        return true;
-    if ([left, right].some(one => typeOfColumn(one) === 'reflected') && !isNumber(left) && !isNumber(right))
-        throw new NotKnownError('whether + adds numbers or puts texts together is not known');
-    return false;
-}
-const isNumber = (value) => value.kind === 'int' || value.kind === 'float';
-function isText(value) {
-    if (value.kind === 'str')
-        return true;
-    const type = typeOfColumn(value);
-    if (type !== undefined && type !== 'reflected')
-        return ['ARRAY', 'JSONB', ...texts].includes(nameOfType(type));
-    if (value.kind !== 'foreign-call')
-        return false;
-    const { path } = value.callee;
-    if (path === 'operator.+')
-        return value.args.some(isText);
-    if (/(?:^|\.)func\.\w+$/.test(path))
-        return textFunctions.has((0,interpreter_values/* lastSegment */.mp)(path));
-    return isCallOf(value, 'cast') && texts.has(nameOfType(value.args[1] ?? value.args[0]));
-}
-/** A member of an enumeration beside a column of Enum stands there by its name. */
-function besideColumn(column, value) {
-    if (value.kind !== 'instance' || !(0,interpreter_values/* isEnum */.GG)(value.class))
-        return value;
-    const type = typeOfColumn(column);
-    const isEnumType = type !== undefined && type !== 'reflected' && ['Enum', 'ENUM'].includes(nameOfType(type));
-    return (isEnumType ? value.attributes.get('name') : undefined) ?? value;
-}
-
-;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/plain-types.js
-
-
-function type(parameters, sql, numeric = false) {
-    return Object.assign((given) => ({ sql: sql(given), numeric }), { parameters });
-}
-const fixed = (sql, numeric = false) => type([], () => sql, numeric);
-const stringType = (name) => type(['length', 'collation'], given => {
-    const length = numberOf(given.get('length'), 'length');
-    const collation = given.string('collation');
-    return `${name}${length ? `(${length})` : ''}${collation ? ` COLLATE "${collation}"` : ''}`;
-});
-const timed = (name) => type(['timezone', 'precision'], given => {
-    const precision = numberOf(given.get('precision'), 'precision');
-    return `${name}${precision === undefined ? '' : `(${precision})`} ${given.boolean('timezone') ? 'WITH' : 'WITHOUT'} TIME ZONE`;
-});
-const decimal = (name) => type(['precision', 'scale'], given => {
-    const precision = numberOf(given.get('precision'), 'precision');
-    const scale = numberOf(given.get('scale'), 'scale');
-    if (precision === undefined)
-        return name;
-    return scale === undefined ? `${name}(${precision})` : `${name}(${precision}, ${scale})`;
-}, true);
-const plain_types_float = type(['precision'], given => {
-    const precision = numberOf(given.get('precision'), 'precision');
-    return precision ? `FLOAT(${precision})` : 'FLOAT';
-}, true);
-const interval = (precisionName) => type(precisionName === 'precision' ? ['precision', 'fields'] : ['native', 'second_precision', 'day_precision'], given => {
-    if (given.boolean('native') === false)
-        return 'TIMESTAMP WITHOUT TIME ZONE';
-    const fields = given.string('fields');
-    const precision = numberOf(given.get(precisionName), precisionName);
-    return `INTERVAL${fields ? ` ${fields}` : ''}${precision === undefined ? '' : ` (${precision})`}`;
-});
-const uuid = type(['as_uuid', 'native_uuid'], given => given.boolean('native_uuid') === false ? 'CHAR(32)' : 'UUID');
-const bit = type(['length', 'varying'], given => {
-    const length = numberOf(given.get('length'), 'length');
-    if (given.boolean('varying'))
-        return `BIT VARYING${length === undefined ? '' : `(${length})`}`;
-    return `BIT(${length ?? 1})`;
-});
-const ranges = ['INT4', 'INT8', 'NUM', 'DATE', 'TS', 'TSTZ'].flatMap(name => [
-    `${name}RANGE`,
-    `${name}MULTIRANGE`,
-]);
-/** Types that are written in capitals the same in Python and in PostgreSQL. */
-const namesakes = [
-    'TSVECTOR',
-    'TSQUERY',
-    'INET',
-    'CIDR',
-    'CITEXT',
-    'MACADDR',
-    'MACADDR8',
-    'MONEY',
-    'OID',
-    'REGCONFIG',
-    'REGCLASS',
-    'HSTORE',
-    'JSONB',
-    'JSONPATH',
-    'BYTEA',
-    'REAL',
-    'BOOLEAN',
-    'DATE',
-    'UUID',
-    'DATETIME',
-    'BLOB',
-    ...ranges,
-];
-/**
- * SQLAlchemy's types as its PostgreSQL compiler writes them: `PGTypeCompiler` and `GenericTypeCompiler`. DATETIME, DOUBLE
- * and BLOB in capitals stay what they are, and PostgreSQL refuses them, as it does in the real run.
- */
-const plainTypes = (0,by_name/* byName */.n)({
-    ...Object.fromEntries(namesakes.map(name => [name, fixed(name)])),
-    Integer: fixed('INTEGER', true),
-    INTEGER: fixed('INTEGER', true),
-    INT: fixed('INTEGER', true),
-    BigInteger: fixed('BIGINT', true),
-    BIGINT: fixed('BIGINT', true),
-    SmallInteger: fixed('SMALLINT', true),
-    SMALLINT: fixed('SMALLINT', true),
-    String: stringType('VARCHAR'),
-    Unicode: stringType('VARCHAR'),
-    VARCHAR: stringType('VARCHAR'),
-    NVARCHAR: stringType('NVARCHAR'),
-    CHAR: stringType('CHAR'),
-    NCHAR: stringType('NCHAR'),
-    Text: stringType('TEXT'),
-    UnicodeText: stringType('TEXT'),
-    TEXT: stringType('TEXT'),
-    CLOB: fixed('CLOB'),
-    Boolean: fixed('BOOLEAN'),
-    Date: fixed('DATE'),
-    DateTime: timed('TIMESTAMP'),
-    TIMESTAMP: timed('TIMESTAMP'),
-    Time: timed('TIME'),
-    TIME: timed('TIME'),
-    Interval: interval('second_precision'),
-    INTERVAL: interval('precision'),
-    Float: plain_types_float,
-    FLOAT: plain_types_float,
-    Double: fixed('DOUBLE PRECISION', true),
-    DOUBLE_PRECISION: fixed('DOUBLE PRECISION', true),
-    DOUBLE: fixed('DOUBLE', true),
-    REAL: fixed('REAL', true),
-    Numeric: decimal('NUMERIC'),
-    NUMERIC: decimal('NUMERIC'),
-    DECIMAL: decimal('DECIMAL'),
-    LargeBinary: fixed('BYTEA'),
-    PickleType: fixed('BYTEA'),
-    BINARY: fixed('BINARY'),
-    VARBINARY: fixed('VARBINARY'),
-    JSON: fixed('JSON'),
-    Uuid: uuid,
-    UUID: uuid,
-    BIT: bit,
-});
-
-;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/text.js
-
-/**
- * `text()`: `\:` is a colon, and `:name` a parameter, which has to have a value.
- * https://docs.sqlalchemy.org/en/20/core/sqlelement.html#sqlalchemy.sql.expression.text
- */
-function textSql(text, literalOf, parameters = new Map()) {
-    return text
-        .replace(/(?<![:\w\\]):(\w+)(?!:)/g, (_, name) => {
-        const value = parameters.get(name);
-        if (!value)
-            throw new NotKnownError(`“:${name}” in its text is a parameter without a value, which SQLAlchemy refuses (write “\\:${name}” for the characters)`);
-        return literalOf(value);
-    })
-        .replace(/\\(:)(?=\w|:)/g, '$1');
-}
-/** Does text() leave it as it is? */
-function isPlainText(text) {
-    return !/(?<![:\w\\]):(\w+)(?!:)|\\:/.test(text);
-}
-
-;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/expressions.js
-
-
-
-
-
-
-
-
-
-
-/** Functions that standard SQL writes without brackets: `AnsiFunction` and `ReturnTypeFromArgs` of SQLAlchemy. */
-const withoutBrackets = new Set([
-    'current_date',
-    'current_time',
-    'current_timestamp',
-    'current_user',
-    'localtime',
-    'localtimestamp',
-    'session_user',
-    'user',
-]);
-const expressions_operators = (0,by_name/* byName */.n)({
-    '==': '=',
-    '!=': '!=',
-    '<': '<',
-    '<=': '<=',
-    '>': '>',
-    '>=': '>=',
-    '+': '+',
-    '-': '-',
-    '*': '*',
-    '/': '/',
-    '%': '%%',
-    '&': 'AND',
-    '|': 'OR',
-});
-const opposites = (0,by_name/* byName */.n)({
-    '=': '!=',
-    '!=': '=',
-    '<': '>=',
-    '>=': '<',
-    '>': '<=',
-    '<=': '>',
-});
-/** An expression of SQLAlchemy's as its DDL compiler writes it: columns without their table, values as literals. */
-function expressionSql(value) {
-    return compiled(value).text;
-}
-/** What an index is of: an operator's result stands in brackets. */
-function indexedSql(value) {
-    const { text, strength: own } = compiled(value);
-    return own > 0 && own < tightest ? `(${text})` : text;
-}
-/** A string is SQL here (CheckConstraint, postgresql_where, Computed). */
-function sqlOrExpression(value) {
-    return value.kind === 'str' ? textSql(value.value, literalSql) : expressionSql(value);
-}
-function literalSql(value) {
-    switch (value.kind) {
-        case 'str':
-            return literal(value.value);
-        case 'int':
-            return String(value.value);
-        case 'float':
-            return String(value.value);
-        case 'bool':
-            return String(value.value);
-        case 'none':
-            return 'NULL';
-        case 'list':
-            return `ARRAY[${value.items.map(literalSql).join(', ')}]`;
-        case 'tuple':
-            return `(${value.items.map(literalSql).join(', ')})`;
-        case 'instance': {
-            const text = asString(value);
-            if (text !== undefined)
-                return literal(text);
-            throw notKnown(value, 'a value');
-        }
-        case 'foreign':
-        case 'foreign-call':
-            return expressionSql(value);
-        default:
-            throw notKnown(value, 'a value');
-    }
-}
-function compiled(value) {
-    if (value.kind !== 'foreign' && value.kind !== 'foreign-call')
-        return tight(literalSql(value));
-    const column = columnName(value);
-    if (column !== undefined)
-        return tight(quote(column));
-    if (value.kind === 'foreign') {
-        const { of } = value;
-        if ((0,interpreter_values/* lastSegment */.mp)(value.path) === 'astext' && of?.kind === 'foreign-call' && of.callee.path === subscript)
-            return jsonElement(of.callee.of ?? of, of.args, true);
-        // `sa.func.now` without its brackets is no function yet.
-        throw notKnown(value, 'an expression');
-    }
-    const { of, path } = value.callee;
-    if (path === subscript && of)
-        return jsonElement(of, value.args, false);
-    const name = (0,interpreter_values/* lastSegment */.mp)(path);
-    if (of && (of.kind === 'foreign' || of.kind === 'foreign-call'))
-        return method(of, name, value);
-    if (/(?:^|\.)func\./.test(path))
-        return call(path.replace(/^.*?\bfunc\./, ''), value.args);
-    if (path.startsWith('operator.'))
-        return operation(path.slice('operator.'.length), value.args);
-    if (path.startsWith('unary '))
-        return operation(path, value.args);
-    return construct(name, value) ?? standalone(name, value);
-}
-/** `sa.text(…)`, `sa.and_(…)` and their like; undefined for another. */
-function construct(name, { args, keywords }) {
-    const [first, second] = args;
-    switch (name) {
-        case 'text':
-            return first?.kind === 'str' ? tight(textSql(first.value, literalSql)) : undefined;
-        case 'literal_column':
-            return first?.kind === 'str' ? tight(first.value) : undefined;
-        case 'literal':
-        case 'inline_literal':
-            return first && tight(literalSql(first));
-        case 'true':
-        case 'false':
-            return tight(name);
-        case 'null':
-            return tight('NULL');
-        case 'and_':
-        case 'or_':
-            return chained(name === 'and_' ? 'AND' : 'OR', args.map(compiled));
-        case 'not_':
-            return first && negated(compiled(first));
-        case 'case':
-            return caseSql(args, keywords);
-        case 'extract':
-            return second && tight(`EXTRACT(${asString(first ?? second) ?? ''} FROM ${compiled(second).text})`);
-        case 'any_':
-        case 'all_':
-            return first && tight(`${name.slice(0, -1).toUpperCase()} (${compiled(first).text})`);
-        case 'type_coerce':
-            return first && compiled(first);
-        case 'cast':
-            return first && (second?.kind === 'foreign' || second?.kind === 'foreign-call')
-                ? tight(`CAST(${compiled(first).text} AS ${simpleType(second)})`)
-                : undefined;
-        case 'tuple_':
-            return tight(`(${args.map(arg => compiled(arg).text).join(', ')})`);
-        default:
-            return undefined;
-    }
-}
-/** `sa.desc('x')`, `sa.between(x, 1, 2)`: methods that are functions as well, where a string names a column. */
-function standalone(name, value) {
-    const [first, ...rest] = value.args;
-    const owner = () => (first?.kind === 'str' ? tight(quote(first.value)) : compiled(first ?? value));
-    const found = first && columnMethod(owner, name, { ...value, args: rest }, compiled);
-    if (!found)
-        throw notKnown(value, 'an expression');
-    return found;
-}
-/** `case((condition, value), …, else_=value)`, and a list of the pairs as SQLAlchemy 1 had it. */
-function caseSql(args, keywords) {
-    const [only] = args;
-    const pairs = only?.kind === 'list' ? only.items : args;
-    const subject = keywords.get('value');
-    const arms = pairs.map(pair => {
-        const [condition, result] = pair.kind === 'tuple' || pair.kind === 'list' ? pair.items : [];
-        if (!condition || !result)
-            throw notKnown(pair, 'an arm of a case');
-        return ` WHEN ${compiled(condition).text} THEN ${compiled(result).text}`;
-    });
-    const otherwise = keywords.get('else_');
-    return tight(`CASE${subject ? ` ${compiled(subject).text}` : ''}${arms.join('')}${otherwise ? ` ELSE ${compiled(otherwise).text}` : ''} END`);
-}
-/** The name under which `column[key]` is kept. */
-const subscript = 'sqlalchemy.json subscript';
-/**
- * `column['key']`, `column[['a', 'path']]`: as JSON, or as text.
- * https://docs.sqlalchemy.org/en/20/core/type_basics.html#sqlalchemy.types.JSON
- */
-function jsonElement(of, [key], asText) {
-    const path = key?.kind === 'list' || key?.kind === 'tuple' ? key.items : undefined;
-    const steps = path?.map(step => (step.kind === 'int' ? String(step.value) : (asString(step) ?? '')));
-    if (!key || steps?.includes(''))
-        throw notKnown(key, 'a path into JSON');
-    const operator = `${steps ? '#' : '-'}>${asText ? '>' : ''}`;
-    const place = steps ? literal(`{${steps.join(', ')}}`) : literalSql(key);
-    return tight(`(${bracketed(compiled(of), otherOperator)} ${operator} ${place})`);
-}
-/** Of JSON's elements: SQLAlchemy casts their text. */
-const jsonTypes = (0,by_name/* byName */.n)({
-    as_string: 'VARCHAR',
-    as_integer: 'INTEGER',
-    as_float: 'FLOAT',
-    as_boolean: 'BOOLEAN',
-});
-function method(of, name, given) {
-    const { args } = given;
-    const [first] = args;
-    if (of.kind === 'foreign-call' && of.callee.path === subscript && of.callee.of) {
-        const type = jsonTypes[name];
-        if (type)
-            return tight(`CAST(${jsonElement(of.callee.of, of.args, true).text} AS ${type})`);
-        if (name === 'as_json')
-            return compiled(of);
-    }
-    // column.op('->>')('key')
-    if (of.kind === 'foreign-call' && (0,interpreter_values/* lastSegment */.mp)(of.callee.path) === 'op') {
-        const [operator] = of.args;
-        const left = of.callee.of;
-        if (operator?.kind === 'str' && left && first)
-            return {
-                text: `${bracketed(compiled(left), otherOperator)} ${operator.value} ${bracketed(compiled(first), otherOperator)}`,
-                strength: otherOperator,
-            };
-    }
-    const found = columnMethod(() => compiled(of), name, given, value => compiled(besideColumn(of, value)));
-    if (found)
-        return found;
-    if (name === 'cast' && (first?.kind === 'foreign' || first?.kind === 'foreign-call'))
-        return tight(`CAST(${compiled(of).text} AS ${simpleType(first)})`);
-    if (name === 'bindparams' && isCallOf(of, 'text') && of.args[0]?.kind === 'str')
-        return tight(textSql(of.args[0].value, literalSql));
-    if (of.kind === 'foreign' && /(?:^|\.)func$/.test(of.path))
-        return call(name, args);
-    throw new NotKnownError(`an expression uses .${name}(…)`);
-}
-function call(name, args) {
-    if (args.length === 0 && withoutBrackets.has(name.toLowerCase()))
-        return tight(name.toUpperCase());
-    if (args.length === 0 && name.toLowerCase() === 'count')
-        return tight('count(*)');
-    const parts = name.split('.').map(part => (/^[a-z_][a-z0-9_$]*$/i.test(part) ? part : quote(part)));
-    return tight(`${parts.join('.')}(${args.map(arg => compiled(arg).text).join(', ')})`);
-}
-function operation(name, args) {
-    const [left, right] = args;
-    if (left && !right) {
-        if (name.endsWith('~') || name.endsWith('not'))
-            return negated(compiled(left));
-        return tight(`-${bracketed(compiled(left), 9)}`);
-    }
-    if (!left || !right)
-        throw new NotKnownError('an expression is not complete');
-    const operator = expressions_operators[name];
-    if (operator === undefined)
-        throw new NotKnownError(`an expression uses ${name}`);
-    if (operator === 'AND' || operator === 'OR')
-        return chained(operator, args.map(compiled));
-    // `column == None` is written IS NULL.
-    if (right.kind === 'none' && (operator === '=' || operator === '!=')) {
-        const [is, isNot] = operator === '=' ? ['IS', 'IS NOT'] : ['IS NOT', 'IS'];
-        return compared(bracketed(compiled(left), comparison), is, isNot, 'NULL');
-    }
-    if (operator === '+' && isConcatenation(left, right)) {
-        const parts = [left, right].map(part => bracketed(compiled(part), otherOperator));
-        return { text: parts.join(' || '), strength: otherOperator };
-    }
-    const own = strength[operator] ?? comparison;
-    const a = bracketed(compiled(besideColumn(right, left)), own);
-    const b = bracketed(compiled(besideColumn(left, right)), own + 1);
-    const opposite = opposites[operator];
-    if (opposite !== undefined)
-        return compared(a, operator, opposite, b);
-    return { text: `${a} ${operator === '%%' ? '%' : operator} ${b}`, strength: own };
-}
-/** Of a cast, of a sequence: simple types and enumerations; others are said to be unknown. */
-function simpleType(type) {
-    const given = type.kind === 'foreign-call' ? type : { args: [], keywords: new Map() };
-    const name = (0,interpreter_values/* lastSegment */.mp)(type.kind === 'foreign-call' ? type.callee.path : type.path);
-    const plain = plainTypes[name];
-    if (plain)
-        return plain(new Given(given, plain.parameters)).sql;
-    const [item] = given.args;
-    if (name === 'ARRAY' && (item?.kind === 'foreign' || item?.kind === 'foreign-call'))
-        return `${simpleType(item)}[]`;
-    const options = name === 'Enum' || name === 'ENUM' ? new Given({ ...given, args: [] }, []) : undefined;
-    const named = options?.string('name');
-    if (named === undefined)
-        throw notKnown(type, 'a type');
-    return qualified(named, options?.string('schema'));
-}
-
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/identity.js
 
 
@@ -2229,17 +2446,20 @@ function sequenceOptionList(given) {
 
 
 
+
 /** A value that a row is given, as SQL: SQLAlchemy's types decide how Python's values are sent. */
 function rowValueSql(value, type) {
-    const typeName = row_values_nameOfType(type);
-    const isJson = typeName === 'JSON' || typeName === 'JSONB';
+    const typeName = nameOfType(type);
     if (!value)
         return 'NULL';
-    // None is JSON's null, unless the type says otherwise.
-    if (isJson && value.kind === 'none')
-        return row_values_isTrue(type, 'none_as_null') ? 'NULL' : literal('null');
-    if (isJson && isPlain(value))
-        return literal(JSON.stringify(jsonOf(value)));
+    if (isJson(type)) {
+        // None is JSON's null, unless the type says otherwise.
+        if (value.kind === 'none')
+            return row_values_isTrue(type, 'none_as_null') ? 'NULL' : literal('null');
+        const text = jsonText(value);
+        if (text !== undefined)
+            return literal(text);
+    }
     switch (value.kind) {
         case 'none':
             return 'NULL';
@@ -2318,7 +2538,7 @@ function array(items, type) {
 }
 /** Texts alone would be an array of text, which no column of another type takes. */
 function castOf(type) {
-    const name = row_values_nameOfType(type);
+    const name = nameOfType(type);
     if (name === 'UUID' || name === 'Uuid')
         return '::uuid[]';
     const named = isCallOf(type, 'Enum', 'ENUM') ? type.keywords.get('name') : undefined;
@@ -2332,46 +2552,9 @@ function itemType(type) {
         return itemType(type.args[0]);
     return name === 'ARRAY' ? (type.keywords.get('item_type') ?? type.args[0]) : undefined;
 }
-function row_values_nameOfType(type) {
-    if (type?.kind === 'foreign')
-        return (0,interpreter_values/* lastSegment */.mp)(type.path);
-    if (type?.kind !== 'foreign-call')
-        return '';
-    const name = (0,interpreter_values/* lastSegment */.mp)(type.callee.path);
-    return name === 'with_variant' || name === 'as_mutable' ? row_values_nameOfType(type.args[0]) : name;
-}
 function row_values_isTrue(type, keyword) {
     const value = type?.kind === 'foreign-call' ? type.keywords.get(keyword) : undefined;
     return value?.kind === 'bool' && value.value;
-}
-function isPlain(value) {
-    return ['dict', 'list', 'tuple', 'int', 'float', 'bool', 'str'].includes(value.kind);
-}
-function jsonOf(value) {
-    switch (value.kind) {
-        case 'dict':
-            return Object.fromEntries([...value.entries.values()].map(([key, item]) => [
-                key.kind === 'int' ? String(key.value) : stringOf(key, 'a key'),
-                jsonOf(item),
-            ]));
-        case 'list':
-        case 'tuple':
-            return value.items.map(jsonOf);
-        case 'int':
-            return Number(value.value);
-        case 'float':
-        case 'bool':
-        case 'str':
-            return value.value;
-        case 'none':
-            return null;
-        default: {
-            const text = asString(value);
-            if (text !== undefined)
-                return text;
-            throw notKnown(value, 'a value');
-        }
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/bulk-insert.js
@@ -2440,7 +2623,7 @@ function byColumn(row) {
 
 
 const starters = new Set(['insert', 'update', 'delete', 'select']);
-function chainOf(call) {
+function rows_chainOf(call) {
     const links = [];
     for (let at = call;;) {
         const { of, path } = at.callee;
@@ -2459,7 +2642,7 @@ function chainOf(call) {
  * @throws NotKnownError
  */
 function rowsSql(call, parameters) {
-    const chain = chainOf(call);
+    const chain = rows_chainOf(call);
     if (!chain)
         return undefined;
     const bound = parameters?.kind === 'dict' ? byColumn(parameters) : new Map();
@@ -2811,48 +2994,87 @@ function readsOnly(sql) {
 
 
 
+
+
 const connectionMakers = /(?:^|\.)(?:get_bind|get_context|connection|cursor|impl|bind|engine|connect|begin|Session|sessionmaker|scoped_session)(?:\(\))*$/;
 /** Is it a connection, a session, an engine: something that SQL can be sent through? */
 function isConnection(value) {
     if (!value)
         return false;
     if (value.kind === 'foreign-call')
-        return isConnectionPath(value.callee.path, value);
+        return isConnectionPath(value.callee.path, value) || isEngineOfConnection(value);
     return value.kind === 'foreign' && isConnectionPath(value.path, value);
 }
 function isConnectionPath(path, value) {
     if (/^(?:alembic\.)?(?:op|context)\b|^alembic\./.test(path) && connectionMakers.test(path))
         return true;
-    if (/\.(?:execution_options|connection|cursor|impl|driver_connection|connect|begin|engine|bind|unique_connection)(?:\(\))*$/.test(path)) {
+    if (/\.(?:execution_options|connection|raw_connection|cursor|impl|driver_connection|connect|begin|engine|bind|unique_connection)(?:\(\))*$/.test(path)) {
         const owner = value.kind === 'foreign' ? value.of : value.callee.of;
         return isConnection(owner);
     }
     return /^sqlalchemy\.(?:orm|ext)\b.*(?:Session|sessionmaker|scoped_session)(?:\(\))*$|^sqlmodel\.Session$/.test(path);
 }
+/** `create_engine(connection.engine.url)`: another one for the same database. */
+function isEngineOfConnection({ callee, args: [url] }) {
+    return (/^sqlalchemy\b.*\bcreate_engine$/.test(callee.path) &&
+        url?.kind === 'foreign' &&
+        (0,interpreter_values/* lastSegment */.mp)(url.path) === 'url' &&
+        isConnection(url.of));
+}
+const isEngine = (value) => (value?.kind === 'foreign' && (0,interpreter_values/* lastSegment */.mp)(value.path) === 'engine') ||
+    (value?.kind === 'foreign-call' && isEngineOfConnection(value));
+const isCursor = (value) => value?.kind === 'foreign-call' && (0,interpreter_values/* lastSegment */.mp)(value.callee.path) === 'cursor';
+/** What a cursor has run last. No Python name has a space. */
+const lastResult = 'last result';
+function* executed(name, given, at, stage, owner) {
+    const how = isCursor(owner) ? 'cursor' : isSession(owner) && name !== 'exec_driver_sql' ? 'text' : 'driver';
+    const alone = commitsAtOnce(owner);
+    if (alone)
+        yield* stage.beginAutocommit(at);
+    const result = yield* execute(given, how, at, stage);
+    if (how === 'cursor' && owner?.kind === 'foreign-call')
+        owner.attributes.set(lastResult, result);
+    if (alone)
+        yield* stage.endAutocommit(at);
+    if (result.kind !== 'foreign-call' || (name !== 'scalar' && name !== 'scalars'))
+        return result;
+    return resultMethod(result, name) ?? (0,interpreter_values/* unknown */.L5)('the rows of a query');
+}
 /** A method of a connection or session; undefined: not one that is followed. */
-function* connectionMethod(name, given, at, stage, isCursor = false) {
+function* connectionMethod(name, given, at, stage, owner) {
     switch (name) {
         case 'execute':
         case 'exec':
         case 'scalar':
         case 'scalars':
-        case 'exec_driver_sql': {
-            const result = yield* execute(given, name === 'exec_driver_sql' || isCursor, at, stage);
-            if (result.kind !== 'foreign-call' ||
-                name === 'execute' ||
-                name === 'exec' ||
-                name === 'exec_driver_sql')
-                return result;
-            return resultMethod(result, name) ?? (0,interpreter_values/* unknown */.L5)('the rows of a query');
+        case 'executemany':
+        case 'exec_driver_sql':
+            return yield* executed(name, given, at, stage, owner);
+        case 'fetchone':
+        case 'fetchall':
+        case 'fetchmany': {
+            const result = owner?.kind === 'foreign-call' ? owner.attributes.get(lastResult) : undefined;
+            return result?.kind === 'foreign-call' ? resultMethod(result, name) : undefined;
         }
         case 'commit':
+            if (!isSession(owner) && !commitsAtOnce(owner))
+                yield* stage.commit(at);
+            return interpreter_values/* none */.dv;
         case 'rollback':
         case 'close':
         case 'flush':
         case 'expire_all':
         case 'expunge_all':
-        case 'begin':
             return interpreter_values/* none */.dv;
+        case 'begin':
+            // An engine gives a connection in a transaction; a connection, the transaction.
+            return isEngine(owner) ? undefined : interpreter_values/* none */.dv;
+        case 'execution_options':
+        case 'set_isolation_level':
+        case 'set_session':
+        case 'set_autocommit':
+            yield* changeAutocommit(name, owner, given, at, stage);
+            return name === 'execution_options' ? undefined : interpreter_values/* none */.dv;
         case 'add':
         case 'add_all':
         case 'merge':
@@ -2868,16 +3090,14 @@ function* connectionMethod(name, given, at, stage, isCursor = false) {
             return undefined;
     }
 }
-function* execute(given, raw, at, stage) {
+function* execute(given, how, at, stage) {
     const [statement, parameters = given.keywords.get('parameters') ?? given.keywords.get('params')] = given.args;
-    // The driver reads its own placeholders in it: two percent signs are one.
-    if (raw && statement?.kind === 'str' && !parameters)
-        return statement.value.includes('%%')
-            ? yield* send(statement.value.replaceAll('%%', '%'), undefined, at, stage)
-            : yield* send(statement.value, statement.origin, at, stage);
     let found;
     try {
-        found = executables(statement, parameters);
+        found =
+            statement?.kind === 'str' && how !== 'text'
+                ? byDriver(statement, how, given)
+                : executables(statement, parameters);
     }
     catch (error) {
         // Values that are computed change rows, not the structure.
@@ -2892,6 +3112,26 @@ function* execute(given, raw, at, stage) {
         result = one.kind === 'sql' ? yield* send(one.text, one.origin, at, stage) : resultOf(undefined, at);
     }
     return result;
+}
+/** A string that no one but the driver reads. SQLAlchemy always hands parameters to it, a cursor only those given. */
+function byDriver(statement, how, { args, keywords }) {
+    const [, first, ...more] = args;
+    const given = keywords.get('parameters') ?? keywords.get('vars') ?? keywords.get('params') ?? first;
+    if (how === 'cursor' && (!given || given.kind === 'none'))
+        return [{ kind: 'sql', text: statement.value, origin: statement.origin }];
+    // SQLAlchemy 1: `execute(sql, a, b)`, and a list of rows in either.
+    const isRow = (value) => ['tuple', 'list', 'dict'].includes(value?.kind ?? '');
+    const rows = given?.kind === 'list' && given.items.length > 0 && given.items.every(isRow)
+        ? given.items
+        : more.length > 0 && isRow(given)
+            ? args.slice(1)
+            : [!given || isRow(given) ? given : { kind: 'tuple', items: args.slice(1) }];
+    if (rows.length > connection_mostRows)
+        return [{ kind: 'rows' }];
+    return rows.map(row => {
+        const text = withDriverParameters(statement.value, row);
+        return { kind: 'sql', text, origin: text === statement.value ? statement.origin : undefined };
+    });
 }
 /** More are nobody's structure. */
 const connection_mostRows = 1000;
@@ -3105,7 +3345,7 @@ function functionSql(call, cascade) {
 }
 function viewSql(call, cascade) {
     const given = new Given(call, common);
-    const name = nameOf(given);
+    const name = entities_nameOf(given);
     const as = `${name} AS ${definitionOf(given)};`;
     const again = `DROP VIEW IF EXISTS ${name}; CREATE VIEW ${as}`;
     return {
@@ -3116,7 +3356,7 @@ function viewSql(call, cascade) {
 }
 function materializedSql(call, cascade) {
     const given = new Given(call, [...common, 'with_data']);
-    const name = nameOf(given);
+    const name = entities_nameOf(given);
     const data = given.boolean('with_data') === false ? 'NO DATA' : 'DATA';
     const create = `CREATE MATERIALIZED VIEW ${name} AS ${definitionOf(given)} WITH ${data}`;
     return {
@@ -3151,7 +3391,7 @@ function extensionSql(call, cascade) {
         replace: [],
     };
 }
-function nameOf(given) {
+function entities_nameOf(given) {
     return `${quoted(given.required('schema'))}.${quoted(given.required('signature'))}`;
 }
 
@@ -3532,6 +3772,15 @@ const foreign_types_known = (0,by_name/* byName */.n)({
     LtreeType: () => 'LTREE',
     LTREE: () => 'LTREE',
     Ltree: () => 'LTREE',
+    CIText: () => 'CITEXT',
+    IntRangeType: () => 'INT4RANGE',
+    Int8RangeType: () => 'INT8RANGE',
+    NumericRangeType: () => 'NUMRANGE',
+    DateRangeType: () => 'DATERANGE',
+    DateTimeRangeType: () => 'TSRANGE',
+    WeekDaysType: () => 'BIT(7)',
+    EnrichedDateTimeType: () => 'TIMESTAMP WITHOUT TIME ZONE',
+    EnrichedDateType: () => 'DATE',
     PasswordType: () => 'BYTEA',
     EncryptedType: () => 'BYTEA',
     StringEncryptedType: () => 'VARCHAR',
@@ -3540,6 +3789,9 @@ const foreign_types_known = (0,by_name/* byName */.n)({
     Vector: call => sized('VECTOR', call),
     VECTOR: call => sized('VECTOR', call),
     HALFVEC: call => sized('HALFVEC', call),
+    SPARSEVEC: call => sized('SPARSEVEC', call),
+    BIT: call => sized('BIT', call),
+    Raster: () => 'raster',
     Geometry: call => spatial('geometry', call),
     Geography: call => spatial('geography', call),
 });
@@ -3746,10 +3998,17 @@ function* arrayType(call, context, depth) {
     const sql = `${inner.sql.slice(0, end)}${'[]'.repeat(dimensions)}${inner.sql.slice(end)}`;
     return { ...inner, sql, numeric: false };
 }
+/** It brings no check, whatever it is called: PostgreSQL has enumerations. */
+function isNativeEnum(value) {
+    if (value.kind !== 'foreign-call' || !isSqlAlchemys(value.callee.path))
+        return false;
+    const name = (0,interpreter_values/* lastSegment */.mp)(value.callee.path);
+    return name === 'ENUM' || (name === 'Enum' && !isFalse(value.keywords.get('native_enum')));
+}
 function* enumType(call, { python, schema }) {
     const keyword = (name) => call.keywords.get(name);
     const labels = yield* labelsOf(call, python);
-    const native = (0,interpreter_values/* lastSegment */.mp)(call.callee.path) === 'ENUM' || !isFalse(keyword('native_enum'));
+    const native = isNativeEnum(call);
     const [first] = call.args;
     const name = optionalString(keyword('name'), 'the name of an enumeration') ??
         (first?.kind === 'class' ? first.name.toLowerCase() : undefined);
@@ -4088,7 +4347,7 @@ function* alterType(given, table, context, conventions, work) {
     const column = given.required('column_name');
     const alter = `ALTER TABLE ${tableSql(table)} `;
     const made = yield* typeOf(type, { ...context, schema: table.schema });
-    if (before && before.kind !== 'none') {
+    if (before && before.kind !== 'none' && !isNativeEnum(before)) {
         const was = yield* typeOf(before, { ...context, schema: table.schema });
         const gone = typeCheck(was, column, table, conventions);
         if (gone?.name !== undefined)
@@ -4098,7 +4357,7 @@ function* alterType(given, table, context, conventions, work) {
     const using = given.string('postgresql_using');
     work.statements.push(`${alter}ALTER COLUMN ${quote(column)} TYPE ${made.sql}${using ? ` USING ${using}` : ''}`);
     if (made.assumed)
-        work.assumed.push(made.assumed);
+        work.assumed.push({ why: made.assumed, table: table.name, column });
     return brought;
 }
 function defaultClause(given) {
@@ -4270,7 +4529,7 @@ function* createTable(given, context, conventions, memory) {
             ...indexes,
             ...comments,
         ],
-        assumed: columns.flatMap(({ assumed }) => assumed),
+        assumed: columns.flatMap(column => assumedOf(column, table)),
     };
 }
 function tables_keyOf(columns, constraints) {
@@ -4314,6 +4573,9 @@ function commentSql(column, table) {
         return [];
     return [`COMMENT ON COLUMN ${tableSql(table)}.${quote(column.name)} IS ${literal(column.comment)}`];
 }
+function assumedOf({ name, assumed }, table) {
+    return assumed.map(why => ({ why, table: table.name, column: name }));
+}
 /** `op.add_column`: the column, then the constraints and indexes that it brings, one by one. */
 function* addColumn(given, table, context, conventions) {
     const column = yield* columnOf(given.get('column'), table, context, conventions);
@@ -4334,7 +4596,7 @@ function* addColumn(given, table, context, conventions) {
             ...indexes,
             ...commentSql(column, table),
         ],
-        assumed: column.assumed,
+        assumed: assumedOf(column, table),
     };
 }
 function dropConstraint(given, table, conventions) {
@@ -4651,7 +4913,7 @@ function* operate(name, all, at, context, batch) {
         for (const text of statements)
             yield* stage.sql(text, at);
         for (const why of assumed)
-            yield* stage.skip(why, at);
+            yield* stage.assume(why, at);
         return name === 'create_table' ? tableValue(all, at) : interpreter_values/* none */.dv;
     }
     catch (error) {
@@ -4707,17 +4969,163 @@ function* insertRows(all, at, stage) {
     return interpreter_values/* none */.dv;
 }
 
+;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/reach.js
+
+
+/** More is not read: it may do anything. */
+const longest = 50_000;
+const mostFunctions = 20;
+/** Calls that send SQL, or write it down for another call that does. */
+const sends = /(?:^|\.)(?:execute|exec_driver_sql|scalar|scalars|text|DDL|invoke)$/;
+/** They only read, report, or put values together. */
+const harmless = /^(?:sa|sqlalchemy|postgresql|sqlmodel|os|sys|re|json|uuid|datetime|logging|logger|log|time|warnings|print|len|str|int|bool|isinstance|range|list|dict|set|tuple|sorted|enumerate|zip|any|all|getattr|hasattr|next|iter|map|filter|min|max)(?:\.|$)|\.(?:f|get_bind|get_context|batch_alter_table|autocommit_block|begin_nested|begin|connect|execution_options|bindparams|info|debug|warning|error|fetchall|fetchone|first|all|mappings|append|extend|format|join|strip|lower|upper|split|replace|items|keys|values|get|get_(?:columns|indexes|table_names|foreign_keys|unique_constraints|pk_constraint|enums)|has_table|create|drop|commit|close)$/;
+/** It changes rows, or reads them. */
+const ofRows = /^\s*(?:insert|update|delete|select|with|set|lock)\b/i;
+/** What code that was not run may do to what exists: its text, with that of the functions which it calls. */
+function reachOf(pieces, parser) {
+    const reading = new Reading(parser);
+    for (const { code, module } of pieces)
+        reading.read(code, module);
+    return reading.reach;
+}
+class Reading {
+    #parser;
+    #read = new Set();
+    #text = '';
+    #anything = false;
+    constructor(parser) {
+        this.#parser = parser;
+    }
+    get reach() {
+        return { text: this.#text, anything: this.#anything };
+    }
+    read({ start, end }, module) {
+        const text = module.text.slice(start, end);
+        if (this.#text.length + text.length > longest) {
+            this.#anything = true;
+            return;
+        }
+        this.#text += `\n${text}`;
+        const margin = /[ \t]*$/.exec(module.text.slice(Math.max(0, start - 200), start))?.[0] ?? '';
+        const syntax = this.#parser.parse(margin === '' ? text : `if 1:\n${margin}${text}`);
+        if (!syntax) {
+            this.#anything = true;
+            return;
+        }
+        const open = [syntax.tree.topNode];
+        for (let node = open.pop(); node; node = open.pop()) {
+            open.push(...(0,python_syntax/* childrenOf */.LU)(node));
+            if (node.name === 'CallExpression')
+                this.#call(node, syntax.text, module);
+        }
+    }
+    #call(call, text, module) {
+        const [callee, list] = (0,python_syntax/* childrenOf */.LU)(call);
+        if (!callee || !list)
+            return;
+        const path = text.slice(callee.from, callee.to).replace(/\s+/g, '');
+        const name = path.slice(path.lastIndexOf('.') + 1);
+        const given = (0,python_syntax/* childrenOf */.LU)(list).filter(({ type }) => !/^[(),]$|^AssignOp$/.test(type.name));
+        if (sends.test(path)) {
+            if (given[0] && !this.#isSpelled(given[0], text, module))
+                this.#anything = true;
+        }
+        else if (path.includes('.') && signatures/* signatures */.E[name]) {
+            const { does } = signatures/* signatures */.E[name];
+            const mayRemove = does === 'drops' || does === 'renames' || does === 'alters';
+            if (mayRemove && !given.every(argument => this.#isNamed(argument, text, module)))
+                this.#anything = true;
+        }
+        else if (name === 'drop_all' || !harmless.test(path))
+            this.#other(path, module);
+    }
+    /** A function of the tree is read, too; of any other nobody knows what it does. */
+    #other(path, module) {
+        const value = module.names.get(path);
+        if (value?.kind !== 'function' || this.#read.size >= mostFunctions) {
+            this.#anything = true;
+            return;
+        }
+        const { node, frame } = value;
+        if (this.#read.has(node))
+            return;
+        this.#read.add(node);
+        this.read({ start: node.from, end: node.to }, frame.module);
+    }
+    /** Is all of an SQL statement there to be read? Of one that only changes rows the beginning will do. */
+    #isSpelled(argument, text, module) {
+        const written = text.slice(argument.from, argument.to);
+        switch (argument.name) {
+            case 'String':
+            case 'ContinuedString':
+                return true;
+            case 'FormatString':
+                return !argument.getChild('FormatReplacement') || ofRows.test(withoutQuotes(written));
+            case 'CallExpression':
+                return (sends.test(text.slice(argument.from, argument.firstChild?.to)) ||
+                    /^(?:sa\.|sqlalchemy\.)/.test(written));
+            case 'VariableName':
+                return this.#isKnown(written, module);
+            default:
+                return ofRows.test(withoutQuotes(written));
+        }
+    }
+    /** An argument of an operation: a literal, or a name with a known value. */
+    #isNamed(argument, text, module) {
+        if (argument.name === 'FormatString')
+            return !argument.getChild('FormatReplacement');
+        if (argument.name !== 'VariableName')
+            return true;
+        // A keyword's own name stands before its value.
+        if (argument.nextSibling?.name === 'AssignOp')
+            return true;
+        return this.#isKnown(text.slice(argument.from, argument.to), module);
+    }
+    #isKnown(name, module) {
+        const words = wordsOf(module.names.get(name));
+        if (!words)
+            return false;
+        this.#text += `\n${words.join('\n')}`;
+        return true;
+    }
+}
+const withoutQuotes = (text) => text.replace(/^[([\s]*[a-zA-Z]{0,2}["']{1,3}/, '');
+/** The texts in a plain value. */
+function wordsOf(value, depth = 0) {
+    if (!value || depth > 4)
+        return undefined;
+    if (value.kind === 'str')
+        return [value.value];
+    if (value.kind === 'none' || value.kind === 'bool' || value.kind === 'int')
+        return [];
+    if (value.kind !== 'list' && value.kind !== 'tuple')
+        return undefined;
+    const all = [];
+    for (const item of value.items) {
+        const words = wordsOf(item, depth + 1);
+        if (!words)
+            return undefined;
+        all.push(...words);
+    }
+    return all;
+}
+
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/stage.js
 
 
 
+
+/** What one place leads to in other files; more says nothing new. */
+const mostPieces = 100;
 /** What one migration sends, in its order. */
 class Stage {
     #python;
     /** Statements of a batch, which Alembic runs when its block ends. */
     #batch;
     #autocommit = 0;
-    #reported = new Set();
+    #always = false;
+    /** What was not followed, by the place that it is reported at. */
+    #reported = new Map();
     /** How many savepoints are open. */
     #savepoints = 0;
     constructor(python) {
@@ -4773,17 +5181,28 @@ class Stage {
     *skip(why, at) {
         yield* (0,step_request/* take */.s)({ kind: 'skip', why, span: this.#python().site(at) });
     }
+    /** A column was created with something assumed of it. */
+    *assume({ why, ...column }, at) {
+        yield* (0,step_request/* take */.s)({ kind: 'skip', why, span: this.#python().site(at), assumed: column });
+    }
     /** Which rows there are is not known from here on. */
     *skipRows(why, at) {
         yield* (0,step_request/* take */.s)({ kind: 'skip', why, span: this.#python().site(at), rows: true });
     }
     /** One place is reported once, whatever else follows from it. */
     *unverified(why, at) {
+        const { current, parser } = this.#python();
         const span = this.#python().site(at);
-        if (this.#reported.has(span.start))
+        const known = this.#reported.get(span.start);
+        const piece = current && { code: at, module: current };
+        if (known) {
+            if (piece && known.length < mostPieces)
+                known.push(piece);
             return;
-        this.#reported.add(span.start);
-        yield* (0,step_request/* take */.s)({ kind: 'unverified', why, span });
+        }
+        const pieces = piece ? [piece] : [];
+        this.#reported.set(span.start, pieces);
+        yield* (0,step_request/* take */.s)({ kind: 'unverified', why, span, reach: () => reachOf(pieces, parser) });
     }
     beginBatch() {
         this.#batch = [];
@@ -4806,6 +5225,17 @@ class Stage {
     }
     *endAutocommit(at) {
         this.#autocommit--;
+        yield* (0,step_request/* take */.s)(this.#sqlStep('COMMIT; BEGIN', at, undefined));
+    }
+    /** From here on, or until it is switched off again, each statement of the migration's connection is on its own. */
+    *autocommit(is, at) {
+        if (is === this.#always)
+            return;
+        this.#always = is;
+        yield* is ? this.beginAutocommit(at) : this.endAutocommit(at);
+    }
+    /** What came before stands from here on; another transaction goes on. */
+    *commit(at) {
         yield* (0,step_request/* take */.s)(this.#sqlStep('COMMIT; BEGIN', at, undefined));
     }
     *beginSavepoint(at) {
@@ -4955,8 +5385,9 @@ function* createNamedType(type, what, given, at, { python, stage }) {
 
 
 
+
 /** Calls without an effect on a database. */
-const harmless = /(?:^|\.)(?:logging|logger|log|_logger|LOGGER|warnings|time\.sleep|sys\.(?:stdout|stderr)|click|rich|pprint|tqdm|structlog|loguru|gc|random|asyncio)\b|\.(?:info|debug|warning|warn|error|exception|critical)$/;
+const host_harmless = /(?:^|\.)(?:logging|logger|log|_logger|LOGGER|warnings|time\.sleep|sys\.(?:stdout|stderr)|click|rich|pprint|tqdm|structlog|loguru|gc|random|asyncio)\b|\.(?:info|debug|warning|warn|error|exception|critical)$/;
 /** Alembic's operations and SQLAlchemy's connections, inspectors and types, as far as PostgreSQL sees of them. */
 class AlembicHost {
     stage;
@@ -5048,7 +5479,7 @@ class AlembicHost {
                 return executed;
             if (isInspectorMethod(name))
                 return yield* ask(name, given, at, this.stage);
-            const answer = yield* connectionMethod(name, given, at, this.stage, isCursor(of));
+            const answer = yield* connectionMethod(name, given, at, this.stage, of);
             if (answer)
                 return answer;
         }
@@ -5166,7 +5597,7 @@ class AlembicHost {
                 this.stage.beginBatch();
             else if (isSavepoint(manager) && !manager.attributes.has(savepointNumber))
                 return yield* this.#savepoint(manager.callee, manager, at);
-            else if (isAutocommit(manager))
+            else if (host_isAutocommit(manager))
                 yield* this.stage.beginAutocommit(at);
             else if (isSuppressing(manager))
                 this.#context.python.catching++;
@@ -5182,13 +5613,17 @@ class AlembicHost {
             if (manager.attributes.delete(savepointNumber))
                 yield* this.stage.endSavepoint(raised !== undefined, at);
         }
-        else if (isAutocommit(manager))
+        else if (host_isAutocommit(manager))
             yield* this.stage.endAutocommit(at);
         else if (isSuppressing(manager)) {
             this.#context.python.catching--;
             return raised !== undefined && (0,exceptions/* catches */.Ux)({ kind: 'tuple', items: manager.args }, raised) === true;
         }
         return false;
+    }
+    *assigned(owner, name, value, at) {
+        if ((name === 'autocommit' || name === 'isolation_level') && isConnection(owner))
+            yield* setAutocommit(owner, value, at, this.stage);
     }
     *unverified(why, at) {
         yield* this.stage.unverified(why, at);
@@ -5197,7 +5632,7 @@ class AlembicHost {
         return isConnection(value) || (value.kind === 'foreign' && /^(?:alembic\.)?op$/.test(value.path));
     }
     harmless(callee) {
-        return (harmless.test(callee.path) ||
+        return (host_harmless.test(callee.path) ||
             callee.path === 'sqlalchemy.Result' ||
             callee.path === 'alembic.op.create_table' ||
             isConnection(callee) ||
@@ -5209,9 +5644,8 @@ const quiet = new Set(['f', 'get_bind', 'get_context', 'batch_alter_table', 'inl
 const isSubscript = (value) => value.kind === 'foreign-call' && value.callee.path === subscript;
 const isBatch = (value) => (0,interpreter_values/* lastSegment */.mp)(value.callee.path) === 'batch_alter_table';
 const isSavepoint = (value) => (0,interpreter_values/* lastSegment */.mp)(value.callee.path) === 'begin_nested';
-const isAutocommit = (value) => (0,interpreter_values/* lastSegment */.mp)(value.callee.path) === 'autocommit_block';
+const host_isAutocommit = (value) => (0,interpreter_values/* lastSegment */.mp)(value.callee.path) === 'autocommit_block';
 const isSuppressing = (value) => value.callee.path === 'contextlib.suppress';
-const isCursor = (value) => value?.kind === 'foreign-call' && (0,interpreter_values/* lastSegment */.mp)(value.callee.path) === 'cursor';
 const isIndex = (value) => /^sqlalchemy\b.*\.Index$/.test(value.callee.path);
 const isMetadata = (value) => (0,interpreter_values/* lastSegment */.mp)(value.callee.path) === 'MetaData';
 /** Of a savepoint that is open. No Python name has a space. */
@@ -5246,7 +5680,7 @@ function alembicInterpreter(scope, tree, direction = 'upgrade') {
     return {
         nextRun: () => memory.types.clear(),
         async *steps(migration, text) {
-            const parser = await (0,syntax/* loadPython */.ZP)();
+            const parser = await parserOf(tree);
             conventions ??= conventionsOf(directory, tree, parser);
             const modules = new Modules(tree, migration.file.path.replace(/(?:^|\/)[^/]*$/, ''));
             const run = new Run(modules, parser, await conventions, memory, tree);
@@ -5257,6 +5691,16 @@ function alembicInterpreter(scope, tree, direction = 'upgrade') {
             yield* run.steps(migration.file.path, text, direction);
         },
     };
+}
+const parsers = new WeakMap();
+/** Revisions import the same modules over and over, and a revision with guards is read once for each of them. */
+function parserOf(tree) {
+    let parser = parsers.get(tree);
+    if (!parser) {
+        parser = (0,python_syntax/* loadPython */.ZP)().then(python_syntax/* keepingParser */.D0);
+        parsers.set(tree, parser);
+    }
+    return parser;
 }
 class Run {
     #python;

@@ -1,8 +1,8 @@
-export const id = 147;
-export const ids = [147];
+export const id = 8817;
+export const ids = [8817];
 export const modules = {
 
-/***/ 80147:
+/***/ 68817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -166,14 +166,93 @@ var extension_operations = __webpack_require__(95065);
 var operations = __webpack_require__(93599);
 // EXTERNAL MODULE: ./src/frameworks/django/replay/other-models.js
 var other_models = __webpack_require__(14128);
+// EXTERNAL MODULE: ./src/languages/sql/autocommit.js
+var autocommit = __webpack_require__(94317);
+;// CONCATENATED MODULE: ./src/frameworks/django/replay/package-tables.js
+
+/** undefined_table, undefined_column, undefined_object */
+const missing = new Set(['42P01', '42703', '42704']);
+const savepoint = 'migration_gate_package';
+/** Of PostgreSQL. */
+const longestName = 63;
+/**
+ * Tables of packages that migrations depend on and whose own migrations are not in the tree: they are there for `migrate`, and
+ * nobody knows how they look.
+ */
+class PackageTables {
+    #labels = new Set();
+    /** Of the apps in the tree. */
+    #own;
+    /** What was already said of this migration. */
+    #reported = new Set();
+    constructor(own) {
+        this.#own = own;
+    }
+    nextMigration() {
+        this.#reported.clear();
+    }
+    add(label) {
+        this.#labels.add(label);
+    }
+    /** Does a statement fail for what such a table lacks? It is tried, and taken back; where it does, this says so instead. */
+    *lacks(step) {
+        const table = step.kind === 'sql' ? tableOf(this.#labels, step.text) : undefined;
+        if (step.kind !== 'sql' || table === undefined || (0,autocommit/* needsAutocommit */.qM)(step.text))
+            return false;
+        const { span } = step;
+        const opened = yield { kind: 'ask', query: `SAVEPOINT ${savepoint}`, span };
+        if (opened?.kind !== 'done')
+            return false;
+        const outcome = yield { kind: 'ask', query: step.text, span };
+        yield {
+            kind: 'ask',
+            query: `ROLLBACK TO SAVEPOINT ${savepoint}; RELEASE SAVEPOINT ${savepoint}`,
+            span,
+        };
+        if (outcome?.kind !== 'failed' || outcome.earlier || !missing.has(outcome.code))
+            return false;
+        // Where that one is there, it is another one that is missing; and a column may be one of the tree's own table.
+        if (outcome.code === '42P01' ? yield* isThere(table, span) : this.#isOfOwn(step.text))
+            return false;
+        if (!this.#reported.has(table)) {
+            this.#reported.add(table);
+            const why = `the migrations of the package that creates ${table} are not in the tree`;
+            yield { kind: 'unverified', why, span };
+        }
+        return true;
+    }
+    #isOfOwn(text) {
+        return !/\bselect\b/i.test(text) && tableOf(this.#own, text) !== undefined;
+    }
+}
+/** The first table that a statement names by the label of one of these apps. */
+function tableOf(labels, text) {
+    if (labels.size === 0)
+        return undefined;
+    for (const [word] of text.matchAll(/\w+/g)) {
+        const name = word.slice(0, longestName);
+        for (let i = name.indexOf('_'); i !== -1; i = name.indexOf('_', i + 1))
+            if (i < name.length - 1 && labels.has(name.slice(0, i)))
+                return name;
+    }
+    return undefined;
+}
+function* isThere(table, span) {
+    const query = `SELECT pg_catalog.to_regclass('"${table}"') IS NOT NULL AS there`;
+    const outcome = yield { kind: 'ask', query, span };
+    return outcome?.kind === 'done' && outcome.rows[0]?.there === true;
+}
+
 // EXTERNAL MODULE: ./src/languages/python/interpreter/format.js
 var format = __webpack_require__(56374);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/interpreter.js + 19 modules
 var interpreter = __webpack_require__(88447);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/raised.js
 var raised = __webpack_require__(68317);
+// EXTERNAL MODULE: ./src/frameworks/django/transaction.js
+var transaction = __webpack_require__(98951);
 // EXTERNAL MODULE: ./src/frameworks/django/replay/meta.js
-var meta = __webpack_require__(87726);
+var replay_meta = __webpack_require__(87726);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/values.js
 var interpreter_values = __webpack_require__(85075);
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/program/convert.js
@@ -389,6 +468,7 @@ const defaults = (0,by_name/* byName */.n)({
     WAGTAILIMAGES_IMAGE_MODEL: 'wagtailimages.Image',
     WAGTAILDOCS_DOCUMENT_MODEL: 'wagtaildocs.Document',
 });
+const mostRouters = 20;
 /** What a project's settings decide of its tables, as far as its tree says it literally. */
 class Settings {
     #models;
@@ -442,6 +522,18 @@ class Settings {
     /** Is its database reached through GeoDjango's backend? */
     get usesPostgis() {
         return this.#texts.some(text => /\bgis\.db\.backends\.postgis\b|\bpostgis:\/\//.test(text));
+    }
+    /** The database routers that settings files name, whatever they make that depend on. */
+    get routers() {
+        const found = new Set();
+        this.#texts.forEach((text, i) => {
+            if (isForTests(this.#paths[i] ?? ''))
+                return;
+            for (const [, written = ''] of text.matchAll(/^[ \t]*DATABASE_ROUTERS\b(?:[ \t]*(?::[^=\r\n\u2028\u2029]*)?\+?=[ \t]*[[(]|\.(?:append|insert|extend)\()([^\])]*)/gm))
+                for (const [, path = ''] of written.matchAll(/['"](\w[\w.]{0,200}\.\w+)['"]/g))
+                    found.add(path);
+        });
+        return [...found].slice(0, mostRouters);
     }
     /** Does a settings file of the tree say anything of it? */
     mentions(name) {
@@ -1150,6 +1242,19 @@ const statement = new RegExp([
 /** Does a piece of code send statements, as far as its own words tell? */
 const mayReach = (text) => statement.test(text);
 const reach_maxDepth = 4;
+/** What the second parameter of `def forwards(apps, editor)` is called. */
+function editorOf(node, text) {
+    const parameters = node.getChild('ParamList')?.getChildren('VariableName') ?? [];
+    const [, second] = parameters;
+    const name = second && text.slice(second.from, second.to);
+    return name !== undefined && /^\w{1,80}$/.test(name) && !/^_+$/.test(name) ? name : undefined;
+}
+/** With the name that the editor usually has. */
+function withEditor(body, name) {
+    if (name === undefined || name === 'schema_editor')
+        return body;
+    return body.replaceAll(/(?<![\w.])\w+/g, word => (word === name ? 'schema_editor' : word));
+}
 /**
  * Can a function send statements of its own, or does it only work on rows through models? `perhaps`: it calls what another
  * file of the tree has.
@@ -1157,7 +1262,7 @@ const reach_maxDepth = 4;
 function reachOf({ node, frame }, depth = 0) {
     // Its head names `schema_editor`; what counts is whether its body, or a lambda's expression, does something with it.
     const inside = node.getChild('Body') ?? node.lastChild ?? node;
-    const body = frame.module.text.slice(inside.from, inside.to);
+    const body = withEditor(frame.module.text.slice(inside.from, inside.to), depth === 0 ? editorOf(node, frame.module.text) : undefined);
     if (statement.test(body))
         return 'yes';
     let reach = 'no';
@@ -1506,6 +1611,23 @@ function connectionAttribute(path, name) {
         return (0,interpreter_values/* bool */.lc)(true);
     return undefined;
 }
+/** The server's version as a number: `connection.pg_version`, psycopg's `server_version`, `is_postgresql_15`. */
+function serverVersion(path, name, stage) {
+    const isOfConnection = /(?:^|\.)connection(?:\.info)?$/.test(path);
+    const least = path.endsWith('connection.features') ? /^is_postgresql_(\d{1,3})$/.exec(name)?.[1] : undefined;
+    if (least === undefined && !(isOfConnection && /^(?:pg|server)_version$/.test(name)))
+        return undefined;
+    return {
+        kind: 'lazy',
+        *load() {
+            const [row] = yield* stage.ask('SHOW server_version_num', { start: 0, end: 0 });
+            const version = Number(row?.server_version_num);
+            if (!Number.isSafeInteger(version))
+                return (0,interpreter_values/* unknown */.L5)('the version of the server');
+            return least === undefined ? (0,interpreter_values/* int */.Wh)(version) : (0,interpreter_values/* bool */.lc)(version >= Number(least) * 10_000);
+        },
+    };
+}
 /** https://docs.djangoproject.com/en/stable/topics/db/sql/#executing-custom-sql-directly */
 function* connectionCall(callee, given, at, stage) {
     const name = (0,interpreter_values/* lastSegment */.mp)(callee.path);
@@ -1667,8 +1789,11 @@ var step_request = __webpack_require__(7385);
 
 
 
-/** What an operation sends, as a part of a program. A statement that fails raises in it. */
-function* asFlow(run) {
+/**
+ * What an operation sends, as a part of a program. A statement that fails raises in it. `isCaught`: would an error be caught
+ * that ends no transaction?
+ */
+function* asFlow(run, isCaught) {
     let answer;
     for (;;) {
         const next = run.next(answer);
@@ -1678,6 +1803,11 @@ function* asFlow(run) {
         if (next.value instanceof interpreter_flow/* FileRequest */.u4)
             yield next.value;
         else {
+            if (next.value.kind === 'sql' && isCaught()) {
+                const outcome = yield* (0,step_request/* probe */.dy)(next.value.text, next.value.span);
+                if (outcome?.kind === 'failed')
+                    throw new raised/* RaisedError */.H(databaseException(outcome.message));
+            }
             answer = yield* (0,step_request/* take */.s)(next.value);
             if (answer?.kind === 'failed' && next.value.kind === 'sql')
                 throw new raised/* RaisedError */.H(databaseException(answer.message));
@@ -1739,15 +1869,18 @@ class OwnOperation {
     #level;
     /** What Django's own class was given. */
     #base;
-    constructor(python, of, call, around) {
+    /** Would an error of the database be caught now? */
+    #isCaught;
+    constructor({ python, of, call, around, isCaught }) {
         this.#python = python;
+        this.#isCaught = isCaught;
         this.#around = around;
         this.#call = call;
         this.#level = of;
         this.#instance = { kind: 'instance', class: of, attributes: new Map(), constructed: given(call) };
     }
-    static *make(python, of, call, around) {
-        const own = new OwnOperation(python, of, call, around);
+    static *make(making) {
+        const own = new OwnOperation(making);
         if (!(yield* own.#run('__init__', own.#instance.constructed)))
             own.#construct(own.#instance.constructed);
         return own;
@@ -1870,13 +2003,13 @@ class OwnOperation {
     }
     *#superState(arguments_) {
         const holder = holderOf(arguments_.args[1] ?? arguments_.keywords.get('state'));
-        holder.state = yield* asFlow(this.#baseState(holder.state));
+        holder.state = yield* asFlow(this.#baseState(holder.state), this.#isCaught);
         return interpreter_values/* none */.dv;
     }
     *#superDatabase({ args, keywords }) {
         const before = holderOf(args[2] ?? keywords.get('from_state'));
         const after = holderOf(args[3] ?? keywords.get('to_state'));
-        yield* asFlow(this.#baseDatabase(before.state, after.state));
+        yield* asFlow(this.#baseDatabase(before.state, after.state), this.#isCaught);
         return interpreter_values/* none */.dv;
     }
 }
@@ -1894,7 +2027,7 @@ function holderOf(value) {
 }
 /** A ProjectState as a program changes it. */
 function stateObject(holder, around) {
-    const made = objectOf('ProjectState', { apps: appsOf(() => new meta/* Meta */.W(holder.state, around.settings)) }, {
+    const made = objectOf('ProjectState', { apps: appsOf(() => new replay_meta/* Meta */.W(holder.state, around.settings)) }, {
         clone: () => (0,interpreter_flow/* atOnce */.zd)(stateObject({ state: holder.state }, around)),
         remove_model: arguments_ => {
             const [app, name] = [
@@ -1910,15 +2043,189 @@ function stateObject(holder, around) {
     return made;
 }
 /** `operation.state_forwards(…)` and `operation.database_forwards(…)` of an operation that a program holds. */
-function* heldOperation(call, method, { args }, at, around) {
+function* heldOperation(call, method, { args }, at, around, isCaught) {
     const placed = { ...call, at };
     if (method === 'state_forwards') {
         const holder = holderOf(args[1]);
-        holder.state = yield* asFlow((0,operations/* stateAfter */.W)(placed, holder.state, around));
+        holder.state = yield* asFlow((0,operations/* stateAfter */.W)(placed, holder.state, around), isCaught);
     }
     else
-        yield* asFlow((0,operations/* perform */.y)(placed, holderOf(args[2]).state, holderOf(args[3]).state, around));
+        yield* asFlow((0,operations/* perform */.y)(placed, holderOf(args[2]).state, holderOf(args[3]).state, around), isCaught);
     return interpreter_values/* none */.dv;
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/django/replay/program/recorder.js
+
+
+
+const recorder = /^django\.db\.migrations\.recorder\.MigrationRecorder\b/;
+/** `MigrationRecorder`, an instance of it, its model and the rows of that. */
+function isRecorder({ path }) {
+    return recorder.test(path);
+}
+/** Undefined: nothing happens yet, or it can't be known. */
+function* recorderCall(callee, given, at, stage) {
+    const [app, name] = [textArgument(given, 0, 'app'), textArgument(given, 1, 'name')];
+    const run = function* (sql) {
+        yield* stage.execute((0,interpreter_values/* str */.gx)(sql), undefined, at);
+        return interpreter_values/* none */.dv;
+    };
+    switch ((0,interpreter_values/* lastSegment */.mp)(callee.path)) {
+        case 'ensure_schema':
+            return interpreter_values/* none */.dv;
+        case 'has_table':
+            return (0,interpreter_values/* bool */.lc)(true);
+        case 'record_applied':
+            if (app === undefined || name === undefined)
+                break;
+            return yield* run(`INSERT INTO django_migrations (app, name, applied) VALUES (${(0,names/* quoteText */.ol)(app)}, ${(0,names/* quoteText */.ol)(name)}, now())`);
+        case 'record_unapplied':
+            if (app === undefined || name === undefined)
+                break;
+            return yield* run(`DELETE FROM django_migrations WHERE app = ${(0,names/* quoteText */.ol)(app)} AND name = ${(0,names/* quoteText */.ol)(name)}`);
+        case 'flush':
+            return yield* run('DELETE FROM django_migrations');
+        case 'applied_migrations': {
+            const rows = yield* stage.ask('SELECT app, name FROM django_migrations ORDER BY id', at);
+            const keys = rows.map((row) => ({
+                kind: 'tuple',
+                items: [(0,interpreter_values/* str */.gx)(String(row.app)), (0,interpreter_values/* str */.gx)(String(row.name))],
+            }));
+            return (0,interpreter_values/* dict */.jd)(keys.map(key => [key, interpreter_values/* none */.dv]));
+        }
+        default:
+            return yield* rowsCall(callee, at, stage);
+    }
+    yield* stage.skip('what it does to rows is not replayed', at);
+    return interpreter_values/* none */.dv;
+}
+/** `.filter(app='shop', name='0001_initial').exists()` */
+function* rowsCall(callee, at, stage) {
+    const condition = conditionOf(callee.of);
+    const name = (0,interpreter_values/* lastSegment */.mp)(callee.path);
+    if (condition === undefined)
+        return undefined;
+    if (name === 'delete') {
+        yield* stage.execute((0,interpreter_values/* str */.gx)(`DELETE FROM django_migrations WHERE ${condition}`), undefined, at);
+        return interpreter_values/* none */.dv;
+    }
+    if (name !== 'exists' && name !== 'count')
+        return undefined;
+    const [row] = yield* stage.ask(`SELECT count(*)::int AS n FROM django_migrations WHERE ${condition}`, at);
+    const found = Number(row?.n ?? 0);
+    return name === 'count' ? (0,interpreter_values/* int */.Wh)(found) : (0,interpreter_values/* bool */.lc)(found > 0);
+}
+/** What a chain of `filter()` asks for; undefined where it is more than equality of texts. */
+function conditionOf(of) {
+    const conditions = ['true'];
+    for (let call = isCall(of) ? of : undefined; call;) {
+        const { callee, args, keywords } = call;
+        const name = (0,interpreter_values/* lastSegment */.mp)(callee.path);
+        if (!['filter', 'all', 'using'].includes(name) || (name === 'filter' && args.length > 0))
+            return undefined;
+        for (const [key, value] of keywords) {
+            if (value.kind !== 'str' || (key !== 'app' && key !== 'name'))
+                return undefined;
+            conditions.push(`${key} = ${(0,names/* quoteText */.ol)(value.value)}`);
+        }
+        if (!isCall(callee.of) || !recorder.test(callee.of.callee.path))
+            break;
+        // What its rows are asked of: an instance of the recorder itself.
+        if ((0,interpreter_values/* lastSegment */.mp)(callee.of.callee.path) === 'MigrationRecorder')
+            break;
+        call = callee.of;
+    }
+    return conditions.join(' AND ');
+}
+function isCall(value) {
+    return value?.kind === 'foreign-call';
+}
+
+// EXTERNAL MODULE: ./src/languages/sql/split.js + 1 modules
+var split = __webpack_require__(83699);
+// EXTERNAL MODULE: ./src/frameworks/django/replay/column-definition.js
+var column_definition = __webpack_require__(43215);
+;// CONCATENATED MODULE: ./src/frameworks/django/replay/version-table.js
+
+
+
+
+const table = 'django_migrations';
+const named = /\bdjango_migrations\b/i;
+function namesVersionTable(sql) {
+    return named.test(sql);
+}
+const model = {
+    app: 'migrations',
+    name: 'Migration',
+    fields: new Map(),
+    bases: [],
+    options: {
+        table,
+        managed: true,
+        proxy: false,
+        uniqueTogether: [],
+        indexTogether: [],
+        indexes: [],
+        constraints: [],
+    },
+};
+/**
+ * The table in which `migrate` keeps what it has applied: `MigrationRecorder`. It is there from the first statement on
+ * that names it, with the rows that it has by then.
+ * https://github.com/django/django/blob/main/django/db/migrations/recorder.py
+ */
+class VersionTable {
+    #applied = [];
+    #wasNamed = false;
+    /** Before a statement that names it. Where its migration fails, it is gone again with all else. */
+    *before(step, settings) {
+        const text = step.kind === 'sql' ? step.text : step.kind === 'ask' ? step.query : '';
+        if (!namesVersionTable(text) || (yield* this.#isThere(step.span)) !== false)
+            return;
+        this.#wasNamed = true;
+        const meta = new replay_meta/* Meta */.W(new state/* ProjectState */.pN(), settings);
+        const [key] = meta.fields(model);
+        const id = key && (0,column_definition/* columnDefinition */.C)(meta, model, key, false);
+        yield {
+            kind: 'sql',
+            text: `CREATE TABLE "${table}" ("id" ${id}, "app" varchar(255) NOT NULL, "name" varchar(255) NOT NULL, "applied" timestamp with time zone NOT NULL)`,
+            span: step.span,
+            verbatim: false,
+        };
+        yield* insert(this.#applied, step.span);
+    }
+    /** What `migrate` writes when a migration is through: of a squash, the names of what it replaces. */
+    *applied(migrations, at) {
+        const rows = migrations.flatMap(({ id, replaces }) => (replaces.length > 0 ? replaces : [id])).map(rowOf);
+        this.#applied.push(...rows);
+        if (this.#wasNamed && (yield* this.#isThere(at)))
+            yield* insert(rows, at);
+    }
+    /** Undefined where the database can't be asked, because something before failed. */
+    *#isThere(span) {
+        const outcome = yield {
+            kind: 'ask',
+            query: `SELECT pg_catalog.to_regclass('${table}') IS NOT NULL AS there`,
+            span,
+        };
+        return outcome?.kind === 'done' ? outcome.rows[0]?.there === true : undefined;
+    }
+}
+function rowOf(id) {
+    const dot = id.indexOf('.');
+    return { app: id.slice(0, dot), name: id.slice(dot + 1) };
+}
+function* insert(rows, span) {
+    if (rows.length === 0)
+        return;
+    const values = rows.map(({ app, name }) => `(${(0,names/* quoteText */.ol)(app)}, ${(0,names/* quoteText */.ol)(name)}, now())`);
+    yield {
+        kind: 'sql',
+        text: `INSERT INTO "${table}" ("app", "name", "applied") VALUES ${values.join(', ')}`,
+        span,
+        verbatim: false,
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/program/stage.js
@@ -1927,6 +2234,12 @@ function* heldOperation(call, method, { args }, at, around) {
 
 
 
+
+
+const changesRows = new Set(['insert', 'update', 'delete', 'truncate', 'merge']);
+/** Worth a look at each statement. */
+const mayChangeRows = /\b(?:insert|update|delete|truncate|merge)\b/i;
+const stage_isOfRows = ({ words: [first = ''] }) => changesRows.has(first);
 /** Far beyond what people write: a loop must not keep the database busy. */
 const mostStatements = 2000;
 /** What a program of a migration sends, in its order. */
@@ -1939,8 +2252,15 @@ class Stage {
     savepoints = 0;
     /** Whose code it is. */
     title = 'RunPython';
-    constructor(python) {
+    /** Is each statement a transaction of its own? */
+    #autocommit;
+    constructor(python, autocommit) {
         this.#python = python;
+        this.#autocommit = autocommit;
+    }
+    /** Would an error be caught now, and leave the statements after it to be run? */
+    get isCaught() {
+        return (this.savepoints > 0 || this.#autocommit) && this.#python().catching > 0;
     }
     /** A statement of the program's own; its rows where it only reads. */
     *execute(statement, parameters, at) {
@@ -1950,12 +2270,27 @@ class Stage {
             return undefined;
         }
         const { value, origin } = statement;
-        // What changes rows only would need the rows that other code has made.
-        if (/^\s*(?:insert|update|delete|truncate|merge)\b/i.test(value)) {
-            yield* this.skip('what it does to rows is not replayed', at);
-            return undefined;
+        const fill = parameterFiller(parameters);
+        const { statements, text } = mayChangeRows.test(value)
+            ? (0,split/* splitScript */.Q)(value)
+            : { statements: [], text: value };
+        if (!statements.some(stage_isOfRows))
+            return yield* this.#send(statement, fill(value), at);
+        for (const one of statements) {
+            const part = text.slice(one.start, one.end);
+            const filled = fill(part);
+            // What changes rows only would need the rows that other code has made; those of the version table are known.
+            if (stage_isOfRows(one) && (filled === undefined || !namesVersionTable(part)))
+                yield* this.skip('what it does to rows is not replayed', at);
+            else {
+                const own = origin && { ...origin, start: origin.start + one.start };
+                yield* this.#send({ kind: 'str', value: part, ...(own ? { origin: own } : {}) }, filled, at);
+            }
         }
-        const text = withParameters(value, parameters);
+        return undefined;
+    }
+    /** `text`: the statement with its parameters; undefined where one of them is computed. */
+    *#send({ value, origin }, text, at) {
         if (text === undefined) {
             yield* this.unverified('the parameters of its SQL are computed', at);
             return undefined;
@@ -1964,7 +2299,7 @@ class Stage {
         if (/^\s*(?:select|show|with)\b/i.test(text) && !/\binto\b/i.test(text))
             return yield* this.ask(text, at);
         const python = this.#python();
-        if (this.savepoints > 0 && python.catching > 0)
+        if (this.isCaught)
             yield* this.#probe(text, at);
         const { main } = python;
         const verbatim = origin !== undefined &&
@@ -2010,13 +2345,15 @@ class Stage {
     }
 }
 /** psycopg's `%s` and `%(name)s`; without parameters a percent sign is one. */
-function withParameters(template, parameters) {
+function parameterFiller(parameters) {
     if (!parameters || parameters.kind === 'none')
-        return template;
+        return template => template;
     const listed = parameters.kind === 'list' || parameters.kind === 'tuple' ? [...parameters.items] : undefined;
     const named = parameters.kind === 'dict' ? [...parameters.entries.values()] : undefined;
-    if (!listed && !named)
-        return undefined;
+    return template => (listed || named ? filled(template, listed, named) : undefined);
+}
+/** Takes from `listed` what it uses. */
+function filled(template, listed, named) {
     let failed = false;
     const text = template.replace(/%(?:%|s|\((\w+)\)s)/g, (whole, name) => {
         if (whole === '%%')
@@ -2068,6 +2405,7 @@ function literalOf(value) {
 
 
 
+
 const nowhere = { start: 0, end: 0 };
 const isSettings = ({ path }) => /^django\.conf\.settings$/.test(path);
 /** What a model's manager and all that it gives are called: `rows of shop.thing.filter()`, or that of a model's own class. */
@@ -2099,13 +2437,13 @@ class DjangoHost {
     meta;
     /** What an operation that the code holds works with. */
     around;
-    constructor(settings, python, tree, find) {
+    constructor(settings, python, tree, find, autocommit) {
         this.#settings = settings;
         this.#python = python;
         this.#tree = tree;
         this.#files = filesOf(tree);
         this.#find = find;
-        this.stage = new Stage(python);
+        this.stage = new Stage(python, autocommit);
     }
     moduleFile(segments, directory) {
         return segments[0] === 'django' ? undefined : this.#find(segments, directory);
@@ -2114,7 +2452,7 @@ class DjangoHost {
         if (owner.kind === 'foreign') {
             if (isSettings(owner))
                 return this.#setting(name);
-            const known = connectionAttribute(owner.path, name);
+            const known = connectionAttribute(owner.path, name) ?? serverVersion(owner.path, name, this.stage);
             if (known)
                 return known;
         }
@@ -2171,6 +2509,8 @@ class DjangoHost {
             return held;
         if (isConnection(callee))
             return yield* connectionCall(callee, given, at, this.stage);
+        if (isRecorder(callee))
+            return this.running ? yield* recorderCall(callee, given, at, this.stage) : undefined;
         if (isRows(path)) {
             yield* this.stage.skip('what it does to rows is not replayed', at);
             return ofRows(name);
@@ -2225,7 +2565,7 @@ class DjangoHost {
         const call = of?.kind === 'foreign-call' ? toRead(of, at) : undefined;
         if (call?.kind !== 'call' || !this.around)
             return undefined;
-        return yield* heldOperation(call, name, given, at, this.around);
+        return yield* heldOperation(call, name, given, at, this.around, () => this.stage.isCaught);
     }
     // biome-ignore lint/correctness/useYield: it has nothing to wait for
     *enter(manager) {
@@ -2265,7 +2605,7 @@ class DjangoHost {
             return;
         }
         // Where no statement could hide, it is about rows at most.
-        if (/execute|schema_editor|cursor|connection|super|call_command/.test(text))
+        if (isHanded || /execute|schema_editor|cursor|connection|super|call_command/.test(text))
             yield* this.stage.unverified(why, at);
         else
             yield* this.stage.skip('what it does to rows is not replayed', at);
@@ -2290,7 +2630,7 @@ class DjangoHost {
             of.names.set('_meta', made);
     }
     harmless(callee) {
-        return !this.running || harmless.test(callee.path) || isRows(callee.path);
+        return !this.running || harmless.test(callee.path) || isRows(callee.path) || isRecorder(callee);
     }
 }
 function isAtomic(manager) {
@@ -2314,6 +2654,32 @@ function ofRows(method) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/frameworks/django/replay/program/routers.js
+
+const routers_nowhere = { start: 0, end: 0 };
+/**
+ * The router that keeps an app's migrations off the default database: the first of them that has a word on it decides.
+ * https://docs.djangoproject.com/en/stable/topics/db/multi-db/#allow_migrate
+ */
+function* routerAgainst(python, routers, label) {
+    for (const router of routers) {
+        const segments = router.split('.');
+        const name = segments.pop() ?? '';
+        const module = yield* python.load(segments, undefined);
+        const of = module && (yield* python.attribute(module, name, routers_nowhere));
+        if (of?.kind !== 'class')
+            continue;
+        const instance = yield* python.call(of, { args: [], keywords: new Map() }, routers_nowhere);
+        const method = yield* python.attribute(instance, 'allow_migrate', routers_nowhere);
+        const given = { args: [(0,interpreter_values/* str */.gx)('default'), (0,interpreter_values/* str */.gx)(label)], keywords: new Map([['model_name', interpreter_values/* none */.dv]]) };
+        const answer = yield* python.call(method, given, routers_nowhere);
+        if (answer.kind === 'none')
+            continue;
+        return answer.kind === 'bool' && !answer.value ? router : undefined;
+    }
+    return undefined;
+}
+
 // EXTERNAL MODULE: ./src/frameworks/django/replay/alter-field.js + 3 modules
 var alter_field = __webpack_require__(93633);
 // EXTERNAL MODULE: ./src/frameworks/django/replay/read-model.js
@@ -2334,7 +2700,7 @@ function schemaEditorOf(editor, stage) {
     function method(run) {
         return function* (given, at) {
             try {
-                yield* asFlow(run(given, at));
+                yield* asFlow(run(given, at), () => stage.isCaught);
             }
             catch (error) {
                 if (!(error instanceof replay_arguments/* CannotTellError */.HF))
@@ -2366,7 +2732,9 @@ function schemaEditorOf(editor, stage) {
         deferred_sql: (0,interpreter_values/* unknown */.L5)('what waits for the end of the migration'),
     }, {
         *execute(given, at) {
-            yield* stage.execute(given.args[0] ?? given.keywords.get('sql'), given.args[1] ?? given.keywords.get('params'), at);
+            yield* stage.execute(given.args[0] ?? given.keywords.get('sql'), 
+            // Without any it has an empty tuple of them, so that the driver reads its percent signs.
+            given.args[1] ?? given.keywords.get('params') ?? { kind: 'tuple', items: [] }, at);
             return interpreter_values/* none */.dv;
         },
         quote_name: ({ args: [name] }) => (0,interpreter_flow/* atOnce */.zd)(name?.kind === 'str' ? (0,interpreter_values/* str */.gx)((0,names/* quoteName */.AB)(name.value)) : (0,interpreter_values/* unknown */.L5)('a name that is computed')),
@@ -2432,6 +2800,8 @@ function schemaEditorOf(editor, stage) {
 
 
 
+
+
 /**
  * The code of one migration's file, followed in a bounded interpreter: classes of operations that the project wrote,
  * functions that RunPython calls, lists of operations that are computed.
@@ -2450,7 +2820,7 @@ class Program {
     constructor(path, text, tree, parser, settings) {
         this.#path = path;
         this.#text = text;
-        this.#host = new DjangoHost(settings, () => this.#python, tree, moduleFinder(tree, path));
+        this.#host = new DjangoHost(settings, () => this.#python, tree, moduleFinder(tree, path), (0,transaction/* transactionOfDjango */.z)(text) === 'autocommit');
         this.#python = new interpreter/* Interpreter */.$(parser, this.#host, { ...interpreter_flow/* usualLimits */.tW, milliseconds: 3000 });
     }
     /**
@@ -2470,6 +2840,19 @@ class Program {
         const migration = (yield* this.#main()).names.get('Migration');
         return migration?.kind === 'class' ? migration.names.get('operations') : undefined;
     }
+    /** The router that keeps the app's migrations off the default database; undefined where none does, as far as is known. */
+    *routerAgainst(routers, label) {
+        if (routers.length === 0)
+            return undefined;
+        try {
+            return yield* this.#follow(routerAgainst(this.#python, routers, label));
+        }
+        catch (error) {
+            if (!(error instanceof replay_arguments/* CannotTellError */.HF))
+                throw error;
+            return undefined;
+        }
+    }
     /** An operation whose class the project wrote; undefined: it is Django's. */
     *ownOperation(call, around) {
         const known = this.#own.get(call);
@@ -2486,7 +2869,9 @@ class Program {
     }
     *#makeOwn(call, around) {
         const of = yield* this.#named(call.callee);
-        return of?.kind === 'class' ? yield* OwnOperation.make(this.#python, of, call, around) : undefined;
+        const { stage } = this.#host;
+        const making = { python: this.#python, of, call, around, isCaught: () => stage.isCaught };
+        return of?.kind === 'class' ? yield* OwnOperation.make({ ...making, of }) : undefined;
     }
     /** What RunPython is handed by a class of the project's own. */
     record(at, code) {
@@ -2524,8 +2909,8 @@ class Program {
         this.#host.around = around;
         this.#host.stage.title = 'RunPython';
         this.#host.running = true;
-        this.#host.meta = new meta/* Meta */.W(state, around.settings);
-        const apps = appsOf(() => new meta/* Meta */.W(state, around.settings));
+        this.#host.meta = new replay_meta/* Meta */.W(state, around.settings);
+        const apps = appsOf(() => new replay_meta/* Meta */.W(state, around.settings));
         const given = { args: [apps, this.schemaEditor(around)], keywords: new Map() };
         const result = yield* this.#python.call(found, given, call.at);
         this.#host.running = false;
@@ -2739,8 +3124,6 @@ function calleesOf({ operations, held }, most) {
     return seen;
 }
 
-// EXTERNAL MODULE: ./src/frameworks/django/replay/column-definition.js
-var column_definition = __webpack_require__(43215);
 // EXTERNAL MODULE: ./src/frameworks/django/replay/deferred.js
 var deferred = __webpack_require__(24800);
 // EXTERNAL MODULE: ./src/frameworks/django/replay/expressions.js + 5 modules
@@ -2783,7 +3166,7 @@ function indexStatement(meta, model, call, at, concurrently = false) {
         suffix: '',
         using: special ? ` USING ${special.method}` : '',
         columnTails: columns.map((_, i) => `${opclasses[i] ? ` ${opclasses[i]}` : ''}${descending[i] ? ' DESC' : ''}`),
-        tail: `${includeOf(meta, model, call)}${special ? withOptions(call, special.options) : ''}${conditionOf(meta, model, call)}`,
+        tail: `${includeOf(meta, model, call)}${special ? withOptions(call, special.options) : ''}${definitions_conditionOf(meta, model, call)}`,
         concurrently,
         unique: false,
         ...(expressions === undefined ? {} : { expressions }),
@@ -2852,7 +3235,7 @@ function includeOf(meta, model, call) {
     const include = (0,replay_arguments/* strings */.P$)(call.keywords.get('include'), 'include');
     return include.length === 0 ? '' : ` INCLUDE (${meta.columns(model, include).map(names/* quoteName */.AB).join(', ')})`;
 }
-function conditionOf(meta, model, call) {
+function definitions_conditionOf(meta, model, call) {
     const condition = (0,replay_arguments/* given */.gI)(call, 'condition');
     return condition ? ` WHERE ${new expressions/* Expressions */.u(meta, model).condition(condition)}` : '';
 }
@@ -2917,7 +3300,7 @@ function uniqueConstraint(meta, model, call, name, at) {
                 suffix: '',
                 using: '',
                 columnTails: columns.map((_, i) => (opclasses[i] ? ` ${opclasses[i]}` : '')),
-                tail: `${includeOf(meta, model, call)}${distinct}${conditionOf(meta, model, call)}`,
+                tail: `${includeOf(meta, model, call)}${distinct}${definitions_conditionOf(meta, model, call)}`,
                 concurrently: false,
                 unique: true,
                 ...(expressions === undefined ? {} : { expressions }),
@@ -2969,8 +3352,8 @@ function rangeOperator(value) {
 
 // EXTERNAL MODULE: ./src/frameworks/django/replay/field.js
 var replay_field = __webpack_require__(45787);
-// EXTERNAL MODULE: ./src/frameworks/django/replay/literals.js
-var literals = __webpack_require__(37579);
+// EXTERNAL MODULE: ./src/frameworks/django/replay/row-default.js
+var row_default = __webpack_require__(6931);
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/schema-editor.js
 
 
@@ -3113,7 +3496,7 @@ class SchemaEditor {
         yield* this.run(`ALTER TABLE ${(0,names/* quoteName */.AB)(table)} ADD COLUMN ${(0,names/* quoteName */.AB)(column)} ${definition}${constraint}`);
         if (immediate !== '')
             yield* this.run(immediate);
-        if (!field.dbDefault && (0,literals/* rowDefault */.wD)(field, meta.type(field) ?? '') !== undefined)
+        if (!field.dbDefault && (0,row_default/* rowDefault */.w)(meta, field) !== undefined)
             yield* this.run(`ALTER TABLE ${(0,names/* quoteName */.AB)(table)} ALTER COLUMN ${(0,names/* quoteName */.AB)(column)} DROP DEFAULT`);
         if (field.comment)
             yield* this.columnComment(meta, table, field);
@@ -3256,6 +3639,8 @@ function nameOfKey(key) {
 
 
 
+
+
 /** Larger than any squash seen; what is longer is not read. */
 const mostOperations = 5000;
 const maxFileLength = 3_000_000;
@@ -3280,10 +3665,15 @@ class DjangoInterpreter {
     /** Is every operation so far followed, as far as the models go? */
     #sure;
     #gone = new replay_arguments/* Gone */.S1();
+    #versionTable = new VersionTable();
+    #packages;
+    /** The router that keeps an app off this database, by the app's label. */
+    #routers = new Map();
     constructor(scope, tree) {
         this.#tree = tree;
         this.#scope = scope[0]?.reading.scope ?? '';
         this.#apps = new Set(scope.flatMap(history => history.migrations.slice(0, 1).map(({ id }) => labelOf(id))));
+        this.#packages = new PackageTables(this.#apps);
         this.#classes = new ClassLookup(tree);
         this.#sure = scope.every(({ reading }) => reading.unreadable.length === 0 && reading.missing.length === 0);
     }
@@ -3334,12 +3724,11 @@ class DjangoInterpreter {
                 assumed.push({ kind: 'unverified', why: `${operationName(at)}: ${why}`, span: at.at });
             },
         };
-        const first = found[0]?.at ?? whole;
-        const needed = new Set(migration.parents.map(({ id }) => labelOf(id)));
-        if (text.includes('AUTH_USER_MODEL'))
-            needed.add(labelOf(settings.resolve('settings.AUTH_USER_MODEL')));
-        for (const label of [...needed].sort())
-            yield* this.#install(label, around, first);
+        yield* this.#prepare(migration, text, around, found[0]?.at ?? whole);
+        const router = yield* this.#routerAgainst(app, program);
+        if (router !== undefined)
+            yield { kind: 'unverified', why: interpreter_isElsewhere(router), span: whole };
+        const performs = override === undefined && router === undefined;
         for (const operation of found.slice(0, mostOperations)) {
             for (const key of (0,other_models/* referencesIn */.ii)(operation, around)) {
                 yield* this.#install(labelOf(key), around, operation.at);
@@ -3351,7 +3740,7 @@ class DjangoInterpreter {
                 yield* this.#driven((0,extension_operations/* installPostgis */.VB)(place));
             }
             const before = this.#state;
-            yield* this.#apply(operation, around, override === undefined);
+            yield* this.#apply(operation, around, performs);
             this.#gone.note(operation, before, this.#state, migration);
             yield* assumed.splice(0);
         }
@@ -3363,6 +3752,30 @@ class DjangoInterpreter {
                 limit: true,
             };
         yield* this.#driven(editor.finish());
+        yield* this.#driven(this.#versionTable.applied([migration], found.at(-1)?.at ?? whole), true);
+    }
+    async *#routerAgainst(label, program) {
+        if (!this.#routers.has(label)) {
+            const router = yield* this.#driven(program.routerAgainst(this.settings.routers, label));
+            this.#routers.set(label, router);
+        }
+        return this.#routers.get(label);
+    }
+    /** What is there before a migration: Django's own apps that it needs. Of other packages only their names are known. */
+    async *#prepare(migration, text, around, at) {
+        const { settings } = this;
+        const needed = new Set(migration.parents.map(({ id }) => labelOf(id)));
+        this.#packages.nextMigration();
+        for (const label of needed)
+            if (!this.#apps.has(label) && !Object.hasOwn(contrib/* contribApps */.i, label))
+                this.#packages.add(label);
+        if (text.includes('AUTH_USER_MODEL'))
+            needed.add(labelOf(settings.resolve('settings.AUTH_USER_MODEL')));
+        for (const label of (0,contrib/* appsNamedIn */.j)(text))
+            if (settings.isInstalled(`django.contrib.${label}`) !== false)
+                needed.add(label);
+        for (const label of [...needed].sort())
+            yield* this.#install(label, around, at);
     }
     known() {
         return this.#state.facts();
@@ -3406,15 +3819,21 @@ class DjangoInterpreter {
         return all;
     }
     /** Files that a run asks for are read; all else goes on to whoever replays it. */
-    async *#driven(run) {
+    async *#driven(run, isOwn = false) {
         let answer;
         for (;;) {
             const next = run.next(answer);
             if (next.done)
                 return next.value;
             answer = undefined;
-            if (!(next.value instanceof interpreter_flow/* FileRequest */.u4))
-                answer = yield next.value;
+            if (!(next.value instanceof interpreter_flow/* FileRequest */.u4)) {
+                const step = next.value;
+                if (!isOwn)
+                    yield* this.#driven(this.#versionTable.before(step, this.settings), true);
+                const isLeftOut = !isOwn && (yield* this.#driven(this.#packages.lacks(step), true));
+                if (!isLeftOut)
+                    answer = yield step;
+            }
             else {
                 const file = this.#tree.file(next.value.path);
                 const bytes = file && (await this.#tree.read([file])).get(file.oid);
@@ -3474,11 +3893,14 @@ class DjangoInterpreter {
         // A place in this migration's file: there is no other.
         for (const operation of operations)
             yield* this.#apply({ ...operation, at }, { ...around, app: label, source: '' });
+        const rows = app.migrations.map(name => ({ id: `${label}.${name}`, replaces: [] }));
+        yield* this.#driven(this.#versionTable.applied(rows, at), true);
     }
     /** Models of packages that are not in the tree. */
     *#standIn(key, at, around) {
         if (!(0,other_models/* isForeign */.jq)(key, this.#apps, this.#state))
             return;
+        this.#packages.add(labelOf(key));
         const { state, sql } = (0,other_models/* standIn */.us)(key, this.#state, around);
         this.#state = state;
         yield { kind: 'sql', text: sql, span: at, verbatim: false };
@@ -3489,6 +3911,9 @@ class DjangoInterpreter {
 /** What no person writes is not gone through a second time. */
 function isTooMuch(value) {
     return value.kind === 'unknown' && value.code === 'beyond-limit';
+}
+function interpreter_isElsewhere(router) {
+    return `${router}.allow_migrate() keeps it off the default database`;
 }
 function labelOf(id) {
     return id.split('.')[0] ?? id;

@@ -1,8 +1,8 @@
-export const id = 3077;
-export const ids = [3077];
+export const id = 2898;
+export const ids = [2898];
 export const modules = {
 
-/***/ 33077:
+/***/ 72898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -325,6 +325,7 @@ function describe(failure, symbol, causedBy, circumstances) {
         ...(existingObject && {
             object: { key: (0,objects/* objectKey */.T5)(existingObject.object), name: (0,objects/* describeObject */.v8)(existingObject.object) },
         }),
+        ...(existingObject && { existing: existingOf(existingObject) }),
         ...(reason.kind === 'error' && { refusal: refusalOf(reason.error) }),
         related: related(failure),
         fixes: [
@@ -374,6 +375,16 @@ function refuses(message) {
 }
 function refusalOf({ message, detail = '', hint = '' }) {
     return { answer: `${message} ${detail} ${hint}`, summary: refuses(message) };
+}
+function existingOf({ object, creator }) {
+    const { name, table, kind } = object;
+    const names = table === undefined ? [name] : [name, table];
+    const isIndex = kind === 'index';
+    if (!creator)
+        return { names, isIndex };
+    const { migration, text } = creator.by;
+    const line = creator.span ? (0,position/* positionAt */.t$)(text, creator.span.start).line : migration.range.start.line;
+    return { names, isIndex, creator: { path: migration.file.path, line } };
 }
 function creatorSentence({ existingObject, item }) {
     const creator = existingObject?.creator;
@@ -1219,7 +1230,110 @@ function silent_mismatch_fixesFor({ item, object, statement, differences, statem
 
 // EXTERNAL MODULE: ./src/postgres/locate-error.js
 var locate_error = __webpack_require__(49880);
+// EXTERNAL MODULE: ./src/languages/sql/script.js
+var script = __webpack_require__(61327);
+// EXTERNAL MODULE: ./src/languages/sql/uses.js
+var uses = __webpack_require__(28028);
+;// CONCATENATED MODULE: ./src/explain/doubts.js
+
+
+
+/** dependent_objects_still_exist, invalid_table_definition (a second primary key), datatype_mismatch, cannot_coerce */
+const ofWhatIsThere = new Set(['2BP01', '42P16', '42804', '42846']);
+/** datatype_mismatch, cannot_coerce, undefined_object (an operator class), undefined_function (an operator) */
+const ofTypes = new Set(['42804', '42846', '42704', '42883']);
+/** More steps are not looked at: an error stands. */
+const mostSteps = 10_000;
+/**
+ * What exists although it is not expected to, or is not as expected: a step that was not run may have dropped or changed
+ * it. That is so where the step comes after what created the object, and names it or may do anything.
+ */
+class Doubts {
+    #steps;
+    #executed;
+    #before;
+    #reaches = new Map();
+    constructor(steps, executed, before) {
+        this.#steps = steps.filter(({ reach, assumed }) => reach ?? assumed).slice(0, mostSteps);
+        this.#executed = executed;
+        this.#before = before;
+    }
+    /** The step that may have changed what an error is about. */
+    async changed(one) {
+        if (this.#steps.length === 0 || !(one.existing || ofWhatIsThere.has(one.sqlstate ?? '')))
+            return undefined;
+        const names = await namesOf(one);
+        const since = one.existing?.creator ?? this.#firstNamed(names);
+        if (!since)
+            return undefined;
+        const at = placeOfFinding(one);
+        return this.#steps.find(step => this.#before(since, step) && this.#before(step, at) && this.#mayChange(step, names));
+    }
+    /** The step that gave a column of the statement a type which may be another one. */
+    async assumed(one) {
+        if (!ofTypes.has(one.sqlstate ?? '') || !this.#steps.some(({ assumed }) => assumed))
+            return undefined;
+        const uses = await usesIn(one);
+        const at = placeOfFinding(one);
+        return this.#steps.find(step => step.assumed &&
+            uses.some(({ relations, words }) => relations.has(step.assumed?.table ?? '') && words.has(step.assumed?.column ?? '')) &&
+            this.#before(step, at));
+    }
+    #mayChange(step, names) {
+        const { reach } = step;
+        if (!reach)
+            return false;
+        let known = this.#reaches.get(step);
+        if (!known) {
+            const { text, anything } = reach();
+            known = { text: text.toLowerCase(), anything, words: new Set(text.toLowerCase().match(/[\w$]+/g)) };
+            this.#reaches.set(step, known);
+        }
+        const { text, anything, words } = known;
+        return anything || names.some(name => (/^[\w$]+$/.test(name) ? words.has(name) : text.includes(name)));
+    }
+    /** Where nobody knows who created it: the first place that names it can't come after that. */
+    #firstNamed(names) {
+        const [name] = names;
+        if (name === undefined)
+            return undefined;
+        for (const { item, steps } of this.#executed) {
+            const step = steps.find(({ text }) => isNamedIn(text.toLowerCase(), name));
+            if (step)
+                return { path: item.migration.file.path, line: (0,position/* positionAt */.t$)(item.text, step.span.start).line };
+        }
+        return undefined;
+    }
+}
+/** As a word of its own. */
+function isNamedIn(text, name) {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+        if (!/[\w$]/.test(text[at - 1] ?? ' ') && !/[\w$]/.test(text[at + name.length] ?? ' '))
+            return true;
+    return false;
+}
+function placeOfFinding({ path, range }) {
+    return { path, line: range.start.line };
+}
+/** What an error is about, in small letters, its own name first. */
+async function namesOf(one) {
+    const { existing } = one;
+    if (existing && !existing.isIndex)
+        return existing.names.map(name => name.toLowerCase());
+    const uses = await usesIn(one);
+    const tables = uses.flatMap(({ relations }) => [...relations]);
+    if (existing)
+        return [...existing.names, ...tables].map(name => name.toLowerCase());
+    // DROP TYPE, DROP FUNCTION: what they name is no relation.
+    const words = one.sqlstate === '2BP01' ? uses.flatMap(used => [...used.words]) : [];
+    return [...tables, ...words.filter(word => !/^[A-Z]+_[A-Z_]+$/.test(word))].map(name => name.toLowerCase());
+}
+async function usesIn({ statement = '' }) {
+    return (await (0,script/* parseScript */.t)(statement)).statements.map(uses/* usesOf */.M);
+}
+
 ;// CONCATENATED MODULE: ./src/explain/suppress.js
+
 
 /** undefined_table, undefined_object, undefined_function, invalid_schema_name */
 const notThere = new Set(['42P01', '42704', '42883', '3F000']);
@@ -1235,46 +1349,87 @@ function isOfOwnRow({ sqlstate, statement = '' }) {
  * A history that does not create everything itself (its first tables come from `metadata.create_all`, a step could not
  * be known) can't be replayed far enough to say that something is missing. Where base fails that way already, or a
  * step that ran before could have created it, a change's "does not exist" is nobody's proven fault, and no proof that
- * the change applies either: it is inconclusive. So is what rows refuse where a step that changes rows was not run.
- * Duplicates and all else stand.
+ * the change applies either: it is inconclusive. So is what rows refuse where a step that changes rows was not run, and
+ * what exists although a step which was not run may have dropped it. All else stands, duplicates first of all. What base
+ * fails with stays a finding, which fails no change and can be accepted; its message says what is not known.
  */
-function setAside(findings, notVerified, 
-/** All that runs, in order. */
-order) {
+async function suppress(findings, { notVerified, order, executed }) {
     const places = new Map(order.map(({ migration }, index) => [migration.file.path, index]));
-    const before = (step, { path, range }) => step.path === path
-        ? step.line <= range.start.line
-        : (places.get(step.path) ?? -1) < (places.get(path) ?? order.length);
+    const before = (one, other) => one.path === other.path
+        ? one.line <= other.line
+        : (places.get(one.path) ?? -1) < (places.get(other.path) ?? order.length);
+    const doubts = new Doubts(notVerified, executed, before);
     const isMissing = ({ rule, sqlstate = '' }) => rule === 'replay-failed' && (notThere.has(sqlstate) || sqlstate === noColumn);
     const lacking = findings.find(one => !one.introduced && isMissing(one) && notThere.has(one.sqlstate ?? ''));
-    const doubtAbout = (one) => {
+    const ofAbsence = (one) => {
+        const at = placeOfFinding(one);
         if (isMissing(one)) {
-            const step = notVerified.find(step => step.unverified && before(step, one) && (step.only === undefined || mentions(step.only, one)));
+            const step = notVerified.find(step => step.unverified && before(step, at) && (step.only === undefined || mentions(step.only, one)));
             if (step)
                 return `${suppress_placeOf(step)} may have created it, and was not run: ${step.why}`;
             return lacking && notThere.has(one.sqlstate ?? '')
-                ? `the history does not create everything that it uses: ${suppress_placeOf({ path: lacking.path, line: lacking.range.start.line })} of base fails in the same way`
+                ? `the history does not create everything that it uses: ${suppress_placeOf(placeOfFinding(lacking))} of base fails in the same way`
                 : undefined;
         }
         if (one.rule !== 'replay-failed' || !ofRows.has(one.sqlstate ?? '') || isOfOwnRow(one))
             return undefined;
-        const step = notVerified.find(step => (step.unverified || step.rows) && before(step, one));
+        const step = notVerified.find(step => (step.unverified || step.rows) && before(step, at));
         return step && `the rows may be others: ${suppress_placeOf(step)} was not run: ${step.why}`;
     };
-    const suppressed = new Map();
+    const doubtAbout = async (one) => {
+        const changed = await doubts.changed(one);
+        if (changed)
+            return `${suppress_placeOf(changed)} may have dropped or changed it, and was not run: ${changed.why}`;
+        const assumed = await doubts.assumed(one);
+        if (assumed)
+            return `the type may be another one: ${suppress_placeOf(assumed)}: ${assumed.why}`;
+        return one.introduced ? ofAbsence(one) : undefined;
+    };
+    const suppressed = new Set();
+    /** By their cause. */
+    const inconclusive = new Map();
+    const ofBase = new Map();
     for (const one of findings) {
-        const doubt = one.introduced && one.causedBy === undefined ? doubtAbout(one) : undefined;
+        const doubt = one.causedBy === undefined ? await doubtAbout(one) : undefined;
         if (doubt === undefined)
             continue;
-        const { path, range, refusal } = one;
-        suppressed.set(one.fingerprint, `${suppress_placeOf({ path, line: range.start.line })} is inconclusive. ${refusal?.summary ?? one.message}; but ${doubt}. A dump of the schema named in start-from, or the project's own command, settles it.`);
+        if (!one.introduced) {
+            ofBase.set(one.fingerprint, {
+                ...one,
+                message: `${summaryOf(one)}; but ${doubt}. So this may be no error.`,
+                fixes: [],
+            });
+            continue;
+        }
+        suppressed.add(one.fingerprint);
+        const same = inconclusive.get(doubt);
+        if (same)
+            same.push(one);
+        else
+            inconclusive.set(doubt, [one]);
     }
-    const unknowns = [...new Set(suppressed.values())];
     // Consequences stand after their causes, and may be causes themselves.
     for (const one of findings)
         if (one.causedBy !== undefined && suppressed.has(one.causedBy))
-            suppressed.set(one.fingerprint, '');
-    return { findings: findings.filter(one => !suppressed.has(one.fingerprint)), unknowns };
+            suppressed.add(one.fingerprint);
+    return {
+        findings: findings.flatMap(one => suppressed.has(one.fingerprint) ? [] : [ofBase.get(one.fingerprint) ?? one]),
+        unknowns: [...inconclusive].map(([doubt, ofIt]) => unknownOf(doubt, ofIt)),
+    };
+}
+/** As many are named. */
+const mostNamed = 5;
+/** One sentence for all that one cause leaves inconclusive. */
+function unknownOf(doubt, [first, ...more]) {
+    if (!first)
+        return '';
+    const places = [...new Set(more.map(one => suppress_placeOf(placeOfFinding(one))))];
+    const rest = places.length > mostNamed ? ` and ${places.length - mostNamed} more` : '';
+    const same = places.length > 0 ? ` The same holds for ${places.slice(0, mostNamed).join(', ')}${rest}.` : '';
+    return `${suppress_placeOf(placeOfFinding(first))} is inconclusive. ${summaryOf(first)}; but ${doubt}.${same} A dump of the schema named in start-from, or the project's own command, settles it.`;
+}
+function summaryOf({ refusal, message }) {
+    return refusal?.summary ?? message;
 }
 function suppress_placeOf({ path, line }) {
     return `${path}:${line}`;
@@ -1299,12 +1454,16 @@ function mentions(text, { refusal }) {
 async function explainReplay(request, facts) {
     const report = await explainFacts(request, facts);
     const { base, merged, pending } = request;
-    const { findings, unknowns } = setAside(report.findings, facts.notVerified, [
-        ...base,
-        ...merged,
-        ...pending,
-    ]);
-    return { ...report, findings, unknowns: [...new Set([...report.unknowns, ...unknowns])] };
+    const { findings, unknowns } = await suppress(report.findings, {
+        notVerified: facts.steps,
+        order: [...base, ...merged, ...pending],
+        executed: facts.executed,
+    });
+    return {
+        ...report,
+        findings,
+        unknowns: [...new Set([...report.unknowns, ...unknowns])],
+    };
 }
 /** Findings of what was seen to happen. */
 async function explainFacts(request, facts) {

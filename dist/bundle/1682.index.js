@@ -1,5 +1,5 @@
-export const id = 5803;
-export const ids = [5803];
+export const id = 1682;
+export const ids = [1682];
 export const modules = {
 
 /***/ 22474:
@@ -470,6 +470,79 @@ function relation(statement, kind, rel, guarded) {
 }
 function onTable(rel) {
     return { table: rel?.relname ?? '', ...(rel?.schemaname ? { schema: rel.schemaname } : {}) };
+}
+
+
+/***/ }),
+
+/***/ 28028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ usesOf),
+/* harmony export */   e: () => (/* binding */ needs)
+/* harmony export */ });
+/* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14323);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92910);
+
+
+/** Statements that name relations as plain strings. */
+const namesByString = new Set([
+    'DropStmt',
+    'CommentStmt',
+    'AlterOwnerStmt',
+    'AlterObjectSchemaStmt',
+    'SecLabelStmt',
+]);
+function usesOf(statement) {
+    const relations = new Set();
+    const schemas = new Set();
+    const words = new Set();
+    const local = new Set();
+    for (const object of (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsIn */ .Qv)(statement.node)) {
+        if (typeof object.relname === 'string') {
+            relations.add(object.relname);
+            if (typeof object.schemaname === 'string')
+                schemas.add(object.schemaname);
+            continue;
+        }
+        if (typeof object.ctename === 'string')
+            local.add(object.ctename);
+        for (const key in object) {
+            const value = object[key];
+            if (typeof value === 'string')
+                words.add(value);
+        }
+    }
+    for (const name of local)
+        relations.delete(name);
+    return { relations, schemas, words };
+}
+/** Does the statement need this object to be there? Its own creation of it does not count. */
+function needs(statement, uses, object, created) {
+    const own = (name) => created.some(made => (0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isRelation */ .LL)(made.kind) && made.name === name);
+    if (toleratesAbsence(statement))
+        return false;
+    if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .isRelation */ .LL)(object.kind)) {
+        if (own(object.name))
+            return false;
+        return (uses.relations.has(object.name) || (namesByString.has(statement.kind) && uses.words.has(object.name)));
+    }
+    if (object.kind === 'schema')
+        return uses.schemas.has(object.name) || uses.words.has(object.name);
+    if (created.some(made => made.kind === object.kind && made.name === object.name && made.table === object.table))
+        return false;
+    // Values are compared by the server, which says so when one does not exist.
+    if (object.kind === 'enum value')
+        return false;
+    if (object.table !== undefined && !uses.relations.has(object.table) && !uses.words.has(object.table))
+        return false;
+    return uses.words.has(object.name);
+}
+/** `DROP … IF EXISTS`, `ALTER … IF EXISTS` do nothing about what is not there. */
+function toleratesAbsence(statement) {
+    const body = Object.values(statement.node)[0];
+    return (0,_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlain */ .$i)(body) && body.missing_ok === true;
 }
 
 
