@@ -51,7 +51,9 @@ class Reading {
       return
     }
     this.#text += `\n${text}`
-    const margin = /[ \t]*$/.exec(module.text.slice(Math.max(0, start - 200), start))?.[0] ?? ''
+    const lineStart = module.text.lastIndexOf('\n', start - 1) + 1
+    const before = module.text.slice(lineStart, start)
+    const margin = before.trim() === '' ? before : ''
     const syntax = this.#parser.parse(margin === '' ? text : `if 1:\n${margin}${text}`)
     if (!syntax) {
       this.#anything = true
