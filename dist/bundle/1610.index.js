@@ -2421,7 +2421,10 @@ class PendingStatements {
 }
 /** More is not read: it may do anything. */
 const longestReach = 50_000;
-function reachOfSpan(text, { span, limit }) {
+function reachOfSpan(text, { span, limit, only }) {
+    // Rows and rights: it takes nothing away.
+    if (only === '')
+        return { text: '', anything: false };
     const isLong = span.end - span.start > longestReach;
     return { text: isLong ? '' : text.slice(span.start, span.end), anything: isLong || limit === true };
 }

@@ -962,7 +962,7 @@ function isCollision(context) {
     const { runner, change } = context;
     if (runner.order !== 'sequence' || runner.duplicateVersion.outcome === 'legal')
         return false;
-    return !runner.assumed || !hasTwins(isMergedAlready(context) ? change.merged : change.base);
+    return !runner.assumed || !hasTwins(change.base);
 }
 function hasTwins(history) {
     return [...(history?.groupedBy(({ version }) => version).values() ?? [])].some(twins => twins.length > 1);

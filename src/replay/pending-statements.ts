@@ -154,7 +154,9 @@ export class PendingStatements {
 /** More is not read: it may do anything. */
 const longestReach = 50_000
 
-function reachOfSpan(text: string, { span, limit }: Extract<Step, { kind: 'unverified' }>): Reach {
+function reachOfSpan(text: string, { span, limit, only }: Extract<Step, { kind: 'unverified' }>): Reach {
+  // Rows and rights: it takes nothing away.
+  if (only === '') return { text: '', anything: false }
   const isLong = span.end - span.start > longestReach
   return { text: isLong ? '' : text.slice(span.start, span.end), anything: isLong || limit === true }
 }

@@ -69,7 +69,7 @@ export const duplicateVersion: Rule = {
 function isCollision(context: RuleContext): boolean {
   const { runner, change } = context
   if (runner.order !== 'sequence' || runner.duplicateVersion.outcome === 'legal') return false
-  return !runner.assumed || !hasTwins(isMergedAlready(context) ? change.merged : change.base)
+  return !runner.assumed || !hasTwins(change.base)
 }
 
 function hasTwins(history: History | undefined): boolean {

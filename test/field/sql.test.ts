@@ -82,7 +82,6 @@ describe('who runs the files', () => {
       'migrate/postgres/0001_create_table_a_x.up.sql': 'CREATE TABLE x (a int);\n',
       'migrate/postgres/0001_create_table_b_y.up.sql': 'CREATE TABLE y (a int);\n',
     }
-    expect(await whole(twins)).toEqual(clean)
     const change = { 'migrate/postgres/0001_create_table_c_z.up.sql': 'CREATE TABLE z (a int);\n' }
     const incoming = await checkFiles({ start: twins, change }, { replay: 'auto' })
     expect([incoming.report.verdict, lines(incoming)]).toEqual(clean)

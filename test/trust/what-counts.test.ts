@@ -163,19 +163,19 @@ describe('a baseline', () => {
   it('of base counts, and names what matches nothing any more', async () => {
     const [own] = await found()
     const gone = { fingerprint: '0'.repeat(24), rule: 'out-of-order', path: 'db/migrations/0000_gone.sql' }
-    const fixed = { fingerprint: '1'.repeat(24), rule: 'duplicate-version', path: 'db/migrations/0001_a.sql' }
+    const fixed = { fingerprint: '1'.repeat(24), rule: 'duplicate-version', path: 'db/migrations/0000_a.sql' }
     const byReplay = { ...fixed, fingerprint: '2'.repeat(24), rule: 'replay-failed' }
     const result = await checkFiles({
       start: {
         ...sqlInitial,
-        'db/migrations/0001_a.sql': 'select 1;',
+        'db/migrations/0000_a.sql': 'select 1;',
         [file]: `baseline: ${baseline}\n`,
         [baseline]: text([...(own ? [entry(own)] : []), { ...gone, message: 'It is late' }, fixed, byReplay]),
       },
       change: bad,
     })
     expect(result.report.notices).toContain(
-      `Entries of ${baseline} that match nothing any more: out-of-order db/migrations/0000_gone.sql (It is late); duplicate-version db/migrations/0001_a.sql. Take them out, or write the file again with: migration-gate baseline`,
+      `Entries of ${baseline} that match nothing any more: out-of-order db/migrations/0000_gone.sql (It is late); duplicate-version db/migrations/0000_a.sql. Take them out, or write the file again with: migration-gate baseline`,
     )
   })
 
