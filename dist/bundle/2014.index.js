@@ -727,7 +727,7 @@ function sqlInterpreter(readingOf = byPsql, fill = (_, section) => ({
                 yield { kind: 'try', text, span: { start: 0, end: text.length }, ...doubt };
             for (const { start, end, ...stop } of reading.stops ?? [])
                 yield { kind: 'stops', ...stop, span: { start, end } };
-            yield* notSent(blanks.map(part => ({ ...part, kind: 'unverified' })), section, span.start);
+            yield* notSent(blanks.map(part => ({ ...part, kind: 'unverified' })), moved ? section : text.slice(span.start, span.end), span.start);
             if (section.includes('\0')) {
                 yield {
                     kind: 'unverified',

@@ -77,7 +77,7 @@ export function sqlInterpreter(
         yield { kind: 'stops', ...stop, span: { start, end } }
       yield* notSent(
         blanks.map(part => ({ ...part, kind: 'unverified' as const })),
-        section,
+        moved ? section : text.slice(span.start, span.end),
         span.start,
       )
       if (section.includes('\0')) {
