@@ -2,6 +2,20 @@ export const id = 1195;
 export const ids = [1195];
 export const modules = {
 
+/***/ 89964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readingBefore)
+/* harmony export */ });
+/** What was read of the same history in base: a name is unique in a tree, and both trees are read by one configuration. */
+function readingBefore(base, { framework, name }) {
+    return base.find(one => one.framework === framework && one.name === name);
+}
+
+
+/***/ }),
+
 /***/ 21195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -17,6 +31,8 @@ __webpack_require__.d(__webpack_exports__, {
 var git_tree = __webpack_require__(33755);
 // EXTERNAL MODULE: ./src/languages/sql/meaning.js
 var meaning = __webpack_require__(64393);
+// EXTERNAL MODULE: ./src/frameworks/before.js
+var before = __webpack_require__(89964);
 // EXTERNAL MODULE: ./src/frameworks/pending.js
 var pending = __webpack_require__(21852);
 // EXTERNAL MODULE: ./src/frameworks/sql/effects.js
@@ -370,6 +386,7 @@ function following(version, claimed) {
 
 
 
+
 /** Flyway, whose files say by their names what they are. */
 const flyway = {
     id: 'flyway',
@@ -377,7 +394,7 @@ const flyway = {
     runner: behaviourBy(undefined),
     locate: locate/* locateFlyway */.L,
     async read(locations, tree, base = []) {
-        return Promise.all(locations.map(location => readFlyway(location, tree, base.find(({ framework, name }) => framework === 'flyway' && name === location.name))));
+        return Promise.all(locations.map(location => readFlyway(location, tree, (0,before/* readingBefore */.A)(base, location))));
     },
     meaning: meaning/* meaning */.a,
     pending: pending/* pendingWithRepeatable */.$,
@@ -557,17 +574,17 @@ var in_one_line = __webpack_require__(51556);
 function orderByNeeds(items) {
     const place = new Map(items.map(({ name }, i) => [name, i]));
     const needed = items.map(({ needs }) => new Set(needs.flatMap(name => place.get(name) ?? [])));
-    const waiting = new Map();
+    const waiting = items.map(() => []);
     for (const [i, places] of needed.entries())
         for (const at of places)
-            waiting.set(at, [...(waiting.get(at) ?? []), i]);
+            waiting[at]?.push(i);
     const ready = items.map((_, i) => i).filter(i => needed[i]?.size === 0);
     const order = [];
     for (let next = ready.shift(); next !== undefined; next = ready.shift()) {
         const item = items[next];
         if (item)
             order.push(item);
-        for (const blocked of waiting.get(next) ?? []) {
+        for (const blocked of waiting[next] ?? []) {
             needed[blocked]?.delete(next);
             if (needed[blocked]?.size !== 0)
                 continue;

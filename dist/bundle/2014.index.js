@@ -244,7 +244,7 @@ function savepointsAlone(profile, text, section) {
 /** What stands before the line where a runner begins. */
 function aheadOf(section, text, { title }) {
     const start = (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_8__/* .skipBlank */ .W8)(text, 0);
-    if (!(0,_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .hasStatement */ .I)(text.slice(0, section.start)))
+    if (!(0,_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .hasStatement */ .IX)(text.slice(0, section.start)))
         return {};
     return {
         ahead: { start, end: section.start, why: `it stands before the line where ${title} begins` },
@@ -267,7 +267,7 @@ async function evidenceIn(base, isNew) {
 }
 /** Does anything but comments stand outside of the section? */
 function leavesOut(text, { start, end }) {
-    return (0,_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .hasStatement */ .I)(text.slice(0, start)) || (0,_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .hasStatement */ .I)(text.slice(end));
+    return (0,_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .hasStatement */ .IX)(text.slice(0, start)) || (0,_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .hasStatement */ .IX)(text.slice(end));
 }
 function setting([first], runner) {
     return `\`histories: [{ framework: sql, path: ${first?.directory || '.'}, runner: ${runner} }]\` in .migration-gate.yml`;
@@ -443,17 +443,17 @@ var in_one_line = __webpack_require__(51556);
 function orderByNeeds(items) {
     const place = new Map(items.map(({ name }, i) => [name, i]));
     const needed = items.map(({ needs }) => new Set(needs.flatMap(name => place.get(name) ?? [])));
-    const waiting = new Map();
+    const waiting = items.map(() => []);
     for (const [i, places] of needed.entries())
         for (const at of places)
-            waiting.set(at, [...(waiting.get(at) ?? []), i]);
+            waiting[at]?.push(i);
     const ready = items.map((_, i) => i).filter(i => needed[i]?.size === 0);
     const order = [];
     for (let next = ready.shift(); next !== undefined; next = ready.shift()) {
         const item = items[next];
         if (item)
             order.push(item);
-        for (const blocked of waiting.get(next) ?? []) {
+        for (const blocked of waiting[next] ?? []) {
             needed[blocked]?.delete(next);
             if (needed[blocked]?.size !== 0)
                 continue;

@@ -2,6 +2,20 @@ export const id = 2040;
 export const ids = [2040];
 export const modules = {
 
+/***/ 89964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readingBefore)
+/* harmony export */ });
+/** What was read of the same history in base: a name is unique in a tree, and both trees are read by one configuration. */
+function readingBefore(base, { framework, name }) {
+    return base.find(one => one.framework === framework && one.name === name);
+}
+
+
+/***/ }),
+
 /***/ 51556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -44,6 +58,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/languages/sql/meaning.js
 var meaning = __webpack_require__(64393);
+// EXTERNAL MODULE: ./src/frameworks/before.js
+var before = __webpack_require__(89964);
 // EXTERNAL MODULE: ./src/frameworks/pending.js
 var pending = __webpack_require__(21852);
 // EXTERNAL MODULE: ./src/frameworks/sql/effects.js
@@ -1202,6 +1218,7 @@ var locate = __webpack_require__(33575);
 
 
 
+
 /** Liquibase: changesets in XML, YAML, JSON or SQL, which a master changelog includes. */
 const liquibase = {
     id: 'liquibase',
@@ -1209,7 +1226,7 @@ const liquibase = {
     runner: behaviour,
     locate: locate/* locateLiquibase */.C,
     async read(locations, tree, base = []) {
-        return Promise.all(locations.map(location => readLiquibase(location, tree, base.find(({ framework, name }) => framework === 'liquibase' && name === location.name))));
+        return Promise.all(locations.map(location => readLiquibase(location, tree, (0,before/* readingBefore */.A)(base, location))));
     },
     meaning: meaning/* meaning */.a,
     pending: pending/* pendingWithRepeatable */.$,

@@ -1234,7 +1234,10 @@ var locate_error = __webpack_require__(49880);
 var script = __webpack_require__(61327);
 // EXTERNAL MODULE: ./src/languages/sql/uses.js
 var uses = __webpack_require__(28028);
+// EXTERNAL MODULE: ./src/text/words.js
+var words = __webpack_require__(37168);
 ;// CONCATENATED MODULE: ./src/explain/doubts.js
+
 
 
 
@@ -1298,19 +1301,12 @@ class Doubts {
         if (name === undefined)
             return undefined;
         for (const { item, steps } of this.#executed) {
-            const step = steps.find(({ text }) => isNamedIn(text.toLowerCase(), name));
+            const step = steps.find(({ text }) => (0,words/* hasWord */.V)(text.toLowerCase(), name));
             if (step)
                 return { path: item.migration.file.path, line: (0,position/* positionAt */.t$)(item.text, step.span.start).line };
         }
         return undefined;
     }
-}
-/** As a word of its own. */
-function isNamedIn(text, name) {
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-        if (!/[\w$]/.test(text[at - 1] ?? ' ') && !/[\w$]/.test(text[at + name.length] ?? ' '))
-            return true;
-    return false;
 }
 function placeOfFinding({ path, range }) {
     return { path, line: range.start.line };

@@ -2,6 +2,20 @@ export const id = 3194;
 export const ids = [3194];
 export const modules = {
 
+/***/ 89964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readingBefore)
+/* harmony export */ });
+/** What was read of the same history in base: a name is unique in a tree, and both trees are read by one configuration. */
+function readingBefore(base, { framework, name }) {
+    return base.find(one => one.framework === framework && one.name === name);
+}
+
+
+/***/ }),
+
 /***/ 93194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -23,6 +37,8 @@ var position = __webpack_require__(61996);
 var sql_interpreter = __webpack_require__(10899);
 // EXTERNAL MODULE: ./src/text/paths.js
 var paths = __webpack_require__(98069);
+// EXTERNAL MODULE: ./src/frameworks/before.js
+var before = __webpack_require__(89964);
 // EXTERNAL MODULE: ./src/frameworks/in-one-line.js
 var in_one_line = __webpack_require__(51556);
 // EXTERNAL MODULE: ./src/frameworks/sql/effects.js
@@ -84,6 +100,7 @@ var locate = __webpack_require__(9530);
 
 
 
+
 const migrator = 'https://github.com/drizzle-team/drizzle-orm/blob/main/drizzle-orm/src/pg-core/dialect.ts';
 const guide = 'https://orm.drizzle.team/docs/drizzle-kit-migrate';
 const breakpoint = '--> statement-breakpoint';
@@ -101,7 +118,7 @@ const drizzleJournal = {
     }),
     locate: locate/* locateDrizzle */.v,
     async read(locations, tree, base = []) {
-        return Promise.all(locations.map(one => readOne(one, tree, base.find(({ framework, name }) => framework === 'drizzle-journal' && name === one.name))));
+        return Promise.all(locations.map(one => readOne(one, tree, (0,before/* readingBefore */.A)(base, one))));
     },
     meaning: meaning/* meaning */.a,
     pending: pendingOf,
@@ -351,17 +368,17 @@ var in_one_line = __webpack_require__(51556);
 function orderByNeeds(items) {
     const place = new Map(items.map(({ name }, i) => [name, i]));
     const needed = items.map(({ needs }) => new Set(needs.flatMap(name => place.get(name) ?? [])));
-    const waiting = new Map();
+    const waiting = items.map(() => []);
     for (const [i, places] of needed.entries())
         for (const at of places)
-            waiting.set(at, [...(waiting.get(at) ?? []), i]);
+            waiting[at]?.push(i);
     const ready = items.map((_, i) => i).filter(i => needed[i]?.size === 0);
     const order = [];
     for (let next = ready.shift(); next !== undefined; next = ready.shift()) {
         const item = items[next];
         if (item)
             order.push(item);
-        for (const blocked of waiting.get(next) ?? []) {
+        for (const blocked of waiting[next] ?? []) {
             needed[blocked]?.delete(next);
             if (needed[blocked]?.size !== 0)
                 continue;

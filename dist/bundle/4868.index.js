@@ -321,17 +321,17 @@ var in_one_line = __webpack_require__(51556);
 function orderByNeeds(items) {
     const place = new Map(items.map(({ name }, i) => [name, i]));
     const needed = items.map(({ needs }) => new Set(needs.flatMap(name => place.get(name) ?? [])));
-    const waiting = new Map();
+    const waiting = items.map(() => []);
     for (const [i, places] of needed.entries())
         for (const at of places)
-            waiting.set(at, [...(waiting.get(at) ?? []), i]);
+            waiting[at]?.push(i);
     const ready = items.map((_, i) => i).filter(i => needed[i]?.size === 0);
     const order = [];
     for (let next = ready.shift(); next !== undefined; next = ready.shift()) {
         const item = items[next];
         if (item)
             order.push(item);
-        for (const blocked of waiting.get(next) ?? []) {
+        for (const blocked of waiting[next] ?? []) {
             needed[blocked]?.delete(next);
             if (needed[blocked]?.size !== 0)
                 continue;

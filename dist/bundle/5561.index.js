@@ -1275,13 +1275,11 @@ function interpretDjango(scope, tree) {
         },
     };
 }
-/** Extensions that operations create. */
+/** Extensions that operations create whose names say which. */
 function extensionsInDjango(text) {
     if (!text.includes('Extension'))
         return [];
-    const named = [...text.matchAll(/\bCreateExtension\(\s*(?:name\s*=\s*)?['"]([\w-]+)['"]/g)].map(found => found[1] ?? '');
-    const own = [...text.matchAll(/\b(\w+Extension)\(/g)].flatMap(found => extension_operations/* extensionOperations */.SG[found[1] ?? ''] ?? []);
-    return [...named, ...own];
+    return [...text.matchAll(/\b(\w+Extension)\(/g)].flatMap(found => extension_operations/* extensionOperations */.SG[found[1] ?? ''] ?? []);
 }
 
 

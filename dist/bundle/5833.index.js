@@ -2240,6 +2240,8 @@ var locate = __webpack_require__(81124);
 // EXTERNAL MODULE: ./src/frameworks/code-migrations/locate.js
 var code_migrations_locate = __webpack_require__(30843);
 ;// CONCATENATED MODULE: ./src/frameworks/code-migrations/runner.js
+/** What every runner of programs in JavaScript or TypeScript has in common: they are read for all of their dialects. */
+const effectsInJavascript = async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(1121)]).then(__webpack_require__.bind(__webpack_require__, 31121))).effectsOfJavascript(text);
 const git = 'https://git-scm.com/docs/git-merge';
 const namesDiffer = {
     outcome: 'refuses',
@@ -2290,7 +2292,7 @@ const distinctRunners = [
         id: 'umzug',
         title: 'umzug',
         language: 'JavaScript or TypeScript',
-        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(1121)]).then(__webpack_require__.bind(__webpack_require__, 31121))).effectsOfJavascript(text),
+        effects: effectsInJavascript,
         directories: /(^|\/)(db[-_]?)?migrations?$/i,
         names: /^(\d{4}\.\d\d\.\d\dT\d\d\.\d\d\.\d\d)\.(?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
         byNumber: false,
@@ -2408,7 +2410,7 @@ const evidentRunners = [
         id: 'kysely',
         title: 'Kysely',
         language: 'JavaScript or TypeScript',
-        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(1121)]).then(__webpack_require__.bind(__webpack_require__, 31121))).effectsOfJavascript(text),
+        effects: effectsInJavascript,
         directories: /(^|\/)(db[-_]?)?migrations?$/i,
         names: /^(?=(\d+(?:[-_.T]\d+)*))\1[-_.](?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
         evidence: {
@@ -2437,7 +2439,7 @@ const evidentRunners = [
         id: 'adonis',
         title: 'AdonisJS Lucid',
         language: 'JavaScript or TypeScript',
-        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(1121)]).then(__webpack_require__.bind(__webpack_require__, 31121))).effectsOfJavascript(text),
+        effects: effectsInJavascript,
         directories: /(^|\/)(database\/)?migrations(\/[^/]+)?$/,
         names: /^(\d{3,17})_(?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
         evidence: { dependency: /"@adonisjs\/lucid"\s*:/ },
@@ -2453,7 +2455,7 @@ const evidentRunners = [
         id: 'strapi',
         title: 'Strapi',
         language: 'JavaScript or TypeScript',
-        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(1121)]).then(__webpack_require__.bind(__webpack_require__, 31121))).effectsOfJavascript(text),
+        effects: effectsInJavascript,
         directories: /(^|\/)database\/migrations$/,
         names: /^(?=(\d+(?:[-_.T]\d+)*))\1[-_.](?![^/]*\.(?:d|test|spec)\.)[^/]*\.[jt]s$/,
         evidence: { dependency: /"@strapi\/strapi"\s*:/ },
@@ -2729,7 +2731,7 @@ const programRunners = [
         names: /^(\d{13}|\d{17})_(?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
         byNumber: false,
         command: 'npx node-pg-migrate up',
-        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(1121)]).then(__webpack_require__.bind(__webpack_require__, 31121))).effectsOfJavascript(text),
+        effects: effectsInJavascript,
         runner: recordsEach(pgMigrate, 'node-pg-migrate', {
             duplicateVersion: namesDiffer,
             lateVersion: {
@@ -2790,7 +2792,7 @@ const programRunners = [
                 }),
             },
         ],
-        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(1121)]).then(__webpack_require__.bind(__webpack_require__, 31121))).effectsOfJavascript(text),
+        effects: effectsInJavascript,
         runner: recordsEach(knex, 'the runner', {
             duplicateVersion: namesDiffer,
             removed: {
@@ -2844,12 +2846,12 @@ const versionOf = (name) => (name.split('_')[0] ?? '').replaceAll('-', '');
 /** Migrations of Diesel, applied by `diesel migration run` or by the program that embeds them. */
 /** https://github.com/diesel-rs/diesel/blob/master/diesel_migrations/src/file_based_migrations.rs */
 function refused(text) {
-    if (!(0,lines/* hasStatement */.I)(text))
+    if (!(0,lines/* hasStatement */.IX)(text))
         return [
             {
                 what: 'It has no statement, and Diesel stops at an empty migration',
                 remedy: 'Write one, or delete the directory.',
-                ...(0,lines/* lineAt */.m)(text, 0),
+                ...(0,lines/* lineAt */.mh)(text, 0),
             },
         ];
     const block = (0,refusals/* ownTransaction */.vL)(text);
@@ -3385,8 +3387,9 @@ function upName(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ hasStatement),
-/* harmony export */   m: () => (/* binding */ lineAt)
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   IX: () => (/* binding */ hasStatement),
+/* harmony export */   mh: () => (/* binding */ lineAt)
 /* harmony export */ });
 /* harmony import */ var _languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86440);
 
@@ -3395,6 +3398,14 @@ function lineAt(text, at) {
     const start = text.lastIndexOf('\n', at - 1) + 1;
     const end = text.indexOf('\n', at);
     return { start, end: end < 0 ? text.length : end };
+}
+/** Each line without its line feed. */
+function* linesOf(text) {
+    for (let start = 0; start < text.length;) {
+        const end = text.indexOf('\n', start);
+        yield { start, end: end < 0 ? text.length : end };
+        start = end < 0 ? text.length : end + 1;
+    }
 }
 /** Is there anything but white space and comments? */
 function hasStatement(text) {
@@ -3674,7 +3685,7 @@ function asOneMessage(text) {
 
 
 function refusalAt(text, at, what, remedy) {
-    return { what, remedy, ...(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .m)(text, at) };
+    return { what, remedy, ...(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineAt */ .mh)(text, at) };
 }
 /** There is no line at which the upgrade begins. */
 function noUpLine(text, line) {
@@ -3687,7 +3698,7 @@ function downBeforeUp(text, { up, down }, lines) {
 }
 function statementBefore(text, up, what) {
     const ahead = text.slice(0, up.index);
-    return (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .hasStatement */ .I)(ahead)
+    return (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .hasStatement */ .IX)(ahead)
         ? refusalAt(text, (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_2__/* .skipBlank */ .W8)(ahead, 0), what, 'Put it below that line.')
         : undefined;
 }

@@ -2,6 +2,20 @@ export const id = 5960;
 export const ids = [5960];
 export const modules = {
 
+/***/ 89964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readingBefore)
+/* harmony export */ });
+/** What was read of the same history in base: a name is unique in a tree, and both trees are read by one configuration. */
+function readingBefore(base, { framework, name }) {
+    return base.find(one => one.framework === framework && one.name === name);
+}
+
+
+/***/ }),
+
 /***/ 52202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -271,6 +285,8 @@ var git_tree = __webpack_require__(33755);
 var versions = __webpack_require__(69186);
 // EXTERNAL MODULE: ./src/text/paths.js
 var paths = __webpack_require__(98069);
+// EXTERNAL MODULE: ./src/frameworks/before.js
+var frameworks_before = __webpack_require__(89964);
 // EXTERNAL MODULE: ./src/frameworks/sql/down-files.js
 var down_files = __webpack_require__(43388);
 // EXTERNAL MODULE: ./src/frameworks/sql/names.js
@@ -293,10 +309,11 @@ var sequence = __webpack_require__(63429);
 
 
 
+
 /** What base says of its runner counts; a new history has nobody's word but its own. */
 async function readSqlFiles(location, tree, base) {
     const { directory, files, settings } = location;
-    const before = base.find(one => one.framework === 'sql' && one.directory === directory);
+    const before = (0,frameworks_before/* readingBefore */.A)(base, location);
     const recognised = (0,recognise/* recognisedBy */.n)(settings.runner) ??
         (before && before.migrations.length > 0
             ? asBefore(before.runner)

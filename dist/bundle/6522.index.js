@@ -2,6 +2,20 @@ export const id = 6522;
 export const ids = [6522];
 export const modules = {
 
+/***/ 89964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readingBefore)
+/* harmony export */ });
+/** What was read of the same history in base: a name is unique in a tree, and both trees are read by one configuration. */
+function readingBefore(base, { framework, name }) {
+    return base.find(one => one.framework === framework && one.name === name);
+}
+
+
+/***/ }),
+
 /***/ 56522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -19,6 +33,8 @@ var meaning = __webpack_require__(64393);
 var sql_interpreter = __webpack_require__(10899);
 // EXTERNAL MODULE: ./src/text/paths.js
 var paths = __webpack_require__(98069);
+// EXTERNAL MODULE: ./src/frameworks/before.js
+var before = __webpack_require__(89964);
 // EXTERNAL MODULE: ./src/frameworks/pending.js
 var pending = __webpack_require__(21852);
 // EXTERNAL MODULE: ./src/frameworks/sql/effects.js
@@ -149,6 +165,7 @@ async function renameDirectories(request) {
 
 
 
+
 /** A framework of those that keep a directory of files for each migration. */
 function directoryEach(form) {
     return {
@@ -164,8 +181,7 @@ function directoryEach(form) {
             const around = await (0,locate/* textsOf */.C)(paths, tree);
             return Promise.all(locations.map(async (location) => {
                 const reading = await readDirectories(form, location, tree, around);
-                const before = base.find(({ framework, directory }) => framework === form.id && directory === location.directory);
-                return withOtherDatabase(form, reading, before, tree);
+                return withOtherDatabase(form, reading, (0,before/* readingBefore */.A)(base, location), tree);
             }));
         },
         meaning: meaning/* meaning */.a,

@@ -64,7 +64,10 @@ var frameworks_pending = __webpack_require__(21852);
 var versions = __webpack_require__(69186);
 // EXTERNAL MODULE: ./src/schema/object-sql.js
 var object_sql = __webpack_require__(14783);
+// EXTERNAL MODULE: ./src/text/words.js
+var words = __webpack_require__(37168);
 ;// CONCATENATED MODULE: ./src/replay/version-table.js
+
 
 /** A text as a value of a row. */
 const textValue = object_sql/* literal */.eu;
@@ -81,7 +84,7 @@ function withVersionTable(interpreter, tables) {
         async *steps(migration, text) {
             for (const table of tables) {
                 const name = table.name.slice(table.name.indexOf('.') + 1);
-                if (mentions(text, name) && !createsIt(text, name))
+                if ((0,words/* hasWord */.V)(text, name) && !createsIt(text, name))
                     yield { kind: 'sql', text: tableWith(table, applied), span: { start: 0, end: 0 }, verbatim: false };
             }
             applied.push(migration);
@@ -89,17 +92,10 @@ function withVersionTable(interpreter, tables) {
         },
     };
 }
-function mentions(text, name) {
-    const isPart = (at) => /\w/.test(text.charAt(at));
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-        if (!isPart(at - 1) && !isPart(at + name.length))
-            return true;
-    return false;
-}
 function createsIt(text, name) {
     return text
         .split(/\bcreate\s+table\b/i)
-        .some((part, i) => i > 0 && mentions(part.slice(0, 200).split('(')[0] ?? '', name));
+        .some((part, i) => i > 0 && (0,words/* hasWord */.V)(part.slice(0, 200).split('(')[0] ?? '', name));
 }
 function tableWith({ name, columns, row, lastAlone }, applied) {
     const dot = name.indexOf('.');
@@ -262,6 +258,7 @@ var schema_files = __webpack_require__(16668);
 
 
 
+
 /** What there is to replay for the histories of a scope. */
 async function requestFor(input, framework, changes) {
     const introduced = new Set(changes.flatMap(({ incoming, edited }) => [...incoming, ...edited.map(e => e.after)]));
@@ -393,7 +390,7 @@ function extensionsIn(text) {
     if (!/extension/i.test(text))
         return [];
     const lower = text.toLowerCase();
-    const named = embedded_extensions/* embeddedExtensions */.T.filter(name => lower.includes(name));
+    const named = embedded_extensions/* embeddedExtensions */.T.filter(name => (0,words/* hasWord */.V)(lower, name));
     return named.length > 0 || /\bcreate\s+extension\s+(?:if\s+not\s+exists\s+)?"?[a-z]/i.test(text)
         ? named
         : embedded_extensions/* embeddedExtensions */.T;
@@ -888,6 +885,24 @@ function functionsNamed({ schema, name }) {
         ? "pg_function_is_visible(oid) AND pronamespace <> 'pg_catalog'::regnamespace"
         : `pronamespace = to_regnamespace(${literal((0,_languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(schema))})`;
     return `prokind <> 'a' AND proname = ${literal(name)} AND ${where}`;
+}
+
+
+/***/ }),
+
+/***/ 37168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ hasWord)
+/* harmony export */ });
+/** Does a text hold this as a word of its own, as SQL divides it into identifiers? */
+function hasWord(text, word) {
+    const isPart = (at) => /[\w$]/.test(text.charAt(at));
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+        if (!isPart(at - 1) && !isPart(at + word.length))
+            return true;
+    return false;
 }
 
 

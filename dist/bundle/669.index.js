@@ -784,11 +784,14 @@ var judge = __webpack_require__(41558);
 var shards = __webpack_require__(87028);
 // EXTERNAL MODULE: ./src/frameworks/code-migrations/locate.js
 var locate = __webpack_require__(30843);
+// EXTERNAL MODULE: ./src/frameworks/sql/locate.js + 1 modules
+var sql_locate = __webpack_require__(409);
 // EXTERNAL MODULE: ./src/git/git-tree.js
 var git_tree = __webpack_require__(33755);
 // EXTERNAL MODULE: ./src/text/paths.js
 var paths = __webpack_require__(98069);
 ;// CONCATENATED MODULE: ./src/gate/unread-files.js
+
 
 
 
@@ -824,8 +827,8 @@ async function unreadFiles({ base, merged }, locations, changes) {
             continue;
         if (homeOf(path, homes) === undefined) {
             const directory = (0,paths/* parentOf */.gN)(path);
-            if (!located.has(path) && looksLikeOne(path, merged))
-                elsewhere.set(directory, [...(elsewhere.get(directory) ?? []), file]);
+            if (!located.has(path) && looksLikeOne(path))
+                (0,sql_locate/* pushTo */.Il)(elsewhere, directory, file);
             continue;
         }
         if (!program.test(path))
@@ -857,7 +860,7 @@ function rivalsOf(locations, beside) {
         }
     return found;
 }
-function looksLikeOne(path, _tree) {
+function looksLikeOne(path) {
     const directory = (0,paths/* parentOf */.gN)(path);
     if (!numbered.test((0,paths/* fileName */.Md)(path)) || copies.test(path) || (0,locate/* isElsewhere */.l)(directory))
         return false;

@@ -2,6 +2,20 @@ export const id = 865;
 export const ids = [865];
 export const modules = {
 
+/***/ 89964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readingBefore)
+/* harmony export */ });
+/** What was read of the same history in base: a name is unique in a tree, and both trees are read by one configuration. */
+function readingBefore(base, { framework, name }) {
+    return base.find(one => one.framework === framework && one.name === name);
+}
+
+
+/***/ }),
+
 /***/ 51556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -83,6 +97,8 @@ var fix = __webpack_require__(40516);
 var shell_quote = __webpack_require__(19136);
 // EXTERNAL MODULE: ./src/replay/sql-interpreter.js + 1 modules
 var sql_interpreter = __webpack_require__(10899);
+// EXTERNAL MODULE: ./src/frameworks/before.js
+var before = __webpack_require__(89964);
 // EXTERNAL MODULE: ./src/frameworks/directory-per-migration/form.js
 var directory_per_migration_form = __webpack_require__(63576);
 // EXTERNAL MODULE: ./src/frameworks/pending.js
@@ -105,14 +121,17 @@ var in_one_line = __webpack_require__(51556);
 var sequence = __webpack_require__(63429);
 // EXTERNAL MODULE: ./src/model/result.js
 var result = __webpack_require__(17318);
+// EXTERNAL MODULE: ./src/frameworks/sql/lines.js
+var lines = __webpack_require__(21627);
 ;// CONCATENATED MODULE: ./src/frameworks/sqitch/plan.js
+
 
 /**
  * Reads `sqitch.plan`: https://sqitch.org/docs/manual/sqitchchanges/ and `_parse` in
  * https://github.com/sqitchers/sqitch/blob/develop/lib/App/Sqitch/Plan.pm
  */
 function readPlan(text) {
-    const lines = [...linesOf(text)];
+    const lines = planLines(text);
     const blank = lines.findIndex(({ entry, note }) => entry === '' && note === undefined);
     const pragmas = pragmasIn(blank < 0 ? lines : lines.slice(0, blank));
     if ('why' in pragmas)
@@ -290,15 +309,12 @@ function cutAt(text, mark) {
     const at = text.indexOf(mark);
     return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
 }
-function* linesOf(text) {
-    for (let start = 0; start < text.length;) {
-        const feed = text.indexOf('\n', start);
-        const stop = feed < 0 ? text.length : feed;
+function planLines(text) {
+    return [...(0,lines/* linesOf */.Dx)(text)].map(({ start, end: stop }) => {
         const end = text[stop - 1] === '\r' ? stop - 1 : stop;
         const [code, note] = cutAt(text.slice(start, end), '#');
-        yield { entry: code.trim(), note, start, end };
-        start = stop + 1;
-    }
+        return { entry: code.trim(), note, start, end };
+    });
 }
 
 // EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js
@@ -506,6 +522,7 @@ function withoutScript(found, { deploy, extension }, plan) {
 
 
 
+
 const manual = 'https://sqitch.org/docs/manual/sqitch-deploy/';
 const engine = 'https://github.com/sqitchers/sqitch/blob/develop/lib/App/Sqitch/Engine.pm';
 /** Sqitch: scripts for psql, which a plan names in their order. */
@@ -521,7 +538,7 @@ const sqitch = {
     }),
     locate: locate/* locateSqitch */.J,
     async read(locations, tree, base = []) {
-        return Promise.all(locations.map(location => readSqitch(location, tree, base.find(({ framework, directory }) => framework === 'sqitch' && directory === location.directory))));
+        return Promise.all(locations.map(location => readSqitch(location, tree, (0,before/* readingBefore */.A)(base, location))));
     },
     meaning: meaning/* meaning */.a,
     pending: pending/* pendingByIdentity */.T,
@@ -635,17 +652,17 @@ var in_one_line = __webpack_require__(51556);
 function orderByNeeds(items) {
     const place = new Map(items.map(({ name }, i) => [name, i]));
     const needed = items.map(({ needs }) => new Set(needs.flatMap(name => place.get(name) ?? [])));
-    const waiting = new Map();
+    const waiting = items.map(() => []);
     for (const [i, places] of needed.entries())
         for (const at of places)
-            waiting.set(at, [...(waiting.get(at) ?? []), i]);
+            waiting[at]?.push(i);
     const ready = items.map((_, i) => i).filter(i => needed[i]?.size === 0);
     const order = [];
     for (let next = ready.shift(); next !== undefined; next = ready.shift()) {
         const item = items[next];
         if (item)
             order.push(item);
-        for (const blocked of waiting.get(next) ?? []) {
+        for (const blocked of waiting[next] ?? []) {
             needed[blocked]?.delete(next);
             if (needed[blocked]?.size !== 0)
                 continue;

@@ -71,10 +71,10 @@ function piecesBy({ begin, end }, title) {
         let from = 0;
         let opened;
         const take = (to) => {
-            if ((0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .hasStatement */ .I)(script.slice(from, to)))
+            if ((0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .hasStatement */ .IX)(script.slice(from, to)))
                 pieces.push({ start: from, end: to });
         };
-        for (const { start, end: stop } of linesOf(script)) {
+        for (const { start, end: stop } of (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)(script)) {
             const line = script.slice(start, stop);
             if (begin.test(line)) {
                 opened = start;
@@ -94,7 +94,7 @@ function piecesBy({ begin, end }, title) {
         }
         if (opened !== undefined)
             return stopsAt(opened, opened, 'StatementBegin has no StatementEnd after it', title);
-        if ((0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .hasStatement */ .I)(script.slice(from)))
+        if ((0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .hasStatement */ .IX)(script.slice(from)))
             return stopsAt(from, script.length, 'The last statement does not end with a semicolon', title);
         return { kind: 'pieces', pieces };
     };
@@ -135,13 +135,6 @@ function endsStatement(line) {
             last = word;
     }
     return last.endsWith(';');
-}
-function* linesOf(text) {
-    for (let start = 0; start < text.length;) {
-        const end = text.indexOf('\n', start);
-        yield { start, end: end < 0 ? text.length : end };
-        start = end < 0 ? text.length : end + 1;
-    }
 }
 
 
@@ -512,7 +505,7 @@ const graphileMigrate = {
             {
                 what: 'It has no line `--! Hash:`',
                 remedy: 'Let `graphile-migrate commit` write the file.',
-                ...(0,sql_lines/* lineAt */.m)(text, 0),
+                ...(0,sql_lines/* lineAt */.mh)(text, 0),
             },
         ],
     problemsOf,
@@ -947,13 +940,13 @@ const bun = {
     cutsAt: '--bun:split',
     session: 'kept',
     findsTable: 'on-path',
-    refuses: text => (0,sql_lines/* hasStatement */.I)(text) || text.trim() === ''
+    refuses: text => (0,sql_lines/* hasStatement */.IX)(text) || text.trim() === ''
         ? []
         : [
             {
                 what: 'It holds nothing but a comment, and bun stops at an empty query',
                 remedy: 'Delete it.',
-                ...(0,sql_lines/* lineAt */.m)(text, 0),
+                ...(0,sql_lines/* lineAt */.mh)(text, 0),
             },
         ],
     outside: 'Put it into a file of its own that is called `….up.sql`, without `.tx`.',
@@ -1129,13 +1122,13 @@ const tern = {
     session: 'settings-reset',
     // Files are templates of Go: https://github.com/jackc/tern#templates
     placeholders: { patternsIn: () => [/\{\{[^\n]{0,200}?\}\}/y], inTexts: true },
-    refuses: text => (0,sql_lines/* hasStatement */.I)(text.slice(0, tern_down.exec(text)?.index ?? text.length))
+    refuses: text => (0,sql_lines/* hasStatement */.IX)(text.slice(0, tern_down.exec(text)?.index ?? text.length))
         ? []
         : [
             {
                 what: 'It has no statement to apply',
                 remedy: 'Write one, or delete the file: tern stops at a migration without SQL.',
-                ...(0,sql_lines/* lineAt */.m)(text, 0),
+                ...(0,sql_lines/* lineAt */.mh)(text, 0),
             },
         ],
     outside: 'Put the line `---- tern: disable-tx ----` at the top of the file: tern then opens none.',

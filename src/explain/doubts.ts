@@ -5,6 +5,7 @@ import { positionAt } from '../model/position.ts'
 import type { Executed } from '../replay/provenance.ts'
 import type { NotVerified } from '../replay/request.ts'
 import type { Reach } from '../replay/steps.ts'
+import { hasWord } from '../text/words.ts'
 
 /** dependent_objects_still_exist, invalid_table_definition (a second primary key), datatype_mismatch, cannot_coerce */
 const ofWhatIsThere = new Set(['2BP01', '42P16', '42804', '42846'])
@@ -83,18 +84,11 @@ export class Doubts {
     const [name] = names
     if (name === undefined) return undefined
     for (const { item, steps } of this.#executed) {
-      const step = steps.find(({ text }) => isNamedIn(text.toLowerCase(), name))
+      const step = steps.find(({ text }) => hasWord(text.toLowerCase(), name))
       if (step) return { path: item.migration.file.path, line: positionAt(item.text, step.span.start).line }
     }
     return undefined
   }
-}
-
-/** As a word of its own. */
-function isNamedIn(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-    if (!/[\w$]/.test(text[at - 1] ?? ' ') && !/[\w$]/.test(text[at + name.length] ?? ' ')) return true
-  return false
 }
 
 export function placeOfFinding({ path, range }: Found): Place {

@@ -14,6 +14,7 @@ import { embeddedExtensions } from '../postgres/embedded-extensions.ts'
 import { type Engine, EngineUnavailableError } from '../postgres/engine.ts'
 import type { ReplayMigration, ReplayProgress, ReplayRequest } from '../replay/request.ts'
 import { withVersionTable } from '../replay/version-table.ts'
+import { hasWord } from '../text/words.ts'
 import { schemaFor } from './schema-files.ts'
 
 export interface ReplayInput {
@@ -193,7 +194,7 @@ export async function extensionsNamed(input: ReplayInput): Promise<string[]> {
 function extensionsIn(text: string): readonly string[] {
   if (!/extension/i.test(text)) return []
   const lower = text.toLowerCase()
-  const named = embeddedExtensions.filter(name => lower.includes(name))
+  const named = embeddedExtensions.filter(name => hasWord(lower, name))
   return named.length > 0 || /\bcreate\s+extension\s+(?:if\s+not\s+exists\s+)?"?[a-z]/i.test(text)
     ? named
     : embeddedExtensions

@@ -1,4 +1,5 @@
 import { isElsewhere } from '../frameworks/code-migrations/locate.ts'
+import { pushTo } from '../frameworks/sql/locate.ts'
 import { decode } from '../git/git-tree.ts'
 import type { HistoryChange } from '../model/change.ts'
 import type { HistoryLocation } from '../model/history-location.ts'
@@ -59,8 +60,7 @@ export async function unreadFiles(
     if (read.has(path) || base.file(path)?.oid === oid || usual.test(path)) continue
     if (homeOf(path, homes) === undefined) {
       const directory = parentOf(path)
-      if (!located.has(path) && looksLikeOne(path, merged))
-        elsewhere.set(directory, [...(elsewhere.get(directory) ?? []), file])
+      if (!located.has(path) && looksLikeOne(path)) pushTo(elsewhere, directory, file)
       continue
     }
     if (!program.test(path)) continue
@@ -92,7 +92,7 @@ function rivalsOf(locations: readonly HistoryLocation[], beside: readonly string
   return found
 }
 
-function looksLikeOne(path: string, _tree: Tree): boolean {
+function looksLikeOne(path: string): boolean {
   const directory = parentOf(path)
   if (!numbered.test(fileName(path)) || copies.test(path) || isElsewhere(directory)) return false
   return /\.sql$/i.test(path) || (directories.test(path) && (program.test(path) || described.test(path)))

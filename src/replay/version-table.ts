@@ -1,5 +1,6 @@
 import type { Migration } from '../model/migration.ts'
 import { literal } from '../schema/object-sql.ts'
+import { hasWord } from '../text/words.ts'
 import type { Interpreter, Step, StepOutcome } from './steps.ts'
 
 /** The table in which a runner keeps what it has applied. */
@@ -29,7 +30,7 @@ export function withVersionTable(interpreter: Interpreter, tables: readonly Vers
     async *steps(migration: Migration, text: string): AsyncGenerator<Step, void, StepOutcome | undefined> {
       for (const table of tables) {
         const name = table.name.slice(table.name.indexOf('.') + 1)
-        if (mentions(text, name) && !createsIt(text, name))
+        if (hasWord(text, name) && !createsIt(text, name))
           yield { kind: 'sql', text: tableWith(table, applied), span: { start: 0, end: 0 }, verbatim: false }
       }
       applied.push(migration)
@@ -38,17 +39,10 @@ export function withVersionTable(interpreter: Interpreter, tables: readonly Vers
   }
 }
 
-function mentions(text: string, name: string): boolean {
-  const isPart = (at: number) => /\w/.test(text.charAt(at))
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-    if (!isPart(at - 1) && !isPart(at + name.length)) return true
-  return false
-}
-
 function createsIt(text: string, name: string): boolean {
   return text
     .split(/\bcreate\s+table\b/i)
-    .some((part, i) => i > 0 && mentions(part.slice(0, 200).split('(')[0] ?? '', name))
+    .some((part, i) => i > 0 && hasWord(part.slice(0, 200).split('(')[0] ?? '', name))
 }
 
 function tableWith({ name, columns, row, lastAlone }: VersionTable, applied: readonly Migration[]): string {

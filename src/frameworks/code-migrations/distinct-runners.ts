@@ -1,4 +1,10 @@
-import { keepsWhatItMade, namesDiffer, type ProgramRunner, recordsEach } from './runner.ts'
+import {
+  effectsInJavascript,
+  keepsWhatItMade,
+  namesDiffer,
+  type ProgramRunner,
+  recordsEach,
+} from './runner.ts'
 
 const umzug = 'https://github.com/sequelize/umzug#readme'
 const payload = 'https://payloadcms.com/docs/database/migrations'
@@ -17,7 +23,7 @@ export const distinctRunners: readonly ProgramRunner[] = [
     id: 'umzug',
     title: 'umzug',
     language: 'JavaScript or TypeScript',
-    effects: async (_, text) => (await import('./javascript.ts')).effectsOfJavascript(text),
+    effects: effectsInJavascript,
     directories: /(^|\/)(db[-_]?)?migrations?$/i,
     names: /^(\d{4}\.\d\d\.\d\dT\d\d\.\d\d\.\d\d)\.(?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
     byNumber: false,

@@ -1,4 +1,10 @@
-import { keepsWhatItMade, namesDiffer, type ProgramRunner, recordsEach } from './runner.ts'
+import {
+  effectsInJavascript,
+  keepsWhatItMade,
+  namesDiffer,
+  type ProgramRunner,
+  recordsEach,
+} from './runner.ts'
 
 const kysely = 'https://github.com/kysely-org/kysely/blob/master/src/migration/migrator.ts'
 const lucid = 'https://lucid.adonisjs.com/docs/migrations'
@@ -16,7 +22,7 @@ export const evidentRunners: readonly ProgramRunner[] = [
     id: 'kysely',
     title: 'Kysely',
     language: 'JavaScript or TypeScript',
-    effects: async (_, text) => (await import('./javascript.ts')).effectsOfJavascript(text),
+    effects: effectsInJavascript,
     directories: /(^|\/)(db[-_]?)?migrations?$/i,
     names: /^(?=(\d+(?:[-_.T]\d+)*))\1[-_.](?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
     evidence: {
@@ -47,7 +53,7 @@ export const evidentRunners: readonly ProgramRunner[] = [
     id: 'adonis',
     title: 'AdonisJS Lucid',
     language: 'JavaScript or TypeScript',
-    effects: async (_, text) => (await import('./javascript.ts')).effectsOfJavascript(text),
+    effects: effectsInJavascript,
     directories: /(^|\/)(database\/)?migrations(\/[^/]+)?$/,
     names: /^(\d{3,17})_(?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
     evidence: { dependency: /"@adonisjs\/lucid"\s*:/ },
@@ -63,7 +69,7 @@ export const evidentRunners: readonly ProgramRunner[] = [
     id: 'strapi',
     title: 'Strapi',
     language: 'JavaScript or TypeScript',
-    effects: async (_, text) => (await import('./javascript.ts')).effectsOfJavascript(text),
+    effects: effectsInJavascript,
     directories: /(^|\/)database\/migrations$/,
     names: /^(?=(\d+(?:[-_.T]\d+)*))\1[-_.](?![^/]*\.(?:d|test|spec)\.)[^/]*\.[jt]s$/,
     evidence: { dependency: /"@strapi\/strapi"\s*:/ },

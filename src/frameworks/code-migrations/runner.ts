@@ -47,6 +47,10 @@ export interface NamedRunner {
   readonly runner: RunnerBehaviour
 }
 
+/** What every runner of programs in JavaScript or TypeScript has in common: they are read for all of their dialects. */
+export const effectsInJavascript: Framework['effects'] = async (_, text) =>
+  (await import('./javascript.ts')).effectsOfJavascript(text)
+
 type Known = Pick<RunnerBehaviour, 'duplicateVersion' | 'removed'> & Partial<RunnerBehaviour>
 
 const git = 'https://git-scm.com/docs/git-merge'

@@ -1,6 +1,12 @@
 import { distinctRunners } from './distinct-runners.ts'
 import { evidentRunners } from './evident-runners.ts'
-import { keepsWhatItMade, namesDiffer, type ProgramRunner, recordsEach } from './runner.ts'
+import {
+  effectsInJavascript,
+  keepsWhatItMade,
+  namesDiffer,
+  type ProgramRunner,
+  recordsEach,
+} from './runner.ts'
 
 const rails = 'https://github.com/rails/rails/blob/main/activerecord/lib/active_record/migration.rb'
 const ecto = 'https://github.com/elixir-ecto/ecto_sql/blob/master/lib/ecto/migrator.ex'
@@ -160,7 +166,7 @@ export const programRunners: readonly ProgramRunner[] = [
     names: /^(\d{13}|\d{17})_(?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
     byNumber: false,
     command: 'npx node-pg-migrate up',
-    effects: async (_, text) => (await import('./javascript.ts')).effectsOfJavascript(text),
+    effects: effectsInJavascript,
     runner: recordsEach(pgMigrate, 'node-pg-migrate', {
       duplicateVersion: namesDiffer,
       lateVersion: {
@@ -222,7 +228,7 @@ export const programRunners: readonly ProgramRunner[] = [
         }),
       },
     ],
-    effects: async (_, text) => (await import('./javascript.ts')).effectsOfJavascript(text),
+    effects: effectsInJavascript,
     runner: recordsEach(knex, 'the runner', {
       duplicateVersion: namesDiffer,
       removed: {

@@ -3,6 +3,7 @@ import type { HistoryReading } from '../../model/history.ts'
 import type { Tree } from '../../model/tree.ts'
 import { sqlInterpreter, wholeFiles } from '../../replay/sql-interpreter.ts'
 import { within } from '../../text/paths.ts'
+import { readingBefore } from '../before.ts'
 import type { Framework } from '../framework.ts'
 import { pendingByIdentity } from '../pending.ts'
 import { effectsOfWholeFile } from '../sql/effects.ts'
@@ -31,10 +32,7 @@ export function directoryEach(form: DirectoryForm): Framework {
       return Promise.all(
         locations.map(async location => {
           const reading = await readDirectories(form, location, tree, around)
-          const before = base.find(
-            ({ framework, directory }) => framework === form.id && directory === location.directory,
-          )
-          return withOtherDatabase(form, reading, before, tree)
+          return withOtherDatabase(form, reading, readingBefore(base, location), tree)
         }),
       )
     },

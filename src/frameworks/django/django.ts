@@ -178,14 +178,8 @@ function interpretDjango(scope: readonly History[], tree: Tree): Interpreter {
   }
 }
 
-/** Extensions that operations create. */
+/** Extensions that operations create whose names say which. */
 function extensionsInDjango(text: string): string[] {
   if (!text.includes('Extension')) return []
-  const named = [...text.matchAll(/\bCreateExtension\(\s*(?:name\s*=\s*)?['"]([\w-]+)['"]/g)].map(
-    found => found[1] ?? '',
-  )
-  const own = [...text.matchAll(/\b(\w+Extension)\(/g)].flatMap(
-    found => extensionOperations[found[1] ?? ''] ?? [],
-  )
-  return [...named, ...own]
+  return [...text.matchAll(/\b(\w+Extension)\(/g)].flatMap(found => extensionOperations[found[1] ?? ''] ?? [])
 }

@@ -6,6 +6,7 @@ import { rangeOf, startOfFile } from '../../model/position.ts'
 import type { Tree, TreeFile } from '../../model/tree.ts'
 import { appliedIn, sqlInterpreter } from '../../replay/sql-interpreter.ts'
 import { fileName, parentOf, within } from '../../text/paths.ts'
+import { readingBefore } from '../before.ts'
 import type { Framework } from '../framework.ts'
 import { inOneLine } from '../in-one-line.ts'
 import { effectsOfWholeFile } from '../sql/effects.ts'
@@ -35,15 +36,7 @@ export const drizzleJournal: Framework = {
   locate: locateDrizzle,
 
   async read(locations, tree, base = []) {
-    return Promise.all(
-      locations.map(one =>
-        readOne(
-          one,
-          tree,
-          base.find(({ framework, name }) => framework === 'drizzle-journal' && name === one.name),
-        ),
-      ),
-    )
+    return Promise.all(locations.map(one => readOne(one, tree, readingBefore(base, one))))
   },
 
   meaning,

@@ -1,5 +1,6 @@
 import { decode } from '../../git/git-tree.ts'
 import { meaning } from '../../languages/sql/meaning.ts'
+import { readingBefore } from '../before.ts'
 import type { BaseSide, Framework } from '../framework.ts'
 import { pendingWithRepeatable } from '../pending.ts'
 import { effectsOfWholeFile } from '../sql/effects.ts'
@@ -17,15 +18,7 @@ export const flyway: Framework = {
   locate: locateFlyway,
 
   async read(locations, tree, base = []) {
-    return Promise.all(
-      locations.map(location =>
-        readFlyway(
-          location,
-          tree,
-          base.find(({ framework, name }) => framework === 'flyway' && name === location.name),
-        ),
-      ),
-    )
+    return Promise.all(locations.map(location => readFlyway(location, tree, readingBefore(base, location))))
   },
 
   meaning,

@@ -1,5 +1,6 @@
 import { meaning } from '../../languages/sql/meaning.ts'
 import type { Migration } from '../../model/migration.ts'
+import { readingBefore } from '../before.ts'
 import type { Framework } from '../framework.ts'
 import { pendingWithRepeatable } from '../pending.ts'
 import { effectsOfSql } from '../sql/effects.ts'
@@ -19,13 +20,7 @@ export const liquibase: Framework = {
 
   async read(locations, tree, base = []) {
     return Promise.all(
-      locations.map(location =>
-        readLiquibase(
-          location,
-          tree,
-          base.find(({ framework, name }) => framework === 'liquibase' && name === location.name),
-        ),
-      ),
+      locations.map(location => readLiquibase(location, tree, readingBefore(base, location))),
     )
   },
 

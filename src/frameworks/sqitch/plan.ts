@@ -1,4 +1,5 @@
 import { failure, type Result, success } from '../../model/result.ts'
+import { linesOf } from '../sql/lines.ts'
 
 /** One change as the plan names it. */
 export interface PlannedChange {
@@ -42,7 +43,7 @@ interface Line {
  * https://github.com/sqitchers/sqitch/blob/develop/lib/App/Sqitch/Plan.pm
  */
 export function readPlan(text: string): Plan {
-  const lines = [...linesOf(text)]
+  const lines = planLines(text)
   const blank = lines.findIndex(({ entry, note }) => entry === '' && note === undefined)
   const pragmas = pragmasIn(blank < 0 ? lines : lines.slice(0, blank))
   if ('why' in pragmas) return { kind: 'refused', problem: pragmas }
@@ -221,13 +222,10 @@ function cutAt(text: string, mark: string): [string, string?] {
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)]
 }
 
-function* linesOf(text: string): Iterable<Line> {
-  for (let start = 0; start < text.length; ) {
-    const feed = text.indexOf('\n', start)
-    const stop = feed < 0 ? text.length : feed
+function planLines(text: string): Line[] {
+  return [...linesOf(text)].map(({ start, end: stop }) => {
     const end = text[stop - 1] === '\r' ? stop - 1 : stop
     const [code, note] = cutAt(text.slice(start, end), '#')
-    yield { entry: code.trim(), note, start, end }
-    start = stop + 1
-  }
+    return { entry: code.trim(), note, start, end }
+  })
 }

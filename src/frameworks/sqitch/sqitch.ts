@@ -2,6 +2,7 @@ import { meaning } from '../../languages/sql/meaning.ts'
 import { fix } from '../../model/fix.ts'
 import { shellQuote } from '../../model/shell-quote.ts'
 import { sqlInterpreter } from '../../replay/sql-interpreter.ts'
+import { readingBefore } from '../before.ts'
 import { markAsApplied } from '../directory-per-migration/form.ts'
 import type { Framework } from '../framework.ts'
 import { pendingByIdentity } from '../pending.ts'
@@ -27,15 +28,7 @@ export const sqitch: Framework = {
   locate: locateSqitch,
 
   async read(locations, tree, base = []) {
-    return Promise.all(
-      locations.map(location =>
-        readSqitch(
-          location,
-          tree,
-          base.find(({ framework, directory }) => framework === 'sqitch' && directory === location.directory),
-        ),
-      ),
-    )
+    return Promise.all(locations.map(location => readSqitch(location, tree, readingBefore(base, location))))
   },
 
   meaning,

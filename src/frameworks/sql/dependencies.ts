@@ -18,15 +18,14 @@ interface Ordered<Item> {
 export function orderByNeeds<Item extends Dependent>(items: readonly Item[]): Ordered<Item> {
   const place = new Map(items.map(({ name }, i) => [name, i]))
   const needed = items.map(({ needs }) => new Set(needs.flatMap(name => place.get(name) ?? [])))
-  const waiting = new Map<number, number[]>()
-  for (const [i, places] of needed.entries())
-    for (const at of places) waiting.set(at, [...(waiting.get(at) ?? []), i])
+  const waiting = items.map((): number[] => [])
+  for (const [i, places] of needed.entries()) for (const at of places) waiting[at]?.push(i)
   const ready = items.map((_, i) => i).filter(i => needed[i]?.size === 0)
   const order: Item[] = []
   for (let next = ready.shift(); next !== undefined; next = ready.shift()) {
     const item = items[next]
     if (item) order.push(item)
-    for (const blocked of waiting.get(next) ?? []) {
+    for (const blocked of waiting[next] ?? []) {
       needed[blocked]?.delete(next)
       if (needed[blocked]?.size !== 0) continue
       const after = ready.findIndex(other => other > blocked)

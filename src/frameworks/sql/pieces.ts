@@ -1,6 +1,6 @@
 import type { Cut } from '../../replay/sql-interpreter.ts'
 import type { Span } from '../../replay/steps.ts'
-import { hasStatement } from './lines.ts'
+import { hasStatement, linesOf } from './lines.ts'
 import type { RunnerProfile } from './profile.ts'
 
 /**
@@ -79,12 +79,4 @@ function endsStatement(line: string): boolean {
     if (word !== '') last = word
   }
   return last.endsWith(';')
-}
-
-function* linesOf(text: string): Iterable<Span> {
-  for (let start = 0; start < text.length; ) {
-    const end = text.indexOf('\n', start)
-    yield { start, end: end < 0 ? text.length : end }
-    start = end < 0 ? text.length : end + 1
-  }
 }

@@ -4,6 +4,7 @@ import type { HistoryLocation } from '../../model/history-location.ts'
 import type { Tree, TreeFile } from '../../model/tree.ts'
 import { type NumberedName, numberedName } from '../../model/versions.ts'
 import { fileName, parentOf, within } from '../../text/paths.ts'
+import { readingBefore } from '../before.ts'
 import { withoutDownFiles } from './down-files.ts'
 import { transactionIn } from './formats.ts'
 import { anyGo, besideOf } from './locate.ts'
@@ -21,7 +22,7 @@ export async function readSqlFiles(
   base: readonly HistoryReading[],
 ): Promise<HistoryReading> {
   const { directory, files, settings } = location
-  const before = base.find(one => one.framework === 'sql' && one.directory === directory)
+  const before = readingBefore(base, location)
   const recognised =
     recognisedBy(settings.runner) ??
     (before && before.migrations.length > 0
