@@ -26,7 +26,6 @@ const listed = z.object({
   why: z.string().optional(),
   merges: z.record(z.string(), z.number()).optional(),
 })
-export type Listed = z.infer<typeof listed>
 
 const reportShape = z.object({
   verdict: z.string(),
@@ -90,7 +89,7 @@ for (const entry of readdirSync(folder).sort()) {
   if (!existsSync(join(repository, 'HEAD'))) continue
   const before = known.get(name)
   const commit = before?.commit ?? (await git(repository, 'rev-parse', 'HEAD'))
-  const whole = await check(repository, ['--base', 'none', '--trust', '--replay', 'fresh', '--head', commit])
+  const whole = await check(repository, ['--base', 'none', '--trust', '--head', commit])
   const { report } = whole
   const verdict = report?.verdict ?? 'no report'
   const merges = await mergesOf(repository, commit)

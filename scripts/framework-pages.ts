@@ -7,6 +7,7 @@ import type { RunnerProfile } from '../src/frameworks/sql/profile.ts'
 import { profiles } from '../src/frameworks/sql/profiles/profiles.ts'
 import type { Behaviour, RunnerBehaviour } from '../src/model/runner-behaviour.ts'
 import { allRunners } from './conformance/runners/harness/all.ts'
+import { shownVersion } from './conformance/runners/harness/page.ts'
 import { knownDisagreements, recordedOf } from './conformance/runners/harness/recorded.ts'
 import { scenariosOf } from './conformance/runners/harness/scenarios.ts'
 import { byHand } from './framework-notes.ts'
@@ -215,7 +216,7 @@ async function measured(name: string): Promise<string> {
   const agree = cells.length - others.length
   return `## What was measured
 
-${upper(runner.title)} ${recorded.version.replace(/-(?:\d+\.)?[0-9a-f]{7,}$/, '')} ran ${cells.length} changes beside the gate: ${agree} verdicts agree.${
+${upper(runner.title)} ${shownVersion(recorded)} ran ${cells.length} changes beside the gate: ${agree} verdicts agree.${
     others.length === 0
       ? ''
       : `\n\n<details><summary>The other ${others.length}</summary>\n\n${others.join('\n')}\n\n</details>`

@@ -81,8 +81,13 @@ function count(cells: readonly Judged[], cell: Cell): number {
   return cells.filter(one => one.cell === cell).length
 }
 
+/** Without what a build adds to it. */
+export function shownVersion({ version }: Recorded): string {
+  return version.replace(/-(?:\d+\.)?[0-9a-f]{7,}$/, '')
+}
+
 function summary({ runner, recorded, cells }: Row): string {
-  return `| ${runner.title} | ${recorded.version.replace(/-(?:\d+\.)?[0-9a-f]{7,}$/, '')} | ${columns.map(cell => count(cells, cell)).join(' | ')} |`
+  return `| ${runner.title} | ${shownVersion(recorded)} | ${columns.map(cell => count(cells, cell)).join(' | ')} |`
 }
 
 function total(rows: readonly Row[]): string {
