@@ -6,11 +6,25 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ readingBefore)
+/* harmony export */   A: () => (/* binding */ readingBefore),
+/* harmony export */   j: () => (/* binding */ refusedList)
 /* harmony export */ });
 /** What was read of the same history in base: a name is unique in a tree, and both trees are read by one configuration. */
 function readingBefore(base, { framework, name }) {
     return base.find(one => one.framework === framework && one.name === name);
+}
+/**
+ * A list of migrations that its runner refuses: it runs nothing at all. What base has is there still, so that nothing is
+ * said to be removed.
+ */
+function refusedList(reading, before, problem) {
+    return {
+        ...reading,
+        migrations: before?.migrations ?? [],
+        parents: before?.parents ?? new Map(),
+        unreadable: [],
+        neverRun: [problem],
+    };
 }
 
 
@@ -38,7 +52,7 @@ var sql_interpreter = __webpack_require__(10899);
 // EXTERNAL MODULE: ./src/text/paths.js
 var paths = __webpack_require__(98069);
 // EXTERNAL MODULE: ./src/frameworks/before.js
-var before = __webpack_require__(89964);
+var frameworks_before = __webpack_require__(89964);
 // EXTERNAL MODULE: ./src/frameworks/in-one-line.js
 var in_one_line = __webpack_require__(51556);
 // EXTERNAL MODULE: ./src/frameworks/sql/effects.js
@@ -118,7 +132,7 @@ const drizzleJournal = {
     }),
     locate: locate/* locateDrizzle */.v,
     async read(locations, tree, base = []) {
-        return Promise.all(locations.map(one => readOne(one, tree, (0,before/* readingBefore */.A)(base, one))));
+        return Promise.all(locations.map(one => readOne(one, tree, (0,frameworks_before/* readingBefore */.A)(base, one))));
     },
     meaning: meaning/* meaning */.a,
     pending: pendingOf,
@@ -140,15 +154,15 @@ async function readOne({ framework, name, directory, scope, files }, tree, befor
     const journalFile = tree.file((0,paths/* within */.ux)(directory, locate/* journalName */.J));
     const text = journalFile ? await tree.readText(journalFile) : '';
     const journal = readJournal(text);
-    if (journal.kind === 'broken')
-        return {
-            ...reading,
-            migrations: [],
-            parents: new Map(),
-            unreadable: journalFile
-                ? [{ file: journalFile, range: position/* startOfFile */.Si, reason: 'it is not the journal of drizzle-kit' }]
-                : [],
-        };
+    if (journal.kind === 'broken') {
+        if (!journalFile)
+            return { ...reading, migrations: [], parents: new Map(), unreadable: [] };
+        return (0,frameworks_before/* refusedList */.j)(reading, before, {
+            file: journalFile,
+            why: 'it is not the journal of drizzle-kit, and Drizzle refuses to run anything',
+            remedy: 'Let `drizzle-kit generate` write it.',
+        });
+    }
     const byTag = new Map(files.map(file => [(0,paths/* fileName */.Md)(file.path).slice(0, -'.sql'.length), file]));
     const found = journal.entries.flatMap(entry => {
         const file = byTag.get(entry.tag);

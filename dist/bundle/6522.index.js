@@ -6,11 +6,25 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ readingBefore)
+/* harmony export */   A: () => (/* binding */ readingBefore),
+/* harmony export */   j: () => (/* binding */ refusedList)
 /* harmony export */ });
 /** What was read of the same history in base: a name is unique in a tree, and both trees are read by one configuration. */
 function readingBefore(base, { framework, name }) {
     return base.find(one => one.framework === framework && one.name === name);
+}
+/**
+ * A list of migrations that its runner refuses: it runs nothing at all. What base has is there still, so that nothing is
+ * said to be removed.
+ */
+function refusedList(reading, before, problem) {
+    return {
+        ...reading,
+        migrations: before?.migrations ?? [],
+        parents: before?.parents ?? new Map(),
+        unreadable: [],
+        neverRun: [problem],
+    };
 }
 
 

@@ -6,11 +6,25 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ readingBefore)
+/* harmony export */   A: () => (/* binding */ readingBefore),
+/* harmony export */   j: () => (/* binding */ refusedList)
 /* harmony export */ });
 /** What was read of the same history in base: a name is unique in a tree, and both trees are read by one configuration. */
 function readingBefore(base, { framework, name }) {
     return base.find(one => one.framework === framework && one.name === name);
+}
+/**
+ * A list of migrations that its runner refuses: it runs nothing at all. What base has is there still, so that nothing is
+ * said to be removed.
+ */
+function refusedList(reading, before, problem) {
+    return {
+        ...reading,
+        migrations: before?.migrations ?? [],
+        parents: before?.parents ?? new Map(),
+        unreadable: [],
+        neverRun: [problem],
+    };
 }
 
 
@@ -98,7 +112,7 @@ var shell_quote = __webpack_require__(19136);
 // EXTERNAL MODULE: ./src/replay/sql-interpreter.js + 1 modules
 var sql_interpreter = __webpack_require__(10899);
 // EXTERNAL MODULE: ./src/frameworks/before.js
-var before = __webpack_require__(89964);
+var frameworks_before = __webpack_require__(89964);
 // EXTERNAL MODULE: ./src/frameworks/directory-per-migration/form.js
 var directory_per_migration_form = __webpack_require__(63576);
 // EXTERNAL MODULE: ./src/frameworks/pending.js
@@ -421,29 +435,27 @@ function movedToEnd(base, changes, { file, text }) {
 
 
 
+
 const postgres = /^(?:pg|cockroach|yugabyte)$/;
 /** Reads the plan: it alone says which scripts are deployed, and in what order. */
 async function readSqitch(location, tree, before) {
     const { framework, name, directory, scope, files } = location;
     const project = (0,locate/* projectOf */.v)(location);
     const reading = { framework, name, directory, scope, missing: [] };
-    const nothing = { ...reading, migrations: [], parents: new Map() };
     const planFile = tree.file(project.plan);
     if (!planFile)
-        return { ...nothing, unreadable: [] };
+        return { ...reading, migrations: [], parents: new Map(), unreadable: [] };
     const blobs = await tree.read([...files, planFile]);
     const text = (0,git_tree/* decode */.D)(blobs.get(planFile.oid));
-    const [broken] = (0,sequence/* unreadableOf */.n)([planFile], blobs);
-    if (broken)
-        return { ...nothing, unreadable: [broken] };
     const plan = readPlan(text);
     if (plan.kind === 'refused') {
         const { start, end, why } = plan.problem;
-        const range = (0,position/* rangeOf */.be)(text, start, end);
-        return {
-            ...nothing,
-            unreadable: [{ file: planFile, range, reason: `Sqitch refuses its line ${range.start.line}: ${why}` }],
-        };
+        return (0,frameworks_before/* refusedList */.j)(reading, before, {
+            file: planFile,
+            key: project.plan,
+            why: `Sqitch refuses its line ${(0,position/* rangeOf */.be)(text, start, end).start.line}, and so deploys nothing: ${why}`,
+            remedy: 'Correct that line.',
+        });
     }
     const byPath = new Map(files.map(file => [file.path, file]));
     const found = plan.changes.map(change => ({ change, file: scriptOf(change, project, byPath) }));
@@ -468,7 +480,7 @@ async function readSqitch(location, tree, before) {
     return {
         ...reading,
         ...line,
-        unreadable: (0,sequence/* unreadableOf */.n)(there.map(({ file }) => file), blobs),
+        unreadable: (0,sequence/* unreadableOf */.n)([planFile, ...there.map(({ file }) => file)], blobs),
         ...(project.engine === undefined || postgres.test(project.engine)
             ? {}
             : { notReplayable: `sqitch.conf says that it is for ${project.engine}` }),
@@ -538,7 +550,7 @@ const sqitch = {
     }),
     locate: locate/* locateSqitch */.J,
     async read(locations, tree, base = []) {
-        return Promise.all(locations.map(location => readSqitch(location, tree, (0,before/* readingBefore */.A)(base, location))));
+        return Promise.all(locations.map(location => readSqitch(location, tree, (0,frameworks_before/* readingBefore */.A)(base, location))));
     },
     meaning: meaning/* meaning */.a,
     pending: pending/* pendingByIdentity */.T,

@@ -119,6 +119,14 @@ it('a plan for MySQL is not replayed', async () => {
   expect([verdict, findings]).toEqual(['not-checked', []])
 })
 
+it('a plan that Sqitch refuses is one finding: what base has is not gone', async () => {
+  const { verdict, findings } = await seen({ 'sqitch.plan': `${start['sqitch.plan']}prices\n`, ...prices })
+  expect([verdict, findings.map(({ rule, path }) => [rule, path])]).toEqual([
+    'fail',
+    [['never-runs', 'sqitch.plan']],
+  ])
+})
+
 it.each([
   ['conflict markers', `${head}<<<<<<< a\n${line('users')}=======\n>>>>>>> b\n`],
   ['no project', `%syntax-version=1.0.0\n\n${line('users')}`],

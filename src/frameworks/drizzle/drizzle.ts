@@ -2,11 +2,11 @@ import { meaning } from '../../languages/sql/meaning.ts'
 import type { History, HistoryReading, PassedBy } from '../../model/history.ts'
 import type { HistoryLocation } from '../../model/history-location.ts'
 import { identityOf, type Migration } from '../../model/migration.ts'
-import { rangeOf, startOfFile } from '../../model/position.ts'
+import { rangeOf } from '../../model/position.ts'
 import type { Tree, TreeFile } from '../../model/tree.ts'
 import { appliedIn, sqlInterpreter } from '../../replay/sql-interpreter.ts'
 import { fileName, parentOf, within } from '../../text/paths.ts'
-import { readingBefore } from '../before.ts'
+import { readingBefore, refusedList } from '../before.ts'
 import type { Framework } from '../framework.ts'
 import { inOneLine } from '../in-one-line.ts'
 import { effectsOfWholeFile } from '../sql/effects.ts'
@@ -64,15 +64,14 @@ async function readOne(
   const journalFile = tree.file(within(directory, journalName))
   const text = journalFile ? await tree.readText(journalFile) : ''
   const journal = readJournal(text)
-  if (journal.kind === 'broken')
-    return {
-      ...reading,
-      migrations: [],
-      parents: new Map(),
-      unreadable: journalFile
-        ? [{ file: journalFile, range: startOfFile, reason: 'it is not the journal of drizzle-kit' }]
-        : [],
-    }
+  if (journal.kind === 'broken') {
+    if (!journalFile) return { ...reading, migrations: [], parents: new Map(), unreadable: [] }
+    return refusedList(reading, before, {
+      file: journalFile,
+      why: 'it is not the journal of drizzle-kit, and Drizzle refuses to run anything',
+      remedy: 'Let `drizzle-kit generate` write it.',
+    })
+  }
   const byTag = new Map(files.map(file => [fileName(file.path).slice(0, -'.sql'.length), file]))
   const found = journal.entries.flatMap(entry => {
     const file = byTag.get(entry.tag)

@@ -4,6 +4,7 @@ import type { HistoryLocation } from '../../model/history-location.ts'
 import { rangeOf } from '../../model/position.ts'
 import type { Tree, TreeFile } from '../../model/tree.ts'
 import { within } from '../../text/paths.ts'
+import { refusedList } from '../before.ts'
 import { inOneLine } from '../in-one-line.ts'
 import { unreadableOf } from '../sql/sequence.ts'
 import { projectOf } from './locate.ts'
@@ -22,21 +23,19 @@ export async function readSqitch(
   const { framework, name, directory, scope, files } = location
   const project = projectOf(location)
   const reading = { framework, name, directory, scope, missing: [] }
-  const nothing = { ...reading, migrations: [], parents: new Map() }
   const planFile = tree.file(project.plan)
-  if (!planFile) return { ...nothing, unreadable: [] }
+  if (!planFile) return { ...reading, migrations: [], parents: new Map(), unreadable: [] }
   const blobs = await tree.read([...files, planFile])
   const text = decode(blobs.get(planFile.oid))
-  const [broken] = unreadableOf([planFile], blobs)
-  if (broken) return { ...nothing, unreadable: [broken] }
   const plan = readPlan(text)
   if (plan.kind === 'refused') {
     const { start, end, why } = plan.problem
-    const range = rangeOf(text, start, end)
-    return {
-      ...nothing,
-      unreadable: [{ file: planFile, range, reason: `Sqitch refuses its line ${range.start.line}: ${why}` }],
-    }
+    return refusedList(reading, before, {
+      file: planFile,
+      key: project.plan,
+      why: `Sqitch refuses its line ${rangeOf(text, start, end).start.line}, and so deploys nothing: ${why}`,
+      remedy: 'Correct that line.',
+    })
   }
   const byPath = new Map(files.map(file => [file.path, file]))
   const found = plan.changes.map(change => ({ change, file: scriptOf(change, project, byPath) }))
@@ -63,10 +62,7 @@ export async function readSqitch(
   return {
     ...reading,
     ...line,
-    unreadable: unreadableOf(
-      there.map(({ file }) => file),
-      blobs,
-    ),
+    unreadable: unreadableOf([planFile, ...there.map(({ file }) => file)], blobs),
     ...(project.engine === undefined || postgres.test(project.engine)
       ? {}
       : { notReplayable: `sqitch.conf says that it is for ${project.engine}` }),
