@@ -652,13 +652,13 @@ async function candidates(runner, tree, configured) {
                 found.set(directory, files);
         }
     const whole = new Set(found.keys());
-    for (const file of whereMigrationsMayBe(tree)) {
-        const directory = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN)(file.path);
-        if (whole.has(directory) || !isNamed(file))
+    for (const [directory, files] of whereMigrationsMayBe(tree)) {
+        const home = whole.has(directory) ? undefined : homeOf(runner, directory);
+        if (home === undefined || whole.has(home))
             continue;
-        const home = homeOf(runner, directory);
-        if (home !== undefined && !whole.has(home))
-            (0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .pushTo */ .Il)(found, home, file);
+        for (const file of files)
+            if (isNamed(file))
+                (0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .pushTo */ .Il)(found, home, file);
     }
     return found;
 }
@@ -701,12 +701,15 @@ function sendsFile(path, tree) {
     return tree.file((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .within */ .ux)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN)(path), `sqls/${stem}-up.sql`)) !== undefined;
 }
 const looked = new WeakMap();
-/** Every runner looks at the same few files of a tree, which may have very many. */
+/** Every runner looks at the same few directories of a tree, which may have very many files. */
 function whereMigrationsMayBe(tree) {
     const known = looked.get(tree);
     if (known)
         return known;
-    const found = tree.files.filter(({ path }) => /migrat/i.test(path));
+    const found = new Map();
+    for (const file of tree.files)
+        if (/migrat/i.test(file.path))
+            (0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .pushTo */ .Il)(found, (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN)(file.path), file);
     looked.set(tree, found);
     return found;
 }
@@ -881,10 +884,13 @@ var project_settings = __webpack_require__(76734);
 ;// CONCATENATED MODULE: ./src/frameworks/django/sql-beside.js
 
 /** Directories of SQL below one of migrations: what these read and send is no history of its own. */
-function sqlBelow(directory, tree) {
+function sqlBelow(directory, withSql) {
     const prefix = `${directory}/`;
-    const found = tree.files.filter(({ path }) => path.startsWith(prefix) && isSql(path));
-    return [...new Set(found.map(({ path }) => (0,paths/* parentOf */.gN)(path)))].filter(one => one !== directory);
+    return [...withSql].filter(one => one.startsWith(prefix));
+}
+/** The directories that hold SQL. */
+function directoriesOfSql(tree) {
+    return new Set(tree.files.filter(({ path }) => isSql(path)).map(({ path }) => (0,paths/* parentOf */.gN)(path)));
 }
 /** How `sqlmigrate` begins: https://docs.djangoproject.com/en/stable/ref/django-admin/#sqlmigrate */
 const printed = /^\s*(?:BEGIN;\s*)?--\r?\n-- [A-Z]/;
@@ -970,12 +976,13 @@ async function locateDjango(tree, configured) {
 }
 function located(candidates, settings, projects, tree) {
     const scopeOf = divideScopes(candidates, projects.length > 1 ? projects : []);
+    const withSql = directoriesOfSql(tree);
     const labels = new Map();
     for (const { label } of candidates)
         labels.set(label, (labels.get(label) ?? 0) + 1);
     return candidates.map(({ directory, label, assumed, configured }) => {
         const scope = scopeOf(directory);
-        const helpers = sqlBelow(directory, tree);
+        const helpers = sqlBelow(directory, withSql);
         const user = userModelOf(settings, scope);
         return {
             framework: 'django',

@@ -47,11 +47,10 @@ async function candidates(
       if (files.length > 0) found.set(directory, files)
     }
   const whole = new Set(found.keys())
-  for (const file of whereMigrationsMayBe(tree)) {
-    const directory = parentOf(file.path)
-    if (whole.has(directory) || !isNamed(file)) continue
-    const home = homeOf(runner, directory)
-    if (home !== undefined && !whole.has(home)) pushTo(found, home, file)
+  for (const [directory, files] of whereMigrationsMayBe(tree)) {
+    const home = whole.has(directory) ? undefined : homeOf(runner, directory)
+    if (home === undefined || whole.has(home)) continue
+    for (const file of files) if (isNamed(file)) pushTo(found, home, file)
   }
   return found
 }
@@ -99,13 +98,14 @@ function sendsFile(path: string, tree: Tree): boolean {
   return tree.file(within(parentOf(path), `sqls/${stem}-up.sql`)) !== undefined
 }
 
-const looked = new WeakMap<Tree, readonly TreeFile[]>()
+const looked = new WeakMap<Tree, ReadonlyMap<string, readonly TreeFile[]>>()
 
-/** Every runner looks at the same few files of a tree, which may have very many. */
-function whereMigrationsMayBe(tree: Tree): readonly TreeFile[] {
+/** Every runner looks at the same few directories of a tree, which may have very many files. */
+function whereMigrationsMayBe(tree: Tree): ReadonlyMap<string, readonly TreeFile[]> {
   const known = looked.get(tree)
   if (known) return known
-  const found = tree.files.filter(({ path }) => /migrat/i.test(path))
+  const found = new Map<string, TreeFile[]>()
+  for (const file of tree.files) if (/migrat/i.test(file.path)) pushTo(found, parentOf(file.path), file)
   looked.set(tree, found)
   return found
 }

@@ -5,7 +5,7 @@ import { fileName, parentOf, within } from '../../text/paths.ts'
 import { trimEndOf } from '../../text/scan.ts'
 import { readFollowingLinks } from '../python-files.ts'
 import { type ProjectSettings, settingsFiles, settingsFrom } from './project-settings.ts'
-import { printedSql, sqlBelow } from './sql-beside.ts'
+import { directoriesOfSql, printedSql, sqlBelow } from './sql-beside.ts'
 
 /** A directory of migrations before its scope is known. */
 interface Candidate {
@@ -79,11 +79,12 @@ function located(
   tree: Tree,
 ): HistoryLocation[] {
   const scopeOf = divideScopes(candidates, projects.length > 1 ? projects : [])
+  const withSql = directoriesOfSql(tree)
   const labels = new Map<string, number>()
   for (const { label } of candidates) labels.set(label, (labels.get(label) ?? 0) + 1)
   return candidates.map(({ directory, label, assumed, configured }) => {
     const scope = scopeOf(directory)
-    const helpers = sqlBelow(directory, tree)
+    const helpers = sqlBelow(directory, withSql)
     const user = userModelOf(settings, scope)
     return {
       framework: 'django',

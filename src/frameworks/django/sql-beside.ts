@@ -2,10 +2,14 @@ import type { Tree, TreeFile } from '../../model/tree.ts'
 import { fileName, parentOf, within } from '../../text/paths.ts'
 
 /** Directories of SQL below one of migrations: what these read and send is no history of its own. */
-export function sqlBelow(directory: string, tree: Tree): string[] {
+export function sqlBelow(directory: string, withSql: ReadonlySet<string>): string[] {
   const prefix = `${directory}/`
-  const found = tree.files.filter(({ path }) => path.startsWith(prefix) && isSql(path))
-  return [...new Set(found.map(({ path }) => parentOf(path)))].filter(one => one !== directory)
+  return [...withSql].filter(one => one.startsWith(prefix))
+}
+
+/** The directories that hold SQL. */
+export function directoriesOfSql(tree: Tree): Set<string> {
+  return new Set(tree.files.filter(({ path }) => isSql(path)).map(({ path }) => parentOf(path)))
 }
 
 /** How `sqlmigrate` begins: https://docs.djangoproject.com/en/stable/ref/django-admin/#sqlmigrate */
