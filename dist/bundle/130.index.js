@@ -111,8 +111,8 @@ var remote = __webpack_require__(15241);
 var fail_on = __webpack_require__(61650);
 // EXTERNAL MODULE: ./src/git/fetch.js
 var fetch = __webpack_require__(79070);
-// EXTERNAL MODULE: ./src/git/run.js + 1 modules
-var run = __webpack_require__(78603);
+// EXTERNAL MODULE: ./src/git/run.js
+var run = __webpack_require__(32083);
 // EXTERNAL MODULE: ./src/model/expected-error.js
 var expected_error = __webpack_require__(28600);
 // EXTERNAL MODULE: ./src/model/listing.js

@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _git_fetch_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72941);
 /* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33755);
 /* harmony import */ var _git_merge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59650);
-/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78603);
+/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32083);
 /* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28600);
 
 
@@ -330,7 +330,7 @@ function pullRequestIn(subject) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28600);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78603);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32083);
 
 
 
@@ -605,8 +605,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/config/load-config.js
 var load_config = __webpack_require__(96805);
-// EXTERNAL MODULE: ./src/git/object-store.js + 1 modules
-var object_store = __webpack_require__(28408);
+// EXTERNAL MODULE: ./src/git/object-store.js + 2 modules
+var object_store = __webpack_require__(66981);
 // EXTERNAL MODULE: ./src/rules/allowed-names.js
 var allowed_names = __webpack_require__(1320);
 // EXTERNAL MODULE: ./src/modes/open-pull-requests/narrow.js
@@ -866,8 +866,8 @@ var remote = __webpack_require__(15241);
 var fail_on = __webpack_require__(61650);
 // EXTERNAL MODULE: ./src/frameworks/registry.js + 8 modules
 var registry = __webpack_require__(19803);
-// EXTERNAL MODULE: ./src/git/object-store.js + 1 modules
-var object_store = __webpack_require__(28408);
+// EXTERNAL MODULE: ./src/git/object-store.js + 2 modules
+var object_store = __webpack_require__(66981);
 // EXTERNAL MODULE: ./src/github/open-pull-requests.js
 var open_pull_requests = __webpack_require__(33992);
 // EXTERNAL MODULE: ./src/reporters/arrange.js

@@ -215,7 +215,7 @@ async function run(invocation) {
         }
         case 'check': {
             const { flags } = invocation;
-            const { compareLocally } = await Promise.all(/* import() */[__webpack_require__.e(8408), __webpack_require__.e(4448)]).then(__webpack_require__.bind(__webpack_require__, 94448));
+            const { compareLocally } = await Promise.all(/* import() */[__webpack_require__.e(6981), __webpack_require__.e(4448)]).then(__webpack_require__.bind(__webpack_require__, 94448));
             const { inShard } = await __webpack_require__.e(/* import() */ 3420).then(__webpack_require__.bind(__webpack_require__, 33420));
             return report(flags, async (progress) => {
                 const result = await (0,run_check/* runCheck */.k_)({ ...flags, trust: (0,options/* trustOf */.An)(flags), part: { only: flags.only ?? [], shard: flags.shard } }, () => compareLocally({
@@ -228,16 +228,16 @@ async function run(invocation) {
             });
         }
         case 'plan': {
-            const { printPlan } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(8408), __webpack_require__.e(5833), __webpack_require__.e(4448), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
+            const { printPlan } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(6981), __webpack_require__.e(5833), __webpack_require__.e(4448), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
             await write(await printPlan(invocation.flags));
             return 0;
         }
         case 'collect': {
-            const { collect } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(8408), __webpack_require__.e(5833), __webpack_require__.e(4448), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
+            const { collect } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(6981), __webpack_require__.e(5833), __webpack_require__.e(4448), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
             return report(invocation.flags, () => collect(invocation.directory, invocation.plan));
         }
         case 'fix': {
-            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(8408), __webpack_require__.e(4448), __webpack_require__.e(4535)]).then(__webpack_require__.bind(__webpack_require__, 44535));
+            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(6981), __webpack_require__.e(4448), __webpack_require__.e(4535)]).then(__webpack_require__.bind(__webpack_require__, 44535));
             let said = '';
             const { dryRun, flags } = invocation;
             return report(flags, async (progress) => {
@@ -256,12 +256,12 @@ async function run(invocation) {
             });
         }
         case 'baseline': {
-            const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(8408), __webpack_require__.e(4448), __webpack_require__.e(3613)]).then(__webpack_require__.bind(__webpack_require__, 3613));
+            const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(6981), __webpack_require__.e(4448), __webpack_require__.e(3613)]).then(__webpack_require__.bind(__webpack_require__, 3613));
             await write(await withProgress(progress => writeBaseline(invocation, progress)));
             return 0;
         }
         case 'demo': {
-            const { listCases, runDemo } = await Promise.all(/* import() */[__webpack_require__.e(136), __webpack_require__.e(8408), __webpack_require__.e(4448), __webpack_require__.e(5258)]).then(__webpack_require__.bind(__webpack_require__, 15258));
+            const { listCases, runDemo } = await Promise.all(/* import() */[__webpack_require__.e(136), __webpack_require__.e(6981), __webpack_require__.e(4448), __webpack_require__.e(5258)]).then(__webpack_require__.bind(__webpack_require__, 15258));
             if (invocation.list) {
                 await write(listCases());
                 return 0;

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   GY: () => (/* binding */ checkoutAt),
 /* harmony export */   Jm: () => (/* binding */ compareRemotely)
 /* harmony export */ });
-/* harmony import */ var _git_object_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28408);
+/* harmony import */ var _git_object_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66981);
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88804);
 /* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5082);
 
@@ -821,8 +821,8 @@ __webpack_require__.d(__webpack_exports__, {
 var fetch = __webpack_require__(79070);
 // EXTERNAL MODULE: ./src/git/merge.js
 var merge = __webpack_require__(59650);
-// EXTERNAL MODULE: ./src/git/run.js + 1 modules
-var run = __webpack_require__(78603);
+// EXTERNAL MODULE: ./src/git/run.js
+var run = __webpack_require__(32083);
 ;// CONCATENATED MODULE: ./src/git/merge-many.js
 
 

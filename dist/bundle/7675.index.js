@@ -196,7 +196,7 @@ function renameCommands(renames) {
 /* harmony export */ });
 /* unused harmony export ExpectedEngine */
 /* harmony import */ var _config_trust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46310);
-/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78603);
+/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32083);
 /* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28600);
 
 
@@ -303,7 +303,7 @@ function othersIn({ others }, { store }) {
 /** The sentence of an error that a user can do something about. Ours are thrown on, with their stack. */
 async function expectedReason(error) {
     const [{ GitAbortedError, GitError }, { unwritable }] = await Promise.all([
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 78603)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 32083)),
         __webpack_require__.e(/* import() */ 6076).then(__webpack_require__.bind(__webpack_require__, 26076)),
     ]);
     if (error instanceof GitAbortedError)

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto'
 import { ExpectedError } from '../model/expected-error.ts'
 import { limits, mebibytes, notRead } from '../model/limits.ts'
-import { type GitAnswer, type GitCall, GitError } from './run.ts'
+import type { ObjectReader } from './object-reader.ts'
+import { GitError } from './run.ts'
 
 /** What stands in the store under an object's name is not that object. */
 class DamagedObjectError extends ExpectedError {}
 
 /** The contents of files, each read once and within limits. */
 export class Blobs {
-  readonly #git: (args: readonly string[], call: GitCall) => Promise<GitAnswer>
+  readonly #reader: ObjectReader
   readonly #blobs = new Map<string, Buffer>()
   /** Base's own, which may be larger. */
   readonly #own = new Set<string>()
@@ -17,8 +18,8 @@ export class Blobs {
   /** Bytes read so far of what base has not. */
   #foreignBytes = 0
 
-  constructor(git: (args: readonly string[], call: GitCall) => Promise<GitAnswer>) {
-    this.#git = git
+  constructor(reader: ObjectReader) {
+    this.#reader = reader
   }
 
   get(oid: string): Buffer | undefined {
@@ -34,7 +35,7 @@ export class Blobs {
     for (const oid of oids) this.#own.add(oid)
   }
 
-  /** Both sides of a comparison ask for much the same at the same time: one process answers all that ask now. */
+  /** Both sides of a comparison ask for much the same at the same time: all that ask now get one answer. */
   loadTogether(oids: readonly string[], most: number): Promise<void> {
     if (oids.length === 0) return Promise.resolve()
     let next = this.#waiting.get(most)
@@ -51,27 +52,23 @@ export class Blobs {
     return next.read
   }
 
-  /** Sizes first: what is too large is never brought into memory. One process is asked for both. */
+  /** Sizes first: what is too large is never brought into memory. */
   async load(oids: readonly string[], most: number): Promise<void> {
     if (oids.length === 0) return
+    const sizes = await this.#reader.ask(oids.map(oid => `info ${oid}`))
+    const readable = this.#withinLimits(sizes.toString('latin1'), most)
+    if (readable.length > 0) this.#take(await this.#reader.ask(readable.map(oid => `contents ${oid}`)))
+  }
+
+  #take(contents: Buffer): void {
     let at = 0
-    const { stdout } = await this.#git(['cat-file', '--batch-command', '--buffer'], {
-      input: `${oids.map(oid => `info ${oid}\n`).join('')}flush\n`,
-      converse: (output, input) => {
-        if (at > 0 || linesIn(output) < oids.length) return
-        const sizes = Buffer.concat(output)
-        at = sizes.length
-        const readable = this.#withinLimits(sizes.toString('latin1'), most)
-        input.end(readable.map(oid => `contents ${oid}\n`).join(''))
-      },
-    })
-    while (at < stdout.length) {
-      const end = stdout.indexOf(10, at)
-      const [oid = '', type = '', size = ''] = stdout.toString('latin1', at, end).split(' ')
+    while (at < contents.length) {
+      const end = contents.indexOf(10, at)
+      const [oid = '', type = '', size = ''] = contents.toString('latin1', at, end).split(' ')
       const length = Number(size)
       if (!Number.isInteger(length) || size === '')
         throw new GitError(['cat-file', '--batch-command'], `an unexpected answer for ${oid}`)
-      const bytes = stdout.subarray(end + 1, end + 1 + length)
+      const bytes = contents.subarray(end + 1, end + 1 + length)
       if (idOf(type, bytes, oid.length) !== oid)
         throw new DamagedObjectError(
           `The file content ${oid} is damaged in this clone: its bytes are others than those that were committed. Find out more with \`git fsck\`, and clone again.`,
@@ -102,13 +99,6 @@ export class Blobs {
     this.#foreignBytes += size
     return undefined
   }
-}
-
-function linesIn(output: readonly Buffer[]): number {
-  let lines = 0
-  for (const chunk of output)
-    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) lines++
-  return lines
 }
 
 /** How git calls an object with these bytes: what stands in a store under another name is not what was committed. */

@@ -10,8 +10,9 @@ import { fetchInto } from './fetch.ts'
 import { GitTree } from './git-tree.ts'
 import { type Conflict, parseMergeTree } from './merge.ts'
 import { MissingObjectsError } from './missing-objects.ts'
+import { ObjectReader } from './object-reader.ts'
 import type { Repository } from './repository.ts'
-import { type GitAnswer, type GitCall, GitError, requireGit, runGit } from './run.ts'
+import { type GitAnswer, type GitCall, GitError, requireGit, runGit, spawnGit } from './run.ts'
 
 /** Whose objects a store borrows. */
 export type Lender = Pick<Repository, 'commonDirectory' | 'shallow' | 'objectFormat'>
@@ -44,7 +45,8 @@ export class ObjectStore implements AsyncDisposable {
   /** Undefined: another process opened the store, and will remove it. */
   readonly #temporary: TemporaryDirectory | undefined
   readonly source: FetchSource | undefined
-  readonly #blobs = new Blobs((args, call) => this.git(args, call))
+  readonly #reader = new ObjectReader(args => spawnGit(...this.#call(args, {}), 'pipe'))
+  readonly #blobs = new Blobs(this.#reader)
   readonly #trees = new Map<string, TreeFile[]>()
 
   private constructor(
@@ -99,15 +101,19 @@ export class ObjectStore implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    await this.#reader[Symbol.asyncDispose]()
     await this.#temporary?.[Symbol.asyncDispose]()
   }
 
   git(args: readonly string[], call: GitCall = {}): Promise<GitAnswer> {
-    return runGit([`--git-dir=${this.directory}`, ...args], {
-      cwd: this.directory,
-      ...call,
-      env: { ...identity, ...call.env },
-    })
+    return runGit(...this.#call(args, call))
+  }
+
+  #call(args: readonly string[], call: GitCall): [string[], GitCall] {
+    return [
+      [`--git-dir=${this.directory}`, ...args],
+      { cwd: this.directory, ...call, env: { ...identity, ...call.env } },
+    ]
   }
 
   async has(object: string): Promise<boolean> {
@@ -208,6 +214,7 @@ export class ObjectStore implements AsyncDisposable {
         )
       }
       await fetchInto(this, this.source, missing, { blobs: true })
+      await this.#reader[Symbol.asyncDispose]()
       await this.#blobs.load(missing, most)
       const still = this.#blobs.lacking(missing)
       if (still.length > 0)

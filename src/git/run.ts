@@ -1,7 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import type { Writable } from 'node:stream'
 import { ExpectedError } from '../model/expected-error.ts'
 import { onInterrupt } from '../process/clean-up.ts'
 import { endProcess } from './end-process.ts'
@@ -10,8 +9,6 @@ import { type EnvironmentRequest, gitEnvironment } from './environment.ts'
 export interface GitCall extends EnvironmentRequest {
   cwd?: string
   input?: string | Buffer
-  /** Gets all of the output so far, each time that there is more, and may write on; it has to end the input. */
-  converse?: (output: readonly Buffer[], input: Writable) => void
   /** Exit codes that are an answer and no failure. */
   accept?: readonly number[]
 }
@@ -86,27 +83,27 @@ async function checkVersion(): Promise<void> {
   )
 }
 
+/** Starts git without a shell, in an environment that holds nothing but what it needs. */
+export function spawnGit(args: readonly string[], call: GitCall, input: 'ignore' | 'pipe'): ChildProcess {
+  return spawn('git', args, {
+    cwd: call.cwd,
+    env: gitEnvironment(call),
+    stdio: [input, 'pipe', 'pipe'],
+  })
+}
+
 /** Runs git without a shell. Throws GitError where it exits with a code that was not accepted. */
 export async function runGit(args: readonly string[], call: GitCall = {}): Promise<GitAnswer> {
   const signal = gitSignal()
   if (signal?.aborted) throw new GitAbortedError(`git ${args[0]} was not started: the run is over.`)
-  const child = spawn('git', args, {
-    cwd: call.cwd,
-    env: gitEnvironment(call),
-    stdio: [call.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-  })
+  const child = spawnGit(args, call, call.input === undefined ? 'ignore' : 'pipe')
   const stdout: Buffer[] = []
   const stderr: Buffer[] = []
   child.stdout?.on('data', (chunk: Buffer) => stdout.push(chunk))
   child.stderr?.on('data', (chunk: Buffer) => stderr.push(chunk))
   // A git that fails early closes its input: the exit code says what is the matter, not EPIPE.
   child.stdin?.on('error', () => {})
-  const { converse } = call
-  if (converse && child.stdin) {
-    const { stdin } = child
-    child.stdout?.on('data', () => converse(stdout, stdin))
-    stdin.write(call.input)
-  } else child.stdin?.end(call.input)
+  child.stdin?.end(call.input)
   const endAll = async () => child.pid !== undefined && (await endProcess(child.pid))
   const end = (): void => void endAll()
   const interruption = onInterrupt(async () => void (await endAll()))

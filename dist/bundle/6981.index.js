@@ -1,5 +1,5 @@
-export const id = 8408;
-export const ids = [8408];
+export const id = 6981;
+export const ids = [6981];
 export const modules = {
 
 /***/ 72941:
@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export fetchFailure */
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78603);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32083);
 
 
 /**
@@ -113,7 +113,7 @@ function explainFetchFailure(error, url) {
 /* harmony import */ var _text_scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35080);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69155);
 /* harmony import */ var _fetch_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72941);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78603);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32083);
 
 
 
@@ -388,7 +388,7 @@ class MissingObjectsError extends _model_expected_error_js__WEBPACK_IMPORTED_MOD
 
 /***/ }),
 
-/***/ 28408:
+/***/ 66981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -411,8 +411,8 @@ var clean_up = __webpack_require__(39710);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/model/expected-error.js
 var expected_error = __webpack_require__(28600);
-// EXTERNAL MODULE: ./src/git/run.js + 1 modules
-var run = __webpack_require__(78603);
+// EXTERNAL MODULE: ./src/git/run.js
+var run = __webpack_require__(32083);
 ;// CONCATENATED MODULE: ./src/git/blobs.js
 
 
@@ -423,7 +423,7 @@ class DamagedObjectError extends expected_error/* ExpectedError */.D {
 }
 /** The contents of files, each read once and within limits. */
 class Blobs {
-    #git;
+    #reader;
     #blobs = new Map();
     /** Base's own, which may be larger. */
     #own = new Set();
@@ -431,8 +431,8 @@ class Blobs {
     #waiting = new Map();
     /** Bytes read so far of what base has not. */
     #foreignBytes = 0;
-    constructor(git) {
-        this.#git = git;
+    constructor(reader) {
+        this.#reader = reader;
     }
     get(oid) {
         return this.#blobs.get(oid);
@@ -445,7 +445,7 @@ class Blobs {
         for (const oid of oids)
             this.#own.add(oid);
     }
-    /** Both sides of a comparison ask for much the same at the same time: one process answers all that ask now. */
+    /** Both sides of a comparison ask for much the same at the same time: all that ask now get one answer. */
     loadTogether(oids, most) {
         if (oids.length === 0)
             return Promise.resolve();
@@ -463,29 +463,24 @@ class Blobs {
             next.oids.add(oid);
         return next.read;
     }
-    /** Sizes first: what is too large is never brought into memory. One process is asked for both. */
+    /** Sizes first: what is too large is never brought into memory. */
     async load(oids, most) {
         if (oids.length === 0)
             return;
+        const sizes = await this.#reader.ask(oids.map(oid => `info ${oid}`));
+        const readable = this.#withinLimits(sizes.toString('latin1'), most);
+        if (readable.length > 0)
+            this.#take(await this.#reader.ask(readable.map(oid => `contents ${oid}`)));
+    }
+    #take(contents) {
         let at = 0;
-        const { stdout } = await this.#git(['cat-file', '--batch-command', '--buffer'], {
-            input: `${oids.map(oid => `info ${oid}\n`).join('')}flush\n`,
-            converse: (output, input) => {
-                if (at > 0 || linesIn(output) < oids.length)
-                    return;
-                const sizes = Buffer.concat(output);
-                at = sizes.length;
-                const readable = this.#withinLimits(sizes.toString('latin1'), most);
-                input.end(readable.map(oid => `contents ${oid}\n`).join(''));
-            },
-        });
-        while (at < stdout.length) {
-            const end = stdout.indexOf(10, at);
-            const [oid = '', type = '', size = ''] = stdout.toString('latin1', at, end).split(' ');
+        while (at < contents.length) {
+            const end = contents.indexOf(10, at);
+            const [oid = '', type = '', size = ''] = contents.toString('latin1', at, end).split(' ');
             const length = Number(size);
             if (!Number.isInteger(length) || size === '')
                 throw new run.GitError(['cat-file', '--batch-command'], `an unexpected answer for ${oid}`);
-            const bytes = stdout.subarray(end + 1, end + 1 + length);
+            const bytes = contents.subarray(end + 1, end + 1 + length);
             if (idOf(type, bytes, oid.length) !== oid)
                 throw new DamagedObjectError(`The file content ${oid} is damaged in this clone: its bytes are others than those that were committed. Find out more with \`git fsck\`, and clone again.`);
             this.#blobs.set(oid, bytes);
@@ -517,13 +512,6 @@ class Blobs {
         return undefined;
     }
 }
-function linesIn(output) {
-    let lines = 0;
-    for (const chunk of output)
-        for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1))
-            lines++;
-    return lines;
-}
 /** How git calls an object with these bytes: what stands in a store under another name is not what was committed. */
 function idOf(type, bytes, digits) {
     return (0,external_node_crypto_.createHash)(digits === 64 ? 'sha256' : 'sha1')
@@ -540,7 +528,118 @@ var git_tree = __webpack_require__(33755);
 var merge = __webpack_require__(59650);
 // EXTERNAL MODULE: ./src/git/missing-objects.js
 var missing_objects = __webpack_require__(98719);
+// EXTERNAL MODULE: ./src/git/end-process.js
+var end_process = __webpack_require__(76995);
+;// CONCATENATED MODULE: ./src/git/object-reader.js
+
+
+
+const args = ['cat-file', '--batch-command', '--buffer'];
+/**
+ * One `git cat-file` that answers one question after the other: starting a process for each takes longer than reading.
+ * While it is not asked it keeps no run alive, and it ends when its input does, however that came about.
+ */
+class ObjectReader {
+    /** No object is called so: what git says of it is the end of an answer, whatever the answer holds. */
+    #endName = (0,external_node_crypto_.randomUUID)();
+    #end = Buffer.from(`${this.#endName} missing\n`);
+    #start;
+    #child;
+    #closed = Promise.resolve();
+    #asked;
+    #last = Promise.resolve();
+    /** `start` starts git with all three streams as pipes. */
+    constructor(start) {
+        this.#start = start;
+    }
+    /** Sends commands, a line each, and answers with what git says to them. Throws GitError and GitAbortedError. */
+    ask(commands) {
+        const answer = this.#last.then(() => this.#ask(commands));
+        this.#last = answer.catch(() => { });
+        return answer;
+    }
+    /** The next question starts another git, which sees what has changed in the repository's configuration. */
+    async [Symbol.asyncDispose]() {
+        await this.#last;
+        this.#child?.stdin?.end();
+        this.#keepsAlive(true);
+        await this.#closed;
+    }
+    #ask(commands) {
+        const signal = (0,run.gitSignal)();
+        if (signal?.aborted)
+            throw new run.GitAbortedError(`git ${args[0]} was not asked: the run is over.`);
+        this.#child ??= this.#started();
+        const child = this.#child;
+        this.#keepsAlive(true);
+        const end = () => {
+            this.#failed(new run.GitAbortedError(`git ${args[0]} was ended: the run is over.`));
+            if (child.pid !== undefined)
+                void (0,end_process/* endProcess */.J)(child.pid);
+            if (this.#child === child)
+                this.#child = undefined;
+        };
+        signal?.addEventListener('abort', end, { once: true });
+        return new Promise((resolve, reject) => {
+            this.#asked = { output: [], tail: Buffer.alloc(0), resolve, reject };
+            child.stdin?.write(`${commands.join('\n')}\ninfo ${this.#endName}\nflush\n`);
+        }).finally(() => {
+            signal?.removeEventListener('abort', end);
+            this.#keepsAlive(false);
+        });
+    }
+    #started() {
+        const child = this.#start(args);
+        const stderr = [];
+        child.stderr?.on('data', (chunk) => stderr.push(chunk));
+        child.stdout?.on('data', (chunk) => this.#heard(child, chunk));
+        // A git that fails early closes its input: its last words say what is the matter, not EPIPE.
+        child.stdin?.on('error', () => { });
+        const over = (cause) => {
+            if (this.#child !== child)
+                return;
+            this.#child = undefined;
+            this.#failed(cause);
+        };
+        this.#closed = new Promise(resolve => {
+            child.once('error', cause => {
+                over(new run.GitError(args, cause.message, { cause }));
+                resolve();
+            });
+            child.once('close', () => {
+                over(new run.GitError(args, Buffer.concat(stderr).toString()));
+                resolve();
+            });
+        });
+        return child;
+    }
+    #heard(child, chunk) {
+        const asked = this.#asked;
+        if (!asked || this.#child !== child)
+            return;
+        asked.output.push(chunk);
+        asked.tail = Buffer.concat([asked.tail, chunk.subarray(-this.#end.length)]).subarray(-this.#end.length);
+        if (!asked.tail.equals(this.#end))
+            return;
+        this.#asked = undefined;
+        asked.resolve(Buffer.concat(asked.output).subarray(0, -this.#end.length));
+    }
+    #failed(cause) {
+        const asked = this.#asked;
+        this.#asked = undefined;
+        asked?.reject(cause);
+    }
+    #keepsAlive(does) {
+        if (!this.#child)
+            return;
+        const { stdin, stdout, stderr } = this.#child;
+        for (const one of [this.#child, stdin, stdout, stderr])
+            does ? one?.ref?.() : one?.unref?.();
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/git/object-store.js
+
 
 
 
@@ -571,7 +670,8 @@ class ObjectStore {
     /** Undefined: another process opened the store, and will remove it. */
     #temporary;
     source;
-    #blobs = new Blobs((args, call) => this.git(args, call));
+    #reader = new ObjectReader(args => (0,run.spawnGit)(...this.#call(args, {}), 'pipe'));
+    #blobs = new Blobs(this.#reader);
     #trees = new Map();
     constructor({ shallow, directory, objectFormat, source }, temporary) {
         this.shallow = shallow;
@@ -613,14 +713,17 @@ class ObjectStore {
         return new ObjectStore(address);
     }
     async [Symbol.asyncDispose]() {
+        await this.#reader[Symbol.asyncDispose]();
         await this.#temporary?.[Symbol.asyncDispose]();
     }
     git(args, call = {}) {
-        return (0,run.runGit)([`--git-dir=${this.directory}`, ...args], {
-            cwd: this.directory,
-            ...call,
-            env: { ...identity, ...call.env },
-        });
+        return (0,run.runGit)(...this.#call(args, call));
+    }
+    #call(args, call) {
+        return [
+            [`--git-dir=${this.directory}`, ...args],
+            { cwd: this.directory, ...call, env: { ...identity, ...call.env } },
+        ];
     }
     async has(object) {
         const answer = await this.git(['cat-file', '-e', object], { accept: [1, 128] });
@@ -708,6 +811,7 @@ class ObjectStore {
                 throw new missing_objects/* MissingObjectsError */.J(`${missing.length} file contents are not in this clone (a partial clone). Run again with --fetch.`);
             }
             await (0,fetch/* fetchInto */.DL)(this, this.source, missing, { blobs: true });
+            await this.#reader[Symbol.asyncDispose]();
             await this.#blobs.load(missing, most);
             const still = this.#blobs.lacking(missing);
             if (still.length > 0)

@@ -1,6 +1,75 @@
-export const id = 2480;
-export const ids = [2480];
+export const id = 2776;
+export const ids = [2776];
 export const modules = {
+
+/***/ 76995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ endProcess)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+
+
+
+/**
+ * Ends a process with all that it has started. git leaves the programs that speak to a server running when it is ended
+ * alone. They stay in the group of the gate, so that whoever ends that, or presses Ctrl-C, ends them as well.
+ */
+async function endProcess(pid) {
+    const all = [pid, ...(await descendantsOf(pid).catch(() => []))];
+    send(all, 'SIGTERM');
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(grace, undefined, { ref: false });
+    // What does not listen. What has ended meanwhile can't have been replaced so soon.
+    send(all, 'SIGKILL');
+}
+/** Milliseconds in which a process may tidy up. */
+const grace = 500;
+function send(pids, signal) {
+    for (const pid of pids) {
+        try {
+            process.kill(pid, signal);
+        }
+        catch {
+            // It is gone already.
+        }
+    }
+}
+async function descendantsOf(pid) {
+    const parents = process.platform === 'linux' ? await parentsByProc() : await parentsByPs();
+    const found = [];
+    for (let next = [pid]; next.length > 0;) {
+        next = [...parents].flatMap(([child, parent]) => (next.includes(parent) ? [child] : []));
+        found.push(...next);
+    }
+    return found;
+}
+async function parentsByProc() {
+    const parents = new Map();
+    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)('/proc')).filter(name => /^\d+$/.test(name));
+    await Promise.all(names.map(async (name) => {
+        // "471 (git-remote-http) S 469 …": the name may hold anything, so what counts stands after its last bracket.
+        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${name}/stat`, 'utf8').catch(() => '');
+        const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+        if (parent > 0)
+            parents.set(Number(name), parent);
+    }));
+    return parents;
+}
+async function parentsByPs() {
+    const text = await new Promise((resolve, reject) => {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('ps', ['-A', '-o', 'pid=,ppid='], (error, stdout) => (error ? reject(error) : resolve(stdout)));
+    });
+    return new Map(text.split('\n').flatMap(line => {
+        const [pid, parent] = line.trim().split(/\s+/).map(Number);
+        return pid && parent ? [[pid, parent]] : [];
+    }));
+}
+
+
+/***/ }),
 
 /***/ 69155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -103,97 +172,26 @@ function asVariables(settings) {
 
 /***/ }),
 
-/***/ 78603:
+/***/ 32083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  GitAbortedError: () => (/* binding */ GitAbortedError),
-  GitError: () => (/* binding */ GitError),
-  endingGitWith: () => (/* binding */ endingGitWith),
-  gitSignal: () => (/* binding */ gitSignal),
-  requireGit: () => (/* binding */ requireGit),
-  runGit: () => (/* binding */ runGit)
-});
-
-// EXTERNAL MODULE: external "node:async_hooks"
-var external_node_async_hooks_ = __webpack_require__(16698);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./src/model/expected-error.js
-var expected_error = __webpack_require__(28600);
-// EXTERNAL MODULE: ./src/process/clean-up.js
-var clean_up = __webpack_require__(39710);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./src/git/end-process.js
-
-
-
-/**
- * Ends a process with all that it has started. git leaves the programs that speak to a server running when it is ended
- * alone. They stay in the group of the gate, so that whoever ends that, or presses Ctrl-C, ends them as well.
- */
-async function endProcess(pid) {
-    const all = [pid, ...(await descendantsOf(pid).catch(() => []))];
-    send(all, 'SIGTERM');
-    await (0,external_node_timers_promises_.setTimeout)(grace, undefined, { ref: false });
-    // What does not listen. What has ended meanwhile can't have been replaced so soon.
-    send(all, 'SIGKILL');
-}
-/** Milliseconds in which a process may tidy up. */
-const grace = 500;
-function send(pids, signal) {
-    for (const pid of pids) {
-        try {
-            process.kill(pid, signal);
-        }
-        catch {
-            // It is gone already.
-        }
-    }
-}
-async function descendantsOf(pid) {
-    const parents = process.platform === 'linux' ? await parentsByProc() : await parentsByPs();
-    const found = [];
-    for (let next = [pid]; next.length > 0;) {
-        next = [...parents].flatMap(([child, parent]) => (next.includes(parent) ? [child] : []));
-        found.push(...next);
-    }
-    return found;
-}
-async function parentsByProc() {
-    const parents = new Map();
-    const names = (await (0,promises_.readdir)('/proc')).filter(name => /^\d+$/.test(name));
-    await Promise.all(names.map(async (name) => {
-        // "471 (git-remote-http) S 469 …": the name may hold anything, so what counts stands after its last bracket.
-        const stat = await (0,promises_.readFile)(`/proc/${name}/stat`, 'utf8').catch(() => '');
-        const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
-        if (parent > 0)
-            parents.set(Number(name), parent);
-    }));
-    return parents;
-}
-async function parentsByPs() {
-    const text = await new Promise((resolve, reject) => {
-        (0,external_node_child_process_.execFile)('ps', ['-A', '-o', 'pid=,ppid='], (error, stdout) => (error ? reject(error) : resolve(stdout)));
-    });
-    return new Map(text.split('\n').flatMap(line => {
-        const [pid, parent] = line.trim().split(/\s+/).map(Number);
-        return pid && parent ? [[pid, parent]] : [];
-    }));
-}
-
-// EXTERNAL MODULE: ./src/git/environment.js
-var environment = __webpack_require__(69155);
-;// CONCATENATED MODULE: ./src/git/run.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GitAbortedError: () => (/* binding */ GitAbortedError),
+/* harmony export */   GitError: () => (/* binding */ GitError),
+/* harmony export */   endingGitWith: () => (/* binding */ endingGitWith),
+/* harmony export */   gitSignal: () => (/* binding */ gitSignal),
+/* harmony export */   requireGit: () => (/* binding */ requireGit),
+/* harmony export */   runGit: () => (/* binding */ runGit),
+/* harmony export */   spawnGit: () => (/* binding */ spawnGit)
+/* harmony export */ });
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
+/* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28600);
+/* harmony import */ var _process_clean_up_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39710);
+/* harmony import */ var _end_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76995);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69155);
 
 
 
@@ -213,14 +211,14 @@ class GitError extends Error {
     }
 }
 /** There is no git that the gate could work with; the message says what to install. */
-class GitUnusableError extends expected_error/* ExpectedError */.D {
+class GitUnusableError extends _model_expected_error_js__WEBPACK_IMPORTED_MODULE_6__/* .ExpectedError */ .D {
     name = 'GitUnusableError';
 }
 /** git was ended, because the run that it worked for is over. */
 class GitAbortedError extends Error {
     name = 'GitAbortedError';
 }
-const currentSignal = new external_node_async_hooks_.AsyncLocalStorage();
+const currentSignal = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
 /** Every git that `work` starts, and all that git starts, is ended when the signal fires. */
 function endingGitWith(signal, work) {
     const outer = gitSignal();
@@ -254,33 +252,30 @@ async function checkVersion() {
         return;
     throw new GitUnusableError(`git ${oldestGit.join('.')} or later is needed, and this is "${said}". Install a newer one, or put it first on PATH.`);
 }
+/** Starts git without a shell, in an environment that holds nothing but what it needs. */
+function spawnGit(args, call, input) {
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_1__.spawn)('git', args, {
+        cwd: call.cwd,
+        env: (0,_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .gitEnvironment */ ._)(call),
+        stdio: [input, 'pipe', 'pipe'],
+    });
+}
 /** Runs git without a shell. Throws GitError where it exits with a code that was not accepted. */
 async function runGit(args, call = {}) {
     const signal = gitSignal();
     if (signal?.aborted)
         throw new GitAbortedError(`git ${args[0]} was not started: the run is over.`);
-    const child = (0,external_node_child_process_.spawn)('git', args, {
-        cwd: call.cwd,
-        env: (0,environment/* gitEnvironment */._)(call),
-        stdio: [call.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-    });
+    const child = spawnGit(args, call, call.input === undefined ? 'ignore' : 'pipe');
     const stdout = [];
     const stderr = [];
     child.stdout?.on('data', (chunk) => stdout.push(chunk));
     child.stderr?.on('data', (chunk) => stderr.push(chunk));
     // A git that fails early closes its input: the exit code says what is the matter, not EPIPE.
     child.stdin?.on('error', () => { });
-    const { converse } = call;
-    if (converse && child.stdin) {
-        const { stdin } = child;
-        child.stdout?.on('data', () => converse(stdout, stdin));
-        stdin.write(call.input);
-    }
-    else
-        child.stdin?.end(call.input);
-    const endAll = async () => child.pid !== undefined && (await endProcess(child.pid));
+    child.stdin?.end(call.input);
+    const endAll = async () => child.pid !== undefined && (await (0,_end_process_js__WEBPACK_IMPORTED_MODULE_4__/* .endProcess */ .J)(child.pid));
     const end = () => void endAll();
-    const interruption = (0,clean_up/* onInterrupt */.nA)(async () => void (await endAll()));
+    const interruption = (0,_process_clean_up_js__WEBPACK_IMPORTED_MODULE_3__/* .onInterrupt */ .nA)(async () => void (await endAll()));
     signal?.addEventListener('abort', end, { once: true });
     const code = await new Promise((resolve, reject) => {
         child.on('error', cause => reject(notStarted(args, call, cause)));
@@ -299,7 +294,7 @@ async function runGit(args, call = {}) {
 function notStarted(args, { cwd }, cause) {
     const isMissing = 'code' in cause && (cause.code === 'ENOENT' || cause.code === 'EACCES');
     // The same code says that there is no such directory.
-    if (isMissing && (cwd === undefined || (0,external_node_fs_.existsSync)(cwd)))
+    if (isMissing && (cwd === undefined || (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(cwd)))
         return new GitUnusableError(`git is not installed or not on PATH: install git ${oldestGit.join('.')} or later.`, {
             cause,
         });
