@@ -5,6 +5,7 @@ import type { Failure } from './failure.ts'
 import type { Mismatch } from './guards.ts'
 import type { Executed } from './provenance.ts'
 import type { NotVerified } from './request.ts'
+import type { RowFacts } from './rows/rows-run.ts'
 
 /** The committed schema file beside what the migrations create. `unverified`: what could not be known of them may be the difference. */
 export interface SchemaComparison {
@@ -24,6 +25,8 @@ export interface ReplayFacts {
   endings?: { fresh: Catalog; upgrade: Catalog }
   /** In what the migrations and the committed schema file differ. */
   drift?: SchemaComparison
+  /** What was seen where tables of base hold rows; absent: nothing depends on them, or nobody asked. */
+  rows?: RowFacts
   /** Why something could not be established, each a sentence that says what to do. */
   unknowns: string[]
   /** Steps that were not run, each once: what the report lists. */

@@ -7,6 +7,8 @@ import { prepareDatabase } from './prepare.ts'
 import { seeCreators } from './probe.ts'
 import { OutOfTimeError, type Replica } from './replica.ts'
 import type { NotVerified, ReplayMigration, ReplayRequest, Track } from './request.ts'
+import { RowsCopy } from './rows/rows-copy.ts'
+import type { RowFacts } from './rows/rows-run.ts'
 import { ReplayCourse, type SourceFacts, type StatementSource } from './runner.ts'
 import { TrackRun } from './track.ts'
 import { TrackState } from './track-state.ts'
@@ -36,12 +38,15 @@ class ReadFiles implements StatementSource<SourceFacts> {
   readonly #plan: Plan
   readonly #total: number
   readonly #runs: TrackRun[] = []
+  readonly #rows: RowsCopy
+  #rowFacts: RowFacts | undefined
   readonly #made: { base?: Catalog | undefined; merged?: Catalog | undefined } = {}
 
   constructor(course: ReplayCourse) {
     this.#course = course
     this.#request = course.request
     this.#plan = planOf(course.request)
+    this.#rows = new RowsCopy(course.request, replica => course.open(replica))
     this.#total =
       this.#plan.prefix.length + this.#plan.tails.reduce((sum, tail) => sum + tail.migrations.length, 0)
   }
@@ -59,6 +64,7 @@ class ReadFiles implements StatementSource<SourceFacts> {
     await first.markApplied(dumped)
     await this.#run(first, prefix, 0)
     if (tails.length === 1) {
+      await this.#withRows(first)
       if (this.#request.schema) this.#made.merged = await catalogOf(trunk.database)
       this.#made.base ??= this.#made.merged
       this.#course.ended(first.state.tracks)
@@ -73,6 +79,7 @@ class ReadFiles implements StatementSource<SourceFacts> {
       const run = this.#track(replica, first.state.fork(tracks))
       await run.markApplied([...dumped, ...prefix])
       await this.#run(run, migrations, prefix.length)
+      await this.#withRows(run)
       endings.push({
         tracks,
         catalog: await catalogOf(replica.database),
@@ -138,11 +145,16 @@ class ReadFiles implements StatementSource<SourceFacts> {
           await run.replica.refreshSession()
           this.#made.base = await catalogOf(run.replica.database)
         }
+        if (this.#request.rows && run.state.tracks.includes('upgrade')) await this.#rows.baseEnds(run)
       }
       await run.start(item, from + index < shared)
     }
     await run.settle()
     await run.replica.refreshSession()
+  }
+
+  async #withRows(run: TrackRun): Promise<void> {
+    if (run.state.tracks.includes('upgrade')) this.#rowFacts = await this.#rows.ended(run)
   }
 
   /** How long a track is exactly what base's own databases have seen. */
@@ -193,6 +205,7 @@ class ReadFiles implements StatementSource<SourceFacts> {
       unknowns: states.flatMap(({ unknowns }) => unknowns),
       notChecked: [...new Map(notChecked.map(one => [one.path, one])).values()],
       migrationsRun: this.#ran,
+      ...(this.#rowFacts ? { rows: this.#rowFacts } : {}),
     }
   }
 }

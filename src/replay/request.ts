@@ -30,6 +30,8 @@ export interface ReplayRequest {
   /** What the runner still runs, in its order, on a database that has all of base. */
   pending: readonly ReplayMigration[]
   modes: { fresh: boolean; upgrade: boolean }
+  /** Shall what is pending run with rows in the tables of base as well? */
+  rows?: boolean
   /** Does the runner carry out all that is pending in one transaction? */
   oneTransaction?: true
   /** Does it matter to what is pending that base ran in an earlier run? Then the tracks part where base ends. */

@@ -33,6 +33,8 @@ export class TrackRun implements OnDatabase {
   readonly mismatches: Mismatch[] = []
   /** Incoming migrations of which nothing was run. */
   readonly notChecked: { path: string; why: string }[] = []
+  /** Is called with all that a migration wants to run, before anything of it that was not asked for. */
+  beforeRun: ((pending: PendingStatements) => Promise<void>) | undefined
   readonly #ahead: RunAhead<Read>
 
   constructor(request: ReplayRequest, replica: Replica, state: TrackState) {
@@ -70,6 +72,7 @@ export class TrackRun implements OnDatabase {
     const existed = await this.#existing(item, inBase)
     const pendingStatements = new PendingStatements(item, this.replica, this.state)
     await pendingStatements.collect(this.#interpreter, () => this.settle(inBase))
+    await this.beforeRun?.(pendingStatements)
     const { texts } = pendingStatements
     const message = texts.length === 0 ? '' : inTransaction(texts, this.replica.settings)
     const read: Read = { item, existed, pendingStatements, inBase, message }
