@@ -23,6 +23,7 @@ async function configChanges(before, after, seen) {
             ...weakenedHistories(before, after, seen),
             ...(await weakenedByExclude(before, after, seen)),
             ...weakenedReplay(before, after),
+            ...weakenedRows(before, after),
             ...weakenedSeverities(before, after, seen),
         ],
         altered: keys.filter(([, key]) => !isEqual(before[key], after[key])).map(([name]) => name),
@@ -35,6 +36,9 @@ const keys = [
     ['histories', 'histories'],
     ['exclude', 'exclude'],
     ['replay', 'replay'],
+    ['rows', 'rows'],
+    ['seed', 'seeds'],
+    ['assertions', 'assertions'],
     ['prepare', 'prepare'],
     ['start-from', 'startFrom'],
     ['schema', 'schemas'],
@@ -97,6 +101,18 @@ function weakenedReplay(before, after) {
         if (!kept)
             found.push(`command: ${shortened(run)} is no longer run`);
     }
+    return found;
+}
+function weakenedRows(before, after) {
+    const found = [];
+    if (before.rows !== 'off' && after.rows === 'off')
+        found.push('rows: auto becomes off');
+    for (const sql of before.assertions)
+        if (!after.assertions.includes(sql))
+            found.push(`assertions: a query is no longer asked (${shortened(sql)})`);
+    for (const seed of before.seeds)
+        if (!after.seeds.some(one => isEqual(one, seed)))
+            found.push(`seed: ${seed.file} is no longer read`);
     return found;
 }
 const severityStrength = { off: 0, note: 1, warning: 2, error: 3 };
@@ -347,6 +363,91 @@ const ruleMetas = [
 
 /***/ }),
 
+/***/ 83995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ assertionFailed)
+/* harmony export */ });
+const base = {
+    '.migration-gate.yml': 'seed: db/rows.sql\nassertions: select id from orders where total < 0\n',
+    'db/rows.sql': 'insert into orders values (1, 5);\n',
+    'supabase/migrations/20250101000000_orders.sql': 'create table orders (\n  id bigint primary key,\n  total numeric not null\n);\n',
+};
+const path = 'supabase/migrations/20250102000000_totals.sql';
+const assertionFailed = {
+    id: 'assertion-failed',
+    title: 'A query that must return no row returns some',
+    what: 'A query under `assertions:` returned no row before the migrations of the change ran, and returns some afterwards.',
+    why: 'The migrations do something to the rows that the project has said must not happen.',
+    remedy: 'Correct what the migrations make of the rows that the finding shows.',
+    severity: 'error',
+    replay: true,
+    bad: { base, change: { [path]: 'update orders set total = total - 10;\n' } },
+    good: { base, change: { [path]: 'update orders set total = total + 10;\n' } },
+};
+
+
+/***/ }),
+
+/***/ 76031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ failsWithRows)
+/* harmony export */ });
+const base = {
+    'supabase/migrations/20250101000000_users.sql': 'create table users (\n  id bigint primary key,\n  email text\n);\n',
+};
+const path = 'supabase/migrations/20250102000000_phone.sql';
+const failsWithRows = {
+    id: 'fails-with-rows',
+    title: 'A migration fails on every table that holds rows',
+    what: 'The migration works on empty tables. With a row in the tables of base that it changes or reads it fails, whatever ' +
+        'the row is: the gate puts some there that satisfy every constraint, and no kind of them passes. With rows of a ' +
+        '`seed:` it fails with those.',
+    why: 'Tests on an empty database stay green, and the deployment stops at that statement.',
+    remedy: 'Add the column without NOT NULL, fill it, and set NOT NULL in a later migration; or give it a default.',
+    severity: 'error',
+    replay: true,
+    bad: { base, change: { [path]: 'alter table users add column phone text not null;\n' } },
+    good: { base, change: { [path]: "alter table users add column phone text not null default '';\n" } },
+};
+
+
+/***/ }),
+
+/***/ 75922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ failsWithSomeRows)
+/* harmony export */ });
+const base = {
+    'supabase/migrations/20250101000000_users.sql': 'create table users (\n  id bigint primary key,\n  email text\n);\n',
+};
+const path = 'supabase/migrations/20250102000000_email.sql';
+const failsWithSomeRows = {
+    id: 'fails-with-some-rows',
+    title: 'A migration fails where a table holds rows of some kind',
+    what: 'The migration works on empty tables and with some rows. With others that the constraints of base allow (no value, ' +
+        'the same value twice, a value that the new type or condition does not take) it fails.',
+    why: 'Whether the deployment stops there depends on rows that no test has. The query of the finding asks a real database.',
+    remedy: 'Run the query on a real database. Correct the rows in this migration first, where it counts some.',
+    severity: 'warning',
+    replay: true,
+    bad: { base, change: { [path]: 'alter table users alter column email set not null;\n' } },
+    good: {
+        base,
+        change: {
+            [path]: "update users set email = '' where email is null;\nalter table users alter column email set not null;\n",
+        },
+    },
+};
+
+
+/***/ }),
+
 /***/ 58458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -370,7 +471,7 @@ const replayFailed = {
     good: {
         base,
         change: {
-            'supabase/migrations/20250102000000_copy.sql': `alter table provider_professions add constraint provider_profession unique (provider_id, profession_id);\n${insert}`,
+            'supabase/migrations/20250102000000_copy.sql': insert.replace(/\((provider_id, profession_id)\) do/, '(id) do'),
         },
     },
 };
@@ -387,6 +488,12 @@ __webpack_require__.d(__webpack_exports__, {
   replayRules: () => (/* binding */ replayRules)
 });
 
+// EXTERNAL MODULE: ./src/rules/replay/assertion-failed.js
+var assertion_failed = __webpack_require__(83995);
+// EXTERNAL MODULE: ./src/rules/replay/fails-with-rows.js
+var fails_with_rows = __webpack_require__(76031);
+// EXTERNAL MODULE: ./src/rules/replay/fails-with-some-rows.js
+var fails_with_some_rows = __webpack_require__(75922);
 ;// CONCATENATED MODULE: ./src/rules/replay/replay-diverges.js
 const orders = 'create table orders (\n  id bigint primary key\n);\n';
 const replayDiverges = {
@@ -486,11 +593,17 @@ const replayDuplicateTable = {
 
 // EXTERNAL MODULE: ./src/rules/replay/replay-failed.js
 var replay_failed = __webpack_require__(58458);
+// EXTERNAL MODULE: ./src/rules/replay/rows-dropped.js
+var rows_dropped = __webpack_require__(8883);
 // EXTERNAL MODULE: ./src/rules/replay/schema-drift.js
 var schema_drift = __webpack_require__(73844);
 // EXTERNAL MODULE: ./src/rules/replay/silent-mismatch.js
 var silent_mismatch = __webpack_require__(12277);
 ;// CONCATENATED MODULE: ./src/rules/replay/replay-rules.js
+
+
+
+
 
 
 
@@ -507,7 +620,51 @@ const replayRules = [
     silent_mismatch/* silentMismatch */.W,
     replayDiverges,
     schema_drift/* schemaDrift */.X,
+    fails_with_rows/* failsWithRows */.T,
+    fails_with_some_rows/* failsWithSomeRows */.b,
+    rows_dropped/* rowsDropped */.s,
+    assertion_failed/* assertionFailed */.a,
 ];
+
+
+/***/ }),
+
+/***/ 8883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ rowsDropped)
+/* harmony export */ });
+const config = 'seed: db/rows.sql\n';
+const base = {
+    '.migration-gate.yml': config,
+    'db/rows.sql': "insert into customers values (1, '5'), (2, '5');\n",
+    'supabase/migrations/20250101000000_customers.sql': 'create table customers (\n  id bigint primary key,\n  phone text not null\n);\n',
+};
+const people = 'create table people (\n  id bigint primary key,\n  phone text unique\n);\n';
+const path = 'supabase/migrations/20250102000000_people.sql';
+const rowsDropped = {
+    id: 'rows-dropped',
+    title: 'A copy leaves rows behind and says nothing',
+    what: 'An `INSERT … SELECT … ON CONFLICT DO NOTHING` inserts fewer rows than it selects, with the rows that a `seed:` ' +
+        'puts into the tables of base.',
+    why: 'What was left out is lost when the old table goes.',
+    remedy: 'Compare the counts in the migration, or say what shall become of a row that is there already.',
+    severity: 'note',
+    replay: true,
+    bad: {
+        base,
+        change: {
+            [path]: `${people}insert into people (id, phone) select id, phone from customers on conflict do nothing;\n`,
+        },
+    },
+    good: {
+        base,
+        change: {
+            [path]: `${people}insert into people (id, phone) select min(id), phone from customers group by phone on conflict do nothing;\n`,
+        },
+    },
+};
 
 
 /***/ }),

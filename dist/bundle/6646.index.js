@@ -278,7 +278,11 @@ async function requestFor(input, framework, changes) {
         side(merged, input.merged),
         texts((0,model_order/* inRunOrder */.nf)(merged, order, remaining).filter(({ file }) => !broken.has(file.oid)), merged, input.merged, { introduced, framework }),
     ]);
-    const [startFrom, schema] = await Promise.all([startFromOf(input), (0,schema_files/* schemaFor */.d)(input, changes)]);
+    const [startFrom, schema, rows] = await Promise.all([
+        startFromOf(input),
+        (0,schema_files/* schemaFor */.d)(input, changes),
+        rowsFor(input),
+    ]);
     return {
         framework: framework.id,
         history: (merged[0] ?? base[0])?.name ?? '',
@@ -287,6 +291,7 @@ async function requestFor(input, framework, changes) {
         merged: onMerged,
         pending,
         modes: { fresh: input.mode !== 'upgrade', upgrade: input.mode !== 'fresh' },
+        ...(rows ? { rows } : {}),
         partsAtBase: pending.some(({ text }) => framework.dependsOnRun?.(text)),
         ...(known?.oneTransaction ? { oneTransaction: true } : {}),
         interpreterFor: () => {
@@ -334,6 +339,18 @@ async function texts(migrations, histories, tree, { introduced, framework }) {
             ...(transaction === undefined ? {} : { transaction }),
         };
     });
+}
+/** Rows of the project's own are read as the change has them: they come with what it makes of the tables. */
+async function rowsFor({ config, merged, againstNothing }) {
+    if (config.rows === 'off' || againstNothing)
+        return undefined;
+    const seeds = await Promise.all(config.seeds.map(async ({ file: path, after }) => {
+        const file = merged.file(path);
+        if (!file)
+            throw new postgres_engine/* EngineUnavailableError */.DG(`seed names ${path}, which is not in the repository.`);
+        return { path, text: await merged.readText(file), ...(after === undefined ? {} : { after }) };
+    }));
+    return { seeds, assertions: config.assertions };
 }
 /** The dump as base has it: the change's own version holds what it brings already. */
 async function startFromOf(input) {
@@ -521,12 +538,12 @@ function noteReport(result, changes, report) {
     }
 }
 async function replayScope(input, framework, changes, { engine, command }) {
-    const { replay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(1682), __webpack_require__.e(1610)]).then(__webpack_require__.bind(__webpack_require__, 41610));
+    const { replay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(1682), __webpack_require__.e(2002)]).then(__webpack_require__.bind(__webpack_require__, 52002));
     const request = await requestFor(input, framework, changes);
-    const { explainFacts, explainReplay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(1682), __webpack_require__.e(2898)]).then(__webpack_require__.bind(__webpack_require__, 72898));
+    const { explainFacts, explainReplay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(1682), __webpack_require__.e(117)]).then(__webpack_require__.bind(__webpack_require__, 80117));
     if (!command)
         return explainReplay(request, await replay(request, engine));
-    const { replayByCommand } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(1682), __webpack_require__.e(9539), __webpack_require__.e(1610), __webpack_require__.e(8162), __webpack_require__.e(2044)]).then(__webpack_require__.bind(__webpack_require__, 62044));
+    const { replayByCommand } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(1682), __webpack_require__.e(9539), __webpack_require__.e(2002), __webpack_require__.e(8162), __webpack_require__.e(2044)]).then(__webpack_require__.bind(__webpack_require__, 62044));
     const facts = await replayByCommand({ request, command, whole: input.whole }, engine);
     const report = await explainFacts(request, facts);
     const instead = facts.readInstead && (await explainReplay(request, facts.readInstead)).findings;

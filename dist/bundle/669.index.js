@@ -23,6 +23,7 @@ async function configChanges(before, after, seen) {
             ...weakenedHistories(before, after, seen),
             ...(await weakenedByExclude(before, after, seen)),
             ...weakenedReplay(before, after),
+            ...weakenedRows(before, after),
             ...weakenedSeverities(before, after, seen),
         ],
         altered: keys.filter(([, key]) => !isEqual(before[key], after[key])).map(([name]) => name),
@@ -35,6 +36,9 @@ const keys = [
     ['histories', 'histories'],
     ['exclude', 'exclude'],
     ['replay', 'replay'],
+    ['rows', 'rows'],
+    ['seed', 'seeds'],
+    ['assertions', 'assertions'],
     ['prepare', 'prepare'],
     ['start-from', 'startFrom'],
     ['schema', 'schemas'],
@@ -97,6 +101,18 @@ function weakenedReplay(before, after) {
         if (!kept)
             found.push(`command: ${shortened(run)} is no longer run`);
     }
+    return found;
+}
+function weakenedRows(before, after) {
+    const found = [];
+    if (before.rows !== 'off' && after.rows === 'off')
+        found.push('rows: auto becomes off');
+    for (const sql of before.assertions)
+        if (!after.assertions.includes(sql))
+            found.push(`assertions: a query is no longer asked (${shortened(sql)})`);
+    for (const seed of before.seeds)
+        if (!after.seeds.some(one => isEqual(one, seed)))
+            found.push(`seed: ${seed.file} is no longer read`);
     return found;
 }
 const severityStrength = { off: 0, note: 1, warning: 2, error: 3 };
@@ -271,6 +287,9 @@ const defaultConfig = {
     histories: [],
     exclude: [],
     replay: 'auto',
+    rows: 'auto',
+    seeds: [],
+    assertions: [],
     prepare: [],
     startFrom: undefined,
     schemas: [],
@@ -2165,7 +2184,7 @@ const replayFailed = {
     good: {
         base,
         change: {
-            'supabase/migrations/20250102000000_copy.sql': `alter table provider_professions add constraint provider_profession unique (provider_id, profession_id);\n${insert}`,
+            'supabase/migrations/20250102000000_copy.sql': insert.replace(/\((provider_id, profession_id)\) do/, '(id) do'),
         },
     },
 };

@@ -145,6 +145,9 @@ function configSchema(allowed) {
         })),
         exclude: value.exclude,
         replay: value.replay,
+        rows: value.rows,
+        seeds: value.seed,
+        assertions: value.assertions,
         prepare: value.prepare,
         startFrom: value['start-from'],
         schemas: value.schema ?? [],
@@ -173,9 +176,13 @@ function shape({ frameworks, rules }) {
         ])
             .default([]),
         replay: schemas["enum"](['auto', 'off', 'fresh', 'upgrade', 'both']).default('auto'),
-        prepare: schemas.union([schemas.string(), schemas.array(schemas.string())])
-            .transform(value => (typeof value === 'string' ? [value] : value))
-            .default([]),
+        rows: schemas["enum"](['auto', 'off']).default('auto'),
+        seed: listOf(schemas.union([
+            path_schema/* path */.A.transform(file => ({ file })),
+            schemas.strictObject({ file: path_schema/* path */.A, after: schemas.union([schemas.string(), schemas.number()]).transform(String).optional() }),
+        ])),
+        assertions: listOf(schemas.string().min(1)),
+        prepare: listOf(schemas.string()),
         'start-from': schemas.union([
             path_schema/* path */.A.transform(file => ({ file })),
             schemas.strictObject({
@@ -198,6 +205,10 @@ function shape({ frameworks, rules }) {
             .default({}),
         baseline: path_schema/* path */.A.optional(),
     };
+}
+/** One, or a list of them; nothing where the key is absent. */
+function listOf(one) {
+    return schemas.union([one.transform(value => [value]), schemas.array(one)]).default([]);
 }
 /** `on-unknown` is spelt so, and ESLint's severity is. */
 function spelt(value) {

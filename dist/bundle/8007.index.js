@@ -449,6 +449,12 @@ const finding = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__.string().describe('Survives edits elsewhere in the file, rewording and re-runs.'),
     sqlstate: zod__WEBPACK_IMPORTED_MODULE_0__.string().exactOptional(),
     side: zod__WEBPACK_IMPORTED_MODULE_0__.literal('down').exactOptional().describe('What failed is the downgrade; absent: the upgrade.'),
+    preflight: zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+        sql: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+        counts: zod__WEBPACK_IMPORTED_MODULE_0__.string().describe('What it counts: "rows of public.users in which email is NULL".'),
+    })
+        .exactOptional()
+        .describe('A query that says whether a real database has rows that make it fail. It changes nothing.'),
     statement: zod__WEBPACK_IMPORTED_MODULE_0__.string().exactOptional().describe('The statement that failed, as written.'),
     table: table.exactOptional(),
     graph: graph.exactOptional(),

@@ -25,6 +25,7 @@ export async function configChanges(before: Config, after: Config, seen: InSight
       ...weakenedHistories(before, after, seen),
       ...(await weakenedByExclude(before, after, seen)),
       ...weakenedReplay(before, after),
+      ...weakenedRows(before, after),
       ...weakenedSeverities(before, after, seen),
     ],
     altered: keys.filter(([, key]) => !isEqual(before[key], after[key])).map(([name]) => name),
@@ -38,6 +39,9 @@ const keys: readonly (readonly [name: string, key: keyof Config])[] = [
   ['histories', 'histories'],
   ['exclude', 'exclude'],
   ['replay', 'replay'],
+  ['rows', 'rows'],
+  ['seed', 'seeds'],
+  ['assertions', 'assertions'],
   ['prepare', 'prepare'],
   ['start-from', 'startFrom'],
   ['schema', 'schemas'],
@@ -101,6 +105,17 @@ function weakenedReplay(before: Config, after: Config): string[] {
     const kept = after.commands.some(one => one.framework === framework && one.history === history)
     if (!kept) found.push(`command: ${shortened(run)} is no longer run`)
   }
+  return found
+}
+
+function weakenedRows(before: Config, after: Config): string[] {
+  const found: string[] = []
+  if (before.rows !== 'off' && after.rows === 'off') found.push('rows: auto becomes off')
+  for (const sql of before.assertions)
+    if (!after.assertions.includes(sql))
+      found.push(`assertions: a query is no longer asked (${shortened(sql)})`)
+  for (const seed of before.seeds)
+    if (!after.seeds.some(one => isEqual(one, seed))) found.push(`seed: ${seed.file} is no longer read`)
   return found
 }
 

@@ -35,6 +35,9 @@ export function configSchema(allowed: AllowedNames): z.ZodType<Config> {
       })),
       exclude: value.exclude,
       replay: value.replay,
+      rows: value.rows,
+      seeds: value.seed,
+      assertions: value.assertions,
       prepare: value.prepare,
       startFrom: value['start-from'],
       schemas: value.schema ?? [],
@@ -70,10 +73,15 @@ function shape({ frameworks, rules }: AllowedNames) {
       ])
       .default([]),
     replay: z.enum(['auto', 'off', 'fresh', 'upgrade', 'both']).default('auto'),
-    prepare: z
-      .union([z.string(), z.array(z.string())])
-      .transform(value => (typeof value === 'string' ? [value] : value))
-      .default([]),
+    rows: z.enum(['auto', 'off']).default('auto'),
+    seed: listOf(
+      z.union([
+        path.transform(file => ({ file })),
+        z.strictObject({ file: path, after: z.union([z.string(), z.number()]).transform(String).optional() }),
+      ]),
+    ),
+    assertions: listOf(z.string().min(1)),
+    prepare: listOf(z.string()),
     'start-from': z
       .union([
         path.transform(file => ({ file })),
@@ -97,6 +105,11 @@ function shape({ frameworks, rules }: AllowedNames) {
       .default({}),
     baseline: path.optional(),
   }
+}
+
+/** One, or a list of them; nothing where the key is absent. */
+function listOf<Schema extends z.ZodType>(one: Schema) {
+  return z.union([one.transform(value => [value]), z.array(one)]).default([])
 }
 
 /** `on-unknown` is spelt so, and ESLint's severity is. */

@@ -38,6 +38,12 @@ export interface Config {
   /** Globs of paths in which no history is looked for. */
   exclude: readonly string[]
   replay: 'auto' | 'off' | 'fresh' | 'upgrade' | 'both'
+  /** Shall what a change brings run on tables with rows as well? */
+  rows: 'auto' | 'off'
+  /** SQL files with rows of the project's own, read where base ends, or after one of its migrations. */
+  seeds: readonly { file: string; after?: string | undefined }[]
+  /** Queries that must return no row once a change has run. */
+  assertions: readonly string[]
   /** SQL run before everything, each a statement or several. */
   prepare: readonly string[]
   /** A schema dump that stands for the migrations that base has, up to `through` (all of them without it). */
@@ -59,6 +65,9 @@ export const defaultConfig: Config = {
   histories: [],
   exclude: [],
   replay: 'auto',
+  rows: 'auto',
+  seeds: [],
+  assertions: [],
   prepare: [],
   startFrom: undefined,
   schemas: [],

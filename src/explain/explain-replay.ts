@@ -8,6 +8,7 @@ import { describeFailures } from './describe.ts'
 import { describeDivergence } from './divergence.ts'
 import { explainDrift } from './drift.ts'
 import { fixFailures } from './fix-failure.ts'
+import { describeRows } from './rows.ts'
 import { describeMismatches } from './silent-mismatch.ts'
 import { suppress } from './suppress.ts'
 
@@ -46,6 +47,7 @@ export async function explainFacts(request: ReplayRequest, facts: ReplayFacts): 
       ...(await explainFailures(request, facts)),
       ...(divergence ? [divergence] : []),
       ...(compared?.findings ?? []),
+      ...(facts.rows ? describeRows(request, facts.rows) : []),
     ],
     unknowns: [...new Set([...facts.unknowns, ...(compared?.unknowns ?? [])])],
     notVerified,

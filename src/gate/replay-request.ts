@@ -12,7 +12,7 @@ import { inRunOrder, runOrder } from '../model/order.ts'
 import type { Tree } from '../model/tree.ts'
 import { embeddedExtensions } from '../postgres/embedded-extensions.ts'
 import { type Engine, EngineUnavailableError } from '../postgres/engine.ts'
-import type { ReplayMigration, ReplayProgress, ReplayRequest } from '../replay/request.ts'
+import type { ReplayMigration, ReplayProgress, ReplayRequest, RowsRequest } from '../replay/request.ts'
 import { withVersionTable } from '../replay/version-table.ts'
 import { hasWord } from '../text/words.ts'
 import { schemaFor } from './schema-files.ts'
@@ -74,7 +74,11 @@ export async function requestFor(
       { introduced, framework },
     ),
   ])
-  const [startFrom, schema] = await Promise.all([startFromOf(input), schemaFor(input, changes)])
+  const [startFrom, schema, rows] = await Promise.all([
+    startFromOf(input),
+    schemaFor(input, changes),
+    rowsFor(input),
+  ])
   return {
     framework: framework.id,
     history: (merged[0] ?? base[0])?.name ?? '',
@@ -83,6 +87,7 @@ export async function requestFor(
     merged: onMerged,
     pending,
     modes: { fresh: input.mode !== 'upgrade', upgrade: input.mode !== 'fresh' },
+    ...(rows ? { rows } : {}),
     partsAtBase: pending.some(({ text }) => framework.dependsOnRun?.(text)),
     ...(known?.oneTransaction ? { oneTransaction: true } : {}),
     interpreterFor: () => {
@@ -138,6 +143,19 @@ async function texts(
       ...(transaction === undefined ? {} : { transaction }),
     }
   })
+}
+
+/** Rows of the project's own are read as the change has them: they come with what it makes of the tables. */
+async function rowsFor({ config, merged, againstNothing }: ReplayInput): Promise<RowsRequest | undefined> {
+  if (config.rows === 'off' || againstNothing) return undefined
+  const seeds = await Promise.all(
+    config.seeds.map(async ({ file: path, after }) => {
+      const file = merged.file(path)
+      if (!file) throw new EngineUnavailableError(`seed names ${path}, which is not in the repository.`)
+      return { path, text: await merged.readText(file), ...(after === undefined ? {} : { after }) }
+    }),
+  )
+  return { seeds, assertions: config.assertions }
 }
 
 /** The dump as base has it: the change's own version holds what it brings already. */

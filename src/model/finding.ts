@@ -49,6 +49,8 @@ export interface Finding {
   side?: 'down'
   /** The statement that failed, as written. */
   statement?: string
+  /** A query that says whether a real database has rows that make it fail. It changes nothing. */
+  preflight?: { sql: string; counts: string }
   table?: FindingTable
   graph?: FindingGraph
   /** Where several pull requests land together: which of them brought it in. */

@@ -202,7 +202,7 @@ class ReadFiles implements StatementSource<SourceFacts> {
       executed: states.flatMap(({ executed }) => executed),
       steps,
       notVerified: distinct(steps),
-      unknowns: states.flatMap(({ unknowns }) => unknowns),
+      unknowns: [...states.flatMap(({ unknowns }) => unknowns), ...(this.#rowFacts?.unknowns ?? [])],
       notChecked: [...new Map(notChecked.map(one => [one.path, one])).values()],
       migrationsRun: this.#ran,
       ...(this.#rowFacts ? { rows: this.#rowFacts } : {}),

@@ -30,8 +30,8 @@ export interface ReplayRequest {
   /** What the runner still runs, in its order, on a database that has all of base. */
   pending: readonly ReplayMigration[]
   modes: { fresh: boolean; upgrade: boolean }
-  /** Shall what is pending run with rows in the tables of base as well? */
-  rows?: boolean
+  /** Shall what is pending run with rows in the tables of base as well? Absent: no. */
+  rows?: RowsRequest
   /** Does the runner carry out all that is pending in one transaction? */
   oneTransaction?: true
   /** Does it matter to what is pending that base ran in an earlier run? Then the tracks part where base ends. */
@@ -53,6 +53,13 @@ export interface ReplayRequest {
   /** Ends the whole run; what is not reached is unknown. */
   deadline?: AbortSignal
   onProgress?: (progress: ReplayProgress) => void
+}
+
+export interface RowsRequest {
+  /** SQL with rows of the project's own. `after`: the id of the migration that it is read after. */
+  seeds: readonly { path: string; text: string; after?: string }[]
+  /** Queries that must return no row once all has run. */
+  assertions: readonly string[]
 }
 
 /** A schema that is committed beside the migrations that make it. */

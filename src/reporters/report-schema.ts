@@ -59,6 +59,13 @@ const finding = z.strictObject({
   fingerprint: z.string().describe('Survives edits elsewhere in the file, rewording and re-runs.'),
   sqlstate: z.string().exactOptional(),
   side: z.literal('down').exactOptional().describe('What failed is the downgrade; absent: the upgrade.'),
+  preflight: z
+    .strictObject({
+      sql: z.string(),
+      counts: z.string().describe('What it counts: "rows of public.users in which email is NULL".'),
+    })
+    .exactOptional()
+    .describe('A query that says whether a real database has rows that make it fail. It changes nothing.'),
   statement: z.string().exactOptional().describe('The statement that failed, as written.'),
   table: table.exactOptional(),
   graph: graph.exactOptional(),

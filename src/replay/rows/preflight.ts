@@ -195,7 +195,7 @@ function changedColumn(command: Node): string[] {
   return subtype === 'AT_AlterColumnType' && name !== undefined ? [name] : []
 }
 
-interface Source {
+export interface Source {
   table: string
   columns: string[]
   /** The query as it is written. */
@@ -203,7 +203,7 @@ interface Source {
 }
 
 /** Where the rows of an `INSERT … SELECT` come from. */
-function insertedRows({ node, text }: SqlStatement): Source | undefined {
+export function insertedRows({ node, text }: SqlStatement): Source | undefined {
   if (!('InsertStmt' in node)) return undefined
   const { relation, cols = [] } = node.InsertStmt
   const columns = cols.flatMap(one => ('ResTarget' in one ? (one.ResTarget.name ?? []) : []))

@@ -17,6 +17,8 @@ export class RowsCopy {
   readonly #copyOf: (replica: Replica) => Promise<Replica>
   #base: Awaited<ReturnType<typeof tableNames>> | undefined
   #copy: { replica: Replica; from: number } | undefined
+  /** What had run where base ended. */
+  #atBase = 0
 
   constructor(request: ReplayRequest, copyOf: (replica: Replica) => Promise<Replica>) {
     this.#request = request
@@ -27,11 +29,18 @@ export class RowsCopy {
   async baseEnds(run: TrackRun): Promise<void> {
     await run.settle()
     this.#base = await tableNames(sql => run.replica.run(sql))
-    if (this.#base.size > 0) run.beforeRun = pending => this.#before(run, pending)
+    this.#atBase = run.state.executed.length
+    if (this.#base.size > 0 || this.#isAsked) run.beforeRun = pending => this.#before(run, pending)
+  }
+
+  /** Seeds and assertions are for whatever comes. */
+  get #isAsked(): boolean {
+    const { rows } = this.#request
+    return rows !== undefined && rows.seeds.length + rows.assertions.length > 0
   }
 
   async #before(run: TrackRun, pending: PendingStatements): Promise<void> {
-    if (this.#copy || !(await anyDependsOnRows([pending]))) return
+    if (this.#copy || !(this.#isAsked || (await anyDependsOnRows([pending])))) return
     await run.settle()
     // What was sent of it already would be in the copy.
     if (pending.open) await run.replica.rollback()
@@ -52,6 +61,8 @@ export class RowsCopy {
       settings: replica.settings,
       base: this.#base,
       notVerified: state.notVerified,
+      before: state.executed.slice(this.#atBase, from).map(({ item }) => item),
+      rows: this.#request.rows ?? { seeds: [], assertions: [] },
       until: performance.now() + mostTime,
       deadline: this.#request.deadline,
     }).run(usable)

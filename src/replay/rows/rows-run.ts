@@ -3,12 +3,12 @@ import { positionAt } from '../../model/position.ts'
 import { reasonOf, type ScratchDatabase } from '../../postgres/engine.ts'
 import type { PostgresError } from '../../postgres/postgres-error.ts'
 import type { SentStatement } from '../failure.ts'
-import { freshSession } from '../messages.ts'
-import type { NotVerified, ReplayMigration } from '../request.ts'
+import { freshSession, inTransaction } from '../messages.ts'
+import type { NotVerified, ReplayMigration, RowsRequest } from '../request.ts'
 import { scriptOf, sentStatement, type Unit, understand } from '../units.ts'
 import { type Candidate, Sender } from './attempt.ts'
 import { everyKind, fill, type RowKind } from './fill.ts'
-import { type Preflight, preflightOf } from './preflight.ts'
+import { insertedRows, type Preflight, preflightOf, type Source } from './preflight.ts'
 import { dependsOnRows, isOfValues } from './sensitive.ts'
 import { type Ask, emptyAmong, rowsOf, type Table, tableNames, tablesBy } from './tables.ts'
 import { usualValues } from './values.ts'
@@ -18,9 +18,33 @@ export interface RowFailure {
   item: ReplayMigration
   statement: SentStatement
   error: PostgresError
-  /** Does any row of the table make it fail, or are there rows with which it works? */
-  fails: 'every' | 'some'
+  fails: Fails
   preflight?: Preflight
+}
+
+/** Does any row of the table make it fail, are there rows with which it works, or do rows of the project's own? */
+export type Fails = 'every' | 'some' | 'seeded'
+
+type Seed = RowsRequest['seeds'][number]
+
+/** An `INSERT … SELECT … ON CONFLICT DO NOTHING` that leaves rows behind. */
+export interface DroppedRows {
+  item: ReplayMigration
+  statement: SentStatement
+  table: string
+  selected: number
+  inserted: number
+}
+
+/** A query that must return no row, and did once the change had run. */
+export interface FailedAssertion {
+  /** Which of the configured ones. */
+  index: number
+  /** The last migration that had run. */
+  item: ReplayMigration
+  /** The first rows, each as PostgreSQL writes it. */
+  rows: string[]
+  more: boolean
 }
 
 /** What was seen with rows in the tables of base. */
@@ -30,6 +54,10 @@ export interface RowFacts {
   filled: string[]
   /** Tables that stayed empty, though the change needs them, and why. */
   empty: { table: string; why: string }[]
+  dropped: DroppedRows[]
+  assertions: FailedAssertion[]
+  /** What was asked for and could not be done, as sentences that say what to change. */
+  unknowns: string[]
   /** Why it ended before the last migration; the path of the first that was not run with rows. */
   stopped?: { path: string; why: string }
 }
@@ -40,6 +68,9 @@ interface Circumstances {
   /** Tables that base has, by their oids. */
   base: ReadonlyMap<number, { name: string; bareName: string }>
   notVerified: readonly NotVerified[]
+  /** What ran of the change before: no row matters to it. */
+  before: readonly ReplayMigration[]
+  rows: RowsRequest
   /** Milliseconds since the process began. */
   until: number
   deadline: AbortSignal | undefined
@@ -57,6 +88,9 @@ const mostKinds = 60
 
 const mostLabels = 30
 
+/** Of the rows that an assertion returns. */
+const mostShown = 5
+
 /**
  * Runs migrations once more, on a copy of the database that they began with, where tables of base hold rows. Each of
  * them has run without rows and without a failure.
@@ -64,8 +98,19 @@ const mostLabels = 30
 export class RowsRun {
   readonly #database: ScratchDatabase
   readonly #how: Circumstances
-  readonly #facts: RowFacts = { failures: [], filled: [], empty: [] }
+  readonly #facts: RowFacts = {
+    failures: [],
+    filled: [],
+    empty: [],
+    dropped: [],
+    assertions: [],
+    unknowns: [],
+  }
   #tables: Table[] = []
+  /** Oids of tables that hold rows of the project's own. */
+  readonly #seeded = new Set<number>()
+  /** Assertions that held before. */
+  #holding: number[] = []
   /** From here on nobody knows which rows there are. */
   #unknownFrom: { path: string; line: number } | undefined
 
@@ -78,18 +123,65 @@ export class RowsRun {
     const [first] = candidates
     if (!first) return this.#facts
     await this.#ask(freshSession(this.#how.settings))
+    for (const { migration } of this.#how.before)
+      this.#unknownFrom ??= this.#firstUnknown(migration.file.path)
     const wanted = await this.#tablesOf(candidates)
     const empty = await emptyAmong(this.#ask, wanted)
-    if (empty.length === 0) return this.#facts
-    const why = await this.#fill(empty, everyKind)
+    const later = new Set(candidates.map(({ item }) => item.migration.id))
+    for (const seed of this.#how.rows.seeds)
+      if (seed.after === undefined || !later.has(seed.after)) await this.#seed(seed)
+    const left = await emptyAmong(this.#ask, empty)
+    for (const table of empty)
+      if (!left.includes(table)) {
+        this.#seeded.add(table.oid)
+        this.#tables.push(table)
+      }
+    if (empty.length === 0 && this.#how.rows.assertions.length === 0) return this.#facts
+    const why = left.length > 0 ? await this.#fill(left, everyKind) : undefined
     if (why !== undefined) return this.#stops(first.item, why)
+    this.#holding = await this.#assertionsThatHold()
     for (const candidate of candidates) {
       if (performance.now() > this.#how.until || this.#how.deadline?.aborted)
         return this.#stops(candidate.item, 'the time for it was over')
       const reason = await this.#migrate(candidate)
       if (reason !== undefined) return this.#stops(candidate.item, reason)
+      for (const seed of this.#how.rows.seeds)
+        if (seed.after === candidate.item.migration.id) await this.#seed(seed)
     }
+    await this.#assert(candidates.at(-1)?.item ?? first.item)
     return this.#facts
+  }
+
+  async #seed({ path, text }: Seed): Promise<void> {
+    const outcome = await this.#ask(inTransaction([text], this.#how.settings))
+    if (outcome.kind === 'ok') return
+    await this.#ask('ROLLBACK')
+    this.#facts.unknowns.push(
+      `${path}, which \`seed:\` names, could not be read into a database that has all of base: ${reasonOf(outcome)}. Correct the file, or name the migration that it needs with \`after:\`.`,
+    )
+  }
+
+  async #assertionsThatHold(): Promise<number[]> {
+    const holding: number[] = []
+    for (const [index, sql] of this.#how.rows.assertions.entries()) {
+      const outcome = await this.#ask(sql)
+      if (outcome.kind !== 'ok' || outcome.rows.length === 0) holding.push(index)
+    }
+    return holding
+  }
+
+  async #assert(item: ReplayMigration): Promise<void> {
+    for (const index of this.#holding) {
+      const outcome = await this.#ask(this.#how.rows.assertions[index] ?? '')
+      if (outcome.kind !== 'ok')
+        this.#facts.unknowns.push(
+          `assertions[${index}] could not be asked: ${reasonOf(outcome)}. Write a query that returns the rows that must not be there.`,
+        )
+      else if (outcome.rows.length > 0) {
+        const rows = outcome.rows.slice(0, mostShown).map(row => JSON.stringify(row))
+        this.#facts.assertions.push({ index, item, rows, more: outcome.rows.length > mostShown })
+      }
+    }
   }
 
   readonly #ask: Ask = sql => this.#database.run(sql)
@@ -103,8 +195,9 @@ export class RowsRun {
   async #migrate(candidate: Candidate): Promise<string | undefined> {
     const sender = new Sender(candidate, { ...this.#how, ask: this.#ask })
     const { item } = candidate
-    this.#unknownFrom ??= this.#firstUnknown(item)
-    const met: { unit: Unit; error: PostgresError; fails: 'every' | 'some' }[] = []
+    this.#unknownFrom ??= this.#firstUnknown(item.migration.file.path)
+    if (this.#seeded.size > 0) await this.#account(item, sender)
+    const met: { unit: Unit; error: PostgresError; fails: Fails }[] = []
     const emptied = new Set<Table>()
     for (let from = 0; ; ) {
       const attempt = await sender.send(from)
@@ -125,7 +218,7 @@ export class RowsRun {
       from = sender.alone ? attempt.at : 0
     }
     for (const { unit, error, fails } of met) await this.#note(item, unit, error, fails)
-    const again = new Set([...emptied].map(({ oid }) => oid))
+    const again = new Set([...emptied].flatMap(({ oid }) => (this.#seeded.has(oid) ? [] : [oid])))
     return again.size === 0 ? undefined : await this.#fill(await tablesBy(this.#ask, again), everyKind)
   }
 
@@ -142,12 +235,7 @@ export class RowsRun {
     return named.length > 0 ? named : full
   }
 
-  async #note(
-    item: ReplayMigration,
-    unit: Unit,
-    error: PostgresError,
-    fails: 'every' | 'some',
-  ): Promise<void> {
+  async #note(item: ReplayMigration, unit: Unit, error: PostgresError, fails: Fails): Promise<void> {
     const { statement } = await understand(unit)
     const found = await preflightOf(this.#ask, { error, statement, base: this.#tables })
     const kept = fails === 'every' && found?.satisfiable === true ? 'some' : fails
@@ -177,8 +265,18 @@ export class RowsRun {
   }
 
   /** With which rows does it work? Each try is rolled back. */
-  async #classify(sender: Sender, at: number): Promise<'every' | 'some' | undefined> {
+  async #classify(sender: Sender, at: number): Promise<Fails | undefined> {
     const unit = sender.units[at]
+    const all = await tablesBy(
+      this.#ask,
+      this.#tables.map(({ oid }) => oid),
+    )
+    const tables = all.filter(({ oid }) => !this.#seeded.has(oid))
+    if (tables.length < all.length) {
+      const outcome = await this.#rehearsed(sender, at, tables, async () => true)
+      if (outcome === 'fails') return 'seeded'
+    }
+    if (tables.length === 0) return undefined
     const further = [
       ...(await this.#labels()),
       ...(unit ? textsIn((await understand(unit)).statement.node) : []),
@@ -187,20 +285,60 @@ export class RowsRun {
     const usual = Math.max(0, ...columns.map(column => usualValues(column).length))
     const kinds: RowKind[][] = [['plain'], ['plain', 'plain'], ['nulls']]
     for (let i = 0; i < Math.min(usual + further.length, mostKinds); i++) kinds.push([i])
-    const names = this.#tables.map(({ name }) => name).join(', ')
-    const tables = await tablesBy(
-      this.#ask,
-      this.#tables.map(({ oid }) => oid),
-    )
     for (const kind of kinds) {
-      await this.#ask(`BEGIN; TRUNCATE ${names} CASCADE`)
-      const filled = await fill(this.#ask, tables, kind, further)
-      const attempt = filled.tables.length > 0 ? await sender.rehearse(sender.alone ? at : 0, at) : undefined
-      await this.#ask('ROLLBACK')
-      if (attempt?.kind === 'ok') return 'some'
-      if (attempt?.kind === 'over') return undefined
+      const outcome = await this.#rehearsed(sender, at, tables, async () => {
+        const filled = await fill(this.#ask, tables, kind, further)
+        return filled.tables.length > 0
+      })
+      if (outcome === 'works') return 'some'
+      if (outcome === 'over') return undefined
     }
     return 'every'
+  }
+
+  /** Up to a statement in a transaction that is rolled back, with nothing in the tables but what `puts` puts there. */
+  async #rehearsed(
+    sender: Sender,
+    at: number,
+    tables: readonly Table[],
+    puts: () => Promise<boolean>,
+  ): Promise<'works' | 'fails' | 'over' | 'nothing'> {
+    const names = tables.map(({ name }) => name).join(', ')
+    await this.#ask(`BEGIN; ${names === '' ? '' : `TRUNCATE ${names} CASCADE`}`)
+    const attempt = (await puts()) ? await sender.rehearse(sender.alone ? at : 0, at) : undefined
+    await this.#ask('ROLLBACK')
+    if (!attempt) return 'nothing'
+    return attempt.kind === 'ok' ? 'works' : attempt.kind === 'failed' ? 'fails' : 'over'
+  }
+
+  /** Which rows does a copy leave behind? In a transaction that is rolled back. */
+  async #account(item: ReplayMigration, sender: Sender): Promise<void> {
+    const copies = await copiesIn(sender.units)
+    if (copies.size === 0) return
+    await this.#ask('BEGIN')
+    for (const [at, unit] of sender.units.entries()) {
+      const copy = copies.get(unit)
+      const before = copy && (await this.#count(copy.table))
+      const selected = copy && (await this.#count(`(${copy.query}) AS selected`))
+      const attempt = await sender.rehearse(at, at)
+      if (attempt.kind !== 'ok') break
+      if (!copy || before === undefined || selected === undefined) continue
+      const inserted = ((await this.#count(copy.table)) ?? before) - before
+      if (inserted < selected)
+        this.#facts.dropped.push({
+          item,
+          statement: sentStatement(unit),
+          table: copy.table,
+          selected,
+          inserted,
+        })
+    }
+    await this.#ask('ROLLBACK')
+  }
+
+  async #count(source: string): Promise<number | undefined> {
+    const [row] = await rowsOf(this.#ask, `SELECT count(*)::int8 AS rows FROM ${source}`)
+    return row && Number(row.rows)
   }
 
   /** What a text may have to be to become a value of an enum. */
@@ -248,8 +386,7 @@ export class RowsRun {
     }
   }
 
-  #firstUnknown({ migration }: ReplayMigration): { path: string; line: number } | undefined {
-    const { path } = migration.file
+  #firstUnknown(path: string): { path: string; line: number } | undefined {
     const lines = this.#how.notVerified.flatMap(one =>
       one.path === path && (one.rows === true || one.unverified === true) ? [one.line] : [],
     )
@@ -276,4 +413,16 @@ function textsIn(node: unknown): string[] {
   for (const { sval } of objectsIn(node))
     if (isPlain(sval) && typeof sval.sval === 'string') texts.push(sval.sval)
   return texts.slice(0, mostLabels)
+}
+
+/** Statements that insert what they select, and leave out what is there already. */
+async function copiesIn(units: readonly Unit[]): Promise<Map<Unit, Source>> {
+  const copies = new Map<Unit, Source>()
+  for (const unit of units) {
+    const { statement } = await understand(unit)
+    const conflict = 'InsertStmt' in statement.node ? statement.node.InsertStmt.onConflictClause : undefined
+    const source = conflict?.action === 'ONCONFLICT_NOTHING' ? insertedRows(statement) : undefined
+    if (source) copies.set(unit, source)
+  }
+  return copies
 }

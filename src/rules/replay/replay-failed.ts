@@ -20,7 +20,10 @@ export const replayFailed: RuleMeta = {
   good: {
     base,
     change: {
-      'supabase/migrations/20250102000000_copy.sql': `alter table provider_professions add constraint provider_profession unique (provider_id, profession_id);\n${insert}`,
+      'supabase/migrations/20250102000000_copy.sql': insert.replace(
+        /\((provider_id, profession_id)\) do/,
+        '(id) do',
+      ),
     },
   },
 }

@@ -1,9 +1,13 @@
 import type { RuleMeta } from '../../model/rule-meta.ts'
+import { assertionFailed } from './assertion-failed.ts'
+import { failsWithRows } from './fails-with-rows.ts'
+import { failsWithSomeRows } from './fails-with-some-rows.ts'
 import { replayDiverges } from './replay-diverges.ts'
 import { replayDuplicateColumn } from './replay-duplicate-column.ts'
 import { replayDuplicateObject } from './replay-duplicate-object.ts'
 import { replayDuplicateTable } from './replay-duplicate-table.ts'
 import { replayFailed } from './replay-failed.ts'
+import { rowsDropped } from './rows-dropped.ts'
 import { schemaDrift } from './schema-drift.ts'
 import { silentMismatch } from './silent-mismatch.ts'
 
@@ -16,4 +20,8 @@ export const replayRules: readonly RuleMeta[] = [
   silentMismatch,
   replayDiverges,
   schemaDrift,
+  failsWithRows,
+  failsWithSomeRows,
+  rowsDropped,
+  assertionFailed,
 ]

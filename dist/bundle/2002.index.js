@@ -1,5 +1,5 @@
-export const id = 1610;
-export const ids = [1610];
+export const id = 2002;
+export const ids = [2002];
 export const modules = {
 
 /***/ 40308:
@@ -1025,7 +1025,7 @@ async function touched(ran, names, kind) {
 
 /***/ }),
 
-/***/ 41610:
+/***/ 52002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1039,7 +1039,7 @@ var catalog = __webpack_require__(42768);
 // EXTERNAL MODULE: ./src/replay/steps.js
 var steps = __webpack_require__(5370);
 // EXTERNAL MODULE: ./src/replay/units.js
-var units = __webpack_require__(86374);
+var replay_units = __webpack_require__(86374);
 ;// CONCATENATED MODULE: ./src/replay/one-transaction.js
 
 
@@ -1059,7 +1059,7 @@ async function failuresTogether(request, replica) {
     try {
         await copy.run('BEGIN');
         for (const { item, step } of await sqlOf(request))
-            for (const unit of (0,units/* unitsOf */.$J)([step])) {
+            for (const unit of (0,replay_units/* unitsOf */.$J)([step])) {
                 const outcome = await copy.run(unit.text);
                 if (outcome.kind === 'ok')
                     continue;
@@ -1071,7 +1071,7 @@ async function failuresTogether(request, replica) {
                         item,
                         tracks: new Set(['upgrade']),
                         inBase: false,
-                        span: (0,units/* spanInFile */.UL)(step, { start: unit.start, end: unit.start + unit.text.length }),
+                        span: (0,replay_units/* spanInFile */.UL)(step, { start: unit.start, end: unit.start + unit.text.length }),
                         reason: {
                             kind: 'stopped',
                             why: `This runner carries out all that is pending in one transaction, in which the value that an earlier migration adds can't be used yet (${outcome.error.message})`,
@@ -1107,6 +1107,1363 @@ var prepare = __webpack_require__(96890);
 var probe = __webpack_require__(21659);
 // EXTERNAL MODULE: ./src/replay/replica.js
 var replica = __webpack_require__(17405);
+// EXTERNAL MODULE: ./src/languages/sql/nodes.js
+var nodes = __webpack_require__(14323);
+// EXTERNAL MODULE: ./src/model/position.js
+var position = __webpack_require__(61996);
+// EXTERNAL MODULE: ./src/postgres/engine.js
+var engine = __webpack_require__(96159);
+// EXTERNAL MODULE: ./src/replay/messages.js
+var messages = __webpack_require__(21305);
+// EXTERNAL MODULE: ./src/languages/sql/autocommit.js
+var autocommit = __webpack_require__(94317);
+;// CONCATENATED MODULE: ./src/replay/rows/attempt.js
+
+
+
+
+/** How one migration is sent. */
+class Sender {
+    units;
+    /** Does each statement commit on its own? */
+    alone;
+    #steps;
+    #settings;
+    #ask;
+    constructor({ item, steps }, how) {
+        this.units = (0,replay_units/* unitsOf */.$J)(steps);
+        this.#steps = steps;
+        this.#settings = how.settings;
+        this.#ask = how.ask;
+        this.alone =
+            (item.transaction ?? how.transaction) === 'autocommit' ||
+                steps.some(({ text }) => (0,autocommit/* needsAutocommit */.qM)(text) || (0,autocommit/* controlsTransactions */.S1)(text));
+    }
+    /** Runs it for good, from one of its statements on where each commits on its own. */
+    async send(from = 0) {
+        if (this.units.length === 0)
+            return { kind: 'ok' };
+        if (this.alone) {
+            await this.#ask((0,messages/* freshSession */.JS)(this.#settings));
+            return await this.#each(from, this.units.length, ({ text }) => text);
+        }
+        const texts = this.#steps.map(({ text }) => text);
+        if ((0,messages/* separable */.S2)(texts)) {
+            const outcome = await this.#ask((0,messages/* inTransaction */.sA)(texts, this.#settings));
+            if (outcome.kind === 'ok')
+                return { kind: 'ok' };
+            if ((0,engine/* isLost */.JD)(outcome))
+                return { kind: 'over', why: (0,engine/* reasonOf */.A3)(outcome) };
+            await this.#ask('ROLLBACK');
+        }
+        await this.#ask((0,messages/* opening */.zs)(texts, this.#settings));
+        const attempt = await this.#each(0, this.units.length, ({ text }) => text);
+        const end = attempt.kind === 'ok' ? await this.#one('COMMIT', this.units.length - 1) : attempt;
+        if (end.kind === 'failed')
+            await this.#ask('ROLLBACK');
+        return end;
+    }
+    /** The same in the transaction that is open: what ran of it is rolled back by whoever opened that. */
+    async rehearse(from, through) {
+        const attempt = await this.#each(from, through + 1, withoutConcurrently);
+        return attempt.kind === 'ok' ? await this.#one('SET CONSTRAINTS ALL IMMEDIATE', through) : attempt;
+    }
+    async #each(from, to, textOf) {
+        for (let at = from; at < to; at++) {
+            const unit = this.units[at];
+            const attempt = unit ? await this.#one(textOf(unit), at) : { kind: 'ok' };
+            if (attempt.kind !== 'ok')
+                return attempt;
+        }
+        return { kind: 'ok' };
+    }
+    async #one(text, at) {
+        const outcome = await this.#ask(text);
+        if (outcome.kind === 'ok')
+            return { kind: 'ok' };
+        if (outcome.kind === 'error')
+            return { kind: 'failed', at, error: outcome.error };
+        return { kind: 'over', why: (0,engine/* reasonOf */.A3)(outcome) };
+    }
+}
+/** CONCURRENTLY asks the same of the rows, and can't run in a transaction. */
+function withoutConcurrently({ text }) {
+    return /^\s*(?:create|refresh|reindex)\b/i.test(text) ? text.replace(/\bconcurrently\b/i, '') : text;
+}
+
+// EXTERNAL MODULE: ./src/languages/sql/object-names.js
+var object_names = __webpack_require__(626);
+// EXTERNAL MODULE: ./src/languages/sql/grammar.js
+var grammar = __webpack_require__(45327);
+// EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(60392);
+;// CONCATENATED MODULE: ./src/replay/rows/tables.js
+
+const columnShape = schemas.object({
+    name: schemas.string(),
+    type: schemas.string(),
+    base: schemas.string(),
+    category: schemas.string(),
+    kind: schemas.string(),
+    length: schemas.number().nullable(),
+    notNull: schemas.boolean(),
+    hasDefault: schemas.boolean(),
+    counts: schemas.boolean(),
+    generated: schemas.boolean(),
+    labels: schemas.array(schemas.string()),
+    domainChecks: schemas.array(schemas.string()),
+});
+const answer = schemas.array(schemas.object({
+    oid: schemas.number(),
+    name: schemas.string(),
+    bareName: schemas.string(),
+    columns: schemas.array(columnShape),
+    unique: schemas.array(schemas.array(schemas.string())),
+    checks: schemas.array(schemas.object({ columns: schemas.array(schemas.string()), condition: schemas.string() })),
+    foreignKeys: schemas.array(schemas.object({ columns: schemas.array(schemas.string()), table: schemas.string(), referenced: schemas.array(schemas.string()) })),
+}));
+/** Tables that rows can be put into: no partitions, no temporary ones, none of an extension or of PostgreSQL. */
+const ofProject = `c.relkind in ('r', 'p') and not c.relispartition and c.relpersistence <> 't'
+  and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+  and not exists (select from pg_catalog.pg_depend as d
+    where d.classid = 'pg_catalog.pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')`;
+const list = (query) => `coalesce((${query}), '[]')`;
+const columnsOf = (keys, relation) => `(select json_agg(a.attname order by k.at) from unnest(${keys}) with ordinality as k (number, at)
+    join pg_catalog.pg_attribute as a on a.attrelid = ${relation} and a.attnum = k.number)`;
+/** Works on PostgreSQL 13 to 18. */
+const query = (oids) => `select coalesce(json_agg(json_build_object(
+  'oid', c.oid::int8, 'name', format('%I.%I', n.nspname, c.relname), 'bareName', c.relname,
+  'columns', ${list(`select json_agg(json_build_object(
+    'name', a.attname, 'type', pg_catalog.format_type(a.atttypid, a.atttypmod),
+    'base', pg_catalog.format_type(b.oid, case when t.typtype = 'd' then t.typtypmod else a.atttypmod end),
+    'category', b.typcategory, 'kind', b.typtype,
+    'length', case when b.typname in ('varchar', 'bpchar')
+      then nullif(case when t.typtype = 'd' then t.typtypmod else a.atttypmod end, -1) - 4 end,
+    'notNull', a.attnotnull or t.typnotnull, 'hasDefault', a.atthasdef or t.typdefault is not null,
+    'counts', a.attidentity <> '' or coalesce(pg_catalog.pg_get_expr(d.adbin, d.adrelid) like 'nextval(%', false),
+    'generated', a.attgenerated <> '',
+    'labels', ${list(`select json_agg(e.enumlabel order by e.enumsortorder) from pg_catalog.pg_enum as e where e.enumtypid = b.oid`)},
+    'domainChecks', ${list(`select json_agg(pg_catalog.pg_get_expr(k.conbin, 0) order by k.conname) from pg_catalog.pg_constraint as k where k.contypid = t.oid and k.contype = 'c'`)})
+    order by a.attnum)
+    from pg_catalog.pg_attribute as a join pg_catalog.pg_type as t on t.oid = a.atttypid
+    join pg_catalog.pg_type as b on b.oid = case when t.typtype = 'd' then t.typbasetype else t.oid end
+    left join pg_catalog.pg_attrdef as d on d.adrelid = a.attrelid and d.adnum = a.attnum
+    where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped`)},
+  'unique', ${list(`select json_agg(coalesce(${columnsOf('i.indkey::int2[]', 'c.oid')}, '[]')) from pg_catalog.pg_index as i
+    where i.indrelid = c.oid and i.indisunique`)},
+  'checks', (${list(`select json_agg(json_build_object(
+      'columns', coalesce(${columnsOf('k.conkey', 'c.oid')}, '[]'),
+      'condition', pg_catalog.pg_get_expr(k.conbin, k.conrelid)))
+    from pg_catalog.pg_constraint as k where k.conrelid = c.oid and k.contype = 'c'`)}::jsonb || ${list(`select jsonb_build_array(jsonb_build_object(
+        'columns', coalesce(${columnsOf('p.partattrs::int2[]', 'c.oid')}, '[]'),
+        'condition', (select string_agg('(' || coalesce(pg_catalog.pg_get_partition_constraintdef(h.inhrelid), 'true') || ')', ' or ')
+          from pg_catalog.pg_inherits as h where h.inhparent = c.oid)))
+      from pg_catalog.pg_partitioned_table as p where p.partrelid = c.oid
+        and exists (select from pg_catalog.pg_inherits as h where h.inhparent = c.oid)`)}::jsonb),
+  'foreignKeys', ${list(`select json_agg(json_build_object(
+      'columns', ${columnsOf('k.conkey', 'c.oid')}, 'table', format('%I.%I', pn.nspname, p.relname),
+      'referenced', ${columnsOf('k.confkey', 'p.oid')}) order by k.conname)
+    from pg_catalog.pg_constraint as k join pg_catalog.pg_class as p on p.oid = k.confrelid
+    join pg_catalog.pg_namespace as pn on pn.oid = p.relnamespace
+    where k.conrelid = c.oid and k.contype = 'f' and k.conparentid = 0`)}
+) order by c.oid), '[]') as tables
+from pg_catalog.pg_class as c join pg_catalog.pg_namespace as n on n.oid = c.relnamespace
+where ${ofProject} and c.oid in (${oids})`;
+/** The tables that a project has now, by their oids. */
+async function tableNames(ask) {
+    const rows = await rowsOf(ask, `select c.oid::int8 as oid, format('%I.%I', n.nspname, c.relname) as name, c.relname as bare
+     from pg_catalog.pg_class as c join pg_catalog.pg_namespace as n on n.oid = c.relnamespace where ${ofProject}`);
+    return new Map(rows.map(({ oid, name, bare }) => [Number(oid), { name: String(name), bareName: String(bare) }]));
+}
+/** What rows of these tables have to be like. */
+async function tablesBy(ask, oids) {
+    const numbers = [...oids].join(', ');
+    if (numbers === '')
+        return [];
+    const [row] = await rowsOf(ask, query(numbers));
+    const { tables } = row ?? {};
+    return answer.parse(typeof tables === 'string' ? JSON.parse(tables) : (tables ?? []));
+}
+/** Of those, the tables that hold no row. */
+async function emptyAmong(ask, tables) {
+    if (tables.length === 0)
+        return [];
+    const rows = await rowsOf(ask, tables
+        .map(({ name }, i) => `select ${i} as at where not exists (select from ${name})`)
+        .join(' union all '));
+    const empty = new Set(rows.map(({ at }) => Number(at)));
+    return tables.filter((_, i) => empty.has(i));
+}
+/** The rows of a query; none where it fails. */
+async function rowsOf(ask, sql) {
+    const outcome = await ask(sql);
+    return outcome.kind === 'ok' ? outcome.rows : [];
+}
+
+// EXTERNAL MODULE: ./src/schema/object-sql.js
+var object_sql = __webpack_require__(14783);
+// EXTERNAL MODULE: ./src/text/by-name.js
+var by_name = __webpack_require__(58214);
+;// CONCATENATED MODULE: ./src/replay/rows/values.js
+
+
+/** Keys far from those that a migration would write itself. */
+const firstKey = (0,by_name/* byName */.n)({
+    smallint: 31_001,
+    integer: 2_000_000_001,
+    bigint: 9_000_000_000_001,
+});
+/**
+ * Values of a type that look like those of real rows, as texts that PostgreSQL reads; the nth differs from all before.
+ * Undefined where none is known.
+ */
+function nthText(column, n, isKey) {
+    const { category, kind, base, labels, length } = column;
+    if (kind === 'e')
+        return labels[n % Math.max(labels.length, 1)];
+    if (kind === 'r')
+        return ranges(base, n);
+    if (kind === 'm')
+        return '{}';
+    if (kind === 'c')
+        return undefined;
+    const plain = base.replace(/\(.*\)/, '');
+    const key = isKey ? firstKey[plain] : undefined;
+    if (key !== undefined)
+        return String(key + n);
+    const known = byType[plain];
+    if (known)
+        return known(n, base);
+    switch (category) {
+        case 'A':
+            return '{}';
+        case 'B':
+            return n % 2 === 0 ? 'true' : 'false';
+        case 'N':
+            return String(n + 1);
+        case 'S':
+            return shortened(`row${n + 1}`, n, length);
+        default:
+            return undefined;
+    }
+}
+function shortened(text, n, length) {
+    if (length === null || text.length <= length)
+        return text;
+    return length <= 2 ? String.fromCharCode(97 + (n % 26)).slice(0, length) : `r${n}`.slice(0, length);
+}
+const two = (n) => String((n % 28) + 1).padStart(2, '0');
+const hex = (n, digits) => (n + 1).toString(16).padStart(digits, '0');
+const byType = (0,by_name/* byName */.n)({
+    numeric: (n, type) => number(n, type),
+    money: n => `${n + 1}.00`,
+    'double precision': n => `${n + 1}.5`,
+    real: n => `${n + 1}.5`,
+    uuid: n => `6d696772-6174-4e00-8000-${hex(n, 12)}`,
+    date: n => `2001-02-${two(n)}`,
+    'timestamp without time zone': n => `2001-02-${two(n)} 03:04:05`,
+    'timestamp with time zone': n => `2001-02-${two(n)} 03:04:05+00`,
+    'time without time zone': n => `03:04:${two(n)}`,
+    'time with time zone': n => `03:04:${two(n)}+00`,
+    interval: n => `${n + 1} days`,
+    json: n => `{"row": ${n + 1}}`,
+    jsonb: n => `{"row": ${n + 1}}`,
+    bytea: n => `\\x${hex(n, 4)}`,
+    inet: n => `192.0.2.${n + 1}`,
+    cidr: n => `192.0.2.${n + 1}/32`,
+    macaddr: n => `02:00:00:00:00:${hex(n, 2)}`,
+    macaddr8: n => `02:00:00:ff:fe:00:00:${hex(n, 2)}`,
+    tsvector: n => `row${n + 1}`,
+    tsquery: n => `row${n + 1}`,
+    xml: n => `<row>${n + 1}</row>`,
+    point: n => `(${n},${n})`,
+    box: n => `(${n},${n}),(0,0)`,
+    circle: n => `<(${n},0),1>`,
+    line: n => `{1,1,${n}}`,
+    lseg: n => `[(0,0),(1,${n})]`,
+    path: n => `[(0,0),(1,${n})]`,
+    polygon: n => `((0,0),(1,${n}),(1,1))`,
+    hstore: n => `row=>${n + 1}`,
+    ltree: n => `row${n + 1}`,
+    vector: (n, type) => vector(n, type),
+    halfvec: (n, type) => vector(n, type),
+    bit: (n, type) => bits(n, type),
+    'bit varying': n => (n + 1).toString(2),
+});
+/** numeric(precision, scale): no more digits before the point than it takes. */
+function number(n, type) {
+    const [, precision, scale = '0'] = /\((\d{1,4})(?:,(-?\d{1,4}))?\)/.exec(type) ?? [];
+    if (precision === undefined || Number(precision) - Number(scale) > 0)
+        return String((n % 9) + 1);
+    return `0.${'0'.repeat(Math.max(Number(scale) - Number(precision), 0))}${(n % 9) + 1}`;
+}
+function vector(n, type) {
+    const size = Number(/\((\d{1,5})\)/.exec(type)?.[1] ?? 3);
+    return `[${[n + 1, ...Array(Math.max(size - 1, 0)).fill(0)].join(',')}]`;
+}
+function bits(n, type) {
+    const size = Number(/\((\d{1,4})\)/.exec(type)?.[1] ?? 1);
+    return (n + 1).toString(2).padStart(size, '0').slice(-size);
+}
+function ranges(type, n) {
+    if (type.startsWith('date'))
+        return `[2001-${two(n % 12)}-01,2001-${two(n % 12)}-20)`;
+    if (type.startsWith('ts'))
+        return `[2001-02-${two(n)} 03:00:00,2001-02-${two(n)} 04:00:00)`;
+    return `[${n * 10},${n * 10 + 5})`;
+}
+/** What texts are often asked to be: addresses, codes, numbers, dates. */
+const usualTexts = [
+    'a',
+    'A',
+    'ab',
+    'AB',
+    'abc',
+    'ABC',
+    '1',
+    '0',
+    '12345',
+    '+12025550123',
+    'row@example.com',
+    'https://example.com',
+    '#a1b2c3',
+    '2001-02-03',
+    '03:04:05',
+    '6d696772-6174-4e00-8000-000000000001',
+    'true',
+    '{}',
+    '[]',
+    '1.5',
+    '192.0.2.1',
+    'en-us',
+    '',
+];
+const usualNumbers = ['0', '1', '2', '5', '10', '50', '100', '1000', '-1', '0.5'];
+/** Values that a condition may ask for, besides those that it names itself. */
+function usualValues(column) {
+    const { category, kind, labels, length, base } = column;
+    if (kind === 'e')
+        return labels;
+    if (category === 'S')
+        return usualTexts.filter(text => length === null || text.length <= length);
+    if (category === 'B')
+        return ['true', 'false'];
+    if (category === 'N') {
+        const whole = /^(?:smallint|integer|bigint)$/.test(base);
+        return usualNumbers.filter(one => !whole || !one.includes('.'));
+    }
+    if (category === 'U' && base.startsWith('json'))
+        return ['{}', '[]', 'null', '1', '"a"'];
+    if (category === 'A')
+        return ['{}'];
+    return [];
+}
+/** A value of a column in SQL. */
+function typed(column, text) {
+    return text === null ? `NULL::${column.type}` : `${(0,object_sql/* literal */.eu)(text)}::${column.type}`;
+}
+
+;// CONCATENATED MODULE: ./src/replay/rows/candidates.js
+
+
+
+
+
+/** As many combinations of values are tried at most for what a table's conditions ask for. */
+const mostTried = 400;
+/**
+ * Values that satisfy all conditions of a table, several where several are found; none where it has no condition, or the
+ * bounded search finds nothing. PostgreSQL itself says which do, in one query.
+ */
+async function satisfying(ask, table, wanted) {
+    const conditions = conditionsOf(table);
+    const names = new Set(conditions.flatMap(({ columns }) => columns));
+    const columns = table.columns.filter(({ name, generated }) => names.has(name) && !generated);
+    if (columns.length === 0)
+        return [];
+    const literals = await literalsIn(conditions.map(({ condition }) => condition));
+    const choices = columns.map(column => choicesFor(column, literals));
+    const rows = combinations(choices);
+    const list = rows.map((row, i) => `(${i}, ${row.map((value, at) => typed(columns[at], value)).join(', ')})`);
+    const where = conditions
+        .filter(one => one.columns.every(name => columns.some(column => column.name === name)))
+        .map(({ condition }) => `((${condition}) IS NOT FALSE)`);
+    if (where.length === 0)
+        return [];
+    const found = await rowsOf(ask, `SELECT migration_gate_row AS at FROM (VALUES ${list.join(', ')}) AS candidate (migration_gate_row, ${columns
+        .map(({ name }) => (0,object_names/* quoteIdentifier */.Cm)(name))
+        .join(', ')}) WHERE ${where.join(' AND ')} ORDER BY migration_gate_row LIMIT ${wanted}`);
+    return found.map(({ at }) => {
+        const row = rows[Number(at)] ?? [];
+        return new Map(columns.map(({ name }, i) => [name, row[i] ?? null]));
+    });
+}
+/** The conditions of a table's checks, partitions and domains, all about its columns. */
+function conditionsOf({ checks, columns }) {
+    const ofDomains = columns.flatMap(({ name, domainChecks }) => domainChecks.map(check => ({
+        columns: [name],
+        condition: check.replace(/\bVALUE\b/g, () => (0,object_names/* quoteIdentifier */.Cm)(name)),
+    })));
+    return [...checks, ...ofDomains];
+}
+/** Every literal that conditions hold, and for a number those next to it. */
+async function literalsIn(conditions) {
+    const found = { texts: [], numbers: [] };
+    for (const condition of conditions) {
+        const parsed = await (0,grammar/* parse */.qg)(`SELECT ${condition}`);
+        if (parsed.kind !== 'parsed')
+            continue;
+        for (const { A_Const: node } of (0,nodes/* objectsIn */.Qv)(parsed.statements)) {
+            if (!(0,nodes/* isPlain */.$i)(node))
+                continue;
+            const { sval, ival, fval } = node;
+            if ((0,nodes/* isPlain */.$i)(sval))
+                found.texts.push(String(sval.sval ?? ''));
+            if ((0,nodes/* isPlain */.$i)(ival))
+                found.numbers.push(Number(ival.ival ?? 0));
+            if ((0,nodes/* isPlain */.$i)(fval))
+                found.numbers.push(Number(fval.fval ?? 0));
+        }
+    }
+    return { texts: [...new Set(found.texts)], numbers: [...new Set(found.numbers)].filter(Number.isFinite) };
+}
+const mostChoices = 24;
+/** Characters: a condition may ask for a text of some length. */
+const longest = 5_000;
+function choicesFor(column, { texts, numbers }) {
+    const near = numbers.flatMap(number => [number, number + 1, number - 1]);
+    const own = column.category === 'S'
+        ? [
+            ...texts,
+            ...near
+                .filter(size => size > 0 && size <= longest && Number.isInteger(size))
+                .map(size => 'a'.repeat(size)),
+        ].filter(text => column.length === null || text.length <= column.length)
+        : column.category === 'N'
+            ? near.map(String)
+            : column.category === 'D'
+                ? texts.filter(text => /^\d{4}-\d\d-\d\d/.test(text))
+                : [];
+    const usual = [0, 1].map(n => nthText(column, n, false)).filter(value => value !== undefined);
+    const all = [...new Set([...usual, ...own, ...usualValues(column)])].slice(0, mostChoices);
+    return column.notNull ? all : [...all, null];
+}
+/** Of all combinations the first ones, or where there are too many, ones that are spread over them. */
+function combinations(choices) {
+    const all = choices.reduce((product, { length }) => product * length, 1);
+    const count = Math.min(all, mostTried);
+    // A step that has no divisor in common with the number of combinations meets each of them once.
+    const step = all <= mostTried ? 1 : Math.max(Math.floor(all / mostTried) | 1, 1);
+    return Array.from({ length: count }, (_, i) => {
+        let at = (i * step) % all;
+        return choices.map(one => {
+            const value = one[at % one.length] ?? null;
+            at = Math.floor(at / one.length);
+            return value;
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./src/replay/rows/fill.js
+
+
+
+
+/** All that a table of a running system may hold. */
+const everyKind = ['plain', 'plain', 'twin', 'nulls'];
+/**
+ * Puts rows into empty tables, those that others refer to first. Within a transaction that is open already. `further`:
+ * texts that rows of a numbered kind may hold besides the usual ones.
+ */
+async function fill(ask, tables, kinds, further = []) {
+    const filled = { tables: [], empty: [] };
+    for (const table of inOrderOfReference(tables)) {
+        const why = await fillTable(ask, table, kinds, further);
+        if (why === undefined)
+            filled.tables.push(table);
+        else
+            filled.empty.push({ table: table.name, why });
+    }
+    return filled;
+}
+/** Why nothing could be put into it. */
+async function fillTable(ask, table, kinds, further) {
+    const impossible = table.columns.find(column => mustBeWritten(column) && nthText(column, 0, false) === undefined);
+    if (impossible)
+        return `no value of type ${impossible.type} is known, and ${impossible.name} needs one`;
+    const found = await satisfying(ask, table, kinds.length);
+    const rows = kinds.map((kind, i) => insert(table, { kind, n: i, found: kind === 'twin' ? found[0] : (found[i] ?? found[0]), further }));
+    const together = await ask(`SAVEPOINT migration_gate_rows; ${rows.join('; ')}; RELEASE migration_gate_rows`);
+    if (together.kind === 'ok')
+        return undefined;
+    let why;
+    let some = false;
+    await ask('ROLLBACK TO migration_gate_rows');
+    for (const row of rows) {
+        const outcome = await ask(`SAVEPOINT migration_gate_rows; ${row}; RELEASE migration_gate_rows`);
+        if (outcome.kind === 'ok')
+            some = true;
+        else {
+            why ??= (0,engine/* reasonOf */.A3)(outcome);
+            if (outcome.kind !== 'error')
+                return why;
+            await ask('ROLLBACK TO migration_gate_rows');
+        }
+    }
+    return some ? undefined : (why ?? 'no row was accepted');
+}
+function mustBeWritten({ notNull, hasDefault, counts, generated }) {
+    return notNull && !generated && (counts || !hasDefault);
+}
+function choice(column, at, further) {
+    const usual = usualValues(column);
+    return at < usual.length || column.category !== 'S' ? usual[at] : further[at - usual.length];
+}
+/** The nth row of a table. */
+function insert(table, row) {
+    const parts = table.columns.flatMap(column => {
+        const value = written(table, column, row);
+        return value === undefined ? [] : [[(0,object_names/* quoteIdentifier */.Cm)(column.name), value]];
+    });
+    if (parts.length === 0)
+        return `INSERT INTO ${table.name} DEFAULT VALUES`;
+    return `INSERT INTO ${table.name} (${parts.map(([name]) => name).join(', ')}) OVERRIDING SYSTEM VALUE VALUES (${parts
+        .map(([, value]) => value)
+        .join(', ')})`;
+}
+/** SQL; undefined: what the table itself puts there. */
+function written(table, column, { kind, n, found, further }) {
+    const { name, notNull, generated, hasDefault, counts } = column;
+    if (generated)
+        return undefined;
+    const key = table.unique.some(columns => columns.includes(name));
+    if (kind === 'nulls' && !notNull)
+        return nullOr(found, column);
+    const nth = kind === 'twin' && !key ? 0 : n;
+    const reference = table.foreignKeys.find(({ columns }) => columns.includes(name));
+    if (reference)
+        return referred(table, column, reference, nth);
+    const asked = found?.get(name);
+    if (asked !== undefined && !key)
+        return typed(column, asked);
+    if (hasDefault && !counts && !key && typeof kind !== 'number')
+        return undefined;
+    const other = typeof kind === 'number' && !key ? choice(column, kind, further) : undefined;
+    const text = other ?? asked ?? nthText(column, nth, key);
+    return text === undefined ? (notNull ? undefined : typed(column, null)) : typed(column, text);
+}
+/** NULL, unless the values that satisfy the table's conditions say otherwise. */
+function nullOr(found, column) {
+    const asked = found?.get(column.name);
+    return typed(column, asked === undefined ? null : asked);
+}
+/** The key of the nth row that is referred to; of the table itself the row's own. */
+function referred(table, column, { columns, table: other, referenced }, n) {
+    const wanted = referenced[columns.indexOf(column.name)] ?? '';
+    if (other === table.name) {
+        const own = table.columns.find(({ name }) => name === wanted);
+        const text = own && nthText(own, n, true);
+        return text === undefined ? typed(column, null) : typed(column, text);
+    }
+    return `(SELECT ${(0,object_names/* quoteIdentifier */.Cm)(wanted)} FROM ${other} ORDER BY tableoid, ctid OFFSET ${n} % (SELECT greatest(count(*), 1) FROM ${other}) LIMIT 1)`;
+}
+/** Referred ones first. Where they go round in a circle one of them begins, whose reference may be NULL. */
+function inOrderOfReference(tables) {
+    const byName = new Map(tables.map(table => [table.name, table]));
+    const done = new Set();
+    const ordered = [];
+    for (const first of tables) {
+        const open = [];
+        const enter = (table) => {
+            if (done.has(table))
+                return;
+            done.add(table);
+            open.push({ table, left: table.foreignKeys.flatMap(({ table: name }) => byName.get(name) ?? []) });
+        };
+        enter(first);
+        for (let top = open.at(-1); top; top = open.at(-1)) {
+            const next = top.left.pop();
+            if (next)
+                enter(next);
+            else {
+                ordered.push(top.table);
+                open.pop();
+            }
+        }
+    }
+    return ordered;
+}
+
+// EXTERNAL MODULE: ./src/languages/sql/lexer.js
+var lexer = __webpack_require__(86440);
+;// CONCATENATED MODULE: ./src/replay/rows/preflight.js
+
+
+
+
+/** What to ask a real database, read from the catalog once the statement has run on empty tables. */
+async function preflightOf(ask, question) {
+    const source = insertedRows(question.statement);
+    if (source)
+        return ofInsert(ask, question, source);
+    switch (question.error.code) {
+        case '23502':
+            return ofNotNull(question);
+        case '23505':
+            return await ofUnique(ask, question);
+        case '23514':
+            return await ofCheck(ask, question);
+        case '23503':
+            return await ofReference(ask, question);
+        default:
+            return question.error.code.startsWith('22') ? await ofConversion(ask, question) : undefined;
+    }
+}
+function tableOf({ schema, table }) {
+    return table === undefined ? undefined : (0,object_names/* qualified */.LX)({ schema, name: table });
+}
+function baseTable({ base }, name) {
+    return base.find(table => table.name === name);
+}
+const hasColumn = (table, column) => table?.columns.some(({ name }) => name === column) ?? false;
+function counting(table, where, what) {
+    return {
+        sql: `SELECT count(*) FROM ${table}${where === undefined ? '' : ` WHERE ${where}`};`,
+        counts: `rows of ${table}${what === '' ? '' : ` ${what}`}`,
+    };
+}
+function ofNotNull(question) {
+    const { error } = question;
+    const table = tableOf(error);
+    if (table === undefined || error.column === undefined)
+        return undefined;
+    const column = (0,object_names/* quoteIdentifier */.Cm)(error.column);
+    return hasColumn(baseTable(question, table), error.column)
+        ? { preflight: counting(table, `${column} IS NULL`, `in which ${column} is NULL`), satisfiable: true }
+        : { preflight: counting(table, undefined, '') };
+}
+const indexQuery = (schema, name) => `
+select t.relname, format('%I.%I', n.nspname, t.relname) as table, pg_catalog.pg_get_expr(i.indpred, i.indrelid) as predicate,
+  (select json_agg(pg_catalog.pg_get_indexdef(i.indexrelid, k, true) order by k) from generate_series(1, i.indnkeyatts) as k)::text as keys
+from pg_catalog.pg_index as i join pg_catalog.pg_class as c on c.oid = i.indexrelid
+join pg_catalog.pg_class as t on t.oid = i.indrelid join pg_catalog.pg_namespace as n on n.oid = t.relnamespace
+where c.relname = ${(0,object_sql/* literal */.eu)(name)}${schema === undefined ? '' : ` and n.nspname = ${(0,object_sql/* literal */.eu)(schema)}`}`;
+async function ofUnique(ask, { error }) {
+    const { schema, constraint } = error;
+    if (constraint === undefined)
+        return undefined;
+    const [index] = await rowsOf(ask, indexQuery(schema, constraint));
+    if (!index)
+        return undefined;
+    const keys = JSON.parse(String(index.keys));
+    const table = String(index.table);
+    return { preflight: repeated(table, keys, index.predicate === null ? undefined : String(index.predicate)) };
+}
+function repeated(source, keys, predicate) {
+    const conditions = [
+        ...(predicate === undefined ? [] : [predicate]),
+        ...keys.map(key => `${key} IS NOT NULL`),
+    ];
+    const list = keys.join(', ');
+    return {
+        sql: `SELECT count(*) FROM (SELECT 1 FROM ${source} WHERE ${conditions.join(' AND ')} GROUP BY ${list} HAVING count(*) > 1) AS repeated;`,
+        counts: `values of (${list}) that more than one row has`,
+    };
+}
+const constraintQuery = (schema, table, name) => `
+select k.contype, format('%I.%I', n.nspname, t.relname) as table, pg_catalog.pg_get_expr(k.conbin, k.conrelid) as condition,
+  (select json_agg(a.attname order by u.at) from unnest(k.conkey) with ordinality as u (number, at)
+    join pg_catalog.pg_attribute as a on a.attrelid = k.conrelid and a.attnum = u.number)::text as columns,
+  k.confrelid::int8 as referenced, (select format('%I.%I', rn.nspname, r.relname) from pg_catalog.pg_class as r
+    join pg_catalog.pg_namespace as rn on rn.oid = r.relnamespace where r.oid = k.confrelid) as other,
+  (select json_agg(a.attname order by u.at) from unnest(k.confkey) with ordinality as u (number, at)
+    join pg_catalog.pg_attribute as a on a.attrelid = k.confrelid and a.attnum = u.number)::text as keys
+from pg_catalog.pg_constraint as k join pg_catalog.pg_class as t on t.oid = k.conrelid
+join pg_catalog.pg_namespace as n on n.oid = t.relnamespace
+where k.conname = ${(0,object_sql/* literal */.eu)(name)} and t.relname = ${(0,object_sql/* literal */.eu)(table)}${schema === undefined ? '' : ` and n.nspname = ${(0,object_sql/* literal */.eu)(schema)}`}`;
+async function constraintOf(ask, { schema, table, constraint }) {
+    if (table === undefined || constraint === undefined)
+        return undefined;
+    const [row] = await rowsOf(ask, constraintQuery(schema, table, constraint));
+    if (!row)
+        return undefined;
+    const names = (value) => (value === null ? [] : JSON.parse(String(value)));
+    return {
+        table: String(row.table),
+        condition: row.condition === null ? undefined : String(row.condition),
+        columns: names(row.columns),
+        referenced: Number(row.referenced),
+        other: String(row.other),
+        keys: names(row.keys),
+    };
+}
+async function ofCheck(ask, question) {
+    const constraint = await constraintOf(ask, question.error);
+    if (!constraint)
+        return undefined;
+    const { table, condition, columns } = constraint;
+    const known = baseTable(question, table);
+    const ofBase = columns.filter(column => hasColumn(known, column));
+    // What the statement adds itself is the same in every row.
+    if (ofBase.length === 0)
+        return { preflight: counting(table, undefined, '') };
+    if (condition === undefined || ofBase.length < columns.length)
+        return { satisfiable: true };
+    return {
+        preflight: counting(table, `NOT (${condition})`, `for which ${condition} does not hold`),
+        satisfiable: true,
+    };
+}
+async function ofReference(ask, question) {
+    const constraint = await constraintOf(ask, question.error);
+    if (!constraint)
+        return undefined;
+    const { table, columns, other, keys, referenced } = constraint;
+    const isOfBase = question.base.some(({ oid }) => oid === referenced);
+    if (!columns.every(column => hasColumn(baseTable(question, table), column)))
+        return { satisfiable: isOfBase };
+    const filled = columns.map(column => `child.${(0,object_names/* quoteIdentifier */.Cm)(column)} IS NOT NULL`);
+    if (!isOfBase)
+        return { preflight: counting(`${table} AS child`, filled.join(' AND '), 'that refer to a row at all') };
+    const pairs = columns.map((column, i) => `parent.${(0,object_names/* quoteIdentifier */.Cm)(keys[i] ?? '')} = child.${(0,object_names/* quoteIdentifier */.Cm)(column)}`);
+    return {
+        preflight: {
+            sql: `SELECT count(*) FROM ${table} AS child WHERE ${filled.join(' AND ')} AND NOT EXISTS (SELECT FROM ${other} AS parent WHERE ${pairs.join(' AND ')});`,
+            counts: `rows of ${table} that refer to a row which ${other} does not have`,
+        },
+        satisfiable: true,
+    };
+}
+/** A column's values that its new type can't take. */
+async function ofConversion(ask, { statement }) {
+    if (!('AlterTableStmt' in statement.node))
+        return undefined;
+    const { relation, cmds = [] } = statement.node.AlterTableStmt;
+    const changed = cmds.flatMap(changedColumn);
+    const [column] = changed;
+    if (changed.length !== 1 || column === undefined || relation?.relname === undefined)
+        return undefined;
+    const table = (0,object_names/* qualified */.LX)({ schema: relation.schemaname, name: relation.relname });
+    const [row] = await rowsOf(ask, `select pg_catalog.format_type(atttypid, atttypmod) as type from pg_catalog.pg_attribute
+     where attrelid = ${(0,object_sql/* literal */.eu)(table)}::regclass and attname = ${(0,object_sql/* literal */.eu)(column)}`);
+    if (!row)
+        return undefined;
+    const type = String(row.type);
+    const name = (0,object_names/* quoteIdentifier */.Cm)(column);
+    return {
+        preflight: {
+            sql: `SELECT count(*) FROM ${table} WHERE NOT pg_input_is_valid(${name}::text, ${(0,object_sql/* literal */.eu)(type)});`,
+            counts: `rows of ${table} whose ${name} is no valid ${type} (PostgreSQL 16 and later)`,
+        },
+    };
+}
+function changedColumn(command) {
+    if (!('AlterTableCmd' in command))
+        return [];
+    const { subtype, name } = command.AlterTableCmd;
+    return subtype === 'AT_AlterColumnType' && name !== undefined ? [name] : [];
+}
+/** Where the rows of an `INSERT … SELECT` come from. */
+function insertedRows({ node, text }) {
+    if (!('InsertStmt' in node))
+        return undefined;
+    const { relation, cols = [] } = node.InsertStmt;
+    const columns = cols.flatMap(one => ('ResTarget' in one ? (one.ResTarget.name ?? []) : []));
+    const query = queryOfInsert(text);
+    if (query === undefined || columns.length === 0 || relation?.relname === undefined)
+        return undefined;
+    return { table: (0,object_names/* qualified */.LX)({ schema: relation.schemaname, name: relation.relname }), columns, query };
+}
+function queryOfInsert(text) {
+    let depth = 0;
+    let start;
+    let end = text.length;
+    for (const token of (0,lexer/* lex */.Ii)(text)) {
+        const spelled = text.slice(token.start, token.end).toLowerCase();
+        if (token.kind === 'symbol')
+            depth += spelled === '(' ? 1 : spelled === ')' ? -1 : 0;
+        if (token.kind !== 'word' || depth > 0)
+            continue;
+        if (start === undefined && (spelled === 'select' || spelled === 'with'))
+            start = token.start;
+        if (start !== undefined && (spelled === 'returning' || isConflict(text, token))) {
+            end = token.start;
+            break;
+        }
+    }
+    return start === undefined ? undefined : text.slice(start, end).trim();
+}
+function isConflict(text, { start, end }) {
+    return text.slice(start, end).toLowerCase() === 'on' && /^\s+conflict\b/i.test(text.slice(end, end + 80));
+}
+async function ofInsert(ask, { error }, { table, columns, query }) {
+    const source = `(${query}) AS incoming (${columns.map(object_names/* quoteIdentifier */.Cm).join(', ')})`;
+    const known = (names) => names.every(name => columns.includes(name));
+    const { column } = error;
+    if (error.code === '23502' && column !== undefined && known([column]))
+        return {
+            preflight: {
+                sql: `SELECT count(*) FROM ${source} WHERE ${(0,object_names/* quoteIdentifier */.Cm)(column)} IS NULL;`,
+                counts: `rows for ${table} that have no ${column}`,
+            },
+        };
+    if (error.code === '23514') {
+        const constraint = await constraintOf(ask, error);
+        if (constraint?.condition !== undefined && known(constraint.columns))
+            return {
+                preflight: {
+                    sql: `SELECT count(*) FROM ${source} WHERE NOT (${constraint.condition});`,
+                    counts: `rows for ${table} for which ${constraint.condition} does not hold`,
+                },
+                satisfiable: true,
+            };
+    }
+    if (error.code === '23505' && error.constraint !== undefined) {
+        const [index] = await rowsOf(ask, indexQuery(error.schema, error.constraint));
+        const keys = index ? JSON.parse(String(index.keys)) : [];
+        if (keys.length > 0 && known(keys))
+            return { preflight: repeated(source, keys, undefined), satisfiable: true };
+    }
+    return {};
+}
+
+;// CONCATENATED MODULE: ./src/replay/rows/sensitive.js
+
+/** Kinds of ALTER TABLE that no row can make fail: they change the catalog alone. */
+const catalogOnly = new Set([
+    'AT_ColumnDefault',
+    'AT_DropNotNull',
+    'AT_DropColumn',
+    'AT_DropConstraint',
+    'AT_SetStatistics',
+    'AT_SetOptions',
+    'AT_ResetOptions',
+    'AT_SetStorage',
+    'AT_SetCompression',
+    'AT_ChangeOwner',
+    'AT_ClusterOn',
+    'AT_DropCluster',
+    'AT_SetRelOptions',
+    'AT_ResetRelOptions',
+    'AT_ReplicaIdentity',
+    'AT_EnableRowSecurity',
+    'AT_DisableRowSecurity',
+    'AT_ForceRowSecurity',
+    'AT_NoForceRowSecurity',
+    'AT_EnableTrig',
+    'AT_DisableTrig',
+    'AT_DropIdentity',
+    'AT_AddIdentity',
+    'AT_SetIdentity',
+    'AT_DropExpression',
+]);
+/** Constraints that make a new column depend on the rows that there are. */
+const checked = new Set([
+    'CONSTR_NOTNULL',
+    'CONSTR_CHECK',
+    'CONSTR_UNIQUE',
+    'CONSTR_PRIMARY',
+    'CONSTR_FOREIGN',
+    'CONSTR_GENERATED',
+]);
+/** Statements whose outcome may be another one where tables hold rows. */
+const reading = new Set([
+    'UpdateStmt',
+    'DeleteStmt',
+    'MergeStmt',
+    'DoStmt',
+    'CallStmt',
+    'CreateTableAsStmt',
+    'RefreshMatViewStmt',
+    'AlterDomainStmt',
+    'TruncateStmt',
+]);
+/** May it fail, or do something else, because there are rows? https://www.postgresql.org/docs/current/sql-altertable.html */
+function dependsOnRows({ kind, node }) {
+    if (reading.has(kind))
+        return true;
+    if ('InsertStmt' in node)
+        return !isOfValues(node.InsertStmt.selectStmt);
+    if ('SelectStmt' in node)
+        return readsSomething(node);
+    if ('IndexStmt' in node)
+        return (node.IndexStmt.unique === true ||
+            node.IndexStmt.whereClause !== undefined ||
+            (node.IndexStmt.indexParams ?? []).some(one => 'IndexElem' in one && one.IndexElem.expr !== undefined));
+    if ('AlterTableStmt' in node)
+        return (node.AlterTableStmt.cmds ?? []).some(commandDepends);
+    return false;
+}
+function commandDepends(command) {
+    if (!('AlterTableCmd' in command))
+        return false;
+    const { subtype = 'AT_AddColumn', def } = command.AlterTableCmd;
+    if (catalogOnly.has(subtype))
+        return false;
+    if (subtype === 'AT_AddColumn' && def && 'ColumnDef' in def) {
+        const { constraints = [] } = def.ColumnDef;
+        return constraints.some(one => 'Constraint' in one && checked.has(one.Constraint.contype ?? ''));
+    }
+    if (subtype === 'AT_AddConstraint' && def && 'Constraint' in def)
+        return def.Constraint.skip_validation !== true || def.Constraint.contype === 'CONSTR_UNIQUE';
+    return true;
+}
+/** `INSERT … VALUES`, or with nothing but defaults: what it brings is its own. */
+function isOfValues(source) {
+    if (!source)
+        return true;
+    if (!('SelectStmt' in source))
+        return false;
+    const { valuesLists } = source.SelectStmt;
+    return (valuesLists?.length ?? 0) > 0 && !readsTables(valuesLists);
+}
+function readsTables(tree) {
+    for (const object of (0,nodes/* objectsIn */.Qv)(tree))
+        if (typeof object.relname === 'string')
+            return true;
+    return false;
+}
+/** A table, or a function that may read one. */
+function readsSomething(node) {
+    if (readsTables(node))
+        return true;
+    for (const { FuncCall: call } of (0,nodes/* objectsIn */.Qv)(node))
+        if ((0,nodes/* isPlain */.$i)(call) && !isBuiltIn(call.funcname))
+            return true;
+    return false;
+}
+const harmless = new Set(['set_config', 'setval', 'nextval', 'now', 'pg_sleep', 'current_setting', 'version']);
+function isBuiltIn(name) {
+    const last = Array.isArray(name) ? name.at(-1) : undefined;
+    const text = (0,nodes/* isPlain */.$i)(last) && (0,nodes/* isPlain */.$i)(last.String) ? last.String.sval : undefined;
+    return typeof text === 'string' && harmless.has(text);
+}
+
+;// CONCATENATED MODULE: ./src/replay/rows/rows-run.js
+
+
+
+
+
+
+
+
+
+
+
+/** May anything that a migration runs come out otherwise where there are rows? */
+async function anyDependsOnRows(candidates) {
+    for (const { steps } of candidates)
+        for (const step of steps)
+            if ((await (0,replay_units/* scriptOf */.Fl)(step)).statements.some(dependsOnRows))
+                return true;
+    return false;
+}
+/** More kinds of rows than these are not tried to find one with which a statement works. */
+const mostKinds = 60;
+const mostLabels = 30;
+/** Of the rows that an assertion returns. */
+const mostShown = 5;
+/**
+ * Runs migrations once more, on a copy of the database that they began with, where tables of base hold rows. Each of
+ * them has run without rows and without a failure.
+ */
+class RowsRun {
+    #database;
+    #how;
+    #facts = {
+        failures: [],
+        filled: [],
+        empty: [],
+        dropped: [],
+        assertions: [],
+        unknowns: [],
+    };
+    #tables = [];
+    /** Oids of tables that hold rows of the project's own. */
+    #seeded = new Set();
+    /** Assertions that held before. */
+    #holding = [];
+    /** From here on nobody knows which rows there are. */
+    #unknownFrom;
+    constructor(database, how) {
+        this.#database = database;
+        this.#how = how;
+    }
+    async run(candidates) {
+        const [first] = candidates;
+        if (!first)
+            return this.#facts;
+        await this.#ask((0,messages/* freshSession */.JS)(this.#how.settings));
+        for (const { migration } of this.#how.before)
+            this.#unknownFrom ??= this.#firstUnknown(migration.file.path);
+        const wanted = await this.#tablesOf(candidates);
+        const empty = await emptyAmong(this.#ask, wanted);
+        const later = new Set(candidates.map(({ item }) => item.migration.id));
+        for (const seed of this.#how.rows.seeds)
+            if (seed.after === undefined || !later.has(seed.after))
+                await this.#seed(seed);
+        const left = await emptyAmong(this.#ask, empty);
+        for (const table of empty)
+            if (!left.includes(table)) {
+                this.#seeded.add(table.oid);
+                this.#tables.push(table);
+            }
+        if (empty.length === 0 && this.#how.rows.assertions.length === 0)
+            return this.#facts;
+        const why = left.length > 0 ? await this.#fill(left, everyKind) : undefined;
+        if (why !== undefined)
+            return this.#stops(first.item, why);
+        this.#holding = await this.#assertionsThatHold();
+        for (const candidate of candidates) {
+            if (performance.now() > this.#how.until || this.#how.deadline?.aborted)
+                return this.#stops(candidate.item, 'the time for it was over');
+            const reason = await this.#migrate(candidate);
+            if (reason !== undefined)
+                return this.#stops(candidate.item, reason);
+            for (const seed of this.#how.rows.seeds)
+                if (seed.after === candidate.item.migration.id)
+                    await this.#seed(seed);
+        }
+        await this.#assert(candidates.at(-1)?.item ?? first.item);
+        return this.#facts;
+    }
+    async #seed({ path, text }) {
+        const outcome = await this.#ask((0,messages/* inTransaction */.sA)([text], this.#how.settings));
+        if (outcome.kind === 'ok')
+            return;
+        await this.#ask('ROLLBACK');
+        this.#facts.unknowns.push(`${path}, which \`seed:\` names, could not be read into a database that has all of base: ${(0,engine/* reasonOf */.A3)(outcome)}. Correct the file, or name the migration that it needs with \`after:\`.`);
+    }
+    async #assertionsThatHold() {
+        const holding = [];
+        for (const [index, sql] of this.#how.rows.assertions.entries()) {
+            const outcome = await this.#ask(sql);
+            if (outcome.kind !== 'ok' || outcome.rows.length === 0)
+                holding.push(index);
+        }
+        return holding;
+    }
+    async #assert(item) {
+        for (const index of this.#holding) {
+            const outcome = await this.#ask(this.#how.rows.assertions[index] ?? '');
+            if (outcome.kind !== 'ok')
+                this.#facts.unknowns.push(`assertions[${index}] could not be asked: ${(0,engine/* reasonOf */.A3)(outcome)}. Write a query that returns the rows that must not be there.`);
+            else if (outcome.rows.length > 0) {
+                const rows = outcome.rows.slice(0, mostShown).map(row => JSON.stringify(row));
+                this.#facts.assertions.push({ index, item, rows, more: outcome.rows.length > mostShown });
+            }
+        }
+    }
+    #ask = sql => this.#database.run(sql);
+    #stops({ migration }, why) {
+        this.#facts.stopped = { path: migration.file.path, why };
+        return this.#facts;
+    }
+    /** Why nothing can follow; undefined where all is well. */
+    async #migrate(candidate) {
+        const sender = new Sender(candidate, { ...this.#how, ask: this.#ask });
+        const { item } = candidate;
+        this.#unknownFrom ??= this.#firstUnknown(item.migration.file.path);
+        if (this.#seeded.size > 0)
+            await this.#account(item, sender);
+        const met = [];
+        const emptied = new Set();
+        for (let from = 0;;) {
+            const attempt = await sender.send(from);
+            if (attempt.kind === 'ok')
+                break;
+            if (attempt.kind === 'over')
+                return attempt.why;
+            const unit = sender.units[attempt.at];
+            const named = unit ? await this.#namedBy(unit, emptied) : [];
+            // Without rows it has run before: something else than the rows is another.
+            if (!unit || named.length === 0)
+                return (0,engine/* reasonOf */.A3)({ kind: 'error', error: attempt.error });
+            const fails = (await this.#isOfRows(item, unit, attempt.error))
+                ? await this.#classify(sender, attempt.at)
+                : undefined;
+            if (fails)
+                met.push({ unit, error: attempt.error, fails });
+            const names = named.map(({ name }) => name).join(', ');
+            const outcome = await this.#ask(`TRUNCATE ${names} CASCADE`);
+            if (outcome.kind !== 'ok')
+                return (0,engine/* reasonOf */.A3)(outcome);
+            for (const table of named)
+                emptied.add(table);
+            from = sender.alone ? attempt.at : 0;
+        }
+        for (const { unit, error, fails } of met)
+            await this.#note(item, unit, error, fails);
+        const again = new Set([...emptied].flatMap(({ oid }) => (this.#seeded.has(oid) ? [] : [oid])));
+        return again.size === 0 ? undefined : await this.#fill(await tablesBy(this.#ask, again), everyKind);
+    }
+    /** Which of the tables that hold rows a statement names; all that hold some where it names none. */
+    async #namedBy(unit, emptied) {
+        const there = await tableNames(this.#ask);
+        const full = this.#tables.flatMap(table => {
+            const now = there.get(table.oid);
+            return now && !emptied.has(table) ? [Object.assign(table, now)] : [];
+        });
+        const names = new Set();
+        collect((await (0,replay_units/* understand */.ZL)(unit)).statement.node, names);
+        const named = full.filter(({ bareName }) => names.has(bareName));
+        return named.length > 0 ? named : full;
+    }
+    async #note(item, unit, error, fails) {
+        const { statement } = await (0,replay_units/* understand */.ZL)(unit);
+        const found = await preflightOf(this.#ask, { error, statement, base: this.#tables });
+        const kept = fails === 'every' && found?.satisfiable === true ? 'some' : fails;
+        this.#facts.failures.push({
+            item,
+            statement: (0,replay_units/* sentStatement */.kl)(unit),
+            error,
+            fails: kept,
+            ...(found?.preflight ? { preflight: found.preflight } : {}),
+        });
+    }
+    /** Is it the rows' fault, and not what a synthetic row happens to be called? */
+    async #isOfRows(item, unit, error) {
+        const { statement } = await (0,replay_units/* understand */.ZL)(unit);
+        const { node } = statement;
+        // A row that it brings itself meets one of ours.
+        if ('InsertStmt' in node && isOfValues(node.InsertStmt.selectStmt))
+            return false;
+        // A guard that its author wrote.
+        if (guards.has(error.code))
+            return false;
+        const from = this.#unknownFrom;
+        if (!from)
+            return true;
+        return (from.path === item.migration.file.path &&
+            (0,position/* positionAt */.t$)(item.text, (0,replay_units/* sentStatement */.kl)(unit).span.start).line < from.line);
+    }
+    /** With which rows does it work? Each try is rolled back. */
+    async #classify(sender, at) {
+        const unit = sender.units[at];
+        const all = await tablesBy(this.#ask, this.#tables.map(({ oid }) => oid));
+        const tables = all.filter(({ oid }) => !this.#seeded.has(oid));
+        if (tables.length < all.length) {
+            const outcome = await this.#rehearsed(sender, at, tables, async () => true);
+            if (outcome === 'fails')
+                return 'seeded';
+        }
+        if (tables.length === 0)
+            return undefined;
+        const further = [
+            ...(await this.#labels()),
+            ...(unit ? textsIn((await (0,replay_units/* understand */.ZL)(unit)).statement.node) : []),
+        ];
+        const columns = this.#tables.flatMap(table => table.columns);
+        const usual = Math.max(0, ...columns.map(column => usualValues(column).length));
+        const kinds = [['plain'], ['plain', 'plain'], ['nulls']];
+        for (let i = 0; i < Math.min(usual + further.length, mostKinds); i++)
+            kinds.push([i]);
+        for (const kind of kinds) {
+            const outcome = await this.#rehearsed(sender, at, tables, async () => {
+                const filled = await fill(this.#ask, tables, kind, further);
+                return filled.tables.length > 0;
+            });
+            if (outcome === 'works')
+                return 'some';
+            if (outcome === 'over')
+                return undefined;
+        }
+        return 'every';
+    }
+    /** Up to a statement in a transaction that is rolled back, with nothing in the tables but what `puts` puts there. */
+    async #rehearsed(sender, at, tables, puts) {
+        const names = tables.map(({ name }) => name).join(', ');
+        await this.#ask(`BEGIN; ${names === '' ? '' : `TRUNCATE ${names} CASCADE`}`);
+        const attempt = (await puts()) ? await sender.rehearse(sender.alone ? at : 0, at) : undefined;
+        await this.#ask('ROLLBACK');
+        if (!attempt)
+            return 'nothing';
+        return attempt.kind === 'ok' ? 'works' : attempt.kind === 'failed' ? 'fails' : 'over';
+    }
+    /** Which rows does a copy leave behind? In a transaction that is rolled back. */
+    async #account(item, sender) {
+        const copies = await copiesIn(sender.units);
+        if (copies.size === 0)
+            return;
+        await this.#ask('BEGIN');
+        for (const [at, unit] of sender.units.entries()) {
+            const copy = copies.get(unit);
+            const before = copy && (await this.#count(copy.table));
+            const selected = copy && (await this.#count(`(${copy.query}) AS selected`));
+            const attempt = await sender.rehearse(at, at);
+            if (attempt.kind !== 'ok')
+                break;
+            if (!copy || before === undefined || selected === undefined)
+                continue;
+            const inserted = ((await this.#count(copy.table)) ?? before) - before;
+            if (inserted < selected)
+                this.#facts.dropped.push({
+                    item,
+                    statement: (0,replay_units/* sentStatement */.kl)(unit),
+                    table: copy.table,
+                    selected,
+                    inserted,
+                });
+        }
+        await this.#ask('ROLLBACK');
+    }
+    async #count(source) {
+        const [row] = await rowsOf(this.#ask, `SELECT count(*)::int8 AS rows FROM ${source}`);
+        return row && Number(row.rows);
+    }
+    /** What a text may have to be to become a value of an enum. */
+    async #labels() {
+        const rows = await rowsOf(this.#ask, `select distinct enumlabel from pg_catalog.pg_enum order by enumlabel limit ${mostLabels}`);
+        return rows.map(({ enumlabel }) => String(enumlabel));
+    }
+    /** Why it could not be done. */
+    async #fill(tables, kinds) {
+        await this.#ask('BEGIN');
+        const { tables: filled, empty } = await fill(this.#ask, tables, kinds);
+        const outcome = await this.#ask('COMMIT');
+        if (outcome.kind !== 'ok') {
+            await this.#ask('ROLLBACK');
+            return `no rows could be put into its tables: ${(0,engine/* reasonOf */.A3)(outcome)}`;
+        }
+        this.#tables = [...this.#tables.filter(({ oid }) => !filled.some(one => one.oid === oid)), ...filled];
+        this.#facts.filled = [...new Set([...this.#facts.filled, ...filled.map(({ name }) => name)])];
+        const known = new Set(this.#facts.empty.map(({ table }) => table));
+        this.#facts.empty.push(...empty.filter(({ table }) => !known.has(table)));
+        return undefined;
+    }
+    /** The tables of base that the migrations name, and those that these refer to. */
+    async #tablesOf(candidates) {
+        const names = new Set();
+        for (const { steps } of candidates)
+            for (const step of steps)
+                for (const { node } of (await (0,replay_units/* scriptOf */.Fl)(step)).statements)
+                    collect(node, names);
+        const byName = new Map([...this.#how.base].map(([oid, { name }]) => [name, oid]));
+        const oids = new Set();
+        for (const [oid, { bareName }] of this.#how.base)
+            if (names.has(bareName))
+                oids.add(oid);
+        for (;;) {
+            const tables = await tablesBy(this.#ask, oids);
+            const before = oids.size;
+            for (const { foreignKeys } of tables)
+                for (const { table } of foreignKeys) {
+                    const oid = byName.get(table);
+                    if (oid !== undefined)
+                        oids.add(oid);
+                }
+            if (oids.size === before)
+                return tables;
+        }
+    }
+    #firstUnknown(path) {
+        const lines = this.#how.notVerified.flatMap(one => one.path === path && (one.rows === true || one.unverified === true) ? [one.line] : []);
+        return lines.length === 0 ? undefined : { path, line: Math.min(...lines) };
+    }
+}
+/** raise_exception, assert_failure */
+const guards = new Set(['P0001', 'P0004']);
+const word = /[\p{L}_][\p{L}\p{N}_$]*/gu;
+/** Names of relations, and of words in texts that run. */
+function collect(node, names) {
+    for (const { relname, sval } of (0,nodes/* objectsIn */.Qv)(node)) {
+        if (typeof relname === 'string')
+            names.add(relname);
+        if (typeof sval === 'string')
+            for (const [found] of sval.matchAll(word))
+                names.add(found);
+    }
+}
+/** The literals of a statement, which may be what its rows have to be. */
+function textsIn(node) {
+    const texts = [];
+    for (const { sval } of (0,nodes/* objectsIn */.Qv)(node))
+        if ((0,nodes/* isPlain */.$i)(sval) && typeof sval.sval === 'string')
+            texts.push(sval.sval);
+    return texts.slice(0, mostLabels);
+}
+/** Statements that insert what they select, and leave out what is there already. */
+async function copiesIn(units) {
+    const copies = new Map();
+    for (const unit of units) {
+        const { statement } = await (0,replay_units/* understand */.ZL)(unit);
+        const conflict = 'InsertStmt' in statement.node ? statement.node.InsertStmt.onConflictClause : undefined;
+        const source = conflict?.action === 'ONCONFLICT_NOTHING' ? insertedRows(statement) : undefined;
+        if (source)
+            copies.set(unit, source);
+    }
+    return copies;
+}
+
+;// CONCATENATED MODULE: ./src/replay/rows/rows-copy.js
+
+
+/** Milliseconds for what is done with rows. */
+const mostTime = 120_000;
+/**
+ * Has what is pending run again where tables of base hold rows. The database is copied before the first migration that
+ * rows could matter to, and not at all where there is none.
+ */
+class RowsCopy {
+    #request;
+    #copyOf;
+    #base;
+    #copy;
+    /** What had run where base ended. */
+    #atBase = 0;
+    constructor(request, copyOf) {
+        this.#request = request;
+        this.#copyOf = copyOf;
+    }
+    /** Where base ends: what exists by now may hold rows. */
+    async baseEnds(run) {
+        await run.settle();
+        this.#base = await tableNames(sql => run.replica.run(sql));
+        this.#atBase = run.state.executed.length;
+        if (this.#base.size > 0 || this.#isAsked)
+            run.beforeRun = pending => this.#before(run, pending);
+    }
+    /** Seeds and assertions are for whatever comes. */
+    get #isAsked() {
+        const { rows } = this.#request;
+        return rows !== undefined && rows.seeds.length + rows.assertions.length > 0;
+    }
+    async #before(run, pending) {
+        if (this.#copy || !(this.#isAsked || (await anyDependsOnRows([pending]))))
+            return;
+        await run.settle();
+        // What was sent of it already would be in the copy.
+        if (pending.open)
+            await run.replica.rollback();
+        this.#copy = { replica: await this.#copyOf(run.replica), from: run.state.executed.length };
+        if (pending.open)
+            for (const message of pending.sent)
+                await run.replica.run(message);
+    }
+    /** When the track has ended. Undefined where nothing depends on rows. */
+    async ended({ state }) {
+        if (!this.#copy || !this.#base)
+            return undefined;
+        const { replica, from } = this.#copy;
+        const candidates = state.executed.slice(from);
+        const failed = candidates.findIndex(({ item }) => state.failures.some(failure => failure.item === item));
+        const usable = failed < 0 ? candidates : candidates.slice(0, failed);
+        if (state.unknowns.length > 0)
+            return undefined;
+        return await new RowsRun(replica.database, {
+            transaction: this.#request.transaction,
+            settings: replica.settings,
+            base: this.#base,
+            notVerified: state.notVerified,
+            before: state.executed.slice(this.#atBase, from).map(({ item }) => item),
+            rows: this.#request.rows ?? { seeds: [], assertions: [] },
+            until: performance.now() + mostTime,
+            deadline: this.#request.deadline,
+        }).run(usable);
+    }
+}
+
 // EXTERNAL MODULE: ./src/replay/runner.js + 1 modules
 var runner = __webpack_require__(72160);
 // EXTERNAL MODULE: ./src/replay/track.js + 6 modules
@@ -1114,6 +2471,7 @@ var track = __webpack_require__(70823);
 // EXTERNAL MODULE: ./src/replay/track-state.js
 var track_state = __webpack_require__(96578);
 ;// CONCATENATED MODULE: ./src/replay/replay.js
+
 
 
 
@@ -1138,11 +2496,14 @@ class ReadFiles {
     #plan;
     #total;
     #runs = [];
+    #rows;
+    #rowFacts;
     #made = {};
     constructor(course) {
         this.#course = course;
         this.#request = course.request;
         this.#plan = (0,plan/* planOf */.XC)(course.request);
+        this.#rows = new RowsCopy(course.request, replica => course.open(replica));
         this.#total =
             this.#plan.prefix.length + this.#plan.tails.reduce((sum, tail) => sum + tail.migrations.length, 0);
     }
@@ -1162,6 +2523,7 @@ class ReadFiles {
         await first.markApplied(dumped);
         await this.#run(first, prefix, 0);
         if (tails.length === 1) {
+            await this.#withRows(first);
             if (this.#request.schema)
                 this.#made.merged = await (0,catalog/* catalogOf */.H)(trunk.database);
             this.#made.base ??= this.#made.merged;
@@ -1176,6 +2538,7 @@ class ReadFiles {
             const run = this.#track(replica, first.state.fork(tracks));
             await run.markApplied([...dumped, ...prefix]);
             await this.#run(run, migrations, prefix.length);
+            await this.#withRows(run);
             endings.push({
                 tracks,
                 catalog: await (0,catalog/* catalogOf */.H)(replica.database),
@@ -1237,11 +2600,17 @@ class ReadFiles {
                     await run.replica.refreshSession();
                     this.#made.base = await (0,catalog/* catalogOf */.H)(run.replica.database);
                 }
+                if (this.#request.rows && run.state.tracks.includes('upgrade'))
+                    await this.#rows.baseEnds(run);
             }
             await run.start(item, from + index < shared);
         }
         await run.settle();
         await run.replica.refreshSession();
+    }
+    async #withRows(run) {
+        if (run.state.tracks.includes('upgrade'))
+            this.#rowFacts = await this.#rows.ended(run);
     }
     /** How long a track is exactly what base's own databases have seen. */
     #sharedWithBase(run) {
@@ -1282,9 +2651,10 @@ class ReadFiles {
             executed: states.flatMap(({ executed }) => executed),
             steps,
             notVerified: distinct(steps),
-            unknowns: states.flatMap(({ unknowns }) => unknowns),
+            unknowns: [...states.flatMap(({ unknowns }) => unknowns), ...(this.#rowFacts?.unknowns ?? [])],
             notChecked: [...new Map(notChecked.map(one => [one.path, one])).values()],
             migrationsRun: this.#ran,
+            ...(this.#rowFacts ? { rows: this.#rowFacts } : {}),
         };
     }
 }
@@ -2794,6 +4164,8 @@ class TrackRun {
     mismatches = [];
     /** Incoming migrations of which nothing was run. */
     notChecked = [];
+    /** Is called with all that a migration wants to run, before anything of it that was not asked for. */
+    beforeRun;
     #ahead;
     constructor(request, replica, state) {
         this.#request = request;
@@ -2821,6 +4193,7 @@ class TrackRun {
         const existed = await this.#existing(item, inBase);
         const pendingStatements = new PendingStatements(item, this.replica, this.state);
         await pendingStatements.collect(this.#interpreter, () => this.settle(inBase));
+        await this.beforeRun?.(pendingStatements);
         const { texts } = pendingStatements;
         const message = texts.length === 0 ? '' : (0,messages/* inTransaction */.sA)(texts, this.replica.settings);
         const read = { item, existed, pendingStatements, inBase, message };

@@ -1,8 +1,8 @@
-export const id = 2898;
-export const ids = [2898];
+export const id = 117;
+export const ids = [117];
 export const modules = {
 
-/***/ 72898:
+/***/ 80117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1111,6 +1111,184 @@ function editsOf({ migration, text }, changes) {
     }));
 }
 
+// EXTERNAL MODULE: ./src/rules/replay/assertion-failed.js
+var assertion_failed = __webpack_require__(83995);
+// EXTERNAL MODULE: ./src/rules/replay/fails-with-rows.js
+var fails_with_rows = __webpack_require__(76031);
+// EXTERNAL MODULE: ./src/rules/replay/fails-with-some-rows.js
+var fails_with_some_rows = __webpack_require__(75922);
+// EXTERNAL MODULE: ./src/rules/replay/rows-dropped.js
+var rows_dropped = __webpack_require__(8883);
+;// CONCATENATED MODULE: ./src/explain/rows.js
+
+
+
+
+
+
+
+
+
+
+
+/** What fails with rows, as findings of the migrations that bring it. */
+function describeRows(request, facts) {
+    return [
+        ...facts.failures.filter(({ item }) => item.introduced).map(failure => rows_describe(request, failure)),
+        ...facts.dropped.filter(({ item }) => item.introduced).map(dropped => describeDropped(request, dropped)),
+        ...facts.assertions.map(failed => describeAssertion(request, failed)),
+    ];
+}
+function describeDropped(request, dropped) {
+    const { item, statement, table, selected, inserted } = dropped;
+    return (0,finding/* finding */.gk)({
+        rule: rows_dropped/* rowsDropped */.s.id,
+        introduced: true,
+        framework: request.framework,
+        history: item.history ?? request.history,
+        path: item.migration.file.path,
+        range: (0,position/* rangeOf */.be)(item.text, statement.span.start, statement.span.end),
+        symbol: table,
+        statement: statement.text,
+        message: `With the rows of \`seed:\` this selects ${selected} and inserts ${inserted} into ${table}: ON CONFLICT DO NOTHING leaves the others out, and nothing says so. Where none may be lost, compare the counts before the old table goes.`,
+    }, rows_dropped/* rowsDropped */.s.severity);
+}
+function describeAssertion(request, { index, item, rows, more }) {
+    const { migration, history, text } = item;
+    return (0,finding/* finding */.gk)({
+        rule: assertion_failed/* assertionFailed */.a.id,
+        introduced: true,
+        framework: request.framework,
+        history: history ?? request.history,
+        path: migration.file.path,
+        range: migration.range ?? (0,position/* rangeOf */.be)(text, 0, 0),
+        symbol: `assertions[${index}]`,
+        statement: request.rows?.assertions[index] ?? '',
+        message: `assertions[${index}] held before the change, and returns ${rows.length === 1 && !more ? 'a row' : `${rows.length}${more ? ' and more' : ''} rows`} once its migrations have run. Correct what they make of the rows.`,
+        table: { title: 'Rows that must not be there', head: ['row'], rows: rows.map(row => [row]) },
+    }, assertion_failed/* assertionFailed */.a.severity);
+}
+function rows_describe(request, failure) {
+    const { item, statement, error, fails, preflight } = failure;
+    const rule = fails === 'some' ? fails_with_some_rows/* failsWithSomeRows */.b : fails_with_rows/* failsWithRows */.T;
+    const { text, span } = statement;
+    return (0,finding/* finding */.gk)({
+        rule: rule.id,
+        introduced: true,
+        framework: request.framework,
+        history: item.history ?? request.history,
+        path: item.migration.file.path,
+        range: (0,position/* rangeOf */.be)(item.text, span.start, Math.max(span.end, span.start)),
+        symbol: `${error.code} ${error.table ?? ''} ${error.column ?? error.constraint ?? firstWords(text)}`,
+        message: [rows_happened(failure), rows_consequence[fails], remedyOf(failure)].join(' '),
+        sqlstate: error.code,
+        statement: text,
+        fixes: [...rows_fixesFor(failure), ...(preflight ? [ask(failure)] : [])],
+        ...(preflight ? { preflight } : {}),
+    }, rule.severity);
+}
+const opening = {
+    every: 'This works on empty tables only: with any row PostgreSQL refuses it',
+    some: 'This depends on the rows that there are: with some PostgreSQL refuses it',
+    seeded: 'This works on empty tables, and PostgreSQL refuses it with the rows of `seed:`',
+};
+function rows_happened({ error, fails }) {
+    const name = (0,sqlstates/* sqlstateName */.t)(error.code);
+    return `${opening[fails]}: ${(0,scan/* trimEndOf */.fC)(error.message, `.${scan/* whiteSpace */.MV}`)} (SQLSTATE ${error.code}${name === undefined ? '' : `, ${name}`}).`;
+}
+const rows_consequence = {
+    every: 'Deployed, the migration stops here, and so does every one after it.',
+    some: 'Where there are such rows, the deployment stops here.',
+    seeded: 'Deployed where there are such rows, the migration stops here, and so does every one after it.',
+};
+function remedyOf({ error, fails, preflight }) {
+    if (fails === 'some')
+        return preflight
+            ? `Ask a real database first: it counts ${preflight.counts}. Where there are some, correct them before this statement.`
+            : 'Try it on a copy of a real database, and correct such rows before this statement.';
+    return error.code === '23502' && fails === 'every'
+        ? 'Add the column without NOT NULL, fill it in batches, and set NOT NULL when every row has a value; or give it a default.'
+        : 'Correct the rows before this statement, or leave the constraint for a later migration.';
+}
+function ask({ preflight, fails }) {
+    return (0,fix/* fix */.U)({
+        title: 'Ask a real database',
+        applies: fails !== 'every'
+            ? `To know whether it has such rows. It changes nothing; 0 means that this statement works there.`
+            : 'To know whether it has rows at all. It changes nothing.',
+        commands: [`psql "$DATABASE_URL" -c ${(0,shell_quote/* shellQuote */.ZL)(preflight?.sql ?? '')}`],
+    });
+}
+function rows_fixesFor(failure) {
+    const { error, fails, statement, item } = failure;
+    if (!statement.verbatim)
+        return [];
+    const { path } = item.migration.file;
+    const { span, text } = statement;
+    const edit = (from, to, replacement) => ({
+        path,
+        range: (0,position/* rangeOf */.be)(item.text, span.start + from, span.start + to),
+        replacement,
+    });
+    if (fails === 'every' && error.code === '23502' && error.column !== undefined) {
+        const place = notNullOf(text, error.column);
+        if (!place)
+            return [];
+        const column = error.column;
+        return [
+            (0,fix/* fix */.U)({
+                title: `Add ${column} without NOT NULL first`,
+                applies: `When there are rows already. Fill it next, in batches, and set NOT NULL in a later migration: ALTER TABLE … ALTER COLUMN ${column} SET NOT NULL.`,
+                edits: [edit(place.from, place.to, '')],
+            }),
+        ];
+    }
+    if (!['23514', '23503'].includes(error.code) || !/^alter\s+table\b/i.test(text))
+        return [];
+    if (/\b(?:not\s+valid|validate)\b/i.test(text) ||
+        text.includes(',') ||
+        !/\badd\s+(?:constraint|check|foreign)\b/i.test(text))
+        return [];
+    return [
+        (0,fix/* fix */.U)({
+            title: 'Add the constraint NOT VALID, and validate it later',
+            applies: 'New rows have to satisfy it at once. In a later migration, when the rows that are there do as well: ALTER TABLE … VALIDATE CONSTRAINT.',
+            edits: [edit(text.length, text.length, ' NOT VALID')],
+        }),
+    ];
+}
+/** Where a statement that adds one column says NOT NULL of it, with the blank before. */
+function notNullOf(text, column) {
+    const tokens = [...(0,lexer/* lex */.Ii)(text)].filter(({ kind }) => kind !== 'comment');
+    const spelled = tokens.map(({ kind, start, end }) => kind === 'word' ? text.slice(start, end).toLowerCase() : text.slice(start, end).replace(/^"(.*)"$/, '$1'));
+    const at = spelled.indexOf(column);
+    if (at < 0)
+        return undefined;
+    const not = spelled.findIndex((word, i) => i > at && word === 'not' && spelled[i + 1] === 'null');
+    const comma = spelled.indexOf(',', at);
+    const [first, second, before] = [tokens[not], tokens[not + 1], tokens[not - 1]];
+    if (not < 0 ||
+        (comma >= 0 && comma < not && !isInBrackets(spelled, at, comma)) ||
+        !first ||
+        !second ||
+        !before)
+        return undefined;
+    return { from: before.end, to: second.end };
+}
+/** numeric(10, 2): a comma that ends no column. */
+function isInBrackets(spelled, from, to) {
+    let depth = 0;
+    for (const one of spelled.slice(from, to))
+        depth += one === '(' ? 1 : one === ')' ? -1 : 0;
+    return depth > 0;
+}
+function firstWords(text) {
+    return text
+        .split(/[\s(;]+/, 6)
+        .join(' ')
+        .toLowerCase();
+}
+
 // EXTERNAL MODULE: ./src/rules/replay/silent-mismatch.js
 var silent_mismatch = __webpack_require__(12277);
 // EXTERNAL MODULE: ./src/schema/parts.js
@@ -1446,6 +1624,7 @@ function mentions(text, { refusal }) {
 
 
 
+
 /** Findings of a replay that read the files: what it could not follow leaves some of them inconclusive. */
 async function explainReplay(request, facts) {
     const report = await explainFacts(request, facts);
@@ -1472,6 +1651,7 @@ async function explainFacts(request, facts) {
             ...(await explainFailures(request, facts)),
             ...(divergence ? [divergence] : []),
             ...(compared?.findings ?? []),
+            ...(facts.rows ? describeRows(request, facts.rows) : []),
         ],
         unknowns: [...new Set([...facts.unknowns, ...(compared?.unknowns ?? [])])],
         notVerified,
@@ -1700,6 +1880,131 @@ function introducedBy(failures, upgradeRan) {
     };
     return judge;
 }
+
+
+/***/ }),
+
+/***/ 83995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ assertionFailed)
+/* harmony export */ });
+const base = {
+    '.migration-gate.yml': 'seed: db/rows.sql\nassertions: select id from orders where total < 0\n',
+    'db/rows.sql': 'insert into orders values (1, 5);\n',
+    'supabase/migrations/20250101000000_orders.sql': 'create table orders (\n  id bigint primary key,\n  total numeric not null\n);\n',
+};
+const path = 'supabase/migrations/20250102000000_totals.sql';
+const assertionFailed = {
+    id: 'assertion-failed',
+    title: 'A query that must return no row returns some',
+    what: 'A query under `assertions:` returned no row before the migrations of the change ran, and returns some afterwards.',
+    why: 'The migrations do something to the rows that the project has said must not happen.',
+    remedy: 'Correct what the migrations make of the rows that the finding shows.',
+    severity: 'error',
+    replay: true,
+    bad: { base, change: { [path]: 'update orders set total = total - 10;\n' } },
+    good: { base, change: { [path]: 'update orders set total = total + 10;\n' } },
+};
+
+
+/***/ }),
+
+/***/ 76031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ failsWithRows)
+/* harmony export */ });
+const base = {
+    'supabase/migrations/20250101000000_users.sql': 'create table users (\n  id bigint primary key,\n  email text\n);\n',
+};
+const path = 'supabase/migrations/20250102000000_phone.sql';
+const failsWithRows = {
+    id: 'fails-with-rows',
+    title: 'A migration fails on every table that holds rows',
+    what: 'The migration works on empty tables. With a row in the tables of base that it changes or reads it fails, whatever ' +
+        'the row is: the gate puts some there that satisfy every constraint, and no kind of them passes. With rows of a ' +
+        '`seed:` it fails with those.',
+    why: 'Tests on an empty database stay green, and the deployment stops at that statement.',
+    remedy: 'Add the column without NOT NULL, fill it, and set NOT NULL in a later migration; or give it a default.',
+    severity: 'error',
+    replay: true,
+    bad: { base, change: { [path]: 'alter table users add column phone text not null;\n' } },
+    good: { base, change: { [path]: "alter table users add column phone text not null default '';\n" } },
+};
+
+
+/***/ }),
+
+/***/ 75922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ failsWithSomeRows)
+/* harmony export */ });
+const base = {
+    'supabase/migrations/20250101000000_users.sql': 'create table users (\n  id bigint primary key,\n  email text\n);\n',
+};
+const path = 'supabase/migrations/20250102000000_email.sql';
+const failsWithSomeRows = {
+    id: 'fails-with-some-rows',
+    title: 'A migration fails where a table holds rows of some kind',
+    what: 'The migration works on empty tables and with some rows. With others that the constraints of base allow (no value, ' +
+        'the same value twice, a value that the new type or condition does not take) it fails.',
+    why: 'Whether the deployment stops there depends on rows that no test has. The query of the finding asks a real database.',
+    remedy: 'Run the query on a real database. Correct the rows in this migration first, where it counts some.',
+    severity: 'warning',
+    replay: true,
+    bad: { base, change: { [path]: 'alter table users alter column email set not null;\n' } },
+    good: {
+        base,
+        change: {
+            [path]: "update users set email = '' where email is null;\nalter table users alter column email set not null;\n",
+        },
+    },
+};
+
+
+/***/ }),
+
+/***/ 8883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ rowsDropped)
+/* harmony export */ });
+const config = 'seed: db/rows.sql\n';
+const base = {
+    '.migration-gate.yml': config,
+    'db/rows.sql': "insert into customers values (1, '5'), (2, '5');\n",
+    'supabase/migrations/20250101000000_customers.sql': 'create table customers (\n  id bigint primary key,\n  phone text not null\n);\n',
+};
+const people = 'create table people (\n  id bigint primary key,\n  phone text unique\n);\n';
+const path = 'supabase/migrations/20250102000000_people.sql';
+const rowsDropped = {
+    id: 'rows-dropped',
+    title: 'A copy leaves rows behind and says nothing',
+    what: 'An `INSERT … SELECT … ON CONFLICT DO NOTHING` inserts fewer rows than it selects, with the rows that a `seed:` ' +
+        'puts into the tables of base.',
+    why: 'What was left out is lost when the old table goes.',
+    remedy: 'Compare the counts in the migration, or say what shall become of a row that is there already.',
+    severity: 'note',
+    replay: true,
+    bad: {
+        base,
+        change: {
+            [path]: `${people}insert into people (id, phone) select id, phone from customers on conflict do nothing;\n`,
+        },
+    },
+    good: {
+        base,
+        change: {
+            [path]: `${people}insert into people (id, phone) select min(id), phone from customers group by phone on conflict do nothing;\n`,
+        },
+    },
+};
 
 
 /***/ }),

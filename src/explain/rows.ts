@@ -1,0 +1,195 @@
+import { lex } from '../languages/sql/lexer.ts'
+import { type Found, finding } from '../model/finding.ts'
+import { type FoundFix, fix } from '../model/fix.ts'
+import { rangeOf } from '../model/position.ts'
+import { shellQuote } from '../model/shell-quote.ts'
+import { sqlstateName } from '../postgres/sqlstates.ts'
+import type { ReplayRequest } from '../replay/request.ts'
+import type { DroppedRows, FailedAssertion, RowFacts, RowFailure } from '../replay/rows/rows-run.ts'
+import { assertionFailed } from '../rules/replay/assertion-failed.ts'
+import { failsWithRows } from '../rules/replay/fails-with-rows.ts'
+import { failsWithSomeRows } from '../rules/replay/fails-with-some-rows.ts'
+import { rowsDropped } from '../rules/replay/rows-dropped.ts'
+import { trimEndOf, whiteSpace } from '../text/scan.ts'
+
+/** What fails with rows, as findings of the migrations that bring it. */
+export function describeRows(request: ReplayRequest, facts: RowFacts): Found[] {
+  return [
+    ...facts.failures.filter(({ item }) => item.introduced).map(failure => describe(request, failure)),
+    ...facts.dropped.filter(({ item }) => item.introduced).map(dropped => describeDropped(request, dropped)),
+    ...facts.assertions.map(failed => describeAssertion(request, failed)),
+  ]
+}
+
+function describeDropped(request: ReplayRequest, dropped: DroppedRows): Found {
+  const { item, statement, table, selected, inserted } = dropped
+  return finding(
+    {
+      rule: rowsDropped.id,
+      introduced: true,
+      framework: request.framework,
+      history: item.history ?? request.history,
+      path: item.migration.file.path,
+      range: rangeOf(item.text, statement.span.start, statement.span.end),
+      symbol: table,
+      statement: statement.text,
+      message: `With the rows of \`seed:\` this selects ${selected} and inserts ${inserted} into ${table}: ON CONFLICT DO NOTHING leaves the others out, and nothing says so. Where none may be lost, compare the counts before the old table goes.`,
+    },
+    rowsDropped.severity,
+  )
+}
+
+function describeAssertion(request: ReplayRequest, { index, item, rows, more }: FailedAssertion): Found {
+  const { migration, history, text } = item
+  return finding(
+    {
+      rule: assertionFailed.id,
+      introduced: true,
+      framework: request.framework,
+      history: history ?? request.history,
+      path: migration.file.path,
+      range: migration.range ?? rangeOf(text, 0, 0),
+      symbol: `assertions[${index}]`,
+      statement: request.rows?.assertions[index] ?? '',
+      message: `assertions[${index}] held before the change, and returns ${rows.length === 1 && !more ? 'a row' : `${rows.length}${more ? ' and more' : ''} rows`} once its migrations have run. Correct what they make of the rows.`,
+      table: { title: 'Rows that must not be there', head: ['row'], rows: rows.map(row => [row]) },
+    },
+    assertionFailed.severity,
+  )
+}
+
+function describe(request: ReplayRequest, failure: RowFailure): Found {
+  const { item, statement, error, fails, preflight } = failure
+  const rule = fails === 'some' ? failsWithSomeRows : failsWithRows
+  const { text, span } = statement
+  return finding(
+    {
+      rule: rule.id,
+      introduced: true,
+      framework: request.framework,
+      history: item.history ?? request.history,
+      path: item.migration.file.path,
+      range: rangeOf(item.text, span.start, Math.max(span.end, span.start)),
+      symbol: `${error.code} ${error.table ?? ''} ${error.column ?? error.constraint ?? firstWords(text)}`,
+      message: [happened(failure), consequence[fails], remedyOf(failure)].join(' '),
+      sqlstate: error.code,
+      statement: text,
+      fixes: [...fixesFor(failure), ...(preflight ? [ask(failure)] : [])],
+      ...(preflight ? { preflight } : {}),
+    },
+    rule.severity,
+  )
+}
+
+const opening = {
+  every: 'This works on empty tables only: with any row PostgreSQL refuses it',
+  some: 'This depends on the rows that there are: with some PostgreSQL refuses it',
+  seeded: 'This works on empty tables, and PostgreSQL refuses it with the rows of `seed:`',
+} as const
+
+function happened({ error, fails }: RowFailure): string {
+  const name = sqlstateName(error.code)
+  return `${opening[fails]}: ${trimEndOf(error.message, `.${whiteSpace}`)} (SQLSTATE ${error.code}${name === undefined ? '' : `, ${name}`}).`
+}
+
+const consequence = {
+  every: 'Deployed, the migration stops here, and so does every one after it.',
+  some: 'Where there are such rows, the deployment stops here.',
+  seeded: 'Deployed where there are such rows, the migration stops here, and so does every one after it.',
+} as const
+
+function remedyOf({ error, fails, preflight }: RowFailure): string {
+  if (fails === 'some')
+    return preflight
+      ? `Ask a real database first: it counts ${preflight.counts}. Where there are some, correct them before this statement.`
+      : 'Try it on a copy of a real database, and correct such rows before this statement.'
+  return error.code === '23502' && fails === 'every'
+    ? 'Add the column without NOT NULL, fill it in batches, and set NOT NULL when every row has a value; or give it a default.'
+    : 'Correct the rows before this statement, or leave the constraint for a later migration.'
+}
+
+function ask({ preflight, fails }: RowFailure): FoundFix {
+  return fix({
+    title: 'Ask a real database',
+    applies:
+      fails !== 'every'
+        ? `To know whether it has such rows. It changes nothing; 0 means that this statement works there.`
+        : 'To know whether it has rows at all. It changes nothing.',
+    commands: [`psql "$DATABASE_URL" -c ${shellQuote(preflight?.sql ?? '')}`],
+  })
+}
+
+function fixesFor(failure: RowFailure): FoundFix[] {
+  const { error, fails, statement, item } = failure
+  if (!statement.verbatim) return []
+  const { path } = item.migration.file
+  const { span, text } = statement
+  const edit = (from: number, to: number, replacement: string) => ({
+    path,
+    range: rangeOf(item.text, span.start + from, span.start + to),
+    replacement,
+  })
+  if (fails === 'every' && error.code === '23502' && error.column !== undefined) {
+    const place = notNullOf(text, error.column)
+    if (!place) return []
+    const column = error.column
+    return [
+      fix({
+        title: `Add ${column} without NOT NULL first`,
+        applies: `When there are rows already. Fill it next, in batches, and set NOT NULL in a later migration: ALTER TABLE … ALTER COLUMN ${column} SET NOT NULL.`,
+        edits: [edit(place.from, place.to, '')],
+      }),
+    ]
+  }
+  if (!['23514', '23503'].includes(error.code) || !/^alter\s+table\b/i.test(text)) return []
+  if (
+    /\b(?:not\s+valid|validate)\b/i.test(text) ||
+    text.includes(',') ||
+    !/\badd\s+(?:constraint|check|foreign)\b/i.test(text)
+  )
+    return []
+  return [
+    fix({
+      title: 'Add the constraint NOT VALID, and validate it later',
+      applies:
+        'New rows have to satisfy it at once. In a later migration, when the rows that are there do as well: ALTER TABLE … VALIDATE CONSTRAINT.',
+      edits: [edit(text.length, text.length, ' NOT VALID')],
+    }),
+  ]
+}
+
+/** Where a statement that adds one column says NOT NULL of it, with the blank before. */
+function notNullOf(text: string, column: string): { from: number; to: number } | undefined {
+  const tokens = [...lex(text)].filter(({ kind }) => kind !== 'comment')
+  const spelled = tokens.map(({ kind, start, end }) =>
+    kind === 'word' ? text.slice(start, end).toLowerCase() : text.slice(start, end).replace(/^"(.*)"$/, '$1'),
+  )
+  const at = spelled.indexOf(column)
+  if (at < 0) return undefined
+  const not = spelled.findIndex((word, i) => i > at && word === 'not' && spelled[i + 1] === 'null')
+  const comma = spelled.indexOf(',', at)
+  const [first, second, before] = [tokens[not], tokens[not + 1], tokens[not - 1]]
+  if (
+    not < 0 ||
+    (comma >= 0 && comma < not && !isInBrackets(spelled, at, comma)) ||
+    !first ||
+    !second ||
+    !before
+  )
+    return undefined
+  return { from: before.end, to: second.end }
+}
+
+/** numeric(10, 2): a comma that ends no column. */
+function isInBrackets(spelled: readonly string[], from: number, to: number): boolean {
+  let depth = 0
+  for (const one of spelled.slice(from, to)) depth += one === '(' ? 1 : one === ')' ? -1 : 0
+  return depth > 0
+}
+
+function firstWords(text: string): string {
+  return text
+    .split(/[\s(;]+/, 6)
+    .join(' ')
+    .toLowerCase()
+}
