@@ -1139,6 +1139,15 @@ function describeRows(request, facts) {
         ...facts.assertions.map(failed => describeAssertion(request, failed)),
     ];
 }
+function rowsCoverage({ filled, empty, stopped }) {
+    return {
+        tables: filled,
+        notVerified: [
+            ...empty.map(({ table, why }) => `${table} held no row: ${why}`),
+            ...(stopped ? [`From ${stopped.path} on nothing ran with rows: ${stopped.why}`] : []),
+        ],
+    };
+}
 function describeDropped(request, dropped) {
     const { item, statement, table, selected, inserted } = dropped;
     return (0,finding/* finding */.gk)({
@@ -1655,6 +1664,7 @@ async function explainFacts(request, facts) {
         ],
         unknowns: [...new Set([...facts.unknowns, ...(compared?.unknowns ?? [])])],
         notVerified,
+        ...(facts.rows ? { rows: rowsCoverage(facts.rows) } : {}),
         notChecked,
         modesDone,
         migrationsRun,

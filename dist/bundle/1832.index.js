@@ -627,7 +627,8 @@ function coverageLines(report, { paint, width, verbose }, now) {
     for (const history of report.coverage.histories) {
         const notVerified = history.notVerified.length;
         const { notChecked } = history;
-        const worthSaying = verbose || history.reason !== undefined || notVerified > 0 || notChecked.length > 0;
+        const withoutRows = history.rows?.notVerified ?? [];
+        const worthSaying = verbose || history.reason !== undefined || notVerified + notChecked.length + withoutRows.length > 0;
         if (!worthSaying)
             continue;
         const tail = notVerified > 0 ? `; ${(0,wording/* plural */.LS)(notVerified, 'step')} not proven` : '';
@@ -638,6 +639,8 @@ function coverageLines(report, { paint, width, verbose }, now) {
             ? history.notVerified
             : history.notVerified.filter(step => step.introduced).slice(0, 5))
             lines.push(...(0,layout/* wrapped */.ky)((0,reporters_escape/* terminalLine */.tL)(`${step.path}:${step.line}: ${step.why}`), width, '      ', '    '));
+        for (const why of verbose ? withoutRows : withoutRows.slice(0, 3))
+            lines.push(...(0,layout/* wrapped */.ky)((0,reporters_escape/* terminalLine */.tL)(why), width, '      ', '    '));
     }
     const sandbox = verbose ? (0,wording/* sandboxSentence */.Jq)(report) : undefined;
     if (sandbox !== undefined)

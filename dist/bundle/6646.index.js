@@ -534,16 +534,17 @@ function noteReport(result, changes, report) {
         const partly = (change.merged ?? change.base)?.reading.partly;
         const brought = new Set(broughtBy(change));
         const notChecked = report.notChecked.filter(({ path }) => brought.has(path));
-        note(result, change, { replay, notVerified, notChecked, ...(partly ? { reason: partly } : {}) });
+        const rows = report.rows && brought.size > 0 ? { rows: report.rows } : {};
+        note(result, change, { replay, notVerified, notChecked, ...rows, ...(partly ? { reason: partly } : {}) });
     }
 }
 async function replayScope(input, framework, changes, { engine, command }) {
-    const { replay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(1682), __webpack_require__.e(2002)]).then(__webpack_require__.bind(__webpack_require__, 52002));
+    const { replay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(1682), __webpack_require__.e(4486)]).then(__webpack_require__.bind(__webpack_require__, 24486));
     const request = await requestFor(input, framework, changes);
     const { explainFacts, explainReplay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(1682), __webpack_require__.e(117)]).then(__webpack_require__.bind(__webpack_require__, 80117));
     if (!command)
         return explainReplay(request, await replay(request, engine));
-    const { replayByCommand } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(1682), __webpack_require__.e(9539), __webpack_require__.e(2002), __webpack_require__.e(8162), __webpack_require__.e(2044)]).then(__webpack_require__.bind(__webpack_require__, 62044));
+    const { replayByCommand } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(1682), __webpack_require__.e(9539), __webpack_require__.e(4486), __webpack_require__.e(8162), __webpack_require__.e(2044)]).then(__webpack_require__.bind(__webpack_require__, 62044));
     const facts = await replayByCommand({ request, command, whole: input.whole }, engine);
     const report = await explainFacts(request, facts);
     const instead = facts.readInstead && (await explainReplay(request, facts.readInstead)).findings;

@@ -70,6 +70,11 @@ const finding = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
         .exactOptional()
         .describe('Where several pull requests land together: which of them brought it in.'),
 });
+const rowsCoverage = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+    tables: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string()).describe('Tables of base that held rows.'),
+    notVerified: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string()).describe('What could not be seen with rows, with the reason.'),
+})
+    .describe('What ran on tables with rows; absent: nothing of what is incoming depends on them.');
 const historyCoverage = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     framework: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
     history: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
@@ -80,6 +85,7 @@ const historyCoverage = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     incoming: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(0),
     replay: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['fresh', 'upgrade', 'both', 'not replayed']),
     reason: zod__WEBPACK_IMPORTED_MODULE_0__.string().exactOptional(),
+    rows: rowsCoverage.exactOptional(),
     notVerified: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_0__.string(), line: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1), why: zod__WEBPACK_IMPORTED_MODULE_0__.string(), introduced: zod__WEBPACK_IMPORTED_MODULE_0__.boolean() }))
         .describe('Steps that were not run: nothing that depends on them is proven.'),
     notChecked: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_0__.string(), why: zod__WEBPACK_IMPORTED_MODULE_0__.string() }))

@@ -645,7 +645,10 @@ function historySentence(history) {
     const replay = history.replay === 'not replayed' ? 'not replayed' : `replayed ${replayNames[history.replay]}`;
     const reason = history.reason === undefined ? '' : ` (${history.reason})`;
     const runner = history.runner === undefined ? '' : ` (${history.runner})`;
-    return `${history.framework} ${history.history}${runner}: ${plural(history.migrations, 'migration')}, ${grouped(history.incoming)} incoming, ${replay}${reason}`;
+    const rows = history.rows?.tables.length
+        ? `, with rows in ${plural(history.rows.tables.length, 'table')}`
+        : '';
+    return `${history.framework} ${history.history}${runner}: ${plural(history.migrations, 'migration')}, ${grouped(history.incoming)} incoming, ${replay}${rows}${reason}`;
 }
 const replayNames = { fresh: 'fresh', upgrade: 'as an upgrade', both: 'fresh and as an upgrade' };
 /** "#12 (1a2b3c4)". */

@@ -421,6 +421,8 @@ function historyLines(history) {
     const steps = history.notVerified
         .slice(0, 5)
         .map(({ path, line, why }) => `  - not proven: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(`${path}:${line}`, 200))} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(why, 300))}`);
+    const withoutRows = history.rows?.notVerified ?? [];
+    steps.push(...withoutRows.slice(0, 5).map(why => `  - not proven with rows: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(why, 300))}`));
     if (history.notVerified.length > 5)
         steps.push(`  - and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(history.notVerified.length - 5, 'more step')} not proven`);
     const left = history.notChecked

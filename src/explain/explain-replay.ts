@@ -1,6 +1,7 @@
 import { objectKey } from '../languages/sql/objects.ts'
 import { splitScript } from '../languages/sql/split.ts'
 import type { Found } from '../model/finding.ts'
+import type { RowsCoverage } from '../model/report.ts'
 import type { ReplayFacts } from '../replay/facts.ts'
 import { type ExistingObject, type Failure, introducedBy, mergeFailures } from '../replay/failure.ts'
 import type { ReplayRequest, Track } from '../replay/request.ts'
@@ -8,7 +9,7 @@ import { describeFailures } from './describe.ts'
 import { describeDivergence } from './divergence.ts'
 import { explainDrift } from './drift.ts'
 import { fixFailures } from './fix-failure.ts'
-import { describeRows } from './rows.ts'
+import { describeRows, rowsCoverage } from './rows.ts'
 import { describeMismatches } from './silent-mismatch.ts'
 import { suppress } from './suppress.ts'
 
@@ -18,6 +19,7 @@ export interface ReplayReport
   findings: Found[]
   /** Why something could not be established, each a sentence that says what to do. */
   unknowns: string[]
+  rows?: RowsCoverage
 }
 
 /** Findings of a replay that read the files: what it could not follow leaves some of them inconclusive. */
@@ -51,6 +53,7 @@ export async function explainFacts(request: ReplayRequest, facts: ReplayFacts): 
     ],
     unknowns: [...new Set([...facts.unknowns, ...(compared?.unknowns ?? [])])],
     notVerified,
+    ...(facts.rows ? { rows: rowsCoverage(facts.rows) } : {}),
     notChecked,
     modesDone,
     migrationsRun,

@@ -2,10 +2,12 @@ import { lex } from '../languages/sql/lexer.ts'
 import { type Found, finding } from '../model/finding.ts'
 import { type FoundFix, fix } from '../model/fix.ts'
 import { rangeOf } from '../model/position.ts'
+import type { RowsCoverage } from '../model/report.ts'
 import { shellQuote } from '../model/shell-quote.ts'
 import { sqlstateName } from '../postgres/sqlstates.ts'
 import type { ReplayRequest } from '../replay/request.ts'
-import type { DroppedRows, FailedAssertion, RowFacts, RowFailure } from '../replay/rows/rows-run.ts'
+import type { DroppedRows } from '../replay/rows/dropped-rows.ts'
+import type { FailedAssertion, RowFacts, RowFailure } from '../replay/rows/rows-run.ts'
 import { assertionFailed } from '../rules/replay/assertion-failed.ts'
 import { failsWithRows } from '../rules/replay/fails-with-rows.ts'
 import { failsWithSomeRows } from '../rules/replay/fails-with-some-rows.ts'
@@ -19,6 +21,16 @@ export function describeRows(request: ReplayRequest, facts: RowFacts): Found[] {
     ...facts.dropped.filter(({ item }) => item.introduced).map(dropped => describeDropped(request, dropped)),
     ...facts.assertions.map(failed => describeAssertion(request, failed)),
   ]
+}
+
+export function rowsCoverage({ filled, empty, stopped }: RowFacts): RowsCoverage {
+  return {
+    tables: filled,
+    notVerified: [
+      ...empty.map(({ table, why }) => `${table} held no row: ${why}`),
+      ...(stopped ? [`From ${stopped.path} on nothing ran with rows: ${stopped.why}`] : []),
+    ],
+  }
 }
 
 function describeDropped(request: ReplayRequest, dropped: DroppedRows): Found {

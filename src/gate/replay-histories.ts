@@ -12,11 +12,14 @@ import { parentLayer } from '../process/harden.ts'
 import { extensionsNamed, type ReplayInput, requestFor } from './replay-request.ts'
 import { unusableSchemas } from './schema-files.ts'
 
+/** What a replay says of a history. */
+type Replayed = Pick<HistoryCoverage, 'replay' | 'reason' | 'notVerified' | 'notChecked' | 'rows'>
+
 export interface ReplayResult {
   findings: Found[]
   unknowns: string[]
   /** By framework and history name. */
-  coverage: Map<string, Pick<HistoryCoverage, 'replay' | 'reason' | 'notVerified' | 'notChecked'>>
+  coverage: Map<string, Replayed>
   engine: string | null
   sandbox?: SandboxLayer[]
   /** What had to be taken back on a server. */
@@ -144,7 +147,8 @@ function noteReport(result: ReplayResult, changes: readonly HistoryChange[], rep
     const partly = (change.merged ?? change.base)?.reading.partly
     const brought = new Set(broughtBy(change))
     const notChecked = report.notChecked.filter(({ path }) => brought.has(path))
-    note(result, change, { replay, notVerified, notChecked, ...(partly ? { reason: partly } : {}) })
+    const rows = report.rows && brought.size > 0 ? { rows: report.rows } : {}
+    note(result, change, { replay, notVerified, notChecked, ...rows, ...(partly ? { reason: partly } : {}) })
   }
 }
 
@@ -190,11 +194,7 @@ function broughtBy({ incoming, edited }: HistoryChange): string[] {
   return [...incoming, ...edited.map(({ after }) => after)].map(({ file }) => file.path).sort()
 }
 
-function note(
-  result: ReplayResult,
-  { base, merged }: HistoryChange,
-  coverage: Pick<HistoryCoverage, 'replay' | 'reason' | 'notVerified' | 'notChecked'>,
-): void {
+function note(result: ReplayResult, { base, merged }: HistoryChange, coverage: Replayed): void {
   const history = merged ?? base
   if (history) result.coverage.set(coverageKey(history.framework, history.name), coverage)
 }

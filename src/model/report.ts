@@ -27,6 +27,15 @@ export interface HistoryCoverage {
   notVerified: { path: string; line: number; why: string; introduced: boolean }[]
   /** Incoming migrations of which nothing was run, with the reason. */
   notChecked: NotChecked[]
+  /** What ran on tables with rows; absent: nothing of what is incoming depends on them. */
+  rows?: RowsCoverage
+}
+
+export interface RowsCoverage {
+  /** Tables of base that held rows, as SQL writes them. */
+  tables: string[]
+  /** What could not be seen with rows, each a sentence with the reason. */
+  notVerified: string[]
 }
 
 export interface NotChecked {

@@ -131,6 +131,10 @@ function historyLines(history: HistoryCoverage): string {
       ({ path, line, why }) =>
         `  - not proven: ${markdownCode(clip(`${path}:${line}`, 200))} ${markdownLine(clip(why, 300))}`,
     )
+  const withoutRows = history.rows?.notVerified ?? []
+  steps.push(
+    ...withoutRows.slice(0, 5).map(why => `  - not proven with rows: ${markdownLine(clip(why, 300))}`),
+  )
   if (history.notVerified.length > 5)
     steps.push(`  - and ${plural(history.notVerified.length - 5, 'more step')} not proven`)
   const left = history.notChecked

@@ -75,6 +75,13 @@ const finding = z.strictObject({
     .describe('Where several pull requests land together: which of them brought it in.'),
 })
 
+const rowsCoverage = z
+  .strictObject({
+    tables: z.array(z.string()).describe('Tables of base that held rows.'),
+    notVerified: z.array(z.string()).describe('What could not be seen with rows, with the reason.'),
+  })
+  .describe('What ran on tables with rows; absent: nothing of what is incoming depends on them.')
+
 const historyCoverage = z.strictObject({
   framework: z.string(),
   history: z.string(),
@@ -86,6 +93,7 @@ const historyCoverage = z.strictObject({
   incoming: z.int().min(0),
   replay: z.enum(['fresh', 'upgrade', 'both', 'not replayed']),
   reason: z.string().exactOptional(),
+  rows: rowsCoverage.exactOptional(),
   notVerified: z
     .array(
       z.strictObject({ path: z.string(), line: z.int().min(1), why: z.string(), introduced: z.boolean() }),

@@ -104,7 +104,9 @@ function coverageLines(report: Report, { paint, width, verbose }: TerminalStyle,
   for (const history of report.coverage.histories) {
     const notVerified = history.notVerified.length
     const { notChecked } = history
-    const worthSaying = verbose || history.reason !== undefined || notVerified > 0 || notChecked.length > 0
+    const withoutRows = history.rows?.notVerified ?? []
+    const worthSaying =
+      verbose || history.reason !== undefined || notVerified + notChecked.length + withoutRows.length > 0
     if (!worthSaying) continue
     const tail = notVerified > 0 ? `; ${plural(notVerified, 'step')} not proven` : ''
     lines.push(...wrapped(terminalLine(`${historySentence(history)}${tail}`), width, '    ', '  '))
@@ -114,6 +116,8 @@ function coverageLines(report: Report, { paint, width, verbose }: TerminalStyle,
       ? history.notVerified
       : history.notVerified.filter(step => step.introduced).slice(0, 5))
       lines.push(...wrapped(terminalLine(`${step.path}:${step.line}: ${step.why}`), width, '      ', '    '))
+    for (const why of verbose ? withoutRows : withoutRows.slice(0, 3))
+      lines.push(...wrapped(terminalLine(why), width, '      ', '    '))
   }
   const sandbox = verbose ? sandboxSentence(report) : undefined
   if (sandbox !== undefined) lines.push(...wrapped(terminalLine(sandbox), width, '    ', '  '))

@@ -168,7 +168,10 @@ export function historySentence(history: HistoryCoverage): string {
     history.replay === 'not replayed' ? 'not replayed' : `replayed ${replayNames[history.replay]}`
   const reason = history.reason === undefined ? '' : ` (${history.reason})`
   const runner = history.runner === undefined ? '' : ` (${history.runner})`
-  return `${history.framework} ${history.history}${runner}: ${plural(history.migrations, 'migration')}, ${grouped(history.incoming)} incoming, ${replay}${reason}`
+  const rows = history.rows?.tables.length
+    ? `, with rows in ${plural(history.rows.tables.length, 'table')}`
+    : ''
+  return `${history.framework} ${history.history}${runner}: ${plural(history.migrations, 'migration')}, ${grouped(history.incoming)} incoming, ${replay}${rows}${reason}`
 }
 
 const replayNames = { fresh: 'fresh', upgrade: 'as an upgrade', both: 'fresh and as an upgrade' } as const

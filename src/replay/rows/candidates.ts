@@ -1,8 +1,8 @@
 import { parse } from '../../languages/sql/grammar.ts'
 import { isPlain, objectsIn } from '../../languages/sql/nodes.ts'
 import { quoteIdentifier } from '../../languages/sql/object-names.ts'
-import { type Ask, type Column, rowsOf, type Table } from './tables.ts'
-import { nthText, typed, usualValues } from './values.ts'
+import type { Ask, Column, Table } from './tables.ts'
+import { nthText, typedBelow, usualValues } from './values.ts'
 
 /** As many combinations of values are tried at most for what a table's conditions ask for. */
 const mostTried = 400
@@ -12,37 +12,68 @@ export type Values = ReadonlyMap<string, string | null>
 
 /**
  * Values that satisfy all conditions of a table, several where several are found; none where it has no condition, or the
- * bounded search finds nothing. PostgreSQL itself says which do, in one query.
+ * bounded search finds nothing. PostgreSQL itself says which do, in one query for those that speak of the same columns.
  */
 export async function satisfying(ask: Ask, table: Table, wanted: number): Promise<Values[]> {
-  const conditions = conditionsOf(table)
+  const parts: Values[][] = []
+  for (const group of groupsOf(conditionsOf(table))) parts.push(await solve(ask, table, group, wanted))
+  const most = Math.max(0, ...parts.map(({ length }) => length))
+  return Array.from(
+    { length: most },
+    (_, i) => new Map(parts.flatMap(part => [...(part[i % Math.max(part.length, 1)] ?? [])])),
+  )
+}
+
+interface Condition {
+  columns: string[]
+  condition: string
+}
+
+/** Those that have a column in common belong together. */
+function groupsOf(conditions: readonly Condition[]): Condition[][] {
+  let groups: Condition[][] = []
+  for (const one of conditions) {
+    const shares = (group: Condition[]) =>
+      group.some(({ columns }) => columns.some(name => one.columns.includes(name)))
+    groups = [...groups.filter(group => !shares(group)), [...groups.filter(shares).flat(), one]]
+  }
+  return groups
+}
+
+async function solve(
+  ask: Ask,
+  table: Table,
+  conditions: readonly Condition[],
+  wanted: number,
+): Promise<Values[]> {
   const names = new Set(conditions.flatMap(({ columns }) => columns))
   const columns = table.columns.filter(({ name, generated }) => names.has(name) && !generated)
-  if (columns.length === 0) return []
+  // What depends on a generated column is left to the insertion.
+  if (columns.length < names.size || columns.length === 0) return []
   const literals = await literalsIn(conditions.map(({ condition }) => condition))
-  const choices = columns.map(column => choicesFor(column, literals))
-  const rows = combinations(choices)
+  const rows = combinations(columns.map(column => choicesFor(column, literals)))
   const list = rows.map(
-    (row, i) => `(${i}, ${row.map((value, at) => typed(columns[at] as Column, value)).join(', ')})`,
+    (row, i) => `(${i}, ${row.map((value, at) => typedBelow(columns[at] as Column, value)).join(', ')})`,
   )
-  const where = conditions
-    .filter(one => one.columns.every(name => columns.some(column => column.name === name)))
-    .map(({ condition }) => `((${condition}) IS NOT FALSE)`)
-  if (where.length === 0) return []
-  const found = await rowsOf(
-    ask,
+  await ask('SAVEPOINT migration_gate_search')
+  const found = await ask(
     `SELECT migration_gate_row AS at FROM (VALUES ${list.join(', ')}) AS candidate (migration_gate_row, ${columns
       .map(({ name }) => quoteIdentifier(name))
-      .join(', ')}) WHERE ${where.join(' AND ')} ORDER BY migration_gate_row LIMIT ${wanted}`,
+      .join(
+        ', ',
+      )}) WHERE ${conditions.map(({ condition }) => `((${condition}) IS NOT FALSE)`).join(' AND ')} ORDER BY migration_gate_row LIMIT ${wanted}`,
   )
-  return found.map(({ at }) => {
+  // A condition that can't be asked so is left to the insertion.
+  await ask(found.kind === 'ok' ? 'RELEASE migration_gate_search' : 'ROLLBACK TO migration_gate_search')
+  if (found.kind !== 'ok') return []
+  return found.rows.map(({ at }) => {
     const row = rows[Number(at)] ?? []
     return new Map(columns.map(({ name }, i) => [name, row[i] ?? null]))
   })
 }
 
 /** The conditions of a table's checks, partitions and domains, all about its columns. */
-function conditionsOf({ checks, columns }: Table): { columns: string[]; condition: string }[] {
+function conditionsOf({ checks, columns }: Table): Condition[] {
   const ofDomains = columns.flatMap(({ name, domainChecks }) =>
     domainChecks.map(check => ({
       columns: [name],

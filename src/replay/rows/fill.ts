@@ -6,12 +6,12 @@ import { nthText, typed, usualValues } from './values.ts'
 
 /**
  * `plain`: every column has a value, and no two rows share one. `twin`: repeats what the first row has wherever it may.
- * `nulls`: has NULL wherever it may. A number: plain, with another usual value in each column.
+ * `nulls`: the same, with NULL wherever it may. A number: plain, with another usual value in each column.
  */
 export type RowKind = 'plain' | 'twin' | 'nulls' | number
 
 /** All that a table of a running system may hold. */
-export const everyKind: readonly RowKind[] = ['plain', 'plain', 'twin', 'nulls']
+export const everyKind: readonly RowKind[] = ['plain', 'plain', 'twin', 'nulls', 'nulls']
 
 export interface Filled {
   tables: Table[]
@@ -49,9 +49,31 @@ async function fillTable(
     column => mustBeWritten(column) && nthText(column, 0, false) === undefined,
   )
   if (impossible) return `no value of type ${impossible.type} is known, and ${impossible.name} needs one`
-  const found = await satisfying(ask, table, kinds.length)
+  const open = table.notValidated.map(({ name }) => `ALTER TABLE ${table.name} DROP CONSTRAINT ${name}`)
+  const close = table.notValidated.map(
+    ({ name, definition }) => `ALTER TABLE ${table.name} ADD CONSTRAINT ${name} ${definition}`,
+  )
+  for (const statement of open) await ask(statement)
+  const why = await insertRows(ask, table, kinds, further)
+  for (const statement of close) await ask(statement)
+  return why
+}
+
+async function insertRows(
+  ask: Ask,
+  table: Table,
+  kinds: readonly RowKind[],
+  further: readonly string[],
+): Promise<string | undefined> {
+  const numbered = kinds.filter(kind => typeof kind === 'number')
+  const found = await satisfying(ask, table, Math.max(kinds.length, ...numbered.map(kind => kind + 1)))
   const rows = kinds.map((kind, i) =>
-    insert(table, { kind, n: i, found: kind === 'twin' ? found[0] : (found[i] ?? found[0]), further }),
+    insert(table, {
+      kind,
+      n: i,
+      found: foundFor(found, kind, i),
+      further,
+    }),
   )
   const together = await ask(`SAVEPOINT migration_gate_rows; ${rows.join('; ')}; RELEASE migration_gate_rows`)
   if (together.kind === 'ok') return undefined
@@ -72,6 +94,11 @@ async function fillTable(
 
 function mustBeWritten({ notNull, hasDefault, counts, generated }: Column): boolean {
   return notNull && !generated && (counts || !hasDefault)
+}
+
+function foundFor(found: readonly Values[], kind: RowKind, n: number): Values | undefined {
+  if (typeof kind === 'number') return found[kind % Math.max(found.length, 1)]
+  return kind === 'plain' ? (found[n] ?? found[0]) : found[0]
 }
 
 interface Row {
@@ -105,13 +132,13 @@ function written(table: Table, column: Column, { kind, n, found, further }: Row)
   if (generated) return undefined
   const key = table.unique.some(columns => columns.includes(name))
   if (kind === 'nulls' && !notNull) return nullOr(found, column)
-  const nth = kind === 'twin' && !key ? 0 : n
+  const nth = (kind === 'twin' || kind === 'nulls') && !key ? 0 : n
   const reference = table.foreignKeys.find(({ columns }) => columns.includes(name))
   if (reference) return referred(table, column, reference, nth)
   const asked = found?.get(name)
   if (asked !== undefined && !key) return typed(column, asked)
   if (hasDefault && !counts && !key && typeof kind !== 'number') return undefined
-  const other = typeof kind === 'number' && !key ? choice(column, kind, further) : undefined
+  const other = typeof kind === 'number' ? choice(column, kind, further) : undefined
   const text = other ?? asked ?? nthText(column, nth, key)
   return text === undefined ? (notNull ? undefined : typed(column, null)) : typed(column, text)
 }

@@ -30,6 +30,8 @@ interface Answer {
 export async function preflightOf(ask: Ask, question: Question): Promise<Answer | undefined> {
   const source = insertedRows(question.statement)
   if (source) return ofInsert(ask, question, source)
+  // It depends on what the statement makes of the rows.
+  if (writing.has(question.statement.kind)) return undefined
   switch (question.error.code) {
     case '23502':
       return ofNotNull(question)
@@ -43,6 +45,16 @@ export async function preflightOf(ask: Ask, question: Question): Promise<Answer 
       return question.error.code.startsWith('22') ? await ofConversion(ask, question) : undefined
   }
 }
+
+const writing = new Set([
+  'InsertStmt',
+  'UpdateStmt',
+  'DeleteStmt',
+  'MergeStmt',
+  'DoStmt',
+  'SelectStmt',
+  'CallStmt',
+])
 
 function tableOf({ schema, table }: PostgresError): string | undefined {
   return table === undefined ? undefined : qualified({ schema, name: table })

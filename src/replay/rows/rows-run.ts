@@ -1,4 +1,4 @@
-import { isPlain, objectsIn } from '../../languages/sql/nodes.ts'
+import { objectsIn } from '../../languages/sql/nodes.ts'
 import { positionAt } from '../../model/position.ts'
 import { reasonOf, type ScratchDatabase } from '../../postgres/engine.ts'
 import type { PostgresError } from '../../postgres/postgres-error.ts'
@@ -6,12 +6,14 @@ import type { SentStatement } from '../failure.ts'
 import { freshSession, inTransaction } from '../messages.ts'
 import type { NotVerified, ReplayMigration, RowsRequest } from '../request.ts'
 import { scriptOf, sentStatement, type Unit, understand } from '../units.ts'
+import { askAgain, assertionsThatHold, type Returned } from './assertions.ts'
 import { type Candidate, Sender } from './attempt.ts'
+import { classify, type Fails } from './classify.ts'
+import { type DroppedRows, droppedRows } from './dropped-rows.ts'
 import { everyKind, fill, type RowKind } from './fill.ts'
-import { insertedRows, type Preflight, preflightOf, type Source } from './preflight.ts'
+import { type Preflight, preflightOf } from './preflight.ts'
 import { dependsOnRows, isOfValues } from './sensitive.ts'
-import { type Ask, emptyAmong, rowsOf, type Table, tableNames, tablesBy } from './tables.ts'
-import { usualValues } from './values.ts'
+import { type Ask, emptyAmong, type Table, tableNames, tablesBy } from './tables.ts'
 
 /** A statement that works on empty tables and fails where they hold rows. */
 export interface RowFailure {
@@ -22,29 +24,12 @@ export interface RowFailure {
   preflight?: Preflight
 }
 
-/** Does any row of the table make it fail, are there rows with which it works, or do rows of the project's own? */
-export type Fails = 'every' | 'some' | 'seeded'
-
 type Seed = RowsRequest['seeds'][number]
 
-/** An `INSERT … SELECT … ON CONFLICT DO NOTHING` that leaves rows behind. */
-export interface DroppedRows {
-  item: ReplayMigration
-  statement: SentStatement
-  table: string
-  selected: number
-  inserted: number
-}
-
 /** A query that must return no row, and did once the change had run. */
-export interface FailedAssertion {
-  /** Which of the configured ones. */
-  index: number
+export interface FailedAssertion extends Returned {
   /** The last migration that had run. */
   item: ReplayMigration
-  /** The first rows, each as PostgreSQL writes it. */
-  rows: string[]
-  more: boolean
 }
 
 /** What was seen with rows in the tables of base. */
@@ -83,14 +68,6 @@ export async function anyDependsOnRows(candidates: readonly Pick<Candidate, 'ste
   return false
 }
 
-/** More kinds of rows than these are not tried to find one with which a statement works. */
-const mostKinds = 60
-
-const mostLabels = 30
-
-/** Of the rows that an assertion returns. */
-const mostShown = 5
-
 /**
  * Runs migrations once more, on a copy of the database that they began with, where tables of base hold rows. Each of
  * them has run without rows and without a failure.
@@ -109,6 +86,8 @@ export class RowsRun {
   #tables: Table[] = []
   /** Oids of tables that hold rows of the project's own. */
   readonly #seeded = new Set<number>()
+  /** Tables without which the migration that runs passes. */
+  readonly #emptied = new Set<Table>()
   /** Assertions that held before. */
   #holding: number[] = []
   /** From here on nobody knows which rows there are. */
@@ -123,10 +102,29 @@ export class RowsRun {
     const [first] = candidates
     if (!first) return this.#facts
     await this.#ask(freshSession(this.#how.settings))
+    const why = await this.#begin(candidates)
+    if (why !== undefined) return this.#stops(first.item, why)
+    if (this.#tables.length === 0 && this.#how.rows.seeds.length + this.#how.rows.assertions.length === 0)
+      return this.#facts
+    for (const [index, candidate] of candidates.entries()) {
+      const isOver = performance.now() > this.#how.until || this.#how.deadline?.aborted === true
+      const reason = isOver ? 'the time for it was over' : await this.#migrate(candidate)
+      if (reason !== undefined) return this.#stops(candidate.item, reason)
+      await this.#seedAfter(candidate.item)
+      if (index < candidates.length - 1) await this.#refill()
+    }
+    const { failed, unknowns } = await askAgain(this.#ask, this.#how.rows.assertions, this.#holding)
+    const { item } = candidates.at(-1) ?? first
+    this.#facts.assertions = failed.map(one => ({ ...one, item }))
+    this.#facts.unknowns.push(...unknowns)
+    return this.#facts
+  }
+
+  /** The rows that are there where base ends. Why there can be none. */
+  async #begin(candidates: readonly Candidate[]): Promise<string | undefined> {
     for (const { migration } of this.#how.before)
       this.#unknownFrom ??= this.#firstUnknown(migration.file.path)
-    const wanted = await this.#tablesOf(candidates)
-    const empty = await emptyAmong(this.#ask, wanted)
+    const empty = await emptyAmong(this.#ask, await this.#tablesOf(candidates))
     const later = new Set(candidates.map(({ item }) => item.migration.id))
     for (const seed of this.#how.rows.seeds)
       if (seed.after === undefined || !later.has(seed.after)) await this.#seed(seed)
@@ -136,20 +134,15 @@ export class RowsRun {
         this.#seeded.add(table.oid)
         this.#tables.push(table)
       }
-    if (empty.length === 0 && this.#how.rows.assertions.length === 0) return this.#facts
     const why = left.length > 0 ? await this.#fill(left, everyKind) : undefined
-    if (why !== undefined) return this.#stops(first.item, why)
-    this.#holding = await this.#assertionsThatHold()
-    for (const candidate of candidates) {
-      if (performance.now() > this.#how.until || this.#how.deadline?.aborted)
-        return this.#stops(candidate.item, 'the time for it was over')
-      const reason = await this.#migrate(candidate)
-      if (reason !== undefined) return this.#stops(candidate.item, reason)
-      for (const seed of this.#how.rows.seeds)
-        if (seed.after === candidate.item.migration.id) await this.#seed(seed)
-    }
-    await this.#assert(candidates.at(-1)?.item ?? first.item)
-    return this.#facts
+    this.#holding = await assertionsThatHold(this.#ask, this.#how.rows.assertions)
+    return why
+  }
+
+  async #seedAfter({ migration }: ReplayMigration): Promise<void> {
+    const seeds = this.#how.rows.seeds.filter(({ after }) => after === migration.id)
+    for (const seed of seeds) await this.#seed(seed)
+    if (seeds.length > 0) await this.#noteSeeded()
   }
 
   async #seed({ path, text }: Seed): Promise<void> {
@@ -159,29 +152,6 @@ export class RowsRun {
     this.#facts.unknowns.push(
       `${path}, which \`seed:\` names, could not be read into a database that has all of base: ${reasonOf(outcome)}. Correct the file, or name the migration that it needs with \`after:\`.`,
     )
-  }
-
-  async #assertionsThatHold(): Promise<number[]> {
-    const holding: number[] = []
-    for (const [index, sql] of this.#how.rows.assertions.entries()) {
-      const outcome = await this.#ask(sql)
-      if (outcome.kind !== 'ok' || outcome.rows.length === 0) holding.push(index)
-    }
-    return holding
-  }
-
-  async #assert(item: ReplayMigration): Promise<void> {
-    for (const index of this.#holding) {
-      const outcome = await this.#ask(this.#how.rows.assertions[index] ?? '')
-      if (outcome.kind !== 'ok')
-        this.#facts.unknowns.push(
-          `assertions[${index}] could not be asked: ${reasonOf(outcome)}. Write a query that returns the rows that must not be there.`,
-        )
-      else if (outcome.rows.length > 0) {
-        const rows = outcome.rows.slice(0, mostShown).map(row => JSON.stringify(row))
-        this.#facts.assertions.push({ index, item, rows, more: outcome.rows.length > mostShown })
-      }
-    }
   }
 
   readonly #ask: Ask = sql => this.#database.run(sql)
@@ -196,9 +166,9 @@ export class RowsRun {
     const sender = new Sender(candidate, { ...this.#how, ask: this.#ask })
     const { item } = candidate
     this.#unknownFrom ??= this.#firstUnknown(item.migration.file.path)
-    if (this.#seeded.size > 0) await this.#account(item, sender)
+    if (this.#seeded.size > 0) this.#facts.dropped.push(...(await droppedRows(this.#ask, item, sender)))
     const met: { unit: Unit; error: PostgresError; fails: Fails }[] = []
-    const emptied = new Set<Table>()
+    const emptied = this.#emptied
     for (let from = 0; ; ) {
       const attempt = await sender.send(from)
       if (attempt.kind === 'ok') break
@@ -208,7 +178,10 @@ export class RowsRun {
       // Without rows it has run before: something else than the rows is another.
       if (!unit || named.length === 0) return reasonOf({ kind: 'error', error: attempt.error })
       const fails = (await this.#isOfRows(item, unit, attempt.error))
-        ? await this.#classify(sender, attempt.at)
+        ? await classify(this.#ask, sender, attempt.at, {
+            tables: this.#tables,
+            seeded: this.#seeded,
+          })
         : undefined
       if (fails) met.push({ unit, error: attempt.error, fails })
       const names = named.map(({ name }) => name).join(', ')
@@ -218,8 +191,30 @@ export class RowsRun {
       from = sender.alone ? attempt.at : 0
     }
     for (const { unit, error, fails } of met) await this.#note(item, unit, error, fails)
-    const again = new Set([...emptied].flatMap(({ oid }) => (this.#seeded.has(oid) ? [] : [oid])))
-    return again.size === 0 ? undefined : await this.#fill(await tablesBy(this.#ask, again), everyKind)
+    return undefined
+  }
+
+  /** For the next migration. */
+  async #refill(): Promise<void> {
+    const oids = [...this.#emptied].flatMap(({ oid }) => (this.#seeded.has(oid) ? [] : [oid]))
+    this.#emptied.clear()
+    if (oids.length > 0) await this.#fill(await tablesBy(this.#ask, oids), everyKind)
+  }
+
+  /** What a seed has put into tables that were empty, those of the change among them. */
+  async #noteSeeded(): Promise<void> {
+    const there = await tableNames(this.#ask)
+    const known = new Set(this.#tables.map(({ oid }) => oid))
+    const others = await tablesBy(
+      this.#ask,
+      [...there.keys()].filter(oid => !known.has(oid)),
+    )
+    const empty = new Set(await emptyAmong(this.#ask, others))
+    for (const table of others)
+      if (!empty.has(table)) {
+        this.#tables.push(table)
+        this.#seeded.add(table.oid)
+      }
   }
 
   /** Which of the tables that hold rows a statement names; all that hold some where it names none. */
@@ -262,92 +257,6 @@ export class RowsRun {
       from.path === item.migration.file.path &&
       positionAt(item.text, sentStatement(unit).span.start).line < from.line
     )
-  }
-
-  /** With which rows does it work? Each try is rolled back. */
-  async #classify(sender: Sender, at: number): Promise<Fails | undefined> {
-    const unit = sender.units[at]
-    const all = await tablesBy(
-      this.#ask,
-      this.#tables.map(({ oid }) => oid),
-    )
-    const tables = all.filter(({ oid }) => !this.#seeded.has(oid))
-    if (tables.length < all.length) {
-      const outcome = await this.#rehearsed(sender, at, tables, async () => true)
-      if (outcome === 'fails') return 'seeded'
-    }
-    if (tables.length === 0) return undefined
-    const further = [
-      ...(await this.#labels()),
-      ...(unit ? textsIn((await understand(unit)).statement.node) : []),
-    ]
-    const columns = this.#tables.flatMap(table => table.columns)
-    const usual = Math.max(0, ...columns.map(column => usualValues(column).length))
-    const kinds: RowKind[][] = [['plain'], ['plain', 'plain'], ['nulls']]
-    for (let i = 0; i < Math.min(usual + further.length, mostKinds); i++) kinds.push([i])
-    for (const kind of kinds) {
-      const outcome = await this.#rehearsed(sender, at, tables, async () => {
-        const filled = await fill(this.#ask, tables, kind, further)
-        return filled.tables.length > 0
-      })
-      if (outcome === 'works') return 'some'
-      if (outcome === 'over') return undefined
-    }
-    return 'every'
-  }
-
-  /** Up to a statement in a transaction that is rolled back, with nothing in the tables but what `puts` puts there. */
-  async #rehearsed(
-    sender: Sender,
-    at: number,
-    tables: readonly Table[],
-    puts: () => Promise<boolean>,
-  ): Promise<'works' | 'fails' | 'over' | 'nothing'> {
-    const names = tables.map(({ name }) => name).join(', ')
-    await this.#ask(`BEGIN; ${names === '' ? '' : `TRUNCATE ${names} CASCADE`}`)
-    const attempt = (await puts()) ? await sender.rehearse(sender.alone ? at : 0, at) : undefined
-    await this.#ask('ROLLBACK')
-    if (!attempt) return 'nothing'
-    return attempt.kind === 'ok' ? 'works' : attempt.kind === 'failed' ? 'fails' : 'over'
-  }
-
-  /** Which rows does a copy leave behind? In a transaction that is rolled back. */
-  async #account(item: ReplayMigration, sender: Sender): Promise<void> {
-    const copies = await copiesIn(sender.units)
-    if (copies.size === 0) return
-    await this.#ask('BEGIN')
-    for (const [at, unit] of sender.units.entries()) {
-      const copy = copies.get(unit)
-      const before = copy && (await this.#count(copy.table))
-      const selected = copy && (await this.#count(`(${copy.query}) AS selected`))
-      const attempt = await sender.rehearse(at, at)
-      if (attempt.kind !== 'ok') break
-      if (!copy || before === undefined || selected === undefined) continue
-      const inserted = ((await this.#count(copy.table)) ?? before) - before
-      if (inserted < selected)
-        this.#facts.dropped.push({
-          item,
-          statement: sentStatement(unit),
-          table: copy.table,
-          selected,
-          inserted,
-        })
-    }
-    await this.#ask('ROLLBACK')
-  }
-
-  async #count(source: string): Promise<number | undefined> {
-    const [row] = await rowsOf(this.#ask, `SELECT count(*)::int8 AS rows FROM ${source}`)
-    return row && Number(row.rows)
-  }
-
-  /** What a text may have to be to become a value of an enum. */
-  async #labels(): Promise<string[]> {
-    const rows = await rowsOf(
-      this.#ask,
-      `select distinct enumlabel from pg_catalog.pg_enum order by enumlabel limit ${mostLabels}`,
-    )
-    return rows.map(({ enumlabel }) => String(enumlabel))
   }
 
   /** Why it could not be done. */
@@ -405,24 +314,4 @@ function collect(node: unknown, names: Set<string>): void {
     if (typeof relname === 'string') names.add(relname)
     if (typeof sval === 'string') for (const [found] of sval.matchAll(word)) names.add(found)
   }
-}
-
-/** The literals of a statement, which may be what its rows have to be. */
-function textsIn(node: unknown): string[] {
-  const texts: string[] = []
-  for (const { sval } of objectsIn(node))
-    if (isPlain(sval) && typeof sval.sval === 'string') texts.push(sval.sval)
-  return texts.slice(0, mostLabels)
-}
-
-/** Statements that insert what they select, and leave out what is there already. */
-async function copiesIn(units: readonly Unit[]): Promise<Map<Unit, Source>> {
-  const copies = new Map<Unit, Source>()
-  for (const unit of units) {
-    const { statement } = await understand(unit)
-    const conflict = 'InsertStmt' in statement.node ? statement.node.InsertStmt.onConflictClause : undefined
-    const source = conflict?.action === 'ONCONFLICT_NOTHING' ? insertedRows(statement) : undefined
-    if (source) copies.set(unit, source)
-  }
-  return copies
 }

@@ -43,6 +43,8 @@ export interface Table {
   unique: string[][]
   checks: { columns: string[]; condition: string }[]
   foreignKeys: ForeignKey[]
+  /** Constraints that rows of before need not satisfy, as statements add them. */
+  notValidated: { name: string; definition: string }[]
 }
 
 const columnShape = z.object({
@@ -71,6 +73,7 @@ const answer = z.array(
     foreignKeys: z.array(
       z.object({ columns: z.array(z.string()), table: z.string(), referenced: z.array(z.string()) }),
     ),
+    notValidated: z.array(z.object({ name: z.string(), definition: z.string() })),
   }),
 )
 
@@ -110,7 +113,7 @@ const query = (oids: string) => `select coalesce(json_agg(json_build_object(
   'checks', (${list(`select json_agg(json_build_object(
       'columns', coalesce(${columnsOf('k.conkey', 'c.oid')}, '[]'),
       'condition', pg_catalog.pg_get_expr(k.conbin, k.conrelid)))
-    from pg_catalog.pg_constraint as k where k.conrelid = c.oid and k.contype = 'c'`)}::jsonb || ${list(
+    from pg_catalog.pg_constraint as k where k.conrelid = c.oid and k.contype = 'c' and k.convalidated`)}::jsonb || ${list(
     `select jsonb_build_array(jsonb_build_object(
         'columns', coalesce(${columnsOf('p.partattrs::int2[]', 'c.oid')}, '[]'),
         'condition', (select string_agg('(' || coalesce(pg_catalog.pg_get_partition_constraintdef(h.inhrelid), 'true') || ')', ' or ')
@@ -123,7 +126,9 @@ const query = (oids: string) => `select coalesce(json_agg(json_build_object(
       'referenced', ${columnsOf('k.confkey', 'p.oid')}) order by k.conname)
     from pg_catalog.pg_constraint as k join pg_catalog.pg_class as p on p.oid = k.confrelid
     join pg_catalog.pg_namespace as pn on pn.oid = p.relnamespace
-    where k.conrelid = c.oid and k.contype = 'f' and k.conparentid = 0`)}
+    where k.conrelid = c.oid and k.contype = 'f' and k.convalidated and k.conparentid = 0`)},
+  'notValidated', ${list(`select json_agg(json_build_object('name', quote_ident(k.conname), 'definition', pg_catalog.pg_get_constraintdef(k.oid)) order by k.conname)
+    from pg_catalog.pg_constraint as k where k.conrelid = c.oid and k.contype in ('c', 'f') and not k.convalidated and k.conparentid = 0`)}
 ) order by c.oid), '[]') as tables
 from pg_catalog.pg_class as c join pg_catalog.pg_namespace as n on n.oid = c.relnamespace
 where ${ofProject} and c.oid in (${oids})`

@@ -150,6 +150,11 @@ export function usualValues(column: Column): readonly string[] {
   return []
 }
 
+/** A value in SQL as the type below a column's domain has it. */
+export function typedBelow(column: Column, text: string | null): string {
+  return `${text === null ? 'NULL' : literal(text)}::${column.base}`
+}
+
 /** A value of a column in SQL. */
 export function typed(column: Column, text: string | null): string {
   return text === null ? `NULL::${column.type}` : `${literal(text)}::${column.type}`

@@ -1,5 +1,5 @@
-export const id = 2002;
-export const ids = [2002];
+export const id = 4486;
+export const ids = [4486];
 export const modules = {
 
 /***/ 40308:
@@ -1025,7 +1025,7 @@ async function touched(ran, names, kind) {
 
 /***/ }),
 
-/***/ 52002:
+/***/ 24486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1115,6 +1115,36 @@ var position = __webpack_require__(61996);
 var engine = __webpack_require__(96159);
 // EXTERNAL MODULE: ./src/replay/messages.js
 var messages = __webpack_require__(21305);
+;// CONCATENATED MODULE: ./src/replay/rows/assertions.js
+
+/** Of the rows that an assertion returns. */
+const mostShown = 5;
+/** Which of the queries return no row, or can't be asked yet. */
+async function assertionsThatHold(ask, assertions) {
+    const holding = [];
+    for (const [index, sql] of assertions.entries()) {
+        const outcome = await ask(sql);
+        if (outcome.kind !== 'ok' || outcome.rows.length === 0)
+            holding.push(index);
+    }
+    return holding;
+}
+/** Of those that held, the ones that return rows now. */
+async function askAgain(ask, assertions, held) {
+    const failed = [];
+    const unknowns = [];
+    for (const index of held) {
+        const outcome = await ask(assertions[index] ?? '');
+        if (outcome.kind !== 'ok')
+            unknowns.push(`assertions[${index}] could not be asked: ${(0,engine/* reasonOf */.A3)(outcome)}. Write a query that returns the rows that must not be there.`);
+        else if (outcome.rows.length > 0) {
+            const rows = outcome.rows.slice(0, mostShown).map(row => JSON.stringify(row));
+            failed.push({ index, rows, more: outcome.rows.length > mostShown });
+        }
+    }
+    return { failed, unknowns };
+}
+
 // EXTERNAL MODULE: ./src/languages/sql/autocommit.js
 var autocommit = __webpack_require__(94317);
 ;// CONCATENATED MODULE: ./src/replay/rows/attempt.js
@@ -1195,111 +1225,6 @@ function withoutConcurrently({ text }) {
 var object_names = __webpack_require__(626);
 // EXTERNAL MODULE: ./src/languages/sql/grammar.js
 var grammar = __webpack_require__(45327);
-// EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js
-var schemas = __webpack_require__(60392);
-;// CONCATENATED MODULE: ./src/replay/rows/tables.js
-
-const columnShape = schemas.object({
-    name: schemas.string(),
-    type: schemas.string(),
-    base: schemas.string(),
-    category: schemas.string(),
-    kind: schemas.string(),
-    length: schemas.number().nullable(),
-    notNull: schemas.boolean(),
-    hasDefault: schemas.boolean(),
-    counts: schemas.boolean(),
-    generated: schemas.boolean(),
-    labels: schemas.array(schemas.string()),
-    domainChecks: schemas.array(schemas.string()),
-});
-const answer = schemas.array(schemas.object({
-    oid: schemas.number(),
-    name: schemas.string(),
-    bareName: schemas.string(),
-    columns: schemas.array(columnShape),
-    unique: schemas.array(schemas.array(schemas.string())),
-    checks: schemas.array(schemas.object({ columns: schemas.array(schemas.string()), condition: schemas.string() })),
-    foreignKeys: schemas.array(schemas.object({ columns: schemas.array(schemas.string()), table: schemas.string(), referenced: schemas.array(schemas.string()) })),
-}));
-/** Tables that rows can be put into: no partitions, no temporary ones, none of an extension or of PostgreSQL. */
-const ofProject = `c.relkind in ('r', 'p') and not c.relispartition and c.relpersistence <> 't'
-  and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
-  and not exists (select from pg_catalog.pg_depend as d
-    where d.classid = 'pg_catalog.pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')`;
-const list = (query) => `coalesce((${query}), '[]')`;
-const columnsOf = (keys, relation) => `(select json_agg(a.attname order by k.at) from unnest(${keys}) with ordinality as k (number, at)
-    join pg_catalog.pg_attribute as a on a.attrelid = ${relation} and a.attnum = k.number)`;
-/** Works on PostgreSQL 13 to 18. */
-const query = (oids) => `select coalesce(json_agg(json_build_object(
-  'oid', c.oid::int8, 'name', format('%I.%I', n.nspname, c.relname), 'bareName', c.relname,
-  'columns', ${list(`select json_agg(json_build_object(
-    'name', a.attname, 'type', pg_catalog.format_type(a.atttypid, a.atttypmod),
-    'base', pg_catalog.format_type(b.oid, case when t.typtype = 'd' then t.typtypmod else a.atttypmod end),
-    'category', b.typcategory, 'kind', b.typtype,
-    'length', case when b.typname in ('varchar', 'bpchar')
-      then nullif(case when t.typtype = 'd' then t.typtypmod else a.atttypmod end, -1) - 4 end,
-    'notNull', a.attnotnull or t.typnotnull, 'hasDefault', a.atthasdef or t.typdefault is not null,
-    'counts', a.attidentity <> '' or coalesce(pg_catalog.pg_get_expr(d.adbin, d.adrelid) like 'nextval(%', false),
-    'generated', a.attgenerated <> '',
-    'labels', ${list(`select json_agg(e.enumlabel order by e.enumsortorder) from pg_catalog.pg_enum as e where e.enumtypid = b.oid`)},
-    'domainChecks', ${list(`select json_agg(pg_catalog.pg_get_expr(k.conbin, 0) order by k.conname) from pg_catalog.pg_constraint as k where k.contypid = t.oid and k.contype = 'c'`)})
-    order by a.attnum)
-    from pg_catalog.pg_attribute as a join pg_catalog.pg_type as t on t.oid = a.atttypid
-    join pg_catalog.pg_type as b on b.oid = case when t.typtype = 'd' then t.typbasetype else t.oid end
-    left join pg_catalog.pg_attrdef as d on d.adrelid = a.attrelid and d.adnum = a.attnum
-    where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped`)},
-  'unique', ${list(`select json_agg(coalesce(${columnsOf('i.indkey::int2[]', 'c.oid')}, '[]')) from pg_catalog.pg_index as i
-    where i.indrelid = c.oid and i.indisunique`)},
-  'checks', (${list(`select json_agg(json_build_object(
-      'columns', coalesce(${columnsOf('k.conkey', 'c.oid')}, '[]'),
-      'condition', pg_catalog.pg_get_expr(k.conbin, k.conrelid)))
-    from pg_catalog.pg_constraint as k where k.conrelid = c.oid and k.contype = 'c'`)}::jsonb || ${list(`select jsonb_build_array(jsonb_build_object(
-        'columns', coalesce(${columnsOf('p.partattrs::int2[]', 'c.oid')}, '[]'),
-        'condition', (select string_agg('(' || coalesce(pg_catalog.pg_get_partition_constraintdef(h.inhrelid), 'true') || ')', ' or ')
-          from pg_catalog.pg_inherits as h where h.inhparent = c.oid)))
-      from pg_catalog.pg_partitioned_table as p where p.partrelid = c.oid
-        and exists (select from pg_catalog.pg_inherits as h where h.inhparent = c.oid)`)}::jsonb),
-  'foreignKeys', ${list(`select json_agg(json_build_object(
-      'columns', ${columnsOf('k.conkey', 'c.oid')}, 'table', format('%I.%I', pn.nspname, p.relname),
-      'referenced', ${columnsOf('k.confkey', 'p.oid')}) order by k.conname)
-    from pg_catalog.pg_constraint as k join pg_catalog.pg_class as p on p.oid = k.confrelid
-    join pg_catalog.pg_namespace as pn on pn.oid = p.relnamespace
-    where k.conrelid = c.oid and k.contype = 'f' and k.conparentid = 0`)}
-) order by c.oid), '[]') as tables
-from pg_catalog.pg_class as c join pg_catalog.pg_namespace as n on n.oid = c.relnamespace
-where ${ofProject} and c.oid in (${oids})`;
-/** The tables that a project has now, by their oids. */
-async function tableNames(ask) {
-    const rows = await rowsOf(ask, `select c.oid::int8 as oid, format('%I.%I', n.nspname, c.relname) as name, c.relname as bare
-     from pg_catalog.pg_class as c join pg_catalog.pg_namespace as n on n.oid = c.relnamespace where ${ofProject}`);
-    return new Map(rows.map(({ oid, name, bare }) => [Number(oid), { name: String(name), bareName: String(bare) }]));
-}
-/** What rows of these tables have to be like. */
-async function tablesBy(ask, oids) {
-    const numbers = [...oids].join(', ');
-    if (numbers === '')
-        return [];
-    const [row] = await rowsOf(ask, query(numbers));
-    const { tables } = row ?? {};
-    return answer.parse(typeof tables === 'string' ? JSON.parse(tables) : (tables ?? []));
-}
-/** Of those, the tables that hold no row. */
-async function emptyAmong(ask, tables) {
-    if (tables.length === 0)
-        return [];
-    const rows = await rowsOf(ask, tables
-        .map(({ name }, i) => `select ${i} as at where not exists (select from ${name})`)
-        .join(' union all '));
-    const empty = new Set(rows.map(({ at }) => Number(at)));
-    return tables.filter((_, i) => empty.has(i));
-}
-/** The rows of a query; none where it fails. */
-async function rowsOf(ask, sql) {
-    const outcome = await ask(sql);
-    return outcome.kind === 'ok' ? outcome.rows : [];
-}
-
 // EXTERNAL MODULE: ./src/schema/object-sql.js
 var object_sql = __webpack_require__(14783);
 // EXTERNAL MODULE: ./src/text/by-name.js
@@ -1458,6 +1383,10 @@ function usualValues(column) {
         return ['{}'];
     return [];
 }
+/** A value in SQL as the type below a column's domain has it. */
+function typedBelow(column, text) {
+    return `${text === null ? 'NULL' : (0,object_sql/* literal */.eu)(text)}::${column.base}`;
+}
 /** A value of a column in SQL. */
 function typed(column, text) {
     return text === null ? `NULL::${column.type}` : `${(0,object_sql/* literal */.eu)(text)}::${column.type}`;
@@ -1468,32 +1397,46 @@ function typed(column, text) {
 
 
 
-
 /** As many combinations of values are tried at most for what a table's conditions ask for. */
 const mostTried = 400;
 /**
  * Values that satisfy all conditions of a table, several where several are found; none where it has no condition, or the
- * bounded search finds nothing. PostgreSQL itself says which do, in one query.
+ * bounded search finds nothing. PostgreSQL itself says which do, in one query for those that speak of the same columns.
  */
 async function satisfying(ask, table, wanted) {
-    const conditions = conditionsOf(table);
+    const parts = [];
+    for (const group of groupsOf(conditionsOf(table)))
+        parts.push(await solve(ask, table, group, wanted));
+    const most = Math.max(0, ...parts.map(({ length }) => length));
+    return Array.from({ length: most }, (_, i) => new Map(parts.flatMap(part => [...(part[i % Math.max(part.length, 1)] ?? [])])));
+}
+/** Those that have a column in common belong together. */
+function groupsOf(conditions) {
+    let groups = [];
+    for (const one of conditions) {
+        const shares = (group) => group.some(({ columns }) => columns.some(name => one.columns.includes(name)));
+        groups = [...groups.filter(group => !shares(group)), [...groups.filter(shares).flat(), one]];
+    }
+    return groups;
+}
+async function solve(ask, table, conditions, wanted) {
     const names = new Set(conditions.flatMap(({ columns }) => columns));
     const columns = table.columns.filter(({ name, generated }) => names.has(name) && !generated);
-    if (columns.length === 0)
+    // What depends on a generated column is left to the insertion.
+    if (columns.length < names.size || columns.length === 0)
         return [];
     const literals = await literalsIn(conditions.map(({ condition }) => condition));
-    const choices = columns.map(column => choicesFor(column, literals));
-    const rows = combinations(choices);
-    const list = rows.map((row, i) => `(${i}, ${row.map((value, at) => typed(columns[at], value)).join(', ')})`);
-    const where = conditions
-        .filter(one => one.columns.every(name => columns.some(column => column.name === name)))
-        .map(({ condition }) => `((${condition}) IS NOT FALSE)`);
-    if (where.length === 0)
-        return [];
-    const found = await rowsOf(ask, `SELECT migration_gate_row AS at FROM (VALUES ${list.join(', ')}) AS candidate (migration_gate_row, ${columns
+    const rows = combinations(columns.map(column => choicesFor(column, literals)));
+    const list = rows.map((row, i) => `(${i}, ${row.map((value, at) => typedBelow(columns[at], value)).join(', ')})`);
+    await ask('SAVEPOINT migration_gate_search');
+    const found = await ask(`SELECT migration_gate_row AS at FROM (VALUES ${list.join(', ')}) AS candidate (migration_gate_row, ${columns
         .map(({ name }) => (0,object_names/* quoteIdentifier */.Cm)(name))
-        .join(', ')}) WHERE ${where.join(' AND ')} ORDER BY migration_gate_row LIMIT ${wanted}`);
-    return found.map(({ at }) => {
+        .join(', ')}) WHERE ${conditions.map(({ condition }) => `((${condition}) IS NOT FALSE)`).join(' AND ')} ORDER BY migration_gate_row LIMIT ${wanted}`);
+    // A condition that can't be asked so is left to the insertion.
+    await ask(found.kind === 'ok' ? 'RELEASE migration_gate_search' : 'ROLLBACK TO migration_gate_search');
+    if (found.kind !== 'ok')
+        return [];
+    return found.rows.map(({ at }) => {
         const row = rows[Number(at)] ?? [];
         return new Map(columns.map(({ name }, i) => [name, row[i] ?? null]));
     });
@@ -1570,7 +1513,7 @@ function combinations(choices) {
 
 
 /** All that a table of a running system may hold. */
-const everyKind = ['plain', 'plain', 'twin', 'nulls'];
+const everyKind = ['plain', 'plain', 'twin', 'nulls', 'nulls'];
 /**
  * Puts rows into empty tables, those that others refer to first. Within a transaction that is open already. `further`:
  * texts that rows of a numbered kind may hold besides the usual ones.
@@ -1591,8 +1534,24 @@ async function fillTable(ask, table, kinds, further) {
     const impossible = table.columns.find(column => mustBeWritten(column) && nthText(column, 0, false) === undefined);
     if (impossible)
         return `no value of type ${impossible.type} is known, and ${impossible.name} needs one`;
-    const found = await satisfying(ask, table, kinds.length);
-    const rows = kinds.map((kind, i) => insert(table, { kind, n: i, found: kind === 'twin' ? found[0] : (found[i] ?? found[0]), further }));
+    const open = table.notValidated.map(({ name }) => `ALTER TABLE ${table.name} DROP CONSTRAINT ${name}`);
+    const close = table.notValidated.map(({ name, definition }) => `ALTER TABLE ${table.name} ADD CONSTRAINT ${name} ${definition}`);
+    for (const statement of open)
+        await ask(statement);
+    const why = await insertRows(ask, table, kinds, further);
+    for (const statement of close)
+        await ask(statement);
+    return why;
+}
+async function insertRows(ask, table, kinds, further) {
+    const numbered = kinds.filter(kind => typeof kind === 'number');
+    const found = await satisfying(ask, table, Math.max(kinds.length, ...numbered.map(kind => kind + 1)));
+    const rows = kinds.map((kind, i) => insert(table, {
+        kind,
+        n: i,
+        found: foundFor(found, kind, i),
+        further,
+    }));
     const together = await ask(`SAVEPOINT migration_gate_rows; ${rows.join('; ')}; RELEASE migration_gate_rows`);
     if (together.kind === 'ok')
         return undefined;
@@ -1614,6 +1573,11 @@ async function fillTable(ask, table, kinds, further) {
 }
 function mustBeWritten({ notNull, hasDefault, counts, generated }) {
     return notNull && !generated && (counts || !hasDefault);
+}
+function foundFor(found, kind, n) {
+    if (typeof kind === 'number')
+        return found[kind % Math.max(found.length, 1)];
+    return kind === 'plain' ? (found[n] ?? found[0]) : found[0];
 }
 function choice(column, at, further) {
     const usual = usualValues(column);
@@ -1639,7 +1603,7 @@ function written(table, column, { kind, n, found, further }) {
     const key = table.unique.some(columns => columns.includes(name));
     if (kind === 'nulls' && !notNull)
         return nullOr(found, column);
-    const nth = kind === 'twin' && !key ? 0 : n;
+    const nth = (kind === 'twin' || kind === 'nulls') && !key ? 0 : n;
     const reference = table.foreignKeys.find(({ columns }) => columns.includes(name));
     if (reference)
         return referred(table, column, reference, nth);
@@ -1648,7 +1612,7 @@ function written(table, column, { kind, n, found, further }) {
         return typed(column, asked);
     if (hasDefault && !counts && !key && typeof kind !== 'number')
         return undefined;
-    const other = typeof kind === 'number' && !key ? choice(column, kind, further) : undefined;
+    const other = typeof kind === 'number' ? choice(column, kind, further) : undefined;
     const text = other ?? asked ?? nthText(column, nth, key);
     return text === undefined ? (notNull ? undefined : typed(column, null)) : typed(column, text);
 }
@@ -1694,6 +1658,177 @@ function inOrderOfReference(tables) {
     return ordered;
 }
 
+// EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(60392);
+;// CONCATENATED MODULE: ./src/replay/rows/tables.js
+
+const columnShape = schemas.object({
+    name: schemas.string(),
+    type: schemas.string(),
+    base: schemas.string(),
+    category: schemas.string(),
+    kind: schemas.string(),
+    length: schemas.number().nullable(),
+    notNull: schemas.boolean(),
+    hasDefault: schemas.boolean(),
+    counts: schemas.boolean(),
+    generated: schemas.boolean(),
+    labels: schemas.array(schemas.string()),
+    domainChecks: schemas.array(schemas.string()),
+});
+const answer = schemas.array(schemas.object({
+    oid: schemas.number(),
+    name: schemas.string(),
+    bareName: schemas.string(),
+    columns: schemas.array(columnShape),
+    unique: schemas.array(schemas.array(schemas.string())),
+    checks: schemas.array(schemas.object({ columns: schemas.array(schemas.string()), condition: schemas.string() })),
+    foreignKeys: schemas.array(schemas.object({ columns: schemas.array(schemas.string()), table: schemas.string(), referenced: schemas.array(schemas.string()) })),
+    notValidated: schemas.array(schemas.object({ name: schemas.string(), definition: schemas.string() })),
+}));
+/** Tables that rows can be put into: no partitions, no temporary ones, none of an extension or of PostgreSQL. */
+const ofProject = `c.relkind in ('r', 'p') and not c.relispartition and c.relpersistence <> 't'
+  and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+  and not exists (select from pg_catalog.pg_depend as d
+    where d.classid = 'pg_catalog.pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')`;
+const list = (query) => `coalesce((${query}), '[]')`;
+const columnsOf = (keys, relation) => `(select json_agg(a.attname order by k.at) from unnest(${keys}) with ordinality as k (number, at)
+    join pg_catalog.pg_attribute as a on a.attrelid = ${relation} and a.attnum = k.number)`;
+/** Works on PostgreSQL 13 to 18. */
+const query = (oids) => `select coalesce(json_agg(json_build_object(
+  'oid', c.oid::int8, 'name', format('%I.%I', n.nspname, c.relname), 'bareName', c.relname,
+  'columns', ${list(`select json_agg(json_build_object(
+    'name', a.attname, 'type', pg_catalog.format_type(a.atttypid, a.atttypmod),
+    'base', pg_catalog.format_type(b.oid, case when t.typtype = 'd' then t.typtypmod else a.atttypmod end),
+    'category', b.typcategory, 'kind', b.typtype,
+    'length', case when b.typname in ('varchar', 'bpchar')
+      then nullif(case when t.typtype = 'd' then t.typtypmod else a.atttypmod end, -1) - 4 end,
+    'notNull', a.attnotnull or t.typnotnull, 'hasDefault', a.atthasdef or t.typdefault is not null,
+    'counts', a.attidentity <> '' or coalesce(pg_catalog.pg_get_expr(d.adbin, d.adrelid) like 'nextval(%', false),
+    'generated', a.attgenerated <> '',
+    'labels', ${list(`select json_agg(e.enumlabel order by e.enumsortorder) from pg_catalog.pg_enum as e where e.enumtypid = b.oid`)},
+    'domainChecks', ${list(`select json_agg(pg_catalog.pg_get_expr(k.conbin, 0) order by k.conname) from pg_catalog.pg_constraint as k where k.contypid = t.oid and k.contype = 'c'`)})
+    order by a.attnum)
+    from pg_catalog.pg_attribute as a join pg_catalog.pg_type as t on t.oid = a.atttypid
+    join pg_catalog.pg_type as b on b.oid = case when t.typtype = 'd' then t.typbasetype else t.oid end
+    left join pg_catalog.pg_attrdef as d on d.adrelid = a.attrelid and d.adnum = a.attnum
+    where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped`)},
+  'unique', ${list(`select json_agg(coalesce(${columnsOf('i.indkey::int2[]', 'c.oid')}, '[]')) from pg_catalog.pg_index as i
+    where i.indrelid = c.oid and i.indisunique`)},
+  'checks', (${list(`select json_agg(json_build_object(
+      'columns', coalesce(${columnsOf('k.conkey', 'c.oid')}, '[]'),
+      'condition', pg_catalog.pg_get_expr(k.conbin, k.conrelid)))
+    from pg_catalog.pg_constraint as k where k.conrelid = c.oid and k.contype = 'c' and k.convalidated`)}::jsonb || ${list(`select jsonb_build_array(jsonb_build_object(
+        'columns', coalesce(${columnsOf('p.partattrs::int2[]', 'c.oid')}, '[]'),
+        'condition', (select string_agg('(' || coalesce(pg_catalog.pg_get_partition_constraintdef(h.inhrelid), 'true') || ')', ' or ')
+          from pg_catalog.pg_inherits as h where h.inhparent = c.oid)))
+      from pg_catalog.pg_partitioned_table as p where p.partrelid = c.oid
+        and exists (select from pg_catalog.pg_inherits as h where h.inhparent = c.oid)`)}::jsonb),
+  'foreignKeys', ${list(`select json_agg(json_build_object(
+      'columns', ${columnsOf('k.conkey', 'c.oid')}, 'table', format('%I.%I', pn.nspname, p.relname),
+      'referenced', ${columnsOf('k.confkey', 'p.oid')}) order by k.conname)
+    from pg_catalog.pg_constraint as k join pg_catalog.pg_class as p on p.oid = k.confrelid
+    join pg_catalog.pg_namespace as pn on pn.oid = p.relnamespace
+    where k.conrelid = c.oid and k.contype = 'f' and k.convalidated and k.conparentid = 0`)},
+  'notValidated', ${list(`select json_agg(json_build_object('name', quote_ident(k.conname), 'definition', pg_catalog.pg_get_constraintdef(k.oid)) order by k.conname)
+    from pg_catalog.pg_constraint as k where k.conrelid = c.oid and k.contype in ('c', 'f') and not k.convalidated and k.conparentid = 0`)}
+) order by c.oid), '[]') as tables
+from pg_catalog.pg_class as c join pg_catalog.pg_namespace as n on n.oid = c.relnamespace
+where ${ofProject} and c.oid in (${oids})`;
+/** The tables that a project has now, by their oids. */
+async function tableNames(ask) {
+    const rows = await rowsOf(ask, `select c.oid::int8 as oid, format('%I.%I', n.nspname, c.relname) as name, c.relname as bare
+     from pg_catalog.pg_class as c join pg_catalog.pg_namespace as n on n.oid = c.relnamespace where ${ofProject}`);
+    return new Map(rows.map(({ oid, name, bare }) => [Number(oid), { name: String(name), bareName: String(bare) }]));
+}
+/** What rows of these tables have to be like. */
+async function tablesBy(ask, oids) {
+    const numbers = [...oids].join(', ');
+    if (numbers === '')
+        return [];
+    const [row] = await rowsOf(ask, query(numbers));
+    const { tables } = row ?? {};
+    return answer.parse(typeof tables === 'string' ? JSON.parse(tables) : (tables ?? []));
+}
+/** Of those, the tables that hold no row. */
+async function emptyAmong(ask, tables) {
+    if (tables.length === 0)
+        return [];
+    const rows = await rowsOf(ask, tables
+        .map(({ name }, i) => `select ${i} as at where not exists (select from ${name})`)
+        .join(' union all '));
+    const empty = new Set(rows.map(({ at }) => Number(at)));
+    return tables.filter((_, i) => empty.has(i));
+}
+/** The rows of a query; none where it fails. */
+async function rowsOf(ask, sql) {
+    const outcome = await ask(sql);
+    return outcome.kind === 'ok' ? outcome.rows : [];
+}
+
+;// CONCATENATED MODULE: ./src/replay/rows/classify.js
+
+
+
+
+
+/** More kinds of rows than these are not tried to find one with which a statement works. */
+const mostKinds = 60;
+const mostLabels = 30;
+/** With which rows does it work? Each try is rolled back. */
+async function classify(ask, sender, at, { tables: all, seeded }) {
+    const unit = sender.units[at];
+    const now = await tablesBy(ask, all.map(({ oid }) => oid));
+    const tables = now.filter(({ oid }) => !seeded.has(oid));
+    if (tables.length < now.length) {
+        const outcome = await rehearsed(ask, sender, at, tables, async () => true);
+        if (outcome === 'fails')
+            return 'seeded';
+    }
+    if (tables.length === 0)
+        return undefined;
+    const further = [...(await labels(ask)), ...(unit ? textsIn((await (0,replay_units/* understand */.ZL)(unit)).statement.node) : [])];
+    const columns = tables.flatMap(table => table.columns);
+    const usual = Math.max(0, ...columns.map(column => usualValues(column).length));
+    const kinds = [['plain'], ['plain', 'plain'], ['nulls']];
+    for (let i = 0; i < Math.min(usual + further.length, mostKinds); i++)
+        kinds.push([i]);
+    for (const kind of kinds) {
+        const outcome = await rehearsed(ask, sender, at, tables, async () => {
+            const filled = await fill(ask, tables, kind, further);
+            return filled.tables.length > 0;
+        });
+        if (outcome === 'works')
+            return 'some';
+        if (outcome === 'over')
+            return undefined;
+    }
+    return 'every';
+}
+/** Up to a statement in a transaction that is rolled back, with nothing in the tables but what `puts` puts there. */
+async function rehearsed(ask, sender, at, tables, puts) {
+    const names = tables.map(({ name }) => name).join(', ');
+    await ask(`BEGIN; ${names === '' ? '' : `TRUNCATE ${names} CASCADE`}`);
+    const attempt = (await puts()) ? await sender.rehearse(sender.alone ? at : 0, at) : undefined;
+    await ask('ROLLBACK');
+    if (!attempt)
+        return 'nothing';
+    return attempt.kind === 'ok' ? 'works' : attempt.kind === 'failed' ? 'fails' : 'over';
+}
+/** What a text may have to be to become a value of an enum. */
+async function labels(ask) {
+    const rows = await rowsOf(ask, `select distinct enumlabel from pg_catalog.pg_enum order by enumlabel limit ${mostLabels}`);
+    return rows.map(({ enumlabel }) => String(enumlabel));
+}
+/** The literals of a statement, which may be what its rows have to be. */
+function textsIn(node) {
+    const texts = [];
+    for (const { sval } of (0,nodes/* objectsIn */.Qv)(node))
+        if ((0,nodes/* isPlain */.$i)(sval) && typeof sval.sval === 'string')
+            texts.push(sval.sval);
+    return texts.slice(0, mostLabels);
+}
+
 // EXTERNAL MODULE: ./src/languages/sql/lexer.js
 var lexer = __webpack_require__(86440);
 ;// CONCATENATED MODULE: ./src/replay/rows/preflight.js
@@ -1706,6 +1841,9 @@ async function preflightOf(ask, question) {
     const source = insertedRows(question.statement);
     if (source)
         return ofInsert(ask, question, source);
+    // It depends on what the statement makes of the rows.
+    if (writing.has(question.statement.kind))
+        return undefined;
     switch (question.error.code) {
         case '23502':
             return ofNotNull(question);
@@ -1719,6 +1857,15 @@ async function preflightOf(ask, question) {
             return question.error.code.startsWith('22') ? await ofConversion(ask, question) : undefined;
     }
 }
+const writing = new Set([
+    'InsertStmt',
+    'UpdateStmt',
+    'DeleteStmt',
+    'MergeStmt',
+    'DoStmt',
+    'SelectStmt',
+    'CallStmt',
+]);
 function tableOf({ schema, table }) {
     return table === undefined ? undefined : (0,object_names/* qualified */.LX)({ schema, name: table });
 }
@@ -1927,6 +2074,56 @@ async function ofInsert(ask, { error }, { table, columns, query }) {
     return {};
 }
 
+;// CONCATENATED MODULE: ./src/replay/rows/dropped-rows.js
+
+
+
+/** Which rows does a copy leave behind? In a transaction that is rolled back. */
+async function droppedRows(ask, item, sender) {
+    const dropped = [];
+    const copies = await copiesIn(sender.units);
+    if (copies.size === 0)
+        return dropped;
+    await ask('BEGIN');
+    for (const [at, unit] of sender.units.entries()) {
+        const copy = copies.get(unit);
+        const before = copy && (await count(ask, copy.table));
+        const selected = copy && (await count(ask, `(${copy.query}) AS selected`));
+        const attempt = await sender.rehearse(at, at);
+        if (attempt.kind !== 'ok')
+            break;
+        if (!copy || before === undefined || selected === undefined)
+            continue;
+        const inserted = ((await count(ask, copy.table)) ?? before) - before;
+        if (inserted < selected)
+            dropped.push({
+                item,
+                statement: (0,replay_units/* sentStatement */.kl)(unit),
+                table: copy.table,
+                selected,
+                inserted,
+            });
+    }
+    await ask('ROLLBACK');
+    return dropped;
+}
+async function count(ask, source) {
+    const [row] = await rowsOf(ask, `SELECT count(*)::int8 AS rows FROM ${source}`);
+    return row && Number(row.rows);
+}
+/** Statements that insert what they select, and leave out what is there already. */
+async function copiesIn(units) {
+    const copies = new Map();
+    for (const unit of units) {
+        const { statement } = await (0,replay_units/* understand */.ZL)(unit);
+        const conflict = 'InsertStmt' in statement.node ? statement.node.InsertStmt.onConflictClause : undefined;
+        const source = conflict?.action === 'ONCONFLICT_NOTHING' ? insertedRows(statement) : undefined;
+        if (source)
+            copies.set(unit, source);
+    }
+    return copies;
+}
+
 ;// CONCATENATED MODULE: ./src/replay/rows/sensitive.js
 
 /** Kinds of ALTER TABLE that no row can make fail: they change the catalog alone. */
@@ -2051,6 +2248,8 @@ function isBuiltIn(name) {
 
 
 
+
+
 /** May anything that a migration runs come out otherwise where there are rows? */
 async function anyDependsOnRows(candidates) {
     for (const { steps } of candidates)
@@ -2059,11 +2258,6 @@ async function anyDependsOnRows(candidates) {
                 return true;
     return false;
 }
-/** More kinds of rows than these are not tried to find one with which a statement works. */
-const mostKinds = 60;
-const mostLabels = 30;
-/** Of the rows that an assertion returns. */
-const mostShown = 5;
 /**
  * Runs migrations once more, on a copy of the database that they began with, where tables of base hold rows. Each of
  * them has run without rows and without a failure.
@@ -2082,6 +2276,8 @@ class RowsRun {
     #tables = [];
     /** Oids of tables that hold rows of the project's own. */
     #seeded = new Set();
+    /** Tables without which the migration that runs passes. */
+    #emptied = new Set();
     /** Assertions that held before. */
     #holding = [];
     /** From here on nobody knows which rows there are. */
@@ -2095,10 +2291,31 @@ class RowsRun {
         if (!first)
             return this.#facts;
         await this.#ask((0,messages/* freshSession */.JS)(this.#how.settings));
+        const why = await this.#begin(candidates);
+        if (why !== undefined)
+            return this.#stops(first.item, why);
+        if (this.#tables.length === 0 && this.#how.rows.seeds.length + this.#how.rows.assertions.length === 0)
+            return this.#facts;
+        for (const [index, candidate] of candidates.entries()) {
+            const isOver = performance.now() > this.#how.until || this.#how.deadline?.aborted === true;
+            const reason = isOver ? 'the time for it was over' : await this.#migrate(candidate);
+            if (reason !== undefined)
+                return this.#stops(candidate.item, reason);
+            await this.#seedAfter(candidate.item);
+            if (index < candidates.length - 1)
+                await this.#refill();
+        }
+        const { failed, unknowns } = await askAgain(this.#ask, this.#how.rows.assertions, this.#holding);
+        const { item } = candidates.at(-1) ?? first;
+        this.#facts.assertions = failed.map(one => ({ ...one, item }));
+        this.#facts.unknowns.push(...unknowns);
+        return this.#facts;
+    }
+    /** The rows that are there where base ends. Why there can be none. */
+    async #begin(candidates) {
         for (const { migration } of this.#how.before)
             this.#unknownFrom ??= this.#firstUnknown(migration.file.path);
-        const wanted = await this.#tablesOf(candidates);
-        const empty = await emptyAmong(this.#ask, wanted);
+        const empty = await emptyAmong(this.#ask, await this.#tablesOf(candidates));
         const later = new Set(candidates.map(({ item }) => item.migration.id));
         for (const seed of this.#how.rows.seeds)
             if (seed.after === undefined || !later.has(seed.after))
@@ -2109,24 +2326,16 @@ class RowsRun {
                 this.#seeded.add(table.oid);
                 this.#tables.push(table);
             }
-        if (empty.length === 0 && this.#how.rows.assertions.length === 0)
-            return this.#facts;
         const why = left.length > 0 ? await this.#fill(left, everyKind) : undefined;
-        if (why !== undefined)
-            return this.#stops(first.item, why);
-        this.#holding = await this.#assertionsThatHold();
-        for (const candidate of candidates) {
-            if (performance.now() > this.#how.until || this.#how.deadline?.aborted)
-                return this.#stops(candidate.item, 'the time for it was over');
-            const reason = await this.#migrate(candidate);
-            if (reason !== undefined)
-                return this.#stops(candidate.item, reason);
-            for (const seed of this.#how.rows.seeds)
-                if (seed.after === candidate.item.migration.id)
-                    await this.#seed(seed);
-        }
-        await this.#assert(candidates.at(-1)?.item ?? first.item);
-        return this.#facts;
+        this.#holding = await assertionsThatHold(this.#ask, this.#how.rows.assertions);
+        return why;
+    }
+    async #seedAfter({ migration }) {
+        const seeds = this.#how.rows.seeds.filter(({ after }) => after === migration.id);
+        for (const seed of seeds)
+            await this.#seed(seed);
+        if (seeds.length > 0)
+            await this.#noteSeeded();
     }
     async #seed({ path, text }) {
         const outcome = await this.#ask((0,messages/* inTransaction */.sA)([text], this.#how.settings));
@@ -2134,26 +2343,6 @@ class RowsRun {
             return;
         await this.#ask('ROLLBACK');
         this.#facts.unknowns.push(`${path}, which \`seed:\` names, could not be read into a database that has all of base: ${(0,engine/* reasonOf */.A3)(outcome)}. Correct the file, or name the migration that it needs with \`after:\`.`);
-    }
-    async #assertionsThatHold() {
-        const holding = [];
-        for (const [index, sql] of this.#how.rows.assertions.entries()) {
-            const outcome = await this.#ask(sql);
-            if (outcome.kind !== 'ok' || outcome.rows.length === 0)
-                holding.push(index);
-        }
-        return holding;
-    }
-    async #assert(item) {
-        for (const index of this.#holding) {
-            const outcome = await this.#ask(this.#how.rows.assertions[index] ?? '');
-            if (outcome.kind !== 'ok')
-                this.#facts.unknowns.push(`assertions[${index}] could not be asked: ${(0,engine/* reasonOf */.A3)(outcome)}. Write a query that returns the rows that must not be there.`);
-            else if (outcome.rows.length > 0) {
-                const rows = outcome.rows.slice(0, mostShown).map(row => JSON.stringify(row));
-                this.#facts.assertions.push({ index, item, rows, more: outcome.rows.length > mostShown });
-            }
-        }
     }
     #ask = sql => this.#database.run(sql);
     #stops({ migration }, why) {
@@ -2166,9 +2355,9 @@ class RowsRun {
         const { item } = candidate;
         this.#unknownFrom ??= this.#firstUnknown(item.migration.file.path);
         if (this.#seeded.size > 0)
-            await this.#account(item, sender);
+            this.#facts.dropped.push(...(await droppedRows(this.#ask, item, sender)));
         const met = [];
-        const emptied = new Set();
+        const emptied = this.#emptied;
         for (let from = 0;;) {
             const attempt = await sender.send(from);
             if (attempt.kind === 'ok')
@@ -2181,7 +2370,10 @@ class RowsRun {
             if (!unit || named.length === 0)
                 return (0,engine/* reasonOf */.A3)({ kind: 'error', error: attempt.error });
             const fails = (await this.#isOfRows(item, unit, attempt.error))
-                ? await this.#classify(sender, attempt.at)
+                ? await classify(this.#ask, sender, attempt.at, {
+                    tables: this.#tables,
+                    seeded: this.#seeded,
+                })
                 : undefined;
             if (fails)
                 met.push({ unit, error: attempt.error, fails });
@@ -2195,8 +2387,26 @@ class RowsRun {
         }
         for (const { unit, error, fails } of met)
             await this.#note(item, unit, error, fails);
-        const again = new Set([...emptied].flatMap(({ oid }) => (this.#seeded.has(oid) ? [] : [oid])));
-        return again.size === 0 ? undefined : await this.#fill(await tablesBy(this.#ask, again), everyKind);
+        return undefined;
+    }
+    /** For the next migration. */
+    async #refill() {
+        const oids = [...this.#emptied].flatMap(({ oid }) => (this.#seeded.has(oid) ? [] : [oid]));
+        this.#emptied.clear();
+        if (oids.length > 0)
+            await this.#fill(await tablesBy(this.#ask, oids), everyKind);
+    }
+    /** What a seed has put into tables that were empty, those of the change among them. */
+    async #noteSeeded() {
+        const there = await tableNames(this.#ask);
+        const known = new Set(this.#tables.map(({ oid }) => oid));
+        const others = await tablesBy(this.#ask, [...there.keys()].filter(oid => !known.has(oid)));
+        const empty = new Set(await emptyAmong(this.#ask, others));
+        for (const table of others)
+            if (!empty.has(table)) {
+                this.#tables.push(table);
+                this.#seeded.add(table.oid);
+            }
     }
     /** Which of the tables that hold rows a statement names; all that hold some where it names none. */
     async #namedBy(unit, emptied) {
@@ -2237,85 +2447,6 @@ class RowsRun {
             return true;
         return (from.path === item.migration.file.path &&
             (0,position/* positionAt */.t$)(item.text, (0,replay_units/* sentStatement */.kl)(unit).span.start).line < from.line);
-    }
-    /** With which rows does it work? Each try is rolled back. */
-    async #classify(sender, at) {
-        const unit = sender.units[at];
-        const all = await tablesBy(this.#ask, this.#tables.map(({ oid }) => oid));
-        const tables = all.filter(({ oid }) => !this.#seeded.has(oid));
-        if (tables.length < all.length) {
-            const outcome = await this.#rehearsed(sender, at, tables, async () => true);
-            if (outcome === 'fails')
-                return 'seeded';
-        }
-        if (tables.length === 0)
-            return undefined;
-        const further = [
-            ...(await this.#labels()),
-            ...(unit ? textsIn((await (0,replay_units/* understand */.ZL)(unit)).statement.node) : []),
-        ];
-        const columns = this.#tables.flatMap(table => table.columns);
-        const usual = Math.max(0, ...columns.map(column => usualValues(column).length));
-        const kinds = [['plain'], ['plain', 'plain'], ['nulls']];
-        for (let i = 0; i < Math.min(usual + further.length, mostKinds); i++)
-            kinds.push([i]);
-        for (const kind of kinds) {
-            const outcome = await this.#rehearsed(sender, at, tables, async () => {
-                const filled = await fill(this.#ask, tables, kind, further);
-                return filled.tables.length > 0;
-            });
-            if (outcome === 'works')
-                return 'some';
-            if (outcome === 'over')
-                return undefined;
-        }
-        return 'every';
-    }
-    /** Up to a statement in a transaction that is rolled back, with nothing in the tables but what `puts` puts there. */
-    async #rehearsed(sender, at, tables, puts) {
-        const names = tables.map(({ name }) => name).join(', ');
-        await this.#ask(`BEGIN; ${names === '' ? '' : `TRUNCATE ${names} CASCADE`}`);
-        const attempt = (await puts()) ? await sender.rehearse(sender.alone ? at : 0, at) : undefined;
-        await this.#ask('ROLLBACK');
-        if (!attempt)
-            return 'nothing';
-        return attempt.kind === 'ok' ? 'works' : attempt.kind === 'failed' ? 'fails' : 'over';
-    }
-    /** Which rows does a copy leave behind? In a transaction that is rolled back. */
-    async #account(item, sender) {
-        const copies = await copiesIn(sender.units);
-        if (copies.size === 0)
-            return;
-        await this.#ask('BEGIN');
-        for (const [at, unit] of sender.units.entries()) {
-            const copy = copies.get(unit);
-            const before = copy && (await this.#count(copy.table));
-            const selected = copy && (await this.#count(`(${copy.query}) AS selected`));
-            const attempt = await sender.rehearse(at, at);
-            if (attempt.kind !== 'ok')
-                break;
-            if (!copy || before === undefined || selected === undefined)
-                continue;
-            const inserted = ((await this.#count(copy.table)) ?? before) - before;
-            if (inserted < selected)
-                this.#facts.dropped.push({
-                    item,
-                    statement: (0,replay_units/* sentStatement */.kl)(unit),
-                    table: copy.table,
-                    selected,
-                    inserted,
-                });
-        }
-        await this.#ask('ROLLBACK');
-    }
-    async #count(source) {
-        const [row] = await rowsOf(this.#ask, `SELECT count(*)::int8 AS rows FROM ${source}`);
-        return row && Number(row.rows);
-    }
-    /** What a text may have to be to become a value of an enum. */
-    async #labels() {
-        const rows = await rowsOf(this.#ask, `select distinct enumlabel from pg_catalog.pg_enum order by enumlabel limit ${mostLabels}`);
-        return rows.map(({ enumlabel }) => String(enumlabel));
     }
     /** Why it could not be done. */
     async #fill(tables, kinds) {
@@ -2374,26 +2505,6 @@ function collect(node, names) {
             for (const [found] of sval.matchAll(word))
                 names.add(found);
     }
-}
-/** The literals of a statement, which may be what its rows have to be. */
-function textsIn(node) {
-    const texts = [];
-    for (const { sval } of (0,nodes/* objectsIn */.Qv)(node))
-        if ((0,nodes/* isPlain */.$i)(sval) && typeof sval.sval === 'string')
-            texts.push(sval.sval);
-    return texts.slice(0, mostLabels);
-}
-/** Statements that insert what they select, and leave out what is there already. */
-async function copiesIn(units) {
-    const copies = new Map();
-    for (const unit of units) {
-        const { statement } = await (0,replay_units/* understand */.ZL)(unit);
-        const conflict = 'InsertStmt' in statement.node ? statement.node.InsertStmt.onConflictClause : undefined;
-        const source = conflict?.action === 'ONCONFLICT_NOTHING' ? insertedRows(statement) : undefined;
-        if (source)
-            copies.set(unit, source);
-    }
-    return copies;
 }
 
 ;// CONCATENATED MODULE: ./src/replay/rows/rows-copy.js

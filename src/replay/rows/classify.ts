@@ -1,0 +1,88 @@
+import { isPlain, objectsIn } from '../../languages/sql/nodes.ts'
+import { understand } from '../units.ts'
+import type { Sender } from './attempt.ts'
+import { fill, type RowKind } from './fill.ts'
+import { type Ask, rowsOf, type Table, tablesBy } from './tables.ts'
+import { usualValues } from './values.ts'
+
+/** Does any row of the table make it fail, are there rows with which it works, or do rows of the project's own? */
+export type Fails = 'every' | 'some' | 'seeded'
+
+interface Rows {
+  /** Tables that hold rows. */
+  tables: readonly Table[]
+  /** Oids of those whose rows are the project's own. */
+  seeded: ReadonlySet<number>
+}
+
+/** More kinds of rows than these are not tried to find one with which a statement works. */
+const mostKinds = 60
+
+const mostLabels = 30
+
+/** With which rows does it work? Each try is rolled back. */
+export async function classify(
+  ask: Ask,
+  sender: Sender,
+  at: number,
+  { tables: all, seeded }: Rows,
+): Promise<Fails | undefined> {
+  const unit = sender.units[at]
+  const now = await tablesBy(
+    ask,
+    all.map(({ oid }) => oid),
+  )
+  const tables = now.filter(({ oid }) => !seeded.has(oid))
+  if (tables.length < now.length) {
+    const outcome = await rehearsed(ask, sender, at, tables, async () => true)
+    if (outcome === 'fails') return 'seeded'
+  }
+  if (tables.length === 0) return undefined
+  const further = [...(await labels(ask)), ...(unit ? textsIn((await understand(unit)).statement.node) : [])]
+  const columns = tables.flatMap(table => table.columns)
+  const usual = Math.max(0, ...columns.map(column => usualValues(column).length))
+  const kinds: RowKind[][] = [['plain'], ['plain', 'plain'], ['nulls']]
+  for (let i = 0; i < Math.min(usual + further.length, mostKinds); i++) kinds.push([i])
+  for (const kind of kinds) {
+    const outcome = await rehearsed(ask, sender, at, tables, async () => {
+      const filled = await fill(ask, tables, kind, further)
+      return filled.tables.length > 0
+    })
+    if (outcome === 'works') return 'some'
+    if (outcome === 'over') return undefined
+  }
+  return 'every'
+}
+
+/** Up to a statement in a transaction that is rolled back, with nothing in the tables but what `puts` puts there. */
+async function rehearsed(
+  ask: Ask,
+  sender: Sender,
+  at: number,
+  tables: readonly Table[],
+  puts: () => Promise<boolean>,
+): Promise<'works' | 'fails' | 'over' | 'nothing'> {
+  const names = tables.map(({ name }) => name).join(', ')
+  await ask(`BEGIN; ${names === '' ? '' : `TRUNCATE ${names} CASCADE`}`)
+  const attempt = (await puts()) ? await sender.rehearse(sender.alone ? at : 0, at) : undefined
+  await ask('ROLLBACK')
+  if (!attempt) return 'nothing'
+  return attempt.kind === 'ok' ? 'works' : attempt.kind === 'failed' ? 'fails' : 'over'
+}
+
+/** What a text may have to be to become a value of an enum. */
+async function labels(ask: Ask): Promise<string[]> {
+  const rows = await rowsOf(
+    ask,
+    `select distinct enumlabel from pg_catalog.pg_enum order by enumlabel limit ${mostLabels}`,
+  )
+  return rows.map(({ enumlabel }) => String(enumlabel))
+}
+
+/** The literals of a statement, which may be what its rows have to be. */
+function textsIn(node: unknown): string[] {
+  const texts: string[] = []
+  for (const { sval } of objectsIn(node))
+    if (isPlain(sval) && typeof sval.sval === 'string') texts.push(sval.sval)
+  return texts.slice(0, mostLabels)
+}
