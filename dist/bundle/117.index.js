@@ -1132,9 +1132,10 @@ var rows_dropped = __webpack_require__(8883);
 
 
 /** What fails with rows, as findings of the migrations that bring it. */
-function describeRows(request, facts) {
+async function describeRows(request, facts) {
+    const failures = facts.failures.filter(({ item }) => item.introduced);
     return [
-        ...facts.failures.filter(({ item }) => item.introduced).map(failure => rows_describe(request, failure)),
+        ...(await Promise.all(failures.map(failure => rows_describe(request, failure)))),
         ...facts.dropped.filter(({ item }) => item.introduced).map(dropped => describeDropped(request, dropped)),
         ...facts.assertions.map(failed => describeAssertion(request, failed)),
     ];
@@ -1177,7 +1178,7 @@ function describeAssertion(request, { index, item, rows, more }) {
         table: { title: 'Rows that must not be there', head: ['row'], rows: rows.map(row => [row]) },
     }, assertion_failed/* assertionFailed */.a.severity);
 }
-function rows_describe(request, failure) {
+async function rows_describe(request, failure) {
     const { item, statement, error, fails, preflight } = failure;
     const rule = fails === 'some' ? fails_with_some_rows/* failsWithSomeRows */.b : fails_with_rows/* failsWithRows */.T;
     const { text, span } = statement;
@@ -1192,7 +1193,7 @@ function rows_describe(request, failure) {
         message: [rows_happened(failure), rows_consequence[fails], remedyOf(failure)].join(' '),
         sqlstate: error.code,
         statement: text,
-        fixes: [...rows_fixesFor(failure), ...(preflight ? [ask(failure)] : [])],
+        fixes: [...(await rows_fixesFor(request, failure)), ...(preflight ? [ask(failure)] : [])],
         ...(preflight ? { preflight } : {}),
     }, rule.severity);
 }
@@ -1228,30 +1229,35 @@ function ask({ preflight, fails }) {
         commands: [`psql "$DATABASE_URL" -c ${(0,shell_quote/* shellQuote */.ZL)(preflight?.sql ?? '')}`],
     });
 }
-function rows_fixesFor(failure) {
+async function rows_fixesFor(request, failure) {
     const { error, fails, statement, item } = failure;
-    if (!statement.verbatim)
-        return [];
     const { path } = item.migration.file;
     const { span, text } = statement;
     const edit = (from, to, replacement) => ({
         path,
-        range: (0,position/* rangeOf */.be)(item.text, span.start + from, span.start + to),
+        range: (0,position/* rangeOf */.be)(item.text, from, to),
         replacement,
     });
     if (fails === 'every' && error.code === '23502' && error.column !== undefined) {
-        const place = notNullOf(text, error.column);
-        if (!place)
+        const place = statement.verbatim ? notNullOf(text, error.column) : undefined;
+        const changes = place
+            ? [{ start: span.start + place.from, end: span.start + place.to, replacement: '' }]
+            : statement.verbatim
+                ? undefined
+                : await (await request.fixProvider?.())?.nullable?.(item.text, span);
+        if (!changes)
             return [];
-        const column = error.column;
+        const { column } = error;
         return [
             (0,fix/* fix */.U)({
-                title: `Add ${column} without NOT NULL first`,
-                applies: `When there are rows already. Fill it next, in batches, and set NOT NULL in a later migration: ALTER TABLE … ALTER COLUMN ${column} SET NOT NULL.`,
-                edits: [edit(place.from, place.to, '')],
+                title: `Let ${column} be NULL at first`,
+                applies: `When there are rows already. Fill it next, in batches, and set NOT NULL in a later migration, when every row has a value.`,
+                edits: changes.map(({ start, end, replacement }) => edit(start, end, replacement)),
             }),
         ];
     }
+    if (!statement.verbatim)
+        return [];
     if (!['23514', '23503'].includes(error.code) || !/^alter\s+table\b/i.test(text))
         return [];
     if (/\b(?:not\s+valid|validate)\b/i.test(text) ||
@@ -1262,7 +1268,7 @@ function rows_fixesFor(failure) {
         (0,fix/* fix */.U)({
             title: 'Add the constraint NOT VALID, and validate it later',
             applies: 'New rows have to satisfy it at once. In a later migration, when the rows that are there do as well: ALTER TABLE … VALIDATE CONSTRAINT.',
-            edits: [edit(text.length, text.length, ' NOT VALID')],
+            edits: [edit(span.start + text.length, span.start + text.length, ' NOT VALID')],
         }),
     ];
 }
@@ -1660,7 +1666,7 @@ async function explainFacts(request, facts) {
             ...(await explainFailures(request, facts)),
             ...(divergence ? [divergence] : []),
             ...(compared?.findings ?? []),
-            ...(facts.rows ? describeRows(request, facts.rows) : []),
+            ...(facts.rows ? await describeRows(request, facts.rows) : []),
         ],
         unknowns: [...new Set([...facts.unknowns, ...(compared?.unknowns ?? [])])],
         notVerified,

@@ -164,6 +164,13 @@ const alembicFixProvider = {
         return { alone, ...(alone && isStatement ? { whole: { start: call.from, end: call.to } } : {}) };
     },
     reuse: withExistingType,
+    async nullable(text, operation) {
+        const tree = await (0,python_operations/* editable */.LL)(text);
+        const columns = (tree ? (0,python_operations/* callsIn */.Tz)(tree, operation) : []).filter(call => /(?:^|\.)Column$/.test(text.slice(call.from, text.indexOf('(', call.from))));
+        const [column] = columns;
+        const change = column && columns.length === 1 ? (0,python_operations/* withArgument */.YI)(text, column, 'nullable', 'True') : undefined;
+        return change && [change];
+    },
     async supplement({ text, operations, object, statements, after, migrations }) {
         const changes = await alembicFixProvider.drop(text, operations);
         if (!changes || !/^[\w. /:$]+$/u.test(after.id))

@@ -2369,6 +2369,8 @@ class RowsRun {
             // Without rows it has run before: something else than the rows is another.
             if (!unit || named.length === 0)
                 return (0,engine/* reasonOf */.A3)({ kind: 'error', error: attempt.error });
+            if (sender.alone)
+                await this.#dropInvalidIndexes();
             const fails = (await this.#isOfRows(item, unit, attempt.error))
                 ? await classify(this.#ask, sender, attempt.at, {
                     tables: this.#tables,
@@ -2407,6 +2409,12 @@ class RowsRun {
                 this.#tables.push(table);
                 this.#seeded.add(table.oid);
             }
+    }
+    /** What CREATE INDEX CONCURRENTLY leaves there when it fails. */
+    async #dropInvalidIndexes() {
+        const rows = await rowsOf(this.#ask, `select indexrelid::regclass::text as name from pg_catalog.pg_index where not indisvalid and indrelid::regclass::text !~ '^pg_'`);
+        for (const { name } of rows)
+            await this.#ask(`DROP INDEX ${String(name)}`);
     }
     /** Which of the tables that hold rows a statement names; all that hold some where it names none. */
     async #namedBy(unit, emptied) {

@@ -6541,8 +6541,10 @@ function pendingWithRepeatable(base, merged) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ft: () => (/* binding */ isSame),
 /* harmony export */   LL: () => (/* binding */ editable),
+/* harmony export */   Tz: () => (/* binding */ callsIn),
 /* harmony export */   VO: () => (/* binding */ senderOf),
 /* harmony export */   YE: () => (/* binding */ withoutElements),
+/* harmony export */   YI: () => (/* binding */ withArgument),
 /* harmony export */   cE: () => (/* binding */ pythonString),
 /* harmony export */   io: () => (/* binding */ callAt),
 /* harmony export */   oY: () => (/* binding */ indentAt),
@@ -6675,6 +6677,37 @@ function pythonString(value, quote = "'") {
         .replaceAll('\r', '\\r')
         .replaceAll('\n', '\\n');
     return `${quote}${escaped}${quote}`;
+}
+/** A keyword argument of a call with another value, or added at its end. */
+function withArgument(text, call, name, value) {
+    const list = (0,_languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(call).find(node => node.name === 'ArgList');
+    const parts = list && (0,_languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(list);
+    const close = parts?.at(-1);
+    if (!list || !parts || !close || text.slice(close.from, close.to) !== ')')
+        return undefined;
+    const at = parts.findIndex((node, i) => text.slice(node.from, node.to) === name && parts[i + 1]?.name === 'AssignOp');
+    const known = at < 0 ? undefined : parts[at + 2];
+    if (known)
+        return { start: known.from, end: known.to, replacement: value };
+    const last = parts.at(-2);
+    if (!last)
+        return undefined;
+    const spelled = text.slice(last.from, last.to);
+    const lead = spelled === '(' ? '' : spelled === ',' ? ' ' : ', ';
+    return { start: last.to, end: last.to, replacement: `${lead}${name}=${value}` };
+}
+/** The calls inside of a span of a file, outer ones first. */
+function callsIn(tree, { start, end }) {
+    const found = [];
+    tree.iterate({
+        from: start,
+        to: end,
+        enter: ({ node }) => {
+            if (node.name === 'CallExpression' && node.from >= start && node.to <= end)
+                found.push(node);
+        },
+    });
+    return found;
 }
 
 

@@ -49,7 +49,7 @@ export async function explainFacts(request: ReplayRequest, facts: ReplayFacts): 
       ...(await explainFailures(request, facts)),
       ...(divergence ? [divergence] : []),
       ...(compared?.findings ?? []),
-      ...(facts.rows ? describeRows(request, facts.rows) : []),
+      ...(facts.rows ? await describeRows(request, facts.rows) : []),
     ],
     unknowns: [...new Set([...facts.unknowns, ...(compared?.unknowns ?? [])])],
     notVerified,

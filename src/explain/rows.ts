@@ -1,6 +1,6 @@
 import { lex } from '../languages/sql/lexer.ts'
 import { type Found, finding } from '../model/finding.ts'
-import { type FoundFix, fix } from '../model/fix.ts'
+import { type Edit, type FoundFix, fix } from '../model/fix.ts'
 import { rangeOf } from '../model/position.ts'
 import type { RowsCoverage } from '../model/report.ts'
 import { shellQuote } from '../model/shell-quote.ts'
@@ -15,9 +15,10 @@ import { rowsDropped } from '../rules/replay/rows-dropped.ts'
 import { trimEndOf, whiteSpace } from '../text/scan.ts'
 
 /** What fails with rows, as findings of the migrations that bring it. */
-export function describeRows(request: ReplayRequest, facts: RowFacts): Found[] {
+export async function describeRows(request: ReplayRequest, facts: RowFacts): Promise<Found[]> {
+  const failures = facts.failures.filter(({ item }) => item.introduced)
   return [
-    ...facts.failures.filter(({ item }) => item.introduced).map(failure => describe(request, failure)),
+    ...(await Promise.all(failures.map(failure => describe(request, failure)))),
     ...facts.dropped.filter(({ item }) => item.introduced).map(dropped => describeDropped(request, dropped)),
     ...facts.assertions.map(failed => describeAssertion(request, failed)),
   ]
@@ -70,7 +71,7 @@ function describeAssertion(request: ReplayRequest, { index, item, rows, more }: 
   )
 }
 
-function describe(request: ReplayRequest, failure: RowFailure): Found {
+async function describe(request: ReplayRequest, failure: RowFailure): Promise<Found> {
   const { item, statement, error, fails, preflight } = failure
   const rule = fails === 'some' ? failsWithSomeRows : failsWithRows
   const { text, span } = statement
@@ -86,7 +87,7 @@ function describe(request: ReplayRequest, failure: RowFailure): Found {
       message: [happened(failure), consequence[fails], remedyOf(failure)].join(' '),
       sqlstate: error.code,
       statement: text,
-      fixes: [...fixesFor(failure), ...(preflight ? [ask(failure)] : [])],
+      fixes: [...(await fixesFor(request, failure)), ...(preflight ? [ask(failure)] : [])],
       ...(preflight ? { preflight } : {}),
     },
     rule.severity,
@@ -131,28 +132,33 @@ function ask({ preflight, fails }: RowFailure): FoundFix {
   })
 }
 
-function fixesFor(failure: RowFailure): FoundFix[] {
+async function fixesFor(request: ReplayRequest, failure: RowFailure): Promise<FoundFix[]> {
   const { error, fails, statement, item } = failure
-  if (!statement.verbatim) return []
   const { path } = item.migration.file
   const { span, text } = statement
-  const edit = (from: number, to: number, replacement: string) => ({
+  const edit = (from: number, to: number, replacement: string): Edit => ({
     path,
-    range: rangeOf(item.text, span.start + from, span.start + to),
+    range: rangeOf(item.text, from, to),
     replacement,
   })
   if (fails === 'every' && error.code === '23502' && error.column !== undefined) {
-    const place = notNullOf(text, error.column)
-    if (!place) return []
-    const column = error.column
+    const place = statement.verbatim ? notNullOf(text, error.column) : undefined
+    const changes = place
+      ? [{ start: span.start + place.from, end: span.start + place.to, replacement: '' }]
+      : statement.verbatim
+        ? undefined
+        : await (await request.fixProvider?.())?.nullable?.(item.text, span)
+    if (!changes) return []
+    const { column } = error
     return [
       fix({
-        title: `Add ${column} without NOT NULL first`,
-        applies: `When there are rows already. Fill it next, in batches, and set NOT NULL in a later migration: ALTER TABLE … ALTER COLUMN ${column} SET NOT NULL.`,
-        edits: [edit(place.from, place.to, '')],
+        title: `Let ${column} be NULL at first`,
+        applies: `When there are rows already. Fill it next, in batches, and set NOT NULL in a later migration, when every row has a value.`,
+        edits: changes.map(({ start, end, replacement }) => edit(start, end, replacement)),
       }),
     ]
   }
+  if (!statement.verbatim) return []
   if (!['23514', '23503'].includes(error.code) || !/^alter\s+table\b/i.test(text)) return []
   if (
     /\b(?:not\s+valid|validate)\b/i.test(text) ||
@@ -165,7 +171,7 @@ function fixesFor(failure: RowFailure): FoundFix[] {
       title: 'Add the constraint NOT VALID, and validate it later',
       applies:
         'New rows have to satisfy it at once. In a later migration, when the rows that are there do as well: ALTER TABLE … VALIDATE CONSTRAINT.',
-      edits: [edit(text.length, text.length, ' NOT VALID')],
+      edits: [edit(span.start + text.length, span.start + text.length, ' NOT VALID')],
     }),
   ]
 }

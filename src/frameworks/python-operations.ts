@@ -140,3 +140,39 @@ export function pythonString(value: string, quote = "'"): string {
     .replaceAll('\n', '\\n')
   return `${quote}${escaped}${quote}`
 }
+
+/** A keyword argument of a call with another value, or added at its end. */
+export function withArgument(
+  text: string,
+  call: SyntaxNode,
+  name: string,
+  value: string,
+): Change | undefined {
+  const list = childrenOf(call).find(node => node.name === 'ArgList')
+  const parts = list && childrenOf(list)
+  const close = parts?.at(-1)
+  if (!list || !parts || !close || text.slice(close.from, close.to) !== ')') return undefined
+  const at = parts.findIndex(
+    (node, i) => text.slice(node.from, node.to) === name && parts[i + 1]?.name === 'AssignOp',
+  )
+  const known = at < 0 ? undefined : parts[at + 2]
+  if (known) return { start: known.from, end: known.to, replacement: value }
+  const last = parts.at(-2)
+  if (!last) return undefined
+  const spelled = text.slice(last.from, last.to)
+  const lead = spelled === '(' ? '' : spelled === ',' ? ' ' : ', '
+  return { start: last.to, end: last.to, replacement: `${lead}${name}=${value}` }
+}
+
+/** The calls inside of a span of a file, outer ones first. */
+export function callsIn(tree: Tree, { start, end }: Span): SyntaxNode[] {
+  const found: SyntaxNode[] = []
+  tree.iterate({
+    from: start,
+    to: end,
+    enter: ({ node }) => {
+      if (node.name === 'CallExpression' && node.from >= start && node.to <= end) found.push(node)
+    },
+  })
+  return found
+}

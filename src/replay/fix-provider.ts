@@ -37,6 +37,8 @@ export interface FixProvider {
     operations: readonly WrittenOperation[],
     type: ObjectName,
   ): Promise<Change[] | undefined>
+  /** Lets the column that an operation adds be NULL. */
+  nullable?(text: string, operation: Span): Promise<Change[] | undefined>
   /** In place of the operations, a migration of its own that makes of what exists what is wanted. */
   supplement(request: SupplementRequest): Promise<{ changes: Change[]; creates: NewFile } | undefined>
   /** The same, where what follows needs it at once: SQL in the place of the operations. */

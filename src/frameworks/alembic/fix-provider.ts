@@ -6,6 +6,7 @@ import { shellQuote } from '../../model/shell-quote.ts'
 import type { Change, FixProvider, WrittenOperation } from '../../replay/fix-provider.ts'
 import {
   callAt,
+  callsIn,
   editable,
   indentAt,
   isSame,
@@ -13,6 +14,7 @@ import {
   pythonString,
   senderOf,
   shifted,
+  withArgument,
   withoutStatements,
 } from '../python-operations.ts'
 import { waysBack } from './downgrade.ts'
@@ -69,6 +71,16 @@ export const alembicFixProvider: FixProvider = {
   },
 
   reuse: withExistingType,
+
+  async nullable(text, operation) {
+    const tree = await editable(text)
+    const columns = (tree ? callsIn(tree, operation) : []).filter(call =>
+      /(?:^|\.)Column$/.test(text.slice(call.from, text.indexOf('(', call.from))),
+    )
+    const [column] = columns
+    const change = column && columns.length === 1 ? withArgument(text, column, 'nullable', 'True') : undefined
+    return change && [change]
+  },
 
   async supplement({ text, operations, object, statements, after, migrations }) {
     const changes = await alembicFixProvider.drop(text, operations)

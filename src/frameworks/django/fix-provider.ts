@@ -3,12 +3,14 @@ import { shellQuote } from '../../model/shell-quote.ts'
 import type { Change, FixProvider, SupplementRequest, WrittenOperation } from '../../replay/fix-provider.ts'
 import {
   callAt,
+  callsIn,
   editable,
   indentAt,
   newlineOf,
   pythonString,
   senderOf,
   shifted,
+  withArgument,
   withoutElements,
 } from '../python-operations.ts'
 export const djangoFixProvider: FixProvider = {
@@ -38,6 +40,15 @@ export const djangoFixProvider: FixProvider = {
     // What it changes in the models would be lost.
     const says = text.slice(call.from, call.to).includes('state_operations')
     return { alone, ...(alone && isElement && !says ? { whole: { start: call.from, end: call.to } } : {}) }
+  },
+
+  async nullable(text, operation) {
+    const tree = await editable(text)
+    const [adds, field] = tree ? callsIn(tree, operation) : []
+    if (!adds || !field || !/\bAddField\($/.test(text.slice(adds.from, text.indexOf('(', adds.from) + 1)))
+      return undefined
+    const change = withArgument(text, field, 'null', 'True')
+    return change && [change]
   },
 
   withoutDatabase: (text, operations) => djangoFixProvider.inPlace(text, operations, []),

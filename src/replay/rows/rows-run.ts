@@ -13,7 +13,7 @@ import { type DroppedRows, droppedRows } from './dropped-rows.ts'
 import { everyKind, fill, type RowKind } from './fill.ts'
 import { type Preflight, preflightOf } from './preflight.ts'
 import { dependsOnRows, isOfValues } from './sensitive.ts'
-import { type Ask, emptyAmong, type Table, tableNames, tablesBy } from './tables.ts'
+import { type Ask, emptyAmong, rowsOf, type Table, tableNames, tablesBy } from './tables.ts'
 
 /** A statement that works on empty tables and fails where they hold rows. */
 export interface RowFailure {
@@ -177,6 +177,7 @@ export class RowsRun {
       const named = unit ? await this.#namedBy(unit, emptied) : []
       // Without rows it has run before: something else than the rows is another.
       if (!unit || named.length === 0) return reasonOf({ kind: 'error', error: attempt.error })
+      if (sender.alone) await this.#dropInvalidIndexes()
       const fails = (await this.#isOfRows(item, unit, attempt.error))
         ? await classify(this.#ask, sender, attempt.at, {
             tables: this.#tables,
@@ -215,6 +216,15 @@ export class RowsRun {
         this.#tables.push(table)
         this.#seeded.add(table.oid)
       }
+  }
+
+  /** What CREATE INDEX CONCURRENTLY leaves there when it fails. */
+  async #dropInvalidIndexes(): Promise<void> {
+    const rows = await rowsOf(
+      this.#ask,
+      `select indexrelid::regclass::text as name from pg_catalog.pg_index where not indisvalid and indrelid::regclass::text !~ '^pg_'`,
+    )
+    for (const { name } of rows) await this.#ask(`DROP INDEX ${String(name)}`)
   }
 
   /** Which of the tables that hold rows a statement names; all that hold some where it names none. */
