@@ -1364,7 +1364,7 @@ const usualTexts = [
     '',
 ];
 const usualNumbers = ['0', '1', '2', '5', '10', '50', '100', '1000', '-1', '0.5'];
-/** Values that a condition may ask for, besides those that it names itself. */
+/** Values that a condition may ask for, in addition to those that it names itself. */
 function usualValues(column) {
     const { category, kind, labels, length, base } = column;
     if (kind === 'e')
@@ -1516,7 +1516,7 @@ function combinations(choices) {
 const everyKind = ['plain', 'plain', 'twin', 'nulls', 'nulls'];
 /**
  * Puts rows into empty tables, those that others refer to first. Within a transaction that is open already. `further`:
- * texts that rows of a numbered kind may hold besides the usual ones.
+ * texts that rows of a numbered kind may hold in addition to the usual ones.
  */
 async function fill(ask, tables, kinds, further = []) {
     const filled = { tables: [], empty: [] };
@@ -1775,13 +1775,13 @@ async function rowsOf(ask, sql) {
 /** More kinds of rows than these are not tried to find one with which a statement works. */
 const mostKinds = 60;
 const mostLabels = 30;
-/** With which rows does it work? Each try is rolled back. */
-async function classify(ask, sender, at, { tables: all, seeded }) {
+/** Is there a row with which a statement does not fail so? Each try is rolled back. `code`: the SQLSTATE that it failed with. */
+async function classify(ask, sender, { at, code }, { tables: all, seeded }) {
     const unit = sender.units[at];
     const now = await tablesBy(ask, all.map(({ oid }) => oid));
     const tables = now.filter(({ oid }) => !seeded.has(oid));
     if (tables.length < now.length) {
-        const outcome = await rehearsed(ask, sender, at, tables, async () => true);
+        const outcome = await rehearsed(ask, sender, { at, code }, tables, async () => true);
         if (outcome === 'fails')
             return 'seeded';
     }
@@ -1794,7 +1794,7 @@ async function classify(ask, sender, at, { tables: all, seeded }) {
     for (let i = 0; i < Math.min(usual + further.length, mostKinds); i++)
         kinds.push([i]);
     for (const kind of kinds) {
-        const outcome = await rehearsed(ask, sender, at, tables, async () => {
+        const outcome = await rehearsed(ask, sender, { at, code }, tables, async () => {
             const filled = await fill(ask, tables, kind, further);
             return filled.tables.length > 0;
         });
@@ -1806,14 +1806,19 @@ async function classify(ask, sender, at, { tables: all, seeded }) {
     return 'every';
 }
 /** Up to a statement in a transaction that is rolled back, with nothing in the tables but what `puts` puts there. */
-async function rehearsed(ask, sender, at, tables, puts) {
+async function rehearsed(ask, sender, { at, code }, tables, puts) {
     const names = tables.map(({ name }) => name).join(', ');
     await ask(`BEGIN; ${names === '' ? '' : `TRUNCATE ${names} CASCADE`}`);
     const attempt = (await puts()) ? await sender.rehearse(sender.alone ? at : 0, at) : undefined;
     await ask('ROLLBACK');
     if (!attempt)
         return 'nothing';
-    return attempt.kind === 'ok' ? 'works' : attempt.kind === 'failed' ? 'fails' : 'over';
+    if (attempt.kind !== 'failed')
+        return attempt.kind === 'ok' ? 'works' : 'over';
+    if (attempt.error.code === code)
+        return 'fails';
+    // What it meets instead is of another kind: this one depends on the row. Before it nothing is known.
+    return attempt.at === at ? 'works' : 'nothing';
 }
 /** What a text may have to be to become a value of an enum. */
 async function labels(ask) {
@@ -2078,7 +2083,7 @@ async function ofInsert(ask, { error }, { table, columns, query }) {
 
 
 
-/** Which rows does a copy leave behind? In a transaction that is rolled back. */
+/** Which rows does a copy leave out? In a transaction that is rolled back. */
 async function droppedRows(ask, item, sender) {
     const dropped = [];
     const copies = await copiesIn(sender.units);
@@ -2337,12 +2342,15 @@ class RowsRun {
         if (seeds.length > 0)
             await this.#noteSeeded();
     }
-    async #seed({ path, text }) {
+    async #seed({ path, text, found }) {
         const outcome = await this.#ask((0,messages/* inTransaction */.sA)([text], this.#how.settings));
         if (outcome.kind === 'ok')
             return;
         await this.#ask('ROLLBACK');
-        this.#facts.unknowns.push(`${path}, which \`seed:\` names, could not be read into a database that has all of base: ${(0,engine/* reasonOf */.A3)(outcome)}. Correct the file, or name the migration that it needs with \`after:\`.`);
+        if (found)
+            this.#facts.empty.push({ table: path, why: (0,engine/* reasonOf */.A3)(outcome) });
+        else
+            this.#facts.unknowns.push(`${path}, which \`seed:\` names, could not be read into a database that has all of base: ${(0,engine/* reasonOf */.A3)(outcome)}. Correct the file, or name the migration that it needs with \`after:\`.`);
     }
     #ask = sql => this.#database.run(sql);
     #stops({ migration }, why) {
@@ -2372,7 +2380,7 @@ class RowsRun {
             if (sender.alone)
                 await this.#dropInvalidIndexes();
             const fails = (await this.#isOfRows(item, unit, attempt.error))
-                ? await classify(this.#ask, sender, attempt.at, {
+                ? await classify(this.#ask, sender, { at: attempt.at, code: attempt.error.code }, {
                     tables: this.#tables,
                     seeded: this.#seeded,
                 })

@@ -3175,7 +3175,7 @@ const frameworks = [
     {
         id: 'supabase',
         locate: supabase_locate/* locateSupabase */.f,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(2014), __webpack_require__.e(3438)]).then(__webpack_require__.bind(__webpack_require__, 43438))).supabase,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(1026), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(2014), __webpack_require__.e(2139)]).then(__webpack_require__.bind(__webpack_require__, 2139))).supabase,
     },
     ...[prismaForm, drizzleForm, hasuraForm, dieselForm].map(form => ({
         id: form.id,

@@ -253,7 +253,7 @@ const people = 'create table people (\n  id bigint primary key,\n  phone text un
 const path = 'supabase/migrations/20250102000000_people.sql';
 const rowsDropped = {
     id: 'rows-dropped',
-    title: 'A copy leaves rows behind and says nothing',
+    title: 'A copy leaves rows out and says nothing',
     what: 'An `INSERT … SELECT … ON CONFLICT DO NOTHING` inserts fewer rows than it selects, with the rows that a `seed:` ' +
         'puts into the tables of base.',
     why: 'What was left out is lost when the old table goes.',

@@ -281,7 +281,7 @@ async function requestFor(input, framework, changes) {
     const [startFrom, schema, rows] = await Promise.all([
         startFromOf(input),
         (0,schema_files/* schemaFor */.d)(input, changes),
-        rowsFor(input),
+        rowsFor(input, framework, base),
     ]);
     return {
         framework: framework.id,
@@ -341,7 +341,7 @@ async function texts(migrations, histories, tree, { introduced, framework }) {
     });
 }
 /** Rows of the project's own are read as the change has them: they come with what it makes of the tables. */
-async function rowsFor({ config, merged, againstNothing }) {
+async function rowsFor({ config, baseTree, merged, againstNothing }, framework, base) {
     if (config.rows === 'off' || againstNothing)
         return undefined;
     const seeds = await Promise.all(config.seeds.map(async ({ file: path, after }) => {
@@ -350,7 +350,10 @@ async function rowsFor({ config, merged, againstNothing }) {
             throw new postgres_engine/* EngineUnavailableError */.DG(`seed names ${path}, which is not in the repository.`);
         return { path, text: await merged.readText(file), ...(after === undefined ? {} : { after }) };
     }));
-    return { seeds, assertions: config.assertions };
+    // Those of the tool fit what base has. What the configuration names takes their place.
+    const found = seeds.length > 0 ? [] : ((await framework.seeds?.(base, baseTree)) ?? []);
+    const ofTool = await Promise.all(found.map(async (file) => ({ path: file.path, text: await baseTree.readText(file), found: true })));
+    return { seeds: [...seeds, ...ofTool], assertions: config.assertions };
 }
 /** The dump as base has it: the change's own version holds what it brings already. */
 async function startFromOf(input) {

@@ -101,6 +101,8 @@ export interface Framework extends FrameworkLocator {
   outsideTransaction?(text: string, history?: HistoryReading): string | undefined
   /** What to run where a migration that fails was deployed already; `isThere`: all that it does was done. */
   recover?(migration: Migration, isThere: boolean): Fix[]
+  /** Files with rows that the tool itself puts into a database once its migrations have run. */
+  seeds?(scope: readonly History[], tree: Tree): Promise<TreeFile[]>
   /** SQL that the platform itself has run before the first migration (Supabase's roles and schemas). */
   readonly platformSql?: string
 }

@@ -77,7 +77,7 @@ export async function requestFor(
   const [startFrom, schema, rows] = await Promise.all([
     startFromOf(input),
     schemaFor(input, changes),
-    rowsFor(input),
+    rowsFor(input, framework, base),
   ])
   return {
     framework: framework.id,
@@ -146,7 +146,11 @@ async function texts(
 }
 
 /** Rows of the project's own are read as the change has them: they come with what it makes of the tables. */
-async function rowsFor({ config, merged, againstNothing }: ReplayInput): Promise<RowsRequest | undefined> {
+async function rowsFor(
+  { config, baseTree, merged, againstNothing }: ReplayInput,
+  framework: Framework,
+  base: readonly History[],
+): Promise<RowsRequest | undefined> {
   if (config.rows === 'off' || againstNothing) return undefined
   const seeds = await Promise.all(
     config.seeds.map(async ({ file: path, after }) => {
@@ -155,7 +159,12 @@ async function rowsFor({ config, merged, againstNothing }: ReplayInput): Promise
       return { path, text: await merged.readText(file), ...(after === undefined ? {} : { after }) }
     }),
   )
-  return { seeds, assertions: config.assertions }
+  // Those of the tool fit what base has. What the configuration names takes their place.
+  const found = seeds.length > 0 ? [] : ((await framework.seeds?.(base, baseTree)) ?? [])
+  const ofTool = await Promise.all(
+    found.map(async file => ({ path: file.path, text: await baseTree.readText(file), found: true as const })),
+  )
+  return { seeds: [...seeds, ...ofTool], assertions: config.assertions }
 }
 
 /** The dump as base has it: the change's own version holds what it brings already. */

@@ -56,8 +56,8 @@ export interface ReplayRequest {
 }
 
 export interface RowsRequest {
-  /** SQL with rows of the project's own. `after`: the id of the migration that it is read after. */
-  seeds: readonly { path: string; text: string; after?: string }[]
+  /** SQL with rows of the project's own. `after`: the id of the migration that it is read after. `found`: nobody named it. */
+  seeds: readonly { path: string; text: string; after?: string; found?: true }[]
   /** Queries that must return no row once all has run. */
   assertions: readonly string[]
 }

@@ -131,7 +131,7 @@ it.each(Object.entries(cases))('%s', async (what, files) => {
   expect(report.coverage.histories.flatMap(({ rows }) => rows?.notVerified ?? [])).toEqual([])
   const edits = report.findings.flatMap(({ fixes }) => fixes.flatMap(one => one.edits))
   const [first] = edits
-  const text = first && files.change[first.path]
+  const text = first && files.change[first.path]?.toString()
   if (!first || text === undefined) return
   const { report: after } = await checkFiles(
     { ...files, change: { [first.path]: applyEdits(text, edits) } },

@@ -59,3 +59,130 @@ it('sees the rows that do not fit, when there are rows', async () => {
   const { findings } = await replayed(engine, { base: { [path]: base[path] + rows }, change })
   expect(findings.map(one => one.sqlstate)).toEqual(['23502', '23514', '42P10', '42703'])
 })
+
+it('says with which rows of a real system each copy fails, and what to ask it', async () => {
+  const { base, change } = seed()
+  const rows =
+    "insert into users (id, phone_number, name, user_type) values (gen_random_uuid(), '1', 'n', 'provider');\n" +
+    "insert into customers (id, phone_number) values (gen_random_uuid(), '2');\n"
+  const [engine] = engines
+  if (!engine) throw new Error('no engine')
+  const failing = await replayed(engine, { base, change })
+  const [conflict] = failing.findings
+  if (!conflict) throw new Error('no finding')
+  const repaired = withFix({ base, change }, conflict)
+  const { findings } = await replayed(engine, repaired, {
+    rows: { seeds: [{ path: 'db/rows.sql', text: rows }], assertions: [] },
+  })
+  expect(
+    findings
+      .filter(({ rule }) => rule.startsWith('fails-with'))
+      .map(one => [
+        one.rule,
+        one.path.split('/').at(-1),
+        one.range.start.line,
+        one.sqlstate,
+        one.preflight?.sql,
+      ]),
+  ).toMatchInlineSnapshot(`
+    [
+      [
+        "fails-with-some-rows",
+        "20251101000200_copy.sql",
+        2,
+        "23505",
+        "SELECT count(*) FROM (SELECT 1 FROM (SELECT
+        id,
+        name,
+        specialty,
+        category,
+        is_active,
+        created_at,
+        updated_at
+    FROM professions) AS incoming (id, nombre, especialidad, categoria, esta_activo, creado_at, actualizado_at) WHERE nombre IS NOT NULL GROUP BY nombre HAVING count(*) > 1) AS repeated;",
+      ],
+      [
+        "fails-with-rows",
+        "20251101000200_copy.sql",
+        15,
+        "23502",
+        "SELECT count(*) FROM (SELECT
+        id,
+        phone_number,
+        full_name,
+        city,
+        city_confirmed_at,
+        COALESCE(notes, '{}')::jsonb,
+        created_at,
+        updated_at
+    FROM customers) AS incoming (id, telefono, nombre_completo, ciudad, ciudad_confirmada_at, notas, creado_at, actualizado_at) WHERE nombre_completo IS NULL;",
+      ],
+      [
+        "fails-with-rows",
+        "20251101000200_copy.sql",
+        43,
+        "23514",
+        "SELECT count(*) FROM (SELECT
+        id,
+        phone_number,
+        name,
+        email,
+        business_name,
+        business_description,
+        address,
+        city,
+        country,
+        latitude,
+        longitude,
+        status,
+        5.0, -- Rating default ya que no existe en users
+        created_at,
+        updated_at
+    FROM users
+    WHERE user_type = 'provider') AS incoming (id, telefono, nombre, email, nombre_empresa, descripcion_empresa, direccion, ciudad, pais, latitud, longitud, estado, rating, creado_at, actualizado_at) WHERE NOT (((estado)::text = ANY ((ARRAY['activo'::character varying, 'inactivo'::character varying, 'suspendido'::character varying, 'verificacion_pendiente'::character varying])::text[])));",
+      ],
+      [
+        "fails-with-some-rows",
+        "20251101000200_copy.sql",
+        66,
+        "22P02",
+        undefined,
+      ],
+      [
+        "fails-with-some-rows",
+        "20251101000200_copy.sql",
+        80,
+        "22P02",
+        undefined,
+      ],
+      [
+        "fails-with-some-rows",
+        "20251101000200_copy.sql",
+        97,
+        "22P02",
+        undefined,
+      ],
+      [
+        "fails-with-some-rows",
+        "20251101000200_copy.sql",
+        118,
+        "22P02",
+        undefined,
+      ],
+      [
+        "fails-with-some-rows",
+        "20251101000200_copy.sql",
+        140,
+        "22P02",
+        undefined,
+      ],
+      [
+        "fails-with-some-rows",
+        "20251101000200_copy.sql",
+        156,
+        "22P02",
+        undefined,
+      ],
+    ]
+  `)
+})

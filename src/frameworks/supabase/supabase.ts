@@ -13,6 +13,7 @@ import { repairSequence } from '../sql/repair-sequence.ts'
 import { readSequence } from '../sql/sequence.ts'
 import { locateSupabase, migrationName } from './locate.ts'
 import { platformSql } from './platform-sql.ts'
+import { supabaseSeeds } from './seeds.ts'
 
 /** Extensions that the platform brings, and what in a migration says that it uses them: loading one takes time. */
 const platformExtensions = [
@@ -121,5 +122,6 @@ export const supabase: Framework = {
   interpreter: (_scope, _tree, base) => sqlInterpreter(readingsBy(profile, base)),
   transactionOf: text => (sentAlone.test(text) || reindexes(text) ? 'autocommit' : undefined),
   platformSql,
+  seeds: supabaseSeeds,
   extensionsIn: text => platformExtensions.filter(({ usedBy }) => usedBy.test(text)).map(({ name }) => name),
 }

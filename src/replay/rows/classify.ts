@@ -20,11 +20,11 @@ const mostKinds = 60
 
 const mostLabels = 30
 
-/** With which rows does it work? Each try is rolled back. */
+/** Is there a row with which a statement does not fail so? Each try is rolled back. `code`: the SQLSTATE that it failed with. */
 export async function classify(
   ask: Ask,
   sender: Sender,
-  at: number,
+  { at, code }: { at: number; code: string },
   { tables: all, seeded }: Rows,
 ): Promise<Fails | undefined> {
   const unit = sender.units[at]
@@ -34,7 +34,7 @@ export async function classify(
   )
   const tables = now.filter(({ oid }) => !seeded.has(oid))
   if (tables.length < now.length) {
-    const outcome = await rehearsed(ask, sender, at, tables, async () => true)
+    const outcome = await rehearsed(ask, sender, { at, code }, tables, async () => true)
     if (outcome === 'fails') return 'seeded'
   }
   if (tables.length === 0) return undefined
@@ -44,7 +44,7 @@ export async function classify(
   const kinds: RowKind[][] = [['plain'], ['plain', 'plain'], ['nulls']]
   for (let i = 0; i < Math.min(usual + further.length, mostKinds); i++) kinds.push([i])
   for (const kind of kinds) {
-    const outcome = await rehearsed(ask, sender, at, tables, async () => {
+    const outcome = await rehearsed(ask, sender, { at, code }, tables, async () => {
       const filled = await fill(ask, tables, kind, further)
       return filled.tables.length > 0
     })
@@ -58,7 +58,7 @@ export async function classify(
 async function rehearsed(
   ask: Ask,
   sender: Sender,
-  at: number,
+  { at, code }: { at: number; code: string },
   tables: readonly Table[],
   puts: () => Promise<boolean>,
 ): Promise<'works' | 'fails' | 'over' | 'nothing'> {
@@ -67,7 +67,10 @@ async function rehearsed(
   const attempt = (await puts()) ? await sender.rehearse(sender.alone ? at : 0, at) : undefined
   await ask('ROLLBACK')
   if (!attempt) return 'nothing'
-  return attempt.kind === 'ok' ? 'works' : attempt.kind === 'failed' ? 'fails' : 'over'
+  if (attempt.kind !== 'failed') return attempt.kind === 'ok' ? 'works' : 'over'
+  if (attempt.error.code === code) return 'fails'
+  // What it meets instead is of another kind: this one depends on the row. Before it nothing is known.
+  return attempt.at === at ? 'works' : 'nothing'
 }
 
 /** What a text may have to be to become a value of an enum. */

@@ -5,7 +5,7 @@ import type { Sender } from './attempt.ts'
 import { insertedRows, type Source } from './preflight.ts'
 import { type Ask, rowsOf } from './tables.ts'
 
-/** An `INSERT … SELECT … ON CONFLICT DO NOTHING` that leaves rows behind. */
+/** An `INSERT … SELECT … ON CONFLICT DO NOTHING` that leaves rows out. */
 export interface DroppedRows {
   item: ReplayMigration
   statement: SentStatement
@@ -14,7 +14,7 @@ export interface DroppedRows {
   inserted: number
 }
 
-/** Which rows does a copy leave behind? In a transaction that is rolled back. */
+/** Which rows does a copy leave out? In a transaction that is rolled back. */
 export async function droppedRows(ask: Ask, item: ReplayMigration, sender: Sender): Promise<DroppedRows[]> {
   const dropped: DroppedRows[] = []
   const copies = await copiesIn(sender.units)

@@ -21,7 +21,7 @@ export interface Filled {
 
 /**
  * Puts rows into empty tables, those that others refer to first. Within a transaction that is open already. `further`:
- * texts that rows of a numbered kind may hold besides the usual ones.
+ * texts that rows of a numbered kind may hold in addition to the usual ones.
  */
 export async function fill(
   ask: Ask,

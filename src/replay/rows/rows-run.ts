@@ -145,13 +145,15 @@ export class RowsRun {
     if (seeds.length > 0) await this.#noteSeeded()
   }
 
-  async #seed({ path, text }: Seed): Promise<void> {
+  async #seed({ path, text, found }: Seed): Promise<void> {
     const outcome = await this.#ask(inTransaction([text], this.#how.settings))
     if (outcome.kind === 'ok') return
     await this.#ask('ROLLBACK')
-    this.#facts.unknowns.push(
-      `${path}, which \`seed:\` names, could not be read into a database that has all of base: ${reasonOf(outcome)}. Correct the file, or name the migration that it needs with \`after:\`.`,
-    )
+    if (found) this.#facts.empty.push({ table: path, why: reasonOf(outcome) })
+    else
+      this.#facts.unknowns.push(
+        `${path}, which \`seed:\` names, could not be read into a database that has all of base: ${reasonOf(outcome)}. Correct the file, or name the migration that it needs with \`after:\`.`,
+      )
   }
 
   readonly #ask: Ask = sql => this.#database.run(sql)
@@ -179,10 +181,15 @@ export class RowsRun {
       if (!unit || named.length === 0) return reasonOf({ kind: 'error', error: attempt.error })
       if (sender.alone) await this.#dropInvalidIndexes()
       const fails = (await this.#isOfRows(item, unit, attempt.error))
-        ? await classify(this.#ask, sender, attempt.at, {
-            tables: this.#tables,
-            seeded: this.#seeded,
-          })
+        ? await classify(
+            this.#ask,
+            sender,
+            { at: attempt.at, code: attempt.error.code },
+            {
+              tables: this.#tables,
+              seeded: this.#seeded,
+            },
+          )
         : undefined
       if (fails) met.push({ unit, error: attempt.error, fails })
       const names = named.map(({ name }) => name).join(', ')

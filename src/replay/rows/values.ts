@@ -135,7 +135,7 @@ const usualTexts = [
 
 const usualNumbers = ['0', '1', '2', '5', '10', '50', '100', '1000', '-1', '0.5']
 
-/** Values that a condition may ask for, besides those that it names itself. */
+/** Values that a condition may ask for, in addition to those that it names itself. */
 export function usualValues(column: Column): readonly string[] {
   const { category, kind, labels, length, base } = column
   if (kind === 'e') return labels

@@ -12,7 +12,7 @@ const path = 'supabase/migrations/20250102000000_people.sql'
 
 export const rowsDropped: RuleMeta = {
   id: 'rows-dropped',
-  title: 'A copy leaves rows behind and says nothing',
+  title: 'A copy leaves rows out and says nothing',
   what:
     'An `INSERT … SELECT … ON CONFLICT DO NOTHING` inserts fewer rows than it selects, with the rows that a `seed:` ' +
     'puts into the tables of base.',

@@ -1,5 +1,5 @@
-export const id = 3438;
-export const ids = [3438];
+export const id = 2139;
+export const ids = [2139,5174];
 export const modules = {
 
 /***/ 52202:
@@ -136,7 +136,7 @@ function companionsOf(request, path) {
 
 /***/ }),
 
-/***/ 43438:
+/***/ 2139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -370,7 +370,57 @@ $platform$;
 set search_path to "$user", public, extensions;
 `;
 
+// EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(60392);
+// EXTERNAL MODULE: ./src/text/globs.js
+var globs = __webpack_require__(85174);
+// EXTERNAL MODULE: ./src/text/paths.js
+var text_paths = __webpack_require__(98069);
+;// CONCATENATED MODULE: ./src/frameworks/supabase/seeds.js
+
+
+
+const settings = schemas.object({
+    db: schemas.object({
+        seed: schemas.object({ enabled: schemas.boolean().default(true), sql_paths: schemas.array(schemas.string()).optional() })
+            .optional(),
+    })
+        .optional(),
+});
+/**
+ * The seed files of `config.toml`, `seed.sql` where it names none:
+ * https://supabase.com/docs/guides/local-development/seeding-your-database
+ */
+async function supabaseSeeds(scope, tree) {
+    const found = [];
+    for (const { reading } of scope) {
+        const home = (0,text_paths/* parentOf */.gN)(reading.directory);
+        const paths = await seedPaths(tree, (0,text_paths/* within */.ux)(home, 'config.toml'));
+        for (const path of paths) {
+            const matches = (0,globs.pathMatcher)([(0,text_paths/* within */.ux)(home, path.replace(/^\.\//, ''))]);
+            found.push(...tree.files.filter(file => matches(file.path)).sort((a, b) => (a.path < b.path ? -1 : 1)));
+        }
+    }
+    return found;
+}
+async function seedPaths(tree, path) {
+    const usual = ['seed.sql'];
+    const file = tree.file(path);
+    if (!file)
+        return usual;
+    const { parse } = await __webpack_require__.e(/* import() */ 528).then(__webpack_require__.bind(__webpack_require__, 20528));
+    try {
+        const { db } = settings.parse(parse(await tree.readText(file)));
+        return db?.seed?.enabled === false ? [] : (db?.seed?.sql_paths ?? usual);
+    }
+    catch {
+        // What Supabase itself refuses names no seeds.
+        return usual;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/frameworks/supabase/supabase.js
+
 
 
 
@@ -474,8 +524,125 @@ const supabase = {
     interpreter: (_scope, _tree, base) => (0,sql_interpreter/* sqlInterpreter */.V7)((0,evidence/* readingsBy */.F)(profile, base)),
     transactionOf: text => (sentAlone.test(text) || reindexes(text) ? 'autocommit' : undefined),
     platformSql: platformSql,
+    seeds: supabaseSeeds,
     extensionsIn: text => platformExtensions.filter(({ usedBy }) => usedBy.test(text)).map(({ name }) => name),
 };
+
+
+/***/ }),
+
+/***/ 85174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pathMatcher: () => (/* binding */ pathMatcher)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71026);
+
+/**
+ * Globs of the configuration, matched with paths that a stranger chooses. A library turns them into an expression that
+ * backtracks: a pattern with 15 stars takes hours for a path of 200 letters. Stars, question marks and alternatives, which
+ * is nearly all that is written, are matched here in linear time for a path; what has more to it is the library's, for
+ * paths that are short enough for its number of stars.
+ */
+function pathMatcher(globs) {
+    const matchers = globs.map(matcherOf);
+    return path => matchers.some(matches => matches(path));
+}
+function matcherOf(glob) {
+    const plain = glob.replace(/^(?:\.\/)+/, '');
+    const alternatives = /[[\]()!\\+@|]|\*\{|\}\*|\{[^{}]*\*/.test(plain) ? undefined : expanded(plain);
+    if (!alternatives)
+        return byLibrary(glob);
+    const patterns = alternatives.map(one => withSomethingInside(one.split('/')));
+    // Two stars beside other characters mean different things to different programs.
+    if (patterns.flat().some(segment => segment.includes('**') && segment !== '**'))
+        return byLibrary(glob);
+    return path => {
+        const segments = path.split('/');
+        return patterns.some(pattern => matchSegments(pattern, segments));
+    };
+}
+// To the library, two stars after a name stand for nothing as well; after a star for what is below it alone.
+function withSomethingInside(pattern) {
+    const last = pattern.length - 1;
+    return last > 0 && pattern[last] === '**' && pattern[last - 1]?.endsWith('*') && pattern[last - 1] !== '**'
+        ? pattern.toSpliced(last, 0, '*')
+        : pattern;
+}
+const mostAlternatives = 64;
+// `{a,b}/*` as `a/*` and `b/*`; undefined for what is nested, a range, or too many.
+function expanded(glob) {
+    let done = [''];
+    for (const [part] of glob.matchAll(/\{[^{}]*\}|[^{}]+|[{}]/g)) {
+        if (part === '{' || part === '}')
+            return undefined;
+        const choices = part.startsWith('{') ? part.slice(1, -1).split(',') : [part];
+        if (part.startsWith('{') && (choices.length < 2 || choices.includes('')))
+            return undefined;
+        if (done.length * choices.length > mostAlternatives)
+            return undefined;
+        done = done.flatMap(before => choices.map(choice => before + choice));
+    }
+    return done;
+}
+/** `**` stands for any number of segments. Which of the pattern's segments can come next, segment by segment of the path. */
+function matchSegments(pattern, segments) {
+    const reach = (states) => {
+        const all = new Set();
+        for (let state of states) {
+            all.add(state);
+            while (pattern[state] === '**')
+                all.add(++state);
+        }
+        return all;
+    };
+    let states = reach([0]);
+    for (const segment of segments) {
+        const next = [];
+        for (const state of states) {
+            const wanted = pattern[state];
+            if (wanted === undefined)
+                continue;
+            if (wanted === '**')
+                next.push(state);
+            else if (matchSegment(wanted, segment))
+                next.push(state + 1);
+        }
+        if (next.length === 0)
+            return false;
+        states = reach(next);
+    }
+    return states.has(pattern.length);
+}
+/** After a star that matched too little, one character more is tried: no star before it needs to be tried again. */
+function matchSegment(pattern, segment) {
+    if (segment === '' || (/[*?]/.test(pattern) && (segment === '.' || segment === '..')))
+        return pattern === segment;
+    let [p, s, star, resume] = [0, 0, -1, 0];
+    while (s < segment.length) {
+        if (pattern[p] === '*')
+            [star, resume] = [p++, s];
+        else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === segment[s])) {
+            p++;
+            s++;
+        }
+        else if (star >= 0)
+            [p, s] = [star + 1, ++resume];
+        else
+            return false;
+    }
+    while (pattern[p] === '*')
+        p++;
+    return p === pattern.length;
+}
+/** Steps that a match by the library may take. */
+const mostSteps = 10_000_000;
+function byLibrary(glob) {
+    const matches = picomatch__WEBPACK_IMPORTED_MODULE_0__(glob, { dot: true });
+    const repeats = glob.match(/\*+|\+/g)?.length ?? 0;
+    return path => path.length ** Math.max(repeats, 1) <= mostSteps && matches(path);
+}
 
 
 /***/ })
