@@ -30,6 +30,20 @@ const shouldBe = new Map<string, string>()
 for (const meta of metas) shouldBe.set(`${rulePages}/${meta.id}.md`, rulePage(meta))
 const workflow = await exampleFile('required-check')
 for (const [path, text] of await frameworkPages(workflow)) shouldBe.set(path, text)
+shouldBe.set(
+  'src/modes/init/required-check.ts',
+  `/** examples/required-check.yml; written by \`npm run generate\`. */\nexport const requiredCheck = ${JSON.stringify(
+    workflow.trimEnd().split('\n'),
+    null,
+    2,
+  ).replace(/^ {2}"(.*)"(,?)$/gm, (_, line: string) => {
+    const text: string = JSON.parse(`"${line}"`)
+    const ignore = text.includes('${')
+      ? "  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is GitHub's own.\n"
+      : ''
+    return `${ignore}  ${quoted(text)},`
+  })}\n`,
+)
 const schema = await reportSchema()
 if (schema) shouldBe.set('docs/report.schema.json', schema)
 if (existsSync(join(root, 'README.md'))) shouldBe.set('README.md', await readme())
@@ -158,4 +172,9 @@ function fenced(path: string, text: string): string {
   const fence = '`'.repeat(maxLength + 1)
   const language = { py: 'python', sql: 'sql', yml: 'yaml', toml: 'toml' }[path.split('.').pop() ?? ''] ?? ''
   return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`
+}
+
+/** A text as this project's sources write it. */
+function quoted(text: string): string {
+  return text.includes("'") ? JSON.stringify(text) : `'${text.replaceAll('\\', '\\\\')}'`
 }

@@ -10,39 +10,26 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94448);
-/* harmony import */ var _config_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70805);
-/* harmony import */ var _modes_check_run_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75645);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34062);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23716);
+/* harmony import */ var _config_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70805);
+/* harmony import */ var _modes_check_judge_head_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78437);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34062);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23716);
 
 
 
 
 
 
-
-/**
- * `migration-gate baseline`: writes down the errors and warnings of HEAD as they are reported for a whole tree and for a
- * base, and answers with how many there are.
- */
+/** `migration-gate baseline`: writes down the errors and warnings of HEAD, and answers with how many there are. */
 async function writeBaseline({ flags, output }, onProgress) {
-    const found = new Map();
-    for (const base of ['none', 'HEAD']) {
-        const { report } = await (0,_modes_check_run_check_js__WEBPACK_IMPORTED_MODULE_4__/* .runCheck */ .k_)(
-        // What HEAD has is what will be base: its configuration counts.
-        { ...flags, replay: flags.replay ?? 'fresh', trust: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .trustOf */ .An)(flags), configFromChange: true }, () => (0,_comparison_local_js__WEBPACK_IMPORTED_MODULE_2__.compareLocally)({ directory: flags.repo, fetch: false, base, head: 'HEAD' }), onProgress);
-        const [reason] = report.coverage.head.commit === null ? report.unknowns : [];
-        if (reason !== undefined)
-            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(reason);
-        for (const finding of report.findings)
-            if (finding.severity !== 'note')
-                found.set(finding.fingerprint, finding);
-    }
-    if (found.size === 0)
+    const { report, findings } = await (0,_modes_check_judge_head_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeHead */ .O)(flags.repo, { ...flags, trust: (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .trustOf */ .An)(flags) }, onProgress);
+    const [reason] = report.coverage.head.commit === null ? report.unknowns : [];
+    if (reason !== undefined)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(reason);
+    if (findings.length === 0)
         return 'Nothing to put into a baseline: HEAD has no finding. No file was written.\n';
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(flags.repo, output), (0,_config_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .baselineText */ .BW)([...found.values()]));
-    return `${output}: ${found.size} finding${found.size === 1 ? '' : 's'}. Commit it, and name it in .migration-gate.yml: baseline: ${output}\n`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(flags.repo, output), (0,_config_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineText */ .BW)(findings));
+    return `${output}: ${findings.length} finding${findings.length === 1 ? '' : 's'}. Commit it, and name it in .migration-gate.yml: baseline: ${output}\n`;
 }
 
 
@@ -192,6 +179,36 @@ function parsed(read, file) {
                 : String(cause);
         throw new ConfigurationError(`${file} can't be read: ${why}. Write out what it says.`, { cause });
     }
+}
+
+
+/***/ }),
+
+/***/ 78437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ judgeHead)
+/* harmony export */ });
+/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94448);
+/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75645);
+
+
+/** Judges HEAD as a tree that has no base, and as the base of a change. Its own configuration counts. */
+async function judgeHead(directory, options, onProgress) {
+    const found = new Map();
+    const reports = [];
+    for (const base of ['none', 'HEAD']) {
+        const { report } = await (0,_run_check_js__WEBPACK_IMPORTED_MODULE_1__/* .runCheck */ .k_)({ ...options, replay: options.replay ?? 'fresh', configFromChange: true }, () => (0,_comparison_local_js__WEBPACK_IMPORTED_MODULE_0__.compareLocally)({ directory, fetch: false, base, head: 'HEAD' }), onProgress);
+        reports.push(report);
+        for (const finding of report.findings)
+            if (finding.severity !== 'note')
+                found.set(finding.fingerprint, finding);
+    }
+    const [report] = reports;
+    if (!report)
+        throw new TypeError('nothing was judged');
+    return { report, findings: [...found.values()] };
 }
 
 

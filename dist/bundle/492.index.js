@@ -59,6 +59,7 @@ Examples:
   migration-gate check --fetch                 the same, against origin/HEAD as it is now
   migration-gate check --base main --head topic --replay off
   migration-gate check --postgres postgres://postgres:postgres@localhost:5432/postgres
+  migration-gate init                          set up this repository
   migration-gate demo                          a real collision, found and explained
   migration-gate fix --dry-run                 the patch that fixes the collisions of this branch
   migration-gate explain diverged-heads        what a rule means and what to do about it`);
@@ -66,17 +67,24 @@ Examples:
         .command(name)
         .exitOverride()
         .configureOutput({ writeOut: print, writeErr: () => { } });
-    (0,options/* withRepositoryOptions */.Fo)((0,options/* withCheckOptions */.RR)(subcommand('check')
-        .description('Check a change: its migrations as they would be after merging it into base.')
-        .option('--head <rev>', 'the change (default: the files in the work tree; HEAD in a bare repository)')
-        .addOption(new esm/* Option */.c$('--on-unknown <how>', 'whether an unknown verdict fails (default: fail)').choices([
+    const check = (0,options/* withCheckOptions */.RR)((0,options/* withRepositoryOptions */.Fo)(subcommand('check').description('Check a change: its migrations as they would be after merging it into base.')));
+    check
+        .addOption((0,options/* inGroup */.HB)(new esm/* Option */.c$('--head <rev>', 'the change (default: the files in the work tree; HEAD in a bare repository)'), 'change'))
+        .addOption((0,options/* only */.j6)())
+        .addOption((0,options/* inGroup */.HB)(new esm/* Option */.c$('--shard <part>', 'look at this part of the histories, such as 2/4').argParser(options/* shard */.B5), 'change'))
+        .addOption((0,options/* inGroup */.HB)(new esm/* Option */.c$('--on-unknown <how>', 'whether an unknown verdict fails (default: fail)').choices([
         'fail',
         'warn',
-    ]))
-        .addOption(new esm/* Option */.c$('--on-not-checked <how>', 'whether a migration of which nothing was run fails (default: fail)').choices(['fail', 'warn']))
-        .addOption((0,options/* only */.j6)())
-        .option('--shard <part>', 'look at this part of the histories, such as 2/4', options/* shard */.B5)
-        .option('--allow-empty', 'a repository without migrations is no reason for "unknown"'))).action((flags) => {
+    ]), 'verdict'))
+        .addOption((0,options/* inGroup */.HB)(new esm/* Option */.c$('--on-not-checked <how>', 'whether a migration of which nothing was run fails (default: fail)').choices(['fail', 'warn']), 'verdict'))
+        .addOption((0,options/* inGroup */.HB)(new esm/* Option */.c$('--allow-empty', 'a repository without migrations is no reason for "unknown"'), 'verdict'))
+        .addHelpText('after', `
+Examples:
+  migration-gate check                     my files, against origin/HEAD as this clone knows it
+  migration-gate check --fetch             the same, against origin/HEAD as it is now
+  migration-gate check --base main --replay off
+  migration-gate check --postgres postgres://postgres:postgres@localhost:5432/postgres`)
+        .action((flags) => {
         invocation = { command: 'check', flags };
     });
     (0,options/* withRepositoryOptions */.Fo)((0,options/* withCheckOptions */.RR)(subcommand('fix')
@@ -89,6 +97,18 @@ Examples:
         .description('Write down what is wrong in HEAD today, so that only what is new is reported from now on.')
         .option('--output <path>', 'the file to write', '.migration-gate-baseline.json'))).action(({ output, ...flags }) => {
         invocation = { command: 'baseline', flags, output };
+    });
+    (0,options/* withReplayOptions */.gR)(subcommand('init')
+        .description('Set up a repository: show what is found in it, write the workflow, and a baseline if something is wrong today.')
+        .option('--report-only', 'for the first weeks: checks say what they find and fail nothing', false)
+        .option('--dry-run', 'say what would be written, and write nothing', false)
+        .option('--repo <dir>', 'the repository', '.')).action(({ reportOnly, dryRun, ...flags }) => {
+        invocation = {
+            command: 'init',
+            flags: { ...flags, trust: false, configFromChange: false },
+            reportOnly,
+            dryRun,
+        };
     });
     subcommand('plan')
         .description('Share the histories among jobs, as JSON for a matrix; each takes its part with check --shard.')
@@ -144,9 +164,9 @@ Examples:
 }
 function misuse(error, args) {
     const name = args.find(arg => !arg.startsWith('-')) ?? '';
-    const known = ['check', 'fix', 'baseline', 'plan', 'collect', 'explain', 'demo'].includes(name);
+    const known = ['check', 'fix', 'init', 'baseline', 'plan', 'collect', 'explain', 'demo'].includes(name);
     const seeAlso = `migration-gate ${known ? `${name} ` : ''}--help`;
-    const takesNoPaths = error.code === 'commander.excessArguments' && ['check', 'fix', 'baseline'].includes(name);
+    const takesNoPaths = error.code === 'commander.excessArguments' && ['check', 'fix', 'init', 'baseline'].includes(name);
     const message = takesNoPaths
         ? `${name} takes no paths: it compares branches. To look at some histories alone: --only NAME.`
         : error.message.replace(/^error: /, '');
@@ -228,12 +248,12 @@ async function run(invocation) {
             });
         }
         case 'plan': {
-            const { printPlan } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(6981), __webpack_require__.e(5833), __webpack_require__.e(4448), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
+            const { printPlan } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(6981), __webpack_require__.e(4448), __webpack_require__.e(5833), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
             await write(await printPlan(invocation.flags));
             return 0;
         }
         case 'collect': {
-            const { collect } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(6981), __webpack_require__.e(5833), __webpack_require__.e(4448), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
+            const { collect } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(6981), __webpack_require__.e(4448), __webpack_require__.e(5833), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
             return report(invocation.flags, () => collect(invocation.directory, invocation.plan));
         }
         case 'fix': {
@@ -258,6 +278,13 @@ async function run(invocation) {
         case 'baseline': {
             const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(6981), __webpack_require__.e(4448), __webpack_require__.e(3613)]).then(__webpack_require__.bind(__webpack_require__, 3613));
             await write(await withProgress(progress => writeBaseline(invocation, progress)));
+            return 0;
+        }
+        case 'init': {
+            const { init } = await Promise.all(/* import() */[__webpack_require__.e(6981), __webpack_require__.e(4448), __webpack_require__.e(5863)]).then(__webpack_require__.bind(__webpack_require__, 65863));
+            const { flags, reportOnly, dryRun } = invocation;
+            const text = await withProgress(progress => init({ repo: flags.repo, reportOnly, dryRun }, { ...flags, trust: (0,options/* trustOf */.An)(flags) }, progress));
+            await write((0,redact/* redactText */.Rd)(text, []));
             return 0;
         }
         case 'demo': {
@@ -362,6 +389,7 @@ function write(text) {
 /* harmony export */   An: () => (/* binding */ trustOf),
 /* harmony export */   B5: () => (/* binding */ shard),
 /* harmony export */   Fo: () => (/* binding */ withRepositoryOptions),
+/* harmony export */   HB: () => (/* binding */ inGroup),
 /* harmony export */   RR: () => (/* binding */ withCheckOptions),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   e4: () => (/* binding */ versions),
@@ -381,6 +409,18 @@ function write(text) {
 
 
 
+/** Headings of a command's help. */
+const groups = {
+    common: 'Common options:',
+    change: 'What is looked at:',
+    engine: 'PostgreSQL:',
+    report: 'Reports:',
+    verdict: 'What fails:',
+};
+/** Puts an option below a heading. */
+function inGroup(option, group) {
+    return option.helpGroup(groups[group]);
+}
 /** The branch that is checked out may be anybody's, unless the user says otherwise. */
 function trustOf({ trust }) {
     return trust ? _config_trust_js__WEBPACK_IMPORTED_MODULE_2__/* .ownCode */ .m1 : _config_trust_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownAuthor */ .kQ;
@@ -420,38 +460,40 @@ function reportFile(value, all = []) {
         throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di(`FORMAT=FILE is allowed, with the formats ${_reporters_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .documentFormats */ .WU.join(', ')}.`);
     return [...all, { format, path }];
 }
-const only = () => new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--only <histories>', 'look at these histories alone, separated by commas').argParser(names);
+const only = () => inGroup(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--only <histories>', 'look at these histories alone, separated by commas').argParser(names), 'change');
 function withCheckOptions(command) {
     return withReplayOptions(withReportOptions(command));
 }
 function withReplayOptions(command) {
+    const engine = (flags, description) => inGroup(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(flags, description), 'engine');
     return command
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--replay <mode>', 'what to replay on PostgreSQL (default: what the configuration says, else auto)').choices(['auto', 'off', 'fresh', 'upgrade', 'both']))
-        .option('--postgres <where>', '"embedded", or the URL of a server on which scratch databases may be made', 'embedded')
-        .option('--allow-production', 'use that server even where it looks like production', false)
-        .option('--allow-other-databases', 'use that server even where it has other databases', false)
-        .option('--timeout <seconds>', 'for the whole run', seconds, 600)
-        .option('--statement-timeout <seconds>', 'for one statement', seconds, 60);
+        .addOption(inGroup(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--replay <mode>', 'what to replay on PostgreSQL (default: what the configuration says, else auto)').choices(['auto', 'off', 'fresh', 'upgrade', 'both']), 'common'))
+        .addOption(inGroup(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--postgres <where>', '"embedded", or the URL of a server on which scratch databases may be made').default('embedded'), 'common'))
+        .addOption(engine('--allow-production', 'use that server even where it looks like production').default(false))
+        .addOption(engine('--allow-other-databases', 'use that server even where it has other databases').default(false))
+        .addOption(engine('--timeout <seconds>', 'for the whole run').argParser(seconds).default(600))
+        .addOption(engine('--statement-timeout <seconds>', 'for one statement').argParser(seconds).default(60));
 }
 function withReportOptions(command) {
     return command
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'what standard output gets')
+        .addOption(inGroup(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'what standard output gets')
         .choices(['text', ..._reporters_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .documentFormats */ .WU])
-        .default('text'))
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--fail-on <severity>', 'from which severity on a finding fails the change; never: exit 0 all the same')
+        .default('text'), 'common'))
+        .addOption(inGroup(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--fail-on <severity>', 'from which severity on a finding fails the change; never: exit 0 all the same')
         .choices(_config_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .failOnValues */ .IK)
-        .default('error'))
-        .option('--output <format=file>', 'write a report to a file as well; may be given several times', reportFile)
-        .option('--verbose', 'show every consequence, every finding of base and every history', false);
+        .default('error'), 'verdict'))
+        .addOption(inGroup(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--output <format=file>', 'write a report to a file as well; may be given several times').argParser(reportFile), 'report'))
+        .addOption(inGroup(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--verbose', 'show every consequence, every finding of base and every history').default(false), 'report'));
 }
 function withRepositoryOptions(command) {
+    const change = (flags, description) => inGroup(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(flags, description), 'change');
     return command
-        .option('--repo <dir>', 'the repository; a bare one will do', '.')
-        .option('--base <rev>', 'what the change will be merged into, or "none" to judge all there is (default: origin/HEAD)')
-        .option('--fetch', 'ask the remote for base as it is now, and for what this clone lacks', false)
-        .option('--config <path>', 'the configuration, a path in the repository (default: .migration-gate.yml)')
-        .option('--trust', "the code is your own: base's `command:` may run on it, and ignore comments in new files count", false)
-        .option('--config-from-change', 'go by the configuration and the baseline of the change, not of base; with --trust', false)
+        .addOption(inGroup(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--base <rev>', 'what the change will be merged into, or "none" to judge all there is (default: origin/HEAD)'), 'common'))
+        .addOption(inGroup(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--fetch', 'ask the remote for base as it is now, and for what this clone lacks').default(false), 'common'))
+        .addOption(change('--repo <dir>', 'the repository; a bare one will do').default('.'))
+        .addOption(change('--config <path>', 'the configuration, a path in the repository (default: .migration-gate.yml)'))
+        .addOption(change('--trust', "the code is your own: base's `command:` may run on it, and ignore comments in new files count").default(false))
+        .addOption(change('--config-from-change', 'go by the configuration and the baseline of the change, not of base; with --trust').default(false))
         .hook('preAction', command => {
         const { trust, configFromChange } = command.opts();
         if (configFromChange && !trust)

@@ -114,6 +114,15 @@ async function run(invocation: Invocation): Promise<number> {
       await write(await withProgress(progress => writeBaseline(invocation, progress)))
       return 0
     }
+    case 'init': {
+      const { init } = await import('../modes/init/init.ts')
+      const { flags, reportOnly, dryRun } = invocation
+      const text = await withProgress(progress =>
+        init({ repo: flags.repo, reportOnly, dryRun }, { ...flags, trust: trustOf(flags) }, progress),
+      )
+      await write(redactText(text, []))
+      return 0
+    }
     case 'demo': {
       const { listCases, runDemo } = await import('./run-demo.ts')
       if (invocation.list) {

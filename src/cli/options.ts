@@ -6,6 +6,20 @@ import type { RunOptions } from '../modes/check/run-check.ts'
 import { type DocumentFormat, documentFormats, isDocumentFormat } from '../reporters/formats.ts'
 import { UsageError } from './usage-error.ts'
 
+/** Headings of a command's help. */
+const groups = {
+  common: 'Common options:',
+  change: 'What is looked at:',
+  engine: 'PostgreSQL:',
+  report: 'Reports:',
+  verdict: 'What fails:',
+} as const
+
+/** Puts an option below a heading. */
+export function inGroup(option: Option, group: keyof typeof groups): Option {
+  return option.helpGroup(groups[group])
+}
+
 /** How a report is reported. */
 export interface ReportFlags {
   format: 'text' | DocumentFormat
@@ -82,72 +96,121 @@ function reportFile(value: string, all: readonly ReportFile[] = []): ReportFile[
 }
 
 export const only = () =>
-  new Option('--only <histories>', 'look at these histories alone, separated by commas').argParser(names)
+  inGroup(
+    new Option('--only <histories>', 'look at these histories alone, separated by commas').argParser(names),
+    'change',
+  )
 
 export function withCheckOptions(command: Command): Command {
   return withReplayOptions(withReportOptions(command))
 }
 
 export function withReplayOptions(command: Command): Command {
+  const engine = (flags: string, description: string) => inGroup(new Option(flags, description), 'engine')
   return command
     .addOption(
-      new Option(
-        '--replay <mode>',
-        'what to replay on PostgreSQL (default: what the configuration says, else auto)',
-      ).choices(['auto', 'off', 'fresh', 'upgrade', 'both']),
+      inGroup(
+        new Option(
+          '--replay <mode>',
+          'what to replay on PostgreSQL (default: what the configuration says, else auto)',
+        ).choices(['auto', 'off', 'fresh', 'upgrade', 'both']),
+        'common',
+      ),
     )
-    .option(
-      '--postgres <where>',
-      '"embedded", or the URL of a server on which scratch databases may be made',
-      'embedded',
+    .addOption(
+      inGroup(
+        new Option(
+          '--postgres <where>',
+          '"embedded", or the URL of a server on which scratch databases may be made',
+        ).default('embedded'),
+        'common',
+      ),
     )
-    .option('--allow-production', 'use that server even where it looks like production', false)
-    .option('--allow-other-databases', 'use that server even where it has other databases', false)
-    .option('--timeout <seconds>', 'for the whole run', seconds, 600)
-    .option('--statement-timeout <seconds>', 'for one statement', seconds, 60)
+    .addOption(
+      engine('--allow-production', 'use that server even where it looks like production').default(false),
+    )
+    .addOption(
+      engine('--allow-other-databases', 'use that server even where it has other databases').default(false),
+    )
+    .addOption(engine('--timeout <seconds>', 'for the whole run').argParser(seconds).default(600))
+    .addOption(engine('--statement-timeout <seconds>', 'for one statement').argParser(seconds).default(60))
 }
 
 export function withReportOptions(command: Command): Command {
   return command
     .addOption(
-      new Option('--format <format>', 'what standard output gets')
-        .choices(['text', ...documentFormats])
-        .default('text'),
+      inGroup(
+        new Option('--format <format>', 'what standard output gets')
+          .choices(['text', ...documentFormats])
+          .default('text'),
+        'common',
+      ),
     )
     .addOption(
-      new Option(
-        '--fail-on <severity>',
-        'from which severity on a finding fails the change; never: exit 0 all the same',
-      )
-        .choices(failOnValues)
-        .default('error'),
+      inGroup(
+        new Option(
+          '--fail-on <severity>',
+          'from which severity on a finding fails the change; never: exit 0 all the same',
+        )
+          .choices(failOnValues)
+          .default('error'),
+        'verdict',
+      ),
     )
-    .option(
-      '--output <format=file>',
-      'write a report to a file as well; may be given several times',
-      reportFile,
+    .addOption(
+      inGroup(
+        new Option(
+          '--output <format=file>',
+          'write a report to a file as well; may be given several times',
+        ).argParser(reportFile),
+        'report',
+      ),
     )
-    .option('--verbose', 'show every consequence, every finding of base and every history', false)
+    .addOption(
+      inGroup(
+        new Option('--verbose', 'show every consequence, every finding of base and every history').default(
+          false,
+        ),
+        'report',
+      ),
+    )
 }
 
 export function withRepositoryOptions(command: Command): Command {
+  const change = (flags: string, description: string) => inGroup(new Option(flags, description), 'change')
   return command
-    .option('--repo <dir>', 'the repository; a bare one will do', '.')
-    .option(
-      '--base <rev>',
-      'what the change will be merged into, or "none" to judge all there is (default: origin/HEAD)',
+    .addOption(
+      inGroup(
+        new Option(
+          '--base <rev>',
+          'what the change will be merged into, or "none" to judge all there is (default: origin/HEAD)',
+        ),
+        'common',
+      ),
     )
-    .option('--fetch', 'ask the remote for base as it is now, and for what this clone lacks', false)
-    .option('--config <path>', 'the configuration, a path in the repository (default: .migration-gate.yml)')
-    .option(
-      '--trust',
-      "the code is your own: base's `command:` may run on it, and ignore comments in new files count",
-      false,
+    .addOption(
+      inGroup(
+        new Option('--fetch', 'ask the remote for base as it is now, and for what this clone lacks').default(
+          false,
+        ),
+        'common',
+      ),
     )
-    .option(
-      '--config-from-change',
-      'go by the configuration and the baseline of the change, not of base; with --trust',
-      false,
+    .addOption(change('--repo <dir>', 'the repository; a bare one will do').default('.'))
+    .addOption(
+      change('--config <path>', 'the configuration, a path in the repository (default: .migration-gate.yml)'),
+    )
+    .addOption(
+      change(
+        '--trust',
+        "the code is your own: base's `command:` may run on it, and ignore comments in new files count",
+      ).default(false),
+    )
+    .addOption(
+      change(
+        '--config-from-change',
+        'go by the configuration and the baseline of the change, not of base; with --trust',
+      ).default(false),
     )
     .hook('preAction', command => {
       const { trust, configFromChange } = command.opts<Pick<CheckFlags, 'trust' | 'configFromChange'>>()

@@ -3,6 +3,7 @@ import {
   type BaselineFlags,
   type CheckFlags,
   count,
+  inGroup,
   only,
   type ReportFlags,
   shard,
@@ -19,6 +20,7 @@ export type Invocation =
   | { command: 'check'; flags: CheckFlags }
   | { command: 'fix'; flags: CheckFlags; dryRun: boolean; merge: boolean }
   | { command: 'baseline'; flags: BaselineFlags; output: string }
+  | { command: 'init'; flags: BaselineFlags; reportOnly: boolean; dryRun: boolean }
   | { command: 'plan'; flags: PlanFlags }
   | { command: 'collect'; flags: ReportFlags; directory: string; plan: string | undefined }
   | { command: 'explain'; rule: string | undefined }
@@ -53,6 +55,7 @@ Examples:
   migration-gate check --fetch                 the same, against origin/HEAD as it is now
   migration-gate check --base main --head topic --replay off
   migration-gate check --postgres postgres://postgres:postgres@localhost:5432/postgres
+  migration-gate init                          set up this repository
   migration-gate demo                          a real collision, found and explained
   migration-gate fix --dry-run                 the patch that fixes the collisions of this branch
   migration-gate explain diverged-heads        what a rule means and what to do about it`,
@@ -63,30 +66,66 @@ Examples:
       .exitOverride()
       .configureOutput({ writeOut: print, writeErr: () => {} })
 
-  withRepositoryOptions(
-    withCheckOptions(
-      subcommand('check')
-        .description('Check a change: its migrations as they would be after merging it into base.')
-        .option('--head <rev>', 'the change (default: the files in the work tree; HEAD in a bare repository)')
-        .addOption(
-          new Option('--on-unknown <how>', 'whether an unknown verdict fails (default: fail)').choices([
-            'fail',
-            'warn',
-          ]),
-        )
-        .addOption(
-          new Option(
-            '--on-not-checked <how>',
-            'whether a migration of which nothing was run fails (default: fail)',
-          ).choices(['fail', 'warn']),
-        )
-        .addOption(only())
-        .option('--shard <part>', 'look at this part of the histories, such as 2/4', shard)
-        .option('--allow-empty', 'a repository without migrations is no reason for "unknown"'),
+  const check = withCheckOptions(
+    withRepositoryOptions(
+      subcommand('check').description(
+        'Check a change: its migrations as they would be after merging it into base.',
+      ),
     ),
-  ).action((flags: CheckFlags) => {
-    invocation = { command: 'check', flags }
-  })
+  )
+  check
+    .addOption(
+      inGroup(
+        new Option(
+          '--head <rev>',
+          'the change (default: the files in the work tree; HEAD in a bare repository)',
+        ),
+        'change',
+      ),
+    )
+    .addOption(only())
+    .addOption(
+      inGroup(
+        new Option('--shard <part>', 'look at this part of the histories, such as 2/4').argParser(shard),
+        'change',
+      ),
+    )
+    .addOption(
+      inGroup(
+        new Option('--on-unknown <how>', 'whether an unknown verdict fails (default: fail)').choices([
+          'fail',
+          'warn',
+        ]),
+        'verdict',
+      ),
+    )
+    .addOption(
+      inGroup(
+        new Option(
+          '--on-not-checked <how>',
+          'whether a migration of which nothing was run fails (default: fail)',
+        ).choices(['fail', 'warn']),
+        'verdict',
+      ),
+    )
+    .addOption(
+      inGroup(
+        new Option('--allow-empty', 'a repository without migrations is no reason for "unknown"'),
+        'verdict',
+      ),
+    )
+    .addHelpText(
+      'after',
+      `
+Examples:
+  migration-gate check                     my files, against origin/HEAD as this clone knows it
+  migration-gate check --fetch             the same, against origin/HEAD as it is now
+  migration-gate check --base main --replay off
+  migration-gate check --postgres postgres://postgres:postgres@localhost:5432/postgres`,
+    )
+    .action((flags: CheckFlags) => {
+      invocation = { command: 'check', flags }
+    })
 
   withRepositoryOptions(
     withCheckOptions(
@@ -115,6 +154,23 @@ Examples:
     ),
   ).action(({ output, ...flags }: BaselineFlags & { output: string }) => {
     invocation = { command: 'baseline', flags, output }
+  })
+
+  withReplayOptions(
+    subcommand('init')
+      .description(
+        'Set up a repository: show what is found in it, write the workflow, and a baseline if something is wrong today.',
+      )
+      .option('--report-only', 'for the first weeks: checks say what they find and fail nothing', false)
+      .option('--dry-run', 'say what would be written, and write nothing', false)
+      .option('--repo <dir>', 'the repository', '.'),
+  ).action(({ reportOnly, dryRun, ...flags }: BaselineFlags & { reportOnly: boolean; dryRun: boolean }) => {
+    invocation = {
+      command: 'init',
+      flags: { ...flags, trust: false, configFromChange: false },
+      reportOnly,
+      dryRun,
+    }
   })
 
   subcommand('plan')
@@ -179,10 +235,10 @@ Examples:
 
 function misuse(error: CommanderError, args: readonly string[]): UsageError {
   const name = args.find(arg => !arg.startsWith('-')) ?? ''
-  const known = ['check', 'fix', 'baseline', 'plan', 'collect', 'explain', 'demo'].includes(name)
+  const known = ['check', 'fix', 'init', 'baseline', 'plan', 'collect', 'explain', 'demo'].includes(name)
   const seeAlso = `migration-gate ${known ? `${name} ` : ''}--help`
   const takesNoPaths =
-    error.code === 'commander.excessArguments' && ['check', 'fix', 'baseline'].includes(name)
+    error.code === 'commander.excessArguments' && ['check', 'fix', 'init', 'baseline'].includes(name)
   const message = takesNoPaths
     ? `${name} takes no paths: it compares branches. To look at some histories alone: --only NAME.`
     : error.message.replace(/^error: /, '')

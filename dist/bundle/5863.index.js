@@ -1,0 +1,431 @@
+export const id = 5863;
+export const ids = [5863];
+export const modules = {
+
+/***/ 70805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ baselineText),
+/* harmony export */   SH: () => (/* binding */ nameEntries),
+/* harmony export */   mF: () => (/* binding */ readBaseline)
+/* harmony export */ });
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67892);
+
+/** The text of a baseline file with exactly these findings. */
+function baselineText(findings) {
+    const entries = findings
+        .map(({ fingerprint, rule, path, message }) => ({
+        fingerprint,
+        rule,
+        path,
+        message: shortened(message),
+    }))
+        .sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
+    return `${JSON.stringify({ version: 1, findings: entries }, null, 2)}\n`;
+}
+/** Reads a baseline file. Throws ConfigurationError where it is none. */
+async function readBaseline(tree, path) {
+    const file = tree.file(path);
+    if (!file)
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`baseline: there is no ${path}. Write it with: migration-gate baseline`);
+    const [{ baselineSchema }, text] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(7049)]).then(__webpack_require__.bind(__webpack_require__, 57049)), tree.readText(file)]);
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`baseline: ${path} is not JSON. Write it again with: migration-gate baseline`, {
+            cause,
+        });
+    }
+    const result = baselineSchema.safeParse(value);
+    if (result.success)
+        return new Map(result.data.findings.map(entry => [entry.fingerprint, entry]));
+    const { describeIssues } = await __webpack_require__.e(/* import() */ 6748).then(__webpack_require__.bind(__webpack_require__, 26748));
+    throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${path}:\n  ${describeIssues(result.error, value).join('\n  ')}`);
+}
+const entriesShown = 5;
+/** Entries for people: "duplicate-version db/migrations/0003_b.sql (Two files …)". */
+function nameEntries(entries) {
+    const names = entries
+        .slice(0, entriesShown)
+        .map(({ rule, path, message }) => `${rule} ${path}${message ? ` (${shortened(message)})` : ''}`);
+    const more = entries.length - names.length;
+    return [...names, ...(more > 0 ? [`${more} more`] : [])].join('; ');
+}
+function shortened(message) {
+    const [line = ''] = message.split('\n', 1);
+    return line.length > 160 ? `${line.slice(0, 159)}…` : line;
+}
+
+
+/***/ }),
+
+/***/ 67892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j1: () => (/* binding */ ConfigurationError),
+/* harmony export */   o4: () => (/* binding */ parseConfig),
+/* harmony export */   sb: () => (/* binding */ defaultConfig)
+/* harmony export */ });
+/* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28600);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80707);
+
+
+const defaultConfig = {
+    histories: [],
+    exclude: [],
+    replay: 'auto',
+    rows: 'auto',
+    seeds: [],
+    assertions: [],
+    prepare: [],
+    startFrom: undefined,
+    schemas: [],
+    commands: [],
+    onUnknown: 'fail',
+    onNotChecked: 'fail',
+    allowEmpty: false,
+    rules: {},
+    baseline: undefined,
+};
+/** The configuration can't be used; every line of the message names the key, the value and what is allowed. */
+class ConfigurationError extends _model_expected_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ExpectedError */ .D {
+}
+/** Reads the text of a configuration file. */
+async function parseConfig(text, file, allowed) {
+    const [{ LineCounter, parseDocument, isCollection, visit }, { configSchema, configKeys }] = await Promise.all([__webpack_require__.e(/* import() */ 3483).then(__webpack_require__.t.bind(__webpack_require__, 33483, 19)), Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(7868)]).then(__webpack_require__.bind(__webpack_require__, 57868))]);
+    const unread = (0,_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotRead */ .ON)(text);
+    if (unread !== undefined)
+        throw new ConfigurationError(`${file} is not read: ${unread}.`);
+    if (text.length > _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.configurationLength)
+        throw new ConfigurationError(`${file} is not read: it is longer than ${_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.configurationLength} characters.`);
+    const lines = new LineCounter();
+    const document = parsed(() => parseDocument(text, { prettyErrors: true, lineCounter: lines }), file);
+    const [broken] = document.errors;
+    // The library hands on the engine's RangeError as an error of its own, with nothing but its words.
+    if (broken?.message.startsWith('Maximum call stack'))
+        throw new ConfigurationError(`${file} can't be read: it is nested too deep.`);
+    // The library shows the line, with a mark below it.
+    if (broken)
+        throw new ConfigurationError(`${file} is not YAML: ${broken.message.trimEnd()}`);
+    // A list as a key is written out as a text, and in a key of a key again: 3 KB of question marks take half a minute.
+    let hasKeyOfParts = false;
+    parsed(() => visit(document, {
+        Pair(_, { key }) {
+            hasKeyOfParts ||= isCollection(key);
+            return hasKeyOfParts ? visit.BREAK : undefined;
+        },
+    }), file);
+    if (hasKeyOfParts)
+        throw new ConfigurationError(`${file} has a list or a mapping as a key. Write a name.`);
+    const value = parsed(() => document.toJS(), file) ?? {};
+    const result = configSchema(allowed).safeParse(value);
+    if (result.success)
+        return result.data;
+    const { describeIssues, lineIn } = await __webpack_require__.e(/* import() */ 6748).then(__webpack_require__.bind(__webpack_require__, 26748));
+    throw new ConfigurationError(`${file}:\n${describeIssues(result.error, value, {
+        lineOf: lineIn(document, lines),
+        names: configKeys(allowed),
+    })
+        .map(line => `  ${line}`)
+        .join('\n')}`);
+}
+/** What the library throws is about the file: nested without end, or aliases that stand for thousands of others. */
+function parsed(read, file) {
+    try {
+        return read();
+    }
+    catch (cause) {
+        const why = cause instanceof RangeError
+            ? 'it is nested too deep'
+            : cause instanceof ReferenceError
+                ? 'its aliases (*name) stand for too much'
+                : String(cause);
+        throw new ConfigurationError(`${file} can't be read: ${why}. Write out what it says.`, { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 96805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   defaultConfigFile: () => (/* binding */ defaultConfigFile),
+/* harmony export */   loadConfig: () => (/* binding */ loadConfig)
+/* harmony export */ });
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67892);
+
+/** Reads the configuration of both trees. Throws ConfigurationError where the one that counts can't be used. */
+async function loadConfig(baseTree, merged, request) {
+    const base = await attempt(baseTree, request);
+    const change = await attempt(merged, request);
+    const isSame = base.oid === change.oid && base.broken === change.broken;
+    const { authority, required, withoutBase } = request;
+    const counts = authority === 'base' ? base : change;
+    const { file } = counts.written ? counts : change;
+    if (required && !base.written && !change.written)
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`There is no ${file} in base or in the change. Check the path, or leave the option out.`);
+    // A file that nobody can use can't be repaired by a change that it judges.
+    const repairs = authority === 'base' && base.broken !== undefined && !isSame && change.broken === undefined;
+    if (counts.broken !== undefined && !repairs)
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(counts.broken);
+    const before = base.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb;
+    const config = repairs ? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb : (counts.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb);
+    return {
+        // A command of the change runs nowhere before it is merged.
+        config: authority === 'base' || withoutBase ? config : { ...config, commands: before.commands },
+        file,
+        authority,
+        withoutBase,
+        written: counts.written && !repairs,
+        before,
+        proposed: change.broken === undefined ? (change.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb) : undefined,
+        broken: isSame ? undefined : change.broken,
+        repairs,
+    };
+}
+async function attempt(tree, { file: asked, allowed }) {
+    const read = { written: false, file: asked };
+    try {
+        read.file = configFileIn(tree, asked);
+        const found = tree.file(read.file);
+        if (!found)
+            return read;
+        read.written = true;
+        read.oid = found.oid;
+        return { ...read, config: await (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConfig */ .o4)(await tree.readText(found), read.file, await allowed()) };
+    }
+    catch (error) {
+        if (!(error instanceof _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1))
+            throw error;
+        return { ...read, written: true, broken: error.message };
+    }
+}
+const defaultConfigFile = '.migration-gate.yml';
+/** People write it so as often, and it must not be passed over in silence. */
+const otherName = '.migration-gate.yaml';
+/** The configuration's path in a tree. Throws ConfigurationError where it is not clear, or no file. */
+function configFileIn(tree, asked) {
+    const names = asked === defaultConfigFile ? [defaultConfigFile, otherName] : [asked];
+    const there = names.filter(name => tree.file(name));
+    const folder = names.find(name => tree.files.some(({ path }) => path.startsWith(`${name}/`)));
+    if (folder !== undefined)
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${folder} is a directory. The configuration is a file of that name: rename one of the two.`);
+    if (there.length > 1)
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`There are ${there.join(' and ')}: only one of them can count. Delete the other.`);
+    return there[0] ?? asked;
+}
+
+
+/***/ }),
+
+/***/ 78437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ judgeHead)
+/* harmony export */ });
+/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94448);
+/* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75645);
+
+
+/** Judges HEAD as a tree that has no base, and as the base of a change. Its own configuration counts. */
+async function judgeHead(directory, options, onProgress) {
+    const found = new Map();
+    const reports = [];
+    for (const base of ['none', 'HEAD']) {
+        const { report } = await (0,_run_check_js__WEBPACK_IMPORTED_MODULE_1__/* .runCheck */ .k_)({ ...options, replay: options.replay ?? 'fresh', configFromChange: true }, () => (0,_comparison_local_js__WEBPACK_IMPORTED_MODULE_0__.compareLocally)({ directory, fetch: false, base, head: 'HEAD' }), onProgress);
+        reports.push(report);
+        for (const finding of report.findings)
+            if (finding.severity !== 'note')
+                found.set(finding.fingerprint, finding);
+    }
+    const [report] = reports;
+    if (!report)
+        throw new TypeError('nothing was judged');
+    return { report, findings: [...found.values()] };
+}
+
+
+/***/ }),
+
+/***/ 65863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  init: () => (/* binding */ init)
+});
+
+// UNUSED EXPORTS: CannotInitError
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/config/baseline.js
+var baseline = __webpack_require__(70805);
+// EXTERNAL MODULE: ./src/config/load-config.js
+var load_config = __webpack_require__(96805);
+// EXTERNAL MODULE: ./src/git/repository.js
+var repository = __webpack_require__(88804);
+// EXTERNAL MODULE: ./src/model/expected-error.js
+var expected_error = __webpack_require__(28600);
+// EXTERNAL MODULE: ./src/modes/check/judge-head.js
+var judge_head = __webpack_require__(78437);
+;// CONCATENATED MODULE: ./src/modes/init/required-check.js
+/** examples/required-check.yml; written by `npm run generate`. */
+const requiredCheck = [
+    '# .github/workflows/migrations.yml: make `Migration Gate` a required check of the branch. GitHub knows a check by the name of',
+    '# its job, so leave that name as it is, in every workflow that has it.',
+    '# No `paths:` filter: a required check that is filtered out stays pending.',
+    'name: Migrations',
+    'on:',
+    '  pull_request: { types: [opened, synchronize, reopened, edited] }  # edited: made to be for another branch',
+    '  merge_group:',
+    'permissions: {}',
+    'concurrency:',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is GitHub's own.
+    '  group: migration-gate-${{ github.ref }}',
+    '  cancel-in-progress: true',
+    'jobs:',
+    '  migration-gate:',
+    '    name: Migration Gate',
+    '    runs-on: ubuntu-latest',
+    '    timeout-minutes: 15',
+    '    permissions:',
+    '      contents: read # to fetch the tip of base',
+    '      pull-requests: write # to post the review and the comment',
+    '    steps:',
+    '      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2',
+    '        with:',
+    '          persist-credentials: false',
+    '      - uses: migration-gate/migration-gate@v0',
+];
+
+;// CONCATENATED MODULE: ./src/modes/init/init.js
+
+
+
+
+
+
+
+
+
+/** Where what `init` writes goes, from the top of the work tree. */
+const initFiles = {
+    workflow: '.github/workflows/migrations.yml',
+    config: load_config.defaultConfigFile,
+    baseline: '.migration-gate-baseline.json',
+};
+/** There is no work tree to write into, or nothing is committed yet. */
+class CannotInitError extends expected_error/* ExpectedError */.D {
+}
+/**
+ * Writes the workflow, and the baseline with the configuration that names it where something is wrong today. Never writes
+ * over a file. Answers with what was found, what was written and what comes next, for people.
+ */
+async function init({ repo, ...how }, options, onProgress) {
+    const directory = await (0,repository/* workTreeOf */.FY)(await (0,repository/* openRepository */.h_)(repo, {}));
+    if (directory === undefined)
+        throw new CannotInitError('This repository has no work tree: run init in a clone that has its files.');
+    const { report, findings } = await (0,judge_head/* judgeHead */.O)(directory, options, onProgress);
+    const [reason] = report.coverage.head.commit === null ? report.unknowns : [];
+    if (reason !== undefined)
+        throw new CannotInitError(reason);
+    const files = filesFor(findings, how.reportOnly);
+    const kept = files.filter(({ path }) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, path)));
+    const fresh = files.filter(one => !kept.includes(one));
+    if (!how.dryRun)
+        for (const { path, text } of fresh) {
+            const target = (0,external_node_path_.join)(directory, path);
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+            await (0,promises_.writeFile)(target, text, { flag: 'wx' });
+        }
+    return [
+        ...found(report),
+        '',
+        ...fresh.map(({ path, why }) => `${how.dryRun ? 'Would write' : 'Wrote'} ${path}: ${why}`),
+        ...kept.map(notWritten),
+        '',
+        ...next(report, how.reportOnly, fresh),
+    ].join('\n');
+}
+function filesFor(findings, reportOnly) {
+    const workflow = [...requiredCheck, ...(reportOnly ? ['        with:', '          fail-on: never'] : [])];
+    const check = {
+        path: initFiles.workflow,
+        text: `${workflow.join('\n')}\n`,
+        why: reportOnly ? 'checks every pull request, and fails none of them' : 'checks every pull request',
+    };
+    if (findings.length === 0)
+        return [check];
+    const count = `${findings.length} finding${findings.length === 1 ? '' : 's'}`;
+    return [
+        check,
+        {
+            path: initFiles.baseline,
+            text: (0,baseline/* baselineText */.BW)(findings),
+            why: `${count} of today, which fail no pull request`,
+        },
+        { path: initFiles.config, text: `baseline: ${initFiles.baseline}\n`, why: 'names the baseline' },
+    ];
+}
+function notWritten({ path, text, why }) {
+    const add = path === initFiles.config ? ` Add this line to it: ${text.trim()}` : '';
+    return `Kept ${path}, which is there already (${why}).${add}`;
+}
+/** Each history in two lines: what it is and why, and what is done with it. */
+function found({ coverage }) {
+    const { histories, notRead = [] } = coverage;
+    const lines = histories.flatMap(history => [
+        `  ${history.history}`,
+        `    ${history.runner ?? history.framework}; ${history.migrations} migration${history.migrations === 1 ? '' : 's'}; ${depth(history)}`,
+    ]);
+    const unread = notRead.length === 0
+        ? []
+        : [
+            'Not attributed to any tool; name their directories under `histories:` in .migration-gate.yml:',
+            ...notRead.slice(0, 5).map(path => `  ${path}`),
+        ];
+    return [histories.length === 0 ? 'No migrations were found.' : 'Found:', ...lines, ...unread];
+}
+function depth({ replay, reason, notChecked }) {
+    if (replay === 'not replayed')
+        return `names and numbers are checked, and nothing is replayed${reason === undefined ? '' : ` (${reason})`}`;
+    return notChecked.length === 0
+        ? 'checked and replayed'
+        : `checked and replayed, but for ${notChecked.length} of which nothing could be run`;
+}
+function next({ coverage }, reportOnly, fresh) {
+    const steps = [
+        ...(fresh.length > 0
+            ? [`Commit ${fresh.map(({ path }) => path).join(', ')} and open a pull request.`]
+            : []),
+        reportOnly
+            ? 'When its reports are what you expect, run `migration-gate init` again without --report-only, or delete the line `fail-on: never`.'
+            : 'Make `Migration Gate` a required check of the branch (Settings, Branches or Rules).',
+        'Try it on this machine before you push: migration-gate check',
+        ...(coverage.histories.some(({ replay }) => replay === 'not replayed')
+            ? [
+                'To replay what is only checked by name, name its command under `command:`: docs/frameworks has a page for each tool.',
+            ]
+            : []),
+    ];
+    return ['Next:', ...steps.map((step, i) => `  ${i + 1}. ${step}`), ''];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,35 @@
+import { compareLocally } from '../../comparison/local.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { Report } from '../../model/report.ts'
+import { type RunOptions, runCheck } from './run-check.ts'
+
+/** What is wrong in HEAD today. */
+export interface Today {
+  /** HEAD judged against nothing. */
+  report: Report
+  /** Errors and warnings, as they are reported for a whole tree and for a base. */
+  findings: Finding[]
+}
+
+/** Judges HEAD as a tree that has no base, and as the base of a change. Its own configuration counts. */
+export async function judgeHead(
+  directory: string,
+  options: RunOptions,
+  onProgress: (doing: string) => void,
+): Promise<Today> {
+  const found = new Map<string, Finding>()
+  const reports: Report[] = []
+  for (const base of ['none', 'HEAD']) {
+    const { report } = await runCheck(
+      { ...options, replay: options.replay ?? 'fresh', configFromChange: true },
+      () => compareLocally({ directory, fetch: false, base, head: 'HEAD' }),
+      onProgress,
+    )
+    reports.push(report)
+    for (const finding of report.findings)
+      if (finding.severity !== 'note') found.set(finding.fingerprint, finding)
+  }
+  const [report] = reports
+  if (!report) throw new TypeError('nothing was judged')
+  return { report, findings: [...found.values()] }
+}

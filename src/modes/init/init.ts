@@ -1,0 +1,139 @@
+import { existsSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { baselineText } from '../../config/baseline.ts'
+import { defaultConfigFile } from '../../config/load-config.ts'
+import { openRepository, workTreeOf } from '../../git/repository.ts'
+import { ExpectedError } from '../../model/expected-error.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { HistoryCoverage, Report } from '../../model/report.ts'
+import { judgeHead } from '../check/judge-head.ts'
+import type { RunOptions } from '../check/run-check.ts'
+import { requiredCheck } from './required-check.ts'
+
+/** Where what `init` writes goes, from the top of the work tree. */
+const initFiles = {
+  workflow: '.github/workflows/migrations.yml',
+  config: defaultConfigFile,
+  baseline: '.migration-gate-baseline.json',
+} as const
+
+export interface InitRequest {
+  /** The repository, or a directory in it. */
+  repo: string
+  /** The checks shall say what they find and fail nothing. */
+  reportOnly: boolean
+  dryRun: boolean
+}
+
+/** There is no work tree to write into, or nothing is committed yet. */
+export class CannotInitError extends ExpectedError {}
+
+interface Written {
+  path: string
+  text: string
+  /** What it is for, after its path. */
+  why: string
+}
+
+/**
+ * Writes the workflow, and the baseline with the configuration that names it where something is wrong today. Never writes
+ * over a file. Answers with what was found, what was written and what comes next, for people.
+ */
+export async function init(
+  { repo, ...how }: InitRequest,
+  options: RunOptions,
+  onProgress: (doing: string) => void,
+): Promise<string> {
+  const directory = await workTreeOf(await openRepository(repo, {}))
+  if (directory === undefined)
+    throw new CannotInitError('This repository has no work tree: run init in a clone that has its files.')
+  const { report, findings } = await judgeHead(directory, options, onProgress)
+  const [reason] = report.coverage.head.commit === null ? report.unknowns : []
+  if (reason !== undefined) throw new CannotInitError(reason)
+  const files = filesFor(findings, how.reportOnly)
+  const kept = files.filter(({ path }) => existsSync(join(directory, path)))
+  const fresh = files.filter(one => !kept.includes(one))
+  if (!how.dryRun)
+    for (const { path, text } of fresh) {
+      const target = join(directory, path)
+      await mkdir(dirname(target), { recursive: true })
+      await writeFile(target, text, { flag: 'wx' })
+    }
+  return [
+    ...found(report),
+    '',
+    ...fresh.map(({ path, why }) => `${how.dryRun ? 'Would write' : 'Wrote'} ${path}: ${why}`),
+    ...kept.map(notWritten),
+    '',
+    ...next(report, how.reportOnly, fresh),
+  ].join('\n')
+}
+
+function filesFor(findings: readonly Finding[], reportOnly: boolean): Written[] {
+  const workflow = [...requiredCheck, ...(reportOnly ? ['        with:', '          fail-on: never'] : [])]
+  const check: Written = {
+    path: initFiles.workflow,
+    text: `${workflow.join('\n')}\n`,
+    why: reportOnly ? 'checks every pull request, and fails none of them' : 'checks every pull request',
+  }
+  if (findings.length === 0) return [check]
+  const count = `${findings.length} finding${findings.length === 1 ? '' : 's'}`
+  return [
+    check,
+    {
+      path: initFiles.baseline,
+      text: baselineText(findings),
+      why: `${count} of today, which fail no pull request`,
+    },
+    { path: initFiles.config, text: `baseline: ${initFiles.baseline}\n`, why: 'names the baseline' },
+  ]
+}
+
+function notWritten({ path, text, why }: Written): string {
+  const add = path === initFiles.config ? ` Add this line to it: ${text.trim()}` : ''
+  return `Kept ${path}, which is there already (${why}).${add}`
+}
+
+/** Each history in two lines: what it is and why, and what is done with it. */
+function found({ coverage }: Report): string[] {
+  const { histories, notRead = [] } = coverage
+  const lines = histories.flatMap(history => [
+    `  ${history.history}`,
+    `    ${history.runner ?? history.framework}; ${history.migrations} migration${history.migrations === 1 ? '' : 's'}; ${depth(history)}`,
+  ])
+  const unread =
+    notRead.length === 0
+      ? []
+      : [
+          'Not attributed to any tool; name their directories under `histories:` in .migration-gate.yml:',
+          ...notRead.slice(0, 5).map(path => `  ${path}`),
+        ]
+  return [histories.length === 0 ? 'No migrations were found.' : 'Found:', ...lines, ...unread]
+}
+
+function depth({ replay, reason, notChecked }: HistoryCoverage): string {
+  if (replay === 'not replayed')
+    return `names and numbers are checked, and nothing is replayed${reason === undefined ? '' : ` (${reason})`}`
+  return notChecked.length === 0
+    ? 'checked and replayed'
+    : `checked and replayed, but for ${notChecked.length} of which nothing could be run`
+}
+
+function next({ coverage }: Report, reportOnly: boolean, fresh: readonly Written[]): string[] {
+  const steps = [
+    ...(fresh.length > 0
+      ? [`Commit ${fresh.map(({ path }) => path).join(', ')} and open a pull request.`]
+      : []),
+    reportOnly
+      ? 'When its reports are what you expect, run `migration-gate init` again without --report-only, or delete the line `fail-on: never`.'
+      : 'Make `Migration Gate` a required check of the branch (Settings, Branches or Rules).',
+    'Try it on this machine before you push: migration-gate check',
+    ...(coverage.histories.some(({ replay }) => replay === 'not replayed')
+      ? [
+          'To replay what is only checked by name, name its command under `command:`: docs/frameworks has a page for each tool.',
+        ]
+      : []),
+  ]
+  return ['Next:', ...steps.map((step, i) => `  ${i + 1}. ${step}`), '']
+}

@@ -1,0 +1,28 @@
+/** examples/required-check.yml; written by `npm run generate`. */
+export const requiredCheck = [
+  '# .github/workflows/migrations.yml: make `Migration Gate` a required check of the branch. GitHub knows a check by the name of',
+  '# its job, so leave that name as it is, in every workflow that has it.',
+  '# No `paths:` filter: a required check that is filtered out stays pending.',
+  'name: Migrations',
+  'on:',
+  '  pull_request: { types: [opened, synchronize, reopened, edited] }  # edited: made to be for another branch',
+  '  merge_group:',
+  'permissions: {}',
+  'concurrency:',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is GitHub's own.
+  '  group: migration-gate-${{ github.ref }}',
+  '  cancel-in-progress: true',
+  'jobs:',
+  '  migration-gate:',
+  '    name: Migration Gate',
+  '    runs-on: ubuntu-latest',
+  '    timeout-minutes: 15',
+  '    permissions:',
+  '      contents: read # to fetch the tip of base',
+  '      pull-requests: write # to post the review and the comment',
+  '    steps:',
+  '      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2',
+  '        with:',
+  '          persist-credentials: false',
+  '      - uses: migration-gate/migration-gate@v0',
+]
