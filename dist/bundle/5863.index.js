@@ -413,7 +413,7 @@ function next({ coverage }, reportOnly, fresh) {
             ? [`Commit ${fresh.map(({ path }) => path).join(', ')} and open a pull request.`]
             : []),
         reportOnly
-            ? 'When its reports are what you expect, run `migration-gate init` again without --report-only, or delete the line `fail-on: never`.'
+            ? 'When its reports are what you expect, delete `with:` and `fail-on: never` from the workflow, and make `Migration Gate` a required check.'
             : 'Make `Migration Gate` a required check of the branch (Settings, Branches or Rules).',
         'Try it on this machine before you push: migration-gate check',
         ...(coverage.histories.some(({ replay }) => replay === 'not replayed')
