@@ -1252,7 +1252,7 @@ function nthText(column, n, isKey) {
         return '{}';
     if (kind === 'c')
         return undefined;
-    const plain = base.replace(/\(.*\)/, '');
+    const plain = withoutModifier(base);
     const key = isKey ? firstKey[plain] : undefined;
     if (key !== undefined)
         return String(key + n);
@@ -1271,6 +1271,11 @@ function nthText(column, n, isKey) {
         default:
             return undefined;
     }
+}
+/** `timestamp(3) with time zone` without the part in parentheses. */
+function withoutModifier(type) {
+    const [from, to] = [type.indexOf('('), type.indexOf(')')];
+    return from < 0 || to < from ? type : type.slice(0, from) + type.slice(to + 1);
 }
 function shortened(text, n, length) {
     if (length === null || text.length <= length)

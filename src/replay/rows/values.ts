@@ -19,7 +19,7 @@ export function nthText(column: Column, n: number, isKey: boolean): string | und
   if (kind === 'r') return ranges(base, n)
   if (kind === 'm') return '{}'
   if (kind === 'c') return undefined
-  const plain = base.replace(/\(.*\)/, '')
+  const plain = withoutModifier(base)
   const key = isKey ? firstKey[plain] : undefined
   if (key !== undefined) return String(key + n)
   const known = byType[plain]
@@ -36,6 +36,12 @@ export function nthText(column: Column, n: number, isKey: boolean): string | und
     default:
       return undefined
   }
+}
+
+/** `timestamp(3) with time zone` without the part in parentheses. */
+function withoutModifier(type: string): string {
+  const [from, to] = [type.indexOf('('), type.indexOf(')')]
+  return from < 0 || to < from ? type : type.slice(0, from) + type.slice(to + 1)
 }
 
 function shortened(text: string, n: number, length: number | null): string {
