@@ -2,14 +2,15 @@
  * `npm run field -- FOLDER` replays what public projects really have: for each snapshot in the folder the whole history on
  * an empty database, and the last merges that add migrations, and prints a table. FOLDER holds a bare repository for each
  * project, as `OWNER+NAME`, with `repo` in it or itself. Options: --merges N (default: 20; 0 for none), --only NAME,
- * --write (writes down names, commits and verdicts in scripts/field/repositories.json), --seconds N for one run.
+ * --write (writes down names, commits and verdicts in scripts/field/repositories.json), --seconds N for one run,
+ * --reports DIRECTORY (keeps each report there, which has every cause and not only the first one).
  *
  * Nothing of a project is run: its files are read from git.
  */
 import { execFile, spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
 import { z } from 'zod'
 
@@ -60,6 +61,7 @@ const { values, positionals } = parseArgs({
     only: { type: 'string' },
     write: { type: 'boolean', default: false },
     seconds: { type: 'string', default: '600' },
+    reports: { type: 'string' },
   },
 })
 const [folder] = positionals
@@ -162,6 +164,11 @@ async function check(repository: string, args: readonly string[]): Promise<Run> 
   await new Promise(done => child.on('close', done))
   clearInterval(watch)
   const seconds = (performance.now() - start) / 1000
+  if (values.reports !== undefined) {
+    const run = [basename(dirname(repository)), basename(repository), ...args.slice(-1)].join('+')
+    await mkdir(values.reports, { recursive: true })
+    await writeFile(join(values.reports, `${run}.json`), text)
+  }
   const parsed = text === '' ? undefined : reportShape.safeParse(JSON.parse(text))
   return { report: parsed?.success ? parsed.data : undefined, seconds, memory }
 }

@@ -115,10 +115,16 @@ function handlerOf(head: SyntaxNode[], body: SyntaxNode, text: string): Handler 
   const as = head.findIndex(one => one.name === 'as')
   const named = as === -1 ? undefined : head[as + 1]
   return {
-    types: as === -1 ? head : head.slice(0, as),
+    types: (as === -1 ? head : head.slice(0, as)).flatMap(alternatives),
     name: named && text.slice(named.from, named.to),
     body,
   }
+}
+
+/** Of `except A, B:`, which is read as an expression. */
+function alternatives(type: SyntaxNode): SyntaxNode[] {
+  const [left, , right] = type.name === 'BinaryExpression' ? childrenOf(type) : []
+  return left && right ? [...alternatives(left), right] : [type]
 }
 
 export function* attempt(python: Interpreter, node: SyntaxNode, frame: Frame): Flow<Completion> {
