@@ -72,6 +72,17 @@ describe('what a Django project really has is no error', () => {
         ),
       ),
     ],
+    [
+      'the table of a model, by the class that the project has',
+      project(
+        migration(
+          after,
+          `migrations.RunSQL([('CREATE INDEX by_name ON ' + T._meta.db_table + '(id);')]), migrations.RunSQL('DROP INDEX by_name'),`,
+          '\nfrom ..models import T\n',
+        ),
+        { 'a/models.py': 'from django.db import models\n\nclass T(models.Model):\n    pass\n' },
+      ),
+    ],
   ])('%s', async (_, files) => {
     const result = await checkAllOf(files, { replay: 'fresh' })
     expect(lines(result)).toEqual([])
@@ -146,6 +157,24 @@ class Analytics:
         },
       ),
       'RunPython: it calls somewhere.change, whose code is not in the repository',
+    ],
+    [
+      'the condition of a check that a later migration drops',
+      project(
+        migration(
+          after,
+          `migrations.AddConstraint('t', models.CheckConstraint(condition=models.Q(id__in=somewhere.CHOICES), name='c')),
+        migrations.CreateModel('U', [('id', models.AutoField(primary_key=True))], options={'constraints': [models.CheckConstraint(condition=models.Q(id__in=somewhere.CHOICES), name='d')]}),`,
+          '\nimport somewhere\n',
+        ),
+        {
+          'a/migrations/0003_last.py': migration(
+            "('a', '0002_more')",
+            "migrations.RemoveConstraint('t', 'c'), migrations.RemoveConstraint('u', 'd'),",
+          ),
+        },
+      ),
+      'assumed: the check c always holds, as a list is computed',
     ],
   ])('%s', async (_, files, why) => {
     const { report } = await checkAllOf(files, { replay: 'fresh' })
