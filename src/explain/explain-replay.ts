@@ -27,6 +27,7 @@ export async function explainReplay(request: ReplayRequest, facts: ReplayFacts):
     notVerified: facts.steps,
     order: [...base, ...merged, ...pending],
     executed: facts.executed,
+    unread: request.unread ?? [],
   })
   return {
     ...report,

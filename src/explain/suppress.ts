@@ -1,13 +1,18 @@
 import type { Found } from '../model/finding.ts'
 import { namesInMessage } from '../postgres/locate-error.ts'
 import type { Executed } from '../replay/provenance.ts'
-import type { NotVerified, ReplayMigration } from '../replay/request.ts'
+import type { NotVerified, ReplayMigration, ReplayRequest } from '../replay/request.ts'
 import { Doubts, type Place, placeOfFinding } from './doubts.ts'
 
 /** undefined_table, undefined_object, undefined_function, invalid_schema_name */
 const notThere = new Set(['42P01', '42704', '42883', '3F000'])
 /** undefined_column: of a table that is there. Only a step that is not known could have made it. */
 const noColumn = '42703'
+/**
+ * undefined_column, invalid_column_reference (no such key), feature_not_supported (a partitioned table), and what Doubts
+ * knows: dependent objects, a second primary key, types.
+ */
+const ofOtherParts = new Set([noColumn, '42P10', '0A000', '2BP01', '42P16', '42804', '42846'])
 /** not_null_violation, foreign_key_violation, unique_violation, check_violation: rows that somebody may have fixed. */
 const ofRows = new Set(['23502', '23503', '23505', '23514'])
 
@@ -18,12 +23,18 @@ function isOfOwnRow({ sqlstate, statement = '' }: Found): boolean {
   )
 }
 
+/** What PostgreSQL refuses for how its objects are. What exists already stands, whatever else there may be. */
+function isOfStructure({ rule, sqlstate = '', existing }: Found): boolean {
+  return rule === 'replay-failed' && !existing && (notThere.has(sqlstate) || ofOtherParts.has(sqlstate))
+}
+
 /** What was met, as far as it matters to what follows from it. */
 interface Met {
   notVerified: readonly NotVerified[]
   /** All that runs, in order. */
   order: readonly ReplayMigration[]
   executed: readonly Executed[]
+  unread?: ReplayRequest['unread']
 }
 
 interface Suppressed {
@@ -41,7 +52,7 @@ interface Suppressed {
  */
 export async function suppress(
   findings: readonly Found[],
-  { notVerified, order, executed }: Met,
+  { notVerified, order, executed, unread: [unread] = [] }: Met,
 ): Promise<Suppressed> {
   const places = new Map(order.map(({ migration }, index) => [migration.file.path, index]))
   const before = (one: Place, other: Place): boolean =>
@@ -72,6 +83,8 @@ export async function suppress(
     if (changed) return `${placeOf(changed)} may have dropped or changed it, and was not run: ${changed.why}`
     const assumed = await doubts.assumed(one)
     if (assumed) return `the type may be another one: ${placeOf(assumed)}: ${assumed.why}`
+    const other = unread && isOfStructure(one) ? unread : undefined
+    if (other) return `${other.path} may have changed what it meets, and can't be read: ${other.why}`
     return one.introduced ? ofAbsence(one) : undefined
   }
   const suppressed = new Set<string>()

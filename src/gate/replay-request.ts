@@ -49,11 +49,10 @@ export async function requestFor(
   const introduced = new Set(
     changes.flatMap(({ incoming, edited }) => [...incoming, ...edited.map(e => e.after)]),
   )
-  const broken = new Set(
-    changes.flatMap(({ base, merged }) =>
-      [base, merged].flatMap(history => history?.reading.unreadable.map(({ file }) => file.oid) ?? []),
-    ),
+  const unreadable = changes.flatMap(({ base, merged }) =>
+    [base, merged].flatMap(history => history?.reading.unreadable ?? []),
   )
+  const broken = new Set(unreadable.map(({ file }) => file.oid))
   const base = changes.flatMap(change => change.base ?? [])
   const merged = changes.flatMap(change => change.merged ?? [])
   const { order } = framework.runner
@@ -82,6 +81,7 @@ export async function requestFor(
     base: onBase,
     merged: onMerged,
     pending,
+    unread: unreadable.map(({ file, reason }) => ({ path: file.path, why: reason })),
     modes: { fresh: input.mode !== 'upgrade', upgrade: input.mode !== 'fresh' },
     partsAtBase: pending.some(({ text }) => framework.dependsOnRun?.(text)),
     ...(known?.oneTransaction ? { oneTransaction: true } : {}),

@@ -189,6 +189,32 @@ class Analytics:
   })
 })
 
+describe('what meets a migration that can not be read', () => {
+  const unread = migration(after, "migrations.RunSQL('CREATE TABLE made (id int)'),").replace(
+    '    dependencies',
+    '    replaces = helper.replaces(applied=True)\n    dependencies',
+  )
+  it.each<[string, string, string]>([
+    ['a table that it may have created', "migrations.RunSQL('ALTER TABLE made ADD COLUMN x int'),", 'unknown'],
+    [
+      'a key that it may have dropped, of a partitioned table',
+      "migrations.RunSQL('CREATE TABLE p (LIKE a_t INCLUDING ALL, day date) PARTITION BY RANGE (day)'),",
+      'unknown',
+    ],
+    [
+      'but what exists already is one',
+      "migrations.RunSQL('CREATE TABLE twice (id int)'), migrations.RunSQL('CREATE TABLE twice (id int)'),",
+      'fail',
+    ],
+  ])('is no error: %s', async (_, operations, verdict) => {
+    const files = project(unread, { 'a/migrations/0003_last.py': migration("('a', '0002_more')", operations) })
+    const { report } = await checkAllOf(files, { replay: 'fresh' })
+    expect(report.verdict).toBe(verdict)
+    const wrong = report.findings.filter(({ severity }) => severity === 'error')
+    expect(wrong.map(({ sqlstate }) => sqlstate)).toEqual(verdict === 'fail' ? ['42P07'] : [])
+  })
+})
+
 describe('what is wrong beside it stays an error', () => {
   it.each<[string, string, string]>([
     [
