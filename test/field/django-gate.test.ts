@@ -195,7 +195,11 @@ describe('what meets a migration that can not be read', () => {
     '    replaces = helper.replaces(applied=True)\n    dependencies',
   )
   it.each<[string, string, string]>([
-    ['a table that it may have created', "migrations.RunSQL('ALTER TABLE made ADD COLUMN x int'),", 'unknown'],
+    [
+      'a table that it may have created',
+      "migrations.RunSQL('ALTER TABLE made ADD COLUMN x int'),",
+      'unknown',
+    ],
     [
       'a key that it may have dropped, of a partitioned table',
       "migrations.RunSQL('CREATE TABLE p (LIKE a_t INCLUDING ALL, day date) PARTITION BY RANGE (day)'),",
@@ -207,7 +211,9 @@ describe('what meets a migration that can not be read', () => {
       'fail',
     ],
   ])('is no error: %s', async (_, operations, verdict) => {
-    const files = project(unread, { 'a/migrations/0003_last.py': migration("('a', '0002_more')", operations) })
+    const files = project(unread, {
+      'a/migrations/0003_last.py': migration("('a', '0002_more')", operations),
+    })
     const { report } = await checkAllOf(files, { replay: 'fresh' })
     expect(report.verdict).toBe(verdict)
     const wrong = report.findings.filter(({ severity }) => severity === 'error')
