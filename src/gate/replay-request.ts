@@ -3,6 +3,7 @@ import type { Authority } from '../config/load-config.ts'
 import type { Trust } from '../config/trust.ts'
 import type { Framework } from '../frameworks/framework.ts'
 import { pendingByIdentity } from '../frameworks/pending.ts'
+import { searchPathSql } from '../frameworks/search-path.ts'
 import { versionTablesOf } from '../frameworks/sql/profiles/version-tables.ts'
 import { decode } from '../git/git-tree.ts'
 import type { HistoryChange } from '../model/change.ts'
@@ -73,6 +74,11 @@ export async function requestFor(
       { introduced, framework },
     ),
   ])
+  // Base's word on where its sessions look counts.
+  const searchPath = await (base.length > 0
+    ? framework.searchPath?.(base, input.baseTree)
+    : framework.searchPath?.(merged, input.merged))
+  const createsSchemas = [...onBase, ...onMerged].some(({ text }) => /create[ _]?schema/i.test(text))
   const [startFrom, schema] = await Promise.all([startFromOf(input), schemaFor(input, changes)])
   return {
     framework: framework.id,
@@ -95,6 +101,9 @@ export async function requestFor(
     prelude: [
       ...(framework.platformSql
         ? [{ label: `${framework.title}'s own schemas and roles`, sql: framework.platformSql }]
+        : []),
+      ...(searchPath
+        ? [{ label: `the search_path of ${searchPath.path}`, sql: searchPathSql(searchPath, createsSchemas) }]
         : []),
       ...input.config.prepare.map((sql, i) => ({ label: `prepare[${i}] of ${input.configFile}`, sql })),
     ],
