@@ -30,7 +30,8 @@ export function withoutPlaceholders(
   { name, section: written, file }: { name: string; section: string; file: string },
   profile: RunnerProfile | undefined,
 ): Filled {
-  const section = profile?.writes?.(written) ?? written
+  const section = withoutBranches(profile?.writes?.(written) ?? written)
+  if (typeof section !== 'string') return section
   const asIs = { text: section, left: [] }
   if (!/\$[{A-Z_]|\{\{/.test(section)) return asIs
   const patterns = profile ? (profile.placeholders?.patternsIn(file) ?? []) : patternsFor(name, file)
@@ -42,6 +43,21 @@ export function withoutPlaceholders(
 /** The same for a runner that fills in `${name}` alone. */
 export function withoutBraced(section: string): Filled {
   return section.includes('${') ? withoutThose(section, [braced], false) : { text: section, left: [] }
+}
+
+/** A script of which a template engine chooses the parts: nothing between the first choice and its end is known. */
+function withoutBranches(section: string): string | Filled {
+  const [first] = /\{\{-?[ \t]{0,9}(?:if|range|with|block)\b[^\n]{0,200}?\}\}/.exec(section) ?? []
+  const start = first === undefined ? -1 : section.indexOf(first)
+  const last = section.lastIndexOf('{{end')
+  if (first === undefined || last < start) return section
+  const closing = section.indexOf('}}', last)
+  const end = closing === -1 ? section.length : closing + 2
+  const text = section.slice(0, start) + blankOut(section.slice(start, end)) + section.slice(end)
+  return {
+    text: /\{\{/.test(text) ? blankOut(text) : text,
+    left: [{ start, end, why: `the runner fills in ${first}, and only its caller knows with what` }],
+  }
 }
 
 function withoutThose(known: string, patterns: readonly RegExp[], inTexts: boolean): Filled {
