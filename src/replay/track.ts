@@ -167,7 +167,8 @@ export class TrackRun implements OnDatabase {
     const texts = steps.map(step => step.text)
     const autocommit = (item.transaction ?? this.#request.transaction) === 'autocommit'
     const controls = texts.some(controlsTransactions)
-    if (!open && !refused && autocommit && texts.some(needsAutocommit))
+    // A message of several statements is a transaction, even after a COMMIT in it: all of it would be built again.
+    if (!open && !refused && (autocommit || controls) && texts.some(needsAutocommit))
       return await this.#alone(item, steps, controls)
 
     const whole = open ? `${joined(last)}COMMIT` : inTransaction(last, this.replica.settings)

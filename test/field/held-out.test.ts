@@ -95,3 +95,23 @@ describe('what is not for PostgreSQL, or for a runner to fill in, is not checked
     expect([await rules('20230721'), await rules('001')]).toEqual([[], ['duplicate-version']])
   })
 })
+
+it('a history of many indexes that are created after a COMMIT is replayed to its end', async () => {
+  const revisions = Array.from({ length: 16 }, (_, i): [string, string] => [
+    `alembic/versions/r${i}_x.py`,
+    revision(
+      `r${i}`,
+      i === 0 ? 'None' : `"r${i - 1}"`,
+      `    op.execute('COMMIT')\n    op.create_table('t${i}', sa.Column('id', sa.Integer()))\n    op.create_index('i${i}', 't${i}', ['id'], postgresql_concurrently=True)`,
+    ),
+  ])
+  const { report } = await checkAllOf(
+    {
+      'alembic.ini': '[alembic]\nscript_location = alembic\n',
+      'alembic/env.py': '',
+      ...Object.fromEntries(revisions),
+    },
+    { replay: 'fresh' },
+  )
+  expect([report.findings, report.unknowns, report.verdict]).toEqual([[], [], 'pass'])
+})
