@@ -28,6 +28,7 @@ export async function explainReplay(request: ReplayRequest, facts: ReplayFacts):
     order: [...base, ...merged, ...pending],
     executed: facts.executed,
     unread: request.unread ?? [],
+    startsEmpty: request.startFrom === undefined,
   })
   return {
     ...report,

@@ -68,6 +68,8 @@ interface Met {
   order: readonly ReplayMigration[]
   executed: readonly Executed[]
   unread?: ReplayRequest['unread']
+  /** Does the replay begin with nothing, as against a dump? */
+  startsEmpty?: boolean
 }
 
 interface Suppressed {
@@ -85,7 +87,7 @@ interface Suppressed {
  */
 export async function suppress(
   findings: readonly Found[],
-  { notVerified, order, executed, unread: [unread] = [] }: Met,
+  { notVerified, order, executed, unread: [unread] = [], startsEmpty }: Met,
 ): Promise<Suppressed> {
   const places = new Map(order.map(({ migration }, index) => [migration.file.path, index]))
   const before = (one: Place, other: Place): boolean =>
@@ -96,7 +98,7 @@ export async function suppress(
   const isMissing = ({ rule, sqlstate = '' }: Found): boolean =>
     rule === 'replay-failed' && (notThere.has(sqlstate) || sqlstate === noColumn)
   const lacking = findings.find(one => !one.introduced && isMissing(one) && notThere.has(one.sqlstate ?? ''))
-  const beginning = startsElsewhere(findings, executed, before)
+  const beginning = startsEmpty ? startsElsewhere(findings, executed, before) : undefined
   const ofAbsence = (one: Found): string | undefined => {
     const at = placeOfFinding(one)
     if (isMissing(one)) {
