@@ -138,6 +138,7 @@ export async function suppress(
         ...one,
         message: `${summaryOf(one)}; but ${doubt}. So this may be no error.`,
         fixes: [],
+        doubtful: true,
       })
       continue
     }
