@@ -200,10 +200,13 @@ export class TrackRun implements OnDatabase {
     const fresh = freshSession(this.replica.settings)
     const result = await oneByOne(this, item, unitsOf(steps), controls)
     if (result.kind === 'failed' && result.changed) await this.replica.rebuild()
+    // The runner commits what a file has begun and left open.
+    const end = controls && 'messages' in result ? ['COMMIT'] : []
+    for (const message of end) await this.replica.run(message)
     await this.#concluded(
       item,
       steps,
-      'messages' in result ? { ...result, messages: [fresh, ...result.messages] } : result,
+      'messages' in result ? { ...result, messages: [fresh, ...result.messages, ...end] } : result,
     )
   }
 

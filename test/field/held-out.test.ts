@@ -105,11 +105,26 @@ it('a history of many indexes that are created after a COMMIT is replayed to its
       `    op.execute('COMMIT')\n    op.create_table('t${i}', sa.Column('id', sa.Integer()))\n    op.create_index('i${i}', 't${i}', ['id'], postgresql_concurrently=True)`,
     ),
   ])
+  // A block that ends in a transaction of its own, and a guard right after it.
+  const types = [
+    revision(
+      's1',
+      '"r15"',
+      "    with op.get_context().autocommit_block():\n        op.create_index('j', 't1', ['id'], postgresql_concurrently=True)",
+    ),
+    revision(
+      's2',
+      '"s1"',
+      "    kind = sa.Enum('a', name='kind')\n    kind.create(op.get_bind(), checkfirst=True)\n    op.add_column('t1', sa.Column('k', kind))",
+    ),
+    revision('s3', '"s2"', "    op.execute('ALTER TYPE kind RENAME TO kinds')"),
+  ]
   const { report } = await checkAllOf(
     {
       'alembic.ini': '[alembic]\nscript_location = alembic\n',
       'alembic/env.py': '',
       ...Object.fromEntries(revisions),
+      ...Object.fromEntries(types.map((text, i) => [`alembic/versions/s${i}_x.py`, text])),
     },
     { replay: 'fresh' },
   )
