@@ -16,6 +16,8 @@ const listedSchema = z.object({
   /** Is the history PostgreSQL's, and read rather than run by a command? */
   read: z.boolean(),
   verdict: z.string(),
+  /** Of the half that was held out: the verdict of the first run, before anything was corrected for it. */
+  first: z.string().optional(),
   /** The statement with which a history fails or is inconclusive, and why. */
   why: z.string().optional(),
   /** Of the last changes that add migrations, how many have each verdict. */
@@ -39,6 +41,15 @@ export function outcomeOf({ read, verdict }: Pick<Listed, 'read' | 'verdict'>): 
   if (!read) return 'not judged'
   if (verdict === 'fail') return 'red'
   return verdict === 'pass' || verdict === 'not-checked' ? 'clean' : 'inconclusive'
+}
+
+/** What they came to in the first run. What failed then and is not read now was taken for PostgreSQL's. */
+export function firstOf(list: readonly Listed[]): Listed[] {
+  return list.flatMap(one =>
+    one.first === undefined
+      ? []
+      : { ...one, verdict: one.first, read: one.read || one.first === 'fail', merges: {} },
+  )
 }
 
 /** How many of a half came to each outcome, and how their changes were judged. */
