@@ -69,6 +69,14 @@ describe('what is not for PostgreSQL, or for a runner to fill in, is not checked
         'migrations/000001_a.down.sql': 'SELECT 1;\n',
       },
     ],
+    [
+      'what a function of a template writes, for a runner that fills in nothing',
+      {
+        'migrations/000001_a.up.sql':
+          '{{- /* addColumnIfNeeded tableName columnName */ -}}\n{{ addColumnIfNeeded "file_info" "path" "varchar(512)" "" }}\n',
+        'migrations/000001_a.down.sql': 'SELECT 1;\n',
+      },
+    ],
   ])('%s', async (_, files) => {
     const { report } = await checkAllOf(files, { replay: 'auto' })
     expect([report.findings, report.unknowns, report.verdict]).toEqual([[], [], 'not-checked'])

@@ -34,7 +34,8 @@ export function withoutPlaceholders(
   if (typeof section !== 'string') return section
   const asIs = { text: section, left: [] }
   if (!/\$[{A-Z_]|\{\{/.test(section)) return asIs
-  const patterns = profile ? (profile.placeholders?.patternsIn(file) ?? []) : patternsFor(name, file)
+  // A runner that fills in nothing can't run `{{ }}` as it is either: the program around it does.
+  const patterns = profile ? (profile.placeholders?.patternsIn(file) ?? [templated]) : patternsFor(name, file)
   if (patterns.length === 0) return asIs
   const known = patterns.includes(braced) ? withDefaultSchema(section) : section
   return withoutThose(known, patterns, profile?.placeholders?.inTexts === true)
