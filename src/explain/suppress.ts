@@ -16,8 +16,7 @@ const noColumn = '42703'
  * knows: dependent objects, a second primary key, types.
  */
 const ofOtherParts = new Set([noColumn, '42P10', '0A000', '2BP01', '42P16', '42804', '42846'])
-const createsRelation =
-  /\bcreate\s(?:\s*(?:or|replace|global|local|temp|temporary|unlogged|foreign|materialized|recursive)\s)*\s*(?:table|view|sequence)\b/i
+const createsRelation = /\bcreate\s+(?:[a-z]+\s+){0,4}(?:table|view|sequence)\b/i
 /** not_null_violation, foreign_key_violation, unique_violation, check_violation: rows that somebody may have fixed. */
 const ofRows = new Set(['23502', '23503', '23505', '23514'])
 

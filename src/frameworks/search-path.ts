@@ -26,6 +26,8 @@ const written = new RegExp(
   'gi',
 )
 
+const assignedText = /^(\w+)[ \t]*(?::[ \t]*\w+[ \t]*)?=[ \t]*["'](\w+)["'][ \t]*(?:#.*)?$/gm
+
 function searchPathOf(text: string): string[] | undefined {
   if (!/search_path/i.test(text)) return undefined
   const code = text.replace(/^[ \t]*#.*$/gm, '')
@@ -39,11 +41,9 @@ function searchPathOf(text: string): string[] | undefined {
 function schemaOf(word: string, code: string): string | undefined {
   const constant = /^\{(\w+)\}$/.exec(word)?.[1]
   if (constant === undefined) return word
-  const assigned = new RegExp(
-    String.raw`^${constant}[ \t]*(?::[ \t]*\w+[ \t]*)?=[ \t]*["'](\w+)["'][ \t]*(?:#.*)?$`,
-    'gm',
+  const values = new Set(
+    [...code.matchAll(assignedText)].flatMap(([, name, value]) => (name === constant ? [value] : [])),
   )
-  const values = new Set([...code.matchAll(assigned)].map(([, value]) => value))
   return values.size === 1 ? [...values][0] : undefined
 }
 

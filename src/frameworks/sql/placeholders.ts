@@ -30,8 +30,9 @@ export function withoutPlaceholders(
   { name, section: written, file }: { name: string; section: string; file: string },
   profile: RunnerProfile | undefined,
 ): Filled {
-  const section = withoutBranches(profile?.writes?.(written) ?? written)
-  if (typeof section !== 'string') return section
+  const section = profile?.writes?.(written) ?? written
+  const chosen = withoutBranches(section)
+  if (chosen) return chosen
   const asIs = { text: section, left: [] }
   if (!/\$[{A-Z_]|\{\{/.test(section)) return asIs
   // A runner that fills in nothing can't run `{{ }}` as it is either: the program around it does.
@@ -47,11 +48,11 @@ export function withoutBraced(section: string): Filled {
 }
 
 /** A script of which a template engine chooses the parts: nothing between the first choice and its end is known. */
-function withoutBranches(section: string): string | Filled {
-  const [first] = /\{\{-?[ \t]{0,9}(?:if|range|with|block)\b[^\n]{0,200}?\}\}/.exec(section) ?? []
-  const start = first === undefined ? -1 : section.indexOf(first)
+function withoutBranches(section: string): Filled | undefined {
+  const start = section.search(/\{\{-?[ \t]{0,9}(?:if|range|with|block)\b/)
+  const first = start === -1 ? '' : section.slice(start, section.indexOf('}}', start) + 2).slice(0, 200)
   const last = section.lastIndexOf('{{end')
-  if (first === undefined || last < start) return section
+  if (first === '' || last < start) return undefined
   const closing = section.indexOf('}}', last)
   const end = closing === -1 ? section.length : closing + 2
   const text = section.slice(0, start) + blankOut(section.slice(start, end)) + section.slice(end)
