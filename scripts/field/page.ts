@@ -13,7 +13,8 @@ What \`npm run field -- FOLDER\` measured: whole histories of public repositorie
 that add migrations, each checked as a pull request on its parent. \`scripts/field/repositories.json\` has names, commits and
 verdicts. The first half was looked at while the gate was corrected. The second was run first when that was done, which the last row
 of the table keeps; what it showed has been corrected since, as far as the list below does not say otherwise. Changes were checked while
-the gate was being corrected, some of them by an earlier state of it.
+the gate was being corrected, some of them by an earlier state of it. What is called true or false below was read off the statements
+and sources; only hypothesis/lms was tried with the real library.
 Read are histories of PostgreSQL whose migrations are SQL, Django's or Alembic's; of all others (programs in Ruby, PHP, JavaScript,
 Elixir and C#, other databases, no history) nothing is replayed without a command. A history is clean where nothing of it fails and nothing is
 inconclusive. *Not run* are migrations of which nothing was run: what they do is done to rows by Python code, or is for another database,
