@@ -2,30 +2,22 @@
  * `npm run field -- FOLDER` replays what public projects really have: for each snapshot in the folder the whole history on
  * an empty database, and the last merges that add migrations, and prints a table. FOLDER holds a bare repository for each
  * project, as `OWNER+NAME`, with `repo` in it or itself. Options: --merges N (default: 20; 0 for none), --only NAME,
- * --write (writes down names, commits and verdicts in scripts/field/repositories.json), --seconds N for one run.
+ * --write (writes down names, commits and verdicts in scripts/field/repositories.json; without it, a verdict that is not
+ * the one written there is named, and the exit code is 1), --seconds N for one run,
+ * --tuned (what is new in the list was looked at while the gate was corrected),
+ * --reports DIRECTORY (keeps each report there, which has every cause and not only the first one).
  *
  * Nothing of a project is run: its files are read from git.
  */
 import { execFile, spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
 import { z } from 'zod'
+import { halves, type Listed, listFile, readList, totalsOf } from './field/list.ts'
 
 const root = dirname(import.meta.dirname)
-const listFile = join(root, 'scripts/field/repositories.json')
-
-const listed = z.object({
-  name: z.string(),
-  commit: z.string(),
-  /** Was it looked at while the gate was corrected, or first afterwards? */
-  half: z.enum(['tuned', 'held out']),
-  verdict: z.string(),
-  /** Why the history does not pass, where it is known: a sentence for docs/conformance.md. */
-  why: z.string().optional(),
-  merges: z.record(z.string(), z.number()).optional(),
-})
 
 const reportShape = z.object({
   verdict: z.string(),
@@ -41,7 +33,14 @@ const reportShape = z.object({
     }),
   ),
   coverage: z.object({
-    histories: z.array(z.object({ framework: z.string(), migrations: z.number() })),
+    histories: z.array(
+      z.object({
+        framework: z.string(),
+        migrations: z.number(),
+        replay: z.string(),
+        notChecked: z.array(z.object({ path: z.string() })),
+      }),
+    ),
   }),
 })
 type Report = z.infer<typeof reportShape>
@@ -60,6 +59,8 @@ const { values, positionals } = parseArgs({
     only: { type: 'string' },
     write: { type: 'boolean', default: false },
     seconds: { type: 'string', default: '600' },
+    reports: { type: 'string' },
+    tuned: { type: 'boolean', default: false },
   },
 })
 const [folder] = positionals
@@ -71,43 +72,79 @@ if (folder === undefined) {
 /** Directories that migrations are added to. */
 const usual = ['migrations', 'migration', 'migrate', 'versions', 'drizzle', 'changelog']
 
-const known = new Map(
-  (existsSync(listFile) ? z.array(listed).parse(JSON.parse(readFileSync(listFile, 'utf8'))) : []).map(one => [
-    one.name,
-    one,
-  ]),
-)
+const known = new Map(readList().map(one => [one.name, one]))
+const seen: Listed[] = []
+let surprises = 0
 
-console.log('| Repository | Tools | Migrations | History | Seconds | MiB | Merges | First cause |')
-console.log('|---|---|---|---|---|---|---|---|')
+console.log('| Repository | Tools | Migrations | Not run | History | Seconds | MiB | Changes | First cause |')
+console.log('|---|---|---|---|---|---|---|---|---|')
 for (const entry of readdirSync(folder).sort()) {
   const name = entry.replace('+', '/')
   if (values.only !== undefined && !name.includes(values.only)) continue
-  const repository = existsSync(join(folder, entry, 'repo/HEAD'))
-    ? join(folder, entry, 'repo')
-    : join(folder, entry)
-  if (!existsSync(join(repository, 'HEAD'))) continue
+  const repository = [join(folder, entry, 'repo'), join(folder, entry)].find(one =>
+    existsSync(join(one, 'HEAD')),
+  )
+  if (repository === undefined) continue
   const before = known.get(name)
   const commit = before?.commit ?? (await git(repository, 'rev-parse', 'HEAD'))
   const whole = await check(repository, ['--base', 'none', '--trust', '--head', commit])
-  const { report } = whole
-  const verdict = report?.verdict ?? 'no report'
-  const merges = await mergesOf(repository, commit)
-  const tools = [...new Set(report?.coverage.histories.map(({ framework }) => framework))].join(', ')
-  const migrations = report?.coverage.histories.reduce((sum, one) => sum + one.migrations, 0) ?? 0
+  const merges = await mergesOf(repository, commit, before?.failed ?? {})
+  const one: Listed = {
+    ...before,
+    ...factsOf(whole.report),
+    name,
+    commit,
+    half: before?.half ?? (values.tuned ? 'tuned' : 'held out'),
+    merges: values.merges === '0' ? (before?.merges ?? {}) : merges,
+  }
+  const expected = before && before.verdict !== one.verdict ? ` (expected: ${before.verdict})` : ''
+  if (expected !== '') surprises++
   const counts = Object.entries(merges).map(([kind, count]) => `${count} ${kind}`)
   console.log(
-    `| ${name} | ${tools} | ${migrations} | ${verdict} | ${whole.seconds.toFixed(1)} | ${whole.memory} | ${counts.join(', ')} | ${cause(report)} |`,
+    `| ${name} | ${one.tools.join(', ')} | ${one.migrations} | ${one.notRun} | ${one.verdict}${expected} | ${whole.seconds.toFixed(1)} | ${whole.memory} | ${counts.join(', ')} | ${cause(whole.report)} |`,
   )
-  known.set(name, { ...before, name, commit, half: before?.half ?? 'held out', verdict, merges })
+  seen.push(one)
+  known.set(name, one)
 }
+printTotals()
 if (values.write) {
   const all = [...known.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
   await writeFile(listFile, `${JSON.stringify(all, null, 2)}\n`)
+} else if (surprises > 0) process.exitCode = 1
+
+function factsOf(
+  report: Report | undefined,
+): Pick<Listed, 'tools' | 'migrations' | 'notRun' | 'read' | 'verdict'> {
+  const histories = report?.coverage.histories ?? []
+  const migrations = histories.reduce((sum, one) => sum + one.migrations, 0)
+  const notRun = new Set(histories.flatMap(one => one.notChecked.map(({ path }) => path))).size
+  return {
+    tools: [...new Set(histories.map(({ framework }) => framework))],
+    migrations,
+    notRun,
+    // Where hardly anything was run, it is for another database, or for a command.
+    read: histories.some(({ replay }) => replay !== 'not replayed') && notRun < migrations * 0.8,
+    verdict: report?.verdict ?? 'no report',
+  }
+}
+
+function printTotals(): void {
+  for (const half of halves) {
+    const { repositories, outcomes, merges } = totalsOf(seen, half)
+    if (repositories === 0) continue
+    const said = [...Object.entries(outcomes), ...merges].map(([what, count]) => `${count} ${what}`)
+    console.log(
+      `\n${half}: ${repositories} repositories; ${said.slice(0, 4).join(', ')}; changes: ${said.slice(4).join(', ')}`,
+    )
+  }
 }
 
 /** The verdicts of the last merges that add migrations, by how many have them. */
-async function mergesOf(repository: string, commit: string): Promise<Record<string, number>> {
+async function mergesOf(
+  repository: string,
+  commit: string,
+  explained: Readonly<Record<string, string>>,
+): Promise<Record<string, number>> {
   if (values.merges === '0') return {}
   const found = await git(
     repository,
@@ -120,10 +157,12 @@ async function mergesOf(repository: string, commit: string): Promise<Record<stri
       () => undefined,
     )
     if (parent === undefined) continue
-    const { report } = await check(repository, ['--base', parent, '--head', merge])
+    const head = await git(repository, 'rev-parse', '--verify', '--quiet', `${merge}^2`).catch(() => merge)
+    const { report } = await check(repository, ['--base', parent, '--head', head])
     const verdict = report?.verdict ?? 'no report'
     verdicts[verdict] = (verdicts[verdict] ?? 0) + 1
-    if (verdict === 'fail') console.error(`${repository} ${merge}: ${cause(report)}`)
+    if (verdict === 'fail' && !Object.hasOwn(explained, merge))
+      console.error(`Not explained: ${repository} ${merge}: ${cause(report)}`)
   }
   return verdicts
 }
@@ -162,6 +201,11 @@ async function check(repository: string, args: readonly string[]): Promise<Run> 
   await new Promise(done => child.on('close', done))
   clearInterval(watch)
   const seconds = (performance.now() - start) / 1000
+  if (values.reports !== undefined) {
+    const run = [basename(dirname(repository)), basename(repository), ...args.slice(-1)].join('+')
+    await mkdir(values.reports, { recursive: true })
+    await writeFile(join(values.reports, `${run}.json`), text)
+  }
   const parsed = text === '' ? undefined : reportShape.safeParse(JSON.parse(text))
   return { report: parsed?.success ? parsed.data : undefined, seconds, memory }
 }

@@ -11,6 +11,7 @@ import type { Example, RuleMeta } from '../src/model/rule-meta.ts'
 import { version } from '../src/process/version.ts'
 import { replaceSection } from './conformance/page.ts'
 import { runnersSection } from './conformance/runners/harness/page.ts'
+import { fieldSection } from './field/page.ts'
 import { frameworkPages } from './framework-pages.ts'
 import { pinFaults, pinnedTexts } from './pins.ts'
 
@@ -48,7 +49,10 @@ const schema = await reportSchema()
 if (schema) shouldBe.set('docs/report.schema.json', schema)
 if (existsSync(join(root, 'README.md'))) shouldBe.set('README.md', await readme())
 const conformance = await readFile(join(root, 'docs/conformance.md'), 'utf8')
-shouldBe.set('docs/conformance.md', replaceSection(conformance, await runnersSection()))
+shouldBe.set(
+  'docs/conformance.md',
+  replaceSection(replaceSection(conformance, await runnersSection()), fieldSection()),
+)
 const generated = [rulePages, 'docs/frameworks'].map(async folder =>
   (await readdir(join(root, folder)).catch(() => [])).map(name => `${folder}/${name}`),
 )

@@ -1524,15 +1524,44 @@ async function usesIn({ statement = '' }) {
 ;// CONCATENATED MODULE: ./src/explain/suppress.js
 
 
+
+/** undefined_table */
+const noTable = '42P01';
 /** undefined_table, undefined_object, undefined_function, invalid_schema_name */
-const notThere = new Set(['42P01', '42704', '42883', '3F000']);
+const notThere = new Set([noTable, '42704', '42883', '3F000']);
 /** undefined_column: of a table that is there. Only a step that is not known could have made it. */
 const noColumn = '42703';
+/**
+ * undefined_column, invalid_column_reference (no such key), feature_not_supported (a partitioned table), and what Doubts
+ * knows: dependent objects, a second primary key, types.
+ */
+const ofOtherParts = new Set([noColumn, '42P10', '0A000', '2BP01', '42P16', '42804', '42846']);
+const createsRelation = /\bcreate\s+(?:[a-z]+\s+){0,4}(?:table|view|sequence)\b/i;
 /** not_null_violation, foreign_key_violation, unique_violation, check_violation: rows that somebody may have fixed. */
 const ofRows = new Set(['23502', '23503', '23505', '23514']);
 /** A row that is spelled out and lacks a value, or breaks a check, does so whatever other rows there are. */
 function isOfOwnRow({ sqlstate, statement = '' }) {
     return (/^235(?:02|14)$/.test(sqlstate ?? '') && /^\s*insert\b/i.test(statement) && !/\bselect\b/i.test(statement));
+}
+/** What PostgreSQL refuses for how its objects are. What exists already stands, whatever else there may be. */
+function isOfStructure({ rule, sqlstate = '', existing }) {
+    return rule === 'replay-failed' && !existing && (notThere.has(sqlstate) || ofOtherParts.has(sqlstate));
+}
+/**
+ * What changes a table that is not there, although nothing before it has created any: the history begins on a database
+ * that something else has filled.
+ */
+function startsElsewhere(findings, executed, before) {
+    const [first] = findings
+        .filter(({ rule, sqlstate }) => rule === 'replay-failed' && sqlstate === noTable)
+        .sort((a, b) => (before(placeOfFinding(a), placeOfFinding(b)) ? -1 : 1));
+    if (!first ||
+        !/^\s*(?:alter|drop|update|insert|delete|create\s+(?:unique\s+)?index)\b/i.test(first.statement ?? ''))
+        return undefined;
+    const at = placeOfFinding(first);
+    const creates = executed.some(({ item, steps }) => steps.some(({ text, span }) => createsRelation.test(text) &&
+        before({ path: item.migration.file.path, line: (0,position/* positionAt */.t$)(item.text, span.start).line }, at)));
+    return creates ? undefined : first;
 }
 /**
  * A history that does not create everything itself (its first tables come from `metadata.create_all`, a step could not
@@ -1542,7 +1571,7 @@ function isOfOwnRow({ sqlstate, statement = '' }) {
  * what exists although a step which was not run may have dropped it. All else stands, duplicates first of all. What base
  * fails with stays a finding, which fails no change and can be accepted; its message says what is not known.
  */
-async function suppress(findings, { notVerified, order, executed }) {
+async function suppress(findings, { notVerified, order, executed, unread: [unread] = [], startsEmpty }) {
     const places = new Map(order.map(({ migration }, index) => [migration.file.path, index]));
     const before = (one, other) => one.path === other.path
         ? one.line <= other.line
@@ -1550,13 +1579,18 @@ async function suppress(findings, { notVerified, order, executed }) {
     const doubts = new Doubts(notVerified, executed, before);
     const isMissing = ({ rule, sqlstate = '' }) => rule === 'replay-failed' && (notThere.has(sqlstate) || sqlstate === noColumn);
     const lacking = findings.find(one => !one.introduced && isMissing(one) && notThere.has(one.sqlstate ?? ''));
+    const beginning = startsEmpty ? startsElsewhere(findings, executed, before) : undefined;
     const ofAbsence = (one) => {
         const at = placeOfFinding(one);
         if (isMissing(one)) {
             const step = notVerified.find(step => step.unverified && before(step, at) && (step.only === undefined || mentions(step.only, one)));
             if (step)
                 return `${suppress_placeOf(step)} may have created it, and was not run: ${step.why}`;
-            return lacking && notThere.has(one.sqlstate ?? '')
+            if (!notThere.has(one.sqlstate ?? ''))
+                return undefined;
+            if (beginning)
+                return `the history starts from tables that it does not create: ${suppress_placeOf(placeOfFinding(beginning))} is the first to change one, and nothing before it creates any`;
+            return lacking
                 ? `the history does not create everything that it uses: ${suppress_placeOf(placeOfFinding(lacking))} of base fails in the same way`
                 : undefined;
         }
@@ -1572,6 +1606,9 @@ async function suppress(findings, { notVerified, order, executed }) {
         const assumed = await doubts.assumed(one);
         if (assumed)
             return `the type may be another one: ${suppress_placeOf(assumed)}: ${assumed.why}`;
+        const other = unread && isOfStructure(one) ? unread : undefined;
+        if (other)
+            return `${other.path} may have changed what it meets, and can't be read: ${other.why}`;
         return one.introduced ? ofAbsence(one) : undefined;
     };
     const suppressed = new Set();
@@ -1587,6 +1624,7 @@ async function suppress(findings, { notVerified, order, executed }) {
                 ...one,
                 message: `${summaryOf(one)}; but ${doubt}. So this may be no error.`,
                 fixes: [],
+                doubtful: true,
             });
             continue;
         }
@@ -1648,6 +1686,8 @@ async function explainReplay(request, facts) {
         notVerified: facts.steps,
         order: [...base, ...merged, ...pending],
         executed: facts.executed,
+        unread: request.unread ?? [],
+        startsEmpty: request.startFrom === undefined,
     });
     return {
         ...report,

@@ -282,7 +282,7 @@ function shortened(message) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** A finding as reports have it. */
-function reported({ object: _, refusal: __, existing: ___, ...found }) {
+function reported({ object: _, refusal: __, existing: ___, doubtful: ____, ...found }) {
     return { ...found, fixes: found.fixes.map(({ code: _, ...one }) => one) };
 }
 /** Completes a draft. The fingerprint survives edits elsewhere in the file, rewording, and re-runs. */

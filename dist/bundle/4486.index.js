@@ -4423,7 +4423,8 @@ class TrackRun {
         const texts = steps.map(step => step.text);
         const autocommit = (item.transaction ?? this.#request.transaction) === 'autocommit';
         const controls = texts.some(sql_autocommit/* controlsTransactions */.S1);
-        if (!open && !refused && autocommit && texts.some(sql_autocommit/* needsAutocommit */.qM))
+        // A message of several statements is a transaction, even after a COMMIT in it: all of it would be built again.
+        if (!open && !refused && (autocommit || controls) && texts.some(sql_autocommit/* needsAutocommit */.qM))
             return await this.#alone(item, steps, controls);
         const whole = open ? `${(0,messages/* joined */.oR)(last)}COMMIT` : (0,messages/* inTransaction */.sA)(last, this.replica.settings);
         const outcome = refused ?? ((0,messages/* separable */.S2)(last) ? await this.replica.run(whole) : undefined);
@@ -4454,7 +4455,11 @@ class TrackRun {
         const result = await oneByOne(this, item, (0,replay_units/* unitsOf */.$J)(steps), controls);
         if (result.kind === 'failed' && result.changed)
             await this.replica.rebuild();
-        await this.#concluded(item, steps, 'messages' in result ? { ...result, messages: [fresh, ...result.messages] } : result);
+        // The runner commits what a file has begun and left open.
+        const end = controls && 'messages' in result ? ['COMMIT'] : [];
+        for (const message of end)
+            await this.replica.run(message);
+        await this.#concluded(item, steps, 'messages' in result ? { ...result, messages: [fresh, ...result.messages, ...end] } : result);
     }
     async #concluded(item, steps, result) {
         switch (result.kind) {

@@ -24,12 +24,14 @@ var hazards_program = __webpack_require__(71785);
 var swallowed_errors = __webpack_require__(16956);
 // EXTERNAL MODULE: ./src/frameworks/python-files.js
 var python_files = __webpack_require__(25003);
+// EXTERNAL MODULE: ./src/frameworks/search-path.js
+var search_path = __webpack_require__(10727);
 // EXTERNAL MODULE: ./src/languages/python/access.js
 var access = __webpack_require__(90912);
 // EXTERNAL MODULE: ./src/languages/python/execute.js + 1 modules
 var execute = __webpack_require__(87339);
-// EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
-var python_syntax = __webpack_require__(91645);
+// EXTERNAL MODULE: ./src/languages/python/syntax.js + 2 modules
+var python_syntax = __webpack_require__(43698);
 // EXTERNAL MODULE: ./src/languages/python/values.js
 var values = __webpack_require__(75720);
 // EXTERNAL MODULE: ./src/frameworks/sql/effects.js
@@ -1122,6 +1124,7 @@ var transaction = __webpack_require__(98951);
 
 
 
+
 /** How `manage.py migrate` behaves. */
 const djangoRunner = {
     order: 'graph',
@@ -1174,6 +1177,10 @@ const django = {
     syntaxErrors: python_files/* syntaxErrorsInPython */._,
     effects: effectsOfDjango,
     interpreter: interpretDjango,
+    async searchPath(scope, tree) {
+        const { settingsInScope } = await __webpack_require__.e(/* import() */ 5382).then(__webpack_require__.bind(__webpack_require__, 45382));
+        return (0,search_path/* searchPathIn */.D)(settingsInScope(tree, scope[0]?.reading.scope ?? ''), tree);
+    },
     fixProvider: async () => (await __webpack_require__.e(/* import() */ 9404).then(__webpack_require__.bind(__webpack_require__, 89404))).djangoFixProvider,
     transactionOf: transaction/* transactionOfDjango */.z,
     outsideTransaction: () => 'Put it into a migration of its own whose class says `atomic = False`: Django then opens no transaction.',
@@ -1269,7 +1276,7 @@ function interpretDjango(scope, tree) {
     return {
         known: () => loaded?.known?.() ?? [],
         async *steps(migration, text) {
-            loading ??= Promise.all(/* import() */[__webpack_require__.e(7062), __webpack_require__.e(3599), __webpack_require__.e(8817)]).then(__webpack_require__.bind(__webpack_require__, 68817)).then(({ djangoInterpreter }) => djangoInterpreter(scope, tree));
+            loading ??= Promise.all(/* import() */[__webpack_require__.e(7062), __webpack_require__.e(3599), __webpack_require__.e(6645)]).then(__webpack_require__.bind(__webpack_require__, 66645)).then(({ djangoInterpreter }) => djangoInterpreter(scope, tree));
             loaded = await loading;
             yield* loaded.steps(migration, text);
         },

@@ -21,10 +21,12 @@ var shell_quote = __webpack_require__(19136);
 var pending = __webpack_require__(21852);
 // EXTERNAL MODULE: ./src/frameworks/python-files.js
 var python_files = __webpack_require__(25003);
+// EXTERNAL MODULE: ./src/frameworks/search-path.js
+var search_path = __webpack_require__(10727);
 // EXTERNAL MODULE: ./src/frameworks/alembic/downgrade.js
 var downgrade = __webpack_require__(57160);
-// EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
-var python_syntax = __webpack_require__(91645);
+// EXTERNAL MODULE: ./src/languages/python/syntax.js + 2 modules
+var python_syntax = __webpack_require__(43698);
 // EXTERNAL MODULE: ./src/languages/sql/effects.js + 3 modules
 var sql_effects = __webpack_require__(55379);
 // EXTERNAL MODULE: ./src/languages/sql/objects.js
@@ -5794,6 +5796,7 @@ var walk = __webpack_require__(30925);
 
 
 
+
 /** How `alembic upgrade` behaves. */
 const alembicRunner = {
     order: 'graph',
@@ -5846,6 +5849,11 @@ const alembic = {
     syntaxErrors: python_files/* syntaxErrorsInPython */._,
     effects: effectsOfAlembic,
     outsideTransaction: () => 'Run it in `with op.get_context().autocommit_block():`, which ends the transaction before it.',
+    searchPath(scope, tree) {
+        const directories = [...new Set(scope.map(({ directory }) => directory))];
+        const files = directories.flatMap(one => tree.file(one === '' ? 'env.py' : `${one}/env.py`) ?? []);
+        return (0,search_path/* searchPathIn */.D)(files, tree);
+    },
     interpreter: (scope, tree) => ({ ...alembicInterpreter(scope, tree), independent: true }),
     // A type that a revision names is made with its table, unless this run has made it already.
     dependsOnRun: text => /\b(?:Enum|ENUM|DOMAIN)\b/.test(text),
@@ -6009,8 +6017,8 @@ var evaluate = __webpack_require__(6757);
 var execute = __webpack_require__(87339);
 // EXTERNAL MODULE: ./src/languages/python/scope.js
 var python_scope = __webpack_require__(86016);
-// EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
-var python_syntax = __webpack_require__(91645);
+// EXTERNAL MODULE: ./src/languages/python/syntax.js + 2 modules
+var python_syntax = __webpack_require__(43698);
 // EXTERNAL MODULE: ./src/frameworks/sql/effects.js
 var sql_effects = __webpack_require__(40366);
 // EXTERNAL MODULE: ./src/frameworks/static-effects.js
@@ -6552,7 +6560,7 @@ function pendingWithRepeatable(base, merged) {
 /* harmony export */   wI: () => (/* binding */ shifted),
 /* harmony export */   x6: () => (/* binding */ withoutStatements)
 /* harmony export */ });
-/* harmony import */ var _languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91645);
+/* harmony import */ var _languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43698);
 /* harmony import */ var _text_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35080);
 
 
@@ -6717,9 +6725,12 @@ function callsIn(tree, { start, end }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ databaseOfDrivers),
 /* harmony export */   v: () => (/* binding */ otherDatabaseOf)
 /* harmony export */ });
-/* harmony import */ var _languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86440);
+/* harmony import */ var _languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86440);
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16129);
+
 
 /** What only other databases understand, outside of comments and strings. */
 const foreign = [
@@ -6746,25 +6757,48 @@ const foreign = [
     },
 ];
 /**
- * The other database that a directory's files are for. More than half of them must say so: one odd file among many
- * is a mistake for the replay to find, and must not switch it off.
+ * The other database that a directory's files are for. More than half of them must say so, or half of them and the first:
+ * one odd file among many is a mistake for the replay to find, and must not switch it off.
  */
 function otherDatabaseOf(texts) {
     const votes = new Map();
-    for (const text of texts) {
+    let first;
+    for (const [i, text] of texts.entries()) {
         const bare = withoutTexts(text);
         const found = foreign.find(({ sign }) => sign.test(bare));
+        if (i === 0)
+            first = found?.name;
         if (found)
             votes.set(found.name, (votes.get(found.name) ?? 0) + 1);
     }
     const [most] = [...votes].sort(([, a], [, b]) => b - a);
-    return most && most[1] * 2 > texts.length ? most[0] : undefined;
+    if (!most)
+        return undefined;
+    const [name, count] = most;
+    return count * 2 > texts.length || (count * 2 === texts.length && name === first) ? name : undefined;
+}
+const drivers = [
+    { name: 'SQLite', package: /\b(?:mattn\/go-sqlite3|modernc\.org\/sqlite|ncruces\/go-sqlite3)\b/ },
+    { name: 'MySQL', package: /\bgo-sql-driver\/mysql\b/ },
+    { name: 'ClickHouse', package: /\bclickhouse-go\b/ },
+];
+/** The other database of which the nearest Go module has a driver, where none speaks of PostgreSQL. */
+async function databaseOfDrivers(directory, tree) {
+    const modules = (await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestsAbove */ .S)(directory, tree)).flatMap(all => all.filter(({ path }) => /(?:^|\/)go\.mod$/.test(path)));
+    if (modules.some(({ text }) => /\blib\/pq\b|pgx|postgres|cockroach/i.test(text)))
+        return undefined;
+    for (const { text } of modules) {
+        const found = drivers.find(one => one.package.test(text));
+        if (found)
+            return found.name;
+    }
+    return undefined;
 }
 /** Comments and strings left out. A quote that nothing closes is an apostrophe of another database's comment. */
 function withoutTexts(text) {
     let bare = '';
     let at = 0;
-    for (const { kind, start, end } of (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .lex */ .Ii)(text)) {
+    for (const { kind, start, end } of (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_1__/* .lex */ .Ii)(text)) {
         const closed = kind === 'comment' || kind === 'dollar' || (kind === 'string' && text[end - 1] === "'");
         if (!closed)
             continue;

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   w: () => (/* binding */ attributeOf)
 /* harmony export */ });
 /* harmony import */ var _operate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57324);
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91645);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43698);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75720);
 
 
@@ -201,8 +201,8 @@ function format(text, args, keywords, at) {
 
 // EXTERNAL MODULE: ./src/languages/python/operate.js
 var operate = __webpack_require__(57324);
-// EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
-var syntax = __webpack_require__(91645);
+// EXTERNAL MODULE: ./src/languages/python/syntax.js + 2 modules
+var syntax = __webpack_require__(43698);
 ;// CONCATENATED MODULE: ./src/languages/python/calls.js
 
 
@@ -365,7 +365,7 @@ function restIn(part, next) {
 /* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55176);
 /* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18078);
 /* harmony import */ var _operate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57324);
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91645);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43698);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75720);
 
 
@@ -637,8 +637,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/languages/python/evaluate.js
 var evaluate = __webpack_require__(6757);
-// EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
-var python_syntax = __webpack_require__(91645);
+// EXTERNAL MODULE: ./src/languages/python/syntax.js + 2 modules
+var python_syntax = __webpack_require__(43698);
 // EXTERNAL MODULE: ./src/languages/python/values.js
 var values = __webpack_require__(75720);
 ;// CONCATENATED MODULE: ./src/languages/python/assign.js
@@ -1301,7 +1301,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87339);
 /* harmony import */ var _lexing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21877);
 /* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80658);
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91645);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43698);
 
 
 

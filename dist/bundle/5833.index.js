@@ -1228,7 +1228,7 @@ async function settingsFrom(texts) {
 /** https://docs.djangoproject.com/en/stable/ref/settings/#migration-modules */
 async function modulesIn(text, file) {
     const [{ pythonReader }, { optionsOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(1645), __webpack_require__.e(5733)]).then(__webpack_require__.bind(__webpack_require__, 55733)),
+        Promise.all(/* import() */[__webpack_require__.e(3698), __webpack_require__.e(5733)]).then(__webpack_require__.bind(__webpack_require__, 55733)),
         __webpack_require__.e(/* import() */ 5720).then(__webpack_require__.bind(__webpack_require__, 75720)),
     ]);
     const python = await pythonReader();
@@ -2219,7 +2219,7 @@ function followed(link, bytes, tree) {
 }
 /** A link that leads nowhere is no error of the language. */
 async function syntaxErrorsInPython(files, tree) {
-    const { syntaxErrorIn } = await Promise.all(/* import() */[__webpack_require__.e(1645), __webpack_require__.e(2962)]).then(__webpack_require__.bind(__webpack_require__, 82962));
+    const { syntaxErrorIn } = await Promise.all(/* import() */[__webpack_require__.e(3698), __webpack_require__.e(2962)]).then(__webpack_require__.bind(__webpack_require__, 82962));
     const found = new Map();
     for (const [file, content] of await readFollowingLinks(files, tree, () => false)) {
         const error = content?.ok ? await syntaxErrorIn(content.value) : undefined;
@@ -2517,6 +2517,7 @@ const evidentRunners = [
                 outcome: 'refuses',
                 consequence: 'Sequel refuses to run anything where files are numbered ("Duplicate migration version"); with timestamps it runs both',
                 source: sequel,
+                upTo: 20_000_101,
             },
             removed: {
                 outcome: 'refuses',
@@ -3170,8 +3171,8 @@ var supabase_locate = __webpack_require__(34894);
 
 /** Every framework that the gate reads. A directory belongs to the first one that claims it. */
 const frameworks = [
-    { id: 'django', locate: django_locate/* locateDjango */.Y, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(1645), __webpack_require__.e(5733), __webpack_require__.e(1192), __webpack_require__.e(5561)]).then(__webpack_require__.bind(__webpack_require__, 55561))).django },
-    { id: 'alembic', locate: locate/* locateAlembic */.k, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(1645), __webpack_require__.e(5733), __webpack_require__.e(7062), __webpack_require__.e(1192), __webpack_require__.e(5694)]).then(__webpack_require__.bind(__webpack_require__, 65694))).alembic },
+    { id: 'django', locate: django_locate/* locateDjango */.Y, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3698), __webpack_require__.e(5733), __webpack_require__.e(8234), __webpack_require__.e(5561)]).then(__webpack_require__.bind(__webpack_require__, 55561))).django },
+    { id: 'alembic', locate: locate/* locateAlembic */.k, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3698), __webpack_require__.e(5733), __webpack_require__.e(7062), __webpack_require__.e(8234), __webpack_require__.e(5694)]).then(__webpack_require__.bind(__webpack_require__, 65694))).alembic },
     {
         id: 'supabase',
         locate: supabase_locate/* locateSupabase */.f,
@@ -3476,7 +3477,7 @@ const possibleNames = /^(?:sql|scripts?|schemas?|ddl|up|db|database|versions|cha
 const undoing = /(?:^|\/)(?:downs?|undo|rollbacks?|reverts?)$/i;
 const maxPossible = 50;
 /** Directories of other databases' migrations. */
-const otherDatabases = /(^|\/)(mysql|mariadb|sqlite3?|mssql|sqlserver|oracle|clickhouse|cassandra|scylla|bigquery|snowflake)(\/|$)/i;
+const otherDatabases = /(^|\/)(?:oracle|[\w-]*(?:mysql|mariadb|sqlite3?|mssql|sqlserver|clickhouse|cassandra|scylla|bigquery|snowflake))(\/|$)/i;
 /** Copies that nobody runs. */
 const copies = /(^|\/)(node_modules|vendor|third_party|site-packages|testdata|fixtures?|__fixtures__)(\/|$)/i;
 /** Directories that a framework of their own reads. */

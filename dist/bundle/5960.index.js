@@ -141,10 +141,14 @@ function patternsFor(name, text) {
 /** A script that a runner fills in first: what can run without that, and the statements that can't, as offsets. */
 function withoutPlaceholders({ name, section: written, file }, profile) {
     const section = profile?.writes?.(written) ?? written;
+    const chosen = withoutBranches(section);
+    if (chosen)
+        return chosen;
     const asIs = { text: section, left: [] };
     if (!/\$[{A-Z_]|\{\{/.test(section))
         return asIs;
-    const patterns = profile ? (profile.placeholders?.patternsIn(file) ?? []) : patternsFor(name, file);
+    // A runner that fills in nothing can't run `{{ }}` as it is either: the program around it does.
+    const patterns = profile ? (profile.placeholders?.patternsIn(file) ?? [templated]) : patternsFor(name, file);
     if (patterns.length === 0)
         return asIs;
     const known = patterns.includes(braced) ? withDefaultSchema(section) : section;
@@ -153,6 +157,21 @@ function withoutPlaceholders({ name, section: written, file }, profile) {
 /** The same for a runner that fills in `${name}` alone. */
 function withoutBraced(section) {
     return section.includes('${') ? withoutThose(section, [braced], false) : { text: section, left: [] };
+}
+/** A script of which a template engine chooses the parts: nothing between the first choice and its end is known. */
+function withoutBranches(section) {
+    const start = section.search(/\{\{-?[ \t]{0,9}(?:if|range|with|block)\b/);
+    const first = start === -1 ? '' : section.slice(start, section.indexOf('}}', start) + 2).slice(0, 200);
+    const last = section.lastIndexOf('{{end');
+    if (first === '' || last < start)
+        return undefined;
+    const closing = section.indexOf('}}', last);
+    const end = closing === -1 ? section.length : closing + 2;
+    const text = section.slice(0, start) + (0,_languages_sql_split_js__WEBPACK_IMPORTED_MODULE_0__/* .blankOut */ .b)(section.slice(start, end)) + section.slice(end);
+    return {
+        text: /\{\{/.test(text) ? (0,_languages_sql_split_js__WEBPACK_IMPORTED_MODULE_0__/* .blankOut */ .b)(text) : text,
+        left: [{ start, end, why: `the runner fills in ${first}, and only its caller knows with what` }],
+    };
 }
 function withoutThose(known, patterns, inTexts) {
     const found = placeholdersOf(known, patterns, inTexts);

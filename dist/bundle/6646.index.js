@@ -35,6 +35,62 @@ function pendingWithRepeatable(base, merged) {
 
 /***/ }),
 
+/***/ 10727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ searchPathSql),
+/* harmony export */   D: () => (/* binding */ searchPathIn)
+/* harmony export */ });
+/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33755);
+
+/** The first of the files that says one in words of its own: what a variable holds only the project knows. */
+async function searchPathIn(files, tree) {
+    const blobs = await tree.read(files);
+    for (const { path, oid } of files) {
+        const blob = blobs.get(oid);
+        const schemas = blob && searchPathOf((0,_git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(blob));
+        if (schemas)
+            return { path, schemas };
+    }
+    return undefined;
+}
+/** A schema, `"$user"`, or a constant of the file in an f-string. */
+const name = String.raw `["']?(?:\$user|\{?\w{1,63}\}?)["']?`;
+/** `SET search_path TO a, "b"`, `-c search_path=a,b`, and the same in a URL. */
+const written = new RegExp(String.raw `(?:\bset[ \t]+(?:session[ \t]+)?search_path[ \t]*(?:=|\bto\b)[ \t]*|-c(?:[ \t+]|%20)?search_path(?:=|%3D))(\\?${name}(?:[ \t]*(?:,|%2C)[ \t]*\\?${name})*)`, 'gi');
+const assignedText = /^(\w+)[ \t]*(?::[ \t]*\w+[ \t]*)?=[ \t]*["'](\w+)["'][ \t]*(?:#.*)?$/gm;
+function searchPathOf(text) {
+    if (!/search_path/i.test(text))
+        return undefined;
+    const code = text.replace(/^[ \t]*#.*$/gm, '');
+    for (const [, list = ''] of code.matchAll(written)) {
+        const schemas = list.split(/,|%2C/i).map(one => schemaOf(one.replace(/[\s"'\\]/g, ''), code));
+        if (schemas.every(one => one !== undefined))
+            return schemas;
+    }
+    return undefined;
+}
+function schemaOf(word, code) {
+    const constant = /^\{(\w+)\}$/.exec(word)?.[1];
+    if (constant === undefined)
+        return word;
+    const values = new Set([...code.matchAll(assignedText)].flatMap(([, name, value]) => (name === constant ? [value] : [])));
+    return values.size === 1 ? [...values][0] : undefined;
+}
+/** What brings a database to that; `creates`: the migrations create schemas themselves. */
+function searchPathSql({ schemas }, creates) {
+    const quoted = schemas.map(one => `"${one}"`);
+    const made = creates ? [] : schemas.filter(one => one !== 'public' && one !== '$user' && !/^pg_/i.test(one));
+    return [
+        ...made.map(one => `CREATE SCHEMA IF NOT EXISTS "${one}"`),
+        `SET search_path TO ${quoted.join(', ')}`,
+    ].join(';\n');
+}
+
+
+/***/ }),
+
 /***/ 6646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -60,6 +116,8 @@ var postgres_engine = __webpack_require__(96159);
 var harden = __webpack_require__(86825);
 // EXTERNAL MODULE: ./src/frameworks/pending.js
 var frameworks_pending = __webpack_require__(21852);
+// EXTERNAL MODULE: ./src/frameworks/search-path.js
+var search_path = __webpack_require__(10727);
 // EXTERNAL MODULE: ./src/model/versions.js
 var versions = __webpack_require__(69186);
 // EXTERNAL MODULE: ./src/schema/object-sql.js
@@ -259,10 +317,12 @@ var schema_files = __webpack_require__(16668);
 
 
 
+
 /** What there is to replay for the histories of a scope. */
 async function requestFor(input, framework, changes) {
     const introduced = new Set(changes.flatMap(({ incoming, edited }) => [...incoming, ...edited.map(e => e.after)]));
-    const broken = new Set(changes.flatMap(({ base, merged }) => [base, merged].flatMap(history => history?.reading.unreadable.map(({ file }) => file.oid) ?? [])));
+    const unreadable = changes.flatMap(({ base, merged }) => [base, merged].flatMap(history => history?.reading.unreadable ?? []));
+    const broken = new Set(unreadable.map(({ file }) => file.oid));
     const base = changes.flatMap(change => change.base ?? []);
     const merged = changes.flatMap(change => change.merged ?? []);
     const { order } = framework.runner;
@@ -278,6 +338,11 @@ async function requestFor(input, framework, changes) {
         side(merged, input.merged),
         texts((0,model_order/* inRunOrder */.nf)(merged, order, remaining).filter(({ file }) => !broken.has(file.oid)), merged, input.merged, { introduced, framework }),
     ]);
+    // Base's word on where its sessions look counts.
+    const searchPath = await (base.length > 0
+        ? framework.searchPath?.(base, input.baseTree)
+        : framework.searchPath?.(merged, input.merged));
+    const createsSchemas = [...onBase, ...onMerged].some(({ text }) => /create[ _]?schema/i.test(text));
     const [startFrom, schema, rows] = await Promise.all([
         startFromOf(input),
         (0,schema_files/* schemaFor */.d)(input, changes),
@@ -290,6 +355,7 @@ async function requestFor(input, framework, changes) {
         base: onBase,
         merged: onMerged,
         pending,
+        unread: unreadable.map(({ file, reason }) => ({ path: file.path, why: reason })),
         modes: { fresh: input.mode !== 'upgrade', upgrade: input.mode !== 'fresh' },
         ...(rows ? { rows } : {}),
         partsAtBase: pending.some(({ text }) => framework.dependsOnRun?.(text)),
@@ -305,6 +371,9 @@ async function requestFor(input, framework, changes) {
         prelude: [
             ...(framework.platformSql
                 ? [{ label: `${framework.title}'s own schemas and roles`, sql: framework.platformSql }]
+                : []),
+            ...(searchPath
+                ? [{ label: `the search_path of ${searchPath.path}`, sql: (0,search_path/* searchPathSql */.C)(searchPath, createsSchemas) }]
                 : []),
             ...input.config.prepare.map((sql, i) => ({ label: `prepare[${i}] of ${input.configFile}`, sql })),
         ],

@@ -731,14 +731,17 @@ function notCheckedNotices(histories, needCommands) {
 }
 /**
  * Where base's own migrations do not run, nothing that comes after them is proven: what the change brings was tried on
- * what is there without them. A failure in the baseline is accepted, and is no finding here.
+ * what is there without them. A failure in the baseline is accepted, and is no finding here. One that a step which was not
+ * run may have led to is as that step: it stands, and says nothing of what the change does elsewhere.
  */
 function brokenBases(findings, changes) {
     const brings = changes.filter(({ incoming, edited }) => incoming.size > 0 || edited.length > 0);
     const scopes = new Set(brings.map(scopeOf));
     const broken = new Map();
     for (const finding of findings) {
-        if (finding.introduced || finding.causedBy !== undefined || !failsOnBase(finding))
+        if (finding.introduced || finding.causedBy !== undefined || finding.doubtful)
+            continue;
+        if (!failsOnBase(finding))
             continue;
         const of = changes.find(({ base, merged }) => [base, merged].some(one => one?.framework === finding.framework && one.name === finding.history));
         const scope = of && scopeOf(of);
@@ -1033,14 +1036,15 @@ async function runGate(comparison, inputs) {
         rules: async () => (await (0,allowed_names/* allowedNames */.R)()).rules,
         isLookedAt: await lookedAt(changes, replay),
     });
-    const findings = (0,consequences/* foldConsequences */.W_)((0,consequences/* underReplay */.Wv)(withoutVeto(kept, others))).map(finding/* reported */.Y6);
+    const found = (0,consequences/* foldConsequences */.W_)((0,consequences/* underReplay */.Wv)(withoutVeto(kept, others)));
+    const findings = found.map(finding/* reported */.Y6);
     const allowEmpty = inputs.allowEmpty ?? config.allowEmpty;
     const unknowns = [
         ...(unusable ?? emptyHistories(named(after), changes, allowEmpty)),
         ...unreadableIncoming(findings),
         ...replay.unknowns,
         ...altered.unknowns,
-        ...brokenBases(findings, changes),
+        ...brokenBases(found, changes),
     ];
     const compared = comparison.base.commit === null ? [] : judgement.frameworks.filter(one => one.effects);
     const textsRead = new Set(compared.map(({ id }) => id));
@@ -1775,7 +1779,7 @@ function isTouched(change) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** A finding as reports have it. */
-function reported({ object: _, refusal: __, existing: ___, ...found }) {
+function reported({ object: _, refusal: __, existing: ___, doubtful: ____, ...found }) {
     return { ...found, fixes: found.fixes.map(({ code: _, ...one }) => one) };
 }
 /** Completes a draft. The fingerprint survives edits elsewhere in the file, rewording, and re-runs. */

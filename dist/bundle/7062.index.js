@@ -59,7 +59,7 @@ function* probe(text, span) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ influencesOn)
 /* harmony export */ });
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91645);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43698);
 
 /** A line at the margin that is none of an import, a definition or an assignment to a name; or a word that may matter. */
 const unusualLine = /^(?!(?:from|import|class|def|async)\b|[\s)}\]#'"]|[A-Za-z_]\w*[ \t]*(?::[^=\r\n\u2028\u2029]*)?=)./m;
@@ -947,8 +947,8 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ Interpreter)
 });
 
-// EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
-var python_syntax = __webpack_require__(91645);
+// EXTERNAL MODULE: ./src/languages/python/syntax.js + 2 modules
+var python_syntax = __webpack_require__(43698);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/exceptions.js
 var exceptions = __webpack_require__(48691);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/format.js
@@ -1444,6 +1444,7 @@ function* branch(python, node, frame) {
         const known = (0,operators/* truth */.Im)(value);
         if (known === undefined) {
             yield* setAside(python, node, frame, (0,operators/* reasonOf */.A3)(value));
+            python.undecidedEnd ??= undecidedEndIn(node, (0,operators/* reasonOf */.A3)(value));
             return 'next';
         }
         const body = parts[i + 2];
@@ -1471,7 +1472,7 @@ function* loop(python, node, frame) {
     }
     for (const item of items) {
         yield* targets_assign(python, parts.slice(forAt + 1, inAt), item, frame);
-        const completion = yield* runBody(python, body, frame);
+        const [completion] = yield* pass(python, body, frame);
         if (completion === 'break')
             return 'next';
         if (typeof completion === 'object')
@@ -1493,12 +1494,45 @@ function* repeat(python, node, frame) {
         }
         if (!known)
             return otherwise ? yield* runBody(python, otherwise, frame) : 'next';
-        const completion = yield* runBody(python, body, frame);
+        const [completion, undecided] = yield* pass(python, body, frame);
         if (completion === 'break')
             return 'next';
         if (typeof completion === 'object')
             return completion;
+        if (undecided !== undefined) {
+            yield* python.host.unverified(`how often it runs depends on ${undecided}`, (0,python_syntax/* placeOf */.$t)(node));
+            return 'next';
+        }
     }
+}
+/** Once through a loop, and why it may have ended there. */
+function* pass(python, body, frame) {
+    const outer = python.undecidedEnd;
+    python.undecidedEnd = undefined;
+    try {
+        const completion = yield* runBody(python, body, frame);
+        return [completion, ended(python)?.why];
+    }
+    finally {
+        // A `return` ends the loops around it, too.
+        const inner = ended(python);
+        python.undecidedEnd = outer ?? (inner?.returns ? inner : undefined);
+    }
+}
+const ended = ({ undecidedEnd }) => undecidedEnd;
+/** What would end a loop in a part of which it is not known whether it runs. */
+function undecidedEndIn(node, why) {
+    let found;
+    const cursor = node.cursor();
+    do {
+        if (cursor.from >= node.to)
+            break;
+        if (cursor.name === 'ReturnStatement')
+            return { why, returns: true };
+        if (cursor.name === 'BreakStatement')
+            found = { why, returns: false };
+    } while (cursor.next());
+    return found;
 }
 const tryKeywords = new Set(['try', 'except', 'else', 'finally']);
 function partsOfTry(node, text) {
@@ -1527,10 +1561,15 @@ function handlerOf(head, body, text) {
     const as = head.findIndex(one => one.name === 'as');
     const named = as === -1 ? undefined : head[as + 1];
     return {
-        types: as === -1 ? head : head.slice(0, as),
+        types: (as === -1 ? head : head.slice(0, as)).flatMap(alternatives),
         name: named && text.slice(named.from, named.to),
         body,
     };
+}
+/** Of `except A, B:`, which is read as an expression. */
+function alternatives(type) {
+    const [left, , right] = type.name === 'BinaryExpression' ? (0,python_syntax/* childrenOf */.LU)(type) : [];
+    return left && right ? [...alternatives(left), right] : [type];
 }
 function* attempt(python, node, frame) {
     const { body, handlers, otherwise, last } = partsOfTry(node, frame.module.text);
@@ -3652,6 +3691,8 @@ class Interpreter {
     #calls = [];
     /** How many `try` bodies with handlers are being run: what is done there must be known to have worked. */
     catching = 0;
+    /** Why the loop that runs may have ended; `returns`: so have those around it. */
+    undecidedEnd;
     /** How many modules are being loaded, one for the other: their statements are no part of the program. */
     importing = 0;
     /** Dotted names that `import a.b` has named. */

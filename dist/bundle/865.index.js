@@ -575,9 +575,12 @@ const sqitch = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ databaseOfDrivers),
 /* harmony export */   v: () => (/* binding */ otherDatabaseOf)
 /* harmony export */ });
-/* harmony import */ var _languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86440);
+/* harmony import */ var _languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86440);
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16129);
+
 
 /** What only other databases understand, outside of comments and strings. */
 const foreign = [
@@ -604,25 +607,48 @@ const foreign = [
     },
 ];
 /**
- * The other database that a directory's files are for. More than half of them must say so: one odd file among many
- * is a mistake for the replay to find, and must not switch it off.
+ * The other database that a directory's files are for. More than half of them must say so, or half of them and the first:
+ * one odd file among many is a mistake for the replay to find, and must not switch it off.
  */
 function otherDatabaseOf(texts) {
     const votes = new Map();
-    for (const text of texts) {
+    let first;
+    for (const [i, text] of texts.entries()) {
         const bare = withoutTexts(text);
         const found = foreign.find(({ sign }) => sign.test(bare));
+        if (i === 0)
+            first = found?.name;
         if (found)
             votes.set(found.name, (votes.get(found.name) ?? 0) + 1);
     }
     const [most] = [...votes].sort(([, a], [, b]) => b - a);
-    return most && most[1] * 2 > texts.length ? most[0] : undefined;
+    if (!most)
+        return undefined;
+    const [name, count] = most;
+    return count * 2 > texts.length || (count * 2 === texts.length && name === first) ? name : undefined;
+}
+const drivers = [
+    { name: 'SQLite', package: /\b(?:mattn\/go-sqlite3|modernc\.org\/sqlite|ncruces\/go-sqlite3)\b/ },
+    { name: 'MySQL', package: /\bgo-sql-driver\/mysql\b/ },
+    { name: 'ClickHouse', package: /\bclickhouse-go\b/ },
+];
+/** The other database of which the nearest Go module has a driver, where none speaks of PostgreSQL. */
+async function databaseOfDrivers(directory, tree) {
+    const modules = (await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestsAbove */ .S)(directory, tree)).flatMap(all => all.filter(({ path }) => /(?:^|\/)go\.mod$/.test(path)));
+    if (modules.some(({ text }) => /\blib\/pq\b|pgx|postgres|cockroach/i.test(text)))
+        return undefined;
+    for (const { text } of modules) {
+        const found = drivers.find(one => one.package.test(text));
+        if (found)
+            return found.name;
+    }
+    return undefined;
 }
 /** Comments and strings left out. A quote that nothing closes is an apostrophe of another database's comment. */
 function withoutTexts(text) {
     let bare = '';
     let at = 0;
-    for (const { kind, start, end } of (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .lex */ .Ii)(text)) {
+    for (const { kind, start, end } of (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_1__/* .lex */ .Ii)(text)) {
         const closed = kind === 'comment' || kind === 'dollar' || (kind === 'string' && text[end - 1] === "'");
         if (!closed)
             continue;
@@ -753,7 +779,8 @@ async function readSequence(location, tree, { versionOf, byVersion, transactionO
         };
     }));
     const sql = numbered.filter(({ file }) => /\.sql$/i.test(file.path));
-    const other = (0,dialect/* otherDatabaseOf */.v)([...new Set(sql.map(({ file }) => file.oid))].map(oid => (0,git_tree/* decode */.D)(blobs.get(oid))));
+    const other = (0,dialect/* otherDatabaseOf */.v)([...new Set(sql.map(({ file }) => file.oid))].map(oid => (0,git_tree/* decode */.D)(blobs.get(oid)))) ??
+        (await (0,dialect/* databaseOfDrivers */.E)(location.directory, tree));
     return {
         framework: location.framework,
         name: location.name,

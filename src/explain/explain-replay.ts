@@ -30,6 +30,8 @@ export async function explainReplay(request: ReplayRequest, facts: ReplayFacts):
     notVerified: facts.steps,
     order: [...base, ...merged, ...pending],
     executed: facts.executed,
+    unread: request.unread ?? [],
+    startsEmpty: request.startFrom === undefined,
   })
   return {
     ...report,

@@ -1,13 +1,22 @@
 import type { Found } from '../model/finding.ts'
+import { positionAt } from '../model/position.ts'
 import { namesInMessage } from '../postgres/locate-error.ts'
 import type { Executed } from '../replay/provenance.ts'
-import type { NotVerified, ReplayMigration } from '../replay/request.ts'
-import { Doubts, type Place, placeOfFinding } from './doubts.ts'
+import type { NotVerified, ReplayMigration, ReplayRequest } from '../replay/request.ts'
+import { type Before, Doubts, type Place, placeOfFinding } from './doubts.ts'
 
+/** undefined_table */
+const noTable = '42P01'
 /** undefined_table, undefined_object, undefined_function, invalid_schema_name */
-const notThere = new Set(['42P01', '42704', '42883', '3F000'])
+const notThere = new Set([noTable, '42704', '42883', '3F000'])
 /** undefined_column: of a table that is there. Only a step that is not known could have made it. */
 const noColumn = '42703'
+/**
+ * undefined_column, invalid_column_reference (no such key), feature_not_supported (a partitioned table), and what Doubts
+ * knows: dependent objects, a second primary key, types.
+ */
+const ofOtherParts = new Set([noColumn, '42P10', '0A000', '2BP01', '42P16', '42804', '42846'])
+const createsRelation = /\bcreate\s+(?:[a-z]+\s+){0,4}(?:table|view|sequence)\b/i
 /** not_null_violation, foreign_key_violation, unique_violation, check_violation: rows that somebody may have fixed. */
 const ofRows = new Set(['23502', '23503', '23505', '23514'])
 
@@ -18,12 +27,48 @@ function isOfOwnRow({ sqlstate, statement = '' }: Found): boolean {
   )
 }
 
+/** What PostgreSQL refuses for how its objects are. What exists already stands, whatever else there may be. */
+function isOfStructure({ rule, sqlstate = '', existing }: Found): boolean {
+  return rule === 'replay-failed' && !existing && (notThere.has(sqlstate) || ofOtherParts.has(sqlstate))
+}
+
+/**
+ * What changes a table that is not there, although nothing before it has created any: the history begins on a database
+ * that something else has filled.
+ */
+function startsElsewhere(
+  findings: readonly Found[],
+  executed: readonly Executed[],
+  before: Before,
+): Found | undefined {
+  const [first] = findings
+    .filter(({ rule, sqlstate }) => rule === 'replay-failed' && sqlstate === noTable)
+    .sort((a, b) => (before(placeOfFinding(a), placeOfFinding(b)) ? -1 : 1))
+  if (
+    !first ||
+    !/^\s*(?:alter|drop|update|insert|delete|create\s+(?:unique\s+)?index)\b/i.test(first.statement ?? '')
+  )
+    return undefined
+  const at = placeOfFinding(first)
+  const creates = executed.some(({ item, steps }) =>
+    steps.some(
+      ({ text, span }) =>
+        createsRelation.test(text) &&
+        before({ path: item.migration.file.path, line: positionAt(item.text, span.start).line }, at),
+    ),
+  )
+  return creates ? undefined : first
+}
+
 /** What was met, as far as it matters to what follows from it. */
 interface Met {
   notVerified: readonly NotVerified[]
   /** All that runs, in order. */
   order: readonly ReplayMigration[]
   executed: readonly Executed[]
+  unread?: ReplayRequest['unread']
+  /** Does the replay begin with nothing, as against a dump? */
+  startsEmpty?: boolean
 }
 
 interface Suppressed {
@@ -41,7 +86,7 @@ interface Suppressed {
  */
 export async function suppress(
   findings: readonly Found[],
-  { notVerified, order, executed }: Met,
+  { notVerified, order, executed, unread: [unread] = [], startsEmpty }: Met,
 ): Promise<Suppressed> {
   const places = new Map(order.map(({ migration }, index) => [migration.file.path, index]))
   const before = (one: Place, other: Place): boolean =>
@@ -52,6 +97,7 @@ export async function suppress(
   const isMissing = ({ rule, sqlstate = '' }: Found): boolean =>
     rule === 'replay-failed' && (notThere.has(sqlstate) || sqlstate === noColumn)
   const lacking = findings.find(one => !one.introduced && isMissing(one) && notThere.has(one.sqlstate ?? ''))
+  const beginning = startsEmpty ? startsElsewhere(findings, executed, before) : undefined
   const ofAbsence = (one: Found): string | undefined => {
     const at = placeOfFinding(one)
     if (isMissing(one)) {
@@ -59,7 +105,10 @@ export async function suppress(
         step => step.unverified && before(step, at) && (step.only === undefined || mentions(step.only, one)),
       )
       if (step) return `${placeOf(step)} may have created it, and was not run: ${step.why}`
-      return lacking && notThere.has(one.sqlstate ?? '')
+      if (!notThere.has(one.sqlstate ?? '')) return undefined
+      if (beginning)
+        return `the history starts from tables that it does not create: ${placeOf(placeOfFinding(beginning))} is the first to change one, and nothing before it creates any`
+      return lacking
         ? `the history does not create everything that it uses: ${placeOf(placeOfFinding(lacking))} of base fails in the same way`
         : undefined
     }
@@ -72,6 +121,8 @@ export async function suppress(
     if (changed) return `${placeOf(changed)} may have dropped or changed it, and was not run: ${changed.why}`
     const assumed = await doubts.assumed(one)
     if (assumed) return `the type may be another one: ${placeOf(assumed)}: ${assumed.why}`
+    const other = unread && isOfStructure(one) ? unread : undefined
+    if (other) return `${other.path} may have changed what it meets, and can't be read: ${other.why}`
     return one.introduced ? ofAbsence(one) : undefined
   }
   const suppressed = new Set<string>()
@@ -86,6 +137,7 @@ export async function suppress(
         ...one,
         message: `${summaryOf(one)}; but ${doubt}. So this may be no error.`,
         fixes: [],
+        doubtful: true,
       })
       continue
     }

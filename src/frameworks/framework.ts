@@ -9,6 +9,7 @@ import type { FixProvider } from '../replay/fix-provider.ts'
 import type { ReplayMigration } from '../replay/request.ts'
 import type { Interpreter } from '../replay/steps.ts'
 import type { Hazard } from './hazards/hazard.ts'
+import type { SearchPath } from './search-path.ts'
 import type { StaticEffect } from './static-effects.ts'
 
 /** A scope as base has it.  */
@@ -103,6 +104,8 @@ export interface Framework extends FrameworkLocator {
   recover?(migration: Migration, isThere: boolean): Fix[]
   /** Files with rows that the tool itself puts into a database once its migrations have run. */
   seeds?(scope: readonly History[], tree: Tree): Promise<TreeFile[]>
+  /** Where the project's own settings have a session look for names. */
+  searchPath?(scope: readonly History[], tree: Tree): Promise<SearchPath | undefined>
   /** SQL that the platform itself has run before the first migration (Supabase's roles and schemas). */
   readonly platformSql?: string
 }

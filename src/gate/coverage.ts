@@ -2,7 +2,7 @@ import type { Comparison } from '../comparison/comparison.ts'
 import type { Config } from '../config/config.ts'
 import { scopeKey } from '../frameworks/find-histories.ts'
 import { type HistoryChange, isTouched } from '../model/change.ts'
-import type { Finding } from '../model/finding.ts'
+import type { Finding, Found } from '../model/finding.ts'
 import type { HistoryLocation } from '../model/history-location.ts'
 import { firstOf } from '../model/listing.ts'
 import { coverageKey, type HistoryCoverage, type NotChecked } from '../model/report.ts'
@@ -113,14 +113,16 @@ export function notCheckedNotices(
 
 /**
  * Where base's own migrations do not run, nothing that comes after them is proven: what the change brings was tried on
- * what is there without them. A failure in the baseline is accepted, and is no finding here.
+ * what is there without them. A failure in the baseline is accepted, and is no finding here. One that a step which was not
+ * run may have led to is as that step: it stands, and says nothing of what the change does elsewhere.
  */
-export function brokenBases(findings: readonly Finding[], changes: readonly HistoryChange[]): string[] {
+export function brokenBases(findings: readonly Found[], changes: readonly HistoryChange[]): string[] {
   const brings = changes.filter(({ incoming, edited }) => incoming.size > 0 || edited.length > 0)
   const scopes = new Set(brings.map(scopeOf))
   const broken = new Map<string, Finding[]>()
   for (const finding of findings) {
-    if (finding.introduced || finding.causedBy !== undefined || !failsOnBase(finding)) continue
+    if (finding.introduced || finding.causedBy !== undefined || finding.doubtful) continue
+    if (!failsOnBase(finding)) continue
     const of = changes.find(({ base, merged }) =>
       [base, merged].some(one => one?.framework === finding.framework && one.name === finding.history),
     )

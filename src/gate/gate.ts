@@ -153,7 +153,8 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
       isLookedAt: await lookedAt(changes, replay),
     },
   )
-  const findings = foldConsequences(underReplay(withoutVeto(kept, others))).map(reported)
+  const found = foldConsequences(underReplay(withoutVeto(kept, others)))
+  const findings = found.map(reported)
 
   const allowEmpty = inputs.allowEmpty ?? config.allowEmpty
   const unknowns = [
@@ -161,7 +162,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
     ...unreadableIncoming(findings),
     ...replay.unknowns,
     ...altered.unknowns,
-    ...brokenBases(findings, changes),
+    ...brokenBases(found, changes),
   ]
   const compared = comparison.base.commit === null ? [] : judgement.frameworks.filter(one => one.effects)
   const textsRead = new Set(compared.map(({ id }) => id))

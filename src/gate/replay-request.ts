@@ -3,6 +3,7 @@ import type { Authority } from '../config/load-config.ts'
 import type { Trust } from '../config/trust.ts'
 import type { Framework } from '../frameworks/framework.ts'
 import { pendingByIdentity } from '../frameworks/pending.ts'
+import { searchPathSql } from '../frameworks/search-path.ts'
 import { versionTablesOf } from '../frameworks/sql/profiles/version-tables.ts'
 import { decode } from '../git/git-tree.ts'
 import type { HistoryChange } from '../model/change.ts'
@@ -49,11 +50,10 @@ export async function requestFor(
   const introduced = new Set(
     changes.flatMap(({ incoming, edited }) => [...incoming, ...edited.map(e => e.after)]),
   )
-  const broken = new Set(
-    changes.flatMap(({ base, merged }) =>
-      [base, merged].flatMap(history => history?.reading.unreadable.map(({ file }) => file.oid) ?? []),
-    ),
+  const unreadable = changes.flatMap(({ base, merged }) =>
+    [base, merged].flatMap(history => history?.reading.unreadable ?? []),
   )
+  const broken = new Set(unreadable.map(({ file }) => file.oid))
   const base = changes.flatMap(change => change.base ?? [])
   const merged = changes.flatMap(change => change.merged ?? [])
   const { order } = framework.runner
@@ -74,6 +74,11 @@ export async function requestFor(
       { introduced, framework },
     ),
   ])
+  // Base's word on where its sessions look counts.
+  const searchPath = await (base.length > 0
+    ? framework.searchPath?.(base, input.baseTree)
+    : framework.searchPath?.(merged, input.merged))
+  const createsSchemas = [...onBase, ...onMerged].some(({ text }) => /create[ _]?schema/i.test(text))
   const [startFrom, schema, rows] = await Promise.all([
     startFromOf(input),
     schemaFor(input, changes),
@@ -86,6 +91,7 @@ export async function requestFor(
     base: onBase,
     merged: onMerged,
     pending,
+    unread: unreadable.map(({ file, reason }) => ({ path: file.path, why: reason })),
     modes: { fresh: input.mode !== 'upgrade', upgrade: input.mode !== 'fresh' },
     ...(rows ? { rows } : {}),
     partsAtBase: pending.some(({ text }) => framework.dependsOnRun?.(text)),
@@ -100,6 +106,9 @@ export async function requestFor(
     prelude: [
       ...(framework.platformSql
         ? [{ label: `${framework.title}'s own schemas and roles`, sql: framework.platformSql }]
+        : []),
+      ...(searchPath
+        ? [{ label: `the search_path of ${searchPath.path}`, sql: searchPathSql(searchPath, createsSchemas) }]
         : []),
       ...input.config.prepare.map((sql, i) => ({ label: `prepare[${i}] of ${input.configFile}`, sql })),
     ],

@@ -70,6 +70,8 @@ export interface Found extends Finding {
   object?: { key: string; name: string }
   /** What PostgreSQL answered, and the beginning of the message that passes that on. */
   refusal?: { answer: string; summary: string }
+  /** A step that was not run may be the cause: this may be no error. */
+  doubtful?: true
   /** For what exists already. */
   existing?: {
     /** Its name, and its table's: whoever drops or renames it names one of them. */
@@ -81,7 +83,13 @@ export interface Found extends Finding {
 }
 
 /** A finding as reports have it. */
-export function reported({ object: _, refusal: __, existing: ___, ...found }: Found): Finding {
+export function reported({
+  object: _,
+  refusal: __,
+  existing: ___,
+  doubtful: ____,
+  ...found
+}: Found): Finding {
   return { ...found, fixes: found.fixes.map(({ code: _, ...one }) => one) }
 }
 

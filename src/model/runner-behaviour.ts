@@ -15,8 +15,8 @@ export interface Behaviour {
 export interface RunnerBehaviour {
   /** 'graph': parents are declared. 'sequence': the order of versions is the order of running. */
   order: 'graph' | 'sequence'
-  /** Two migrations of one history with one version. */
-  duplicateVersion: Behaviour
+  /** Two migrations of one history with one version. `upTo`: a greater one is a time, of which there may be several. */
+  duplicateVersion: Behaviour & { upTo?: number }
   /** Two migrations with one identity. */
   duplicateId: Behaviour
   /** More than one head. */

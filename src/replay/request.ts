@@ -29,6 +29,8 @@ export interface ReplayRequest {
   merged: readonly ReplayMigration[]
   /** What the runner still runs, in its order, on a database that has all of base. */
   pending: readonly ReplayMigration[]
+  /** Migrations that could not be read: nothing of them runs, and where they stand is not known. */
+  unread?: readonly { path: string; why: string }[]
   modes: { fresh: boolean; upgrade: boolean }
   /** Shall what is pending run with rows in the tables of base as well? Absent: no. */
   rows?: RowsRequest

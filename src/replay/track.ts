@@ -170,7 +170,8 @@ export class TrackRun implements OnDatabase {
     const texts = steps.map(step => step.text)
     const autocommit = (item.transaction ?? this.#request.transaction) === 'autocommit'
     const controls = texts.some(controlsTransactions)
-    if (!open && !refused && autocommit && texts.some(needsAutocommit))
+    // A message of several statements is a transaction, even after a COMMIT in it: all of it would be built again.
+    if (!open && !refused && (autocommit || controls) && texts.some(needsAutocommit))
       return await this.#alone(item, steps, controls)
 
     const whole = open ? `${joined(last)}COMMIT` : inTransaction(last, this.replica.settings)
@@ -202,10 +203,13 @@ export class TrackRun implements OnDatabase {
     const fresh = freshSession(this.replica.settings)
     const result = await oneByOne(this, item, unitsOf(steps), controls)
     if (result.kind === 'failed' && result.changed) await this.replica.rebuild()
+    // The runner commits what a file has begun and left open.
+    const end = controls && 'messages' in result ? ['COMMIT'] : []
+    for (const message of end) await this.replica.run(message)
     await this.#concluded(
       item,
       steps,
-      'messages' in result ? { ...result, messages: [fresh, ...result.messages] } : result,
+      'messages' in result ? { ...result, messages: [fresh, ...result.messages, ...end] } : result,
     )
   }
 

@@ -33,7 +33,7 @@ export const duplicateVersion: Rule = {
     const { merged, incoming } = change
     if (!merged || !isCollision(context)) return
     const latest = merged.migrations.filter(migration => !incoming.has(migration)).at(-1)
-    for (const [version, twins] of merged.groupedBy(migration => migration.version)) {
+    for (const [version, twins] of sharedVersions(merged, runner)) {
       for (const { migration, there } of collisionsAmong(twins, incoming)) {
         const introduced = incoming.has(migration)
         const settled = isMergedAlready(context)
@@ -63,6 +63,12 @@ export const duplicateVersion: Rule = {
       }
     }
   },
+}
+
+/** A version that is a time stands for no number. */
+function sharedVersions(history: History, { duplicateVersion: { upTo } }: RuleContext['runner']) {
+  const all = [...history.groupedBy(({ version }) => version)]
+  return upTo === undefined ? all : all.filter(([version]) => Number(version) <= upTo)
 }
 
 /** Who runs them may not be known, and has run two of one number: by their whole names, then. */

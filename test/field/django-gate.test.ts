@@ -72,6 +72,17 @@ describe('what a Django project really has is no error', () => {
         ),
       ),
     ],
+    [
+      'the table of a model, by the class that the project has',
+      project(
+        migration(
+          after,
+          `migrations.RunSQL([('CREATE INDEX by_name ON ' + T._meta.db_table + '(id);')]), migrations.RunSQL('DROP INDEX by_name'),`,
+          '\nfrom ..models import T\n',
+        ),
+        { 'a/models.py': 'from django.db import models\n\nclass T(models.Model):\n    pass\n' },
+      ),
+    ],
   ])('%s', async (_, files) => {
     const result = await checkAllOf(files, { replay: 'fresh' })
     expect(lines(result)).toEqual([])
@@ -147,6 +158,24 @@ class Analytics:
       ),
       'RunPython: it calls somewhere.change, whose code is not in the repository',
     ],
+    [
+      'the condition of a check that a later migration drops',
+      project(
+        migration(
+          after,
+          `migrations.AddConstraint('t', models.CheckConstraint(condition=models.Q(id__in=somewhere.CHOICES), name='c')),
+        migrations.CreateModel('U', [('id', models.AutoField(primary_key=True))], options={'constraints': [models.CheckConstraint(condition=models.Q(id__in=somewhere.CHOICES), name='d')]}),`,
+          '\nimport somewhere\n',
+        ),
+        {
+          'a/migrations/0003_last.py': migration(
+            "('a', '0002_more')",
+            "migrations.RemoveConstraint('t', 'c'), migrations.RemoveConstraint('u', 'd'),",
+          ),
+        },
+      ),
+      'assumed: the check c always holds, as a list is computed',
+    ],
   ])('%s', async (_, files, why) => {
     const { report } = await checkAllOf(files, { replay: 'fresh' })
     expect(report.findings).toEqual([])
@@ -157,6 +186,38 @@ class Analytics:
     const places = new Set(said.map(one => `${one.path}:${one.line} ${one.why}`))
     const causes = new Set(said.map(one => `${one.path} ${one.why}`))
     expect(places.size).toBe(causes.size)
+  })
+})
+
+describe('what meets a migration that can not be read', () => {
+  const unread = migration(after, "migrations.RunSQL('CREATE TABLE made (id int)'),").replace(
+    '    dependencies',
+    '    replaces = helper.replaces(applied=True)\n    dependencies',
+  )
+  it.each<[string, string, string]>([
+    [
+      'a table that it may have created',
+      "migrations.RunSQL('ALTER TABLE made ADD COLUMN x int'),",
+      'unknown',
+    ],
+    [
+      'a key that it may have dropped, of a partitioned table',
+      "migrations.RunSQL('CREATE TABLE p (LIKE a_t INCLUDING ALL, day date) PARTITION BY RANGE (day)'),",
+      'unknown',
+    ],
+    [
+      'but what exists already is one',
+      "migrations.RunSQL('CREATE TABLE twice (id int)'), migrations.RunSQL('CREATE TABLE twice (id int)'),",
+      'fail',
+    ],
+  ])('is no error: %s', async (_, operations, verdict) => {
+    const files = project(unread, {
+      'a/migrations/0003_last.py': migration("('a', '0002_more')", operations),
+    })
+    const { report } = await checkAllOf(files, { replay: 'fresh' })
+    expect(report.verdict).toBe(verdict)
+    const wrong = report.findings.filter(({ severity }) => severity === 'error')
+    expect(wrong.map(({ sqlstate }) => sqlstate)).toEqual(verdict === 'fail' ? ['42P07'] : [])
   })
 })
 

@@ -6,6 +6,7 @@ import { shellQuote } from '../../model/shell-quote.ts'
 import type { Framework } from '../framework.ts'
 import { pendingByIdentity } from '../pending.ts'
 import { syntaxErrorsInPython } from '../python-files.ts'
+import { searchPathIn } from '../search-path.ts'
 import type { StaticEffect } from '../static-effects.ts'
 import { waysBack } from './downgrade.ts'
 import { alembicHazards } from './hazards.ts'
@@ -74,6 +75,11 @@ export const alembic: Framework = {
   effects: effectsOfAlembic,
   outsideTransaction: () =>
     'Run it in `with op.get_context().autocommit_block():`, which ends the transaction before it.',
+  searchPath(scope, tree) {
+    const directories = [...new Set(scope.map(({ directory }) => directory))]
+    const files = directories.flatMap(one => tree.file(one === '' ? 'env.py' : `${one}/env.py`) ?? [])
+    return searchPathIn(files, tree)
+  },
   interpreter: (scope, tree) => ({ ...alembicInterpreter(scope, tree), independent: true }),
   // A type that a revision names is made with its table, unless this run has made it already.
   dependsOnRun: text => /\b(?:Enum|ENUM|DOMAIN)\b/.test(text),

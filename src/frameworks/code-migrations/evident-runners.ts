@@ -125,6 +125,7 @@ export const evidentRunners: readonly ProgramRunner[] = [
         consequence:
           'Sequel refuses to run anything where files are numbered ("Duplicate migration version"); with timestamps it runs both',
         source: sequel,
+        upTo: 20_000_101,
       },
       removed: {
         outcome: 'refuses',

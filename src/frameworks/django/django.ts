@@ -11,6 +11,7 @@ import type { Hazard } from '../hazards/hazard.ts'
 import { argumentsOf, calleeOf, type Program, programOf, sourceOf } from '../hazards/program.ts'
 import { swallowedErrors } from '../hazards/swallowed-errors.ts'
 import { syntaxErrorsInPython } from '../python-files.ts'
+import { searchPathIn } from '../search-path.ts'
 import { effectsOfDjango } from './effects.ts'
 import { djangoHeadFiles, djangoMergeFile } from './heads.ts'
 import { locateDjango } from './locate.ts'
@@ -76,6 +77,10 @@ export const django: Framework = {
   syntaxErrors: syntaxErrorsInPython,
   effects: effectsOfDjango,
   interpreter: interpretDjango,
+  async searchPath(scope, tree) {
+    const { settingsInScope } = await import('./replay/settings.ts')
+    return searchPathIn(settingsInScope(tree, scope[0]?.reading.scope ?? ''), tree)
+  },
   fixProvider: async () => (await import('./fix-provider.ts')).djangoFixProvider,
   transactionOf: transactionOfDjango,
   outsideTransaction: () =>

@@ -16,7 +16,7 @@ const undoing = /(?:^|\/)(?:downs?|undo|rollbacks?|reverts?)$/i
 const maxPossible = 50
 /** Directories of other databases' migrations. */
 const otherDatabases =
-  /(^|\/)(mysql|mariadb|sqlite3?|mssql|sqlserver|oracle|clickhouse|cassandra|scylla|bigquery|snowflake)(\/|$)/i
+  /(^|\/)(?:oracle|[\w-]*(?:mysql|mariadb|sqlite3?|mssql|sqlserver|clickhouse|cassandra|scylla|bigquery|snowflake))(\/|$)/i
 /** Copies that nobody runs. */
 const copies = /(^|\/)(node_modules|vendor|third_party|site-packages|testdata|fixtures?|__fixtures__)(\/|$)/i
 /** Directories that a framework of their own reads. */

@@ -31,9 +31,12 @@ export function withoutPlaceholders(
   profile: RunnerProfile | undefined,
 ): Filled {
   const section = profile?.writes?.(written) ?? written
+  const chosen = withoutBranches(section)
+  if (chosen) return chosen
   const asIs = { text: section, left: [] }
   if (!/\$[{A-Z_]|\{\{/.test(section)) return asIs
-  const patterns = profile ? (profile.placeholders?.patternsIn(file) ?? []) : patternsFor(name, file)
+  // A runner that fills in nothing can't run `{{ }}` as it is either: the program around it does.
+  const patterns = profile ? (profile.placeholders?.patternsIn(file) ?? [templated]) : patternsFor(name, file)
   if (patterns.length === 0) return asIs
   const known = patterns.includes(braced) ? withDefaultSchema(section) : section
   return withoutThose(known, patterns, profile?.placeholders?.inTexts === true)
@@ -42,6 +45,21 @@ export function withoutPlaceholders(
 /** The same for a runner that fills in `${name}` alone. */
 export function withoutBraced(section: string): Filled {
   return section.includes('${') ? withoutThose(section, [braced], false) : { text: section, left: [] }
+}
+
+/** A script of which a template engine chooses the parts: nothing between the first choice and its end is known. */
+function withoutBranches(section: string): Filled | undefined {
+  const start = section.search(/\{\{-?[ \t]{0,9}(?:if|range|with|block)\b/)
+  const first = start === -1 ? '' : section.slice(start, section.indexOf('}}', start) + 2).slice(0, 200)
+  const last = section.lastIndexOf('{{end')
+  if (first === '' || last < start) return undefined
+  const closing = section.indexOf('}}', last)
+  const end = closing === -1 ? section.length : closing + 2
+  const text = section.slice(0, start) + blankOut(section.slice(start, end)) + section.slice(end)
+  return {
+    text: /\{\{/.test(text) ? blankOut(text) : text,
+    left: [{ start, end, why: `the runner fills in ${first}, and only its caller knows with what` }],
+  }
 }
 
 function withoutThose(known: string, patterns: readonly RegExp[], inTexts: boolean): Filled {

@@ -10,7 +10,7 @@ import { compareVersions, isDayOnly, type NumberedName } from '../../model/versi
 import { fileName } from '../../text/paths.ts'
 import { inOneLine } from '../in-one-line.ts'
 import { notOrdered, orderByNeeds } from './dependencies.ts'
-import { otherDatabaseOf } from './dialect.ts'
+import { databaseOfDrivers, otherDatabaseOf } from './dialect.ts'
 
 interface Numbered {
   file: TreeFile
@@ -71,9 +71,9 @@ export async function readSequence(
     }),
   )
   const sql = numbered.filter(({ file }) => /\.sql$/i.test(file.path))
-  const other = otherDatabaseOf(
-    [...new Set(sql.map(({ file }) => file.oid))].map(oid => decode(blobs.get(oid))),
-  )
+  const other =
+    otherDatabaseOf([...new Set(sql.map(({ file }) => file.oid))].map(oid => decode(blobs.get(oid)))) ??
+    (await databaseOfDrivers(location.directory, tree))
   return {
     framework: location.framework,
     name: location.name,

@@ -1,5 +1,6 @@
 import type { Input, SyntaxNode, Tree } from '@lezer/common'
 import type { Span } from '../../model/position.ts'
+import { joinedTypes } from './bare-except.ts'
 import { nestsTooDeep } from './outline.ts'
 import { withoutParentheses } from './parenthesised-with.ts'
 
@@ -31,7 +32,7 @@ export function loadPython(): Promise<PythonParser> {
         to: part.end,
       }))
       const [first] = ranges
-      let input = withoutParentheses(text)
+      let input = joinedTypes(withoutParentheses(text))
       if (first && first.from > 0) {
         // Places in a tree count from where parsing begins: begin at the top, with an empty line instead of what is there.
         input = `\n${input.slice(1)}`

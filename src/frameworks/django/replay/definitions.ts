@@ -2,6 +2,7 @@ import type { Value } from '../../../languages/python/values.ts'
 import type { Span } from '../../../model/position.ts'
 import { byName } from '../../../text/by-name.ts'
 import {
+  AbsentError,
   type Call,
   CannotTellError,
   flag,
@@ -156,9 +157,9 @@ function deferrable(call: Call): string {
 
 /** How a constraint stands in CREATE TABLE, and what it is as a statement of its own. */
 export type Constraint =
-  | { kind: 'inline'; sql: string }
+  | { kind: 'inline'; sql: string; assumed?: string }
   /** A unique constraint that PostgreSQL only has as an index. */
-  | { kind: 'statement'; statement: Deferred }
+  | { kind: 'statement'; statement: Deferred; assumed?: never }
 
 /** https://github.com/django/django/blob/main/django/db/models/constraints.py */
 export function constraintOf(meta: Meta, model: Model, call: Call, at: Span): Constraint {
@@ -168,10 +169,7 @@ export function constraintOf(meta: Meta, model: Model, call: Call, at: Span): Co
     case 'CheckConstraint': {
       const check = given(call, 'condition') ?? given(call, 'check')
       if (!check) throw new CannotTellError('the check constraint has no condition')
-      return {
-        kind: 'inline',
-        sql: `CONSTRAINT ${quoteName(name)} CHECK (${new Expressions(meta, model).condition(check)})`,
-      }
+      return checkConstraint(name, () => new Expressions(meta, model).condition(check))
     }
     case 'UniqueConstraint':
       return uniqueConstraint(meta, model, call, name, at)
@@ -179,6 +177,20 @@ export function constraintOf(meta: Meta, model: Model, call: Call, at: Span): Co
       return { kind: 'inline', sql: exclusion(meta, model, call, name) }
     default:
       throw new CannotTellError(`the constraint class ${call.callee} is not known`)
+  }
+}
+
+/** One whose condition can't be known stands as one that always holds: what drops it goes by its name. */
+function checkConstraint(name: string, condition: () => string): Constraint {
+  const withCheck = (sql: string) => ({
+    kind: 'inline' as const,
+    sql: `CONSTRAINT ${quoteName(name)} CHECK (${sql})`,
+  })
+  try {
+    return withCheck(condition())
+  } catch (error) {
+    if (!(error instanceof CannotTellError) || error instanceof AbsentError) throw error
+    return { ...withCheck('true'), assumed: `the check ${name} always holds, as ${error.message}` }
   }
 }
 

@@ -12,6 +12,7 @@ import { AbsentError, BeyondLimitError, CannotTellError, Gone, lastPart, limitOf
 import { ClassLookup } from './class-lookup.ts'
 import { appsNamedIn, contribApps } from './contrib.ts'
 import { geographicIn, installPostgis } from './extension-operations.ts'
+import { Meta } from './meta.ts'
 import type { Surroundings } from './operations/operation.ts'
 import { perform, stateAfter } from './operations.ts'
 import { isForeign, referencesIn, standIn } from './other-models.ts'
@@ -202,7 +203,7 @@ class DjangoInterpreter implements Interpreter {
     const defaults = await appDefaults(this.#tree, path.replace(/(?:^|\/)[^/]*\/[^/]*$/, ''))
     let made: readonly Value[] | undefined
     try {
-      made = yield* this.#driven(program.operations(whole, defaults))
+      made = yield* this.#driven(program.operations(whole, defaults, new Meta(this.#state, this.settings)))
     } catch (error) {
       if (!(error instanceof CannotTellError)) throw error
       if (error instanceof BeyondLimitError)

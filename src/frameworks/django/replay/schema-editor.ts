@@ -6,7 +6,7 @@ import { CannotTellError } from './arguments.ts'
 import { columnDefinition } from './column-definition.ts'
 import { constraintNamesQuery, type Wanted } from './constraint-names.ts'
 import { type Deferred, DeferredStatements, sqlOf } from './deferred.ts'
-import { constraintOf, indexStatement, isUniqueIndex } from './definitions.ts'
+import { type Constraint, constraintOf, indexStatement, isUniqueIndex } from './definitions.ts'
 import { type Field, isManyToMany, isUnique } from './field.ts'
 import type { Bound, Meta } from './meta.ts'
 import { indexName, quoteName, quoteText } from './names.ts'
@@ -81,6 +81,7 @@ export class SchemaEditor {
       const constraint = yield* this.reported(`the constraint ${name}`, () =>
         constraintOf(meta, model, value, this.at),
       )
+      if (constraint) yield* this.#assumed(constraint)
       if (constraint?.kind === 'inline') definitions.push(constraint.sql)
       else if (constraint) this.deferred.add(constraint.statement)
     }
@@ -196,8 +197,13 @@ export class SchemaEditor {
 
   *addConstraint(meta: Meta, model: Model, { value }: Named, tail = ''): Run {
     const constraint = constraintOf(meta, model, value, this.at)
+    yield* this.#assumed(constraint)
     if (constraint.kind === 'statement') yield* this.run(sqlOf(constraint.statement) + tail)
     else yield* this.run(`ALTER TABLE ${quoteName(meta.table(model))} ADD ${constraint.sql}${tail}`)
+  }
+
+  *#assumed({ assumed }: Constraint): Run {
+    if (assumed !== undefined) yield { kind: 'skip', why: `assumed: ${assumed}`, span: this.at }
   }
 
   *removeConstraint(meta: Meta, model: Model, { name, value }: Named): Run {

@@ -1,5 +1,5 @@
 import type { Value } from '../../../languages/python/values.ts'
-import type { Tree } from '../../../model/tree.ts'
+import type { Tree, TreeFile } from '../../../model/tree.ts'
 import { byName } from '../../../text/by-name.ts'
 import { settingsFiles } from '../project-settings.ts'
 import { lastPart } from './arguments.ts'
@@ -199,18 +199,22 @@ export async function appDefaults(tree: Tree, app: string): Promise<ReadonlyMap<
 /** Newest semantics where the tree pins no version. */
 const newest = 600
 
-export async function readSettings(tree: Tree, scope: string): Promise<Settings> {
+/** Files for tests say what tests need; those of the project come first. */
+export function settingsInScope(tree: Tree, scope: string): TreeFile[] {
   const files = settingsFiles(tree)
-  const bytes = await tree.read(files)
   const inScope = scope === '' ? files : files.filter(file => file.path.startsWith(`${scope}/`))
+  return [...(inScope.length > 0 ? inScope : files)].sort(
+    (a, b) => Number(isForTests(a.path)) - Number(isForTests(b.path)),
+  )
+}
+
+export async function readSettings(tree: Tree, scope: string): Promise<Settings> {
+  const ranked = settingsInScope(tree, scope)
+  const bytes = await tree.read(ranked)
   const models = new Map<string, string>()
   const texts: string[] = []
   const paths: string[] = []
   let autoField: string | undefined
-  // Files for tests say what tests need; those of the project come first.
-  const ranked = [...(inScope.length > 0 ? inScope : files)].sort(
-    (a, b) => Number(isForTests(a.path)) - Number(isForTests(b.path)),
-  )
   for (const file of ranked) {
     const text = bytes.get(file.oid)?.toString('utf8') ?? ''
     texts.push(text)

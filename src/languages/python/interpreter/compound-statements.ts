@@ -26,6 +26,7 @@ export function* branch(python: Interpreter, node: SyntaxNode, frame: Frame): Fl
     const known = truth(value)
     if (known === undefined) {
       yield* setAside(python, node, frame, reasonOf(value))
+      python.undecidedEnd ??= undecidedEndIn(node, reasonOf(value))
       return 'next'
     }
     const body = parts[i + 2]
@@ -53,7 +54,7 @@ export function* loop(python: Interpreter, node: SyntaxNode, frame: Frame): Flow
   }
   for (const item of items) {
     yield* assign(python, parts.slice(forAt + 1, inAt), item, frame)
-    const completion = yield* runBody(python, body, frame)
+    const [completion] = yield* pass(python, body, frame)
     if (completion === 'break') return 'next'
     if (typeof completion === 'object') return completion
   }
@@ -72,10 +73,46 @@ export function* repeat(python: Interpreter, node: SyntaxNode, frame: Frame): Fl
       return 'next'
     }
     if (!known) return otherwise ? yield* runBody(python, otherwise, frame) : 'next'
-    const completion = yield* runBody(python, body, frame)
+    const [completion, undecided] = yield* pass(python, body, frame)
     if (completion === 'break') return 'next'
     if (typeof completion === 'object') return completion
+    if (undecided !== undefined) {
+      yield* python.host.unverified(`how often it runs depends on ${undecided}`, placeOf(node))
+      return 'next'
+    }
   }
+}
+
+/** Once through a loop, and why it may have ended there. */
+function* pass(
+  python: Interpreter,
+  body: SyntaxNode,
+  frame: Frame,
+): Flow<[completion: Completion, undecided: string | undefined]> {
+  const outer = python.undecidedEnd
+  python.undecidedEnd = undefined
+  try {
+    const completion = yield* runBody(python, body, frame)
+    return [completion, ended(python)?.why]
+  } finally {
+    // A `return` ends the loops around it, too.
+    const inner = ended(python)
+    python.undecidedEnd = outer ?? (inner?.returns ? inner : undefined)
+  }
+}
+
+const ended = ({ undecidedEnd }: Interpreter): Interpreter['undecidedEnd'] => undecidedEnd
+
+/** What would end a loop in a part of which it is not known whether it runs. */
+function undecidedEndIn(node: SyntaxNode, why: string): Interpreter['undecidedEnd'] {
+  let found: Interpreter['undecidedEnd']
+  const cursor = node.cursor()
+  do {
+    if (cursor.from >= node.to) break
+    if (cursor.name === 'ReturnStatement') return { why, returns: true }
+    if (cursor.name === 'BreakStatement') found = { why, returns: false }
+  } while (cursor.next())
+  return found
 }
 
 interface Handler {
@@ -115,10 +152,16 @@ function handlerOf(head: SyntaxNode[], body: SyntaxNode, text: string): Handler 
   const as = head.findIndex(one => one.name === 'as')
   const named = as === -1 ? undefined : head[as + 1]
   return {
-    types: as === -1 ? head : head.slice(0, as),
+    types: (as === -1 ? head : head.slice(0, as)).flatMap(alternatives),
     name: named && text.slice(named.from, named.to),
     body,
   }
+}
+
+/** Of `except A, B:`, which is read as an expression. */
+function alternatives(type: SyntaxNode): SyntaxNode[] {
+  const [left, , right] = type.name === 'BinaryExpression' ? childrenOf(type) : []
+  return left && right ? [...alternatives(left), right] : [type]
 }
 
 export function* attempt(python: Interpreter, node: SyntaxNode, frame: Frame): Flow<Completion> {

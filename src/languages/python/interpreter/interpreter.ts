@@ -42,6 +42,8 @@ export class Interpreter {
   readonly #calls: Call[] = []
   /** How many `try` bodies with handlers are being run: what is done there must be known to have worked. */
   catching = 0
+  /** Why the loop that runs may have ended; `returns`: so have those around it. */
+  undecidedEnd: { why: string; returns: boolean } | undefined
   /** How many modules are being loaded, one for the other: their statements are no part of the program. */
   importing = 0
   /** Dotted names that `import a.b` has named. */

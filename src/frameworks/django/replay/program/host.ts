@@ -100,6 +100,8 @@ export class DjangoHost implements Host {
   attribute(owner: Foreign | ForeignCall, name: string): Running | undefined {
     if (owner.kind === 'foreign') {
       if (isSettings(owner)) return this.#setting(name)
+      // Whichever module it is imported from.
+      if (name === 'DEFAULT_DB_ALIAS' && owner.path.startsWith('django.')) return str('default')
       const known = connectionAttribute(owner.path, name) ?? serverVersion(owner.path, name, this.stage)
       if (known) return known
     }

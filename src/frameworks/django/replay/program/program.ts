@@ -62,10 +62,11 @@ export class Program {
 
   /**
    * The operations as the code makes them, where reading alone could not say; undefined: that depends on what can't be
-   * known. `defaults`: what the app itself takes for settings that nobody sets.
+   * known. `defaults`: what the app itself takes for settings that nobody sets. `meta`: the models before the migration.
    */
-  *operations(at: Span, defaults: ReadonlyMap<string, Value>): Run<readonly Value[] | undefined> {
+  *operations(at: Span, defaults: ReadonlyMap<string, Value>, meta: Meta): Run<readonly Value[] | undefined> {
     this.#host.defaults = defaults
+    this.#host.meta = meta
     const value = yield* this.#follow(this.#readOperations())
     if (this.#host.doubted) return undefined
     return value?.kind === 'list' || value?.kind === 'tuple'

@@ -1,5 +1,5 @@
-export const id = 1645;
-export const ids = [1645];
+export const id = 3698;
+export const ids = [3698];
 export const modules = {
 
 /***/ 21877:
@@ -510,7 +510,7 @@ function complement(cuts, start, length) {
 
 /***/ }),
 
-/***/ 91645:
+/***/ 43698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -527,6 +527,19 @@ __webpack_require__.d(__webpack_exports__, {
   ZP: () => (/* binding */ loadPython),
   $t: () => (/* binding */ placeOf)
 });
+
+;// CONCATENATED MODULE: ./src/languages/python/bare-except.js
+/** Names with dots: whoever writes anything else there writes the parentheses, too. */
+const severalTypes = /^([ \t]*except(?:[ \t]*\*)?[ \t]+)([\w.]+(?:[ \t]*,[ \t]*[\w.]+)+)(?=[ \t]*:)/gm;
+/** `except Error, name:` is Python 2, which the grammar reads, and gives the error a name. */
+const python2 = /^[\w.]+[ \t]*,[ \t]*[a-z_]\w*$/;
+/**
+ * `except A, B:` is Python since 3.14 and not in the grammar that we have. The same text, as long, in which those types are
+ * an expression; in a string it does no harm, as values are read from the file's own text.
+ */
+function joinedTypes(text) {
+    return text.replace(severalTypes, (whole, keyword, types) => python2.test(types) ? whole : keyword + types.replaceAll(',', '|'));
+}
 
 // EXTERNAL MODULE: ./src/languages/python/outline.js + 1 modules
 var outline = __webpack_require__(80658);
@@ -625,6 +638,7 @@ function blanksOf({ blanks, areSeveral, comma }, text, close) {
 ;// CONCATENATED MODULE: ./src/languages/python/syntax.js
 
 
+
 /** A 5 MB file of sound Python needs about a second. */
 const budgetMilliseconds = 4000;
 const stepsBetweenLooks = 2000;
@@ -640,7 +654,7 @@ function loadPython() {
                 to: part.end,
             }));
             const [first] = ranges;
-            let input = withoutParentheses(text);
+            let input = joinedTypes(withoutParentheses(text));
             if (first && first.from > 0) {
                 // Places in a tree count from where parsing begins: begin at the top, with an empty line instead of what is there.
                 input = `\n${input.slice(1)}`;

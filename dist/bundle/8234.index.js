@@ -1,5 +1,5 @@
-export const id = 1192;
-export const ids = [1192];
+export const id = 8234;
+export const ids = [8234];
 export const modules = {
 
 /***/ 71785:
@@ -18,7 +18,7 @@ export const modules = {
 /* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
 /* harmony import */ var _languages_python_literals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18078);
-/* harmony import */ var _languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91645);
+/* harmony import */ var _languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43698);
 
 
 /** Deeper than any migration is written by hand; what lies below is not looked at. */
@@ -237,8 +237,8 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ swallowedErrors)
 });
 
-// EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
-var syntax = __webpack_require__(91645);
+// EXTERNAL MODULE: ./src/languages/python/syntax.js + 2 modules
+var syntax = __webpack_require__(43698);
 // EXTERNAL MODULE: ./src/frameworks/hazards/program.js
 var hazards_program = __webpack_require__(71785);
 ;// CONCATENATED MODULE: ./src/frameworks/hazards/with-statements.js
@@ -566,6 +566,62 @@ function linesOf(program, body) {
         return undefined;
     const lines = program.text.slice(start, end).trimEnd();
     return /'''|"""|\\\r?\n/.test(lines) ? undefined : { start, end: start + lines.length };
+}
+
+
+/***/ }),
+
+/***/ 10727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ searchPathSql),
+/* harmony export */   D: () => (/* binding */ searchPathIn)
+/* harmony export */ });
+/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33755);
+
+/** The first of the files that says one in words of its own: what a variable holds only the project knows. */
+async function searchPathIn(files, tree) {
+    const blobs = await tree.read(files);
+    for (const { path, oid } of files) {
+        const blob = blobs.get(oid);
+        const schemas = blob && searchPathOf((0,_git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(blob));
+        if (schemas)
+            return { path, schemas };
+    }
+    return undefined;
+}
+/** A schema, `"$user"`, or a constant of the file in an f-string. */
+const name = String.raw `["']?(?:\$user|\{?\w{1,63}\}?)["']?`;
+/** `SET search_path TO a, "b"`, `-c search_path=a,b`, and the same in a URL. */
+const written = new RegExp(String.raw `(?:\bset[ \t]+(?:session[ \t]+)?search_path[ \t]*(?:=|\bto\b)[ \t]*|-c(?:[ \t+]|%20)?search_path(?:=|%3D))(\\?${name}(?:[ \t]*(?:,|%2C)[ \t]*\\?${name})*)`, 'gi');
+const assignedText = /^(\w+)[ \t]*(?::[ \t]*\w+[ \t]*)?=[ \t]*["'](\w+)["'][ \t]*(?:#.*)?$/gm;
+function searchPathOf(text) {
+    if (!/search_path/i.test(text))
+        return undefined;
+    const code = text.replace(/^[ \t]*#.*$/gm, '');
+    for (const [, list = ''] of code.matchAll(written)) {
+        const schemas = list.split(/,|%2C/i).map(one => schemaOf(one.replace(/[\s"'\\]/g, ''), code));
+        if (schemas.every(one => one !== undefined))
+            return schemas;
+    }
+    return undefined;
+}
+function schemaOf(word, code) {
+    const constant = /^\{(\w+)\}$/.exec(word)?.[1];
+    if (constant === undefined)
+        return word;
+    const values = new Set([...code.matchAll(assignedText)].flatMap(([, name, value]) => (name === constant ? [value] : [])));
+    return values.size === 1 ? [...values][0] : undefined;
+}
+/** What brings a database to that; `creates`: the migrations create schemas themselves. */
+function searchPathSql({ schemas }, creates) {
+    const quoted = schemas.map(one => `"${one}"`);
+    const made = creates ? [] : schemas.filter(one => one !== 'public' && one !== '$user' && !/^pg_/i.test(one));
+    return [
+        ...made.map(one => `CREATE SCHEMA IF NOT EXISTS "${one}"`),
+        `SET search_path TO ${quoted.join(', ')}`,
+    ].join(';\n');
 }
 
 
