@@ -3,6 +3,7 @@ import type { Catalog } from '../schema/catalog.ts'
 import type { Drift } from './drift.ts'
 import type { Failure } from './failure.ts'
 import type { Mismatch } from './guards.ts'
+import type { MeasuredStatement } from './locks.ts'
 import type { Executed } from './provenance.ts'
 import type { NotVerified } from './request.ts'
 
@@ -18,6 +19,8 @@ export interface ReplayFacts {
   mismatches: readonly Mismatch[]
   /** Statements that created, renamed or dropped something, in their order. */
   executed: readonly Executed[]
+  /** What incoming migrations lock of what base has; absent where it was not measured. */
+  locks?: readonly MeasuredStatement[]
   /** Steps that were not run, of all tracks. */
   steps: readonly NotVerified[]
   /** How a new database and one that has all of base ended up, where that may be compared. */

@@ -72,6 +72,7 @@ class ReadFiles implements StatementSource<SourceFacts> {
       const replica = last ? trunk : await this.#course.open(trunk)
       const run = this.#track(replica, first.state.fork(tracks))
       await run.markApplied([...dumped, ...prefix])
+      if (tracks.includes('upgrade')) run.measureLocksAs(first)
       await this.#run(run, migrations, prefix.length)
       endings.push({
         tracks,
@@ -138,6 +139,7 @@ class ReadFiles implements StatementSource<SourceFacts> {
           await run.replica.refreshSession()
           this.#made.base = await catalogOf(run.replica.database)
         }
+        if (run.state.tracks.includes('upgrade')) await run.measureLocks()
       }
       await run.start(item, from + index < shared)
     }
@@ -188,6 +190,7 @@ class ReadFiles implements StatementSource<SourceFacts> {
       failures: states.flatMap(({ failures }) => failures),
       mismatches: this.#runs.flatMap(({ mismatches }) => mismatches),
       executed: states.flatMap(({ executed }) => executed),
+      locks: this.#runs.flatMap(({ locks }) => locks),
       steps,
       notVerified: distinct(steps),
       unknowns: states.flatMap(({ unknowns }) => unknowns),

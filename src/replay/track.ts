@@ -6,6 +6,7 @@ import { existsCondition } from '../schema/object-sql.ts'
 import { diagnose, oneByOne } from './diagnose.ts'
 import type { Diagnosis } from './examination.ts'
 import { existing, guardMismatches, ifNotExists, type Mismatch, mayGuard } from './guards.ts'
+import { LockMeter, type MeasuredStatement } from './locks.ts'
 import {
   freshSession,
   inTransaction,
@@ -34,6 +35,7 @@ export class TrackRun implements OnDatabase {
   /** Incoming migrations of which nothing was run. */
   readonly notChecked: { path: string; why: string }[] = []
   readonly #ahead: RunAhead<Read>
+  #meter: LockMeter | undefined
 
   constructor(request: ReplayRequest, replica: Replica, state: TrackState) {
     this.#request = request
@@ -54,6 +56,24 @@ export class TrackRun implements OnDatabase {
       )
   }
 
+  /** From here on, what incoming migrations lock is measured. */
+  async measureLocks(): Promise<void> {
+    await this.settle()
+    this.#meter = new LockMeter(this.replica)
+    await this.#meter.begin()
+  }
+
+  /** As the run does from which this one's database was copied. */
+  measureLocksAs(other: TrackRun): void {
+    if (other.#meter) this.#meter = new LockMeter(this.replica, other.#meter)
+  }
+
+  /** What migrations that ran to their end have locked of what base has. */
+  get locks(): readonly MeasuredStatement[] {
+    const failed = new Set(this.state.failures.map(({ item }) => item.migration.file.path))
+    return (this.#meter?.statements ?? []).filter(({ path }) => !failed.has(path))
+  }
+
   nextRun(): void {
     this.#interpreter.nextRun?.()
   }
@@ -68,8 +88,16 @@ export class TrackRun implements OnDatabase {
   async start(item: ReplayMigration, inBase: boolean): Promise<void> {
     this.state.inBase = inBase
     const existed = await this.#existing(item, inBase)
-    const pendingStatements = new PendingStatements(item, this.replica, this.state)
+    const meter = item.introduced && !inBase ? this.#meter : undefined
+    const autocommit = this.#isAutocommit(item)
+    const pendingStatements = new PendingStatements(item, this.replica, this.state, { autocommit, meter })
     await pendingStatements.collect(this.#interpreter, () => this.settle(inBase))
+    if (meter) {
+      await this.settle(inBase)
+      await pendingStatements.leaveOutMarked()
+      await pendingStatements.sendMeasured()
+      meter.close(!autocommit || pendingStatements.steps.some(({ text }) => controlsTransactions(text)))
+    }
     const { texts } = pendingStatements
     const message = texts.length === 0 ? '' : inTransaction(texts, this.replica.settings)
     const read: Read = { item, existed, pendingStatements, inBase, message }
@@ -165,7 +193,7 @@ export class TrackRun implements OnDatabase {
   async #carryOut(item: ReplayMigration, pendingStatements: PendingStatements): Promise<void> {
     const { steps, texts: last, open, refused, sent } = pendingStatements
     const texts = steps.map(step => step.text)
-    const autocommit = (item.transaction ?? this.#request.transaction) === 'autocommit'
+    const autocommit = this.#isAutocommit(item)
     const controls = texts.some(controlsTransactions)
     if (!open && !refused && autocommit && texts.some(needsAutocommit))
       return await this.#alone(item, steps, controls)
@@ -187,6 +215,11 @@ export class TrackRun implements OnDatabase {
       return await this.#alone(item, steps, controls)
 
     await this.#examine(item, steps, { slow: outcome.kind === 'timeout' })
+  }
+
+  /** Does its runner send each statement as a transaction of its own? */
+  #isAutocommit({ transaction }: ReplayMigration): boolean {
+    return (transaction ?? this.#request.transaction) === 'autocommit'
   }
 
   async #examine(item: ReplayMigration, steps: readonly SqlStep[], how: { slow: boolean }): Promise<void> {

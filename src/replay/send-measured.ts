@@ -1,0 +1,95 @@
+import { controlsTransactions, needsAutocommit, transactionStatements } from '../languages/sql/autocommit.ts'
+import { endsOutside } from '../languages/sql/ends-outside.ts'
+import type { QueryOutcome } from '../postgres/engine.ts'
+import type { LockMeter } from './locks.ts'
+import { opening, setsTransaction } from './messages.ts'
+import type { Replica } from './replica.ts'
+import type { ReplayMigration } from './request.ts'
+import { type SqlStep, type Unit, unitsOf } from './units.ts'
+
+export type Sent =
+  | { kind: 'sent'; messages: string[] }
+  /** Nothing was sent: it does not go statement by statement in one transaction. */
+  | { kind: 'not measured'; why: string }
+  /** The transaction was rolled back. */
+  | { kind: 'taken back' }
+  | { kind: 'lost'; outcome: Exclude<QueryOutcome, { kind: 'ok' }> }
+
+/** A query for each of them: a file of ten thousand INSERTs is not worth it. */
+const mostUnits = 300
+
+export interface Measuring {
+  replica: Replica
+  meter: LockMeter
+  item: ReplayMigration
+  /** Is each statement a transaction of its own? */
+  autocommit: boolean
+  /** Was the transaction begun already? */
+  open: boolean
+}
+
+/** Sends statements one by one in a transaction that stays open, and has the locks of each measured. */
+export async function sendMeasured(steps: readonly SqlStep[], measuring: Measuring): Promise<Sent> {
+  const { replica, meter, item, open } = measuring
+  const units = measurable(steps, measuring)
+  if (typeof units === 'string') return { kind: 'not measured', why: units }
+  const messages = open ? [] : [opening([], replica.settings)]
+  for (const message of messages) {
+    const outcome = await replica.run(message)
+    if (outcome.kind !== 'ok') return { kind: 'lost', outcome }
+  }
+  for (const unit of units) {
+    const before = await meter.before(unit)
+    const outcome = await replica.run(unit.text)
+    if (outcome.kind !== 'ok' && outcome.kind !== 'error') {
+      meter.forget()
+      return { kind: 'lost', outcome }
+    }
+    if (outcome.kind === 'error' || !(await meter.after(item, before))) {
+      meter.forget()
+      await replica.rollback()
+      return { kind: 'taken back' }
+    }
+    messages.push(unit.text)
+  }
+  return { kind: 'sent', messages }
+}
+
+/** For statements that PostgreSQL runs each on its own. */
+export async function documentLocks(
+  steps: readonly SqlStep[],
+  { meter, item }: Pick<Measuring, 'meter' | 'item'>,
+): Promise<void> {
+  const units = unitsOf(steps)
+  for (const unit of units.slice(0, mostUnits)) meter.documented(item, await meter.before(unit))
+}
+
+/** What is sent in the migration's transaction, or why it is not. */
+function measurable(steps: readonly SqlStep[], { autocommit, meter }: Measuring): Unit[] | string {
+  const texts = steps.map(({ text }) => text)
+  if (!meter.isOfUse) return 'more statements than are measured'
+  if (setsTransaction(texts) || !texts.every(endsOutside)) return 'it can only be sent as a whole'
+  const own = ownTransaction(texts)
+  const units = unitsOf(steps).slice(own ? 1 : 0, own ? -1 : undefined)
+  if (units.length > mostUnits) return `it has more than ${mostUnits} statements`
+  if (units.some(({ text }) => controlsTransactions(text))) return 'it begins and ends transactions itself'
+  if (autocommit && !own && texts.some(needsAutocommit)) return 'its statements are transactions of their own'
+  return units
+}
+
+/** Is all of it between one BEGIN and one COMMIT? */
+function ownTransaction(texts: readonly string[]): boolean {
+  const [text, ...more] = texts
+  if (text === undefined || more.length > 0) return false
+  const [begin, end, ...others] = transactionStatements(text)
+  if (!begin || !end || others.length > 0 || !begin.opens || end.opens) return false
+  if (begin.kind !== 'block' || end.kind !== 'block') return false
+  return (
+    !/\S/.test(withoutComments(text.slice(0, begin.start))) &&
+    /^\s*(?:commit|end)\b/i.test(text.slice(end.start))
+  )
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/--[^\n]*/g, '')
+}
