@@ -1,9 +1,11 @@
 import { objectKey } from '../languages/sql/objects.ts'
 import { splitScript } from '../languages/sql/split.ts'
 import type { Found } from '../model/finding.ts'
+import type { StatementLocks } from '../model/locks.ts'
 import type { ReplayFacts } from '../replay/facts.ts'
 import { type ExistingObject, type Failure, introducedBy, mergeFailures } from '../replay/failure.ts'
 import type { ReplayRequest, Track } from '../replay/request.ts'
+import { describeLocks, reportedLocks } from './blocking.ts'
 import { describeFailures } from './describe.ts'
 import { describeDivergence } from './divergence.ts'
 import { explainDrift } from './drift.ts'
@@ -15,6 +17,8 @@ import { suppress } from './suppress.ts'
 export interface ReplayReport
   extends Pick<ReplayFacts, 'notVerified' | 'notChecked' | 'modesDone' | 'migrationsRun'> {
   findings: Found[]
+  /** What incoming migrations lock of what base has. */
+  locks: StatementLocks[]
   /** Why something could not be established, each a sentence that says what to do. */
   unknowns: string[]
 }
@@ -46,8 +50,10 @@ export async function explainFacts(request: ReplayRequest, facts: ReplayFacts): 
       ...(await explainFailures(request, facts)),
       ...(divergence ? [divergence] : []),
       ...(compared?.findings ?? []),
+      ...describeLocks(request, facts.locks ?? []),
     ],
     unknowns: [...new Set([...facts.unknowns, ...(compared?.unknowns ?? [])])],
+    locks: reportedLocks(facts.locks ?? []),
     notVerified,
     notChecked,
     modesDone,

@@ -1,6 +1,7 @@
 import type { Edit, Fix, NewFile, Rename } from '../model/fix.ts'
 import type { History, HistoryReading } from '../model/history.ts'
 import type { ConfiguredHistory, HistoryLocation } from '../model/history-location.ts'
+import type { BlockingWork } from '../model/locks.ts'
 import type { Migration } from '../model/migration.ts'
 import type { Range, Span } from '../model/position.ts'
 import type { RunnerBehaviour } from '../model/runner-behaviour.ts'
@@ -99,6 +100,8 @@ export interface Framework extends FrameworkLocator {
   transactionOf?(text: string): ReplayMigration['transaction']
   /** How a file of this kind runs what can't be in a transaction, as a sentence. */
   outsideTransaction?(text: string, history?: HistoryReading): string | undefined
+  /** The form of a statement that does not block others, as its files are written, as sentences. */
+  withoutBlocking?(work: BlockingWork): string | undefined
   /** What to run where a migration that fails was deployed already; `isThere`: all that it does was done. */
   recover?(migration: Migration, isThere: boolean): Fix[]
   /** SQL that the platform itself has run before the first migration (Supabase's roles and schemas). */

@@ -16,7 +16,7 @@ export interface ReplayResult {
   findings: Found[]
   unknowns: string[]
   /** By framework and history name. */
-  coverage: Map<string, Pick<HistoryCoverage, 'replay' | 'reason' | 'notVerified' | 'notChecked'>>
+  coverage: Map<string, Pick<HistoryCoverage, 'replay' | 'reason' | 'notVerified' | 'notChecked' | 'locks'>>
   engine: string | null
   sandbox?: SandboxLayer[]
   /** What had to be taken back on a server. */
@@ -144,7 +144,14 @@ function noteReport(result: ReplayResult, changes: readonly HistoryChange[], rep
     const partly = (change.merged ?? change.base)?.reading.partly
     const brought = new Set(broughtBy(change))
     const notChecked = report.notChecked.filter(({ path }) => brought.has(path))
-    note(result, change, { replay, notVerified, notChecked, ...(partly ? { reason: partly } : {}) })
+    const locks = report.locks.filter(({ path }) => brought.has(path))
+    note(result, change, {
+      replay,
+      notVerified,
+      notChecked,
+      ...(partly ? { reason: partly } : {}),
+      ...(locks.length > 0 ? { locks } : {}),
+    })
   }
 }
 
@@ -193,7 +200,7 @@ function broughtBy({ incoming, edited }: HistoryChange): string[] {
 function note(
   result: ReplayResult,
   { base, merged }: HistoryChange,
-  coverage: Pick<HistoryCoverage, 'replay' | 'reason' | 'notVerified' | 'notChecked'>,
+  coverage: Pick<HistoryCoverage, 'replay' | 'reason' | 'notVerified' | 'notChecked' | 'locks'>,
 ): void {
   const history = merged ?? base
   if (history) result.coverage.set(coverageKey(history.framework, history.name), coverage)

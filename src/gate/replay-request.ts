@@ -14,6 +14,7 @@ import { embeddedExtensions } from '../postgres/embedded-extensions.ts'
 import { type Engine, EngineUnavailableError } from '../postgres/engine.ts'
 import type { ReplayMigration, ReplayProgress, ReplayRequest } from '../replay/request.ts'
 import { withVersionTable } from '../replay/version-table.ts'
+import { blockingLock } from '../rules/replay/blocking-lock.ts'
 import { hasWord } from '../text/words.ts'
 import { schemaFor } from './schema-files.ts'
 
@@ -103,10 +104,17 @@ export async function requestFor(
     ...(framework.outsideTransaction
       ? { outsideTransaction: text => framework.outsideTransaction?.(text, known) }
       : {}),
+    ...(asksFor(input.config, blockingLock.id) ? { reportsLocks: true as const } : {}),
+    ...(framework.withoutBlocking ? { withoutBlocking: framework.withoutBlocking } : {}),
     ...(framework.recover ? { recover: framework.recover } : {}),
     deadline: input.deadline,
     ...(input.onProgress ? { onProgress: input.onProgress } : {}),
   }
+}
+
+/** A rule that nobody hears of who has not given it a severity. */
+function asksFor({ rules }: Config, rule: string): boolean {
+  return Object.hasOwn(rules, rule) && rules[rule] !== 'off'
 }
 
 /** What the runner still runs on a database that has all of base, in any order. */

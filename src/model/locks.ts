@@ -56,3 +56,22 @@ export function blocked(mode: LockMode): string {
     ? 'blocks schema changes and VACUUM'
     : 'blocks no reads and no writes'
 }
+
+/** What makes a statement block for longer than an instant, and so which form of it does not. */
+export type BlockingWork =
+  | 'index'
+  | 'drop-index'
+  | 'reindex'
+  | 'unique'
+  | 'check'
+  | 'foreign-key'
+  | 'not-null'
+  | 'exclusion'
+  | 'partition'
+  | 'detach'
+  | 'type'
+  | 'default'
+  | 'rewrite'
+  | 'refresh'
+  /** Only for an instant, once it has waited for everybody else. */
+  | 'brief'

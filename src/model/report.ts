@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts'
+import type { StatementLocks } from './locks.ts'
 
 /**
  * Neither of the last two is green. Unknown: the gate could not establish what it was asked. Not checked: of an incoming
@@ -27,6 +28,8 @@ export interface HistoryCoverage {
   notVerified: { path: string; line: number; why: string; introduced: boolean }[]
   /** Incoming migrations of which nothing was run, with the reason. */
   notChecked: NotChecked[]
+  /** What incoming migrations lock of what base has, statement by statement; absent where nothing is. */
+  locks?: StatementLocks[]
 }
 
 export interface NotChecked {

@@ -1,4 +1,5 @@
 import type { Fix } from '../model/fix.ts'
+import type { BlockingWork } from '../model/locks.ts'
 import type { Migration } from '../model/migration.ts'
 import type { FixProvider } from './fix-provider.ts'
 import type { AssumedType, Interpreter, Reach } from './steps.ts'
@@ -40,6 +41,10 @@ export interface ReplayRequest {
   fixProvider?: () => Promise<FixProvider>
   /** How a file runs what can't be in a transaction, as a sentence. */
   outsideTransaction?: (text: string) => string | undefined
+  /** Shall what blocks others be a finding? */
+  reportsLocks?: true
+  /** The form of a statement that does not block, in the framework's own writing, as sentences. */
+  withoutBlocking?: (work: BlockingWork) => string | undefined
   /** What to run where a migration that fails was deployed already; `isThere`: all that it does was done. */
   recover?: (migration: Migration, isThere: boolean) => Fix[]
   /** SQL that runs before the first migration. `label` names it to people: "prepare: (line 3 of .migration-gate.yml)". */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lockModes } from '../model/locks.ts'
 import type { Report } from '../model/report.ts'
 
 /** The shape of `--format json`. Loaded only where somebody asks for it: most runs don't need zod. */
@@ -68,6 +69,30 @@ const finding = z.strictObject({
     .describe('Where several pull requests land together: which of them brought it in.'),
 })
 
+const statementLocks = z.strictObject({
+  path: z.string(),
+  line: z.int().min(1),
+  statement: z.string().describe('As it was sent; long ones are cut.'),
+  locks: z.array(
+    z.strictObject({
+      relation: z.string(),
+      kind: z.enum(['table', 'index', 'view', 'materialized view', 'sequence']),
+      mode: z.enum(lockModes).describe('The strongest that the statement takes.'),
+      measured: z
+        .boolean()
+        .describe('Seen in pg_locks; false: what PostgreSQL documents for such a statement.'),
+    }),
+  ),
+  rewritten: z
+    .array(z.string())
+    .describe('Tables and indexes that were written again from beginning to end.'),
+  scanned: z.array(z.string()).describe('Tables that were read from beginning to end.'),
+  heldUntil: z
+    .array(z.int().min(1))
+    .describe('Lines of later statements of the same transaction, during which the locks are held.'),
+  lockTimeout: z.string().exactOptional().describe('lock_timeout as the statement found it.'),
+})
+
 const historyCoverage = z.strictObject({
   framework: z.string(),
   history: z.string(),
@@ -87,6 +112,10 @@ const historyCoverage = z.strictObject({
   notChecked: z
     .array(z.strictObject({ path: z.string(), why: z.string() }))
     .describe('Incoming migrations of which nothing was run, with the reason.'),
+  locks: z
+    .array(statementLocks)
+    .exactOptional()
+    .describe('What incoming migrations lock of what base has; absent where nothing is.'),
 })
 
 const coverage = z.strictObject({

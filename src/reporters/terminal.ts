@@ -9,6 +9,7 @@ import {
   coverageSentence,
   historySentence,
   isAgainstNothing,
+  lockSentences,
   plural,
   sandboxSentence,
   verdictSentence,
@@ -115,6 +116,8 @@ function coverageLines(report: Report, { paint, width, verbose }: TerminalStyle,
       : history.notVerified.filter(step => step.introduced).slice(0, 5))
       lines.push(...wrapped(terminalLine(`${step.path}:${step.line}: ${step.why}`), width, '      ', '    '))
   }
+  for (const { place, text } of verbose ? lockSentences(report) : [])
+    lines.push(...wrapped(terminalLine(`${place}: ${text}`), width, '    ', '  '))
   const sandbox = verbose ? sandboxSentence(report) : undefined
   if (sandbox !== undefined) lines.push(...wrapped(terminalLine(sandbox), width, '    ', '  '))
   return lines.map(line => paint.dim(line))

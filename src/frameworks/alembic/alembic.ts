@@ -15,6 +15,7 @@ import { readAlembic } from './read.ts'
 import { repairAlembic } from './repair.ts'
 import { alembicInterpreter } from './replay/interpreter.ts'
 import { walksOf } from './walk.ts'
+import { alembicWithoutBlocking } from './without-blocking.ts'
 
 /** How `alembic upgrade` behaves. */
 const alembicRunner: RunnerBehaviour = {
@@ -74,6 +75,7 @@ export const alembic: Framework = {
   effects: effectsOfAlembic,
   outsideTransaction: () =>
     'Run it in `with op.get_context().autocommit_block():`, which ends the transaction before it.',
+  withoutBlocking: alembicWithoutBlocking,
   interpreter: (scope, tree) => ({ ...alembicInterpreter(scope, tree), independent: true }),
   // A type that a revision names is made with its table, unless this run has made it already.
   dependsOnRun: text => /\b(?:Enum|ENUM|DOMAIN)\b/.test(text),

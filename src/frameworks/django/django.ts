@@ -18,6 +18,7 @@ import { readDjango } from './read.ts'
 import { repairDjango } from './repair.ts'
 import { extensionOperations } from './replay/extension-operations.ts'
 import { transactionOfDjango } from './transaction.ts'
+import { djangoWithoutBlocking } from './without-blocking.ts'
 
 /** How `manage.py migrate` behaves. */
 const djangoRunner: RunnerBehaviour = {
@@ -73,6 +74,7 @@ export const django: Framework = {
   mergeFile: djangoMergeFile,
   pending: pendingOnDjango,
   hazards: djangoHazards,
+  withoutBlocking: djangoWithoutBlocking,
   syntaxErrors: syntaxErrorsInPython,
   effects: effectsOfDjango,
   interpreter: interpretDjango,

@@ -1,19 +1,15 @@
-import type { LockMode } from '../../model/locks.ts'
+import type { BlockingWork, LockMode } from '../../model/locks.ts'
 import type { Node } from './grammar.ts'
 import { objectNameParts } from './nodes.ts'
 import type { SqlStatement } from './script.ts'
 
-/** How a statement's work grows with its table, and so which form of it lets others go on. */
+/** Why a table is read from beginning to end. */
 export type TableWork =
-  | 'index'
-  | 'reindex'
-  | 'unique'
-  | 'check'
-  | 'foreign-key'
-  | 'not-null'
-  | 'exclusion'
+  | Extract<
+      BlockingWork,
+      'index' | 'reindex' | 'unique' | 'check' | 'foreign-key' | 'not-null' | 'exclusion' | 'partition'
+    >
   | 'validate'
-  | 'partition'
 
 /** A relation as a statement names it. */
 export interface NamedRelation {

@@ -1,4 +1,5 @@
 import type { RuleMeta } from '../../model/rule-meta.ts'
+import { blockingLock } from './blocking-lock.ts'
 import { replayDiverges } from './replay-diverges.ts'
 import { replayDuplicateColumn } from './replay-duplicate-column.ts'
 import { replayDuplicateObject } from './replay-duplicate-object.ts'
@@ -16,4 +17,5 @@ export const replayRules: readonly RuleMeta[] = [
   silentMismatch,
   replayDiverges,
   schemaDrift,
+  blockingLock,
 ]
