@@ -35,6 +35,7 @@ export function configSchema(allowed: AllowedNames): z.ZodType<Config> {
       })),
       exclude: value.exclude,
       replay: value.replay,
+      down: value.down,
       prepare: value.prepare,
       startFrom: value['start-from'],
       schemas: value.schema ?? [],
@@ -70,6 +71,7 @@ function shape({ frameworks, rules }: AllowedNames) {
       ])
       .default([]),
     replay: z.enum(['auto', 'off', 'fresh', 'upgrade', 'both']).default('auto'),
+    down: z.enum(['auto', 'off']).default('auto'),
     prepare: z
       .union([z.string(), z.array(z.string())])
       .transform(value => (typeof value === 'string' ? [value] : value))

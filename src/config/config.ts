@@ -38,6 +38,8 @@ export interface Config {
   /** Globs of paths in which no history is looked for. */
   exclude: readonly string[]
   replay: 'auto' | 'off' | 'fresh' | 'upgrade' | 'both'
+  /** Are incoming migrations taken back in the replay, where they say how? */
+  down: 'auto' | 'off'
   /** SQL run before everything, each a statement or several. */
   prepare: readonly string[]
   /** A schema dump that stands for the migrations that base has, up to `through` (all of them without it). */
@@ -59,6 +61,7 @@ export const defaultConfig: Config = {
   histories: [],
   exclude: [],
   replay: 'auto',
+  down: 'auto',
   prepare: [],
   startFrom: undefined,
   schemas: [],

@@ -2,12 +2,14 @@ import { objectKey } from '../languages/sql/objects.ts'
 import { splitScript } from '../languages/sql/split.ts'
 import type { Found } from '../model/finding.ts'
 import type { StatementLocks } from '../model/locks.ts'
+import type { DownSide } from '../model/report.ts'
 import type { ReplayFacts } from '../replay/facts.ts'
 import { type ExistingObject, type Failure, introducedBy, mergeFailures } from '../replay/failure.ts'
 import type { ReplayRequest, Track } from '../replay/request.ts'
 import { describeLocks, reportedLocks } from './blocking.ts'
 import { describeFailures } from './describe.ts'
 import { describeDivergence } from './divergence.ts'
+import { describeDowns, reportedDowns } from './downs.ts'
 import { explainDrift } from './drift.ts'
 import { fixFailures } from './fix-failure.ts'
 import { describeMismatches } from './silent-mismatch.ts'
@@ -19,6 +21,8 @@ export interface ReplayReport
   findings: Found[]
   /** What incoming migrations lock of what base has. */
   locks: StatementLocks[]
+  /** Down sides of incoming migrations, in their order. */
+  downs: (DownSide & { up: string })[]
   /** Why something could not be established, each a sentence that says what to do. */
   unknowns: string[]
 }
@@ -50,10 +54,12 @@ export async function explainFacts(request: ReplayRequest, facts: ReplayFacts): 
       ...(await explainFailures(request, facts)),
       ...(divergence ? [divergence] : []),
       ...(compared?.findings ?? []),
+      ...describeDowns(request, facts.downs ?? []),
       ...describeLocks(request, facts.locks ?? []),
     ],
     unknowns: [...new Set([...facts.unknowns, ...(compared?.unknowns ?? [])])],
     locks: reportedLocks(facts.locks ?? []),
+    downs: reportedDowns(facts.downs ?? []),
     notVerified,
     notChecked,
     modesDone,

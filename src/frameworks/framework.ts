@@ -60,6 +60,14 @@ export interface FrameworkLocator {
 /** By file; `text`: what the offsets are in. */
 export type SyntaxErrors = ReadonlyMap<TreeFile, Span & { text: string }>
 
+/** Where the down side of a migration is. */
+export interface DownFile {
+  /** The first of them that is there; none may be. */
+  paths: readonly string[]
+  /** How it is sent, where it is another file than the migration's. */
+  transactionOf?(text: string): ReplayMigration['transaction']
+}
+
 export interface Framework extends FrameworkLocator {
   readonly title: string
   readonly runner: RunnerBehaviour
@@ -92,6 +100,8 @@ export interface Framework extends FrameworkLocator {
   fixProvider?(): Promise<FixProvider>
   /** `base`: what of it is no word of the change's; undefined where there is nothing to compare with. */
   interpreter?(scope: readonly History[], tree: Tree, base?: BaseSide): Interpreter
+  /** The file that takes a migration back: its own, where that holds the down side, or one beside it. */
+  downOf?(migration: Migration, text: string, history: HistoryReading): DownFile | undefined
   /** Does what a migration does depend on what the same run of the runner has done before it? */
   dependsOnRun?(text: string): boolean
   /** Extensions that a file creates otherwise than by SQL that stands in it. */

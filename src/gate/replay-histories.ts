@@ -16,7 +16,10 @@ export interface ReplayResult {
   findings: Found[]
   unknowns: string[]
   /** By framework and history name. */
-  coverage: Map<string, Pick<HistoryCoverage, 'replay' | 'reason' | 'notVerified' | 'notChecked' | 'locks'>>
+  coverage: Map<
+    string,
+    Pick<HistoryCoverage, 'replay' | 'reason' | 'notVerified' | 'notChecked' | 'locks' | 'downs'>
+  >
   engine: string | null
   sandbox?: SandboxLayer[]
   /** What had to be taken back on a server. */
@@ -145,12 +148,14 @@ function noteReport(result: ReplayResult, changes: readonly HistoryChange[], rep
     const brought = new Set(broughtBy(change))
     const notChecked = report.notChecked.filter(({ path }) => brought.has(path))
     const locks = report.locks.filter(({ path }) => brought.has(path))
+    const downs = report.downs.filter(({ up }) => brought.has(up)).map(({ up: _, ...down }) => down)
     note(result, change, {
       replay,
       notVerified,
       notChecked,
       ...(partly ? { reason: partly } : {}),
       ...(locks.length > 0 ? { locks } : {}),
+      ...(downs.length > 0 ? { downs } : {}),
     })
   }
 }
@@ -200,7 +205,7 @@ function broughtBy({ incoming, edited }: HistoryChange): string[] {
 function note(
   result: ReplayResult,
   { base, merged }: HistoryChange,
-  coverage: Pick<HistoryCoverage, 'replay' | 'reason' | 'notVerified' | 'notChecked' | 'locks'>,
+  coverage: Pick<HistoryCoverage, 'replay' | 'reason' | 'notVerified' | 'notChecked' | 'locks' | 'downs'>,
 ): void {
   const history = merged ?? base
   if (history) result.coverage.set(coverageKey(history.framework, history.name), coverage)

@@ -75,6 +75,10 @@ export async function requestFor(
       { introduced, framework },
     ),
   ])
+  const takesBack = input.config.down === 'auto' && framework.downOf !== undefined
+  if (takesBack)
+    await addDownSides([...onMerged, ...pending], { framework, histories: merged, tree: input.merged })
+  const ownTables = versionTablesOf(known?.runner?.id ?? framework.id)
   const [startFrom, schema] = await Promise.all([startFromOf(input), schemaFor(input, changes)])
   return {
     framework: framework.id,
@@ -90,7 +94,7 @@ export async function requestFor(
       if (!framework.interpreter) throw new Error(`${framework.id} has no interpreter`)
       const onBase = input.againstNothing ? undefined : { histories: base, tree: input.baseTree }
       const interpreter = framework.interpreter(merged, input.merged, onBase)
-      return withVersionTable(interpreter, versionTablesOf(known?.runner?.id ?? framework.id))
+      return withVersionTable(interpreter, ownTables)
     },
     ...(framework.fixProvider ? { fixProvider: framework.fixProvider } : {}),
     prelude: [
@@ -104,12 +108,34 @@ export async function requestFor(
     ...(framework.outsideTransaction
       ? { outsideTransaction: text => framework.outsideTransaction?.(text, known) }
       : {}),
+    ...(takesBack ? { takesBack: true as const, ownTables: ownTables.map(tableName) } : {}),
     ...(asksFor(input.config, blockingLock.id) ? { reportsLocks: true as const } : {}),
     ...(framework.withoutBlocking ? { withoutBlocking: framework.withoutBlocking } : {}),
     ...(framework.recover ? { recover: framework.recover } : {}),
     deadline: input.deadline,
     ...(input.onProgress ? { onProgress: input.onProgress } : {}),
   }
+}
+
+/** Notes where the incoming migrations are taken back. */
+async function addDownSides(
+  items: readonly ReplayMigration[],
+  { framework, histories, tree }: { framework: Framework; histories: readonly History[]; tree: Tree },
+): Promise<void> {
+  for (const item of items) {
+    const history = histories.find(({ name }) => name === item.history)
+    if (!item.introduced || !history) continue
+    const found = framework.downOf?.(item.migration, item.text, history.reading)
+    const file = found?.paths.flatMap(path => tree.file(path) ?? [])[0]
+    if (!found || !file) continue
+    const text = file.oid === item.migration.file.oid ? item.text : await tree.readText(file)
+    const transaction = found.transactionOf?.(text)
+    item.down = { path: file.path, oid: file.oid, text, ...(transaction ? { transaction } : {}) }
+  }
+}
+
+function tableName({ name }: { name: string }): string {
+  return name.includes('.') ? name : `public.${name}`
 }
 
 /** A rule that nobody hears of who has not given it a severity. */

@@ -30,6 +30,17 @@ export interface HistoryCoverage {
   notChecked: NotChecked[]
   /** What incoming migrations lock of what base has, statement by statement; absent where nothing is. */
   locks?: StatementLocks[]
+  /** The down sides of incoming migrations that have one; absent where none was tried. */
+  downs?: DownSide[]
+}
+
+export interface DownSide {
+  /** Its file. */
+  path: string
+  /** Was it run, and the schema compared? */
+  checked: boolean
+  /** Why it was not. */
+  why?: string
 }
 
 export interface NotChecked {

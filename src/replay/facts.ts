@@ -1,5 +1,6 @@
 import type { Result } from '../model/result.ts'
 import type { Catalog } from '../schema/catalog.ts'
+import type { DownOutcome } from './down.ts'
 import type { Drift } from './drift.ts'
 import type { Failure } from './failure.ts'
 import type { Mismatch } from './guards.ts'
@@ -21,6 +22,8 @@ export interface ReplayFacts {
   executed: readonly Executed[]
   /** What incoming migrations lock of what base has; absent where it was not measured. */
   locks?: readonly MeasuredStatement[]
+  /** What became of the down sides of incoming migrations; absent where none was run. */
+  downs?: readonly DownOutcome[]
   /** Steps that were not run, of all tracks. */
   steps: readonly NotVerified[]
   /** How a new database and one that has all of base ended up, where that may be compared. */

@@ -1,5 +1,6 @@
 import type { Engine } from '../postgres/engine.ts'
 import { type Catalog, catalogOf } from '../schema/catalog.ts'
+import { DownCheck } from './down.ts'
 import type { ReplayFacts } from './facts.ts'
 import { failuresTogether, mayFailTogether } from './one-transaction.ts'
 import { type Plan, planOf, replacedBySquash, whyNoStart } from './plan.ts'
@@ -36,12 +37,14 @@ class ReadFiles implements StatementSource<SourceFacts> {
   readonly #plan: Plan
   readonly #total: number
   readonly #runs: TrackRun[] = []
+  readonly #downs: DownCheck
   readonly #made: { base?: Catalog | undefined; merged?: Catalog | undefined } = {}
 
   constructor(course: ReplayCourse) {
     this.#course = course
     this.#request = course.request
     this.#plan = planOf(course.request)
+    this.#downs = new DownCheck(course.request)
     this.#total =
       this.#plan.prefix.length + this.#plan.tails.reduce((sum, tail) => sum + tail.migrations.length, 0)
   }
@@ -62,6 +65,7 @@ class ReadFiles implements StatementSource<SourceFacts> {
       if (this.#request.schema) this.#made.merged = await catalogOf(trunk.database)
       this.#made.base ??= this.#made.merged
       this.#course.ended(first.state.tracks)
+      await first.takeBack(this.#downs)
       return
     }
 
@@ -81,6 +85,7 @@ class ReadFiles implements StatementSource<SourceFacts> {
         unknown: first.state.unknowns.length + run.state.unknowns.length > 0,
       })
       this.#course.ended(tracks)
+      if (tracks.includes('upgrade')) await run.takeBack(this.#downs)
       if (!last) await this.#course.close(replica)
     }
     this.#compare(endings)
@@ -92,10 +97,10 @@ class ReadFiles implements StatementSource<SourceFacts> {
   /** Who made what no text says? */
   async lookBack(): Promise<void> {
     await this.#compareWithFile()
-    for (const { state, mismatches, replica } of this.#runs)
+    for (const { state, mismatches, replica, applied } of this.#runs)
       await seeCreators(
         this.#course.engine,
-        { ...state, mismatches, applied: replica.applied },
+        { ...state, mismatches, applied: applied ?? replica.applied },
         this.#request.deadline,
       )
   }
@@ -141,7 +146,12 @@ class ReadFiles implements StatementSource<SourceFacts> {
         }
         if (run.state.tracks.includes('upgrade')) await run.measureLocks()
       }
-      await run.start(item, from + index < shared)
+      const inBase = from + index < shared
+      if (this.#request.takesBack && !inBase && run.state.tracks.includes('upgrade')) {
+        await run.settle()
+        await this.#downs.before(item, run.replica)
+      }
+      await run.start(item, inBase)
     }
     await run.settle()
     await run.replica.refreshSession()
@@ -191,6 +201,7 @@ class ReadFiles implements StatementSource<SourceFacts> {
       mismatches: this.#runs.flatMap(({ mismatches }) => mismatches),
       executed: states.flatMap(({ executed }) => executed),
       locks: this.#runs.flatMap(({ locks }) => locks),
+      downs: this.#runs.flatMap(({ downs }) => downs),
       steps,
       notVerified: distinct(steps),
       unknowns: states.flatMap(({ unknowns }) => unknowns),

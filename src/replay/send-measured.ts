@@ -1,5 +1,6 @@
 import { controlsTransactions, needsAutocommit, transactionStatements } from '../languages/sql/autocommit.ts'
 import { endsOutside } from '../languages/sql/ends-outside.ts'
+import { splitScript } from '../languages/sql/split.ts'
 import type { QueryOutcome } from '../postgres/engine.ts'
 import type { LockMeter } from './locks.ts'
 import { opening, setsTransaction } from './messages.ts'
@@ -68,7 +69,8 @@ export async function documentLocks(
 function measurable(steps: readonly SqlStep[], { autocommit, meter }: Measuring): Unit[] | string {
   const texts = steps.map(({ text }) => text)
   if (!meter.isOfUse) return 'more statements than are measured'
-  if (setsTransaction(texts) || !texts.every(endsOutside)) return 'it can only be sent as a whole'
+  if (setsTransaction(texts) || !texts.every(text => endsOutside(text) && isSentAsItStands(text)))
+    return 'it can only be sent as a whole'
   const own = ownTransaction(texts)
   const units = unitsOf(steps).slice(own ? 1 : 0, own ? -1 : undefined)
   if (units.length > mostUnits) return `it has more than ${mostUnits} statements`
@@ -88,6 +90,12 @@ function ownTransaction(texts: readonly string[]): boolean {
     !/\S/.test(withoutComments(text.slice(0, begin.start))) &&
     /^\s*(?:commit|end)\b/i.test(text.slice(end.start))
   )
+}
+
+/** Else its statements alone are not what the server gets. */
+function isSentAsItStands(text: string): boolean {
+  const split = splitScript(text)
+  return split.text === text && !split.marked
 }
 
 function withoutComments(text: string): string {

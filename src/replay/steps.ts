@@ -54,6 +54,8 @@ export interface Interpreter {
   nextRun?(): void
   /** What it has learnt beside the database (Django's models), each fact as a text. */
   known?(): readonly string[]
+  /** What takes back that which this one has read, newest first; `text` is that of the file that does it. */
+  back?(): Interpreter
   /** A generator, because guards and error handlers need the outcome of what ran before. */
   steps(migration: Migration, text: string): AsyncGenerator<Step, void, StepOutcome | undefined>
 }

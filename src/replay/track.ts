@@ -4,6 +4,7 @@ import { namesMade, type ObjectName } from '../languages/sql/objects.ts'
 import { isLost, type QueryOutcome } from '../postgres/engine.ts'
 import { existsCondition } from '../schema/object-sql.ts'
 import { diagnose, oneByOne } from './diagnose.ts'
+import type { DownCheck, DownOutcome } from './down.ts'
 import type { Diagnosis } from './examination.ts'
 import { existing, guardMismatches, ifNotExists, type Mismatch, mayGuard } from './guards.ts'
 import { LockMeter, type MeasuredStatement } from './locks.ts'
@@ -17,7 +18,7 @@ import {
 } from './messages.ts'
 import { PendingStatements } from './pending-statements.ts'
 import { readCreator } from './provenance.ts'
-import type { Replica } from './replica.ts'
+import type { Applied, Replica } from './replica.ts'
 import type { ReplayMigration, ReplayRequest } from './request.ts'
 import { type MergePreview, type Ready, RunAhead } from './run-ahead.ts'
 import { type Interpreter, readSteps } from './steps.ts'
@@ -34,6 +35,10 @@ export class TrackRun implements OnDatabase {
   readonly mismatches: Mismatch[] = []
   /** Incoming migrations of which nothing was run. */
   readonly notChecked: { path: string; why: string }[] = []
+  /** What became of the down sides. */
+  readonly downs: DownOutcome[] = []
+  /** What had been applied before anything was taken back. */
+  applied: readonly Applied[] | undefined
   readonly #ahead: RunAhead<Read>
   #meter: LockMeter | undefined
 
@@ -72,6 +77,19 @@ export class TrackRun implements OnDatabase {
   get locks(): readonly MeasuredStatement[] {
     const failed = new Set(this.state.failures.map(({ item }) => item.migration.file.path))
     return (this.#meter?.statements ?? []).filter(({ path }) => !failed.has(path))
+  }
+
+  /** Takes back what this run has brought, at its very end. */
+  async takeBack(check: DownCheck): Promise<void> {
+    this.applied = [...this.replica.applied]
+    const { state, replica } = this
+    const unfinished = new Set([
+      ...state.failures.map(({ item }) => item.migration.file.path),
+      ...state.notVerified.flatMap(({ unverified, path }) => (unverified ? path : [])),
+      ...this.notChecked.map(({ path }) => path),
+    ])
+    if (state.unknowns.length > 0) return
+    this.downs.push(...(await check.takeBack({ state, replica, unfinished }, this.#interpreter.back?.())))
   }
 
   nextRun(): void {

@@ -116,6 +116,16 @@ const historyCoverage = z.strictObject({
     .array(statementLocks)
     .exactOptional()
     .describe('What incoming migrations lock of what base has; absent where nothing is.'),
+  downs: z
+    .array(
+      z.strictObject({
+        path: z.string(),
+        checked: z.boolean().describe('Was it run after the upgrade, and the schema compared?'),
+        why: z.string().exactOptional().describe('Why it was not.'),
+      }),
+    )
+    .exactOptional()
+    .describe('The down sides of incoming migrations that have one; absent where none was tried.'),
 })
 
 const coverage = z.strictObject({

@@ -76,7 +76,12 @@ export const alembic: Framework = {
   outsideTransaction: () =>
     'Run it in `with op.get_context().autocommit_block():`, which ends the transaction before it.',
   withoutBlocking: alembicWithoutBlocking,
-  interpreter: (scope, tree) => ({ ...alembicInterpreter(scope, tree), independent: true }),
+  interpreter: (scope, tree) => ({
+    ...alembicInterpreter(scope, tree),
+    independent: true,
+    back: () => alembicInterpreter(scope, tree, 'downgrade'),
+  }),
+  downOf: ({ file }, text) => (text.includes('downgrade') ? { paths: [file.path] } : undefined),
   // A type that a revision names is made with its table, unless this run has made it already.
   dependsOnRun: text => /\b(?:Enum|ENUM|DOMAIN)\b/.test(text),
   fixProvider: async () => (await import('./fix-provider.ts')).alembicFixProvider,

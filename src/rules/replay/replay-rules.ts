@@ -1,5 +1,9 @@
 import type { RuleMeta } from '../../model/rule-meta.ts'
 import { blockingLock } from './blocking-lock.ts'
+import { downFails } from './down-fails.ts'
+import { downIncomplete } from './down-incomplete.ts'
+import { downLosesRows } from './down-loses-rows.ts'
+import { irreversibleMigration } from './irreversible-migration.ts'
 import { replayDiverges } from './replay-diverges.ts'
 import { replayDuplicateColumn } from './replay-duplicate-column.ts'
 import { replayDuplicateObject } from './replay-duplicate-object.ts'
@@ -17,5 +21,9 @@ export const replayRules: readonly RuleMeta[] = [
   silentMismatch,
   replayDiverges,
   schemaDrift,
+  downFails,
+  downIncomplete,
+  downLosesRows,
+  irreversibleMigration,
   blockingLock,
 ]
