@@ -1,6 +1,6 @@
 import { type Found, finding } from '../model/finding.ts'
 import { firstOf } from '../model/listing.ts'
-import { lineSpan, positionAt, type Range, rangeOf } from '../model/position.ts'
+import { lineSpan, positionAt, type Range, rangeOf, type Span } from '../model/position.ts'
 import type { DownSide } from '../model/report.ts'
 import { sqlstateName } from '../postgres/sqlstates.ts'
 import type { DownOutcome } from '../replay/down.ts'
@@ -99,7 +99,7 @@ function refuses(
 
 function incomplete(
   request: ReplayRequest,
-  { item, differences }: Extract<DownOutcome, { kind: 'incomplete' }>,
+  { item, span, differences }: Extract<DownOutcome, { kind: 'incomplete' }>,
 ): Found {
   const of = (kind: CatalogDifference['kind']) => differences.filter(one => one.kind === kind)
   const parts = [
@@ -120,7 +120,7 @@ function incomplete(
     {
       ...common(request, item),
       rule: downIncomplete.id,
-      range: beginningOfDown(item),
+      range: beginningOfDown(item, span),
       symbol: item.migration.id,
       message: `The downgrade does not lead back to the schema before this migration: ${parts.join('; ')}. ${downIncomplete.remedy}`,
       table: {
@@ -135,7 +135,7 @@ function incomplete(
 
 function losesRows(
   request: ReplayRequest,
-  { item, lost }: { item: ReplayMigration; lost: string[] },
+  { item, span, lost }: { item: ReplayMigration; span: Span; lost: string[] },
 ): Found[] {
   if (lost.length === 0) return []
   const names = firstOf(
@@ -147,7 +147,7 @@ function losesRows(
       {
         ...common(request, item),
         rule: downLosesRows.id,
-        range: beginningOfDown(item),
+        range: beginningOfDown(item, span),
         symbol: item.migration.id,
         message: `The downgrade drops ${names}, which the upgrade fills, and brings those rows nowhere. ${downLosesRows.remedy}`,
       },
@@ -156,15 +156,11 @@ function losesRows(
   ]
 }
 
-const begins = /^(?:[ \t]*(?:async[ \t]+)?def[ \t]+downgrade\b|-{2,}.*\b(?:down|drop below)\b)/im
-
-/** The line where the down side begins, in a file that has both. */
-function beginningOfDown({ down, migration, text }: ReplayMigration): Range {
-  if (!down || down.path !== migration.file.path) return rangeOf(down?.text ?? text, 0, 0)
-  const at = begins.exec(down.text)?.index
-  const { line } = at === undefined ? migration.range.start : positionAt(down.text, at)
-  const { start, end } = lineSpan(down.text, line)
-  return rangeOf(down.text, start, end)
+/** The line of its first statement. */
+function beginningOfDown({ down, text }: ReplayMigration, { start }: Span): Range {
+  const own = down?.text ?? text
+  const line = lineSpan(own, positionAt(own, start).line)
+  return rangeOf(own, line.start, line.end)
 }
 
 /** As it goes on in a sentence; a proper name stays as it is. */

@@ -1,29 +1,32 @@
-import type { Catalog, CatalogDifference } from '../schema/catalog.ts'
-import { catalogOf, diffCatalogs } from '../schema/catalog.ts'
+import type { Span } from '../model/position.ts'
+import { type Catalog, type CatalogDifference, catalogOf, diffCatalogs } from '../schema/catalog.ts'
 import type { Failure } from './failure.ts'
 import type { Executed } from './provenance.ts'
 import { CannotContinueError, OutOfTimeError, type Replica } from './replica.ts'
 import type { ReplayMigration, ReplayRequest } from './request.ts'
 import { lostRows } from './rows-lost.ts'
-import type { Interpreter } from './steps.ts'
+import { type Interpreter, irreversible } from './steps.ts'
 import { TrackRun } from './track.ts'
 import { TrackState } from './track-state.ts'
-import { unitsOf } from './units.ts'
+import { sentStatement, unitsOf } from './units.ts'
 
-/** What became of the down side of one incoming migration. `item` is its up side. */
+/** What became of the down side of one incoming migration. `item` is its up side, `span` the first statement of its down side. */
 export type DownOutcome =
   /** It leads to where the database was before the migration. `lost`: objects that it drops with what the up side filled them with. */
-  | { kind: 'back'; item: ReplayMigration; lost: string[] }
+  | { kind: 'back'; item: ReplayMigration; span: Span; lost: string[] }
   | { kind: 'fails'; item: ReplayMigration; failure: Failure }
   /** Left is the database before the migration, right the one after both sides. */
-  | { kind: 'incomplete'; item: ReplayMigration; differences: CatalogDifference[]; lost: string[] }
+  | {
+      kind: 'incomplete'
+      item: ReplayMigration
+      span: Span
+      differences: CatalogDifference[]
+      lost: string[]
+    }
   /** Its runner refuses to take it back. */
   | { kind: 'irreversible'; item: ReplayMigration; failure: Failure }
   /** `why`: a reason, as a sentence's end. */
   | { kind: 'not checked'; item: ReplayMigration; why: string }
-
-/** The reason with which a runner refuses to take a migration back. */
-export const irreversible = 'irreversible'
 
 /** The newest ones; a first change may bring hundreds. */
 const mostChecked = 25
@@ -111,7 +114,9 @@ export class DownCheck {
       if (left)
         return { kind: 'not checked', item, why: `line ${left.line} could not be followed: ${left.why}` }
       const steps = state.executed.at(-1)?.steps ?? []
-      if (unitsOf(steps).length === 0) return undefined
+      const [first] = unitsOf(steps)
+      if (!first) return undefined
+      const { span } = sentStatement(first)
       await replica.refreshSession()
       const after = await catalogOf(replica.database, this.#request.ownTables)
       const differences = diffCatalogs(before, after).filter(
@@ -121,8 +126,8 @@ export class DownCheck {
       const up = executed.findLast(one => one.item === item)?.steps ?? []
       const lost = await lostRows(up, steps)
       return differences.length > 0
-        ? { kind: 'incomplete', item, differences, lost }
-        : { kind: 'back', item, lost }
+        ? { kind: 'incomplete', item, span, differences, lost }
+        : { kind: 'back', item, span, lost }
     } catch (error) {
       if (error instanceof OutOfTimeError)
         return { kind: 'not checked', item, why: 'the time limit of the run ended it' }

@@ -1,6 +1,7 @@
 import { controlsTransactions, needsAutocommit, transactionStatements } from '../languages/sql/autocommit.ts'
 import { endsOutside } from '../languages/sql/ends-outside.ts'
 import { splitScript } from '../languages/sql/split.ts'
+import { failure, type Result, success } from '../model/result.ts'
 import type { QueryOutcome } from '../postgres/engine.ts'
 import type { LockMeter } from './locks.ts'
 import { opening, setsTransaction } from './messages.ts'
@@ -33,13 +34,13 @@ export interface Measuring {
 export async function sendMeasured(steps: readonly SqlStep[], measuring: Measuring): Promise<Sent> {
   const { replica, meter, item, open } = measuring
   const units = measurable(steps, measuring)
-  if (typeof units === 'string') return { kind: 'not measured', why: units }
+  if (!units.ok) return { kind: 'not measured', why: units.reason }
   const messages = open ? [] : [opening([], replica.settings)]
   for (const message of messages) {
     const outcome = await replica.run(message)
     if (outcome.kind !== 'ok') return { kind: 'lost', outcome }
   }
-  for (const unit of units) {
+  for (const unit of units.value) {
     const before = await meter.before(unit)
     const outcome = await replica.run(unit.text)
     if (outcome.kind !== 'ok' && outcome.kind !== 'error') {
@@ -66,17 +67,19 @@ export async function documentLocks(
 }
 
 /** What is sent in the migration's transaction, or why it is not. */
-function measurable(steps: readonly SqlStep[], { autocommit, meter }: Measuring): Unit[] | string {
+function measurable(steps: readonly SqlStep[], { autocommit, meter }: Measuring): Result<Unit[]> {
   const texts = steps.map(({ text }) => text)
-  if (!meter.isOfUse) return 'more statements than are measured'
+  if (!meter.isOfUse) return failure('more statements than are measured')
   if (setsTransaction(texts) || !texts.every(text => endsOutside(text) && isSentAsItStands(text)))
-    return 'it can only be sent as a whole'
+    return failure('it can only be sent as a whole')
   const own = ownTransaction(texts)
   const units = unitsOf(steps).slice(own ? 1 : 0, own ? -1 : undefined)
-  if (units.length > mostUnits) return `it has more than ${mostUnits} statements`
-  if (units.some(({ text }) => controlsTransactions(text))) return 'it begins and ends transactions itself'
-  if (autocommit && !own && texts.some(needsAutocommit)) return 'its statements are transactions of their own'
-  return units
+  if (units.length > mostUnits) return failure(`it has more than ${mostUnits} statements`)
+  if (units.some(({ text }) => controlsTransactions(text)))
+    return failure('it begins and ends transactions itself')
+  if (autocommit && !own && texts.some(needsAutocommit))
+    return failure('its statements are transactions of their own')
+  return success(units)
 }
 
 /** Is all of it between one BEGIN and one COMMIT? */
@@ -86,9 +89,11 @@ function ownTransaction(texts: readonly string[]): boolean {
   const [begin, end, ...others] = transactionStatements(text)
   if (!begin || !end || others.length > 0 || !begin.opens || end.opens) return false
   if (begin.kind !== 'block' || end.kind !== 'block') return false
+  const { statements } = splitScript(text)
   return (
-    !/\S/.test(withoutComments(text.slice(0, begin.start))) &&
-    /^\s*(?:commit|end)\b/i.test(text.slice(end.start))
+    statements[0]?.start === begin.start &&
+    statements.at(-1)?.start === end.start &&
+    /^(?:commit|end)\b/i.test(text.slice(end.start, end.end))
   )
 }
 
@@ -96,8 +101,4 @@ function ownTransaction(texts: readonly string[]): boolean {
 function isSentAsItStands(text: string): boolean {
   const split = splitScript(text)
   return split.text === text && !split.marked
-}
-
-function withoutComments(text: string): string {
-  return text.replace(/--[^\n]*/g, '')
 }

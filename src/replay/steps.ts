@@ -28,6 +28,9 @@ export type Step =
    */
   | { kind: 'unverified'; why: string; span: Span; only?: string; limit?: true; reach?: () => Reach }
 
+/** The cause with which a runner stops because a migration does not say how it is taken back. */
+export const irreversible = 'irreversible'
+
 /** What code that was not run may drop, rename or alter. */
 export interface Reach {
   /** All of it is named in this text, unless it may be anything. */

@@ -183,7 +183,7 @@ describe('down sides', () => {
       },
       { replay: 'auto' },
     )
-    expect(result.report.findings.map(({ rule }) => rule)).toEqual(['replay-duplicate-table'])
+    expect(result.report.findings.map(({ rule }) => rule)).toEqual(['same-object', 'replay-duplicate-table'])
     expect(result.report.coverage.histories[0]?.downs).toEqual([
       { path: 'migrations/00002_step.sql', checked: false, why: 'its up side did not run to its end' },
     ])

@@ -75,6 +75,7 @@ export const django: Framework = {
   pending: pendingOnDjango,
   hazards: djangoHazards,
   withoutBlocking: djangoWithoutBlocking,
+  downOf: ({ file }) => ({ paths: [file.path] }),
   syntaxErrors: syntaxErrorsInPython,
   effects: effectsOfDjango,
   interpreter: interpretDjango,
@@ -170,6 +171,12 @@ function interpretDjango(scope: readonly History[], tree: Tree): Interpreter {
   let loaded: Interpreter | undefined
   return {
     known: () => loaded?.known?.() ?? [],
+    back: () => ({
+      async *steps(migration, text) {
+        const back = loaded?.back?.()
+        if (back) yield* back.steps(migration, text)
+      },
+    }),
     async *steps(migration: Migration, text: string): AsyncGenerator<Step, void, StepOutcome | undefined> {
       loading ??= import('./replay/interpreter.ts').then(({ djangoInterpreter }) =>
         djangoInterpreter(scope, tree),

@@ -7,8 +7,9 @@ import type { History } from '../../../model/history.ts'
 import type { Migration } from '../../../model/migration.ts'
 import type { Span } from '../../../model/position.ts'
 import type { Tree } from '../../../model/tree.ts'
-import type { Interpreter, Step, StepOutcome } from '../../../replay/steps.ts'
+import { type Interpreter, irreversible, type Step, type StepOutcome } from '../../../replay/steps.ts'
 import { AbsentError, BeyondLimitError, CannotTellError, Gone, lastPart, limitOf } from './arguments.ts'
+import { irreversibleOperation, performBack } from './backwards.ts'
 import { ClassLookup } from './class-lookup.ts'
 import { appsNamedIn, contribApps } from './contrib.ts'
 import { geographicIn, installPostgis } from './extension-operations.ts'
@@ -51,6 +52,8 @@ class DjangoInterpreter implements Interpreter {
   readonly #gone = new Gone()
   readonly #versionTable = new VersionTable()
   readonly #packages: PackageTables
+  /** The last migrations that were read, to be taken back. */
+  readonly #records = new Map<string, TakenBack>()
   /** The router that keeps an app off this database, by the app's label. */
   readonly #routers = new Map<string, string | undefined>()
 
@@ -113,6 +116,12 @@ class DjangoInterpreter implements Interpreter {
     const router = yield* this.#routerAgainst(app, program)
     if (router !== undefined) yield { kind: 'unverified', why: isElsewhere(router), span: whole }
     const performs = override === undefined && router === undefined
+    const record: TakenBack = {
+      operations: [],
+      whole,
+      isFollowed: performs && found.length <= mostOperations,
+    }
+    this.#note(migration.id, record)
     for (const operation of found.slice(0, mostOperations)) {
       for (const key of referencesIn(operation, around)) {
         yield* this.#install(labelOf(key), around, operation.at)
@@ -124,7 +133,8 @@ class DjangoInterpreter implements Interpreter {
         yield* this.#driven(installPostgis(place))
       }
       const before = this.#state
-      yield* this.#apply(operation, around, performs)
+      record.isFollowed = (yield* this.#apply(operation, around, performs)) && record.isFollowed
+      record.operations.push({ operation, before, after: this.#state })
       this.#gone.note(operation, before, this.#state, migration)
       yield* assumed.splice(0)
     }
@@ -166,6 +176,10 @@ class DjangoInterpreter implements Interpreter {
     for (const label of appsNamedIn(text))
       if (settings.isInstalled(`django.contrib.${label}`) !== false) needed.add(label)
     for (const label of [...needed].sort()) yield* this.#install(label, around, at)
+  }
+
+  back(): Interpreter {
+    return { steps: (migration, text) => this.#takeBack(migration, text) }
   }
 
   known(): readonly string[] {
@@ -239,8 +253,9 @@ class DjangoInterpreter implements Interpreter {
     operation: Value,
     around: Surroundings,
     performs = true,
-  ): AsyncGenerator<Step, void, StepOutcome | undefined> {
+  ): AsyncGenerator<Step, boolean, StepOutcome | undefined> {
     let after: ProjectState | undefined
+    let isFollowed = true
     const mark = around.editor.deferred.mark()
     try {
       after = yield* this.#driven(stateAfter(operation, this.#state, around))
@@ -248,6 +263,7 @@ class DjangoInterpreter implements Interpreter {
     } catch (error) {
       if (!(error instanceof CannotTellError) && !(error instanceof RangeError)) throw error
       around.editor.deferred.backTo(mark)
+      isFollowed = false
       const why = error instanceof CannotTellError ? error.message : 'it is nested too deep'
       if (error instanceof AbsentError && this.#sure) {
         after = undefined
@@ -270,6 +286,58 @@ class DjangoInterpreter implements Interpreter {
       }
     }
     this.#state = after ?? this.#state
+    return isFollowed
+  }
+
+  #note(id: string, record: TakenBack): void {
+    this.#records.set(id, record)
+    const [oldest] = this.#records.keys()
+    if (this.#records.size > mostRecords && oldest !== undefined) this.#records.delete(oldest)
+  }
+
+  /** `Migration.unapply` */
+  async *#takeBack(
+    { id, file }: Migration,
+    text: string,
+  ): AsyncGenerator<Step, void, StepOutcome | undefined> {
+    const record = this.#records.get(id)
+    if (!record?.isFollowed) {
+      const span = record?.whole ?? { start: 0, end: firstLine(text) }
+      yield { kind: 'unverified', why: 'not all of its upgrade is followed', span }
+      return
+    }
+    const program = new Program(file.path, text, this.#tree, await loadPython(), this.settings)
+    const editor = new SchemaEditor(this.settings.version, this.#nondeterministic)
+    const lost: Step[] = []
+    const around: Surroundings = {
+      app: labelOf(id),
+      editor,
+      settings: this.settings,
+      classOf: path => this.#classes.get(path),
+      source: text,
+      program,
+      assume: () => {},
+      lose: (why, { at }) => lost.push({ kind: 'unverified', why, span: at }),
+    }
+    let at = record.whole
+    try {
+      const refuses = irreversibleOperation(record.operations.map(({ operation }) => operation))
+      if (refuses) {
+        const why = `Django takes this migration back in no case: ${refuses.name} does not say how`
+        yield { kind: 'stops', cause: irreversible, why, span: refuses.at }
+        return
+      }
+      for (const { operation, before, after } of record.operations.toReversed()) {
+        at = operation.at
+        yield* this.#driven(performBack(operation, before, after, around))
+        yield* lost.splice(0)
+      }
+      yield* this.#driven(editor.finish())
+    } catch (error) {
+      if (!(error instanceof CannotTellError) && !(error instanceof RangeError)) throw error
+      const why = error instanceof CannotTellError ? error.message : 'it is nested too deep'
+      yield { kind: 'unverified', why, span: at, ...limitOf(error) }
+    }
   }
 
   /** Django's own apps, whose migrations are not in the tree, before the first migration that depends on them. */
@@ -302,6 +370,16 @@ class DjangoInterpreter implements Interpreter {
     yield { kind: 'skip', why, span: at }
   }
 }
+
+/** What a migration has done to the models, operation by operation. */
+interface TakenBack {
+  operations: { operation: Value; before: ProjectState; after: ProjectState }[]
+  whole: Span
+  isFollowed: boolean
+}
+
+/** Each holds the models at every operation. */
+const mostRecords = 25
 
 /** What no person writes is not gone through a second time. */
 function isTooMuch(value: Value): boolean {
