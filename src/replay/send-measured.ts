@@ -40,9 +40,9 @@ export async function sendMeasured(steps: readonly SqlStep[], measuring: Measuri
     const outcome = await replica.run(message)
     if (outcome.kind !== 'ok') return { kind: 'lost', outcome }
   }
-  for (const unit of units.value) {
+  for (const { unit, text } of units.value) {
     const before = await meter.before(unit)
-    const outcome = await replica.run(unit.text)
+    const outcome = await replica.run(text)
     if (outcome.kind !== 'ok' && outcome.kind !== 'error') {
       meter.forget()
       return { kind: 'lost', outcome }
@@ -52,7 +52,7 @@ export async function sendMeasured(steps: readonly SqlStep[], measuring: Measuri
       await replica.rollback()
       return { kind: 'taken back' }
     }
-    messages.push(unit.text)
+    messages.push(text)
   }
   return { kind: 'sent', messages }
 }
@@ -66,20 +66,49 @@ export async function documentLocks(
   for (const unit of units.slice(0, mostUnits)) meter.documented(item, await meter.before(unit))
 }
 
+/** A statement with all that stands before it, and after the last one: nothing of a file may be lost that the server would refuse. */
+interface Piece {
+  unit: Unit
+  text: string
+}
+
 /** What is sent in the migration's transaction, or why it is not. */
-function measurable(steps: readonly SqlStep[], { autocommit, meter }: Measuring): Result<Unit[]> {
+function measurable(steps: readonly SqlStep[], { autocommit, meter }: Measuring): Result<Piece[]> {
   const texts = steps.map(({ text }) => text)
   if (!meter.isOfUse) return failure('more statements than are measured')
   if (setsTransaction(texts) || !texts.every(text => endsOutside(text) && isSentAsItStands(text)))
     return failure('it can only be sent as a whole')
   const own = ownTransaction(texts)
-  const units = unitsOf(steps).slice(own ? 1 : 0, own ? -1 : undefined)
-  if (units.length > mostUnits) return failure(`it has more than ${mostUnits} statements`)
-  if (units.some(({ text }) => controlsTransactions(text)))
+  const pieces = steps.flatMap(step => piecesOf(step, own))
+  if (pieces.length > mostUnits) return failure(`it has more than ${mostUnits} statements`)
+  if (pieces.some(({ unit }) => controlsTransactions(unit.text)))
     return failure('it begins and ends transactions itself')
   if (autocommit && !own && texts.some(needsAutocommit))
     return failure('its statements are transactions of their own')
-  return success(units)
+  return success(pieces)
+}
+
+/** `own`: without its BEGIN and its COMMIT, since the transaction is there already. */
+function piecesOf(step: SqlStep, own: boolean): Piece[] {
+  const all = unitsOf([step])
+  const units = own ? all.slice(1, -1) : all
+  let from = 0
+  const pieces = all.flatMap((unit): Piece[] => {
+    const end = unit.start + unit.text.length
+    const text = step.text.slice(from, units.includes(unit) ? end : unit.start)
+    from = end
+    return [{ unit, text }]
+  })
+  const last = pieces.at(-1)
+  if (last) last.text += step.text.slice(from)
+  // What stands about the two goes with the statements beside them.
+  const [begin, ...others] = own ? pieces : []
+  const end = others.pop()
+  const [first, final] = [others[0], others.at(-1)]
+  if (!begin || !end || !first || !final) return pieces
+  first.text = begin.text + first.text
+  final.text += end.text
+  return others
 }
 
 /** Is all of it between one BEGIN and one COMMIT? */
@@ -99,6 +128,6 @@ function ownTransaction(texts: readonly string[]): boolean {
 
 /** Else its statements alone are not what the server gets. */
 function isSentAsItStands(text: string): boolean {
-  const split = splitScript(text)
-  return split.text === text && !split.marked
+  const { text: sent, marked, statements } = splitScript(text)
+  return sent === text && !marked && (statements.length > 0 || text.trim() === '')
 }
