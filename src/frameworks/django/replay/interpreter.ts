@@ -27,13 +27,19 @@ import { VersionTable } from './version-table.ts'
 /** Larger than any squash seen; what is longer is not read. */
 const mostOperations = 5000
 const maxFileLength = 3_000_000
+/** Migrations that can be taken back; each holds the models at every operation. */
+const mostRecords = 25
 
 /**
  * Replays Django's migrations without Django: reads operations, keeps the models that they add up to, and yields what the
  * schema editor would send to PostgreSQL. Nothing of the project is executed.
  */
-export function djangoInterpreter(scope: readonly History[], tree: Tree): Interpreter {
-  return new DjangoInterpreter(scope, tree)
+export function djangoInterpreter(
+  scope: readonly History[],
+  tree: Tree,
+  takesBack = mostRecords,
+): Interpreter {
+  return new DjangoInterpreter(scope, tree, takesBack)
 }
 
 class DjangoInterpreter implements Interpreter {
@@ -54,11 +60,13 @@ class DjangoInterpreter implements Interpreter {
   readonly #packages: PackageTables
   /** The last migrations that were read, to be taken back. */
   readonly #records = new Map<string, TakenBack>()
+  readonly #mostRecords: number
   /** The router that keeps an app off this database, by the app's label. */
   readonly #routers = new Map<string, string | undefined>()
 
-  constructor(scope: readonly History[], tree: Tree) {
+  constructor(scope: readonly History[], tree: Tree, takesBack: number) {
     this.#tree = tree
+    this.#mostRecords = takesBack
     this.#scope = scope[0]?.reading.scope ?? ''
     this.#apps = new Set(
       scope.flatMap(history => history.migrations.slice(0, 1).map(({ id }) => labelOf(id))),
@@ -292,7 +300,7 @@ class DjangoInterpreter implements Interpreter {
   #note(id: string, record: TakenBack): void {
     this.#records.set(id, record)
     const [oldest] = this.#records.keys()
-    if (this.#records.size > mostRecords && oldest !== undefined) this.#records.delete(oldest)
+    if (this.#records.size > this.#mostRecords && oldest !== undefined) this.#records.delete(oldest)
   }
 
   /** `Migration.unapply` */
@@ -377,9 +385,6 @@ interface TakenBack {
   whole: Span
   isFollowed: boolean
 }
-
-/** Each holds the models at every operation. */
-const mostRecords = 25
 
 /** What no person writes is not gone through a second time. */
 function isTooMuch(value: Value): boolean {

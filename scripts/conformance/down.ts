@@ -1,0 +1,60 @@
+/** Migrations taken back one by one, by the real runner and from their text. */
+import { spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
+import type { Catalog } from '../../src/schema/catalog.ts'
+import { compareDown, type Outcome } from './outcome.ts'
+
+export interface BothSides {
+  /** The applied ones in their order. */
+  migrations: readonly string[]
+  /** Takes this one back with the real runner, with all that comes after it; false where it refuses. */
+  really(id: string): Promise<boolean>
+  /** What the real runner still has. */
+  remaining(): Promise<ReadonlySet<string>>
+  statically(id: string): Promise<{ why?: string }>
+  catalogs(): Promise<{ real: Catalog; ours: Catalog }>
+}
+
+/** Ends where the two have parted, or where the real runner refuses. */
+export async function takeAllBack(outcome: Outcome, sides: BothSides): Promise<void> {
+  let applied = [...sides.migrations]
+  while (applied.length > 0) {
+    const id = applied.at(-1) ?? ''
+    const went = await sides.really(id)
+    const left = await sides.remaining()
+    const back = applied.filter(one => !left.has(one)).reverse()
+    let why: string | undefined
+    for (const one of back) why ??= (await sides.statically(one)).why
+    if (!went && back.length === 0) {
+      const refused = (await sides.statically(id)).why
+      outcome.down.total++
+      if (refused === undefined) outcome.downDifferences.push(`${id}: only the real one refuses it`)
+      else outcome.down.equal++
+      return
+    }
+    compareDown(outcome, id, { ...(await sides.catalogs()), ...(why === undefined ? {} : { why }) })
+    if (why !== undefined) return
+    applied = applied.filter(one => left.has(one))
+  }
+}
+
+/** A program that answers each line with `ok`, or with what went wrong. */
+export function inPython(
+  python: string,
+  code: string,
+  options: { cwd: string; env: Record<string, string> },
+): { ask(line: string): Promise<string>; end(): void } {
+  const child = spawn(python, ['-c', code], { ...options, stdio: ['pipe', 'pipe', 'ignore'] })
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+  return {
+    async ask(line) {
+      child.stdin.write(`${line}\n`)
+      for (;;) {
+        const next = await lines.next()
+        if (next.done) return 'the program ended'
+        if (next.value.startsWith('answer: ')) return next.value.slice('answer: '.length)
+      }
+    },
+    end: () => void child.stdin.end(),
+  }
+}
