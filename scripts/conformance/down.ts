@@ -18,23 +18,23 @@ export interface BothSides {
 /** Ends where the two have parted, or where the real runner refuses. */
 export async function takeAllBack(outcome: Outcome, sides: BothSides): Promise<void> {
   let applied = [...sides.migrations]
-  while (applied.length > 0) {
-    const id = applied.at(-1) ?? ''
+  for (const id of sides.migrations.toReversed()) {
+    if (!applied.includes(id)) continue
     const went = await sides.really(id)
     const left = await sides.remaining()
     const back = applied.filter(one => !left.has(one)).reverse()
     let why: string | undefined
     for (const one of back) why ??= (await sides.statically(one)).why
-    if (!went && back.length === 0) {
-      const refused = (await sides.statically(id)).why
-      outcome.down.total++
-      if (refused === undefined) outcome.downDifferences.push(`${id}: only the real one refuses it`)
-      else outcome.down.equal++
-      return
-    }
-    compareDown(outcome, id, { ...(await sides.catalogs()), ...(why === undefined ? {} : { why }) })
-    if (why !== undefined) return
+    if (back.length > 0)
+      compareDown(outcome, id, { ...(await sides.catalogs()), ...(why === undefined ? {} : { why }) })
     applied = applied.filter(one => left.has(one))
+    if (why !== undefined) return
+    if (went) continue
+    const refused = (await sides.statically(id)).why
+    outcome.down.total++
+    if (refused !== undefined) outcome.down.equal++
+    else outcome.downDifferences.push(`${id}: only the real one refuses it`)
+    return
   }
 }
 
