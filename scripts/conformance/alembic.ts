@@ -119,7 +119,7 @@ async function replay(
   files: Readonly<Record<string, string>>,
   database: ScratchDatabase,
   outcome: Outcome,
-): Promise<{ migrations: Migration[]; takeBack: (id: string) => Promise<{ why?: string }> }> {
+): Promise<{ migrations: Migration[]; takeBack: (id: string) => Promise<{ why?: string; none?: true }> }> {
   const tree = memoryTree(files)
   const scope = (await alembic.read(await alembic.locate(tree, []), tree)).map(
     reading => new History(reading),
@@ -140,7 +140,9 @@ async function replay(
     async takeBack(id) {
       const migration = migrations.find(one => one.id === id)
       if (!migration || !back) return { why: 'it is not known' }
-      return await takenBack(back.steps(migration, await tree.readText(migration.file)), database)
+      const text = await tree.readText(migration.file)
+      if (!text.includes('def downgrade')) return { why: 'it has no downgrade()', none: true }
+      return await takenBack(back.steps(migration, text), database)
     },
   }
 }

@@ -11,7 +11,8 @@ export interface BothSides {
   really(id: string): Promise<boolean>
   /** What the real runner still has. */
   remaining(): Promise<ReadonlySet<string>>
-  statically(id: string): Promise<{ why?: string }>
+  /** `none`: it has no down side, and nothing is to be compared. */
+  statically(id: string): Promise<{ why?: string; none?: true }>
   catalogs(): Promise<{ real: Catalog; ours: Catalog }>
 }
 
@@ -30,7 +31,8 @@ export async function takeAllBack(outcome: Outcome, sides: BothSides): Promise<v
     applied = applied.filter(one => left.has(one))
     if (why !== undefined) return
     if (went) continue
-    const refused = (await sides.statically(id)).why
+    const { why: refused, none } = await sides.statically(id)
+    if (none) return
     outcome.down.total++
     if (refused !== undefined) outcome.down.equal++
     else outcome.downDifferences.push(`${id}: only the real one refuses it`)

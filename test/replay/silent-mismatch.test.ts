@@ -188,7 +188,10 @@ describe('field report 002', () => {
         { ...duplicateTable, change: { [communicationTables]: communicationThreads(guard) } },
         { replay: 'auto' },
       )
-      expect(report.findings.map(({ rule }) => rule)).toEqual(['unguarded-downgrade'])
+      expect(report.findings.map(({ rule, causedBy }) => [rule, causedBy !== undefined])).toEqual([
+        ['unguarded-downgrade', false],
+        ['down-incomplete', true],
+      ])
       expect(report.verdict).toBe('pass')
     },
   )
@@ -215,6 +218,7 @@ describe('field report 003', () => {
         { replay: 'auto' },
       )
       expect(report.findings.map(({ rule }) => rule).sort()).toEqual([
+        'down-incomplete',
         'silent-mismatch',
         'unguarded-downgrade',
       ])
