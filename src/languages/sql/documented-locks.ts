@@ -4,7 +4,7 @@ import { objectNameParts } from './nodes.ts'
 import type { SqlStatement } from './script.ts'
 
 /** Why a table is read from beginning to end. */
-export type TableWork =
+type TableWork =
   | Extract<
       BlockingWork,
       'index' | 'reindex' | 'unique' | 'check' | 'foreign-key' | 'not-null' | 'exclusion' | 'partition'
@@ -12,7 +12,7 @@ export type TableWork =
   | 'validate'
 
 /** A relation as a statement names it. */
-export interface NamedRelation {
+interface NamedRelation {
   schema?: string
   name: string
 }

@@ -7,9 +7,8 @@ import type { History } from '../../../model/history.ts'
 import type { Migration } from '../../../model/migration.ts'
 import type { Span } from '../../../model/position.ts'
 import type { Tree } from '../../../model/tree.ts'
-import { type Interpreter, irreversible, type Step, type StepOutcome } from '../../../replay/steps.ts'
+import type { Interpreter, Step, StepOutcome } from '../../../replay/steps.ts'
 import { AbsentError, BeyondLimitError, CannotTellError, Gone, lastPart, limitOf } from './arguments.ts'
-import { irreversibleOperation, performBack } from './backwards.ts'
 import { ClassLookup } from './class-lookup.ts'
 import { appsNamedIn, contribApps } from './contrib.ts'
 import { geographicIn, installPostgis } from './extension-operations.ts'
@@ -22,6 +21,7 @@ import { calleesOf, isUnsure, merged, type Reading, readOperations } from './rea
 import { type Run, SchemaEditor } from './schema-editor.ts'
 import { appDefaults, readSettings, type Settings } from './settings.ts'
 import { ProjectState } from './state.ts'
+import { type TakenBack, unapply } from './unapply.ts'
 import { VersionTable } from './version-table.ts'
 
 /** Larger than any squash seen; what is longer is not read. */
@@ -303,49 +303,23 @@ class DjangoInterpreter implements Interpreter {
     if (this.#records.size > this.#mostRecords && oldest !== undefined) this.#records.delete(oldest)
   }
 
-  /** `Migration.unapply` */
   async *#takeBack(
     { id, file }: Migration,
     text: string,
   ): AsyncGenerator<Step, void, StepOutcome | undefined> {
-    const record = this.#records.get(id)
-    if (!record?.isFollowed) {
-      const span = record?.whole ?? { start: 0, end: firstLine(text) }
-      yield { kind: 'unverified', why: 'not all of its upgrade is followed', span }
-      return
-    }
-    const program = new Program(file.path, text, this.#tree, await loadPython(), this.settings)
-    const editor = new SchemaEditor(this.settings.version, this.#nondeterministic)
     const lost: Step[] = []
     const around: Surroundings = {
       app: labelOf(id),
-      editor,
+      editor: new SchemaEditor(this.settings.version, this.#nondeterministic),
       settings: this.settings,
       classOf: path => this.#classes.get(path),
       source: text,
-      program,
+      program: new Program(file.path, text, this.#tree, await loadPython(), this.settings),
       assume: () => {},
       lose: (why, { at }) => lost.push({ kind: 'unverified', why, span: at }),
     }
-    let at = record.whole
-    try {
-      const refuses = irreversibleOperation(record.operations.map(({ operation }) => operation))
-      if (refuses) {
-        const why = `Django takes this migration back in no case: ${refuses.name} does not say how`
-        yield { kind: 'stops', cause: irreversible, why, span: refuses.at }
-        return
-      }
-      for (const { operation, before, after } of record.operations.toReversed()) {
-        at = operation.at
-        yield* this.#driven(performBack(operation, before, after, around))
-        yield* lost.splice(0)
-      }
-      yield* this.#driven(editor.finish())
-    } catch (error) {
-      if (!(error instanceof CannotTellError) && !(error instanceof RangeError)) throw error
-      const why = error instanceof CannotTellError ? error.message : 'it is nested too deep'
-      yield { kind: 'unverified', why, span: at, ...limitOf(error) }
-    }
+    const first = { start: 0, end: firstLine(text) }
+    yield* unapply(this.#records.get(id), { around, first, lost, driven: run => this.#driven(run) })
   }
 
   /** Django's own apps, whose migrations are not in the tree, before the first migration that depends on them. */
@@ -377,13 +351,6 @@ class DjangoInterpreter implements Interpreter {
     const why = `assumed: ${key} is a package's model without migrations in the tree; its key is taken for a big integer`
     yield { kind: 'skip', why, span: at }
   }
-}
-
-/** What a migration has done to the models, operation by operation. */
-interface TakenBack {
-  operations: { operation: Value; before: ProjectState; after: ProjectState }[]
-  whole: Span
-  isFollowed: boolean
 }
 
 /** What no person writes is not gone through a second time. */
