@@ -163,7 +163,9 @@ where n.nspname !~ '^pg_' and n.nspname <> 'information_schema' limit ${mostRela
     const own = together ? this.statements.slice(this.#from) : []
     for (const [index, one] of own.entries())
       if (one.locks.some(({ mode }) => isBlocking(mode)))
-        one.heldUntil = [...new Set(own.slice(index + 1).map(({ line }) => line))]
+        one.heldUntil = [...new Set(own.slice(index + 1).map(({ line }) => line))].filter(
+          line => line !== one.line,
+        )
     this.#from = this.statements.length
   }
 

@@ -174,7 +174,7 @@ export function historySentence(history: HistoryCoverage): string {
 
 /** What keeps others from a table, one line a statement: "db/2.sql:3 blocks writes of public.orders (SHARE)". */
 export function lockSentences({ coverage }: Report): { place: string; text: string }[] {
-  return coverage.histories.flatMap(({ locks = [] }) =>
+  const all = coverage.histories.flatMap(({ locks = [] }) =>
     locks.flatMap(({ path, line, locks: taken, rewritten, scanned, heldUntil }) => {
       const blocking = taken.filter(({ kind, mode }) => kind !== 'index' && isBlocking(mode))
       if (blocking.length === 0) return []
@@ -187,6 +187,8 @@ export function lockSentences({ coverage }: Report): { place: string; text: stri
       return { place: `${path}:${line}`, text: [joined(what), ...more].join('; ') }
     }),
   )
+  // An operation may send several statements that do the same.
+  return [...new Map(all.map(one => [`${one.place} ${one.text}`, one])).values()]
 }
 
 const replayNames = { fresh: 'fresh', upgrade: 'as an upgrade', both: 'fresh and as an upgrade' } as const
