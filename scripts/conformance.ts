@@ -83,6 +83,10 @@ function tell(outcome: Outcome): void {
   console.log(
     `${outcome.name}: ${outcome.failed ?? `${outcome.migrations} migrations, ${equal} of ${total} objects equal`}`,
   )
+  if (outcome.down.total > 0)
+    console.log(`  down: ${outcome.down.equal} of ${outcome.down.total} migrations equal when taken back`)
+  for (const difference of outcome.downDifferences.slice(0, 6))
+    console.log(`  down: ${difference.slice(0, 300)}`)
   if (packages.length > 0) console.log(JSON.stringify({ ...outcome, shares: undefined }, undefined, 1))
   else
     for (const difference of outcome.differences.slice(0, 6)) console.log(`  ${JSON.stringify(difference)}`)
@@ -91,6 +95,8 @@ function tell(outcome: Outcome): void {
 }
 
 function sumUp(outcomes: readonly Outcome[]): void {
+  const down = (key: 'equal' | 'total') => outcomes.reduce((all, one) => all + one.down[key], 0)
+  console.log(`down: ${down('equal')} of ${down('total')} equal`)
   const sum = (key: 'equal' | 'total', sorts: readonly string[]) =>
     outcomes
       .flatMap(({ shares }) => Object.entries(shares))

@@ -107,7 +107,11 @@ async function readme(): Promise<string> {
     `\`${name}\``,
     oneLine(output.description),
   ])
-  const rules = metas.map(meta => [`[\`${meta.id}\`](${rulePages}/${meta.id}.md)`, meta.title, meta.severity])
+  const rules = metas.map(meta => [
+    `[\`${meta.id}\`](${rulePages}/${meta.id}.md)`,
+    meta.title,
+    severityOf(meta),
+  ])
   let text = await readFile(join(root, 'README.md'), 'utf8')
   text = between(text, 'inputs', table(['Input', 'What it does', 'Default'], inputs))
   text = between(text, 'outputs', table(['Output', 'What it holds'], outputs))
@@ -137,11 +141,15 @@ function oneLine(text: string): string {
   return text.trim().replaceAll(/\s*\n\s*/g, ' ')
 }
 
+function severityOf({ severity, offByDefault }: RuleMeta): string {
+  return offByDefault ? `${severity}, off by default` : severity
+}
+
 function rulePage(meta: RuleMeta): string {
   return `<!-- Made by \`npm run generate\` from the rule itself. -->
 # ${meta.title}
 
-\`${meta.id}\` · ${meta.severity}${meta.replay ? ' · found by replaying on a PostgreSQL' : ''}
+\`${meta.id}\` · ${severityOf(meta)}${meta.replay ? ' · found by replaying on a PostgreSQL' : ''}
 
 ${meta.what}
 

@@ -37,7 +37,7 @@ function describe(meta, width) {
     const { bad, good } = meta;
     const paragraph = (label, text) => (0,_reporters_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapped */ .ky)(text, width, ' '.repeat(16), label.padEnd(16));
     return [
-        `${meta.id} (${meta.severity})`,
+        `${meta.id} (${meta.severity}${meta.offByDefault ? ', off by default' : ''})`,
         ...(0,_reporters_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapped */ .ky)(meta.title, width, ''),
         '',
         ...paragraph('What it finds:', meta.what),
@@ -98,6 +98,7 @@ const defaultConfig = {
     rows: 'auto',
     seeds: [],
     assertions: [],
+    down: 'auto',
     prepare: [],
     startFrom: undefined,
     schemas: [],

@@ -622,26 +622,31 @@ function baseLines(base, { paint, width, verbose }) {
         lines.push(`  ${paint.dim(`and ${base.length - shown.length} more`)}`);
     return lines;
 }
+/** What a history is, and what of it could not be seen; nothing where all was and nobody asks for more. */
+function historyLines(history, width, verbose) {
+    const { notVerified, notChecked, rows } = history;
+    const withoutRows = rows?.notVerified ?? [];
+    const isWhole = notVerified.length + notChecked.length + withoutRows.length === 0;
+    if (!verbose && isWhole && history.reason === undefined)
+        return [];
+    const tail = notVerified.length > 0 ? `; ${(0,wording/* plural */.LS)(notVerified.length, 'step')} not proven` : '';
+    const steps = verbose ? notVerified : notVerified.filter(step => step.introduced).slice(0, 5);
+    const further = [
+        ...(verbose ? notChecked : notChecked.slice(0, 5)).map(({ path, why }) => `${path}: not checked: ${why}`),
+        ...steps.map(({ path, line, why }) => `${path}:${line}: ${why}`),
+        ...(verbose ? withoutRows : withoutRows.slice(0, 3)),
+    ];
+    return [
+        ...(0,layout/* wrapped */.ky)((0,reporters_escape/* terminalLine */.tL)(`${(0,wording/* historySentence */.yV)(history)}${tail}`), width, '    ', '  '),
+        ...further.flatMap(text => (0,layout/* wrapped */.ky)((0,reporters_escape/* terminalLine */.tL)(text), width, '      ', '    ')),
+    ];
+}
 function coverageLines(report, { paint, width, verbose }, now) {
     const lines = (0,layout/* wrapped */.ky)((0,reporters_escape/* terminalLine */.tL)((0,wording/* coverageSentence */.Qc)(report, now)), width, '  ', '');
-    for (const history of report.coverage.histories) {
-        const notVerified = history.notVerified.length;
-        const { notChecked } = history;
-        const withoutRows = history.rows?.notVerified ?? [];
-        const worthSaying = verbose || history.reason !== undefined || notVerified + notChecked.length + withoutRows.length > 0;
-        if (!worthSaying)
-            continue;
-        const tail = notVerified > 0 ? `; ${(0,wording/* plural */.LS)(notVerified, 'step')} not proven` : '';
-        lines.push(...(0,layout/* wrapped */.ky)((0,reporters_escape/* terminalLine */.tL)(`${(0,wording/* historySentence */.yV)(history)}${tail}`), width, '    ', '  '));
-        for (const { path, why } of verbose ? notChecked : notChecked.slice(0, 5))
-            lines.push(...(0,layout/* wrapped */.ky)((0,reporters_escape/* terminalLine */.tL)(`${path}: not checked: ${why}`), width, '      ', '    '));
-        for (const step of verbose
-            ? history.notVerified
-            : history.notVerified.filter(step => step.introduced).slice(0, 5))
-            lines.push(...(0,layout/* wrapped */.ky)((0,reporters_escape/* terminalLine */.tL)(`${step.path}:${step.line}: ${step.why}`), width, '      ', '    '));
-        for (const why of verbose ? withoutRows : withoutRows.slice(0, 3))
-            lines.push(...(0,layout/* wrapped */.ky)((0,reporters_escape/* terminalLine */.tL)(why), width, '      ', '    '));
-    }
+    for (const history of report.coverage.histories)
+        lines.push(...historyLines(history, width, verbose));
+    for (const { place, text } of verbose ? (0,wording/* lockSentences */.Ih)(report) : [])
+        lines.push(...(0,layout/* wrapped */.ky)((0,reporters_escape/* terminalLine */.tL)(`${place}: ${text}`), width, '    ', '  '));
     const sandbox = verbose ? (0,wording/* sandboxSentence */.Jq)(report) : undefined;
     if (sandbox !== undefined)
         lines.push(...(0,layout/* wrapped */.ky)((0,reporters_escape/* terminalLine */.tL)(sandbox), width, '    ', '  '));

@@ -17,8 +17,8 @@ var plan = __webpack_require__(27154);
 var prepare = __webpack_require__(96890);
 // EXTERNAL MODULE: ./src/replay/probe.js
 var probe = __webpack_require__(21659);
-// EXTERNAL MODULE: ./src/replay/replay.js + 13 modules
-var replay = __webpack_require__(24486);
+// EXTERNAL MODULE: ./src/replay/replay.js + 15 modules
+var replay = __webpack_require__(38841);
 // EXTERNAL MODULE: ./src/replay/runner.js + 1 modules
 var runner = __webpack_require__(72160);
 // EXTERNAL MODULE: ./src/schema/catalog.js + 1 modules
@@ -744,8 +744,8 @@ function words(sql) {
 var failure = __webpack_require__(92967);
 // EXTERNAL MODULE: ./src/replay/replica.js
 var replay_replica = __webpack_require__(17405);
-// EXTERNAL MODULE: ./src/replay/track.js + 6 modules
-var track = __webpack_require__(70823);
+// EXTERNAL MODULE: ./src/replay/track.js + 9 modules
+var track = __webpack_require__(91848);
 // EXTERNAL MODULE: ./src/replay/track-state.js
 var track_state = __webpack_require__(96578);
 ;// CONCATENATED MODULE: ./src/command-replay/sent-statements.js

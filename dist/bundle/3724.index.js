@@ -110,8 +110,15 @@ function foldConsequences(findings) {
     const causes = new Map(findings
         .filter(({ rule, introduced }) => introduced && (rule === removal || rule === 'duplicate-revision'))
         .map(finding => [placeKey(finding), finding]));
+    const unguarded = new Map(findings
+        .filter(({ rule, introduced }) => introduced && rule === 'unguarded-downgrade')
+        .map(finding => [placeKey(finding), finding]));
     return findings.map(finding => {
         const { causedBy, ...alone } = finding;
+        // What a downgrade drops of somebody else's is missing afterwards.
+        const reason = finding.rule === 'down-incomplete' ? unguarded.get(placeKey(finding)) : undefined;
+        if (reason && rank[reason.severity] <= rank[finding.severity])
+            return { ...finding, causedBy: reason.fingerprint };
         const isOutcome = finding.rule === 'replay-diverges';
         if (!isOutcome && finding.rule !== 'missing-parent' && finding.rule !== 'diverged-heads')
             return finding;

@@ -248,12 +248,12 @@ async function run(invocation) {
             });
         }
         case 'plan': {
-            const { printPlan } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(6981), __webpack_require__.e(4448), __webpack_require__.e(5833), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
+            const { printPlan } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(6981), __webpack_require__.e(4448), __webpack_require__.e(5833), __webpack_require__.e(6337), __webpack_require__.e(9428)]).then(__webpack_require__.bind(__webpack_require__, 41128));
             await write(await printPlan(invocation.flags));
             return 0;
         }
         case 'collect': {
-            const { collect } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(6981), __webpack_require__.e(4448), __webpack_require__.e(5833), __webpack_require__.e(1128)]).then(__webpack_require__.bind(__webpack_require__, 41128));
+            const { collect } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(6981), __webpack_require__.e(4448), __webpack_require__.e(5833), __webpack_require__.e(6337), __webpack_require__.e(9428)]).then(__webpack_require__.bind(__webpack_require__, 41128));
             return report(invocation.flags, () => collect(invocation.directory, invocation.plan));
         }
         case 'fix': {

@@ -2908,6 +2908,7 @@ const dieselForm = {
         transaction: 'per-migration',
     },
     file: 'up.sql',
+    downFile: 'down.sql',
     lacking: 'it holds no up.sql, and Diesel then runs nothing at all',
     names: /^\d[\d-]*(_|$)/,
     ownNames: /^[^.]/,
@@ -3023,6 +3024,7 @@ const hasuraForm = {
         transaction: 'per-migration',
     },
     file: 'up.sql',
+    downFile: 'down.sql',
     // Milliseconds since 1970.
     names: /^\d{13}_/,
     ownNames: /^\d+_/,
@@ -3171,8 +3173,8 @@ var supabase_locate = __webpack_require__(34894);
 
 /** Every framework that the gate reads. A directory belongs to the first one that claims it. */
 const frameworks = [
-    { id: 'django', locate: django_locate/* locateDjango */.Y, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3698), __webpack_require__.e(5733), __webpack_require__.e(8234), __webpack_require__.e(5561)]).then(__webpack_require__.bind(__webpack_require__, 55561))).django },
-    { id: 'alembic', locate: locate/* locateAlembic */.k, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3698), __webpack_require__.e(5733), __webpack_require__.e(7062), __webpack_require__.e(8234), __webpack_require__.e(5694)]).then(__webpack_require__.bind(__webpack_require__, 65694))).alembic },
+    { id: 'django', locate: django_locate/* locateDjango */.Y, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3698), __webpack_require__.e(5733), __webpack_require__.e(8234), __webpack_require__.e(4916)]).then(__webpack_require__.bind(__webpack_require__, 44916))).django },
+    { id: 'alembic', locate: locate/* locateAlembic */.k, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3698), __webpack_require__.e(5733), __webpack_require__.e(7062), __webpack_require__.e(8234), __webpack_require__.e(5749)]).then(__webpack_require__.bind(__webpack_require__, 65749))).alembic },
     {
         id: 'supabase',
         locate: supabase_locate/* locateSupabase */.f,
@@ -3346,6 +3348,7 @@ function projectOf({ settings, directory }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ downNamesOf),
 /* harmony export */   M: () => (/* binding */ withoutDownFiles)
 /* harmony export */ });
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98069);
@@ -3386,6 +3389,20 @@ function upName(name) {
     if (paired)
         return paired[1] === 'V' ? `V${paired[2]}__` : undefined;
     return name.replace(middle, '$1').replace(upEnd, '').toLowerCase();
+}
+/** What a file may be called that undoes this one, beside it. */
+function downNamesOf(name) {
+    const paired = flyway.exec(name);
+    if (paired)
+        return paired[1] === 'V' ? [`U${name.slice(1)}`] : [];
+    if (middle.test(name))
+        return [name.replace(middle, (_, number) => `${number}undo.`)];
+    const stem = name.replace(upEnd, '');
+    return ['.', '_', '-'].flatMap(sign => [
+        `${stem}${sign}down.sql`,
+        `${stem}${sign}undo.sql`,
+        `${stem}${sign}rollback.sql`,
+    ]);
 }
 
 

@@ -29,6 +29,142 @@ const assertionFailed = {
 
 /***/ }),
 
+/***/ 97540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ blockingLock)
+/* harmony export */ });
+const base = {
+    '.migration-gate.yml': 'rules:\n  blocking-lock: warning\n',
+    'supabase/migrations/20250101000000_orders.sql': 'create table orders (\n  id bigint primary key,\n  customer_id bigint\n);\n',
+};
+const blockingLock = {
+    id: 'blocking-lock',
+    title: 'A statement keeps others from a table that is in use',
+    what: 'The replay asks PostgreSQL after each statement of an incoming migration which locks it holds (`pg_locks`) on what ' +
+        'base has, and whether it wrote a table or an index again. Found are locks that block writes, or reads and writes, while ' +
+        'the whole table is read or written, while later statements of the same transaction do so, or where nothing limits ' +
+        'how long the statement waits for its lock. Tables that the change itself creates do not count. It is off until ' +
+        'the configuration gives it a severity.',
+    why: 'On a table with rows and traffic, everything else waits until the statement has ended: requests pile up, and the application stops.',
+    remedy: 'Take the form that does not block: CONCURRENTLY for indexes, NOT VALID and a later VALIDATE CONSTRAINT, and a `lock_timeout` for what has none.',
+    severity: 'warning',
+    offByDefault: true,
+    replay: true,
+    bad: {
+        base,
+        change: {
+            'supabase/migrations/20250102000000_index.sql': 'create index orders_customer_id on orders (customer_id);\n',
+        },
+    },
+    good: {
+        base,
+        change: {
+            'supabase/migrations/20250102000000_index.sql': 'create index concurrently orders_customer_id on orders (customer_id);\n',
+        },
+    },
+};
+
+
+/***/ }),
+
+/***/ 53201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ downFails)
+/* harmony export */ });
+const base = {
+    'go.mod': 'module example.com/shop\n\nrequire github.com/pressly/goose/v3 v3.24.0\n',
+    'db/migrations/00001_orders.sql': '-- +goose Up\ncreate table orders (\n  id bigint primary key\n);\n\n-- +goose Down\ndrop table orders;\n',
+};
+const migration = (down) => `-- +goose Up\nalter table orders add column note text;\n\n-- +goose Down\n${down}\n`;
+const downFails = {
+    id: 'down-fails',
+    title: 'The downgrade of a migration fails',
+    what: 'After an incoming migration has run, the replay takes it back the way it says itself (a down section or file, ' +
+        '`downgrade()`, the reverse of its operations), on the same scratch database. PostgreSQL refuses that.',
+    why: 'Who has to take a deployment back in a hurry is stuck there, with the database between two versions.',
+    remedy: 'Correct the down side; or take it out where there shall be none, so that nobody counts on it.',
+    severity: 'warning',
+    replay: true,
+    bad: {
+        base,
+        change: { 'db/migrations/00002_note.sql': migration('alter table orders drop column notes;') },
+    },
+    good: {
+        base,
+        change: { 'db/migrations/00002_note.sql': migration('alter table orders drop column note;') },
+    },
+};
+
+
+/***/ }),
+
+/***/ 39098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ downIncomplete)
+/* harmony export */ });
+const base = {
+    'go.mod': 'module example.com/shop\n\nrequire github.com/pressly/goose/v3 v3.24.0\n',
+    'db/migrations/00001_orders.sql': '-- +goose Up\ncreate table orders (\n  id bigint primary key\n);\n\n-- +goose Down\ndrop table orders;\n',
+};
+const migration = (down) => `-- +goose Up\nalter table orders add column note text;\ncreate table notes (\n  id bigint primary key\n);\n\n-- +goose Down\n${down}\n`;
+const downIncomplete = {
+    id: 'down-incomplete',
+    title: 'The downgrade of a migration does not lead back',
+    what: 'After an incoming migration and its down side have run, the database is not what it was before: something is left, or ' +
+        'something is missing. Both are compared as whole catalogs; a down side that does nothing at all is not looked at.',
+    why: 'What is left is there already when the migration runs again, which then stops; what is missing is missed by the version of the application that comes back.',
+    remedy: 'Let the down side take back all that the up side does, in the opposite order.',
+    severity: 'warning',
+    replay: true,
+    bad: { base, change: { 'db/migrations/00002_note.sql': migration('drop table notes;') } },
+    good: {
+        base,
+        change: {
+            'db/migrations/00002_note.sql': migration('drop table notes;\nalter table orders drop column note;'),
+        },
+    },
+};
+
+
+/***/ }),
+
+/***/ 89462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ downLosesRows)
+/* harmony export */ });
+const base = {
+    'go.mod': 'module example.com/shop\n\nrequire github.com/pressly/goose/v3 v3.24.0\n',
+    'db/migrations/00001_orders.sql': '-- +goose Up\ncreate table orders (\n  id bigint primary key,\n  street text\n);\n\n-- +goose Down\ndrop table orders;\n',
+};
+const migration = (back) => `-- +goose Up\ncreate table addresses (\n  id bigint primary key,\n  street text\n);\ninsert into addresses select id, street from orders;\n\n-- +goose Down\n${back}drop table addresses;\n`;
+const downLosesRows = {
+    id: 'down-loses-rows',
+    title: 'The downgrade drops what the upgrade has filled',
+    what: 'The up side of a migration fills a table or column that its down side drops, and no statement of the down side brings the rows anywhere.',
+    why: 'The schema is as before, and what was written since the deployment is gone.',
+    remedy: 'Write the rows back before they are dropped, where the older version of the application needs them.',
+    severity: 'note',
+    replay: true,
+    bad: { base, change: { 'db/migrations/00002_addresses.sql': migration('') } },
+    good: {
+        base,
+        change: {
+            'db/migrations/00002_addresses.sql': migration('update orders set street = addresses.street from addresses where addresses.id = orders.id;\n'),
+        },
+    },
+};
+
+
+/***/ }),
+
 /***/ 76031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -87,6 +223,33 @@ const failsWithSomeRows = {
 
 /***/ }),
 
+/***/ 68740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ irreversibleMigration)
+/* harmony export */ });
+/* harmony import */ var _examples_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(822);
+
+const migration = (reverse) => (0,_examples_js__WEBPACK_IMPORTED_MODULE_0__/* .djangoMigration */ .Ec)('shop', '0001_initial', `operations = [migrations.RunSQL("create extension if not exists pg_trgm"${reverse})]`);
+const irreversibleMigration = {
+    id: 'irreversible-migration',
+    title: 'A migration can’t be taken back',
+    what: 'Django refuses to take the migration back: one of its operations (RunSQL, RunPython) does not say how.',
+    why: '`migrate APP PREVIOUS` stops with IrreversibleError before it does anything, also for every migration after it.',
+    remedy: 'Give it `reverse_sql` or `reverse_code`, which may be `noop`; or leave it where it shall not be taken back.',
+    severity: 'note',
+    replay: true,
+    bad: { base: _examples_js__WEBPACK_IMPORTED_MODULE_0__/* .djangoInitial */ .kM, change: { 'shop/migrations/0002_search.py': migration('') } },
+    good: {
+        base: _examples_js__WEBPACK_IMPORTED_MODULE_0__/* .djangoInitial */ .kM,
+        change: { 'shop/migrations/0002_search.py': migration(', migrations.RunSQL.noop') },
+    },
+};
+
+
+/***/ }),
+
 /***/ 85917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -98,10 +261,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/rules/replay/assertion-failed.js
 var assertion_failed = __webpack_require__(83995);
+// EXTERNAL MODULE: ./src/rules/replay/blocking-lock.js
+var blocking_lock = __webpack_require__(97540);
+// EXTERNAL MODULE: ./src/rules/replay/down-fails.js
+var down_fails = __webpack_require__(53201);
+// EXTERNAL MODULE: ./src/rules/replay/down-incomplete.js
+var down_incomplete = __webpack_require__(39098);
+// EXTERNAL MODULE: ./src/rules/replay/down-loses-rows.js
+var down_loses_rows = __webpack_require__(89462);
 // EXTERNAL MODULE: ./src/rules/replay/fails-with-rows.js
 var fails_with_rows = __webpack_require__(76031);
 // EXTERNAL MODULE: ./src/rules/replay/fails-with-some-rows.js
 var fails_with_some_rows = __webpack_require__(75922);
+// EXTERNAL MODULE: ./src/rules/replay/irreversible-migration.js
+var irreversible_migration = __webpack_require__(68740);
 ;// CONCATENATED MODULE: ./src/rules/replay/replay-diverges.js
 const orders = 'create table orders (\n  id bigint primary key\n);\n';
 const replayDiverges = {
@@ -219,6 +392,11 @@ var silent_mismatch = __webpack_require__(12277);
 
 
 
+
+
+
+
+
 /** What a replay can find. The replay itself checks; these say what it means. */
 const replayRules = [
     replayDuplicateTable,
@@ -232,6 +410,11 @@ const replayRules = [
     fails_with_some_rows/* failsWithSomeRows */.b,
     rows_dropped/* rowsDropped */.s,
     assertion_failed/* assertionFailed */.a,
+    down_fails/* downFails */._,
+    down_incomplete/* downIncomplete */.p,
+    down_loses_rows/* downLosesRows */.Q,
+    irreversible_migration/* irreversibleMigration */.V,
+    blocking_lock/* blockingLock */.b,
 ];
 
 

@@ -30,6 +30,59 @@ function refusedList(reading, before, problem) {
 
 /***/ }),
 
+/***/ 41983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ downInterpreter),
+/* harmony export */   e: () => (/* binding */ downOfSqlFile)
+/* harmony export */ });
+/* harmony import */ var _replay_sql_interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10899);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98069);
+/* harmony import */ var _down_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43388);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38840);
+/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3405);
+/* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3416);
+/* harmony import */ var _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52022);
+
+
+
+
+
+
+
+/** Below the file's own line for it, or in a file beside it that its name says it is. */
+function downOfSqlFile({ file }, text, { runner }) {
+    const profile = (0,_profiles_profiles_js__WEBPACK_IMPORTED_MODULE_3__/* .profileOf */ .d)(runner?.id);
+    const format = (profile ?? (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .markedIn */ .gy)(text)[0])?.format;
+    if (format?.down)
+        return (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .downSection */ .mu)(text, format) ? { paths: [file.path] } : undefined;
+    const directory = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN)(file.path);
+    return {
+        paths: (0,_down_files_js__WEBPACK_IMPORTED_MODULE_5__/* .downNamesOf */ .C)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .fileName */ .Md)(file.path)).map(name => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .within */ .ux)(directory, name)),
+        transactionOf: down => (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .transactionIn */ .Y1)(down, profile),
+    };
+}
+/** Reads what files are taken back by. */
+function downInterpreter(profile) {
+    return (0,_replay_sql_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlInterpreter */ .V7)((_, text) => readingOf(text, profile ?? (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .markedIn */ .gy)(text)[0]), (name, section, file) => (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutPlaceholders */ .Z)({ name, section, file }, profile));
+}
+function readingOf(text, profile) {
+    const section = (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .downSection */ .mu)(text, profile?.format) ?? { start: 0, end: text.length };
+    const cuts = profile?.cuts;
+    const cutsAt = profile?.cutsAt;
+    return {
+        section,
+        psql: !profile || profile.psql ? true : { remedy: 'Take it out.' },
+        passesMark: profile?.passesMark ?? true,
+        ...(profile && cuts ? { pieces: (0,_pieces_js__WEBPACK_IMPORTED_MODULE_6__/* .piecesBy */ .T)(cuts, profile.title) } : {}),
+        ...(cutsAt === undefined ? {} : { pieces: (0,_pieces_js__WEBPACK_IMPORTED_MODULE_6__/* .piecesAt */ .t)(cutsAt) }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 52202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -300,6 +353,8 @@ var meaning = __webpack_require__(64393);
 var sql_interpreter = __webpack_require__(10899);
 // EXTERNAL MODULE: ./src/frameworks/pending.js
 var pending = __webpack_require__(21852);
+// EXTERNAL MODULE: ./src/frameworks/sql/down-sides.js
+var down_sides = __webpack_require__(41983);
 // EXTERNAL MODULE: ./src/frameworks/sql/effects.js
 var effects = __webpack_require__(40366);
 // EXTERNAL MODULE: ./src/frameworks/sql/evidence.js
@@ -438,6 +493,7 @@ var repair_sequence = __webpack_require__(3909);
 
 
 
+
 /** Directories of numbered or timestamped SQL files, whatever runs them. */
 const sql = {
     id: 'sql',
@@ -487,8 +543,10 @@ const sql = {
     effects: (migration, text) => (0,locate/* isProgram */.Vd)(migration.file.path) ? effectsOfProgram(migration, text) : (0,effects/* effectsOfSqlFile */.C3)(migration, text),
     interpreter: (scope, _, base) => {
         const profile = (0,evidence/* profileAmong */.oy)(scope, base);
-        return withPrograms((0,sql_interpreter/* sqlInterpreter */.V7)((0,evidence/* readingsOf */.RO)(scope, base), (name, section, file) => (0,placeholders/* withoutPlaceholders */.Z)({ name, section, file }, profile)));
+        const reader = (0,sql_interpreter/* sqlInterpreter */.V7)((0,evidence/* readingsOf */.RO)(scope, base), (name, section, file) => (0,placeholders/* withoutPlaceholders */.Z)({ name, section, file }, profile));
+        return { ...withPrograms(reader), back: () => (0,down_sides/* downInterpreter */.D)(profile) };
     },
+    downOf: (migration, text, history) => (0,locate/* isProgram */.Vd)(migration.file.path) ? undefined : (0,down_sides/* downOfSqlFile */.e)(migration, text, history),
     outsideTransaction: (text, history) => ((0,profiles/* profileOf */.d)(history?.runner?.id) ?? (0,formats/* markedIn */.gy)(text)[0])?.outside,
 };
 function languageOf(path) {

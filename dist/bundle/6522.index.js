@@ -51,6 +51,8 @@ var paths = __webpack_require__(98069);
 var before = __webpack_require__(89964);
 // EXTERNAL MODULE: ./src/frameworks/pending.js
 var pending = __webpack_require__(21852);
+// EXTERNAL MODULE: ./src/frameworks/sql/down-sides.js
+var down_sides = __webpack_require__(41983);
 // EXTERNAL MODULE: ./src/frameworks/sql/effects.js
 var effects = __webpack_require__(40366);
 // EXTERNAL MODULE: ./src/frameworks/sql/evidence.js
@@ -180,6 +182,7 @@ async function renameDirectories(request) {
 
 
 
+
 /** A framework of those that keep a directory of files for each migration. */
 function directoryEach(form) {
     return {
@@ -202,10 +205,17 @@ function directoryEach(form) {
         pending: pending/* pendingByIdentity */.T,
         repair: renameDirectories,
         effects: effects/* effectsOfWholeFile */.L7,
-        interpreter: (_scope, _tree, base) => form.sending ? (0,sql_interpreter/* sqlInterpreter */.V7)((0,evidence/* readingsBy */.F)(profileFrom(form), base)) : (0,sql_interpreter/* wholeFiles */.R9)(base),
+        interpreter: (_scope, _tree, base) => ({
+            ...(form.sending ? (0,sql_interpreter/* sqlInterpreter */.V7)((0,evidence/* readingsBy */.F)(profileFrom(form), base)) : (0,sql_interpreter/* wholeFiles */.R9)(base)),
+            back: () => (0,down_sides/* downInterpreter */.D)(profileFrom(form)),
+        }),
+        ...(form.downFile === undefined ? {} : { downOf: downBeside(form.downFile) }),
         outsideTransaction: () => form.outside,
         ...(form.recover ? { recover: form.recover } : {}),
     };
+}
+function downBeside(name) {
+    return ({ file }) => ({ paths: [(0,paths/* within */.ux)((0,paths/* parentOf */.gN)(file.path), name)] });
 }
 /** The database that a history is for does not change under it. */
 function withOtherDatabase({ otherDatabase }, reading, before, tree) {
@@ -230,6 +240,178 @@ function profileFrom({ id, title, runner, file, outside, sending }) {
         outside,
         ...sending,
     };
+}
+
+
+/***/ }),
+
+/***/ 41983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ downInterpreter),
+/* harmony export */   e: () => (/* binding */ downOfSqlFile)
+/* harmony export */ });
+/* harmony import */ var _replay_sql_interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10899);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98069);
+/* harmony import */ var _down_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43388);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38840);
+/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3405);
+/* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3416);
+/* harmony import */ var _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52022);
+
+
+
+
+
+
+
+/** Below the file's own line for it, or in a file beside it that its name says it is. */
+function downOfSqlFile({ file }, text, { runner }) {
+    const profile = (0,_profiles_profiles_js__WEBPACK_IMPORTED_MODULE_3__/* .profileOf */ .d)(runner?.id);
+    const format = (profile ?? (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .markedIn */ .gy)(text)[0])?.format;
+    if (format?.down)
+        return (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .downSection */ .mu)(text, format) ? { paths: [file.path] } : undefined;
+    const directory = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN)(file.path);
+    return {
+        paths: (0,_down_files_js__WEBPACK_IMPORTED_MODULE_5__/* .downNamesOf */ .C)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .fileName */ .Md)(file.path)).map(name => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .within */ .ux)(directory, name)),
+        transactionOf: down => (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .transactionIn */ .Y1)(down, profile),
+    };
+}
+/** Reads what files are taken back by. */
+function downInterpreter(profile) {
+    return (0,_replay_sql_interpreter_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlInterpreter */ .V7)((_, text) => readingOf(text, profile ?? (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .markedIn */ .gy)(text)[0]), (name, section, file) => (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutPlaceholders */ .Z)({ name, section, file }, profile));
+}
+function readingOf(text, profile) {
+    const section = (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .downSection */ .mu)(text, profile?.format) ?? { start: 0, end: text.length };
+    const cuts = profile?.cuts;
+    const cutsAt = profile?.cutsAt;
+    return {
+        section,
+        psql: !profile || profile.psql ? true : { remedy: 'Take it out.' },
+        passesMark: profile?.passesMark ?? true,
+        ...(profile && cuts ? { pieces: (0,_pieces_js__WEBPACK_IMPORTED_MODULE_6__/* .piecesBy */ .T)(cuts, profile.title) } : {}),
+        ...(cutsAt === undefined ? {} : { pieces: (0,_pieces_js__WEBPACK_IMPORTED_MODULE_6__/* .piecesAt */ .t)(cutsAt) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ withoutBraced),
+/* harmony export */   Z: () => (/* binding */ withoutPlaceholders)
+/* harmony export */ });
+/* harmony import */ var _languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86440);
+/* harmony import */ var _languages_sql_split_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83699);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38840);
+
+
+
+/** `${name}` and `{{ expression }}`. */
+const braced = /\$\{[^}\n]{1,200}\}/y;
+/** The same in the body of a function, where `{{` may begin an array: a path or a call. */
+const inCode = /\{\{-?[ \t]{0,9}(?:\.|[a-z]{1,20}[ \t]{1,9}[."])[^\n]{0,200}?\}\}/y;
+const templated = /\{\{[^\n]{0,200}?\}\}/y;
+/** What may be filled in where nothing says who runs a file. Flyway fills in every `${…}`. */
+function patternsFor(name, text) {
+    const [marked] = (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .markedIn */ .gy)(text);
+    if (marked)
+        return marked.placeholders?.patternsIn(text) ?? [];
+    if (/^[VRB][\d._]*__/.test(name))
+        return [braced];
+    if (/\.up\.sql$/i.test(name))
+        return [templated];
+    return [braced, templated];
+}
+/** A script that a runner fills in first: what can run without that, and the statements that can't, as offsets. */
+function withoutPlaceholders({ name, section: written, file }, profile) {
+    const section = profile?.writes?.(written) ?? written;
+    const chosen = withoutBranches(section);
+    if (chosen)
+        return chosen;
+    const asIs = { text: section, left: [] };
+    if (!/\$[{A-Z_]|\{\{/.test(section))
+        return asIs;
+    // A runner that fills in nothing can't run `{{ }}` as it is either: the program around it does.
+    const patterns = profile ? (profile.placeholders?.patternsIn(file) ?? [templated]) : patternsFor(name, file);
+    if (patterns.length === 0)
+        return asIs;
+    const known = patterns.includes(braced) ? withDefaultSchema(section) : section;
+    return withoutThose(known, patterns, profile?.placeholders?.inTexts === true);
+}
+/** The same for a runner that fills in `${name}` alone. */
+function withoutBraced(section) {
+    return section.includes('${') ? withoutThose(section, [braced], false) : { text: section, left: [] };
+}
+/** A script of which a template engine chooses the parts: nothing between the first choice and its end is known. */
+function withoutBranches(section) {
+    const start = section.search(/\{\{-?[ \t]{0,9}(?:if|range|with|block)\b/);
+    const first = start === -1 ? '' : section.slice(start, section.indexOf('}}', start) + 2).slice(0, 200);
+    const last = section.lastIndexOf('{{end');
+    if (first === '' || last < start)
+        return undefined;
+    const closing = section.indexOf('}}', last);
+    const end = closing === -1 ? section.length : closing + 2;
+    const text = section.slice(0, start) + (0,_languages_sql_split_js__WEBPACK_IMPORTED_MODULE_0__/* .blankOut */ .b)(section.slice(start, end)) + section.slice(end);
+    return {
+        text: /\{\{/.test(text) ? (0,_languages_sql_split_js__WEBPACK_IMPORTED_MODULE_0__/* .blankOut */ .b)(text) : text,
+        left: [{ start, end, why: `the runner fills in ${first}, and only its caller knows with what` }],
+    };
+}
+function withoutThose(known, patterns, inTexts) {
+    const found = placeholdersOf(known, patterns, inTexts);
+    let bare = known;
+    for (const { start, end } of found)
+        bare = bare.slice(0, start) + '_'.repeat(end - start) + bare.slice(end);
+    const left = (0,_languages_sql_split_js__WEBPACK_IMPORTED_MODULE_0__/* .splitScript */ .Q)(bare).statements.flatMap(({ start, end }) => {
+        const first = found.find(one => one.start >= start && one.end <= end);
+        return first
+            ? [{ start, end, why: `the runner fills in ${first.text}, and only its caller knows with what` }]
+            : [];
+    });
+    let text = known;
+    for (const { start, end } of left)
+        text = text.slice(0, start) + (0,_languages_sql_split_js__WEBPACK_IMPORTED_MODULE_0__/* .blankOut */ .b)(text.slice(start, end)) + text.slice(end);
+    return { text, left };
+}
+/** Flyway's own name for the schema that it works in: it is `public` on a scratch database. As long as it was. */
+function withDefaultSchema(text) {
+    return text.replace(/\$\{flyway:defaultSchema\}/g, whole => 'public'.padEnd(whole.length));
+}
+function placeholdersOf(text, all, inTexts) {
+    const found = [];
+    let tokens = (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_2__/* .lex */ .Ii)(text);
+    for (let next = tokens.next(); !next.done; next = tokens.next()) {
+        const { kind, start, end } = next.value;
+        const patterns = kind === 'dollar' && !inTexts ? all.filter(one => one === templated).map(() => inCode) : all;
+        if (!inTexts && kind !== 'symbol' && kind !== 'quoted' && kind !== 'dollar')
+            continue;
+        // In a quoted name it may stand anywhere.
+        const last = kind === 'symbol' ? start : end - 1;
+        const first = firstOf(text, patterns, start, last);
+        if (!first)
+            continue;
+        found.push(first);
+        tokens = (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_2__/* .lex */ .Ii)(text, Math.max(first.end, kind === 'symbol' ? 0 : end));
+    }
+    return found;
+}
+function firstOf(text, patterns, from, to) {
+    for (let start = from; start <= to; start++) {
+        if (text[start] !== '$' && text[start] !== '{')
+            continue;
+        for (const pattern of patterns) {
+            pattern.lastIndex = start;
+            const match = pattern.exec(text)?.[0];
+            if (match !== undefined)
+                return { text: match, start, end: start + match.length };
+        }
+    }
+    return undefined;
 }
 
 

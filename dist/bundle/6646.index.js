@@ -305,9 +305,12 @@ var git_tree = __webpack_require__(33755);
 var model_order = __webpack_require__(58443);
 // EXTERNAL MODULE: ./src/postgres/embedded-extensions.js
 var embedded_extensions = __webpack_require__(30530);
+// EXTERNAL MODULE: ./src/rules/replay/blocking-lock.js
+var blocking_lock = __webpack_require__(97540);
 // EXTERNAL MODULE: ./src/gate/schema-files.js
 var schema_files = __webpack_require__(16668);
 ;// CONCATENATED MODULE: ./src/gate/replay-request.js
+
 
 
 
@@ -343,6 +346,10 @@ async function requestFor(input, framework, changes) {
         ? framework.searchPath?.(base, input.baseTree)
         : framework.searchPath?.(merged, input.merged));
     const createsSchemas = [...onBase, ...onMerged].some(({ text }) => /create[ _]?schema/i.test(text));
+    const takesBack = input.config.down === 'auto' && framework.downOf !== undefined;
+    if (takesBack)
+        await addDownSides([...onMerged, ...pending], { framework, histories: merged, tree: input.merged });
+    const ownTables = versionTablesOf(known?.runner?.id ?? framework.id);
     const [startFrom, schema, rows] = await Promise.all([
         startFromOf(input),
         (0,schema_files/* schemaFor */.d)(input, changes),
@@ -365,7 +372,7 @@ async function requestFor(input, framework, changes) {
                 throw new Error(`${framework.id} has no interpreter`);
             const onBase = input.againstNothing ? undefined : { histories: base, tree: input.baseTree };
             const interpreter = framework.interpreter(merged, input.merged, onBase);
-            return withVersionTable(interpreter, versionTablesOf(known?.runner?.id ?? framework.id));
+            return withVersionTable(interpreter, ownTables);
         },
         ...(framework.fixProvider ? { fixProvider: framework.fixProvider } : {}),
         prelude: [
@@ -382,10 +389,35 @@ async function requestFor(input, framework, changes) {
         ...(framework.outsideTransaction
             ? { outsideTransaction: text => framework.outsideTransaction?.(text, known) }
             : {}),
+        ...(takesBack ? { takesBack: true, ownTables: ownTables.map(tableName) } : {}),
+        ...(asksFor(input.config, blocking_lock/* blockingLock */.b.id) ? { reportsLocks: true } : {}),
+        ...(framework.withoutBlocking ? { withoutBlocking: framework.withoutBlocking } : {}),
         ...(framework.recover ? { recover: framework.recover } : {}),
         deadline: input.deadline,
         ...(input.onProgress ? { onProgress: input.onProgress } : {}),
     };
+}
+/** Notes where the incoming migrations are taken back. */
+async function addDownSides(items, { framework, histories, tree }) {
+    for (const item of items) {
+        const history = histories.find(({ name }) => name === item.history);
+        if (!item.introduced || !history)
+            continue;
+        const found = framework.downOf?.(item.migration, item.text, history.reading);
+        const file = found?.paths.flatMap(path => tree.file(path) ?? [])[0];
+        if (!found || !file)
+            continue;
+        const text = file.oid === item.migration.file.oid ? item.text : await tree.readText(file);
+        const transaction = found.transactionOf?.(text);
+        item.down = { path: file.path, oid: file.oid, text, ...(transaction ? { transaction } : {}) };
+    }
+}
+function tableName({ name }) {
+    return name.includes('.') ? name : `public.${name}`;
+}
+/** A rule that nobody hears of who has not given it a severity. */
+function asksFor({ rules }, rule) {
+    return Object.hasOwn(rules, rule) && rules[rule] !== 'off';
 }
 /** What the runner still runs on a database that has all of base, in any order. */
 function pendingOf(framework, changes) {
@@ -607,16 +639,26 @@ function noteReport(result, changes, report) {
         const brought = new Set(broughtBy(change));
         const notChecked = report.notChecked.filter(({ path }) => brought.has(path));
         const rows = report.rows && brought.size > 0 ? { rows: report.rows } : {};
-        note(result, change, { replay, notVerified, notChecked, ...rows, ...(partly ? { reason: partly } : {}) });
+        const locks = report.locks.filter(({ path }) => brought.has(path));
+        const downs = report.downs.filter(({ up }) => brought.has(up)).map(({ up: _, ...down }) => down);
+        note(result, change, {
+            replay,
+            notVerified,
+            notChecked,
+            ...rows,
+            ...(partly ? { reason: partly } : {}),
+            ...(locks.length > 0 ? { locks } : {}),
+            ...(downs.length > 0 ? { downs } : {}),
+        });
     }
 }
 async function replayScope(input, framework, changes, { engine, command }) {
-    const { replay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(1682), __webpack_require__.e(4486)]).then(__webpack_require__.bind(__webpack_require__, 24486));
+    const { replay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(1970), __webpack_require__.e(8841)]).then(__webpack_require__.bind(__webpack_require__, 38841));
     const request = await requestFor(input, framework, changes);
-    const { explainFacts, explainReplay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(1682), __webpack_require__.e(117)]).then(__webpack_require__.bind(__webpack_require__, 80117));
+    const { explainFacts, explainReplay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(1970), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 70624));
     if (!command)
         return explainReplay(request, await replay(request, engine));
-    const { replayByCommand } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(1682), __webpack_require__.e(9539), __webpack_require__.e(4486), __webpack_require__.e(8162), __webpack_require__.e(2044)]).then(__webpack_require__.bind(__webpack_require__, 62044));
+    const { replayByCommand } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(1970), __webpack_require__.e(9539), __webpack_require__.e(8841), __webpack_require__.e(8162), __webpack_require__.e(2044)]).then(__webpack_require__.bind(__webpack_require__, 62044));
     const facts = await replayByCommand({ request, command, whole: input.whole }, engine);
     const report = await explainFacts(request, facts);
     const instead = facts.readInstead && (await explainReplay(request, facts.readInstead)).findings;
@@ -880,6 +922,46 @@ function reasonOf(outcome) {
             return outcome.why;
     }
 }
+
+
+/***/ }),
+
+/***/ 97540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ blockingLock)
+/* harmony export */ });
+const base = {
+    '.migration-gate.yml': 'rules:\n  blocking-lock: warning\n',
+    'supabase/migrations/20250101000000_orders.sql': 'create table orders (\n  id bigint primary key,\n  customer_id bigint\n);\n',
+};
+const blockingLock = {
+    id: 'blocking-lock',
+    title: 'A statement keeps others from a table that is in use',
+    what: 'The replay asks PostgreSQL after each statement of an incoming migration which locks it holds (`pg_locks`) on what ' +
+        'base has, and whether it wrote a table or an index again. Found are locks that block writes, or reads and writes, while ' +
+        'the whole table is read or written, while later statements of the same transaction do so, or where nothing limits ' +
+        'how long the statement waits for its lock. Tables that the change itself creates do not count. It is off until ' +
+        'the configuration gives it a severity.',
+    why: 'On a table with rows and traffic, everything else waits until the statement has ended: requests pile up, and the application stops.',
+    remedy: 'Take the form that does not block: CONCURRENTLY for indexes, NOT VALID and a later VALIDATE CONSTRAINT, and a `lock_timeout` for what has none.',
+    severity: 'warning',
+    offByDefault: true,
+    replay: true,
+    bad: {
+        base,
+        change: {
+            'supabase/migrations/20250102000000_index.sql': 'create index orders_customer_id on orders (customer_id);\n',
+        },
+    },
+    good: {
+        base,
+        change: {
+            'supabase/migrations/20250102000000_index.sql': 'create index concurrently orders_customer_id on orders (customer_id);\n',
+        },
+    },
+};
 
 
 /***/ }),

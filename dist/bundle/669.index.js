@@ -39,6 +39,7 @@ const keys = [
     ['rows', 'rows'],
     ['seed', 'seeds'],
     ['assertions', 'assertions'],
+    ['down', 'down'],
     ['prepare', 'prepare'],
     ['start-from', 'startFrom'],
     ['schema', 'schemas'],
@@ -82,6 +83,8 @@ function weakenedReplay(before, after) {
     const found = [];
     if (replayStrength[after.replay] < replayStrength[before.replay])
         found.push(`replay: ${before.replay} becomes ${after.replay}`);
+    if (before.down === 'auto' && after.down === 'off')
+        found.push('down: auto becomes off');
     if (before.prepare.length > 0)
         for (const sql of after.prepare)
             if (!before.prepare.includes(sql))
@@ -290,6 +293,7 @@ const defaultConfig = {
     rows: 'auto',
     seeds: [],
     assertions: [],
+    down: 'auto',
     prepare: [],
     startFrom: undefined,
     schemas: [],
@@ -2028,8 +2032,15 @@ function foldConsequences(findings) {
     const causes = new Map(findings
         .filter(({ rule, introduced }) => introduced && (rule === removal || rule === 'duplicate-revision'))
         .map(finding => [placeKey(finding), finding]));
+    const unguarded = new Map(findings
+        .filter(({ rule, introduced }) => introduced && rule === 'unguarded-downgrade')
+        .map(finding => [placeKey(finding), finding]));
     return findings.map(finding => {
         const { causedBy, ...alone } = finding;
+        // What a downgrade drops of somebody else's is missing afterwards.
+        const reason = finding.rule === 'down-incomplete' ? unguarded.get(placeKey(finding)) : undefined;
+        if (reason && rank[reason.severity] <= rank[finding.severity])
+            return { ...finding, causedBy: reason.fingerprint };
         const isOutcome = finding.rule === 'replay-diverges';
         if (!isOutcome && finding.rule !== 'missing-parent' && finding.rule !== 'diverged-heads')
             return finding;

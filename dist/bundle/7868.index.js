@@ -148,6 +148,7 @@ function configSchema(allowed) {
         rows: value.rows,
         seeds: value.seed,
         assertions: value.assertions,
+        down: value.down,
         prepare: value.prepare,
         startFrom: value['start-from'],
         schemas: value.schema ?? [],
@@ -183,6 +184,7 @@ function shape({ frameworks, rules }) {
         ])),
         assertions: listOf(schemas.string().min(1)),
         prepare: listOf(schemas.string()),
+        down: schemas["enum"](['auto', 'off']).default('auto'),
         'start-from': schemas.union([
             path_schema/* path */.A.transform(file => ({ file })),
             schemas.strictObject({

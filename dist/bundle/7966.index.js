@@ -2,6 +2,47 @@ export const id = 7966;
 export const ids = [7966];
 export const modules = {
 
+/***/ 94119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Us: () => (/* binding */ isBlocking),
+/* harmony export */   Y8: () => (/* binding */ lockModes),
+/* harmony export */   Z5: () => (/* binding */ blocked),
+/* harmony export */   qO: () => (/* binding */ strength)
+/* harmony export */ });
+/** PostgreSQL's locks of a table, weakest first: https://www.postgresql.org/docs/current/explicit-locking.html */
+const lockModes = [
+    'ACCESS SHARE',
+    'ROW SHARE',
+    'ROW EXCLUSIVE',
+    'SHARE UPDATE EXCLUSIVE',
+    'SHARE',
+    'SHARE ROW EXCLUSIVE',
+    'EXCLUSIVE',
+    'ACCESS EXCLUSIVE',
+];
+function strength(mode) {
+    return lockModes.indexOf(mode);
+}
+/** At least one of reading and writing has to wait. */
+function isBlocking(mode) {
+    return strength(mode) >= strength('SHARE');
+}
+/** What waits for a lock, as the end of a sentence. */
+function blocked(mode) {
+    if (mode === 'ACCESS EXCLUSIVE')
+        return 'blocks reads and writes';
+    if (isBlocking(mode))
+        return 'blocks writes';
+    return mode === 'SHARE UPDATE EXCLUSIVE'
+        ? 'blocks schema changes and VACUUM'
+        : 'blocks no reads and no writes';
+}
+
+
+/***/ }),
+
 /***/ 87966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,6 +51,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   reportSchema: () => (/* binding */ reportSchema)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60392);
+/* harmony import */ var _model_locks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94119);
+
 
 /** The shape of `--format json`. Loaded only where somebody asks for it: most runs don't need zod. */
 const position = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ line: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1), column: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1) });
@@ -75,6 +118,24 @@ const rowsCoverage = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     notVerified: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string()).describe('What could not be seen with rows, with the reason.'),
 })
     .describe('What ran on tables with rows; absent: nothing of what is incoming depends on them.');
+const statementLocks = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+    path: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+    line: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1),
+    statement: zod__WEBPACK_IMPORTED_MODULE_0__.string().describe('As it was sent; long ones are cut.'),
+    locks: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+        relation: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+        kind: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['table', 'index', 'view', 'materialized view', 'sequence']),
+        mode: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](_model_locks_js__WEBPACK_IMPORTED_MODULE_1__/* .lockModes */ .Y8).describe('The strongest that the statement takes.'),
+        measured: zod__WEBPACK_IMPORTED_MODULE_0__.boolean()
+            .describe('Seen in pg_locks; false: what PostgreSQL documents for such a statement.'),
+    })),
+    rewritten: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string())
+        .describe('Tables and indexes that were written again from beginning to end.'),
+    scanned: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string()).describe('Tables that were read from beginning to end.'),
+    heldUntil: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1))
+        .describe('Lines of later statements of the same transaction, during which the locks are held.'),
+    lockTimeout: zod__WEBPACK_IMPORTED_MODULE_0__.string().exactOptional().describe('lock_timeout as the statement found it.'),
+});
 const historyCoverage = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     framework: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
     history: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
@@ -90,6 +151,16 @@ const historyCoverage = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
         .describe('Steps that were not run: nothing that depends on them is proven.'),
     notChecked: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_0__.string(), why: zod__WEBPACK_IMPORTED_MODULE_0__.string() }))
         .describe('Incoming migrations of which nothing was run, with the reason.'),
+    locks: zod__WEBPACK_IMPORTED_MODULE_0__.array(statementLocks)
+        .exactOptional()
+        .describe('What incoming migrations lock of what base has; absent where nothing is.'),
+    downs: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
+        path: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+        checked: zod__WEBPACK_IMPORTED_MODULE_0__.boolean().describe('Was it run after the upgrade, and the schema compared?'),
+        why: zod__WEBPACK_IMPORTED_MODULE_0__.string().exactOptional().describe('Why it was not.'),
+    }))
+        .exactOptional()
+        .describe('The down sides of incoming migrations that have one; absent where none was tried.'),
 });
 const coverage = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
     base: zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({

@@ -21,6 +21,7 @@ const defaultConfig = {
     rows: 'auto',
     seeds: [],
     assertions: [],
+    down: 'auto',
     prepare: [],
     startFrom: undefined,
     schemas: [],

@@ -2,68 +2,6 @@ export const id = 8162;
 export const ids = [8162];
 export const modules = {
 
-/***/ 73128:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ rolesCreatedIn),
-/* harmony export */   $Y: () => (/* binding */ commentWithRoles),
-/* harmony export */   Cm: () => (/* binding */ quoteIdentifier),
-/* harmony export */   Io: () => (/* binding */ rolesInComment),
-/* harmony export */   ce: () => (/* binding */ quoteLiteral)
-/* harmony export */ });
-const name = String.raw `("(?:[^"]|"")+"|[a-z_\u0080-\uffff][\w$\u0080-\uffff]*)`;
-/** What is white space to PostgreSQL; a no-break space may be in a name. */
-const space = String.raw `[ \t\n\r\f\v]+`;
-const creating = new RegExp(String.raw `\bcreate${space}(?:role|user|group)${space}${name}`, 'gi');
-const renaming = new RegExp(String.raw `\balter${space}(?:role|user|group)${space}${name}${space}rename${space}to${space}${name}`, 'gi');
-/**
- * The roles that a text would create, by name. It is a search in the text and not a parse, so that a CREATE ROLE
- * inside of a DO block or a string that is executed is found; a name that is put together at run time is not.
- */
-function rolesCreatedIn(sql) {
-    const roles = new Set();
-    for (const [, role = ''] of sql.matchAll(creating))
-        roles.add(unquoted(role));
-    for (const [, , role = ''] of sql.matchAll(renaming))
-        roles.add(unquoted(role));
-    // CREATE USER MAPPING FOR … makes no role.
-    if (/\bcreate\s+user\s+mapping\b/i.test(sql))
-        roles.delete('mapping');
-    return [...roles];
-}
-function unquoted(role) {
-    return role.startsWith('"') ? role.slice(1, -1).replaceAll('""', '"') : role.toLowerCase();
-}
-function quoteIdentifier(identifier) {
-    return `"${identifier.replaceAll('"', '""')}"`;
-}
-function quoteLiteral(text) {
-    // The E form, because standard_conforming_strings may be off.
-    return ` E'${text.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
-}
-/** The comment of a scratch database names to the next run the roles that go with it, should this run be killed. */
-function commentWithRoles(roles) {
-    return `Migration Gate scratch database ${JSON.stringify({ roles: [...roles] })}`;
-}
-function rolesInComment(comment) {
-    const json = comment?.slice(comment.indexOf('{'));
-    if (!json?.startsWith('{'))
-        return [];
-    try {
-        const parsed = JSON.parse(json);
-        if (typeof parsed !== 'object' || parsed === null || !('roles' in parsed) || !Array.isArray(parsed.roles))
-            return [];
-        return parsed.roles.filter(role => typeof role === 'string');
-    }
-    catch {
-        return [];
-    }
-}
-
-
-/***/ }),
-
 /***/ 19957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -28,6 +28,47 @@ function capitalized(text) {
 
 /***/ }),
 
+/***/ 94119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Us: () => (/* binding */ isBlocking),
+/* harmony export */   Y8: () => (/* binding */ lockModes),
+/* harmony export */   Z5: () => (/* binding */ blocked),
+/* harmony export */   qO: () => (/* binding */ strength)
+/* harmony export */ });
+/** PostgreSQL's locks of a table, weakest first: https://www.postgresql.org/docs/current/explicit-locking.html */
+const lockModes = [
+    'ACCESS SHARE',
+    'ROW SHARE',
+    'ROW EXCLUSIVE',
+    'SHARE UPDATE EXCLUSIVE',
+    'SHARE',
+    'SHARE ROW EXCLUSIVE',
+    'EXCLUSIVE',
+    'ACCESS EXCLUSIVE',
+];
+function strength(mode) {
+    return lockModes.indexOf(mode);
+}
+/** At least one of reading and writing has to wait. */
+function isBlocking(mode) {
+    return strength(mode) >= strength('SHARE');
+}
+/** What waits for a lock, as the end of a sentence. */
+function blocked(mode) {
+    if (mode === 'ACCESS EXCLUSIVE')
+        return 'blocks reads and writes';
+    if (isBlocking(mode))
+        return 'blocks writes';
+    return mode === 'SHARE UPDATE EXCLUSIVE'
+        ? 'blocks schema changes and VACUUM'
+        : 'blocks no reads and no writes';
+}
+
+
+/***/ }),
+
 /***/ 28154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -134,6 +175,7 @@ function renderSummary(report, { links, now, budget = summaryBudget } = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B2: () => (/* binding */ verdictName),
 /* harmony export */   BT: () => (/* binding */ verdictSentence),
+/* harmony export */   Ih: () => (/* binding */ lockSentences),
 /* harmony export */   Jq: () => (/* binding */ sandboxSentence),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   LZ: () => (/* binding */ isAgainstNothing),
@@ -145,8 +187,10 @@ function renderSummary(report, { links, now, budget = summaryBudget } = {}) {
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /* harmony import */ var _model_listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87395);
+/* harmony import */ var _model_locks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94119);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41969);
 /* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47532);
+
 
 
 
@@ -310,6 +354,23 @@ function historySentence(history) {
         ? `, with rows in ${plural(history.rows.tables.length, 'table')}`
         : '';
     return `${history.framework} ${history.history}${runner}: ${plural(history.migrations, 'migration')}, ${grouped(history.incoming)} incoming, ${replay}${rows}${reason}`;
+}
+/** What keeps others from a table, one line a statement: "db/2.sql:3 blocks writes of public.orders (SHARE)". */
+function lockSentences({ coverage }) {
+    const all = coverage.histories.flatMap(({ locks = [] }) => locks.flatMap(({ path, line, locks: taken, rewritten, scanned, heldUntil }) => {
+        const blocking = taken.filter(({ kind, mode }) => kind !== 'index' && (0,_model_locks_js__WEBPACK_IMPORTED_MODULE_3__/* .isBlocking */ .Us)(mode));
+        if (blocking.length === 0)
+            return [];
+        const what = blocking.map(({ relation, mode }) => `${(0,_model_locks_js__WEBPACK_IMPORTED_MODULE_3__/* .blocked */ .Z5)(mode)} of ${relation} (${mode})`);
+        const more = [
+            rewritten.length > 0 ? `writes ${(0,_model_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(rewritten)} again` : '',
+            scanned.length > 0 ? `reads all of ${(0,_model_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(scanned)}` : '',
+            heldUntil.length > 0 ? `held during ${plural(heldUntil.length, 'later line')}` : '',
+        ].filter(part => part !== '');
+        return { place: `${path}:${line}`, text: [(0,_model_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(what), ...more].join('; ') };
+    }));
+    // An operation may send several statements that do the same.
+    return [...new Map(all.map(one => [`${one.place} ${one.text}`, one])).values()];
 }
 const replayNames = { fresh: 'fresh', upgrade: 'as an upgrade', both: 'fresh and as an upgrade' };
 /** "#12 (1a2b3c4)". */

@@ -9,10 +9,13 @@ export const modules = {
 /* harmony export */   Tu: () => (/* binding */ howSent),
 /* harmony export */   VX: () => (/* binding */ upSection),
 /* harmony export */   Y1: () => (/* binding */ transactionIn),
-/* harmony export */   gy: () => (/* binding */ markedIn)
+/* harmony export */   gy: () => (/* binding */ markedIn),
+/* harmony export */   mu: () => (/* binding */ downSection)
 /* harmony export */ });
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21627);
 /* harmony import */ var _one_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60630);
 /* harmony import */ var _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52022);
+
 
 
 const marked = _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_1__/* .profiles */ .x.filter((profile) => profile.format !== undefined);
@@ -26,6 +29,14 @@ function upSection(text, format) {
     const start = begins ? begins.index + begins[0].length : 0;
     const ends = format?.down?.exec(text);
     return { start, end: ends && ends.index >= start ? ends.index : text.length };
+}
+/** What runs when the file is taken back; undefined where its format has no line for that, or nothing comes after it. */
+function downSection(text, format) {
+    const begins = format?.down?.exec(text);
+    if (!begins)
+        return undefined;
+    const start = begins.index + begins[0].length;
+    return (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .hasStatement */ .IX)(text.slice(start)) ? { start, end: text.length } : undefined;
 }
 function howSent(text, { format, sends, unwrappedSends }) {
     return format?.unwrapped.test(text) ? unwrappedSends : sends;

@@ -342,6 +342,7 @@ function encodeSegment(segment) {
 const rowsShown = 60;
 const baseShown = 10;
 const reasonsShown = 20;
+const locksShown = 15;
 /**
  * The report as one Markdown document, for the job summary and for the comment: verdict, table, details, coverage.
  * Each part has its share of the budget, and the details get what the others leave, in full while they fit, else short.
@@ -357,6 +358,7 @@ function renderDocument(report, options) {
     const tail = (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .joinParts */ .nn)([
         basePart(base, links, measure, budget / 8),
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(options.coverage, 1000)),
+        locksPart(report, measure, budget / 16),
         historiesPart(report, measure, budget / 8),
     ]);
     const left = budget - measure(head) - measure(tail) - 500;
@@ -404,6 +406,14 @@ function basePart(groups, links, measure, budget) {
     const { taken } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .takeWithin */ .Dh)(groups.slice(0, baseShown), [line], budget, measure);
     const title = `Already in base, so it does not fail this change: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(groups.length, 'finding')}`;
     return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedPart */ .E_)(title, (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(taken, groups.length));
+}
+function locksPart(report, measure, budget) {
+    const all = (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .lockSentences */ .Ih)(report);
+    if (all.length === 0)
+        return '';
+    const line = ({ place, text }) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(place, 200))} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(text, 300))}`;
+    const { taken } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .takeWithin */ .Dh)(all.slice(0, locksShown), [line], budget, measure);
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedPart */ .E_)(`Locks: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(all.length, 'statement')}`, (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(taken, all.length));
 }
 function historiesPart(report, measure, budget) {
     const { histories } = report.coverage;

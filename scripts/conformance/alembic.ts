@@ -6,13 +6,16 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { alembic } from '../../src/frameworks/alembic/alembic.ts'
 import { History } from '../../src/model/history.ts'
+import type { Migration } from '../../src/model/migration.ts'
 import { runOrder } from '../../src/model/order.ts'
 import type { Engine, ScratchDatabase } from '../../src/postgres/engine.ts'
 import type { Step, StepOutcome } from '../../src/replay/steps.ts'
 import { catalogOf } from '../../src/schema/catalog.ts'
+import { takenBack } from '../../test/frameworks/django-replay/support/static-and-real.ts'
 import { writeFiles } from '../../test/frameworks/written-files.ts'
 import { memoryTree } from '../../test/support/memory-tree.ts'
 import type { AlembicProject } from './alembic-projects.ts'
+import { inPython, takeAllBack } from './down.ts'
 import { compareCatalogs, emptyOutcome, lastWords, type Outcome } from './outcome.ts'
 
 /**
@@ -64,18 +67,45 @@ export async function compareAlembic(
       const prepared = project.prelude ? await database.run(project.prelude) : undefined
       if (prepared && prepared.kind !== 'ok') throw new Error(`prelude: ${JSON.stringify(prepared)}`)
     }
+    const env = {
+      PATH: process.env.PATH ?? '',
+      PYTHONDONTWRITEBYTECODE: '1',
+      STAND_INS: join(import.meta.dirname, '../../test/frameworks/packages'),
+      DATABASE_URL: await urlOf(real, url),
+    }
     await promisify(execFile)(python, ['-m', 'alembic', 'upgrade', 'heads'], {
       cwd: directory,
-      env: {
-        PATH: process.env.PATH ?? '',
-        PYTHONDONTWRITEBYTECODE: '1',
-        STAND_INS: join(import.meta.dirname, '../../test/frameworks/packages'),
-        DATABASE_URL: await urlOf(real, url),
-      },
+      env,
       maxBuffer: 50_000_000,
     })
-    await replay(tree, ours, outcome)
-    compareCatalogs(outcome, await catalogOf(real, bookkeeping), await catalogOf(ours, bookkeeping))
+    const replayed = await replay(tree, ours, outcome)
+    const catalogs = async () => ({
+      real: await catalogOf(real, bookkeeping),
+      ours: await catalogOf(ours, bookkeeping),
+    })
+    const after = await catalogs()
+    compareCatalogs(outcome, after.real, after.ours)
+    const program = inPython(python, downgrading, { cwd: directory, env })
+    try {
+      await takeAllBack(outcome, {
+        migrations: replayed.migrations.map(({ id }) => id),
+        really: async id => {
+          const parents = replayed.migrations.find(one => one.id === id)?.parents ?? []
+          const target = parents.filter(({ kind }) => kind === 'parent')
+          // Of a merge, and of what is not one line, nothing says which side is meant.
+          return target.length <= 1 && (await program.ask(target[0]?.id ?? 'base')) === 'ok'
+        },
+        remaining: async () => {
+          const rows = await real.run('select version_num from alembic_version')
+          const heads = rows.kind === 'ok' ? rows.rows.map(({ version_num }) => String(version_num)) : []
+          return withAncestors(heads, replayed.migrations)
+        },
+        statically: replayed.takeBack,
+        catalogs,
+      })
+    } finally {
+      program.end()
+    }
   } catch (error) {
     outcome.failed = lastWords(error)
   } finally {
@@ -89,21 +119,56 @@ async function replay(
   files: Readonly<Record<string, string>>,
   database: ScratchDatabase,
   outcome: Outcome,
-): Promise<void> {
+): Promise<{ migrations: Migration[]; takeBack: (id: string) => Promise<{ why?: string; none?: true }> }> {
   const tree = memoryTree(files)
   const scope = (await alembic.read(await alembic.locate(tree, []), tree)).map(
     reading => new History(reading),
   )
   const interpreter = alembic.interpreter?.(scope, tree)
   if (!interpreter) throw new Error('Alembic has no interpreter')
-  for (const migration of runOrder(scope, alembic.runner.order)) {
+  const migrations = runOrder(scope, alembic.runner.order)
+  for (const migration of migrations) {
     outcome.migrations++
     const text = await tree.readText(migration.file)
     await database.run('BEGIN')
     const worked = await runSteps(migration.id, interpreter.steps(migration, text), database, outcome)
     await database.run(worked ? 'COMMIT' : 'ROLLBACK')
   }
+  const back = interpreter.back?.()
+  return {
+    migrations,
+    async takeBack(id) {
+      const migration = migrations.find(one => one.id === id)
+      if (!migration || !back) return { why: 'it is not known' }
+      const text = await tree.readText(migration.file)
+      if (!text.includes('def downgrade')) return { why: 'it has no downgrade()', none: true }
+      return await takenBack(back.steps(migration, text), database)
+    },
+  }
 }
+
+function withAncestors(heads: readonly string[], migrations: readonly Migration[]): Set<string> {
+  const byId = new Map(migrations.map(one => [one.id, one]))
+  const found = new Set<string>()
+  const waiting = [...heads]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (found.has(next)) continue
+    found.add(next)
+    waiting.push(...(byId.get(next)?.parents.map(({ id }) => id) ?? []))
+  }
+  return found
+}
+
+const downgrading = `import sys
+from alembic import command
+from alembic.config import Config
+for line in sys.stdin:
+    try:
+        command.downgrade(Config('alembic.ini'), line.strip())
+        print('answer: ok', flush=True)
+    except BaseException as error:
+        print('answer: ' + repr(error)[:200].replace('\\n', ' '), flush=True)
+`
 
 /** Did all of its SQL work? */
 async function runSteps(

@@ -2,18 +2,34 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Engine } from '../../src/postgres/engine.ts'
+import { catalogOf } from '../../src/schema/catalog.ts'
 import {
+  databaseEnvironment,
   migrateReally,
   replayStatically,
   settingsModule,
 } from '../../test/frameworks/django-replay/support/static-and-real.ts'
 import { writeFiles } from '../../test/frameworks/written-files.ts'
 import { memoryTree } from '../../test/support/memory-tree.ts'
+import { inPython, takeAllBack } from './down.ts'
 import { filesOfApps } from './installed-tree.ts'
 import { compareCatalogs, emptyOutcome, lastWords, type Outcome } from './outcome.ts'
 import type { ConformanceProject } from './projects.ts'
 
 const contrib = ['contenttypes', 'auth', 'sessions', 'sites', 'admin', 'messages', 'staticfiles', 'postgres']
+
+const unapplying = `import sys
+import django
+django.setup()
+from django.core.management import call_command
+for line in sys.stdin:
+    label, name = line.split()
+    try:
+        call_command('migrate', label, name, verbosity=0, skip_checks=True)
+        print('answer: ok', flush=True)
+    except Exception as error:
+        print('answer: ' + repr(error)[:200].replace('\\n', ' '), flush=True)
+`
 
 /** The packages and their apps, migrated by the real Django and from their text. */
 export async function compareDjango(
@@ -58,6 +74,31 @@ class Migration(migrations.Migration):
     outcome.skipped = result.skipped
     outcome.migrations = result.migrations.length - 1
     compareCatalogs(outcome, expected, result.catalog)
+    const env = await databaseEnvironment(real, url, directory, 'config.settings')
+    const program = inPython(python, unapplying, { cwd: directory, env })
+    const exclude = ['public.django_migrations']
+    try {
+      await takeAllBack(outcome, {
+        migrations: result.migrations.filter(id => !id.startsWith('dependent.')),
+        really: async id => {
+          const label = id.split('.')[0]
+          const before = result.migrations.filter(one => one.split('.')[0] === label)
+          const target = before[before.indexOf(id) - 1]?.slice(`${label}.`.length) ?? 'zero'
+          return (await program.ask(`${label} ${target}`)) === 'ok'
+        },
+        remaining: async () => {
+          const rows = await real.run("select app || '.' || name as id from django_migrations")
+          return new Set(rows.kind === 'ok' ? rows.rows.map(({ id }) => String(id)) : [])
+        },
+        statically: result.takeBack,
+        catalogs: async () => ({
+          real: await catalogOf(real, exclude),
+          ours: await catalogOf(ours, exclude),
+        }),
+      })
+    } finally {
+      program.end()
+    }
   } catch (error) {
     outcome.failed = lastWords(error)
   } finally {

@@ -15,10 +15,23 @@ export interface Outcome {
   unverified: string[]
   skipped: string[]
   failed?: string
+  /** Migrations that were taken back one by one, and after how many of them both catalogs were equal. */
+  down: Share
+  downDifferences: string[]
 }
 
 export function emptyOutcome(name: string): Outcome {
-  return { name, migrations: 0, shares: {}, differences: [], errors: [], unverified: [], skipped: [] }
+  return {
+    name,
+    migrations: 0,
+    shares: {},
+    differences: [],
+    errors: [],
+    unverified: [],
+    skipped: [],
+    down: { equal: 0, total: 0 },
+    downDifferences: [],
+  }
 }
 
 /** Of what the real run made, how much is equal, by sort. */
@@ -40,4 +53,28 @@ export function lastWords(error: unknown): string {
     .split('\n')
     .slice(-2)
     .join(' ')
+}
+
+/** After one more migration was taken back on both sides. */
+export function compareDown(
+  outcome: Outcome,
+  id: string,
+  sides: { real: Catalog; ours: Catalog; why?: string },
+): void {
+  const different = diffCatalogs(sides.real, sides.ours).filter(({ kind }) => kind !== 'column-order')
+  outcome.down.total++
+  if (different.length === 0 && sides.why === undefined) outcome.down.equal++
+  else
+    outcome.downDifferences.push(
+      `${id}: ${
+        sides.why ??
+        different
+          .slice(0, 3)
+          .map(
+            ({ object, left, right }) =>
+              `${object}: ${left ?? 'nothing'} really, ${right ?? 'nothing'} statically`,
+          )
+          .join('; ')
+      }`,
+    )
 }

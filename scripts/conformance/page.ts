@@ -20,7 +20,9 @@ export function djangoSection(outcomes: readonly Outcome[]): string {
 What \`npm run conformance\` measured: packages from PyPI, migrated by Django 5.2 on a real server, compared with the static
 replay of the same files, which runs no Python. Each number is objects that are equal, of those that \`migrate\` made, tables of
 Django's own apps included. Code of a package is followed: operations of its own, lists that are computed, what RunPython sends.
-What stands below without an object is code that could not be followed to its end.
+What stands below without an object is code that could not be followed to its end. Then every migration is taken back, the
+newest first, by \`migrate APP PREVIOUS\` and from its text, and counts where both databases are equal afterwards, or where both
+refuse it.
 
 Random histories (any field, operation, index and constraint, in any order) are compared in the same way by the tests, a few
 at every change and many in \`npm run test:long\`, with Django 5.2 and with 4.2. Where the versions differ (names of checks, what
@@ -37,7 +39,7 @@ export function alembicSection(outcomes: readonly Outcome[]): string {
 The same for Alembic: revisions of packages from PyPI that make their tables themselves, and random histories that
 use \`op.*\` and SQLAlchemy's types in any order, upgraded by Alembic on a real server and from their text. Each number is
 objects that are equal, of those that \`alembic upgrade heads\` made. What a package's revision imports and is not installed
-stands in. Packages whose first tables come from \`metadata.create_all\` (mlflow, JupyterHub, galaxy-data) are not here.
+stands in. Taken back are those before which there is one revision, by \`alembic downgrade PREVIOUS\`. Packages whose first tables come from \`metadata.create_all\` (mlflow, JupyterHub, galaxy-data) are not here.
 Nor are barbican, buildbot, cinder, dagster, designate, ironic, keystone, langflow, mistral, octavia, open-webui and zenml: their real
 upgrade was tried and did not run here (configuration, packages and files that are not installed, statements that PostgreSQL refuses),
 so nothing is known of them.`,
@@ -68,26 +70,34 @@ function section(outcomes: readonly Outcome[], intro: string): string {
     )
     return total === 0 ? '–' : `${equal} of ${total}`
   }
+  const backOf = (list: readonly Outcome[]): string => {
+    const [equal, total] = (['equal', 'total'] as const).map(key =>
+      list.reduce((sum, { down }) => sum + down[key], 0),
+    )
+    return total === 0 ? '–' : `${equal} of ${total}`
+  }
   const rows = outcomes.map(outcome =>
     [
       outcome.name,
       outcome.failed === undefined ? String(outcome.migrations) : 'the real one failed',
       ...sorts.map(sort => of([outcome], sort)),
+      backOf([outcome]),
     ].join(' | '),
   )
-  const known = outcomes.flatMap(({ name, differences, unverified, errors }) => [
+  const known = outcomes.flatMap(({ name, differences, unverified, errors, downDifferences }) => [
     ...differences.map(
       ({ object, kind, left, right }) =>
         `- ${name}: ${object}: ${kind === 'different' ? `\`${left}\` really, \`${right}\` statically` : kind === 'missing-right' ? 'only really there' : kind === 'missing-left' ? 'only statically there' : 'columns in another order'}`,
     ),
     ...folded([...errors, ...unverified]).map(text => `- ${name}: ${text}`),
+    ...folded(downDifferences).map(text => `- ${name}, taken back: ${text}`),
   ])
   return `${intro}
 
-| Package | Migrations | ${['Tables', 'Columns', 'Constraints', 'Indexes'].join(' | ')} |
-|---|---|---|---|---|---|
+| Package | Migrations | ${['Tables', 'Columns', 'Constraints', 'Indexes', 'Taken back'].join(' | ')} |
+|---|---|---|---|---|---|---|
 ${rows.map(row => `| ${row} |`).join('\n')}
-| **all** | ${outcomes.reduce((sum, { migrations }) => sum + migrations, 0)} | ${sorts.map(sort => `**${of(outcomes, sort)}**`).join(' | ')} |
+| **all** | ${outcomes.reduce((sum, { migrations }) => sum + migrations, 0)} | ${sorts.map(sort => `**${of(outcomes, sort)}**`).join(' | ')} | **${backOf(outcomes)}** |
 
 ## Known differences
 

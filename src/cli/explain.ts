@@ -30,7 +30,7 @@ function describe(meta: RuleMeta, width: number): string {
   const { bad, good } = meta
   const paragraph = (label: string, text: string) => wrapped(text, width, ' '.repeat(16), label.padEnd(16))
   return [
-    `${meta.id} (${meta.severity})`,
+    `${meta.id} (${meta.severity}${meta.offByDefault ? ', off by default' : ''})`,
     ...wrapped(meta.title, width, ''),
     '',
     ...paragraph('What it finds:', meta.what),

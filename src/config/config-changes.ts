@@ -42,6 +42,7 @@ const keys: readonly (readonly [name: string, key: keyof Config])[] = [
   ['rows', 'rows'],
   ['seed', 'seeds'],
   ['assertions', 'assertions'],
+  ['down', 'down'],
   ['prepare', 'prepare'],
   ['start-from', 'startFrom'],
   ['schema', 'schemas'],
@@ -90,6 +91,7 @@ function weakenedReplay(before: Config, after: Config): string[] {
   const found: string[] = []
   if (replayStrength[after.replay] < replayStrength[before.replay])
     found.push(`replay: ${before.replay} becomes ${after.replay}`)
+  if (before.down === 'auto' && after.down === 'off') found.push('down: auto becomes off')
   if (before.prepare.length > 0)
     for (const sql of after.prepare)
       if (!before.prepare.includes(sql)) found.push(`prepare: a statement is new (${shortened(sql)})`)

@@ -38,6 +38,7 @@ export function configSchema(allowed: AllowedNames): z.ZodType<Config> {
       rows: value.rows,
       seeds: value.seed,
       assertions: value.assertions,
+      down: value.down,
       prepare: value.prepare,
       startFrom: value['start-from'],
       schemas: value.schema ?? [],
@@ -82,6 +83,7 @@ function shape({ frameworks, rules }: AllowedNames) {
     ),
     assertions: listOf(z.string().min(1)),
     prepare: listOf(z.string()),
+    down: z.enum(['auto', 'off']).default('auto'),
     'start-from': z
       .union([
         path.transform(file => ({ file })),

@@ -44,6 +44,8 @@ export interface Config {
   seeds: readonly { file: string; after?: string | undefined }[]
   /** Queries that must return no row once a change has run. */
   assertions: readonly string[]
+  /** Are incoming migrations taken back in the replay, where they say how? */
+  down: 'auto' | 'off'
   /** SQL run before everything, each a statement or several. */
   prepare: readonly string[]
   /** A schema dump that stands for the migrations that base has, up to `through` (all of them without it). */
@@ -68,6 +70,7 @@ export const defaultConfig: Config = {
   rows: 'auto',
   seeds: [],
   assertions: [],
+  down: 'auto',
   prepare: [],
   startFrom: undefined,
   schemas: [],

@@ -1,12 +1,15 @@
 import { objectKey } from '../languages/sql/objects.ts'
 import { splitScript } from '../languages/sql/split.ts'
 import type { Found } from '../model/finding.ts'
-import type { RowsCoverage } from '../model/report.ts'
+import type { StatementLocks } from '../model/locks.ts'
+import type { DownSide, RowsCoverage } from '../model/report.ts'
 import type { ReplayFacts } from '../replay/facts.ts'
 import { type ExistingObject, type Failure, introducedBy, mergeFailures } from '../replay/failure.ts'
 import type { ReplayRequest, Track } from '../replay/request.ts'
+import { describeLocks, reportedLocks } from './blocking.ts'
 import { describeFailures } from './describe.ts'
 import { describeDivergence } from './divergence.ts'
+import { describeDowns, reportedDowns } from './downs.ts'
 import { explainDrift } from './drift.ts'
 import { fixFailures } from './fix-failure.ts'
 import { describeRows, rowsCoverage } from './rows.ts'
@@ -17,6 +20,10 @@ import { suppress } from './suppress.ts'
 export interface ReplayReport
   extends Pick<ReplayFacts, 'notVerified' | 'notChecked' | 'modesDone' | 'migrationsRun'> {
   findings: Found[]
+  /** What incoming migrations lock of what base has. */
+  locks: StatementLocks[]
+  /** Down sides of incoming migrations, in their order. */
+  downs: (DownSide & { up: string })[]
   /** Why something could not be established, each a sentence that says what to do. */
   unknowns: string[]
   rows?: RowsCoverage
@@ -52,8 +59,12 @@ export async function explainFacts(request: ReplayRequest, facts: ReplayFacts): 
       ...(divergence ? [divergence] : []),
       ...(compared?.findings ?? []),
       ...(facts.rows ? await describeRows(request, facts.rows) : []),
+      ...describeDowns(request, facts.downs ?? []),
+      ...describeLocks(request, facts.locks ?? []),
     ],
     unknowns: [...new Set([...facts.unknowns, ...(compared?.unknowns ?? [])])],
+    locks: reportedLocks(facts.locks ?? []),
+    downs: reportedDowns(facts.downs ?? []),
     notVerified,
     ...(facts.rows ? { rows: rowsCoverage(facts.rows) } : {}),
     notChecked,

@@ -1,6 +1,7 @@
 import type { Edit, Fix, NewFile, Rename } from '../model/fix.ts'
 import type { History, HistoryReading } from '../model/history.ts'
 import type { ConfiguredHistory, HistoryLocation } from '../model/history-location.ts'
+import type { BlockingWork } from '../model/locks.ts'
 import type { Migration } from '../model/migration.ts'
 import type { Range, Span } from '../model/position.ts'
 import type { RunnerBehaviour } from '../model/runner-behaviour.ts'
@@ -60,6 +61,14 @@ export interface FrameworkLocator {
 /** By file; `text`: what the offsets are in. */
 export type SyntaxErrors = ReadonlyMap<TreeFile, Span & { text: string }>
 
+/** Where the down side of a migration is. */
+export interface DownFile {
+  /** The first of them that is there; none may be. */
+  paths: readonly string[]
+  /** How it is sent, where it is another file than the migration's. */
+  transactionOf?(text: string): ReplayMigration['transaction']
+}
+
 export interface Framework extends FrameworkLocator {
   readonly title: string
   readonly runner: RunnerBehaviour
@@ -92,6 +101,8 @@ export interface Framework extends FrameworkLocator {
   fixProvider?(): Promise<FixProvider>
   /** `base`: what of it is no word of the change's; undefined where there is nothing to compare with. */
   interpreter?(scope: readonly History[], tree: Tree, base?: BaseSide): Interpreter
+  /** The file that takes a migration back: its own, where that holds the down side, or one beside it. */
+  downOf?(migration: Migration, text: string, history: HistoryReading): DownFile | undefined
   /** Does what a migration does depend on what the same run of the runner has done before it? */
   dependsOnRun?(text: string): boolean
   /** Extensions that a file creates otherwise than by SQL that stands in it. */
@@ -100,6 +111,8 @@ export interface Framework extends FrameworkLocator {
   transactionOf?(text: string): ReplayMigration['transaction']
   /** How a file of this kind runs what can't be in a transaction, as a sentence. */
   outsideTransaction?(text: string, history?: HistoryReading): string | undefined
+  /** The form of a statement that does not block others, as its files are written, as sentences. */
+  withoutBlocking?(work: BlockingWork): string | undefined
   /** What to run where a migration that fails was deployed already; `isThere`: all that it does was done. */
   recover?(migration: Migration, isThere: boolean): Fix[]
   /** Files with rows that the tool itself puts into a database once its migrations have run. */

@@ -13,7 +13,10 @@ import { extensionsNamed, type ReplayInput, requestFor } from './replay-request.
 import { unusableSchemas } from './schema-files.ts'
 
 /** What a replay says of a history. */
-type Replayed = Pick<HistoryCoverage, 'replay' | 'reason' | 'notVerified' | 'notChecked' | 'rows'>
+type Replayed = Pick<
+  HistoryCoverage,
+  'replay' | 'reason' | 'notVerified' | 'notChecked' | 'rows' | 'locks' | 'downs'
+>
 
 export interface ReplayResult {
   findings: Found[]
@@ -148,7 +151,17 @@ function noteReport(result: ReplayResult, changes: readonly HistoryChange[], rep
     const brought = new Set(broughtBy(change))
     const notChecked = report.notChecked.filter(({ path }) => brought.has(path))
     const rows = report.rows && brought.size > 0 ? { rows: report.rows } : {}
-    note(result, change, { replay, notVerified, notChecked, ...rows, ...(partly ? { reason: partly } : {}) })
+    const locks = report.locks.filter(({ path }) => brought.has(path))
+    const downs = report.downs.filter(({ up }) => brought.has(up)).map(({ up: _, ...down }) => down)
+    note(result, change, {
+      replay,
+      notVerified,
+      notChecked,
+      ...rows,
+      ...(partly ? { reason: partly } : {}),
+      ...(locks.length > 0 ? { locks } : {}),
+      ...(downs.length > 0 ? { downs } : {}),
+    })
   }
 }
 

@@ -15,6 +15,7 @@ import { embeddedExtensions } from '../postgres/embedded-extensions.ts'
 import { type Engine, EngineUnavailableError } from '../postgres/engine.ts'
 import type { ReplayMigration, ReplayProgress, ReplayRequest, RowsRequest } from '../replay/request.ts'
 import { withVersionTable } from '../replay/version-table.ts'
+import { blockingLock } from '../rules/replay/blocking-lock.ts'
 import { hasWord } from '../text/words.ts'
 import { schemaFor } from './schema-files.ts'
 
@@ -79,6 +80,10 @@ export async function requestFor(
     ? framework.searchPath?.(base, input.baseTree)
     : framework.searchPath?.(merged, input.merged))
   const createsSchemas = [...onBase, ...onMerged].some(({ text }) => /create[ _]?schema/i.test(text))
+  const takesBack = input.config.down === 'auto' && framework.downOf !== undefined
+  if (takesBack)
+    await addDownSides([...onMerged, ...pending], { framework, histories: merged, tree: input.merged })
+  const ownTables = versionTablesOf(known?.runner?.id ?? framework.id)
   const [startFrom, schema, rows] = await Promise.all([
     startFromOf(input),
     schemaFor(input, changes),
@@ -100,7 +105,7 @@ export async function requestFor(
       if (!framework.interpreter) throw new Error(`${framework.id} has no interpreter`)
       const onBase = input.againstNothing ? undefined : { histories: base, tree: input.baseTree }
       const interpreter = framework.interpreter(merged, input.merged, onBase)
-      return withVersionTable(interpreter, versionTablesOf(known?.runner?.id ?? framework.id))
+      return withVersionTable(interpreter, ownTables)
     },
     ...(framework.fixProvider ? { fixProvider: framework.fixProvider } : {}),
     prelude: [
@@ -117,10 +122,39 @@ export async function requestFor(
     ...(framework.outsideTransaction
       ? { outsideTransaction: text => framework.outsideTransaction?.(text, known) }
       : {}),
+    ...(takesBack ? { takesBack: true as const, ownTables: ownTables.map(tableName) } : {}),
+    ...(asksFor(input.config, blockingLock.id) ? { reportsLocks: true as const } : {}),
+    ...(framework.withoutBlocking ? { withoutBlocking: framework.withoutBlocking } : {}),
     ...(framework.recover ? { recover: framework.recover } : {}),
     deadline: input.deadline,
     ...(input.onProgress ? { onProgress: input.onProgress } : {}),
   }
+}
+
+/** Notes where the incoming migrations are taken back. */
+async function addDownSides(
+  items: readonly ReplayMigration[],
+  { framework, histories, tree }: { framework: Framework; histories: readonly History[]; tree: Tree },
+): Promise<void> {
+  for (const item of items) {
+    const history = histories.find(({ name }) => name === item.history)
+    if (!item.introduced || !history) continue
+    const found = framework.downOf?.(item.migration, item.text, history.reading)
+    const file = found?.paths.flatMap(path => tree.file(path) ?? [])[0]
+    if (!found || !file) continue
+    const text = file.oid === item.migration.file.oid ? item.text : await tree.readText(file)
+    const transaction = found.transactionOf?.(text)
+    item.down = { path: file.path, oid: file.oid, text, ...(transaction ? { transaction } : {}) }
+  }
+}
+
+function tableName({ name }: { name: string }): string {
+  return name.includes('.') ? name : `public.${name}`
+}
+
+/** A rule that nobody hears of who has not given it a severity. */
+function asksFor({ rules }: Config, rule: string): boolean {
+  return Object.hasOwn(rules, rule) && rules[rule] !== 'off'
 }
 
 /** What the runner still runs on a database that has all of base, in any order. */

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts'
+import type { StatementLocks } from './locks.ts'
 
 /**
  * Neither of the last two is green. Unknown: the gate could not establish what it was asked. Not checked: of an incoming
@@ -29,6 +30,10 @@ export interface HistoryCoverage {
   notChecked: NotChecked[]
   /** What ran on tables with rows; absent: nothing of what is incoming depends on them. */
   rows?: RowsCoverage
+  /** What incoming migrations lock of what base has, statement by statement; absent where nothing is. */
+  locks?: StatementLocks[]
+  /** The down sides of incoming migrations that have one; absent where none was tried. */
+  downs?: DownSide[]
 }
 
 export interface RowsCoverage {
@@ -36,6 +41,15 @@ export interface RowsCoverage {
   tables: string[]
   /** What could not be seen with rows, each a sentence with the reason. */
   notVerified: string[]
+}
+
+export interface DownSide {
+  /** Its file. */
+  path: string
+  /** Was it run, and the schema compared? */
+  checked: boolean
+  /** Why it was not. */
+  why?: string
 }
 
 export interface NotChecked {

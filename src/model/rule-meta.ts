@@ -21,6 +21,8 @@ export interface RuleMeta {
   why: string
   remedy: string
   severity: Severity
+  /** Finds nothing until a configuration gives it a severity. */
+  offByDefault?: true
   /** Where the rule needs a database. */
   replay?: true
   bad: Example

@@ -1,8 +1,10 @@
 import type { Result } from '../model/result.ts'
 import type { Catalog } from '../schema/catalog.ts'
+import type { DownOutcome } from './down.ts'
 import type { Drift } from './drift.ts'
 import type { Failure } from './failure.ts'
 import type { Mismatch } from './guards.ts'
+import type { MeasuredStatement } from './locks.ts'
 import type { Executed } from './provenance.ts'
 import type { NotVerified } from './request.ts'
 import type { RowFacts } from './rows/rows-run.ts'
@@ -19,6 +21,10 @@ export interface ReplayFacts {
   mismatches: readonly Mismatch[]
   /** Statements that created, renamed or dropped something, in their order. */
   executed: readonly Executed[]
+  /** What incoming migrations lock of what base has; absent where it was not measured. */
+  locks?: readonly MeasuredStatement[]
+  /** What became of the down sides of incoming migrations; absent where none was run. */
+  downs?: readonly DownOutcome[]
   /** Steps that were not run, of all tracks. */
   steps: readonly NotVerified[]
   /** How a new database and one that has all of base ended up, where that may be compared. */

@@ -1,9 +1,11 @@
 import { controlsTransactions, needsAutocommit } from '../languages/sql/autocommit.ts'
 import { namesMade, type ObjectName, objectKey } from '../languages/sql/objects.ts'
 import type { QueryOutcome } from '../postgres/engine.ts'
+import type { LockMeter } from './locks.ts'
 import { inTransaction, joined, opening, separable } from './messages.ts'
 import type { Replica } from './replica.ts'
 import type { ReplayMigration } from './request.ts'
+import { documentLocks, sendMeasured } from './send-measured.ts'
 import { type Interpreter, type Reach, readSteps, type Step, type StepOutcome } from './steps.ts'
 import type { TrackState } from './track-state.ts'
 import { type SqlStep, sentStatement, type Unit, understand, unitsOf, withoutUnits } from './units.ts'
@@ -23,10 +25,22 @@ export class PendingStatements {
   asked = false
   refused: Exclude<QueryOutcome, { kind: 'ok' }> | undefined
 
-  constructor(item: ReplayMigration, replica: Replica, state: TrackState) {
+  /** Asked after each statement, where that is possible. */
+  #meter: LockMeter | undefined
+  readonly #autocommit: boolean
+
+  constructor(
+    item: ReplayMigration,
+    replica: Replica,
+    state: TrackState,
+    { autocommit, meter }: { autocommit: boolean; meter: LockMeter | undefined },
+  ) {
     this.#item = item
     this.#replica = replica
     this.#state = state
+    this.#meter = meter
+    this.#autocommit = autocommit
+    meter?.open()
   }
 
   get texts(): string[] {
@@ -110,24 +124,56 @@ export class PendingStatements {
   async #ask(query: string): Promise<StepOutcome> {
     if (this.refused) return { ...failedOutcome(this.refused), earlier: true }
     if (!this.open || this.left.length > 0) {
-      const { texts } = this
-      for (const part of separable(texts) ? [texts] : texts.map(text => [text])) {
-        const message = `${this.open ? '' : opening(texts, this.#replica.settings)}${joined(part)}`
-        const outcome = await this.#replica.run(message)
-        if (outcome.kind !== 'ok') {
-          this.refused = outcome
-          return { ...failedOutcome(outcome), earlier: true }
-        }
-        this.sent.push(message)
-        this.open = true
-      }
-      this.left = []
+      await this.sendMeasured()
+      if (!this.open || this.left.length > 0) await this.#send()
+      if (this.refused) return { ...failedOutcome(this.refused), earlier: true }
     }
     this.asked = true
     const outcome = await this.#replica.run(query)
     if (outcome.kind === 'ok') return { kind: 'done', rows: outcome.rows }
     if (outcome.kind !== 'error') this.refused = outcome
     return failedOutcome(outcome)
+  }
+
+  async #send(): Promise<void> {
+    const { texts } = this
+    for (const part of separable(texts) ? [texts] : texts.map(text => [text])) {
+      const message = `${this.open ? '' : opening(texts, this.#replica.settings)}${joined(part)}`
+      const outcome = await this.#replica.run(message)
+      if (outcome.kind !== 'ok') {
+        this.refused = outcome
+        return
+      }
+      this.sent.push(message)
+      this.open = true
+    }
+    this.left = []
+  }
+
+  /**
+   * Sends what is left one by one, and has the locks of each statement measured. Whatever fails like that is taken back
+   * to be sent whole: only what the server says of the whole counts.
+   */
+  async sendMeasured(): Promise<void> {
+    const meter = this.#meter
+    if (!meter || this.refused || this.left.length === 0) return
+    const [item, replica] = [this.#item, this.#replica]
+    const measuring = { replica, meter, item, autocommit: this.#autocommit, open: this.open }
+    const result = await sendMeasured(this.left, measuring)
+    if (result.kind === 'sent') {
+      this.sent.push(...result.messages)
+      this.open = true
+      this.left = []
+      return
+    }
+    this.#meter = undefined
+    if (result.kind === 'lost') this.refused = result.outcome
+    else if (result.kind === 'not measured') await documentLocks(this.left, measuring)
+    else {
+      this.open = false
+      this.sent.splice(0)
+      this.left = [...this.steps]
+    }
   }
 
   /** Leaves out the statements that need what an earlier failure did not make, and says so for each. */

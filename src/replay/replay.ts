@@ -1,5 +1,6 @@
 import type { Engine } from '../postgres/engine.ts'
 import { type Catalog, catalogOf } from '../schema/catalog.ts'
+import { DownCheck } from './down.ts'
 import type { ReplayFacts } from './facts.ts'
 import { failuresTogether, mayFailTogether } from './one-transaction.ts'
 import { type Plan, planOf, replacedBySquash, whyNoStart } from './plan.ts'
@@ -40,6 +41,7 @@ class ReadFiles implements StatementSource<SourceFacts> {
   readonly #runs: TrackRun[] = []
   readonly #rows: RowsCopy
   #rowFacts: RowFacts | undefined
+  readonly #downs: DownCheck
   readonly #made: { base?: Catalog | undefined; merged?: Catalog | undefined } = {}
 
   constructor(course: ReplayCourse) {
@@ -47,6 +49,7 @@ class ReadFiles implements StatementSource<SourceFacts> {
     this.#request = course.request
     this.#plan = planOf(course.request)
     this.#rows = new RowsCopy(course.request, replica => course.open(replica))
+    this.#downs = new DownCheck(course.request)
     this.#total =
       this.#plan.prefix.length + this.#plan.tails.reduce((sum, tail) => sum + tail.migrations.length, 0)
   }
@@ -68,6 +71,7 @@ class ReadFiles implements StatementSource<SourceFacts> {
       if (this.#request.schema) this.#made.merged = await catalogOf(trunk.database)
       this.#made.base ??= this.#made.merged
       this.#course.ended(first.state.tracks)
+      await first.takeBack(this.#downs)
       return
     }
 
@@ -78,6 +82,7 @@ class ReadFiles implements StatementSource<SourceFacts> {
       const replica = last ? trunk : await this.#course.open(trunk)
       const run = this.#track(replica, first.state.fork(tracks))
       await run.markApplied([...dumped, ...prefix])
+      if (tracks.includes('upgrade')) run.measureLocksAs(first)
       await this.#run(run, migrations, prefix.length)
       await this.#withRows(run)
       endings.push({
@@ -87,6 +92,7 @@ class ReadFiles implements StatementSource<SourceFacts> {
         unknown: first.state.unknowns.length + run.state.unknowns.length > 0,
       })
       this.#course.ended(tracks)
+      if (tracks.includes('upgrade')) await run.takeBack(this.#downs)
       if (!last) await this.#course.close(replica)
     }
     this.#compare(endings)
@@ -98,10 +104,10 @@ class ReadFiles implements StatementSource<SourceFacts> {
   /** Who made what no text says? */
   async lookBack(): Promise<void> {
     await this.#compareWithFile()
-    for (const { state, mismatches, replica } of this.#runs)
+    for (const { state, mismatches, replica, applied } of this.#runs)
       await seeCreators(
         this.#course.engine,
-        { ...state, mismatches, applied: replica.applied },
+        { ...state, mismatches, applied: applied ?? replica.applied },
         this.#request.deadline,
       )
   }
@@ -132,25 +138,34 @@ class ReadFiles implements StatementSource<SourceFacts> {
     for (const [index, item] of migrations.entries()) {
       this.#request.onProgress?.({ done: this.#ran, total: this.#total, path: item.migration.file.path })
       if (this.#request.deadline?.aborted) throw new OutOfTimeError()
-      // A database that has all of base got it from an earlier run. One that shares every step is a new one as well.
-      if (from + index === this.#plan.baseLength) {
-        if (!run.state.tracks.includes('fresh')) run.nextRun()
-        // What runs ahead is waited for only where there is a reason.
-        if (run.state.tracks.includes('upgrade') && mayFailTogether(this.#request)) {
-          await run.settle()
-          run.state.failures.push(...(await failuresTogether(this.#request, run.replica)))
-        }
-        if (this.#request.schema && run.state.tracks.includes('upgrade')) {
-          await run.settle()
-          await run.replica.refreshSession()
-          this.#made.base = await catalogOf(run.replica.database)
-        }
-        if (this.#request.rows && run.state.tracks.includes('upgrade')) await this.#rows.baseEnds(run)
+      if (from + index === this.#plan.baseLength) await this.#baseEnds(run)
+      const inBase = from + index < shared
+      if (this.#request.takesBack && !inBase && run.state.tracks.includes('upgrade')) {
+        await run.settle()
+        await this.#downs.before(item, run.replica)
       }
-      await run.start(item, from + index < shared)
+      await run.start(item, inBase)
     }
     await run.settle()
     await run.replica.refreshSession()
+  }
+
+  async #baseEnds(run: TrackRun): Promise<void> {
+    // A database that has all of base got it from an earlier run. One that shares every step is a new one as well.
+    if (!run.state.tracks.includes('fresh')) run.nextRun()
+    if (!run.state.tracks.includes('upgrade')) return
+    // What runs ahead is waited for only where there is a reason.
+    if (mayFailTogether(this.#request)) {
+      await run.settle()
+      run.state.failures.push(...(await failuresTogether(this.#request, run.replica)))
+    }
+    if (this.#request.schema) {
+      await run.settle()
+      await run.replica.refreshSession()
+      this.#made.base = await catalogOf(run.replica.database)
+    }
+    if (this.#request.rows) await this.#rows.baseEnds(run)
+    await run.measureLocks()
   }
 
   async #withRows(run: TrackRun): Promise<void> {
@@ -200,6 +215,8 @@ class ReadFiles implements StatementSource<SourceFacts> {
       failures: states.flatMap(({ failures }) => failures),
       mismatches: this.#runs.flatMap(({ mismatches }) => mismatches),
       executed: states.flatMap(({ executed }) => executed),
+      locks: this.#runs.flatMap(({ locks }) => locks),
+      downs: this.#runs.flatMap(({ downs }) => downs),
       steps,
       notVerified: distinct(steps),
       unknowns: [...states.flatMap(({ unknowns }) => unknowns), ...(this.#rowFacts?.unknowns ?? [])],

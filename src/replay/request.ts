@@ -1,4 +1,5 @@
 import type { Fix } from '../model/fix.ts'
+import type { BlockingWork } from '../model/locks.ts'
 import type { Migration } from '../model/migration.ts'
 import type { FixProvider } from './fix-provider.ts'
 import type { AssumedType, Interpreter, Reach } from './steps.ts'
@@ -14,6 +15,8 @@ export interface ReplayMigration {
   history?: string
   /** Where the file says otherwise than its runner does (`-- +goose NO TRANSACTION`). */
   transaction?: 'per-migration' | 'autocommit'
+  /** The file that takes it back: its own, or another one. Absent: it has none. */
+  down?: { path: string; oid: string; text: string; transaction?: 'per-migration' | 'autocommit' }
 }
 
 export type Track = 'fresh' | 'upgrade'
@@ -44,6 +47,14 @@ export interface ReplayRequest {
   fixProvider?: () => Promise<FixProvider>
   /** How a file runs what can't be in a transaction, as a sentence. */
   outsideTransaction?: (text: string) => string | undefined
+  /** Shall what is incoming be taken back as well? */
+  takesBack?: true
+  /** Tables of the runner itself, as "public.schema_migrations": no migration is to blame for them. */
+  ownTables?: readonly string[]
+  /** Shall what blocks others be a finding? */
+  reportsLocks?: true
+  /** The form of a statement that does not block, in the framework's own writing, as sentences. */
+  withoutBlocking?: (work: BlockingWork) => string | undefined
   /** What to run where a migration that fails was deployed already; `isThere`: all that it does was done. */
   recover?: (migration: Migration, isThere: boolean) => Fix[]
   /** SQL that runs before the first migration. `label` names it to people: "prepare: (line 3 of .migration-gate.yml)". */

@@ -28,6 +28,9 @@ export type Step =
    */
   | { kind: 'unverified'; why: string; span: Span; only?: string; limit?: true; reach?: () => Reach }
 
+/** The cause with which a runner stops because a migration does not say how it is taken back. */
+export const irreversible = 'irreversible'
+
 /** What code that was not run may drop, rename or alter. */
 export interface Reach {
   /** All of it is named in this text, unless it may be anything. */
@@ -54,6 +57,8 @@ export interface Interpreter {
   nextRun?(): void
   /** What it has learnt beside the database (Django's models), each fact as a text. */
   known?(): readonly string[]
+  /** What takes back that which this one has read, newest first; `text` is that of the file that does it. */
+  back?(): Interpreter
   /** A generator, because guards and error handlers need the outcome of what ran before. */
   steps(migration: Migration, text: string): AsyncGenerator<Step, void, StepOutcome | undefined>
 }

@@ -4,8 +4,10 @@ import { namesMade, type ObjectName } from '../languages/sql/objects.ts'
 import { isLost, type QueryOutcome } from '../postgres/engine.ts'
 import { existsCondition } from '../schema/object-sql.ts'
 import { diagnose, oneByOne } from './diagnose.ts'
+import type { DownCheck, DownOutcome } from './down.ts'
 import type { Diagnosis } from './examination.ts'
 import { existing, guardMismatches, ifNotExists, type Mismatch, mayGuard } from './guards.ts'
+import { LockMeter, type MeasuredStatement } from './locks.ts'
 import {
   freshSession,
   inTransaction,
@@ -16,7 +18,7 @@ import {
 } from './messages.ts'
 import { PendingStatements } from './pending-statements.ts'
 import { readCreator } from './provenance.ts'
-import type { Replica } from './replica.ts'
+import type { Applied, Replica } from './replica.ts'
 import type { ReplayMigration, ReplayRequest } from './request.ts'
 import { type MergePreview, type Ready, RunAhead } from './run-ahead.ts'
 import { type Interpreter, readSteps } from './steps.ts'
@@ -35,7 +37,12 @@ export class TrackRun implements OnDatabase {
   readonly notChecked: { path: string; why: string }[] = []
   /** Is called with all that a migration wants to run, before anything of it that was not asked for. */
   beforeRun: ((pending: PendingStatements) => Promise<void>) | undefined
+  /** What became of the down sides. */
+  readonly downs: DownOutcome[] = []
+  /** What had been applied before anything was taken back. */
+  applied: readonly Applied[] | undefined
   readonly #ahead: RunAhead<Read>
+  #meter: LockMeter | undefined
 
   constructor(request: ReplayRequest, replica: Replica, state: TrackState) {
     this.#request = request
@@ -56,6 +63,37 @@ export class TrackRun implements OnDatabase {
       )
   }
 
+  /** From here on, what incoming migrations lock is measured. */
+  async measureLocks(): Promise<void> {
+    await this.settle()
+    this.#meter = new LockMeter(this.replica)
+    await this.#meter.begin()
+  }
+
+  /** As the run does from which this one's database was copied. */
+  measureLocksAs(other: TrackRun): void {
+    if (other.#meter) this.#meter = new LockMeter(this.replica, other.#meter)
+  }
+
+  /** What migrations that ran to their end have locked of what base has. */
+  get locks(): readonly MeasuredStatement[] {
+    const failed = new Set(this.state.failures.map(({ item }) => item.migration.file.path))
+    return (this.#meter?.statements ?? []).filter(({ path }) => !failed.has(path))
+  }
+
+  /** Takes back what this run has brought, at its very end. */
+  async takeBack(check: DownCheck): Promise<void> {
+    this.applied = [...this.replica.applied]
+    const { state, replica } = this
+    const unfinished = new Set([
+      ...state.failures.map(({ item }) => item.migration.file.path),
+      ...state.notVerified.flatMap(({ unverified, path }) => (unverified ? path : [])),
+      ...this.notChecked.map(({ path }) => path),
+    ])
+    if (state.unknowns.length > 0) return
+    this.downs.push(...(await check.takeBack({ state, replica, unfinished }, this.#interpreter.back?.())))
+  }
+
   nextRun(): void {
     this.#interpreter.nextRun?.()
   }
@@ -70,9 +108,17 @@ export class TrackRun implements OnDatabase {
   async start(item: ReplayMigration, inBase: boolean): Promise<void> {
     this.state.inBase = inBase
     const existed = await this.#existing(item, inBase)
-    const pendingStatements = new PendingStatements(item, this.replica, this.state)
+    const meter = item.introduced && !inBase ? this.#meter : undefined
+    const autocommit = this.#isAutocommit(item)
+    const pendingStatements = new PendingStatements(item, this.replica, this.state, { autocommit, meter })
     await pendingStatements.collect(this.#interpreter, () => this.settle(inBase))
     await this.beforeRun?.(pendingStatements)
+    if (meter) {
+      await this.settle(inBase)
+      await pendingStatements.leaveOutMarked()
+      await pendingStatements.sendMeasured()
+      meter.close(!autocommit || pendingStatements.steps.some(({ text }) => controlsTransactions(text)))
+    }
     const { texts } = pendingStatements
     const message = texts.length === 0 ? '' : inTransaction(texts, this.replica.settings)
     const read: Read = { item, existed, pendingStatements, inBase, message }
@@ -168,7 +214,7 @@ export class TrackRun implements OnDatabase {
   async #carryOut(item: ReplayMigration, pendingStatements: PendingStatements): Promise<void> {
     const { steps, texts: last, open, refused, sent } = pendingStatements
     const texts = steps.map(step => step.text)
-    const autocommit = (item.transaction ?? this.#request.transaction) === 'autocommit'
+    const autocommit = this.#isAutocommit(item)
     const controls = texts.some(controlsTransactions)
     // A message of several statements is a transaction, even after a COMMIT in it: all of it would be built again.
     if (!open && !refused && (autocommit || controls) && texts.some(needsAutocommit))
@@ -191,6 +237,11 @@ export class TrackRun implements OnDatabase {
       return await this.#alone(item, steps, controls)
 
     await this.#examine(item, steps, { slow: outcome.kind === 'timeout' })
+  }
+
+  /** Does its runner send each statement as a transaction of its own? */
+  #isAutocommit({ transaction }: ReplayMigration): boolean {
+    return (transaction ?? this.#request.transaction) === 'autocommit'
   }
 
   async #examine(item: ReplayMigration, steps: readonly SqlStep[], how: { slow: boolean }): Promise<void> {

@@ -8,6 +8,7 @@ import { foldedPart, joinParts, listOf, verdictSign } from './markdown-parts.ts'
 import {
   headline,
   historySentence,
+  lockSentences,
   plural,
   sandboxSentence,
   verdictName,
@@ -31,6 +32,7 @@ export interface DocumentOptions {
 const rowsShown = 60
 const baseShown = 10
 const reasonsShown = 20
+const locksShown = 15
 
 /**
  * The report as one Markdown document, for the job summary and for the comment: verdict, table, details, coverage.
@@ -47,6 +49,7 @@ export function renderDocument(report: Report, options: DocumentOptions): string
   const tail = joinParts([
     basePart(base, links, measure, budget / 8),
     markdownLine(clip(options.coverage, 1000)),
+    locksPart(report, measure, budget / 16),
     historiesPart(report, measure, budget / 8),
   ])
   const left = budget - measure(head) - measure(tail) - 500
@@ -109,6 +112,15 @@ function basePart(
   const { taken } = takeWithin(groups.slice(0, baseShown), [line], budget, measure)
   const title = `Already in base, so it does not fail this change: ${plural(groups.length, 'finding')}`
   return foldedPart(title, listOf(taken, groups.length))
+}
+
+function locksPart(report: Report, measure: Measure, budget: number): string {
+  const all = lockSentences(report)
+  if (all.length === 0) return ''
+  const line = ({ place, text }: { place: string; text: string }) =>
+    `- ${markdownCode(clip(place, 200))} ${markdownLine(clip(text, 300))}`
+  const { taken } = takeWithin(all.slice(0, locksShown), [line], budget, measure)
+  return foldedPart(`Locks: ${plural(all.length, 'statement')}`, listOf(taken, all.length))
 }
 
 function historiesPart(report: Report, measure: Measure, budget: number): string {

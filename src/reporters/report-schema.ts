@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lockModes } from '../model/locks.ts'
 import type { Report } from '../model/report.ts'
 
 /** The shape of `--format json`. Loaded only where somebody asks for it: most runs don't need zod. */
@@ -81,6 +82,29 @@ const rowsCoverage = z
     notVerified: z.array(z.string()).describe('What could not be seen with rows, with the reason.'),
   })
   .describe('What ran on tables with rows; absent: nothing of what is incoming depends on them.')
+const statementLocks = z.strictObject({
+  path: z.string(),
+  line: z.int().min(1),
+  statement: z.string().describe('As it was sent; long ones are cut.'),
+  locks: z.array(
+    z.strictObject({
+      relation: z.string(),
+      kind: z.enum(['table', 'index', 'view', 'materialized view', 'sequence']),
+      mode: z.enum(lockModes).describe('The strongest that the statement takes.'),
+      measured: z
+        .boolean()
+        .describe('Seen in pg_locks; false: what PostgreSQL documents for such a statement.'),
+    }),
+  ),
+  rewritten: z
+    .array(z.string())
+    .describe('Tables and indexes that were written again from beginning to end.'),
+  scanned: z.array(z.string()).describe('Tables that were read from beginning to end.'),
+  heldUntil: z
+    .array(z.int().min(1))
+    .describe('Lines of later statements of the same transaction, during which the locks are held.'),
+  lockTimeout: z.string().exactOptional().describe('lock_timeout as the statement found it.'),
+})
 
 const historyCoverage = z.strictObject({
   framework: z.string(),
@@ -102,6 +126,20 @@ const historyCoverage = z.strictObject({
   notChecked: z
     .array(z.strictObject({ path: z.string(), why: z.string() }))
     .describe('Incoming migrations of which nothing was run, with the reason.'),
+  locks: z
+    .array(statementLocks)
+    .exactOptional()
+    .describe('What incoming migrations lock of what base has; absent where nothing is.'),
+  downs: z
+    .array(
+      z.strictObject({
+        path: z.string(),
+        checked: z.boolean().describe('Was it run after the upgrade, and the schema compared?'),
+        why: z.string().exactOptional().describe('Why it was not.'),
+      }),
+    )
+    .exactOptional()
+    .describe('The down sides of incoming migrations that have one; absent where none was tried.'),
 })
 
 const coverage = z.strictObject({

@@ -9,6 +9,7 @@ import {
   coverageSentence,
   historySentence,
   isAgainstNothing,
+  lockSentences,
   plural,
   sandboxSentence,
   verdictSentence,
@@ -99,26 +100,30 @@ function baseLines(
   return lines
 }
 
+/** What a history is, and what of it could not be seen; nothing where all was and nobody asks for more. */
+function historyLines(history: HistoryCoverage, width: number, verbose: boolean): string[] {
+  const { notVerified, notChecked, rows } = history
+  const withoutRows = rows?.notVerified ?? []
+  const isWhole = notVerified.length + notChecked.length + withoutRows.length === 0
+  if (!verbose && isWhole && history.reason === undefined) return []
+  const tail = notVerified.length > 0 ? `; ${plural(notVerified.length, 'step')} not proven` : ''
+  const steps = verbose ? notVerified : notVerified.filter(step => step.introduced).slice(0, 5)
+  const further = [
+    ...(verbose ? notChecked : notChecked.slice(0, 5)).map(({ path, why }) => `${path}: not checked: ${why}`),
+    ...steps.map(({ path, line, why }) => `${path}:${line}: ${why}`),
+    ...(verbose ? withoutRows : withoutRows.slice(0, 3)),
+  ]
+  return [
+    ...wrapped(terminalLine(`${historySentence(history)}${tail}`), width, '    ', '  '),
+    ...further.flatMap(text => wrapped(terminalLine(text), width, '      ', '    ')),
+  ]
+}
+
 function coverageLines(report: Report, { paint, width, verbose }: TerminalStyle, now: Date): string[] {
   const lines = wrapped(terminalLine(coverageSentence(report, now)), width, '  ', '')
-  for (const history of report.coverage.histories) {
-    const notVerified = history.notVerified.length
-    const { notChecked } = history
-    const withoutRows = history.rows?.notVerified ?? []
-    const worthSaying =
-      verbose || history.reason !== undefined || notVerified + notChecked.length + withoutRows.length > 0
-    if (!worthSaying) continue
-    const tail = notVerified > 0 ? `; ${plural(notVerified, 'step')} not proven` : ''
-    lines.push(...wrapped(terminalLine(`${historySentence(history)}${tail}`), width, '    ', '  '))
-    for (const { path, why } of verbose ? notChecked : notChecked.slice(0, 5))
-      lines.push(...wrapped(terminalLine(`${path}: not checked: ${why}`), width, '      ', '    '))
-    for (const step of verbose
-      ? history.notVerified
-      : history.notVerified.filter(step => step.introduced).slice(0, 5))
-      lines.push(...wrapped(terminalLine(`${step.path}:${step.line}: ${step.why}`), width, '      ', '    '))
-    for (const why of verbose ? withoutRows : withoutRows.slice(0, 3))
-      lines.push(...wrapped(terminalLine(why), width, '      ', '    '))
-  }
+  for (const history of report.coverage.histories) lines.push(...historyLines(history, width, verbose))
+  for (const { place, text } of verbose ? lockSentences(report) : [])
+    lines.push(...wrapped(terminalLine(`${place}: ${text}`), width, '    ', '  '))
   const sandbox = verbose ? sandboxSentence(report) : undefined
   if (sandbox !== undefined) lines.push(...wrapped(terminalLine(sandbox), width, '    ', '  '))
   return lines.map(line => paint.dim(line))

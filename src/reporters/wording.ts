@@ -1,5 +1,6 @@
 import type { BroughtBy } from '../model/finding.ts'
 import { joined } from '../model/listing.ts'
+import { blocked, isBlocking } from '../model/locks.ts'
 import { type HistoryCoverage, notCheckedIn, type Report, type Verdict } from '../model/report.ts'
 import { type Counts, countIntroduced } from './arrange.ts'
 
@@ -172,6 +173,25 @@ export function historySentence(history: HistoryCoverage): string {
     ? `, with rows in ${plural(history.rows.tables.length, 'table')}`
     : ''
   return `${history.framework} ${history.history}${runner}: ${plural(history.migrations, 'migration')}, ${grouped(history.incoming)} incoming, ${replay}${rows}${reason}`
+}
+
+/** What keeps others from a table, one line a statement: "db/2.sql:3 blocks writes of public.orders (SHARE)". */
+export function lockSentences({ coverage }: Report): { place: string; text: string }[] {
+  const all = coverage.histories.flatMap(({ locks = [] }) =>
+    locks.flatMap(({ path, line, locks: taken, rewritten, scanned, heldUntil }) => {
+      const blocking = taken.filter(({ kind, mode }) => kind !== 'index' && isBlocking(mode))
+      if (blocking.length === 0) return []
+      const what = blocking.map(({ relation, mode }) => `${blocked(mode)} of ${relation} (${mode})`)
+      const more = [
+        rewritten.length > 0 ? `writes ${joined(rewritten)} again` : '',
+        scanned.length > 0 ? `reads all of ${joined(scanned)}` : '',
+        heldUntil.length > 0 ? `held during ${plural(heldUntil.length, 'later line')}` : '',
+      ].filter(part => part !== '')
+      return { place: `${path}:${line}`, text: [joined(what), ...more].join('; ') }
+    }),
+  )
+  // An operation may send several statements that do the same.
+  return [...new Map(all.map(one => [`${one.place} ${one.text}`, one])).values()]
 }
 
 const replayNames = { fresh: 'fresh', upgrade: 'as an upgrade', both: 'fresh and as an upgrade' } as const

@@ -35,7 +35,7 @@ const harmless: Readonly<Record<string, readonly string[]>> = {
   ],
   'a table that lacks a column until the same file adds it': [
     'CREATE TABLE w (id int);',
-    'CREATE TABLE IF NOT EXISTS w (id int, a int NOT NULL);\nALTER TABLE w ADD COLUMN IF NOT EXISTS a int NOT NULL;',
+    'CREATE TABLE IF NOT EXISTS w (id int, a int NOT NULL DEFAULT 1);\nALTER TABLE w ADD COLUMN IF NOT EXISTS a int NOT NULL DEFAULT 1;',
   ],
 }
 

@@ -16,6 +16,7 @@ import { readAlembic } from './read.ts'
 import { repairAlembic } from './repair.ts'
 import { alembicInterpreter } from './replay/interpreter.ts'
 import { walksOf } from './walk.ts'
+import { alembicWithoutBlocking } from './without-blocking.ts'
 
 /** How `alembic upgrade` behaves. */
 const alembicRunner: RunnerBehaviour = {
@@ -80,7 +81,13 @@ export const alembic: Framework = {
     const files = directories.flatMap(one => tree.file(one === '' ? 'env.py' : `${one}/env.py`) ?? [])
     return searchPathIn(files, tree)
   },
-  interpreter: (scope, tree) => ({ ...alembicInterpreter(scope, tree), independent: true }),
+  withoutBlocking: alembicWithoutBlocking,
+  interpreter: (scope, tree) => ({
+    ...alembicInterpreter(scope, tree),
+    independent: true,
+    back: () => alembicInterpreter(scope, tree, 'downgrade'),
+  }),
+  downOf: ({ file }, text) => (text.includes('downgrade') ? { paths: [file.path] } : undefined),
   // A type that a revision names is made with its table, unless this run has made it already.
   dependsOnRun: text => /\b(?:Enum|ENUM|DOMAIN)\b/.test(text),
   fixProvider: async () => (await import('./fix-provider.ts')).alembicFixProvider,

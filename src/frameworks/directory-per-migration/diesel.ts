@@ -72,6 +72,7 @@ export const dieselForm: DirectoryForm = {
     transaction: 'per-migration',
   },
   file: 'up.sql',
+  downFile: 'down.sql',
   lacking: 'it holds no up.sql, and Diesel then runs nothing at all',
   names: /^\d[\d-]*(_|$)/,
   ownNames: /^[^.]/,

@@ -2,10 +2,11 @@ import { meaning } from '../../languages/sql/meaning.ts'
 import type { HistoryReading } from '../../model/history.ts'
 import type { Tree } from '../../model/tree.ts'
 import { sqlInterpreter, wholeFiles } from '../../replay/sql-interpreter.ts'
-import { within } from '../../text/paths.ts'
+import { parentOf, within } from '../../text/paths.ts'
 import { readingBefore } from '../before.ts'
 import type { Framework } from '../framework.ts'
 import { pendingByIdentity } from '../pending.ts'
+import { downInterpreter } from '../sql/down-sides.ts'
 import { effectsOfWholeFile } from '../sql/effects.ts'
 import { readingsBy } from '../sql/evidence.ts'
 import type { RunnerProfile } from '../sql/profile.ts'
@@ -41,11 +42,18 @@ export function directoryEach(form: DirectoryForm): Framework {
     pending: pendingByIdentity,
     repair: renameDirectories,
     effects: effectsOfWholeFile,
-    interpreter: (_scope, _tree, base) =>
-      form.sending ? sqlInterpreter(readingsBy(profileFrom(form), base)) : wholeFiles(base),
+    interpreter: (_scope, _tree, base) => ({
+      ...(form.sending ? sqlInterpreter(readingsBy(profileFrom(form), base)) : wholeFiles(base)),
+      back: () => downInterpreter(profileFrom(form)),
+    }),
+    ...(form.downFile === undefined ? {} : { downOf: downBeside(form.downFile) }),
     outsideTransaction: () => form.outside,
     ...(form.recover ? { recover: form.recover } : {}),
   }
+}
+
+function downBeside(name: string): NonNullable<Framework['downOf']> {
+  return ({ file }) => ({ paths: [within(parentOf(file.path), name)] })
 }
 
 /** The database that a history is for does not change under it. */

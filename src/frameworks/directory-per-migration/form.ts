@@ -17,6 +17,8 @@ export interface DirectoryForm {
   readonly runner: RunnerBehaviour
   /** What is sent of each migration's directory. */
   readonly file: string
+  /** The file beside it that takes the migration back. */
+  readonly downFile?: string
   /** What the tool does where another directory beside them lacks that file, as a reason; without it it passes it by. */
   readonly lacking?: string
   /** How migrations are called where nothing but the layout says whose they are. */

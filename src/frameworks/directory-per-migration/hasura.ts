@@ -48,6 +48,7 @@ export const hasuraForm: DirectoryForm = {
     transaction: 'per-migration',
   },
   file: 'up.sql',
+  downFile: 'down.sql',
   // Milliseconds since 1970.
   names: /^\d{13}_/,
   ownNames: /^\d+_/,

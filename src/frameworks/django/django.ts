@@ -19,6 +19,7 @@ import { readDjango } from './read.ts'
 import { repairDjango } from './repair.ts'
 import { extensionOperations } from './replay/extension-operations.ts'
 import { transactionOfDjango } from './transaction.ts'
+import { djangoWithoutBlocking } from './without-blocking.ts'
 
 /** How `manage.py migrate` behaves. */
 const djangoRunner: RunnerBehaviour = {
@@ -74,6 +75,8 @@ export const django: Framework = {
   mergeFile: djangoMergeFile,
   pending: pendingOnDjango,
   hazards: djangoHazards,
+  withoutBlocking: djangoWithoutBlocking,
+  downOf: ({ file }) => ({ paths: [file.path] }),
   syntaxErrors: syntaxErrorsInPython,
   effects: effectsOfDjango,
   interpreter: interpretDjango,
@@ -173,6 +176,12 @@ function interpretDjango(scope: readonly History[], tree: Tree): Interpreter {
   let loaded: Interpreter | undefined
   return {
     known: () => loaded?.known?.() ?? [],
+    back: () => ({
+      async *steps(migration, text) {
+        const back = loaded?.back?.()
+        if (back) yield* back.steps(migration, text)
+      },
+    }),
     async *steps(migration: Migration, text: string): AsyncGenerator<Step, void, StepOutcome | undefined> {
       loading ??= import('./replay/interpreter.ts').then(({ djangoInterpreter }) =>
         djangoInterpreter(scope, tree),

@@ -39,3 +39,16 @@ function upName(name: string): string | undefined {
   if (paired) return paired[1] === 'V' ? `V${paired[2]}__` : undefined
   return name.replace(middle, '$1').replace(upEnd, '').toLowerCase()
 }
+
+/** What a file may be called that undoes this one, beside it. */
+export function downNamesOf(name: string): string[] {
+  const paired = flyway.exec(name)
+  if (paired) return paired[1] === 'V' ? [`U${name.slice(1)}`] : []
+  if (middle.test(name)) return [name.replace(middle, (_, number: string) => `${number}undo.`)]
+  const stem = name.replace(upEnd, '')
+  return ['.', '_', '-'].flatMap(sign => [
+    `${stem}${sign}down.sql`,
+    `${stem}${sign}undo.sql`,
+    `${stem}${sign}rollback.sql`,
+  ])
+}

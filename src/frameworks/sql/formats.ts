@@ -1,4 +1,5 @@
 import type { Migration } from '../../model/migration.ts'
+import { hasStatement } from './lines.ts'
 import { asOneMessage } from './one-message.ts'
 import type { FileFormat, RunnerProfile } from './profile.ts'
 import { profiles } from './profiles/profiles.ts'
@@ -25,6 +26,14 @@ export function upSection(text: string, format: FileFormat | undefined): Section
   const start = begins ? begins.index + begins[0].length : 0
   const ends = format?.down?.exec(text)
   return { start, end: ends && ends.index >= start ? ends.index : text.length }
+}
+
+/** What runs when the file is taken back; undefined where its format has no line for that, or nothing comes after it. */
+export function downSection(text: string, format: FileFormat | undefined): Section | undefined {
+  const begins = format?.down?.exec(text)
+  if (!begins) return undefined
+  const start = begins.index + begins[0].length
+  return hasStatement(text.slice(start)) ? { start, end: text.length } : undefined
 }
 
 export function howSent(

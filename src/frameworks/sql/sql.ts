@@ -5,6 +5,7 @@ import type { Interpreter } from '../../replay/steps.ts'
 import type { Framework } from '../framework.ts'
 import { pendingByIdentity } from '../pending.ts'
 import type { StaticEffect } from '../static-effects.ts'
+import { downInterpreter, downOfSqlFile } from './down-sides.ts'
 import { effectsOfSqlFile } from './effects.ts'
 import { profileAmong, readingsOf } from './evidence.ts'
 import { markedIn } from './formats.ts'
@@ -68,12 +69,13 @@ export const sql: Framework = {
     isProgram(migration.file.path) ? effectsOfProgram(migration, text) : effectsOfSqlFile(migration, text),
   interpreter: (scope, _, base) => {
     const profile = profileAmong(scope, base)
-    return withPrograms(
-      sqlInterpreter(readingsOf(scope, base), (name, section, file) =>
-        withoutPlaceholders({ name, section, file }, profile),
-      ),
+    const reader = sqlInterpreter(readingsOf(scope, base), (name, section, file) =>
+      withoutPlaceholders({ name, section, file }, profile),
     )
+    return { ...withPrograms(reader), back: () => downInterpreter(profile) }
   },
+  downOf: (migration, text, history) =>
+    isProgram(migration.file.path) ? undefined : downOfSqlFile(migration, text, history),
   outsideTransaction: (text, history) => (profileOf(history?.runner?.id) ?? markedIn(text)[0])?.outside,
 }
 

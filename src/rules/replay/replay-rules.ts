@@ -1,7 +1,12 @@
 import type { RuleMeta } from '../../model/rule-meta.ts'
 import { assertionFailed } from './assertion-failed.ts'
+import { blockingLock } from './blocking-lock.ts'
+import { downFails } from './down-fails.ts'
+import { downIncomplete } from './down-incomplete.ts'
+import { downLosesRows } from './down-loses-rows.ts'
 import { failsWithRows } from './fails-with-rows.ts'
 import { failsWithSomeRows } from './fails-with-some-rows.ts'
+import { irreversibleMigration } from './irreversible-migration.ts'
 import { replayDiverges } from './replay-diverges.ts'
 import { replayDuplicateColumn } from './replay-duplicate-column.ts'
 import { replayDuplicateObject } from './replay-duplicate-object.ts'
@@ -24,4 +29,9 @@ export const replayRules: readonly RuleMeta[] = [
   failsWithSomeRows,
   rowsDropped,
   assertionFailed,
+  downFails,
+  downIncomplete,
+  downLosesRows,
+  irreversibleMigration,
+  blockingLock,
 ]

@@ -22,18 +22,25 @@ import { calleesOf, isUnsure, merged, type Reading, readOperations } from './rea
 import { type Run, SchemaEditor } from './schema-editor.ts'
 import { appDefaults, readSettings, type Settings } from './settings.ts'
 import { ProjectState } from './state.ts'
+import { type TakenBack, unapply } from './unapply.ts'
 import { VersionTable } from './version-table.ts'
 
 /** Larger than any squash seen; what is longer is not read. */
 const mostOperations = 5000
 const maxFileLength = 3_000_000
+/** Migrations that can be taken back; each holds the models at every operation. */
+const mostRecords = 25
 
 /**
  * Replays Django's migrations without Django: reads operations, keeps the models that they add up to, and yields what the
  * schema editor would send to PostgreSQL. Nothing of the project is executed.
  */
-export function djangoInterpreter(scope: readonly History[], tree: Tree): Interpreter {
-  return new DjangoInterpreter(scope, tree)
+export function djangoInterpreter(
+  scope: readonly History[],
+  tree: Tree,
+  takesBack = mostRecords,
+): Interpreter {
+  return new DjangoInterpreter(scope, tree, takesBack)
 }
 
 class DjangoInterpreter implements Interpreter {
@@ -52,11 +59,15 @@ class DjangoInterpreter implements Interpreter {
   readonly #gone = new Gone()
   readonly #versionTable = new VersionTable()
   readonly #packages: PackageTables
+  /** The last migrations that were read, to be taken back. */
+  readonly #records = new Map<string, TakenBack>()
+  readonly #mostRecords: number
   /** The router that keeps an app off this database, by the app's label. */
   readonly #routers = new Map<string, string | undefined>()
 
-  constructor(scope: readonly History[], tree: Tree) {
+  constructor(scope: readonly History[], tree: Tree, takesBack: number) {
     this.#tree = tree
+    this.#mostRecords = takesBack
     this.#scope = scope[0]?.reading.scope ?? ''
     this.#apps = new Set(
       scope.flatMap(history => history.migrations.slice(0, 1).map(({ id }) => labelOf(id))),
@@ -114,6 +125,12 @@ class DjangoInterpreter implements Interpreter {
     const router = yield* this.#routerAgainst(app, program)
     if (router !== undefined) yield { kind: 'unverified', why: isElsewhere(router), span: whole }
     const performs = override === undefined && router === undefined
+    const record: TakenBack = {
+      operations: [],
+      whole,
+      isFollowed: performs && found.length <= mostOperations,
+    }
+    this.#note(migration.id, record)
     for (const operation of found.slice(0, mostOperations)) {
       for (const key of referencesIn(operation, around)) {
         yield* this.#install(labelOf(key), around, operation.at)
@@ -125,7 +142,8 @@ class DjangoInterpreter implements Interpreter {
         yield* this.#driven(installPostgis(place))
       }
       const before = this.#state
-      yield* this.#apply(operation, around, performs)
+      record.isFollowed = (yield* this.#apply(operation, around, performs)) && record.isFollowed
+      record.operations.push({ operation, before, after: this.#state })
       this.#gone.note(operation, before, this.#state, migration)
       yield* assumed.splice(0)
     }
@@ -167,6 +185,10 @@ class DjangoInterpreter implements Interpreter {
     for (const label of appsNamedIn(text))
       if (settings.isInstalled(`django.contrib.${label}`) !== false) needed.add(label)
     for (const label of [...needed].sort()) yield* this.#install(label, around, at)
+  }
+
+  back(): Interpreter {
+    return { steps: (migration, text) => this.#takeBack(migration, text) }
   }
 
   known(): readonly string[] {
@@ -240,8 +262,9 @@ class DjangoInterpreter implements Interpreter {
     operation: Value,
     around: Surroundings,
     performs = true,
-  ): AsyncGenerator<Step, void, StepOutcome | undefined> {
+  ): AsyncGenerator<Step, boolean, StepOutcome | undefined> {
     let after: ProjectState | undefined
+    let isFollowed = true
     const mark = around.editor.deferred.mark()
     try {
       after = yield* this.#driven(stateAfter(operation, this.#state, around))
@@ -249,6 +272,7 @@ class DjangoInterpreter implements Interpreter {
     } catch (error) {
       if (!(error instanceof CannotTellError) && !(error instanceof RangeError)) throw error
       around.editor.deferred.backTo(mark)
+      isFollowed = false
       const why = error instanceof CannotTellError ? error.message : 'it is nested too deep'
       if (error instanceof AbsentError && this.#sure) {
         after = undefined
@@ -271,6 +295,32 @@ class DjangoInterpreter implements Interpreter {
       }
     }
     this.#state = after ?? this.#state
+    return isFollowed
+  }
+
+  #note(id: string, record: TakenBack): void {
+    this.#records.set(id, record)
+    const [oldest] = this.#records.keys()
+    if (this.#records.size > this.#mostRecords && oldest !== undefined) this.#records.delete(oldest)
+  }
+
+  async *#takeBack(
+    { id, file }: Migration,
+    text: string,
+  ): AsyncGenerator<Step, void, StepOutcome | undefined> {
+    const lost: Step[] = []
+    const around: Surroundings = {
+      app: labelOf(id),
+      editor: new SchemaEditor(this.settings.version, this.#nondeterministic),
+      settings: this.settings,
+      classOf: path => this.#classes.get(path),
+      source: text,
+      program: new Program(file.path, text, this.#tree, await loadPython(), this.settings),
+      assume: () => {},
+      lose: (why, { at }) => lost.push({ kind: 'unverified', why, span: at }),
+    }
+    const first = { start: 0, end: firstLine(text) }
+    yield* unapply(this.#records.get(id), { around, first, lost, driven: run => this.#driven(run) })
   }
 
   /** Django's own apps, whose migrations are not in the tree, before the first migration that depends on them. */

@@ -5,8 +5,7 @@ import { literalOf } from './literals.ts'
 import type { Run } from './schema-editor.ts'
 
 /** `migrations.RunSQL` in all its forms: https://docs.djangoproject.com/en/stable/ref/migration-operations/#runsql */
-export function* runSql(call: Call, source: string): Run {
-  const value = given(call, 'sql', 0)
+export function* runSql(call: Call, source: string, value = given(call, 'sql', 0)): Run {
   if (value === undefined) return
   // RunSQL.noop is an empty string.
   if (value.kind === 'name' && /(?:^|\.)noop$/.test(value.path)) return

@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { django } from '../../../../src/frameworks/django/django.ts'
+import { djangoInterpreter } from '../../../../src/frameworks/django/replay/interpreter.ts'
 import { History } from '../../../../src/model/history.ts'
 import { runOrder } from '../../../../src/model/order.ts'
 import type { Tree } from '../../../../src/model/tree.ts'
 import type { ScratchDatabase } from '../../../../src/postgres/engine.ts'
+import type { Interpreter, StepOutcome } from '../../../../src/replay/steps.ts'
 import { type Catalog, catalogOf } from '../../../../src/schema/catalog.ts'
 
 const run = promisify(execFile)
@@ -21,6 +23,13 @@ export interface StaticResult {
   /** What was not run, or assumed. */
   skipped: string[]
   migrations: string[]
+  /** Takes one of them back, the newest first. */
+  takeBack(id: string): Promise<TakenBack>
+}
+
+/** What became of a down side: `why` it could not be followed, or that its runner refuses it. */
+export interface TakenBack {
+  why?: string
 }
 
 /** Replays the migrations of a tree one after the other, each in a transaction of its own. */
@@ -31,9 +40,13 @@ export async function replayStatically(
 ): Promise<StaticResult> {
   const readings = await django.read(await django.locate(tree, []), tree)
   const scope = readings.map(reading => new History(reading))
-  const interpreter = django.interpreter?.(scope, tree)
-  if (!interpreter) throw new Error('Django has no interpreter')
-  const result: Omit<StaticResult, 'catalog'> = { errors: [], unverified: [], skipped: [], migrations: [] }
+  const interpreter = djangoInterpreter(scope, tree, Number.POSITIVE_INFINITY)
+  const result: Omit<StaticResult, 'catalog' | 'takeBack'> = {
+    errors: [],
+    unverified: [],
+    skipped: [],
+    migrations: [],
+  }
   for (const migration of runOrder(scope, 'graph')) {
     const text = await tree.readText(migration.file)
     const autocommit = django.transactionOf?.(text) === 'autocommit'
@@ -65,7 +78,48 @@ export async function replayStatically(
     }
     if (!autocommit) await database.run(failed ? 'ROLLBACK' : 'COMMIT')
   }
-  return { ...result, catalog: await catalogOf(database, [...bookkeeping, ...exclude]) }
+  const byId = new Map(scope.flatMap(({ migrations }) => migrations.map(one => [one.id, one] as const)))
+  return {
+    ...result,
+    catalog: await catalogOf(database, [...bookkeeping, ...exclude]),
+    async takeBack(id) {
+      const migration = byId.get(id)
+      const back = interpreter.back?.()
+      if (!migration || !back) return { why: 'it is not known' }
+      const text = await tree.readText(migration.file)
+      const autocommit = django.transactionOf?.(text) === 'autocommit'
+      return await takenBack(back.steps(migration, text), database, autocommit)
+    },
+  }
+}
+
+/** Runs the steps of a down side; all of it is taken back where one of them fails or is not known. */
+export async function takenBack(
+  steps: ReturnType<Interpreter['steps']>,
+  database: ScratchDatabase,
+  autocommit = false,
+): Promise<TakenBack> {
+  let answer: StepOutcome | undefined
+  let why: string | undefined
+  if (!autocommit) await database.run('BEGIN')
+  for (;;) {
+    const next = await steps.next(answer)
+    if (next.done) break
+    const step = next.value
+    answer = { kind: 'done', rows: [] }
+    if (step.kind === 'unverified' || step.kind === 'stops') why ??= step.why
+    if (step.kind !== 'sql' && step.kind !== 'ask') continue
+    const outcome = await database.run(step.kind === 'ask' ? step.query : step.text)
+    if (outcome.kind === 'ok') answer = { kind: 'done', rows: outcome.rows }
+    else {
+      const [code, message] =
+        outcome.kind === 'error' ? [outcome.error.code, outcome.error.message] : ['', outcome.kind]
+      if (step.kind === 'sql') why ??= `${code} ${message}: ${step.text}`
+      answer = { kind: 'failed', code, message }
+    }
+  }
+  if (!autocommit) await database.run(why === undefined ? 'COMMIT' : 'ROLLBACK')
+  return why === undefined ? {} : { why }
 }
 
 export interface RealProject {

@@ -1,8 +1,8 @@
-export const id = 6645;
-export const ids = [6645,5382];
+export const id = 5496;
+export const ids = [5496,5382];
 export const modules = {
 
-/***/ 66645:
+/***/ 25496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -164,8 +164,8 @@ var contrib = __webpack_require__(49230);
 var extension_operations = __webpack_require__(95065);
 // EXTERNAL MODULE: ./src/frameworks/django/replay/meta.js
 var replay_meta = __webpack_require__(87726);
-// EXTERNAL MODULE: ./src/frameworks/django/replay/operations.js + 9 modules
-var operations = __webpack_require__(93599);
+// EXTERNAL MODULE: ./src/frameworks/django/replay/operations.js + 4 modules
+var operations = __webpack_require__(34118);
 // EXTERNAL MODULE: ./src/frameworks/django/replay/other-models.js
 var other_models = __webpack_require__(14128);
 // EXTERNAL MODULE: ./src/languages/sql/autocommit.js
@@ -3408,7 +3408,251 @@ function nameOfKey(key) {
     return (0,names/* indexName */.mo)(key.table, key.columns, `_fk_${key.toTable.split('"."').at(-1)}_${key.toColumn}`);
 }
 
+// EXTERNAL MODULE: ./src/replay/steps.js
+var steps = __webpack_require__(5370);
+// EXTERNAL MODULE: ./src/frameworks/django/replay/operations/operation.js
+var operation = __webpack_require__(61847);
+// EXTERNAL MODULE: ./src/frameworks/django/replay/operations/rename-model.js
+var rename_model = __webpack_require__(20922);
+// EXTERNAL MODULE: ./src/frameworks/django/replay/run-sql.js
+var run_sql = __webpack_require__(99315);
+;// CONCATENATED MODULE: ./src/frameworks/django/replay/backwards.js
+
+
+
+
+
+
+
+
+
+
+/** Operations that do the same in both directions, going by the two states alone. */
+const likewise = new Set([
+    'AlterField',
+    'AlterModelTable',
+    'AlterModelTableComment',
+    'AlterUniqueTogether',
+    'AlterIndexTogether',
+    'AlterOrderWithRespectTo',
+]);
+function* forwards(name, call, from, to, around) {
+    yield* (0,operations.knownOperation)(name)?.database?.(call, from, to, around) ?? [];
+}
+function indexNamed(meta, call, around) {
+    const name = (0,replay_arguments/* requiredText */.$4)(call, 'name', 1);
+    const found = meta.model((0,operation/* modelOf */.D)(call, around.app)).options.indexes.find(one => one.name === name);
+    if (!found)
+        throw new replay_arguments/* CannotTellError */.HF(`there is no index ${name} at this point`);
+    return found;
+}
+function namedIn(call, argument, meta, around) {
+    const value = (0,replay_arguments/* given */.gI)(call, argument, 1);
+    const { indexes, constraints } = meta.model((0,operation/* modelOf */.D)(call, around.app)).options;
+    const found = [...indexes, ...constraints].find(one => one.value.at.start === value?.at.start);
+    if (!found)
+        throw new replay_arguments/* CannotTellError */.HF(`the ${argument} that it adds is not known`);
+    return found;
+}
+function backwards_indexes(concurrently) {
+    return {
+        *add(call, from, _to, around) {
+            const model = from.model((0,operation/* modelOf */.D)(call, around.app));
+            if (from.hasTable(model))
+                yield* around.editor.dropIndex(from.table(model), namedIn(call, 'index', from, around).name, concurrently);
+        },
+        *remove(call, _from, to, around) {
+            const model = to.model((0,operation/* modelOf */.D)(call, around.app));
+            if (to.hasTable(model))
+                yield* around.editor.addIndex(to, model, indexNamed(to, call, around), concurrently);
+        },
+    };
+}
+function* removeConstraintAgain(call, from, _to, around) {
+    const model = from.model((0,operation/* modelOf */.D)(call, around.app));
+    if (from.hasTable(model))
+        yield* around.editor.removeConstraint(from, model, namedIn(call, 'constraint', from, around));
+}
+function dropExtension(nameOf) {
+    return function* (call, _from, _to, { editor }) {
+        yield* editor.run(`DROP EXTENSION IF EXISTS ${(0,names/* quoteName */.AB)(nameOf(call))}`);
+    };
+}
+function* nothing() { }
+/** https://github.com/django/django/tree/main/django/db/migrations/operations */
+const backwards = (0,by_name/* byName */.n)({
+    *CreateModel(call, from, _to, around) {
+        const model = from.model((0,operation/* modelOf */.D)(call, around.app, 'name'));
+        if (from.hasTable(model))
+            yield* around.editor.deleteModel(from, model);
+    },
+    *DeleteModel(call, _from, to, around) {
+        const model = to.model((0,operation/* modelOf */.D)(call, around.app, 'name'));
+        if (to.hasTable(model))
+            yield* around.editor.createModel(to, model);
+    },
+    *RenameModel(call, from, to, around) {
+        const [before, after] = [(0,replay_arguments/* given */.gI)(call, 'old_name', 0), (0,replay_arguments/* given */.gI)(call, 'new_name', 1)];
+        if (!before || !after)
+            throw new replay_arguments/* CannotTellError */.HF('its names are not known');
+        const keywords = new Map([
+            ['old_name', after],
+            ['new_name', before],
+        ]);
+        yield* (0,rename_model/* renameModelTables */.F)({ ...call, args: [], keywords }, from, to, around);
+    },
+    *AddField(call, from, _to, around) {
+        const model = from.model((0,operation/* modelOf */.D)(call, around.app));
+        if (from.hasTable(model))
+            yield* around.editor.removeField(from, from.field(model, (0,replay_arguments/* requiredText */.$4)(call, 'name', 1)));
+    },
+    *RemoveField(call, _from, to, around) {
+        const model = to.model((0,operation/* modelOf */.D)(call, around.app));
+        if (to.hasTable(model))
+            yield* around.editor.addField(to, to.field(model, (0,replay_arguments/* requiredText */.$4)(call, 'name', 1)));
+    },
+    *RenameField(call, from, to, around) {
+        const key = (0,operation/* modelOf */.D)(call, around.app);
+        const model = to.model(key);
+        if (!to.hasTable(model))
+            return;
+        yield* (0,alter_field/* alterField */.P)(around.editor, { meta: from, ...from.field(from.model(key), (0,replay_arguments/* requiredText */.$4)(call, 'new_name', 2)) }, { meta: to, ...to.field(model, (0,replay_arguments/* requiredText */.$4)(call, 'old_name', 1)) });
+    },
+    *AlterField(call, from, to, around) {
+        const key = (0,operation/* modelOf */.D)(call, around.app);
+        const model = to.model(key);
+        if (!to.hasTable(model))
+            return;
+        const name = (0,replay_arguments/* requiredText */.$4)(call, 'name', 1);
+        yield* (0,alter_field/* alterField */.P)(around.editor, { meta: from, ...from.field(from.model(key), name) }, { meta: to, ...to.field(model, name) });
+    },
+    AddIndex: backwards_indexes(false).add,
+    RemoveIndex: backwards_indexes(false).remove,
+    AddIndexConcurrently: backwards_indexes(true).add,
+    RemoveIndexConcurrently: backwards_indexes(true).remove,
+    *RenameIndex(call, from, _to, around) {
+        // An index that had no name of its own keeps its new one.
+        if ((0,replay_arguments/* given */.gI)(call, 'old_fields', 3) || !from.hasTable(from.model((0,operation/* modelOf */.D)(call, around.app))))
+            return;
+        const [before, after] = [(0,replay_arguments/* requiredText */.$4)(call, 'old_name', 2), (0,replay_arguments/* requiredText */.$4)(call, 'new_name', 1)];
+        yield* around.editor.run(`ALTER INDEX ${(0,names/* quoteName */.AB)(after)} RENAME TO ${(0,names/* quoteName */.AB)(before)}`);
+    },
+    AddConstraint: removeConstraintAgain,
+    AddConstraintNotValid: removeConstraintAgain,
+    *RemoveConstraint(call, _from, to, around) {
+        const model = to.model((0,operation/* modelOf */.D)(call, around.app));
+        const name = (0,replay_arguments/* requiredText */.$4)(call, 'name', 1);
+        const constraint = model.options.constraints.find(one => one.name === name);
+        if (!constraint)
+            throw new replay_arguments/* CannotTellError */.HF(`there is no constraint ${name} at this point`);
+        if (to.hasTable(model))
+            yield* around.editor.addConstraint(to, model, constraint);
+    },
+    ...Object.fromEntries(Object.entries(extension_operations/* extensionOperations */.SG).map(([name, extension]) => [name, dropExtension(() => extension)])),
+    CreateExtension: dropExtension(call => (0,replay_arguments/* requiredText */.$4)(call, 'name', 0)),
+    CreateCollation: (call, from, to, around) => forwards('RemoveCollation', call, from, to, around),
+    RemoveCollation: (call, from, to, around) => forwards('CreateCollation', call, from, to, around),
+    ...Object.fromEntries(['ValidateConstraint', 'AlterConstraint', 'AlterModelOptions', 'AlterModelManagers'].map(name => [
+        name,
+        nothing,
+    ])),
+    *RunSQL(call, _from, _to, { source }) {
+        yield* (0,run_sql/* runSql */.W)(call, source, (0,replay_arguments/* given */.gI)(call, 'reverse_sql', 1));
+    },
+    *RunPython(call, from, _to, around) {
+        const code = (0,replay_arguments/* given */.gI)(call, 'reverse_code', 1);
+        const isNoop = code?.kind === 'name' && /(?:^|\.)noop$/.test(code.path);
+        if (!isNoop)
+            yield* around.program.runPython(call, code, from.state, around);
+    },
+});
+/** Why Django takes no operation of this migration back: the first that does not say how. */
+function irreversibleOperation(operations) {
+    for (const value of operations) {
+        if (value.kind !== 'call')
+            continue;
+        const name = (0,replay_arguments/* lastPart */.S_)(value.callee);
+        const lacks = (argument) => {
+            const reverse = (0,replay_arguments/* given */.gI)(value, argument, 1);
+            return reverse === undefined || reverse.kind === 'none';
+        };
+        if ((name === 'RunSQL' && lacks('reverse_sql')) || (name === 'RunPython' && lacks('reverse_code')))
+            return { name, at: value.at };
+        if (name !== 'SeparateDatabaseAndState')
+            continue;
+        const inner = irreversibleOperation((0,replay_arguments/* items */.ld)((0,replay_arguments/* given */.gI)(value, 'database_operations', 0), 'database_operations'));
+        if (inner)
+            return inner;
+    }
+    return undefined;
+}
+/** One operation back. `before` and `after` are the models before and after it in the upgrade. */
+function* performBack(value, before, after, around) {
+    if (value.kind !== 'call')
+        throw new replay_arguments/* CannotTellError */.HF('an operation is computed');
+    around.editor.at = value.at;
+    const name = (0,replay_arguments/* lastPart */.S_)(value.callee);
+    if (yield* around.program.ownOperation(value, around))
+        throw new replay_arguments/* CannotTellError */.HF('what an operation of the project’s own takes back is not followed');
+    if (name === 'SeparateDatabaseAndState')
+        return yield* separately(value, before, around);
+    const back = Object.hasOwn(backwards, name) ? backwards[name] : undefined;
+    const [from, to] = [new replay_meta/* Meta */.W(after, around.settings), new replay_meta/* Meta */.W(before, around.settings)];
+    if (back)
+        yield* back(value, from, to, around);
+    else if (likewise.has(name))
+        yield* forwards(name, value, from, to, around);
+    else
+        throw new replay_arguments/* CannotTellError */.HF(`how ${name} is taken back is not known`);
+}
+/** Its own operations on the database, the last one first. */
+function* separately(call, before, around) {
+    const steps = [];
+    let state = before;
+    for (const one of (0,replay_arguments/* items */.ld)((0,replay_arguments/* given */.gI)(call, 'database_operations', 0), 'database_operations')) {
+        const next = yield* (0,operations/* stateAfter */.W)(one, state, around);
+        steps.push({ one, from: next, to: state });
+        state = next;
+    }
+    for (const { one, from, to } of steps.reverse())
+        yield* performBack(one, to, from, around);
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/django/replay/unapply.js
+
+
+
+/** `Migration.unapply` of https://github.com/django/django/blob/main/django/db/migrations/migration.py */
+async function* unapply(record, { around, first, lost, driven }) {
+    if (!record?.isFollowed) {
+        yield { kind: 'unverified', why: 'not all of its upgrade is followed', span: record?.whole ?? first };
+        return;
+    }
+    let at = record.whole;
+    try {
+        const refuses = irreversibleOperation(record.operations.map(({ operation }) => operation));
+        if (refuses) {
+            const why = `Django takes this migration back in no case: ${refuses.name} does not say how`;
+            yield { kind: 'stops', cause: steps/* irreversible */.N, why, span: refuses.at };
+            return;
+        }
+        for (const { operation, before, after } of record.operations.toReversed()) {
+            at = operation.at;
+            yield* driven(performBack(operation, before, after, around));
+            yield* lost.splice(0);
+        }
+        yield* driven(around.editor.finish());
+    }
+    catch (error) {
+        if (!(error instanceof replay_arguments/* CannotTellError */.HF) && !(error instanceof RangeError))
+            throw error;
+        const why = error instanceof replay_arguments/* CannotTellError */.HF ? error.message : 'it is nested too deep';
+        yield { kind: 'unverified', why, span: at, ...(0,replay_arguments/* limitOf */.LF)(error) };
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/interpreter.js
+
 
 
 
@@ -3430,12 +3674,14 @@ function nameOfKey(key) {
 /** Larger than any squash seen; what is longer is not read. */
 const mostOperations = 5000;
 const maxFileLength = 3_000_000;
+/** Migrations that can be taken back; each holds the models at every operation. */
+const mostRecords = 25;
 /**
  * Replays Django's migrations without Django: reads operations, keeps the models that they add up to, and yields what the
  * schema editor would send to PostgreSQL. Nothing of the project is executed.
  */
-function djangoInterpreter(scope, tree) {
-    return new DjangoInterpreter(scope, tree);
+function djangoInterpreter(scope, tree, takesBack = mostRecords) {
+    return new DjangoInterpreter(scope, tree, takesBack);
 }
 class DjangoInterpreter {
     #tree;
@@ -3453,10 +3699,14 @@ class DjangoInterpreter {
     #gone = new replay_arguments/* Gone */.S1();
     #versionTable = new VersionTable();
     #packages;
+    /** The last migrations that were read, to be taken back. */
+    #records = new Map();
+    #mostRecords;
     /** The router that keeps an app off this database, by the app's label. */
     #routers = new Map();
-    constructor(scope, tree) {
+    constructor(scope, tree, takesBack) {
         this.#tree = tree;
+        this.#mostRecords = takesBack;
         this.#scope = scope[0]?.reading.scope ?? '';
         this.#apps = new Set(scope.flatMap(history => history.migrations.slice(0, 1).map(({ id }) => labelOf(id))));
         this.#packages = new PackageTables(this.#apps);
@@ -3515,6 +3765,12 @@ class DjangoInterpreter {
         if (router !== undefined)
             yield { kind: 'unverified', why: interpreter_isElsewhere(router), span: whole };
         const performs = override === undefined && router === undefined;
+        const record = {
+            operations: [],
+            whole,
+            isFollowed: performs && found.length <= mostOperations,
+        };
+        this.#note(migration.id, record);
         for (const operation of found.slice(0, mostOperations)) {
             for (const key of (0,other_models/* referencesIn */.ii)(operation, around)) {
                 yield* this.#install(labelOf(key), around, operation.at);
@@ -3526,7 +3782,8 @@ class DjangoInterpreter {
                 yield* this.#driven((0,extension_operations/* installPostgis */.VB)(place));
             }
             const before = this.#state;
-            yield* this.#apply(operation, around, performs);
+            record.isFollowed = (yield* this.#apply(operation, around, performs)) && record.isFollowed;
+            record.operations.push({ operation, before, after: this.#state });
             this.#gone.note(operation, before, this.#state, migration);
             yield* assumed.splice(0);
         }
@@ -3562,6 +3819,9 @@ class DjangoInterpreter {
                 needed.add(label);
         for (const label of [...needed].sort())
             yield* this.#install(label, around, at);
+    }
+    back() {
+        return { steps: (migration, text) => this.#takeBack(migration, text) };
     }
     known() {
         return this.#state.facts();
@@ -3631,6 +3891,7 @@ class DjangoInterpreter {
     /** `performs`: false where only the models are followed, because nobody knows what is done to the database. */
     async *#apply(operation, around, performs = true) {
         let after;
+        let isFollowed = true;
         const mark = around.editor.deferred.mark();
         try {
             after = yield* this.#driven((0,operations/* stateAfter */.W)(operation, this.#state, around));
@@ -3641,6 +3902,7 @@ class DjangoInterpreter {
             if (!(error instanceof replay_arguments/* CannotTellError */.HF) && !(error instanceof RangeError))
                 throw error;
             around.editor.deferred.backTo(mark);
+            isFollowed = false;
             const why = error instanceof replay_arguments/* CannotTellError */.HF ? error.message : 'it is nested too deep';
             if (error instanceof replay_arguments/* AbsentError */.Es && this.#sure) {
                 after = undefined;
@@ -3664,6 +3926,28 @@ class DjangoInterpreter {
             }
         }
         this.#state = after ?? this.#state;
+        return isFollowed;
+    }
+    #note(id, record) {
+        this.#records.set(id, record);
+        const [oldest] = this.#records.keys();
+        if (this.#records.size > this.#mostRecords && oldest !== undefined)
+            this.#records.delete(oldest);
+    }
+    async *#takeBack({ id, file }, text) {
+        const lost = [];
+        const around = {
+            app: labelOf(id),
+            editor: new SchemaEditor(this.settings.version, this.#nondeterministic),
+            settings: this.settings,
+            classOf: path => this.#classes.get(path),
+            source: text,
+            program: new Program(file.path, text, this.#tree, await (0,python_syntax/* loadPython */.ZP)(), this.settings),
+            assume: () => { },
+            lose: (why, { at }) => lost.push({ kind: 'unverified', why, span: at }),
+        };
+        const first = { start: 0, end: firstLine(text) };
+        yield* unapply(this.#records.get(id), { around, first, lost, driven: run => this.#driven(run) });
     }
     /** Django's own apps, whose migrations are not in the tree, before the first migration that depends on them. */
     async *#install(label, around, at) {
@@ -3966,6 +4250,27 @@ function rank(path) {
     if (path.endsWith('.lock'))
         return 0;
     return path.endsWith('.txt') ? 1 : 2;
+}
+
+
+/***/ }),
+
+/***/ 5370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readSteps),
+/* harmony export */   N: () => (/* binding */ irreversible)
+/* harmony export */ });
+/** The cause with which a runner stops because a migration does not say how it is taken back. */
+const irreversible = 'irreversible';
+/** Reads a migration to its end. A step that `outcomeOf` does not answer went well and gave no rows. */
+async function readSteps(interpreter, { migration, text }, outcomeOf) {
+    const steps = interpreter.steps(migration, text);
+    for (let next = await steps.next(); !next.done;) {
+        const outcome = await outcomeOf(next.value);
+        next = await steps.next(outcome ?? { kind: 'done', rows: [] });
+    }
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 117;
-export const ids = [117];
+export const id = 624;
+export const ids = [624];
 export const modules = {
 
-/***/ 80117:
+/***/ 70624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -18,14 +18,186 @@ var objects = __webpack_require__(92910);
 var split = __webpack_require__(83699);
 // EXTERNAL MODULE: ./src/replay/failure.js
 var replay_failure = __webpack_require__(92967);
-// EXTERNAL MODULE: ./src/languages/sql/alter-table-commands.js
-var alter_table_commands = __webpack_require__(22474);
 // EXTERNAL MODULE: ./src/model/finding.js
 var finding = __webpack_require__(58322);
 // EXTERNAL MODULE: ./src/model/listing.js
 var listing = __webpack_require__(87395);
+// EXTERNAL MODULE: ./src/model/locks.js
+var model_locks = __webpack_require__(94119);
 // EXTERNAL MODULE: ./src/model/position.js
 var position = __webpack_require__(61996);
+// EXTERNAL MODULE: ./src/replay/units.js
+var units = __webpack_require__(86374);
+// EXTERNAL MODULE: ./src/rules/replay/blocking-lock.js
+var blocking_lock = __webpack_require__(97540);
+;// CONCATENATED MODULE: ./src/explain/blocking.js
+
+
+
+
+
+
+/** What a report keeps of what was measured. */
+function reportedLocks(measured) {
+    return measured
+        .filter(({ locks, rewritten }) => locks.length > 0 || rewritten.length > 0)
+        .map(({ path, line, statement, locks, rewritten, scanned, heldUntil, lockTimeout }) => ({
+        path,
+        line,
+        statement,
+        locks,
+        rewritten,
+        scanned,
+        heldUntil,
+        ...(lockTimeout === undefined ? {} : { lockTimeout }),
+    }));
+}
+/** Findings of what keeps others from tables of base; none where nobody asked for them. */
+function describeLocks(request, measured) {
+    if (!request.reportsLocks)
+        return [];
+    const brief = new Set();
+    return measured.flatMap(one => {
+        const locks = one.locks.filter(({ kind, mode }) => (0,model_locks/* isBlocking */.Us)(mode) && (kind === 'table' || kind === 'materialized view'));
+        if (locks.length === 0)
+            return [];
+        const work = workOf(one);
+        const during = work === 'brief' ? longOnesAfter(one, measured) : [];
+        if (work === 'brief' && during.length === 0) {
+            // Who gives up waiting keeps nobody waiting; and one line of it is good for the whole file.
+            if (one.lockTimeout !== '0' || brief.has(one.path))
+                return [];
+            brief.add(one.path);
+        }
+        return describe(request, one, { locks, work, during });
+    });
+}
+function describe(request, one, { locks, work, during, }) {
+    const { item, unit } = one;
+    const { span, text } = (0,units/* sentStatement */.kl)(unit);
+    const names = namesOf(locks.map(({ relation }) => relation));
+    const strongest = [...locks].sort((a, b) => (0,model_locks/* strength */.qO)(b.mode) - (0,model_locks/* strength */.qO)(a.mode))[0]?.mode ?? 'SHARE';
+    return (0,finding/* finding */.gk)({
+        rule: blocking_lock/* blockingLock */.b.id,
+        introduced: true,
+        framework: request.framework,
+        history: item.history ?? request.history,
+        path: one.path,
+        range: (0,position/* rangeOf */.be)(item.text, span.start, Math.max(span.start, span.end)),
+        symbol: `${work} ${locks.map(({ relation, mode }) => `${relation} ${mode}`).join(' ')}`,
+        message: [
+            `This ${(0,model_locks/* blocked */.Z5)(strongest)} of ${names} (${strongest})${whileWhat(one, work, during)}.`,
+            work === 'brief' || one.heldUntil.length === 0
+                ? ''
+                : `The lock is held until the transaction ends, which takes in ${linesOf(one.heldUntil)} as well.`,
+            during.length > 0
+                ? 'Put what takes long into a migration of its own.'
+                : (request.withoutBlocking?.(work) ?? inSql[work]),
+            work === 'brief' || !mustBeOutside.has(work) || request.withoutBlocking?.(work) !== undefined
+                ? ''
+                : (request.outsideTransaction?.(item.text) ?? ''),
+        ]
+            .filter(part => part !== '')
+            .join(' '),
+        statement: text,
+        table: {
+            title: 'Locks on what base has',
+            head: ['relation', 'lock', 'what waits'],
+            rows: one.locks.map(({ relation, mode, measured }) => [
+                relation,
+                measured ? mode : `${mode} (as documented)`,
+                (0,model_locks/* blocked */.Z5)(mode),
+            ]),
+        },
+    }, blocking_lock/* blockingLock */.b.severity);
+}
+function whileWhat({ rewritten, scanned }, work, during) {
+    if (during.length > 0)
+        return ` until the transaction ends, and meanwhile whole tables are read or written (${linesOf(during.map(({ line }) => line))})`;
+    if (rewritten.length > 0)
+        return ` while PostgreSQL writes ${namesOf(rewritten)} again from beginning to end`;
+    if (scanned.length > 0)
+        return ` while PostgreSQL reads ${namesOf(scanned)} from beginning to end`;
+    return work === 'brief'
+        ? '. That takes an instant; but nothing limits how long it waits for queries that run already, and whoever comes later waits after it'
+        : ' and waits for every query that uses it';
+}
+/** Later statements of the transaction whose time grows with a table. */
+function longOnesAfter(one, all) {
+    const at = all.indexOf(one);
+    return all
+        .slice(at + 1)
+        .filter(later => later.path === one.path &&
+        one.heldUntil.includes(later.line) &&
+        (later.rewritten.length > 0 ||
+            later.scanned.length > 0 ||
+            changesRows(later.understood.statement.node)));
+}
+function changesRows(node) {
+    return 'UpdateStmt' in node || 'DeleteStmt' in node || 'InsertStmt' in node || 'CopyStmt' in node;
+}
+function namesOf(relations) {
+    return (0,listing/* firstOf */.Ku)([...new Set(relations)].map(name => `\`${name}\``), 3);
+}
+function linesOf(lines) {
+    const own = [...new Set(lines)];
+    return `line${own.length === 1 ? '' : 's'} ${(0,listing/* firstOf */.Ku)(own.map(String), 5)}`;
+}
+/** What takes long, as far as it can be said; `brief` where nothing does. */
+function workOf({ work, rewritten, understood }) {
+    const { node } = understood.statement;
+    if (rewritten.length > 0)
+        return rewriteOf(node);
+    for (const { scan } of work)
+        if (scan && scan !== 'validate')
+            return scan;
+    if ('DropStmt' in node && node.DropStmt.removeType === 'OBJECT_INDEX')
+        return 'drop-index';
+    return commandsOf(node).includes('AT_DetachPartition') ? 'detach' : 'brief';
+}
+function rewriteOf(node) {
+    if ('RefreshMatViewStmt' in node)
+        return 'refresh';
+    if ('ReindexStmt' in node)
+        return 'reindex';
+    const commands = commandsOf(node);
+    if (commands.includes('AT_AlterColumnType'))
+        return 'type';
+    return commands.includes('AT_AddColumn') ? 'default' : 'rewrite';
+}
+function commandsOf(node) {
+    if (!('AlterTableStmt' in node))
+        return [];
+    return (node.AlterTableStmt.cmds ?? []).flatMap(one => 'AlterTableCmd' in one ? (one.AlterTableCmd.subtype ?? []) : []);
+}
+/** These forms run in no transaction. */
+const mustBeOutside = new Set([
+    'index',
+    'drop-index',
+    'reindex',
+    'unique',
+    'detach',
+]);
+const inSql = {
+    index: 'Write CREATE INDEX CONCURRENTLY, which lets reads and writes go on.',
+    'drop-index': 'Write DROP INDEX CONCURRENTLY, which waits without blocking others.',
+    reindex: 'Write REINDEX (CONCURRENTLY).',
+    unique: 'Build the index first with CREATE UNIQUE INDEX CONCURRENTLY, then say ADD CONSTRAINT … UNIQUE USING INDEX (or PRIMARY KEY USING INDEX), which only takes an instant.',
+    check: 'Add it with NOT VALID, and say VALIDATE CONSTRAINT in a later migration: that reads the table while others go on.',
+    'foreign-key': 'Add it with NOT VALID, and say VALIDATE CONSTRAINT in a later migration: that reads the table while others go on.',
+    'not-null': 'First add CHECK (column IS NOT NULL) NOT VALID; in a later migration say VALIDATE CONSTRAINT, then SET NOT NULL, which then reads no row, and drop the check.',
+    exclusion: 'There is no form of it that lets others go on: run it when nothing else uses the table, with a lock_timeout.',
+    partition: "First give the table a CHECK constraint that says what the partition's bound says, with NOT VALID and a later VALIDATE CONSTRAINT: then attaching reads no row.",
+    detach: 'Write DETACH PARTITION … CONCURRENTLY.',
+    type: 'Add a column of the new type, let the application write both, fill it in batches, and drop the old one in a later release.',
+    default: 'Add the column without the default, say SET DEFAULT in a second statement, which is for new rows only, and fill in the others in batches.',
+    rewrite: 'Run it when nothing else uses the table, with a lock_timeout, or copy the rows to a new table in batches.',
+    refresh: 'Write REFRESH MATERIALIZED VIEW CONCURRENTLY, which needs a unique index on the view.',
+    brief: "Write `SET lock_timeout = '5s';` before it, and run the migration again where it gives up.",
+};
+
+// EXTERNAL MODULE: ./src/languages/sql/alter-table-commands.js
+var alter_table_commands = __webpack_require__(22474);
 // EXTERNAL MODULE: ./src/postgres/sqlstates.js
 var sqlstates = __webpack_require__(58231);
 // EXTERNAL MODULE: ./src/text/by-name.js
@@ -291,14 +463,14 @@ function describeFailures(failures, others) {
         const count = symbols.get(key) ?? 0;
         symbols.set(key, count + 1);
         const causedBy = failure.causedBy && findings.get(failure.causedBy)?.fingerprint;
-        findings.set(failure, describe(failure, count === 0 ? symbol : `${symbol}#${count + 1}`, causedBy, circumstances));
+        findings.set(failure, describe_describe(failure, count === 0 ? symbol : `${symbol}#${count + 1}`, causedBy, circumstances));
     }
     return failures.flatMap(failure => findings.get(failure) ?? []);
 }
 function depth(failure) {
     return failure.causedBy ? 1 + depth(failure.causedBy) : 0;
 }
-function describe(failure, symbol, causedBy, circumstances) {
+function describe_describe(failure, symbol, causedBy, circumstances) {
     const { item, reason, statement, existingObject } = failure;
     const { request, tracksRun } = circumstances;
     const code = reason.kind === 'error' ? reason.error.code : undefined;
@@ -607,6 +779,143 @@ function suspectsOf({ base, merged, pending }) {
             suspects.push({ item, what: 'late' });
     }
     return suspects;
+}
+
+// EXTERNAL MODULE: ./src/rules/replay/down-fails.js
+var down_fails = __webpack_require__(53201);
+// EXTERNAL MODULE: ./src/rules/replay/down-incomplete.js
+var down_incomplete = __webpack_require__(39098);
+// EXTERNAL MODULE: ./src/rules/replay/down-loses-rows.js
+var down_loses_rows = __webpack_require__(89462);
+// EXTERNAL MODULE: ./src/rules/replay/irreversible-migration.js
+var irreversible_migration = __webpack_require__(68740);
+;// CONCATENATED MODULE: ./src/explain/downs.js
+
+
+
+
+
+
+
+
+/** What taking the incoming migrations back has shown. */
+function describeDowns(request, downs) {
+    return downs.flatMap(one => downs_describe(request, one));
+}
+function downs_describe(request, one) {
+    switch (one.kind) {
+        case 'fails':
+            return [fails(request, one)];
+        case 'irreversible':
+            return [downs_refuses(request, one)];
+        case 'incomplete':
+            return [incomplete(request, one), ...losesRows(request, one)];
+        case 'back':
+            return losesRows(request, one);
+        case 'not checked':
+            return [];
+    }
+}
+/** What a report says of each of them. */
+function reportedDowns(downs) {
+    return downs
+        .map(one => {
+        const up = one.item.migration.file.path;
+        const path = one.item.down?.path ?? up;
+        return one.kind === 'not checked'
+            ? { up, path, checked: false, why: one.why }
+            : { up, path, checked: true };
+    })
+        .reverse();
+}
+function common(request, item) {
+    const { down, migration, history } = item;
+    return {
+        introduced: true,
+        framework: request.framework,
+        history: history ?? request.history,
+        path: down?.path ?? migration.file.path,
+        side: 'down',
+    };
+}
+function fails(request, { item, failure }) {
+    const { reason, statement, span } = failure;
+    const error = reason.kind === 'error' ? reason.error : undefined;
+    const name = error && (0,sqlstates/* sqlstateName */.t)(error.code);
+    const detail = error?.detail ? ` ${error.detail}` : '';
+    const what = error
+        ? `PostgreSQL refuses this: ${error.message} (SQLSTATE ${error.code}${name === undefined ? '' : `, ${name}`}).${detail}`
+        : reason.kind === 'stopped'
+            ? `${reason.why}.`
+            : 'This needs what is not there.';
+    return (0,finding/* finding */.gk)({
+        ...common(request, item),
+        rule: down_fails/* downFails */._.id,
+        range: (0,position/* rangeOf */.be)(item.down?.text ?? item.text, span.start, Math.max(span.start, span.end)),
+        symbol: `${error?.code ?? reason.kind} ${item.migration.id}`,
+        message: `On the downgrade, after the migration has run, ${lowered(what)} Whoever has to take it back is stuck here. Correct the down side.`,
+        ...(error ? { sqlstate: error.code } : {}),
+        ...(statement ? { statement: statement.text } : {}),
+    }, down_fails/* downFails */._.severity);
+}
+function downs_refuses(request, { item, failure }) {
+    const why = failure.reason.kind === 'stopped' ? failure.reason.why : '';
+    const { start, end } = failure.span;
+    return (0,finding/* finding */.gk)({
+        ...common(request, item),
+        rule: irreversible_migration/* irreversibleMigration */.V.id,
+        range: (0,position/* rangeOf */.be)(item.text, start, Math.max(start, end)),
+        symbol: item.migration.id,
+        message: `${why}. ${irreversible_migration/* irreversibleMigration */.V.remedy}`,
+    }, irreversible_migration/* irreversibleMigration */.V.severity);
+}
+function incomplete(request, { item, span, differences }) {
+    const of = (kind) => differences.filter(one => one.kind === kind);
+    const parts = [
+        { list: of('missing-left'), is: 'left' },
+        { list: of('missing-right'), is: 'missing' },
+        { list: of('different'), is: 'different' },
+    ].flatMap(({ list, is }) => list.length === 0
+        ? []
+        : [
+            `${(0,listing/* firstOf */.Ku)(list.map(({ object }) => `\`${object}\``), 5)} ${list.length === 1 ? 'is' : 'are'} ${is}`,
+        ]);
+    return (0,finding/* finding */.gk)({
+        ...common(request, item),
+        rule: down_incomplete/* downIncomplete */.p.id,
+        range: beginningOfDown(item, span),
+        symbol: item.migration.id,
+        message: `The downgrade does not lead back to the schema before this migration: ${parts.join('; ')}. ${down_incomplete/* downIncomplete */.p.remedy}`,
+        table: {
+            title: 'What the downgrade leaves different',
+            head: ['object', 'before the migration', 'after its downgrade'],
+            rows: differences.map(({ object, left, right }) => [object, left ?? '–', right ?? '–']),
+        },
+    }, down_incomplete/* downIncomplete */.p.severity);
+}
+function losesRows(request, { item, span, lost }) {
+    if (lost.length === 0)
+        return [];
+    const names = (0,listing/* firstOf */.Ku)(lost.map(name => `\`${name}\``), 5);
+    return [
+        (0,finding/* finding */.gk)({
+            ...common(request, item),
+            rule: down_loses_rows/* downLosesRows */.Q.id,
+            range: beginningOfDown(item, span),
+            symbol: item.migration.id,
+            message: `The downgrade drops ${names}, which the upgrade fills, and brings those rows nowhere. ${down_loses_rows/* downLosesRows */.Q.remedy}`,
+        }, down_loses_rows/* downLosesRows */.Q.severity),
+    ];
+}
+/** The line of its first statement. */
+function beginningOfDown({ down, text }, { start }) {
+    const own = down?.text ?? text;
+    const line = (0,position/* lineSpan */.ZX)(own, (0,position/* positionAt */.t$)(own, start).line);
+    return (0,position/* rangeOf */.be)(own, line.start, line.end);
+}
+/** As it goes on in a sentence; a proper name stays as it is. */
+function lowered(text) {
+    return text.startsWith('PostgreSQL') ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 // EXTERNAL MODULE: ./src/model/shell-quote.js
@@ -1458,7 +1767,7 @@ class Doubts {
     async changed(one) {
         if (this.#steps.length === 0 || !(one.existing || ofWhatIsThere.has(one.sqlstate ?? '')))
             return undefined;
-        const names = await namesOf(one);
+        const names = await doubts_namesOf(one);
         const since = one.existing?.creator ?? this.#firstNamed(names);
         if (!since)
             return undefined;
@@ -1505,7 +1814,7 @@ function placeOfFinding({ path, range }) {
     return { path, line: range.start.line };
 }
 /** What an error is about, in small letters, its own name first. */
-async function namesOf(one) {
+async function doubts_namesOf(one) {
     const { existing } = one;
     if (existing && !existing.isIndex)
         return existing.names.map(name => name.toLowerCase());
@@ -1678,6 +1987,8 @@ function mentions(text, { refusal }) {
 
 
 
+
+
 /** Findings of a replay that read the files: what it could not follow leaves some of them inconclusive. */
 async function explainReplay(request, facts) {
     const report = await explainFacts(request, facts);
@@ -1707,8 +2018,12 @@ async function explainFacts(request, facts) {
             ...(divergence ? [divergence] : []),
             ...(compared?.findings ?? []),
             ...(facts.rows ? await describeRows(request, facts.rows) : []),
+            ...describeDowns(request, facts.downs ?? []),
+            ...describeLocks(request, facts.locks ?? []),
         ],
         unknowns: [...new Set([...facts.unknowns, ...(compared?.unknowns ?? [])])],
+        locks: reportedLocks(facts.locks ?? []),
+        downs: reportedDowns(facts.downs ?? []),
         notVerified,
         ...(facts.rows ? { rows: rowsCoverage(facts.rows) } : {}),
         notChecked,
@@ -1967,6 +2282,102 @@ const assertionFailed = {
 
 /***/ }),
 
+/***/ 53201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ downFails)
+/* harmony export */ });
+const base = {
+    'go.mod': 'module example.com/shop\n\nrequire github.com/pressly/goose/v3 v3.24.0\n',
+    'db/migrations/00001_orders.sql': '-- +goose Up\ncreate table orders (\n  id bigint primary key\n);\n\n-- +goose Down\ndrop table orders;\n',
+};
+const migration = (down) => `-- +goose Up\nalter table orders add column note text;\n\n-- +goose Down\n${down}\n`;
+const downFails = {
+    id: 'down-fails',
+    title: 'The downgrade of a migration fails',
+    what: 'After an incoming migration has run, the replay takes it back the way it says itself (a down section or file, ' +
+        '`downgrade()`, the reverse of its operations), on the same scratch database. PostgreSQL refuses that.',
+    why: 'Who has to take a deployment back in a hurry is stuck there, with the database between two versions.',
+    remedy: 'Correct the down side; or take it out where there shall be none, so that nobody counts on it.',
+    severity: 'warning',
+    replay: true,
+    bad: {
+        base,
+        change: { 'db/migrations/00002_note.sql': migration('alter table orders drop column notes;') },
+    },
+    good: {
+        base,
+        change: { 'db/migrations/00002_note.sql': migration('alter table orders drop column note;') },
+    },
+};
+
+
+/***/ }),
+
+/***/ 39098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ downIncomplete)
+/* harmony export */ });
+const base = {
+    'go.mod': 'module example.com/shop\n\nrequire github.com/pressly/goose/v3 v3.24.0\n',
+    'db/migrations/00001_orders.sql': '-- +goose Up\ncreate table orders (\n  id bigint primary key\n);\n\n-- +goose Down\ndrop table orders;\n',
+};
+const migration = (down) => `-- +goose Up\nalter table orders add column note text;\ncreate table notes (\n  id bigint primary key\n);\n\n-- +goose Down\n${down}\n`;
+const downIncomplete = {
+    id: 'down-incomplete',
+    title: 'The downgrade of a migration does not lead back',
+    what: 'After an incoming migration and its down side have run, the database is not what it was before: something is left, or ' +
+        'something is missing. Both are compared as whole catalogs; a down side that does nothing at all is not looked at.',
+    why: 'What is left is there already when the migration runs again, which then stops; what is missing is missed by the version of the application that comes back.',
+    remedy: 'Let the down side take back all that the up side does, in the opposite order.',
+    severity: 'warning',
+    replay: true,
+    bad: { base, change: { 'db/migrations/00002_note.sql': migration('drop table notes;') } },
+    good: {
+        base,
+        change: {
+            'db/migrations/00002_note.sql': migration('drop table notes;\nalter table orders drop column note;'),
+        },
+    },
+};
+
+
+/***/ }),
+
+/***/ 89462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ downLosesRows)
+/* harmony export */ });
+const base = {
+    'go.mod': 'module example.com/shop\n\nrequire github.com/pressly/goose/v3 v3.24.0\n',
+    'db/migrations/00001_orders.sql': '-- +goose Up\ncreate table orders (\n  id bigint primary key,\n  street text\n);\n\n-- +goose Down\ndrop table orders;\n',
+};
+const migration = (back) => `-- +goose Up\ncreate table addresses (\n  id bigint primary key,\n  street text\n);\ninsert into addresses select id, street from orders;\n\n-- +goose Down\n${back}drop table addresses;\n`;
+const downLosesRows = {
+    id: 'down-loses-rows',
+    title: 'The downgrade drops what the upgrade has filled',
+    what: 'The up side of a migration fills a table or column that its down side drops, and no statement of the down side brings the rows anywhere.',
+    why: 'The schema is as before, and what was written since the deployment is gone.',
+    remedy: 'Write the rows back before they are dropped, where the older version of the application needs them.',
+    severity: 'note',
+    replay: true,
+    bad: { base, change: { 'db/migrations/00002_addresses.sql': migration('') } },
+    good: {
+        base,
+        change: {
+            'db/migrations/00002_addresses.sql': migration('update orders set street = addresses.street from addresses where addresses.id = orders.id;\n'),
+        },
+    },
+};
+
+
+/***/ }),
+
 /***/ 76031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2019,6 +2430,33 @@ const failsWithSomeRows = {
         change: {
             [path]: "update users set email = '' where email is null;\nalter table users alter column email set not null;\n",
         },
+    },
+};
+
+
+/***/ }),
+
+/***/ 68740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ irreversibleMigration)
+/* harmony export */ });
+/* harmony import */ var _examples_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(822);
+
+const migration = (reverse) => (0,_examples_js__WEBPACK_IMPORTED_MODULE_0__/* .djangoMigration */ .Ec)('shop', '0001_initial', `operations = [migrations.RunSQL("create extension if not exists pg_trgm"${reverse})]`);
+const irreversibleMigration = {
+    id: 'irreversible-migration',
+    title: 'A migration can’t be taken back',
+    what: 'Django refuses to take the migration back: one of its operations (RunSQL, RunPython) does not say how.',
+    why: '`migrate APP PREVIOUS` stops with IrreversibleError before it does anything, also for every migration after it.',
+    remedy: 'Give it `reverse_sql` or `reverse_code`, which may be `noop`; or leave it where it shall not be taken back.',
+    severity: 'note',
+    replay: true,
+    bad: { base: _examples_js__WEBPACK_IMPORTED_MODULE_0__/* .djangoInitial */ .kM, change: { 'shop/migrations/0002_search.py': migration('') } },
+    good: {
+        base: _examples_js__WEBPACK_IMPORTED_MODULE_0__/* .djangoInitial */ .kM,
+        change: { 'shop/migrations/0002_search.py': migration(', migrations.RunSQL.noop') },
     },
 };
 

@@ -1,5 +1,5 @@
-export const id = 4486;
-export const ids = [4486];
+export const id = 8841;
+export const ids = [8841];
 export const modules = {
 
 /***/ 40308:
@@ -307,6 +307,68 @@ function namedByMessage(error) {
             return { kind, name, table };
     }
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 73128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ rolesCreatedIn),
+/* harmony export */   $Y: () => (/* binding */ commentWithRoles),
+/* harmony export */   Cm: () => (/* binding */ quoteIdentifier),
+/* harmony export */   Io: () => (/* binding */ rolesInComment),
+/* harmony export */   ce: () => (/* binding */ quoteLiteral)
+/* harmony export */ });
+const name = String.raw `("(?:[^"]|"")+"|[a-z_\u0080-\uffff][\w$\u0080-\uffff]*)`;
+/** What is white space to PostgreSQL; a no-break space may be in a name. */
+const space = String.raw `[ \t\n\r\f\v]+`;
+const creating = new RegExp(String.raw `\bcreate${space}(?:role|user|group)${space}${name}`, 'gi');
+const renaming = new RegExp(String.raw `\balter${space}(?:role|user|group)${space}${name}${space}rename${space}to${space}${name}`, 'gi');
+/**
+ * The roles that a text would create, by name. It is a search in the text and not a parse, so that a CREATE ROLE
+ * inside of a DO block or a string that is executed is found; a name that is put together at run time is not.
+ */
+function rolesCreatedIn(sql) {
+    const roles = new Set();
+    for (const [, role = ''] of sql.matchAll(creating))
+        roles.add(unquoted(role));
+    for (const [, , role = ''] of sql.matchAll(renaming))
+        roles.add(unquoted(role));
+    // CREATE USER MAPPING FOR … makes no role.
+    if (/\bcreate\s+user\s+mapping\b/i.test(sql))
+        roles.delete('mapping');
+    return [...roles];
+}
+function unquoted(role) {
+    return role.startsWith('"') ? role.slice(1, -1).replaceAll('""', '"') : role.toLowerCase();
+}
+function quoteIdentifier(identifier) {
+    return `"${identifier.replaceAll('"', '""')}"`;
+}
+function quoteLiteral(text) {
+    // The E form, because standard_conforming_strings may be off.
+    return ` E'${text.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
+}
+/** The comment of a scratch database names to the next run the roles that go with it, should this run be killed. */
+function commentWithRoles(roles) {
+    return `Migration Gate scratch database ${JSON.stringify({ roles: [...roles] })}`;
+}
+function rolesInComment(comment) {
+    const json = comment?.slice(comment.indexOf('{'));
+    if (!json?.startsWith('{'))
+        return [];
+    try {
+        const parsed = JSON.parse(json);
+        if (typeof parsed !== 'object' || parsed === null || !('roles' in parsed) || !Array.isArray(parsed.roles))
+            return [];
+        return parsed.roles.filter(role => typeof role === 'string');
+    }
+    catch {
+        return [];
+    }
 }
 
 
@@ -1025,7 +1087,7 @@ async function touched(ran, names, kind) {
 
 /***/ }),
 
-/***/ 24486:
+/***/ 38841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1036,10 +1098,163 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/schema/catalog.js + 1 modules
 var catalog = __webpack_require__(42768);
-// EXTERNAL MODULE: ./src/replay/steps.js
-var steps = __webpack_require__(5370);
+// EXTERNAL MODULE: ./src/replay/replica.js
+var replay_replica = __webpack_require__(17405);
+// EXTERNAL MODULE: ./src/languages/sql/objects.js
+var objects = __webpack_require__(92910);
 // EXTERNAL MODULE: ./src/replay/units.js
 var replay_units = __webpack_require__(86374);
+;// CONCATENATED MODULE: ./src/replay/rows-lost.js
+
+
+/** More is not read: it is a note. */
+const mostRead = 300;
+/** What the down side drops with the rows or values that the up side has filled it with, and moves nowhere: "table x", "column x.y". */
+async function lostRows(up, down) {
+    const filled = new Set();
+    for (const unit of (0,replay_units/* unitsOf */.$J)(up).slice(0, mostRead))
+        for (const object of filledBy((await (0,replay_units/* understand */.ZL)(unit)).statement.node))
+            filled.add(object);
+    if (filled.size === 0)
+        return [];
+    const lost = new Set();
+    for (const unit of (0,replay_units/* unitsOf */.$J)(down).slice(0, mostRead)) {
+        const { statement, effects } = await (0,replay_units/* understand */.ZL)(unit);
+        // It may bring the rows to where they came from.
+        if ('InsertStmt' in statement.node || 'UpdateStmt' in statement.node)
+            return [];
+        for (const { kind, table, name } of (0,objects/* namesGone */.Ax)(effects)) {
+            const object = kind === 'column' ? `column ${table ?? ''}.${name}` : `${kind} ${name}`;
+            if (filled.has(object))
+                lost.add(object);
+        }
+    }
+    return [...lost].sort();
+}
+function filledBy(node) {
+    if ('InsertStmt' in node)
+        return [`table ${node.InsertStmt.relation?.relname ?? ''}`];
+    if (!('UpdateStmt' in node))
+        return [];
+    const { relation, targetList = [] } = node.UpdateStmt;
+    return targetList.flatMap(target => 'ResTarget' in target ? [`column ${relation?.relname ?? ''}.${target.ResTarget.name ?? ''}`] : []);
+}
+
+// EXTERNAL MODULE: ./src/replay/steps.js
+var replay_steps = __webpack_require__(5370);
+// EXTERNAL MODULE: ./src/replay/track.js + 9 modules
+var track = __webpack_require__(91848);
+// EXTERNAL MODULE: ./src/replay/track-state.js
+var track_state = __webpack_require__(96578);
+;// CONCATENATED MODULE: ./src/replay/down.js
+
+
+
+
+
+
+
+/** The newest ones; a first change may bring hundreds. */
+const mostChecked = 25;
+/**
+ * Takes the incoming migrations back, newest first, on the database that they ran on, and compares it after each one with
+ * what it was before. All that was to be known of the up side is known by then.
+ */
+class DownCheck {
+    #request;
+    #before = new Map();
+    constructor(request) {
+        this.#request = request;
+    }
+    /** Remembers how the database is before a migration runs. */
+    async before(item, replica) {
+        if (!item.introduced || !item.down)
+            return;
+        await replica.refreshSession();
+        this.#before.set(item, await (0,catalog/* catalogOf */.H)(replica.database, this.#request.ownTables));
+    }
+    /** `back`: reads the down side of what the track's own interpreter has read. */
+    async takeBack({ state, replica, unfinished }, back) {
+        const items = [...this.#before.keys()].reverse();
+        if (!back || items.length === 0)
+            return [];
+        const run = new track/* TrackRun */.j({ ...this.#request, interpreterFor: () => back }, replica, new track_state/* TrackState */.D(['upgrade'], [...state.executed], state.marks.copy()));
+        const outcomes = [];
+        let stopped;
+        const known = new Set();
+        for (const [index, item] of items.entries()) {
+            if (index >= mostChecked)
+                stopped ??= `only the newest ${mostChecked} are taken back`;
+            if (unfinished.has(item.migration.file.path))
+                stopped ??= 'its up side did not run to its end';
+            if (stopped !== undefined) {
+                outcomes.push({ kind: 'not checked', item, why: stopped });
+                continue;
+            }
+            const outcome = await this.#one(run, item, state.executed, known);
+            if (!outcome)
+                continue;
+            outcomes.push(outcome);
+            if (outcome.kind !== 'back' && outcome.kind !== 'incomplete')
+                stopped = `the downgrade stops at ${item.migration.file.path}, which comes after it`;
+        }
+        return outcomes;
+    }
+    /** Undefined where there is nothing to run. */
+    async #one(run, item, executed, known) {
+        const { state, replica } = run;
+        const before = this.#before.get(item);
+        if (!item.down || !before)
+            return undefined;
+        const counts = [state.failures.length, state.unknowns.length, state.notVerified.length];
+        const { path, oid, text, transaction } = item.down;
+        const down = {
+            ...item,
+            text,
+            // No guard of it is looked at.
+            introduced: false,
+            migration: { ...item.migration, file: { ...item.migration.file, path, oid } },
+            ...(transaction ? { transaction } : {}),
+        };
+        try {
+            await run.migrate(down);
+            const [failure] = state.failures.slice(counts[0]);
+            if (failure) {
+                const refuses = failure.reason.kind === 'stopped' && failure.reason.cause === replay_steps/* irreversible */.N;
+                return { kind: refuses ? 'irreversible' : 'fails', item, failure };
+            }
+            const [unknown] = state.unknowns.slice(counts[1]);
+            const [left] = state.notVerified.slice(counts[2]);
+            if (unknown !== undefined)
+                return { kind: 'not checked', item, why: unknown };
+            if (left)
+                return { kind: 'not checked', item, why: `line ${left.line} could not be followed: ${left.why}` };
+            const steps = state.executed.at(-1)?.steps ?? [];
+            const [first] = (0,replay_units/* unitsOf */.$J)(steps);
+            if (!first)
+                return undefined;
+            const { span } = (0,replay_units/* sentStatement */.kl)(first);
+            await replica.refreshSession();
+            const after = await (0,catalog/* catalogOf */.H)(replica.database, this.#request.ownTables);
+            const differences = (0,catalog/* diffCatalogs */.U)(before, after).filter(({ kind, object }) => kind !== 'column-order' && !known.has(object));
+            for (const { object } of differences)
+                known.add(object);
+            const up = executed.findLast(one => one.item === item)?.steps ?? [];
+            const lost = await lostRows(up, steps);
+            return differences.length > 0
+                ? { kind: 'incomplete', item, span, differences, lost }
+                : { kind: 'back', item, span, lost };
+        }
+        catch (error) {
+            if (error instanceof replay_replica/* OutOfTimeError */.JT)
+                return { kind: 'not checked', item, why: 'the time limit of the run ended it' };
+            if (error instanceof replay_replica/* CannotContinueError */.zu)
+                return { kind: 'not checked', item, why: error.message };
+            throw error;
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/replay/one-transaction.js
 
 
@@ -1091,7 +1306,7 @@ async function sqlOf(request) {
     const interpreter = request.interpreterFor('upgrade');
     const found = [];
     for (const item of request.pending) {
-        await (0,steps/* readSteps */.I)(interpreter, item, step => {
+        await (0,replay_steps/* readSteps */.I)(interpreter, item, step => {
             if (step.kind === 'sql')
                 found.push({ item, step });
         });
@@ -1105,8 +1320,6 @@ var plan = __webpack_require__(27154);
 var prepare = __webpack_require__(96890);
 // EXTERNAL MODULE: ./src/replay/probe.js
 var probe = __webpack_require__(21659);
-// EXTERNAL MODULE: ./src/replay/replica.js
-var replica = __webpack_require__(17405);
 // EXTERNAL MODULE: ./src/languages/sql/nodes.js
 var nodes = __webpack_require__(14323);
 // EXTERNAL MODULE: ./src/model/position.js
@@ -2598,11 +2811,8 @@ class RowsCopy {
 
 // EXTERNAL MODULE: ./src/replay/runner.js + 1 modules
 var runner = __webpack_require__(72160);
-// EXTERNAL MODULE: ./src/replay/track.js + 6 modules
-var track = __webpack_require__(70823);
-// EXTERNAL MODULE: ./src/replay/track-state.js
-var track_state = __webpack_require__(96578);
 ;// CONCATENATED MODULE: ./src/replay/replay.js
+
 
 
 
@@ -2630,12 +2840,14 @@ class ReadFiles {
     #runs = [];
     #rows;
     #rowFacts;
+    #downs;
     #made = {};
     constructor(course) {
         this.#course = course;
         this.#request = course.request;
         this.#plan = (0,plan/* planOf */.XC)(course.request);
         this.#rows = new RowsCopy(course.request, replica => course.open(replica));
+        this.#downs = new DownCheck(course.request);
         this.#total =
             this.#plan.prefix.length + this.#plan.tails.reduce((sum, tail) => sum + tail.migrations.length, 0);
     }
@@ -2660,6 +2872,7 @@ class ReadFiles {
                 this.#made.merged = await (0,catalog/* catalogOf */.H)(trunk.database);
             this.#made.base ??= this.#made.merged;
             this.#course.ended(first.state.tracks);
+            await first.takeBack(this.#downs);
             return;
         }
         const endings = [];
@@ -2669,6 +2882,8 @@ class ReadFiles {
             const replica = last ? trunk : await this.#course.open(trunk);
             const run = this.#track(replica, first.state.fork(tracks));
             await run.markApplied([...dumped, ...prefix]);
+            if (tracks.includes('upgrade'))
+                run.measureLocksAs(first);
             await this.#run(run, migrations, prefix.length);
             await this.#withRows(run);
             endings.push({
@@ -2678,6 +2893,8 @@ class ReadFiles {
                 unknown: first.state.unknowns.length + run.state.unknowns.length > 0,
             });
             this.#course.ended(tracks);
+            if (tracks.includes('upgrade'))
+                await run.takeBack(this.#downs);
             if (!last)
                 await this.#course.close(replica);
         }
@@ -2689,8 +2906,8 @@ class ReadFiles {
     /** Who made what no text says? */
     async lookBack() {
         await this.#compareWithFile();
-        for (const { state, mismatches, replica } of this.#runs)
-            await (0,probe/* seeCreators */.B)(this.#course.engine, { ...state, mismatches, applied: replica.applied }, this.#request.deadline);
+        for (const { state, mismatches, replica, applied } of this.#runs)
+            await (0,probe/* seeCreators */.B)(this.#course.engine, { ...state, mismatches, applied: applied ?? replica.applied }, this.#request.deadline);
     }
     /** A failure explains a difference already, and what could not be known may be one. */
     async #compareWithFile() {
@@ -2717,28 +2934,38 @@ class ReadFiles {
         for (const [index, item] of migrations.entries()) {
             this.#request.onProgress?.({ done: this.#ran, total: this.#total, path: item.migration.file.path });
             if (this.#request.deadline?.aborted)
-                throw new replica/* OutOfTimeError */.JT();
-            // A database that has all of base got it from an earlier run. One that shares every step is a new one as well.
-            if (from + index === this.#plan.baseLength) {
-                if (!run.state.tracks.includes('fresh'))
-                    run.nextRun();
-                // What runs ahead is waited for only where there is a reason.
-                if (run.state.tracks.includes('upgrade') && mayFailTogether(this.#request)) {
-                    await run.settle();
-                    run.state.failures.push(...(await failuresTogether(this.#request, run.replica)));
-                }
-                if (this.#request.schema && run.state.tracks.includes('upgrade')) {
-                    await run.settle();
-                    await run.replica.refreshSession();
-                    this.#made.base = await (0,catalog/* catalogOf */.H)(run.replica.database);
-                }
-                if (this.#request.rows && run.state.tracks.includes('upgrade'))
-                    await this.#rows.baseEnds(run);
+                throw new replay_replica/* OutOfTimeError */.JT();
+            if (from + index === this.#plan.baseLength)
+                await this.#baseEnds(run);
+            const inBase = from + index < shared;
+            if (this.#request.takesBack && !inBase && run.state.tracks.includes('upgrade')) {
+                await run.settle();
+                await this.#downs.before(item, run.replica);
             }
-            await run.start(item, from + index < shared);
+            await run.start(item, inBase);
         }
         await run.settle();
         await run.replica.refreshSession();
+    }
+    async #baseEnds(run) {
+        // A database that has all of base got it from an earlier run. One that shares every step is a new one as well.
+        if (!run.state.tracks.includes('fresh'))
+            run.nextRun();
+        if (!run.state.tracks.includes('upgrade'))
+            return;
+        // What runs ahead is waited for only where there is a reason.
+        if (mayFailTogether(this.#request)) {
+            await run.settle();
+            run.state.failures.push(...(await failuresTogether(this.#request, run.replica)));
+        }
+        if (this.#request.schema) {
+            await run.settle();
+            await run.replica.refreshSession();
+            this.#made.base = await (0,catalog/* catalogOf */.H)(run.replica.database);
+        }
+        if (this.#request.rows)
+            await this.#rows.baseEnds(run);
+        await run.measureLocks();
     }
     async #withRows(run) {
         if (run.state.tracks.includes('upgrade'))
@@ -2781,6 +3008,8 @@ class ReadFiles {
             failures: states.flatMap(({ failures }) => failures),
             mismatches: this.#runs.flatMap(({ mismatches }) => mismatches),
             executed: states.flatMap(({ executed }) => executed),
+            locks: this.#runs.flatMap(({ locks }) => locks),
+            downs: this.#runs.flatMap(({ downs }) => downs),
             steps,
             notVerified: distinct(steps),
             unknowns: [...states.flatMap(({ unknowns }) => unknowns), ...(this.#rowFacts?.unknowns ?? [])],
@@ -3331,7 +3560,7 @@ class TrackState {
 
 /***/ }),
 
-/***/ 70823:
+/***/ 91848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3365,7 +3594,7 @@ var conflict_target = __webpack_require__(40261);
 // EXTERNAL MODULE: ./src/replay/existing-object.js + 1 modules
 var existing_object = __webpack_require__(29478);
 // EXTERNAL MODULE: ./src/replay/messages.js
-var messages = __webpack_require__(21305);
+var replay_messages = __webpack_require__(21305);
 // EXTERNAL MODULE: ./src/replay/units.js
 var replay_units = __webpack_require__(86374);
 ;// CONCATENATED MODULE: ./src/replay/operation-statements.js
@@ -3481,8 +3710,8 @@ class Examination {
         }
         const offset = error.position === undefined
             ? undefined
-            : (0,offsets/* fromCharacters */.z)((0,messages/* inTransaction */.sA)(texts, this.#run.replica.settings), error.position - 1);
-        const place = offset === undefined ? undefined : (0,messages/* placeInTransaction */.X9)(texts, this.#run.replica.settings, offset);
+            : (0,offsets/* fromCharacters */.z)((0,replay_messages/* inTransaction */.sA)(texts, this.#run.replica.settings), error.position - 1);
+        const place = offset === undefined ? undefined : (0,replay_messages/* placeInTransaction */.X9)(texts, this.#run.replica.settings, offset);
         const step = place && steps[place.index];
         const span = step
             ? (0,replay_units/* spanInFile */.UL)(step, { start: place.offset, end: place.offset + 1 })
@@ -3691,7 +3920,7 @@ async function diagnose(run, item, steps, how) {
     const examination = new Examination(run, item, units, true);
     // Where something takes too long, each statement gets the whole time for itself.
     const size = how.slow ? 1 : chunkSize;
-    const begin = (0,messages/* opening */.zs)(steps.map(({ text }) => text), replica.settings);
+    const begin = (0,replay_messages/* opening */.zs)(steps.map(({ text }) => text), replica.settings);
     await replica.run(begin);
     for (let from = 0; from < units.length; from += size) {
         const stopped = await runChunk(replica, item, examination, units.slice(from, from + size));
@@ -3702,7 +3931,7 @@ async function diagnose(run, item, steps, how) {
         if (!how.slow)
             await replica.rollback();
         const texts = (0,replay_units/* withoutUnits */.Kz)(steps, examination.leftOutUnits).map(({ text }) => text);
-        const whole = (0,messages/* separable */.S2)(texts) ? [(0,messages/* inTransaction */.sA)(texts, replica.settings)] : [begin, ...texts, 'COMMIT'];
+        const whole = (0,replay_messages/* separable */.S2)(texts) ? [(0,replay_messages/* inTransaction */.sA)(texts, replica.settings)] : [begin, ...texts, 'COMMIT'];
         const outcome = await inTurn(run, how.slow ? ['COMMIT'] : whole);
         if (outcome.kind === 'ok') {
             return examination.passed(ran => (how.slow ? [begin, ...ran, 'COMMIT'] : whole));
@@ -3723,7 +3952,7 @@ async function diagnose(run, item, steps, how) {
 async function runChunk(replica, item, examination, chunk) {
     await replica.run('SAVEPOINT migration_gate');
     const texts = chunk.map(unit => unit.text);
-    const outcome = chunk.length > 1 && (0,messages/* separable */.S2)(texts) ? await replica.run((0,messages/* joined */.oR)(texts)) : undefined;
+    const outcome = chunk.length > 1 && (0,replay_messages/* separable */.S2)(texts) ? await replica.run((0,replay_messages/* joined */.oR)(texts)) : undefined;
     if (outcome?.kind === 'ok' && examination.clean) {
         await replica.run('RELEASE SAVEPOINT migration_gate');
         examination.ran(chunk);
@@ -3777,9 +4006,119 @@ async function oneByOne(run, item, units, controls) {
 var schema_differences = __webpack_require__(96377);
 // EXTERNAL MODULE: ./src/schema/parts.js
 var parts = __webpack_require__(14063);
+// EXTERNAL MODULE: ./src/languages/sql/split.js + 1 modules
+var split = __webpack_require__(83699);
+// EXTERNAL MODULE: ./src/model/result.js
+var result = __webpack_require__(17318);
+;// CONCATENATED MODULE: ./src/replay/send-measured.js
+
+
+
+
+
+
+/** A query for each of them: a file of ten thousand INSERTs is not worth it. */
+const mostUnits = 300;
+/** Sends statements one by one in a transaction that stays open, and has the locks of each measured. */
+async function sendMeasured(steps, measuring) {
+    const { replica, meter, item, open } = measuring;
+    const units = measurable(steps, measuring);
+    if (!units.ok)
+        return { kind: 'not measured', why: units.reason };
+    const messages = open ? [] : [(0,replay_messages/* opening */.zs)([], replica.settings)];
+    for (const message of messages) {
+        const outcome = await replica.run(message);
+        if (outcome.kind !== 'ok')
+            return { kind: 'lost', outcome };
+    }
+    for (const { unit, text } of units.value) {
+        const before = await meter.before(unit);
+        const outcome = await replica.run(text);
+        if (outcome.kind !== 'ok' && outcome.kind !== 'error') {
+            meter.forget();
+            return { kind: 'lost', outcome };
+        }
+        if (outcome.kind === 'error' || !(await meter.after(item, before))) {
+            meter.forget();
+            await replica.rollback();
+            return { kind: 'taken back' };
+        }
+        messages.push(text);
+    }
+    return { kind: 'sent', messages };
+}
+/** For statements that PostgreSQL runs each on its own. */
+async function documentLocks(steps, { meter, item }) {
+    const units = (0,replay_units/* unitsOf */.$J)(steps);
+    for (const unit of units.slice(0, mostUnits))
+        meter.documented(item, await meter.before(unit));
+}
+/** What is sent in the migration's transaction, or why it is not. */
+function measurable(steps, { autocommit, meter }) {
+    const texts = steps.map(({ text }) => text);
+    if (!meter.isOfUse)
+        return (0,result/* failure */.V)('more statements than are measured');
+    if ((0,replay_messages/* setsTransaction */.S6)(texts) || !texts.every(text => (0,ends_outside/* endsOutside */.U)(text) && isSentAsItStands(text)))
+        return (0,result/* failure */.V)('it can only be sent as a whole');
+    const own = ownTransaction(texts);
+    const pieces = steps.flatMap(step => piecesOf(step, own));
+    if (pieces.length > mostUnits)
+        return (0,result/* failure */.V)(`it has more than ${mostUnits} statements`);
+    if (pieces.some(({ unit }) => (0,sql_autocommit/* controlsTransactions */.S1)(unit.text)))
+        return (0,result/* failure */.V)('it begins and ends transactions itself');
+    if (autocommit && !own && texts.some(sql_autocommit/* needsAutocommit */.qM))
+        return (0,result/* failure */.V)('its statements are transactions of their own');
+    return (0,result/* success */.k)(pieces);
+}
+/** `own`: without its BEGIN and its COMMIT, since the transaction is there already. */
+function piecesOf(step, own) {
+    const all = (0,replay_units/* unitsOf */.$J)([step]);
+    const units = own ? all.slice(1, -1) : all;
+    let from = 0;
+    const pieces = all.flatMap((unit) => {
+        const end = unit.start + unit.text.length;
+        const text = step.text.slice(from, units.includes(unit) ? end : unit.start);
+        from = end;
+        return [{ unit, text }];
+    });
+    const last = pieces.at(-1);
+    if (last)
+        last.text += step.text.slice(from);
+    // What stands about the two goes with the statements beside them.
+    const [begin, ...others] = own ? pieces : [];
+    const end = others.pop();
+    const [first, final] = [others[0], others.at(-1)];
+    if (!begin || !end || !first || !final)
+        return pieces;
+    first.text = begin.text + first.text;
+    final.text += end.text;
+    return others;
+}
+/** Is all of it between one BEGIN and one COMMIT? */
+function ownTransaction(texts) {
+    const [text, ...more] = texts;
+    if (text === undefined || more.length > 0)
+        return false;
+    const [begin, end, ...others] = (0,sql_autocommit/* transactionStatements */.Lv)(text);
+    if (!begin || !end || others.length > 0 || !begin.opens || end.opens)
+        return false;
+    if (begin.kind !== 'block' || end.kind !== 'block')
+        return false;
+    const { statements } = (0,split/* splitScript */.Q)(text);
+    return (statements[0]?.start === begin.start &&
+        statements.at(-1)?.start === end.start &&
+        /^(?:commit|end)\b/i.test(text.slice(end.start, end.end)));
+}
+/** Else its statements alone are not what the server gets. */
+function isSentAsItStands(text) {
+    const { text: sent, marked, statements } = (0,split/* splitScript */.Q)(text);
+    return sent === text && !marked && (statements.length > 0 || text.trim() === '');
+}
+
 // EXTERNAL MODULE: ./src/replay/steps.js
 var steps = __webpack_require__(5370);
 ;// CONCATENATED MODULE: ./src/replay/pending-statements.js
+
 
 
 
@@ -3799,10 +4138,16 @@ class PendingStatements {
     /** The migration wanted to know something of the database. */
     asked = false;
     refused;
-    constructor(item, replica, state) {
+    /** Asked after each statement, where that is possible. */
+    #meter;
+    #autocommit;
+    constructor(item, replica, state, { autocommit, meter }) {
         this.#item = item;
         this.#replica = replica;
         this.#state = state;
+        this.#meter = meter;
+        this.#autocommit = autocommit;
+        meter?.open();
     }
     get texts() {
         return this.left.map(({ text }) => text);
@@ -3866,7 +4211,7 @@ class PendingStatements {
         const unknown = (reason) => this.#state.unknowns.push(`${path} could not be judged: ${why}${reason}. ${remedy}`);
         if ((0,sql_autocommit/* controlsTransactions */.S1)(text) || (0,sql_autocommit/* needsAutocommit */.qM)(text))
             return void unknown(' and that could not be tried, because it does not run in a transaction');
-        const outcome = await this.#replica.run((0,messages/* inTransaction */.sA)([text], this.#replica.settings).replace(/COMMIT$/, 'ROLLBACK'));
+        const outcome = await this.#replica.run((0,replay_messages/* inTransaction */.sA)([text], this.#replica.settings).replace(/COMMIT$/, 'ROLLBACK'));
         if (outcome.kind === 'ok')
             return;
         await this.#replica.recover(outcome);
@@ -3878,18 +4223,11 @@ class PendingStatements {
         if (this.refused)
             return { ...failedOutcome(this.refused), earlier: true };
         if (!this.open || this.left.length > 0) {
-            const { texts } = this;
-            for (const part of (0,messages/* separable */.S2)(texts) ? [texts] : texts.map(text => [text])) {
-                const message = `${this.open ? '' : (0,messages/* opening */.zs)(texts, this.#replica.settings)}${(0,messages/* joined */.oR)(part)}`;
-                const outcome = await this.#replica.run(message);
-                if (outcome.kind !== 'ok') {
-                    this.refused = outcome;
-                    return { ...failedOutcome(outcome), earlier: true };
-                }
-                this.sent.push(message);
-                this.open = true;
-            }
-            this.left = [];
+            await this.sendMeasured();
+            if (!this.open || this.left.length > 0)
+                await this.#send();
+            if (this.refused)
+                return { ...failedOutcome(this.refused), earlier: true };
         }
         this.asked = true;
         const outcome = await this.#replica.run(query);
@@ -3898,6 +4236,48 @@ class PendingStatements {
         if (outcome.kind !== 'error')
             this.refused = outcome;
         return failedOutcome(outcome);
+    }
+    async #send() {
+        const { texts } = this;
+        for (const part of (0,replay_messages/* separable */.S2)(texts) ? [texts] : texts.map(text => [text])) {
+            const message = `${this.open ? '' : (0,replay_messages/* opening */.zs)(texts, this.#replica.settings)}${(0,replay_messages/* joined */.oR)(part)}`;
+            const outcome = await this.#replica.run(message);
+            if (outcome.kind !== 'ok') {
+                this.refused = outcome;
+                return;
+            }
+            this.sent.push(message);
+            this.open = true;
+        }
+        this.left = [];
+    }
+    /**
+     * Sends what is left one by one, and has the locks of each statement measured. Whatever fails like that is taken back
+     * to be sent whole: only what the server says of the whole counts.
+     */
+    async sendMeasured() {
+        const meter = this.#meter;
+        if (!meter || this.refused || this.left.length === 0)
+            return;
+        const [item, replica] = [this.#item, this.#replica];
+        const measuring = { replica, meter, item, autocommit: this.#autocommit, open: this.open };
+        const result = await sendMeasured(this.left, measuring);
+        if (result.kind === 'sent') {
+            this.sent.push(...result.messages);
+            this.open = true;
+            this.left = [];
+            return;
+        }
+        this.#meter = undefined;
+        if (result.kind === 'lost')
+            this.refused = result.outcome;
+        else if (result.kind === 'not measured')
+            await documentLocks(this.left, measuring);
+        else {
+            this.open = false;
+            this.sent.splice(0);
+            this.left = [...this.steps];
+        }
     }
     /** Leaves out the statements that need what an earlier failure did not make, and says so for each. */
     async #withoutMarked(step) {
@@ -4194,6 +4574,436 @@ function answer(statements, remaining) {
     return lacks ? { statements: [], remaining: [] } : { statements, remaining };
 }
 
+// EXTERNAL MODULE: ./src/languages/sql/nodes.js
+var nodes = __webpack_require__(14323);
+;// CONCATENATED MODULE: ./src/languages/sql/documented-locks.js
+
+/**
+ * The locks that PostgreSQL documents for a statement: for those that it runs outside of transactions only, and for what
+ * an earlier statement of the same transaction holds already. Of statements that are not in the table, nothing is said.
+ * https://www.postgresql.org/docs/current/explicit-locking.html#LOCKING-TABLES
+ */
+function documentedLocks({ node }) {
+    if ('AlterTableStmt' in node)
+        return alterTable(node.AlterTableStmt);
+    if ('IndexStmt' in node) {
+        const { relation, concurrent } = node.IndexStmt;
+        return of(relation, concurrent ? 'SHARE UPDATE EXCLUSIVE' : 'SHARE', 'index');
+    }
+    if ('CreateTrigStmt' in node)
+        return of(node.CreateTrigStmt.relation, 'SHARE ROW EXCLUSIVE');
+    if ('RuleStmt' in node)
+        return of(node.RuleStmt.relation, 'ACCESS EXCLUSIVE');
+    if ('CreatePolicyStmt' in node)
+        return of(node.CreatePolicyStmt.table, 'ACCESS EXCLUSIVE');
+    if ('AlterPolicyStmt' in node)
+        return of(node.AlterPolicyStmt.table, 'ACCESS EXCLUSIVE');
+    if ('RenameStmt' in node)
+        return rename(node.RenameStmt);
+    if ('DropStmt' in node)
+        return drop(node.DropStmt);
+    if ('TruncateStmt' in node)
+        return (node.TruncateStmt.relations ?? []).flatMap(one => of(rangeVar(one), 'ACCESS EXCLUSIVE'));
+    if ('ReindexStmt' in node)
+        return reindex(node.ReindexStmt);
+    if ('ClusterStmt' in node)
+        return of(node.ClusterStmt.relation, 'ACCESS EXCLUSIVE');
+    if ('VacuumStmt' in node)
+        return vacuum(node.VacuumStmt);
+    if ('RefreshMatViewStmt' in node) {
+        const { relation, concurrent } = node.RefreshMatViewStmt;
+        return of(relation, concurrent ? 'EXCLUSIVE' : 'ACCESS EXCLUSIVE');
+    }
+    if ('CreateStmt' in node)
+        return createTable(node.CreateStmt);
+    if ('InsertStmt' in node)
+        return of(node.InsertStmt.relation, 'ROW EXCLUSIVE');
+    if ('UpdateStmt' in node)
+        return of(node.UpdateStmt.relation, 'ROW EXCLUSIVE');
+    if ('DeleteStmt' in node)
+        return of(node.DeleteStmt.relation, 'ROW EXCLUSIVE');
+    if ('CopyStmt' in node && node.CopyStmt.is_from)
+        return of(node.CopyStmt.relation, 'ROW EXCLUSIVE');
+    return [];
+}
+function of(relation, mode, scan) {
+    if (relation?.relname === undefined)
+        return [];
+    const { schemaname, relname } = relation;
+    return [
+        {
+            name: relname,
+            mode,
+            ...(schemaname === undefined ? {} : { schema: schemaname }),
+            ...(scan ? { scan } : {}),
+        },
+    ];
+}
+function rangeVar(node) {
+    return 'RangeVar' in node ? node.RangeVar : undefined;
+}
+/** https://www.postgresql.org/docs/current/sql-altertable.html */
+const weaker = {
+    AT_SetStatistics: 'SHARE UPDATE EXCLUSIVE',
+    AT_SetOptions: 'SHARE UPDATE EXCLUSIVE',
+    AT_ResetOptions: 'SHARE UPDATE EXCLUSIVE',
+    AT_ClusterOn: 'SHARE UPDATE EXCLUSIVE',
+    AT_DropCluster: 'SHARE UPDATE EXCLUSIVE',
+    AT_ValidateConstraint: 'SHARE UPDATE EXCLUSIVE',
+    AT_AttachPartition: 'SHARE UPDATE EXCLUSIVE',
+    AT_EnableTrig: 'SHARE ROW EXCLUSIVE',
+    AT_EnableAlwaysTrig: 'SHARE ROW EXCLUSIVE',
+    AT_EnableReplicaTrig: 'SHARE ROW EXCLUSIVE',
+    AT_DisableTrig: 'SHARE ROW EXCLUSIVE',
+    AT_EnableTrigAll: 'SHARE ROW EXCLUSIVE',
+    AT_DisableTrigAll: 'SHARE ROW EXCLUSIVE',
+    AT_EnableTrigUser: 'SHARE ROW EXCLUSIVE',
+    AT_DisableTrigUser: 'SHARE ROW EXCLUSIVE',
+};
+function alterTable({ relation, cmds = [] }) {
+    return cmds.flatMap(node => {
+        if (!('AlterTableCmd' in node))
+            return [];
+        const { subtype = '', name, def } = node.AlterTableCmd;
+        if (def && 'Constraint' in def)
+            return added(relation, def.Constraint);
+        if (subtype === 'AT_SetNotNull')
+            return of(relation, 'ACCESS EXCLUSIVE', 'not-null').map(lock => ({
+                ...lock,
+                ...(name === undefined ? {} : { unlessProven: name }),
+            }));
+        if (subtype === 'AT_AddColumn' && def && 'ColumnDef' in def)
+            return addColumn(relation, def.ColumnDef);
+        if (def && 'PartitionCmd' in def)
+            return partition(relation, subtype, def.PartitionCmd);
+        const mode = Object.hasOwn(weaker, subtype) ? weaker[subtype] : undefined;
+        return of(relation, mode ?? 'ACCESS EXCLUSIVE', subtype === 'AT_ValidateConstraint' ? 'validate' : undefined);
+    });
+}
+function added(table, constraint) {
+    const { contype, skip_validation, indexname, pktable } = constraint;
+    switch (contype) {
+        case 'CONSTR_FOREIGN':
+            return [
+                ...of(table, 'SHARE ROW EXCLUSIVE', skip_validation ? undefined : 'foreign-key'),
+                ...of(pktable, 'SHARE ROW EXCLUSIVE'),
+            ];
+        case 'CONSTR_CHECK':
+            return of(table, 'ACCESS EXCLUSIVE', skip_validation ? undefined : 'check');
+        case 'CONSTR_NOTNULL':
+            return of(table, 'ACCESS EXCLUSIVE', skip_validation ? undefined : 'not-null');
+        case 'CONSTR_UNIQUE':
+        case 'CONSTR_PRIMARY':
+            return of(table, 'ACCESS EXCLUSIVE', indexname === undefined ? 'unique' : undefined);
+        case 'CONSTR_EXCLUSION':
+            return of(table, 'ACCESS EXCLUSIVE', 'exclusion');
+        default:
+            return of(table, 'ACCESS EXCLUSIVE');
+    }
+}
+/** A new column that is null everywhere refers to nothing: its foreign key needs no look at the rows. */
+function addColumn(table, { constraints = [] }) {
+    const its = constraints.flatMap(node => ('Constraint' in node ? [node.Constraint] : []));
+    const hasDefault = its.some(({ contype }) => contype === 'CONSTR_DEFAULT');
+    const locks = its.flatMap(one => {
+        if (one.contype === 'CONSTR_FOREIGN')
+            return [
+                ...(hasDefault ? of(table, 'ACCESS EXCLUSIVE', 'foreign-key') : []),
+                ...of(one.pktable, 'SHARE ROW EXCLUSIVE'),
+            ];
+        const isScanned = one.contype === 'CONSTR_CHECK' || one.contype === 'CONSTR_UNIQUE' || one.contype === 'CONSTR_PRIMARY';
+        return isScanned ? added(table, one) : [];
+    });
+    return [...of(table, 'ACCESS EXCLUSIVE'), ...locks];
+}
+function partition(parent, subtype, { name, concurrent }) {
+    if (subtype === 'AT_AttachPartition')
+        return [...of(parent, 'SHARE UPDATE EXCLUSIVE'), ...of(name, 'ACCESS EXCLUSIVE', 'partition')];
+    return [
+        ...of(parent, concurrent ? 'SHARE UPDATE EXCLUSIVE' : 'ACCESS EXCLUSIVE'),
+        ...of(name, 'ACCESS EXCLUSIVE'),
+    ];
+}
+/** A new table whose keys refer to tables that are there. */
+function createTable({ tableElts = [], inhRelations = [], partbound }) {
+    const parents = inhRelations.flatMap(one => of(rangeVar(one), partbound ? 'ACCESS EXCLUSIVE' : 'SHARE UPDATE EXCLUSIVE'));
+    const constraints = tableElts.flatMap(node => 'ColumnDef' in node ? (node.ColumnDef.constraints ?? []) : [node]);
+    const keys = constraints.flatMap(node => 'Constraint' in node && node.Constraint.contype === 'CONSTR_FOREIGN'
+        ? of(node.Constraint.pktable, 'SHARE ROW EXCLUSIVE')
+        : []);
+    return [...parents, ...keys];
+}
+function rename({ renameType, relation }) {
+    return of(relation, renameType === 'OBJECT_INDEX' ? 'SHARE UPDATE EXCLUSIVE' : 'ACCESS EXCLUSIVE');
+}
+const ofTable = new Set(['OBJECT_TRIGGER', 'OBJECT_POLICY', 'OBJECT_RULE']);
+const relations = new Set([
+    'OBJECT_TABLE',
+    'OBJECT_INDEX',
+    'OBJECT_VIEW',
+    'OBJECT_MATVIEW',
+    'OBJECT_SEQUENCE',
+]);
+function drop({ objects = [], removeType, concurrent }) {
+    return objects.flatMap(node => {
+        const parts = (0,nodes/* objectNameParts */.rt)(node);
+        const named = ofTable.has(removeType ?? '') ? parts.slice(0, -1) : parts;
+        const [name, schema] = [named.at(-1), named.at(-2)];
+        if (name === undefined || !(ofTable.has(removeType ?? '') || relations.has(removeType ?? '')))
+            return [];
+        return of({ relname: name, ...(schema === undefined ? {} : { schemaname: schema }) }, concurrent ? 'SHARE UPDATE EXCLUSIVE' : 'ACCESS EXCLUSIVE');
+    });
+}
+/** Of an index, its table is locked like this; the index itself more strongly. */
+function reindex({ relation, kind, params = [] }) {
+    const mode = isOn(params, 'concurrently') ? 'SHARE UPDATE EXCLUSIVE' : undefined;
+    return of(relation, mode ?? (kind === 'REINDEX_OBJECT_INDEX' ? 'ACCESS EXCLUSIVE' : 'SHARE'), 'reindex');
+}
+function vacuum({ rels = [], options = [], is_vacuumcmd }) {
+    const isFull = is_vacuumcmd === true && isOn(options, 'full');
+    return rels.flatMap(node => 'VacuumRelation' in node
+        ? of(node.VacuumRelation.relation, isFull ? 'ACCESS EXCLUSIVE' : 'SHARE UPDATE EXCLUSIVE')
+        : []);
+}
+/** Named without a value, or with one that is not off. */
+function isOn(options, option) {
+    return options.some(node => {
+        if (!('DefElem' in node) || node.DefElem.defname !== option)
+            return false;
+        const { arg } = node.DefElem;
+        if (!arg)
+            return true;
+        if ('Boolean' in arg)
+            return arg.Boolean.boolval === true;
+        if ('Integer' in arg)
+            return (arg.Integer.ival ?? 0) !== 0;
+        return !('String' in arg && /^(?:false|off)$/i.test(arg.String.sval ?? ''));
+    });
+}
+/** Statements that PostgreSQL writes a relation again for, by what it documents of them. */
+function documentedRewrite({ node }) {
+    if ('ClusterStmt' in node || 'RefreshMatViewStmt' in node)
+        return true;
+    return ('VacuumStmt' in node &&
+        node.VacuumStmt.is_vacuumcmd === true &&
+        isOn(node.VacuumStmt.options ?? [], 'full'));
+}
+
+// EXTERNAL MODULE: ./src/model/locks.js
+var locks = __webpack_require__(94119);
+// EXTERNAL MODULE: ./src/postgres/roles.js
+var roles = __webpack_require__(73128);
+;// CONCATENATED MODULE: ./src/replay/locks.js
+
+
+
+
+
+/** More relations than that are no database of a project; a hostile one may make them. */
+const mostRelations = 20_000;
+const mostStatements = 500;
+const longestShown = 300;
+const kinds = {
+    r: 'table',
+    p: 'table',
+    f: 'table',
+    v: 'view',
+    m: 'materialized view',
+    i: 'index',
+    I: 'index',
+    S: 'sequence',
+};
+/**
+ * What the statements of incoming migrations lock of what base has, asked of PostgreSQL after each of them and in its
+ * transaction.
+ */
+class LockMeter {
+    #replica;
+    #known = new Map();
+    statements = [];
+    /** Locks of the open transaction, by relation. */
+    #held = new Map();
+    #lockTimeout;
+    /** Where the statements of the open migration begin. */
+    #from = 0;
+    /** Files that the open transaction has changed, as they were. */
+    #nodesBefore = new Map();
+    constructor(replica, from) {
+        this.#replica = replica;
+        for (const [oid, known] of from ? from.#known : [])
+            this.#known.set(oid, { ...known });
+    }
+    /** What is there before the first incoming migration. */
+    async begin() {
+        const rows = await this.#replica.rows(`select c.oid::text as oid, n.nspname as schema, c.relname as name, c.relkind as kind, format('%I.%I', n.nspname, c.relname) as relation,
+  pg_catalog.pg_relation_filenode(c.oid)::text as node
+from pg_catalog.pg_class as c join pg_catalog.pg_namespace as n on n.oid = c.relnamespace
+where n.nspname !~ '^pg_' and n.nspname <> 'information_schema' limit ${mostRelations}`);
+        for (const { oid, schema, name, relation, kind, node } of rows) {
+            const known = kinds[String(kind)];
+            if (!known)
+                continue;
+            this.#known.set(String(oid), {
+                name: String(name),
+                schema: String(schema),
+                relation: String(relation),
+                kind: known,
+                node: String(node),
+            });
+        }
+    }
+    /** Is there anything of base that could be locked, and room to say so? */
+    get isOfUse() {
+        return this.#known.size > 0 && this.statements.length < mostStatements;
+    }
+    /** A transaction begins in which nothing is held. */
+    open() {
+        this.#held = new Map();
+        this.#lockTimeout = undefined;
+        this.#from = this.statements.length;
+        this.#nodesBefore.clear();
+    }
+    /** What was measured since `open` was taken back. */
+    forget() {
+        this.statements.splice(this.#from);
+        for (const [known, node] of this.#nodesBefore)
+            known.node = node;
+    }
+    /** Before a statement runs: what its text says, and what has to be known of the database as it is. */
+    async before(unit) {
+        const understood = await (0,replay_units/* understand */.ZL)(unit);
+        const work = [];
+        for (const { unlessProven, ...lock } of documentedLocks(understood.statement)) {
+            const isProven = unlessProven !== undefined && (await this.#isProven(lock, unlessProven));
+            const { scan, ...unscanned } = lock;
+            work.push(isProven ? unscanned : { ...unscanned, ...(scan ? { scan } : {}) });
+        }
+        return { unit, understood, work };
+    }
+    /** After it has run, in its transaction. False where nobody could say. */
+    async after(item, before) {
+        const outcome = await this.#replica.run(heldQuery);
+        if (outcome.kind !== 'ok')
+            return false;
+        const locks = [];
+        const rewritten = [];
+        const taken = new Map();
+        for (const { oid, modes, node, timeout } of outcome.rows) {
+            if (oid === null) {
+                this.#lockTimeout ??= String(timeout);
+                continue;
+            }
+            const key = String(oid);
+            const known = this.#known.get(key);
+            const modesNow = new Set(String(modes).split(',').flatMap(modeOf));
+            taken.set(key, modesNow);
+            if (!known)
+                continue;
+            const mode = strongest([...modesNow].filter(one => !this.#held.get(key)?.has(one)));
+            if (mode && mode !== 'ACCESS SHARE')
+                locks.push({ ...shown(known), mode, measured: true });
+            if (node === null || String(node) === known.node)
+                continue;
+            if (!this.#nodesBefore.has(known))
+                this.#nodesBefore.set(known, known.node);
+            known.node = String(node);
+            if (!('TruncateStmt' in before.understood.statement.node))
+                rewritten.push(known.relation);
+        }
+        const all = distinct([...locks, ...this.#heldAlready(before.work)]);
+        this.#held = taken;
+        this.#note(item, before, { locks: all, rewritten, timeout: this.#lockTimeout });
+        return true;
+    }
+    /** Of a statement that PostgreSQL runs in no transaction with others: what it documents. */
+    documented(item, before) {
+        const locks = before.work.flatMap(lock => this.#asDocumented(lock));
+        const isWritten = documentedRewrite(before.understood.statement);
+        const rewritten = isWritten
+            ? locks.filter(({ kind }) => kind !== 'index').map(({ relation }) => relation)
+            : [];
+        this.#note(item, before, { locks: distinct(locks), rewritten, timeout: undefined });
+    }
+    /** What was measured since `open` is all; `together`: it was one transaction. */
+    close(together) {
+        const own = together ? this.statements.slice(this.#from) : [];
+        for (const [index, one] of own.entries())
+            if (one.locks.some(({ mode }) => (0,locks/* isBlocking */.Us)(mode)))
+                one.heldUntil = [...new Set(own.slice(index + 1).map(({ line }) => line))].filter(line => line !== one.line);
+        this.#from = this.statements.length;
+    }
+    #note(item, { unit, understood, work }, { locks, rewritten, timeout, }) {
+        const { span, text } = (0,replay_units/* sentStatement */.kl)(unit);
+        const scanned = work.flatMap(one => (one.scan ? (this.#named(one)?.relation ?? []) : []));
+        this.statements.push({
+            item,
+            unit,
+            understood,
+            work,
+            path: item.migration.file.path,
+            line: (0,position/* positionAt */.t$)(item.text, span.start).line,
+            statement: text.length > longestShown ? `${text.slice(0, longestShown)}…` : text,
+            locks: locks.sort((a, b) => (a.relation < b.relation ? -1 : 1)),
+            rewritten: [...new Set(rewritten)].sort(),
+            scanned: [...new Set(scanned)].sort(),
+            heldUntil: [],
+            ...(timeout === undefined ? {} : { lockTimeout: timeout }),
+        });
+    }
+    /** A lock that an earlier statement took is not taken a second time, so that only its text says of it. */
+    #heldAlready(work) {
+        const isHeld = ({ relation, mode }) => [...this.#held].some(([oid, modes]) => this.#known.get(oid)?.relation === relation && modes.has(mode));
+        return work.flatMap(lock => this.#asDocumented(lock)).filter(isHeld);
+    }
+    #asDocumented(lock) {
+        const known = this.#named(lock);
+        return known ? [{ ...shown(known), mode: lock.mode, measured: false }] : [];
+    }
+    /** A name without a schema means what is there once, or in `public`. */
+    #named({ schema, name }) {
+        const found = [...this.#known.values()].filter(one => one.name === name && (schema === undefined || one.schema === schema));
+        return found.find(one => one.schema === 'public') ?? found[0];
+    }
+    async #isProven(lock, column) {
+        const known = this.#named(lock);
+        if (!known)
+            return false;
+        return await this.#replica.holds(`exists (select from pg_catalog.pg_constraint as c where c.conrelid = ${(0,roles/* quoteLiteral */.ce)(known.relation)}::regclass and c.convalidated
+  and (c.contype = 'n' and (select a.attnum from pg_catalog.pg_attribute as a where a.attrelid = c.conrelid and a.attname = ${(0,roles/* quoteLiteral */.ce)(column)}) = any (c.conkey)
+    or c.contype = 'c' and pg_catalog.pg_get_constraintdef(c.oid) !~ ' OR '
+      and pg_catalog.strpos(pg_catalog.pg_get_constraintdef(c.oid), pg_catalog.format('(%I IS NOT NULL)', ${(0,roles/* quoteLiteral */.ce)(column)})) > 0))`);
+    }
+}
+/** The first row has the setting, whatever is held. */
+const heldQuery = `select null as oid, null as modes, null as node, pg_catalog.current_setting('lock_timeout') as timeout
+union all
+select l.relation::text, pg_catalog.string_agg(distinct l.mode, ','), max(pg_catalog.pg_relation_filenode(l.relation)::text), null
+from pg_catalog.pg_locks as l
+where l.locktype = 'relation' and l.pid = pg_catalog.pg_backend_pid() and l.granted and l.relation >= 16384
+group by l.relation`;
+/** From what pg_locks calls it ("AccessExclusiveLock") to what the documentation does. */
+const byName = new Map(locks/* lockModes */.Y8.map(mode => [`${mode.replaceAll(' ', '').toLowerCase()}lock`, mode]));
+function modeOf(name) {
+    const mode = byName.get(name.toLowerCase());
+    return mode ? [mode] : [];
+}
+function strongest(modes) {
+    return locks/* lockModes */.Y8.findLast(mode => modes.includes(mode));
+}
+function shown({ relation, kind }) {
+    return { relation, kind };
+}
+/** The strongest of each relation. */
+function distinct(locks) {
+    const byRelation = new Map();
+    for (const lock of locks) {
+        const known = byRelation.get(lock.relation);
+        if (!known || strongest([known.mode, lock.mode]) === lock.mode)
+            byRelation.set(lock.relation, lock);
+    }
+    return [...byRelation.values()];
+}
+
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./src/replay/run-ahead.js
@@ -4286,6 +5096,7 @@ function firstUnfinished(batch, outcome) {
 
 
 
+
 /** Runs migrations one after the other on one database, past the failures of each. */
 class TrackRun {
     #request;
@@ -4298,7 +5109,12 @@ class TrackRun {
     notChecked = [];
     /** Is called with all that a migration wants to run, before anything of it that was not asked for. */
     beforeRun;
+    /** What became of the down sides. */
+    downs = [];
+    /** What had been applied before anything was taken back. */
+    applied;
     #ahead;
+    #meter;
     constructor(request, replica, state) {
         this.#request = request;
         this.#interpreter = request.interpreterFor(state.tracks[0] ?? 'fresh');
@@ -4310,6 +5126,35 @@ class TrackRun {
     async markApplied(items) {
         for (const item of items)
             await (0,steps/* readSteps */.I)(this.#interpreter, item, async (step) => step.kind === 'ask' ? { kind: 'done', rows: await this.replica.rows(step.query) } : undefined);
+    }
+    /** From here on, what incoming migrations lock is measured. */
+    async measureLocks() {
+        await this.settle();
+        this.#meter = new LockMeter(this.replica);
+        await this.#meter.begin();
+    }
+    /** As the run does from which this one's database was copied. */
+    measureLocksAs(other) {
+        if (other.#meter)
+            this.#meter = new LockMeter(this.replica, other.#meter);
+    }
+    /** What migrations that ran to their end have locked of what base has. */
+    get locks() {
+        const failed = new Set(this.state.failures.map(({ item }) => item.migration.file.path));
+        return (this.#meter?.statements ?? []).filter(({ path }) => !failed.has(path));
+    }
+    /** Takes back what this run has brought, at its very end. */
+    async takeBack(check) {
+        this.applied = [...this.replica.applied];
+        const { state, replica } = this;
+        const unfinished = new Set([
+            ...state.failures.map(({ item }) => item.migration.file.path),
+            ...state.notVerified.flatMap(({ unverified, path }) => (unverified ? path : [])),
+            ...this.notChecked.map(({ path }) => path),
+        ]);
+        if (state.unknowns.length > 0)
+            return;
+        this.downs.push(...(await check.takeBack({ state, replica, unfinished }, this.#interpreter.back?.())));
     }
     nextRun() {
         this.#interpreter.nextRun?.();
@@ -4323,11 +5168,19 @@ class TrackRun {
     async start(item, inBase) {
         this.state.inBase = inBase;
         const existed = await this.#existing(item, inBase);
-        const pendingStatements = new PendingStatements(item, this.replica, this.state);
+        const meter = item.introduced && !inBase ? this.#meter : undefined;
+        const autocommit = this.#isAutocommit(item);
+        const pendingStatements = new PendingStatements(item, this.replica, this.state, { autocommit, meter });
         await pendingStatements.collect(this.#interpreter, () => this.settle(inBase));
         await this.beforeRun?.(pendingStatements);
+        if (meter) {
+            await this.settle(inBase);
+            await pendingStatements.leaveOutMarked();
+            await pendingStatements.sendMeasured();
+            meter.close(!autocommit || pendingStatements.steps.some(({ text }) => (0,sql_autocommit/* controlsTransactions */.S1)(text)));
+        }
         const { texts } = pendingStatements;
-        const message = texts.length === 0 ? '' : (0,messages/* inTransaction */.sA)(texts, this.replica.settings);
+        const message = texts.length === 0 ? '' : (0,replay_messages/* inTransaction */.sA)(texts, this.replica.settings);
         const read = { item, existed, pendingStatements, inBase, message };
         if (this.#mayRunAhead(read))
             return await this.#ahead.add(read);
@@ -4353,7 +5206,7 @@ class TrackRun {
         if (pendingStatements.open || pendingStatements.refused)
             return false;
         const { texts } = pendingStatements;
-        if ((0,messages/* setsTransaction */.S6)(texts) ||
+        if ((0,replay_messages/* setsTransaction */.S6)(texts) ||
             texts.some(text => (0,sql_autocommit/* controlsTransactions */.S1)(text) || (0,sql_autocommit/* needsAutocommit */.qM)(text) || !(0,ends_outside/* endsOutside */.U)(text)))
             return false;
         return !item.introduced || !texts.some(text => ifNotExists.test(text));
@@ -4421,13 +5274,13 @@ class TrackRun {
     async #carryOut(item, pendingStatements) {
         const { steps, texts: last, open, refused, sent } = pendingStatements;
         const texts = steps.map(step => step.text);
-        const autocommit = (item.transaction ?? this.#request.transaction) === 'autocommit';
+        const autocommit = this.#isAutocommit(item);
         const controls = texts.some(sql_autocommit/* controlsTransactions */.S1);
         // A message of several statements is a transaction, even after a COMMIT in it: all of it would be built again.
         if (!open && !refused && (autocommit || controls) && texts.some(sql_autocommit/* needsAutocommit */.qM))
             return await this.#alone(item, steps, controls);
-        const whole = open ? `${(0,messages/* joined */.oR)(last)}COMMIT` : (0,messages/* inTransaction */.sA)(last, this.replica.settings);
-        const outcome = refused ?? ((0,messages/* separable */.S2)(last) ? await this.replica.run(whole) : undefined);
+        const whole = open ? `${(0,replay_messages/* joined */.oR)(last)}COMMIT` : (0,replay_messages/* inTransaction */.sA)(last, this.replica.settings);
+        const outcome = refused ?? ((0,replay_messages/* separable */.S2)(last) ? await this.replica.run(whole) : undefined);
         if (!outcome) {
             await this.replica.rollback();
             return await this.#examine(item, steps, { slow: false });
@@ -4441,9 +5294,13 @@ class TrackRun {
             await this.replica.rebuild();
             return await this.#alone(item, steps, controls);
         }
-        if (autocommit && outcome.kind === 'error' && (0,messages/* mindsTransaction */.e3)(outcome.error.code))
+        if (autocommit && outcome.kind === 'error' && (0,replay_messages/* mindsTransaction */.e3)(outcome.error.code))
             return await this.#alone(item, steps, controls);
         await this.#examine(item, steps, { slow: outcome.kind === 'timeout' });
+    }
+    /** Does its runner send each statement as a transaction of its own? */
+    #isAutocommit({ transaction }) {
+        return (transaction ?? this.#request.transaction) === 'autocommit';
     }
     async #examine(item, steps, how) {
         await this.#concluded(item, steps, await diagnose(this, item, steps, how));
@@ -4451,7 +5308,7 @@ class TrackRun {
     /** As `psql -f` does it: each statement is its own transaction. */
     async #alone(item, steps, controls) {
         await this.replica.refreshSession();
-        const fresh = (0,messages/* freshSession */.JS)(this.replica.settings);
+        const fresh = (0,replay_messages/* freshSession */.JS)(this.replica.settings);
         const result = await oneByOne(this, item, (0,replay_units/* unitsOf */.$J)(steps), controls);
         if (result.kind === 'failed' && result.changed)
             await this.replica.rebuild();
@@ -4522,87 +5379,6 @@ class TrackRun {
         const condition = (0,object_sql/* existsCondition */.oE)(object);
         return condition !== undefined && (await this.replica.holds(condition));
     }
-}
-
-
-/***/ }),
-
-/***/ 86374:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $J: () => (/* binding */ unitsOf),
-/* harmony export */   Fl: () => (/* binding */ scriptOf),
-/* harmony export */   Kz: () => (/* binding */ withoutUnits),
-/* harmony export */   UL: () => (/* binding */ spanInFile),
-/* harmony export */   ZL: () => (/* binding */ understand),
-/* harmony export */   kl: () => (/* binding */ sentStatement)
-/* harmony export */ });
-/* harmony import */ var _languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55379);
-/* harmony import */ var _languages_sql_script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61327);
-/* harmony import */ var _languages_sql_split_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83699);
-/* harmony import */ var _languages_sql_uses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28028);
-
-
-
-
-const scripts = new WeakMap();
-/** Parsed once, when first needed. */
-function scriptOf(step) {
-    let script = scripts.get(step);
-    if (!script) {
-        script = (0,_languages_sql_script_js__WEBPACK_IMPORTED_MODULE_1__/* .parseScript */ .t)(step.text);
-        scripts.set(step, script);
-    }
-    return script;
-}
-function unitsOf(steps) {
-    return steps.flatMap(step => {
-        const { statements, text } = (0,_languages_sql_split_js__WEBPACK_IMPORTED_MODULE_2__/* .splitScript */ .Q)(step.text);
-        return statements.map(({ start, end }) => ({ step, text: text.slice(start, end), start }));
-    });
-}
-/** The steps with nothing but spaces where some of their units stand. */
-function withoutUnits(steps, left) {
-    if (left.length === 0)
-        return [...steps];
-    return steps.map(step => {
-        let { text } = step;
-        for (const unit of left) {
-            if (unit.step !== step)
-                continue;
-            const end = unit.start + unit.text.length;
-            text = text.slice(0, unit.start) + (0,_languages_sql_split_js__WEBPACK_IMPORTED_MODULE_2__/* .blankOut */ .b)(text.slice(unit.start, end)) + text.slice(end);
-        }
-        return text === step.text ? step : { ...step, text };
-    });
-}
-/** The unit in PostgreSQL's grammar; one that it refuses stands as a statement without content. */
-async function statementOf(unit) {
-    const script = await scriptOf(unit.step);
-    const known = script.statements.find(statement => statement.start === unit.start);
-    return (known ?? {
-        kind: 'invalid',
-        node: { List: {} },
-        start: unit.start,
-        end: unit.start + unit.text.length,
-        text: unit.text,
-        at: () => unit.start,
-    });
-}
-async function understand(unit) {
-    const statement = await statementOf(unit);
-    return { statement, effects: (0,_languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .effectsOf */ .w)(statement), uses: (0,_languages_sql_uses_js__WEBPACK_IMPORTED_MODULE_3__/* .usesOf */ .M)(statement) };
-}
-/** From offsets in a step's text to offsets in the file: exact where the text is the file's own. */
-function spanInFile(step, place) {
-    return step.verbatim
-        ? { start: step.span.start + place.start, end: step.span.start + place.end }
-        : step.span;
-}
-function sentStatement(unit) {
-    const place = { start: unit.start, end: unit.start + unit.text.length };
-    return { text: unit.text, span: spanInFile(unit.step, place), verbatim: unit.step.verbatim };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 3599;
-export const ids = [3599];
+export const id = 4118;
+export const ids = [4118];
 export const modules = {
 
 /***/ 93633:
@@ -1478,7 +1478,7 @@ function json(value) {
 
 /***/ }),
 
-/***/ 93599:
+/***/ 34118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1507,146 +1507,10 @@ var static_effects = __webpack_require__(80086);
 var read_model = __webpack_require__(77751);
 // EXTERNAL MODULE: ./src/frameworks/django/replay/state.js
 var replay_state = __webpack_require__(25094);
-;// CONCATENATED MODULE: ./src/frameworks/django/replay/operations/operation.js
-
-
-function modelOf(call, app, argument = 'model_name') {
-    return (0,replay_state/* keyOf */.TN)(app, (0,replay_arguments/* requiredText */.$4)(call, argument, 0));
-}
-function change(state, key, change) {
-    const model = state.get(key);
-    if (!model)
-        throw replay_arguments/* AbsentError */.Es.model(key);
-    return state.with(change(model));
-}
-
-// EXTERNAL MODULE: ./src/languages/python/meaning.js
-var meaning = __webpack_require__(99475);
-;// CONCATENATED MODULE: ./src/frameworks/django/replay/operations/written.js
-
-
-
-
-function writtenModel(label, written) {
-    const name = (0,replay_arguments/* lastPart */.S_)(written).toLowerCase();
-    return {
-        name,
-        table: (0,replay_names/* defaultTable */.a5)(label, name),
-        key: `django model ${label}.${name}`,
-        tableKey: `django table of ${label}.${name}`,
-    };
-}
-/** The file names the model only: which table that is, another migration may say. */
-const ofModel = (label, { kind, name }, model) => ({
-    label: `${kind} "${name}" of the model "${label}.${model.name}"`,
-});
-function fieldKey(model, field) {
-    return `django field of ${model.key}: ${field.toLowerCase()}`;
-}
-function tableOf({ call, guarded, label }, model, written) {
-    const { namespace, name } = (0,replay_names/* splitIdentifier */.a0)(written);
-    const isDefault = name.startsWith(`${label}_`);
-    return (0,static_effects/* creationOf */.rL)({ kind: 'table', name, ...(namespace === '' ? {} : { schema: namespace }) }, call.at, {
-        guarded,
-        within: [model.key, model.tableKey],
-        // Where the table's name follows from the model's, mostly only the latter is written.
-        literals: [isDefault ? name.slice(label.length + 1) : name],
-        words: [name],
-        owners: [model.name, name],
-    });
-}
-function fieldOf(written, model, name, field) {
-    const { text } = written;
-    const type = field.kind === 'call' ? (0,replay_arguments/* lastPart */.S_)(field.callee) : '';
-    if (field.kind === 'call' && /ManyToMany|Taggable|GenericRelation|GenericForeignKey/.test(type)) {
-        // Its table: none of its own where `through` names a model.
-        if (type !== 'ManyToManyField' || field.keywords.has('through') || field.keywords.has('db_table'))
-            return undefined;
-        return {
-            ...tableOf(written, model, (0,replay_names/* truncateName */.cV)(`${model.table}_${name}`)),
-            literals: [model.name, name],
-            within: [model.key, fieldKey(model, name)],
-        };
-    }
-    const isKey = /ForeignKey|OneToOne|ParentalKey/.test(type);
-    const dbColumn = field.kind === 'call' ? field.keywords.get('db_column') : undefined;
-    const named = dbColumn === undefined || dbColumn.kind === 'none' ? undefined : (0,replay_arguments/* stringOf */.Je)(dbColumn);
-    const column = named ?? (isKey ? `${name}_id` : name);
-    // A class of the project's own may have no column, or one of another name.
-    const known = field.kind === 'call' &&
-        !(dbColumn !== undefined && named === undefined) &&
-        (isKey || !field.keywords.has('to')) &&
-        /(?:Field|Key)$/.test(type);
-    return {
-        ...columnOf({ ...written, guarded: written.guarded || !known }, model, name, column),
-        definition: () => (0,meaning/* meaningOf */.P)(text.slice(field.at.start, field.at.end)),
-    };
-}
-function columnOf({ call, guarded, label }, model, field, column) {
-    const object = { kind: 'column', name: column, table: model.table };
-    return (0,static_effects/* creationOf */.rL)(object, call.at, {
-        ...ofModel(label, object, model),
-        guarded,
-        within: [model.key, fieldKey(model, field)],
-        literals: [model.name, field],
-        words: [`${label}_${model.name}`, column],
-        owners: [model.name],
-    });
-}
-function indexOf(written, model, index) {
-    const name = (0,replay_arguments/* stringOf */.Je)(index.keywords.get('name'));
-    if (name === undefined || name.includes('%('))
-        return [];
-    const { at } = index;
-    const definition = () => `${model.key} ${(0,meaning/* meaningOf */.P)(written.text.slice(at.start, at.end))}`;
-    return [{ ...nameOf(written, model, 'index', name), definition }];
-}
-function constraintOf(written, model, constraint) {
-    const name = (0,replay_arguments/* stringOf */.Je)(constraint.keywords.get('name'));
-    if (name === undefined || name.includes('%('))
-        return [];
-    const { start, end } = constraint.at;
-    const definition = () => `${model.key} ${(0,meaning/* meaningOf */.P)(written.text.slice(start, end))}`;
-    // A condition makes a unique constraint an index.
-    const isIndex = /Unique|Exclusion/.test(constraint.callee);
-    const kinds = isIndex ? ['constraint', 'index'] : ['constraint'];
-    return kinds.map(kind => ({ ...nameOf(written, model, kind, name), definition }));
-}
-function nameOf(written, model, kind, name) {
-    const object = { kind, name, ...(kind === 'index' ? {} : { table: model.table }) };
-    return (0,static_effects/* creationOf */.rL)(object, written.call.at, {
-        ...(kind === 'index' ? {} : ofModel(written.label, object, model)),
-        guarded: written.guarded,
-        within: [model.key],
-        words: [name],
-        owners: [name, model.name],
-    });
-}
-function word({ call }, argument, position) {
-    return (0,replay_arguments/* stringOf */.Je)((0,replay_arguments/* given */.gI)(call, argument, position));
-}
-/** The texts of its first two arguments. */
-function words(written, first, second) {
-    const [one, other] = [word(written, first, 0), word(written, second, 1)];
-    return one === undefined || other === undefined ? undefined : [one, other];
-}
-/** The model that its first argument names. */
-function modelIn(written, argument = 'model_name') {
-    const name = word(written, argument, 0);
-    return name === undefined ? undefined : writtenModel(written.label, name);
-}
-/** An element of the list of operations may go; what stands in a name of its own may be used elsewhere. */
-function removable({ call, text }) {
-    const near = text.slice(Math.max(0, call.at.start - 1000), call.at.start);
-    // On the line of the call itself a # is in a string.
-    const line = Math.max(near.lastIndexOf('\n'), near.lastIndexOf('\r')) + 1;
-    const before = (near.slice(0, line).replace(/#[^\r\n]*/g, '') + near.slice(line)).trimEnd();
-    const following = /^\s*[,\]]/.test(text.slice(call.at.end, call.at.end + 500));
-    if (!/[[,]$/.test(before) || !following)
-        return {};
-    return { removal: { ...(0,static_effects/* removalOf */.c6)(text, call.at, ','), replacement: '' } };
-}
-
+// EXTERNAL MODULE: ./src/frameworks/django/replay/operations/operation.js
+var operation = __webpack_require__(61847);
+// EXTERNAL MODULE: ./src/frameworks/django/replay/operations/written.js
+var operations_written = __webpack_require__(71585);
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/operations/constraints.js
 
 
@@ -1665,20 +1529,20 @@ function findNamed(list, name, what) {
 }
 function addConstraint(tail) {
     return {
-        state: (call, state, around) => change(state, modelOf(call, around.app), model => (0,replay_state/* withOptions */.tq)(model, {
+        state: (call, state, around) => (0,operation/* change */.Z)(state, (0,operation/* modelOf */.D)(call, around.app), model => (0,replay_state/* withOptions */.tq)(model, {
             constraints: [...model.options.constraints, (0,read_model/* named */.K)((0,replay_arguments/* given */.gI)(call, 'constraint', 1))],
         })),
         *database(call, _before, after, around) {
-            const model = after.model(modelOf(call, around.app));
+            const model = after.model((0,operation/* modelOf */.D)(call, around.app));
             if (after.hasTable(model))
                 yield* around.editor.addConstraint(after, model, (0,read_model/* named */.K)((0,replay_arguments/* given */.gI)(call, 'constraint', 1)), tail);
         },
         effects(written) {
-            const owner = modelIn(written);
+            const owner = (0,operations_written/* modelIn */.l2)(written);
             const constraint = (0,replay_arguments/* given */.gI)(written.call, 'constraint', 1);
             if (!owner || constraint?.kind !== 'call')
                 return undefined;
-            return constraintOf(written, owner, constraint).map(made => ({ ...made, ...removable(written) }));
+            return (0,operations_written/* constraintOf */.vY)(written, owner, constraint).map(made => ({ ...made, ...(0,operations_written/* removable */.wM)(written) }));
         },
     };
 }
@@ -1686,28 +1550,28 @@ const constraintOperations = (0,by_name/* byName */.n)({
     AddConstraint: addConstraint(''),
     AddConstraintNotValid: addConstraint(' NOT VALID'),
     RemoveConstraint: {
-        state: (call, state, around) => change(state, modelOf(call, around.app), model => (0,replay_state/* withOptions */.tq)(model, {
+        state: (call, state, around) => (0,operation/* change */.Z)(state, (0,operation/* modelOf */.D)(call, around.app), model => (0,replay_state/* withOptions */.tq)(model, {
             constraints: model.options.constraints.filter(one => one.name !== (0,replay_arguments/* requiredText */.$4)(call, 'name', 1)),
         })),
         *database(call, before, _after, around) {
-            const model = before.model(modelOf(call, around.app));
+            const model = before.model((0,operation/* modelOf */.D)(call, around.app));
             if (!before.hasTable(model))
                 return;
             const constraint = findNamed(model.options.constraints, (0,replay_arguments/* requiredText */.$4)(call, 'name', 1), 'constraint');
             yield* around.editor.removeConstraint(before, model, constraint);
         },
         effects(written) {
-            const names = words(written, 'model_name', 'name');
+            const names = (0,operations_written/* words */.aL)(written, 'model_name', 'name');
             if (!names)
                 return undefined;
-            const { table } = writtenModel(written.label, names[0]);
+            const { table } = (0,operations_written/* writtenModel */.bz)(written.label, names[0]);
             const constraint = (0,objects/* objectKey */.T5)({ kind: 'constraint', name: names[1], table });
             return [{ kind: 'drops', keys: [constraint, (0,static_effects/* tableKey */.ih)(undefined, names[1])] }];
         },
     },
     // Only what Python sees of it: https://docs.djangoproject.com/en/stable/ref/migration-operations/#alterconstraint
     AlterConstraint: {
-        state: (call, state, around) => change(state, modelOf(call, around.app), model => {
+        state: (call, state, around) => (0,operation/* change */.Z)(state, (0,operation/* modelOf */.D)(call, around.app), model => {
             const next = (0,read_model/* named */.K)((0,replay_arguments/* given */.gI)(call, 'constraint', 2));
             const name = (0,replay_arguments/* requiredText */.$4)(call, 'name', 1);
             return (0,replay_state/* withOptions */.tq)(model, {
@@ -1717,173 +1581,15 @@ const constraintOperations = (0,by_name/* byName */.n)({
     },
     ValidateConstraint: {
         *database(call, before, _after, around) {
-            const model = before.model(modelOf(call, around.app));
+            const model = before.model((0,operation/* modelOf */.D)(call, around.app));
             if (before.hasTable(model))
                 yield* around.editor.run(`ALTER TABLE ${(0,replay_names/* quoteName */.AB)(before.table(model))} VALIDATE CONSTRAINT ${(0,replay_names/* quoteName */.AB)((0,replay_arguments/* requiredText */.$4)(call, 'name', 1))}`);
         },
     },
 });
 
-// EXTERNAL MODULE: ./src/frameworks/django/replay/alter-field.js + 3 modules
-var alter_field = __webpack_require__(93633);
-// EXTERNAL MODULE: ./src/frameworks/django/replay/read-field.js
-var read_field = __webpack_require__(69630);
-;// CONCATENATED MODULE: ./src/frameworks/django/replay/operations/fields.js
-
-
-
-
-
-
-
-function readFieldOf(call, around, name, argument = 'field', position = 2) {
-    const context = {
-        settings: around.settings,
-        app: around.app,
-        self: modelOf(call, around.app),
-        classOf: around.classOf,
-    };
-    const field = (0,read_field/* readField */.d)(name, (0,replay_arguments/* given */.gI)(call, argument, position), context);
-    if (field.guessed !== undefined)
-        around.assume(field.guessed, call);
-    return field;
-}
-/** `preserve_default=False`: the default is for the rows of this one operation only. */
-function withoutDefault(call, field) {
-    if ((0,replay_arguments/* flag */.Jt)(call, 'preserve_default', true))
-        return field;
-    return {
-        ...field,
-        default: undefined,
-        signature: field.signature.replace(/default=(?:[^,()]|\([^()]*\))*,?/, ''),
-    };
-}
-function side(meta, model, name) {
-    return { meta, ...meta.field(model, name) };
-}
-const fieldOperations = (0,by_name/* byName */.n)({
-    AddField: {
-        state: (call, state, around) => {
-            const field = readFieldOf(call, around, (0,replay_arguments/* requiredText */.$4)(call, 'name', 1));
-            return change(state, modelOf(call, around.app), model => (0,replay_state/* withField */.ZH)(model, withoutDefault(call, field)));
-        },
-        *database(call, _before, after, around) {
-            const model = after.model(modelOf(call, around.app));
-            if (!after.hasTable(model))
-                return;
-            const bound = after.field(model, (0,replay_arguments/* requiredText */.$4)(call, 'name', 1));
-            const { default: value } = readFieldOf(call, { ...around, assume: () => { } }, bound.field.name);
-            yield* around.editor.addField(after, { ...bound, field: { ...bound.field, default: value } });
-        },
-        effects(written) {
-            const names = words(written, 'model_name', 'name');
-            const field = (0,replay_arguments/* given */.gI)(written.call, 'field', 2);
-            if (!names || !field)
-                return undefined;
-            const made = fieldOf(written, writtenModel(written.label, names[0]), names[1], field);
-            return made ? [{ ...made, ...removable(written) }] : [];
-        },
-    },
-    RemoveField: {
-        state: (call, state, around) => change(state, modelOf(call, around.app), model => {
-            const name = (0,replay_arguments/* requiredText */.$4)(call, 'name', 1);
-            mustHave(model, name);
-            return (0,replay_state/* withoutField */.Hr)(model, name);
-        }),
-        *database(call, before, _after, around) {
-            const model = before.model(modelOf(call, around.app));
-            if (before.hasTable(model))
-                yield* around.editor.removeField(before, before.field(model, (0,replay_arguments/* requiredText */.$4)(call, 'name', 1)));
-        },
-        effects(written) {
-            const names = words(written, 'model_name', 'name');
-            return names && [{ kind: 'drops', keys: [fieldKey(writtenModel(written.label, names[0]), names[1])] }];
-        },
-    },
-    AlterField: {
-        state: (call, state, around) => {
-            const field = readFieldOf(call, around, (0,replay_arguments/* requiredText */.$4)(call, 'name', 1));
-            return change(state, modelOf(call, around.app), model => (0,replay_state/* withField */.ZH)(model, withoutDefault(call, field)));
-        },
-        *database(call, before, after, around) {
-            const key = modelOf(call, around.app);
-            const name = (0,replay_arguments/* requiredText */.$4)(call, 'name', 1);
-            const model = after.model(key);
-            if (!after.hasTable(model))
-                return;
-            const to = side(after, model, name);
-            const { default: value } = readFieldOf(call, { ...around, assume: () => { } }, name);
-            const old = before.model(key);
-            // A key that Django makes by itself will do, and a field of a parent.
-            const known = before.parents(old).length > 0 || before.fields(old).some(field => field.name === name);
-            if (!known)
-                throw absentField(old, name);
-            const from = side(before, old, name);
-            yield* (0,alter_field/* alterField */.P)(around.editor, from, { ...to, field: { ...to.field, default: value } });
-        },
-    },
-    RenameField: {
-        state: (call, state, around) => {
-            const key = modelOf(call, around.app);
-            const from = (0,replay_arguments/* requiredText */.$4)(call, 'old_name', 1);
-            const to = (0,replay_arguments/* requiredText */.$4)(call, 'new_name', 2);
-            return renameField(state, key, from, to);
-        },
-        *database(call, before, after, around) {
-            const key = modelOf(call, around.app);
-            const model = after.model(key);
-            if (!after.hasTable(model))
-                return;
-            const from = side(before, before.model(key), (0,replay_arguments/* requiredText */.$4)(call, 'old_name', 1));
-            yield* (0,alter_field/* alterField */.P)(around.editor, from, side(after, model, (0,replay_arguments/* requiredText */.$4)(call, 'new_name', 2)));
-        },
-        effects(written) {
-            const names = words(written, 'model_name', 'old_name');
-            const to = word(written, 'new_name', 2);
-            if (!names || to === undefined)
-                return undefined;
-            const owner = writtenModel(written.label, names[0]);
-            return [{ kind: 'drops', keys: [fieldKey(owner, names[1])] }, columnOf(written, owner, to, to)];
-        },
-    },
-});
-/** Its own field. */
-function mustHave(model, name) {
-    const field = model.fields.get(name);
-    if (!field)
-        throw absentField(model, name);
-    return field;
-}
-function absentField({ app, name: model }, name) {
-    return replay_arguments/* AbsentError */.Es.field((0,replay_state/* keyOf */.TN)(app, model), name);
-}
-function renameField(state, key, from, to) {
-    const model = state.get(key);
-    if (!model)
-        throw replay_arguments/* AbsentError */.Es.model(key);
-    const field = mustHave(model, from);
-    const renamed = (names) => names.map(name => (name === from ? to : name));
-    const fields = (0,replay_state/* withField */.ZH)((0,replay_state/* withoutField */.Hr)(model, from), { ...field, name: to }).fields;
-    const changed = {
-        ...model,
-        fields: new Map([...fields].map(([name, one]) => [name, one.parts ? { ...one, parts: renamed(one.parts) } : one])),
-        options: {
-            ...model.options,
-            uniqueTogether: model.options.uniqueTogether.map(renamed),
-            indexTogether: model.options.indexTogether.map(renamed),
-        },
-    };
-    return state.with(changed).map(other => ({
-        ...other,
-        fields: mapFields(other, one => one.relation?.to === key && one.relation.toField === from
-            ? { ...one, relation: { ...one.relation, toField: to } }
-            : one),
-    }));
-}
-function mapFields(model, change) {
-    return new Map([...model.fields].map(([name, field]) => [name, change(field)]));
-}
-
+// EXTERNAL MODULE: ./src/frameworks/django/replay/operations/fields.js
+var fields = __webpack_require__(57733);
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/operations/indexes.js
 
 
@@ -1895,33 +1601,33 @@ function mapFields(model, change) {
 
 function addIndex(concurrently) {
     return {
-        state: (call, state, around) => change(state, modelOf(call, around.app), model => (0,replay_state/* withOptions */.tq)(model, { indexes: [...model.options.indexes, (0,read_model/* named */.K)((0,replay_arguments/* given */.gI)(call, 'index', 1))] })),
+        state: (call, state, around) => (0,operation/* change */.Z)(state, (0,operation/* modelOf */.D)(call, around.app), model => (0,replay_state/* withOptions */.tq)(model, { indexes: [...model.options.indexes, (0,read_model/* named */.K)((0,replay_arguments/* given */.gI)(call, 'index', 1))] })),
         *database(call, _before, after, around) {
-            const model = after.model(modelOf(call, around.app));
+            const model = after.model((0,operation/* modelOf */.D)(call, around.app));
             if (after.hasTable(model))
                 yield* around.editor.addIndex(after, model, (0,read_model/* named */.K)((0,replay_arguments/* given */.gI)(call, 'index', 1)), concurrently);
         },
         effects(written) {
-            const owner = modelIn(written);
+            const owner = (0,operations_written/* modelIn */.l2)(written);
             const index = (0,replay_arguments/* given */.gI)(written.call, 'index', 1);
             if (!owner || index?.kind !== 'call')
                 return undefined;
-            return indexOf(written, owner, index).map(made => ({ ...made, ...removable(written) }));
+            return (0,operations_written/* indexOf */.qh)(written, owner, index).map(made => ({ ...made, ...(0,operations_written/* removable */.wM)(written) }));
         },
     };
 }
 function removeIndex(concurrently) {
     return {
-        state: (call, state, around) => change(state, modelOf(call, around.app), model => (0,replay_state/* withOptions */.tq)(model, {
+        state: (call, state, around) => (0,operation/* change */.Z)(state, (0,operation/* modelOf */.D)(call, around.app), model => (0,replay_state/* withOptions */.tq)(model, {
             indexes: model.options.indexes.filter(one => one.name !== (0,replay_arguments/* requiredText */.$4)(call, 'name', 1)),
         })),
         *database(call, before, _after, around) {
-            const model = before.model(modelOf(call, around.app));
+            const model = before.model((0,operation/* modelOf */.D)(call, around.app));
             if (before.hasTable(model))
                 yield* around.editor.dropIndex(before.table(model), (0,replay_arguments/* requiredText */.$4)(call, 'name', 1), concurrently);
         },
         effects(written) {
-            const names = words(written, 'model_name', 'name');
+            const names = (0,operations_written/* words */.aL)(written, 'model_name', 'name');
             return names && [{ kind: 'drops', keys: [(0,static_effects/* tableKey */.ih)(undefined, names[1])] }];
         },
     };
@@ -1932,7 +1638,7 @@ const indexOperations = (0,by_name/* byName */.n)({
     RemoveIndex: removeIndex(false),
     RemoveIndexConcurrently: removeIndex(true),
     RenameIndex: {
-        state: (call, state, around) => change(state, modelOf(call, around.app), model => {
+        state: (call, state, around) => (0,operation/* change */.Z)(state, (0,operation/* modelOf */.D)(call, around.app), model => {
             const to = (0,replay_arguments/* requiredText */.$4)(call, 'new_name', 1);
             const fields = (0,replay_arguments/* given */.gI)(call, 'old_fields', 3);
             if (fields) {
@@ -1959,7 +1665,7 @@ const indexOperations = (0,by_name/* byName */.n)({
             });
         }),
         *database(call, before, after, around) {
-            const key = modelOf(call, around.app);
+            const key = (0,operation/* modelOf */.D)(call, around.app);
             const model = before.model(key);
             if (!after.hasTable(after.model(key)))
                 return;
@@ -1980,84 +1686,26 @@ const indexOperations = (0,by_name/* byName */.n)({
             yield* around.editor.run(`ALTER INDEX ${(0,replay_names/* quoteName */.AB)(from)} RENAME TO ${(0,replay_names/* quoteName */.AB)(to)}`);
         },
         effects(written) {
-            const owner = modelIn(written);
-            const [from, to] = [word(written, 'old_name'), word(written, 'new_name', 1)];
+            const owner = (0,operations_written/* modelIn */.l2)(written);
+            const [from, to] = [(0,operations_written/* word */.Vm)(written, 'old_name'), (0,operations_written/* word */.Vm)(written, 'new_name', 1)];
             if (!owner || to === undefined)
                 return undefined;
             if (from !== undefined) {
-                const made = nameOf(written, owner, 'index', to);
+                const made = (0,operations_written/* nameOf */.Vb)(written, owner, 'index', to);
                 return [{ kind: 'drops', keys: [(0,static_effects/* tableKey */.ih)(undefined, from)] }, made];
             }
             // Of an index that is known by its fields, the old name may be the new one: then nothing happens.
-            return [nameOf({ ...written, guarded: true }, owner, 'index', to)];
+            return [(0,operations_written/* nameOf */.Vb)({ ...written, guarded: true }, owner, 'index', to)];
         },
     },
 });
 
+// EXTERNAL MODULE: ./src/languages/python/meaning.js
+var meaning = __webpack_require__(99475);
 // EXTERNAL MODULE: ./src/languages/python/values.js
 var values = __webpack_require__(75720);
-// EXTERNAL MODULE: ./src/frameworks/django/replay/field.js
-var replay_field = __webpack_require__(45787);
-;// CONCATENATED MODULE: ./src/frameworks/django/replay/operations/rename-model.js
-
-
-
-
-
-function renameModel(state, app, from, to) {
-    const oldKey = (0,replay_state/* keyOf */.TN)(app, from);
-    const newKey = (0,replay_state/* keyOf */.TN)(app, to);
-    const model = state.get(oldKey);
-    if (!model)
-        throw replay_arguments/* AbsentError */.Es.model(oldKey);
-    const moved = (key) => (key === oldKey ? newKey : key);
-    return state
-        .without(oldKey)
-        .with({ ...model, name: to })
-        .map(other => ({
-        ...other,
-        bases: other.bases.map(moved),
-        fields: mapFields(other, field => {
-            const { relation } = field;
-            if (!relation || (relation.to !== oldKey && relation.through !== oldKey))
-                return field;
-            return {
-                ...field,
-                signature: field.signature.replace(`to=${oldKey}`, `to=${newKey}`),
-                relation: {
-                    ...relation,
-                    to: moved(relation.to),
-                    through: relation.through === undefined ? undefined : moved(relation.through),
-                },
-            };
-        }),
-    }));
-}
-/** https://github.com/django/django/blob/main/django/db/migrations/operations/models.py */
-function* renameModelTables(call, before, after, { app, editor }) {
-    const oldKey = (0,replay_state/* keyOf */.TN)(app, (0,replay_arguments/* requiredText */.$4)(call, 'old_name', 0));
-    const newKey = (0,replay_state/* keyOf */.TN)(app, (0,replay_arguments/* requiredText */.$4)(call, 'new_name', 1));
-    const [old, next] = [before.model(oldKey), after.model(newKey)];
-    if (!after.hasTable(next))
-        return;
-    yield* editor.renameTable(before.table(old), after.table(next));
-    const renamed = { ...old, options: { ...old.options, table: after.table(next) } };
-    for (const { model, field } of before.related(oldKey)) {
-        if (field.relation?.hidden && !(0,replay_field/* isManyToMany */.OS)(field))
-            continue;
-        const own = model === old;
-        const to = after.model(own ? newKey : (0,replay_state/* keyOf */.TN)(model.app, model.name));
-        // Django alters the field wherever it is, though only a table that it manages can have the key.
-        yield* (0,alter_field/* alterField */.P)(editor, { meta: before, model: own && !(0,replay_field/* isManyToMany */.OS)(field) ? renamed : model, field }, { meta: after, ...after.field(to, field.name) });
-    }
-    for (const field of before.manyToMany(old)) {
-        const same = after.field(next, field.name);
-        if (field.relation?.to === oldKey || field.relation?.through !== undefined)
-            continue;
-        yield* (0,alter_field/* alterManyToMany */.k)(editor, { meta: before, model: old, field }, { meta: after, ...same });
-    }
-}
-
+// EXTERNAL MODULE: ./src/frameworks/django/replay/operations/rename-model.js
+var rename_model = __webpack_require__(20922);
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/operations/models.js
 
 
@@ -2078,7 +1726,7 @@ const modelOperations = (0,by_name/* byName */.n)({
             return state.with(model);
         },
         *database(call, _before, after, around) {
-            const model = after.model(modelOf(call, around.app, 'name'));
+            const model = after.model((0,operation/* modelOf */.D)(call, around.app, 'name'));
             if (after.hasTable(model))
                 yield* around.editor.createModel(after, model);
         },
@@ -2086,39 +1734,39 @@ const modelOperations = (0,by_name/* byName */.n)({
     },
     DeleteModel: {
         state: (call, state, around) => {
-            const key = modelOf(call, around.app, 'name');
-            change(state, key, model => model);
+            const key = (0,operation/* modelOf */.D)(call, around.app, 'name');
+            (0,operation/* change */.Z)(state, key, model => model);
             return state.without(key);
         },
         *database(call, before, _after, around) {
-            const model = before.model(modelOf(call, around.app, 'name'));
+            const model = before.model((0,operation/* modelOf */.D)(call, around.app, 'name'));
             if (before.hasTable(model))
                 yield* around.editor.deleteModel(before, model);
         },
         effects(written) {
-            const gone = modelIn(written, 'name');
+            const gone = (0,operations_written/* modelIn */.l2)(written, 'name');
             return gone && [{ kind: 'drops', keys: [gone.key] }];
         },
     },
     RenameModel: {
-        state: (call, state, around) => renameModel(state, around.app, (0,replay_arguments/* requiredText */.$4)(call, 'old_name', 0), (0,replay_arguments/* requiredText */.$4)(call, 'new_name', 1)),
-        database: renameModelTables,
+        state: (call, state, around) => (0,rename_model/* renameModel */.o)(state, around.app, (0,replay_arguments/* requiredText */.$4)(call, 'old_name', 0), (0,replay_arguments/* requiredText */.$4)(call, 'new_name', 1)),
+        database: rename_model/* renameModelTables */.F,
         effects(written) {
-            const names = words(written, 'old_name', 'new_name');
+            const names = (0,operations_written/* words */.aL)(written, 'old_name', 'new_name');
             if (!names)
                 return undefined;
-            const [from, to] = [writtenModel(written.label, names[0]), writtenModel(written.label, names[1])];
-            return [{ kind: 'drops', keys: [from.key] }, tableOf(written, to, to.table)];
+            const [from, to] = [(0,operations_written/* writtenModel */.bz)(written.label, names[0]), (0,operations_written/* writtenModel */.bz)(written.label, names[1])];
+            return [{ kind: 'drops', keys: [from.key] }, (0,operations_written/* tableOf */.c_)(written, to, to.table)];
         },
     },
     AlterModelTable: {
-        state: (call, state, around) => change(state, modelOf(call, around.app, 'name'), model => {
+        state: (call, state, around) => (0,operation/* change */.Z)(state, (0,operation/* modelOf */.D)(call, around.app, 'name'), model => {
             const { table: _, ...options } = model.options;
             const table = (0,replay_arguments/* text */.Qq)(call, 'table', 1);
             return { ...model, options: table === undefined ? options : { ...options, table } };
         }),
         *database(call, before, after, around) {
-            const key = modelOf(call, around.app, 'name');
+            const key = (0,operation/* modelOf */.D)(call, around.app, 'name');
             const [old, next] = [before.model(key), after.model(key)];
             if (!after.hasTable(next))
                 return;
@@ -2130,25 +1778,25 @@ const modelOperations = (0,by_name/* byName */.n)({
             }
         },
         effects(written) {
-            const owner = modelIn(written, 'name');
+            const owner = (0,operations_written/* modelIn */.l2)(written, 'name');
             if (!owner)
                 return undefined;
             const table = (0,replay_arguments/* given */.gI)(written.call, 'table', 1);
             const named = table ? (0,replay_arguments/* stringOf */.Je)(table) : owner.table;
             const drop = { kind: 'drops', keys: [owner.tableKey] };
-            return named === undefined ? [drop] : [drop, tableOf(written, owner, named)];
+            return named === undefined ? [drop] : [drop, (0,operations_written/* tableOf */.c_)(written, owner, named)];
         },
     },
     AlterModelTableComment: {
-        state: (call, state, around) => change(state, modelOf(call, around.app, 'name'), model => (0,replay_state/* withOptions */.tq)(model, { comment: (0,replay_arguments/* text */.Qq)(call, 'table_comment', 1) ?? '' })),
+        state: (call, state, around) => (0,operation/* change */.Z)(state, (0,operation/* modelOf */.D)(call, around.app, 'name'), model => (0,replay_state/* withOptions */.tq)(model, { comment: (0,replay_arguments/* text */.Qq)(call, 'table_comment', 1) ?? '' })),
         *database(call, _before, after, around) {
-            const model = after.model(modelOf(call, around.app, 'name'));
+            const model = after.model((0,operation/* modelOf */.D)(call, around.app, 'name'));
             if (after.hasTable(model))
                 yield* around.editor.tableComment(after.table(model), model.options.comment ?? '');
         },
     },
     AlterModelOptions: {
-        state: (call, state, around) => change(state, modelOf(call, around.app, 'name'), model => {
+        state: (call, state, around) => (0,operation/* change */.Z)(state, (0,operation/* modelOf */.D)(call, around.app, 'name'), model => {
             const options = (0,replay_arguments/* given */.gI)(call, 'options', 1);
             const has = (name) => options?.kind === 'dict' ? options.entries.find(([key]) => (0,replay_arguments/* stringOf */.Je)(key) === name)?.[1] : undefined;
             // `managed` is the only one of them that decides about tables; without it here it is true again.
@@ -2168,7 +1816,7 @@ function createModelEffects(written) {
     const option = (wanted) => options?.kind === 'dict' ? options.entries.find(([key]) => (0,replay_arguments/* stringOf */.Je)(key) === wanted)?.[1] : undefined;
     if (isBool(option('managed'), false) || isBool(option('proxy'), true))
         return [];
-    const model = writtenModel(label, name);
+    const model = (0,operations_written/* writtenModel */.bz)(label, name);
     const tableName = option('db_table');
     const table = tableName === undefined || tableName.kind === 'none' ? model.table : (0,replay_arguments/* stringOf */.Je)(tableName);
     // What is computed, or may be swapped for another model, is not certain.
@@ -2179,22 +1827,22 @@ function createModelEffects(written) {
     const inner = { ...written, guarded };
     const effects = [
         {
-            ...tableOf(inner, model, table ?? model.table),
+            ...(0,operations_written/* tableOf */.c_)(inner, model, table ?? model.table),
             definition: () => (0,meaning/* meaningOf */.P)(text.slice(call.at.start, call.at.end)),
-            ...removable(written),
+            ...(0,operations_written/* removable */.wM)(written),
         },
     ];
     for (const item of fields.items) {
         const [named, field] = (0,values.isSequence)(item) ? item.items : [];
         const fieldName = (0,replay_arguments/* stringOf */.Je)(named);
-        const made = fieldName === undefined || !field ? undefined : fieldOf(inner, model, fieldName, field);
+        const made = fieldName === undefined || !field ? undefined : (0,operations_written/* fieldOf */._F)(inner, model, fieldName, field);
         if (made)
             effects.push({ ...made, part: true });
     }
     for (const index of callsIn(option('indexes')))
-        effects.push(...indexOf(inner, model, index));
+        effects.push(...(0,operations_written/* indexOf */.qh)(inner, model, index));
     for (const constraint of callsIn(option('constraints')))
-        effects.push(...constraintOf(inner, model, constraint));
+        effects.push(...(0,operations_written/* constraintOf */.vY)(inner, model, constraint));
     return effects;
 }
 function isBool(value, wanted) {
@@ -2216,10 +1864,10 @@ var deferred = __webpack_require__(24800);
 /** What a model says of several of its fields at once. */
 const togetherOperations = (0,by_name/* byName */.n)({
     AlterUniqueTogether: {
-        state: (call, state, around) => change(state, modelOf(call, around.app, 'name'), model => (0,replay_state/* withOptions */.tq)(model, { uniqueTogether: (0,replay_arguments/* together */.bs)((0,replay_arguments/* given */.gI)(call, 'unique_together', 1)) })),
+        state: (call, state, around) => (0,operation/* change */.Z)(state, (0,operation/* modelOf */.D)(call, around.app, 'name'), model => (0,replay_state/* withOptions */.tq)(model, { uniqueTogether: (0,replay_arguments/* together */.bs)((0,replay_arguments/* given */.gI)(call, 'unique_together', 1)) })),
         *database(call, before, after, around) {
             const { editor } = around;
-            const key = modelOf(call, around.app, 'name');
+            const key = (0,operation/* modelOf */.D)(call, around.app, 'name');
             const [old, next] = [before.model(key), after.model(key)];
             if (!after.hasTable(next))
                 return;
@@ -2236,10 +1884,10 @@ const togetherOperations = (0,by_name/* byName */.n)({
         },
     },
     AlterIndexTogether: {
-        state: (call, state, around) => change(state, modelOf(call, around.app, 'name'), model => (0,replay_state/* withOptions */.tq)(model, { indexTogether: (0,replay_arguments/* together */.bs)((0,replay_arguments/* given */.gI)(call, 'index_together', 1)) })),
+        state: (call, state, around) => (0,operation/* change */.Z)(state, (0,operation/* modelOf */.D)(call, around.app, 'name'), model => (0,replay_state/* withOptions */.tq)(model, { indexTogether: (0,replay_arguments/* together */.bs)((0,replay_arguments/* given */.gI)(call, 'index_together', 1)) })),
         *database(call, before, after, around) {
             const { editor } = around;
-            const key = modelOf(call, around.app, 'name');
+            const key = (0,operation/* modelOf */.D)(call, around.app, 'name');
             const [old, next] = [before.model(key), after.model(key)];
             if (!after.hasTable(next))
                 return;
@@ -2258,7 +1906,7 @@ const togetherOperations = (0,by_name/* byName */.n)({
         },
     },
     AlterOrderWithRespectTo: {
-        state: (call, state, around) => change(state, modelOf(call, around.app, 'name'), model => {
+        state: (call, state, around) => (0,operation/* change */.Z)(state, (0,operation/* modelOf */.D)(call, around.app, 'name'), model => {
             const { orderWithRespectTo: _, ...options } = model.options;
             const order = (0,replay_arguments/* text */.Qq)(call, 'order_with_respect_to', 1);
             return {
@@ -2267,7 +1915,7 @@ const togetherOperations = (0,by_name/* byName */.n)({
             };
         }),
         *database(call, before, after, around) {
-            const key = modelOf(call, around.app, 'name');
+            const key = (0,operation/* modelOf */.D)(call, around.app, 'name');
             const [old, next] = [before.model(key), after.model(key)];
             if (!after.hasTable(next))
                 return;
@@ -2287,90 +1935,8 @@ function without(from, what) {
     return from.filter(names => !keys.has(JSON.stringify(names)));
 }
 
-// EXTERNAL MODULE: ./src/languages/python/literals.js
-var literals = __webpack_require__(18078);
-// EXTERNAL MODULE: ./src/frameworks/django/replay/literals.js
-var replay_literals = __webpack_require__(37579);
-;// CONCATENATED MODULE: ./src/frameworks/django/replay/run-sql.js
-
-
-
-
-/** `migrations.RunSQL` in all its forms: https://docs.djangoproject.com/en/stable/ref/migration-operations/#runsql */
-function* runSql(call, source) {
-    const value = (0,replay_arguments/* given */.gI)(call, 'sql', 0);
-    if (value === undefined)
-        return;
-    // RunSQL.noop is an empty string.
-    if (value.kind === 'name' && /(?:^|\.)noop$/.test(value.path))
-        return;
-    if ((0,values.isSequence)(value)) {
-        for (const item of value.items)
-            yield* runOne(item, call, source);
-    }
-    else
-        yield* runOne(value, call, source);
-}
-function* runOne(value, call, source) {
-    if ((0,values.isSequence)(value)) {
-        const [statement, params] = value.items;
-        const template = statement && (0,replay_arguments/* stringOf */.Je)(statement);
-        const text = template === undefined ? undefined : withParameters(template, params);
-        if (text === undefined)
-            yield computed(call, 'its SQL or its parameters are computed');
-        else
-            yield { kind: 'sql', text, span: value.at, verbatim: false };
-        return;
-    }
-    const text = (0,replay_arguments/* stringOf */.Je)(value);
-    if (text === undefined) {
-        yield computed(call, value.kind === 'unknown' ? value.reason : 'its SQL is computed');
-        return;
-    }
-    if (text.trim() === '')
-        return;
-    const body = value.kind === 'str' && value.literal ? ownSlice(value, source) : undefined;
-    if (body && source.slice(body.start, body.end) === text)
-        yield { kind: 'sql', text, span: body, verbatim: true };
-    else
-        yield { kind: 'sql', text, span: value.at, verbatim: false };
-}
-function computed(call, why) {
-    return { kind: 'unverified', why: `RunSQL: ${why}`, span: call.at };
-}
-/** What is between the quotes, where that is the text itself. */
-function ownSlice(value, source) {
-    const literal = source.slice(value.at.start, value.at.end);
-    const { body, bodyStart } = (0,literals/* partsOfString */.d4)(literal);
-    const start = value.at.start + bodyStart;
-    return { start, end: start + body.length };
-}
-/** psycopg's `%s` and `%(name)s`, with `%%` for a percent sign. */
-function withParameters(template, params) {
-    if (params === undefined || params.kind === 'none')
-        return template;
-    const positional = (0,values.isSequence)(params) ? [...params.items] : undefined;
-    const byName = params.kind === 'dict' ? params.entries : undefined;
-    if (!positional && !byName)
-        return undefined;
-    let failed = false;
-    const text = template.replace(/%(?:%|s|\((\w+)\)s)/g, (whole, name) => {
-        if (whole === '%%')
-            return '%';
-        const value = name === undefined ? positional?.shift() : byName?.find(([key]) => (0,replay_arguments/* stringOf */.Je)(key) === name)?.[1];
-        try {
-            if (value)
-                return (0,replay_literals/* literalOf */.Zc)(value, undefined, undefined);
-        }
-        catch {
-            // Falls through: it can't be known.
-        }
-        failed = true;
-        return '';
-    });
-    return failed ? undefined : text;
-}
-
+// EXTERNAL MODULE: ./src/frameworks/django/replay/run-sql.js
+var run_sql = __webpack_require__(99315);
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/operations.js
 
 
@@ -2446,7 +2012,7 @@ const codeOperations = (0,by_name/* byName */.n)({
     RunSQL: {
         stateOperations: stateOperations(2),
         *database(call, _before, _after, { source }) {
-            yield* runSql(call, source);
+            yield* (0,run_sql/* runSql */.W)(call, source);
         },
     },
     SeparateDatabaseAndState: {
@@ -2485,7 +2051,7 @@ const postgresOperations = (0,by_name/* byName */.n)({
     },
 });
 const operations = (0,by_name/* byName */.n)({
-    ...fieldOperations,
+    ...fields/* fieldOperations */.V,
     ...modelOperations,
     ...togetherOperations,
     ...indexOperations,
@@ -2493,6 +2059,424 @@ const operations = (0,by_name/* byName */.n)({
     ...postgresOperations,
     ...codeOperations,
 });
+
+
+/***/ }),
+
+/***/ 57733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ fieldOperations),
+/* harmony export */   Y: () => (/* binding */ mapFields)
+/* harmony export */ });
+/* harmony import */ var _text_by_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58214);
+/* harmony import */ var _alter_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93633);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62163);
+/* harmony import */ var _read_field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69630);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25094);
+/* harmony import */ var _operation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61847);
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71585);
+
+
+
+
+
+
+
+function readFieldOf(call, around, name, argument = 'field', position = 2) {
+    const context = {
+        settings: around.settings,
+        app: around.app,
+        self: (0,_operation_js__WEBPACK_IMPORTED_MODULE_3__/* .modelOf */ .D)(call, around.app),
+        classOf: around.classOf,
+    };
+    const field = (0,_read_field_js__WEBPACK_IMPORTED_MODULE_2__/* .readField */ .d)(name, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .given */ .gI)(call, argument, position), context);
+    if (field.guessed !== undefined)
+        around.assume(field.guessed, call);
+    return field;
+}
+/** `preserve_default=False`: the default is for the rows of this one operation only. */
+function withoutDefault(call, field) {
+    if ((0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)(call, 'preserve_default', true))
+        return field;
+    return {
+        ...field,
+        default: undefined,
+        signature: field.signature.replace(/default=(?:[^,()]|\([^()]*\))*,?/, ''),
+    };
+}
+function side(meta, model, name) {
+    return { meta, ...meta.field(model, name) };
+}
+const fieldOperations = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_5__/* .byName */ .n)({
+    AddField: {
+        state: (call, state, around) => {
+            const field = readFieldOf(call, around, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredText */ .$4)(call, 'name', 1));
+            return (0,_operation_js__WEBPACK_IMPORTED_MODULE_3__/* .change */ .Z)(state, (0,_operation_js__WEBPACK_IMPORTED_MODULE_3__/* .modelOf */ .D)(call, around.app), model => (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .withField */ .ZH)(model, withoutDefault(call, field)));
+        },
+        *database(call, _before, after, around) {
+            const model = after.model((0,_operation_js__WEBPACK_IMPORTED_MODULE_3__/* .modelOf */ .D)(call, around.app));
+            if (!after.hasTable(model))
+                return;
+            const bound = after.field(model, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredText */ .$4)(call, 'name', 1));
+            const { default: value } = readFieldOf(call, { ...around, assume: () => { } }, bound.field.name);
+            yield* around.editor.addField(after, { ...bound, field: { ...bound.field, default: value } });
+        },
+        effects(written) {
+            const names = (0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(written, 'model_name', 'name');
+            const field = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .given */ .gI)(written.call, 'field', 2);
+            if (!names || !field)
+                return undefined;
+            const made = (0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._F)(written, (0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenModel */ .bz)(written.label, names[0]), names[1], field);
+            return made ? [{ ...made, ...(0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .removable */ .wM)(written) }] : [];
+        },
+    },
+    RemoveField: {
+        state: (call, state, around) => (0,_operation_js__WEBPACK_IMPORTED_MODULE_3__/* .change */ .Z)(state, (0,_operation_js__WEBPACK_IMPORTED_MODULE_3__/* .modelOf */ .D)(call, around.app), model => {
+            const name = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredText */ .$4)(call, 'name', 1);
+            mustHave(model, name);
+            return (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutField */ .Hr)(model, name);
+        }),
+        *database(call, before, _after, around) {
+            const model = before.model((0,_operation_js__WEBPACK_IMPORTED_MODULE_3__/* .modelOf */ .D)(call, around.app));
+            if (before.hasTable(model))
+                yield* around.editor.removeField(before, before.field(model, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredText */ .$4)(call, 'name', 1)));
+        },
+        effects(written) {
+            const names = (0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(written, 'model_name', 'name');
+            return names && [{ kind: 'drops', keys: [(0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldKey */ .aF)((0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenModel */ .bz)(written.label, names[0]), names[1])] }];
+        },
+    },
+    AlterField: {
+        state: (call, state, around) => {
+            const field = readFieldOf(call, around, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredText */ .$4)(call, 'name', 1));
+            return (0,_operation_js__WEBPACK_IMPORTED_MODULE_3__/* .change */ .Z)(state, (0,_operation_js__WEBPACK_IMPORTED_MODULE_3__/* .modelOf */ .D)(call, around.app), model => (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .withField */ .ZH)(model, withoutDefault(call, field)));
+        },
+        *database(call, before, after, around) {
+            const key = (0,_operation_js__WEBPACK_IMPORTED_MODULE_3__/* .modelOf */ .D)(call, around.app);
+            const name = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredText */ .$4)(call, 'name', 1);
+            const model = after.model(key);
+            if (!after.hasTable(model))
+                return;
+            const to = side(after, model, name);
+            const { default: value } = readFieldOf(call, { ...around, assume: () => { } }, name);
+            const old = before.model(key);
+            // A key that Django makes by itself will do, and a field of a parent.
+            const known = before.parents(old).length > 0 || before.fields(old).some(field => field.name === name);
+            if (!known)
+                throw absentField(old, name);
+            const from = side(before, old, name);
+            yield* (0,_alter_field_js__WEBPACK_IMPORTED_MODULE_0__/* .alterField */ .P)(around.editor, from, { ...to, field: { ...to.field, default: value } });
+        },
+    },
+    RenameField: {
+        state: (call, state, around) => {
+            const key = (0,_operation_js__WEBPACK_IMPORTED_MODULE_3__/* .modelOf */ .D)(call, around.app);
+            const from = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredText */ .$4)(call, 'old_name', 1);
+            const to = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredText */ .$4)(call, 'new_name', 2);
+            return renameField(state, key, from, to);
+        },
+        *database(call, before, after, around) {
+            const key = (0,_operation_js__WEBPACK_IMPORTED_MODULE_3__/* .modelOf */ .D)(call, around.app);
+            const model = after.model(key);
+            if (!after.hasTable(model))
+                return;
+            const from = side(before, before.model(key), (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredText */ .$4)(call, 'old_name', 1));
+            yield* (0,_alter_field_js__WEBPACK_IMPORTED_MODULE_0__/* .alterField */ .P)(around.editor, from, side(after, model, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredText */ .$4)(call, 'new_name', 2)));
+        },
+        effects(written) {
+            const names = (0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(written, 'model_name', 'old_name');
+            const to = (0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .word */ .Vm)(written, 'new_name', 2);
+            if (!names || to === undefined)
+                return undefined;
+            const owner = (0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenModel */ .bz)(written.label, names[0]);
+            return [{ kind: 'drops', keys: [(0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldKey */ .aF)(owner, names[1])] }, (0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .columnOf */ .uV)(written, owner, to, to)];
+        },
+    },
+});
+/** Its own field. */
+function mustHave(model, name) {
+    const field = model.fields.get(name);
+    if (!field)
+        throw absentField(model, name);
+    return field;
+}
+function absentField({ app, name: model }, name) {
+    return _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .AbsentError */ .Es.field((0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .keyOf */ .TN)(app, model), name);
+}
+function renameField(state, key, from, to) {
+    const model = state.get(key);
+    if (!model)
+        throw _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .AbsentError */ .Es.model(key);
+    const field = mustHave(model, from);
+    const renamed = (names) => names.map(name => (name === from ? to : name));
+    const fields = (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .withField */ .ZH)((0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutField */ .Hr)(model, from), { ...field, name: to }).fields;
+    const changed = {
+        ...model,
+        fields: new Map([...fields].map(([name, one]) => [name, one.parts ? { ...one, parts: renamed(one.parts) } : one])),
+        options: {
+            ...model.options,
+            uniqueTogether: model.options.uniqueTogether.map(renamed),
+            indexTogether: model.options.indexTogether.map(renamed),
+        },
+    };
+    return state.with(changed).map(other => ({
+        ...other,
+        fields: mapFields(other, one => one.relation?.to === key && one.relation.toField === from
+            ? { ...one, relation: { ...one.relation, toField: to } }
+            : one),
+    }));
+}
+function mapFields(model, change) {
+    return new Map([...model.fields].map(([name, field]) => [name, change(field)]));
+}
+
+
+/***/ }),
+
+/***/ 61847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ modelOf),
+/* harmony export */   Z: () => (/* binding */ change)
+/* harmony export */ });
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62163);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25094);
+
+
+function modelOf(call, app, argument = 'model_name') {
+    return (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(app, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredText */ .$4)(call, argument, 0));
+}
+function change(state, key, change) {
+    const model = state.get(key);
+    if (!model)
+        throw _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .AbsentError */ .Es.model(key);
+    return state.with(change(model));
+}
+
+
+/***/ }),
+
+/***/ 20922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ renameModelTables),
+/* harmony export */   o: () => (/* binding */ renameModel)
+/* harmony export */ });
+/* harmony import */ var _alter_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93633);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62163);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45787);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25094);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57733);
+
+
+
+
+
+function renameModel(state, app, from, to) {
+    const oldKey = (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(app, from);
+    const newKey = (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(app, to);
+    const model = state.get(oldKey);
+    if (!model)
+        throw _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .AbsentError */ .Es.model(oldKey);
+    const moved = (key) => (key === oldKey ? newKey : key);
+    return state
+        .without(oldKey)
+        .with({ ...model, name: to })
+        .map(other => ({
+        ...other,
+        bases: other.bases.map(moved),
+        fields: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .mapFields */ .Y)(other, field => {
+            const { relation } = field;
+            if (!relation || (relation.to !== oldKey && relation.through !== oldKey))
+                return field;
+            return {
+                ...field,
+                signature: field.signature.replace(`to=${oldKey}`, `to=${newKey}`),
+                relation: {
+                    ...relation,
+                    to: moved(relation.to),
+                    through: relation.through === undefined ? undefined : moved(relation.through),
+                },
+            };
+        }),
+    }));
+}
+/** https://github.com/django/django/blob/main/django/db/migrations/operations/models.py */
+function* renameModelTables(call, before, after, { app, editor }) {
+    const oldKey = (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(app, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredText */ .$4)(call, 'old_name', 0));
+    const newKey = (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(app, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredText */ .$4)(call, 'new_name', 1));
+    const [old, next] = [before.model(oldKey), after.model(newKey)];
+    if (!after.hasTable(next))
+        return;
+    yield* editor.renameTable(before.table(old), after.table(next));
+    const renamed = { ...old, options: { ...old.options, table: after.table(next) } };
+    for (const { model, field } of before.related(oldKey)) {
+        if (field.relation?.hidden && !(0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .isManyToMany */ .OS)(field))
+            continue;
+        const own = model === old;
+        const to = after.model(own ? newKey : (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(model.app, model.name));
+        // Django alters the field wherever it is, though only a table that it manages can have the key.
+        yield* (0,_alter_field_js__WEBPACK_IMPORTED_MODULE_0__/* .alterField */ .P)(editor, { meta: before, model: own && !(0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .isManyToMany */ .OS)(field) ? renamed : model, field }, { meta: after, ...after.field(to, field.name) });
+    }
+    for (const field of before.manyToMany(old)) {
+        const same = after.field(next, field.name);
+        if (field.relation?.to === oldKey || field.relation?.through !== undefined)
+            continue;
+        yield* (0,_alter_field_js__WEBPACK_IMPORTED_MODULE_0__/* .alterManyToMany */ .k)(editor, { meta: before, model: old, field }, { meta: after, ...same });
+    }
+}
+
+
+/***/ }),
+
+/***/ 71585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Vm: () => (/* binding */ word),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   aF: () => (/* binding */ fieldKey),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   bz: () => (/* binding */ writtenModel),
+/* harmony export */   c_: () => (/* binding */ tableOf),
+/* harmony export */   l2: () => (/* binding */ modelIn),
+/* harmony export */   qh: () => (/* binding */ indexOf),
+/* harmony export */   uV: () => (/* binding */ columnOf),
+/* harmony export */   vY: () => (/* binding */ constraintOf),
+/* harmony export */   wM: () => (/* binding */ removable)
+/* harmony export */ });
+/* harmony import */ var _languages_python_meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99475);
+/* harmony import */ var _static_effects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80086);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62163);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20575);
+
+
+
+
+function writtenModel(label, written) {
+    const name = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .lastPart */ .S_)(written).toLowerCase();
+    return {
+        name,
+        table: (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultTable */ .a5)(label, name),
+        key: `django model ${label}.${name}`,
+        tableKey: `django table of ${label}.${name}`,
+    };
+}
+/** The file names the model only: which table that is, another migration may say. */
+const ofModel = (label, { kind, name }, model) => ({
+    label: `${kind} "${name}" of the model "${label}.${model.name}"`,
+});
+function fieldKey(model, field) {
+    return `django field of ${model.key}: ${field.toLowerCase()}`;
+}
+function tableOf({ call, guarded, label }, model, written) {
+    const { namespace, name } = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .splitIdentifier */ .a0)(written);
+    const isDefault = name.startsWith(`${label}_`);
+    return (0,_static_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .creationOf */ .rL)({ kind: 'table', name, ...(namespace === '' ? {} : { schema: namespace }) }, call.at, {
+        guarded,
+        within: [model.key, model.tableKey],
+        // Where the table's name follows from the model's, mostly only the latter is written.
+        literals: [isDefault ? name.slice(label.length + 1) : name],
+        words: [name],
+        owners: [model.name, name],
+    });
+}
+function fieldOf(written, model, name, field) {
+    const { text } = written;
+    const type = field.kind === 'call' ? (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .lastPart */ .S_)(field.callee) : '';
+    if (field.kind === 'call' && /ManyToMany|Taggable|GenericRelation|GenericForeignKey/.test(type)) {
+        // Its table: none of its own where `through` names a model.
+        if (type !== 'ManyToManyField' || field.keywords.has('through') || field.keywords.has('db_table'))
+            return undefined;
+        return {
+            ...tableOf(written, model, (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .truncateName */ .cV)(`${model.table}_${name}`)),
+            literals: [model.name, name],
+            within: [model.key, fieldKey(model, name)],
+        };
+    }
+    const isKey = /ForeignKey|OneToOne|ParentalKey/.test(type);
+    const dbColumn = field.kind === 'call' ? field.keywords.get('db_column') : undefined;
+    const named = dbColumn === undefined || dbColumn.kind === 'none' ? undefined : (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .stringOf */ .Je)(dbColumn);
+    const column = named ?? (isKey ? `${name}_id` : name);
+    // A class of the project's own may have no column, or one of another name.
+    const known = field.kind === 'call' &&
+        !(dbColumn !== undefined && named === undefined) &&
+        (isKey || !field.keywords.has('to')) &&
+        /(?:Field|Key)$/.test(type);
+    return {
+        ...columnOf({ ...written, guarded: written.guarded || !known }, model, name, column),
+        definition: () => (0,_languages_python_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .P)(text.slice(field.at.start, field.at.end)),
+    };
+}
+function columnOf({ call, guarded, label }, model, field, column) {
+    const object = { kind: 'column', name: column, table: model.table };
+    return (0,_static_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .creationOf */ .rL)(object, call.at, {
+        ...ofModel(label, object, model),
+        guarded,
+        within: [model.key, fieldKey(model, field)],
+        literals: [model.name, field],
+        words: [`${label}_${model.name}`, column],
+        owners: [model.name],
+    });
+}
+function indexOf(written, model, index) {
+    const name = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .stringOf */ .Je)(index.keywords.get('name'));
+    if (name === undefined || name.includes('%('))
+        return [];
+    const { at } = index;
+    const definition = () => `${model.key} ${(0,_languages_python_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .P)(written.text.slice(at.start, at.end))}`;
+    return [{ ...nameOf(written, model, 'index', name), definition }];
+}
+function constraintOf(written, model, constraint) {
+    const name = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .stringOf */ .Je)(constraint.keywords.get('name'));
+    if (name === undefined || name.includes('%('))
+        return [];
+    const { start, end } = constraint.at;
+    const definition = () => `${model.key} ${(0,_languages_python_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .P)(written.text.slice(start, end))}`;
+    // A condition makes a unique constraint an index.
+    const isIndex = /Unique|Exclusion/.test(constraint.callee);
+    const kinds = isIndex ? ['constraint', 'index'] : ['constraint'];
+    return kinds.map(kind => ({ ...nameOf(written, model, kind, name), definition }));
+}
+function nameOf(written, model, kind, name) {
+    const object = { kind, name, ...(kind === 'index' ? {} : { table: model.table }) };
+    return (0,_static_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .creationOf */ .rL)(object, written.call.at, {
+        ...(kind === 'index' ? {} : ofModel(written.label, object, model)),
+        guarded: written.guarded,
+        within: [model.key],
+        words: [name],
+        owners: [name, model.name],
+    });
+}
+function word({ call }, argument, position) {
+    return (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .stringOf */ .Je)((0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .given */ .gI)(call, argument, position));
+}
+/** The texts of its first two arguments. */
+function words(written, first, second) {
+    const [one, other] = [word(written, first, 0), word(written, second, 1)];
+    return one === undefined || other === undefined ? undefined : [one, other];
+}
+/** The model that its first argument names. */
+function modelIn(written, argument = 'model_name') {
+    const name = word(written, argument, 0);
+    return name === undefined ? undefined : writtenModel(written.label, name);
+}
+/** An element of the list of operations may go; what stands in a name of its own may be used elsewhere. */
+function removable({ call, text }) {
+    const near = text.slice(Math.max(0, call.at.start - 1000), call.at.start);
+    // On the line of the call itself a # is in a string.
+    const line = Math.max(near.lastIndexOf('\n'), near.lastIndexOf('\r')) + 1;
+    const before = (near.slice(0, line).replace(/#[^\r\n]*/g, '') + near.slice(line)).trimEnd();
+    const following = /^\s*[,\]]/.test(text.slice(call.at.end, call.at.end + 500));
+    if (!/[[,]$/.test(before) || !following)
+        return {};
+    return { removal: { ...(0,_static_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .removalOf */ .c6)(text, call.at, ','), replacement: '' } };
+}
 
 
 /***/ }),
@@ -2599,6 +2583,97 @@ function neutral(type) {
     if (type.endsWith('range'))
         return "'empty'";
     return 'NULL';
+}
+
+
+/***/ }),
+
+/***/ 99315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ runSql)
+/* harmony export */ });
+/* harmony import */ var _languages_python_literals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18078);
+/* harmony import */ var _languages_python_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75720);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62163);
+/* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37579);
+
+
+
+
+/** `migrations.RunSQL` in all its forms: https://docs.djangoproject.com/en/stable/ref/migration-operations/#runsql */
+function* runSql(call, source, value = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .given */ .gI)(call, 'sql', 0)) {
+    if (value === undefined)
+        return;
+    // RunSQL.noop is an empty string.
+    if (value.kind === 'name' && /(?:^|\.)noop$/.test(value.path))
+        return;
+    if ((0,_languages_python_values_js__WEBPACK_IMPORTED_MODULE_3__.isSequence)(value)) {
+        for (const item of value.items)
+            yield* runOne(item, call, source);
+    }
+    else
+        yield* runOne(value, call, source);
+}
+function* runOne(value, call, source) {
+    if ((0,_languages_python_values_js__WEBPACK_IMPORTED_MODULE_3__.isSequence)(value)) {
+        const [statement, params] = value.items;
+        const template = statement && (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)(statement);
+        const text = template === undefined ? undefined : withParameters(template, params);
+        if (text === undefined)
+            yield computed(call, 'its SQL or its parameters are computed');
+        else
+            yield { kind: 'sql', text, span: value.at, verbatim: false };
+        return;
+    }
+    const text = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)(value);
+    if (text === undefined) {
+        yield computed(call, value.kind === 'unknown' ? value.reason : 'its SQL is computed');
+        return;
+    }
+    if (text.trim() === '')
+        return;
+    const body = value.kind === 'str' && value.literal ? ownSlice(value, source) : undefined;
+    if (body && source.slice(body.start, body.end) === text)
+        yield { kind: 'sql', text, span: body, verbatim: true };
+    else
+        yield { kind: 'sql', text, span: value.at, verbatim: false };
+}
+function computed(call, why) {
+    return { kind: 'unverified', why: `RunSQL: ${why}`, span: call.at };
+}
+/** What is between the quotes, where that is the text itself. */
+function ownSlice(value, source) {
+    const literal = source.slice(value.at.start, value.at.end);
+    const { body, bodyStart } = (0,_languages_python_literals_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOfString */ .d4)(literal);
+    const start = value.at.start + bodyStart;
+    return { start, end: start + body.length };
+}
+/** psycopg's `%s` and `%(name)s`, with `%%` for a percent sign. */
+function withParameters(template, params) {
+    if (params === undefined || params.kind === 'none')
+        return template;
+    const positional = (0,_languages_python_values_js__WEBPACK_IMPORTED_MODULE_3__.isSequence)(params) ? [...params.items] : undefined;
+    const byName = params.kind === 'dict' ? params.entries : undefined;
+    if (!positional && !byName)
+        return undefined;
+    let failed = false;
+    const text = template.replace(/%(?:%|s|\((\w+)\)s)/g, (whole, name) => {
+        if (whole === '%%')
+            return '%';
+        const value = name === undefined ? positional?.shift() : byName?.find(([key]) => (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)(key) === name)?.[1];
+        try {
+            if (value)
+                return (0,_literals_js__WEBPACK_IMPORTED_MODULE_2__/* .literalOf */ .Zc)(value, undefined, undefined);
+        }
+        catch {
+            // Falls through: it can't be known.
+        }
+        failed = true;
+        return '';
+    });
+    return failed ? undefined : text;
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 5561;
-export const ids = [5561];
+export const id = 4916;
+export const ids = [4916];
 export const modules = {
 
-/***/ 55561:
+/***/ 44916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -60,7 +60,7 @@ async function effectsOfDjango(migration, text) {
         return [{ kind: 'unclear', text }];
     const label = migration.id.split('.')[0] ?? '';
     // With what sends SQL, which most of a check does without.
-    const { knownOperation: known } = await __webpack_require__.e(/* import() */ 3599).then(__webpack_require__.bind(__webpack_require__, 93599));
+    const { knownOperation: known } = await __webpack_require__.e(/* import() */ 4118).then(__webpack_require__.bind(__webpack_require__, 34118));
     const effects = [];
     for (const [value, certain] of operations)
         effects.push(...(await effectsOf(value, { label, text, guarded: !certain, stateOnly: false, known })));
@@ -1111,7 +1111,26 @@ function insertDependency(path, text, label, name, edits, python) {
 var extension_operations = __webpack_require__(95065);
 // EXTERNAL MODULE: ./src/frameworks/django/transaction.js
 var transaction = __webpack_require__(98951);
+;// CONCATENATED MODULE: ./src/frameworks/django/without-blocking.js
+const without_blocking_operations = '`django.contrib.postgres.operations`';
+const apart = 'in a `SeparateDatabaseAndState`, whose `state_operations` hold the operation as it stands here';
+const without_blocking_forms = {
+    index: `Write \`AddIndexConcurrently\` of ${without_blocking_operations} in a migration with \`atomic = False\`.`,
+    'drop-index': `Write \`RemoveIndexConcurrently\` of ${without_blocking_operations} in a migration with \`atomic = False\`.`,
+    unique: `Write \`RunSQL("CREATE UNIQUE INDEX CONCURRENTLY …")\` and \`RunSQL("ALTER TABLE … ADD CONSTRAINT … UNIQUE USING INDEX …")\` ${apart}, in a migration with \`atomic = False\`.`,
+    check: `Write \`AddConstraintNotValid\` of ${without_blocking_operations}, and \`ValidateConstraint\` in a later migration: that reads the table while others go on.`,
+    'foreign-key': `Write \`RunSQL("ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY … NOT VALID")\` ${apart}, and \`ValidateConstraint\` of ${without_blocking_operations} in a later migration.`,
+    'not-null': `First \`AddConstraintNotValid\` of ${without_blocking_operations} with a check that the column is not null; in a later migration \`ValidateConstraint\`, then \`AlterField\`, which then reads no row, and remove the check.`,
+    default: 'Write `AddField` with `null=True`, fill the rows in batches in a later migration, and then `AlterField` to what the model says.',
+    brief: 'Write `migrations.RunSQL("SET LOCAL lock_timeout = \'5s\'", migrations.RunSQL.noop)` as the first operation, and run the migration again where it gives up.',
+};
+/** How a migration says the same without keeping others waiting. */
+function djangoWithoutBlocking(work) {
+    return without_blocking_forms[work];
+}
+
 ;// CONCATENATED MODULE: ./src/frameworks/django/django.js
+
 
 
 
@@ -1174,6 +1193,8 @@ const django = {
     mergeFile: djangoMergeFile,
     pending: pendingOnDjango,
     hazards: djangoHazards,
+    withoutBlocking: djangoWithoutBlocking,
+    downOf: ({ file }) => ({ paths: [file.path] }),
     syntaxErrors: python_files/* syntaxErrorsInPython */._,
     effects: effectsOfDjango,
     interpreter: interpretDjango,
@@ -1275,8 +1296,15 @@ function interpretDjango(scope, tree) {
     let loaded;
     return {
         known: () => loaded?.known?.() ?? [],
+        back: () => ({
+            async *steps(migration, text) {
+                const back = loaded?.back?.();
+                if (back)
+                    yield* back.steps(migration, text);
+            },
+        }),
         async *steps(migration, text) {
-            loading ??= Promise.all(/* import() */[__webpack_require__.e(7062), __webpack_require__.e(3599), __webpack_require__.e(6645)]).then(__webpack_require__.bind(__webpack_require__, 66645)).then(({ djangoInterpreter }) => djangoInterpreter(scope, tree));
+            loading ??= Promise.all(/* import() */[__webpack_require__.e(7062), __webpack_require__.e(4118), __webpack_require__.e(5496)]).then(__webpack_require__.bind(__webpack_require__, 25496)).then(({ djangoInterpreter }) => djangoInterpreter(scope, tree));
             loaded = await loading;
             yield* loaded.steps(migration, text);
         },

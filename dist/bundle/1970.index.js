@@ -1,5 +1,5 @@
-export const id = 1682;
-export const ids = [1682];
+export const id = 1970;
+export const ids = [1970];
 export const modules = {
 
 /***/ 22474:
@@ -548,6 +548,47 @@ function toleratesAbsence(statement) {
 
 /***/ }),
 
+/***/ 94119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Us: () => (/* binding */ isBlocking),
+/* harmony export */   Y8: () => (/* binding */ lockModes),
+/* harmony export */   Z5: () => (/* binding */ blocked),
+/* harmony export */   qO: () => (/* binding */ strength)
+/* harmony export */ });
+/** PostgreSQL's locks of a table, weakest first: https://www.postgresql.org/docs/current/explicit-locking.html */
+const lockModes = [
+    'ACCESS SHARE',
+    'ROW SHARE',
+    'ROW EXCLUSIVE',
+    'SHARE UPDATE EXCLUSIVE',
+    'SHARE',
+    'SHARE ROW EXCLUSIVE',
+    'EXCLUSIVE',
+    'ACCESS EXCLUSIVE',
+];
+function strength(mode) {
+    return lockModes.indexOf(mode);
+}
+/** At least one of reading and writing has to wait. */
+function isBlocking(mode) {
+    return strength(mode) >= strength('SHARE');
+}
+/** What waits for a lock, as the end of a sentence. */
+function blocked(mode) {
+    if (mode === 'ACCESS EXCLUSIVE')
+        return 'blocks reads and writes';
+    if (isBlocking(mode))
+        return 'blocks writes';
+    return mode === 'SHARE UPDATE EXCLUSIVE'
+        ? 'blocks schema changes and VACUUM'
+        : 'blocks no reads and no writes';
+}
+
+
+/***/ }),
+
 /***/ 49880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -744,8 +785,11 @@ function tokenPlace(statement, offset) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ readSteps)
+/* harmony export */   I: () => (/* binding */ readSteps),
+/* harmony export */   N: () => (/* binding */ irreversible)
 /* harmony export */ });
+/** The cause with which a runner stops because a migration does not say how it is taken back. */
+const irreversible = 'irreversible';
 /** Reads a migration to its end. A step that `outcomeOf` does not answer went well and gave no rows. */
 async function readSteps(interpreter, { migration, text }, outcomeOf) {
     const steps = interpreter.steps(migration, text);
@@ -753,6 +797,87 @@ async function readSteps(interpreter, { migration, text }, outcomeOf) {
         const outcome = await outcomeOf(next.value);
         next = await steps.next(outcome ?? { kind: 'done', rows: [] });
     }
+}
+
+
+/***/ }),
+
+/***/ 86374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ unitsOf),
+/* harmony export */   Fl: () => (/* binding */ scriptOf),
+/* harmony export */   Kz: () => (/* binding */ withoutUnits),
+/* harmony export */   UL: () => (/* binding */ spanInFile),
+/* harmony export */   ZL: () => (/* binding */ understand),
+/* harmony export */   kl: () => (/* binding */ sentStatement)
+/* harmony export */ });
+/* harmony import */ var _languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55379);
+/* harmony import */ var _languages_sql_script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61327);
+/* harmony import */ var _languages_sql_split_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83699);
+/* harmony import */ var _languages_sql_uses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28028);
+
+
+
+
+const scripts = new WeakMap();
+/** Parsed once, when first needed. */
+function scriptOf(step) {
+    let script = scripts.get(step);
+    if (!script) {
+        script = (0,_languages_sql_script_js__WEBPACK_IMPORTED_MODULE_1__/* .parseScript */ .t)(step.text);
+        scripts.set(step, script);
+    }
+    return script;
+}
+function unitsOf(steps) {
+    return steps.flatMap(step => {
+        const { statements, text } = (0,_languages_sql_split_js__WEBPACK_IMPORTED_MODULE_2__/* .splitScript */ .Q)(step.text);
+        return statements.map(({ start, end }) => ({ step, text: text.slice(start, end), start }));
+    });
+}
+/** The steps with nothing but spaces where some of their units stand. */
+function withoutUnits(steps, left) {
+    if (left.length === 0)
+        return [...steps];
+    return steps.map(step => {
+        let { text } = step;
+        for (const unit of left) {
+            if (unit.step !== step)
+                continue;
+            const end = unit.start + unit.text.length;
+            text = text.slice(0, unit.start) + (0,_languages_sql_split_js__WEBPACK_IMPORTED_MODULE_2__/* .blankOut */ .b)(text.slice(unit.start, end)) + text.slice(end);
+        }
+        return text === step.text ? step : { ...step, text };
+    });
+}
+/** The unit in PostgreSQL's grammar; one that it refuses stands as a statement without content. */
+async function statementOf(unit) {
+    const script = await scriptOf(unit.step);
+    const known = script.statements.find(statement => statement.start === unit.start);
+    return (known ?? {
+        kind: 'invalid',
+        node: { List: {} },
+        start: unit.start,
+        end: unit.start + unit.text.length,
+        text: unit.text,
+        at: () => unit.start,
+    });
+}
+async function understand(unit) {
+    const statement = await statementOf(unit);
+    return { statement, effects: (0,_languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .effectsOf */ .w)(statement), uses: (0,_languages_sql_uses_js__WEBPACK_IMPORTED_MODULE_3__/* .usesOf */ .M)(statement) };
+}
+/** From offsets in a step's text to offsets in the file: exact where the text is the file's own. */
+function spanInFile(step, place) {
+    return step.verbatim
+        ? { start: step.span.start + place.start, end: step.span.start + place.end }
+        : step.span;
+}
+function sentStatement(unit) {
+    const place = { start: unit.start, end: unit.start + unit.text.length };
+    return { text: unit.text, span: spanInFile(unit.step, place), verbatim: unit.step.verbatim };
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 5694;
-export const ids = [5694];
+export const id = 5749;
+export const ids = [5749];
 export const modules = {
 
-/***/ 65694:
+/***/ 65749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -5783,7 +5783,26 @@ async function readModule(tree, path) {
 
 // EXTERNAL MODULE: ./src/frameworks/alembic/walk.js + 1 modules
 var walk = __webpack_require__(30925);
+;// CONCATENATED MODULE: ./src/frameworks/alembic/without-blocking.js
+const validateLater = 'and in a later revision `op.execute("ALTER TABLE … VALIDATE CONSTRAINT …")`: that reads the table while others go on.';
+const outside = 'in `with op.get_context().autocommit_block():`';
+const without_blocking_forms = {
+    index: `Write \`op.create_index(..., postgresql_concurrently=True)\` ${outside}.`,
+    'drop-index': `Write \`op.drop_index(..., postgresql_concurrently=True)\` ${outside}.`,
+    unique: `Write \`op.create_index(..., unique=True, postgresql_concurrently=True)\` ${outside}, then \`op.execute("ALTER TABLE … ADD CONSTRAINT … UNIQUE USING INDEX …")\`.`,
+    check: `Write \`op.create_check_constraint(..., postgresql_not_valid=True)\`, ${validateLater}`,
+    'foreign-key': `Write \`op.create_foreign_key(..., postgresql_not_valid=True)\`, ${validateLater}`,
+    'not-null': 'First `op.create_check_constraint(..., "… IS NOT NULL", postgresql_not_valid=True)`; in a later revision `op.execute("ALTER TABLE … VALIDATE CONSTRAINT …")`, then `op.alter_column(..., nullable=False)`, which then reads no row, and drop the check.',
+    default: 'Write `op.add_column(...)` without `server_default`, then `op.alter_column(..., server_default=...)`, which is for new rows only, and fill in the others in batches.',
+    brief: 'Write `op.execute("SET LOCAL lock_timeout = \'5s\'")` before it, and run the revision again where it gives up.',
+};
+/** How a revision says the same without keeping others waiting. */
+function alembicWithoutBlocking(work) {
+    return without_blocking_forms[work];
+}
+
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/alembic.js
+
 
 
 
@@ -5854,7 +5873,13 @@ const alembic = {
         const files = directories.flatMap(one => tree.file(one === '' ? 'env.py' : `${one}/env.py`) ?? []);
         return (0,search_path/* searchPathIn */.D)(files, tree);
     },
-    interpreter: (scope, tree) => ({ ...alembicInterpreter(scope, tree), independent: true }),
+    withoutBlocking: alembicWithoutBlocking,
+    interpreter: (scope, tree) => ({
+        ...alembicInterpreter(scope, tree),
+        independent: true,
+        back: () => alembicInterpreter(scope, tree, 'downgrade'),
+    }),
+    downOf: ({ file }, text) => (text.includes('downgrade') ? { paths: [file.path] } : undefined),
     // A type that a revision names is made with its table, unless this run has made it already.
     dependsOnRun: text => /\b(?:Enum|ENUM|DOMAIN)\b/.test(text),
     fixProvider: async () => (await __webpack_require__.e(/* import() */ 3963).then(__webpack_require__.bind(__webpack_require__, 43963))).alembicFixProvider,

@@ -1,0 +1,56 @@
+import type { Value } from '../../../languages/python/values.ts'
+import type { Span } from '../../../model/position.ts'
+import { irreversible, type Step, type StepOutcome } from '../../../replay/steps.ts'
+import { CannotTellError, limitOf } from './arguments.ts'
+import { irreversibleOperation, performBack } from './backwards.ts'
+import type { Surroundings } from './operations/operation.ts'
+import type { Run } from './schema-editor.ts'
+import type { ProjectState } from './state.ts'
+
+/** What a migration has done to the models, operation by operation. */
+export interface TakenBack {
+  operations: { operation: Value; before: ProjectState; after: ProjectState }[]
+  whole: Span
+  isFollowed: boolean
+}
+
+type Steps = AsyncGenerator<Step, void, StepOutcome | undefined>
+
+interface Unapplying {
+  around: Surroundings
+  /** The file's first line: a place where there is no better one. */
+  first: Span
+  /** What could not be known of the operation that is taken back. */
+  lost: Step[]
+  driven: (run: Run) => Steps
+}
+
+/** `Migration.unapply` of https://github.com/django/django/blob/main/django/db/migrations/migration.py */
+export async function* unapply(
+  record: TakenBack | undefined,
+  { around, first, lost, driven }: Unapplying,
+): Steps {
+  if (!record?.isFollowed) {
+    yield { kind: 'unverified', why: 'not all of its upgrade is followed', span: record?.whole ?? first }
+    return
+  }
+  let at = record.whole
+  try {
+    const refuses = irreversibleOperation(record.operations.map(({ operation }) => operation))
+    if (refuses) {
+      const why = `Django takes this migration back in no case: ${refuses.name} does not say how`
+      yield { kind: 'stops', cause: irreversible, why, span: refuses.at }
+      return
+    }
+    for (const { operation, before, after } of record.operations.toReversed()) {
+      at = operation.at
+      yield* driven(performBack(operation, before, after, around))
+      yield* lost.splice(0)
+    }
+    yield* driven(around.editor.finish())
+  } catch (error) {
+    if (!(error instanceof CannotTellError) && !(error instanceof RangeError)) throw error
+    const why = error instanceof CannotTellError ? error.message : 'it is nested too deep'
+    yield { kind: 'unverified', why, span: at, ...limitOf(error) }
+  }
+}

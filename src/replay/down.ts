@@ -1,0 +1,138 @@
+import type { Span } from '../model/position.ts'
+import { type Catalog, type CatalogDifference, catalogOf, diffCatalogs } from '../schema/catalog.ts'
+import type { Failure } from './failure.ts'
+import type { Executed } from './provenance.ts'
+import { CannotContinueError, OutOfTimeError, type Replica } from './replica.ts'
+import type { ReplayMigration, ReplayRequest } from './request.ts'
+import { lostRows } from './rows-lost.ts'
+import { type Interpreter, irreversible } from './steps.ts'
+import { TrackRun } from './track.ts'
+import { TrackState } from './track-state.ts'
+import { sentStatement, unitsOf } from './units.ts'
+
+/** What became of the down side of one incoming migration. `item` is its up side, `span` the first statement of its down side. */
+export type DownOutcome =
+  /** It leads to where the database was before the migration. `lost`: objects that it drops with what the up side filled them with. */
+  | { kind: 'back'; item: ReplayMigration; span: Span; lost: string[] }
+  | { kind: 'fails'; item: ReplayMigration; failure: Failure }
+  /** Left is the database before the migration, right the one after both sides. */
+  | {
+      kind: 'incomplete'
+      item: ReplayMigration
+      span: Span
+      differences: CatalogDifference[]
+      lost: string[]
+    }
+  /** Its runner refuses to take it back. */
+  | { kind: 'irreversible'; item: ReplayMigration; failure: Failure }
+  /** `why`: a reason, as a sentence's end. */
+  | { kind: 'not checked'; item: ReplayMigration; why: string }
+
+/** The newest ones; a first change may bring hundreds. */
+const mostChecked = 25
+
+/**
+ * Takes the incoming migrations back, newest first, on the database that they ran on, and compares it after each one with
+ * what it was before. All that was to be known of the up side is known by then.
+ */
+export class DownCheck {
+  readonly #request: ReplayRequest
+  readonly #before = new Map<ReplayMigration, Catalog>()
+
+  constructor(request: ReplayRequest) {
+    this.#request = request
+  }
+
+  /** Remembers how the database is before a migration runs. */
+  async before(item: ReplayMigration, replica: Replica): Promise<void> {
+    if (!item.introduced || !item.down) return
+    await replica.refreshSession()
+    this.#before.set(item, await catalogOf(replica.database, this.#request.ownTables))
+  }
+
+  /** `back`: reads the down side of what the track's own interpreter has read. */
+  async takeBack(
+    { state, replica, unfinished }: { state: TrackState; replica: Replica; unfinished: ReadonlySet<string> },
+    back: Interpreter | undefined,
+  ): Promise<DownOutcome[]> {
+    const items = [...this.#before.keys()].reverse()
+    if (!back || items.length === 0) return []
+    const run = new TrackRun(
+      { ...this.#request, interpreterFor: () => back },
+      replica,
+      new TrackState(['upgrade'], [...state.executed], state.marks.copy()),
+    )
+    const outcomes: DownOutcome[] = []
+    let stopped: string | undefined
+    const known = new Set<string>()
+    for (const [index, item] of items.entries()) {
+      if (index >= mostChecked) stopped ??= `only the newest ${mostChecked} are taken back`
+      if (unfinished.has(item.migration.file.path)) stopped ??= 'its up side did not run to its end'
+      if (stopped !== undefined) {
+        outcomes.push({ kind: 'not checked', item, why: stopped })
+        continue
+      }
+      const outcome = await this.#one(run, item, state.executed, known)
+      if (!outcome) continue
+      outcomes.push(outcome)
+      if (outcome.kind !== 'back' && outcome.kind !== 'incomplete')
+        stopped = `the downgrade stops at ${item.migration.file.path}, which comes after it`
+    }
+    return outcomes
+  }
+
+  /** Undefined where there is nothing to run. */
+  async #one(
+    run: TrackRun,
+    item: ReplayMigration,
+    executed: readonly Executed[],
+    known: Set<string>,
+  ): Promise<DownOutcome | undefined> {
+    const { state, replica } = run
+    const before = this.#before.get(item)
+    if (!item.down || !before) return undefined
+    const counts = [state.failures.length, state.unknowns.length, state.notVerified.length] as const
+    const { path, oid, text, transaction } = item.down
+    const down: ReplayMigration = {
+      ...item,
+      text,
+      // No guard of it is looked at.
+      introduced: false,
+      migration: { ...item.migration, file: { ...item.migration.file, path, oid } },
+      ...(transaction ? { transaction } : {}),
+    }
+    try {
+      await run.migrate(down)
+      const [failure] = state.failures.slice(counts[0])
+      if (failure) {
+        const refuses = failure.reason.kind === 'stopped' && failure.reason.cause === irreversible
+        return { kind: refuses ? 'irreversible' : 'fails', item, failure }
+      }
+      const [unknown] = state.unknowns.slice(counts[1])
+      const [left] = state.notVerified.slice(counts[2])
+      if (unknown !== undefined) return { kind: 'not checked', item, why: unknown }
+      if (left)
+        return { kind: 'not checked', item, why: `line ${left.line} could not be followed: ${left.why}` }
+      const steps = state.executed.at(-1)?.steps ?? []
+      const [first] = unitsOf(steps)
+      if (!first) return undefined
+      const { span } = sentStatement(first)
+      await replica.refreshSession()
+      const after = await catalogOf(replica.database, this.#request.ownTables)
+      const differences = diffCatalogs(before, after).filter(
+        ({ kind, object }) => kind !== 'column-order' && !known.has(object),
+      )
+      for (const { object } of differences) known.add(object)
+      const up = executed.findLast(one => one.item === item)?.steps ?? []
+      const lost = await lostRows(up, steps)
+      return differences.length > 0
+        ? { kind: 'incomplete', item, span, differences, lost }
+        : { kind: 'back', item, span, lost }
+    } catch (error) {
+      if (error instanceof OutOfTimeError)
+        return { kind: 'not checked', item, why: 'the time limit of the run ended it' }
+      if (error instanceof CannotContinueError) return { kind: 'not checked', item, why: error.message }
+      throw error
+    }
+  }
+}
