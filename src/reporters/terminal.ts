@@ -1,4 +1,4 @@
-import type { Report, Verdict } from '../model/report.ts'
+import type { HistoryCoverage, Report, Verdict } from '../model/report.ts'
 import { noSource, type SourceLookup } from '../model/source.ts'
 import { arrange } from './arrange.ts'
 import { type Colours, colours } from './colour.ts'

@@ -50,7 +50,7 @@ const cases: Readonly<Record<string, { start: Files; change: Files }>> = {
     "migrations.AddConstraint('user', models.CheckConstraint(check=models.Q(email__contains='@'), name='c')),",
   ),
   'django runpython between': inDjango(
-    "migrations.AddField('user', 'kind', models.IntegerField(null=True)),\n        migrations.RunPython(lambda apps, s: None),\n        migrations.AlterField('user', 'kind', models.IntegerField()),",
+    "migrations.AddField('user', 'kind', models.IntegerField(null=True)),\n        migrations.RunPython(lambda apps, s: None, migrations.RunPython.noop),\n        migrations.AlterField('user', 'kind', models.IntegerField()),",
   ),
   'alembic add not null': inAlembic(
     "op.add_column('users', sa.Column('kind', sa.Integer(), nullable=False))",
@@ -91,7 +91,7 @@ const cases: Readonly<Record<string, { start: Files; change: Files }>> = {
     },
     change: {
       'db/migrations/00002_u.sql':
-        '-- +goose Up\ncreate unique index on users (email);\n-- +goose Down\nselect 1;\n',
+        '-- +goose Up\ncreate unique index one on users (email);\n-- +goose Down\ndrop index one;\n',
     },
   },
   'golang-migrate, CONCURRENTLY': {
