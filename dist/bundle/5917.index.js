@@ -250,6 +250,59 @@ const irreversibleMigration = {
 
 /***/ }),
 
+/***/ 96499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ modelsOutOfDate)
+/* harmony export */ });
+const model = (fields) => `from django.db import models
+
+
+class Order(models.Model):
+    id = models.BigAutoField(primary_key=True)
+${fields}`;
+const migration = (dependencies, operation) => `from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+    dependencies = [${dependencies}]
+    operations = [${operation}]
+`;
+const base = {
+    '.migration-gate.yml': 'command:\n  run: python manage.py migrate\n  models: python manage.py makemigrations --check --dry-run\n',
+    'shop/models.py': model(''),
+    'shop/migrations/0001_initial.py': migration('', "migrations.CreateModel('Order', [('id', models.BigAutoField(primary_key=True))])"),
+};
+const modelsOutOfDate = {
+    id: 'models-out-of-date',
+    title: 'Models and migrations disagree once the change is merged',
+    what: "The framework's own check, named as `models:` of a `command:`, passes on base and fails on what merging gives: a model " +
+        'says something that no migration does, or the other way round. Needs a command that may run.',
+    why: 'No file shows it, as each side may be right alone. The next person who generates a migration finds it in theirs.',
+    remedy: 'Merge base into the branch, and let the framework write the migration that is missing.',
+    severity: 'error',
+    replay: true,
+    needsCommand: true,
+    bad: {
+        base,
+        change: {
+            'shop/models.py': model('    total = models.IntegerField(null=True)\n    note = models.TextField(null=True)\n'),
+            'shop/migrations/0002_note.py': migration("('shop', '0001_initial')", "migrations.AddField('order', 'note', models.TextField(null=True))"),
+        },
+    },
+    good: {
+        base,
+        change: {
+            'shop/models.py': model('    total = models.IntegerField(null=True)\n'),
+            'shop/migrations/0002_total.py': migration("('shop', '0001_initial')", "migrations.AddField('order', 'total', models.IntegerField(null=True))"),
+        },
+    },
+};
+
+
+/***/ }),
+
 /***/ 85917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -275,6 +328,8 @@ var fails_with_rows = __webpack_require__(76031);
 var fails_with_some_rows = __webpack_require__(75922);
 // EXTERNAL MODULE: ./src/rules/replay/irreversible-migration.js
 var irreversible_migration = __webpack_require__(68740);
+// EXTERNAL MODULE: ./src/rules/replay/models-out-of-date.js
+var models_out_of_date = __webpack_require__(96499);
 ;// CONCATENATED MODULE: ./src/rules/replay/replay-diverges.js
 const orders = 'create table orders (\n  id bigint primary key\n);\n';
 const replayDiverges = {
@@ -397,6 +452,7 @@ var silent_mismatch = __webpack_require__(12277);
 
 
 
+
 /** What a replay can find. The replay itself checks; these say what it means. */
 const replayRules = [
     replayDuplicateTable,
@@ -410,6 +466,7 @@ const replayRules = [
     fails_with_some_rows/* failsWithSomeRows */.b,
     rows_dropped/* rowsDropped */.s,
     assertion_failed/* assertionFailed */.a,
+    models_out_of_date/* modelsOutOfDate */.c,
     down_fails/* downFails */._,
     down_incomplete/* downIncomplete */.p,
     down_loses_rows/* downLosesRows */.Q,

@@ -658,7 +658,7 @@ async function replayScope(input, framework, changes, { engine, command }) {
     const { explainFacts, explainReplay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(1970), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 70624));
     if (!command)
         return explainReplay(request, await replay(request, engine));
-    const { replayByCommand } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(1970), __webpack_require__.e(9539), __webpack_require__.e(8841), __webpack_require__.e(8162), __webpack_require__.e(2044)]).then(__webpack_require__.bind(__webpack_require__, 62044));
+    const { replayByCommand } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(1970), __webpack_require__.e(9539), __webpack_require__.e(8841), __webpack_require__.e(8162), __webpack_require__.e(7234)]).then(__webpack_require__.bind(__webpack_require__, 87234));
     const facts = await replayByCommand({ request, command, whole: input.whole }, engine);
     const report = await explainFacts(request, facts);
     const instead = facts.readInstead && (await explainReplay(request, facts.readInstead)).findings;

@@ -30,6 +30,7 @@ function commandShape(frameworks) {
     const one = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
         run: line,
         down: line.optional(),
+        models: line.optional(),
         framework: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](frameworks).optional(),
         history: zod__WEBPACK_IMPORTED_MODULE_1__.string().min(1).optional(),
         'working-directory': _path_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .A.default('.'),
@@ -54,6 +55,7 @@ function commandsFrom({ command, 'down-command': down }) {
         return {
             run: one.run,
             ...(back === undefined ? {} : { down: back }),
+            ...(one.models === undefined ? {} : { models: one.models }),
             ...(one.framework === undefined ? {} : { framework: one.framework }),
             ...(one.history === undefined ? {} : { history: one.history }),
             directory: one['working-directory'],

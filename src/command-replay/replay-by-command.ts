@@ -11,12 +11,14 @@ import type { NotVerified, ReplayMigration, ReplayRequest, Track } from '../repl
 import { ReplayCourse, type SourceFacts, type StatementSource } from '../replay/runner.ts'
 import { type Catalog, catalogOf } from '../schema/catalog.ts'
 import { Attributor } from './attributor.ts'
+import type { CommandEnd } from './command.ts'
 import type { CommandReplay } from './command-replay.ts'
 import { checkDowngrade } from './downgrade.ts'
 import { type Examined, examine } from './examine.ts'
 import { describeFailed, type FailureFacts } from './failure.ts'
 import { FollowUp } from './follow-up.ts'
 import { Locator } from './locate.ts'
+import { checkModels } from './models.ts'
 import { CommandOutOfTimeError, type SideRun, sendCommand } from './run-side.ts'
 import type { Ran } from './sent-statements.ts'
 import { busyWith, whatStopped } from './stop.ts'
@@ -82,6 +84,8 @@ class ReadAtDatabase implements StatementSource<CommandFacts> {
   /** What is wrong with the way down. */
   readonly #findings: Found[] = []
   #madeByBase: Catalog | undefined
+  /** What the check of models came to on base. */
+  #modelsOfBase: CommandEnd | undefined
   #ran = 0
   #refusesHeads = false
   readonly #unknowns: string[] = []
@@ -126,6 +130,7 @@ class ReadAtDatabase implements StatementSource<CommandFacts> {
         )
       return undefined
     }
+    if (base.length > 0) this.#modelsOfBase = await this.#models('base', replica)
     if (this.#request.schema) this.#madeByBase = await catalogOf(replica.database, versionTables)
     const second = await this.#run('merged', replica, {
       plan: pending,
@@ -151,7 +156,10 @@ class ReadAtDatabase implements StatementSource<CommandFacts> {
   async #ended(replica: Replica, tracks: readonly Track[]): Promise<Catalog> {
     this.#course.ended(tracks)
     const catalog = await catalogOf(replica.database, versionTables)
-    if (tracks.includes('upgrade') || !this.#request.modes.upgrade) await this.#down(replica)
+    if (tracks.includes('upgrade') || !this.#request.modes.upgrade) {
+      await this.#checkModels(replica)
+      await this.#down(replica)
+    }
     return catalog
   }
 
@@ -248,6 +256,21 @@ class ReadAtDatabase implements StatementSource<CommandFacts> {
     this.#course.ended(tracks)
     const following = plan.filter(one => one !== item && !recorded.has(one))
     this.#notVerified.push(...following.map(one => notRun(one, 'the command stopped before it')))
+  }
+
+  /** How the check of models and migrations ends in one side's files, on what that side's migrations have led to. */
+  async #models(side: 'base' | 'merged', replica: Replica): Promise<CommandEnd | undefined> {
+    const { models } = this.#native.command
+    return models === undefined ? undefined : (await this.#send(side, models, replica)).end
+  }
+
+  async #checkModels(replica: Replica): Promise<void> {
+    const after = await this.#models('merged', replica)
+    const found =
+      after &&
+      checkModels(this.#request, this.#native.command.models ?? '', { before: this.#modelsOfBase, after })
+    if (found?.ok) this.#findings.push(found.value)
+    else if (found) this.#unknowns.push(found.reason)
   }
 
   async #down(replica: Replica): Promise<void> {

@@ -22,6 +22,7 @@ export function commandShape(frameworks: readonly string[]) {
   const one = z.strictObject({
     run: line,
     down: line.optional(),
+    models: line.optional(),
     framework: z.enum(frameworks).optional(),
     history: z.string().min(1).optional(),
     'working-directory': path.default('.'),
@@ -48,6 +49,7 @@ export function commandsFrom({ command, 'down-command': down }: Written): Replay
     return {
       run: one.run,
       ...(back === undefined ? {} : { down: back }),
+      ...(one.models === undefined ? {} : { models: one.models }),
       ...(one.framework === undefined ? {} : { framework: one.framework }),
       ...(one.history === undefined ? {} : { history: one.history }),
       directory: one['working-directory'],

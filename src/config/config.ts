@@ -9,6 +9,8 @@ export interface ReplayCommand {
   run: string
   /** The downgrade, to be tried after it. */
   down?: string
+  /** The framework's own check of models and migrations; it exits with 0 where they agree. */
+  models?: string
   /** Whose migrations it runs, where a repository has several: a framework, a history's name or directory. */
   framework?: string
   history?: string

@@ -27,7 +27,7 @@ export interface InitRequest {
 }
 
 /** There is no work tree to write into, or nothing is committed yet. */
-export class CannotInitError extends ExpectedError {}
+class CannotInitError extends ExpectedError {}
 
 interface Written {
   path: string

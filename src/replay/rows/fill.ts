@@ -166,7 +166,7 @@ function referred(
 }
 
 /** Referred ones first. Where they go round in a circle one of them begins, whose reference may be NULL. */
-export function inOrderOfReference(tables: readonly Table[]): Table[] {
+function inOrderOfReference(tables: readonly Table[]): Table[] {
   const byName = new Map(tables.map(table => [table.name, table]))
   const done = new Set<Table>()
   const ordered: Table[] = []

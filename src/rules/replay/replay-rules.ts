@@ -7,6 +7,7 @@ import { downLosesRows } from './down-loses-rows.ts'
 import { failsWithRows } from './fails-with-rows.ts'
 import { failsWithSomeRows } from './fails-with-some-rows.ts'
 import { irreversibleMigration } from './irreversible-migration.ts'
+import { modelsOutOfDate } from './models-out-of-date.ts'
 import { replayDiverges } from './replay-diverges.ts'
 import { replayDuplicateColumn } from './replay-duplicate-column.ts'
 import { replayDuplicateObject } from './replay-duplicate-object.ts'
@@ -29,6 +30,7 @@ export const replayRules: readonly RuleMeta[] = [
   failsWithSomeRows,
   rowsDropped,
   assertionFailed,
+  modelsOutOfDate,
   downFails,
   downIncomplete,
   downLosesRows,

@@ -1,79 +1,274 @@
-export const id = 1532;
-export const ids = [1532,5882,8936,7395];
+export const id = 4637;
+export const ids = [4637,7018,7395];
 export const modules = {
 
-/***/ 87251:
+/***/ 86167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ alterationsOf),
+  z: () => (/* binding */ when)
+});
+
+// EXTERNAL MODULE: ./src/config/baseline.js
+var baseline = __webpack_require__(70805);
+// EXTERNAL MODULE: ./src/config/config.js
+var config = __webpack_require__(67892);
+;// CONCATENATED MODULE: ./src/config/config-changes.js
+async function configChanges(before, after, seen) {
+    return {
+        weakened: [
+            ...weakenedHistories(before, after, seen),
+            ...(await weakenedByExclude(before, after, seen)),
+            ...weakenedReplay(before, after),
+            ...weakenedRows(before, after),
+            ...weakenedSeverities(before, after, seen),
+        ],
+        altered: keys.filter(([, key]) => !isEqual(before[key], after[key])).map(([name]) => name),
+        commands: after.commands
+            .filter(command => !before.commands.some(known => isEqual(known, command)))
+            .map(({ run }) => shortened(run)),
+    };
+}
+const keys = [
+    ['histories', 'histories'],
+    ['exclude', 'exclude'],
+    ['replay', 'replay'],
+    ['rows', 'rows'],
+    ['seed', 'seeds'],
+    ['assertions', 'assertions'],
+    ['down', 'down'],
+    ['prepare', 'prepare'],
+    ['start-from', 'startFrom'],
+    ['schema', 'schemas'],
+    ['command', 'commands'],
+    ['on-unknown', 'onUnknown'],
+    ['on-not-checked', 'onNotChecked'],
+    ['allow-empty', 'allowEmpty'],
+    ['rules', 'rules'],
+    ['baseline', 'baseline'],
+];
+function weakenedHistories(before, after, { locations }) {
+    const lost = before.histories
+        .filter(({ path, framework }) => !after.histories.some(one => one.path === path && one.framework === framework))
+        .map(({ path, framework }) => `histories: ${path} (${framework}) is no longer named`);
+    // Claimed for another runner, a directory would be judged by that one's rules, if it is read at all.
+    const claimed = after.histories.flatMap(({ path, framework }) => {
+        const now = locations.find(one => one.directory === path && one.framework !== framework);
+        const isNew = !before.histories.some(one => one.path === path && one.framework === framework);
+        return now && isNew
+            ? [`histories: ${path} is read as ${now.framework} and would be read as ${framework}`]
+            : [];
+    });
+    return [...lost, ...claimed];
+}
+/** Only what leaves out something that is looked at now. */
+async function weakenedByExclude(before, after, { locations }) {
+    const fresh = after.exclude.filter(glob => !before.exclude.includes(glob));
+    if (fresh.length === 0)
+        return [];
+    const { pathMatcher } = await Promise.all(/* import() */[__webpack_require__.e(1026), __webpack_require__.e(5174)]).then(__webpack_require__.bind(__webpack_require__, 85174));
+    const paths = locations.flatMap(({ directory, files }) => [directory, ...files.map(({ path }) => path)]);
+    return fresh
+        .filter(glob => {
+        const matches = pathMatcher([glob]);
+        return paths.some(path => matches(path));
+    })
+        .map(glob => `exclude: ${glob} leaves out what is looked at now`);
+}
+const replayStrength = { off: 0, fresh: 1, upgrade: 1, auto: 2, both: 2 };
+function weakenedReplay(before, after) {
+    const found = [];
+    if (replayStrength[after.replay] < replayStrength[before.replay])
+        found.push(`replay: ${before.replay} becomes ${after.replay}`);
+    if (before.down === 'auto' && after.down === 'off')
+        found.push('down: auto becomes off');
+    if (before.prepare.length > 0)
+        for (const sql of after.prepare)
+            if (!before.prepare.includes(sql))
+                found.push(`prepare: a statement is new (${shortened(sql)})`);
+    if (after.startFrom && !isEqual(after.startFrom, before.startFrom))
+        found.push(`start-from: ${after.startFrom.file} takes the place of migrations that are replayed now`);
+    for (const { file, ignore } of before.schemas) {
+        const kept = after.schemas.find(one => one.file === file);
+        if (!kept)
+            found.push(`schema: ${file} is no longer compared`);
+        for (const glob of kept?.ignore ?? [])
+            if (!ignore.includes(glob))
+                found.push(`schema: ${file} ignores ${glob}`);
+    }
+    for (const { run, framework, history } of before.commands) {
+        const kept = after.commands.some(one => one.framework === framework && one.history === history);
+        if (!kept)
+            found.push(`command: ${shortened(run)} is no longer run`);
+    }
+    return found;
+}
+function weakenedRows(before, after) {
+    const found = [];
+    if (before.rows !== 'off' && after.rows === 'off')
+        found.push('rows: auto becomes off');
+    for (const sql of before.assertions)
+        if (!after.assertions.includes(sql))
+            found.push(`assertions: a query is no longer asked (${shortened(sql)})`);
+    for (const seed of before.seeds)
+        if (!after.seeds.some(one => isEqual(one, seed)))
+            found.push(`seed: ${seed.file} is no longer read`);
+    return found;
+}
+const severityStrength = { off: 0, note: 1, warning: 2, error: 3 };
+function weakenedSeverities(before, after, { severities }) {
+    const found = [];
+    for (const rule of new Set([...Object.keys(before.rules), ...Object.keys(after.rules)])) {
+        const usual = severities.get(rule) ?? 'error';
+        const [was, becomes] = [before.rules[rule] ?? usual, after.rules[rule] ?? usual];
+        if (severityStrength[becomes] < severityStrength[was])
+            found.push(`rules: ${rule} becomes ${becomes}`);
+    }
+    if (before.onUnknown === 'fail' && after.onUnknown === 'warn')
+        found.push('on-unknown: fail becomes warn');
+    if (before.onNotChecked === 'fail' && after.onNotChecked === 'warn')
+        found.push('on-not-checked: fail becomes warn');
+    if (!before.allowEmpty && after.allowEmpty)
+        found.push('allow-empty: false becomes true');
+    return found;
+}
+function isEqual(one, other) {
+    return JSON.stringify(one) === JSON.stringify(other);
+}
+function shortened(text) {
+    return text.length > 100 ? `${text.slice(0, 99)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./src/config/alterations.js
+
+
+
+async function alterationsOf(loaded, { baseTree, merged }, seen, findings) {
+    const { file, before, proposed, broken, repairs, withoutBase } = loaded;
+    const found = { weakened: [], notices: [], unknowns: [] };
+    if (withoutBase)
+        return found;
+    if (repairs)
+        found.notices.push(`${file} of base can't be used, and this change repairs it. It was judged as if there were no such file.`);
+    if (broken !== undefined)
+        found.unknowns.push(wouldBreak(file, broken));
+    if (!proposed || proposed === before)
+        return found;
+    const { weakened, altered, commands } = await configChanges(before, proposed, await seen());
+    found.weakened.push(...weakened.map(what => ({ file, what })));
+    if (altered.length > 0)
+        found.notices.push(`This change alters ${file} (${altered.join(', ')}). ${when(loaded)}`);
+    for (const command of commands)
+        found.notices.push(`This change adds or alters a command, which is not run before it is merged: ${command}`);
+    await alteredBaseline(found, loaded, { baseTree, merged }, findings);
+    return found;
+}
+/** From when on it counts, as a sentence. */
+function when({ authority, written }) {
+    if (authority === 'change')
+        return 'It counts already, as was asked for.';
+    return `It counts once it is merged; this change was judged by ${written ? 'the configuration of base' : 'the defaults, since base has no configuration'}.`;
+}
+async function alteredBaseline(found, loaded, { baseTree, merged }, findings) {
+    const { before, proposed, authority } = loaded;
+    const file = proposed?.baseline;
+    if (file === undefined)
+        return;
+    const isSame = before.baseline === file && baseTree.file(file)?.oid === merged.file(file)?.oid;
+    if (isSame)
+        return;
+    let entries;
+    try {
+        entries = await (0,baseline/* readBaseline */.mF)(merged, file);
+    }
+    catch (error) {
+        if (!(error instanceof config/* ConfigurationError */.j1))
+            throw error;
+        found.unknowns.push(wouldBreak(file, error.message));
+        return;
+    }
+    const known = await baselineOf(baseTree, before.baseline);
+    const added = [...entries.values()].filter(({ fingerprint }) => !known.has(fingerprint));
+    const introduced = new Set(findings.flatMap(one => (one.introduced ? one.fingerprint : [])));
+    const hiding = added.filter(({ fingerprint }) => introduced.has(fingerprint));
+    const others = added.filter(({ fingerprint }) => !introduced.has(fingerprint));
+    const from = authority === 'change' ? 'They count already' : 'They count once it is merged';
+    if (hiding.length > 0)
+        found.weakened.push({ file, what: `${file}: ${entriesOf(hiding)} hide what this change brings` });
+    if (others.length > 0)
+        found.notices.push(`This change adds entries to ${file}: ${(0,baseline/* nameEntries */.SH)(others)}. ${from}.`);
+}
+function entriesOf(entries) {
+    return `new entries (${(0,baseline/* nameEntries */.SH)(entries)})`;
+}
+async function baselineOf(tree, path) {
+    return path === undefined || !tree.file(path) ? new Map() : await (0,baseline/* readBaseline */.mF)(tree, path);
+}
+function wouldBreak(file, why) {
+    return `${file}, as this change has it, can't be used, and would keep every change from being judged once it is merged. ${why}`;
+}
+
+
+/***/ }),
+
+/***/ 70805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   explainRule: () => (/* binding */ explainRule)
+/* harmony export */   BW: () => (/* binding */ baselineText),
+/* harmony export */   SH: () => (/* binding */ nameEntries),
+/* harmony export */   mF: () => (/* binding */ readBaseline)
 /* harmony export */ });
-/* harmony import */ var _reporters_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1835);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43458);
-/* harmony import */ var _text_near_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18846);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23716);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67892);
 
-
-
-
-/** A rule's own documentation; without a name, the list of rules. */
-function explainRule(id, width) {
-    if (id === undefined) {
-        const widest = Math.max(..._rules_registry_js__WEBPACK_IMPORTED_MODULE_1__.ruleMetas.map(meta => meta.id.length)) + 2;
-        return _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__.ruleMetas
-            .flatMap(meta => (0,_reporters_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapped */ .ky)(meta.title, width, ' '.repeat(widest), meta.id.padEnd(widest)))
-            .map(line => `${line}\n`)
-            .join('');
+/** The text of a baseline file with exactly these findings. */
+function baselineText(findings) {
+    const entries = findings
+        .map(({ fingerprint, rule, path, message }) => ({
+        fingerprint,
+        rule,
+        path,
+        message: shortened(message),
+    }))
+        .sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
+    return `${JSON.stringify({ version: 1, findings: entries }, null, 2)}\n`;
+}
+/** Reads a baseline file. Throws ConfigurationError where it is none. */
+async function readBaseline(tree, path) {
+    const file = tree.file(path);
+    if (!file)
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`baseline: there is no ${path}. Write it with: migration-gate baseline`);
+    const [{ baselineSchema }, text] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(7049)]).then(__webpack_require__.bind(__webpack_require__, 57049)), tree.readText(file)]);
+    let value;
+    try {
+        value = JSON.parse(text);
     }
-    const meta = _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__.ruleMetas.find(candidate => candidate.id === id);
-    if (meta)
-        return describe(meta, width);
-    const near = (0,_text_near_names_js__WEBPACK_IMPORTED_MODULE_3__/* .nearNames */ .$)(id, _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__.ruleMetas.map(rule => rule.id));
-    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(near.length > 0
-        ? `There is no rule ${id}. Did you mean ${near.join(' or ')}?`
-        : `There is no rule ${id}. The rules are: ${_rules_registry_js__WEBPACK_IMPORTED_MODULE_1__.ruleMetas.map(rule => rule.id).join(', ')}.`);
-}
-function describe(meta, width) {
-    const { bad, good } = meta;
-    const paragraph = (label, text) => (0,_reporters_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapped */ .ky)(text, width, ' '.repeat(16), label.padEnd(16));
-    return [
-        `${meta.id} (${meta.severity}${meta.offByDefault ? ', off by default' : ''})`,
-        ...(0,_reporters_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapped */ .ky)(meta.title, width, ''),
-        '',
-        ...paragraph('What it finds:', meta.what),
-        ...paragraph('Why it hurts:', meta.why),
-        ...paragraph('What to do:', meta.remedy),
-        '',
-        'Bad:',
-        ...example(bad, good),
-        '',
-        'Good:',
-        ...example(good, bad),
-        '',
-    ].join('\n');
-}
-/** Where it is base that makes the difference between both, what its files hold is shown as well. */
-function example({ base, change, other = {} }, counterpart) {
-    const notifying = Object.entries(base).filter(([path, text]) => counterpart.base[path] !== text);
-    const lines = [`  base has ${Object.keys(base).join(', ') || 'nothing'}`];
-    for (const [path, text] of notifying)
-        lines.push(`  in base, ${path} is:`, ...content(text));
-    for (const [path, text] of Object.entries(change)) {
-        if (text === null)
-            lines.push(`  the change deletes ${path}`);
-        else
-            lines.push(`  the change has ${path}:`, ...content(text));
+    catch (cause) {
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`baseline: ${path} is not JSON. Write it again with: migration-gate baseline`, {
+            cause,
+        });
     }
-    for (const path of Object.keys(other))
-        lines.push(`  another open pull request has ${path}`);
-    return lines;
+    const result = baselineSchema.safeParse(value);
+    if (result.success)
+        return new Map(result.data.findings.map(entry => [entry.fingerprint, entry]));
+    const { describeIssues } = await __webpack_require__.e(/* import() */ 6748).then(__webpack_require__.bind(__webpack_require__, 26748));
+    throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${path}:\n  ${describeIssues(result.error, value).join('\n  ')}`);
 }
-/** As it is: code is not wrapped. */
-function content(text) {
-    return text
-        .trimEnd()
-        .split('\n')
-        .map(line => `    ${line}`.trimEnd());
+const entriesShown = 5;
+/** Entries for people: "duplicate-version db/migrations/0003_b.sql (Two files …)". */
+function nameEntries(entries) {
+    const names = entries
+        .slice(0, entriesShown)
+        .map(({ rule, path, message }) => `${rule} ${path}${message ? ` (${shortened(message)})` : ''}`);
+    const more = entries.length - names.length;
+    return [...names, ...(more > 0 ? [`${more} more`] : [])].join('; ');
+}
+function shortened(message) {
+    const [line = ''] = message.split('\n', 1);
+    return line.length > 160 ? `${line.slice(0, 159)}…` : line;
 }
 
 
@@ -495,6 +690,38 @@ class MissingObjectsError extends _model_expected_error_js__WEBPACK_IMPORTED_MOD
 
 /***/ }),
 
+/***/ 58322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   Y6: () => (/* binding */ reported),
+/* harmony export */   gk: () => (/* binding */ finding)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** A finding as reports have it. */
+function reported({ object: _, refusal: __, existing: ___, doubtful: ____, ...found }) {
+    return { ...found, fixes: found.fixes.map(({ code: _, ...one }) => one) };
+}
+/** Completes a draft. The fingerprint survives edits elsewhere in the file, rewording, and re-runs. */
+function finding(draft, defaultSeverity) {
+    const { symbol, ...rest } = draft;
+    return {
+        ...rest,
+        severity: draft.severity ?? defaultSeverity,
+        related: draft.related ?? [],
+        fixes: draft.fixes ?? [],
+        fingerprint: fingerprint([draft.rule, draft.framework, draft.history, draft.path, symbol]),
+    };
+}
+function fingerprint(parts) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
+}
+
+
+/***/ }),
+
 /***/ 40516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -821,319 +1048,204 @@ function versionAfter(latest, taken) {
 
 /***/ }),
 
-/***/ 1835:
+/***/ 73529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ openPullRequestMeta)
+/* harmony export */ });
+/* harmony import */ var _examples_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(822);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  YB: () => (/* binding */ columns),
-  G1: () => (/* binding */ cutToWidth),
-  ky: () => (/* binding */ wrapped)
-});
+/** What only the other open pull requests show: GitHub is asked for them, see src/open-pulls/clashes.ts. */
+const openPullRequestMeta = {
+    id: 'open-pull-request',
+    title: 'Another open pull request claims the same',
+    what: 'A pull request that is still open takes the same place in a history, or creates the same object.',
+    why: 'Each of the two fits base, so both are green. Whichever is merged second is broken by the first, and nobody learns of it before.',
+    remedy: 'Agree on who is merged first. The other one then has to be put after it, or to leave out what is made already.',
+    severity: 'warning',
+    bad: {
+        base: _examples_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlInitial */ .Hb,
+        change: { 'db/migrations/0003_prices.sql': 'create table prices (id int primary key);\n' },
+        other: { 'db/migrations/0003_stock.sql': 'create table stock (id int primary key);\n' },
+    },
+    good: {
+        base: _examples_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlInitial */ .Hb,
+        change: { 'db/migrations/0004_prices.sql': 'create table prices (id int primary key);\n' },
+        other: { 'db/migrations/0003_stock.sql': 'create table stock (id int primary key);\n' },
+    },
+};
 
-// EXTERNAL MODULE: ../../node_modules/fast-string-width/dist/index.js + 2 modules
-var dist = __webpack_require__(9923);
-;// CONCATENATED MODULE: ../../node_modules/fast-wrap-ansi/lib/main.js
 
-const ESC = '\x1B';
-const CSI = '\x9B';
-const END_CODE = 39;
-const ANSI_ESCAPE_BELL = '\u0007';
-const ANSI_CSI = '[';
-const ANSI_OSC = ']';
-const ANSI_SGR_TERMINATOR = 'm';
-const ANSI_ESCAPE_LINK = `${ANSI_OSC}8;;`;
-const GROUP_REGEX = new RegExp(`(?:\\${ANSI_CSI}(?<code>\\d+)m|\\${ANSI_ESCAPE_LINK}(?<uri>.*)${ANSI_ESCAPE_BELL})`, 'y');
-const getClosingCode = (openingCode) => {
-    if (openingCode >= 30 && openingCode <= 37)
-        return 39;
-    if (openingCode >= 90 && openingCode <= 97)
-        return 39;
-    if (openingCode >= 40 && openingCode <= 47)
-        return 49;
-    if (openingCode >= 100 && openingCode <= 107)
-        return 49;
-    if (openingCode === 1 || openingCode === 2)
-        return 22;
-    if (openingCode === 3)
-        return 23;
-    if (openingCode === 4)
-        return 24;
-    if (openingCode === 7)
-        return 27;
-    if (openingCode === 8)
-        return 28;
-    if (openingCode === 9)
-        return 29;
-    if (openingCode === 0)
-        return 0;
-    return undefined;
+/***/ }),
+
+/***/ 43458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ruleMetas: () => (/* binding */ ruleMetas)
+/* harmony export */ });
+/* harmony import */ var _open_pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73529);
+/* harmony import */ var _replay_replay_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85917);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63724);
+/* harmony import */ var _unrecognised_migrations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90303);
+/* harmony import */ var _weakened_configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78412);
+
+
+
+
+
+/** Everything that a finding can be called, whoever finds it. */
+const ruleMetas = [
+    ..._rules_js__WEBPACK_IMPORTED_MODULE_2__.rules.map(rule => rule.meta),
+    _open_pull_request_js__WEBPACK_IMPORTED_MODULE_0__/* .openPullRequestMeta */ .Y,
+    _weakened_configuration_js__WEBPACK_IMPORTED_MODULE_4__/* .weakenedConfigurationMeta */ .w,
+    _unrecognised_migrations_js__WEBPACK_IMPORTED_MODULE_3__/* .unrecognisedMigrationsMeta */ .ls,
+    ..._replay_replay_rules_js__WEBPACK_IMPORTED_MODULE_1__.replayRules,
+];
+
+
+/***/ }),
+
+/***/ 58458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ replayFailed)
+/* harmony export */ });
+const base = {
+    'supabase/migrations/20250101000000_providers.sql': 'create table provider_professions (\n  id serial primary key,\n  provider_id bigint,\n  profession_id bigint\n);\n',
 };
-const wrapAnsiCode = (code) => `${ESC}${ANSI_CSI}${code}${ANSI_SGR_TERMINATOR}`;
-const wrapAnsiHyperlink = (url) => `${ESC}${ANSI_ESCAPE_LINK}${url}${ANSI_ESCAPE_BELL}`;
-const wrapWord = (rows, word, columns) => {
-    const characters = word[Symbol.iterator]();
-    let isInsideEscape = false;
-    let isInsideLinkEscape = false;
-    let lastRow = rows.at(-1);
-    let visible = lastRow === undefined ? 0 : (0,dist/* default */.A)(lastRow);
-    let currentCharacter = characters.next();
-    let nextCharacter = characters.next();
-    let rawCharacterIndex = 0;
-    while (!currentCharacter.done) {
-        const character = currentCharacter.value;
-        const characterLength = (0,dist/* default */.A)(character);
-        if (visible + characterLength <= columns) {
-            rows[rows.length - 1] += character;
-        }
-        else {
-            rows.push(character);
-            visible = 0;
-        }
-        if (character === ESC || character === CSI) {
-            isInsideEscape = true;
-            isInsideLinkEscape = word.startsWith(ANSI_ESCAPE_LINK, rawCharacterIndex + 1);
-        }
-        if (isInsideEscape) {
-            if (isInsideLinkEscape) {
-                if (character === ANSI_ESCAPE_BELL) {
-                    isInsideEscape = false;
-                    isInsideLinkEscape = false;
-                }
-            }
-            else if (character === ANSI_SGR_TERMINATOR) {
-                isInsideEscape = false;
-            }
-        }
-        else {
-            visible += characterLength;
-            if (visible === columns && !nextCharacter.done) {
-                rows.push('');
-                visible = 0;
-            }
-        }
-        currentCharacter = nextCharacter;
-        nextCharacter = characters.next();
-        rawCharacterIndex += character.length;
-    }
-    lastRow = rows.at(-1);
-    if (!visible && lastRow !== undefined && lastRow.length && rows.length > 1) {
-        rows[rows.length - 2] += rows.pop();
-    }
+const insert = 'insert into provider_professions (provider_id, profession_id) values (1, 2)\n' +
+    'on conflict (provider_id, profession_id) do nothing;\n';
+const replayFailed = {
+    id: 'replay-failed',
+    title: 'A migration fails when it runs',
+    what: 'PostgreSQL refused a statement of a migration, or it did not end in time. The finding names the SQLSTATE.',
+    why: 'The same happens where it is deployed: the migration stops there, and nothing after it runs.',
+    remedy: 'Correct the statement that is shown.',
+    severity: 'error',
+    replay: true,
+    bad: { base, change: { 'supabase/migrations/20250102000000_copy.sql': insert } },
+    good: {
+        base,
+        change: {
+            'supabase/migrations/20250102000000_copy.sql': insert.replace(/\((provider_id, profession_id)\) do/, '(id) do'),
+        },
+    },
 };
-const stringVisibleTrimSpacesRight = (string) => {
-    const words = string.split(' ');
-    let last = words.length;
-    while (last) {
-        if ((0,dist/* default */.A)(words[last - 1])) {
-            break;
-        }
-        last--;
-    }
-    if (last === words.length) {
-        return string;
-    }
-    return words.slice(0, last).join(' ') + words.slice(last).join('');
+
+
+/***/ }),
+
+/***/ 90303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eg: () => (/* binding */ unrecognisedMigrations),
+/* harmony export */   ls: () => (/* binding */ unrecognisedMigrationsMeta),
+/* harmony export */   pS: () => (/* binding */ yamlText)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58322);
+/* harmony import */ var _model_listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87395);
+/* harmony import */ var _model_position_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61996);
+/* harmony import */ var _examples_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(822);
+
+
+
+
+const steps = {
+    'database/steps/0001_users.sql': 'create table users (id int primary key);\n',
+    'database/steps/0002_teams.sql': 'create table teams (id int primary key);\n',
 };
-const exec = (string, columns, options = {}) => {
-    if (options.trim !== false && string.trim() === '') {
-        return '';
-    }
-    let returnValue = '';
-    let escapeCode;
-    let escapeUrl;
-    const words = string.split(' ');
-    let rows = [''];
-    let rowLength = 0;
-    for (let index = 0; index < words.length; index++) {
-        const word = words[index];
-        if (options.trim !== false) {
-            const row = rows.at(-1) ?? '';
-            const trimmed = row.trimStart();
-            if (row.length !== trimmed.length) {
-                rows[rows.length - 1] = trimmed;
-                rowLength = (0,dist/* default */.A)(trimmed);
-            }
-        }
-        if (index !== 0) {
-            if (rowLength >= columns &&
-                (options.wordWrap === false || options.trim === false)) {
-                rows.push('');
-                rowLength = 0;
-            }
-            if (rowLength || options.trim === false) {
-                rows[rows.length - 1] += ' ';
-                rowLength++;
-            }
-        }
-        const wordLength = (0,dist/* default */.A)(word);
-        if (options.hard && wordLength > columns) {
-            const remainingColumns = columns - rowLength;
-            const breaksStartingThisLine = 1 + Math.floor((wordLength - remainingColumns - 1) / columns);
-            const breaksStartingNextLine = Math.floor((wordLength - 1) / columns);
-            if (breaksStartingNextLine < breaksStartingThisLine) {
-                rows.push('');
-            }
-            wrapWord(rows, word, columns);
-            rowLength = (0,dist/* default */.A)(rows.at(-1) ?? '');
-            continue;
-        }
-        if (rowLength + wordLength > columns && rowLength && wordLength) {
-            if (options.wordWrap === false && rowLength < columns) {
-                wrapWord(rows, word, columns);
-                rowLength = (0,dist/* default */.A)(rows.at(-1) ?? '');
-                continue;
-            }
-            rows.push('');
-            rowLength = 0;
-        }
-        if (rowLength + wordLength > columns && options.wordWrap === false) {
-            wrapWord(rows, word, columns);
-            rowLength = (0,dist/* default */.A)(rows.at(-1) ?? '');
-            continue;
-        }
-        rows[rows.length - 1] += word;
-        rowLength += wordLength;
-    }
-    if (options.trim !== false) {
-        rows = rows.map((row) => stringVisibleTrimSpacesRight(row));
-    }
-    const preString = rows.join('\n');
-    let inSurrogate = false;
-    for (let i = 0; i < preString.length; i++) {
-        const character = preString[i];
-        returnValue += character;
-        if (!inSurrogate) {
-            inSurrogate = character >= '\ud800' && character <= '\udbff';
-            if (inSurrogate) {
-                continue;
-            }
-        }
-        else {
-            inSurrogate = false;
-        }
-        if (character === ESC || character === CSI) {
-            GROUP_REGEX.lastIndex = i + 1;
-            const groupsResult = GROUP_REGEX.exec(preString);
-            const groups = groupsResult?.groups;
-            if (groups?.code !== undefined) {
-                const code = Number.parseFloat(groups.code);
-                escapeCode = code === END_CODE ? undefined : code;
-            }
-            else if (groups?.uri !== undefined) {
-                escapeUrl = groups.uri.length === 0 ? undefined : groups.uri;
-            }
-        }
-        if (preString[i + 1] === '\n') {
-            if (escapeUrl) {
-                returnValue += wrapAnsiHyperlink('');
-            }
-            const closingCode = escapeCode ? getClosingCode(escapeCode) : undefined;
-            if (escapeCode && closingCode) {
-                returnValue += wrapAnsiCode(closingCode);
-            }
-        }
-        else if (character === '\n') {
-            if (escapeCode && getClosingCode(escapeCode)) {
-                returnValue += wrapAnsiCode(escapeCode);
-            }
-            if (escapeUrl) {
-                returnValue += wrapAnsiHyperlink(escapeUrl);
-            }
-        }
-    }
-    return returnValue;
+const unrecognisedMigrationsMeta = {
+    id: 'unrecognised-migrations',
+    title: 'What looks like migrations is in no known history',
+    what: 'The change adds files to a directory that looks like a history of migrations, and that no framework claims.',
+    why: 'What nobody reads is not checked: a green result says nothing about it.',
+    remedy: 'Name the directory under `histories:` in .migration-gate.yml, or leave it out with `exclude:` if nobody runs what is in it.',
+    severity: 'note',
+    bad: { base: _examples_js__WEBPACK_IMPORTED_MODULE_2__/* .sqlInitial */ .Hb, change: steps },
+    good: {
+        base: {
+            ..._examples_js__WEBPACK_IMPORTED_MODULE_2__/* .sqlInitial */ .Hb,
+            '.migration-gate.yml': 'histories: [{ framework: sql, path: database/steps }]\nallow-empty: true\n',
+            'database/steps/0001_users.sql': steps['database/steps/0001_users.sql'],
+        },
+        change: { 'database/steps/0002_teams.sql': steps['database/steps/0002_teams.sql'] },
+    },
 };
-const CRLF_OR_LF = /\r?\n/;
-function wrapAnsi(string, columns, options) {
-    return String(string)
-        .normalize()
-        .split(CRLF_OR_LF)
-        .map((line) => exec(line, columns, options))
-        .join('\n');
+const named = 5;
+function unrecognisedMigrations(found, configFile) {
+    return found.map(one => (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)({
+        rule: unrecognisedMigrationsMeta.id,
+        introduced: true,
+        framework: one.framework,
+        history: one.directory || '.',
+        path: one.paths[0],
+        range: _model_position_js__WEBPACK_IMPORTED_MODULE_1__/* .startOfFile */ .Si,
+        symbol: one.directory,
+        message: messageOf(one, configFile),
+    }, unrecognisedMigrationsMeta.severity));
 }
-
-;// CONCATENATED MODULE: ./src/reporters/layout.js
-
-
-/** Wraps to a width in columns of the screen, every line indented, the first one perhaps less. */
-function wrapped(text, width, indent, firstIndent = indent) {
-    // Below twenty columns nothing can be read anyway: let the terminal break the lines.
-    const room = Math.max(width - (0,dist/* default */.A)(indent), 20);
-    return text
-        .split('\n')
-        .flatMap(line => wrapAnsi(line, room, { hard: true, trim: true }).split('\n'))
-        .map((line, index) => (line === '' ? '' : (index === 0 ? firstIndent : indent) + line));
+function messageOf({ directory, paths, framework }, configFile) {
+    const path = yamlText(directory || '.');
+    const command = framework === 'programs'
+        ? ` and \`command: { run: make migrate, framework: programs }\`, with the command that applies them`
+        : '';
+    return `Nobody read ${(0,_model_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(paths, named)}: no framework claims ${directory || 'the top of the repository'}. If somebody runs what is in it, add to ${configFile}: \`histories: [{ framework: ${framework}, path: ${path} }]\`${command}. If nobody does, add \`exclude: [${yamlText(`${directory === '' ? '' : `${directory}/`}**`)}]\`.`;
 }
-/** Columns under their heads; the last one may be as wide as it likes, long cells before it are cut. */
-function columns(rows, cellLimit) {
-    const cut = rows.map(row => row.map(cell => cutToWidth(cell, cellLimit)));
-    const widths = [];
-    for (const row of cut)
-        for (const [index, cell] of row.entries())
-            widths[index] = Math.max(widths[index] ?? 0, (0,dist/* default */.A)(cell));
-    return cut.map(row => row
-        .map((cell, index) => cell + ' '.repeat((widths[index] ?? 0) - (0,dist/* default */.A)(cell)))
-        .join('  ')
-        .trimEnd());
-}
-function cutToWidth(text, width) {
-    if ((0,dist/* default */.A)(text) <= width)
-        return text;
-    let cut = '';
-    let used = 0;
-    for (const character of text) {
-        used += (0,dist/* default */.A)(character);
-        if (used > width - 1)
-            break;
-        cut += character;
-    }
-    return `${cut}…`;
+/** As a flow sequence of YAML takes it. */
+function yamlText(text) {
+    return /^[\w./*-]+$/.test(text) && !/^[-.*]|^\d/.test(text) ? text : JSON.stringify(text);
 }
 
 
 /***/ }),
 
-/***/ 18846:
+/***/ 78412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ nearNames),
-/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */   L: () => (/* binding */ checkConfiguration),
+/* harmony export */   w: () => (/* binding */ weakenedConfigurationMeta)
 /* harmony export */ });
-/** Longer names are compared by their beginning: what a stranger writes must not cost time. */
-const maxLength = 60;
-/** The names that somebody may have meant, those that are nearest; none, where nothing is like it. */
-function nearNames(asked, names, most = 3) {
-    const wanted = plain(asked);
-    const near = names
-        .map(name => ({ name, distance: distance(wanted, plain(name)) }))
-        .filter(({ name, distance }) => distance <= Math.ceil(name.length / 3));
-    const least = Math.min(...near.map(({ distance }) => distance));
-    return near.flatMap(({ name, distance }) => (distance === least ? name : [])).slice(0, most);
-}
-/** " Did you mean a or b?", or nothing. */
-function didYouMean(asked, names) {
-    const near = nearNames(asked, names);
-    return near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`;
-}
-/** Case and separators are what people get wrong most. */
-function plain(name) {
-    return name.slice(0, maxLength).toLowerCase().replaceAll(/[_ ]/g, '-');
-}
-/** How many characters have to be put in, taken out or replaced. */
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
+/* harmony import */ var _config_alterations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86167);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58322);
+/* harmony import */ var _model_position_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61996);
+/* harmony import */ var _examples_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(822);
+
+
+
+
+const weakenedConfigurationMeta = {
+    id: 'weakened-configuration',
+    title: "The change weakens the gate's own configuration",
+    what: 'The change makes the gate look at less, or take less seriously what it sees.',
+    why: 'A check that a pull request can switch off for itself protects nobody.',
+    remedy: 'Have somebody look at it who knows why. The change itself is judged by the configuration that base has.',
+    severity: 'warning',
+    bad: {
+        base: { ..._examples_js__WEBPACK_IMPORTED_MODULE_3__/* .sqlInitial */ .Hb, '.migration-gate.yml': 'replay: auto\n' },
+        change: { '.migration-gate.yml': 'replay: off\n' },
+    },
+    good: {
+        base: { ..._examples_js__WEBPACK_IMPORTED_MODULE_3__/* .sqlInitial */ .Hb, '.migration-gate.yml': 'replay: off\n' },
+        change: { '.migration-gate.yml': 'replay: auto\n' },
+    },
+};
+function checkConfiguration({ weakened }, loaded) {
+    return weakened.map(({ file, what }) => (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)({
+        rule: weakenedConfigurationMeta.id,
+        introduced: true,
+        framework: 'migration-gate',
+        history: file,
+        path: file,
+        range: _model_position_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfFile */ .Si,
+        symbol: what,
+        message: `This change makes the gate less strict: ${what}. ${(0,_config_alterations_js__WEBPACK_IMPORTED_MODULE_0__/* .when */ .z)(loaded)} Have somebody look at it who knows why.`,
+    }, weakenedConfigurationMeta.severity));
 }
 
 
@@ -1184,169 +1296,6 @@ function normalized(path) {
     }
     return parts.join('/');
 }
-
-
-/***/ }),
-
-/***/ 9923:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ fast_string_width_dist)
-});
-
-;// CONCATENATED MODULE: ../../node_modules/fast-string-truncated-width/dist/utils.js
-/* MAIN */
-const getCodePointsLength = (() => {
-    const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
-    return (input) => {
-        let surrogatePairsNr = 0;
-        SURROGATE_PAIR_RE.lastIndex = 0;
-        while (SURROGATE_PAIR_RE.test(input)) {
-            surrogatePairsNr += 1;
-        }
-        return input.length - surrogatePairsNr;
-    };
-})();
-const isFullWidth = (x) => {
-    return x === 0x3000 || x >= 0xFF01 && x <= 0xFF60 || x >= 0xFFE0 && x <= 0xFFE6;
-};
-const isWideNotCJKTNotEmoji = (x) => {
-    return x === 0x231B || x === 0x2329 || x >= 0x2FF0 && x <= 0x2FFF || x >= 0x3001 && x <= 0x303E || x >= 0x3099 && x <= 0x30FF || x >= 0x3105 && x <= 0x312F || x >= 0x3131 && x <= 0x318E || x >= 0x3190 && x <= 0x31E3 || x >= 0x31EF && x <= 0x321E || x >= 0x3220 && x <= 0x3247 || x >= 0x3250 && x <= 0x4DBF || x >= 0xFE10 && x <= 0xFE19 || x >= 0xFE30 && x <= 0xFE52 || x >= 0xFE54 && x <= 0xFE66 || x >= 0xFE68 && x <= 0xFE6B || x >= 0x1F200 && x <= 0x1F202 || x >= 0x1F210 && x <= 0x1F23B || x >= 0x1F240 && x <= 0x1F248 || x >= 0x20000 && x <= 0x2FFFD || x >= 0x30000 && x <= 0x3FFFD;
-};
-/* EXPORT */
-
-
-;// CONCATENATED MODULE: ../../node_modules/fast-string-truncated-width/dist/index.js
-/* IMPORT */
-
-/* HELPERS */
-const ANSI_RE = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
-const CONTROL_RE = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
-const CJKT_WIDE_RE = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/yu;
-const TAB_RE = /\t{1,1000}/y;
-const EMOJI_RE = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation}|\p{Emoji}\uFE0F\u20E3?))*/yu;
-const LATIN_RE = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
-const MODIFIER_RE = /\p{M}+/gu;
-const NO_TRUNCATION = { limit: Infinity, ellipsis: '' };
-/* MAIN */
-const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {}) => {
-    /* CONSTANTS */
-    const LIMIT = truncationOptions.limit ?? Infinity;
-    const ELLIPSIS = truncationOptions.ellipsis ?? '';
-    const ELLIPSIS_WIDTH = truncationOptions?.ellipsisWidth ?? (ELLIPSIS ? getStringTruncatedWidth(ELLIPSIS, NO_TRUNCATION, widthOptions).width : 0);
-    const ANSI_WIDTH = 0;
-    const CONTROL_WIDTH = widthOptions.controlWidth ?? 0;
-    const TAB_WIDTH = widthOptions.tabWidth ?? 8;
-    const EMOJI_WIDTH = widthOptions.emojiWidth ?? 2;
-    const FULL_WIDTH_WIDTH = 2;
-    const REGULAR_WIDTH = widthOptions.regularWidth ?? 1;
-    const WIDE_WIDTH = widthOptions.wideWidth ?? FULL_WIDTH_WIDTH;
-    const PARSE_BLOCKS = [
-        [LATIN_RE, REGULAR_WIDTH],
-        [ANSI_RE, ANSI_WIDTH],
-        [CONTROL_RE, CONTROL_WIDTH],
-        [TAB_RE, TAB_WIDTH],
-        [EMOJI_RE, EMOJI_WIDTH],
-        [CJKT_WIDE_RE, WIDE_WIDTH],
-    ];
-    /* STATE */
-    let indexPrev = 0;
-    let index = 0;
-    let length = input.length;
-    let lengthExtra = 0;
-    let truncationEnabled = false;
-    let truncationIndex = length;
-    let truncationLimit = Math.max(0, LIMIT - ELLIPSIS_WIDTH);
-    let unmatchedStart = 0;
-    let unmatchedEnd = 0;
-    let width = 0;
-    let widthExtra = 0;
-    /* PARSE LOOP */
-    outer: while (true) {
-        /* UNMATCHED */
-        if ((unmatchedEnd > unmatchedStart) || (index >= length && index > indexPrev)) {
-            const unmatched = input.slice(unmatchedStart, unmatchedEnd) || input.slice(indexPrev, index);
-            lengthExtra = 0;
-            for (const char of unmatched.replaceAll(MODIFIER_RE, '')) {
-                const codePoint = char.codePointAt(0) || 0;
-                if (isFullWidth(codePoint)) {
-                    widthExtra = FULL_WIDTH_WIDTH;
-                }
-                else if (isWideNotCJKTNotEmoji(codePoint)) {
-                    widthExtra = WIDE_WIDTH;
-                }
-                else {
-                    widthExtra = REGULAR_WIDTH;
-                }
-                if ((width + widthExtra) > truncationLimit) {
-                    truncationIndex = Math.min(truncationIndex, Math.max(unmatchedStart, indexPrev) + lengthExtra);
-                }
-                if ((width + widthExtra) > LIMIT) {
-                    truncationEnabled = true;
-                    break outer;
-                }
-                lengthExtra += char.length;
-                width += widthExtra;
-            }
-            unmatchedStart = unmatchedEnd = 0;
-        }
-        /* EXITING */
-        if (index >= length) {
-            break outer;
-        }
-        /* PARSE BLOCKS */
-        for (let i = 0, l = PARSE_BLOCKS.length; i < l; i++) {
-            const [BLOCK_RE, BLOCK_WIDTH] = PARSE_BLOCKS[i];
-            BLOCK_RE.lastIndex = index;
-            if (BLOCK_RE.test(input)) {
-                lengthExtra = BLOCK_RE === CJKT_WIDE_RE ? getCodePointsLength(input.slice(index, BLOCK_RE.lastIndex)) : BLOCK_RE === EMOJI_RE ? 1 : BLOCK_RE.lastIndex - index;
-                widthExtra = lengthExtra * BLOCK_WIDTH;
-                if ((width + widthExtra) > truncationLimit) {
-                    truncationIndex = Math.min(truncationIndex, index + Math.floor((truncationLimit - width) / BLOCK_WIDTH));
-                }
-                if ((width + widthExtra) > LIMIT) {
-                    truncationEnabled = true;
-                    break outer;
-                }
-                width += widthExtra;
-                unmatchedStart = indexPrev;
-                unmatchedEnd = index;
-                index = indexPrev = BLOCK_RE.lastIndex;
-                continue outer;
-            }
-        }
-        /* UNMATCHED INDEX */
-        index += 1;
-    }
-    /* RETURN */
-    return {
-        width: truncationEnabled ? truncationLimit : width,
-        index: truncationEnabled ? truncationIndex : length,
-        truncated: truncationEnabled,
-        ellipsed: truncationEnabled && LIMIT >= ELLIPSIS_WIDTH
-    };
-};
-/* EXPORT */
-/* harmony default export */ const dist = (getStringTruncatedWidth);
-
-;// CONCATENATED MODULE: ../../node_modules/fast-string-width/dist/index.js
-/* IMPORT */
-
-/* HELPERS */
-const dist_NO_TRUNCATION = {
-    limit: Infinity,
-    ellipsis: '',
-    ellipsisWidth: 0,
-};
-/* MAIN */
-const fastStringWidth = (input, options = {}) => {
-    return dist(input, dist_NO_TRUNCATION, options).width;
-};
-/* EXPORT */
-/* harmony default export */ const fast_string_width_dist = (fastStringWidth);
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 3458;
-export const ids = [3458,5917];
+export const id = 9765;
+export const ids = [9765,7395];
 export const modules = {
 
 /***/ 86167:
@@ -306,6 +306,75 @@ function fingerprint(parts) {
 
 /***/ }),
 
+/***/ 87395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   l2: () => (/* binding */ capitalized),
+/* harmony export */   oR: () => (/* binding */ joined)
+/* harmony export */ });
+/** "a", "a and b", "a, b and c". */
+function joined(parts) {
+    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+}
+/** The first of them, and how many more there are. */
+function firstOf(parts, most, separator = ', ') {
+    const rest = parts.length - most;
+    const more = rest > 0 ? `${separator === ', ' ? '' : separator.trim()} and ${rest} more` : '';
+    return parts.slice(0, most).join(separator) + more;
+}
+/** As a sentence begins. */
+function capitalized(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 41969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ failsTheChange),
+/* harmony export */   Fm: () => (/* binding */ isInconclusive),
+/* harmony export */   US: () => (/* binding */ coverageKey),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   hS: () => (/* binding */ exitCodes),
+/* harmony export */   s5: () => (/* binding */ notCheckedIn)
+/* harmony export */ });
+/** The key of a history among those of all frameworks. */
+function coverageKey(framework, history) {
+    return `${framework}\0${history}`;
+}
+const exitCodes = {
+    pass: 0,
+    fail: 1,
+    unknown: 2,
+    'not-checked': 2,
+};
+function verdictOf(findings, unknowns, histories) {
+    if (findings.some(failsTheChange))
+        return 'fail';
+    if (unknowns.length > 0)
+        return 'unknown';
+    return histories.some(({ notChecked }) => notChecked.length > 0) ? 'not-checked' : 'pass';
+}
+/** Neither proven nor refuted. */
+function isInconclusive(verdict) {
+    return verdict === 'unknown' || verdict === 'not-checked';
+}
+/** All migrations of which nothing was run. */
+function notCheckedIn({ coverage }) {
+    return coverage.histories.flatMap(({ notChecked }) => notChecked);
+}
+function failsTheChange(finding) {
+    return finding.introduced && finding.severity === 'error';
+}
+
+
+/***/ }),
+
 /***/ 73529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -366,254 +435,6 @@ const ruleMetas = [
 
 /***/ }),
 
-/***/ 83995:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ assertionFailed)
-/* harmony export */ });
-const base = {
-    '.migration-gate.yml': 'seed: db/rows.sql\nassertions: select id from orders where total < 0\n',
-    'db/rows.sql': 'insert into orders values (1, 5);\n',
-    'supabase/migrations/20250101000000_orders.sql': 'create table orders (\n  id bigint primary key,\n  total numeric not null\n);\n',
-};
-const path = 'supabase/migrations/20250102000000_totals.sql';
-const assertionFailed = {
-    id: 'assertion-failed',
-    title: 'A query that must return no row returns some',
-    what: 'A query under `assertions:` returned no row before the migrations of the change ran, and returns some afterwards.',
-    why: 'The migrations do something to the rows that the project has said must not happen.',
-    remedy: 'Correct what the migrations make of the rows that the finding shows.',
-    severity: 'error',
-    replay: true,
-    bad: { base, change: { [path]: 'update orders set total = total - 10;\n' } },
-    good: { base, change: { [path]: 'update orders set total = total + 10;\n' } },
-};
-
-
-/***/ }),
-
-/***/ 97540:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ blockingLock)
-/* harmony export */ });
-const base = {
-    '.migration-gate.yml': 'rules:\n  blocking-lock: warning\n',
-    'supabase/migrations/20250101000000_orders.sql': 'create table orders (\n  id bigint primary key,\n  customer_id bigint\n);\n',
-};
-const blockingLock = {
-    id: 'blocking-lock',
-    title: 'A statement keeps others from a table that is in use',
-    what: 'The replay asks PostgreSQL after each statement of an incoming migration which locks it holds (`pg_locks`) on what ' +
-        'base has, and whether it wrote a table or an index again. Found are locks that block writes, or reads and writes, while ' +
-        'the whole table is read or written, while later statements of the same transaction do so, or where nothing limits ' +
-        'how long the statement waits for its lock. Tables that the change itself creates do not count. It is off until ' +
-        'the configuration gives it a severity.',
-    why: 'On a table with rows and traffic, everything else waits until the statement has ended: requests pile up, and the application stops.',
-    remedy: 'Take the form that does not block: CONCURRENTLY for indexes, NOT VALID and a later VALIDATE CONSTRAINT, and a `lock_timeout` for what has none.',
-    severity: 'warning',
-    offByDefault: true,
-    replay: true,
-    bad: {
-        base,
-        change: {
-            'supabase/migrations/20250102000000_index.sql': 'create index orders_customer_id on orders (customer_id);\n',
-        },
-    },
-    good: {
-        base,
-        change: {
-            'supabase/migrations/20250102000000_index.sql': 'create index concurrently orders_customer_id on orders (customer_id);\n',
-        },
-    },
-};
-
-
-/***/ }),
-
-/***/ 53201:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ downFails)
-/* harmony export */ });
-const base = {
-    'go.mod': 'module example.com/shop\n\nrequire github.com/pressly/goose/v3 v3.24.0\n',
-    'db/migrations/00001_orders.sql': '-- +goose Up\ncreate table orders (\n  id bigint primary key\n);\n\n-- +goose Down\ndrop table orders;\n',
-};
-const migration = (down) => `-- +goose Up\nalter table orders add column note text;\n\n-- +goose Down\n${down}\n`;
-const downFails = {
-    id: 'down-fails',
-    title: 'The downgrade of a migration fails',
-    what: 'After an incoming migration has run, the replay takes it back the way it says itself (a down section or file, ' +
-        '`downgrade()`, the reverse of its operations), on the same scratch database. PostgreSQL refuses that.',
-    why: 'Who has to take a deployment back in a hurry is stuck there, with the database between two versions.',
-    remedy: 'Correct the down side; or take it out where there shall be none, so that nobody counts on it.',
-    severity: 'warning',
-    replay: true,
-    bad: {
-        base,
-        change: { 'db/migrations/00002_note.sql': migration('alter table orders drop column notes;') },
-    },
-    good: {
-        base,
-        change: { 'db/migrations/00002_note.sql': migration('alter table orders drop column note;') },
-    },
-};
-
-
-/***/ }),
-
-/***/ 39098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ downIncomplete)
-/* harmony export */ });
-const base = {
-    'go.mod': 'module example.com/shop\n\nrequire github.com/pressly/goose/v3 v3.24.0\n',
-    'db/migrations/00001_orders.sql': '-- +goose Up\ncreate table orders (\n  id bigint primary key\n);\n\n-- +goose Down\ndrop table orders;\n',
-};
-const migration = (down) => `-- +goose Up\nalter table orders add column note text;\ncreate table notes (\n  id bigint primary key\n);\n\n-- +goose Down\n${down}\n`;
-const downIncomplete = {
-    id: 'down-incomplete',
-    title: 'The downgrade of a migration does not lead back',
-    what: 'After an incoming migration and its down side have run, the database is not what it was before: something is left, or ' +
-        'something is missing. Both are compared as whole catalogs; a down side that does nothing at all is not looked at.',
-    why: 'What is left is there already when the migration runs again, which then stops; what is missing is missed by the version of the application that comes back.',
-    remedy: 'Let the down side take back all that the up side does, in the opposite order.',
-    severity: 'warning',
-    replay: true,
-    bad: { base, change: { 'db/migrations/00002_note.sql': migration('drop table notes;') } },
-    good: {
-        base,
-        change: {
-            'db/migrations/00002_note.sql': migration('drop table notes;\nalter table orders drop column note;'),
-        },
-    },
-};
-
-
-/***/ }),
-
-/***/ 89462:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ downLosesRows)
-/* harmony export */ });
-const base = {
-    'go.mod': 'module example.com/shop\n\nrequire github.com/pressly/goose/v3 v3.24.0\n',
-    'db/migrations/00001_orders.sql': '-- +goose Up\ncreate table orders (\n  id bigint primary key,\n  street text\n);\n\n-- +goose Down\ndrop table orders;\n',
-};
-const migration = (back) => `-- +goose Up\ncreate table addresses (\n  id bigint primary key,\n  street text\n);\ninsert into addresses select id, street from orders;\n\n-- +goose Down\n${back}drop table addresses;\n`;
-const downLosesRows = {
-    id: 'down-loses-rows',
-    title: 'The downgrade drops what the upgrade has filled',
-    what: 'The up side of a migration fills a table or column that its down side drops, and no statement of the down side brings the rows anywhere.',
-    why: 'The schema is as before, and what was written since the deployment is gone.',
-    remedy: 'Write the rows back before they are dropped, where the older version of the application needs them.',
-    severity: 'note',
-    replay: true,
-    bad: { base, change: { 'db/migrations/00002_addresses.sql': migration('') } },
-    good: {
-        base,
-        change: {
-            'db/migrations/00002_addresses.sql': migration('update orders set street = addresses.street from addresses where addresses.id = orders.id;\n'),
-        },
-    },
-};
-
-
-/***/ }),
-
-/***/ 76031:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ failsWithRows)
-/* harmony export */ });
-const base = {
-    'supabase/migrations/20250101000000_users.sql': 'create table users (\n  id bigint primary key,\n  email text\n);\n',
-};
-const path = 'supabase/migrations/20250102000000_phone.sql';
-const failsWithRows = {
-    id: 'fails-with-rows',
-    title: 'A migration fails on every table that holds rows',
-    what: 'The migration works on empty tables. With a row in the tables of base that it changes or reads it fails, whatever ' +
-        'the row is: the gate puts some there that satisfy every constraint, and no kind of them passes. With rows of a ' +
-        '`seed:` it fails with those.',
-    why: 'Tests on an empty database stay green, and the deployment stops at that statement.',
-    remedy: 'Add the column without NOT NULL, fill it, and set NOT NULL in a later migration; or give it a default.',
-    severity: 'error',
-    replay: true,
-    bad: { base, change: { [path]: 'alter table users add column phone text not null;\n' } },
-    good: { base, change: { [path]: "alter table users add column phone text not null default '';\n" } },
-};
-
-
-/***/ }),
-
-/***/ 75922:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ failsWithSomeRows)
-/* harmony export */ });
-const base = {
-    'supabase/migrations/20250101000000_users.sql': 'create table users (\n  id bigint primary key,\n  email text\n);\n',
-};
-const path = 'supabase/migrations/20250102000000_email.sql';
-const failsWithSomeRows = {
-    id: 'fails-with-some-rows',
-    title: 'A migration fails where a table holds rows of some kind',
-    what: 'The migration works on empty tables and with some rows. With others that the constraints of base allow (no value, ' +
-        'the same value twice, a value that the new type or condition does not take) it fails.',
-    why: 'Whether the deployment stops there depends on rows that no test has. The query of the finding asks a real database.',
-    remedy: 'Run the query on a real database. Correct the rows in this migration first, where it counts some.',
-    severity: 'warning',
-    replay: true,
-    bad: { base, change: { [path]: 'alter table users alter column email set not null;\n' } },
-    good: {
-        base,
-        change: {
-            [path]: "update users set email = '' where email is null;\nalter table users alter column email set not null;\n",
-        },
-    },
-};
-
-
-/***/ }),
-
-/***/ 68740:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ irreversibleMigration)
-/* harmony export */ });
-/* harmony import */ var _examples_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(822);
-
-const migration = (reverse) => (0,_examples_js__WEBPACK_IMPORTED_MODULE_0__/* .djangoMigration */ .Ec)('shop', '0001_initial', `operations = [migrations.RunSQL("create extension if not exists pg_trgm"${reverse})]`);
-const irreversibleMigration = {
-    id: 'irreversible-migration',
-    title: 'A migration can’t be taken back',
-    what: 'Django refuses to take the migration back: one of its operations (RunSQL, RunPython) does not say how.',
-    why: '`migrate APP PREVIOUS` stops with IrreversibleError before it does anything, also for every migration after it.',
-    remedy: 'Give it `reverse_sql` or `reverse_code`, which may be `noop`; or leave it where it shall not be taken back.',
-    severity: 'note',
-    replay: true,
-    bad: { base: _examples_js__WEBPACK_IMPORTED_MODULE_0__/* .djangoInitial */ .kM, change: { 'shop/migrations/0002_search.py': migration('') } },
-    good: {
-        base: _examples_js__WEBPACK_IMPORTED_MODULE_0__/* .djangoInitial */ .kM,
-        change: { 'shop/migrations/0002_search.py': migration(', migrations.RunSQL.noop') },
-    },
-};
-
-
-/***/ }),
-
 /***/ 58458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -638,279 +459,6 @@ const replayFailed = {
         base,
         change: {
             'supabase/migrations/20250102000000_copy.sql': insert.replace(/\((provider_id, profession_id)\) do/, '(id) do'),
-        },
-    },
-};
-
-
-/***/ }),
-
-/***/ 85917:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  replayRules: () => (/* binding */ replayRules)
-});
-
-// EXTERNAL MODULE: ./src/rules/replay/assertion-failed.js
-var assertion_failed = __webpack_require__(83995);
-// EXTERNAL MODULE: ./src/rules/replay/blocking-lock.js
-var blocking_lock = __webpack_require__(97540);
-// EXTERNAL MODULE: ./src/rules/replay/down-fails.js
-var down_fails = __webpack_require__(53201);
-// EXTERNAL MODULE: ./src/rules/replay/down-incomplete.js
-var down_incomplete = __webpack_require__(39098);
-// EXTERNAL MODULE: ./src/rules/replay/down-loses-rows.js
-var down_loses_rows = __webpack_require__(89462);
-// EXTERNAL MODULE: ./src/rules/replay/fails-with-rows.js
-var fails_with_rows = __webpack_require__(76031);
-// EXTERNAL MODULE: ./src/rules/replay/fails-with-some-rows.js
-var fails_with_some_rows = __webpack_require__(75922);
-// EXTERNAL MODULE: ./src/rules/replay/irreversible-migration.js
-var irreversible_migration = __webpack_require__(68740);
-;// CONCATENATED MODULE: ./src/rules/replay/replay-diverges.js
-const orders = 'create table orders (\n  id bigint primary key\n);\n';
-const replayDiverges = {
-    id: 'replay-diverges',
-    title: 'New databases and existing ones end up different',
-    what: 'All migrations on an empty database do not lead to the same schema as those that are still to run on a database ' +
-        'that has all of base. Object ids, owners and statistics do not count; the order of columns is only noted.',
-    why: 'Tests run on the one and production on the other: what works here fails there.',
-    remedy: 'Leave applied migrations as they are, and bring the change in a new one.',
-    severity: 'error',
-    replay: true,
-    bad: {
-        alsoFires: ['applied-migration-edited'],
-        base: { 'supabase/migrations/20250101000000_orders.sql': orders },
-        change: {
-            'supabase/migrations/20250101000000_orders.sql': 'create table orders (\n  id bigint primary key,\n  note text\n);\n',
-        },
-    },
-    good: {
-        base: { 'supabase/migrations/20250101000000_orders.sql': orders },
-        change: { 'supabase/migrations/20250102000000_note.sql': 'alter table orders add column note text;\n' },
-    },
-};
-
-;// CONCATENATED MODULE: ./src/rules/replay/replay-duplicate-column.js
-const base = {
-    'supabase/migrations/20250101000000_qrcode.sql': 'create table qrcode (\n  id bigint primary key,\n  public_token text\n);\n',
-};
-const replayDuplicateColumn = {
-    id: 'replay-duplicate-column',
-    title: 'A migration adds a column that exists',
-    what: 'A column that a migration adds is in its table already when it runs (SQLSTATE 42701).',
-    why: 'The migration stops at that statement, and nothing after it runs.',
-    remedy: 'Delete the statement if the existing column is the same; else change it with ALTER COLUMN, or take another name.',
-    severity: 'error',
-    replay: true,
-    bad: {
-        base,
-        change: {
-            'supabase/migrations/20250102000000_token.sql': 'alter table qrcode add column public_token text;\n',
-        },
-    },
-    good: {
-        base,
-        change: {
-            'supabase/migrations/20250102000000_token.sql': 'alter table qrcode add column secret_token text;\n',
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./src/rules/replay/replay-duplicate-object.js
-const replay_duplicate_object_base = {
-    'supabase/migrations/20250101000000_mood.sql': "create type mood as enum ('calm', 'busy');\n",
-};
-const replayDuplicateObject = {
-    id: 'replay-duplicate-object',
-    title: 'A migration creates an object that exists',
-    what: 'A type, constraint, function, trigger, policy, schema, role or extension that a migration creates is there already ' +
-        'when it runs (SQLSTATE 42710, 42723, 42P06, 42P04).',
-    why: 'The migration stops at that statement, and nothing after it runs.',
-    remedy: 'Delete the statement if the existing object is the same; else alter the existing one, or take another name.',
-    severity: 'error',
-    replay: true,
-    bad: {
-        base: replay_duplicate_object_base,
-        change: { 'supabase/migrations/20250102000000_mood.sql': "create type mood as enum ('calm', 'busy');\n" },
-    },
-    good: {
-        base: replay_duplicate_object_base,
-        change: {
-            'supabase/migrations/20250102000000_mood.sql': "alter type mood add value if not exists 'tired';\n",
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./src/rules/replay/replay-duplicate-table.js
-const customers = 'create table customers (\n  id bigint primary key,\n  email text not null\n);\n';
-const replayDuplicateTable = {
-    id: 'replay-duplicate-table',
-    title: 'A migration creates a relation that exists',
-    what: 'A table, view, sequence or index that a migration creates is there already when it runs (SQLSTATE 42P07).',
-    why: 'The migration stops at that statement, on every database that has the other one, and nothing after it runs.',
-    remedy: 'Delete the statement if the existing object is the same; else change the existing one with ALTER, or take another name.',
-    severity: 'error',
-    replay: true,
-    bad: {
-        base: { 'supabase/migrations/20250101000000_customers.sql': customers },
-        change: { 'supabase/migrations/20250102000000_crm.sql': customers },
-    },
-    good: {
-        base: { 'supabase/migrations/20250101000000_customers.sql': customers },
-        change: {
-            'supabase/migrations/20250102000000_crm.sql': 'create table leads (\n  id bigint primary key\n);\n',
-        },
-    },
-};
-
-// EXTERNAL MODULE: ./src/rules/replay/replay-failed.js
-var replay_failed = __webpack_require__(58458);
-// EXTERNAL MODULE: ./src/rules/replay/rows-dropped.js
-var rows_dropped = __webpack_require__(8883);
-// EXTERNAL MODULE: ./src/rules/replay/schema-drift.js
-var schema_drift = __webpack_require__(73844);
-// EXTERNAL MODULE: ./src/rules/replay/silent-mismatch.js
-var silent_mismatch = __webpack_require__(12277);
-;// CONCATENATED MODULE: ./src/rules/replay/replay-rules.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** What a replay can find. The replay itself checks; these say what it means. */
-const replayRules = [
-    replayDuplicateTable,
-    replayDuplicateColumn,
-    replayDuplicateObject,
-    replay_failed/* replayFailed */.n,
-    silent_mismatch/* silentMismatch */.W,
-    replayDiverges,
-    schema_drift/* schemaDrift */.X,
-    fails_with_rows/* failsWithRows */.T,
-    fails_with_some_rows/* failsWithSomeRows */.b,
-    rows_dropped/* rowsDropped */.s,
-    assertion_failed/* assertionFailed */.a,
-    down_fails/* downFails */._,
-    down_incomplete/* downIncomplete */.p,
-    down_loses_rows/* downLosesRows */.Q,
-    irreversible_migration/* irreversibleMigration */.V,
-    blocking_lock/* blockingLock */.b,
-];
-
-
-/***/ }),
-
-/***/ 8883:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ rowsDropped)
-/* harmony export */ });
-const config = 'seed: db/rows.sql\n';
-const base = {
-    '.migration-gate.yml': config,
-    'db/rows.sql': "insert into customers values (1, '5'), (2, '5');\n",
-    'supabase/migrations/20250101000000_customers.sql': 'create table customers (\n  id bigint primary key,\n  phone text not null\n);\n',
-};
-const people = 'create table people (\n  id bigint primary key,\n  phone text unique\n);\n';
-const path = 'supabase/migrations/20250102000000_people.sql';
-const rowsDropped = {
-    id: 'rows-dropped',
-    title: 'A copy leaves rows out and says nothing',
-    what: 'An `INSERT … SELECT … ON CONFLICT DO NOTHING` inserts fewer rows than it selects, with the rows that a `seed:` ' +
-        'puts into the tables of base.',
-    why: 'What was left out is lost when the old table goes.',
-    remedy: 'Compare the counts in the migration, or say what shall become of a row that is there already.',
-    severity: 'note',
-    replay: true,
-    bad: {
-        base,
-        change: {
-            [path]: `${people}insert into people (id, phone) select id, phone from customers on conflict do nothing;\n`,
-        },
-    },
-    good: {
-        base,
-        change: {
-            [path]: `${people}insert into people (id, phone) select min(id), phone from customers group by phone on conflict do nothing;\n`,
-        },
-    },
-};
-
-
-/***/ }),
-
-/***/ 73844:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ schemaDrift)
-/* harmony export */ });
-const orders = 'create table orders (\n  id bigint primary key\n);\n';
-const withNote = 'create table orders (\n  id bigint primary key,\n  note text\n);\n';
-const base = {
-    '.migration-gate.yml': 'schema: db/schema.sql\n',
-    'supabase/migrations/20250101000000_orders.sql': orders,
-    'db/schema.sql': orders,
-};
-const note = { 'supabase/migrations/20250102000000_note.sql': 'alter table orders add column note text;\n' };
-const schemaDrift = {
-    id: 'schema-drift',
-    title: 'The committed schema is not what the migrations make',
-    what: 'The file that `schema:` of the configuration names (`schema.sql`, `structure.sql`) is loaded into a scratch database ' +
-        "and compared with what all migrations make on an empty one. Runners' own tables, owners and privileges do not count; " +
-        'the order of columns is only noted.',
-    why: 'Databases of tests and of new colleagues come from the file, production comes from the migrations: what works here fails there.',
-    remedy: 'Write the file again from the migrations (`pg_dump --schema-only`), or bring what was only written there in a migration.',
-    severity: 'error',
-    replay: true,
-    bad: { base, change: note },
-    good: { base, change: { ...note, 'db/schema.sql': withNote } },
-};
-
-
-/***/ }),
-
-/***/ 12277:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ silentMismatch)
-/* harmony export */ });
-const sessions = (guard, columns) => `create table ${guard}sso_sessions (\n  id bigint primary key${columns}\n);\n`;
-const silentMismatch = {
-    id: 'silent-mismatch',
-    title: 'A guard hides that the existing object is a different one',
-    what: 'A statement that only creates what is not there (IF NOT EXISTS, an inspector) meets an object with another structure.',
-    why: 'The migration passes and says nothing. The column, constraint or type that the code needs is not there: it fails at run time.',
-    remedy: 'Bring the difference in with ALTER, or take another name.',
-    severity: 'error',
-    replay: true,
-    bad: {
-        base: { 'supabase/migrations/20250101000000_sessions.sql': sessions('', '') },
-        change: {
-            'supabase/migrations/20250102000000_sso.sql': sessions('if not exists ', ',\n  token text not null'),
-        },
-    },
-    good: {
-        base: { 'supabase/migrations/20250101000000_sessions.sql': sessions('', ',\n  token text not null') },
-        change: {
-            'supabase/migrations/20250102000000_sso.sql': sessions('if not exists ', ',\n  token text not null'),
         },
     },
 };

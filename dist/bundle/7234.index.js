@@ -1,8 +1,8 @@
-export const id = 2044;
-export const ids = [2044];
+export const id = 7234;
+export const ids = [7234];
 export const modules = {
 
-/***/ 62044:
+/***/ 87234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1279,6 +1279,56 @@ function plain(sql) {
         .replace(/ ?([(),]) ?/g, '$1')
         .trim()
         .toLowerCase();
+}
+
+// EXTERNAL MODULE: ./src/rules/replay/models-out-of-date.js
+var models_out_of_date = __webpack_require__(96499);
+;// CONCATENATED MODULE: ./src/command-replay/models.js
+
+
+
+/** Lines of what the command printed that a report shows. */
+const mostLines = 12;
+/**
+ * What the framework's own check of models and migrations has come to after merging. `before`: the same with base's files
+ * and base's migrations; absent: base has none, or did not run. A sentence where it could not be asked.
+ */
+function checkModels(request, line, { before, after }) {
+    const command = `\`${line}\`, which \`models:\` names,`;
+    if (after.kind === 'late')
+        return (0,result/* failure */.V)(`${command} was ended after ${after.seconds} s.`);
+    if (after.kind === 'killed')
+        return (0,result/* failure */.V)(`${command} was ended by ${after.signal}.`);
+    if (after.kind === 'not started')
+        return (0,result/* failure */.V)(`${command} could not be started: ${after.why}.`);
+    if (after.code === 0)
+        return undefined;
+    const item = request.pending.at(-1) ?? request.merged.at(-1);
+    if (!item)
+        return undefined;
+    const isOfBase = before?.kind === 'exited' && before.code !== 0;
+    const { migration, history } = item;
+    return (0,result/* success */.k)((0,finding/* finding */.gk)({
+        rule: models_out_of_date/* modelsOutOfDate */.c.id,
+        introduced: !isOfBase,
+        framework: request.framework,
+        history: history ?? request.history,
+        path: migration.file.path,
+        range: migration.range,
+        symbol: line,
+        message: isOfBase
+            ? `\`${line}\` says that models and migrations differ, on base already.`
+            : `\`${line}\` passes on base, and says that models and migrations differ once the change is merged: each side may be right alone. Merge base into the branch, and let the framework write the migration that is missing.`,
+        table: {
+            title: 'What it printed',
+            head: ['output'],
+            rows: after.output
+                .trim()
+                .split('\n')
+                .slice(-mostLines)
+                .map(text => [text]),
+        },
+    }, models_out_of_date/* modelsOutOfDate */.c.severity));
 }
 
 // EXTERNAL MODULE: external "node:net"
@@ -2646,6 +2696,7 @@ function firstByte(socket) {
 
 
 
+
 /**
  * Replays with the project's own command, in base's files and then in the merged ones, and reads at the database what it
  * does. Rejects where no database can be had at all.
@@ -2670,6 +2721,8 @@ class ReadAtDatabase {
     /** What is wrong with the way down. */
     #findings = [];
     #madeByBase;
+    /** What the check of models came to on base. */
+    #modelsOfBase;
     #ran = 0;
     #refusesHeads = false;
     #unknowns = [];
@@ -2713,6 +2766,8 @@ class ReadAtDatabase {
                 this.#unknowns.push(`What the change brings was not run after base, because \`${this.#native.command.run}\` does not get through base itself. Fix base first.`);
             return undefined;
         }
+        if (base.length > 0)
+            this.#modelsOfBase = await this.#models('base', replica);
         if (this.#request.schema)
             this.#madeByBase = await (0,schema_catalog/* catalogOf */.H)(replica.database, version_table/* versionTables */.C9);
         const second = await this.#run('merged', replica, {
@@ -2738,8 +2793,10 @@ class ReadAtDatabase {
     async #ended(replica, tracks) {
         this.#course.ended(tracks);
         const catalog = await (0,schema_catalog/* catalogOf */.H)(replica.database, version_table/* versionTables */.C9);
-        if (tracks.includes('upgrade') || !this.#request.modes.upgrade)
+        if (tracks.includes('upgrade') || !this.#request.modes.upgrade) {
+            await this.#checkModels(replica);
             await this.#down(replica);
+        }
         return catalog;
     }
     /** One after the other: a server has its roles only once. */
@@ -2831,6 +2888,20 @@ class ReadAtDatabase {
         const following = plan.filter(one => one !== item && !recorded.has(one));
         this.#notVerified.push(...following.map(one => notRun(one, 'the command stopped before it')));
     }
+    /** How the check of models and migrations ends in one side's files, on what that side's migrations have led to. */
+    async #models(side, replica) {
+        const { models } = this.#native.command;
+        return models === undefined ? undefined : (await this.#send(side, models, replica)).end;
+    }
+    async #checkModels(replica) {
+        const after = await this.#models('merged', replica);
+        const found = after &&
+            checkModels(this.#request, this.#native.command.models ?? '', { before: this.#modelsOfBase, after });
+        if (found?.ok)
+            this.#findings.push(found.value);
+        else if (found)
+            this.#unknowns.push(found.reason);
+    }
     async #down(replica) {
         const { down } = this.#native.command;
         if (down === undefined)
@@ -2893,6 +2964,7 @@ function commandShape(frameworks) {
     const one = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
         run: line,
         down: line.optional(),
+        models: line.optional(),
         framework: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](frameworks).optional(),
         history: zod__WEBPACK_IMPORTED_MODULE_1__.string().min(1).optional(),
         'working-directory': _path_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .A.default('.'),
@@ -2917,6 +2989,7 @@ function commandsFrom({ command, 'down-command': down }) {
         return {
             run: one.run,
             ...(back === undefined ? {} : { down: back }),
+            ...(one.models === undefined ? {} : { models: one.models }),
             ...(one.framework === undefined ? {} : { framework: one.framework }),
             ...(one.history === undefined ? {} : { history: one.history }),
             directory: one['working-directory'],
@@ -3192,6 +3265,59 @@ function introducedBy(failures, upgradeRan) {
     };
     return judge;
 }
+
+
+/***/ }),
+
+/***/ 96499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ modelsOutOfDate)
+/* harmony export */ });
+const model = (fields) => `from django.db import models
+
+
+class Order(models.Model):
+    id = models.BigAutoField(primary_key=True)
+${fields}`;
+const migration = (dependencies, operation) => `from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+    dependencies = [${dependencies}]
+    operations = [${operation}]
+`;
+const base = {
+    '.migration-gate.yml': 'command:\n  run: python manage.py migrate\n  models: python manage.py makemigrations --check --dry-run\n',
+    'shop/models.py': model(''),
+    'shop/migrations/0001_initial.py': migration('', "migrations.CreateModel('Order', [('id', models.BigAutoField(primary_key=True))])"),
+};
+const modelsOutOfDate = {
+    id: 'models-out-of-date',
+    title: 'Models and migrations disagree once the change is merged',
+    what: "The framework's own check, named as `models:` of a `command:`, passes on base and fails on what merging gives: a model " +
+        'says something that no migration does, or the other way round. Needs a command that may run.',
+    why: 'No file shows it, as each side may be right alone. The next person who generates a migration finds it in theirs.',
+    remedy: 'Merge base into the branch, and let the framework write the migration that is missing.',
+    severity: 'error',
+    replay: true,
+    needsCommand: true,
+    bad: {
+        base,
+        change: {
+            'shop/models.py': model('    total = models.IntegerField(null=True)\n    note = models.TextField(null=True)\n'),
+            'shop/migrations/0002_note.py': migration("('shop', '0001_initial')", "migrations.AddField('order', 'note', models.TextField(null=True))"),
+        },
+    },
+    good: {
+        base,
+        change: {
+            'shop/models.py': model('    total = models.IntegerField(null=True)\n'),
+            'shop/migrations/0002_total.py': migration("('shop', '0001_initial')", "migrations.AddField('order', 'total', models.IntegerField(null=True))"),
+        },
+    },
+};
 
 
 /***/ }),
