@@ -229,7 +229,7 @@ async function run(invocation) {
         case 'done':
             return 0;
         case 'explain': {
-            const { explainRule } = await Promise.all(/* import() */[__webpack_require__.e(3724), __webpack_require__.e(5917), __webpack_require__.e(8016)]).then(__webpack_require__.bind(__webpack_require__, 87251));
+            const { explainRule } = await Promise.all(/* import() */[__webpack_require__.e(3724), __webpack_require__.e(9823), __webpack_require__.e(8016)]).then(__webpack_require__.bind(__webpack_require__, 87251));
             await write(explainRule(invocation.rule, process.stdout.columns ?? 100));
             return 0;
         }
@@ -351,7 +351,7 @@ function formatAskedFor(args) {
 async function asDocument(format, document) {
     const { renderFormat } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 15640));
     // Only SARIF names rules that found nothing.
-    const rules = format === 'sarif' ? (await Promise.all(/* import() */[__webpack_require__.e(3724), __webpack_require__.e(5917), __webpack_require__.e(4637)]).then(__webpack_require__.bind(__webpack_require__, 43458))).ruleMetas : [];
+    const rules = format === 'sarif' ? (await Promise.all(/* import() */[__webpack_require__.e(3724), __webpack_require__.e(9823), __webpack_require__.e(4637)]).then(__webpack_require__.bind(__webpack_require__, 43458))).ruleMetas : [];
     return renderFormat(format, document, rules);
 }
 async function asText({ report, source }, flags) {

@@ -1103,7 +1103,7 @@ function configurationOf({ base, baseTree, merged }, inputs) {
 async function lookedAt(changes, replayed) {
     if (changes.length === 0)
         return () => false;
-    const { replayRules } = await __webpack_require__.e(/* import() */ 5917).then(__webpack_require__.bind(__webpack_require__, 85917));
+    const { replayRules } = await __webpack_require__.e(/* import() */ 9823).then(__webpack_require__.bind(__webpack_require__, 69823));
     const [read, run] = [new Set(), new Set()];
     for (const { base, merged } of changes)
         for (const { framework, name, migrations } of [base, merged].flatMap(history => history ?? []))
@@ -1989,7 +1989,7 @@ function renameCommands(renames) {
 
 /** What a configuration may name. Rules are loaded only where somebody asks. */
 async function allowedNames() {
-    const { ruleMetas } = await Promise.all(/* import() */[__webpack_require__.e(3724), __webpack_require__.e(5917), __webpack_require__.e(9765)]).then(__webpack_require__.bind(__webpack_require__, 43458));
+    const { ruleMetas } = await Promise.all(/* import() */[__webpack_require__.e(3724), __webpack_require__.e(9823), __webpack_require__.e(9765)]).then(__webpack_require__.bind(__webpack_require__, 43458));
     return {
         frameworks: _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .frameworks */ .I.map(({ id }) => id),
         rules: ruleMetas.map(({ id }) => id),

@@ -1281,10 +1281,7 @@ function plain(sql) {
         .toLowerCase();
 }
 
-// EXTERNAL MODULE: ./src/rules/replay/models-out-of-date.js
-var models_out_of_date = __webpack_require__(96499);
 ;// CONCATENATED MODULE: ./src/command-replay/models.js
-
 
 
 /** Lines of what the command printed that a report shows. */
@@ -1309,7 +1306,7 @@ function checkModels(request, line, { before, after }) {
     const isOfBase = before?.kind === 'exited' && before.code !== 0;
     const { migration, history } = item;
     return (0,result/* success */.k)((0,finding/* finding */.gk)({
-        rule: models_out_of_date/* modelsOutOfDate */.c.id,
+        rule: 'models-out-of-date',
         introduced: !isOfBase,
         framework: request.framework,
         history: history ?? request.history,
@@ -1328,7 +1325,7 @@ function checkModels(request, line, { before, after }) {
                 .slice(-mostLines)
                 .map(text => [text]),
         },
-    }, models_out_of_date/* modelsOutOfDate */.c.severity));
+    }, 'error'));
 }
 
 // EXTERNAL MODULE: external "node:net"
@@ -3265,59 +3262,6 @@ function introducedBy(failures, upgradeRan) {
     };
     return judge;
 }
-
-
-/***/ }),
-
-/***/ 96499:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ modelsOutOfDate)
-/* harmony export */ });
-const model = (fields) => `from django.db import models
-
-
-class Order(models.Model):
-    id = models.BigAutoField(primary_key=True)
-${fields}`;
-const migration = (dependencies, operation) => `from django.db import migrations, models
-
-
-class Migration(migrations.Migration):
-    dependencies = [${dependencies}]
-    operations = [${operation}]
-`;
-const base = {
-    '.migration-gate.yml': 'command:\n  run: python manage.py migrate\n  models: python manage.py makemigrations --check --dry-run\n',
-    'shop/models.py': model(''),
-    'shop/migrations/0001_initial.py': migration('', "migrations.CreateModel('Order', [('id', models.BigAutoField(primary_key=True))])"),
-};
-const modelsOutOfDate = {
-    id: 'models-out-of-date',
-    title: 'Models and migrations disagree once the change is merged',
-    what: "The framework's own check, named as `models:` of a `command:`, passes on base and fails on what merging gives: a model " +
-        'says something that no migration does, or the other way round. Needs a command that may run.',
-    why: 'No file shows it, as each side may be right alone. The next person who generates a migration finds it in theirs.',
-    remedy: 'Merge base into the branch, and let the framework write the migration that is missing.',
-    severity: 'error',
-    replay: true,
-    needsCommand: true,
-    bad: {
-        base,
-        change: {
-            'shop/models.py': model('    total = models.IntegerField(null=True)\n    note = models.TextField(null=True)\n'),
-            'shop/migrations/0002_note.py': migration("('shop', '0001_initial')", "migrations.AddField('order', 'note', models.TextField(null=True))"),
-        },
-    },
-    good: {
-        base,
-        change: {
-            'shop/models.py': model('    total = models.IntegerField(null=True)\n'),
-            'shop/migrations/0002_total.py': migration("('shop', '0001_initial')", "migrations.AddField('order', 'total', models.IntegerField(null=True))"),
-        },
-    },
-};
 
 
 /***/ }),

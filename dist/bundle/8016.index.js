@@ -1438,7 +1438,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   ruleMetas: () => (/* binding */ ruleMetas)
 /* harmony export */ });
 /* harmony import */ var _open_pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73529);
-/* harmony import */ var _replay_replay_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85917);
+/* harmony import */ var _replay_replay_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69823);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63724);
 /* harmony import */ var _unrecognised_migrations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90303);
 /* harmony import */ var _weakened_configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78412);

@@ -1,7 +1,6 @@
 import { type Found, finding } from '../model/finding.ts'
 import { failure, type Result, success } from '../model/result.ts'
 import type { ReplayRequest } from '../replay/request.ts'
-import { modelsOutOfDate } from '../rules/replay/models-out-of-date.ts'
 import type { CommandEnd } from './command.ts'
 
 /** Lines of what the command printed that a report shows. */
@@ -28,7 +27,7 @@ export function checkModels(
   return success(
     finding(
       {
-        rule: modelsOutOfDate.id,
+        rule: 'models-out-of-date',
         introduced: !isOfBase,
         framework: request.framework,
         history: history ?? request.history,
@@ -48,7 +47,7 @@ export function checkModels(
             .map(text => [text]),
         },
       },
-      modelsOutOfDate.severity,
+      'error',
     ),
   )
 }

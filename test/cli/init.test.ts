@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type Files, TestRepository } from '../support/git-repository.ts'
+import { type Files, gitEnvironment, TestRepository } from '../support/git-repository.ts'
 
 /** The bundle, as a user starts it, in a repository. */
 function run(repository: TestRepository, ...args: string[]) {
@@ -158,6 +158,21 @@ describe('migration-gate init', () => {
       expect(findings.map(one => one.rule)).toContain(rule)
     },
   )
+
+  it('does what docs/adoption.md shows, word by word', () => {
+    const page = readFileSync('docs/adoption.md', 'utf8')
+    const [, block = ''] = /<!-- transcript -->\n```console\n([\s\S]*?)```/.exec(page) ?? []
+    const [, shown, commit, check] =
+      /^\$ migration-gate init\n([\s\S]*?)\$ (git .*)\n\$ (migration-gate check .*)\n$/.exec(block) ?? []
+    const { start = {}, base = {}, change = {} } = repositories.goose ?? {}
+    const repository = TestRepository.create()
+    repository.commit(start)
+    expect(run(repository, 'init').stdout).toBe(shown)
+    execFileSync('sh', ['-c', commit ?? ''], { cwd: repository.directory, env: gitEnvironment })
+    repository.branch('topic').commit(change, 'the change')
+    repository.checkout('main').commit(base, 'base moves')
+    expect(run(repository, ...(check ?? '').split(' ').slice(1)).status).toBe(1)
+  })
 
   it('writes down what is wrong today, and a check of the next change is green', () => {
     const repository = TestRepository.create()

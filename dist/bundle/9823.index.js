@@ -1,5 +1,5 @@
-export const id = 5917;
-export const ids = [5917];
+export const id = 9823;
+export const ids = [9823];
 export const modules = {
 
 /***/ 83995:
@@ -250,12 +250,32 @@ const irreversibleMigration = {
 
 /***/ }),
 
-/***/ 96499:
+/***/ 69823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ modelsOutOfDate)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  replayRules: () => (/* binding */ replayRules)
+});
+
+// EXTERNAL MODULE: ./src/rules/replay/assertion-failed.js
+var assertion_failed = __webpack_require__(83995);
+// EXTERNAL MODULE: ./src/rules/replay/blocking-lock.js
+var blocking_lock = __webpack_require__(97540);
+// EXTERNAL MODULE: ./src/rules/replay/down-fails.js
+var down_fails = __webpack_require__(53201);
+// EXTERNAL MODULE: ./src/rules/replay/down-incomplete.js
+var down_incomplete = __webpack_require__(39098);
+// EXTERNAL MODULE: ./src/rules/replay/down-loses-rows.js
+var down_loses_rows = __webpack_require__(89462);
+// EXTERNAL MODULE: ./src/rules/replay/fails-with-rows.js
+var fails_with_rows = __webpack_require__(76031);
+// EXTERNAL MODULE: ./src/rules/replay/fails-with-some-rows.js
+var fails_with_some_rows = __webpack_require__(75922);
+// EXTERNAL MODULE: ./src/rules/replay/irreversible-migration.js
+var irreversible_migration = __webpack_require__(68740);
+;// CONCATENATED MODULE: ./src/rules/replay/models-out-of-date.js
 const model = (fields) => `from django.db import models
 
 
@@ -300,36 +320,6 @@ const modelsOutOfDate = {
     },
 };
 
-
-/***/ }),
-
-/***/ 85917:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  replayRules: () => (/* binding */ replayRules)
-});
-
-// EXTERNAL MODULE: ./src/rules/replay/assertion-failed.js
-var assertion_failed = __webpack_require__(83995);
-// EXTERNAL MODULE: ./src/rules/replay/blocking-lock.js
-var blocking_lock = __webpack_require__(97540);
-// EXTERNAL MODULE: ./src/rules/replay/down-fails.js
-var down_fails = __webpack_require__(53201);
-// EXTERNAL MODULE: ./src/rules/replay/down-incomplete.js
-var down_incomplete = __webpack_require__(39098);
-// EXTERNAL MODULE: ./src/rules/replay/down-loses-rows.js
-var down_loses_rows = __webpack_require__(89462);
-// EXTERNAL MODULE: ./src/rules/replay/fails-with-rows.js
-var fails_with_rows = __webpack_require__(76031);
-// EXTERNAL MODULE: ./src/rules/replay/fails-with-some-rows.js
-var fails_with_some_rows = __webpack_require__(75922);
-// EXTERNAL MODULE: ./src/rules/replay/irreversible-migration.js
-var irreversible_migration = __webpack_require__(68740);
-// EXTERNAL MODULE: ./src/rules/replay/models-out-of-date.js
-var models_out_of_date = __webpack_require__(96499);
 ;// CONCATENATED MODULE: ./src/rules/replay/replay-diverges.js
 const orders = 'create table orders (\n  id bigint primary key\n);\n';
 const replayDiverges = {
@@ -355,7 +345,7 @@ const replayDiverges = {
 };
 
 ;// CONCATENATED MODULE: ./src/rules/replay/replay-duplicate-column.js
-const base = {
+const replay_duplicate_column_base = {
     'supabase/migrations/20250101000000_qrcode.sql': 'create table qrcode (\n  id bigint primary key,\n  public_token text\n);\n',
 };
 const replayDuplicateColumn = {
@@ -367,13 +357,13 @@ const replayDuplicateColumn = {
     severity: 'error',
     replay: true,
     bad: {
-        base,
+        base: replay_duplicate_column_base,
         change: {
             'supabase/migrations/20250102000000_token.sql': 'alter table qrcode add column public_token text;\n',
         },
     },
     good: {
-        base,
+        base: replay_duplicate_column_base,
         change: {
             'supabase/migrations/20250102000000_token.sql': 'alter table qrcode add column secret_token text;\n',
         },
@@ -466,7 +456,7 @@ const replayRules = [
     fails_with_some_rows/* failsWithSomeRows */.b,
     rows_dropped/* rowsDropped */.s,
     assertion_failed/* assertionFailed */.a,
-    models_out_of_date/* modelsOutOfDate */.c,
+    modelsOutOfDate,
     down_fails/* downFails */._,
     down_incomplete/* downIncomplete */.p,
     down_loses_rows/* downLosesRows */.Q,
