@@ -3493,8 +3493,8 @@ const possibleNames = /^(?:sql|scripts?|schemas?|ddl|up|db|database|versions|cha
 /** What takes migrations back. */
 const undoing = /(?:^|\/)(?:downs?|undo|rollbacks?|reverts?)$/i;
 const maxPossible = 50;
-/** Directories of other databases' migrations. */
-const otherDatabases = /(^|\/)(?:oracle|[\w-]*(?:mysql|mariadb|sqlite3?|mssql|sqlserver|clickhouse|cassandra|scylla|bigquery|snowflake))(\/|$)/i;
+/** Names of directories of other databases' migrations. */
+const otherDatabases = /^oracle$|(?:mysql|mariadb|sqlite|sqlite3|mssql|sqlserver|clickhouse|cassandra|scylla|bigquery|snowflake)$/i;
 /** Copies that nobody runs. */
 const copies = /(^|\/)(node_modules|vendor|third_party|site-packages|testdata|fixtures?|__fixtures__)(\/|$)/i;
 /** Directories that a framework of their own reads. */
@@ -3587,7 +3587,7 @@ function besideOf({ settings, files }, tree) {
     return [...files, ...listed.flatMap(([path]) => tree.file(String(path)) ?? [])];
 }
 function isForOtherDatabase(directory) {
-    return otherDatabases.test(directory);
+    return directory.split('/').some(name => otherDatabases.test(name));
 }
 function isCopy(directory) {
     return copies.test(directory);

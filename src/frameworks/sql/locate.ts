@@ -14,9 +14,9 @@ const possibleNames = /^(?:sql|scripts?|schemas?|ddl|up|db|database|versions|cha
 /** What takes migrations back. */
 const undoing = /(?:^|\/)(?:downs?|undo|rollbacks?|reverts?)$/i
 const maxPossible = 50
-/** Directories of other databases' migrations. */
+/** Names of directories of other databases' migrations. */
 const otherDatabases =
-  /(^|\/)(?:oracle|[\w-]*(?:mysql|mariadb|sqlite3?|mssql|sqlserver|clickhouse|cassandra|scylla|bigquery|snowflake))(\/|$)/i
+  /^oracle$|(?:mysql|mariadb|sqlite|sqlite3|mssql|sqlserver|clickhouse|cassandra|scylla|bigquery|snowflake)$/i
 /** Copies that nobody runs. */
 const copies = /(^|\/)(node_modules|vendor|third_party|site-packages|testdata|fixtures?|__fixtures__)(\/|$)/i
 /** Directories that a framework of their own reads. */
@@ -119,7 +119,7 @@ export function besideOf({ settings, files }: HistoryLocation, tree: Tree): Tree
 }
 
 export function isForOtherDatabase(directory: string): boolean {
-  return otherDatabases.test(directory)
+  return directory.split('/').some(name => otherDatabases.test(name))
 }
 
 export function isCopy(directory: string): boolean {
