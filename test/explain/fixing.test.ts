@@ -254,7 +254,11 @@ describe('plain SQL', () => {
       'supabase/migrations/20250102000001_match_existing.sql':
         'ALTER TABLE customers ADD COLUMN email text NOT NULL;\nALTER TABLE customers ADD CONSTRAINT customers_email_key UNIQUE (email);\n',
     })
-    expect(await checkedAfter(situation, fixes[0])).toEqual([])
+    // It does what is missing, and says itself that rows may refuse it.
+    expect(fixes[0]?.applies).toContain('On rows that exist')
+    expect(await checkedAfter(situation, fixes[0])).toEqual([
+      'error fails-with-rows supabase/migrations/20250102000001_match_existing.sql:1:1',
+    ])
   })
 })
 
@@ -341,6 +345,8 @@ describe('field report 003', () => {
       'Keep table "sso_sessions", and bring what it lacks in a migration of its own',
     ])
     expect(followed(sessions.change, fixes[0])).toMatchSnapshot()
-    expect(await checkedAfter(sessions, fixes[0])).toEqual([])
+    expect(await checkedAfter(sessions, fixes[0])).toEqual([
+      'warning fails-with-some-rows migrations/versions/f1bfee1bd553_match_sso_sessions.py:21:17',
+    ])
   })
 })
