@@ -51,6 +51,7 @@ const benches: Record<string, (directory: string) => Promise<Row[]>> = {
   'beside-django': besideDjango,
   'beside-alembic': besideAlembic,
   replay: replayBesidePsql,
+  rows: withRows,
   'replay-django': replayBesideMigrate,
   'replay-alembic': replayBesideUpgrade,
   'wire-tap': besideUntapped,
@@ -210,6 +211,29 @@ async function replayBesidePsql(directory: string): Promise<Row[]> {
   } finally {
     await server.stop()
   }
+}
+
+/** What is pending once more with rows, beside the same upgrade without: a column, a constraint and a copy. */
+async function withRows(directory: string): Promise<Row[]> {
+  const base = sqlMigrations(500)
+  const change: SmallTree = {
+    'migrations/20260101000000_change.sql': `alter table thing_500 add column kind text not null default '';
+alter table thing_499 add constraint one unique (id, before_id);
+create table copied (id bigint primary key, before_id bigint);
+insert into copied (id, before_id) select id, before_id from thing_499;
+`,
+  }
+  const off = { '.migration-gate.yml': 'rows: off\n' }
+  const [withThem, without] = await Promise.all([
+    makeRepository(join(directory, 'auto'), base, change),
+    makeRepository(join(directory, 'off'), { ...base, ...off }, change),
+  ])
+  const [gate, beside] = await alternately(
+    5,
+    () => check(withThem, ['--replay', 'upgrade']),
+    () => check(without, ['--replay', 'upgrade']),
+  )
+  return [compared('upgrade of 500 SQL files, with rows', gate, 'rows: off', beside, 1.3)]
 }
 
 /**

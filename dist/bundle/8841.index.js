@@ -1959,6 +1959,17 @@ async function tableNames(ask) {
      from pg_catalog.pg_class as c join pg_catalog.pg_namespace as n on n.oid = c.relnamespace where ${ofProject}`);
     return new Map(rows.map(({ oid, name, bare }) => [Number(oid), { name: String(name), bareName: String(bare) }]));
 }
+/** Which tables refer to which: oids, and whether a row has to. */
+async function references(ask) {
+    const rows = await rowsOf(ask, `select conrelid::int8 as referring, confrelid::int8 as referred,
+      (select bool_and(a.attnotnull) from pg_catalog.pg_attribute as a where a.attrelid = conrelid and a.attnum = any (conkey)) as must
+     from pg_catalog.pg_constraint where contype = 'f' and conrelid <> confrelid order by oid`);
+    return rows.map(({ referring, referred, must }) => ({
+        from: Number(referring),
+        to: Number(referred),
+        must: must === true,
+    }));
+}
 /** What rows of these tables have to be like. */
 async function tablesBy(ask, oids) {
     const numbers = [...oids].join(', ');
@@ -2704,28 +2715,23 @@ class RowsRun {
             for (const step of steps)
                 for (const { node } of (await (0,replay_units/* scriptOf */.Fl)(step)).statements)
                     collect(node, names);
-        const byName = new Map([...this.#how.base].map(([oid, { name }]) => [name, oid]));
-        const oids = new Set();
-        for (const [oid, { bareName }] of this.#how.base)
-            if (names.has(bareName))
-                oids.add(oid);
-        for (;;) {
-            const tables = await tablesBy(this.#ask, oids);
-            const before = oids.size;
-            for (const { foreignKeys } of tables)
-                for (const { table } of foreignKeys) {
-                    const oid = byName.get(table);
-                    if (oid !== undefined)
-                        oids.add(oid);
-                }
-            if (oids.size === before)
-                return tables;
-        }
+        const named = [...this.#how.base].flatMap(([oid, { bareName }]) => (names.has(bareName) ? [oid] : []));
+        return await tablesBy(this.#ask, withReferred(named, await references(this.#ask)));
     }
     #firstUnknown(path) {
         const lines = this.#how.notVerified.flatMap(one => one.path === path && (one.rows === true || one.unverified === true) ? [one.line] : []);
         return lines.length === 0 ? undefined : { path, line: Math.min(...lines) };
     }
+}
+/** With all that their rows have to refer to, and what those of the first ones may refer to. */
+function withReferred(first, all) {
+    const asked = new Set(first);
+    const found = new Set(first);
+    for (const oid of found)
+        for (const { from, to, must } of all)
+            if (from === oid && (must || asked.has(oid)))
+                found.add(to);
+    return found;
 }
 /** raise_exception, assert_failure */
 const guards = new Set(['P0001', 'P0004']);

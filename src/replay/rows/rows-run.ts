@@ -13,7 +13,7 @@ import { type DroppedRows, droppedRows } from './dropped-rows.ts'
 import { everyKind, fill, type RowKind } from './fill.ts'
 import { type Preflight, preflightOf } from './preflight.ts'
 import { dependsOnRows, isOfValues } from './sensitive.ts'
-import { type Ask, emptyAmong, rowsOf, type Table, tableNames, tablesBy } from './tables.ts'
+import { type Ask, emptyAmong, references, rowsOf, type Table, tableNames, tablesBy } from './tables.ts'
 
 /** A statement that works on empty tables and fails where they hold rows. */
 export interface RowFailure {
@@ -297,19 +297,8 @@ export class RowsRun {
     const names = new Set<string>()
     for (const { steps } of candidates)
       for (const step of steps) for (const { node } of (await scriptOf(step)).statements) collect(node, names)
-    const byName = new Map([...this.#how.base].map(([oid, { name }]) => [name, oid]))
-    const oids = new Set<number>()
-    for (const [oid, { bareName }] of this.#how.base) if (names.has(bareName)) oids.add(oid)
-    for (;;) {
-      const tables = await tablesBy(this.#ask, oids)
-      const before = oids.size
-      for (const { foreignKeys } of tables)
-        for (const { table } of foreignKeys) {
-          const oid = byName.get(table)
-          if (oid !== undefined) oids.add(oid)
-        }
-      if (oids.size === before) return tables
-    }
+    const named = [...this.#how.base].flatMap(([oid, { bareName }]) => (names.has(bareName) ? [oid] : []))
+    return await tablesBy(this.#ask, withReferred(named, await references(this.#ask)))
   }
 
   #firstUnknown(path: string): { path: string; line: number } | undefined {
@@ -318,6 +307,15 @@ export class RowsRun {
     )
     return lines.length === 0 ? undefined : { path, line: Math.min(...lines) }
   }
+}
+
+/** With all that their rows have to refer to, and what those of the first ones may refer to. */
+function withReferred(first: readonly number[], all: Awaited<ReturnType<typeof references>>): Set<number> {
+  const asked = new Set(first)
+  const found = new Set(first)
+  for (const oid of found)
+    for (const { from, to, must } of all) if (from === oid && (must || asked.has(oid))) found.add(to)
+  return found
 }
 
 /** raise_exception, assert_failure */

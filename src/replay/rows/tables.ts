@@ -148,6 +148,21 @@ export async function tableNames(ask: Ask): Promise<Map<number, { name: string; 
   )
 }
 
+/** Which tables refer to which: oids, and whether a row has to. */
+export async function references(ask: Ask): Promise<{ from: number; to: number; must: boolean }[]> {
+  const rows = await rowsOf(
+    ask,
+    `select conrelid::int8 as referring, confrelid::int8 as referred,
+      (select bool_and(a.attnotnull) from pg_catalog.pg_attribute as a where a.attrelid = conrelid and a.attnum = any (conkey)) as must
+     from pg_catalog.pg_constraint where contype = 'f' and conrelid <> confrelid order by oid`,
+  )
+  return rows.map(({ referring, referred, must }) => ({
+    from: Number(referring),
+    to: Number(referred),
+    must: must === true,
+  }))
+}
+
 /** What rows of these tables have to be like. */
 export async function tablesBy(ask: Ask, oids: Iterable<number>): Promise<Table[]> {
   const numbers = [...oids].join(', ')
