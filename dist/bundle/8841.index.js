@@ -1370,6 +1370,8 @@ class Sender {
     units;
     /** Does each statement commit on its own? */
     alone;
+    /** Is there a statement that can't be in a transaction, or that begins or ends one? */
+    mindsTransaction;
     #steps;
     #settings;
     #ask;
@@ -1378,9 +1380,8 @@ class Sender {
         this.#steps = steps;
         this.#settings = how.settings;
         this.#ask = how.ask;
-        this.alone =
-            (item.transaction ?? how.transaction) === 'autocommit' ||
-                steps.some(({ text }) => (0,autocommit/* needsAutocommit */.qM)(text) || (0,autocommit/* controlsTransactions */.S1)(text));
+        this.mindsTransaction = steps.some(({ text }) => (0,autocommit/* needsAutocommit */.qM)(text) || (0,autocommit/* controlsTransactions */.S1)(text));
+        this.alone = this.mindsTransaction || (item.transaction ?? how.transaction) === 'autocommit';
     }
     /** Runs it for good, from one of its statements on where each commits on its own. */
     async send(from = 0) {
@@ -1959,6 +1960,12 @@ async function tableNames(ask) {
      from pg_catalog.pg_class as c join pg_catalog.pg_namespace as n on n.oid = c.relnamespace where ${ofProject}`);
     return new Map(rows.map(({ oid, name, bare }) => [Number(oid), { name: String(name), bareName: String(bare) }]));
 }
+/** What brings all sequences back to where they are now, which a ROLLBACK does not. */
+async function sequencesNow(ask) {
+    const rows = await rowsOf(ask, `select format('select setval(%L, %s, %L)', format('%I.%I', schemaname, sequencename), coalesce(last_value, start_value), last_value is not null) as statement
+     from pg_catalog.pg_sequences order by schemaname, sequencename`);
+    return rows.map(({ statement }) => String(statement)).join(';');
+}
 /** Which tables refer to which: oids, and whether a row has to. */
 async function references(ask) {
     const rows = await rowsOf(ask, `select conrelid::int8 as referring, confrelid::int8 as referred,
@@ -2520,6 +2527,28 @@ class RowsRun {
         this.#database = database;
         this.#how = how;
     }
+    /**
+     * One migration in a transaction that is rolled back: what shows that no row stops it costs no copy then. Undefined where
+     * one does, or where it can't be seen so; `lost`: the database is gone.
+     */
+    async rehearse(candidate) {
+        const sender = new Sender(candidate, { ...this.#how, ask: this.#ask });
+        if (sender.mindsTransaction)
+            return { lost: false };
+        const wanted = await this.#tablesOf([candidate]);
+        const restore = await sequencesNow(this.#ask);
+        await this.#ask(`BEGIN;${(0,messages/* freshSession */.JS)(this.#how.settings)}`);
+        const { tables, empty } = await fill(this.#ask, await emptyAmong(this.#ask, wanted), everyKind);
+        const attempt = await sender.rehearse(0, sender.units.length - 1);
+        if (attempt.kind === 'over')
+            return { lost: true };
+        await this.#ask(`ROLLBACK;${(0,messages/* freshSession */.JS)(this.#how.settings)}`);
+        if (restore !== '')
+            await this.#ask(restore);
+        if (attempt.kind !== 'ok')
+            return { lost: false };
+        return { facts: { ...this.#facts, filled: tables.map(({ name }) => name), empty } };
+    }
     async run(candidates) {
         const [first] = candidates;
         if (!first)
@@ -2761,6 +2790,8 @@ class RowsCopy {
     #copyOf;
     #base;
     #copy;
+    /** What the last migration came to without a copy. */
+    #seen;
     /** What had run where base ended. */
     #atBase = 0;
     constructor(request, copyOf) {
@@ -2784,6 +2815,8 @@ class RowsCopy {
         if (this.#copy || !(this.#isAsked || (await anyDependsOnRows([pending]))))
             return;
         await run.settle();
+        if (await this.#rehearsed(run, pending))
+            return;
         // What was sent of it already would be in the copy.
         if (pending.open)
             await run.replica.rollback();
@@ -2792,26 +2825,42 @@ class RowsCopy {
             for (const message of pending.sent)
                 await run.replica.run(message);
     }
+    /** The last one needs no copy where it works with rows: no later one has to find what it makes of them. */
+    async #rehearsed(run, pending) {
+        const { item, steps } = pending;
+        const isLast = this.#request.pending.at(-1)?.migration.id === item.migration.id;
+        if (!isLast || this.#isAsked || pending.open || pending.refused || run.state.unknowns.length > 0)
+            return false;
+        const seen = await new RowsRun(run.replica.database, this.#how(run.state, run.replica, run.state.executed.length)).rehearse({ item, steps });
+        if ('facts' in seen)
+            this.#seen = seen.facts;
+        else if (seen.lost)
+            await run.replica.rebuild();
+        return 'facts' in seen;
+    }
     /** When the track has ended. Undefined where nothing depends on rows. */
     async ended({ state }) {
-        if (!this.#copy || !this.#base)
-            return undefined;
+        if (!this.#copy)
+            return this.#seen;
         const { replica, from } = this.#copy;
         const candidates = state.executed.slice(from);
         const failed = candidates.findIndex(({ item }) => state.failures.some(failure => failure.item === item));
         const usable = failed < 0 ? candidates : candidates.slice(0, failed);
         if (state.unknowns.length > 0)
             return undefined;
-        return await new RowsRun(replica.database, {
+        return await new RowsRun(replica.database, this.#how(state, replica, from)).run(usable);
+    }
+    #how(state, replica, from) {
+        return {
             transaction: this.#request.transaction,
             settings: replica.settings,
-            base: this.#base,
+            base: this.#base ?? new Map(),
             notVerified: state.notVerified,
             before: state.executed.slice(this.#atBase, from).map(({ item }) => item),
             rows: this.#request.rows ?? { seeds: [], assertions: [] },
             until: performance.now() + mostTime,
             deadline: this.#request.deadline,
-        }).run(usable);
+        };
     }
 }
 
@@ -4132,7 +4181,7 @@ var steps = __webpack_require__(5370);
 
 /** What a migration wants to have run, and what of it was run already. */
 class PendingStatements {
-    #item;
+    item;
     #replica;
     #state;
     steps = [];
@@ -4148,7 +4197,7 @@ class PendingStatements {
     #meter;
     #autocommit;
     constructor(item, replica, state, { autocommit, meter }) {
-        this.#item = item;
+        this.item = item;
         this.#replica = replica;
         this.#state = state;
         this.#meter = meter;
@@ -4160,7 +4209,7 @@ class PendingStatements {
     }
     /** Runs the interpreter to its end. What it asks is answered in the transaction in which it is asked. */
     async collect(interpreter, settle) {
-        await (0,steps/* readSteps */.I)(interpreter, this.#item, async (step) => {
+        await (0,steps/* readSteps */.I)(interpreter, this.item, async (step) => {
             if (step.kind === 'sql') {
                 this.steps.push(step);
                 this.left.push(step);
@@ -4193,13 +4242,13 @@ class PendingStatements {
         this.steps.splice(this.steps.length - unsent, unsent, ...usable);
     }
     #stopsAt({ span, why, cause, remedy }) {
-        const same = this.#state.failures.find(({ item, reason }) => reason.kind === 'stopped' && reason.cause === cause && item.introduced === this.#item.introduced);
+        const same = this.#state.failures.find(({ item, reason }) => reason.kind === 'stopped' && reason.cause === cause && item.introduced === this.item.introduced);
         const causedBy = same && { causedBy: same.causedBy ?? same };
         const reason = { kind: 'stopped', why, cause, ...(remedy === undefined ? {} : { remedy }) };
-        this.#state.failures.push(this.#state.failure(this.#item, { span, reason, ...causedBy }));
+        this.#state.failures.push(this.#state.failure(this.item, { span, reason, ...causedBy }));
     }
     #leavesOut(step) {
-        const item = this.#item;
+        const item = this.item;
         const unverified = step.kind === 'unverified';
         if (unverified && step.limit && item.introduced)
             this.#state.unknowns.push(`${item.migration.file.path} was not replayed to its end: ${step.why}. Split it into smaller migrations, or judge it with a \`command:\` of base.`);
@@ -4213,7 +4262,7 @@ class PendingStatements {
     }
     /** What another reading of a file would run, on the database as it is before the file. */
     async #tryAsWell({ text, why, remedy }) {
-        const { path } = this.#item.migration.file;
+        const { path } = this.item.migration.file;
         const unknown = (reason) => this.#state.unknowns.push(`${path} could not be judged: ${why}${reason}. ${remedy}`);
         if ((0,sql_autocommit/* controlsTransactions */.S1)(text) || (0,sql_autocommit/* needsAutocommit */.qM)(text))
             return void unknown(' and that could not be tried, because it does not run in a transaction');
@@ -4265,7 +4314,7 @@ class PendingStatements {
         const meter = this.#meter;
         if (!meter || this.refused || this.left.length === 0)
             return;
-        const [item, replica] = [this.#item, this.#replica];
+        const [item, replica] = [this.item, this.#replica];
         const measuring = { replica, meter, item, autocommit: this.#autocommit, open: this.open };
         const result = await sendMeasured(this.left, measuring);
         if (result.kind === 'sent') {
@@ -4302,7 +4351,7 @@ class PendingStatements {
             skipped.push(unit);
             for (const object of creates)
                 marks.missing(object, mark.cause);
-            this.#state.noteSkipped(this.#item, mark.object, mark.cause, (0,replay_units/* sentStatement */.kl)(unit));
+            this.#state.noteSkipped(this.item, mark.object, mark.cause, (0,replay_units/* sentStatement */.kl)(unit));
         }
         return (0,replay_units/* withoutUnits */.Kz)([step], skipped)[0] ?? step;
     }

@@ -12,7 +12,7 @@ import { type SqlStep, sentStatement, type Unit, understand, unitsOf, withoutUni
 
 /** What a migration wants to have run, and what of it was run already. */
 export class PendingStatements {
-  readonly #item: ReplayMigration
+  readonly item: ReplayMigration
   readonly #replica: Replica
   readonly #state: TrackState
   readonly steps: SqlStep[] = []
@@ -35,7 +35,7 @@ export class PendingStatements {
     state: TrackState,
     { autocommit, meter }: { autocommit: boolean; meter: LockMeter | undefined },
   ) {
-    this.#item = item
+    this.item = item
     this.#replica = replica
     this.#state = state
     this.#meter = meter
@@ -49,7 +49,7 @@ export class PendingStatements {
 
   /** Runs the interpreter to its end. What it asks is answered in the transaction in which it is asked. */
   async collect(interpreter: Interpreter, settle: () => Promise<void>): Promise<void> {
-    await readSteps(interpreter, this.#item, async step => {
+    await readSteps(interpreter, this.item, async step => {
       if (step.kind === 'sql') {
         this.steps.push(step)
         this.left.push(step)
@@ -79,15 +79,15 @@ export class PendingStatements {
   #stopsAt({ span, why, cause, remedy }: Extract<Step, { kind: 'stops' }>): void {
     const same = this.#state.failures.find(
       ({ item, reason }) =>
-        reason.kind === 'stopped' && reason.cause === cause && item.introduced === this.#item.introduced,
+        reason.kind === 'stopped' && reason.cause === cause && item.introduced === this.item.introduced,
     )
     const causedBy = same && { causedBy: same.causedBy ?? same }
     const reason = { kind: 'stopped' as const, why, cause, ...(remedy === undefined ? {} : { remedy }) }
-    this.#state.failures.push(this.#state.failure(this.#item, { span, reason, ...causedBy }))
+    this.#state.failures.push(this.#state.failure(this.item, { span, reason, ...causedBy }))
   }
 
   #leavesOut(step: Extract<Step, { kind: 'unverified' | 'skip' }>): void {
-    const item = this.#item
+    const item = this.item
     const unverified = step.kind === 'unverified'
     if (unverified && step.limit && item.introduced)
       this.#state.unknowns.push(
@@ -104,7 +104,7 @@ export class PendingStatements {
 
   /** What another reading of a file would run, on the database as it is before the file. */
   async #tryAsWell({ text, why, remedy }: Extract<Step, { kind: 'try' }>): Promise<void> {
-    const { path } = this.#item.migration.file
+    const { path } = this.item.migration.file
     const unknown = (reason: string) =>
       this.#state.unknowns.push(`${path} could not be judged: ${why}${reason}. ${remedy}`)
     if (controlsTransactions(text) || needsAutocommit(text))
@@ -157,7 +157,7 @@ export class PendingStatements {
   async sendMeasured(): Promise<void> {
     const meter = this.#meter
     if (!meter || this.refused || this.left.length === 0) return
-    const [item, replica] = [this.#item, this.#replica]
+    const [item, replica] = [this.item, this.#replica]
     const measuring = { replica, meter, item, autocommit: this.#autocommit, open: this.open }
     const result = await sendMeasured(this.left, measuring)
     if (result.kind === 'sent') {
@@ -191,7 +191,7 @@ export class PendingStatements {
       }
       skipped.push(unit)
       for (const object of creates) marks.missing(object, mark.cause)
-      this.#state.noteSkipped(this.#item, mark.object, mark.cause, sentStatement(unit))
+      this.#state.noteSkipped(this.item, mark.object, mark.cause, sentStatement(unit))
     }
     return withoutUnits([step], skipped)[0] ?? step
   }

@@ -24,6 +24,8 @@ export class Sender {
   readonly units: readonly Unit[]
   /** Does each statement commit on its own? */
   readonly alone: boolean
+  /** Is there a statement that can't be in a transaction, or that begins or ends one? */
+  readonly mindsTransaction: boolean
   readonly #steps: readonly SqlStep[]
   readonly #settings: readonly string[]
   readonly #ask: Ask
@@ -36,9 +38,8 @@ export class Sender {
     this.#steps = steps
     this.#settings = how.settings
     this.#ask = how.ask
-    this.alone =
-      (item.transaction ?? how.transaction) === 'autocommit' ||
-      steps.some(({ text }) => needsAutocommit(text) || controlsTransactions(text))
+    this.mindsTransaction = steps.some(({ text }) => needsAutocommit(text) || controlsTransactions(text))
+    this.alone = this.mindsTransaction || (item.transaction ?? how.transaction) === 'autocommit'
   }
 
   /** Runs it for good, from one of its statements on where each commits on its own. */

@@ -2,7 +2,8 @@ import type { PendingStatements } from '../pending-statements.ts'
 import type { Replica } from '../replica.ts'
 import type { ReplayRequest } from '../request.ts'
 import type { TrackRun } from '../track.ts'
-import { anyDependsOnRows, type RowFacts, RowsRun } from './rows-run.ts'
+import type { TrackState } from '../track-state.ts'
+import { anyDependsOnRows, type Circumstances, type RowFacts, RowsRun } from './rows-run.ts'
 import { tableNames } from './tables.ts'
 
 /** Milliseconds for what is done with rows. */
@@ -17,6 +18,8 @@ export class RowsCopy {
   readonly #copyOf: (replica: Replica) => Promise<Replica>
   #base: Awaited<ReturnType<typeof tableNames>> | undefined
   #copy: { replica: Replica; from: number } | undefined
+  /** What the last migration came to without a copy. */
+  #seen: RowFacts | undefined
   /** What had run where base ended. */
   #atBase = 0
 
@@ -42,29 +45,49 @@ export class RowsCopy {
   async #before(run: TrackRun, pending: PendingStatements): Promise<void> {
     if (this.#copy || !(this.#isAsked || (await anyDependsOnRows([pending])))) return
     await run.settle()
+    if (await this.#rehearsed(run, pending)) return
     // What was sent of it already would be in the copy.
     if (pending.open) await run.replica.rollback()
     this.#copy = { replica: await this.#copyOf(run.replica), from: run.state.executed.length }
     if (pending.open) for (const message of pending.sent) await run.replica.run(message)
   }
 
+  /** The last one needs no copy where it works with rows: no later one has to find what it makes of them. */
+  async #rehearsed(run: TrackRun, pending: PendingStatements): Promise<boolean> {
+    const { item, steps } = pending
+    const isLast = this.#request.pending.at(-1)?.migration.id === item.migration.id
+    if (!isLast || this.#isAsked || pending.open || pending.refused || run.state.unknowns.length > 0)
+      return false
+    const seen = await new RowsRun(
+      run.replica.database,
+      this.#how(run.state, run.replica, run.state.executed.length),
+    ).rehearse({ item, steps })
+    if ('facts' in seen) this.#seen = seen.facts
+    else if (seen.lost) await run.replica.rebuild()
+    return 'facts' in seen
+  }
+
   /** When the track has ended. Undefined where nothing depends on rows. */
   async ended({ state }: TrackRun): Promise<RowFacts | undefined> {
-    if (!this.#copy || !this.#base) return undefined
+    if (!this.#copy) return this.#seen
     const { replica, from } = this.#copy
     const candidates = state.executed.slice(from)
     const failed = candidates.findIndex(({ item }) => state.failures.some(failure => failure.item === item))
     const usable = failed < 0 ? candidates : candidates.slice(0, failed)
     if (state.unknowns.length > 0) return undefined
-    return await new RowsRun(replica.database, {
+    return await new RowsRun(replica.database, this.#how(state, replica, from)).run(usable)
+  }
+
+  #how(state: TrackState, replica: Replica, from: number): Circumstances {
+    return {
       transaction: this.#request.transaction,
       settings: replica.settings,
-      base: this.#base,
+      base: this.#base ?? new Map(),
       notVerified: state.notVerified,
       before: state.executed.slice(this.#atBase, from).map(({ item }) => item),
       rows: this.#request.rows ?? { seeds: [], assertions: [] },
       until: performance.now() + mostTime,
       deadline: this.#request.deadline,
-    }).run(usable)
+    }
   }
 }

@@ -13,7 +13,16 @@ import { type DroppedRows, droppedRows } from './dropped-rows.ts'
 import { everyKind, fill, type RowKind } from './fill.ts'
 import { type Preflight, preflightOf } from './preflight.ts'
 import { dependsOnRows, isOfValues } from './sensitive.ts'
-import { type Ask, emptyAmong, references, rowsOf, type Table, tableNames, tablesBy } from './tables.ts'
+import {
+  type Ask,
+  emptyAmong,
+  references,
+  rowsOf,
+  sequencesNow,
+  type Table,
+  tableNames,
+  tablesBy,
+} from './tables.ts'
 
 /** A statement that works on empty tables and fails where they hold rows. */
 export interface RowFailure {
@@ -47,7 +56,7 @@ export interface RowFacts {
   stopped?: { path: string; why: string }
 }
 
-interface Circumstances {
+export interface Circumstances {
   transaction: 'per-migration' | 'autocommit'
   settings: readonly string[]
   /** Tables that base has, by their oids. */
@@ -96,6 +105,25 @@ export class RowsRun {
   constructor(database: ScratchDatabase, how: Circumstances) {
     this.#database = database
     this.#how = how
+  }
+
+  /**
+   * One migration in a transaction that is rolled back: what shows that no row stops it costs no copy then. Undefined where
+   * one does, or where it can't be seen so; `lost`: the database is gone.
+   */
+  async rehearse(candidate: Candidate): Promise<{ facts: RowFacts } | { lost: boolean }> {
+    const sender = new Sender(candidate, { ...this.#how, ask: this.#ask })
+    if (sender.mindsTransaction) return { lost: false }
+    const wanted = await this.#tablesOf([candidate])
+    const restore = await sequencesNow(this.#ask)
+    await this.#ask(`BEGIN;${freshSession(this.#how.settings)}`)
+    const { tables, empty } = await fill(this.#ask, await emptyAmong(this.#ask, wanted), everyKind)
+    const attempt = await sender.rehearse(0, sender.units.length - 1)
+    if (attempt.kind === 'over') return { lost: true }
+    await this.#ask(`ROLLBACK;${freshSession(this.#how.settings)}`)
+    if (restore !== '') await this.#ask(restore)
+    if (attempt.kind !== 'ok') return { lost: false }
+    return { facts: { ...this.#facts, filled: tables.map(({ name }) => name), empty } }
   }
 
   async run(candidates: readonly Candidate[]): Promise<RowFacts> {

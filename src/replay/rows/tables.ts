@@ -148,6 +148,16 @@ export async function tableNames(ask: Ask): Promise<Map<number, { name: string; 
   )
 }
 
+/** What brings all sequences back to where they are now, which a ROLLBACK does not. */
+export async function sequencesNow(ask: Ask): Promise<string> {
+  const rows = await rowsOf(
+    ask,
+    `select format('select setval(%L, %s, %L)', format('%I.%I', schemaname, sequencename), coalesce(last_value, start_value), last_value is not null) as statement
+     from pg_catalog.pg_sequences order by schemaname, sequencename`,
+  )
+  return rows.map(({ statement }) => String(statement)).join(';')
+}
+
 /** Which tables refer to which: oids, and whether a row has to. */
 export async function references(ask: Ask): Promise<{ from: number; to: number; must: boolean }[]> {
   const rows = await rowsOf(
