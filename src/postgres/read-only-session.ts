@@ -1,7 +1,7 @@
 import { EngineUnavailableError, type QueryOutcome } from './engine.ts'
 import { ServerConnection } from './server-connection.ts'
-import { hostOf, isServerUrl, redactUrl } from './server-url.ts'
 import { tlsAttempts } from './server-tls.ts'
+import { hostOf, isServerUrl, redactUrl } from './server-url.ts'
 
 export interface ReadOnlyLimits {
   /** Seconds for one query. */
@@ -35,8 +35,7 @@ export class ReadOnlySession implements AsyncDisposable {
     const connection = await connect(url)
     try {
       const milliseconds = (seconds: number) => Math.max(1, Math.round(seconds * 1000))
-      const begun =
-        await connection.query(`BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY;
+      const begun = await connection.query(`BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY;
 SET LOCAL default_transaction_read_only = on;
 SET LOCAL statement_timeout = ${milliseconds(limits.statementTimeout)};
 SET LOCAL lock_timeout = ${milliseconds(limits.lockTimeout)};
@@ -63,7 +62,8 @@ SELECT current_setting('server_version') AS version, current_database() AS datab
     const limit = (statementTimeout + 5) * 1000
     const saved = await this.#connection.query('SAVEPOINT migration_gate_query', limit)
     const reply = saved.kind === 'ok' ? await this.#connection.query(sql, limit) : saved
-    if (reply.kind === 'lost') return { kind: 'dead', why: `The connection to the database ended: ${reply.why}.` }
+    if (reply.kind === 'lost')
+      return { kind: 'dead', why: `The connection to the database ended: ${reply.why}.` }
     // What the query has set and locked goes with it.
     await this.#connection.query('ROLLBACK TO SAVEPOINT migration_gate_query', limit)
     if (reply.kind === 'ok') return reply

@@ -70,27 +70,36 @@ function creationOf(catalog: Catalog, object: Described): Statements | 'with its
         ? undefined
         : [[7, definition]]
     case 'view':
-      return /^\s*(?:SELECT|WITH)\s/.test(definition) ? [[9, `CREATE VIEW ${name} AS ${definition}`]] : undefined
+      return /^\s*(?:SELECT|WITH)\s/.test(definition)
+        ? [[9, `CREATE VIEW ${name} AS ${definition}`]]
+        : undefined
     case 'materialized view':
       return /^\s*(?:SELECT|WITH)\s/.test(definition)
         ? [[9, `CREATE MATERIALIZED VIEW ${name} AS ${definition}`]]
         : undefined
     case 'trigger':
-      return definition.startsWith('CREATE ') && !/, (?:disabled|enabled always|enabled on replicas)$/.test(definition)
+      return definition.startsWith('CREATE ') &&
+        !/, (?:disabled|enabled always|enabled on replicas)$/.test(definition)
         ? [[10, definition]]
         : undefined
     case 'comment on column':
     case 'comment on table':
     case 'comment on view':
     case 'comment on index':
-      return [[11, `COMMENT ON ${kindIn(key, name).slice('comment on '.length).toUpperCase()} ${name} IS ${quoted(definition)}`]]
+      return [
+        [
+          11,
+          `COMMENT ON ${kindIn(key, name).slice('comment on '.length).toUpperCase()} ${name} IS ${quoted(definition)}`,
+        ],
+      ]
     default:
       return undefined
   }
 }
 
 function ofType(catalog: Catalog, { key, name, definition }: Described): Statements | undefined {
-  if (definition.startsWith('enum (')) return [[2, `CREATE TYPE ${name} AS ENUM ${definition.slice('enum '.length)}`]]
+  if (definition.startsWith('enum ('))
+    return [[2, `CREATE TYPE ${name} AS ENUM ${definition.slice('enum '.length)}`]]
   const columns = catalog.columns.get(key)
   if (!columns) return undefined
   const attributes = columns.map(
@@ -101,7 +110,9 @@ function ofType(catalog: Catalog, { key, name, definition }: Described): Stateme
 
 function ofSequence({ name, definition }: Described): Statements | undefined {
   const parts =
-    /^(\w+) start (-?\d+) increment (-?\d+) minimum (-?\d+) maximum (-?\d+) cache (\d+)( cycle)?$/.exec(definition)
+    /^(\w+) start (-?\d+) increment (-?\d+) minimum (-?\d+) maximum (-?\d+) cache (\d+)( cycle)?$/.exec(
+      definition,
+    )
   if (!parts) return undefined
   const [, type, start, increment, minimum, maximum, cache, cycle = ''] = parts
   return [
@@ -125,7 +136,10 @@ function ofTable(catalog: Catalog, { key, name, definition }: Described): Statem
     for (const sequence of sequencesIn(text))
       if (!catalog.objects.has(`sequence ${sequence}`))
         sequences.push(
-          [4, `CREATE SEQUENCE IF NOT EXISTS ${sequence} AS ${/^(smallint|integer)\b/.exec(text)?.[0] ?? 'bigint'}`],
+          [
+            4,
+            `CREATE SEQUENCE IF NOT EXISTS ${sequence} AS ${/^(smallint|integer)\b/.exec(text)?.[0] ?? 'bigint'}`,
+          ],
           [5.5, `ALTER SEQUENCE ${sequence} OWNED BY ${name}.${column}`],
         )
     return `${column} ${text}`

@@ -31,11 +31,17 @@ export const graphSources: Readonly<Record<string, RecordSource>> = {
     keyOf: ({ migration }) => migration.id,
     // `migrate APP NAME --fake` fakes all that it depends on as well.
     marksAllBefore: true,
-    package: labelOf,
-    tablesOf: name => contrib[name] ?? new RegExp(`^${name.replace(/\W/g, '\\$&')}_`),
+    beside: ['manage.py'],
+    packages: {
+      of: labelOf,
+      known: ['auth', ...Object.keys(contrib)],
+      tables: name => contrib[name] ?? new RegExp(`^${name.replace(/\W/g, '\\$&')}_`),
+    },
     apply: () => ({ command: 'python manage.py migrate' }),
     applyThrough: ({ migration }) => ({ command: `python manage.py migrate ${djangoName(migration.id)}` }),
-    markApplied: ({ migration }) => ({ command: `python manage.py migrate ${djangoName(migration.id)} --fake` }),
+    markApplied: ({ migration }) => ({
+      command: `python manage.py migrate ${djangoName(migration.id)} --fake`,
+    }),
     // https://docs.djangoproject.com/en/stable/ref/django-admin/#cmdoption-migrate-prune
     forget: key => ({ command: `python manage.py migrate ${shellQuote(labelOf(key))} --prune` }),
   },
@@ -50,6 +56,7 @@ export const graphSources: Readonly<Record<string, RecordSource>> = {
     holds: 'heads',
     marksAllBefore: true,
     refusesUnknown: true,
+    beside: ['alembic.ini', 'pyproject.toml'],
     apply: (_, several) => ({ command: `alembic upgrade ${several ? 'heads' : 'head'}` }),
     applyThrough: ({ migration }) => ({ command: `alembic upgrade ${shellQuote(migration.id)}` }),
     markApplied: ({ migration }, _, purge) => ({

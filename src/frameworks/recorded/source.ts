@@ -50,10 +50,16 @@ export interface RecordSource {
   holds?: 'last' | 'heads'
   /** Marking one as applied marks all before it, which therefore have to be applied first. */
   marksAllBefore?: true
-  /** Objects of migrations that other packages bring, known by what is recorded of them and by what the tree has. */
-  package?(key: string): string
-  /** Tables that the packages of these names have. */
-  tablesOf?(name: string): RegExp
+  /** Its commands run in the nearest directory above the migrations that has one of these files. */
+  beside?: readonly string[]
+  /** Packages bring migrations and tables of their own, which no tree holds. */
+  packages?: {
+    /** By what is recorded of one of its migrations. */
+    of(key: string): string
+    /** Those that come with the runner. */
+    known: readonly string[]
+    tables(name: string): RegExp
+  }
   /** Applies all that is pending. `several`: the graph has several heads. */
   apply(place: Place, several: boolean): Action
   /** Applies all up to this one. */
@@ -90,7 +96,9 @@ export function fileNameOf({ file }: Migration): string {
 }
 
 export function insertInto(table: string, values: Readonly<Record<string, string>>): Action {
-  return { sql: `INSERT INTO ${table} (${Object.keys(values).join(', ')}) VALUES (${Object.values(values).join(', ')});` }
+  return {
+    sql: `INSERT INTO ${table} (${Object.keys(values).join(', ')}) VALUES (${Object.values(values).join(', ')});`,
+  }
 }
 
 export function deleteFrom(table: string, expression: string, key: string): Action {

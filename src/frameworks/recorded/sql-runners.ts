@@ -52,7 +52,10 @@ const byFile: RecordSource['keyOf'] = ({ migration }) => fileNameOf(migration)
 
 /** Of each line without its end. https://github.com/flyway/flyway/blob/main/flyway-core/src/main/java/org/flywaydb/core/internal/resolver/ChecksumCalculator.java */
 function flywayChecksum({ content }: FileOf): string {
-  const lines = content.toString('utf8').replace(/^\ufeff/, '').split(/\r\n|\n|\r/)
+  const lines = content
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
+    .split(/\r\n|\n|\r/)
   if (lines.at(-1) === '') lines.pop()
   return String(crc32(lines.join('')) | 0)
 }
@@ -132,7 +135,9 @@ export const sqlSources: Readonly<Record<string, RecordSource>> = {
     applyThrough: ({ migration }, { directory }) => ({
       command: `tern migrate --migrations ${shellQuote(directory)} --destination ${numberOf(migration)}`,
     }),
-    markApplied: ({ migration }, { table }) => ({ sql: `UPDATE ${table} SET version = ${numberOf(migration)};` }),
+    markApplied: ({ migration }, { table }) => ({
+      sql: `UPDATE ${table} SET version = ${numberOf(migration)};`,
+    }),
   },
   sqlx: {
     runner: 'sqlx',
@@ -179,7 +184,11 @@ export const sqlSources: Readonly<Record<string, RecordSource>> = {
     columns: ['version', 'md5'],
     key: 'version',
     keyOf: byNumber,
-    insert: ({ migration }) => ({ version: numberOf(migration), name: text(migration.name), run_at: 'now()' }),
+    insert: ({ migration }) => ({
+      version: numberOf(migration),
+      name: text(migration.name),
+      run_at: 'now()',
+    }),
     apply: directory => `npx postgrator --migration-directory ${directory}`,
   }),
   bun: simple('bun', ['bun_migrations'], {
@@ -276,7 +285,9 @@ export const sqlSources: Readonly<Record<string, RecordSource>> = {
     checksum: 'checksum::text',
     keyOf: ({ migration }) =>
       migration.repeatable
-        ? `R:${fileNameOf(migration).replace(/^R__|\.\w+$/g, '').replaceAll('_', ' ')}`
+        ? `R:${fileNameOf(migration)
+            .replace(/^R__|\.\w+$/g, '')
+            .replaceAll('_', ' ')}`
         : versionOf(migration).replace(/^[VB]/, '').replaceAll('_', '.'),
     checksumOf: file => (/\.sql$/i.test(file.migration.file.path) ? flywayChecksum(file) : undefined),
     refusesUnknown: true,
@@ -284,7 +295,9 @@ export const sqlSources: Readonly<Record<string, RecordSource>> = {
     markApplied: ({ migration, content }, { table }) => ({
       sql: `INSERT INTO ${table} (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
 SELECT coalesce(max(installed_rank), 0) + 1, ${text(versionOf(migration).replace(/^[VB]/, '').replaceAll('_', '.'))}, ${text(
-        fileNameOf(migration).replace(/^[VBR][\d._]*__|\.\w+$/g, '').replaceAll('_', ' '),
+        fileNameOf(migration)
+          .replace(/^[VBR][\d._]*__|\.\w+$/g, '')
+          .replaceAll('_', ' '),
       )}, 'SQL', ${text(fileNameOf(migration))}, ${flywayChecksum({ migration, content })}, current_user, 0, true FROM ${table};`,
     }),
     forget: () => ({ command: 'flyway repair' }),

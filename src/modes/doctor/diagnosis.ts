@@ -6,8 +6,14 @@ export const states = {
   pending: { wrong: false, title: 'pending: nothing of it exists' },
   'other-package': { wrong: false, title: 'recorded by a package that this tree does not hold' },
   'not-in-tree': { wrong: true, title: 'recorded, but not in the tree' },
-  'exists-identical': { wrong: true, title: 'pending, but all that it creates exists already and is identical' },
-  'exists-compatible': { wrong: true, title: 'pending, but all that it creates exists already and is compatible' },
+  'exists-identical': {
+    wrong: true,
+    title: 'pending, but all that it creates exists already and is identical',
+  },
+  'exists-compatible': {
+    wrong: true,
+    title: 'pending, but all that it creates exists already and is compatible',
+  },
   'exists-different': { wrong: true, title: 'pending, but what it creates exists already and is different' },
   'exists-in-part': { wrong: true, title: 'pending, but a part of what it creates exists already' },
   'objects-missing': { wrong: true, title: 'recorded, but objects of it are missing' },

@@ -75,7 +75,9 @@ function created(key: string, { live, after, end }: Sides, presence: Presence, c
     presence.present.push(key)
     return
   }
-  const clash = relationKinds.map(kind => `${kind} ${wanted.name}`).find(one => one !== key && live.objects.has(one))
+  const clash = relationKinds
+    .map(kind => `${kind} ${wanted.name}`)
+    .find(one => one !== key && live.objects.has(one))
   if (clash !== undefined && relationKinds.includes(kindIn(key, wanted.name)))
     presence.different.push({
       what: wanted.name,
@@ -110,7 +112,9 @@ function twinOf(key: string, live: Catalog, after: Catalog): string | undefined 
 }
 
 function withoutName(kind: 'constraint' | 'index', definition: string): string {
-  return kind === 'constraint' ? definition : definition.replace(/ INDEX (?:"(?:[^"]|"")+"|\S+) ON /, ' INDEX ON ')
+  return kind === 'constraint'
+    ? definition
+    : definition.replace(/ INDEX (?:"(?:[^"]|"")+"|\S+) ON /, ' INDEX ON ')
 }
 
 /** A column that has to be given a value, or a constraint that the migrations know nothing of. */
@@ -121,16 +125,24 @@ function refusesRows(key: string, live: Catalog): boolean {
   return kind === 'constraint' || (kind === 'index' && definition.startsWith('CREATE UNIQUE '))
 }
 
-export function rowOf(key: string, database: string | undefined, migration: string | undefined): DifferenceRow {
+export function rowOf(
+  key: string,
+  database: string | undefined,
+  migration: string | undefined,
+): DifferenceRow {
   const shown = (definition: string | undefined) =>
     definition === undefined ? '–' : definition === '' ? 'exists' : definition
   return { what: key, database: shown(database), migration: shown(migration) }
 }
 
 /** The state of a pending migration, by what of it is there. */
-export function stateOf(
-  { present, absent, different, additional, renamed }: Presence,
-): 'pending' | 'exists-identical' | 'exists-compatible' | 'exists-different' | 'exists-in-part' {
+export function stateOf({
+  present,
+  absent,
+  different,
+  additional,
+  renamed,
+}: Presence): 'pending' | 'exists-identical' | 'exists-compatible' | 'exists-different' | 'exists-in-part' {
   if (different.length > 0) return 'exists-different'
   if (present.length === 0) return 'pending'
   if (absent.length > 0) return 'exists-in-part'

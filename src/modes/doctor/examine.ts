@@ -10,8 +10,8 @@ import { kindIn, lastPart, recreate, runAll } from '../../schema/recreate.ts'
 import type { DriftRow } from './diagnosis.ts'
 import { type Effect, effectBetween, type Presence, presenceOf, rowOf } from './effects.ts'
 import type { LiveDatabase } from './live.ts'
-import type { Entry, TreeAndRecord } from './record.ts'
 import { objectNameIn, onlyOf } from './reconcile.ts'
+import type { Entry, TreeAndRecord } from './record.ts'
 import { Scratch, whyFailed } from './scratch.ts'
 
 export interface ScopeInput {
@@ -84,10 +84,16 @@ export async function examine(input: ScopeInput): Promise<Examination | { reason
     input.onProgress('Replaying what is pending')
     const runs = await runPending(scratch, tree.pending, catalog, live, only)
     const end = runs.at(-1)?.after ?? catalog
-    const endParts = await partsOfTables(scratch, end, new Set(runs.flatMap(({ parts }) => [...parts.keys()])))
+    const endParts = await partsOfTables(
+      scratch,
+      end,
+      new Set(runs.flatMap(({ parts }) => [...parts.keys()])),
+    )
     const pending = runs.map(run => ({ ...run, presence: presenceIn(run, live, end) }))
     const presence = presenceOf(effectBetween(empty, catalog), live, catalog, end)
-    const explained = new Set(pending.flatMap(one => [...one.presence.present, ...one.presence.renamed.values()]))
+    const explained = new Set(
+      pending.flatMap(one => [...one.presence.present, ...one.presence.renamed.values()]),
+    )
     const missing = await creatorsOf(scratch, tree.applied, catalog, presence.absent)
     const drift = driftOf({ catalog, live, presence, explained, counted: end })
     unknowns.push(...scratch.state.unknowns)
@@ -158,9 +164,10 @@ function presenceIn({ effect, duplicates, after }: Run, live: Catalog, end: Cata
     if (!live.objects.has(key)) presence.absent.push(key)
     else if (nameOnly === true || structure?.kind === 'different')
       presence.different.push(
-        ...(structure && structure.kind !== 'identical' ? structure.rows : [[key, 'exists', '–'] as const]).map(
-          ([what, database, migration]) => ({ what: `${key}: ${what}`, database, migration }),
-        ),
+        ...(structure && structure.kind !== 'identical'
+          ? structure.rows
+          : [[key, 'exists', '–'] as const]
+        ).map(([what, database, migration]) => ({ what: `${key}: ${what}`, database, migration })),
       )
     else presence.present.push(key)
   }
@@ -211,7 +218,10 @@ async function creatorsOf(
     const object = catalog.objects.get(key)
     // What is part of a missing table is missing with it.
     if (!object || (object.partOf !== undefined && absent.includes(object.partOf))) continue
-    const names = [nameOf(key, object), ...(object.partOf === undefined ? [] : [objectNameIn('table', object.partOf.replace(/^\S+ /, ''))])]
+    const names = [
+      nameOf(key, object),
+      ...(object.partOf === undefined ? [] : [objectNameIn('table', object.partOf.replace(/^\S+ /, ''))]),
+    ]
     let creator: Entry | undefined
     for (const name of names) {
       const found = await readCreator(name, executed)
@@ -248,7 +258,11 @@ function driftOf(sides: {
   const wrong = new Set([...presence.absent, ...presence.different.map(({ what }) => what)])
   const named = new Set([...presence.renamed.keys(), ...presence.renamed.values()])
   return diffCatalogs(catalog, live).flatMap(({ object, kind, left, right }): DriftRow[] => {
-    const row = { object, ...(right === undefined ? {} : { database: right }), ...(left === undefined ? {} : { migrations: left }) }
+    const row = {
+      object,
+      ...(right === undefined ? {} : { database: right }),
+      ...(left === undefined ? {} : { migrations: left }),
+    }
     if (kind === 'column-order') return [{ ...row, kind: 'column-order' }]
     if (named.has(object) || explained.has(object)) return []
     if (kind === 'missing-left') {
@@ -267,7 +281,13 @@ interface Copied {
   notCopied: string[]
 }
 
-async function copyOf({ request, engine, exclude, live, tree }: ScopeInput): Promise<Copied | { reason: string }> {
+async function copyOf({
+  request,
+  engine,
+  exclude,
+  live,
+  tree,
+}: ScopeInput): Promise<Copied | { reason: string }> {
   const opened = await Scratch.open(request, engine, exclude)
   if (!opened.ok) return { reason: opened.reason }
   const scratch = opened.value

@@ -2,7 +2,7 @@ import type { ObjectName } from '../../languages/sql/objects.ts'
 import type { QueryOutcome } from '../../postgres/engine.ts'
 import type { Catalog } from '../../schema/catalog.ts'
 import { changeInto } from '../../schema/differences.ts'
-import { partsOf, type Part } from '../../schema/parts.ts'
+import { type Part, partsOf } from '../../schema/parts.ts'
 import { kindIn, lastPart, recreate } from '../../schema/recreate.ts'
 
 type Run = (sql: string) => Promise<QueryOutcome>
@@ -49,8 +49,14 @@ export async function reconcile(
   )
   const whole = new Set([...todo].filter(key => !tables.has(tableOfPart(wanted.catalog, key) ?? '')))
   const missing = (key: string) => whole.has(key) && !before.objects.has(key)
-  const types = recreate(wanted.catalog, key => missing(key) && /^(?:schema|extension|type|sequence) /.test(key))
-  const others = recreate(wanted.catalog, key => missing(key) && !/^(?:schema|extension|type|sequence) /.test(key))
+  const types = recreate(
+    wanted.catalog,
+    key => missing(key) && /^(?:schema|extension|type|sequence) /.test(key),
+  )
+  const others = recreate(
+    wanted.catalog,
+    key => missing(key) && !/^(?:schema|extension|type|sequence) /.test(key),
+  )
   sql.push(...(await sendAll(run, types.creations)))
   for (const table of tables) sql.push(...(await changeTable(run, wanted, table)))
   sql.push(...(await sendAll(run, others.creations)))
@@ -117,11 +123,16 @@ export function objectNameIn(kind: ObjectName['kind'], name: string): ObjectName
 
 /** A catalog without objects that do not count, and without what is part of them. */
 export function onlyOf(catalog: Catalog, counts: (table: string) => boolean): Catalog {
-  const whole = ({ name, partOf }: { name: string; partOf?: string }) => partOf?.replace(/^[a-z ]+ (?=\S+$)/, '') ?? name
+  const whole = ({ name, partOf }: { name: string; partOf?: string }) =>
+    partOf?.replace(/^[a-z ]+ (?=\S+$)/, '') ?? name
   return {
-    objects: new Map([...catalog.objects].filter(([, object]) => counts(objectNameIn('table', whole(object)).name))),
+    objects: new Map(
+      [...catalog.objects].filter(([, object]) => counts(objectNameIn('table', whole(object)).name)),
+    ),
     columns: new Map(
-      [...catalog.columns].filter(([key]) => counts(objectNameIn('table', key.replace(/^[a-z ]+ (?=\S+$)/, '')).name)),
+      [...catalog.columns].filter(([key]) =>
+        counts(objectNameIn('table', key.replace(/^[a-z ]+ (?=\S+$)/, '')).name),
+      ),
     ),
   }
 }

@@ -52,7 +52,8 @@ export function compareRecord({ source, histories, items, rows, order }: Scope):
     const row = recorded.get(entry.key)
     const { replaces } = entry.item.migration
     const bySquash = replaces.length > 0 && replaces.every(id => recorded.has(id))
-    entry.record = row?.state === 'failed' ? 'failed' : row || bySquash || followed.has(index) ? 'applied' : 'pending'
+    entry.record =
+      row?.state === 'failed' ? 'failed' : row || bySquash || followed.has(index) ? 'applied' : 'pending'
     const checksum = row?.checksum ?? null
     const now = checksum === null || row?.state === 'failed' ? undefined : source.checksumOf?.(entry.file)
     entry.edited = now !== undefined && now !== checksum && entry.item.migration.repeatable === undefined
@@ -80,10 +81,7 @@ function followedFrom(
   }
   if (holds !== 'heads') return new Set()
   const parentsOf = (id: string) =>
-    histories.flatMap(history => [
-      ...history.parentsOf(id),
-      ...(history.reading.dependencies?.get(id) ?? []),
-    ])
+    histories.flatMap(history => [...history.parentsOf(id), ...(history.reading.dependencies?.get(id) ?? [])])
   const applied = new Set<string>()
   const stack = entries.flatMap(({ key, item }) => (recorded.has(key) ? item.migration.id : []))
   for (let id = stack.pop(); id !== undefined; id = stack.pop()) {

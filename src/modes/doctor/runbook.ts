@@ -1,11 +1,11 @@
 import type { Action, FileOf, Place, RecordSource } from '../../frameworks/recorded/source.ts'
 import { shellQuote } from '../../model/shell-quote.ts'
-import type { RecordedRow } from './live.ts'
 import type { RunbookStep } from './diagnosis.ts'
-import { presenceOf, effectBetween, stateOf } from './effects.ts'
+import { effectBetween, presenceOf, stateOf } from './effects.ts'
 import type { Examination, Examined } from './examine.ts'
-import type { Entry, TreeAndRecord } from './record.ts'
+import type { RecordedRow } from './live.ts'
 import { onlyOf, reconcile } from './reconcile.ts'
+import type { Entry, TreeAndRecord } from './record.ts'
 import { whyFailed } from './scratch.ts'
 
 export interface RunbookInput {
@@ -99,7 +99,11 @@ class RunbookWriter {
     if (entry.record === 'failed') {
       const clear = source.clearFailed?.(entry.key, place, this.#before(entry))
       const reason = `${source.runner} has no command for it: correct its row in ${place.table} by hand`
-      this.#step(`Record that ${entry.key} did not run`, clear ? [clear] : [], clear ? proven : notProven(reason))
+      this.#step(
+        `Record that ${entry.key} did not run`,
+        clear ? [clear] : [],
+        clear ? proven : notProven(reason),
+      )
     }
     if (!late.has(entry)) return void this.#toApply.push(entry)
     const proof = await this.#applyOnCopy([entry])
@@ -107,7 +111,10 @@ class RunbookWriter {
     const mark = source.markApplied?.(entry.file, place, false)
     this.#step(
       `Apply ${entry.item.migration.name} by hand, which ${source.runner} would pass by`,
-      [{ command: `psql "$DATABASE_URL" -v ON_ERROR_STOP=1 -1 -f ${shellQuote(path)}` }, ...(mark ? [mark] : [])],
+      [
+        { command: `psql "$DATABASE_URL" -v ON_ERROR_STOP=1 -1 -f ${shellQuote(path)}` },
+        ...(mark ? [mark] : []),
+      ],
       proof,
     )
   }
@@ -230,7 +237,10 @@ class RunbookWriter {
     for (const entry of tree.applied.filter(({ edited }) => edited)) {
       const action = source.acceptEdit?.(entry.file, place)
       const title = `Record ${entry.item.migration.name} as it is in the tree now`
-      if (action && !this.steps.some(({ actions }) => actions.some(one => JSON.stringify(one) === JSON.stringify(action))))
+      if (
+        action &&
+        !this.steps.some(({ actions }) => actions.some(one => JSON.stringify(one) === JSON.stringify(action)))
+      )
         this.#step(title, [action], proven)
     }
   }
@@ -245,7 +255,9 @@ class RunbookWriter {
     const remaining =
       left.length === 0
         ? proven
-        : notProven(`nothing that was tried makes of these what the recorded migrations create: ${left.join(', ')}`)
+        : notProven(
+            `nothing that was tried makes of these what the recorded migrations create: ${left.join(', ')}`,
+          )
     if (sql.length + left.length > 0)
       this.#step(
         'Bring the structure to what the recorded migrations create',

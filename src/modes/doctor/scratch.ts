@@ -7,7 +7,7 @@ import { TrackRun } from '../../replay/track.ts'
 import { TrackState } from '../../replay/track-state.ts'
 import { unitsOf } from '../../replay/units.ts'
 import { type Catalog, catalogOf } from '../../schema/catalog.ts'
-import { partsOf, type Part } from '../../schema/parts.ts'
+import { type Part, partsOf } from '../../schema/parts.ts'
 import { objectNameIn } from './reconcile.ts'
 
 /** A scratch database with the migrations of a scope, in as far as they have run. */
