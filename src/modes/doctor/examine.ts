@@ -12,7 +12,7 @@ import { type Effect, effectBetween, type Presence, presenceOf, rowOf } from './
 import type { LiveDatabase } from './live.ts'
 import { objectNameIn, onlyOf } from './reconcile.ts'
 import type { Entry, TreeAndRecord } from './record.ts'
-import { Scratch, whyFailed } from './scratch.ts'
+import { isOfDuplicate, Scratch, whyFailed } from './scratch.ts'
 
 export interface ScopeInput {
   request: ReplayRequest
@@ -65,17 +65,13 @@ const empty: Catalog = { objects: new Map(), columns: new Map() }
 
 /** Replays what is recorded and what is pending on a scratch database, and copies the structure of the real one to another. */
 export async function examine(input: ScopeInput): Promise<Examination | { reason: string }> {
-  const { request, engine, exclude, tree, counts } = input
+  const { tree, counts } = input
   input.onProgress('Replaying what is recorded')
-  const opened = await Scratch.open(request, engine, exclude)
-  if (!opened.ok) return { reason: opened.reason }
-  const scratch = opened.value
+  const replayed = await replayRecorded(input)
+  if ('reason' in replayed) return replayed
+  const { scratch, unknowns } = replayed
   try {
     const only = (catalog: Catalog) => onlyOf(catalog, counts)
-    const unknowns = (await scratch.migrate(tree.applied.map(({ item }) => item))).map(
-      failure =>
-        `${failure.item.migration.file.path} is recorded, and fails on a new database: ${whyFailed(failure)}. What it created can't be compared.`,
-    )
     const catalog = only(await scratch.catalog())
     const copied = await copyOf(input)
     if ('reason' in copied) return copied
@@ -104,10 +100,42 @@ export async function examine(input: ScopeInput): Promise<Examination | { reason
       endParts,
       copy: copied.scratch,
       unknowns: [...new Set(unknowns)],
-      notices: notCopiedNotice(copied.notCopied),
+      notices: [...replayed.notices, ...notCopiedNotice(copied.notCopied)],
     }
   } finally {
     await scratch.close()
+  }
+}
+
+interface Replayed {
+  scratch: Scratch
+  unknowns: string[]
+  notices: string[]
+}
+
+/** All at once, as fast as it goes; one by one where something fails. */
+async function replayRecorded({
+  request,
+  engine,
+  exclude,
+  tree,
+}: ScopeInput): Promise<Replayed | { reason: string }> {
+  const items = tree.applied.map(({ item }) => item)
+  const open = () => Scratch.open(request, engine, exclude)
+  const first = await open()
+  if (!first.ok) return first
+  if ((await first.value.migrate(items)).length === 0)
+    return { scratch: first.value, unknowns: [], notices: [] }
+  await first.value.close()
+  const again = await open()
+  if (!again.ok) return again
+  const { failed, duplicate } = await again.value.migrateRecorded(items)
+  const said = (failure: Failure) =>
+    `${failure.item.migration.file.path} is recorded, and fails on a new database: ${whyFailed(failure)}.`
+  return {
+    scratch: again.value,
+    unknowns: failed.map(failure => `${said(failure)} What it created can't be compared.`),
+    notices: duplicate.map(failure => `${said(failure)} \`migration-gate check\` says how to fix its file.`),
   }
 }
 
@@ -131,12 +159,12 @@ async function runPending(
   for (const entry of entries) {
     const failures = await scratch.migrate([entry.item])
     const duplicates = failures.flatMap(({ existingObject }) => existingObject ?? [])
-    const onlyDuplicates = failures.length > 0 && failures.every(isDuplicate)
+    const onlyDuplicates = failures.length > 0 && failures.every(isOfDuplicate)
     if (onlyDuplicates) await scratch.runRest(failures)
     const looked = !nothing || onlyDuplicates || entry === entries.at(-1)
     const after = looked ? only(await scratch.catalog()) : before
     const effect = nothing && !onlyDuplicates ? effectBetween(empty, empty) : effectBetween(before, after)
-    const [failure] = failures.filter(one => !isDuplicate(one))
+    const [failure] = failures.filter(one => !isOfDuplicate(one))
     const { path } = entry.item.migration.file
     runs.push({
       entry,
@@ -150,10 +178,6 @@ async function runPending(
     before = after
   }
   return runs
-}
-
-function isDuplicate({ existingObject, reason }: Failure): boolean {
-  return existingObject !== undefined || reason.kind === 'skipped'
 }
 
 /** What creates something that the recorded migrations have created is there as they created it. */

@@ -49,6 +49,25 @@ export class Scratch {
     return this.state.failures.slice(before)
   }
 
+  /**
+   * Runs what a database has recorded, one after the other. A migration that only creates what exists can't have run like
+   * that: it was recorded without, and what else it does counts.
+   */
+  async migrateRecorded(
+    items: readonly ReplayMigration[],
+  ): Promise<{ failed: Failure[]; duplicate: Failure[] }> {
+    const found: { failed: Failure[]; duplicate: Failure[] } = { failed: [], duplicate: [] }
+    for (const item of items) {
+      const failures = await this.migrate([item])
+      const [first] = failures
+      if (!first) continue
+      const isDuplicate = failures.every(isOfDuplicate)
+      if (isDuplicate) await this.runRest(failures)
+      found[isDuplicate ? 'duplicate' : 'failed'].push(first)
+    }
+    return found
+  }
+
   /** As if they had run: whoever reads them learns what they are. */
   async markApplied(items: readonly ReplayMigration[]): Promise<void> {
     await this.#track.markApplied(items)
@@ -93,4 +112,9 @@ export function whyFailed({ reason }: Failure): string {
     case 'skipped':
       return `it needs ${reason.needs.kind} ${reason.needs.name}, which an earlier failure did not create`
   }
+}
+
+/** It creates what exists, or needs what only such a one would have created. */
+export function isOfDuplicate({ existingObject, reason }: Failure): boolean {
+  return existingObject !== undefined || reason.kind === 'skipped'
 }
