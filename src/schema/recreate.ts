@@ -50,7 +50,7 @@ function creationOf(catalog: Catalog, object: Described): Statements | 'with its
     case 'schema':
       return [[0, `CREATE SCHEMA IF NOT EXISTS ${name}`]]
     case 'extension': {
-      const schema = / in (.+)$/.exec(definition)?.[1] ?? 'public'
+      const schema = definition.slice(definition.indexOf(' in ') + ' in '.length)
       return [[1, `CREATE EXTENSION IF NOT EXISTS ${name} WITH SCHEMA ${schema}`]]
     }
     case 'type':
@@ -154,8 +154,12 @@ function ofTable(catalog: Catalog, { key, name, definition }: Described): Statem
 
 /** Sequences that a column's default takes its values from, as PostgreSQL writes them. */
 function sequencesIn(definition: string): string[] {
-  const [, name] = / default nextval\('((?:[^']|'')+)'::regclass\)/.exec(definition) ?? []
-  return name === undefined ? [] : [name.replaceAll("''", "'")]
+  const [begin, end] = [" default nextval('", "'::regclass)"]
+  const start = definition.indexOf(begin)
+  if (start < 0) return []
+  const from = start + begin.length
+  const to = definition.indexOf(end, from)
+  return to < 0 ? [] : [definition.slice(from, to).replaceAll("''", "'")]
 }
 
 function tableOf(partOf: string | undefined): string {

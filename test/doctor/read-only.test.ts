@@ -37,7 +37,11 @@ it('a role that may only connect and read the version table suffices, and nothin
 CREATE TABLE seen (what text);
 CREATE FUNCTION note() RETURNS event_trigger LANGUAGE plpgsql SECURITY DEFINER AS $$ BEGIN INSERT INTO seen VALUES (tg_tag); END $$;
 CREATE EVENT TRIGGER every_command ON ddl_command_start EXECUTE FUNCTION note();`)
-  const url = await reader(found, 'GRANT USAGE ON SCHEMA public TO READER', 'GRANT SELECT ON schema_migrations TO READER')
+  const url = await reader(
+    found,
+    'GRANT USAGE ON SCHEMA public TO READER',
+    'GRANT SELECT ON schema_migrations TO READER',
+  )
   await found.sql('DELETE FROM seen')
   const watcher = new pg.Client(found.url)
   await watcher.connect()
@@ -79,7 +83,10 @@ it('every statement that would write is refused, and the session goes on', async
     "SELECT nextval('s')",
   ])
     expect((await session.run(sql)).kind, sql).toBe('error')
-  expect(await session.run('SELECT count(*)::int AS count FROM accounts')).toEqual({ kind: 'ok', rows: [{ count: 0 }] })
+  expect(await session.run('SELECT count(*)::int AS count FROM accounts')).toEqual({
+    kind: 'ok',
+    rows: [{ count: 0 }],
+  })
 })
 
 it('says which right is missing, and which database does not exist', async () => {

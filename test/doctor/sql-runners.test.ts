@@ -26,13 +26,14 @@ describe.skipIf(golangMigrate === undefined)('golang-migrate', { timeout: 120_00
     'go.mod': 'module example.com/app\n\nrequire github.com/golang-migrate/migrate/v4 v4.18.1\n',
     'migrations/000001_a.up.sql': 'CREATE TABLE a (id bigint PRIMARY KEY);\n',
     'migrations/000001_a.down.sql': 'DROP TABLE a;\n',
-    'migrations/000002_b.up.sql': 'CREATE TABLE b (id bigint PRIMARY KEY);\nCOMMIT;\nCREATE TABLE c (id bigint);\n',
+    'migrations/000002_b.up.sql':
+      'CREATE TABLE b (id bigint PRIMARY KEY);\nCOMMIT;\nCREATE TABLE c (id bigint);\n',
     'migrations/000002_b.down.sql': 'DROP TABLE b;\n',
     'migrations/000003_d.up.sql': 'CREATE TABLE d (id bigint);\n',
     'migrations/000003_d.down.sql': 'DROP TABLE d;\n',
   }
   const migrate = (url: string) =>
-    [join(bin, 'migrate'), '-path', 'migrations', '-database', `${url}?sslmode=disable`, 'up'] as const
+    [join(bin, 'migrate'), '-path', 'migrations', '-database', url, 'up'] as const
 
   it('dirty, with a half of the migration: what is missing is created, and it is forced', async () => {
     const found = await project(files, bin)
@@ -52,7 +53,7 @@ describe.skipIf(golangMigrate === undefined)('golang-migrate', { timeout: 120_00
 
   it('dirty, with nothing of the migration: the one before it is forced', async () => {
     const found = await project(files, bin)
-    found.run(...migrate(found.url).slice(0, -1), 'goto', '1')
+    found.run('migrate', '-path', 'migrations', '-database', found.url, 'goto', '1')
     await found.sql('UPDATE schema_migrations SET version = 2, dirty = true')
     expect(found.tryRun(...migrate(found.url)).said).toContain('Dirty database version 2')
     const diagnosis = await found.examine()
@@ -99,26 +100,29 @@ describe.skipIf(!existsSync(join(dbmate, 'dbmate')))('dbmate', { timeout: 120_00
   const files: Files = {
     'package.json': '{"devDependencies": {"dbmate": "2"}}',
     'db/migrations/20250101000000_a.sql': up('CREATE TABLE a (id bigint PRIMARY KEY);'),
-    'db/migrations/20250102000000_b.sql': up('CREATE TABLE b (id bigint PRIMARY KEY);\nCREATE INDEX by_id ON b (id);'),
+    'db/migrations/20250102000000_b.sql': up(
+      'CREATE TABLE b (id bigint PRIMARY KEY);\nCREATE INDEX by_id ON b (id);',
+    ),
     'db/migrations/20250103000000_c.sql': up('ALTER TABLE b ADD COLUMN note text;'),
   }
   const dbmateUp = (found: Project) =>
-    found.tryRun('dbmate', '--url', `${found.url}?sslmode=disable`, '--no-dump-schema', '-d', 'db/migrations', 'up')
+    found.tryRun('dbmate', '--url', found.url, '--no-dump-schema', '-d', 'db/migrations', 'up')
 
   it('objects of a recorded migration are missing, and a recorded one is not in the tree', async () => {
     const found = await project(files, dbmate)
     expect(dbmateUp(found).ok).toBe(true)
-    await found.sql("DROP INDEX by_id; ALTER TABLE b DROP COLUMN note; INSERT INTO schema_migrations VALUES ('20240101000000')")
+    await found.sql(
+      "DROP INDEX by_id; ALTER TABLE b DROP COLUMN note; INSERT INTO schema_migrations VALUES ('20240101000000')",
+    )
     const diagnosis = await found.examine()
     expect(statesOf(diagnosis)).toEqual({
       '20240101000000': 'not-in-tree',
       '20250102000000_b.sql': 'objects-missing',
       '20250103000000_c.sql': 'objects-missing',
     })
-    expect(diagnosis.histories.flatMap(({ drift }) => drift).map(({ kind, object }) => `${kind} ${object}`)).toEqual([
-      'missing column public.b.note',
-      'missing index public.by_id',
-    ])
+    expect(
+      diagnosis.histories.flatMap(({ drift }) => drift).map(({ kind, object }) => `${kind} ${object}`),
+    ).toEqual(['missing column public.b.note', 'missing index public.by_id'])
     expect(commandsIn(diagnosis)).toEqual([
       'ALTER TABLE b ADD COLUMN note text;',
       'CREATE INDEX by_id ON public.b USING btree (id);',
@@ -130,7 +134,10 @@ describe.skipIf(!existsSync(join(dbmate, 'dbmate')))('dbmate', { timeout: 120_00
   it('a plain database is healthy, with and without what is pending, and in every format', async () => {
     const found = await project(files, dbmate)
     const empty = await found.examine()
-    expect([empty.verdict, Object.values(statesOf(empty))]).toEqual(['healthy', ['pending', 'pending', 'pending']])
+    expect([empty.verdict, Object.values(statesOf(empty))]).toEqual([
+      'healthy',
+      ['pending', 'pending', 'pending'],
+    ])
     dbmateUp(found)
     expect((await found.examine()).verdict).toBe('healthy')
   })

@@ -29,6 +29,7 @@ export async function project(files: Files, bin: string): Promise<Project> {
   await query(server, `CREATE DATABASE ${name}`)
   const url = new URL(server.replace(/^postgres:/, 'postgresql:'))
   url.pathname = `/${name}`
+  url.searchParams.set('sslmode', 'disable')
   onTestFinished(async () => {
     await query(server, `DROP DATABASE ${name} WITH (FORCE)`)
   })

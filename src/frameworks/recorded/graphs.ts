@@ -35,7 +35,7 @@ export const graphSources: Readonly<Record<string, RecordSource>> = {
     packages: {
       of: labelOf,
       known: ['auth', ...Object.keys(contrib)],
-      tables: name => contrib[name] ?? new RegExp(`^${name.replace(/\W/g, '\\$&')}_`),
+      has: (name, table) => contrib[name]?.test(table) ?? table.startsWith(`${name}_`),
     },
     apply: () => ({ command: 'python manage.py migrate' }),
     applyThrough: ({ migration }) => ({ command: `python manage.py migrate ${djangoName(migration.id)}` }),

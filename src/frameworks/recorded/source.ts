@@ -1,6 +1,6 @@
 import type { Migration } from '../../model/migration.ts'
 import { numberedName } from '../../model/versions.ts'
-import { literal } from '../../schema/object-sql.ts'
+import { textValue } from '../../replay/version-table.ts'
 
 /** One thing that somebody has to do: a command of the runner, or SQL for the database. */
 export type Action = { command: string } | { sql: string }
@@ -58,7 +58,8 @@ export interface RecordSource {
     of(key: string): string
     /** Those that come with the runner. */
     known: readonly string[]
-    tables(name: string): RegExp
+    /** Is a table one of the package's? */
+    has(name: string, table: string): boolean
   }
   /** Applies all that is pending. `several`: the graph has several heads. */
   apply(place: Place, several: boolean): Action
@@ -80,7 +81,7 @@ export interface RecordSource {
   passesLate?: true
 }
 
-export const text = literal
+export const text = textValue
 
 export const versionOf = ({ version, name }: Migration): string =>
   version ?? numberedName(name)?.version ?? name

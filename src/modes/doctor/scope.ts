@@ -98,12 +98,12 @@ function packagesIn(
   const own = new Set(keys.map(packages.of))
   const ofPackages = unknown.filter(({ key }) => !own.has(packages.of(key)))
   const foreign = new Set([...packages.known, ...ofPackages.map(({ key }) => packages.of(key))])
-  const theirs = [...foreign].filter(name => !own.has(name)).map(packages.tables)
-  const ours = [...own].map(packages.tables)
+  const theirs = [...foreign].filter(name => !own.has(name))
   return {
     unknown: unknown.filter(row => !ofPackages.includes(row)),
     ofPackages,
-    counts: table => !theirs.some(one => one.test(table)) || ours.some(one => one.test(table)),
+    counts: table =>
+      !theirs.some(name => packages.has(name, table)) || [...own].some(name => packages.has(name, table)),
   }
 }
 
