@@ -99,11 +99,12 @@ class RunbookWriter {
     if (entry.record === 'failed') {
       const clear = source.clearFailed?.(entry.key, place, this.#before(entry))
       const reason = `${source.runner} has no command for it: correct its row in ${place.table} by hand`
-      this.#step(
-        `Record that ${entry.key} did not run`,
-        clear ? [clear] : [],
-        clear ? proven : notProven(reason),
-      )
+      if (!clear || !this.#isWritten(clear))
+        this.#step(
+          `Record that ${entry.key} did not run`,
+          clear ? [clear] : [],
+          clear ? proven : notProven(reason),
+        )
     }
     if (!late.has(entry)) return void this.#toApply.push(entry)
     const proof = await this.#applyOnCopy([entry])
@@ -237,11 +238,7 @@ class RunbookWriter {
     for (const entry of tree.applied.filter(({ edited }) => edited)) {
       const action = source.acceptEdit?.(entry.file, place)
       const title = `Record ${entry.item.migration.name} as it is in the tree now`
-      if (
-        action &&
-        !this.steps.some(({ actions }) => actions.some(one => JSON.stringify(one) === JSON.stringify(action)))
-      )
-        this.#step(title, [action], proven)
+      if (action && !this.#isWritten(action)) this.#step(title, [action], proven)
     }
   }
 
@@ -276,6 +273,12 @@ class RunbookWriter {
     const [first] = [...absent, ...different.map(({ what }) => what)]
     if (first !== undefined && this.steps.every(({ proof }) => proof.proven))
       last.proof = notProven(`afterwards ${first} is still not what the migrations create`)
+  }
+
+  /** A command such as `flyway repair` is for all of them. */
+  #isWritten(action: Action): boolean {
+    const wanted = JSON.stringify(action)
+    return this.steps.some(({ actions }) => actions.some(one => JSON.stringify(one) === wanted))
   }
 
   readonly #run = (sql: string) => this.#examination.copy.replica.run(sql)
