@@ -79,6 +79,18 @@ describe('how much of a migration exists', () => {
     expect(state(...live)).toBe(expected)
   })
 
+  it('an index of another name is the same one', () => {
+    const index = (name: string): [string, string, string] => [
+      `index public.${name}`,
+      `CREATE UNIQUE INDEX ${name} ON public.t USING btree (id)`,
+      t,
+    ]
+    const wanted = catalog([t, ''], id, index('"by id"'))
+    const live = catalog([t, ''], id, index('"a ON b"'))
+    const { renamed } = presenceOf(effectBetween(catalog(), wanted), live, wanted, wanted)
+    expect([...renamed]).toEqual([['index public."by id"', 'index public."a ON b"']])
+  })
+
   it('what a later pending migration makes of it may be there already', () => {
     const end = catalog([t, ''], ['column public.t.id', 'bigint', t])
     const live = catalog([t, ''], ['column public.t.id', 'bigint', t])

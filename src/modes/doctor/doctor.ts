@@ -72,7 +72,7 @@ export async function doctor(
   }
 }
 
-export function inconclusive(reason: string, milliseconds = 0): Diagnosis {
+function inconclusive(reason: string, milliseconds = 0): Diagnosis {
   return {
     version: 1,
     verdict: 'inconclusive',

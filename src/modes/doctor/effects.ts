@@ -99,22 +99,29 @@ function twinOf(key: string, live: Catalog, after: Catalog): string | undefined 
   const wanted = after.objects.get(key)
   const kind = wanted && kindIn(key, wanted.name)
   if (kind !== 'constraint' && kind !== 'index') return undefined
-  const says = withoutName(kind, wanted?.definition ?? '')
+  const says = withoutName(kind, wanted?.name ?? '', wanted?.definition ?? '')
   for (const [other, { partOf, definition, name }] of live.objects)
     if (
       partOf === wanted?.partOf &&
       kindIn(other, name) === kind &&
       !after.objects.has(other) &&
-      withoutName(kind, definition) === says
+      withoutName(kind, name, definition) === says
     )
       return other
   return undefined
 }
 
-function withoutName(kind: 'constraint' | 'index', definition: string): string {
-  return kind === 'constraint'
-    ? definition
-    : definition.replace(/ INDEX (?:"(?:[^"]|"")+"|\S+) ON /, ' INDEX ON ')
+/** An index says its own name in its definition. */
+function withoutName(kind: 'constraint' | 'index', name: string, definition: string): string {
+  if (kind === 'constraint') return definition
+  const word = ' INDEX '
+  const at = definition.indexOf(word) + word.length
+  for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+    const own = name.slice(dot + 1)
+    if (definition.startsWith(`${own} ON `, at))
+      return definition.slice(0, at) + definition.slice(at + own.length)
+  }
+  return definition
 }
 
 /** A column that has to be given a value, or a constraint that the migrations know nothing of. */

@@ -40,7 +40,7 @@ export interface Examined {
 }
 
 /** What exactly the recorded migrations create, beside what the database has. */
-export interface RecordedStructure {
+interface RecordedStructure {
   catalog: Catalog
   presence: Presence
   parts: ReadonlyMap<string, readonly Part[]>

@@ -294,7 +294,7 @@ class RunbookWriter {
 }
 
 /** Is there something of it that must not be created again? */
-export function exists({ presence }: Examined): boolean {
+function exists({ presence }: Examined): boolean {
   return stateOf(presence) !== 'pending'
 }
 

@@ -165,7 +165,9 @@ async function structureOf(about: About, replay: ReplayRequest): Promise<ScopeDi
           : error.message.replace(/\.$/, '')
       return {
         histories: describe(about, undefined, undefined),
-        unknowns: [`The comparison could not be finished: ${reason}. A structure that is too large for the embedded PostgreSQL fits on a server: --postgres URL.`],
+        unknowns: [
+          `The comparison could not be finished: ${reason}. A structure that is too large for the embedded PostgreSQL fits on a server: --postgres URL.`,
+        ],
         notices: [],
       }
     }
