@@ -58,7 +58,7 @@ Examples:
   migration-gate check --base main --head topic --replay off
   migration-gate check --postgres postgres://postgres:postgres@localhost:5432/postgres
   migration-gate init                          set up this repository
-  migration-gate doctor --database "$DATABASE_URL"   what is wrong with this database, and the way out
+  migration-gate doctor --database URL         what is wrong with this database, and the way out
   migration-gate demo                          a real collision, found and explained
   migration-gate fix --dry-run                 the patch that fixes the collisions of this branch
   migration-gate explain diverged-heads        what a rule means and what to do about it`,
