@@ -47,6 +47,7 @@ shouldBe.set(
 )
 const schema = await reportSchema()
 if (schema) shouldBe.set('docs/report.schema.json', schema)
+shouldBe.set('docs/diagnosis.schema.json', await diagnosisJsonSchema())
 if (existsSync(join(root, 'README.md'))) shouldBe.set('README.md', await readme())
 const conformance = await readFile(join(root, 'docs/conformance.md'), 'utf8')
 shouldBe.set(
@@ -94,6 +95,12 @@ async function ruleMetas(): Promise<readonly RuleMeta[]> {
 async function reportSchema(): Promise<string | undefined> {
   const { reportJsonSchema } = await import('../src/reporters/json.ts')
   return `${JSON.stringify(await reportJsonSchema(), null, 2)}\n`
+}
+
+async function diagnosisJsonSchema(): Promise<string> {
+  const { diagnosisSchema } = await import('../src/modes/doctor/diagnosis.ts')
+  const json = { title: 'Migration Gate diagnosis', ...z.toJSONSchema(diagnosisSchema, { reused: 'ref' }) }
+  return `${JSON.stringify(json, null, 2)}\n`
 }
 
 async function readme(): Promise<string> {

@@ -1144,7 +1144,7 @@ const answer = schemas.object({
 async function catalogOf(database, exclude = []) {
     const outcome = await database.run(catalogQuery(exclude));
     if (outcome.kind !== 'ok') {
-        throw new engine/* EngineUnavailableError */.DG(`The catalog of the scratch database could not be read: ${(0,engine/* reasonOf */.A3)(outcome)}.`);
+        throw new engine/* EngineUnavailableError */.DG(`The catalog of the database could not be read: ${(0,engine/* reasonOf */.A3)(outcome).replace(/\.$/, '')}.`);
     }
     const { objects, columns } = answer.parse(outcome.rows[0]);
     return {

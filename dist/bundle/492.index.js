@@ -32,9 +32,12 @@ var redact = __webpack_require__(73959);
 var options = __webpack_require__(34062);
 // EXTERNAL MODULE: ../../node_modules/commander/esm.mjs
 var esm = __webpack_require__(13735);
+// EXTERNAL MODULE: ./src/cli/run-doctor.js
+var run_doctor = __webpack_require__(9053);
 // EXTERNAL MODULE: ./src/cli/usage-error.js
 var usage_error = __webpack_require__(23716);
 ;// CONCATENATED MODULE: ./src/cli/program.js
+
 
 
 
@@ -60,6 +63,7 @@ Examples:
   migration-gate check --base main --head topic --replay off
   migration-gate check --postgres postgres://postgres:postgres@localhost:5432/postgres
   migration-gate init                          set up this repository
+  migration-gate doctor --database URL         what is wrong with this database, and the way out
   migration-gate demo                          a real collision, found and explained
   migration-gate fix --dry-run                 the patch that fixes the collisions of this branch
   migration-gate explain diverged-heads        what a rule means and what to do about it`);
@@ -109,6 +113,9 @@ Examples:
             reportOnly,
             dryRun,
         };
+    });
+    (0,run_doctor/* doctorCommand */.l)(subcommand('doctor'), flags => {
+        invocation = { command: 'doctor', flags };
     });
     subcommand('plan')
         .description('Share the histories among jobs, as JSON for a matrix; each takes its part with check --shard.')
@@ -164,7 +171,7 @@ Examples:
 }
 function misuse(error, args) {
     const name = args.find(arg => !arg.startsWith('-')) ?? '';
-    const known = ['check', 'fix', 'init', 'baseline', 'plan', 'collect', 'explain', 'demo'].includes(name);
+    const known = ['check', 'fix', 'init', 'baseline', 'doctor', 'plan', 'collect', 'explain', 'demo'].includes(name);
     const seeAlso = `migration-gate ${known ? `${name} ` : ''}--help`;
     const takesNoPaths = error.code === 'commander.excessArguments' && ['check', 'fix', 'init', 'baseline'].includes(name);
     const message = takesNoPaths
@@ -287,6 +294,12 @@ async function run(invocation) {
             await write((0,redact/* redactText */.Rd)(text, []));
             return 0;
         }
+        case 'doctor': {
+            const { runDoctor } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9053));
+            const { text, code } = await withProgress(progress => runDoctor(invocation.flags, progress));
+            await write(text);
+            return code;
+        }
         case 'demo': {
             const { listCases, runDemo } = await Promise.all(/* import() */[__webpack_require__.e(136), __webpack_require__.e(6981), __webpack_require__.e(4448), __webpack_require__.e(5258)]).then(__webpack_require__.bind(__webpack_require__, 15258));
             if (invocation.list) {
@@ -392,6 +405,7 @@ function write(text) {
 /* harmony export */   HB: () => (/* binding */ inGroup),
 /* harmony export */   RR: () => (/* binding */ withCheckOptions),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   e4: () => (/* binding */ versions),
 /* harmony export */   gR: () => (/* binding */ withReplayOptions),
 /* harmony export */   hB: () => (/* binding */ withReportOptions),
@@ -499,6 +513,89 @@ function withRepositoryOptions(command) {
         if (configFromChange && !trust)
             throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e('--config-from-change lets the change decide how it is judged: it needs --trust.');
     });
+}
+
+
+/***/ }),
+
+/***/ 9053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ doctorCommand),
+/* harmony export */   runDoctor: () => (/* binding */ runDoctor)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13735);
+/* harmony import */ var _reporters_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73959);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34062);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23716);
+
+
+
+
+
+const formats = ['text', 'json', 'markdown'];
+/** The options of `migration-gate doctor`. */
+function doctorCommand(command, take) {
+    const option = (flags, description) => new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$(flags, description);
+    command
+        .description('Compare a database with the migrations of this tree: what is wrong with it, and the way out. Only reads it.')
+        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--database <url>', 'the database; it is never changed (default: DATABASE_URL)'), 'common'))
+        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--format <format>', 'what standard output gets').choices(formats).default('text'), 'common'))
+        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--script <file>', 'write the way out as a shell script that asks before each step'), 'common'))
+        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--preflight', 'ask the database how many rows would make a pending migration fail').default(false), 'common'))
+        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--ref <rev>', 'the tree (default: the files in the work tree)'), 'change'))
+        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--repo <dir>', 'the repository; a bare one will do').default('.'), 'change'))
+        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--config <path>', 'the configuration, a path in the repository'), 'change'))
+        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .only */ .j6)())
+        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--version-table <name>', "the runner's own table, where it has another name than usual"), 'change'))
+        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--postgres <where>', 'what migrations are replayed on: "embedded", or the URL of another server').default('embedded'), 'engine'))
+        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--allow-production', 'replay on that server even where it looks like production').default(false), 'engine'))
+        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--allow-other-databases', 'replay on that server even where it has other databases').default(false), 'engine'))
+        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--timeout <seconds>', 'for the whole run').argParser(_options_js__WEBPACK_IMPORTED_MODULE_3__/* .seconds */ .YA).default(600), 'engine'))
+        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--statement-timeout <seconds>', 'for one statement').argParser(_options_js__WEBPACK_IMPORTED_MODULE_3__/* .seconds */ .YA).default(60), 'engine'))
+        .addHelpText('after', `
+Exit codes:
+  0  healthy: what is recorded is there, and what is pending would apply
+  1  something is wrong: the report names it and the way out
+  2  something could not be established
+
+Examples:
+  migration-gate doctor --database postgres://reader@db.example/app
+  migration-gate doctor --database "$DATABASE_URL" --ref origin/main --script way-out.sh`)
+        .action(({ format, ...flags }) => {
+        take({ ...flags, doctorFormat: format });
+    });
+}
+const codes = { healthy: 0, wrong: 1, inconclusive: 2 };
+/** `migration-gate doctor`. Answers with what to print, and the exit code. */
+async function runDoctor({ doctorFormat, script, ...flags }, onProgress) {
+    const { startedWith } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 97005));
+    const database = flags.database ?? startedWith().DATABASE_URL;
+    if (database === undefined || database === '')
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e('Name the database: --database URL, or set DATABASE_URL.', {
+            seeAlso: 'migration-gate doctor --help',
+        });
+    const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(6981), __webpack_require__.e(4448), __webpack_require__.e(5833), __webpack_require__.e(1970), __webpack_require__.e(8841), __webpack_require__.e(6668), __webpack_require__.e(3554), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 50249));
+    const found = await doctor({ ...flags, database, only: flags.only ?? [] }, onProgress);
+    const secrets = [database, flags.postgres].flatMap(postgres => (0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsOf */ .Fj)({ token: undefined, postgres }));
+    const diagnosis = (0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redact */ .E$)(found, secrets);
+    if (script !== undefined) {
+        const { renderScript } = await __webpack_require__.e(/* import() */ 3113).then(__webpack_require__.bind(__webpack_require__, 33113));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(script, renderScript(diagnosis), { mode: 0o755 });
+    }
+    return { text: await rendered(diagnosis, doctorFormat), code: codes[diagnosis.verdict] };
+}
+async function rendered(diagnosis, format) {
+    switch (format) {
+        case 'json':
+            return (await __webpack_require__.e(/* import() */ 336).then(__webpack_require__.bind(__webpack_require__, 50336))).safeJson(diagnosis);
+        case 'markdown':
+            return (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(8847)]).then(__webpack_require__.bind(__webpack_require__, 18847))).renderMarkdown(diagnosis);
+        case 'text':
+            return (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(9509)]).then(__webpack_require__.bind(__webpack_require__, 79509))).renderText(diagnosis);
+    }
 }
 
 

@@ -2537,7 +2537,7 @@ async function runSide({ command, whole, request }, side, line, database) {
             const { user, password } = reached;
             const address = { host: '127.0.0.1', port: tap.port, user, password, database: reached.database };
             const environment = {
-                ...commandEnvironment(command, address, (0,secrets_out_of_environment/* startedWith */.W1)()),
+                ...commandEnvironment(command, address, (0,secrets_out_of_environment.startedWith)()),
                 MIGRATION_GATE: side,
                 // What is installed there (node_modules, a virtual environment) is in no git object.
                 MIGRATION_GATE_DIRECTORY: process.cwd(),
@@ -2590,8 +2590,8 @@ async function reachServer(database, texts) {
     return {
         database: decodeURIComponent(pathname.slice(1)),
         // The login that the gate itself was given, as the password is checked by the server beyond the tap.
-        user: decodeURIComponent(username) || (0,secrets_out_of_environment/* startedWith */.W1)().PGUSER || (0,secrets_out_of_environment/* startedWith */.W1)().USER || 'postgres',
-        password: decodeURIComponent(password) || (0,secrets_out_of_environment/* startedWith */.W1)().PGPASSWORD || '',
+        user: decodeURIComponent(username) || (0,secrets_out_of_environment.startedWith)().PGUSER || (0,secrets_out_of_environment.startedWith)().USER || 'postgres',
+        password: decodeURIComponent(password) || (0,secrets_out_of_environment.startedWith)().PGPASSWORD || '',
         connect: () => connectUpstream(database.url),
         free: async () => { },
         adopt: log => database.adopt(outlasting(log)),

@@ -142,7 +142,7 @@ class ServerConnection {
      */
     static async open(url, statementTimeout, timeoutMs = connectTimeout) {
         // pg would look for it in an environment that no longer has it.
-        const { PGPASSWORD } = (0,secrets_out_of_environment/* startedWith */.W1)();
+        const { PGPASSWORD } = (0,secrets_out_of_environment.startedWith)();
         if (PGPASSWORD !== undefined)
             esm/* default.defaults */.Ay.defaults.password = PGPASSWORD;
         const client = new esm/* default.Client */.Ay.Client({
@@ -545,7 +545,7 @@ class ServerDatabase {
 const parameters = ['sslmode', 'sslrootcert', 'sslcert', 'sslkey', 'ssl', 'uselibpqcompat'];
 /** What to try one after the other, as libpq does it: each a URL with a mode that leaves nothing open. */
 function tlsAttempts(url) {
-    const asked = new URL(url).searchParams.get('sslmode') ?? (0,_process_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .startedWith */ .W1)().PGSSLMODE ?? '';
+    const asked = new URL(url).searchParams.get('sslmode') ?? (0,_process_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_1__.startedWith)().PGSSLMODE ?? '';
     const named = (...modes) => modes.map(mode => withMode(url, mode));
     switch (asked) {
         case 'prefer':

@@ -288,7 +288,7 @@ const remoteName = 'gate';
  * points git at another repository (a hook that runs the gate has GIT_DIR and GIT_INDEX_FILE set), and nothing that
  * could make it wait for an answer.
  */
-function gitEnvironment({ settings = [], source, env = {} }, from = (0,_process_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .startedWith */ .W1)()) {
+function gitEnvironment({ settings = [], source, env = {} }, from = (0,_process_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_0__.startedWith)()) {
     const result = {};
     for (const [name, value] of Object.entries(from))
         if (needed.test(name) || (source && reaching.test(name)))

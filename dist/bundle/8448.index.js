@@ -17,7 +17,7 @@ async function openEngine(choice, options) {
         const { openEmbedded } = await Promise.all(/* import() */[__webpack_require__.e(9539), __webpack_require__.e(6215), __webpack_require__.e(2484)]).then(__webpack_require__.bind(__webpack_require__, 96215));
         return openEmbedded(options);
     }
-    const { openServer } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(9539), __webpack_require__.e(8162), __webpack_require__.e(4128)]).then(__webpack_require__.bind(__webpack_require__, 36552));
+    const { openServer } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(9539), __webpack_require__.e(8162), __webpack_require__.e(9894)]).then(__webpack_require__.bind(__webpack_require__, 34382));
     return openServer(choice, options);
 }
 

@@ -342,7 +342,7 @@ function harden() {
 }
 /** What keeps this process apart from others of the same user, and why it does not. */
 function parentLayer() {
-    const exposed = (0,_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsExposed */ .Io)();
+    const exposed = (0,_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsExposed */ .I)();
     const why = [
         ...(isHardened() ? [] : ['a signal opens its inspector']),
         ...(exposed === undefined ? [] : [`its secrets are in its environment: ${exposed}`]),
@@ -361,9 +361,9 @@ function ignored() { }
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Io: () => (/* binding */ secretsExposed),
-/* harmony export */   Ps: () => (/* binding */ takeSecrets),
-/* harmony export */   W1: () => (/* binding */ startedWith)
+/* harmony export */   I: () => (/* binding */ secretsExposed),
+/* harmony export */   P: () => (/* binding */ takeSecrets),
+/* harmony export */   startedWith: () => (/* binding */ startedWith)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /**
@@ -723,7 +723,7 @@ var __webpack_exports__ = {};
 
 // Before anything else: each of these programs is a process of its own.
 (0,_process_harden_js__WEBPACK_IMPORTED_MODULE_0__/* .harden */ .b)();
-(0,_process_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .takeSecrets */ .Ps)();
+(0,_process_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .takeSecrets */ .P)();
 (0,_process_supervised_js__WEBPACK_IMPORTED_MODULE_2__/* .isSupervised */ .Nh)();
 const cli = {
     async run() {
@@ -743,7 +743,7 @@ const action = {
             __nccwpck_require__.e(/* import() */ 71).then(__nccwpck_require__.bind(__nccwpck_require__, 71)),
         ]);
         process.exitCode = await runAction({
-            env: (0,_process_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .startedWith */ .W1)(),
+            env: (0,_process_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_1__.startedWith)(),
             gate: runMode,
             write: text => process.stdout.write(text),
         });

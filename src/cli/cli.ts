@@ -123,6 +123,12 @@ async function run(invocation: Invocation): Promise<number> {
       await write(redactText(text, []))
       return 0
     }
+    case 'doctor': {
+      const { runDoctor } = await import('./run-doctor.ts')
+      const { text, code } = await withProgress(progress => runDoctor(invocation.flags, progress))
+      await write(text)
+      return code
+    }
     case 'demo': {
       const { listCases, runDemo } = await import('./run-demo.ts')
       if (invocation.list) {

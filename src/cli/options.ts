@@ -55,7 +55,7 @@ export function trustOf({ trust }: Pick<CheckFlags, 'trust'>): Trust {
   return trust ? ownCode : unknownAuthor
 }
 
-function seconds(value: string): number {
+export function seconds(value: string): number {
   const number = Number(value)
   if (!Number.isFinite(number) || number <= 0)
     throw new InvalidArgumentError('A number of seconds above 0 is allowed.')

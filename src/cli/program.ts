@@ -13,6 +13,7 @@ import {
   withReportOptions,
   withRepositoryOptions,
 } from './options.ts'
+import { type DoctorFlags, doctorCommand } from './run-doctor.ts'
 import type { PlanFlags } from './run-sharing.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -21,6 +22,7 @@ export type Invocation =
   | { command: 'fix'; flags: CheckFlags; dryRun: boolean; merge: boolean }
   | { command: 'baseline'; flags: BaselineFlags; output: string }
   | { command: 'init'; flags: BaselineFlags; reportOnly: boolean; dryRun: boolean }
+  | { command: 'doctor'; flags: DoctorFlags }
   | { command: 'plan'; flags: PlanFlags }
   | { command: 'collect'; flags: ReportFlags; directory: string; plan: string | undefined }
   | { command: 'explain'; rule: string | undefined }
@@ -56,6 +58,7 @@ Examples:
   migration-gate check --base main --head topic --replay off
   migration-gate check --postgres postgres://postgres:postgres@localhost:5432/postgres
   migration-gate init                          set up this repository
+  migration-gate doctor --database URL         what is wrong with this database, and the way out
   migration-gate demo                          a real collision, found and explained
   migration-gate fix --dry-run                 the patch that fixes the collisions of this branch
   migration-gate explain diverged-heads        what a rule means and what to do about it`,
@@ -173,6 +176,10 @@ Examples:
     }
   })
 
+  doctorCommand(subcommand('doctor'), flags => {
+    invocation = { command: 'doctor', flags }
+  })
+
   subcommand('plan')
     .description(
       'Share the histories among jobs, as JSON for a matrix; each takes its part with check --shard.',
@@ -235,7 +242,9 @@ Examples:
 
 function misuse(error: CommanderError, args: readonly string[]): UsageError {
   const name = args.find(arg => !arg.startsWith('-')) ?? ''
-  const known = ['check', 'fix', 'init', 'baseline', 'plan', 'collect', 'explain', 'demo'].includes(name)
+  const known = ['check', 'fix', 'init', 'baseline', 'doctor', 'plan', 'collect', 'explain', 'demo'].includes(
+    name,
+  )
   const seeAlso = `migration-gate ${known ? `${name} ` : ''}--help`
   const takesNoPaths =
     error.code === 'commander.excessArguments' && ['check', 'fix', 'init', 'baseline'].includes(name)

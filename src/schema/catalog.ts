@@ -41,13 +41,13 @@ const answer = z.object({
  * @throws {EngineUnavailableError} when the database does not answer.
  */
 export async function catalogOf(
-  database: ScratchDatabase,
+  database: Pick<ScratchDatabase, 'run'>,
   exclude: readonly string[] = [],
 ): Promise<Catalog> {
   const outcome = await database.run(catalogQuery(exclude))
   if (outcome.kind !== 'ok') {
     throw new EngineUnavailableError(
-      `The catalog of the scratch database could not be read: ${reasonOf(outcome)}.`,
+      `The catalog of the database could not be read: ${reasonOf(outcome).replace(/\.$/, '')}.`,
     )
   }
   const { objects, columns } = answer.parse(outcome.rows[0])

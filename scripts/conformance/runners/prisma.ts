@@ -23,7 +23,7 @@ function layout(steps: readonly Step[]): Files | undefined {
 
 const adds = addsTo(layout([step(1, table('t1'))]) ?? {})
 
-const script = `import { existsSync, readdirSync, readFileSync } from 'node:fs'
+export const deployProgram = `import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import * as engineModule from '@prisma/schema-engine-wasm/schema_engine_bg'
@@ -101,7 +101,7 @@ export const runner: Runner = {
     ])
     return {
       apply: (tree, server, database) =>
-        nodeScript(tree, modules, script, { DATABASE_URL: server.url(database) }),
+        nodeScript(tree, modules, deployProgram, { DATABASE_URL: server.url(database) }),
     }
   },
 }

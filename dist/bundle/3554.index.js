@@ -1,5 +1,5 @@
-export const id = 6646;
-export const ids = [6646];
+export const id = 3554;
+export const ids = [3554];
 export const modules = {
 
 /***/ 21852:
@@ -91,84 +91,24 @@ function searchPathSql({ schemas }, creates) {
 
 /***/ }),
 
-/***/ 6646:
+/***/ 33554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  replayHistories: () => (/* binding */ replayHistories)
+  q: () => (/* binding */ extensionsNamed),
+  p: () => (/* binding */ requestFor)
 });
 
-// EXTERNAL MODULE: ./src/command-replay/command-for.js
-var command_for = __webpack_require__(86706);
-// EXTERNAL MODULE: ./src/config/trust.js
-var trust = __webpack_require__(46310);
-// EXTERNAL MODULE: ./src/frameworks/find-histories.js + 1 modules
-var find_histories = __webpack_require__(5833);
-// EXTERNAL MODULE: ./src/model/change.js
-var change = __webpack_require__(72395);
-// EXTERNAL MODULE: ./src/model/report.js
-var model_report = __webpack_require__(41969);
-// EXTERNAL MODULE: ./src/postgres/engine.js
-var postgres_engine = __webpack_require__(96159);
-// EXTERNAL MODULE: ./src/process/harden.js
-var harden = __webpack_require__(86825);
 // EXTERNAL MODULE: ./src/frameworks/pending.js
 var frameworks_pending = __webpack_require__(21852);
 // EXTERNAL MODULE: ./src/frameworks/search-path.js
 var search_path = __webpack_require__(10727);
 // EXTERNAL MODULE: ./src/model/versions.js
 var versions = __webpack_require__(69186);
-// EXTERNAL MODULE: ./src/schema/object-sql.js
-var object_sql = __webpack_require__(14783);
-// EXTERNAL MODULE: ./src/text/words.js
-var words = __webpack_require__(37168);
-;// CONCATENATED MODULE: ./src/replay/version-table.js
-
-
-/** A text as a value of a row. */
-const textValue = object_sql/* literal */.eu;
-/**
- * Puts the runner's own table there, with the rows of what ran before, when a migration speaks of it. A runner creates it
- * before everything else; a migration that creates one of that name itself is taken at its word.
- */
-function withVersionTable(interpreter, tables) {
-    if (tables.length === 0)
-        return interpreter;
-    const applied = [];
-    return {
-        ...interpreter,
-        async *steps(migration, text) {
-            for (const table of tables) {
-                const name = table.name.slice(table.name.indexOf('.') + 1);
-                if ((0,words/* hasWord */.V)(text, name) && !createsIt(text, name))
-                    yield { kind: 'sql', text: tableWith(table, applied), span: { start: 0, end: 0 }, verbatim: false };
-            }
-            applied.push(migration);
-            return yield* interpreter.steps(migration, text);
-        },
-    };
-}
-function createsIt(text, name) {
-    return text
-        .split(/\bcreate\s+table\b/i)
-        .some((part, i) => i > 0 && (0,words/* hasWord */.V)(part.slice(0, 200).split('(')[0] ?? '', name));
-}
-function tableWith({ name, columns, row, lastAlone }, applied) {
-    const dot = name.indexOf('.');
-    const schema = dot < 0 ? '' : `CREATE SCHEMA IF NOT EXISTS ${name.slice(0, dot)};\n`;
-    const at = dot < 0 ? `public.${name}` : name;
-    const rows = (lastAlone ? applied.slice(-1) : applied).map(row);
-    const [first] = rows;
-    const filled = first
-        ? `INSERT INTO ${at} (${Object.keys(first).join(', ')}) SELECT * FROM (VALUES ${rows
-            .map(values => `(${Object.values(values).join(', ')})`)
-            .join(', ')}) AS applied WHERE NOT EXISTS (SELECT FROM ${at}) ON CONFLICT DO NOTHING;\n`
-        : '';
-    return `${schema}CREATE TABLE IF NOT EXISTS ${at} (${columns});\n${filled}`;
-}
-
+// EXTERNAL MODULE: ./src/replay/version-table.js
+var version_table = __webpack_require__(77824);
 // EXTERNAL MODULE: ./src/text/by-name.js
 var by_name = __webpack_require__(58214);
 ;// CONCATENATED MODULE: ./src/frameworks/sql/profiles/version-tables.js
@@ -176,7 +116,7 @@ var by_name = __webpack_require__(58214);
 
 
 const numberOf = ({ name, version }) => /^\d{1,18}/.exec(version ?? (0,versions/* numberedName */.Ys)(name)?.version ?? '')?.[0] ?? '0';
-const written = (migration) => textValue(migration.version ?? (0,versions/* numberedName */.Ys)(migration.name)?.version ?? migration.name);
+const written = (migration) => (0,version_table/* textValue */.v)(migration.version ?? (0,versions/* numberedName */.Ys)(migration.name)?.version ?? migration.name);
 /**
  * By the runner's id, its table as it creates it. Each is measured: the scenario `own-table`. One that is called
  * `migrations`, as many a project's own table, is left out.
@@ -201,7 +141,7 @@ const versionTables = (0,by_name/* byName */.n)({
     'sql-migrate': {
         name: 'gorp_migrations',
         columns: 'id text NOT NULL PRIMARY KEY, applied_at timestamptz',
-        row: ({ id }) => ({ id: textValue(id) }),
+        row: ({ id }) => ({ id: (0,version_table/* textValue */.v)(id) }),
     },
     tern: {
         name: 'schema_version',
@@ -214,7 +154,7 @@ const versionTables = (0,by_name/* byName */.n)({
         columns: 'version bigint PRIMARY KEY, description text NOT NULL, installed_on timestamptz NOT NULL DEFAULT now(), success boolean NOT NULL, checksum bytea NOT NULL, execution_time bigint NOT NULL',
         row: migration => ({
             version: numberOf(migration),
-            description: textValue(migration.name),
+            description: (0,version_table/* textValue */.v)(migration.name),
             success: 'true',
             checksum: "''::bytea",
             execution_time: '0',
@@ -223,17 +163,17 @@ const versionTables = (0,by_name/* byName */.n)({
     refinery: {
         name: 'refinery_schema_history',
         columns: 'version int4 PRIMARY KEY, name varchar(255), applied_on varchar(255), checksum varchar(255)',
-        row: migration => ({ version: numberOf(migration), name: textValue(migration.name) }),
+        row: migration => ({ version: numberOf(migration), name: (0,version_table/* textValue */.v)(migration.name) }),
     },
     'node-pg-migrate': {
         name: 'pgmigrations',
         columns: 'id serial PRIMARY KEY, name varchar(255) NOT NULL, run_on timestamp NOT NULL',
-        row: ({ name }) => ({ name: textValue(name), run_on: 'now()' }),
+        row: ({ name }) => ({ name: (0,version_table/* textValue */.v)(name), run_on: 'now()' }),
     },
     postgrator: {
         name: 'schemaversion',
         columns: 'version bigint PRIMARY KEY, name text, md5 text, run_at timestamptz',
-        row: migration => ({ version: numberOf(migration), name: textValue(migration.name) }),
+        row: migration => ({ version: numberOf(migration), name: (0,version_table/* textValue */.v)(migration.name) }),
     },
     bun: {
         name: 'bun_migrations',
@@ -243,7 +183,7 @@ const versionTables = (0,by_name/* byName */.n)({
     'graphile-migrate': {
         name: 'graphile_migrate.migrations',
         columns: 'hash text PRIMARY KEY, previous_hash text REFERENCES graphile_migrate.migrations, filename text NOT NULL, date timestamptz NOT NULL DEFAULT now()',
-        row: ({ name }) => ({ hash: textValue(name), filename: textValue(name) }),
+        row: ({ name }) => ({ hash: (0,version_table/* textValue */.v)(name), filename: (0,version_table/* textValue */.v)(name) }),
     },
     diesel: {
         name: '__diesel_schema_migrations',
@@ -257,7 +197,7 @@ const versionTables = (0,by_name/* byName */.n)({
             id: 'gen_random_uuid()',
             checksum: "''",
             finished_at: 'now()',
-            migration_name: textValue(name),
+            migration_name: (0,version_table/* textValue */.v)(name),
             applied_steps_count: '1',
         }),
     },
@@ -266,7 +206,7 @@ const versionTables = (0,by_name/* byName */.n)({
     supabase: {
         name: 'supabase_migrations.schema_migrations',
         columns: 'version text NOT NULL PRIMARY KEY, statements text[], name text',
-        row: migration => ({ version: written(migration), name: textValue(migration.name) }),
+        row: migration => ({ version: written(migration), name: (0,version_table/* textValue */.v)(migration.name) }),
     },
     flyway: {
         name: 'flyway_schema_history',
@@ -274,9 +214,9 @@ const versionTables = (0,by_name/* byName */.n)({
         row: (migration, index) => ({
             installed_rank: String(index + 1),
             version: written(migration),
-            description: textValue(migration.name),
+            description: (0,version_table/* textValue */.v)(migration.name),
             type: "'SQL'",
-            script: textValue(migration.name),
+            script: (0,version_table/* textValue */.v)(migration.name),
             installed_by: 'current_user',
             execution_time: '0',
             success: 'true',
@@ -295,7 +235,7 @@ function drizzles() {
     return {
         name: 'drizzle.__drizzle_migrations',
         columns: 'id serial PRIMARY KEY, hash text NOT NULL, created_at bigint',
-        row: migration => ({ hash: textValue(migration.name), created_at: numberOf(migration) }),
+        row: migration => ({ hash: (0,version_table/* textValue */.v)(migration.name), created_at: numberOf(migration) }),
     };
 }
 
@@ -305,8 +245,12 @@ var git_tree = __webpack_require__(33755);
 var model_order = __webpack_require__(58443);
 // EXTERNAL MODULE: ./src/postgres/embedded-extensions.js
 var embedded_extensions = __webpack_require__(30530);
+// EXTERNAL MODULE: ./src/postgres/engine.js
+var engine = __webpack_require__(96159);
 // EXTERNAL MODULE: ./src/rules/replay/blocking-lock.js
 var blocking_lock = __webpack_require__(97540);
+// EXTERNAL MODULE: ./src/text/words.js
+var words = __webpack_require__(37168);
 // EXTERNAL MODULE: ./src/gate/schema-files.js
 var schema_files = __webpack_require__(16668);
 ;// CONCATENATED MODULE: ./src/gate/replay-request.js
@@ -372,7 +316,7 @@ async function requestFor(input, framework, changes) {
                 throw new Error(`${framework.id} has no interpreter`);
             const onBase = input.againstNothing ? undefined : { histories: base, tree: input.baseTree };
             const interpreter = framework.interpreter(merged, input.merged, onBase);
-            return withVersionTable(interpreter, ownTables);
+            return (0,version_table/* withVersionTable */.z)(interpreter, ownTables);
         },
         ...(framework.fixProvider ? { fixProvider: framework.fixProvider } : {}),
         prelude: [
@@ -448,7 +392,7 @@ async function rowsFor({ config, baseTree, merged, againstNothing }, framework, 
     const seeds = await Promise.all(config.seeds.map(async ({ file: path, after }) => {
         const file = merged.file(path);
         if (!file)
-            throw new postgres_engine/* EngineUnavailableError */.DG(`seed names ${path}, which is not in the repository.`);
+            throw new engine/* EngineUnavailableError */.DG(`seed names ${path}, which is not in the repository.`);
         return { path, text: await merged.readText(file), ...(after === undefined ? {} : { after }) };
     }));
     // Those of the tool fit what base has. What the configuration names takes their place.
@@ -465,7 +409,7 @@ async function startFromOf(input) {
     const tree = fromBase ? input.baseTree : input.merged;
     const file = tree.file(startFrom.file);
     if (!file)
-        throw new postgres_engine/* EngineUnavailableError */.DG(`start-from names ${startFrom.file}, which ${fromBase ? 'base does not have' : 'is not in the repository'}.`);
+        throw new engine/* EngineUnavailableError */.DG(`start-from names ${startFrom.file}, which ${fromBase ? 'base does not have' : 'is not in the repository'}.`);
     return {
         path: startFrom.file,
         text: await tree.readText(file),
@@ -515,183 +459,6 @@ function extensionsIn(text) {
     return named.length > 0 || /\bcreate\s+extension\s+(?:if\s+not\s+exists\s+)?"?[a-z]/i.test(text)
         ? named
         : embedded_extensions/* embeddedExtensions */.T;
-}
-
-;// CONCATENATED MODULE: ./src/gate/replay-histories.js
-
-
-
-
-
-
-
-
-
-/** Replays every scope whose framework can be interpreted, one after the other on one engine. */
-async function replayHistories(input) {
-    const result = {
-        findings: [],
-        unknowns: [],
-        coverage: new Map(),
-        engine: null,
-        notices: [],
-        needCommands: [],
-        ranByCommand: new Set(),
-    };
-    const scopes = new Map();
-    for (const change of input.changes) {
-        const reading = (change.merged ?? change.base)?.reading;
-        if (!reading)
-            continue;
-        const key = (0,find_histories/* scopeKey */.OD)(reading);
-        scopes.set(key, [...(scopes.get(key) ?? []), change]);
-    }
-    result.unknowns.push(...(0,schema_files/* unusableSchemas */.O)(input, [...scopes.values()]));
-    let engine;
-    try {
-        for (const changes of scopes.values()) {
-            const scope = scopeOf(input, changes, result);
-            if (!scope)
-                continue;
-            engine ??= await input.openEngine(await extensionsNamed(input));
-            result.engine = engine.name;
-            if (engine.sandbox)
-                result.sandbox = [...engine.sandbox, (0,harden/* parentLayer */.k)()];
-            const report = await replayScope(input, scope.framework, changes, { engine, command: scope.command });
-            noteReport(result, changes, report);
-            if (scope.command)
-                noteCommand(result, changes, report);
-        }
-        // Beside histories that are read, a directory of programs may be another database's; alone it is what was asked for.
-        if (input.mode !== 'auto' && !input.mixed)
-            for (const { merged, base } of result.needCommands) {
-                const reading = (merged ?? base)?.reading;
-                result.unknowns.push(`${reading?.name} can't be replayed: ${reading?.onlyByCommand}. Name the command that does it in ${input.configFile} under \`command:\`, or leave out --replay ${input.mode}.`);
-            }
-    }
-    catch (error) {
-        if (!(error instanceof postgres_engine/* EngineUnavailableError */.DG))
-            throw error;
-        result.unknowns.push(error.message);
-    }
-    finally {
-        const changed = await engine?.restore?.();
-        result.notices.push(...(changed?.notices ?? []));
-        result.unknowns.push(...(changed?.unknowns ?? []));
-        await engine?.[Symbol.asyncDispose]();
-    }
-    return result;
-}
-/** What replays the histories of a scope; undefined, with the reason in the result, where nothing can. */
-function scopeOf(input, changes, result) {
-    const first = (changes[0]?.base ?? changes[0]?.merged)?.reading;
-    const framework = input.frameworks.find(({ id }) => id === first?.framework);
-    if (!first || !framework)
-        return undefined;
-    // What base says counts: a change can't make its own files look foreign.
-    const named = commandOf(input, framework, changes);
-    const command = (0,trust/* mayRunCommands */.n$)(input.trust) ? named : undefined;
-    const notRun = named && !command && first.notReplayable === undefined ? whyNotRun(named, input.trust) : undefined;
-    const reason = first.notReplayable ?? (command ? undefined : first.onlyByCommand && (notRun ?? first.onlyByCommand));
-    if (notRun !== undefined && reason === undefined)
-        result.notices.push(`${first.name} was replayed by reading its files: ${notRun}.`);
-    if (reason === undefined)
-        return { framework, command };
-    if (notRun !== undefined)
-        result.unknowns.push(`${first.name} was not checked: ${notRun}, and nothing but that command can replay it.`);
-    for (const change of changes) {
-        const notChecked = broughtBy(change).map(path => ({ path, why: reason }));
-        note(result, change, { replay: 'not replayed', reason, notVerified: [], notChecked });
-    }
-    if (first.notReplayable === undefined && notRun === undefined)
-        result.needCommands.push(...changes);
-    else if (input.mode !== 'auto' && first.notReplayable !== undefined)
-        result.unknowns.push(`${first.name} can't be replayed: ${reason}. Leave out --replay ${input.mode}, or exclude it.`);
-    return undefined;
-}
-function noteCommand(result, changes, report) {
-    if (!ranWell(report))
-        return;
-    for (const { framework, name } of (0,change/* sidesOf */.Mm)(changes))
-        result.ranByCommand.add((0,model_report/* coverageKey */.US)(framework, name));
-}
-/** Every incoming migration ran, on both ways to a database, and both ended alike. */
-function ranWell({ findings, unknowns, notVerified, notChecked, modesDone }) {
-    return (modesDone.fresh &&
-        modesDone.upgrade &&
-        unknowns.length === 0 &&
-        notChecked.length === 0 &&
-        !notVerified.some(({ introduced }) => introduced) &&
-        !findings.some(({ introduced, severity }) => introduced && severity !== 'note'));
-}
-function noteReport(result, changes, report) {
-    result.findings.push(...report.findings);
-    result.unknowns.push(...report.unknowns);
-    const replay = modeOf(report.modesDone);
-    const notVerified = report.notVerified.map(({ path, line, why, introduced }) => ({
-        path,
-        line,
-        why,
-        introduced,
-    }));
-    for (const change of changes) {
-        const partly = (change.merged ?? change.base)?.reading.partly;
-        const brought = new Set(broughtBy(change));
-        const notChecked = report.notChecked.filter(({ path }) => brought.has(path));
-        const rows = report.rows && brought.size > 0 ? { rows: report.rows } : {};
-        const locks = report.locks.filter(({ path }) => brought.has(path));
-        const downs = report.downs.filter(({ up }) => brought.has(up)).map(({ up: _, ...down }) => down);
-        note(result, change, {
-            replay,
-            notVerified,
-            notChecked,
-            ...rows,
-            ...(partly ? { reason: partly } : {}),
-            ...(locks.length > 0 ? { locks } : {}),
-            ...(downs.length > 0 ? { downs } : {}),
-        });
-    }
-}
-async function replayScope(input, framework, changes, { engine, command }) {
-    const { replay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(1970), __webpack_require__.e(8841)]).then(__webpack_require__.bind(__webpack_require__, 38841));
-    const request = await requestFor(input, framework, changes);
-    const { explainFacts, explainReplay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(1970), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 70624));
-    if (!command)
-        return explainReplay(request, await replay(request, engine));
-    const { replayByCommand } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(1970), __webpack_require__.e(9539), __webpack_require__.e(8841), __webpack_require__.e(8162), __webpack_require__.e(7234)]).then(__webpack_require__.bind(__webpack_require__, 87234));
-    const facts = await replayByCommand({ request, command, whole: input.whole }, engine);
-    const report = await explainFacts(request, facts);
-    const instead = facts.readInstead && (await explainReplay(request, facts.readInstead)).findings;
-    return { ...report, findings: [...report.findings, ...facts.findings, ...(instead ?? [])] };
-}
-/** Why the command that is named for a history does not run here. */
-function whyNotRun({ run }, { token }) {
-    const why = token === 'none'
-        ? 'it would run the code of this branch on your machine (if it is your own, say --trust)'
-        : token === 'writes'
-            ? "it would run a stranger's code beside a token that may write to the repository"
-            : 'it would run the code of a fork';
-    return `\`${run}\` was not run, since ${why}`;
-}
-/** Beside histories that are read, files that look like another runner's get no command that is not named for them. */
-function commandOf({ config, mixed }, { onlyByCommand }, changes) {
-    return (0,command_for/* commandFor */.F)(config.commands, changes, mixed && onlyByCommand === true);
-}
-/** The paths of what a change adds or alters. */
-function broughtBy({ incoming, edited }) {
-    return [...incoming, ...edited.map(({ after }) => after)].map(({ file }) => file.path).sort();
-}
-function note(result, { base, merged }, coverage) {
-    const history = merged ?? base;
-    if (history)
-        result.coverage.set((0,model_report/* coverageKey */.US)(history.framework, history.name), coverage);
-}
-function modeOf({ fresh, upgrade }) {
-    if (fresh && upgrade)
-        return 'both';
-    if (fresh)
-        return 'fresh';
-    return upgrade ? 'upgrade' : 'not replayed';
 }
 
 
@@ -921,6 +688,62 @@ function reasonOf(outcome) {
         case 'dead':
             return outcome.why;
     }
+}
+
+
+/***/ }),
+
+/***/ 77824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ textValue),
+/* harmony export */   z: () => (/* binding */ withVersionTable)
+/* harmony export */ });
+/* harmony import */ var _schema_object_sql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14783);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37168);
+
+
+/** A text as a value of a row. */
+const textValue = _schema_object_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu;
+/**
+ * Puts the runner's own table there, with the rows of what ran before, when a migration speaks of it. A runner creates it
+ * before everything else; a migration that creates one of that name itself is taken at its word.
+ */
+function withVersionTable(interpreter, tables) {
+    if (tables.length === 0)
+        return interpreter;
+    const applied = [];
+    return {
+        ...interpreter,
+        async *steps(migration, text) {
+            for (const table of tables) {
+                const name = table.name.slice(table.name.indexOf('.') + 1);
+                if ((0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWord */ .V)(text, name) && !createsIt(text, name))
+                    yield { kind: 'sql', text: tableWith(table, applied), span: { start: 0, end: 0 }, verbatim: false };
+            }
+            applied.push(migration);
+            return yield* interpreter.steps(migration, text);
+        },
+    };
+}
+function createsIt(text, name) {
+    return text
+        .split(/\bcreate\s+table\b/i)
+        .some((part, i) => i > 0 && (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWord */ .V)(part.slice(0, 200).split('(')[0] ?? '', name));
+}
+function tableWith({ name, columns, row, lastAlone }, applied) {
+    const dot = name.indexOf('.');
+    const schema = dot < 0 ? '' : `CREATE SCHEMA IF NOT EXISTS ${name.slice(0, dot)};\n`;
+    const at = dot < 0 ? `public.${name}` : name;
+    const rows = (lastAlone ? applied.slice(-1) : applied).map(row);
+    const [first] = rows;
+    const filled = first
+        ? `INSERT INTO ${at} (${Object.keys(first).join(', ')}) SELECT * FROM (VALUES ${rows
+            .map(values => `(${Object.values(values).join(', ')})`)
+            .join(', ')}) AS applied WHERE NOT EXISTS (SELECT FROM ${at}) ON CONFLICT DO NOTHING;\n`
+        : '';
+    return `${schema}CREATE TABLE IF NOT EXISTS ${at} (${columns});\n${filled}`;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 4128;
-export const ids = [4128,7395];
+export const id = 9894;
+export const ids = [9894,7395,6652];
 export const modules = {
 
 /***/ 45327:
@@ -868,152 +868,269 @@ function rolesInComment(comment) {
 
 /***/ }),
 
-/***/ 36552:
+/***/ 76652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cy: () => (/* binding */ sessionName),
+/* harmony export */   Do: () => (/* binding */ databaseName),
+/* harmony export */   connectionRefused: () => (/* binding */ connectionRefused),
+/* harmony export */   iK: () => (/* binding */ refuseManagedHost),
+/* harmony export */   sb: () => (/* binding */ examine)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60392);
+/* harmony import */ var _model_listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87395);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96159);
+/* harmony import */ var _server_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84790);
+/* harmony import */ var _server_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47762);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  openServer: () => (/* binding */ openServer)
-});
 
-// UNUSED EXPORTS: ServerEngine
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./src/process/clean-up.js
-var clean_up = __webpack_require__(39710);
-// EXTERNAL MODULE: ./src/postgres/roles.js
-var roles = __webpack_require__(73128);
-;// CONCATENATED MODULE: ./src/postgres/drop-database.js
 
-/** Drops a scratch database, whatever a migration has done to keep it. Why it is still there, where it is. */
-async function dropDatabase(name, administration) {
-    const drop = () => administration.administrate(`drop database if exists ${(0,roles/* quoteIdentifier */.Cm)(name)} with (force)`);
-    const first = await drop();
-    if (first.kind !== 'error')
-        return first.kind === 'ok' ? undefined : first.why;
-    await loosen(name, administration);
-    const second = await drop();
-    if (second.kind === 'ok')
-        return undefined;
-    return second.kind === 'lost' ? second.why : second.error.message;
+
+/** The session name that distinguishes a run's scratch databases from those of a run that is dead. */
+const sessionName = (runId) => `migration-gate/${runId}`;
+const databaseName = (runId, number) => `migration_gate_${runId}_${number}`;
+/** Somebody's tables: not PostgreSQL's own, and not those of an extension. */
+const hasTables = `exists (select from pg_catalog.pg_class as c join pg_catalog.pg_namespace as n on n.oid = c.relnamespace
+    where c.relkind in ('r', 'p', 'm', 'f') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema' and not exists
+      (select from pg_catalog.pg_depend where classid = 'pg_catalog.pg_class'::regclass and objid = c.oid and deptype = 'e'))`;
+/** One round trip for all of it. `pg_stat_replication` lists logical subscribers too, and those are no replicas. */
+const question = `
+select current_setting('server_version_num')::int as "number",
+  current_setting('server_version') as "version",
+  (select json_build_object('mayCreate', rolcreatedb or rolsuper, 'superuser', rolsuper, 'limit', rolconnlimit)
+    from pg_catalog.pg_roles where rolname = current_user) as "login",
+  current_database()::text as "database",
+  ${hasTables} as "inUse",
+  (select coalesce(json_agg(datname order by datname), '[]') from pg_catalog.pg_database
+    where datname !~ '${_server_state_js__WEBPACK_IMPORTED_MODULE_0__/* .scratchDatabases */ .r}' and datname not in ('postgres', 'template0', 'template1', current_database())
+  ) as "others",
+  current_user::text as "user",
+  pg_catalog.pg_is_in_recovery() as "standby",
+  (select count(*) from pg_catalog.pg_stat_replication as r where not exists
+    (select from pg_catalog.pg_replication_slots as s where s.active_pid = r.pid and s.slot_type = 'logical')) as "replicas",
+  (select json_agg(rolname) from pg_catalog.pg_roles) as "roles",
+  (select coalesce(json_agg(json_build_object('name', d.datname, 'comment', pg_catalog.shobj_description(d.oid, 'pg_database'))), '[]')
+    from pg_catalog.pg_database as d
+    where d.datname ~ '${_server_state_js__WEBPACK_IMPORTED_MODULE_0__/* .scratchDatabases */ .r}' and pg_catalog.pg_get_userbyid(d.datdba) = current_user and not exists
+      (select from pg_catalog.pg_stat_activity as a where a.application_name = 'migration-gate/' || split_part(d.datname, '_', 3))
+  ) as "orphans"`;
+/** Roles that a managed service makes on each of its servers, whatever name the server is reached by. */
+const managedRoles = [
+    'rdsadmin',
+    'rds_superuser',
+    'cloudsqlsuperuser',
+    'alloydbsuperuser',
+    'azure_pg_admin',
+    'azuresu',
+];
+/** Sessions at the same time: one beside the scratch databases, one in each of two. */
+const connectionsNeeded = 3;
+/**
+ * `look`: opens a session in another database of that server.
+ * @throws {EngineUnavailableError} when scratch databases can't or should not be made on this server.
+ */
+async function examine(connection, url, { allowProduction, allowOtherDatabases }, look) {
+    const where = `the PostgreSQL server at ${(0,_server_url_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(url)}`;
+    const reply = await connection.query(question);
+    if (reply.kind !== 'ok') {
+        const why = reply.kind === 'lost' ? reply.why : reply.error.message;
+        throw new _engine_js__WEBPACK_IMPORTED_MODULE_2__/* .EngineUnavailableError */ .DG(`${(0,_model_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalized */ .l2)(where)} can't be used: asked for its version and roles, it said "${why}".`);
+    }
+    const row = reply.rows[0] ?? {};
+    if (Number(row.number) < 130000) {
+        throw new _engine_js__WEBPACK_IMPORTED_MODULE_2__/* .EngineUnavailableError */ .DG(`${(0,_model_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalized */ .l2)(where)} is PostgreSQL ${row.version}; scratch databases need 13 or newer. Use a newer server, or \`--postgres embedded\`.`);
+    }
+    if (!allowProduction)
+        refuseProduction(row, where);
+    const login = loginShape.parse(row.login);
+    if (!login.mayCreate) {
+        throw new _engine_js__WEBPACK_IMPORTED_MODULE_2__/* .EngineUnavailableError */ .DG(`The role "${row.user}" may not create databases on ${where}, and the gate works in scratch databases of its own. As a superuser, run \`ALTER ROLE "${row.user}" CREATEDB\`, or give a URL of a role that may.`);
+    }
+    if (login.limit >= 0 && login.limit < connectionsNeeded) {
+        throw new _engine_js__WEBPACK_IMPORTED_MODULE_2__/* .EngineUnavailableError */ .DG(`The role "${row.user}" may have ${login.limit} connection${login.limit === 1 ? '' : 's'} at a time on ${where}, and the gate needs ${connectionsNeeded}. As a superuser, run \`ALTER ROLE "${row.user}" CONNECTION LIMIT ${connectionsNeeded}\` (or -1 for no limit), or give a URL of another role.`);
+    }
+    if (!allowOtherDatabases) {
+        const inUse = [
+            ...(row.inUse === true ? [`the database "${row.database}" has tables`] : []),
+            ...(row.database !== 'postgres' && (await isInUse(look)) ? ['the database "postgres" has tables'] : []),
+            ...strings(row.others).map(name => `it has the database "${name}"`),
+        ];
+        if (inUse.length > 0)
+            throw inhabited(where, inUse);
+    }
+    return {
+        version: String(row.version),
+        number: Number(row.number),
+        superuser: login.superuser,
+        orphans: orphans(row.orphans),
+    };
 }
-/** Takes away what PostgreSQL would keep a database for: a mark as a template, replication, prepared transactions. */
-async function loosen(name, { administrate, connect }) {
-    const database = (0,roles/* quoteIdentifier */.Cm)(name);
-    const literal = (0,roles/* quoteLiteral */.ce)(name);
-    await administrate(`alter database ${database} is_template false`);
-    await administrate(`alter database ${database} allow_connections true`);
-    await administrate(`alter database ${database} connection limit -1`);
-    await administrate(`select pg_catalog.pg_terminate_backend(active_pid) from pg_catalog.pg_replication_slots where database = ${literal} and active_pid is not null`);
-    const slots = await administrate(`select slot_name::text as name from pg_catalog.pg_replication_slots where database = ${literal}`);
-    for (const slot of names(slots))
-        await administrate(`select pg_catalog.pg_drop_replication_slot(${(0,roles/* quoteLiteral */.ce)(slot)})`);
-    let inside;
+const loginShape = zod__WEBPACK_IMPORTED_MODULE_4__.object({ mayCreate: zod__WEBPACK_IMPORTED_MODULE_4__.boolean(), superuser: zod__WEBPACK_IMPORTED_MODULE_4__.boolean(), limit: zod__WEBPACK_IMPORTED_MODULE_4__.number() });
+async function isInUse(look) {
+    let connection;
     try {
-        inside = await connect(name);
+        connection = await look('postgres');
     }
     catch {
-        // What it would have been asked for stays, and so may the database.
-        return;
+        // There is none, or the login may not even look: then it has nothing to lose there either.
+        return false;
     }
     try {
-        const prepared = await inside.query('select gid as name from pg_catalog.pg_prepared_xacts where database = current_database()');
-        for (const gid of names(prepared))
-            await inside.query(`rollback prepared ${(0,roles/* quoteLiteral */.ce)(gid)}`);
-        const subscriptions = await inside.query('select subname::text as name from pg_catalog.pg_subscription where subdbid = (select oid from pg_catalog.pg_database where datname = current_database())');
-        for (const subscription of names(subscriptions).map(roles/* quoteIdentifier */.Cm)) {
-            await inside.query(`alter subscription ${subscription} disable`);
-            await inside.query(`alter subscription ${subscription} set (slot_name = none)`);
-            await inside.query(`drop subscription ${subscription}`);
-        }
+        const reply = await connection.query(`select ${hasTables} as "inUse"`);
+        return reply.kind !== 'ok' || reply.rows[0]?.inUse === true;
     }
     finally {
-        await inside.close();
+        await connection.close();
     }
 }
-function names(reply) {
-    return reply.kind === 'ok' ? reply.rows.map(({ name }) => String(name)) : [];
+function inhabited(where, inUse) {
+    return new _engine_js__WEBPACK_IMPORTED_MODULE_2__/* .EngineUnavailableError */ .DG(`${(0,_model_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalized */ .l2)(where)} is used for something else: ${(0,_model_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(inUse, 4)}. The gate runs unreviewed migrations there, and a statement of theirs may reach other databases. Give it a server of its own, such as a service container, or none (\`--postgres embedded\`); a new database that the service creates can be named in the URL. If nothing on that server would be missed, pass \`--allow-other-databases\` (input \`allow-other-databases: true\`), with a role that is no superuser (\`CREATE ROLE gate LOGIN PASSWORD '…' NOSUPERUSER CREATEDB CREATEROLE\`).`);
+}
+/** Before a connection is even tried. */
+function refuseManagedHost(url) {
+    const service = (0,_server_url_js__WEBPACK_IMPORTED_MODULE_1__/* .managedService */ .nx)(url);
+    if (service)
+        throw production(`${(0,_server_url_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(url)} belongs to ${service}`);
+}
+function refuseProduction(row, where) {
+    const role = strings(row.roles).find(name => managedRoles.includes(name));
+    if (role)
+        throw production(`${where} is a managed one (it has the role "${role}")`);
+    if (row.standby === true)
+        throw production(`${where} is a standby of another one`);
+    if (Number(row.replicas) > 0)
+        throw production(`${where} has replicas attached to it (${row.replicas})`);
+}
+function production(why) {
+    return new _engine_js__WEBPACK_IMPORTED_MODULE_2__/* .EngineUnavailableError */ .DG(`This looks like production: ${why}. The gate runs unreviewed migrations; give it a server that may be thrown away, such as a service container, or no server at all (\`--postgres embedded\`). If it really is such a one, pass \`--allow-production\`.`);
+}
+/** Why a connection could not be made, as what was tried and what to change. Never shows a password. */
+function connectionRefused(error, url) {
+    const shown = (0,_server_url_js__WEBPACK_IMPORTED_MODULE_1__/* .redactUrl */ .BO)(url);
+    const { code, message } = causeOf(error);
+    const password = safely(() => decodeURIComponent(new URL(url).password)) ?? '';
+    const said = password ? message.replaceAll(password, '***') : message;
+    const because = (advice) => new _engine_js__WEBPACK_IMPORTED_MODULE_2__/* .EngineUnavailableError */ .DG(`Could not connect to ${shown}: ${said}. ${advice}`, {
+        cause: new Error(said),
+    });
+    // What pg and Node.js themselves refuse has no code of PostgreSQL's: only their words tell.
+    if (code === '28P01' || code === '28000' || /password|SASL|SCRAM/i.test(message)) {
+        return because('Check the user name and the password in the URL, or set PGPASSWORD.');
+    }
+    if (code === '3D000')
+        return because('Give the name of a database that exists, mostly `postgres`: the gate only connects to it to make its own.');
+    if (code === '53300')
+        return because(`Every connection of that server or of that role is taken: try again, or raise \`max_connections\`, or the role's limit (\`ALTER ROLE … CONNECTION LIMIT -1\`). The gate needs ${connectionsNeeded}.`);
+    // protocol_violation: what a pooler says to a startup parameter that it does not pass on.
+    if (code === '08P01')
+        return because('That is what a connection pooler (pgbouncer) answers. Give the host and port of the PostgreSQL server itself: migrations need sessions of their own, which a pooler does not keep.');
+    if (/SSL|TLS|certificate/i.test(message))
+        return because('Set `sslmode` in the URL to what the server offers (`?sslmode=disable` for a service container).');
+    return because('Is the server running, and are host and port right? In a job with a service container, wait for its health check (`--health-cmd pg_isready`) and use the mapped port.');
+}
+/** Happy Eyeballs tries several addresses and wraps the errors without a message of its own. */
+function causeOf(error) {
+    const inner = error instanceof AggregateError ? error.errors[0] : error;
+    if (!(inner instanceof Error))
+        return { code: '', message: String(inner) };
+    return { code: 'code' in inner ? String(inner.code) : '', message: inner.message || inner.name };
+}
+function safely(compute) {
+    try {
+        return compute();
+    }
+    catch {
+        return undefined;
+    }
+}
+function strings(value) {
+    return Array.isArray(value) ? value.filter(item => typeof item === 'string') : [];
+}
+function orphans(value) {
+    if (!Array.isArray(value))
+        return [];
+    return value.filter((item) => typeof item === 'object' && item !== null && 'name' in item && typeof item.name === 'string');
 }
 
-// EXTERNAL MODULE: ./src/postgres/engine.js
-var engine = __webpack_require__(96159);
-// EXTERNAL MODULE: ./src/postgres/server-connection.js + 1 modules
-var server_connection = __webpack_require__(19957);
-// EXTERNAL MODULE: ./src/postgres/server-database.js + 1 modules
-var server_database = __webpack_require__(68162);
-// EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js
-var schemas = __webpack_require__(60392);
-// EXTERNAL MODULE: ./src/model/listing.js
-var listing = __webpack_require__(87395);
-// EXTERNAL MODULE: ./src/model/result.js
-var result = __webpack_require__(17318);
-;// CONCATENATED MODULE: ./src/postgres/server-state.js
+
+/***/ }),
+
+/***/ 84790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ scratchDatabases),
+/* harmony export */   u: () => (/* binding */ readState)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60392);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17318);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73128);
 
 
 
 /** Scratch databases of any run: see `databaseName`. */
 const scratchDatabases = '^migration_gate_[0-9a-f]{12}_[0-9]+$';
-const acl = schemas.array(schemas.object({ grantee: schemas.string(), privilege: schemas.string(), grantable: schemas.boolean() }));
-const comment = schemas.string().nullable();
-const databaseRow = schemas.object({
-    oid: schemas.number(),
-    name: schemas.string(),
-    owner: schemas.string(),
-    connections: schemas.boolean(),
-    limit: schemas.number(),
-    template: schemas.boolean(),
+const acl = zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.object({ grantee: zod__WEBPACK_IMPORTED_MODULE_1__.string(), privilege: zod__WEBPACK_IMPORTED_MODULE_1__.string(), grantable: zod__WEBPACK_IMPORTED_MODULE_1__.boolean() }));
+const comment = zod__WEBPACK_IMPORTED_MODULE_1__.string().nullable();
+const databaseRow = zod__WEBPACK_IMPORTED_MODULE_1__.object({
+    oid: zod__WEBPACK_IMPORTED_MODULE_1__.number(),
+    name: zod__WEBPACK_IMPORTED_MODULE_1__.string(),
+    owner: zod__WEBPACK_IMPORTED_MODULE_1__.string(),
+    connections: zod__WEBPACK_IMPORTED_MODULE_1__.boolean(),
+    limit: zod__WEBPACK_IMPORTED_MODULE_1__.number(),
+    template: zod__WEBPACK_IMPORTED_MODULE_1__.boolean(),
     acl,
     comment,
 });
-const roleRow = schemas.object({
-    oid: schemas.number(),
-    name: schemas.string(),
-    superuser: schemas.boolean(),
-    inherit: schemas.boolean(),
-    createrole: schemas.boolean(),
-    createdb: schemas.boolean(),
-    login: schemas.boolean(),
-    replication: schemas.boolean(),
-    bypassrls: schemas.boolean(),
-    limit: schemas.number(),
-    until: schemas.string().nullable(),
+const roleRow = zod__WEBPACK_IMPORTED_MODULE_1__.object({
+    oid: zod__WEBPACK_IMPORTED_MODULE_1__.number(),
+    name: zod__WEBPACK_IMPORTED_MODULE_1__.string(),
+    superuser: zod__WEBPACK_IMPORTED_MODULE_1__.boolean(),
+    inherit: zod__WEBPACK_IMPORTED_MODULE_1__.boolean(),
+    createrole: zod__WEBPACK_IMPORTED_MODULE_1__.boolean(),
+    createdb: zod__WEBPACK_IMPORTED_MODULE_1__.boolean(),
+    login: zod__WEBPACK_IMPORTED_MODULE_1__.boolean(),
+    replication: zod__WEBPACK_IMPORTED_MODULE_1__.boolean(),
+    bypassrls: zod__WEBPACK_IMPORTED_MODULE_1__.boolean(),
+    limit: zod__WEBPACK_IMPORTED_MODULE_1__.number(),
+    until: zod__WEBPACK_IMPORTED_MODULE_1__.string().nullable(),
     /** As the server keeps it, scrambled; only a superuser gets to see it. */
-    password: schemas.string().nullable(),
+    password: zod__WEBPACK_IMPORTED_MODULE_1__.string().nullable(),
     comment,
 });
-const tablespaceRow = schemas.object({
-    name: schemas.string(),
-    owner: schemas.string(),
-    location: schemas.string(),
+const tablespaceRow = zod__WEBPACK_IMPORTED_MODULE_1__.object({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__.string(),
+    owner: zod__WEBPACK_IMPORTED_MODULE_1__.string(),
+    location: zod__WEBPACK_IMPORTED_MODULE_1__.string(),
     acl,
-    options: schemas.array(schemas.string()),
+    options: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.string()),
     comment,
 });
-const stateShape = schemas.object({
-    databases: schemas.array(databaseRow),
-    roles: schemas.array(roleRow),
-    members: schemas.array(schemas.object({
-        role: schemas.string(),
-        member: schemas.string(),
-        grantor: schemas.string(),
-        admin: schemas.boolean(),
-        inherit: schemas.boolean().nullable(),
-        set: schemas.boolean().nullable(),
+const stateShape = zod__WEBPACK_IMPORTED_MODULE_1__.object({
+    databases: zod__WEBPACK_IMPORTED_MODULE_1__.array(databaseRow),
+    roles: zod__WEBPACK_IMPORTED_MODULE_1__.array(roleRow),
+    members: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.object({
+        role: zod__WEBPACK_IMPORTED_MODULE_1__.string(),
+        member: zod__WEBPACK_IMPORTED_MODULE_1__.string(),
+        grantor: zod__WEBPACK_IMPORTED_MODULE_1__.string(),
+        admin: zod__WEBPACK_IMPORTED_MODULE_1__.boolean(),
+        inherit: zod__WEBPACK_IMPORTED_MODULE_1__.boolean().nullable(),
+        set: zod__WEBPACK_IMPORTED_MODULE_1__.boolean().nullable(),
     })),
-    settings: schemas.array(schemas.object({ database: schemas.string().nullable(), role: schemas.string().nullable(), config: schemas.array(schemas.string()) })),
-    tablespaces: schemas.array(tablespaceRow),
+    settings: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.object({ database: zod__WEBPACK_IMPORTED_MODULE_1__.string().nullable(), role: zod__WEBPACK_IMPORTED_MODULE_1__.string().nullable(), config: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.string()) })),
+    tablespaces: zod__WEBPACK_IMPORTED_MODULE_1__.array(tablespaceRow),
     /** What ALTER SYSTEM has written. */
-    system: schemas.array(schemas.object({ name: schemas.string(), value: schemas.string() })),
-    slots: schemas.array(schemas.object({ name: schemas.string() })),
-    subscriptions: schemas.array(schemas.object({ name: schemas.string(), database: schemas.string() })),
-    prepared: schemas.array(schemas.object({ gid: schemas.string(), database: schemas.string() })),
-    parameters: schemas.array(schemas.object({ name: schemas.string(), acl })),
-    labels: schemas.array(schemas.object({ provider: schemas.string(), kind: schemas.string(), object: schemas.string(), label: schemas.string() })),
-    origins: schemas.array(schemas.object({ name: schemas.string() })),
+    system: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.object({ name: zod__WEBPACK_IMPORTED_MODULE_1__.string(), value: zod__WEBPACK_IMPORTED_MODULE_1__.string() })),
+    slots: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.object({ name: zod__WEBPACK_IMPORTED_MODULE_1__.string() })),
+    subscriptions: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.object({ name: zod__WEBPACK_IMPORTED_MODULE_1__.string(), database: zod__WEBPACK_IMPORTED_MODULE_1__.string() })),
+    prepared: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.object({ gid: zod__WEBPACK_IMPORTED_MODULE_1__.string(), database: zod__WEBPACK_IMPORTED_MODULE_1__.string() })),
+    parameters: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.object({ name: zod__WEBPACK_IMPORTED_MODULE_1__.string(), acl })),
+    labels: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.object({ provider: zod__WEBPACK_IMPORTED_MODULE_1__.string(), kind: zod__WEBPACK_IMPORTED_MODULE_1__.string(), object: zod__WEBPACK_IMPORTED_MODULE_1__.string(), label: zod__WEBPACK_IMPORTED_MODULE_1__.string() })),
+    origins: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.object({ name: zod__WEBPACK_IMPORTED_MODULE_1__.string() })),
     /** Comments of scratch databases, which say what roles belong to them. */
-    notes: schemas.array(schemas.object({ database: schemas.string(), comment: schemas.string() })),
+    notes: zod__WEBPACK_IMPORTED_MODULE_1__.array(zod__WEBPACK_IMPORTED_MODULE_1__.object({ database: zod__WEBPACK_IMPORTED_MODULE_1__.string(), comment: zod__WEBPACK_IMPORTED_MODULE_1__.string() })),
 });
 const rows = (query) => `(select coalesce(json_agg(row_to_json(one)), '[]') from (${query}) as one)`;
 const nothing = `'[]'::json`;
@@ -1077,13 +1194,13 @@ function stateQuery({ version, superuser }) {
 async function readState(query, options) {
     const reply = await query(stateQuery(options));
     if (reply.kind !== 'ok')
-        return (0,result/* failure */.V)(reply.kind === 'lost' ? reply.why : reply.error.message);
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V)(reply.kind === 'lost' ? reply.why : reply.error.message);
     const parsed = stateShape.safeParse(reply.rows[0]?.state);
     if (!parsed.success)
-        return (0,result/* failure */.V)('its catalogs are not as they should be');
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V)('its catalogs are not as they should be');
     const { notes, ...state } = parsed.data;
-    const theirs = new Set(notes.flatMap(({ comment: text }) => (0,roles/* rolesInComment */.Io)(text)));
-    return (0,result/* success */.k)({
+    const theirs = new Set(notes.flatMap(({ comment: text }) => (0,_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .rolesInComment */ .Io)(text)));
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .success */ .k)({
         ...state,
         roles: state.roles.filter(({ name }) => !theirs.has(name)),
         members: state.members.filter(({ role, member }) => !theirs.has(role) && !theirs.has(member)),
@@ -1092,7 +1209,19 @@ async function readState(query, options) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/postgres/server-url.js
+
+/***/ }),
+
+/***/ 47762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ redactUrl),
+/* harmony export */   L6: () => (/* binding */ isServerUrl),
+/* harmony export */   dk: () => (/* binding */ urlFor),
+/* harmony export */   nx: () => (/* binding */ managedService),
+/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */ });
 /** The URL as it may be shown: without password, and without what may hide one in its query. */
 function redactUrl(url) {
     const parsed = parse(url);
@@ -1168,178 +1297,86 @@ function parse(url) {
     return URL.canParse(url) ? new URL(url) : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/postgres/server-facts.js
+
+/***/ }),
+
+/***/ 34382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openServer: () => (/* binding */ openServer)
+});
 
+// UNUSED EXPORTS: ServerEngine
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/process/clean-up.js
+var clean_up = __webpack_require__(39710);
+// EXTERNAL MODULE: ./src/postgres/roles.js
+var roles = __webpack_require__(73128);
+;// CONCATENATED MODULE: ./src/postgres/drop-database.js
 
-/** The session name that distinguishes a run's scratch databases from those of a run that is dead. */
-const sessionName = (runId) => `migration-gate/${runId}`;
-const databaseName = (runId, number) => `migration_gate_${runId}_${number}`;
-/** Somebody's tables: not PostgreSQL's own, and not those of an extension. */
-const hasTables = `exists (select from pg_catalog.pg_class as c join pg_catalog.pg_namespace as n on n.oid = c.relnamespace
-    where c.relkind in ('r', 'p', 'm', 'f') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema' and not exists
-      (select from pg_catalog.pg_depend where classid = 'pg_catalog.pg_class'::regclass and objid = c.oid and deptype = 'e'))`;
-/** One round trip for all of it. `pg_stat_replication` lists logical subscribers too, and those are no replicas. */
-const question = `
-select current_setting('server_version_num')::int as "number",
-  current_setting('server_version') as "version",
-  (select json_build_object('mayCreate', rolcreatedb or rolsuper, 'superuser', rolsuper, 'limit', rolconnlimit)
-    from pg_catalog.pg_roles where rolname = current_user) as "login",
-  current_database()::text as "database",
-  ${hasTables} as "inUse",
-  (select coalesce(json_agg(datname order by datname), '[]') from pg_catalog.pg_database
-    where datname !~ '${scratchDatabases}' and datname not in ('postgres', 'template0', 'template1', current_database())
-  ) as "others",
-  current_user::text as "user",
-  pg_catalog.pg_is_in_recovery() as "standby",
-  (select count(*) from pg_catalog.pg_stat_replication as r where not exists
-    (select from pg_catalog.pg_replication_slots as s where s.active_pid = r.pid and s.slot_type = 'logical')) as "replicas",
-  (select json_agg(rolname) from pg_catalog.pg_roles) as "roles",
-  (select coalesce(json_agg(json_build_object('name', d.datname, 'comment', pg_catalog.shobj_description(d.oid, 'pg_database'))), '[]')
-    from pg_catalog.pg_database as d
-    where d.datname ~ '${scratchDatabases}' and pg_catalog.pg_get_userbyid(d.datdba) = current_user and not exists
-      (select from pg_catalog.pg_stat_activity as a where a.application_name = 'migration-gate/' || split_part(d.datname, '_', 3))
-  ) as "orphans"`;
-/** Roles that a managed service makes on each of its servers, whatever name the server is reached by. */
-const managedRoles = [
-    'rdsadmin',
-    'rds_superuser',
-    'cloudsqlsuperuser',
-    'alloydbsuperuser',
-    'azure_pg_admin',
-    'azuresu',
-];
-/** Sessions at the same time: one beside the scratch databases, one in each of two. */
-const connectionsNeeded = 3;
-/**
- * `look`: opens a session in another database of that server.
- * @throws {EngineUnavailableError} when scratch databases can't or should not be made on this server.
- */
-async function examine(connection, url, { allowProduction, allowOtherDatabases }, look) {
-    const where = `the PostgreSQL server at ${hostOf(url)}`;
-    const reply = await connection.query(question);
-    if (reply.kind !== 'ok') {
-        const why = reply.kind === 'lost' ? reply.why : reply.error.message;
-        throw new engine/* EngineUnavailableError */.DG(`${(0,listing/* capitalized */.l2)(where)} can't be used: asked for its version and roles, it said "${why}".`);
-    }
-    const row = reply.rows[0] ?? {};
-    if (Number(row.number) < 130000) {
-        throw new engine/* EngineUnavailableError */.DG(`${(0,listing/* capitalized */.l2)(where)} is PostgreSQL ${row.version}; scratch databases need 13 or newer. Use a newer server, or \`--postgres embedded\`.`);
-    }
-    if (!allowProduction)
-        refuseProduction(row, where);
-    const login = loginShape.parse(row.login);
-    if (!login.mayCreate) {
-        throw new engine/* EngineUnavailableError */.DG(`The role "${row.user}" may not create databases on ${where}, and the gate works in scratch databases of its own. As a superuser, run \`ALTER ROLE "${row.user}" CREATEDB\`, or give a URL of a role that may.`);
-    }
-    if (login.limit >= 0 && login.limit < connectionsNeeded) {
-        throw new engine/* EngineUnavailableError */.DG(`The role "${row.user}" may have ${login.limit} connection${login.limit === 1 ? '' : 's'} at a time on ${where}, and the gate needs ${connectionsNeeded}. As a superuser, run \`ALTER ROLE "${row.user}" CONNECTION LIMIT ${connectionsNeeded}\` (or -1 for no limit), or give a URL of another role.`);
-    }
-    if (!allowOtherDatabases) {
-        const inUse = [
-            ...(row.inUse === true ? [`the database "${row.database}" has tables`] : []),
-            ...(row.database !== 'postgres' && (await isInUse(look)) ? ['the database "postgres" has tables'] : []),
-            ...strings(row.others).map(name => `it has the database "${name}"`),
-        ];
-        if (inUse.length > 0)
-            throw inhabited(where, inUse);
-    }
-    return {
-        version: String(row.version),
-        number: Number(row.number),
-        superuser: login.superuser,
-        orphans: orphans(row.orphans),
-    };
+/** Drops a scratch database, whatever a migration has done to keep it. Why it is still there, where it is. */
+async function dropDatabase(name, administration) {
+    const drop = () => administration.administrate(`drop database if exists ${(0,roles/* quoteIdentifier */.Cm)(name)} with (force)`);
+    const first = await drop();
+    if (first.kind !== 'error')
+        return first.kind === 'ok' ? undefined : first.why;
+    await loosen(name, administration);
+    const second = await drop();
+    if (second.kind === 'ok')
+        return undefined;
+    return second.kind === 'lost' ? second.why : second.error.message;
 }
-const loginShape = schemas.object({ mayCreate: schemas.boolean(), superuser: schemas.boolean(), limit: schemas.number() });
-async function isInUse(look) {
-    let connection;
+/** Takes away what PostgreSQL would keep a database for: a mark as a template, replication, prepared transactions. */
+async function loosen(name, { administrate, connect }) {
+    const database = (0,roles/* quoteIdentifier */.Cm)(name);
+    const literal = (0,roles/* quoteLiteral */.ce)(name);
+    await administrate(`alter database ${database} is_template false`);
+    await administrate(`alter database ${database} allow_connections true`);
+    await administrate(`alter database ${database} connection limit -1`);
+    await administrate(`select pg_catalog.pg_terminate_backend(active_pid) from pg_catalog.pg_replication_slots where database = ${literal} and active_pid is not null`);
+    const slots = await administrate(`select slot_name::text as name from pg_catalog.pg_replication_slots where database = ${literal}`);
+    for (const slot of names(slots))
+        await administrate(`select pg_catalog.pg_drop_replication_slot(${(0,roles/* quoteLiteral */.ce)(slot)})`);
+    let inside;
     try {
-        connection = await look('postgres');
+        inside = await connect(name);
     }
     catch {
-        // There is none, or the login may not even look: then it has nothing to lose there either.
-        return false;
+        // What it would have been asked for stays, and so may the database.
+        return;
     }
     try {
-        const reply = await connection.query(`select ${hasTables} as "inUse"`);
-        return reply.kind !== 'ok' || reply.rows[0]?.inUse === true;
+        const prepared = await inside.query('select gid as name from pg_catalog.pg_prepared_xacts where database = current_database()');
+        for (const gid of names(prepared))
+            await inside.query(`rollback prepared ${(0,roles/* quoteLiteral */.ce)(gid)}`);
+        const subscriptions = await inside.query('select subname::text as name from pg_catalog.pg_subscription where subdbid = (select oid from pg_catalog.pg_database where datname = current_database())');
+        for (const subscription of names(subscriptions).map(roles/* quoteIdentifier */.Cm)) {
+            await inside.query(`alter subscription ${subscription} disable`);
+            await inside.query(`alter subscription ${subscription} set (slot_name = none)`);
+            await inside.query(`drop subscription ${subscription}`);
+        }
     }
     finally {
-        await connection.close();
+        await inside.close();
     }
 }
-function inhabited(where, inUse) {
-    return new engine/* EngineUnavailableError */.DG(`${(0,listing/* capitalized */.l2)(where)} is used for something else: ${(0,listing/* firstOf */.Ku)(inUse, 4)}. The gate runs unreviewed migrations there, and a statement of theirs may reach other databases. Give it a server of its own, such as a service container, or none (\`--postgres embedded\`); a new database that the service creates can be named in the URL. If nothing on that server would be missed, pass \`--allow-other-databases\` (input \`allow-other-databases: true\`), with a role that is no superuser (\`CREATE ROLE gate LOGIN PASSWORD '…' NOSUPERUSER CREATEDB CREATEROLE\`).`);
-}
-/** Before a connection is even tried. */
-function refuseManagedHost(url) {
-    const service = managedService(url);
-    if (service)
-        throw production(`${hostOf(url)} belongs to ${service}`);
-}
-function refuseProduction(row, where) {
-    const role = strings(row.roles).find(name => managedRoles.includes(name));
-    if (role)
-        throw production(`${where} is a managed one (it has the role "${role}")`);
-    if (row.standby === true)
-        throw production(`${where} is a standby of another one`);
-    if (Number(row.replicas) > 0)
-        throw production(`${where} has replicas attached to it (${row.replicas})`);
-}
-function production(why) {
-    return new engine/* EngineUnavailableError */.DG(`This looks like production: ${why}. The gate runs unreviewed migrations; give it a server that may be thrown away, such as a service container, or no server at all (\`--postgres embedded\`). If it really is such a one, pass \`--allow-production\`.`);
-}
-/** Why a connection could not be made, as what was tried and what to change. Never shows a password. */
-function connectionRefused(error, url) {
-    const shown = redactUrl(url);
-    const { code, message } = causeOf(error);
-    const password = safely(() => decodeURIComponent(new URL(url).password)) ?? '';
-    const said = password ? message.replaceAll(password, '***') : message;
-    const because = (advice) => new engine/* EngineUnavailableError */.DG(`Could not connect to ${shown}: ${said}. ${advice}`, {
-        cause: new Error(said),
-    });
-    // What pg and Node.js themselves refuse has no code of PostgreSQL's: only their words tell.
-    if (code === '28P01' || code === '28000' || /password|SASL|SCRAM/i.test(message)) {
-        return because('Check the user name and the password in the URL, or set PGPASSWORD.');
-    }
-    if (code === '3D000')
-        return because('Give the name of a database that exists, mostly `postgres`: the gate only connects to it to make its own.');
-    if (code === '53300')
-        return because(`Every connection of that server or of that role is taken: try again, or raise \`max_connections\`, or the role's limit (\`ALTER ROLE … CONNECTION LIMIT -1\`). The gate needs ${connectionsNeeded}.`);
-    // protocol_violation: what a pooler says to a startup parameter that it does not pass on.
-    if (code === '08P01')
-        return because('That is what a connection pooler (pgbouncer) answers. Give the host and port of the PostgreSQL server itself: migrations need sessions of their own, which a pooler does not keep.');
-    if (/SSL|TLS|certificate/i.test(message))
-        return because('Set `sslmode` in the URL to what the server offers (`?sslmode=disable` for a service container).');
-    return because('Is the server running, and are host and port right? In a job with a service container, wait for its health check (`--health-cmd pg_isready`) and use the mapped port.');
-}
-/** Happy Eyeballs tries several addresses and wraps the errors without a message of its own. */
-function causeOf(error) {
-    const inner = error instanceof AggregateError ? error.errors[0] : error;
-    if (!(inner instanceof Error))
-        return { code: '', message: String(inner) };
-    return { code: 'code' in inner ? String(inner.code) : '', message: inner.message || inner.name };
-}
-function safely(compute) {
-    try {
-        return compute();
-    }
-    catch {
-        return undefined;
-    }
-}
-function strings(value) {
-    return Array.isArray(value) ? value.filter(item => typeof item === 'string') : [];
-}
-function orphans(value) {
-    if (!Array.isArray(value))
-        return [];
-    return value.filter((item) => typeof item === 'object' && item !== null && 'name' in item && typeof item.name === 'string');
+function names(reply) {
+    return reply.kind === 'ok' ? reply.rows.map(({ name }) => String(name)) : [];
 }
 
+// EXTERNAL MODULE: ./src/postgres/engine.js
+var engine = __webpack_require__(96159);
+// EXTERNAL MODULE: ./src/postgres/server-connection.js + 1 modules
+var server_connection = __webpack_require__(19957);
+// EXTERNAL MODULE: ./src/postgres/server-database.js + 1 modules
+var server_database = __webpack_require__(68162);
+// EXTERNAL MODULE: ./src/postgres/server-facts.js
+var server_facts = __webpack_require__(76652);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./src/postgres/server-roles.js
@@ -1432,6 +1469,10 @@ class ServerRoles {
 
 // EXTERNAL MODULE: ./src/postgres/server-tls.js
 var server_tls = __webpack_require__(73050);
+// EXTERNAL MODULE: ./src/postgres/server-url.js
+var server_url = __webpack_require__(47762);
+// EXTERNAL MODULE: ./src/postgres/server-state.js
+var server_state = __webpack_require__(84790);
 ;// CONCATENATED MODULE: ./src/postgres/server-attachments.js
 
 /** What hangs on the objects of a server, or on all of it: comments, privileges, memberships, settings, labels. */
@@ -1812,7 +1853,7 @@ class ServerWatch {
     }
     /** Why the server does not say how it is; undefined: it does. */
     async begin() {
-        const state = await readState(this.#query, this.#options);
+        const state = await (0,server_state/* readState */.u)(this.#query, this.#options);
         if (!state.ok)
             return state.reason;
         this.#before = state.value;
@@ -1838,7 +1879,7 @@ class ServerWatch {
     async bringBack(reconnects, sent) {
         if (!this.#before)
             return;
-        const after = await readState(this.#query, this.#options);
+        const after = await (0,server_state/* readState */.u)(this.#query, this.#options);
         if (!after.ok) {
             this.#notices.add(`Whether the server is as it was before the run could not be checked: ${after.reason}.`);
             return;
@@ -1879,7 +1920,7 @@ class ServerWatch {
     }
     async #readCompany() {
         const counted = this.#options.version >= 140000
-            ? `(select coalesce(sum(sessions), 0) from pg_catalog.pg_stat_database where datname !~ '${scratchDatabases}')`
+            ? `(select coalesce(sum(sessions), 0) from pg_catalog.pg_stat_database where datname !~ '${server_state/* scratchDatabases */.r}')`
             : '0';
         const ours = `(pid = pg_catalog.pg_backend_pid() or application_name ~ '^${this.#session}(/|$)'
       or datname ~ '^migration_gate_${this.#session.split('/')[1]}_')`;
@@ -1921,15 +1962,15 @@ const pauseAfterLoss = 10_000;
  * @throws {EngineUnavailableError} with what was tried and what to change.
  */
 async function openServer(url, options) {
-    if (!isServerUrl(url)) {
-        throw new engine/* EngineUnavailableError */.DG(`"${redactUrl(url)}" is not the URL of a PostgreSQL server. Give \`postgres://USER:PASSWORD@HOST:PORT/DATABASE\`, or \`embedded\`.`);
+    if (!(0,server_url/* isServerUrl */.L6)(url)) {
+        throw new engine/* EngineUnavailableError */.DG(`"${(0,server_url/* redactUrl */.BO)(url)}" is not the URL of a PostgreSQL server. Give \`postgres://USER:PASSWORD@HOST:PORT/DATABASE\`, or \`embedded\`.`);
     }
     if (!options.allowProduction)
-        refuseManagedHost(url);
+        (0,server_facts/* refuseManagedHost */.iK)(url);
     const runId = (0,external_node_crypto_.randomBytes)(6).toString('hex');
     const { administration, reached } = await connect(url, runId);
     try {
-        const facts = await examine(administration, url, options, database => server_connection/* ServerConnection */.m.open(urlFor(reached, database, sessionName(runId)), administrationTimeout));
+        const facts = await (0,server_facts/* examine */.sb)(administration, url, options, database => server_connection/* ServerConnection */.m.open((0,server_url/* urlFor */.dk)(reached, database, (0,server_facts/* sessionName */.Cy)(runId)), administrationTimeout));
         const engine = new ServerEngine(reached, runId, administration, facts, options);
         await engine.begin(facts.orphans);
         return engine;
@@ -1941,7 +1982,7 @@ async function openServer(url, options) {
 }
 /** A session beside the scratch databases. A server that has become read-only still lets go of them. */
 async function administrator(url, runId, timeoutMs) {
-    const session = urlFor(url, undefined, sessionName(runId));
+    const session = (0,server_url/* urlFor */.dk)(url, undefined, (0,server_facts/* sessionName */.Cy)(runId));
     const connection = await server_connection/* ServerConnection */.m.open(session, administrationTimeout, timeoutMs);
     await connection.query('set default_transaction_read_only = off', timeoutMs);
     return connection;
@@ -1958,7 +1999,7 @@ async function connect(url, runId) {
             refused ??= error;
         }
     }
-    throw connectionRefused(refused, url);
+    throw (0,server_facts.connectionRefused)(refused, url);
 }
 class ServerEngine {
     kind = 'server';
@@ -1986,12 +2027,12 @@ class ServerEngine {
         this.#runId = runId;
         this.#administration = administration;
         this.#options = options;
-        this.name = `PostgreSQL ${facts.version} at ${hostOf(url)}`;
+        this.name = `PostgreSQL ${facts.version} at ${(0,server_url/* hostOf */.w4)(url)}`;
         const administrate = (sql) => this.administrate(sql);
         this.#watch = new ServerWatch(administrate, {
             version: facts.number,
             superuser: facts.superuser,
-            session: sessionName(runId),
+            session: (0,server_facts/* sessionName */.Cy)(runId),
         });
         this.roles = new ServerRoles(administrate, () => this.#databases.values(), () => this.#closed);
         this.#interruption = (0,clean_up/* onInterrupt */.nA)(async () => {
@@ -2027,7 +2068,7 @@ class ServerEngine {
     }
     async #make(from) {
         const number = ++this.#count;
-        const name = databaseName(this.#runId, number);
+        const name = (0,server_facts/* databaseName */.Do)(this.#runId, number);
         if (from) {
             await this.adoptStrays(from);
             // A database that is copied must have no session.
@@ -2052,12 +2093,12 @@ class ServerEngine {
             await database.connect();
         }
         catch (error) {
-            throw error instanceof engine/* EngineUnavailableError */.DG ? error : connectionRefused(error, this.#url);
+            throw error instanceof engine/* EngineUnavailableError */.DG ? error : (0,server_facts.connectionRefused)(error, this.#url);
         }
         return database;
     }
     #urlOf(database, number) {
-        return urlFor(this.#url, database, `${sessionName(this.#runId)}/${number}`);
+        return (0,server_url/* urlFor */.dk)(this.#url, database, `${(0,server_facts/* sessionName */.Cy)(this.#runId)}/${number}`);
     }
     /** Drops all scratch databases and brings the server back to what it was; then there are no more. */
     restore() {
