@@ -1,7 +1,7 @@
 import { alterTableCommands } from '../languages/sql/alter-table-commands.ts'
 import { describeObject, type ObjectName, objectKey } from '../languages/sql/objects.ts'
 import { type Found, finding, type RelatedPlace } from '../model/finding.ts'
-import { capitalized, firstOf } from '../model/listing.ts'
+import { capitalized, firstOf, joined } from '../model/listing.ts'
 import { positionAt, rangeOf } from '../model/position.ts'
 import type { PostgresError } from '../postgres/postgres-error.ts'
 import { sqlstateName } from '../postgres/sqlstates.ts'
@@ -78,15 +78,8 @@ function describe(
       history: item.history ?? request.history,
       path: item.migration.file.path,
       range: rangeOf(item.text, failure.span.start, Math.max(failure.span.end, failure.span.start)),
-      message: [
-        happened(failure),
-        where(failure, circumstances),
-        consequence(failure, request),
-        fixed?.remedy ?? remedy(failure, everyTrack, request),
-        fixed?.caution,
-      ]
-        .filter(Boolean)
-        .join(' '),
+      message: messageOf(failure, circumstances),
+      ...twinOf(failure, circumstances),
       symbol,
       ...(existingObject && {
         object: { key: objectKey(existingObject.object), name: describeObject(existingObject.object) },
@@ -115,16 +108,43 @@ function describe(
   )
 }
 
-function happened(failure: Failure): string {
+function messageOf(failure: Failure, circumstances: Circumstances, objects?: readonly string[]): string {
+  const { request, tracksRun, fixed } = circumstances
+  const answer = fixed?.get(failure)
+  const everyTrack = [...tracksRun].every(track => failure.tracks.has(track))
+  return [
+    happened(failure, objects),
+    where(failure, circumstances),
+    consequence(failure, request),
+    answer?.remedy ?? remedy(failure, everyTrack, request),
+    answer?.caution,
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** What exists just so, with another migration that created it, may be one of several that two migrations both create. */
+function twinOf(failure: Failure, circumstances: Circumstances): Pick<Found, 'twin'> {
+  const creator = failure.existingObject?.creator?.by.migration.file.path
+  const isTwin =
+    failure.existingObject?.structure?.kind === 'identical' &&
+    creator !== undefined &&
+    creator !== failure.item.migration.file.path
+  return isTwin ? { twin: { creator, message: objects => messageOf(failure, circumstances, objects) } } : {}
+}
+
+function happened(failure: Failure, objects?: readonly string[]): string {
   const { reason, existingObject, conflictTarget } = failure
   if (reason.kind === 'stopped') return `${reason.why}.`
   if (reason.kind === 'skipped') {
     const by = failure.causedBy?.item.migration.file.path
-    return `Not run: it needs the ${describeObject(reason.needs)}, which ${by ?? 'an earlier migration'} fails to make.`
+    return `Not run: it needs the ${describeObject(reason.needs)}, which ${by ?? 'an earlier migration'} fails to create.`
   }
   const { code, message } = reason.error
   const name = sqlstateName(code)
   const state = `SQLSTATE ${code}${name === undefined ? '' : `, ${name}`}`
+  if (existingObject && objects)
+    return `${capitalized(joined(objects))} already exist (${state}).${creatorSentence(failure, true)} Those that exist have the same structure.`
   if (existingObject)
     return `${capitalized(describeObject(existingObject.object))} already exists (${state}).${creatorSentence(failure)}${structureSentence(failure)}`
   if (conflictTarget) {
@@ -158,10 +178,11 @@ function existingOf({ object, creator }: ExistingObject): NonNullable<Found['exi
   return { names, isIndex, creator: { path: migration.file.path, line } }
 }
 
-function creatorSentence({ existingObject, item }: Failure): string {
+function creatorSentence({ existingObject, item }: Failure, several = false): string {
   const creator = existingObject?.creator
   if (!creator) return ''
   const { path } = creator.by.migration.file
+  if (several) return ` ${path} created them.`
   const line = creator.span ? ` at line ${positionAt(creator.by.text, creator.span.start).line}` : ''
   return path === item.migration.file.path
     ? ` This file creates it${line} already.`
@@ -196,9 +217,9 @@ function consequence(failure: Failure, request: ReplayRequest): string {
     appliedBefore > 0
   ) {
     const statements = appliedBefore === 1 ? 'the statement' : `the ${appliedBefore} statements`
-    return `Deployed, the migration stops here, with ${statements} before it already applied, as nothing wraps the file in a transaction.`
+    return `On deploy, this migration fails here, with ${statements} before it already applied: nothing wraps the file in a transaction.`
   }
-  return 'Deployed, the migration stops here, and so does every one after it.'
+  return 'On deploy, this migration fails here, and later migrations do not run.'
 }
 
 function remedy(failure: Failure, everyTrack: boolean, request: ReplayRequest): string {

@@ -75,6 +75,8 @@ export interface Framework extends FrameworkLocator {
   repair?(request: RepairRequest): Promise<Repair | undefined>
   /** The command that makes a merge migration, to paste: `python manage.py makemigrations --merge tickets`. */
   mergeCommand?(history: History, heads: readonly Migration[]): string
+  /** The commands that delete migrations and generate what is left of them, on a branch that has all of base. */
+  regenerate?(history: History, migrations: readonly Migration[], base: string): string[]
   /** The same merge migration as a file, ready to commit; of the heads, the last one is the incoming one. */
   mergeFile?(history: History, heads: readonly Migration[], tree: Tree): Promise<NewFile | undefined>
   /** The files that name a history's last migration. Asked only where it has one head. */

@@ -16,7 +16,8 @@ import type { SourceLookup } from '../model/source.ts'
 import type { Engine } from '../postgres/engine.ts'
 import type { ReplayProgress } from '../replay/request.ts'
 import { allowedNames } from '../rules/allowed-names.ts'
-import { cautionMerges, foldConsequences, outrankedBy, underReplay } from '../rules/consequences.ts'
+import { foldConsequences, outrankedBy, underReplay } from '../rules/consequences.ts'
+import { oneCauseOneFinding } from '../rules/one-cause.ts'
 import { openPullRequestMeta } from '../rules/open-pull-request.ts'
 import { unrecognisedMigrations } from '../rules/unrecognised-migrations.ts'
 import { checkConfiguration } from '../rules/weakened-configuration.ts'
@@ -126,7 +127,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
       mode,
     ),
   ])
-  const ofChange = cautionMerges([...outrankedBy(replay.ranByCommand, collisions), ...replay.findings])
+  const ofChange = [...outrankedBy(replay.ranByCommand, collisions), ...replay.findings]
   const sides = { baseTree: comparison.baseTree, merged: comparison.merged }
   const altered = await alterationsOf(
     loaded,
@@ -153,7 +154,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
       isLookedAt: await lookedAt(changes, replay),
     },
   )
-  const findings = foldConsequences(underReplay(withoutVeto(kept, others))).map(reported)
+  const findings = oneCauseOneFinding(foldConsequences(underReplay(withoutVeto(kept, others)))).map(reported)
 
   const allowEmpty = inputs.allowEmpty ?? config.allowEmpty
   const unknowns = [

@@ -78,10 +78,15 @@ export interface Found extends Finding {
     /** Where it was created. */
     creator?: { path: string; line: number }
   }
+  /** It creates what another migration creates just so: `creator` is that one's file, `message` speaks of several such objects. */
+  twin?: { creator: string; message: (objects: readonly string[]) => string }
+  /** Its message without the sentence that says what to do. */
+  happened?: string
 }
 
 /** A finding as reports have it. */
-export function reported({ object: _, refusal: __, existing: ___, ...found }: Found): Finding {
+export function reported(all: Found): Finding {
+  const { object: _, refusal: __, existing: ___, twin: ____, happened: _____, ...found } = all
   return { ...found, fixes: found.fixes.map(({ code: _, ...one }) => one) }
 }
 

@@ -35,7 +35,11 @@ export interface Fix {
 
 /** A fix on its way to the report, with what it is known by where something depends on that. */
 export interface FoundFix extends Fix {
-  code?: 'merge-heads'
+  /**
+   * `regenerate`: delete the incoming side and generate it again. `move`: after another migration. `drop`: without what exists
+   * already. `guard`: only where it does not exist. `mark`: as applied, without running it.
+   */
+  code?: 'merge-heads' | 'regenerate' | 'move' | 'drop' | 'guard' | 'mark'
 }
 
 export function fix(draft: Pick<Fix, 'title' | 'applies'> & Partial<FoundFix>): FoundFix {

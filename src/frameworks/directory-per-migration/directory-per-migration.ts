@@ -1,8 +1,9 @@
 import { meaning } from '../../languages/sql/meaning.ts'
 import type { HistoryReading } from '../../model/history.ts'
+import { removeCommand } from '../../model/shell-quote.ts'
 import type { Tree } from '../../model/tree.ts'
 import { sqlInterpreter, wholeFiles } from '../../replay/sql-interpreter.ts'
-import { within } from '../../text/paths.ts'
+import { parentOf, within } from '../../text/paths.ts'
 import { readingBefore } from '../before.ts'
 import type { Framework } from '../framework.ts'
 import { pendingByIdentity } from '../pending.ts'
@@ -45,7 +46,19 @@ export function directoryEach(form: DirectoryForm): Framework {
       form.sending ? sqlInterpreter(readingsBy(profileFrom(form), base)) : wholeFiles(base),
     outsideTransaction: () => form.outside,
     ...(form.recover ? { recover: form.recover } : {}),
+    ...(form.generate ? { regenerate: regenerateWith(form.generate) } : {}),
   }
+}
+
+function regenerateWith(generate: (name: string) => string): NonNullable<Framework['regenerate']> {
+  return (_history, migrations) => [
+    removeCommand(
+      migrations.map(({ file }) => parentOf(file.path)),
+      true,
+    ),
+    // Tools put the date before it themselves.
+    generate((migrations.at(-1)?.name ?? '').replace(/^\d[\d-]*_?/, '') || 'again'),
+  ]
 }
 
 /** The database that a history is for does not change under it. */
