@@ -127,7 +127,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
       mode,
     ),
   ])
-  const ofChange = [...outrankedBy(replay.ranByCommand, collisions), ...replay.findings]
+  const ofChange = [...outrankedBy(replay.ranByCommand, collisions.map(withAutomatic)), ...replay.findings]
   const sides = { baseTree: comparison.baseTree, merged: comparison.merged }
   const altered = await alterationsOf(
     loaded,
@@ -203,6 +203,16 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
     onNotChecked: inputs.onNotChecked ?? config.onNotChecked,
     source: await sourceOf(findings, comparison),
   }
+}
+
+/** What is read from the files alone is what `migration-gate fix` goes by. */
+function withAutomatic(found: Found): Found {
+  const fixes = found.fixes.map(one =>
+    one.creates.length === 0 && one.edits.length + one.renames.length > 0
+      ? { ...one, automatic: true as const }
+      : one,
+  )
+  return found.introduced ? { ...found, fixes } : found
 }
 
 /** A change is judged by the configuration of its base; what has no base, by its own. */

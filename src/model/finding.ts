@@ -87,7 +87,11 @@ export interface Found extends Finding {
 /** A finding as reports have it. */
 export function reported(all: Found): Finding {
   const { object: _, refusal: __, existing: ___, twin: ____, happened: _____, ...found } = all
-  return { ...found, fixes: found.fixes.map(({ code: _, ...one }) => one) }
+  return { ...found, fixes: found.fixes.map(asReported) }
+}
+
+function asReported({ code, ...one }: FoundFix): Fix {
+  return code === 'mark' || code === 'guard' ? { ...one, conditional: true } : one
 }
 
 /** What a rule or a replay hands over; the registry adds the default severity, and `finding` the fingerprint. */

@@ -31,6 +31,10 @@ export interface Fix {
   creates: NewFile[]
   /** Shell commands, already quoted for a POSIX shell. */
   commands: string[]
+  /** Right for some databases only: never the one to begin with. */
+  conditional?: true
+  /** `migration-gate fix` applies it. */
+  automatic?: true
 }
 
 /** A fix on its way to the report, with what it is known by where something depends on that. */

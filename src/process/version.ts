@@ -1,3 +1,8 @@
 /** Kept equal to package.json by a test: reading that file at run time would need its place beside the bundle. */
 export const version = '0.1.0'
 export const homepage = 'https://github.com/migration-gate/migration-gate'
+
+/** What is said of a rule on the web. */
+export function rulePage(id: string): string {
+  return `${homepage}/blob/main/docs/rules/${encodeURIComponent(id)}.md`
+}

@@ -30,7 +30,6 @@ export const verdictSign: Record<Verdict, string> = {
 
 const messageLimit = 4000
 const statementLimit = 3000
-const diffLimit = 60
 const commandsLimit = 4000
 const rowsLimit = 40
 const cellLimit = 160
@@ -65,13 +64,22 @@ function tableRows(table: FindingTable): string {
 
 export function graphPart({ graph }: Finding): string {
   if (graph === undefined || graph.nodes.length === 0) return ''
-  const words = graphText(graph).map(line => `- ${markdownLine(clip(line, 400))}`)
-  return `${mermaid(graph)}\n\n${foldedPart('The same in words', words.join('\n'))}`
+  const text = markdownFence(
+    graphText(graph)
+      .map(line => clip(line, 400))
+      .join('\n'),
+    'text',
+  )
+  return `${mermaid(graph)}\n\nDashed: incoming. ${foldedPart('The same as text', text)}`
 }
 
 /** Folds Markdown away; the blank lines make GitHub read it as Markdown again. */
 export function foldedPart(title: string, content: string, open = false): string {
   return `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n${content}\n\n</details>`
+}
+
+export function fixLabel({ conditional }: Fix): string {
+  return conditional ? 'Possible' : 'Recommended'
 }
 
 export function fixTitle(fix: Fix): string {
@@ -87,13 +95,11 @@ export function fixPart(fix: Fix, source: SourceLookup): string {
   return joinParts([
     markdownText(clipEnd(fix.applies, 1000)),
     ...changes.map(({ path, lines }) => {
-      const shown = lines.slice(0, diffLimit).map(({ sign, text }) => `${sign} ${clipEnd(text, 300)}`)
-      if (lines.length > diffLimit) shown.push(`… ${plural(lines.length - diffLimit, 'more line')}`)
+      const shown = lines.map(({ sign, text }) => `${sign} ${text}`)
       return `${markdownCode(clip(path, cellLimit))}${firstLine(lines)}\n\n${markdownFence(shown.join('\n'), 'diff')}`
     }),
     ...creates.map(
-      ({ path, content }) =>
-        `New file ${markdownCode(clip(path, cellLimit))}\n\n${markdownFence(clipEnd(content, statementLimit))}`,
+      ({ path, content }) => `New file ${markdownCode(clip(path, cellLimit))}\n\n${markdownFence(content)}`,
     ),
     commandsPart(commands),
   ])

@@ -56,9 +56,7 @@ export const divergedHeads: Rule = {
         symbol: [moving.id, settled.id].sort().join(' '),
         ...describe(context, moving, settled),
         ...followsFrom(context, moving),
-        related: [
-          placeOf(context, settled, `the other head, ${settled.name}${await byWhom(context, settled)}`),
-        ],
+        related: [placeOf(context, settled, `the other head${await byWhom(context, settled)}`)],
         graph: graphAround(merged, [moving, settled], change),
         fixes: await fixesOf(context, merged, [settled, moving]),
       }
@@ -112,20 +110,16 @@ function describe(
   const { change, runner, baseName } = context
   const both = change.incoming.has(settled)
   const joined = joinedBy(context)
-  const shared = moving.parents
-    .map(parent => parent.id)
-    .filter(id => settled.parents.some(parent => parent.id === id))
   const settledAlready = isMergedAlready(context)
   const where = settledAlready ? '' : both ? ' (also of this change)' : ` (of ${baseName})`
   const remedy = settledAlready
     ? 'Join them with a merge migration.'
     : `Make \`${moving.name}\` depend on \`${settled.name}\`.`
-  const parent = shared.length > 0 ? ` Both come after ${list(shared.map(id => `\`${id}\``))}.` : ''
   const removed =
     !change.incoming.has(moving) && joined
       ? ` This change removes \`${joined.name}\`, which had joined them.`
       : ''
-  const happened = `${change.merged?.name} has two heads${settledAlready ? '' : ' after merging'}: \`${moving.name}\` and \`${settled.name}\`${where}.${parent}${removed} ${sentence(runner.severalHeads.consequence)}`
+  const happened = `${change.merged?.name} has two heads${settledAlready ? '' : ' after merging'}: \`${moving.name}\` and \`${settled.name}\`${where}.${removed} ${sentence(runner.severalHeads.consequence)}`
   return { message: `${happened} ${remedy}`, happened }
 }
 

@@ -170,8 +170,13 @@ function joinedEdits(fixes: readonly (FoundFix | undefined)[]): Edit[] | undefin
   return clash || sorted.length === 0 ? undefined : sorted
 }
 
+/** "tables "a", "b" and "c"". */
 function namesListed(twins: readonly Twin[]): string[] {
-  const names = [...new Set(twins.map(({ object }) => object.name))]
+  const all = [...new Set(twins.map(({ object }) => object.name))]
+  const areTables = all.length > 1 && all.every(name => name.startsWith('table '))
+  const names = areTables
+    ? all.map((name, index) => (index === 0 ? `tables ${name.slice(6)}` : name.slice(6)))
+    : all
   const more = names.length - mostNamed
   return more > 0 ? [...names.slice(0, mostNamed), `${more} more`] : names
 }
