@@ -163,7 +163,8 @@ async function fixDifference(found: Case, fixProvider: FixProvider): Promise<Fix
     fixes: [
       fix({
         title: keeping(describeObject(object), missing, found.neededAtOnce),
-        applies: `When both mean the same thing. Not yet applied anywhere. On rows that exist, what it adds can fail: NOT NULL without a default, a unique or foreign key that they break, a type that they do not fit. Run: ${missing.join('; ')}.`,
+        applies:
+          'Safe if both mean the same thing, and you have only applied this migration locally. On existing rows, what it adds can fail: NOT NULL without a default, a unique or foreign key that they break, a type that they do not fit.',
         edits: editsOf(item, written.changes),
         creates: written.creates ? [written.creates] : [],
       }),

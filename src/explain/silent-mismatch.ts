@@ -101,7 +101,8 @@ function fixesFor({ item, object, statement, differences, statements, remaining 
     return [
       fix({
         title: `Change the existing ${describeObject(object)} in place of creating it`,
-        applies: `When both mean the same thing. Run: ${statements.join('; ')}. ${onRows}${stays}`,
+        applies: `When both mean the same thing. ${onRows}${stays}`,
+        sql: statements.map(one => `${one};`),
       }),
     ]
   }

@@ -31,6 +31,8 @@ export interface Fix {
   creates: NewFile[]
   /** Shell commands, already quoted for a POSIX shell. */
   commands: string[]
+  /** Statements to write into a migration, where nobody can say into which place of it. */
+  sql?: string[]
   /** Right for some databases only: never the one to begin with. */
   conditional?: true
   /** `migration-gate fix` applies it. */

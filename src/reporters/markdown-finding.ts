@@ -20,7 +20,7 @@ import {
 import { afterHeadline, asTitle, broughtByText, headline, plural } from './wording.ts'
 
 const relatedShown = 10
-const consequencesShown = 5
+const consequencesShown = 3
 const titleLimit = 600
 const headlineLimit = 240
 

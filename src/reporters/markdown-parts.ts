@@ -70,7 +70,7 @@ export function graphPart({ graph }: Finding): string {
       .join('\n'),
     'text',
   )
-  return `${mermaid(graph)}\n\nDashed: incoming. ${foldedPart('The same as text', text)}`
+  return `${mermaid(graph)}\n\nDashed: incoming.\n\n${foldedPart('The same as text', text)}`
 }
 
 /** Folds Markdown away; the blank lines make GitHub read it as Markdown again. */
@@ -94,8 +94,9 @@ export function fixPart(fix: Fix, source: SourceLookup): string {
   const { changes, creates, commands } = fixParts(fix, source)
   return joinParts([
     markdownText(clipEnd(fix.applies, 1000)),
+    fix.sql === undefined ? '' : markdownFence(fix.sql.join('\n'), 'sql'),
     ...changes.map(({ path, lines }) => {
-      const shown = lines.map(({ sign, text }) => `${sign} ${text}`)
+      const shown = hunkLines(lines)
       return `${markdownCode(clip(path, cellLimit))}${firstLine(lines)}\n\n${markdownFence(shown.join('\n'), 'diff')}`
     }),
     ...creates.map(
@@ -103,6 +104,16 @@ export function fixPart(fix: Fix, source: SourceLookup): string {
     ),
     commandsPart(commands),
   ])
+}
+
+/** Lines far apart are shown apart. */
+function hunkLines(lines: readonly { sign: string; number?: number; text: string }[]): string[] {
+  let before: number | undefined
+  return lines.flatMap(({ sign, number, text }) => {
+    const jumps = number !== undefined && before !== undefined && number > before + 1
+    if (number !== undefined) before = number
+    return [...(jumps ? [`@@ line ${number} @@`] : []), `${sign} ${text}`]
+  })
 }
 
 function firstLine(lines: readonly { number?: number }[]): string {

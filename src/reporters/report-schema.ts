@@ -25,6 +25,10 @@ const fix = z
       .describe('Carried out after the edits: their paths are the old ones.'),
     creates: z.array(z.strictObject({ path: z.string(), content: z.string() })),
     commands: z.array(z.string()).describe('Shell commands, quoted for a POSIX shell.'),
+    sql: z
+      .array(z.string())
+      .exactOptional()
+      .describe('Statements to write into a migration, where its text can not be edited for that.'),
     conditional: z
       .literal(true)
       .exactOptional()

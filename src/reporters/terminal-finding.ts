@@ -48,18 +48,9 @@ export function findingLines({ finding, consequences }: FindingGroup, style: Ter
       `  ${[ruleLink(finding.rule, style), ...belongsTo(finding).map(part => paint.dim(part))].join(paint.dim(' · '))}`,
       ...(rest === '' ? [] : wrapped(terminalText(clipEnd(rest, messageLimit)), width, '  ')),
     ],
-    excerpt(finding, style),
+    [...excerpt(finding, style), ...(finding.statement === undefined ? relatedLines(finding, style) : [])],
     statement(finding, style),
-    finding.related
-      .slice(0, relatedShown)
-      .flatMap(related =>
-        wrapped(
-          `${terminalLine(clipEnd(related.message, 500))} ${paint.cyan(placeText(related.path, related.range))}${related.commit === undefined ? '' : paint.dim(` at ${terminalLine(related.commit.slice(0, 7))}`)}`,
-          width,
-          '      ',
-          '    ',
-        ),
-      ),
+    finding.statement === undefined ? [] : relatedLines(finding, style),
     finding.graph === undefined
       ? []
       : [
@@ -67,12 +58,22 @@ export function findingLines({ finding, consequences }: FindingGroup, style: Ter
           ...graphText(finding.graph).map(line => `    ${terminalLine(clipEnd(line, 300))}`),
         ],
     table(finding, style),
-    ...fixesText(finding.fixes, style),
-    folded(consequences, style),
+    [...fixesText(finding.fixes, style), ...folded(consequences, style)],
   ]
   return sections
     .filter(section => section.length > 0)
     .flatMap((section, index) => (index < 1 ? section : ['', ...section]))
+}
+
+function relatedLines({ related }: Finding, { paint, width }: TerminalStyle): string[] {
+  return related.slice(0, relatedShown).flatMap(one => {
+    const at =
+      one.commit === undefined || one.message.includes(one.commit.slice(0, 7))
+        ? ''
+        : paint.dim(` at ${terminalLine(one.commit.slice(0, 7))}`)
+    const text = `${terminalLine(clipEnd(one.message, 500))} ${paint.cyan(placeText(one.path, one.range))}${at}`
+    return wrapped(text, width, '      ', '    ')
+  })
 }
 
 export function baseFindingLine({ finding, consequences }: FindingGroup, paint: Colours): string {
@@ -142,7 +143,7 @@ function table({ table }: Finding, { paint, width }: TerminalStyle): string[] {
 }
 
 /** The first one whole, the others by what they are and when they are right. */
-function fixesText(fixes: readonly Fix[], style: TerminalStyle): string[][] {
+function fixesText(fixes: readonly Fix[], style: TerminalStyle): string[] {
   const { paint, width, verbose } = style
   const [first, ...others] = fixes
   if (!first) return []
@@ -156,13 +157,11 @@ function fixesText(fixes: readonly Fix[], style: TerminalStyle): string[][] {
   })
   const { shown, left } = fixBody(first, verbose ? Number.POSITIVE_INFINITY : patchLines, style)
   return [
-    [
-      ...wrapped(`${paint.green(label)} ${terminalLine(clip(first.title, 300))}`, width, '    ', '  '),
-      ...wrapped(paint.dim(terminalText(clipEnd(first.applies, 1000))), width, '    '),
-      ...shown,
-      ...(left > 0 ? [`    ${paint.dim(`… ${plural(left, 'more line')}: --verbose shows them`)}`] : []),
-      ...numbered.flat(),
-    ],
+    ...wrapped(`${paint.green(label)} ${terminalLine(clip(first.title, 300))}`, width, '    ', '  '),
+    ...wrapped(paint.dim(terminalText(clipEnd(first.applies, 1000))), width, '    '),
+    ...shown,
+    ...(left > 0 ? [`    ${paint.dim(`… ${plural(left, 'more line')}: --verbose shows them`)}`] : []),
+    ...numbered.flat(),
   ]
 }
 
@@ -170,10 +169,15 @@ function fixesText(fixes: readonly Fix[], style: TerminalStyle): string[][] {
 function fixBody(
   fix: Fix,
   most: number,
-  { paint, width, source }: TerminalStyle,
+  { paint, source }: TerminalStyle,
 ): { shown: string[]; left: number } {
   const { changes, creates, commands } = fixParts(fix, source)
   const patch = [
+    ...(fix.sql ?? []).flatMap(one =>
+      terminalText(one)
+        .split('\n')
+        .map(line => `      ${line}`),
+    ),
     ...changes.flatMap(({ path, lines }) => [
       `    ${paint.cyan(terminalLine(clip(path, 200)))}`,
       ...lines.map(({ sign, number, text }) => {
