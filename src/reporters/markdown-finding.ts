@@ -1,5 +1,5 @@
 import type { Fix } from '../model/fix.ts'
-import { rulePage } from '../process/version.ts'
+import { isRuleId, rulePage } from '../process/version.ts'
 import { fileName } from '../text/paths.ts'
 import type { FindingGroup } from './arrange.ts'
 import { clip, clipEnd, htmlText, markdownCode, markdownLine } from './escape.ts'
@@ -69,7 +69,8 @@ function findingBody(group: FindingGroup, links: LinkContext): string {
 }
 
 export function ruleLink(rule: string): string {
-  return `[${markdownCode(clip(rule, 80))}](${rulePage(rule)})`
+  const name = markdownCode(clip(rule, 80))
+  return isRuleId(rule) ? `[${name}](${rulePage(rule)})` : name
 }
 
 /** The first fix is the one to begin with; the others stand folded below it, with what they are for. */

@@ -3,7 +3,7 @@ import type { Finding, Severity } from '../model/finding.ts'
 import type { Fix } from '../model/fix.ts'
 import type { Range } from '../model/position.ts'
 import type { SourceLookup } from '../model/source.ts'
-import { rulePage } from '../process/version.ts'
+import { isRuleId, rulePage } from '../process/version.ts'
 import type { FindingGroup } from './arrange.ts'
 import type { Colours } from './colour.ts'
 import { clip, clipEnd, terminalLine, terminalText } from './escape.ts'
@@ -67,10 +67,7 @@ export function findingLines({ finding, consequences }: FindingGroup, style: Ter
 
 function relatedLines({ related }: Finding, { paint, width }: TerminalStyle): string[] {
   return related.slice(0, relatedShown).flatMap(one => {
-    const at =
-      one.commit === undefined || one.message.includes(one.commit.slice(0, 7))
-        ? ''
-        : paint.dim(` at ${terminalLine(one.commit.slice(0, 7))}`)
+    const at = one.commit === undefined ? '' : paint.dim(' in base')
     const text = `${terminalLine(clipEnd(one.message, 500))} ${paint.cyan(placeText(one.path, one.range))}${at}`
     return wrapped(text, width, '      ', '    ')
   })
@@ -236,5 +233,5 @@ function belongsTo({ framework, history, broughtBy }: Finding): string[] {
 /** https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda */
 function ruleLink(rule: string, { paint, links }: TerminalStyle): string {
   const text = paint.dim(terminalLine(rule))
-  return links ? `\u{1b}]8;;${rulePage(rule)}\u{1b}\\${text}\u{1b}]8;;\u{1b}\\` : text
+  return links && isRuleId(rule) ? `\u{1b}]8;;${rulePage(rule)}\u{1b}\\${text}\u{1b}]8;;\u{1b}\\` : text
 }

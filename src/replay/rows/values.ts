@@ -19,7 +19,7 @@ export function nthText(column: Column, n: number, isKey: boolean): string | und
   if (kind === 'r') return ranges(base, n)
   if (kind === 'm') return '{}'
   if (kind === 'c') return undefined
-  const plain = base.replace(/\(.*\)/, '')
+  const plain = base.replace(/\([^()]*\)/, '')
   const key = isKey ? firstKey[plain] : undefined
   if (key !== undefined) return String(key + n)
   const known = byType[plain]
