@@ -157,7 +157,8 @@ function happened(failure: Failure, objects?: readonly string[]): string {
   }
   const detail = reason.error.detail ? ` ${end(reason.error.detail)}` : ''
   const hint = reason.error.hint ? ` PostgreSQL's hint: ${end(reason.error.hint)}` : ''
-  return `${refuses(message)} (${state}).${detail}${hint}`
+  const like = failure.like ? ` Did you mean ${failure.like.join(' or ')}?` : ''
+  return `${refuses(message)} (${state}).${detail}${hint}${like}`
 }
 
 function refuses(message: string): string {
@@ -247,7 +248,7 @@ function remedy(failure: Failure, everyTrack: boolean, request: ReplayRequest): 
     case '55P04':
       return 'Use the new value in a migration of its own, after the one that adds it.'
     default:
-      return 'Correct the statement.'
+      return failure.like ? 'Correct the name.' : 'Correct the statement.'
   }
 }
 

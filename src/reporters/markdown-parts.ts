@@ -143,7 +143,7 @@ function mermaid(graph: FindingGraph): string {
     .filter(node => shown === undefined || shown.has(node.id))
   // Ids are ours: those of migrations may be words that Mermaid takes for its own ("end").
   const names = new Map(nodes.map((node, index) => [node.id, `m${index}`]))
-  const lines = ['flowchart LR']
+  const lines = ['flowchart LR', '  accTitle: The branches after the merge']
   for (const node of nodes) {
     const name = names.get(node.id) ?? ''
     const label = `"${mermaidLabel(node.label)}"`
