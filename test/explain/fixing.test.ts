@@ -37,7 +37,7 @@ describe('field report 000', () => {
     const { finding, fixes } = await root(situation)
     expect(finding?.message).toContain('has the same structure')
     expect(titles(fixes)).toEqual([
-      'Take out the operation that makes column "public_token" of table "tickets_qrcode" again',
+      'Delete the operation that creates column "public_token" of table "tickets_qrcode" again',
       'Make column "public_token" of table "tickets_qrcode" only where it does not exist',
       'Mark 0237_auto_20251028_1455 as applied, without running it',
     ])
