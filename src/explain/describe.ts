@@ -1,5 +1,4 @@
-import { alterTableCommands } from '../languages/sql/alter-table-commands.ts'
-import { describeObject, type ObjectName, objectKey } from '../languages/sql/objects.ts'
+import { describeObject, objectKey } from '../languages/sql/objects.ts'
 import { type Found, finding, type RelatedPlace } from '../model/finding.ts'
 import { capitalized, firstOf, joined } from '../model/listing.ts'
 import { positionAt, rangeOf } from '../model/position.ts'
@@ -11,6 +10,7 @@ import { byName } from '../text/by-name.ts'
 import { trimEndOf, whiteSpace } from '../text/scan.ts'
 import type { FixedFailure } from './fix-failure.ts'
 import { fixesFor } from './fixes.ts'
+import { remedy } from './remedy.ts'
 
 const rules: Record<string, string> = byName({
   '42P07': 'replay-duplicate-table',
@@ -223,56 +223,6 @@ function consequence(failure: Failure, request: ReplayRequest): string {
   return 'On deploy, this migration fails here, and later migrations do not run.'
 }
 
-function remedy(failure: Failure, everyTrack: boolean, request: ReplayRequest): string {
-  const { reason, existingObject, conflictTarget, causedBy } = failure
-  if (causedBy) return 'Fix the cause first.'
-  if (reason.kind === 'stopped')
-    return reason.remedy ?? 'Name what is there by then, or take the operation out.'
-  if (conflictTarget) return 'Create that constraint before this statement, or name columns that have one.'
-  if (existingObject) {
-    if (existingObject.nameOnly) return 'Take another name, or drop first what has it.'
-    if (existingObject.structure?.kind === 'different') return remedyForDifference(existingObject)
-    if (!everyTrack)
-      return 'Restore the migration that creates it for existing databases, or guard this statement.'
-    return existingObject.structure?.kind === 'identical' || existingObject.structure?.kind === 'compatible'
-      ? whatToDelete(failure)
-      : 'Delete this statement if the two are meant to be the same; else alter the existing one, or take another name.'
-  }
-  switch (reason.kind === 'error' ? reason.error.code : undefined) {
-    case '42601':
-      return 'Correct the syntax.'
-    // active_sql_transaction: CREATE INDEX CONCURRENTLY, VACUUM and the like.
-    case '25001':
-      return request.outsideTransaction?.(failure.item.text) ?? 'Run it outside of a transaction.'
-    // unsafe_new_enum_value_usage
-    case '55P04':
-      return 'Use the new value in a migration of its own, after the one that adds it.'
-    default:
-      return failure.like ? 'Correct the name.' : 'Correct the statement.'
-  }
-}
-
-function remedyForDifference({ object, structure }: ExistingObject): string {
-  if (structure?.kind === 'different' && structure.anotherKind) return 'Take another name.'
-  if (object.kind === 'column') return 'Change the existing column with ALTER COLUMN, or take another name.'
-  if (isReplaceable(object))
-    return 'Say CREATE OR REPLACE if this one shall take its place, or take another name.'
-  return object.kind === 'table' || object.kind === 'type' || object.kind === 'sequence'
-    ? 'Bring the difference in with ALTER, or take another name: a guard such as IF NOT EXISTS would only hide it.'
-    : 'Drop the existing one first if this one shall take its place, or take another name: a guard would only hide the difference.'
-}
-
-function whatToDelete({ operation, statement, existingObject }: Failure): string {
-  if (operation?.additional.length)
-    return `Leave out of this operation what makes ${describeObject(existingObject?.object ?? { kind: 'other', name: '' })}.`
-  if (operation) return 'Delete this operation.'
-  const commands =
-    statement && existingObject?.object.table !== undefined ? alterTableCommands(statement.text) : undefined
-  return commands && commands.pieces.length > 1
-    ? 'Delete this part of the statement.'
-    : 'Delete this statement.'
-}
-
 function related({ existingObject }: Failure): RelatedPlace[] {
   const creator = existingObject?.creator
   if (!creator) return []
@@ -281,10 +231,6 @@ function related({ existingObject }: Failure): RelatedPlace[] {
   return [
     { path: migration.file.path, range, message: `${describeObject(existingObject.object)} is created here` },
   ]
-}
-
-function isReplaceable({ kind }: ObjectName): boolean {
-  return kind === 'function' || kind === 'view' || kind === 'trigger'
 }
 
 function end(text: string, mark = '.'): string {

@@ -101,6 +101,8 @@ export interface Framework extends FrameworkLocator {
   transactionOf?(text: string): ReplayMigration['transaction']
   /** How a file of this kind runs what can't be in a transaction, as a sentence. */
   outsideTransaction?(text: string, history?: HistoryReading): string | undefined
+  /** What to write before an operation that needs a type which nothing creates, as a sentence. */
+  missingType?(name: string): string
   /** What to run where a migration that fails was deployed already; `isThere`: all that it does was done. */
   recover?(migration: Migration, isThere: boolean): Fix[]
   /** Files with rows that the tool itself puts into a database once its migrations have run. */

@@ -105,6 +105,7 @@ export async function requestFor(
     ],
     ...(startFrom ? { startFrom } : {}),
     ...(schema ? { schema } : {}),
+    ...(framework.missingType ? { missingType: framework.missingType } : {}),
     ...(framework.outsideTransaction
       ? { outsideTransaction: text => framework.outsideTransaction?.(text, known) }
       : {}),

@@ -42,6 +42,8 @@ export interface ReplayRequest {
   fixProvider?: () => Promise<FixProvider>
   /** How a file runs what can't be in a transaction, as a sentence. */
   outsideTransaction?: (text: string) => string | undefined
+  /** What to write before an operation that needs a type which nothing creates, as a sentence. */
+  missingType?: (name: string) => string
   /** What to run where a migration that fails was deployed already; `isThere`: all that it does was done. */
   recover?: (migration: Migration, isThere: boolean) => Fix[]
   /** SQL that runs before the first migration. `label` names it to people: "prepare: (line 3 of .migration-gate.yml)". */

@@ -57,7 +57,7 @@ export const sameObject: Rule = {
             ...placeOf(
               context,
               first.migration,
-              `${first.creation.label} is made here, in ${first.migration.name}${await byWhom(context, first.migration)}`,
+              `${first.creation.label} is created here, in ${first.migration.name}${await byWhom(context, first.migration)}`,
             ),
             range: rangeOf(first.text, first.creation.at.start, first.creation.at.end),
           },

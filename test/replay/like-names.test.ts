@@ -33,3 +33,45 @@ it('nothing that is unlike, and nothing of what only follows', async () => {
   )
   expect(report.findings.map(({ message }) => message.includes('Did you mean'))).toEqual([false, false])
 })
+
+it.each([
+  ['create table user (id int);', '`user` is a word of SQL: as a name, quote it: `"user"`.'],
+  ['alter table customer add column order int;', '`order` is a word of SQL: as a name, quote it: `"order"`.'],
+  ['create table other (id int,);', 'Correct the syntax.'],
+  ['selec from user;', 'Correct the syntax.'],
+])('%s', async (sql, said) => {
+  const { report } = await checkFiles(
+    { start, change: { 'db/migrations/0002_next.sql': `${sql}\n` } },
+    { replay: 'auto' },
+  )
+  expect(report.findings[0]?.message).toContain(said)
+})
+
+it('a type that op.add_column does not create, in Alembic', async () => {
+  const alembic = (id: string, down: string, body: string) =>
+    `from alembic import op\nimport sqlalchemy as sa\n\nrevision = '${id}'\ndown_revision = ${down}\n\n\ndef upgrade():\n    ${body}\n`
+  const { report } = await checkFiles(
+    {
+      start: {
+        'alembic.ini': '[alembic]\nscript_location = alembic\n',
+        'alembic/env.py': '',
+        'alembic/versions/a.py': alembic(
+          'a',
+          'None',
+          "op.create_table('posts', sa.Column('id', sa.Integer()))",
+        ),
+      },
+      change: {
+        'alembic/versions/b.py': alembic(
+          'b',
+          "'a'",
+          "op.add_column('posts', sa.Column('status', sa.Enum('draft', 'live', name='post_status')))",
+        ),
+      },
+    },
+    { replay: 'auto' },
+  )
+  expect(report.findings[0]?.message).toContain(
+    "Create the type first: `sa.Enum(…, name='post_status').create(op.get_bind(), checkfirst=True)`",
+  )
+})

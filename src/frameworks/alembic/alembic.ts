@@ -73,6 +73,9 @@ export const alembic: Framework = {
   hazards: alembicHazards,
   syntaxErrors: syntaxErrorsInPython,
   effects: effectsOfAlembic,
+  // op.create_table creates the types of its columns; nothing else in Alembic does.
+  missingType: name =>
+    `Create the type first: \`sa.Enum(…, name='${name}').create(op.get_bind(), checkfirst=True)\`; op.add_column does not.`,
   outsideTransaction: () =>
     'Run it in `with op.get_context().autocommit_block():`, which ends the transaction before it.',
   interpreter: (scope, tree) => ({ ...alembicInterpreter(scope, tree), independent: true }),
