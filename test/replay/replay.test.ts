@@ -238,13 +238,13 @@ describe('other failures', () => {
       "m/2.sql:2:35-2:42 replay-failed (error, introduced)
         PostgreSQL refuses this: relation "nowhere" does not exist (SQLSTATE 42P01, undefined_table). On deploy, this migration fails here, with the statement before it already applied: nothing wraps the file in a transaction. Correct the statement.
       m/2.sql:3:1-3:28 replay-failed (error, introduced, consequence)
-        Not run: it needs the table "b", which m/2.sql fails to make. Fix the cause first.
+        Not run: it needs the table "b", which m/2.sql fails to create. Fix the cause first.
       m/3.sql:2:1-2:25 replay-failed (error, introduced, consequence)
-        Not run: it needs the table "b", which m/2.sql fails to make. Fix the cause first.
+        Not run: it needs the table "b", which m/2.sql fails to create. Fix the cause first.
       m/3.sql:3:1-3:33 replay-failed (error, introduced, consequence)
-        Not run: it needs the table "a", which m/2.sql fails to make. Fix the cause first.
+        Not run: it needs the table "a", which m/2.sql fails to create. Fix the cause first.
       m/4.sql:1:1-1:16 replay-failed (error, introduced, consequence)
-        Not run: it needs the view "v", which m/2.sql fails to make. Fix the cause first.
+        Not run: it needs the view "v", which m/2.sql fails to create. Fix the cause first.
       m/4.sql:2:15-2:24 replay-failed (error, introduced)
         PostgreSQL refuses this: relation "elsewhere" does not exist (SQLSTATE 42P01, undefined_table). On deploy, this migration fails here, and later migrations do not run. Correct the statement."
     `)
