@@ -130,7 +130,15 @@ function twinOf(failure: Failure, circumstances: Circumstances): Pick<Found, 'tw
     failure.existingObject?.structure?.kind === 'identical' &&
     creator !== undefined &&
     creator !== failure.item.migration.file.path
-  return isTwin ? { twin: { creator, message: objects => messageOf(failure, circumstances, objects) } } : {}
+  return isTwin
+    ? {
+        twin: {
+          creator,
+          text: failure.item.text,
+          message: objects => messageOf(failure, circumstances, objects),
+        },
+      }
+    : {}
 }
 
 function happened(failure: Failure, objects?: readonly string[]): string {

@@ -78,8 +78,11 @@ export interface Found extends Finding {
     /** Where it was created. */
     creator?: { path: string; line: number }
   }
-  /** It creates what another migration creates just so: `creator` is that one's file, `message` speaks of several such objects. */
-  twin?: { creator: string; message: (objects: readonly string[]) => string }
+  /**
+   * It creates what another migration creates just so: `creator` is that one's file, `text` its own, and `message` speaks of
+   * several such objects.
+   */
+  twin?: { creator: string; text: string; message: (objects: readonly string[]) => string }
   /** Its message without the sentence that says what to do. */
   happened?: string
 }

@@ -1,7 +1,7 @@
 import type { Found, Severity } from '../model/finding.ts'
-import { type Edit, type FoundFix, fix } from '../model/fix.ts'
+import { type FoundFix, fix } from '../model/fix.ts'
 import { joined } from '../model/listing.ts'
-import { isBefore } from '../model/position.ts'
+import { joinedEdits } from './joined-edits.ts'
 
 const rank: Record<Severity, number> = { error: 0, warning: 1, note: 2 }
 
@@ -26,7 +26,11 @@ export function oneCauseOneFinding(findings: readonly Found[]): Found[] {
       for (const twin of twins) changed.set(twin, following(twin, cause))
       continue
     }
-    changed.set(first, leading(first, twins, findings))
+    const lead = leading(first, twins, findings)
+    const offers = ({ fixes }: Found) => fixes.some(({ edits }) => edits.length > 0)
+    // Two answers that do not go together are two.
+    if (others.length > 0 && twins.some(offers) && !offers(lead)) continue
+    changed.set(first, lead)
     for (const twin of others) changed.set(twin, following(twin, first))
   }
   return findings.map(one => {
@@ -100,7 +104,7 @@ function withTwins(cause: Found, twins: readonly Twin[], findings: readonly Foun
 /** After the other one, and without what that creates: what `fix` does, one after the other. */
 function moved(move: FoundFix, twins: readonly Twin[], findings: readonly Found[]): FoundFix | undefined {
   const drops = twins.map(twin => dropOf(twin, findings))
-  const edits = joinedEdits([move, ...drops])
+  const edits = joinedEdits([move, ...drops], twins[0])
   if (!edits) return undefined
   return {
     ...move,
@@ -141,7 +145,7 @@ function togetherOf(twins: readonly Twin[]): FoundFix[] {
   const all = (code: NonNullable<FoundFix['code']>, title: string): FoundFix[] => {
     const fixes = twins.map(({ fixes }) => fixes.find(one => one.code === code))
     const [first] = fixes
-    const edits = first && joinedEdits(fixes)
+    const edits = first && joinedEdits(fixes, twins[0])
     return edits ? [fix({ ...first, code, title, edits, commands: [...new Set(first.commands)] })] : []
   }
   const [mark] = twins[0]?.fixes.filter(({ code }) => code === 'mark') ?? []
@@ -151,23 +155,6 @@ function togetherOf(twins: readonly Twin[]): FoundFix[] {
     ...(mark && twins.every(({ fixes }) => fixes.some(({ code }) => code === 'mark')) ? [mark] : []),
     ...(twins[0]?.fixes.filter(({ code }) => code === undefined) ?? []),
   ]
-}
-
-/** Nothing where one of them has none, or where two of them change one place. */
-function joinedEdits(fixes: readonly (FoundFix | undefined)[]): Edit[] | undefined {
-  if (fixes.some(one => one === undefined || one.creates.length > 0)) return undefined
-  const edits = fixes.flatMap(one => one?.edits ?? [])
-  const sorted = [...edits].sort(
-    (a, b) =>
-      (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) ||
-      a.range.start.line - b.range.start.line ||
-      a.range.start.column - b.range.start.column,
-  )
-  const clash = sorted.some((edit, index) => {
-    const before = sorted[index - 1]
-    return before?.path === edit.path && isBefore(edit.range.start, before.range.end)
-  })
-  return clash || sorted.length === 0 ? undefined : sorted
 }
 
 /** "tables "a", "b" and "c"". */

@@ -48,6 +48,7 @@ export const sameObject: Rule = {
           ? {
               twin: {
                 creator: first.migration.file.path,
+                text,
                 message: names => describe(context, { first, second }, names, 0),
               },
             }

@@ -67,6 +67,17 @@ async function outcome(repository: TestRepository) {
 
 const three = (...names: string[]) => names.map(name => `create table ${name} (id int primary key);\n`)
 
+function revision(id: string, down: string, tables: string[]): Files {
+  const create = tables.map(
+    name => `    op.create_table('${name}', sa.Column('id', sa.Integer(), primary_key=True))\n`,
+  )
+  const drop = tables.map(name => `    op.drop_table('${name}')\n`).reverse()
+  const body = (lines: string[]) => (lines.length === 0 ? '    pass\n' : lines.join(''))
+  return {
+    [`alembic/versions/${id}_tables.py`]: `from alembic import op\nimport sqlalchemy as sa\n\nrevision = '${id}'\ndown_revision = ${down}\n\n\ndef upgrade():\n${body(create)}\n\ndef downgrade():\n${body(drop)}`,
+  }
+}
+
 /** Whose suggestions, all committed, must leave nothing but what none was offered for. */
 const scenes: [string, Files, Files, Files][] = [
   ...demoCases.map(
@@ -81,6 +92,26 @@ const scenes: [string, Files, Files, Files][] = [
       'db/migrations/0003_some.sql': `${three('b', 'c').join('\n')}create table e (id int);\n`,
       'db/migrations/0004_more.sql': `create table f (id int);\n${three('d', 'a').join('')}`,
     },
+  ],
+  [
+    'two revisions of Alembic that create two tables each',
+    {
+      'alembic.ini': '[alembic]\nscript_location = alembic\n',
+      'alembic/env.py': '',
+      ...revision('a', 'None', []),
+    },
+    revision('b', "'a'", ['threads', 'messages']),
+    revision('c', "'a'", ['threads', 'messages']),
+  ],
+  [
+    'one revision of Alembic that creates two tables again',
+    {
+      'alembic.ini': '[alembic]\nscript_location = alembic\n',
+      'alembic/env.py': '',
+      ...revision('a', 'None', ['threads', 'messages']),
+    },
+    {},
+    revision('c', "'a'", ['threads', 'messages']),
   ],
   ...ruleMetas
     .filter(({ bad }) => bad.other === undefined)
