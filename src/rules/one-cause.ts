@@ -50,14 +50,11 @@ function groupsOf(findings: readonly Found[]): Twin[][] {
   const groups = new Map<string, Twin[]>()
   for (const one of findings) {
     if (!isTwin(one) || !one.introduced || one.causedBy !== undefined) continue
-    const key = JSON.stringify([
-      one.framework,
-      one.history,
-      one.path,
-      one.twin.creator,
-      one.rule,
-      one.severity,
-    ])
+    const cause = findings.find(other => isCauseOf(other, one))
+    const of = cause
+      ? [cause.fingerprint]
+      : [one.rule, one.severity, ...one.fixes.map(({ code = '' }) => code).sort()]
+    const key = JSON.stringify([one.framework, one.history, one.path, one.twin.creator, ...of])
     const group = groups.get(key)
     if (group) group.push(one)
     else groups.set(key, [one])

@@ -65,7 +65,7 @@ describe('however a finding is worded', () => {
       found('replay-duplicate-table', {
         fingerprint: object.key,
         object,
-        twin: { creator: 'a.py', message: names => names.join() },
+        twin: { creator: 'a.py', text: '', message: names => names.join() },
         fixes: [fix({ title: 'Drop', applies: '', code: 'drop', edits: [edit(5 + index)] })],
       }),
     )
