@@ -71,22 +71,22 @@ describe('however a finding is worded', () => {
     )
     const [one, ...rest] = oneCauseOneFinding([heads, ...twins])
     expect(one?.message).toBe(
-      'Two heads. Both create table "customers" and table "orders", so a merge migration alone would not help. Delete yours, and generate what is left of it.',
+      'Two heads. Both create tables "customers" and "orders", so a merge migration alone would not help. Delete yours, and generate what is left of it.',
     )
     expect(one?.fixes.map(({ title, edits }) => [title, edits.length])).toEqual([
       ['Delete yours', 0],
-      ['Depend on a, and delete what creates table "customers" and table "orders" again', 3],
+      ['Depend on a, and delete what creates tables "customers" and "orders" again', 3],
     ])
     expect(rest.map(({ causedBy }) => causedBy)).toEqual([heads.fingerprint, heads.fingerprint])
     const [alone] = oneCauseOneFinding([heads])
     expect(alone?.fixes.map(({ title }) => title)).toEqual(['Depend on a', 'Join both'])
     const [first, second] = oneCauseOneFinding(twins)
     expect([first?.message, second?.causedBy]).toEqual([
-      'table "customers",table "orders"',
+      'tables "customers","orders"',
       first?.fingerprint,
     ])
     expect(first?.fixes.map(({ title, edits }) => [title, edits.length])).toEqual([
-      ['Delete what creates table "customers" and table "orders" again', 2],
+      ['Delete what creates tables "customers" and "orders" again', 2],
     ])
   })
 
