@@ -20,7 +20,7 @@ const columns = `SELECT relname AS "table", attname AS name FROM pg_attribute JO
   WHERE relkind IN ('r', 'p', 'v', 'm', 'f') AND attnum > 0 AND NOT attisdropped AND ${ofPeople}
   ORDER BY 1, 2 LIMIT ${maxNames}`
 
-/** What is there, and is called almost like the table, column or type that a statement asks for in vain. */
+/** What is there, and is called almost like the table, column or type that a statement asks for. */
 export async function likeNames(
   run: (sql: string) => Promise<QueryOutcome>,
   error: PostgresError,
