@@ -292,7 +292,7 @@ create function f(a text) returns int language sql as 'select 1';
     const reported = report.findings
       .filter(({ rule, causedBy }) => rule.startsWith('replay-') && !causedBy)
       .map(({ message, table, fixes }) => ({
-        message: message.replace(/ Deployed, .* after it\./, ''),
+        message: message.replace(/ On deploy, .* do not run\./, ''),
         rows: table?.rows ?? [],
         fixes: fixes.map(({ title, creates }) => [title, ...creates.map(({ content }) => content)]),
       }))
