@@ -113,8 +113,7 @@ export function namesInMessage(message: string): string[] {
 export function absentColumn({ code, message }: PostgresError): string | undefined {
   if (code !== '42703') return undefined
   const [quoted] = namesInMessage(message)
-  const dotted = /\S+\.([\w$]+)/.exec(message)?.[1]
-  return dotted ?? quoted
+  return quoted ?? /\.([\w$]+)/.exec(message)?.[1]
 }
 
 /** undefined_table, undefined_object, undefined_function, invalid_schema_name */
