@@ -81,10 +81,7 @@ describe('however a finding is worded', () => {
     const [alone] = oneCauseOneFinding([heads])
     expect(alone?.fixes.map(({ title }) => title)).toEqual(['Depend on a', 'Join both'])
     const [first, second] = oneCauseOneFinding(twins)
-    expect([first?.message, second?.causedBy]).toEqual([
-      'tables "customers","orders"',
-      first?.fingerprint,
-    ])
+    expect([first?.message, second?.causedBy]).toEqual(['tables "customers","orders"', first?.fingerprint])
     expect(first?.fixes.map(({ title, edits }) => [title, edits.length])).toEqual([
       ['Delete what creates tables "customers" and "orders" again', 2],
     ])

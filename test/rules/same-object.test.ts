@@ -181,7 +181,11 @@ describe('same-object in Django', () => {
         'tickets/migrations/0238_again.py': django('tickets', ['0237_auto_20251028_1455'], operations),
       },
     }
-    expect(found(await checkFiles(sides)).map(({ message }) => message.split(/ (?:is|are) created by| and |, /)[0])).toEqual([
+    expect(
+      found(await checkFiles(sides)).map(
+        ({ message }) => message.split(/ (?:is|are) created by| and |, /)[0],
+      ),
+    ).toEqual([
       'Index "qr_idx"',
       'Constraint "qr_unique" of the model "tickets.qrcode"',
       'Table "tickets_qrcode_tags"',
@@ -300,7 +304,9 @@ describe('same-object in Alembic', () => {
     ],
   ])('%s', async (_, body, object) => {
     const result = await checkFiles({ start: history, change: a(body) })
-    expect(found(result).map(({ message }) => message.split(/ (?:is|are) created by| and |, /)[0])).toEqual([object])
+    expect(found(result).map(({ message }) => message.split(/ (?:is|are) created by| and |, /)[0])).toEqual([
+      object,
+    ])
   })
 
   it('indexes, constraints, enums and their values', async () => {
@@ -411,7 +417,9 @@ describe('same-object in SQL and Supabase', () => {
     ['quoted, with its schema', 'create table "public"."customers" (id int);', 'Table "customers"'],
   ])('%s', async (_, sql, object) => {
     const result = await checkFiles({ start: base, change: { [next]: sql } })
-    expect(found(result).map(({ message }) => message.split(/ (?:is|are) created by| and |, /)[0])).toEqual([object])
+    expect(found(result).map(({ message }) => message.split(/ (?:is|are) created by| and |, /)[0])).toEqual([
+      object,
+    ])
   })
 
   it('indexes, constraints, types, values and policies', async () => {
