@@ -595,6 +595,7 @@ function blocked(mode) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G0: () => (/* binding */ absentNames),
 /* harmony export */   HY: () => (/* binding */ locateError),
+/* harmony export */   Io: () => (/* binding */ absentColumn),
 /* harmony export */   KD: () => (/* binding */ isDuplicate),
 /* harmony export */   OK: () => (/* binding */ createdObject),
 /* harmony export */   Rv: () => (/* binding */ namesInMessage),
@@ -704,6 +705,13 @@ function namesInMessage(message) {
             return [];
         return name.includes('.') ? [name, name.slice(name.lastIndexOf('.') + 1)] : [name];
     });
+}
+/** The column that is not there (undefined_column): quoted, or with the alias of its table and without quotes. */
+function absentColumn({ code, message }) {
+    if (code !== '42703')
+        return undefined;
+    const [quoted] = namesInMessage(message);
+    return quoted ?? /\.([\w$]+)/.exec(message)?.[1];
 }
 /** undefined_table, undefined_object, undefined_function, invalid_schema_name */
 const notThere = new Set(['42P01', '42704', '42883', '3F000']);

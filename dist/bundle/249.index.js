@@ -382,8 +382,12 @@ function isTouched(change) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** A finding as reports have it. */
-function reported({ object: _, refusal: __, existing: ___, doubtful: ____, ...found }) {
-    return { ...found, fixes: found.fixes.map(({ code: _, ...one }) => one) };
+function reported(all) {
+    const { object: _, refusal: __, existing: ___, twin: ____, happened: _____, doubtful: ______, ...found } = all;
+    return { ...found, fixes: found.fixes.map(asReported) };
+}
+function asReported({ code, ...one }) {
+    return code === 'mark' || code === 'guard' ? { ...one, conditional: true } : one;
 }
 /** Completes a draft. The fingerprint survives edits elsewhere in the file, rewording, and re-runs. */
 function finding(draft, defaultSeverity) {
@@ -1684,8 +1688,8 @@ function onlyOf(catalog, counts) {
 
 // EXTERNAL MODULE: ./src/replay/prepare.js
 var prepare = __webpack_require__(96890);
-// EXTERNAL MODULE: ./src/replay/track.js + 9 modules
-var track = __webpack_require__(91848);
+// EXTERNAL MODULE: ./src/replay/track.js + 10 modules
+var track = __webpack_require__(23342);
 // EXTERNAL MODULE: ./src/replay/track-state.js
 var track_state = __webpack_require__(96578);
 // EXTERNAL MODULE: ./src/replay/units.js

@@ -47,6 +47,8 @@ var meaning = __webpack_require__(64393);
 var model_migration = __webpack_require__(1567);
 // EXTERNAL MODULE: ./src/model/position.js
 var position = __webpack_require__(61996);
+// EXTERNAL MODULE: ./src/model/shell-quote.js
+var shell_quote = __webpack_require__(19136);
 // EXTERNAL MODULE: ./src/replay/sql-interpreter.js + 1 modules
 var sql_interpreter = __webpack_require__(10899);
 // EXTERNAL MODULE: ./src/text/paths.js
@@ -115,6 +117,7 @@ var locate = __webpack_require__(9530);
 
 
 
+
 const migrator = 'https://github.com/drizzle-team/drizzle-orm/blob/main/drizzle-orm/src/pg-core/dialect.ts';
 const guide = 'https://orm.drizzle.team/docs/drizzle-kit-migrate';
 const breakpoint = '--> statement-breakpoint';
@@ -147,6 +150,12 @@ const drizzleJournal = {
             session: 'kept',
         }));
     },
+    // Both sides number their snapshots alike, and the journal names them: base's are the ones that count.
+    regenerate: ({ directory }, migrations, base) => [
+        `git checkout ${(0,shell_quote/* shellQuote */.ZL)(base)} -- ${(0,shell_quote/* shellQuote */.ZL)((0,paths/* within */.ux)(directory, (0,paths/* parentOf */.gN)(locate/* journalName */.J)))}`,
+        (0,shell_quote/* removeCommand */.mR)(migrations.map(({ file }) => file.path)),
+        'npx drizzle-kit generate',
+    ],
     outsideTransaction: () => 'Run it by hand: Drizzle applies all that is new in one transaction.',
 };
 async function readOne({ framework, name, directory, scope, files }, tree, before) {

@@ -330,6 +330,7 @@ async function requestFor(input, framework, changes) {
         ],
         ...(startFrom ? { startFrom } : {}),
         ...(schema ? { schema } : {}),
+        ...(framework.missingType ? { missingType: framework.missingType } : {}),
         ...(framework.outsideTransaction
             ? { outsideTransaction: text => framework.outsideTransaction?.(text, known) }
             : {}),

@@ -82,7 +82,6 @@ class Ledger {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BJ: () => (/* binding */ cautionMerges),
 /* harmony export */   Ns: () => (/* binding */ outrankedBy),
 /* harmony export */   W_: () => (/* binding */ foldConsequences),
 /* harmony export */   Wv: () => (/* binding */ underReplay),
@@ -130,26 +129,6 @@ function foldConsequences(findings) {
 }
 function placeKey({ framework, history, path }) {
     return JSON.stringify([framework, history, path]);
-}
-/** Where both branches make the same object, the merge migration that is offered for their heads is only half of it. */
-function cautionMerges(findings) {
-    return findings.map(heads => {
-        if (heads.rule !== 'diverged-heads')
-            return heads;
-        const others = heads.related.map(({ path }) => path);
-        const duplicate = findings.find(({ rule, path, causedBy, related }) => rule.startsWith('replay-duplicate-') &&
-            causedBy === undefined &&
-            path === heads.path &&
-            related.some(place => others.includes(place.path)));
-        if (!duplicate?.object)
-            return heads;
-        const half = `A merge migration would not help alone: the replay stops at ${duplicate.object.name}, which both make.`;
-        return {
-            ...heads,
-            message: `${heads.message} ${half} Take out of it what the other one makes.`,
-            fixes: heads.fixes.map(one => one.code === 'merge-heads' ? { ...one, applies: `${half} ${one.applies}` } : one),
-        };
-    });
 }
 /** What a reading of names and texts expects of a runner, and the runner itself may do otherwise. */
 const expectations = new Set(['duplicate-version', 'out-of-order', 'same-object']);
@@ -267,6 +246,7 @@ async function byWhom(context, migration) {
 /** A repair as a way out that a person can take. */
 function repairFix(title, applies, repair) {
     return (0,fix/* fix */.U)({
+        code: 'move',
         title,
         applies,
         edits: repair.edits,
@@ -274,7 +254,29 @@ function repairFix(title, applies, repair) {
         commands: (0,shell_quote/* renameCommands */.N_)(repair.renames),
     });
 }
-const notYetApplied = 'Right as long as the incoming migration is not applied anywhere but on your own machine.';
+const notYetApplied = 'Safe if you have only applied this migration locally.';
+/** What people do where both sides generated the same: delete theirs, and generate what is left. */
+function regenerateFix(context, migrations) {
+    const { framework, baseName, change } = context;
+    const { merged } = change;
+    const mine = migrations.filter(migration => change.incoming.has(migration));
+    // "#482" is another pull request: nobody merges that to go on.
+    if (!merged || !framework.regenerate || mine.length === 0 || !isRevision(baseName))
+        return [];
+    if (isMergedAlready(context))
+        return [];
+    return [
+        (0,fix/* fix */.U)({
+            code: 'regenerate',
+            title: 'Delete yours, bring your branch up to date, and generate it again',
+            applies: `${notYetApplied} Undo it there first. Keep a copy of what you wrote into it by hand.`,
+            commands: [`git merge ${(0,shell_quote/* shellQuote */.ZL)(baseName)}`, ...framework.regenerate(merged, mine, baseName)],
+        }),
+    ];
+}
+function isRevision(name) {
+    return /^[\w./-]+$/.test(name) && !name.startsWith('-');
+}
 /**
  * Is there no base to compare with? Then everything counts as incoming, and yet all of it is merged already: nothing may
  * be offered that is only right for what nobody has applied.
@@ -418,7 +420,7 @@ const appliedMigrationRemoved = {
         },
     },
     *check(context) {
-        const { change, runner, baseName } = context;
+        const { change } = context;
         const { base, merged, removed, moved } = change;
         if (moved || !base || removed.length === 0)
             return;
@@ -449,9 +451,7 @@ const appliedMigrationRemoved = {
                 path: migration.file.path,
                 range: position/* startOfFile */.Si,
                 symbol: migration.id,
-                message: `${successor ? `\`${successor.name}\` takes the place of \`${migration.name}\`` : `This change removes \`${migration.name}\``}, which ${baseName} has and databases may have applied. ${sentence(runner.removed.consequence)}${successor
-                    ? ` They run \`${successor.name}\` as if it were new, on top of what \`${migration.name}\` made.`
-                    : ''} Bring the file back as it was, and change the schema in a new migration.`,
+                ...describe(context, migration, successor),
                 related: successor
                     ? [
                         {
@@ -461,24 +461,50 @@ const appliedMigrationRemoved = {
                         },
                     ]
                     : [],
-                fixes: context.baseCommit
-                    ? [
-                        (0,fix/* fix */.U)({
-                            title: `Bring ${migration.name} back`,
-                            applies: 'Right wherever it was applied: what it did is undone or changed by a new migration, not by deleting it.',
-                            commands: [
-                                `git checkout ${context.baseCommit} -- ${(0,shell_quote/* shellQuote */.ZL)(migration.file.path)}`,
-                                ...(successor && successor.file.oid === migration.file.oid
-                                    ? [`git rm -- ${(0,shell_quote/* shellQuote */.ZL)(successor.file.path)}`]
-                                    : []),
-                            ],
-                        }),
-                    ]
-                    : [],
+                fixes: bringBack(context, migration, successor),
             };
         }
     },
 };
+function describe({ runner, baseName }, migration, successor) {
+    const what = successor
+        ? `\`${successor.name}\` replaces \`${migration.name}\``
+        : `This change removes \`${migration.name}\``;
+    const after = successor
+        ? ` They run \`${successor.name}\` as if it were new, on top of what \`${migration.name}\` created.`
+        : '';
+    const happened = `${what}, which ${baseName} has and databases may have applied. ${sentence(runner.removed.consequence)}${after}`;
+    return {
+        message: `${happened} Bring the file back as it was, and change the schema in a new migration.`,
+        happened,
+    };
+}
+/** Back as it was; what came in its place, and is another migration, is generated on top of it. */
+function bringBack(context, migration, successor) {
+    const { baseCommit, change, framework, baseName } = context;
+    const { merged } = change;
+    if (!baseCommit || !merged)
+        return [];
+    const back = `git checkout ${baseCommit} -- ${(0,shell_quote/* shellQuote */.ZL)(migration.file.path)}`;
+    const same = successor?.file.oid === migration.file.oid;
+    const again = successor && !same && change.incoming.has(successor)
+        ? framework.regenerate?.(merged, [successor], baseName)
+        : undefined;
+    return [
+        again
+            ? (0,fix/* fix */.U)({
+                code: 'regenerate',
+                title: `Bring ${migration.name} back, and generate what is left of yours`,
+                applies: 'Right wherever it was applied. Keep a copy of what you wrote into yours by hand: it is not generated again.',
+                commands: [back, ...again],
+            })
+            : (0,fix/* fix */.U)({
+                title: `Bring ${migration.name} back`,
+                applies: 'Right wherever it was applied: what it did is undone or changed by a new migration, not by deleting it.',
+                commands: [back, ...(successor && same ? [(0,shell_quote/* removeCommand */.mR)([successor.file.path])] : [])],
+            }),
+    ];
+}
 const mostNamed = 3;
 /** Migrations that stay and come after what is gone; Django's `__first__` stands for any of an app. */
 function dependentsOf({ scope }, removed) {
@@ -713,16 +739,11 @@ const divergedHeads = {
                 path: moving.file.path,
                 range: moving.parents[0]?.range ?? moving.range,
                 symbol: [moving.id, settled.id].sort().join(' '),
-                message: describe(context, moving, settled),
+                ...diverged_heads_describe(context, moving, settled),
                 ...followsFrom(context, moving),
-                related: [
-                    placeOf(context, settled, `the other head, ${settled.name}${await byWhom(context, settled)}`),
-                ],
+                related: [placeOf(context, settled, `the other head${await byWhom(context, settled)}`)],
                 graph: graphAround(merged, [moving, settled], change),
-                fixes: [
-                    ...(await fixByMoving(context, chainOf(merged, moving, settled, change.incoming), settled, `Put ${moving.name} after ${settled.name}`)),
-                    ...(await mergeFix(context, merged, [settled, moving])),
-                ],
+                fixes: await fixesOf(context, merged, [settled, moving]),
             };
         }
         const [first] = inherited;
@@ -742,6 +763,14 @@ const divergedHeads = {
         }
     },
 };
+async function fixesOf(context, merged, [settled, moving]) {
+    const chain = chainOf(merged, moving, settled, context.change.incoming);
+    return [
+        ...(context.change.incoming.has(settled) ? [] : regenerateFix(context, chain)),
+        ...(await fixByMoving(context, chain, settled, `Make ${moving.name} depend on ${settled.name}`)),
+        ...(await mergeFix(context, merged, [settled, moving])),
+    ];
+}
 /** Heads of base that a removed migration had joined are apart because it is gone. */
 function followsFrom(context, moving) {
     const joined = joinedBy(context);
@@ -750,23 +779,20 @@ function followsFrom(context, moving) {
 function joinedBy({ change }) {
     return change.removed.find(gone => gone.parents.length > 1);
 }
-function describe(context, moving, settled) {
+function diverged_heads_describe(context, moving, settled) {
     const { change, runner, baseName } = context;
     const both = change.incoming.has(settled);
     const joined = joinedBy(context);
-    const shared = moving.parents
-        .map(parent => parent.id)
-        .filter(id => settled.parents.some(parent => parent.id === id));
     const settledAlready = isMergedAlready(context);
     const where = settledAlready ? '' : both ? ' (also of this change)' : ` (of ${baseName})`;
     const remedy = settledAlready
         ? 'Join them with a merge migration.'
-        : `Put \`${moving.name}\` after \`${settled.name}\`.`;
-    const parent = shared.length > 0 ? ` Both come after ${(0,listing/* joined */.oR)(shared.map(id => `\`${id}\``))}.` : '';
+        : `Make \`${moving.name}\` depend on \`${settled.name}\`.`;
     const removed = !change.incoming.has(moving) && joined
         ? ` This change removes \`${joined.name}\`, which had joined them.`
         : '';
-    return `${change.merged?.name} has two heads${settledAlready ? '' : ' after merging'}: \`${moving.name}\` and \`${settled.name}\`${where}.${parent}${removed} ${sentence(runner.severalHeads.consequence)} ${remedy}`;
+    const happened = `${change.merged?.name} has two heads${settledAlready ? '' : ' after merging'}: \`${moving.name}\` and \`${settled.name}\`${where}.${removed} ${sentence(runner.severalHeads.consequence)}`;
+    return { message: `${happened} ${remedy}`, happened };
 }
 /** Every two heads that may not stand side by side. */
 function clashesBetween(heads, history) {
@@ -1574,14 +1600,28 @@ const sameObject = {
                 range: (0,position/* rangeOf */.be)(text, creation.at.start, creation.at.end),
                 symbol: `${migration.id} ${creation.key} ${first.migration.id}`,
                 object: { key: creation.key, name: creation.label },
-                message: same_object_describe(context, { first, second }, further),
+                message: same_object_describe(context, { first, second }, [creation.label], further),
+                ...(areEqual({ first, second }) && !isIncoming(context, first.migration)
+                    ? {
+                        twin: {
+                            creator: first.migration.file.path,
+                            text,
+                            message: names => same_object_describe(context, { first, second }, names, 0),
+                        },
+                    }
+                    : {}),
                 related: [
                     {
-                        ...placeOf(context, first.migration, `${first.creation.label} is made here, in ${first.migration.name}${await byWhom(context, first.migration)}`),
+                        ...placeOf(context, first.migration, `${first.creation.label} is created here, in ${first.migration.name}${await byWhom(context, first.migration)}`),
                         range: (0,position/* rangeOf */.be)(first.text, first.creation.at.start, first.creation.at.end),
                     },
                 ],
-                fixes: fixFor({ first, second }),
+                fixes: [
+                    ...(areEqual({ first, second }) && !isAfter(context, second.migration, first.migration)
+                        ? regenerateFix(context, [...change.incoming])
+                        : []),
+                    ...fixFor({ first, second }),
+                ],
             };
         }
     },
@@ -1614,23 +1654,27 @@ function folded(collisions) {
         return main ? [[main, names.size - 1]] : [];
     });
 }
-function same_object_describe(context, collision, further) {
+/** Where the order is written, a migration that names the other one as its parent was made with it in view. */
+function isAfter({ change, runner }, one, other) {
+    return runner.order === 'graph' && change.merged?.ancestorsOf(one.id).has(other.id) === true;
+}
+function same_object_describe(context, collision, objects, further) {
     const { change, runner, baseName } = context;
     const { first, second } = collision;
     const more = further > 0 ? ` (and ${further} more)` : '';
     const whose = isIncoming(context, first.migration) ? 'also of this change' : `of ${baseName}`;
-    const object = second.creation.label;
     const { merged } = change;
     const apart = runner.order === 'graph' &&
         merged?.get(first.migration.id) === first.migration &&
-        !merged.ancestorsOf(second.migration.id).has(first.migration.id);
+        !isAfter(context, second.migration, first.migration);
     const merge = apart
         ? ' Neither comes after the other: a merge migration alone would not help, because the second creation fails.'
         : '';
+    const [be, them] = objects.length === 1 ? ['is', 'it'] : ['are', 'them'];
     const remedy = areEqual(collision)
-        ? `Both say the same: drop it from ${second.migration.name}.`
+        ? `Both say the same: drop ${them} from ${second.migration.name}.`
         : `Drop it from ${second.migration.name} if the two are meant to be the same; else alter what is there, or take another name.`;
-    return `${(0,listing/* capitalized */.l2)(object)} is made by ${second.migration.name} and by ${first.migration.name} (${whose})${more}. Where the first has run, the second fails, and so does every migration after it.${merge} ${remedy}`;
+    return `${(0,listing/* capitalized */.l2)((0,listing/* joined */.oR)(objects))} ${be} created by ${second.migration.name} and by ${first.migration.name} (${whose})${more}. Where the first has run, the second fails, and so does every migration after it.${merge} ${remedy}`;
 }
 function isIncoming({ scopeChanges }, migration) {
     return scopeChanges.some(({ incoming }) => incoming.has(migration));
@@ -1646,6 +1690,7 @@ function fixFor(collision) {
         return [];
     return [
         (0,fix/* fix */.U)({
+            code: 'drop',
             title: `Drop the second creation of ${label}`,
             applies: notYetApplied,
             edits: [removal, ...(removal.also ?? [])].map(({ start, end, replacement }) => ({

@@ -90,6 +90,7 @@ module.exports.createColors = createColors
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   colours: () => (/* binding */ colours),
+/* harmony export */   followsLinks: () => (/* binding */ followsLinks),
 /* harmony export */   wantsColour: () => (/* binding */ wantsColour)
 /* harmony export */ });
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96596);
@@ -104,6 +105,19 @@ function wantsColour(env, isTTY) {
 }
 function colours(enabled) {
     return picocolors__WEBPACK_IMPORTED_MODULE_0__.createColors(enabled);
+}
+/** Terminals that are known to follow OSC 8, by what they say of themselves; others would show nothing, or rubbish. */
+function followsLinks(env, isTTY) {
+    if (env.FORCE_HYPERLINK !== undefined && env.FORCE_HYPERLINK !== '')
+        return env.FORCE_HYPERLINK !== '0';
+    if (!isTTY || env.TERM === 'dumb' || env.CI !== undefined)
+        return false;
+    return (Number(env.VTE_VERSION ?? 0) >= 5000 ||
+        env.WT_SESSION !== undefined ||
+        env.KONSOLE_VERSION !== undefined ||
+        env.DOMTERM !== undefined ||
+        /^(?:iTerm\.app|WezTerm|vscode|ghostty|Hyper|Tabby)$/.test(env.TERM_PROGRAM ?? '') ||
+        /^(?:xterm-kitty|alacritty|foot|xterm-ghostty)/.test(env.TERM ?? ''));
 }
 
 

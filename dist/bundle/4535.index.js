@@ -235,12 +235,16 @@ function applyEdits(text, edits) {
 /* harmony export */   DW: () => (/* binding */ isSameSpan),
 /* harmony export */   HA: () => (/* binding */ offsetAt),
 /* harmony export */   Si: () => (/* binding */ startOfFile),
+/* harmony export */   Y8: () => (/* binding */ isBefore),
 /* harmony export */   ZX: () => (/* binding */ lineSpan),
 /* harmony export */   be: () => (/* binding */ rangeOf),
 /* harmony export */   t$: () => (/* binding */ positionAt)
 /* harmony export */ });
 function isSameSpan(one, other) {
     return one.start === other.start && one.end === other.end;
+}
+function isBefore(a, b) {
+    return a.line < b.line || (a.line === b.line && a.column < b.column);
 }
 const startOfFile = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 /** The position of a UTF-16 offset in a text. Lines end at \n, \r\n or a lone \r. */

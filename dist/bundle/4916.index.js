@@ -1190,6 +1190,7 @@ const django = {
     repair: repairDjango,
     headFiles: djangoHeadFiles,
     mergeCommand,
+    regenerate,
     mergeFile: djangoMergeFile,
     pending: pendingOnDjango,
     hazards: djangoHazards,
@@ -1210,6 +1211,13 @@ const django = {
 function mergeCommand(history, heads) {
     const label = heads[0]?.id.split('.')[0] ?? history.name;
     return `python manage.py makemigrations --merge ${(0,shell_quote/* shellQuote */.ZL)(label)}`;
+}
+function regenerate(history, migrations) {
+    const label = migrations[0]?.id.split('.')[0] ?? history.name;
+    return [
+        (0,shell_quote/* removeCommand */.mR)(migrations.map(({ file }) => file.path)),
+        `python manage.py makemigrations ${(0,shell_quote/* shellQuote */.ZL)(label)}`,
+    ];
 }
 /**
  * What `migrate` still runs on a database that has all of base. A squash counts as applied when all that it replaces is,

@@ -196,7 +196,7 @@ function misuse(error, args) {
 async function main(args = process.argv.slice(2)) {
     const format = formatAskedFor(args);
     try {
-        process.exitCode = await run(readArguments(args, version/* version */.r, text => process.stdout.write(text)));
+        process.exitCode = await run(readArguments(args, version/* version */.rE, text => process.stdout.write(text)));
     }
     catch (error) {
         const misuse = error instanceof expected_error/* ExpectedError */.D;
@@ -220,7 +220,7 @@ async function main(args = process.argv.slice(2)) {
 }
 /** Prints the report of a run that its supervisor had to end. Answers with the exit code. */
 async function printUnknown(args, { reason, seconds }) {
-    const invocation = readArguments(args, version/* version */.r, () => { });
+    const invocation = readArguments(args, version/* version */.rE, () => { });
     const flags = 'flags' in invocation && 'format' in invocation.flags
         ? invocation.flags
         : { format: 'text', failOn: 'error', verbose: false };
@@ -368,8 +368,8 @@ async function asDocument(format, document) {
     return renderFormat(format, document, rules);
 }
 async function asText({ report, source }, flags) {
-    const [{ renderTerminal }, { wantsColour }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(1832), __webpack_require__.e(5853)]).then(__webpack_require__.bind(__webpack_require__, 61832)),
+    const [{ renderTerminal }, { followsLinks, wantsColour }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(2270)]).then(__webpack_require__.bind(__webpack_require__, 61832)),
         __webpack_require__.e(/* import() */ 4454).then(__webpack_require__.bind(__webpack_require__, 94454)),
     ]);
     return renderTerminal(report, {
@@ -377,6 +377,7 @@ async function asText({ report, source }, flags) {
         width: process.stdout.columns ?? 100,
         source,
         verbose: flags.verbose,
+        links: followsLinks(process.env, process.stdout.isTTY === true),
     });
 }
 /** Waits for the pipe: a document of some megabytes must not be cut by the end of the process. */
@@ -618,20 +619,6 @@ class UsageError extends _model_expected_error_js__WEBPACK_IMPORTED_MODULE_0__/*
         this.seeAlso = seeAlso;
     }
 }
-
-
-/***/ }),
-
-/***/ 44775:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ homepage),
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
-/** Kept equal to package.json by a test: reading that file at run time would need its place beside the bundle. */
-const version = '0.1.0';
-const homepage = 'https://github.com/migration-gate/migration-gate';
 
 
 /***/ })

@@ -5862,11 +5862,14 @@ const alembic = {
     repair: repairAlembic,
     headFiles: alembicHeadFiles,
     mergeCommand,
+    regenerate,
     mergeFile: alembicMergeFile,
     pending: pending/* pendingByIdentity */.T,
     hazards: alembicHazards,
     syntaxErrors: python_files/* syntaxErrorsInPython */._,
     effects: effectsOfAlembic,
+    // op.create_table creates the types of its columns; nothing else in Alembic does.
+    missingType: name => `Create the type first: \`sa.Enum(…, name='${name}').create(op.get_bind(), checkfirst=True)\`; op.add_column does not.`,
     outsideTransaction: () => 'Run it in `with op.get_context().autocommit_block():`, which ends the transaction before it.',
     searchPath(scope, tree) {
         const directories = [...new Set(scope.map(({ directory }) => directory))];
@@ -5886,6 +5889,15 @@ const alembic = {
 };
 function mergeCommand(_history, heads) {
     return `alembic merge -m "merge heads" ${heads.map(({ id }) => (0,shell_quote/* shellQuote */.ZL)(id)).join(' ')}`;
+}
+function regenerate(_history, migrations) {
+    const last = migrations.at(-1);
+    // The file is called by its id and its message, which is then what the next one shall be called by.
+    const name = last ? last.name.replace(`${last.id}_`, '').replaceAll('_', ' ') : 'again';
+    return [
+        (0,shell_quote/* removeCommand */.mR)(migrations.map(({ file }) => file.path)),
+        `alembic revision --autogenerate -m ${(0,shell_quote/* shellQuote */.ZL)(name)}`,
+    ];
 }
 /** What a revision's `upgrade()` does to the objects of the database, as far as its text says. */
 async function effectsOfAlembic(_migration, text) {

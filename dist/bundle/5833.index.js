@@ -2972,6 +2972,7 @@ const drizzleForm = {
     oneTransaction: true,
     compare: order/* byCodePoint */.HH,
     transactionOf: () => undefined,
+    generate: () => 'npx drizzle-kit generate',
     outside: 'Run it by hand: Drizzle applies all that is new in one transaction.',
 };
 
@@ -3109,6 +3110,7 @@ const prismaForm = {
         remedy: 'Leave it as base has it; for another database, begin a new history with `prisma migrate dev`.',
     },
     transactionOf: ({ text, directory }, around) => /\bconcurrently\b/i.test(text) && splitsScripts(directory, around) ? 'autocommit' : (0,one_message/* asOneMessage */.a)(text),
+    generate: name => `npx prisma migrate dev --name ${(0,shell_quote/* shellQuote */.ZL)(name)}`,
     // https://www.prisma.io/docs/cli/migrate/resolve
     recover: ({ name }, isThere) => [
         (0,fix/* fix */.U)({
@@ -4492,12 +4494,16 @@ function byCodePoint(a, b) {
 /* harmony export */   DW: () => (/* binding */ isSameSpan),
 /* harmony export */   HA: () => (/* binding */ offsetAt),
 /* harmony export */   Si: () => (/* binding */ startOfFile),
+/* harmony export */   Y8: () => (/* binding */ isBefore),
 /* harmony export */   ZX: () => (/* binding */ lineSpan),
 /* harmony export */   be: () => (/* binding */ rangeOf),
 /* harmony export */   t$: () => (/* binding */ positionAt)
 /* harmony export */ });
 function isSameSpan(one, other) {
     return one.start === other.start && one.end === other.end;
+}
+function isBefore(a, b) {
+    return a.line < b.line || (a.line === b.line && a.column < b.column);
 }
 const startOfFile = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 /** The position of a UTF-16 offset in a text. Lines end at \n, \r\n or a lone \r. */

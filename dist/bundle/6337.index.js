@@ -378,6 +378,13 @@ const fix = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
         .describe('Carried out after the edits: their paths are the old ones.'),
     creates: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_0__.string(), content: zod__WEBPACK_IMPORTED_MODULE_0__.string() })),
     commands: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string()).describe('Shell commands, quoted for a POSIX shell.'),
+    sql: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string())
+        .exactOptional()
+        .describe('Statements to write into a migration, where its text can not be edited for that.'),
+    conditional: zod__WEBPACK_IMPORTED_MODULE_0__.literal(true)
+        .exactOptional()
+        .describe('Right for some databases only. The first fix without it is the recommended one.'),
+    automatic: zod__WEBPACK_IMPORTED_MODULE_0__.literal(true).exactOptional().describe('`migration-gate fix` applies it.'),
 })
     .describe('Everything of one fix belongs together.');
 const table = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({

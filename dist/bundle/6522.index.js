@@ -43,6 +43,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/languages/sql/meaning.js
 var meaning = __webpack_require__(64393);
+// EXTERNAL MODULE: ./src/model/shell-quote.js
+var shell_quote = __webpack_require__(19136);
 // EXTERNAL MODULE: ./src/replay/sql-interpreter.js + 1 modules
 var sql_interpreter = __webpack_require__(10899);
 // EXTERNAL MODULE: ./src/text/paths.js
@@ -183,6 +185,7 @@ async function renameDirectories(request) {
 
 
 
+
 /** A framework of those that keep a directory of files for each migration. */
 function directoryEach(form) {
     return {
@@ -212,10 +215,18 @@ function directoryEach(form) {
         ...(form.downFile === undefined ? {} : { downOf: downBeside(form.downFile) }),
         outsideTransaction: () => form.outside,
         ...(form.recover ? { recover: form.recover } : {}),
+        ...(form.generate ? { regenerate: regenerateWith(form.generate) } : {}),
     };
 }
 function downBeside(name) {
     return ({ file }) => ({ paths: [(0,paths/* within */.ux)((0,paths/* parentOf */.gN)(file.path), name)] });
+}
+function regenerateWith(generate) {
+    return (_history, migrations) => [
+        (0,shell_quote/* removeCommand */.mR)(migrations.map(({ file }) => (0,paths/* parentOf */.gN)(file.path)), true),
+        // Tools put the date before it themselves.
+        generate((migrations.at(-1)?.name ?? '').replace(/^\d[\d-]*_?/, '') || 'again'),
+    ];
 }
 /** The database that a history is for does not change under it. */
 function withOtherDatabase({ otherDatabase }, reading, before, tree) {

@@ -744,8 +744,8 @@ function words(sql) {
 var failure = __webpack_require__(92967);
 // EXTERNAL MODULE: ./src/replay/replica.js
 var replay_replica = __webpack_require__(17405);
-// EXTERNAL MODULE: ./src/replay/track.js + 9 modules
-var track = __webpack_require__(91848);
+// EXTERNAL MODULE: ./src/replay/track.js + 10 modules
+var track = __webpack_require__(23342);
 // EXTERNAL MODULE: ./src/replay/track-state.js
 var track_state = __webpack_require__(96578);
 ;// CONCATENATED MODULE: ./src/command-replay/sent-statements.js

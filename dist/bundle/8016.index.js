@@ -1,5 +1,5 @@
 export const id = 8016;
-export const ids = [8016,4637,7018,7395];
+export const ids = [8016,4637,1222,7395];
 export const modules = {
 
 /***/ 87251:
@@ -778,8 +778,12 @@ class MissingObjectsError extends _model_expected_error_js__WEBPACK_IMPORTED_MOD
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** A finding as reports have it. */
-function reported({ object: _, refusal: __, existing: ___, doubtful: ____, ...found }) {
-    return { ...found, fixes: found.fixes.map(({ code: _, ...one }) => one) };
+function reported(all) {
+    const { object: _, refusal: __, existing: ___, twin: ____, happened: _____, doubtful: ______, ...found } = all;
+    return { ...found, fixes: found.fixes.map(asReported) };
+}
+function asReported({ code, ...one }) {
+    return code === 'mark' || code === 'guard' ? { ...one, conditional: true } : one;
 }
 /** Completes a draft. The fingerprint survives edits elsewhere in the file, rewording, and re-runs. */
 function finding(draft, defaultSeverity) {
@@ -1005,12 +1009,16 @@ function byCodePoint(a, b) {
 /* harmony export */   DW: () => (/* binding */ isSameSpan),
 /* harmony export */   HA: () => (/* binding */ offsetAt),
 /* harmony export */   Si: () => (/* binding */ startOfFile),
+/* harmony export */   Y8: () => (/* binding */ isBefore),
 /* harmony export */   ZX: () => (/* binding */ lineSpan),
 /* harmony export */   be: () => (/* binding */ rangeOf),
 /* harmony export */   t$: () => (/* binding */ positionAt)
 /* harmony export */ });
 function isSameSpan(one, other) {
     return one.start === other.start && one.end === other.end;
+}
+function isBefore(a, b) {
+    return a.line < b.line || (a.line === b.line && a.column < b.column);
 }
 const startOfFile = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 /** The position of a UTF-16 offset in a text. Lines end at \n, \r\n or a lone \r. */

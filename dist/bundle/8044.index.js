@@ -629,6 +629,7 @@ class ExpectedError extends Error {
 /* harmony export */   N_: () => (/* binding */ renameCommands),
 /* harmony export */   OT: () => (/* binding */ hidesSomething),
 /* harmony export */   ZL: () => (/* binding */ shellQuote),
+/* harmony export */   mR: () => (/* binding */ removeCommand),
 /* harmony export */   q4: () => (/* binding */ invisible)
 /* harmony export */ });
 /**
@@ -657,6 +658,9 @@ function shellQuote(word) {
         quoted += plain ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`;
     }
     return `$'${quoted}'`;
+}
+function removeCommand(paths, recursive = false) {
+    return `git rm ${recursive ? '-r ' : ''}-- ${paths.map(shellQuote).join(' ')}`;
 }
 /**
  * `--` because a name may begin with a dash. Files that go to another directory under their names go with all of theirs:
@@ -747,7 +751,7 @@ async function runCheck(options, open, onProgress) {
 async function check(options, open, deadline, onProgress) {
     onProgress('Reading git objects');
     // Loaded while git is at work.
-    const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(5833), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 26326)), __webpack_require__.e(/* import() */ 6805).then(__webpack_require__.bind(__webpack_require__, 96805))]);
+    const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(5833), __webpack_require__.e(2515)]).then(__webpack_require__.bind(__webpack_require__, 87480)), __webpack_require__.e(/* import() */ 6805).then(__webpack_require__.bind(__webpack_require__, 96805))]);
     const opened = await open();
     const engine = new ExpectedEngine(extensions => openEngineOf(options, extensions, onProgress));
     try {

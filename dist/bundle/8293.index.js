@@ -69,16 +69,69 @@ function blocked(mode) {
 
 /***/ }),
 
-/***/ 44775:
+/***/ 61996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ homepage),
-/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */   DW: () => (/* binding */ isSameSpan),
+/* harmony export */   HA: () => (/* binding */ offsetAt),
+/* harmony export */   Si: () => (/* binding */ startOfFile),
+/* harmony export */   Y8: () => (/* binding */ isBefore),
+/* harmony export */   ZX: () => (/* binding */ lineSpan),
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   t$: () => (/* binding */ positionAt)
 /* harmony export */ });
-/** Kept equal to package.json by a test: reading that file at run time would need its place beside the bundle. */
-const version = '0.1.0';
-const homepage = 'https://github.com/migration-gate/migration-gate';
+function isSameSpan(one, other) {
+    return one.start === other.start && one.end === other.end;
+}
+function isBefore(a, b) {
+    return a.line < b.line || (a.line === b.line && a.column < b.column);
+}
+const startOfFile = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+/** The position of a UTF-16 offset in a text. Lines end at \n, \r\n or a lone \r. */
+function positionAt(text, offset) {
+    const end = Math.min(Math.max(offset, 0), text.length);
+    const starts = lineStartsOf(text);
+    let [line, after] = [0, starts.length];
+    while (after - line > 1) {
+        const middle = (line + after) >> 1;
+        if ((starts[middle] ?? 0) <= end)
+            line = middle;
+        else
+            after = middle;
+    }
+    return { line: line + 1, column: end - (starts[line] ?? 0) + 1 };
+}
+/** Of the text that was asked for last: of one file, thousands of positions may be asked for in a row. */
+let known = { text: '', starts: [0] };
+/** Where the lines of a text begin. */
+function lineStartsOf(text) {
+    if (known.text === text)
+        return known.starts;
+    const starts = [0];
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
+            starts.push(i + 1);
+    }
+    known = { text, starts };
+    return starts;
+}
+function rangeOf(text, from, to) {
+    return { start: positionAt(text, from), end: positionAt(text, to) };
+}
+/** The UTF-16 offset of a position; the text's end for a line that it does not have. */
+function offsetAt(text, { line, column }) {
+    const start = lineStartsOf(text)[line - 1];
+    return start === undefined ? text.length : start + column - 1;
+}
+/** A line without its end; empty, and at the text's end, for one that it does not have. */
+function lineSpan(text, line) {
+    const start = offsetAt(text, { line, column: 1 });
+    const end = /[\r\n]|$/g;
+    end.lastIndex = start;
+    return { start, end: end.exec(text)?.index ?? text.length };
+}
 
 
 /***/ }),
@@ -147,6 +200,8 @@ function failing(report) {
 /* harmony export */   F: () => (/* binding */ lineChange),
 /* harmony export */   d: () => (/* binding */ widened)
 /* harmony export */ });
+/* harmony import */ var _model_position_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61996);
+
 /**
  * What edits of one file do to whole lines, trimmed to the lines that change. At least one line of the file is always
  * part of it: a suggestion must stand on a line. `undefined` where the edits don't fit the lines.
@@ -171,7 +226,7 @@ function rewrite(sorted, lines, first, last) {
     let text = '';
     let at = { line: first, column: 1 };
     for (const { range, replacement } of sorted) {
-        if (isBefore(range.start, at) || isBefore(range.end, range.start))
+        if ((0,_model_position_js__WEBPACK_IMPORTED_MODULE_0__/* .isBefore */ .Y8)(range.start, at) || (0,_model_position_js__WEBPACK_IMPORTED_MODULE_0__/* .isBefore */ .Y8)(range.end, range.start))
             return undefined;
         const between = textBetween(lines, at, range.start);
         if (between === undefined)
@@ -181,9 +236,6 @@ function rewrite(sorted, lines, first, last) {
     }
     const rest = textBetween(lines, at, { line: last, column: (lines[last - 1] ?? '').length + 1 });
     return rest === undefined ? undefined : (text + rest).split(/\r\n|\n/);
-}
-function isBefore(a, b) {
-    return a.line < b.line || (a.line === b.line && a.column < b.column);
 }
 function textBetween(lines, from, to) {
     if (from.line < 1 || to.line > lines.length + 1)
@@ -252,8 +304,8 @@ function standOnALine(change, lines) {
 /* harmony export */   Y: () => (/* binding */ groupByPath),
 /* harmony export */   s: () => (/* binding */ fixParts)
 /* harmony export */ });
-/* harmony import */ var _model_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19136);
-/* harmony import */ var _edited_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77853);
+/* harmony import */ var _model_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19136);
+/* harmony import */ var _edited_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77853);
 
 
 function fixParts(fix, source) {
@@ -261,7 +313,7 @@ function fixParts(fix, source) {
         changes: [...groupByPath(fix.edits)].map(([path, edits]) => changeView(path, edits, source(path))),
         creates: fix.creates,
         // Some fixes spell their renames out as commands, too: once is enough for a reader.
-        commands: [...new Set([...(0,_model_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .renameCommands */ .N_)(fix.renames), ...fix.commands])],
+        commands: [...new Set([...(0,_model_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .renameCommands */ .N_)(fix.renames), ...fix.commands])],
     };
 }
 function groupByPath(edits) {
@@ -315,7 +367,7 @@ function separateChanges(edits, lines) {
         else
             clusters.push([edit]);
     }
-    return clusters.map(cluster => (0,_edited_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineChange */ .F)(cluster, lines)).filter(change => change !== undefined);
+    return clusters.map(cluster => (0,_edited_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineChange */ .F)(cluster, lines)).filter(change => change !== undefined);
 }
 
 
@@ -366,12 +418,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderSarif: () => (/* binding */ renderSarif)
 /* harmony export */ });
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41969);
-/* harmony import */ var _process_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44775);
+/* harmony import */ var _process_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44775);
 /* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47532);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1465);
-/* harmony import */ var _fix_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41392);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50336);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8368);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1465);
+/* harmony import */ var _fix_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41392);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50336);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8368);
 
 
 
@@ -392,7 +444,7 @@ function renderSarif(report, rules) {
     // Without a place there is nothing to show beside code; the other reports have it.
     const groups = [...introduced, ...base].filter(({ finding }) => finding.path !== '').slice(0, resultsLimit);
     const ids = [...new Set([...rules.map(({ id }) => id), ...groups.map(({ finding }) => finding.rule)])];
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.safeJson)({
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.safeJson)({
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
         runs: [
@@ -400,9 +452,9 @@ function renderSarif(report, rules) {
                 tool: {
                     driver: {
                         name: 'Migration Gate',
-                        version: _process_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r,
-                        semanticVersion: _process_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r,
-                        informationUri: _process_version_js__WEBPACK_IMPORTED_MODULE_4__/* .homepage */ .T,
+                        version: _process_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .rE,
+                        semanticVersion: _process_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .rE,
+                        informationUri: _process_version_js__WEBPACK_IMPORTED_MODULE_5__/* .homepage */ .TB,
                         rules: ids.map(id => descriptor(id, rules.find(rule => rule.id === id))),
                     },
                 },
@@ -428,12 +480,12 @@ function renderSarif(report, rules) {
 }
 function descriptor(id, meta) {
     if (!meta)
-        return { id: (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(id, 200)) };
+        return { id: (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(id, 200)) };
     const help = `${meta.what} ${meta.why} ${meta.remedy}`;
     return {
         id,
         name: id.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase()),
-        helpUri: `${_process_version_js__WEBPACK_IMPORTED_MODULE_4__/* .homepage */ .T}/blob/main/docs/rules/${id}.md`,
+        helpUri: (0,_process_version_js__WEBPACK_IMPORTED_MODULE_5__/* .rulePage */ .gd)(id),
         shortDescription: { text: meta.title },
         fullDescription: { text: meta.what },
         help: {
@@ -446,11 +498,11 @@ function descriptor(id, meta) {
 }
 function result({ finding, consequences }, ids) {
     const follows = consequences.length > 0
-        ? `\n${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(consequences.length, 'more follows', 'more follow')} from this.`
+        ? `\n${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(consequences.length, 'more follows', 'more follow')} from this.`
         : '';
     const fixes = finding.fixes.filter(({ edits }) => edits.length > 0).map(fixOf);
     return {
-        ruleId: (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(finding.rule, 200)),
+        ruleId: (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(finding.rule, 200)),
         ruleIndex: ids.indexOf(finding.rule),
         level: levels[finding.severity],
         baselineState: finding.introduced ? 'new' : 'unchanged',
@@ -472,7 +524,7 @@ function propertiesOf({ framework, history, sqlstate, causedBy }) {
 function fixOf({ title, applies, edits }) {
     return {
         description: { text: messageText(`${title}. ${applies}`) },
-        artifactChanges: [...(0,_fix_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .groupByPath */ .Y)(edits)].map(([path, changes]) => ({
+        artifactChanges: [...(0,_fix_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .groupByPath */ .Y)(edits)].map(([path, changes]) => ({
             artifactLocation: artifact(path),
             replacements: changes.map(({ range, replacement }) => ({
                 deletedRegion: region(range),
@@ -500,7 +552,7 @@ function relativeUri(path) {
 }
 /** A message of SARIF makes links of `[text](target)`, and a viewer may make mentions of names after an @. */
 function messageText(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clipEnd */ .Oq)(text, messageLimit))
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clipEnd */ .Oq)(text, messageLimit))
         .replaceAll('](', '] (')
         .replace(/@(?=[\w-])/g, '@\u200b');
 }
@@ -514,12 +566,15 @@ function messageText(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B2: () => (/* binding */ verdictName),
 /* harmony export */   BT: () => (/* binding */ verdictSentence),
+/* harmony export */   D5: () => (/* binding */ asTitle),
 /* harmony export */   Ih: () => (/* binding */ lockSentences),
 /* harmony export */   Jq: () => (/* binding */ sandboxSentence),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   LZ: () => (/* binding */ isAgainstNothing),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   Qc: () => (/* binding */ coverageSentence),
+/* harmony export */   UW: () => (/* binding */ sentencesWithin),
+/* harmony export */   V4: () => (/* binding */ afterHeadline),
 /* harmony export */   WN: () => (/* binding */ countsText),
 /* harmony export */   yV: () => (/* binding */ historySentence),
 /* harmony export */   yu: () => (/* binding */ broughtByText),
@@ -716,6 +771,24 @@ const replayNames = { fresh: 'fresh', upgrade: 'as an upgrade', both: 'fresh and
 function broughtByText({ commit, pullRequest }) {
     const short = commit.slice(0, 7);
     return pullRequest === undefined ? short : `#${pullRequest} (${short})`;
+}
+/** What follows the first sentence of a message. */
+function afterHeadline(message) {
+    return message.slice(headline(message).length).trim();
+}
+/** As many whole sentences as fit; the first one, whatever its length. */
+function sentencesWithin(text, limit) {
+    let end = headline(text).length;
+    for (;;) {
+        const next = text.slice(end).search(/[.!?](?=\s|$)/u);
+        if (next < 0 || end + next + 1 > limit)
+            return text.slice(0, end);
+        end += next + 1;
+    }
+}
+/** A sentence as a title: without its full stop. */
+function asTitle(sentence) {
+    return sentence.endsWith('.') && !sentence.endsWith('..') ? sentence.slice(0, -1) : sentence;
 }
 /** The first sentence of a message: what happened, for a row of a table. */
 function headline(message) {

@@ -702,8 +702,12 @@ class ExpectedError extends Error {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** A finding as reports have it. */
-function reported({ object: _, refusal: __, existing: ___, doubtful: ____, ...found }) {
-    return { ...found, fixes: found.fixes.map(({ code: _, ...one }) => one) };
+function reported(all) {
+    const { object: _, refusal: __, existing: ___, twin: ____, happened: _____, doubtful: ______, ...found } = all;
+    return { ...found, fixes: found.fixes.map(asReported) };
+}
+function asReported({ code, ...one }) {
+    return code === 'mark' || code === 'guard' ? { ...one, conditional: true } : one;
 }
 /** Completes a draft. The fingerprint survives edits elsewhere in the file, rewording, and re-runs. */
 function finding(draft, defaultSeverity) {
@@ -773,6 +777,7 @@ function failsTheChange(finding) {
 /* harmony export */   N_: () => (/* binding */ renameCommands),
 /* harmony export */   OT: () => (/* binding */ hidesSomething),
 /* harmony export */   ZL: () => (/* binding */ shellQuote),
+/* harmony export */   mR: () => (/* binding */ removeCommand),
 /* harmony export */   q4: () => (/* binding */ invisible)
 /* harmony export */ });
 /**
@@ -801,6 +806,9 @@ function shellQuote(word) {
         quoted += plain ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`;
     }
     return `$'${quoted}'`;
+}
+function removeCommand(paths, recursive = false) {
+    return `git rm ${recursive ? '-r ' : ''}-- ${paths.map(shellQuote).join(' ')}`;
 }
 /**
  * `--` because a name may begin with a dash. Files that go to another directory under their names go with all of theirs:

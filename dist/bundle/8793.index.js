@@ -276,8 +276,12 @@ function isTouched(change) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** A finding as reports have it. */
-function reported({ object: _, refusal: __, existing: ___, doubtful: ____, ...found }) {
-    return { ...found, fixes: found.fixes.map(({ code: _, ...one }) => one) };
+function reported(all) {
+    const { object: _, refusal: __, existing: ___, twin: ____, happened: _____, doubtful: ______, ...found } = all;
+    return { ...found, fixes: found.fixes.map(asReported) };
+}
+function asReported({ code, ...one }) {
+    return code === 'mark' || code === 'guard' ? { ...one, conditional: true } : one;
 }
 /** Completes a draft. The fingerprint survives edits elsewhere in the file, rewording, and re-runs. */
 function finding(draft, defaultSeverity) {
@@ -764,7 +768,7 @@ async function checkForAction(request) {
     }, () => { });
     if (event.kind !== 'merge-group')
         return (0,in_shard.inShard)(result, inputs.shard);
-    return (await Promise.all(/* import() */[__webpack_require__.e(9321), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 10130))).afterQueue(request, options, result);
+    return (await Promise.all(/* import() */[__webpack_require__.e(9321), __webpack_require__.e(6338)]).then(__webpack_require__.bind(__webpack_require__, 10130))).afterQueue(request, options, result);
 }
 function headName({ kind, pullRequest, headSha }) {
     if (kind === 'merge-group')

@@ -1142,8 +1142,8 @@ function filledBy(node) {
 
 // EXTERNAL MODULE: ./src/replay/steps.js
 var replay_steps = __webpack_require__(5370);
-// EXTERNAL MODULE: ./src/replay/track.js + 9 modules
-var track = __webpack_require__(91848);
+// EXTERNAL MODULE: ./src/replay/track.js + 10 modules
+var track = __webpack_require__(23342);
 // EXTERNAL MODULE: ./src/replay/track-state.js
 var track_state = __webpack_require__(96578);
 ;// CONCATENATED MODULE: ./src/replay/down.js
@@ -3615,7 +3615,7 @@ class TrackState {
 
 /***/ }),
 
-/***/ 91848:
+/***/ 23342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3648,6 +3648,51 @@ var locate_error = __webpack_require__(49880);
 var conflict_target = __webpack_require__(40261);
 // EXTERNAL MODULE: ./src/replay/existing-object.js + 1 modules
 var existing_object = __webpack_require__(29478);
+// EXTERNAL MODULE: ./src/text/near-names.js
+var near_names = __webpack_require__(18846);
+// EXTERNAL MODULE: ./src/text/words.js
+var words = __webpack_require__(37168);
+;// CONCATENATED MODULE: ./src/replay/like-names.js
+
+
+
+/** As many names of a database are looked through. */
+const maxNames = 5000;
+const ofPeople = `nspname !~ '^pg_' AND nspname <> 'information_schema'`;
+const relations = `SELECT relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
+  WHERE relkind IN ('r', 'p', 'v', 'm', 'f') AND ${ofPeople} ORDER BY 1 LIMIT ${maxNames}`;
+const types = `SELECT typname AS name FROM pg_type t JOIN pg_namespace n ON n.oid = typnamespace
+  WHERE typtype IN ('e', 'd', 'r') AND ${ofPeople} ORDER BY 1 LIMIT ${maxNames}`;
+const columns = `SELECT relname AS "table", attname AS name FROM pg_attribute JOIN pg_class c ON c.oid = attrelid
+  JOIN pg_namespace n ON n.oid = relnamespace
+  WHERE relkind IN ('r', 'p', 'v', 'm', 'f') AND attnum > 0 AND NOT attisdropped AND ${ofPeople}
+  ORDER BY 1, 2 LIMIT ${maxNames}`;
+/** What is there, and is called almost like the table, column or type that a statement asks for. */
+async function likeNames(run, error, statement) {
+    // PostgreSQL's own hint knows more than a list of names does.
+    if (error.hint !== undefined)
+        return [];
+    const ask = async (sql) => {
+        const outcome = await run(sql);
+        return outcome.kind === 'ok' ? outcome.rows : [];
+    };
+    if (error.code === '42703') {
+        const asked = (0,locate_error/* absentColumn */.Io)(error);
+        if (asked === undefined)
+            return [];
+        const there = (await ask(columns)).filter(row => (0,words/* hasWord */.V)(statement, String(row.table)));
+        const near = (0,near_names/* nearNames */.$)(asked, there.map(row => String(row.name)));
+        return [
+            ...new Set(there.flatMap(row => near.includes(String(row.name)) ? `${String(row.table)}.${String(row.name)}` : [])),
+        ].slice(0, 3);
+    }
+    const asked = (0,locate_error/* absentNames */.G0)(error)?.at(-1);
+    if (asked === undefined || (error.code !== '42P01' && error.code !== '42704'))
+        return [];
+    const rows = await ask(error.code === '42P01' ? relations : types);
+    return (0,near_names/* nearNames */.$)(asked, [...new Set(rows.map(row => String(row.name)))]);
+}
+
 // EXTERNAL MODULE: ./src/replay/messages.js
 var replay_messages = __webpack_require__(21305);
 // EXTERNAL MODULE: ./src/replay/units.js
@@ -3717,6 +3762,7 @@ var provenance = __webpack_require__(90134);
 // EXTERNAL MODULE: ./src/replay/taint.js
 var replay_taint = __webpack_require__(80205);
 ;// CONCATENATED MODULE: ./src/replay/examination.js
+
 
 
 
@@ -3915,8 +3961,14 @@ class Examination {
                 ...(target ? { conflictTarget: target } : {}),
             });
         }
-        if (!object)
-            return this.#run.state.failure(this.#item, { ...base, ...causedBy });
+        if (!object) {
+            const like = origin ? [] : await this.#inspect(query => likeNames(query, error, sent.text));
+            return this.#run.state.failure(this.#item, {
+                ...base,
+                ...causedBy,
+                ...(like.length > 0 ? { like } : {}),
+            });
+        }
         return this.#run.state.failure(this.#item, {
             ...base,
             ...causedBy,
@@ -4792,7 +4844,7 @@ function rename({ renameType, relation }) {
     return of(relation, renameType === 'OBJECT_INDEX' ? 'SHARE UPDATE EXCLUSIVE' : 'ACCESS EXCLUSIVE');
 }
 const ofTable = new Set(['OBJECT_TRIGGER', 'OBJECT_POLICY', 'OBJECT_RULE']);
-const relations = new Set([
+const documented_locks_relations = new Set([
     'OBJECT_TABLE',
     'OBJECT_INDEX',
     'OBJECT_VIEW',
@@ -4804,7 +4856,7 @@ function drop({ objects = [], removeType, concurrent }) {
         const parts = (0,nodes/* objectNameParts */.rt)(node);
         const named = ofTable.has(removeType ?? '') ? parts.slice(0, -1) : parts;
         const [name, schema] = [named.at(-1), named.at(-2)];
-        if (name === undefined || !(ofTable.has(removeType ?? '') || relations.has(removeType ?? '')))
+        if (name === undefined || !(ofTable.has(removeType ?? '') || documented_locks_relations.has(removeType ?? '')))
             return [];
         return of({ relname: name, ...(schema === undefined ? {} : { schemaname: schema }) }, concurrent ? 'SHARE UPDATE EXCLUSIVE' : 'ACCESS EXCLUSIVE');
     });

@@ -46,6 +46,8 @@ function takeWithin(items, forms, budget, measure) {
 /* harmony export */   F: () => (/* binding */ lineChange),
 /* harmony export */   d: () => (/* binding */ widened)
 /* harmony export */ });
+/* harmony import */ var _model_position_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61996);
+
 /**
  * What edits of one file do to whole lines, trimmed to the lines that change. At least one line of the file is always
  * part of it: a suggestion must stand on a line. `undefined` where the edits don't fit the lines.
@@ -70,7 +72,7 @@ function rewrite(sorted, lines, first, last) {
     let text = '';
     let at = { line: first, column: 1 };
     for (const { range, replacement } of sorted) {
-        if (isBefore(range.start, at) || isBefore(range.end, range.start))
+        if ((0,_model_position_js__WEBPACK_IMPORTED_MODULE_0__/* .isBefore */ .Y8)(range.start, at) || (0,_model_position_js__WEBPACK_IMPORTED_MODULE_0__/* .isBefore */ .Y8)(range.end, range.start))
             return undefined;
         const between = textBetween(lines, at, range.start);
         if (between === undefined)
@@ -80,9 +82,6 @@ function rewrite(sorted, lines, first, last) {
     }
     const rest = textBetween(lines, at, { line: last, column: (lines[last - 1] ?? '').length + 1 });
     return rest === undefined ? undefined : (text + rest).split(/\r\n|\n/);
-}
-function isBefore(a, b) {
-    return a.line < b.line || (a.line === b.line && a.column < b.column);
 }
 function textBetween(lines, from, to) {
     if (from.line < 1 || to.line > lines.length + 1)
@@ -151,8 +150,8 @@ function standOnALine(change, lines) {
 /* harmony export */   Y: () => (/* binding */ groupByPath),
 /* harmony export */   s: () => (/* binding */ fixParts)
 /* harmony export */ });
-/* harmony import */ var _model_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19136);
-/* harmony import */ var _edited_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77853);
+/* harmony import */ var _model_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19136);
+/* harmony import */ var _edited_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77853);
 
 
 function fixParts(fix, source) {
@@ -160,7 +159,7 @@ function fixParts(fix, source) {
         changes: [...groupByPath(fix.edits)].map(([path, edits]) => changeView(path, edits, source(path))),
         creates: fix.creates,
         // Some fixes spell their renames out as commands, too: once is enough for a reader.
-        commands: [...new Set([...(0,_model_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .renameCommands */ .N_)(fix.renames), ...fix.commands])],
+        commands: [...new Set([...(0,_model_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .renameCommands */ .N_)(fix.renames), ...fix.commands])],
     };
 }
 function groupByPath(edits) {
@@ -214,7 +213,58 @@ function separateChanges(edits, lines) {
         else
             clusters.push([edit]);
     }
-    return clusters.map(cluster => (0,_edited_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineChange */ .F)(cluster, lines)).filter(change => change !== undefined);
+    return clusters.map(cluster => (0,_edited_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineChange */ .F)(cluster, lines)).filter(change => change !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 74597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ footerOf)
+/* harmony export */ });
+/* harmony import */ var _model_shell_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19136);
+/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47532);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8368);
+
+
+
+/** Nothing where the change introduced nothing. */
+function footerOf(report, source) {
+    const [first] = (0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .arrange */ .NL)(report.findings).introduced;
+    if (!first)
+        return undefined;
+    const base = baseOption(report);
+    const isAutomatic = report.findings.some(({ introduced, fixes }) => introduced && fixes.some(({ automatic }) => automatic));
+    return {
+        ...(isAutomatic && !(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .isAgainstNothing */ .LZ)(report) ? { fix: `migration-gate fix${base}` } : {}),
+        reproduce: `migration-gate check${base}${headOption(report)}`,
+        accept: acceptLine(first.finding, source),
+        rule: first.finding.rule,
+    };
+}
+function baseOption(report) {
+    const { name } = report.coverage.base;
+    if ((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .isAgainstNothing */ .LZ)(report))
+        return ' --base none';
+    return isRevision(name) ? ` --base ${(0,_model_shell_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .shellQuote */ .ZL)(name)}` : '';
+}
+function headOption({ coverage: { head } }) {
+    if (head.name === 'HEAD' || head.name === 'working tree')
+        return '';
+    const name = isRevision(head.name) ? head.name : head.commit;
+    return name ? ` --head ${(0,_model_shell_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .shellQuote */ .ZL)(name)}` : '';
+}
+function isRevision(name) {
+    return /^[\w./-]{1,200}$/.test(name) && !name.startsWith('-');
+}
+/** A comment in the migration; what only base has is accepted in the baseline. */
+function acceptLine({ path, rule }, source) {
+    if (source.isOfBase?.(path))
+        return 'migration-gate baseline';
+    return `${path.endsWith('.sql') ? '--' : '#'} migration-gate: ignore ${rule} REASON`;
 }
 
 
@@ -224,28 +274,52 @@ function separateChanges(edits, lines) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ graphEdgeLimit),
-/* harmony export */   u: () => (/* binding */ graphText)
+/* harmony export */   p_: () => (/* binding */ graphEdgeLimit),
+/* harmony export */   uk: () => (/* binding */ graphText)
 /* harmony export */ });
+/* unused harmony export sides */
 /** About what a reader can still follow; GitHub's Mermaid refuses far larger ones. */
 const graphEdgeLimit = 60;
 const sides = { base: 'in base', incoming: 'incoming', both: 'in both' };
-/** The picture in words: for e-mail, for a screen reader, and wherever Mermaid is not drawn. One line an edge. */
+/**
+ * The branches drawn in text, the oldest migration first: for a terminal, for e-mail, for a screen reader, and wherever
+ * Mermaid is not drawn. One migration a line; one that several others lead to is drawn once, and named again after that.
+ */
 function graphText(graph) {
+    const edges = graph.edges.slice(0, graphEdgeLimit);
     const names = new Map(graph.nodes.map(node => [node.id, `${node.label} (${sides[node.side]})`]));
     const children = new Map();
-    for (const [from, to] of graph.edges.slice(0, graphEdgeLimit)) {
+    for (const [from, to] of edges) {
         const list = children.get(from);
         if (list)
             list.push(to);
         else
             children.set(from, [to]);
     }
-    const linked = new Set(graph.edges.slice(0, graphEdgeLimit).flat());
-    const lines = [...children].map(([from, to]) => `${names.get(from) ?? from} → ${to.map(id => names.get(id) ?? id).join(', ')}`);
-    for (const node of graph.nodes.slice(0, graphEdgeLimit))
-        if (!linked.has(node.id))
-            lines.push(names.get(node.id) ?? node.id);
+    const later = new Set(edges.map(([, to]) => to));
+    const seen = new Set();
+    const lines = [];
+    const draw = (id, lead, branch, indent) => {
+        const again = seen.has(id);
+        seen.add(id);
+        lines.push(`${lead}${branch}${names.get(id) ?? id}${again ? ', as above' : ''}`);
+        if (again)
+            return;
+        const below = children.get(id) ?? [];
+        for (const [index, child] of below.entries()) {
+            const last = index === below.length - 1;
+            draw(child, lead + indent, last ? '└── ' : '├── ', last ? '    ' : '│   ');
+        }
+    };
+    const linked = new Set(edges.flat());
+    const nodes = graph.nodes.map(({ id }) => id);
+    for (const id of nodes.slice(0, graphEdgeLimit * 2))
+        if (!later.has(id) && (linked.has(id) || edges.length === graph.edges.length))
+            draw(id, '', '', '');
+    // Where each has one before it, they go round in a circle.
+    for (const id of linked)
+        if (!seen.has(id))
+            draw(id, '', '', '');
     const left = graph.edges.length - graphEdgeLimit;
     if (left > 0)
         lines.push(`and ${left} more`);
@@ -325,12 +399,14 @@ function encodeSegment(segment) {
 /* harmony export */   y: () => (/* binding */ renderDocument)
 /* harmony export */ });
 /* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47532);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4087);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1465);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76345);
-/* harmony import */ var _markdown_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40743);
-/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6420);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8368);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4087);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1465);
+/* harmony import */ var _footer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74597);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76345);
+/* harmony import */ var _markdown_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40743);
+/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6420);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8368);
+
 
 
 
@@ -340,6 +416,8 @@ function encodeSegment(segment) {
 
 /** Rows that a person may still read; the details below them are bounded by the budget alone. */
 const rowsShown = 60;
+/** What is folded can be looked over by its titles. */
+const withoutTable = 8;
 const baseShown = 10;
 const reasonsShown = 20;
 const locksShown = 15;
@@ -350,94 +428,107 @@ const locksShown = 15;
 function renderDocument(report, options) {
     const { links, measure, budget } = options;
     const { introduced, base } = (0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .arrange */ .NL)(report.findings);
-    const head = (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .joinParts */ .nn)([
+    const head = (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .joinParts */ .nn)([
         options.heading ?? documentVerdict(report),
         reasonsPart(report, measure, budget / 8),
-        tablePart(introduced, links, measure, budget / 3),
+        introduced.length > withoutTable ? tablePart(introduced, links, measure, budget / 3) : '',
     ]);
-    const tail = (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .joinParts */ .nn)([
+    const tail = (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .joinParts */ .nn)([
+        footerPart(report, links),
         basePart(base, links, measure, budget / 8),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(options.coverage, 1000)),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(options.coverage, 1000)),
         locksPart(report, measure, budget / 16),
         historiesPart(report, measure, budget / 8),
     ]);
     const left = budget - measure(head) - measure(tail) - 500;
-    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .joinParts */ .nn)([head, detailsPart(introduced, options, left), tail]);
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .joinParts */ .nn)([head, detailsPart(introduced, options, left), tail]);
 }
 function documentVerdict(report) {
-    return `### ${_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictSign */ .r0[report.verdict]} Migration Gate: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictName */ .B2)(report.verdict)}, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictSentence */ .BT)(report)}`;
+    return `### ${_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictSign */ .r0[report.verdict]} Migration Gate: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictName */ .B2)(report.verdict)}, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictSentence */ .BT)(report)}`;
+}
+/** What can be done about all of it, each as something to paste. */
+function footerPart(report, { source }) {
+    const footer = (0,_footer_js__WEBPACK_IMPORTED_MODULE_1__/* .footerOf */ .V)(report, source);
+    if (!footer)
+        return '';
+    const parts = [
+        ...(footer.fix === undefined ? [] : [`Fix it: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownCode */ .D9)(footer.fix)}`]),
+        `Reproduce: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownCode */ .D9)(footer.reproduce)}`,
+        `Accept it: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownCode */ .D9)(footer.accept)}`,
+    ];
+    return parts.join(' · ');
 }
 function reasonsPart({ unknowns, notices }, measure, budget) {
     const reasons = [
         ...unknowns.map(text => ({ sign: '❓', text })),
         ...notices.map(text => ({ sign: 'ℹ️', text })),
     ];
-    const line = (limit) => (reason) => `- ${reason.sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clipEnd */ .Oq)(reason.text, limit))}`;
-    const { taken } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .takeWithin */ .Dh)(reasons.slice(0, reasonsShown), [line(2000), line(200)], budget, measure);
-    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(taken, reasons.length);
+    const line = (limit) => (reason) => `- ${reason.sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clipEnd */ .Oq)(reason.text, limit))}`;
+    const { taken } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .takeWithin */ .Dh)(reasons.slice(0, reasonsShown), [line(2000), line(200)], budget, measure);
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(taken, reasons.length);
 }
 function tablePart(groups, links, measure, budget) {
     if (groups.length === 0)
         return '';
-    const row = (group) => (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingRow */ .ex)(group, links);
-    const { taken } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .takeWithin */ .Dh)(groups.slice(0, rowsShown), [row], budget, measure);
+    const row = (group) => (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .findingRow */ .ex)(group, links);
+    const { taken } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .takeWithin */ .Dh)(groups.slice(0, rowsShown), [row], budget, measure);
     const more = groups.length - taken.length;
-    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .joinParts */ .nn)([
-        [_markdown_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingTableHead */ .kJ, ...taken].join('\n'),
-        more > 0 ? `and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(more, 'more finding')}` : '',
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .joinParts */ .nn)([
+        [_markdown_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .findingTableHead */ .kJ, ...taken].join('\n'),
+        more > 0 ? `and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(more, 'more finding')}` : '',
     ]);
 }
 function detailsPart(groups, options, budget) {
     const { links, measure, rest } = options;
     const forms = [
-        (group) => (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingDetails */ .aw)(group, links, groups.length === 1),
-        (group) => (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .shortFinding */ .O$)(group, links),
+        (group) => groups.length === 1 ? (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyFinding */ .sR)(group, links) : (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .findingDetails */ .aw)(group, links, false),
+        (group) => (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .shortFinding */ .O$)(group, links),
     ];
-    const { taken, left } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .takeWithin */ .Dh)(groups, forms, budget, measure);
-    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .joinParts */ .nn)([
+    const { taken, left } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .takeWithin */ .Dh)(groups, forms, budget, measure);
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .joinParts */ .nn)([
         ...taken,
-        left > 0 ? `Details of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(left, 'finding')} did not fit here. ${rest}` : '',
+        left > 0 ? `Details of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(left, 'finding')} did not fit here. ${rest}` : '',
     ]);
 }
 function basePart(groups, links, measure, budget) {
     if (groups.length === 0)
         return '';
-    const line = ({ finding }) => `- ${(0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .findingPlace */ .ps)(finding, links)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(finding.rule, 80))} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clipEnd */ .Oq)((0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(finding.message), 240))}`;
-    const { taken } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .takeWithin */ .Dh)(groups.slice(0, baseShown), [line], budget, measure);
-    const title = `Already in base, so it does not fail this change: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(groups.length, 'finding')}`;
-    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedPart */ .E_)(title, (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(taken, groups.length));
+    const line = ({ finding }) => `- ${(0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .findingPlace */ .ps)(finding, links)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(finding.rule, 80))} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clipEnd */ .Oq)((0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .Pl)(finding.message), 240))}`;
+    const { taken } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .takeWithin */ .Dh)(groups.slice(0, baseShown), [line], budget, measure);
+    const title = `Already in base, so it does not fail this change: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(groups.length, 'finding')}`;
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .foldedPart */ .E_)(title, (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(taken, groups.length));
 }
 function locksPart(report, measure, budget) {
-    const all = (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .lockSentences */ .Ih)(report);
+    const all = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .lockSentences */ .Ih)(report);
     if (all.length === 0)
         return '';
-    const line = ({ place, text }) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(place, 200))} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(text, 300))}`;
-    const { taken } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .takeWithin */ .Dh)(all.slice(0, locksShown), [line], budget, measure);
-    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedPart */ .E_)(`Locks: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(all.length, 'statement')}`, (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(taken, all.length));
+    const line = ({ place, text }) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(place, 200))} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(text, 300))}`;
+    const { taken } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .takeWithin */ .Dh)(all.slice(0, locksShown), [line], budget, measure);
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .foldedPart */ .E_)(`Locks: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(all.length, 'statement')}`, (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(taken, all.length));
 }
 function historiesPart(report, measure, budget) {
     const { histories } = report.coverage;
     if (histories.length === 0)
         return '';
-    const { taken } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .takeWithin */ .Dh)(histories, [historyLines, historyLine], budget, measure);
-    const sandbox = (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .sandboxSentence */ .Jq)(report);
-    const lines = sandbox === undefined ? [] : [`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(sandbox, 600))}`];
-    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedPart */ .E_)('What was looked at', [(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(taken, histories.length), ...lines].join('\n'));
+    const { taken } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .takeWithin */ .Dh)(histories, [historyLines, historyLine], budget, measure);
+    const sandbox = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .sandboxSentence */ .Jq)(report);
+    const lines = sandbox === undefined ? [] : [`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(sandbox, 600))}`];
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .foldedPart */ .E_)('What was looked at', [(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(taken, histories.length), ...lines].join('\n'));
 }
 function historyLine(history) {
-    return `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)((0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .historySentence */ .yV)(history), 400))}`;
+    return `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)((0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .historySentence */ .yV)(history), 400))}`;
 }
 function historyLines(history) {
     const steps = history.notVerified
         .slice(0, 5)
-        .map(({ path, line, why }) => `  - not proven: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(`${path}:${line}`, 200))} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(why, 300))}`);
+        .map(({ path, line, why }) => `  - not proven: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(`${path}:${line}`, 200))} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(why, 300))}`);
     const withoutRows = history.rows?.notVerified ?? [];
-    steps.push(...withoutRows.slice(0, 5).map(why => `  - not proven with rows: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(why, 300))}`));
+    steps.push(...withoutRows.slice(0, 5).map(why => `  - not proven with rows: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(why, 300))}`));
     if (history.notVerified.length > 5)
-        steps.push(`  - and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(history.notVerified.length - 5, 'more step')} not proven`);
+        steps.push(`  - and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(history.notVerified.length - 5, 'more step')} not proven`);
     const left = history.notChecked
         .slice(0, 5)
-        .map(({ path, why }) => `  - not checked: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(path, 200))} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(why, 300))}`);
+        .map(({ path, why }) => `  - not checked: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(path, 200))} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(why, 300))}`);
     if (history.notChecked.length > 5)
         left.push(`  - and ${history.notChecked.length - 5} more not checked`);
     return [historyLine(history), ...left, ...steps].join('\n');
@@ -452,11 +543,17 @@ function historyLines(history) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O$: () => (/* binding */ shortFinding),
 /* harmony export */   QS: () => (/* binding */ consequencesPart),
+/* harmony export */   Z0: () => (/* binding */ fixesPart),
 /* harmony export */   aw: () => (/* binding */ findingDetails),
 /* harmony export */   ex: () => (/* binding */ findingRow),
+/* harmony export */   i4: () => (/* binding */ alternativesPart),
 /* harmony export */   jD: () => (/* binding */ relatedPart),
-/* harmony export */   kJ: () => (/* binding */ findingTableHead)
+/* harmony export */   kJ: () => (/* binding */ findingTableHead),
+/* harmony export */   lN: () => (/* binding */ ruleLink),
+/* harmony export */   sR: () => (/* binding */ onlyFinding)
 /* harmony export */ });
+/* harmony import */ var _process_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44775);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98069);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1465);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76345);
 /* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6420);
@@ -465,8 +562,11 @@ function historyLines(history) {
 
 
 
+
+
 const relatedShown = 10;
-const consequencesShown = 10;
+const consequencesShown = 3;
+const titleLimit = 600;
 const headlineLimit = 240;
 /** One row of the table of findings. */
 function findingRow({ finding, consequences }, links) {
@@ -478,28 +578,54 @@ function findingRow({ finding, consequences }, links) {
 }
 /** Two columns, so that there is room for the sentence on a phone too. */
 const findingTableHead = '| | Finding |\n| --- | --- |';
-/** Everything that is known of a finding, folded under its place. */
+/** Everything that is known of a finding, folded under what happened. */
 function findingDetails(group, links, open) {
-    const { finding } = group;
-    const title = `${_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .severitySign */ .ZF[finding.severity]} <b>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .htmlText */ .js)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(finding.rule, 80))}</b> <code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .htmlText */ .js)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(finding.path, 160)}:${finding.range.start.line}`)}</code>`;
+    const { severity, message } = group.finding;
+    const title = `${_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .severitySign */ .ZF[severity]} <b>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .htmlText */ .js)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clipEnd */ .Oq)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .asTitle */ .D5)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(message)), titleLimit))}</b>`;
     return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .foldedPart */ .E_)(title, findingBody(group, links), open);
+}
+/** The only finding of a report has nothing to be folded for. */
+function onlyFinding(group, links) {
+    const { message } = group.finding;
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .joinParts */ .nn)([
+        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clipEnd */ .Oq)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .asTitle */ .D5)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(message)), titleLimit))}**`,
+        findingBody(group, links),
+    ]);
 }
 function findingBody(group, links) {
     const { finding, consequences } = group;
+    const rest = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .afterHeadline */ .V4)(finding.message);
     return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .joinParts */ .nn)([
-        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .messagePart */ .BS)(finding.message),
-        [(0,_links_js__WEBPACK_IMPORTED_MODULE_0__/* .findingPlace */ .ps)(finding, links), ...belongsTo(group)].join(' · '),
+        [ruleLink(finding.rule), (0,_links_js__WEBPACK_IMPORTED_MODULE_0__/* .findingPlace */ .ps)(finding, links), ...belongsTo(group)].join(' · '),
+        rest === '' ? '' : (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .messagePart */ .BS)(rest),
         (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .statementPart */ .XQ)(finding),
         relatedPart(group, links),
         (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .tablePart */ .m3)(finding.table),
         (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .graphPart */ .IA)(finding),
-        ...finding.fixes.map(fix => (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .joinParts */ .nn)([`**Fix: ${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .fixTitle */ .Mw)(fix)}**`, (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .fixPart */ .D$)(fix, links.source)])),
-        consequencesPart(consequences, links),
+        fixesPart(finding.fixes, links),
+        consequencesPart(consequences),
     ]);
+}
+function ruleLink(rule) {
+    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(rule, 80));
+    return (0,_process_version_js__WEBPACK_IMPORTED_MODULE_4__/* .isRuleId */ .KX)(rule) ? `[${name}](${(0,_process_version_js__WEBPACK_IMPORTED_MODULE_4__/* .rulePage */ .gd)(rule)})` : name;
+}
+/** The first fix is the one to begin with; the others stand folded below it, with what they are for. */
+function fixesPart([first, ...others], links) {
+    if (!first)
+        return '';
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .joinParts */ .nn)([
+        `**${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .fixLabel */ .wY)(first)}: ${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .fixTitle */ .Mw)(first)}**`,
+        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .fixPart */ .D$)(first, links.source),
+        alternativesPart(others, links, 2),
+    ]);
+}
+function alternativesPart(fixes, links, from) {
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .joinParts */ .nn)(fixes.map((fix, index) => (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .foldedPart */ .E_)(`Or ${from + index}. ${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .foldedFixTitle */ ._A)(fix)}`, (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .fixPart */ .D$)(fix, links.source))));
 }
 /** What is left of a finding where the budget is short: never the fences, always what to do. */
 function shortFinding({ finding, consequences }, links) {
-    const fixes = finding.fixes.map(fix => `Fix: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clipEnd */ .Oq)(fix.title, 200))}`);
+    const fixes = finding.fixes.slice(0, 3).map(fix => `Fix: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clipEnd */ .Oq)(fix.title, 200))}`);
     const more = consequences.length > 0
         ? [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(consequences.length, 'more follows', 'more follow')} from this.`]
         : [];
@@ -512,12 +638,12 @@ function relatedPart({ finding }, links) {
     const more = finding.related.length - relatedShown;
     return [...shown, ...(more > 0 ? [`- and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(more, 'more place')}`] : [])].join('\n');
 }
-function consequencesPart(consequences, links) {
+function consequencesPart(consequences) {
     if (consequences.length === 0)
         return '';
     const shown = consequences
         .slice(0, consequencesShown)
-        .map(finding => `- ${(0,_links_js__WEBPACK_IMPORTED_MODULE_0__/* .findingPlace */ .ps)(finding, links)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clipEnd */ .Oq)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(finding.message), headlineLimit))}`);
+        .map(({ path, range, message }) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .fileName */ .Md)(path), 100)}:${range.start.line}`)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clipEnd */ .Oq)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(message), headlineLimit))}`);
     const more = consequences.length - consequencesShown;
     if (more > 0)
         shown.push(`- and ${more} more`);
@@ -525,8 +651,6 @@ function consequencesPart(consequences, links) {
 }
 function belongsTo({ finding }) {
     const parts = [[finding.framework, finding.history].filter(part => part !== '').join(' ')];
-    if (finding.sqlstate !== undefined)
-        parts.push(`SQLSTATE ${finding.sqlstate}`);
     if (finding.broughtBy !== undefined)
         parts.push(`brought in by ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .broughtByText */ .yu)(finding.broughtBy)}`);
     return parts.filter(part => part !== '').map(part => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(part, 200)));
@@ -552,12 +676,13 @@ function belongsTo({ finding }) {
 /* harmony export */   nn: () => (/* binding */ joinParts),
 /* harmony export */   oY: () => (/* binding */ commandsPart),
 /* harmony export */   r0: () => (/* binding */ verdictSign),
-/* harmony export */   vd: () => (/* binding */ foldedTable)
+/* harmony export */   vd: () => (/* binding */ foldedTable),
+/* harmony export */   wY: () => (/* binding */ fixLabel)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1465);
-/* harmony import */ var _fix_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41392);
-/* harmony import */ var _graph_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52254);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8368);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1465);
+/* harmony import */ var _fix_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41392);
+/* harmony import */ var _graph_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52254);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8368);
 
 
 
@@ -573,61 +698,74 @@ const verdictSign = {
 };
 const messageLimit = 4000;
 const statementLimit = 3000;
-const diffLimit = 60;
 const commandsLimit = 4000;
 const rowsLimit = 40;
 const cellLimit = 160;
 function messagePart(message) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clipEnd */ .Oq)(message, messageLimit));
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clipEnd */ .Oq)(message, messageLimit));
 }
 function statementPart({ statement }) {
-    return statement === undefined ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownFence */ .p0)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clipEnd */ .Oq)(statement.trim(), statementLimit), 'sql');
+    return statement === undefined ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownFence */ .p0)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clipEnd */ .Oq)(statement.trim(), statementLimit), 'sql');
 }
 function tablePart(table) {
-    return table === undefined ? '' : `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(table.title, cellLimit))}**\n\n${tableRows(table)}`;
+    return table === undefined ? '' : `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(table.title, cellLimit))}**\n\n${tableRows(table)}`;
 }
 function foldedTable(table) {
-    return table === undefined ? '' : foldedPart((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlText */ .js)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(table.title, cellLimit)), tableRows(table));
+    return table === undefined ? '' : foldedPart((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .htmlText */ .js)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(table.title, cellLimit)), tableRows(table));
 }
 function tableRows(table) {
-    const row = (cells) => `| ${cells.map(cell => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(cell, cellLimit)) || ' ').join(' | ')} |`;
+    const row = (cells) => `| ${cells.map(cell => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(cell, cellLimit)) || ' ').join(' | ')} |`;
     const more = table.rows.length - rowsLimit;
     return [
         row(table.head),
         `|${table.head.map(() => ' --- |').join('')}`,
         ...table.rows.slice(0, rowsLimit).map(row),
-        ...(more > 0 ? ['', `and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(more, 'more row')}`] : []),
+        ...(more > 0 ? ['', `and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(more, 'more row')}`] : []),
     ].join('\n');
 }
 function graphPart({ graph }) {
     if (graph === undefined || graph.nodes.length === 0)
         return '';
-    const words = (0,_graph_text_js__WEBPACK_IMPORTED_MODULE_0__/* .graphText */ .u)(graph).map(line => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(line, 400))}`);
-    return `${mermaid(graph)}\n\n${foldedPart('The same in words', words.join('\n'))}`;
+    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownFence */ .p0)((0,_graph_text_js__WEBPACK_IMPORTED_MODULE_1__/* .graphText */ .uk)(graph)
+        .map(line => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(line, 400))
+        .join('\n'), 'text');
+    return `${mermaid(graph)}\n\nDashed: incoming.\n\n${foldedPart('The same as text', text)}`;
 }
 /** Folds Markdown away; the blank lines make GitHub read it as Markdown again. */
 function foldedPart(title, content, open = false) {
     return `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
+function fixLabel({ conditional }) {
+    return conditional ? 'Possible' : 'Recommended';
+}
 function fixTitle(fix) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(fix.title, 300));
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(fix.title, 300));
 }
 function foldedFixTitle(fix) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlText */ .js)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(fix.title, 300));
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .htmlText */ .js)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(fix.title, 300));
 }
 function fixPart(fix, source) {
-    const { changes, creates, commands } = (0,_fix_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .fixParts */ .s)(fix, source);
+    const { changes, creates, commands } = (0,_fix_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .fixParts */ .s)(fix, source);
     return joinParts([
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clipEnd */ .Oq)(fix.applies, 1000)),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clipEnd */ .Oq)(fix.applies, 1000)),
+        fix.sql === undefined ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownFence */ .p0)(fix.sql.join('\n'), 'sql'),
         ...changes.map(({ path, lines }) => {
-            const shown = lines.slice(0, diffLimit).map(({ sign, text }) => `${sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clipEnd */ .Oq)(text, 300)}`);
-            if (lines.length > diffLimit)
-                shown.push(`… ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(lines.length - diffLimit, 'more line')}`);
-            return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(path, cellLimit))}${firstLine(lines)}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownFence */ .p0)(shown.join('\n'), 'diff')}`;
+            const shown = hunkLines(lines);
+            return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(path, cellLimit))}${firstLine(lines)}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownFence */ .p0)(shown.join('\n'), 'diff')}`;
         }),
-        ...creates.map(({ path, content }) => `New file ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(path, cellLimit))}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownFence */ .p0)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clipEnd */ .Oq)(content, statementLimit))}`),
+        ...creates.map(({ path, content }) => `New file ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(path, cellLimit))}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownFence */ .p0)(content)}`),
         commandsPart(commands),
     ]);
+}
+/** Lines far apart are shown apart. */
+function hunkLines(lines) {
+    let before;
+    return lines.flatMap(({ sign, number, text }) => {
+        const jumps = number !== undefined && before !== undefined && number > before + 1;
+        if (number !== undefined)
+            before = number;
+        return [...(jumps ? [`@@ line ${number} @@`] : []), `${sign} ${text}`];
+    });
 }
 function firstLine(lines) {
     const number = lines.find(line => line.number !== undefined)?.number;
@@ -639,22 +777,22 @@ function commandsPart(commands) {
         return '';
     const text = commands.join('\n');
     return text.length > commandsLimit
-        ? `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(commands.length, 'command')}, too long to show here: see the JSON report.`
-        : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownFence */ .p0)(text, 'sh');
+        ? `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(commands.length, 'command')}, too long to show here: see the JSON report.`
+        : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownFence */ .p0)(text, 'sh');
 }
 function joinParts(parts) {
     return parts.filter(part => part !== '').join('\n\n');
 }
 /** The graph as a Mermaid picture; incoming migrations stand out by shape and border, so that it needs no colour. */
 function mermaid(graph) {
-    const edges = graph.edges.slice(0, _graph_text_js__WEBPACK_IMPORTED_MODULE_0__/* .graphEdgeLimit */ .p);
+    const edges = graph.edges.slice(0, _graph_text_js__WEBPACK_IMPORTED_MODULE_1__/* .graphEdgeLimit */ .p_);
     const shown = edges.length === graph.edges.length ? undefined : new Set(edges.flat());
     const nodes = graph.nodes
-        .slice(0, _graph_text_js__WEBPACK_IMPORTED_MODULE_0__/* .graphEdgeLimit */ .p * 2)
+        .slice(0, _graph_text_js__WEBPACK_IMPORTED_MODULE_1__/* .graphEdgeLimit */ .p_ * 2)
         .filter(node => shown === undefined || shown.has(node.id));
     // Ids are ours: those of migrations may be words that Mermaid takes for its own ("end").
     const names = new Map(nodes.map((node, index) => [node.id, `m${index}`]));
-    const lines = ['flowchart LR'];
+    const lines = ['flowchart LR', '  accTitle: The branches after the merge'];
     for (const node of nodes) {
         const name = names.get(node.id) ?? '';
         const label = `"${mermaidLabel(node.label)}"`;
@@ -666,11 +804,11 @@ function mermaid(graph) {
             lines.push(`  ${a} --> ${b}`);
     }
     lines.push('  classDef incoming stroke-width:3px,stroke-dasharray:6 3');
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)(lines.join('\n'), 'mermaid');
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .fence */ .EU)(lines.join('\n'), 'mermaid');
 }
 /** Mermaid decodes `#35;` and the like, and reads labels as HTML and Markdown: only letters, digits and `_-./ ` stay. */
 function mermaidLabel(label) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(label), 80).replace(/[^\p{L}\p{N} _./…-]/gu, character => `#${character.codePointAt(0) ?? 32};`);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(label), 80).replace(/[^\p{L}\p{N} _./…-]/gu, character => `#${character.codePointAt(0) ?? 32};`);
 }
 /** Lines of a list, and how many of all are not among them. */
 function listOf(lines, all) {

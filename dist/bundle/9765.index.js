@@ -285,8 +285,12 @@ function shortened(message) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** A finding as reports have it. */
-function reported({ object: _, refusal: __, existing: ___, doubtful: ____, ...found }) {
-    return { ...found, fixes: found.fixes.map(({ code: _, ...one }) => one) };
+function reported(all) {
+    const { object: _, refusal: __, existing: ___, twin: ____, happened: _____, doubtful: ______, ...found } = all;
+    return { ...found, fixes: found.fixes.map(asReported) };
+}
+function asReported({ code, ...one }) {
+    return code === 'mark' || code === 'guard' ? { ...one, conditional: true } : one;
 }
 /** Completes a draft. The fingerprint survives edits elsewhere in the file, rewording, and re-runs. */
 function finding(draft, defaultSeverity) {

@@ -207,7 +207,7 @@ async function asDocument(format: DocumentFormat, document: Report): Promise<str
 }
 
 async function asText({ report, source }: GateResult, flags: ReportFlags): Promise<string> {
-  const [{ renderTerminal }, { wantsColour }] = await Promise.all([
+  const [{ renderTerminal }, { followsLinks, wantsColour }] = await Promise.all([
     import('../reporters/terminal.ts'),
     import('../reporters/colour.ts'),
   ])
@@ -216,6 +216,7 @@ async function asText({ report, source }: GateResult, flags: ReportFlags): Promi
     width: process.stdout.columns ?? 100,
     source,
     verbose: flags.verbose,
+    links: followsLinks(process.env, process.stdout.isTTY === true),
   })
 }
 

@@ -1,7 +1,6 @@
-import { alterTableCommands } from '../languages/sql/alter-table-commands.ts'
-import { describeObject, type ObjectName, objectKey } from '../languages/sql/objects.ts'
+import { describeObject, objectKey } from '../languages/sql/objects.ts'
 import { type Found, finding, type RelatedPlace } from '../model/finding.ts'
-import { capitalized, firstOf } from '../model/listing.ts'
+import { capitalized, firstOf, joined } from '../model/listing.ts'
 import { positionAt, rangeOf } from '../model/position.ts'
 import type { PostgresError } from '../postgres/postgres-error.ts'
 import { sqlstateName } from '../postgres/sqlstates.ts'
@@ -11,6 +10,7 @@ import { byName } from '../text/by-name.ts'
 import { trimEndOf, whiteSpace } from '../text/scan.ts'
 import type { FixedFailure } from './fix-failure.ts'
 import { fixesFor } from './fixes.ts'
+import { remedy } from './remedy.ts'
 
 const rules: Record<string, string> = byName({
   '42P07': 'replay-duplicate-table',
@@ -78,15 +78,8 @@ function describe(
       history: item.history ?? request.history,
       path: item.migration.file.path,
       range: rangeOf(item.text, failure.span.start, Math.max(failure.span.end, failure.span.start)),
-      message: [
-        happened(failure),
-        where(failure, circumstances),
-        consequence(failure, request),
-        fixed?.remedy ?? remedy(failure, everyTrack, request),
-        fixed?.caution,
-      ]
-        .filter(Boolean)
-        .join(' '),
+      message: messageOf(failure, circumstances),
+      ...twinOf(failure, circumstances),
       symbol,
       ...(existingObject && {
         object: { key: objectKey(existingObject.object), name: describeObject(existingObject.object) },
@@ -115,16 +108,51 @@ function describe(
   )
 }
 
-function happened(failure: Failure): string {
+function messageOf(failure: Failure, circumstances: Circumstances, objects?: readonly string[]): string {
+  const { request, tracksRun, fixed } = circumstances
+  const answer = fixed?.get(failure)
+  const everyTrack = [...tracksRun].every(track => failure.tracks.has(track))
+  return [
+    happened(failure, objects),
+    where(failure, circumstances),
+    consequence(failure, request),
+    answer?.remedy ?? remedy(failure, everyTrack, request),
+    answer?.caution,
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** What exists just so, with another migration that created it, may be one of several that two migrations both create. */
+function twinOf(failure: Failure, circumstances: Circumstances): Pick<Found, 'twin'> {
+  const creator = failure.existingObject?.creator?.by.migration.file.path
+  const isTwin =
+    failure.existingObject?.structure?.kind === 'identical' &&
+    creator !== undefined &&
+    creator !== failure.item.migration.file.path
+  return isTwin
+    ? {
+        twin: {
+          creator,
+          text: failure.item.text,
+          message: objects => messageOf(failure, circumstances, objects),
+        },
+      }
+    : {}
+}
+
+function happened(failure: Failure, objects?: readonly string[]): string {
   const { reason, existingObject, conflictTarget } = failure
   if (reason.kind === 'stopped') return `${reason.why}.`
   if (reason.kind === 'skipped') {
     const by = failure.causedBy?.item.migration.file.path
-    return `Not run: it needs the ${describeObject(reason.needs)}, which ${by ?? 'an earlier migration'} fails to make.`
+    return `Not run: it needs the ${describeObject(reason.needs)}, which ${by ?? 'an earlier migration'} fails to create.`
   }
   const { code, message } = reason.error
   const name = sqlstateName(code)
   const state = `SQLSTATE ${code}${name === undefined ? '' : `, ${name}`}`
+  if (existingObject && objects)
+    return `${capitalized(joined(objects))} already exist (${state}).${creatorSentence(failure, true)} Those that exist have the same structure.`
   if (existingObject)
     return `${capitalized(describeObject(existingObject.object))} already exists (${state}).${creatorSentence(failure)}${structureSentence(failure)}`
   if (conflictTarget) {
@@ -137,7 +165,8 @@ function happened(failure: Failure): string {
   }
   const detail = reason.error.detail ? ` ${end(reason.error.detail)}` : ''
   const hint = reason.error.hint ? ` PostgreSQL's hint: ${end(reason.error.hint)}` : ''
-  return `${refuses(message)} (${state}).${detail}${hint}`
+  const like = failure.like ? ` Did you mean ${failure.like.join(' or ')}?` : ''
+  return `${refuses(message)} (${state}).${detail}${hint}${like}`
 }
 
 function refuses(message: string): string {
@@ -158,10 +187,11 @@ function existingOf({ object, creator }: ExistingObject): NonNullable<Found['exi
   return { names, isIndex, creator: { path: migration.file.path, line } }
 }
 
-function creatorSentence({ existingObject, item }: Failure): string {
+function creatorSentence({ existingObject, item }: Failure, several = false): string {
   const creator = existingObject?.creator
   if (!creator) return ''
   const { path } = creator.by.migration.file
+  if (several) return ` ${path} created them.`
   const line = creator.span ? ` at line ${positionAt(creator.by.text, creator.span.start).line}` : ''
   return path === item.migration.file.path
     ? ` This file creates it${line} already.`
@@ -196,59 +226,9 @@ function consequence(failure: Failure, request: ReplayRequest): string {
     appliedBefore > 0
   ) {
     const statements = appliedBefore === 1 ? 'the statement' : `the ${appliedBefore} statements`
-    return `Deployed, the migration stops here, with ${statements} before it already applied, as nothing wraps the file in a transaction.`
+    return `On deploy, this migration fails here, with ${statements} before it already applied: nothing wraps the file in a transaction.`
   }
-  return 'Deployed, the migration stops here, and so does every one after it.'
-}
-
-function remedy(failure: Failure, everyTrack: boolean, request: ReplayRequest): string {
-  const { reason, existingObject, conflictTarget, causedBy } = failure
-  if (causedBy) return 'Fix the cause first.'
-  if (reason.kind === 'stopped')
-    return reason.remedy ?? 'Name what is there by then, or take the operation out.'
-  if (conflictTarget) return 'Create that constraint before this statement, or name columns that have one.'
-  if (existingObject) {
-    if (existingObject.nameOnly) return 'Take another name, or drop first what has it.'
-    if (existingObject.structure?.kind === 'different') return remedyForDifference(existingObject)
-    if (!everyTrack)
-      return 'Restore the migration that creates it for existing databases, or guard this statement.'
-    return existingObject.structure?.kind === 'identical' || existingObject.structure?.kind === 'compatible'
-      ? whatToDelete(failure)
-      : 'Delete this statement if the two are meant to be the same; else alter the existing one, or take another name.'
-  }
-  switch (reason.kind === 'error' ? reason.error.code : undefined) {
-    case '42601':
-      return 'Correct the syntax.'
-    // active_sql_transaction: CREATE INDEX CONCURRENTLY, VACUUM and the like.
-    case '25001':
-      return request.outsideTransaction?.(failure.item.text) ?? 'Run it outside of a transaction.'
-    // unsafe_new_enum_value_usage
-    case '55P04':
-      return 'Use the new value in a migration of its own, after the one that adds it.'
-    default:
-      return 'Correct the statement.'
-  }
-}
-
-function remedyForDifference({ object, structure }: ExistingObject): string {
-  if (structure?.kind === 'different' && structure.anotherKind) return 'Take another name.'
-  if (object.kind === 'column') return 'Change the existing column with ALTER COLUMN, or take another name.'
-  if (isReplaceable(object))
-    return 'Say CREATE OR REPLACE if this one shall take its place, or take another name.'
-  return object.kind === 'table' || object.kind === 'type' || object.kind === 'sequence'
-    ? 'Bring the difference in with ALTER, or take another name: a guard such as IF NOT EXISTS would only hide it.'
-    : 'Drop the existing one first if this one shall take its place, or take another name: a guard would only hide the difference.'
-}
-
-function whatToDelete({ operation, statement, existingObject }: Failure): string {
-  if (operation?.additional.length)
-    return `Leave out of this operation what makes ${describeObject(existingObject?.object ?? { kind: 'other', name: '' })}.`
-  if (operation) return 'Delete this operation.'
-  const commands =
-    statement && existingObject?.object.table !== undefined ? alterTableCommands(statement.text) : undefined
-  return commands && commands.pieces.length > 1
-    ? 'Delete this part of the statement.'
-    : 'Delete this statement.'
+  return 'On deploy, this migration fails here, and later migrations do not run.'
 }
 
 function related({ existingObject }: Failure): RelatedPlace[] {
@@ -259,10 +239,6 @@ function related({ existingObject }: Failure): RelatedPlace[] {
   return [
     { path: migration.file.path, range, message: `${describeObject(existingObject.object)} is created here` },
   ]
-}
-
-function isReplaceable({ kind }: ObjectName): boolean {
-  return kind === 'function' || kind === 'view' || kind === 'trigger'
 }
 
 function end(text: string, mark = '.'): string {

@@ -1,5 +1,5 @@
 import { describeObject } from '../languages/sql/objects.ts'
-import { type Edit, type Fix, fix } from '../model/fix.ts'
+import { type Edit, type FoundFix, fix } from '../model/fix.ts'
 import { firstOf } from '../model/listing.ts'
 import { rangeOf } from '../model/position.ts'
 import type { Failure } from '../replay/failure.ts'
@@ -13,7 +13,7 @@ import { keeping } from './sql-supplement.ts'
 
 /** The ways out of one failure. `caution`: why the usual one would be wrong here. */
 export interface FixedFailure {
-  fixes: Fix[]
+  fixes: FoundFix[]
   caution?: string
   /** What to do, where it is not what the object alone would tell. */
   remedy?: string
@@ -58,7 +58,7 @@ async function fixWith(found: Case, fixProvider: FixProvider): Promise<FixedFail
     }
   }
   if (!alike) return await fixDifference(found, fixProvider)
-  const fixes: Fix[] = []
+  const fixes: FoundFix[] = []
   const what = describeObject(object)
   const same = found.identical ? 'is the same' : 'has all of it, and more'
   if (additional.length > 0) {
@@ -69,7 +69,7 @@ async function fixWith(found: Case, fixProvider: FixProvider): Promise<FixedFail
       fixes.push(
         fix({
           title: `Use ${what} as it is, without making it again`,
-          applies: `When this migration has not been applied anywhere yet. What exists was compared and ${same}; all else that the operation makes stays in it.`,
+          applies: `Safe if you have only applied this migration locally. What exists was compared and ${same}; all else that the operation makes stays in it.`,
           edits: editsOf(item, reused),
         }),
       )
@@ -86,16 +86,18 @@ async function fixWith(found: Case, fixProvider: FixProvider): Promise<FixedFail
   if (kept) {
     fixes.push(
       fix({
-        title: `Leave ${what} as it is, and let only the models learn of it`,
-        applies: `When this migration has not been applied anywhere yet. What exists was compared and ${same}. No operation before adds it to the models: without this one they would not know it.`,
+        code: 'drop',
+        title: `Leave ${what} as it is, and change the models only`,
+        applies: `Safe if you have only applied this migration locally. What exists was compared and ${same}. No operation before adds it to the models: without this one they would not know it.`,
         edits: editsOf(item, kept),
       }),
     )
   } else if (dropped && !forgets) {
     fixes.push(
       fix({
-        title: `Take out the ${operations.length === 1 ? 'operation that makes' : `${operations.length} operations that make`} ${what} again`,
-        applies: `When this migration has not been applied anywhere yet. What exists was compared and ${same}: nothing is lost.`,
+        code: 'drop',
+        title: `Delete the ${operations.length === 1 ? 'operation that creates' : `${operations.length} operations that create`} ${what} again`,
+        applies: `Safe if you have only applied this migration locally. What exists was compared and ${same}: nothing is lost.`,
         edits: editsOf(item, dropped),
       }),
     )
@@ -106,7 +108,8 @@ async function fixWith(found: Case, fixProvider: FixProvider): Promise<FixedFail
   if (guarded) {
     fixes.push(
       fix({
-        title: `Make ${what} only where it does not exist`,
+        code: 'guard',
+        title: `Create ${what} only where it does not exist`,
         applies: `When some databases have it and others do not. What exists here was compared and ${same}; a database where it is different would keep the different one. Migrating back leaves it where it is.`,
         edits: editsOf(item, guarded),
       }),
@@ -117,7 +120,7 @@ async function fixWith(found: Case, fixProvider: FixProvider): Promise<FixedFail
 }
 
 /** Marking as applied skips the whole migration: right only where nothing else is in it. */
-function withPretence(fixes: Fix[], found: Case, fixProvider: FixProvider): FixedFailure {
+function withPretence(fixes: FoundFix[], found: Case, fixProvider: FixProvider): FixedFailure {
   const { item, others } = found
   const { migration } = item
   const command = fixProvider.markApplied(migration)
@@ -138,6 +141,7 @@ function withPretence(fixes: Fix[], found: Case, fixProvider: FixProvider): Fixe
       : ` It would also skip ${ids.join(', ')}, which come before it: the first command runs them.`
   fixes.push(
     fix({
+      code: 'mark',
       title: `Mark ${migration.name} as applied, without running it`,
       applies: `Only on a database that has all of it already, where this migration has been released and stops. What exists was compared and ${found.identical ? 'is identical' : 'has all of it, and more'}, and nothing else in the migration changes the database, so nothing of it is skipped.${before}`,
       commands: [...parents.map(parent => fixProvider.reach(parent)), command],
@@ -159,7 +163,8 @@ async function fixDifference(found: Case, fixProvider: FixProvider): Promise<Fix
     fixes: [
       fix({
         title: keeping(describeObject(object), missing, found.neededAtOnce),
-        applies: `When both mean the same thing. Not yet applied anywhere. On rows that exist, what it adds can fail: NOT NULL without a default, a unique or foreign key that they break, a type that they do not fit. Run: ${missing.join('; ')}.`,
+        applies:
+          'Safe if both mean the same thing, and you have only applied this migration locally. On existing rows, what it adds can fail: NOT NULL without a default, a unique or foreign key that they break, a type that they do not fit.',
         edits: editsOf(item, written.changes),
         creates: written.creates ? [written.creates] : [],
       }),
@@ -199,12 +204,12 @@ async function fixSql(
   everywhere: boolean,
   request: ReplayRequest,
   fixProvider: FixProvider,
-): Promise<Fix[] | undefined> {
+): Promise<FoundFix[] | undefined> {
   const { item, statement } = failure
   if (!statement || !fixProvider.sender) return undefined
   // Text that is sent from elsewhere: nobody can say what would be left of it.
   const sender = (await fixProvider.sender(item.text, statement.span)) ?? { alone: true, whole: undefined }
-  const fixes: Fix[] = []
+  const fixes: FoundFix[] = []
   for (const one of fixesFor(failure, everywhere, request, [])) {
     const deletes = one.edits.every(({ replacement }) => replacement === '')
     if (!deletes || !sender.alone) {

@@ -2,7 +2,7 @@ import { alterTableCommands } from '../languages/sql/alter-table-commands.ts'
 import { skipBlank } from '../languages/sql/lexer.ts'
 import { derivedName, joinedColumns, qualified, quoteIdentifier } from '../languages/sql/object-names.ts'
 import { describeObject, type ObjectName } from '../languages/sql/objects.ts'
-import { type Edit, type Fix, fix } from '../model/fix.ts'
+import { type Edit, type FoundFix, fix } from '../model/fix.ts'
 import { rangeOf, type Span } from '../model/position.ts'
 import type { Failure } from '../replay/failure.ts'
 import type { ReplayRequest } from '../replay/request.ts'
@@ -17,7 +17,7 @@ export function fixesFor(
   everyTrack: boolean,
   request: ReplayRequest,
   failures: readonly Failure[],
-): Fix[] {
+): FoundFix[] {
   if (!failure.item.introduced || !failure.statement?.verbatim || failure.causedBy) return []
   if (failure.conflictTarget) return uniqueConstraint(failure)
   if (!failure.existingObject || failure.existingObject.nameOnly) return []
@@ -28,16 +28,17 @@ export function fixesFor(
   return duplicateFixes(failure, failure.existingObject.object, everyTrack)
 }
 
-function duplicateFixes(failure: Failure, object: ObjectName, everyTrack: boolean): Fix[] {
+function duplicateFixes(failure: Failure, object: ObjectName, everyTrack: boolean): FoundFix[] {
   const structure = failure.existingObject?.structure
   const identical = structure?.kind === 'identical' || structure?.kind === 'compatible'
-  const fixes: Fix[] = []
+  const fixes: FoundFix[] = []
   // Where one of the two kinds of database lacks the object, the statement is still needed there.
   if (everyTrack && (identical || nameIsAll(object))) {
     const deletion = deleteStatement(failure)
     if (deletion) {
       fixes.push(
         fix({
+          code: 'drop',
           title: `Delete the statement that creates ${describeObject(object)} again`,
           applies: 'When the object that exists is the one that this migration means.',
           edits: [deletion],
@@ -49,6 +50,7 @@ function duplicateFixes(failure: Failure, object: ObjectName, everyTrack: boolea
   if (guard) {
     fixes.push(
       fix({
+        code: 'guard',
         title: `Create ${describeObject(object)} only where it does not exist`,
         applies: identical
           ? `When some databases have it already: the one that exists was compared and ${structure?.kind === 'compatible' ? 'has all of it' : 'is the same'}.`
@@ -132,7 +134,7 @@ function guardEdit({ item, statement, span }: Failure, object: ObjectName): Edit
 }
 
 /** 42P10: the constraint that the ON CONFLICT asks for, made in front of the statement. */
-function uniqueConstraint({ item, statement, conflictTarget }: Failure): Fix[] {
+function uniqueConstraint({ item, statement, conflictTarget }: Failure): FoundFix[] {
   if (!statement || !conflictTarget?.plain || conflictTarget.columns.length === 0) return []
   const { table, columns } = conflictTarget
   const name = derivedName(table.name, joinedColumns(columns), 'key')

@@ -106,9 +106,9 @@ function happened({ error, fails }: RowFailure): string {
 }
 
 const consequence = {
-  every: 'Deployed, the migration stops here, and so does every one after it.',
+  every: 'On deploy, this migration fails here, and later migrations do not run.',
   some: 'Where there are such rows, the deployment stops here.',
-  seeded: 'Deployed where there are such rows, the migration stops here, and so does every one after it.',
+  seeded: 'On deploy, this migration fails where there are such rows, and later migrations do not run.',
 } as const
 
 function remedyOf({ error, fails, preflight }: RowFailure): string {

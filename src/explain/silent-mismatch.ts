@@ -92,7 +92,9 @@ function fixesFor({ item, object, statement, differences, statements, remaining 
   const onlyColumns = wanted.every(
     ({ exists, wanted: part }) => part?.kind === 'column' && exists === undefined,
   )
-  if (!statement.verbatim || !onlyColumns || remaining.length > 0) {
+  // On rows that exist, such a column fails: what they shall hold is for people to say.
+  const needsValues = statements.some(sql => / NOT NULL\b/.test(sql) && !/ DEFAULT /.test(sql))
+  if (!statement.verbatim || !onlyColumns || needsValues || remaining.length > 0) {
     const additional = remaining
       .map(one => `${labelOfDifference(one)} (${one.exists?.definition ?? nothing})`)
       .join(', ')
@@ -101,7 +103,8 @@ function fixesFor({ item, object, statement, differences, statements, remaining 
     return [
       fix({
         title: `Change the existing ${describeObject(object)} in place of creating it`,
-        applies: `When both mean the same thing. Run: ${statements.join('; ')}. ${onRows}${stays}`,
+        applies: `When both mean the same thing. ${onRows}${needsValues ? ' Add such a column as NULL first, fill it, and set it NOT NULL then.' : ''}${stays}`,
+        sql: statements.map(one => `${one};`),
       }),
     ]
   }

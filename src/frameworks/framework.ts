@@ -85,6 +85,8 @@ export interface Framework extends FrameworkLocator {
   repair?(request: RepairRequest): Promise<Repair | undefined>
   /** The command that makes a merge migration, to paste: `python manage.py makemigrations --merge tickets`. */
   mergeCommand?(history: History, heads: readonly Migration[]): string
+  /** The commands that delete migrations and generate what is left of them, on a branch that has all of base. */
+  regenerate?(history: History, migrations: readonly Migration[], base: string): string[]
   /** The same merge migration as a file, ready to commit; of the heads, the last one is the incoming one. */
   mergeFile?(history: History, heads: readonly Migration[], tree: Tree): Promise<NewFile | undefined>
   /** The files that name a history's last migration. Asked only where it has one head. */
@@ -113,6 +115,8 @@ export interface Framework extends FrameworkLocator {
   outsideTransaction?(text: string, history?: HistoryReading): string | undefined
   /** The form of a statement that does not block others, as its files are written, as sentences. */
   withoutBlocking?(work: BlockingWork): string | undefined
+  /** What to write before an operation that needs a type which nothing creates, as a sentence. */
+  missingType?(name: string): string
   /** What to run where a migration that fails was deployed already; `isThere`: all that it does was done. */
   recover?(migration: Migration, isThere: boolean): Fix[]
   /** Files with rows that the tool itself puts into a database once its migrations have run. */

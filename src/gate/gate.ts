@@ -16,7 +16,8 @@ import type { SourceLookup } from '../model/source.ts'
 import type { Engine } from '../postgres/engine.ts'
 import type { ReplayProgress } from '../replay/request.ts'
 import { allowedNames } from '../rules/allowed-names.ts'
-import { cautionMerges, foldConsequences, outrankedBy, underReplay } from '../rules/consequences.ts'
+import { foldConsequences, outrankedBy, underReplay } from '../rules/consequences.ts'
+import { oneCauseOneFinding } from '../rules/one-cause.ts'
 import { openPullRequestMeta } from '../rules/open-pull-request.ts'
 import { unrecognisedMigrations } from '../rules/unrecognised-migrations.ts'
 import { checkConfiguration } from '../rules/weakened-configuration.ts'
@@ -126,7 +127,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
       mode,
     ),
   ])
-  const ofChange = cautionMerges([...outrankedBy(replay.ranByCommand, collisions), ...replay.findings])
+  const ofChange = [...outrankedBy(replay.ranByCommand, collisions.map(withAutomatic)), ...replay.findings]
   const sides = { baseTree: comparison.baseTree, merged: comparison.merged }
   const altered = await alterationsOf(
     loaded,
@@ -153,7 +154,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
       isLookedAt: await lookedAt(changes, replay),
     },
   )
-  const found = foldConsequences(underReplay(withoutVeto(kept, others)))
+  const found = oneCauseOneFinding(foldConsequences(underReplay(withoutVeto(kept, others))))
   const findings = found.map(reported)
 
   const allowEmpty = inputs.allowEmpty ?? config.allowEmpty
@@ -203,6 +204,16 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
     onNotChecked: inputs.onNotChecked ?? config.onNotChecked,
     source: await sourceOf(findings, comparison),
   }
+}
+
+/** What is read from the files alone is what `migration-gate fix` goes by. */
+function withAutomatic(found: Found): Found {
+  const fixes = found.fixes.map(one =>
+    one.creates.length === 0 && one.edits.length + one.renames.length > 0
+      ? { ...one, automatic: true as const }
+      : one,
+  )
+  return found.introduced ? { ...found, fixes } : found
 }
 
 /** A change is judged by the configuration of its base; what has no base, by its own. */

@@ -119,6 +119,7 @@ export async function requestFor(
     ],
     ...(startFrom ? { startFrom } : {}),
     ...(schema ? { schema } : {}),
+    ...(framework.missingType ? { missingType: framework.missingType } : {}),
     ...(framework.outsideTransaction
       ? { outsideTransaction: text => framework.outsideTransaction?.(text, known) }
       : {}),

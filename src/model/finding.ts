@@ -80,17 +80,31 @@ export interface Found extends Finding {
     /** Where it was created. */
     creator?: { path: string; line: number }
   }
+  /**
+   * It creates what another migration creates just so: `creator` is that one's file, `text` its own, and `message` speaks of
+   * several such objects.
+   */
+  twin?: { creator: string; text: string; message: (objects: readonly string[]) => string }
+  /** Its message without the sentence that says what to do. */
+  happened?: string
 }
 
 /** A finding as reports have it. */
-export function reported({
-  object: _,
-  refusal: __,
-  existing: ___,
-  doubtful: ____,
-  ...found
-}: Found): Finding {
-  return { ...found, fixes: found.fixes.map(({ code: _, ...one }) => one) }
+export function reported(all: Found): Finding {
+  const {
+    object: _,
+    refusal: __,
+    existing: ___,
+    twin: ____,
+    happened: _____,
+    doubtful: ______,
+    ...found
+  } = all
+  return { ...found, fixes: found.fixes.map(asReported) }
+}
+
+function asReported({ code, ...one }: FoundFix): Fix {
+  return code === 'mark' || code === 'guard' ? { ...one, conditional: true } : one
 }
 
 /** What a rule or a replay hands over; the registry adds the default severity, and `finding` the fingerprint. */

@@ -31,11 +31,21 @@ export interface Fix {
   creates: NewFile[]
   /** Shell commands, already quoted for a POSIX shell. */
   commands: string[]
+  /** Statements to write into a migration, where nobody can say into which place of it. */
+  sql?: string[]
+  /** Right for some databases only: never the one to begin with. */
+  conditional?: true
+  /** `migration-gate fix` applies it. */
+  automatic?: true
 }
 
 /** A fix on its way to the report, with what it is known by where something depends on that. */
 export interface FoundFix extends Fix {
-  code?: 'merge-heads'
+  /**
+   * `regenerate`: delete the incoming side and generate it again. `move`: after another migration. `drop`: without what exists
+   * already. `guard`: only where it does not exist. `mark`: as applied, without running it.
+   */
+  code?: 'merge-heads' | 'regenerate' | 'move' | 'drop' | 'guard' | 'mark'
 }
 
 export function fix(draft: Pick<Fix, 'title' | 'applies'> & Partial<FoundFix>): FoundFix {

@@ -27,6 +27,10 @@ export function shellQuote(word: string): string {
   return `$'${quoted}'`
 }
 
+export function removeCommand(paths: readonly string[], recursive = false): string {
+  return `git rm ${recursive ? '-r ' : ''}-- ${paths.map(shellQuote).join(' ')}`
+}
+
 /**
  * `--` because a name may begin with a dash. Files that go to another directory under their names go with all of theirs:
  * git moves none to where there is no directory.

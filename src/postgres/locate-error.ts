@@ -109,6 +109,13 @@ export function namesInMessage(message: string): string[] {
   })
 }
 
+/** The column that is not there (undefined_column): quoted, or with the alias of its table and without quotes. */
+export function absentColumn({ code, message }: PostgresError): string | undefined {
+  if (code !== '42703') return undefined
+  const [quoted] = namesInMessage(message)
+  return quoted ?? /\.([\w$]+)/.exec(message)?.[1]
+}
+
 /** undefined_table, undefined_object, undefined_function, invalid_schema_name */
 const notThere = new Set(['42P01', '42704', '42883', '3F000'])
 

@@ -10,6 +10,7 @@ import type { Environmental, PostgresError } from '../postgres/postgres-error.ts
 import { conflictTarget } from './conflict-target.ts'
 import { findExistingObject } from './existing-object.ts'
 import type { ExistingObject, Failure } from './failure.ts'
+import { likeNames } from './like-names.ts'
 import { inTransaction, placeInTransaction } from './messages.ts'
 import { noteAdditional, ofSameOperation, operationOf, restOf } from './operation-statements.ts'
 import { mayComeFromOutside, readCreator, touched } from './provenance.ts'
@@ -234,7 +235,14 @@ export class Examination {
         ...(target ? { conflictTarget: target } : {}),
       })
     }
-    if (!object) return this.#run.state.failure(this.#item, { ...base, ...causedBy })
+    if (!object) {
+      const like = origin ? [] : await this.#inspect(query => likeNames(query, error, sent.text))
+      return this.#run.state.failure(this.#item, {
+        ...base,
+        ...causedBy,
+        ...(like.length > 0 ? { like } : {}),
+      })
+    }
     return this.#run.state.failure(this.#item, {
       ...base,
       ...causedBy,

@@ -54,6 +54,8 @@ export interface Failure {
   existingObject?: ExistingObject
   /** 42P10: the columns that no unique constraint covers, and what there is instead. */
   conflictTarget?: ConflictTarget
+  /** What is there and is called almost like what is not. */
+  like?: string[]
   causedBy?: Failure
   /** The operation of a framework whose statement this is. */
   operation?: FailedOperation

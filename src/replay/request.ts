@@ -55,6 +55,8 @@ export interface ReplayRequest {
   reportsLocks?: true
   /** The form of a statement that does not block, in the framework's own writing, as sentences. */
   withoutBlocking?: (work: BlockingWork) => string | undefined
+  /** What to write before an operation that needs a type which nothing creates, as a sentence. */
+  missingType?: (name: string) => string
   /** What to run where a migration that fails was deployed already; `isThere`: all that it does was done. */
   recover?: (migration: Migration, isThere: boolean) => Fix[]
   /** SQL that runs before the first migration. `label` names it to people: "prepare: (line 3 of .migration-gate.yml)". */

@@ -13,3 +13,17 @@ export function wantsColour(env: NodeJS.ProcessEnv, isTTY: boolean): boolean {
 export function colours(enabled: boolean): Colours {
   return picocolors.createColors(enabled)
 }
+
+/** Terminals that are known to follow OSC 8, by what they say of themselves; others would show nothing, or rubbish. */
+export function followsLinks(env: NodeJS.ProcessEnv, isTTY: boolean): boolean {
+  if (env.FORCE_HYPERLINK !== undefined && env.FORCE_HYPERLINK !== '') return env.FORCE_HYPERLINK !== '0'
+  if (!isTTY || env.TERM === 'dumb' || env.CI !== undefined) return false
+  return (
+    Number(env.VTE_VERSION ?? 0) >= 5000 ||
+    env.WT_SESSION !== undefined ||
+    env.KONSOLE_VERSION !== undefined ||
+    env.DOMTERM !== undefined ||
+    /^(?:iTerm\.app|WezTerm|vscode|ghostty|Hyper|Tabby)$/.test(env.TERM_PROGRAM ?? '') ||
+    /^(?:xterm-kitty|alacritty|foot|xterm-ghostty)/.test(env.TERM ?? '')
+  )
+}

@@ -1,4 +1,5 @@
 import type { Edit } from '../model/fix.ts'
+import { isBefore, type Position } from '../model/position.ts'
 
 /** Whole lines and what shall stand in their place. `first` and `last` are 1-based and inclusive. */
 export interface LineChange {
@@ -47,16 +48,7 @@ function rewrite(
   return rest === undefined ? undefined : (text + rest).split(/\r\n|\n/)
 }
 
-interface Place {
-  line: number
-  column: number
-}
-
-function isBefore(a: Place, b: Place): boolean {
-  return a.line < b.line || (a.line === b.line && a.column < b.column)
-}
-
-function textBetween(lines: readonly string[], from: Place, to: Place): string | undefined {
+function textBetween(lines: readonly string[], from: Position, to: Position): string | undefined {
   if (from.line < 1 || to.line > lines.length + 1) return undefined
   const line = (number: number) => lines[number - 1] ?? ''
   if (from.column > line(from.line).length + 1 || to.column > line(to.line).length + 1) return undefined

@@ -3,23 +3,41 @@ import type { FindingGraph } from '../model/finding.ts'
 /** About what a reader can still follow; GitHub's Mermaid refuses far larger ones. */
 export const graphEdgeLimit = 60
 
-const sides = { base: 'in base', incoming: 'incoming', both: 'in both' } as const
+export const sides = { base: 'in base', incoming: 'incoming', both: 'in both' } as const
 
-/** The picture in words: for e-mail, for a screen reader, and wherever Mermaid is not drawn. One line an edge. */
+/**
+ * The branches drawn in text, the oldest migration first: for a terminal, for e-mail, for a screen reader, and wherever
+ * Mermaid is not drawn. One migration a line; one that several others lead to is drawn once, and named again after that.
+ */
 export function graphText(graph: FindingGraph): string[] {
+  const edges = graph.edges.slice(0, graphEdgeLimit)
   const names = new Map(graph.nodes.map(node => [node.id, `${node.label} (${sides[node.side]})`]))
   const children = new Map<string, string[]>()
-  for (const [from, to] of graph.edges.slice(0, graphEdgeLimit)) {
+  for (const [from, to] of edges) {
     const list = children.get(from)
     if (list) list.push(to)
     else children.set(from, [to])
   }
-  const linked = new Set(graph.edges.slice(0, graphEdgeLimit).flat())
-  const lines = [...children].map(
-    ([from, to]) => `${names.get(from) ?? from} → ${to.map(id => names.get(id) ?? id).join(', ')}`,
-  )
-  for (const node of graph.nodes.slice(0, graphEdgeLimit))
-    if (!linked.has(node.id)) lines.push(names.get(node.id) ?? node.id)
+  const later = new Set(edges.map(([, to]) => to))
+  const seen = new Set<string>()
+  const lines: string[] = []
+  const draw = (id: string, lead: string, branch: string, indent: string): void => {
+    const again = seen.has(id)
+    seen.add(id)
+    lines.push(`${lead}${branch}${names.get(id) ?? id}${again ? ', as above' : ''}`)
+    if (again) return
+    const below = children.get(id) ?? []
+    for (const [index, child] of below.entries()) {
+      const last = index === below.length - 1
+      draw(child, lead + indent, last ? '└── ' : '├── ', last ? '    ' : '│   ')
+    }
+  }
+  const linked = new Set(edges.flat())
+  const nodes = graph.nodes.map(({ id }) => id)
+  for (const id of nodes.slice(0, graphEdgeLimit * 2))
+    if (!later.has(id) && (linked.has(id) || edges.length === graph.edges.length)) draw(id, '', '', '')
+  // Where each has one before it, they go round in a circle.
+  for (const id of linked) if (!seen.has(id)) draw(id, '', '', '')
   const left = graph.edges.length - graphEdgeLimit
   if (left > 0) lines.push(`and ${left} more`)
   return lines

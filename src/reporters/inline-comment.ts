@@ -3,11 +3,18 @@ import { commentBudget } from './comment.ts'
 import { clip, clipEnd, markdownCode, markdownLine } from './escape.ts'
 import { fixParts } from './fix-parts.ts'
 import type { LinkContext } from './links.ts'
-import { consequencesPart, relatedPart, shortFinding } from './markdown-finding.ts'
+import {
+  alternativesPart,
+  consequencesPart,
+  fixesPart,
+  relatedPart,
+  ruleLink,
+  shortFinding,
+} from './markdown-finding.ts'
 import {
   commandsPart,
-  fixPart,
-  foldedFixTitle,
+  fixLabel,
+  fixTitle,
   foldedPart,
   foldedTable,
   graphPart,
@@ -17,6 +24,7 @@ import {
 } from './markdown-parts.ts'
 import { contentDigest, findingMark } from './markers.ts'
 import { type Suggestion, suggestionFence } from './suggestion.ts'
+import { afterHeadline, asTitle, headline } from './wording.ts'
 
 /** What is said at the line: the finding, the one click that fixes it, and folded what else there is to know. */
 export function inlineBody(
@@ -25,25 +33,27 @@ export function inlineBody(
   links: LinkContext,
 ): string {
   const { finding, consequences } = group
-  const title = `${severitySign[finding.severity]} **${markdownLine(clip(finding.rule, 80))}** (${finding.severity})`
+  const title = `${severitySign[finding.severity]} **${markdownLine(clipEnd(asTitle(headline(finding.message)), 600))}** · ${ruleLink(finding.rule)}`
+  const rest = afterHeadline(finding.message)
+  const others = finding.fixes.filter(fix => fix !== suggestion?.fix)
   const body = joinParts([
     title,
-    messagePart(finding.message),
+    rest === '' ? '' : messagePart(rest),
     relatedPart(group, links),
-    ...(suggestion ? [suggestionPart(suggestion, links)] : []),
-    ...finding.fixes
-      .filter(fix => fix !== suggestion?.fix)
-      .map((fix, index) =>
-        foldedPart(`Fix: ${foldedFixTitle(fix)}`, fixPart(fix, links.source), !suggestion && index === 0),
-      ),
+    ...(suggestion
+      ? [
+          suggestionPart(suggestion, finding.fixes[0] === suggestion.fix, links),
+          alternativesPart(others, links, 2),
+        ]
+      : [fixesPart(others, links)]),
     foldedTable(finding.table),
     finding.graph === undefined ? '' : foldedPart('The picture', graphPart(finding)),
-    consequencesPart(consequences, links),
+    consequencesPart(consequences),
   ])
   if (body.length + 200 < commentBudget) return marked(body, finding.fingerprint)
   const short = joinParts([
     title,
-    suggestion ? suggestionPart(suggestion, links) : '',
+    suggestion ? suggestionPart(suggestion, finding.fixes[0] === suggestion.fix, links) : '',
     shortFinding(group, links),
   ])
   return marked(short, finding.fingerprint)
@@ -58,8 +68,8 @@ export function goneBody(fingerprint: string): string {
   return `✅ Migration Gate no longer finds this: it is resolved.\n\n${findingMark(fingerprint, 'gone')}`
 }
 
-/** A rename can't be a suggestion: what else belongs to the fix is said right below the button. */
-function suggestionPart(suggestion: Suggestion, links: LinkContext): string {
+/** A rename can't be a suggestion: what else belongs to the fix is said before the button. */
+function suggestionPart(suggestion: Suggestion, isFirst: boolean, links: LinkContext): string {
   const { fix } = suggestion
   const { creates, commands } = fixParts(fix, links.source)
   const rest = joinParts([
@@ -67,9 +77,9 @@ function suggestionPart(suggestion: Suggestion, links: LinkContext): string {
     commandsPart(commands),
   ])
   return joinParts([
-    `**Fix: ${markdownLine(clip(fix.title, 300))}**`,
+    `**${isFirst ? fixLabel(fix) : 'With one click'}: ${fixTitle(fix)}**`,
     markdownLine(clipEnd(fix.applies, 1000)),
+    rest === '' ? '' : `The suggestion alone is not all of it. This belongs to it:\n\n${rest}`,
     suggestionFence(suggestion),
-    rest === '' ? '' : `It belongs together with this:\n\n${rest}`,
   ])
 }

@@ -2,8 +2,15 @@ import type { HistoryCoverage, Report } from '../model/report.ts'
 import { arrange, type FindingGroup } from './arrange.ts'
 import { type Measure, takeWithin } from './budget.ts'
 import { clip, clipEnd, markdownCode, markdownLine, markdownText } from './escape.ts'
+import { footerOf } from './footer.ts'
 import { findingPlace, type LinkContext } from './links.ts'
-import { findingDetails, findingRow, findingTableHead, shortFinding } from './markdown-finding.ts'
+import {
+  findingDetails,
+  findingRow,
+  findingTableHead,
+  onlyFinding,
+  shortFinding,
+} from './markdown-finding.ts'
 import { foldedPart, joinParts, listOf, verdictSign } from './markdown-parts.ts'
 import {
   headline,
@@ -30,6 +37,8 @@ export interface DocumentOptions {
 
 /** Rows that a person may still read; the details below them are bounded by the budget alone. */
 const rowsShown = 60
+/** What is folded can be looked over by its titles. */
+const withoutTable = 8
 const baseShown = 10
 const reasonsShown = 20
 const locksShown = 15
@@ -44,9 +53,10 @@ export function renderDocument(report: Report, options: DocumentOptions): string
   const head = joinParts([
     options.heading ?? documentVerdict(report),
     reasonsPart(report, measure, budget / 8),
-    tablePart(introduced, links, measure, budget / 3),
+    introduced.length > withoutTable ? tablePart(introduced, links, measure, budget / 3) : '',
   ])
   const tail = joinParts([
+    footerPart(report, links),
     basePart(base, links, measure, budget / 8),
     markdownLine(clip(options.coverage, 1000)),
     locksPart(report, measure, budget / 16),
@@ -58,6 +68,18 @@ export function renderDocument(report: Report, options: DocumentOptions): string
 
 export function documentVerdict(report: Report): string {
   return `### ${verdictSign[report.verdict]} Migration Gate: ${verdictName(report.verdict)}, ${verdictSentence(report)}`
+}
+
+/** What can be done about all of it, each as something to paste. */
+function footerPart(report: Report, { source }: LinkContext): string {
+  const footer = footerOf(report, source)
+  if (!footer) return ''
+  const parts = [
+    ...(footer.fix === undefined ? [] : [`Fix it: ${markdownCode(footer.fix)}`]),
+    `Reproduce: ${markdownCode(footer.reproduce)}`,
+    `Accept it: ${markdownCode(footer.accept)}`,
+  ]
+  return parts.join(' · ')
 }
 
 function reasonsPart({ unknowns, notices }: Report, measure: Measure, budget: number): string {
@@ -90,7 +112,8 @@ function tablePart(
 function detailsPart(groups: readonly FindingGroup[], options: DocumentOptions, budget: number): string {
   const { links, measure, rest } = options
   const forms = [
-    (group: FindingGroup) => findingDetails(group, links, groups.length === 1),
+    (group: FindingGroup) =>
+      groups.length === 1 ? onlyFinding(group, links) : findingDetails(group, links, false),
     (group: FindingGroup) => shortFinding(group, links),
   ]
   const { taken, left } = takeWithin(groups, forms, budget, measure)

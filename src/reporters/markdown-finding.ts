@@ -1,9 +1,14 @@
+import type { Fix } from '../model/fix.ts'
+import { isRuleId, rulePage } from '../process/version.ts'
+import { fileName } from '../text/paths.ts'
 import type { FindingGroup } from './arrange.ts'
 import { clip, clipEnd, htmlText, markdownCode, markdownLine } from './escape.ts'
 import { findingPlace, type LinkContext, relatedPlace } from './links.ts'
 import {
+  fixLabel,
   fixPart,
   fixTitle,
+  foldedFixTitle,
   foldedPart,
   graphPart,
   joinParts,
@@ -12,10 +17,11 @@ import {
   statementPart,
   tablePart,
 } from './markdown-parts.ts'
-import { broughtByText, headline, plural } from './wording.ts'
+import { afterHeadline, asTitle, broughtByText, headline, plural } from './wording.ts'
 
 const relatedShown = 10
-const consequencesShown = 10
+const consequencesShown = 3
+const titleLimit = 600
 const headlineLimit = 240
 
 /** One row of the table of findings. */
@@ -31,30 +37,63 @@ export function findingRow({ finding, consequences }: FindingGroup, links: LinkC
 /** Two columns, so that there is room for the sentence on a phone too. */
 export const findingTableHead = '| | Finding |\n| --- | --- |'
 
-/** Everything that is known of a finding, folded under its place. */
+/** Everything that is known of a finding, folded under what happened. */
 export function findingDetails(group: FindingGroup, links: LinkContext, open: boolean): string {
-  const { finding } = group
-  const title = `${severitySign[finding.severity]} <b>${htmlText(clip(finding.rule, 80))}</b> <code>${htmlText(`${clip(finding.path, 160)}:${finding.range.start.line}`)}</code>`
+  const { severity, message } = group.finding
+  const title = `${severitySign[severity]} <b>${htmlText(clipEnd(asTitle(headline(message)), titleLimit))}</b>`
   return foldedPart(title, findingBody(group, links), open)
+}
+
+/** The only finding of a report has nothing to be folded for. */
+export function onlyFinding(group: FindingGroup, links: LinkContext): string {
+  const { message } = group.finding
+  return joinParts([
+    `**${markdownLine(clipEnd(asTitle(headline(message)), titleLimit))}**`,
+    findingBody(group, links),
+  ])
 }
 
 function findingBody(group: FindingGroup, links: LinkContext): string {
   const { finding, consequences } = group
+  const rest = afterHeadline(finding.message)
   return joinParts([
-    messagePart(finding.message),
-    [findingPlace(finding, links), ...belongsTo(group)].join(' · '),
+    [ruleLink(finding.rule), findingPlace(finding, links), ...belongsTo(group)].join(' · '),
+    rest === '' ? '' : messagePart(rest),
     statementPart(finding),
     relatedPart(group, links),
     tablePart(finding.table),
     graphPart(finding),
-    ...finding.fixes.map(fix => joinParts([`**Fix: ${fixTitle(fix)}**`, fixPart(fix, links.source)])),
-    consequencesPart(consequences, links),
+    fixesPart(finding.fixes, links),
+    consequencesPart(consequences),
   ])
+}
+
+export function ruleLink(rule: string): string {
+  const name = markdownCode(clip(rule, 80))
+  return isRuleId(rule) ? `[${name}](${rulePage(rule)})` : name
+}
+
+/** The first fix is the one to begin with; the others stand folded below it, with what they are for. */
+export function fixesPart([first, ...others]: readonly Fix[], links: LinkContext): string {
+  if (!first) return ''
+  return joinParts([
+    `**${fixLabel(first)}: ${fixTitle(first)}**`,
+    fixPart(first, links.source),
+    alternativesPart(others, links, 2),
+  ])
+}
+
+export function alternativesPart(fixes: readonly Fix[], links: LinkContext, from: number): string {
+  return joinParts(
+    fixes.map((fix, index) =>
+      foldedPart(`Or ${from + index}. ${foldedFixTitle(fix)}`, fixPart(fix, links.source)),
+    ),
+  )
 }
 
 /** What is left of a finding where the budget is short: never the fences, always what to do. */
 export function shortFinding({ finding, consequences }: FindingGroup, links: LinkContext): string {
-  const fixes = finding.fixes.map(fix => `Fix: ${markdownLine(clipEnd(fix.title, 200))}`)
+  const fixes = finding.fixes.slice(0, 3).map(fix => `Fix: ${markdownLine(clipEnd(fix.title, 200))}`)
   const more =
     consequences.length > 0
       ? [`${plural(consequences.length, 'more follows', 'more follow')} from this.`]
@@ -70,13 +109,13 @@ export function relatedPart({ finding }: FindingGroup, links: LinkContext): stri
   return [...shown, ...(more > 0 ? [`- and ${plural(more, 'more place')}`] : [])].join('\n')
 }
 
-export function consequencesPart(consequences: FindingGroup['consequences'], links: LinkContext): string {
+export function consequencesPart(consequences: FindingGroup['consequences']): string {
   if (consequences.length === 0) return ''
   const shown = consequences
     .slice(0, consequencesShown)
     .map(
-      finding =>
-        `- ${findingPlace(finding, links)} ${markdownLine(clipEnd(headline(finding.message), headlineLimit))}`,
+      ({ path, range, message }) =>
+        `- ${markdownCode(`${clip(fileName(path), 100)}:${range.start.line}`)} ${markdownLine(clipEnd(headline(message), headlineLimit))}`,
     )
   const more = consequences.length - consequencesShown
   if (more > 0) shown.push(`- and ${more} more`)
@@ -88,7 +127,6 @@ export function consequencesPart(consequences: FindingGroup['consequences'], lin
 
 function belongsTo({ finding }: FindingGroup): string[] {
   const parts = [[finding.framework, finding.history].filter(part => part !== '').join(' ')]
-  if (finding.sqlstate !== undefined) parts.push(`SQLSTATE ${finding.sqlstate}`)
   if (finding.broughtBy !== undefined) parts.push(`brought in by ${broughtByText(finding.broughtBy)}`)
   return parts.filter(part => part !== '').map(part => markdownLine(clip(part, 200)))
 }

@@ -30,7 +30,6 @@ export const verdictSign: Record<Verdict, string> = {
 
 const messageLimit = 4000
 const statementLimit = 3000
-const diffLimit = 60
 const commandsLimit = 4000
 const rowsLimit = 40
 const cellLimit = 160
@@ -65,13 +64,22 @@ function tableRows(table: FindingTable): string {
 
 export function graphPart({ graph }: Finding): string {
   if (graph === undefined || graph.nodes.length === 0) return ''
-  const words = graphText(graph).map(line => `- ${markdownLine(clip(line, 400))}`)
-  return `${mermaid(graph)}\n\n${foldedPart('The same in words', words.join('\n'))}`
+  const text = markdownFence(
+    graphText(graph)
+      .map(line => clip(line, 400))
+      .join('\n'),
+    'text',
+  )
+  return `${mermaid(graph)}\n\nDashed: incoming.\n\n${foldedPart('The same as text', text)}`
 }
 
 /** Folds Markdown away; the blank lines make GitHub read it as Markdown again. */
 export function foldedPart(title: string, content: string, open = false): string {
   return `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n${content}\n\n</details>`
+}
+
+export function fixLabel({ conditional }: Fix): string {
+  return conditional ? 'Possible' : 'Recommended'
 }
 
 export function fixTitle(fix: Fix): string {
@@ -86,17 +94,26 @@ export function fixPart(fix: Fix, source: SourceLookup): string {
   const { changes, creates, commands } = fixParts(fix, source)
   return joinParts([
     markdownText(clipEnd(fix.applies, 1000)),
+    fix.sql === undefined ? '' : markdownFence(fix.sql.join('\n'), 'sql'),
     ...changes.map(({ path, lines }) => {
-      const shown = lines.slice(0, diffLimit).map(({ sign, text }) => `${sign} ${clipEnd(text, 300)}`)
-      if (lines.length > diffLimit) shown.push(`… ${plural(lines.length - diffLimit, 'more line')}`)
+      const shown = hunkLines(lines)
       return `${markdownCode(clip(path, cellLimit))}${firstLine(lines)}\n\n${markdownFence(shown.join('\n'), 'diff')}`
     }),
     ...creates.map(
-      ({ path, content }) =>
-        `New file ${markdownCode(clip(path, cellLimit))}\n\n${markdownFence(clipEnd(content, statementLimit))}`,
+      ({ path, content }) => `New file ${markdownCode(clip(path, cellLimit))}\n\n${markdownFence(content)}`,
     ),
     commandsPart(commands),
   ])
+}
+
+/** Lines far apart are shown apart. */
+function hunkLines(lines: readonly { sign: string; number?: number; text: string }[]): string[] {
+  let before: number | undefined
+  return lines.flatMap(({ sign, number, text }) => {
+    const jumps = number !== undefined && before !== undefined && number > before + 1
+    if (number !== undefined) before = number
+    return [...(jumps ? [`@@ line ${number} @@`] : []), `${sign} ${text}`]
+  })
 }
 
 function firstLine(lines: readonly { number?: number }[]): string {
@@ -126,7 +143,7 @@ function mermaid(graph: FindingGraph): string {
     .filter(node => shown === undefined || shown.has(node.id))
   // Ids are ours: those of migrations may be words that Mermaid takes for its own ("end").
   const names = new Map(nodes.map((node, index) => [node.id, `m${index}`]))
-  const lines = ['flowchart LR']
+  const lines = ['flowchart LR', '  accTitle: The branches after the merge']
   for (const node of nodes) {
     const name = names.get(node.id) ?? ''
     const label = `"${mermaidLabel(node.label)}"`

@@ -26,6 +26,15 @@ const fix = z
       .describe('Carried out after the edits: their paths are the old ones.'),
     creates: z.array(z.strictObject({ path: z.string(), content: z.string() })),
     commands: z.array(z.string()).describe('Shell commands, quoted for a POSIX shell.'),
+    sql: z
+      .array(z.string())
+      .exactOptional()
+      .describe('Statements to write into a migration, where its text can not be edited for that.'),
+    conditional: z
+      .literal(true)
+      .exactOptional()
+      .describe('Right for some databases only. The first fix without it is the recommended one.'),
+    automatic: z.literal(true).exactOptional().describe('`migration-gate fix` applies it.'),
   })
   .describe('Everything of one fix belongs together.')
 

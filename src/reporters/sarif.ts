@@ -3,7 +3,7 @@ import type { Fix } from '../model/fix.ts'
 import type { Range } from '../model/position.ts'
 import { isInconclusive, notCheckedIn, type Report } from '../model/report.ts'
 import type { RuleMeta } from '../model/rule-meta.ts'
-import { homepage, version } from '../process/version.ts'
+import { homepage, rulePage, version } from '../process/version.ts'
 import { arrange, type FindingGroup } from './arrange.ts'
 import { clip, clipEnd, visible, visibleLine } from './escape.ts'
 import { groupByPath } from './fix-parts.ts'
@@ -74,7 +74,7 @@ function descriptor(id: string, meta: RuleMeta | undefined): object {
   return {
     id,
     name: id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
-    helpUri: `${homepage}/blob/main/docs/rules/${id}.md`,
+    helpUri: rulePage(id),
     shortDescription: { text: meta.title },
     fullDescription: { text: meta.what },
     help: {

@@ -3,61 +3,74 @@ import type { Finding, Severity } from '../model/finding.ts'
 import type { Fix } from '../model/fix.ts'
 import type { Range } from '../model/position.ts'
 import type { SourceLookup } from '../model/source.ts'
+import { isRuleId, rulePage } from '../process/version.ts'
 import type { FindingGroup } from './arrange.ts'
 import type { Colours } from './colour.ts'
 import { clip, clipEnd, terminalLine, terminalText } from './escape.ts'
 import { fixParts } from './fix-parts.ts'
 import { graphText } from './graph-text.ts'
 import { columns, cutToWidth, wrapped } from './layout.ts'
-import { broughtByText, headline, plural } from './wording.ts'
+import { afterHeadline, asTitle, broughtByText, headline, plural, sentencesWithin } from './wording.ts'
 
 export interface TerminalStyle {
   paint: Colours
   width: number
   source: SourceLookup
   verbose: boolean
+  /** Can the terminal follow a link (OSC 8)? */
+  links: boolean
 }
 
 const messageLimit = 4000
 const relatedShown = 10
-const statementLines = 12
+const statementLines = 8
 const tableRows = 30
-const fixLines = 40
-const consequencesShown = 3
+/** Of a patch, where not all is asked for. */
+const patchLines = 16
+const alternativeLimit = 200
+const consequencesShown = 2
+const titleLimit = 600
 
 /** One finding, from what happened to the way out. */
 export function findingLines({ finding, consequences }: FindingGroup, style: TerminalStyle): string[] {
   const { paint, width } = style
+  const title = asTitle(headline(finding.message))
+  const rest = afterHeadline(finding.message)
   const sections = [
     [
-      `${paint.bold(paintSeverity(finding.severity, paint))} ${paint.bold(terminalLine(finding.rule))}  ${place(finding, paint)}`,
-      paint.dim(
-        `  ${terminalLine([finding.framework, finding.history].filter(part => part !== '').join(' · '))}${finding.sqlstate === undefined ? '' : `  SQLSTATE ${terminalLine(finding.sqlstate)}`}${finding.broughtBy === undefined ? '' : `  brought in by ${broughtByText(finding.broughtBy)}`}`,
+      ...wrapped(
+        `${paint.bold(`${paintSeverity(finding.severity, paint)}:`)} ${paint.bold(terminalText(clipEnd(title, titleLimit)))}`,
+        width,
+        '  ',
+        '',
       ),
-      ...wrapped(terminalText(clipEnd(finding.message, messageLimit)), width, '  '),
+      `  ${place(finding, paint)}`,
+      `  ${[ruleLink(finding.rule, style), ...belongsTo(finding).map(part => paint.dim(part))].join(paint.dim(' · '))}`,
+      ...(rest === '' ? [] : wrapped(terminalText(clipEnd(rest, messageLimit)), width, '  ')),
     ],
-    excerpt(finding, style),
+    [...excerpt(finding, style), ...(finding.statement === undefined ? relatedLines(finding, style) : [])],
     statement(finding, style),
-    finding.related
-      .slice(0, relatedShown)
-      .flatMap(related =>
-        wrapped(
-          `${terminalLine(clipEnd(related.message, 500))} ${paint.cyan(placeText(related.path, related.range))}${related.commit === undefined ? '' : paint.dim(` at ${terminalLine(related.commit.slice(0, 7))}`)}`,
-          width,
-          '      ',
-          '    ',
-        ),
-      ),
+    finding.statement === undefined ? [] : relatedLines(finding, style),
     finding.graph === undefined
       ? []
-      : graphText(finding.graph).map(line => `    ${terminalLine(clipEnd(line, 300))}`),
+      : [
+          '  After the merge:',
+          ...graphText(finding.graph).map(line => `    ${terminalLine(clipEnd(line, 300))}`),
+        ],
     table(finding, style),
-    ...finding.fixes.map(fix => fixText(fix, style)),
-    folded(consequences, style),
+    [...fixesText(finding.fixes, style), ...folded(consequences, style)],
   ]
   return sections
     .filter(section => section.length > 0)
     .flatMap((section, index) => (index < 1 ? section : ['', ...section]))
+}
+
+function relatedLines({ related }: Finding, { paint, width }: TerminalStyle): string[] {
+  return related.slice(0, relatedShown).flatMap(one => {
+    const at = one.commit === undefined ? '' : paint.dim(' in base')
+    const text = `${terminalLine(clipEnd(one.message, 500))} ${paint.cyan(placeText(one.path, one.range))}${at}`
+    return wrapped(text, width, '      ', '    ')
+  })
 }
 
 export function baseFindingLine({ finding, consequences }: FindingGroup, paint: Colours): string {
@@ -126,13 +139,46 @@ function table({ table }: Finding, { paint, width }: TerminalStyle): string[] {
   ]
 }
 
-function fixText(fix: Fix, { paint, width, source }: TerminalStyle): string[] {
+/** The first one whole, the others by what they are and when they are right. */
+function fixesText(fixes: readonly Fix[], style: TerminalStyle): string[] {
+  const { paint, width, verbose } = style
+  const [first, ...others] = fixes
+  if (!first) return []
+  const label = first.conditional ? 'Possible:' : 'Recommended:'
+  const numbered = others.map((fix, index) => {
+    const lead = index === 0 ? '  Or ' : '     '
+    const { shown, left } = fixBody(fix, verbose ? Number.POSITIVE_INFINITY : 0, style)
+    const title = `${paint.bold(`${index + 2}.`)} ${terminalLine(clip(fix.title, 300))}. ${paint.dim(terminalText(verbose ? clipEnd(fix.applies, 1000) : sentencesWithin(fix.applies, alternativeLimit)))}`
+    const more = left === 0 ? '' : paint.dim(` (${plural(left, 'line')}: --verbose)`)
+    return [...wrapped(`${title}${more}`, width, '        ', lead), ...shown.map(line => `    ${line}`)]
+  })
+  const { shown, left } = fixBody(first, verbose ? Number.POSITIVE_INFINITY : patchLines, style)
+  return [
+    ...wrapped(`${paint.green(label)} ${terminalLine(clip(first.title, 300))}`, width, '    ', '  '),
+    ...wrapped(paint.dim(terminalText(clipEnd(first.applies, 1000))), width, '    '),
+    ...shown,
+    ...(left > 0 ? [`    ${paint.dim(`… ${plural(left, 'more line')}: --verbose shows them`)}`] : []),
+    ...numbered.flat(),
+  ]
+}
+
+/** As much of the patch as shall be shown, and all commands: they are never cut, half of one does something else. */
+function fixBody(
+  fix: Fix,
+  most: number,
+  { paint, source }: TerminalStyle,
+): { shown: string[]; left: number } {
   const { changes, creates, commands } = fixParts(fix, source)
-  const body = [
+  const patch = [
+    ...(fix.sql ?? []).flatMap(one =>
+      terminalText(one)
+        .split('\n')
+        .map(line => `      ${line}`),
+    ),
     ...changes.flatMap(({ path, lines }) => [
       `    ${paint.cyan(terminalLine(clip(path, 200)))}`,
       ...lines.map(({ sign, number, text }) => {
-        const line = `    ${number === undefined ? '    ' : String(number).padStart(4)} ${sign} ${cutToWidth(terminalText(text), width - 11)}`
+        const line = `    ${number === undefined ? '    ' : String(number).padStart(4)} ${sign} ${terminalText(text)}`
         return sign === '-' ? paint.red(line) : sign === '+' ? paint.green(line) : line
       }),
     ]),
@@ -141,30 +187,27 @@ function fixText(fix: Fix, { paint, width, source }: TerminalStyle): string[] {
       ...terminalText(content)
         .trimEnd()
         .split('\n')
-        .map(line => paint.green(`         + ${cutToWidth(line, width - 11)}`)),
+        .map(line => paint.green(`         + ${line}`)),
     ]),
-    // Never wrapped or cut: they are there to be copied.
-    ...commands.map(
-      command => `    ${paint.bold('$')} ${terminalText(command).replaceAll('\n', '\n      ')}`,
-    ),
   ]
-  const cut = body.length > fixLines
-  return [
-    ...wrapped(`${paint.green('Fix:')} ${terminalLine(clip(fix.title, 300))}`, width, '       ', '  '),
-    ...wrapped(paint.dim(terminalText(clipEnd(fix.applies, 1000))), width, '    '),
-    ...(cut ? body.slice(0, fixLines) : body),
-    ...(cut
-      ? [`    ${paint.dim(`… ${plural(body.length - fixLines, 'more line')}: see --format json`)}`]
-      : []),
-  ]
+  const pasted = commands.map(
+    command => `    ${paint.bold('$')} ${terminalText(command).replaceAll('\n', '\n      ')}`,
+  )
+  // A line that says that one more follows takes as much room as that one.
+  const shown = patch.length <= most + 1 ? patch : patch.slice(0, most)
+  const isHidden = most === 0 && patch.length > 0
+  return {
+    shown: isHidden ? [] : [...shown, ...pasted],
+    left: isHidden ? patch.length : patch.length - shown.length,
+  }
 }
 
 function folded(consequences: readonly Finding[], { paint, width, verbose }: TerminalStyle): string[] {
   if (consequences.length === 0) return []
-  const shown = consequences.slice(0, verbose ? consequences.length : consequencesShown)
-  const rest = consequences.length - shown.length
+  const shown = verbose || consequences.length <= consequencesShown ? consequences : []
+  const said = plural(consequences.length, 'more follows', 'more follow')
   return [
-    `  ${paint.dim(`${plural(consequences.length, 'more follows', 'more follow')} from this:`)}`,
+    `  ${paint.dim(`${said} from this${shown.length === 0 ? ' (--verbose lists them)' : ':'}`)}`,
     ...shown.flatMap(finding =>
       wrapped(
         paint.dim(
@@ -175,6 +218,20 @@ function folded(consequences: readonly Finding[], { paint, width, verbose }: Ter
         '    ',
       ),
     ),
-    ...(rest > 0 ? [`    ${paint.dim(`and ${rest} more`)}`] : []),
   ]
+}
+
+/** What has no place in the title: how else the failure is known, and who brought it in. */
+function belongsTo({ framework, history, broughtBy }: Finding): string[] {
+  const parts = [
+    [framework, history].filter(part => part !== '').join(' '),
+    broughtBy === undefined ? '' : `brought in by ${broughtByText(broughtBy)}`,
+  ].filter(part => part !== '')
+  return parts.map(terminalLine)
+}
+
+/** https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda */
+function ruleLink(rule: string, { paint, links }: TerminalStyle): string {
+  const text = paint.dim(terminalLine(rule))
+  return links && isRuleId(rule) ? `\u{1b}]8;;${rulePage(rule)}\u{1b}\\${text}\u{1b}]8;;\u{1b}\\` : text
 }

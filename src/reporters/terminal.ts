@@ -3,6 +3,7 @@ import { noSource, type SourceLookup } from '../model/source.ts'
 import { arrange } from './arrange.ts'
 import { type Colours, colours } from './colour.ts'
 import { disarmCommands, terminalLine, terminalText } from './escape.ts'
+import { footerOf } from './footer.ts'
 import { wrapped } from './layout.ts'
 import { baseFindingLine, findingLines, type TerminalStyle } from './terminal-finding.ts'
 import {
@@ -22,6 +23,8 @@ export interface TerminalOptions {
   source?: SourceLookup
   /** Says every consequence, every finding of base and every history too. */
   verbose?: boolean
+  /** Can the terminal follow a link (OSC 8)? */
+  links?: boolean
   now?: Date
 }
 
@@ -36,6 +39,7 @@ export function renderTerminal(report: Report, options: TerminalOptions = {}): s
     width: Math.max(options.width ?? 100, 40),
     source: options.source ?? noSource,
     verbose: options.verbose ?? false,
+    links: options.links ?? false,
   }
   const { introduced, base } = arrange(report.findings)
   // Where all there is was judged, what is wrong comes before what could not be proven.
@@ -45,6 +49,7 @@ export function renderTerminal(report: Report, options: TerminalOptions = {}): s
     [...verdictLines(report, style), ...(late ? [] : notices)],
     ...introduced.map(group => findingLines(group, style)),
     late ? notices : [],
+    footerLines(report, style),
     baseLines(base, style),
     coverageLines(report, style, options.now ?? new Date()),
   ].filter(block => block.length > 0)
@@ -66,6 +71,19 @@ function noticeLines(report: Report, { paint, width }: TerminalStyle): string[] 
   const more = report.notices.length - noticesShown
   if (more > 0) lines.push(`  ${paint.dim(`and ${plural(more, 'more notice')}`)}`)
   return lines
+}
+
+function footerLines(report: Report, { paint, source }: TerminalStyle): string[] {
+  const footer = footerOf(report, source)
+  if (!footer) return []
+  const line = (label: string, text: string) => `${paint.bold(label.padEnd(11))}${terminalLine(text)}`
+  // Never wrapped: they are there to be copied.
+  return [
+    ...(footer.fix === undefined ? [] : [line('Fix it:', footer.fix)]),
+    line('Reproduce:', footer.reproduce),
+    line('Accept it:', footer.accept),
+    line('Explain:', `migration-gate explain ${footer.rule}`),
+  ]
 }
 
 function verdictBadge(verdict: Verdict, paint: Colours): string {

@@ -202,6 +202,26 @@ export function broughtByText({ commit, pullRequest }: BroughtBy): string {
   return pullRequest === undefined ? short : `#${pullRequest} (${short})`
 }
 
+/** What follows the first sentence of a message. */
+export function afterHeadline(message: string): string {
+  return message.slice(headline(message).length).trim()
+}
+
+/** As many whole sentences as fit; the first one, whatever its length. */
+export function sentencesWithin(text: string, limit: number): string {
+  let end = headline(text).length
+  for (;;) {
+    const next = text.slice(end).search(/[.!?](?=\s|$)/u)
+    if (next < 0 || end + next + 1 > limit) return text.slice(0, end)
+    end += next + 1
+  }
+}
+
+/** A sentence as a title: without its full stop. */
+export function asTitle(sentence: string): string {
+  return sentence.endsWith('.') && !sentence.endsWith('..') ? sentence.slice(0, -1) : sentence
+}
+
 /** The first sentence of a message: what happened, for a row of a table. */
 export function headline(message: string): string {
   const line = message.split('\n', 1)[0] ?? ''

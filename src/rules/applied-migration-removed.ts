@@ -1,7 +1,7 @@
-import { fix } from '../model/fix.ts'
+import { type FoundFix, fix } from '../model/fix.ts'
 import type { Migration } from '../model/migration.ts'
 import { startOfFile } from '../model/position.ts'
-import { shellQuote } from '../model/shell-quote.ts'
+import { removeCommand, shellQuote } from '../model/shell-quote.ts'
 import { djangoInitial, djangoMigration } from './examples.ts'
 import type { Rule, RuleContext } from './rule.ts'
 import { list, sentence } from './words.ts'
@@ -29,7 +29,7 @@ export const appliedMigrationRemoved: Rule = {
   },
 
   *check(context) {
-    const { change, runner, baseName } = context
+    const { change } = context
     const { base, merged, removed, moved } = change
     if (moved || !base || removed.length === 0) return
     if (!merged || merged.migrations.length === 0) {
@@ -62,11 +62,7 @@ export const appliedMigrationRemoved: Rule = {
         path: migration.file.path,
         range: startOfFile,
         symbol: migration.id,
-        message: `${successor ? `\`${successor.name}\` takes the place of \`${migration.name}\`` : `This change removes \`${migration.name}\``}, which ${baseName} has and databases may have applied. ${sentence(runner.removed.consequence)}${
-          successor
-            ? ` They run \`${successor.name}\` as if it were new, on top of what \`${migration.name}\` made.`
-            : ''
-        } Bring the file back as it was, and change the schema in a new migration.`,
+        ...describe(context, migration, successor),
         related: successor
           ? [
               {
@@ -76,24 +72,57 @@ export const appliedMigrationRemoved: Rule = {
               },
             ]
           : [],
-        fixes: context.baseCommit
-          ? [
-              fix({
-                title: `Bring ${migration.name} back`,
-                applies:
-                  'Right wherever it was applied: what it did is undone or changed by a new migration, not by deleting it.',
-                commands: [
-                  `git checkout ${context.baseCommit} -- ${shellQuote(migration.file.path)}`,
-                  ...(successor && successor.file.oid === migration.file.oid
-                    ? [`git rm -- ${shellQuote(successor.file.path)}`]
-                    : []),
-                ],
-              }),
-            ]
-          : [],
+        fixes: bringBack(context, migration, successor),
       }
     }
   },
+}
+
+function describe(
+  { runner, baseName }: RuleContext,
+  migration: Migration,
+  successor: Migration | undefined,
+): { message: string; happened: string } {
+  const what = successor
+    ? `\`${successor.name}\` replaces \`${migration.name}\``
+    : `This change removes \`${migration.name}\``
+  const after = successor
+    ? ` They run \`${successor.name}\` as if it were new, on top of what \`${migration.name}\` created.`
+    : ''
+  const happened = `${what}, which ${baseName} has and databases may have applied. ${sentence(runner.removed.consequence)}${after}`
+  return {
+    message: `${happened} Bring the file back as it was, and change the schema in a new migration.`,
+    happened,
+  }
+}
+
+/** Back as it was; what came in its place, and is another migration, is generated on top of it. */
+function bringBack(context: RuleContext, migration: Migration, successor: Migration | undefined): FoundFix[] {
+  const { baseCommit, change, framework, baseName } = context
+  const { merged } = change
+  if (!baseCommit || !merged) return []
+  const back = `git checkout ${baseCommit} -- ${shellQuote(migration.file.path)}`
+  const same = successor?.file.oid === migration.file.oid
+  const again =
+    successor && !same && change.incoming.has(successor)
+      ? framework.regenerate?.(merged, [successor], baseName)
+      : undefined
+  return [
+    again
+      ? fix({
+          code: 'regenerate',
+          title: `Bring ${migration.name} back, and generate what is left of yours`,
+          applies:
+            'Right wherever it was applied. Keep a copy of what you wrote into yours by hand: it is not generated again.',
+          commands: [back, ...again],
+        })
+      : fix({
+          title: `Bring ${migration.name} back`,
+          applies:
+            'Right wherever it was applied: what it did is undone or changed by a new migration, not by deleting it.',
+          commands: [back, ...(successor && same ? [removeCommand([successor.file.path])] : [])],
+        }),
+  ]
 }
 
 interface Dependent {

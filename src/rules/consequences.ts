@@ -20,7 +20,7 @@ const rank: Record<Severity, number> = { error: 0, warning: 1, note: 2 }
  * One cause, one finding: two ways to a database that end up different because a migration is gone, or because two have
  * one identity, follow from just that. A consequence is only folded below what is reported, and at least as loudly.
  */
-export function foldConsequences(findings: readonly Finding[]): Finding[] {
+export function foldConsequences(findings: readonly Found[]): Found[] {
   const reported = new Map(findings.map(finding => [finding.fingerprint, finding]))
   const causes = new Map(
     findings
@@ -49,30 +49,6 @@ export function foldConsequences(findings: readonly Finding[]): Finding[] {
 
 function placeKey({ framework, history, path }: Finding): string {
   return JSON.stringify([framework, history, path])
-}
-
-/** Where both branches make the same object, the merge migration that is offered for their heads is only half of it. */
-export function cautionMerges(findings: readonly Found[]): Found[] {
-  return findings.map(heads => {
-    if (heads.rule !== 'diverged-heads') return heads
-    const others = heads.related.map(({ path }) => path)
-    const duplicate = findings.find(
-      ({ rule, path, causedBy, related }) =>
-        rule.startsWith('replay-duplicate-') &&
-        causedBy === undefined &&
-        path === heads.path &&
-        related.some(place => others.includes(place.path)),
-    )
-    if (!duplicate?.object) return heads
-    const half = `A merge migration would not help alone: the replay stops at ${duplicate.object.name}, which both make.`
-    return {
-      ...heads,
-      message: `${heads.message} ${half} Take out of it what the other one makes.`,
-      fixes: heads.fixes.map(one =>
-        one.code === 'merge-heads' ? { ...one, applies: `${half} ${one.applies}` } : one,
-      ),
-    }
-  })
 }
 
 /** What a reading of names and texts expects of a runner, and the runner itself may do otherwise. */

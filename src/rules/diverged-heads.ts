@@ -1,12 +1,12 @@
 import type { HistoryChange } from '../model/change.ts'
 import type { FindingGraph } from '../model/finding.ts'
-import { type Fix, fix } from '../model/fix.ts'
+import { type FoundFix, fix } from '../model/fix.ts'
 import type { History } from '../model/history.ts'
 import type { Migration } from '../model/migration.ts'
 import { removalOf } from './consequences.ts'
 import { djangoInitial, djangoMigration } from './examples.ts'
 import type { Rule, RuleContext } from './rule.ts'
-import { byWhom, fixByMoving, isMergedAlready, list, placeOf, sentence } from './words.ts'
+import { byWhom, fixByMoving, isMergedAlready, list, placeOf, regenerateFix, sentence } from './words.ts'
 
 /** More than one head where the runner takes only one. */
 export const divergedHeads: Rule = {
@@ -54,21 +54,11 @@ export const divergedHeads: Rule = {
         path: moving.file.path,
         range: moving.parents[0]?.range ?? moving.range,
         symbol: [moving.id, settled.id].sort().join(' '),
-        message: describe(context, moving, settled),
+        ...describe(context, moving, settled),
         ...followsFrom(context, moving),
-        related: [
-          placeOf(context, settled, `the other head, ${settled.name}${await byWhom(context, settled)}`),
-        ],
+        related: [placeOf(context, settled, `the other head${await byWhom(context, settled)}`)],
         graph: graphAround(merged, [moving, settled], change),
-        fixes: [
-          ...(await fixByMoving(
-            context,
-            chainOf(merged, moving, settled, change.incoming),
-            settled,
-            `Put ${moving.name} after ${settled.name}`,
-          )),
-          ...(await mergeFix(context, merged, [settled, moving])),
-        ],
+        fixes: await fixesOf(context, merged, [settled, moving]),
       }
     }
     const [first] = inherited
@@ -89,6 +79,19 @@ export const divergedHeads: Rule = {
   },
 }
 
+async function fixesOf(
+  context: RuleContext,
+  merged: History,
+  [settled, moving]: [Migration, Migration],
+): Promise<FoundFix[]> {
+  const chain = chainOf(merged, moving, settled, context.change.incoming)
+  return [
+    ...(context.change.incoming.has(settled) ? [] : regenerateFix(context, chain)),
+    ...(await fixByMoving(context, chain, settled, `Make ${moving.name} depend on ${settled.name}`)),
+    ...(await mergeFix(context, merged, [settled, moving])),
+  ]
+}
+
 /** Heads of base that a removed migration had joined are apart because it is gone. */
 function followsFrom(context: RuleContext, moving: Migration): { causedBy?: string } {
   const joined = joinedBy(context)
@@ -99,24 +102,25 @@ function joinedBy({ change }: RuleContext): Migration | undefined {
   return change.removed.find(gone => gone.parents.length > 1)
 }
 
-function describe(context: RuleContext, moving: Migration, settled: Migration): string {
+function describe(
+  context: RuleContext,
+  moving: Migration,
+  settled: Migration,
+): { message: string; happened: string } {
   const { change, runner, baseName } = context
   const both = change.incoming.has(settled)
   const joined = joinedBy(context)
-  const shared = moving.parents
-    .map(parent => parent.id)
-    .filter(id => settled.parents.some(parent => parent.id === id))
   const settledAlready = isMergedAlready(context)
   const where = settledAlready ? '' : both ? ' (also of this change)' : ` (of ${baseName})`
   const remedy = settledAlready
     ? 'Join them with a merge migration.'
-    : `Put \`${moving.name}\` after \`${settled.name}\`.`
-  const parent = shared.length > 0 ? ` Both come after ${list(shared.map(id => `\`${id}\``))}.` : ''
+    : `Make \`${moving.name}\` depend on \`${settled.name}\`.`
   const removed =
     !change.incoming.has(moving) && joined
       ? ` This change removes \`${joined.name}\`, which had joined them.`
       : ''
-  return `${change.merged?.name} has two heads${settledAlready ? '' : ' after merging'}: \`${moving.name}\` and \`${settled.name}\`${where}.${parent}${removed} ${sentence(runner.severalHeads.consequence)} ${remedy}`
+  const happened = `${change.merged?.name} has two heads${settledAlready ? '' : ' after merging'}: \`${moving.name}\` and \`${settled.name}\`${where}.${removed} ${sentence(runner.severalHeads.consequence)}`
+  return { message: `${happened} ${remedy}`, happened }
 }
 
 /** Every two heads that may not stand side by side. */
@@ -176,7 +180,7 @@ async function mergeFix(
   { framework, merged }: RuleContext,
   history: History,
   heads: readonly Migration[],
-): Promise<Fix[]> {
+): Promise<FoundFix[]> {
   const command = framework.mergeCommand?.(history, heads)
   const file = await framework.mergeFile?.(history, heads, merged)
   if (!command && !file) return []

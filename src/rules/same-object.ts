@@ -1,11 +1,12 @@
 import type { HistoryChange } from '../model/change.ts'
-import { type Fix, fix } from '../model/fix.ts'
+import { type FoundFix, fix } from '../model/fix.ts'
 import { capitalized } from '../model/listing.ts'
+import type { Migration } from '../model/migration.ts'
 import { rangeOf } from '../model/position.ts'
 import { sqlInitial } from './examples.ts'
 import type { Rule, RuleContext } from './rule.ts'
 import { type Collision, collisionsIn } from './static-collisions.ts'
-import { byWhom, notYetApplied, placeOf } from './words.ts'
+import { byWhom, list, notYetApplied, placeOf, regenerateFix } from './words.ts'
 
 /** Two migrations that make the same thing, whatever their numbers are. */
 export const sameObject: Rule = {
@@ -42,18 +43,32 @@ export const sameObject: Rule = {
         range: rangeOf(text, creation.at.start, creation.at.end),
         symbol: `${migration.id} ${creation.key} ${first.migration.id}`,
         object: { key: creation.key, name: creation.label },
-        message: describe(context, { first, second }, further),
+        message: describe(context, { first, second }, [creation.label], further),
+        ...(areEqual({ first, second }) && !isIncoming(context, first.migration)
+          ? {
+              twin: {
+                creator: first.migration.file.path,
+                text,
+                message: names => describe(context, { first, second }, names, 0),
+              },
+            }
+          : {}),
         related: [
           {
             ...placeOf(
               context,
               first.migration,
-              `${first.creation.label} is made here, in ${first.migration.name}${await byWhom(context, first.migration)}`,
+              `${first.creation.label} is created here, in ${first.migration.name}${await byWhom(context, first.migration)}`,
             ),
             range: rangeOf(first.text, first.creation.at.start, first.creation.at.end),
           },
         ],
-        fixes: fixFor({ first, second }),
+        fixes: [
+          ...(areEqual({ first, second }) && !isAfter(context, second.migration, first.migration)
+            ? regenerateFix(context, [...change.incoming])
+            : []),
+          ...fixFor({ first, second }),
+        ],
       }
     }
   },
@@ -88,24 +103,34 @@ function folded(collisions: readonly Collision[]): [Collision, number][] {
   })
 }
 
-function describe(context: RuleContext, collision: Collision, further: number): string {
+/** Where the order is written, a migration that names the other one as its parent was made with it in view. */
+function isAfter({ change, runner }: RuleContext, one: Migration, other: Migration): boolean {
+  return runner.order === 'graph' && change.merged?.ancestorsOf(one.id).has(other.id) === true
+}
+
+function describe(
+  context: RuleContext,
+  collision: Collision,
+  objects: readonly string[],
+  further: number,
+): string {
   const { change, runner, baseName } = context
   const { first, second } = collision
   const more = further > 0 ? ` (and ${further} more)` : ''
   const whose = isIncoming(context, first.migration) ? 'also of this change' : `of ${baseName}`
-  const object = second.creation.label
   const { merged } = change
   const apart =
     runner.order === 'graph' &&
     merged?.get(first.migration.id) === first.migration &&
-    !merged.ancestorsOf(second.migration.id).has(first.migration.id)
+    !isAfter(context, second.migration, first.migration)
   const merge = apart
     ? ' Neither comes after the other: a merge migration alone would not help, because the second creation fails.'
     : ''
+  const [be, them] = objects.length === 1 ? ['is', 'it'] : ['are', 'them']
   const remedy = areEqual(collision)
-    ? `Both say the same: drop it from ${second.migration.name}.`
+    ? `Both say the same: drop ${them} from ${second.migration.name}.`
     : `Drop it from ${second.migration.name} if the two are meant to be the same; else alter what is there, or take another name.`
-  return `${capitalized(object)} is made by ${second.migration.name} and by ${first.migration.name} (${whose})${more}. Where the first has run, the second fails, and so does every migration after it.${merge} ${remedy}`
+  return `${capitalized(list(objects))} ${be} created by ${second.migration.name} and by ${first.migration.name} (${whose})${more}. Where the first has run, the second fails, and so does every migration after it.${merge} ${remedy}`
 }
 
 function isIncoming({ scopeChanges }: RuleContext, migration: Collision['first']['migration']): boolean {
@@ -117,12 +142,13 @@ function areEqual({ first, second }: Collision): boolean {
   return definition !== undefined && definition() === first.creation.definition?.()
 }
 
-function fixFor(collision: Collision): Fix[] {
+function fixFor(collision: Collision): FoundFix[] {
   const { second } = collision
   const { removal, label } = second.creation
   if (!removal || !areEqual(collision)) return []
   return [
     fix({
+      code: 'drop',
       title: `Drop the second creation of ${label}`,
       applies: notYetApplied,
       edits: [removal, ...(removal.also ?? [])].map(({ start, end, replacement }) => ({

@@ -1,8 +1,8 @@
 import type { Repair } from '../frameworks/framework.ts'
 import type { RelatedPlace } from '../model/finding.ts'
-import { type Fix, fix } from '../model/fix.ts'
+import { type FoundFix, fix } from '../model/fix.ts'
 import type { Migration } from '../model/migration.ts'
-import { renameCommands } from '../model/shell-quote.ts'
+import { renameCommands, shellQuote } from '../model/shell-quote.ts'
 import type { RuleContext } from './rule.ts'
 
 export { joined as list } from '../model/listing.ts'
@@ -28,8 +28,9 @@ export async function byWhom(context: RuleContext, migration: Migration): Promis
 }
 
 /** A repair as a way out that a person can take. */
-function repairFix(title: string, applies: string, repair: Repair): Fix {
+function repairFix(title: string, applies: string, repair: Repair): FoundFix {
   return fix({
+    code: 'move',
     title,
     applies,
     edits: repair.edits,
@@ -38,8 +39,29 @@ function repairFix(title: string, applies: string, repair: Repair): Fix {
   })
 }
 
-export const notYetApplied =
-  'Right as long as the incoming migration is not applied anywhere but on your own machine.'
+export const notYetApplied = 'Safe if you have only applied this migration locally.'
+
+/** What people do where both sides generated the same: delete theirs, and generate what is left. */
+export function regenerateFix(context: RuleContext, migrations: readonly Migration[]): FoundFix[] {
+  const { framework, baseName, change } = context
+  const { merged } = change
+  const mine = migrations.filter(migration => change.incoming.has(migration))
+  // "#482" is another pull request: nobody merges that to go on.
+  if (!merged || !framework.regenerate || mine.length === 0 || !isRevision(baseName)) return []
+  if (isMergedAlready(context)) return []
+  return [
+    fix({
+      code: 'regenerate',
+      title: 'Delete yours, bring your branch up to date, and generate it again',
+      applies: `${notYetApplied} Undo it there first. Keep a copy of what you wrote into it by hand.`,
+      commands: [`git merge ${shellQuote(baseName)}`, ...framework.regenerate(merged, mine, baseName)],
+    }),
+  ]
+}
+
+function isRevision(name: string): boolean {
+  return /^[\w./-]+$/.test(name) && !name.startsWith('-')
+}
 
 /**
  * Is there no base to compare with? Then everything counts as incoming, and yet all of it is merged already: nothing may
@@ -72,7 +94,7 @@ export async function fixByMoving(
   chain: readonly Migration[],
   after: Migration,
   title: string,
-): Promise<Fix[]> {
+): Promise<FoundFix[]> {
   const { change, framework } = context
   if (!framework.repair || !change.merged || chain.length === 0 || isMergedAlready(context)) return []
   const everyIncoming = new Set(context.scopeChanges.flatMap(({ incoming }) => [...incoming]))

@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import packageJson from '../../package.json' with { type: 'json' }
 import { demoCases } from '../../src/modes/demo/cases.ts'
@@ -96,6 +98,15 @@ describe('demo', () => {
     expect(stderr).toBe('')
     expect(stable(stdout)).toMatchSnapshot()
     expect(status).toBe(1)
+  })
+
+  it.each(['two-branches', 'code-replaced'])('%s is one decision, which fits a screen', id => {
+    const file = join(temporaryDirectory(), 'report.md')
+    const { stdout } = run(['demo', id, '--output', `markdown=${file}`])
+    expect(stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(40)
+    expect(readFileSync(file, 'utf8').length).toBeLessThanOrEqual(6000)
+    expect(stdout).toContain('Recommended:')
+    expect(stdout).toContain('$ python manage.py makemigrations healthcare')
   })
 })
 

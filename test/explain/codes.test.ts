@@ -5,7 +5,8 @@ import { fix } from '../../src/model/fix.ts'
 import { startOfFile } from '../../src/model/position.ts'
 import { whatMatters } from '../../src/replay/guards.ts'
 import type { NotVerified } from '../../src/replay/request.ts'
-import { cautionMerges, underReplay } from '../../src/rules/consequences.ts'
+import { underReplay } from '../../src/rules/consequences.ts'
+import { oneCauseOneFinding } from '../../src/rules/one-cause.ts'
 import { keyOf, type Part } from '../../src/schema/parts.ts'
 
 const line = (number: number) => ({
@@ -49,18 +50,40 @@ describe('however a finding is worded', () => {
     expect(second).not.toHaveProperty('causedBy')
   })
 
-  it('the caution is for the fix that merges, and names the object', () => {
+  it('two heads that create one object are one finding: the merge goes, both moves become one fix', () => {
+    const edit = (at: number) => ({ path: 'b.py', range: line(at), replacement: '' })
     const heads = found('diverged-heads', {
       related: [{ path: 'a.py', range: startOfFile, message: '' }],
+      happened: 'Two heads.',
       fixes: [
-        fix({ title: 'Join both', applies: 'One.', code: 'merge-heads' }),
-        fix({ title: 'Put the merge after', applies: 'Two.' }),
+        fix({ title: 'Delete yours', applies: 'One.', code: 'regenerate', commands: ['generate'] }),
+        fix({ title: 'Depend on a', applies: 'Two.', code: 'move', edits: [edit(1)] }),
+        fix({ title: 'Join both', applies: 'Three.', code: 'merge-heads' }),
       ],
     })
-    const [cautioned] = cautionMerges([heads, duplicate])
-    expect(cautioned?.fixes.map(({ applies }) => applies)).toEqual([
-      expect.stringMatching(/the replay stops at table "customers", which both make\. One\.$/),
-      'Two.',
+    const twins = [customers, orders].map((object, index) =>
+      found('replay-duplicate-table', {
+        fingerprint: object.key,
+        object,
+        twin: { creator: 'a.py', text: '', message: names => names.join() },
+        fixes: [fix({ title: 'Drop', applies: '', code: 'drop', edits: [edit(5 + index)] })],
+      }),
+    )
+    const [one, ...rest] = oneCauseOneFinding([heads, ...twins])
+    expect(one?.message).toBe(
+      'Two heads. Both create tables "customers" and "orders", so a merge migration alone would not help. Delete yours, and generate what is left of it.',
+    )
+    expect(one?.fixes.map(({ title, edits }) => [title, edits.length])).toEqual([
+      ['Delete yours', 0],
+      ['Depend on a, and delete what creates tables "customers" and "orders" again', 3],
+    ])
+    expect(rest.map(({ causedBy }) => causedBy)).toEqual([heads.fingerprint, heads.fingerprint])
+    const [alone] = oneCauseOneFinding([heads])
+    expect(alone?.fixes.map(({ title }) => title)).toEqual(['Depend on a', 'Join both'])
+    const [first, second] = oneCauseOneFinding(twins)
+    expect([first?.message, second?.causedBy]).toEqual(['tables "customers","orders"', first?.fingerprint])
+    expect(first?.fixes.map(({ title, edits }) => [title, edits.length])).toEqual([
+      ['Delete what creates tables "customers" and "orders" again', 2],
     ])
   })
 

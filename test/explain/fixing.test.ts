@@ -37,8 +37,8 @@ describe('field report 000', () => {
     const { finding, fixes } = await root(situation)
     expect(finding?.message).toContain('has the same structure')
     expect(titles(fixes)).toEqual([
-      'Take out the operation that makes column "public_token" of table "tickets_qrcode" again',
-      'Make column "public_token" of table "tickets_qrcode" only where it does not exist',
+      'Delete the operation that creates column "public_token" of table "tickets_qrcode" again',
+      'Create column "public_token" of table "tickets_qrcode" only where it does not exist',
       'Mark 0237_auto_20251028_1455 as applied, without running it',
     ])
     expect(fixes[2]?.commands).toEqual(['python manage.py migrate tickets 0237_auto_20251028_1455 --fake'])
@@ -94,7 +94,7 @@ describe('what the models do not know', () => {
     const [own] = replayed.filter(one => one.path === path)
     expect(own?.message).toContain('Let this operation change the models only.')
     expect(titles(own?.fixes ?? [])[0]).toBe(
-      'Leave column "public_token" of table "tickets_qrcode" as it is, and let only the models learn of it',
+      'Leave column "public_token" of table "tickets_qrcode" as it is, and change the models only',
     )
     const fixed = followed(situation.change, own?.fixes[0])
     expect(fixed[path]).toContain('migrations.SeparateDatabaseAndState(\n            state_operations=[')
@@ -107,28 +107,24 @@ describe('field report 001', () => {
   it('takes out what both branches make, next to the new parent', slow, async () => {
     const { report } = await root(twoBranches)
     const [heads] = report.findings.filter(({ rule }) => rule === 'diverged-heads')
-    const drops = report.findings.flatMap(({ fixes }) =>
-      fixes.filter(({ title }) => title.startsWith('Take out')),
-    )
-    expect(drops).toHaveLength(5)
-    expect(heads?.fixes.at(-1)?.applies).toContain('would not help alone')
-    // Each alone, in one go: edits of one file that do not overlap.
-    const move = heads?.fixes[0]
-    if (!move) throw new Error('no fix')
-    const together = { ...move, edits: [...move.edits, ...drops.flatMap(({ edits }) => edits)] }
+    expect(titles(heads?.fixes ?? [])).toEqual([
+      'Delete yours, bring your branch up to date, and generate it again',
+      expect.stringMatching(/^Make \S+ depend on \S+, and delete what creates tables "billings".* again$/),
+    ])
+    const together = heads?.fixes[1]
     expect(await checkedAfter(twoBranches, together)).toEqual([])
   })
 
   it('guards the tables that existing databases have', slow, async () => {
     const { report } = await root(codeReplaced)
     const duplicates = report.findings.filter(
-      ({ rule, causedBy }) => rule === 'replay-duplicate-table' && !causedBy,
+      ({ rule, statement = '' }) => rule === 'replay-duplicate-table' && /^CREATE TABLE/.test(statement),
     )
     expect(duplicates.map(({ message }) => message.includes('has the same structure'))).toEqual(
       Array(5).fill(true),
     )
     expect(titles(duplicates[0]?.fixes ?? [])).toEqual([
-      'Make table "billings" only where it does not exist',
+      'Create table "billings" only where it does not exist',
       'Mark 0003_billing_alter_userprofile_role_payment_and_more as applied, without running it',
     ])
     const guards = duplicates.flatMap(({ fixes }) => fixes[0]?.edits ?? [])
@@ -146,8 +142,8 @@ describe('field report 002', () => {
     const { finding, fixes } = await root(situation)
     expect(finding?.message).toContain('has the same structure')
     expect(titles(fixes)).toEqual([
-      'Take out the 3 operations that make table "communication_threads" again',
-      'Make table "communication_threads" only where it does not exist',
+      'Delete the 3 operations that create table "communication_threads" again',
+      'Create table "communication_threads" only where it does not exist',
       'Mark z51_create_communication_tables as applied, without running it',
     ])
     expect(fixes[2]?.commands).toEqual(['alembic stamp z51'])
@@ -300,7 +296,7 @@ create function f(a text) returns int language sql as 'select 1';
     const reported = report.findings
       .filter(({ rule, causedBy }) => rule.startsWith('replay-') && !causedBy)
       .map(({ message, table, fixes }) => ({
-        message: message.replace(/ Deployed, .* after it\./, ''),
+        message: message.replace(/ On deploy, .* do not run\./, ''),
         rows: table?.rows ?? [],
         fixes: fixes.map(({ title, creates }) => [title, ...creates.map(({ content }) => content)]),
       }))

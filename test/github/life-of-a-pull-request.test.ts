@@ -47,7 +47,7 @@ async function scene(options: Partial<GitHubServerOptions> = {}) {
       .map(({ path, body, edits, node_id }) => {
         const { resolvedBy, minimized } = pull.threads.get(node_id) ?? {}
         const state = resolvedBy ? `resolved by ${resolvedBy.login}` : (minimized?.toLowerCase() ?? 'open')
-        return `${path}: ${body.split('\n')[0]} [${state}${edits > 0 ? `, edited ${edits}` : ''}]`
+        return `${path}: ${/\[`([\w-]+)`\]/.exec(body)?.[1] ?? body.split('\n')[0]} [${state}${edits > 0 ? `, edited ${edits}` : ''}]`
       })
   const commentAt = (path: string) => {
     const found = pull.reviewComments.find(comment => comment.path === path)
@@ -61,10 +61,7 @@ async function scene(options: Partial<GitHubServerOptions> = {}) {
 
 const django = diverged()
 const sql = noUniqueConstraint()
-const [djangoLine, sqlLine] = [
-  `${djangoPath}: ❌ **diverged-heads** (error)`,
-  `${sqlPath}: ❌ **replay-failed** (error)`,
-]
+const [djangoLine, sqlLine] = [`${djangoPath}: diverged-heads`, `${sqlPath}: replay-failed`]
 
 /** Writes but for the summary, which names the commit that was checked. */
 function atLines(writes: readonly { path: string }[]): string[] {

@@ -109,7 +109,7 @@ it('finds an object that two open pull requests make, though nothing else says i
       .map(({ message }) => message.replace(/http\S+/, 'URL'))
       .join('\n'),
   ).toMatchInlineSnapshot(`
-    "#2 (open, in the merge queue) also makes an object that this change makes, and is ahead of this one: it is in the merge queue, at place 2. Table "users" is made by 0002_users and by 0003_accounts (of #2). Whichever is merged second breaks: agree on who goes first; the second one has to leave out what the first one makes. URL
+    "#2 (open, in the merge queue) also makes an object that this change makes, and is ahead of this one: it is in the merge queue, at place 2. Table "users" is created by 0002_users and by 0003_accounts (of #2). Whichever is merged second breaks: agree on who goes first; the second one has to leave out what the first one makes. URL
     #2 (open, in the merge queue) brings a later version than this change does, and is ahead of this one: it is in the merge queue, at place 2. \`0002_users\` sorts before \`0003_accounts\`, which #2 has already. Whichever is merged second breaks: agree on who goes first; the second one has to be put after the first. URL"
   `)
 })

@@ -92,7 +92,7 @@ describe('on both engines', () => {
     )
     expect(shown(report)).toMatchInlineSnapshot(`
       "m/2.sql:1:1-1:38 replay-failed (error, introduced)
-        PostgreSQL refuses this: CREATE INDEX CONCURRENTLY cannot run inside a transaction block (SQLSTATE 25001, active_sql_transaction). Deployed, the migration stops here, and so does every one after it. Run it outside of a transaction."
+        PostgreSQL refuses this: CREATE INDEX CONCURRENTLY cannot run inside a transaction block (SQLSTATE 25001, active_sql_transaction). On deploy, this migration fails here, and later migrations do not run. Run it outside of a transaction."
     `)
   })
 
@@ -129,7 +129,7 @@ it('COPY … TO PROGRAM is refused before it runs, and only its own migration is
   })
   expect(shown(report)).toMatchInlineSnapshot(`
     "m/3.sql:1:8-1:15 replay-failed (error, introduced)
-      PostgreSQL refuses this: column "nothing" does not exist (SQLSTATE 42703, undefined_column). Deployed, the migration stops here, and so does every one after it. Correct the statement.
+      PostgreSQL refuses this: column "nothing" does not exist (SQLSTATE 42703, undefined_column). On deploy, this migration fails here, and later migrations do not run. Correct the statement.
     unknown: m/2.sql could not be replayed as a whole. A statement reaches outside of the scratch database: COPY … TO PROGRAM runs a program. The gate runs nothing like that. Check the statement by hand, or keep it out of the migrations."
   `)
 })

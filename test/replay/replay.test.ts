@@ -79,7 +79,7 @@ describe('duplicates', () => {
     }
     expect(shown(await replayed(engine, scenario))).toMatchInlineSnapshot(`
       "m/2.sql:2:14-2:19 replay-duplicate-table (error, introduced)
-        Table "users" already exists (SQLSTATE 42P07, duplicate_table). It was created by m/1.sql at line 3. The one that exists has the same structure. Deployed, the migration stops here, with the statement before it already applied, as nothing wraps the file in a transaction. Delete this statement.
+        Table "users" already exists (SQLSTATE 42P07, duplicate_table). It was created by m/1.sql at line 3. The one that exists has the same structure. On deploy, this migration fails here, with the statement before it already applied: nothing wraps the file in a transaction. Delete this statement.
         see m/1.sql:3:14 table "users" is created here
         fix: Delete the statement that creates table "users" again. When the object that exists is the one that this migration means.
         fix: Create table "users" only where it does not exist. When some databases have it already: the one that exists was compared and is the same."
@@ -97,7 +97,7 @@ describe('duplicates', () => {
     })
     expect(shown(report)).toMatchInlineSnapshot(`
       "m/2.sql:1:14-1:19 replay-duplicate-table (error, introduced)
-        Table "users" already exists (SQLSTATE 42P07, duplicate_table). It was created by m/1.sql at line 1. The one that exists is different (column email, column id, UNIQUE (email), column phone). Deployed, the migration stops here, and so does every one after it. Bring the difference in with ALTER, or take another name: a guard such as IF NOT EXISTS would only hide it.
+        Table "users" already exists (SQLSTATE 42P07, duplicate_table). It was created by m/1.sql at line 1. The one that exists is different (column email, column id, UNIQUE (email), column phone). On deploy, this migration fails here, and later migrations do not run. Bring the difference in with ALTER, or take another name: a guard such as IF NOT EXISTS would only hide it.
         see m/1.sql:1:14 table "users" is created here
         | Table "users" as it is, and as this statement wants it
         | column email | text not null | text
@@ -129,40 +129,40 @@ describe('duplicates', () => {
     }
     expect(shown(await replayed(engine, scenario))).toMatchInlineSnapshot(`
       "m/4.sql:1:30-1:35 replay-duplicate-column (error, introduced)
-        Column "token" of table "users" already exists (SQLSTATE 42701, duplicate_column). It was created by m/2.sql at line 1. The one that exists has the same structure. Deployed, the migration stops here, and so does every one after it. Delete this statement.
+        Column "token" of table "users" already exists (SQLSTATE 42701, duplicate_column). It was created by m/2.sql at line 1. The one that exists has the same structure. On deploy, this migration fails here, and later migrations do not run. Delete this statement.
         see m/2.sql:1:30 column "token" of table "users" is created here
         fix: Delete the statement that creates column "token" of table "users" again. When the object that exists is the one that this migration means.
         fix: Create column "token" of table "users" only where it does not exist. When some databases have it already: the one that exists was compared and is the same.
       m/5.sql:1:14-1:25 replay-duplicate-table (error, introduced)
-        Index "users_token" already exists (SQLSTATE 42P07, duplicate_table). It was created by m/2.sql at line 2. The one that exists has the same structure. Deployed, the migration stops here, and so does every one after it. Delete this statement.
+        Index "users_token" already exists (SQLSTATE 42P07, duplicate_table). It was created by m/2.sql at line 2. The one that exists has the same structure. On deploy, this migration fails here, and later migrations do not run. Delete this statement.
         see m/2.sql:2:14 index "users_token" is created here
         fix: Delete the statement that creates index "users_token" again. When the object that exists is the one that this migration means.
         fix: Create index "users_token" only where it does not exist. When some databases have it already: the one that exists was compared and is the same.
       m/6.sql:1:13-1:17 replay-duplicate-object (error, introduced)
-        Type "mood" already exists (SQLSTATE 42710, duplicate_object). It was created by m/2.sql at line 3. The one that exists is different (values). Deployed, the migration stops here, and so does every one after it. Bring the difference in with ALTER, or take another name: a guard such as IF NOT EXISTS would only hide it.
+        Type "mood" already exists (SQLSTATE 42710, duplicate_object). It was created by m/2.sql at line 3. The one that exists is different (values). On deploy, this migration fails here, and later migrations do not run. Bring the difference in with ALTER, or take another name: a guard such as IF NOT EXISTS would only hide it.
         see m/2.sql:3:13 type "mood" is created here
         | Type "mood" as it is, and as this statement wants it
         | values | a | a, b
       m/7.sql:1:15-1:18 replay-duplicate-object (error, introduced)
-        Schema "crm" already exists (SQLSTATE 42P06, duplicate_schema). It was created by m/2.sql at line 4. Deployed, the migration stops here, and so does every one after it. Delete this statement if the two are meant to be the same; else alter the existing one, or take another name.
+        Schema "crm" already exists (SQLSTATE 42P06, duplicate_schema). It was created by m/2.sql at line 4. On deploy, this migration fails here, and later migrations do not run. Delete this statement if the two are meant to be the same; else alter the existing one, or take another name.
         see m/2.sql:4:15 schema "crm" is created here
         fix: Delete the statement that creates schema "crm" again. When the object that exists is the one that this migration means.
         fix: Create schema "crm" only where it does not exist. When some databases have it already.
       m/8.sql:3:18-3:23 replay-duplicate-object (error, introduced)
-        Constraint "short" of table "users" already exists (SQLSTATE 42710, duplicate_object). It was created by m/2.sql at line 5. The one that exists has the same structure. Deployed, the migration stops here, and so does every one after it. Delete this part of the statement.
+        Constraint "short" of table "users" already exists (SQLSTATE 42710, duplicate_object). It was created by m/2.sql at line 5. The one that exists has the same structure. On deploy, this migration fails here, and later migrations do not run. Delete this part of the statement.
         see m/2.sql:5:34 constraint "short" of table "users" is created here
         fix: Delete the statement that creates constraint "short" of table "users" again. When the object that exists is the one that this migration means.
       m/9a.sql:1:17-1:18 replay-duplicate-object (error, introduced)
-        Function "f" already exists (SQLSTATE 42723, duplicate_function). It was created by m/3.sql at line 1. The one that exists is different (function f()). Deployed, the migration stops here, and so does every one after it. Say CREATE OR REPLACE if this one shall take its place, or take another name.
+        Function "f" already exists (SQLSTATE 42723, duplicate_function). It was created by m/3.sql at line 1. The one that exists is different (function f()). On deploy, this migration fails here, and later migrations do not run. Say CREATE OR REPLACE if this one shall take its place, or take another name.
         see m/3.sql:1:17 function "f" is created here
         | Function "f" as it is, and as this statement wants it
         | function f() | CREATE OR REPLACE FUNCTION public.f() RETURNS integer LANGUAGE sql AS $function$ select 1 $function$ | CREATE OR REPLACE FUNCTION public.f() RETURNS integer LANGUAGE sql AS $function$ select 2 $function$
       m/9b.sql:1:15-1:16 replay-duplicate-object (error, introduced)
-        Policy "p" of table "users" already exists (SQLSTATE 42710, duplicate_object). It was created by m/3.sql at line 2. The one that exists has the same structure. Deployed, the migration stops here, and so does every one after it. Delete this statement.
+        Policy "p" of table "users" already exists (SQLSTATE 42710, duplicate_object). It was created by m/3.sql at line 2. The one that exists has the same structure. On deploy, this migration fails here, and later migrations do not run. Delete this statement.
         see m/3.sql:2:15 policy "p" of table "users" is created here
         fix: Delete the statement that creates policy "p" of table "users" again. When the object that exists is the one that this migration means.
       m/9b.sql:2:13-2:28 replay-duplicate-object (error, introduced)
-        Role "auditor_of_test" already exists (SQLSTATE 42710, duplicate_object). It was created by m/3.sql at line 3. Deployed, the migration stops here, and so does every one after it. Delete this statement if the two are meant to be the same; else alter the existing one, or take another name.
+        Role "auditor_of_test" already exists (SQLSTATE 42710, duplicate_object). It was created by m/3.sql at line 3. On deploy, this migration fails here, and later migrations do not run. Delete this statement if the two are meant to be the same; else alter the existing one, or take another name.
         see m/3.sql:3:13 role "auditor_of_test" is created here"
     `)
     expect(await silencedByEachFix(scenario)).toBe(8)
@@ -211,15 +211,15 @@ describe('other failures', () => {
     })
     expect(shown(report)).toMatchInlineSnapshot(`
       "m/2.sql:3:14-3:21 replay-failed (error, introduced)
-        PostgreSQL refuses this: column "missing" does not exist (SQLSTATE 42703, undefined_column). Deployed, the migration stops here, with the statement before it already applied, as nothing wraps the file in a transaction. Correct the statement.
+        PostgreSQL refuses this: column "missing" does not exist (SQLSTATE 42703, undefined_column). On deploy, this migration fails here, with the statement before it already applied: nothing wraps the file in a transaction. Correct the statement.
       m/3.sql:1:1-1:6 replay-failed (error, introduced)
-        PostgreSQL refuses this: syntax error at or near "selec" (SQLSTATE 42601, syntax_error). Deployed, the migration stops here, and so does every one after it. Correct the syntax.
+        PostgreSQL refuses this: syntax error at or near "selec" (SQLSTATE 42601, syntax_error). On deploy, this migration fails here, and later migrations do not run. Correct the syntax.
       m/4.sql:4:15-4:22 replay-failed (error, introduced)
-        PostgreSQL refuses this: relation "nowhere" does not exist (SQLSTATE 42P01, undefined_table). Deployed, the migration stops here, and so does every one after it. Correct the statement.
+        PostgreSQL refuses this: relation "nowhere" does not exist (SQLSTATE 42P01, undefined_table). On deploy, this migration fails here, and later migrations do not run. Correct the statement.
       m/5.sql:3:3-3:33 replay-failed (error, introduced)
-        PostgreSQL refuses this: no way (SQLSTATE P0001, raise_exception). Deployed, the migration stops here, and so does every one after it. Correct the statement.
+        PostgreSQL refuses this: no way (SQLSTATE P0001, raise_exception). On deploy, this migration fails here, and later migrations do not run. Correct the statement.
       m/6.sql:1:1-1:35 replay-failed (error, introduced)
-        PostgreSQL refuses this: null value in column "email" of relation "users" violates not-null constraint (SQLSTATE 23502, not_null_violation). Failing row contains (1, null). Deployed, the migration stops here, and so does every one after it. Correct the statement."
+        PostgreSQL refuses this: null value in column "email" of relation "users" violates not-null constraint (SQLSTATE 23502, not_null_violation). Failing row contains (1, null). On deploy, this migration fails here, and later migrations do not run. Correct the statement."
     `)
   })
 
@@ -236,17 +236,17 @@ describe('other failures', () => {
     })
     expect(shown(report)).toMatchInlineSnapshot(`
       "m/2.sql:2:35-2:42 replay-failed (error, introduced)
-        PostgreSQL refuses this: relation "nowhere" does not exist (SQLSTATE 42P01, undefined_table). Deployed, the migration stops here, with the statement before it already applied, as nothing wraps the file in a transaction. Correct the statement.
+        PostgreSQL refuses this: relation "nowhere" does not exist (SQLSTATE 42P01, undefined_table). On deploy, this migration fails here, with the statement before it already applied: nothing wraps the file in a transaction. Correct the statement.
       m/2.sql:3:1-3:28 replay-failed (error, introduced, consequence)
-        Not run: it needs the table "b", which m/2.sql fails to make. Fix the cause first.
+        Not run: it needs the table "b", which m/2.sql fails to create. Fix the cause first.
       m/3.sql:2:1-2:25 replay-failed (error, introduced, consequence)
-        Not run: it needs the table "b", which m/2.sql fails to make. Fix the cause first.
+        Not run: it needs the table "b", which m/2.sql fails to create. Fix the cause first.
       m/3.sql:3:1-3:33 replay-failed (error, introduced, consequence)
-        Not run: it needs the table "a", which m/2.sql fails to make. Fix the cause first.
+        Not run: it needs the table "a", which m/2.sql fails to create. Fix the cause first.
       m/4.sql:1:1-1:16 replay-failed (error, introduced, consequence)
-        Not run: it needs the view "v", which m/2.sql fails to make. Fix the cause first.
+        Not run: it needs the view "v", which m/2.sql fails to create. Fix the cause first.
       m/4.sql:2:15-2:24 replay-failed (error, introduced)
-        PostgreSQL refuses this: relation "elsewhere" does not exist (SQLSTATE 42P01, undefined_table). Deployed, the migration stops here, and so does every one after it. Correct the statement."
+        PostgreSQL refuses this: relation "elsewhere" does not exist (SQLSTATE 42P01, undefined_table). On deploy, this migration fails here, and later migrations do not run. Correct the statement."
     `)
     const prints = new Set(report.findings.map(one => one.fingerprint))
     for (const { causedBy } of report.findings) if (causedBy) expect(prints).toContain(causedBy)
@@ -319,7 +319,7 @@ describe('two ways to a database', () => {
     })
     expect(shown(report)).toMatchInlineSnapshot(`
       "m/2_new.sql:1:14-1:22 replay-duplicate-table (error, introduced)
-        Table "billings" already exists (SQLSTATE 42P07, duplicate_table). It was created by m/2_old.sql at line 1. The one that exists has the same structure. Databases that have all of base are hit; a new one is not, so tests on an empty database stay green. Deployed, the migration stops here, and so does every one after it. Restore the migration that creates it for existing databases, or guard this statement.
+        Table "billings" already exists (SQLSTATE 42P07, duplicate_table). It was created by m/2_old.sql at line 1. The one that exists has the same structure. Databases that have all of base are hit; a new one is not, so tests on an empty database stay green. On deploy, this migration fails here, and later migrations do not run. Restore the migration that creates it for existing databases, or guard this statement.
         see m/2_old.sql:1:14 table "billings" is created here
         fix: Create table "billings" only where it does not exist. When some databases have it already: the one that exists was compared and is the same."
     `)

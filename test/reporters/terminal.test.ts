@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { wantsColour } from '../../src/reporters/colour.ts'
+import { followsLinks, wantsColour } from '../../src/reporters/colour.ts'
 import { terminalProgress } from '../../src/reporters/progress.ts'
 import { renderTerminal } from '../../src/reporters/terminal.ts'
 import {
@@ -45,7 +45,7 @@ describe('the terminal report', () => {
     const text = (base: (typeof judged)['coverage']['base']): string =>
       renderTerminal({ ...judged, coverage: { ...judged.coverage, base } }, plain)
     const isLate = (rendered: string): boolean =>
-      rendered.indexOf(notice) > rendered.indexOf('SQLSTATE') && rendered.includes('SQLSTATE')
+      rendered.indexOf(notice) > rendered.indexOf('replay-failed') && rendered.includes('replay-failed')
     expect(isLate(text(judged.coverage.base))).toBe(false)
     expect(isLate(text({ name: 'nothing', commit: null, date: null, fetched: null }))).toBe(true)
   })
@@ -71,8 +71,7 @@ describe('the terminal report', () => {
   it('fits a narrow terminal, except for what is to be pasted', () => {
     const lines = renderTerminal(report([diverged()]), { ...plain, width: 50 }).split('\n')
     for (const line of lines)
-      if (!line.includes('/') && !line.includes('$ ') && !line.includes('→'))
-        expect(line.length).toBeLessThanOrEqual(50)
+      if (!/[/$├└]|^ {4,}\d* [-+] |^\w+(?: it)?: /.test(line)) expect(line.length).toBeLessThanOrEqual(50)
   })
 
   it('shows hostile names letter by letter', () => {
@@ -86,6 +85,28 @@ describe('the terminal report', () => {
   it('stays readable with findings as long as they come', () => {
     const text = renderTerminal(report([monstrous(1)]), { now })
     expect(text.split('\n').length).toBeLessThan(1500)
+  })
+})
+
+describe('links', () => {
+  it('lead to the page of a rule, in a terminal that can follow them', () => {
+    const text = renderTerminal(report([diverged()]), { ...plain, links: true })
+    const [link = ''] = /\u{1b}\]8;;[^\u{1b}]*\u{1b}\\/u.exec(text) ?? []
+    expect(link).toContain('/docs/rules/diverged-heads.md')
+    expect(renderTerminal(report([hostileFinding()]), { now, links: true })).not.toContain('\u{1b}]8')
+  })
+
+  it.each([
+    [{ TERM_PROGRAM: 'WezTerm' }, true, true],
+    [{ TERM_PROGRAM: 'WezTerm' }, false, false],
+    [{ TERM_PROGRAM: 'Apple_Terminal' }, true, false],
+    [{ VTE_VERSION: '7600' }, true, true],
+    [{ VTE_VERSION: '4999' }, true, false],
+    [{ WT_SESSION: '1', CI: 'true' }, true, false],
+    [{ FORCE_HYPERLINK: '1' }, false, true],
+    [{ FORCE_HYPERLINK: '0', VTE_VERSION: '7600' }, true, false],
+  ])('%o on a terminal (%s): %s', (env, isTTY, expected) => {
+    expect(followsLinks(env, isTTY)).toBe(expected)
   })
 })
 

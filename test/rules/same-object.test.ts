@@ -81,7 +81,7 @@ describe('same-object in Django', () => {
     const [finding] = found(result)
     expect(finding?.range.end).toEqual({ line: 13, column: 10 })
     expect(finding?.message).toBe(
-      'Column "public_token" of the model "tickets.qrcode" is made by 0237_auto_20251028_1455 and by 0236_add_public_token (of main). Where the first has run, the second fails, and so does every migration after it. Both say the same: drop it from 0237_auto_20251028_1455.',
+      'Column "public_token" of the model "tickets.qrcode" is created by 0237_auto_20251028_1455 and by 0236_add_public_token (of main). Where the first has run, the second fails, and so does every migration after it. Both say the same: drop it from 0237_auto_20251028_1455.',
     )
     expect(finding?.related[0]?.message).toContain('by Ada on 2026-01-02')
     expect(result.report.verdict).toBe('fail')
@@ -181,7 +181,11 @@ describe('same-object in Django', () => {
         'tickets/migrations/0238_again.py': django('tickets', ['0237_auto_20251028_1455'], operations),
       },
     }
-    expect(found(await checkFiles(sides)).map(({ message }) => message.split(' is made')[0])).toEqual([
+    expect(
+      found(await checkFiles(sides)).map(
+        ({ message }) => message.split(/ (?:is|are) created by| and |, /)[0],
+      ),
+    ).toEqual([
       'Index "qr_idx"',
       'Constraint "qr_unique" of the model "tickets.qrcode"',
       'Table "tickets_qrcode_tags"',
@@ -300,7 +304,9 @@ describe('same-object in Alembic', () => {
     ],
   ])('%s', async (_, body, object) => {
     const result = await checkFiles({ start: history, change: a(body) })
-    expect(found(result).map(({ message }) => message.split(' is made')[0])).toEqual([object])
+    expect(found(result).map(({ message }) => message.split(/ (?:is|are) created by| and |, /)[0])).toEqual([
+      object,
+    ])
   })
 
   it('indexes, constraints, enums and their values', async () => {
@@ -315,7 +321,7 @@ describe('same-object in Alembic', () => {
       start: { ...history, [`${v}/z51_a.py`]: alembic('z51a', 'z50', body + enums) },
       change: { [z51]: alembic('z51', 'z51a', body + enums.replace("'one'", "'two'")) },
     })
-    expect(found(result).map(({ message }) => message.split(' is made')[0])).toEqual([
+    expect(found(result).map(({ message }) => message.split(/ (?:is|are) created by| and |, /)[0])).toEqual([
       'Index "ix_subject"',
       'Constraint "uq_subject" of table "communication_threads"',
       'Constraint "fk_x" of table "communication_threads"',
@@ -411,7 +417,9 @@ describe('same-object in SQL and Supabase', () => {
     ['quoted, with its schema', 'create table "public"."customers" (id int);', 'Table "customers"'],
   ])('%s', async (_, sql, object) => {
     const result = await checkFiles({ start: base, change: { [next]: sql } })
-    expect(found(result).map(({ message }) => message.split(' is made')[0])).toEqual([object])
+    expect(found(result).map(({ message }) => message.split(/ (?:is|are) created by| and |, /)[0])).toEqual([
+      object,
+    ])
   })
 
   it('indexes, constraints, types, values and policies', async () => {
@@ -424,7 +432,7 @@ create policy mine on customers for select using (true);
       start: { ...base, [`${s}/20250101000001_more.sql`]: sql },
       change: { [next]: `${sql}alter type mood add value 'busy';\n` },
     })
-    expect(found(result).map(({ message }) => message.split(' is made')[0])).toEqual([
+    expect(found(result).map(({ message }) => message.split(/ (?:is|are) created by| and |, /)[0])).toEqual([
       'Index "by_email"',
       'Constraint "one_email" of table "customers"',
       'Type "mood"',

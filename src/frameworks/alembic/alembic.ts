@@ -2,7 +2,7 @@ import { meaningOf } from '../../languages/python/meaning.ts'
 import type { History } from '../../model/history.ts'
 import type { Migration } from '../../model/migration.ts'
 import type { RunnerBehaviour } from '../../model/runner-behaviour.ts'
-import { shellQuote } from '../../model/shell-quote.ts'
+import { removeCommand, shellQuote } from '../../model/shell-quote.ts'
 import type { Framework } from '../framework.ts'
 import { pendingByIdentity } from '../pending.ts'
 import { syntaxErrorsInPython } from '../python-files.ts'
@@ -69,11 +69,15 @@ export const alembic: Framework = {
   repair: repairAlembic,
   headFiles: alembicHeadFiles,
   mergeCommand,
+  regenerate,
   mergeFile: alembicMergeFile,
   pending: pendingByIdentity,
   hazards: alembicHazards,
   syntaxErrors: syntaxErrorsInPython,
   effects: effectsOfAlembic,
+  // op.create_table creates the types of its columns; nothing else in Alembic does.
+  missingType: name =>
+    `Create the type first: \`sa.Enum(…, name='${name}').create(op.get_bind(), checkfirst=True)\`; op.add_column does not.`,
   outsideTransaction: () =>
     'Run it in `with op.get_context().autocommit_block():`, which ends the transaction before it.',
   searchPath(scope, tree) {
@@ -95,6 +99,16 @@ export const alembic: Framework = {
 
 function mergeCommand(_history: History, heads: readonly Migration[]): string {
   return `alembic merge -m "merge heads" ${heads.map(({ id }) => shellQuote(id)).join(' ')}`
+}
+
+function regenerate(_history: History, migrations: readonly Migration[]): string[] {
+  const last = migrations.at(-1)
+  // The file is called by its id and its message, which is then what the next one shall be called by.
+  const name = last ? last.name.replace(`${last.id}_`, '').replaceAll('_', ' ') : 'again'
+  return [
+    removeCommand(migrations.map(({ file }) => file.path)),
+    `alembic revision --autogenerate -m ${shellQuote(name)}`,
+  ]
 }
 
 /** What a revision's `upgrade()` does to the objects of the database, as far as its text says. */

@@ -1,5 +1,6 @@
 import { meaning } from '../../languages/sql/meaning.ts'
 import type { HistoryReading } from '../../model/history.ts'
+import { removeCommand } from '../../model/shell-quote.ts'
 import type { Tree } from '../../model/tree.ts'
 import { sqlInterpreter, wholeFiles } from '../../replay/sql-interpreter.ts'
 import { parentOf, within } from '../../text/paths.ts'
@@ -49,11 +50,23 @@ export function directoryEach(form: DirectoryForm): Framework {
     ...(form.downFile === undefined ? {} : { downOf: downBeside(form.downFile) }),
     outsideTransaction: () => form.outside,
     ...(form.recover ? { recover: form.recover } : {}),
+    ...(form.generate ? { regenerate: regenerateWith(form.generate) } : {}),
   }
 }
 
 function downBeside(name: string): NonNullable<Framework['downOf']> {
   return ({ file }) => ({ paths: [within(parentOf(file.path), name)] })
+}
+
+function regenerateWith(generate: (name: string) => string): NonNullable<Framework['regenerate']> {
+  return (_history, migrations) => [
+    removeCommand(
+      migrations.map(({ file }) => parentOf(file.path)),
+      true,
+    ),
+    // Tools put the date before it themselves.
+    generate((migrations.at(-1)?.name ?? '').replace(/^\d[\d-]*_?/, '') || 'again'),
+  ]
 }
 
 /** The database that a history is for does not change under it. */

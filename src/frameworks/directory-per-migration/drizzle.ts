@@ -45,5 +45,6 @@ export const drizzleForm: DirectoryForm = {
   oneTransaction: true,
   compare: byCodePoint,
   transactionOf: () => undefined,
+  generate: () => 'npx drizzle-kit generate',
   outside: 'Run it by hand: Drizzle applies all that is new in one transaction.',
 }

@@ -60,6 +60,8 @@ export interface DirectoryForm {
   ): Migration['transaction']
   /** What to run where a migration that fails was deployed already */
   recover?(migration: Migration, isThere: boolean): Fix[]
+  /** The command that generates a migration of a name from what the code says. */
+  generate?(name: string): string
   /** How to run what can't be in a transaction, as a sentence. */
   readonly outside: string
 }

@@ -72,6 +72,7 @@ export const prismaForm: DirectoryForm = {
   },
   transactionOf: ({ text, directory }, around) =>
     /\bconcurrently\b/i.test(text) && splitsScripts(directory, around) ? 'autocommit' : asOneMessage(text),
+  generate: name => `npx prisma migrate dev --name ${shellQuote(name)}`,
   // https://www.prisma.io/docs/cli/migrate/resolve
   recover: ({ name }, isThere) => [
     fix({

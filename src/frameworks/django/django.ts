@@ -3,7 +3,7 @@ import { meaningOf } from '../../languages/python/meaning.ts'
 import type { History } from '../../model/history.ts'
 import type { Migration } from '../../model/migration.ts'
 import type { RunnerBehaviour } from '../../model/runner-behaviour.ts'
-import { shellQuote } from '../../model/shell-quote.ts'
+import { removeCommand, shellQuote } from '../../model/shell-quote.ts'
 import type { Tree } from '../../model/tree.ts'
 import type { Interpreter, Step, StepOutcome } from '../../replay/steps.ts'
 import type { Framework } from '../framework.ts'
@@ -72,6 +72,7 @@ export const django: Framework = {
   repair: repairDjango,
   headFiles: djangoHeadFiles,
   mergeCommand,
+  regenerate,
   mergeFile: djangoMergeFile,
   pending: pendingOnDjango,
   hazards: djangoHazards,
@@ -94,6 +95,14 @@ export const django: Framework = {
 function mergeCommand(history: History, heads: readonly Migration[]): string {
   const label = heads[0]?.id.split('.')[0] ?? history.name
   return `python manage.py makemigrations --merge ${shellQuote(label)}`
+}
+
+function regenerate(history: History, migrations: readonly Migration[]): string[] {
+  const label = migrations[0]?.id.split('.')[0] ?? history.name
+  return [
+    removeCommand(migrations.map(({ file }) => file.path)),
+    `python manage.py makemigrations ${shellQuote(label)}`,
+  ]
 }
 
 /**

@@ -3,6 +3,7 @@ import type { History, HistoryReading, PassedBy } from '../../model/history.ts'
 import type { HistoryLocation } from '../../model/history-location.ts'
 import { identityOf, type Migration } from '../../model/migration.ts'
 import { rangeOf } from '../../model/position.ts'
+import { removeCommand, shellQuote } from '../../model/shell-quote.ts'
 import type { Tree, TreeFile } from '../../model/tree.ts'
 import { appliedIn, sqlInterpreter } from '../../replay/sql-interpreter.ts'
 import { fileName, parentOf, within } from '../../text/paths.ts'
@@ -52,6 +53,12 @@ export const drizzleJournal: Framework = {
       session: 'kept',
     }))
   },
+  // Both sides number their snapshots alike, and the journal names them: base's are the ones that count.
+  regenerate: ({ directory }, migrations, base) => [
+    `git checkout ${shellQuote(base)} -- ${shellQuote(within(directory, parentOf(journalName)))}`,
+    removeCommand(migrations.map(({ file }) => file.path)),
+    'npx drizzle-kit generate',
+  ],
   outsideTransaction: () => 'Run it by hand: Drizzle applies all that is new in one transaction.',
 }
 

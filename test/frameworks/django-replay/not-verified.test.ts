@@ -280,7 +280,7 @@ test('what another branch took away stops Django itself; where a step was not fo
   ).toMatchInlineSnapshot(`
     [
       [
-        "Django stops at this operation without asking the database: there is no model shop.thing at this point (shop.0002_base renamed it). Deployed, the migration stops here, and so does every one after it. Name what is there by then, or take the operation out.",
+        "Django stops at this operation without asking the database: there is no model shop.thing at this point (shop.0002_base renamed it). On deploy, this migration fails here, and later migrations do not run. Name what is there by then, or take the operation out.",
         false,
       ],
       [
@@ -303,7 +303,7 @@ test('what another branch took away stops Django itself; where a step was not fo
   ).toMatchInlineSnapshot(`
     [
       [
-        "Django stops at this operation without asking the database: shop.thing has no field a at this point (shop.0002_base removed it). Deployed, the migration stops here, and so does every one after it. Name what is there by then, or take the operation out.",
+        "Django stops at this operation without asking the database: shop.thing has no field a at this point (shop.0002_base removed it). On deploy, this migration fails here, and later migrations do not run. Name what is there by then, or take the operation out.",
         false,
       ],
       [

@@ -1,5 +1,5 @@
-export const id = 1832;
-export const ids = [1832,4454];
+export const id = 3155;
+export const ids = [3155,4454];
 export const modules = {
 
 /***/ 96596:
@@ -84,12 +84,80 @@ module.exports.createColors = createColors
 
 /***/ }),
 
+/***/ 61996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DW: () => (/* binding */ isSameSpan),
+/* harmony export */   HA: () => (/* binding */ offsetAt),
+/* harmony export */   Si: () => (/* binding */ startOfFile),
+/* harmony export */   Y8: () => (/* binding */ isBefore),
+/* harmony export */   ZX: () => (/* binding */ lineSpan),
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   t$: () => (/* binding */ positionAt)
+/* harmony export */ });
+function isSameSpan(one, other) {
+    return one.start === other.start && one.end === other.end;
+}
+function isBefore(a, b) {
+    return a.line < b.line || (a.line === b.line && a.column < b.column);
+}
+const startOfFile = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+/** The position of a UTF-16 offset in a text. Lines end at \n, \r\n or a lone \r. */
+function positionAt(text, offset) {
+    const end = Math.min(Math.max(offset, 0), text.length);
+    const starts = lineStartsOf(text);
+    let [line, after] = [0, starts.length];
+    while (after - line > 1) {
+        const middle = (line + after) >> 1;
+        if ((starts[middle] ?? 0) <= end)
+            line = middle;
+        else
+            after = middle;
+    }
+    return { line: line + 1, column: end - (starts[line] ?? 0) + 1 };
+}
+/** Of the text that was asked for last: of one file, thousands of positions may be asked for in a row. */
+let known = { text: '', starts: [0] };
+/** Where the lines of a text begin. */
+function lineStartsOf(text) {
+    if (known.text === text)
+        return known.starts;
+    const starts = [0];
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
+            starts.push(i + 1);
+    }
+    known = { text, starts };
+    return starts;
+}
+function rangeOf(text, from, to) {
+    return { start: positionAt(text, from), end: positionAt(text, to) };
+}
+/** The UTF-16 offset of a position; the text's end for a line that it does not have. */
+function offsetAt(text, { line, column }) {
+    const start = lineStartsOf(text)[line - 1];
+    return start === undefined ? text.length : start + column - 1;
+}
+/** A line without its end; empty, and at the text's end, for one that it does not have. */
+function lineSpan(text, line) {
+    const start = offsetAt(text, { line, column: 1 });
+    const end = /[\r\n]|$/g;
+    end.lastIndex = start;
+    return { start, end: end.exec(text)?.index ?? text.length };
+}
+
+
+/***/ }),
+
 /***/ 94454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   colours: () => (/* binding */ colours),
+/* harmony export */   followsLinks: () => (/* binding */ followsLinks),
 /* harmony export */   wantsColour: () => (/* binding */ wantsColour)
 /* harmony export */ });
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96596);
@@ -104,6 +172,19 @@ function wantsColour(env, isTTY) {
 }
 function colours(enabled) {
     return picocolors__WEBPACK_IMPORTED_MODULE_0__.createColors(enabled);
+}
+/** Terminals that are known to follow OSC 8, by what they say of themselves; others would show nothing, or rubbish. */
+function followsLinks(env, isTTY) {
+    if (env.FORCE_HYPERLINK !== undefined && env.FORCE_HYPERLINK !== '')
+        return env.FORCE_HYPERLINK !== '0';
+    if (!isTTY || env.TERM === 'dumb' || env.CI !== undefined)
+        return false;
+    return (Number(env.VTE_VERSION ?? 0) >= 5000 ||
+        env.WT_SESSION !== undefined ||
+        env.KONSOLE_VERSION !== undefined ||
+        env.DOMTERM !== undefined ||
+        /^(?:iTerm\.app|WezTerm|vscode|ghostty|Hyper|Tabby)$/.test(env.TERM_PROGRAM ?? '') ||
+        /^(?:xterm-kitty|alacritty|foot|xterm-ghostty)/.test(env.TERM ?? ''));
 }
 
 
@@ -402,10 +483,14 @@ var arrange = __webpack_require__(47532);
 var colour = __webpack_require__(94454);
 // EXTERNAL MODULE: ./src/reporters/escape.js
 var reporters_escape = __webpack_require__(1465);
+// EXTERNAL MODULE: ./src/reporters/footer.js
+var reporters_footer = __webpack_require__(74597);
 // EXTERNAL MODULE: ./src/reporters/layout.js + 1 modules
 var layout = __webpack_require__(1835);
 // EXTERNAL MODULE: ../../node_modules/fast-string-width/dist/index.js + 2 modules
 var dist = __webpack_require__(9923);
+// EXTERNAL MODULE: ./src/process/version.js
+var version = __webpack_require__(44775);
 // EXTERNAL MODULE: ./src/reporters/fix-parts.js
 var fix_parts = __webpack_require__(41392);
 // EXTERNAL MODULE: ./src/reporters/graph-text.js
@@ -419,36 +504,50 @@ var wording = __webpack_require__(8368);
 
 
 
+
 const messageLimit = 4000;
 const relatedShown = 10;
-const statementLines = 12;
+const statementLines = 8;
 const tableRows = 30;
-const fixLines = 40;
-const consequencesShown = 3;
+/** Of a patch, where not all is asked for. */
+const patchLines = 16;
+const alternativeLimit = 200;
+const consequencesShown = 2;
+const titleLimit = 600;
 /** One finding, from what happened to the way out. */
 function findingLines({ finding, consequences }, style) {
     const { paint, width } = style;
+    const title = (0,wording/* asTitle */.D5)((0,wording/* headline */.Pl)(finding.message));
+    const rest = (0,wording/* afterHeadline */.V4)(finding.message);
     const sections = [
         [
-            `${paint.bold(paintSeverity(finding.severity, paint))} ${paint.bold((0,reporters_escape/* terminalLine */.tL)(finding.rule))}  ${place(finding, paint)}`,
-            paint.dim(`  ${(0,reporters_escape/* terminalLine */.tL)([finding.framework, finding.history].filter(part => part !== '').join(' · '))}${finding.sqlstate === undefined ? '' : `  SQLSTATE ${(0,reporters_escape/* terminalLine */.tL)(finding.sqlstate)}`}${finding.broughtBy === undefined ? '' : `  brought in by ${(0,wording/* broughtByText */.yu)(finding.broughtBy)}`}`),
-            ...(0,layout/* wrapped */.ky)((0,reporters_escape/* terminalText */.eR)((0,reporters_escape/* clipEnd */.Oq)(finding.message, messageLimit)), width, '  '),
+            ...(0,layout/* wrapped */.ky)(`${paint.bold(`${paintSeverity(finding.severity, paint)}:`)} ${paint.bold((0,reporters_escape/* terminalText */.eR)((0,reporters_escape/* clipEnd */.Oq)(title, titleLimit)))}`, width, '  ', ''),
+            `  ${place(finding, paint)}`,
+            `  ${[ruleLink(finding.rule, style), ...belongsTo(finding).map(part => paint.dim(part))].join(paint.dim(' · '))}`,
+            ...(rest === '' ? [] : (0,layout/* wrapped */.ky)((0,reporters_escape/* terminalText */.eR)((0,reporters_escape/* clipEnd */.Oq)(rest, messageLimit)), width, '  ')),
         ],
-        excerpt(finding, style),
+        [...excerpt(finding, style), ...(finding.statement === undefined ? relatedLines(finding, style) : [])],
         statement(finding, style),
-        finding.related
-            .slice(0, relatedShown)
-            .flatMap(related => (0,layout/* wrapped */.ky)(`${(0,reporters_escape/* terminalLine */.tL)((0,reporters_escape/* clipEnd */.Oq)(related.message, 500))} ${paint.cyan(placeText(related.path, related.range))}${related.commit === undefined ? '' : paint.dim(` at ${(0,reporters_escape/* terminalLine */.tL)(related.commit.slice(0, 7))}`)}`, width, '      ', '    ')),
+        finding.statement === undefined ? [] : relatedLines(finding, style),
         finding.graph === undefined
             ? []
-            : (0,graph_text/* graphText */.u)(finding.graph).map(line => `    ${(0,reporters_escape/* terminalLine */.tL)((0,reporters_escape/* clipEnd */.Oq)(line, 300))}`),
+            : [
+                '  After the merge:',
+                ...(0,graph_text/* graphText */.uk)(finding.graph).map(line => `    ${(0,reporters_escape/* terminalLine */.tL)((0,reporters_escape/* clipEnd */.Oq)(line, 300))}`),
+            ],
         table(finding, style),
-        ...finding.fixes.map(fix => fixText(fix, style)),
-        folded(consequences, style),
+        [...fixesText(finding.fixes, style), ...folded(consequences, style)],
     ];
     return sections
         .filter(section => section.length > 0)
         .flatMap((section, index) => (index < 1 ? section : ['', ...section]));
+}
+function relatedLines({ related }, { paint, width }) {
+    return related.slice(0, relatedShown).flatMap(one => {
+        const at = one.commit === undefined ? '' : paint.dim(' in base');
+        const text = `${(0,reporters_escape/* terminalLine */.tL)((0,reporters_escape/* clipEnd */.Oq)(one.message, 500))} ${paint.cyan(placeText(one.path, one.range))}${at}`;
+        return (0,layout/* wrapped */.ky)(text, width, '      ', '    ');
+    });
 }
 function baseFindingLine({ finding, consequences }, paint) {
     const more = consequences.length > 0 ? paint.dim(` (and ${(0,wording/* plural */.LS)(consequences.length, 'consequence')})`) : '';
@@ -508,13 +607,40 @@ function table({ table }, { paint, width }) {
         ...(more > 0 ? [`    ${paint.dim(`and ${(0,wording/* plural */.LS)(more, 'more row')}`)}`] : []),
     ];
 }
-function fixText(fix, { paint, width, source }) {
+/** The first one whole, the others by what they are and when they are right. */
+function fixesText(fixes, style) {
+    const { paint, width, verbose } = style;
+    const [first, ...others] = fixes;
+    if (!first)
+        return [];
+    const label = first.conditional ? 'Possible:' : 'Recommended:';
+    const numbered = others.map((fix, index) => {
+        const lead = index === 0 ? '  Or ' : '     ';
+        const { shown, left } = fixBody(fix, verbose ? Number.POSITIVE_INFINITY : 0, style);
+        const title = `${paint.bold(`${index + 2}.`)} ${(0,reporters_escape/* terminalLine */.tL)((0,reporters_escape/* clip */.$Q)(fix.title, 300))}. ${paint.dim((0,reporters_escape/* terminalText */.eR)(verbose ? (0,reporters_escape/* clipEnd */.Oq)(fix.applies, 1000) : (0,wording/* sentencesWithin */.UW)(fix.applies, alternativeLimit)))}`;
+        const more = left === 0 ? '' : paint.dim(` (${(0,wording/* plural */.LS)(left, 'line')}: --verbose)`);
+        return [...(0,layout/* wrapped */.ky)(`${title}${more}`, width, '        ', lead), ...shown.map(line => `    ${line}`)];
+    });
+    const { shown, left } = fixBody(first, verbose ? Number.POSITIVE_INFINITY : patchLines, style);
+    return [
+        ...(0,layout/* wrapped */.ky)(`${paint.green(label)} ${(0,reporters_escape/* terminalLine */.tL)((0,reporters_escape/* clip */.$Q)(first.title, 300))}`, width, '    ', '  '),
+        ...(0,layout/* wrapped */.ky)(paint.dim((0,reporters_escape/* terminalText */.eR)((0,reporters_escape/* clipEnd */.Oq)(first.applies, 1000))), width, '    '),
+        ...shown,
+        ...(left > 0 ? [`    ${paint.dim(`… ${(0,wording/* plural */.LS)(left, 'more line')}: --verbose shows them`)}`] : []),
+        ...numbered.flat(),
+    ];
+}
+/** As much of the patch as shall be shown, and all commands: they are never cut, half of one does something else. */
+function fixBody(fix, most, { paint, source }) {
     const { changes, creates, commands } = (0,fix_parts/* fixParts */.s)(fix, source);
-    const body = [
+    const patch = [
+        ...(fix.sql ?? []).flatMap(one => (0,reporters_escape/* terminalText */.eR)(one)
+            .split('\n')
+            .map(line => `      ${line}`)),
         ...changes.flatMap(({ path, lines }) => [
             `    ${paint.cyan((0,reporters_escape/* terminalLine */.tL)((0,reporters_escape/* clip */.$Q)(path, 200)))}`,
             ...lines.map(({ sign, number, text }) => {
-                const line = `    ${number === undefined ? '    ' : String(number).padStart(4)} ${sign} ${(0,layout/* cutToWidth */.G1)((0,reporters_escape/* terminalText */.eR)(text), width - 11)}`;
+                const line = `    ${number === undefined ? '    ' : String(number).padStart(4)} ${sign} ${(0,reporters_escape/* terminalText */.eR)(text)}`;
                 return sign === '-' ? paint.red(line) : sign === '+' ? paint.green(line) : line;
             }),
         ]),
@@ -523,34 +649,44 @@ function fixText(fix, { paint, width, source }) {
             ...(0,reporters_escape/* terminalText */.eR)(content)
                 .trimEnd()
                 .split('\n')
-                .map(line => paint.green(`         + ${(0,layout/* cutToWidth */.G1)(line, width - 11)}`)),
+                .map(line => paint.green(`         + ${line}`)),
         ]),
-        // Never wrapped or cut: they are there to be copied.
-        ...commands.map(command => `    ${paint.bold('$')} ${(0,reporters_escape/* terminalText */.eR)(command).replaceAll('\n', '\n      ')}`),
     ];
-    const cut = body.length > fixLines;
-    return [
-        ...(0,layout/* wrapped */.ky)(`${paint.green('Fix:')} ${(0,reporters_escape/* terminalLine */.tL)((0,reporters_escape/* clip */.$Q)(fix.title, 300))}`, width, '       ', '  '),
-        ...(0,layout/* wrapped */.ky)(paint.dim((0,reporters_escape/* terminalText */.eR)((0,reporters_escape/* clipEnd */.Oq)(fix.applies, 1000))), width, '    '),
-        ...(cut ? body.slice(0, fixLines) : body),
-        ...(cut
-            ? [`    ${paint.dim(`… ${(0,wording/* plural */.LS)(body.length - fixLines, 'more line')}: see --format json`)}`]
-            : []),
-    ];
+    const pasted = commands.map(command => `    ${paint.bold('$')} ${(0,reporters_escape/* terminalText */.eR)(command).replaceAll('\n', '\n      ')}`);
+    // A line that says that one more follows takes as much room as that one.
+    const shown = patch.length <= most + 1 ? patch : patch.slice(0, most);
+    const isHidden = most === 0 && patch.length > 0;
+    return {
+        shown: isHidden ? [] : [...shown, ...pasted],
+        left: isHidden ? patch.length : patch.length - shown.length,
+    };
 }
 function folded(consequences, { paint, width, verbose }) {
     if (consequences.length === 0)
         return [];
-    const shown = consequences.slice(0, verbose ? consequences.length : consequencesShown);
-    const rest = consequences.length - shown.length;
+    const shown = verbose || consequences.length <= consequencesShown ? consequences : [];
+    const said = (0,wording/* plural */.LS)(consequences.length, 'more follows', 'more follow');
     return [
-        `  ${paint.dim(`${(0,wording/* plural */.LS)(consequences.length, 'more follows', 'more follow')} from this:`)}`,
+        `  ${paint.dim(`${said} from this${shown.length === 0 ? ' (--verbose lists them)' : ':'}`)}`,
         ...shown.flatMap(finding => (0,layout/* wrapped */.ky)(paint.dim(`${placeText(finding.path, finding.range)} ${(0,reporters_escape/* terminalLine */.tL)((0,reporters_escape/* clipEnd */.Oq)((0,wording/* headline */.Pl)(finding.message), 240))}`), width, '      ', '    ')),
-        ...(rest > 0 ? [`    ${paint.dim(`and ${rest} more`)}`] : []),
     ];
+}
+/** What has no place in the title: how else the failure is known, and who brought it in. */
+function belongsTo({ framework, history, broughtBy }) {
+    const parts = [
+        [framework, history].filter(part => part !== '').join(' '),
+        broughtBy === undefined ? '' : `brought in by ${(0,wording/* broughtByText */.yu)(broughtBy)}`,
+    ].filter(part => part !== '');
+    return parts.map(reporters_escape/* terminalLine */.tL);
+}
+/** https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda */
+function ruleLink(rule, { paint, links }) {
+    const text = paint.dim((0,reporters_escape/* terminalLine */.tL)(rule));
+    return links && (0,version/* isRuleId */.KX)(rule) ? `\u{1b}]8;;${(0,version/* rulePage */.gd)(rule)}\u{1b}\\${text}\u{1b}]8;;\u{1b}\\` : text;
 }
 
 ;// CONCATENATED MODULE: ./src/reporters/terminal.js
+
 
 
 
@@ -568,6 +704,7 @@ function renderTerminal(report, options = {}) {
         width: Math.max(options.width ?? 100, 40),
         source: options.source ?? source/* noSource */.T,
         verbose: options.verbose ?? false,
+        links: options.links ?? false,
     };
     const { introduced, base } = (0,arrange/* arrange */.NL)(report.findings);
     // Where all there is was judged, what is wrong comes before what could not be proven.
@@ -577,6 +714,7 @@ function renderTerminal(report, options = {}) {
         [...verdictLines(report, style), ...(late ? [] : notices)],
         ...introduced.map(group => findingLines(group, style)),
         late ? notices : [],
+        footerLines(report, style),
         baseLines(base, style),
         coverageLines(report, style, options.now ?? new Date()),
     ].filter(block => block.length > 0);
@@ -597,6 +735,19 @@ function noticeLines(report, { paint, width }) {
     if (more > 0)
         lines.push(`  ${paint.dim(`and ${(0,wording/* plural */.LS)(more, 'more notice')}`)}`);
     return lines;
+}
+function footerLines(report, { paint, source }) {
+    const footer = (0,reporters_footer/* footerOf */.V)(report, source);
+    if (!footer)
+        return [];
+    const line = (label, text) => `${paint.bold(label.padEnd(11))}${(0,reporters_escape/* terminalLine */.tL)(text)}`;
+    // Never wrapped: they are there to be copied.
+    return [
+        ...(footer.fix === undefined ? [] : [line('Fix it:', footer.fix)]),
+        line('Reproduce:', footer.reproduce),
+        line('Accept it:', footer.accept),
+        line('Explain:', `migration-gate explain ${footer.rule}`),
+    ];
 }
 function verdictBadge(verdict, paint) {
     switch (verdict) {

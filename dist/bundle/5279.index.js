@@ -1,5 +1,5 @@
-export const id = 1161;
-export const ids = [1161];
+export const id = 5279;
+export const ids = [5279];
 export const modules = {
 
 /***/ 15241:
@@ -638,8 +638,12 @@ function isTouched(change) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** A finding as reports have it. */
-function reported({ object: _, refusal: __, existing: ___, doubtful: ____, ...found }) {
-    return { ...found, fixes: found.fixes.map(({ code: _, ...one }) => one) };
+function reported(all) {
+    const { object: _, refusal: __, existing: ___, twin: ____, happened: _____, doubtful: ______, ...found } = all;
+    return { ...found, fixes: found.fixes.map(asReported) };
+}
+function asReported({ code, ...one }) {
+    return code === 'mark' || code === 'guard' ? { ...one, conditional: true } : one;
 }
 /** Completes a draft. The fingerprint survives edits elsewhere in the file, rewording, and re-runs. */
 function finding(draft, defaultSeverity) {
@@ -1161,6 +1165,30 @@ async function lastGreenNight(client, { owner, repo, workflow, branch, }) {
             throw error;
         return (0,result/* failure */.V)(`The last green night is not known: GitHub answered ${status}.`);
     }
+}
+
+
+/***/ }),
+
+/***/ 44775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KX: () => (/* binding */ isRuleId),
+/* harmony export */   TB: () => (/* binding */ homepage),
+/* harmony export */   gd: () => (/* binding */ rulePage),
+/* harmony export */   rE: () => (/* binding */ version)
+/* harmony export */ });
+/** Kept equal to package.json by a test: reading that file at run time would need its place beside the bundle. */
+const version = '0.1.0';
+const homepage = 'https://github.com/migration-gate/migration-gate';
+/** Ids of ours are of letters and hyphens; of nothing else a link is made. */
+function isRuleId(id) {
+    return /^[a-z-]+$/.test(id);
+}
+/** What is said of a rule on the web. */
+function rulePage(id) {
+    return `${homepage}/blob/main/docs/rules/${id}.md`;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 2416;
-export const ids = [2416];
+export const id = 5012;
+export const ids = [5012];
 export const modules = {
 
 /***/ 82416:
@@ -344,7 +344,10 @@ function suggestionFence({ change }) {
     return (0,reporters_escape/* fence */.EU)(change.after.map(line => `${line}\n`).join(''), 'suggestion');
 }
 
+// EXTERNAL MODULE: ./src/reporters/wording.js
+var wording = __webpack_require__(8368);
 ;// CONCATENATED MODULE: ./src/reporters/inline-comment.js
+
 
 
 
@@ -355,24 +358,28 @@ function suggestionFence({ change }) {
 /** What is said at the line: the finding, the one click that fixes it, and folded what else there is to know. */
 function inlineBody(group, suggestion, links) {
     const { finding, consequences } = group;
-    const title = `${markdown_parts/* severitySign */.ZF[finding.severity]} **${(0,reporters_escape/* markdownLine */.iB)((0,reporters_escape/* clip */.$Q)(finding.rule, 80))}** (${finding.severity})`;
+    const title = `${markdown_parts/* severitySign */.ZF[finding.severity]} **${(0,reporters_escape/* markdownLine */.iB)((0,reporters_escape/* clipEnd */.Oq)((0,wording/* asTitle */.D5)((0,wording/* headline */.Pl)(finding.message)), 600))}** · ${(0,markdown_finding/* ruleLink */.lN)(finding.rule)}`;
+    const rest = (0,wording/* afterHeadline */.V4)(finding.message);
+    const others = finding.fixes.filter(fix => fix !== suggestion?.fix);
     const body = (0,markdown_parts/* joinParts */.nn)([
         title,
-        (0,markdown_parts/* messagePart */.BS)(finding.message),
+        rest === '' ? '' : (0,markdown_parts/* messagePart */.BS)(rest),
         (0,markdown_finding/* relatedPart */.jD)(group, links),
-        ...(suggestion ? [suggestionPart(suggestion, links)] : []),
-        ...finding.fixes
-            .filter(fix => fix !== suggestion?.fix)
-            .map((fix, index) => (0,markdown_parts/* foldedPart */.E_)(`Fix: ${(0,markdown_parts/* foldedFixTitle */._A)(fix)}`, (0,markdown_parts/* fixPart */.D$)(fix, links.source), !suggestion && index === 0)),
+        ...(suggestion
+            ? [
+                suggestionPart(suggestion, finding.fixes[0] === suggestion.fix, links),
+                (0,markdown_finding/* alternativesPart */.i4)(others, links, 2),
+            ]
+            : [(0,markdown_finding/* fixesPart */.Z0)(others, links)]),
         (0,markdown_parts/* foldedTable */.vd)(finding.table),
         finding.graph === undefined ? '' : (0,markdown_parts/* foldedPart */.E_)('The picture', (0,markdown_parts/* graphPart */.IA)(finding)),
-        (0,markdown_finding/* consequencesPart */.QS)(consequences, links),
+        (0,markdown_finding/* consequencesPart */.QS)(consequences),
     ]);
     if (body.length + 200 < comment/* commentBudget */.LO)
         return marked(body, finding.fingerprint);
     const short = (0,markdown_parts/* joinParts */.nn)([
         title,
-        suggestion ? suggestionPart(suggestion, links) : '',
+        suggestion ? suggestionPart(suggestion, finding.fixes[0] === suggestion.fix, links) : '',
         (0,markdown_finding/* shortFinding */.O$)(group, links),
     ]);
     return marked(short, finding.fingerprint);
@@ -384,8 +391,8 @@ function marked(body, fingerprint) {
 function goneBody(fingerprint) {
     return `✅ Migration Gate no longer finds this: it is resolved.\n\n${(0,markers/* findingMark */.hn)(fingerprint, 'gone')}`;
 }
-/** A rename can't be a suggestion: what else belongs to the fix is said right below the button. */
-function suggestionPart(suggestion, links) {
+/** A rename can't be a suggestion: what else belongs to the fix is said before the button. */
+function suggestionPart(suggestion, isFirst, links) {
     const { fix } = suggestion;
     const { creates, commands } = (0,fix_parts/* fixParts */.s)(fix, links.source);
     const rest = (0,markdown_parts/* joinParts */.nn)([
@@ -393,17 +400,15 @@ function suggestionPart(suggestion, links) {
         (0,markdown_parts/* commandsPart */.oY)(commands),
     ]);
     return (0,markdown_parts/* joinParts */.nn)([
-        `**Fix: ${(0,reporters_escape/* markdownLine */.iB)((0,reporters_escape/* clip */.$Q)(fix.title, 300))}**`,
+        `**${isFirst ? (0,markdown_parts/* fixLabel */.wY)(fix) : 'With one click'}: ${(0,markdown_parts/* fixTitle */.Mw)(fix)}**`,
         (0,reporters_escape/* markdownLine */.iB)((0,reporters_escape/* clipEnd */.Oq)(fix.applies, 1000)),
+        rest === '' ? '' : `The suggestion alone is not all of it. This belongs to it:\n\n${rest}`,
         suggestionFence(suggestion),
-        rest === '' ? '' : `It belongs together with this:\n\n${rest}`,
     ]);
 }
 
 // EXTERNAL MODULE: ./src/reporters/links.js
 var reporters_links = __webpack_require__(76345);
-// EXTERNAL MODULE: ./src/reporters/wording.js
-var wording = __webpack_require__(8368);
 ;// CONCATENATED MODULE: ./src/reporters/review.js
 
 
@@ -844,7 +849,7 @@ async function publish(publication) {
     for (const format of ['json', ...(request?.inputs['report-formats'] ?? [])]) {
         await attempt(`${format === 'json' ? 'JSON' : format} report`, async () => {
             const file = `${stem}.${formats/* fileExtensions */.nB[format]}`;
-            const rules = format === 'sarif' ? (await Promise.all(/* import() */[__webpack_require__.e(3724), __webpack_require__.e(9823), __webpack_require__.e(7018)]).then(__webpack_require__.bind(__webpack_require__, 43458))).ruleMetas : [];
+            const rules = format === 'sarif' ? (await Promise.all(/* import() */[__webpack_require__.e(3724), __webpack_require__.e(9823), __webpack_require__.e(1222)]).then(__webpack_require__.bind(__webpack_require__, 43458))).ruleMetas : [];
             await (0,promises_.writeFile)(file, await (0,formats.renderFormat)(format, report, rules));
             paths[format] = file;
         });
@@ -1689,6 +1694,55 @@ function renderSummary(report, { links, now, budget = summaryBudget } = {}) {
         rest: 'The JSON report has them all.',
     });
     return `${document}\n`;
+}
+
+
+/***/ }),
+
+/***/ 98069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ normalized),
+/* harmony export */   Hy: () => (/* binding */ upwards),
+/* harmony export */   Md: () => (/* binding */ fileName),
+/* harmony export */   S1: () => (/* binding */ isIn),
+/* harmony export */   gN: () => (/* binding */ parentOf),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+/** Paths of a tree: they begin at its top, whose own path is ''. */
+/** `a/b` of `a/b/c`. */
+function parentOf(path) {
+    return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+}
+/** `c` of `a/b/c`. */
+function fileName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** A path in a directory. */
+function within(directory, name) {
+    return directory === '' ? name : `${directory}/${name}`;
+}
+/** A directory and those above it, the nearest first, the top of the tree last. */
+function upwards(directory) {
+    return directory === '' ? [''] : [directory, ...upwards(parentOf(directory))];
+}
+/** Is a file or directory in a directory, or the directory itself? */
+function isIn(directory, path) {
+    return directory === '' || path === directory || path.startsWith(`${directory}/`);
+}
+/** `a/./b/../c` is `a/c`; undefined beyond the top of the tree. */
+function normalized(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '..') {
+            if (parts.pop() === undefined)
+                return undefined;
+        }
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 669;
-export const ids = [669,6805,7395];
+export const id = 2515;
+export const ids = [2515,6805,7395];
 export const modules = {
 
 /***/ 86167:
@@ -513,7 +513,7 @@ function ignoresIn(text) {
 
 /***/ }),
 
-/***/ 26326:
+/***/ 87480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -633,6 +633,241 @@ var model_report = __webpack_require__(41969);
 var allowed_names = __webpack_require__(1320);
 // EXTERNAL MODULE: ./src/rules/consequences.js
 var consequences = __webpack_require__(7179);
+// EXTERNAL MODULE: ./src/model/fix.js
+var fix = __webpack_require__(40516);
+// EXTERNAL MODULE: ./src/model/listing.js
+var listing = __webpack_require__(87395);
+// EXTERNAL MODULE: ./src/model/position.js
+var position = __webpack_require__(61996);
+;// CONCATENATED MODULE: ./src/rules/joined-edits.js
+
+/** The edits of several fixes as those of one; nothing where one of them has none, or where two change one place. */
+function joinedEdits(fixes, of) {
+    if (!of || fixes.some(one => one === undefined || one.creates.length > 0))
+        return undefined;
+    const sorted = fixes
+        .flatMap(one => one?.edits ?? [])
+        .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) ||
+        a.range.start.line - b.range.start.line ||
+        a.range.start.column - b.range.start.column);
+    const clash = sorted.some((edit, index) => {
+        const before = sorted[index - 1];
+        return before?.path === edit.path && (0,position/* isBefore */.Y8)(edit.range.start, before.range.end);
+    });
+    if (clash || sorted.length === 0)
+        return undefined;
+    return of.path.endsWith('.py') ? withBodies(sorted, of.path, of.twin.text) : sorted;
+}
+/** Each edit alone leaves something in its function; all together may leave a body that Python refuses. */
+function withBodies(edits, path, text) {
+    const spans = edits.map(edit => ({
+        edit,
+        start: (0,position/* offsetAt */.HA)(text, edit.range.start),
+        end: (0,position/* offsetAt */.HA)(text, edit.range.end),
+    }));
+    const replaced = new Map();
+    for (const { start, end, indent } of bodiesIn(text)) {
+        const inside = spans.filter(one => one.edit.path === path && start <= one.start && one.end <= end);
+        const last = inside.at(-1);
+        if (!last)
+            continue;
+        let at = start;
+        let left = '';
+        for (const one of inside) {
+            left += text.slice(at, one.start) + one.edit.replacement;
+            at = one.end;
+        }
+        left += text.slice(at, end);
+        const isEmpty = left.split('\n').every(line => /^\s*(?:#|$)/.test(line));
+        if (isEmpty) {
+            const pass = `${indent}pass\n`;
+            replaced.set(last.edit, { ...last.edit, replacement: `${last.edit.replacement}${pass}` });
+        }
+    }
+    return edits.map(edit => replaced.get(edit) ?? edit);
+}
+/** The bodies of functions, by their indentation: from the line after `def` to the next line that is not in it. */
+function bodiesIn(text) {
+    const bodies = [];
+    let open;
+    let at = 0;
+    for (const line of text.split('\n')) {
+        const [blank = ''] = /^[ \t]*/.exec(line) ?? [];
+        const isText = line.trim() !== '';
+        if (open && isText && blank.length <= open.depth) {
+            bodies.push({ start: open.start, end: at, indent: open.indent });
+            open = undefined;
+        }
+        if (open?.indent === '' && isText)
+            open.indent = blank;
+        if (!open && /^[ \t]*def [^\n]*:[ \t\r]*$/.test(line))
+            open = { depth: blank.length, start: at + line.length + 1, indent: '' };
+        at += line.length + 1;
+    }
+    if (open)
+        bodies.push({ start: open.start, end: text.length, indent: open.indent });
+    return bodies;
+}
+
+;// CONCATENATED MODULE: ./src/rules/one-cause.js
+
+
+
+const rank = { error: 0, warning: 1, note: 2 };
+/** As many objects are named. */
+const mostNamed = 5;
+/**
+ * One cause, one finding: what one incoming migration creates again of another one is one mistake, and where the two are
+ * heads of one history, or one replaces the other, it follows from just that. The fixes are those of all, put together.
+ */
+function oneCauseOneFinding(findings) {
+    const changed = new Map();
+    for (const twins of groupsOf(findings)) {
+        const [first, ...others] = twins;
+        if (!first)
+            continue;
+        const cause = findings.find(one => isCauseOf(one, first));
+        if (cause) {
+            changed.set(cause, withTwins(cause, twins, findings));
+            for (const twin of twins)
+                changed.set(twin, following(twin, cause));
+            continue;
+        }
+        const lead = leading(first, twins, findings);
+        const offers = ({ fixes }) => fixes.some(({ edits }) => edits.length > 0);
+        // Two answers that do not go together are two.
+        if (others.length > 0 && twins.some(offers) && !offers(lead))
+            continue;
+        changed.set(first, lead);
+        for (const twin of others)
+            changed.set(twin, following(twin, first));
+    }
+    return findings.map(one => {
+        const now = changed.get(one);
+        if (now)
+            return now;
+        // Heads that create nothing alike are put in order: nothing of them is to be generated again.
+        const isDecided = one.rule === 'diverged-heads' || one.causedBy !== undefined;
+        return isDecided ? { ...one, fixes: without(one.fixes, 'regenerate') } : one;
+    });
+}
+function following(twin, cause) {
+    return { ...twin, causedBy: cause.fingerprint, fixes: without(twin.fixes, 'regenerate') };
+}
+function groupsOf(findings) {
+    const groups = new Map();
+    for (const one of findings) {
+        if (!isTwin(one) || !one.introduced || one.causedBy !== undefined)
+            continue;
+        const cause = findings.find(other => isCauseOf(other, one));
+        const of = cause
+            ? [cause.fingerprint]
+            : [one.rule, one.severity, ...one.fixes.map(({ code = '' }) => code).sort()];
+        const key = JSON.stringify([one.framework, one.history, one.path, one.twin.creator, ...of]);
+        const group = groups.get(key);
+        if (group)
+            group.push(one);
+        else
+            groups.set(key, [one]);
+    }
+    return [...groups.values()];
+}
+function isTwin(one) {
+    return one.twin !== undefined && one.object !== undefined;
+}
+function isCauseOf(one, { path, twin, severity }) {
+    if (!one.introduced || one.causedBy !== undefined || rank[one.severity] > rank[severity])
+        return false;
+    const names = (wanted) => one.related.some(place => place.path === wanted);
+    return one.rule === 'diverged-heads'
+        ? one.path === path && names(twin.creator)
+        : one.rule === 'applied-migration-removed' && one.path === twin.creator && names(path);
+}
+/** Two heads, or a migration that replaces another one, with what both create. */
+function withTwins(cause, twins, findings) {
+    const names = namesOf(twins);
+    const [regenerate] = cause.fixes.filter(({ code }) => code === 'regenerate');
+    const replaced = cause.rule === 'applied-migration-removed';
+    const half = replaced ? '' : ', so a merge migration alone would not help';
+    const remedy = replaced
+        ? 'Bring the file back as it was, and change the schema in a new migration.'
+        : regenerate
+            ? 'Delete yours, and generate what is left of it.'
+            : 'Put yours after the other one, without what that creates.';
+    const [move] = cause.fixes.filter(({ code }) => code === 'move');
+    const both = move && moved(move, twins, findings);
+    return {
+        ...cause,
+        message: `${cause.happened ?? cause.message} Both create ${names}${half}. ${remedy}`,
+        fixes: [
+            ...(regenerate ? [regenerate] : []),
+            ...(both ? [both] : move ? [move] : []),
+            ...cause.fixes.filter(({ code }) => code === undefined),
+        ],
+    };
+}
+/** After the other one, and without what that creates: what `fix` does, one after the other. */
+function moved(move, twins, findings) {
+    const drops = twins.map(twin => dropOf(twin, findings));
+    const edits = joinedEdits([move, ...drops], twins[0]);
+    if (!edits)
+        return undefined;
+    return {
+        ...move,
+        title: `${move.title}, and delete what creates ${namesOf(twins)} again`,
+        edits,
+    };
+}
+/** By its text alone where that is known: what a replay says of an operation holds in the order that it ran in. */
+function dropOf(twin, findings) {
+    const read = findings.find(({ rule, path, object }) => rule === 'same-object' && path === twin.path && object?.key === twin.object.key);
+    return [...(read?.fixes ?? []), ...twin.fixes].find(({ code }) => code === 'drop');
+}
+/** The first of several, which stands for all. */
+function leading(first, twins, findings) {
+    const read = findings.filter(({ rule, path, twin }) => rule === 'same-object' && path === first.path && twin?.creator === first.twin.creator);
+    const regenerate = [...first.fixes, ...read.flatMap(({ fixes }) => fixes)].find(({ code }) => code === 'regenerate');
+    const own = twins.length === 1 ? without(first.fixes, 'regenerate') : togetherOf(twins);
+    return {
+        ...first,
+        ...(twins.length === 1 ? {} : { message: first.twin.message(namesListed(twins)) }),
+        fixes: [...(regenerate ? [regenerate] : []), ...own],
+    };
+}
+/** What each of them offers, as one fix for all. */
+function togetherOf(twins) {
+    const names = namesOf(twins);
+    const all = (code, title) => {
+        const fixes = twins.map(({ fixes }) => fixes.find(one => one.code === code));
+        const [first] = fixes;
+        const edits = first && joinedEdits(fixes, twins[0]);
+        return edits ? [(0,fix/* fix */.U)({ ...first, code, title, edits, commands: [...new Set(first.commands)] })] : [];
+    };
+    const [mark] = twins[0]?.fixes.filter(({ code }) => code === 'mark') ?? [];
+    return [
+        ...all('drop', `Delete what creates ${names} again`),
+        ...all('guard', `Create ${names} only where they do not exist`),
+        ...(mark && twins.every(({ fixes }) => fixes.some(({ code }) => code === 'mark')) ? [mark] : []),
+        ...(twins[0]?.fixes.filter(({ code }) => code === undefined) ?? []),
+    ];
+}
+/** "tables "a", "b" and "c"". */
+function namesListed(twins) {
+    const all = [...new Set(twins.map(({ object }) => object.name))];
+    const areTables = all.length > 1 && all.every(name => name.startsWith('table '));
+    const names = areTables
+        ? all.map((name, index) => (index === 0 ? `tables ${name.slice(6)}` : name.slice(6)))
+        : all;
+    const more = names.length - mostNamed;
+    return more > 0 ? [...names.slice(0, mostNamed), `${more} more`] : names;
+}
+function namesOf(twins) {
+    return (0,listing/* joined */.oR)(namesListed(twins));
+}
+function without(fixes, code) {
+    return fixes.filter(one => one.code !== code);
+}
+
 // EXTERNAL MODULE: ./src/rules/open-pull-request.js
 var open_pull_request = __webpack_require__(73529);
 // EXTERNAL MODULE: ./src/rules/unrecognised-migrations.js
@@ -641,8 +876,6 @@ var unrecognised_migrations = __webpack_require__(90303);
 var weakened_configuration = __webpack_require__(78412);
 // EXTERNAL MODULE: ./src/model/change.js
 var change = __webpack_require__(72395);
-// EXTERNAL MODULE: ./src/model/listing.js
-var listing = __webpack_require__(87395);
 // EXTERNAL MODULE: ./src/rules/replay/replay-failed.js
 var replay_failed = __webpack_require__(58458);
 ;// CONCATENATED MODULE: ./src/gate/coverage.js
@@ -976,6 +1209,7 @@ function unreadNotices({ beside, ofRivals }, configFile) {
 
 
 
+
 /** The whole story: from a comparison to a verdict. Throws only what is no answer about the change. */
 async function runGate(comparison, inputs) {
     const started = performance.now();
@@ -1023,7 +1257,7 @@ async function runGate(comparison, inputs) {
             mixed: everywhere.flat().some(({ framework }) => !onlyByCommand.has(framework)),
         }, mode),
     ]);
-    const ofChange = (0,consequences/* cautionMerges */.BJ)([...(0,consequences/* outrankedBy */.Ns)(replay.ranByCommand, collisions), ...replay.findings]);
+    const ofChange = [...(0,consequences/* outrankedBy */.Ns)(replay.ranByCommand, collisions.map(withAutomatic)), ...replay.findings];
     const sides = { baseTree: comparison.baseTree, merged: comparison.merged };
     const altered = await (0,alterations/* alterationsOf */.u)(loaded, sides, async () => ({ severities: (await (0,allowed_names/* allowedNames */.R)()).severities, locations: everywhere.flat() }), ofChange);
     const unread = comparison.base.commit === null
@@ -1040,7 +1274,7 @@ async function runGate(comparison, inputs) {
         rules: async () => (await (0,allowed_names/* allowedNames */.R)()).rules,
         isLookedAt: await lookedAt(changes, replay),
     });
-    const found = (0,consequences/* foldConsequences */.W_)((0,consequences/* underReplay */.Wv)(withoutVeto(kept, others)));
+    const found = oneCauseOneFinding((0,consequences/* foldConsequences */.W_)((0,consequences/* underReplay */.Wv)(withoutVeto(kept, others))));
     const findings = found.map(finding/* reported */.Y6);
     const allowEmpty = inputs.allowEmpty ?? config.allowEmpty;
     const unknowns = [
@@ -1089,6 +1323,13 @@ async function runGate(comparison, inputs) {
         onNotChecked: inputs.onNotChecked ?? config.onNotChecked,
         source: await sourceOf(findings, comparison),
     };
+}
+/** What is read from the files alone is what `migration-gate fix` goes by. */
+function withAutomatic(found) {
+    const fixes = found.fixes.map(one => one.creates.length === 0 && one.edits.length + one.renames.length > 0
+        ? { ...one, automatic: true }
+        : one);
+    return found.introduced ? { ...found, fixes } : found;
 }
 /** A change is judged by the configuration of its base; what has no base, by its own. */
 function configurationOf({ base, baseTree, merged }, inputs) {
@@ -1783,8 +2024,12 @@ function isTouched(change) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** A finding as reports have it. */
-function reported({ object: _, refusal: __, existing: ___, doubtful: ____, ...found }) {
-    return { ...found, fixes: found.fixes.map(({ code: _, ...one }) => one) };
+function reported(all) {
+    const { object: _, refusal: __, existing: ___, twin: ____, happened: _____, doubtful: ______, ...found } = all;
+    return { ...found, fixes: found.fixes.map(asReported) };
+}
+function asReported({ code, ...one }) {
+    return code === 'mark' || code === 'guard' ? { ...one, conditional: true } : one;
 }
 /** Completes a draft. The fingerprint survives edits elsewhere in the file, rewording, and re-runs. */
 function finding(draft, defaultSeverity) {
@@ -1933,6 +2178,7 @@ function failsTheChange(finding) {
 /* harmony export */   N_: () => (/* binding */ renameCommands),
 /* harmony export */   OT: () => (/* binding */ hidesSomething),
 /* harmony export */   ZL: () => (/* binding */ shellQuote),
+/* harmony export */   mR: () => (/* binding */ removeCommand),
 /* harmony export */   q4: () => (/* binding */ invisible)
 /* harmony export */ });
 /**
@@ -1961,6 +2207,9 @@ function shellQuote(word) {
         quoted += plain ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`;
     }
     return `$'${quoted}'`;
+}
+function removeCommand(paths, recursive = false) {
+    return `git rm ${recursive ? '-r ' : ''}-- ${paths.map(shellQuote).join(' ')}`;
 }
 /**
  * `--` because a name may begin with a dash. Files that go to another directory under their names go with all of theirs:
@@ -2004,7 +2253,6 @@ async function allowedNames() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BJ: () => (/* binding */ cautionMerges),
 /* harmony export */   Ns: () => (/* binding */ outrankedBy),
 /* harmony export */   W_: () => (/* binding */ foldConsequences),
 /* harmony export */   Wv: () => (/* binding */ underReplay),
@@ -2052,26 +2300,6 @@ function foldConsequences(findings) {
 }
 function placeKey({ framework, history, path }) {
     return JSON.stringify([framework, history, path]);
-}
-/** Where both branches make the same object, the merge migration that is offered for their heads is only half of it. */
-function cautionMerges(findings) {
-    return findings.map(heads => {
-        if (heads.rule !== 'diverged-heads')
-            return heads;
-        const others = heads.related.map(({ path }) => path);
-        const duplicate = findings.find(({ rule, path, causedBy, related }) => rule.startsWith('replay-duplicate-') &&
-            causedBy === undefined &&
-            path === heads.path &&
-            related.some(place => others.includes(place.path)));
-        if (!duplicate?.object)
-            return heads;
-        const half = `A merge migration would not help alone: the replay stops at ${duplicate.object.name}, which both make.`;
-        return {
-            ...heads,
-            message: `${heads.message} ${half} Take out of it what the other one makes.`,
-            fixes: heads.fixes.map(one => one.code === 'merge-heads' ? { ...one, applies: `${half} ${one.applies}` } : one),
-        };
-    });
 }
 /** What a reading of names and texts expects of a runner, and the runner itself may do otherwise. */
 const expectations = new Set(['duplicate-version', 'out-of-order', 'same-object']);

@@ -1,5 +1,5 @@
-export const id = 4105;
-export const ids = [4105];
+export const id = 4815;
+export const ids = [4815];
 export const modules = {
 
 /***/ 5082:
@@ -1553,6 +1553,30 @@ function reportOf({ tip, entries, unknowns }, seconds) {
             engine: null,
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 44775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KX: () => (/* binding */ isRuleId),
+/* harmony export */   TB: () => (/* binding */ homepage),
+/* harmony export */   gd: () => (/* binding */ rulePage),
+/* harmony export */   rE: () => (/* binding */ version)
+/* harmony export */ });
+/** Kept equal to package.json by a test: reading that file at run time would need its place beside the bundle. */
+const version = '0.1.0';
+const homepage = 'https://github.com/migration-gate/migration-gate';
+/** Ids of ours are of letters and hyphens; of nothing else a link is made. */
+function isRuleId(id) {
+    return /^[a-z-]+$/.test(id);
+}
+/** What is said of a rule on the web. */
+function rulePage(id) {
+    return `${homepage}/blob/main/docs/rules/${id}.md`;
 }
 
 

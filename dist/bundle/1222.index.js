@@ -1,5 +1,5 @@
-export const id = 7018;
-export const ids = [7018];
+export const id = 1222;
+export const ids = [1222];
 export const modules = {
 
 /***/ 86167:
@@ -701,8 +701,12 @@ class MissingObjectsError extends _model_expected_error_js__WEBPACK_IMPORTED_MOD
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** A finding as reports have it. */
-function reported({ object: _, refusal: __, existing: ___, doubtful: ____, ...found }) {
-    return { ...found, fixes: found.fixes.map(({ code: _, ...one }) => one) };
+function reported(all) {
+    const { object: _, refusal: __, existing: ___, twin: ____, happened: _____, doubtful: ______, ...found } = all;
+    return { ...found, fixes: found.fixes.map(asReported) };
+}
+function asReported({ code, ...one }) {
+    return code === 'mark' || code === 'guard' ? { ...one, conditional: true } : one;
 }
 /** Completes a draft. The fingerprint survives edits elsewhere in the file, rewording, and re-runs. */
 function finding(draft, defaultSeverity) {
@@ -890,69 +894,6 @@ function parentsFirst(starts, parentsOf) {
 /** As Python sorts text. */
 function byCodePoint(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 61996:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DW: () => (/* binding */ isSameSpan),
-/* harmony export */   HA: () => (/* binding */ offsetAt),
-/* harmony export */   Si: () => (/* binding */ startOfFile),
-/* harmony export */   ZX: () => (/* binding */ lineSpan),
-/* harmony export */   be: () => (/* binding */ rangeOf),
-/* harmony export */   t$: () => (/* binding */ positionAt)
-/* harmony export */ });
-function isSameSpan(one, other) {
-    return one.start === other.start && one.end === other.end;
-}
-const startOfFile = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-/** The position of a UTF-16 offset in a text. Lines end at \n, \r\n or a lone \r. */
-function positionAt(text, offset) {
-    const end = Math.min(Math.max(offset, 0), text.length);
-    const starts = lineStartsOf(text);
-    let [line, after] = [0, starts.length];
-    while (after - line > 1) {
-        const middle = (line + after) >> 1;
-        if ((starts[middle] ?? 0) <= end)
-            line = middle;
-        else
-            after = middle;
-    }
-    return { line: line + 1, column: end - (starts[line] ?? 0) + 1 };
-}
-/** Of the text that was asked for last: of one file, thousands of positions may be asked for in a row. */
-let known = { text: '', starts: [0] };
-/** Where the lines of a text begin. */
-function lineStartsOf(text) {
-    if (known.text === text)
-        return known.starts;
-    const starts = [0];
-    for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
-            starts.push(i + 1);
-    }
-    known = { text, starts };
-    return starts;
-}
-function rangeOf(text, from, to) {
-    return { start: positionAt(text, from), end: positionAt(text, to) };
-}
-/** The UTF-16 offset of a position; the text's end for a line that it does not have. */
-function offsetAt(text, { line, column }) {
-    const start = lineStartsOf(text)[line - 1];
-    return start === undefined ? text.length : start + column - 1;
-}
-/** A line without its end; empty, and at the text's end, for one that it does not have. */
-function lineSpan(text, line) {
-    const start = offsetAt(text, { line, column: 1 });
-    const end = /[\r\n]|$/g;
-    end.lastIndex = start;
-    return { start, end: end.exec(text)?.index ?? text.length };
 }
 
 
@@ -1220,55 +1161,6 @@ function checkConfiguration({ weakened }, loaded) {
         symbol: what,
         message: `This change makes the gate less strict: ${what}. ${(0,_config_alterations_js__WEBPACK_IMPORTED_MODULE_0__/* .when */ .z)(loaded)} Have somebody look at it who knows why.`,
     }, weakenedConfigurationMeta.severity));
-}
-
-
-/***/ }),
-
-/***/ 98069:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A9: () => (/* binding */ normalized),
-/* harmony export */   Hy: () => (/* binding */ upwards),
-/* harmony export */   Md: () => (/* binding */ fileName),
-/* harmony export */   S1: () => (/* binding */ isIn),
-/* harmony export */   gN: () => (/* binding */ parentOf),
-/* harmony export */   ux: () => (/* binding */ within)
-/* harmony export */ });
-/** Paths of a tree: they begin at its top, whose own path is ''. */
-/** `a/b` of `a/b/c`. */
-function parentOf(path) {
-    return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
-}
-/** `c` of `a/b/c`. */
-function fileName(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-/** A path in a directory. */
-function within(directory, name) {
-    return directory === '' ? name : `${directory}/${name}`;
-}
-/** A directory and those above it, the nearest first, the top of the tree last. */
-function upwards(directory) {
-    return directory === '' ? [''] : [directory, ...upwards(parentOf(directory))];
-}
-/** Is a file or directory in a directory, or the directory itself? */
-function isIn(directory, path) {
-    return directory === '' || path === directory || path.startsWith(`${directory}/`);
-}
-/** `a/./b/../c` is `a/c`; undefined beyond the top of the tree. */
-function normalized(path) {
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '..') {
-            if (parts.pop() === undefined)
-                return undefined;
-        }
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return parts.join('/');
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 2776;
-export const ids = [2776];
+export const id = 3906;
+export const ids = [3906];
 export const modules = {
 
 /***/ 76995:
@@ -549,6 +549,30 @@ function temporaryParent(env = process.env) {
 
 /***/ }),
 
+/***/ 44775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KX: () => (/* binding */ isRuleId),
+/* harmony export */   TB: () => (/* binding */ homepage),
+/* harmony export */   gd: () => (/* binding */ rulePage),
+/* harmony export */   rE: () => (/* binding */ version)
+/* harmony export */ });
+/** Kept equal to package.json by a test: reading that file at run time would need its place beside the bundle. */
+const version = '0.1.0';
+const homepage = 'https://github.com/migration-gate/migration-gate';
+/** Ids of ours are of letters and hyphens; of nothing else a link is made. */
+function isRuleId(id) {
+    return /^[a-z-]+$/.test(id);
+}
+/** What is said of a rule on the web. */
+function rulePage(id) {
+    return `${homepage}/blob/main/docs/rules/${id}.md`;
+}
+
+
+/***/ }),
+
 /***/ 15640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -585,7 +609,7 @@ async function renderFormat(format, report, rules) {
         case 'gitlab':
             return (await __webpack_require__.e(/* import() */ 9437).then(__webpack_require__.bind(__webpack_require__, 29437))).renderGitlab(report);
         case 'markdown':
-            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .disarmCommands */ .T7)((await Promise.all(/* import() */[__webpack_require__.e(9321), __webpack_require__.e(8809)]).then(__webpack_require__.bind(__webpack_require__, 57328))).renderSummary(report));
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .disarmCommands */ .T7)((await Promise.all(/* import() */[__webpack_require__.e(9321), __webpack_require__.e(8046)]).then(__webpack_require__.bind(__webpack_require__, 57328))).renderSummary(report));
     }
 }
 

@@ -1,5 +1,5 @@
-export const id = 5853;
-export const ids = [5853,7395];
+export const id = 8046;
+export const ids = [8046,7395];
 export const modules = {
 
 /***/ 87395:
@@ -64,6 +64,73 @@ function blocked(mode) {
     return mode === 'SHARE UPDATE EXCLUSIVE'
         ? 'blocks schema changes and VACUUM'
         : 'blocks no reads and no writes';
+}
+
+
+/***/ }),
+
+/***/ 61996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DW: () => (/* binding */ isSameSpan),
+/* harmony export */   HA: () => (/* binding */ offsetAt),
+/* harmony export */   Si: () => (/* binding */ startOfFile),
+/* harmony export */   Y8: () => (/* binding */ isBefore),
+/* harmony export */   ZX: () => (/* binding */ lineSpan),
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   t$: () => (/* binding */ positionAt)
+/* harmony export */ });
+function isSameSpan(one, other) {
+    return one.start === other.start && one.end === other.end;
+}
+function isBefore(a, b) {
+    return a.line < b.line || (a.line === b.line && a.column < b.column);
+}
+const startOfFile = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+/** The position of a UTF-16 offset in a text. Lines end at \n, \r\n or a lone \r. */
+function positionAt(text, offset) {
+    const end = Math.min(Math.max(offset, 0), text.length);
+    const starts = lineStartsOf(text);
+    let [line, after] = [0, starts.length];
+    while (after - line > 1) {
+        const middle = (line + after) >> 1;
+        if ((starts[middle] ?? 0) <= end)
+            line = middle;
+        else
+            after = middle;
+    }
+    return { line: line + 1, column: end - (starts[line] ?? 0) + 1 };
+}
+/** Of the text that was asked for last: of one file, thousands of positions may be asked for in a row. */
+let known = { text: '', starts: [0] };
+/** Where the lines of a text begin. */
+function lineStartsOf(text) {
+    if (known.text === text)
+        return known.starts;
+    const starts = [0];
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
+            starts.push(i + 1);
+    }
+    known = { text, starts };
+    return starts;
+}
+function rangeOf(text, from, to) {
+    return { start: positionAt(text, from), end: positionAt(text, to) };
+}
+/** The UTF-16 offset of a position; the text's end for a line that it does not have. */
+function offsetAt(text, { line, column }) {
+    const start = lineStartsOf(text)[line - 1];
+    return start === undefined ? text.length : start + column - 1;
+}
+/** A line without its end; empty, and at the text's end, for one that it does not have. */
+function lineSpan(text, line) {
+    const start = offsetAt(text, { line, column: 1 });
+    const end = /[\r\n]|$/g;
+    end.lastIndex = start;
+    return { start, end: end.exec(text)?.index ?? text.length };
 }
 
 
@@ -137,217 +204,33 @@ function failing(report) {
 
 /***/ }),
 
-/***/ 77853:
+/***/ 57328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ lineChange),
-/* harmony export */   d: () => (/* binding */ widened)
+/* harmony export */   renderSummary: () => (/* binding */ renderSummary)
 /* harmony export */ });
-/**
- * What edits of one file do to whole lines, trimmed to the lines that change. At least one line of the file is always
- * part of it: a suggestion must stand on a line. `undefined` where the edits don't fit the lines.
- */
-function lineChange(edits, lines) {
-    const sorted = [...edits].sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column);
-    const [firstEdit, lastEdit] = [sorted[0], sorted.at(-1)];
-    if (!firstEdit || !lastEdit)
-        return undefined;
-    const first = firstEdit.range.start.line;
-    const last = lastEdit.range.end.line;
-    const after = rewrite(sorted, lines, first, last);
-    if (after === undefined)
-        return undefined;
-    // The position after a file's last line feed counts as a line of its own, which holds nothing.
-    const before = lines.slice(first - 1, last);
-    if (last > lines.length)
-        after.pop();
-    return trim(first, before, after, lines);
-}
-function rewrite(sorted, lines, first, last) {
-    let text = '';
-    let at = { line: first, column: 1 };
-    for (const { range, replacement } of sorted) {
-        if (isBefore(range.start, at) || isBefore(range.end, range.start))
-            return undefined;
-        const between = textBetween(lines, at, range.start);
-        if (between === undefined)
-            return undefined;
-        text += between + replacement;
-        at = range.end;
-    }
-    const rest = textBetween(lines, at, { line: last, column: (lines[last - 1] ?? '').length + 1 });
-    return rest === undefined ? undefined : (text + rest).split(/\r\n|\n/);
-}
-function isBefore(a, b) {
-    return a.line < b.line || (a.line === b.line && a.column < b.column);
-}
-function textBetween(lines, from, to) {
-    if (from.line < 1 || to.line > lines.length + 1)
-        return undefined;
-    const line = (number) => lines[number - 1] ?? '';
-    if (from.column > line(from.line).length + 1 || to.column > line(to.line).length + 1)
-        return undefined;
-    if (from.line === to.line)
-        return line(from.line).slice(from.column - 1, to.column - 1);
-    const middle = lines.slice(from.line, to.line - 1);
-    return [line(from.line).slice(from.column - 1), ...middle, line(to.line).slice(0, to.column - 1)].join('\n');
-}
-function trim(first, before, after, lines) {
-    let head = 0;
-    while (head < before.length && head < after.length && before[head] === after[head])
-        head++;
-    let tail = 0;
-    while (tail < before.length - head &&
-        tail < after.length - head &&
-        before[before.length - 1 - tail] === after[after.length - 1 - tail])
-        tail++;
-    const change = {
-        first: first + head,
-        last: first + before.length - tail - 1,
-        before: before.slice(head, before.length - tail),
-        after: after.slice(head, after.length - tail),
-    };
-    return change.before.length > 0 ? change : standOnALine(change, lines);
-}
-/** The same change over more lines, which stay as they are. */
-function widened(change, lines, first, last) {
-    const above = lines.slice(first - 1, change.first - 1);
-    const below = lines.slice(change.last, last);
-    return {
-        first: Math.min(first, change.first),
-        last: Math.max(last, change.last),
-        before: [...above, ...change.before, ...below],
-        after: [...above, ...change.after, ...below],
-    };
-}
-/** A pure insertion borrows the line above it, or the one below at the top of a file. */
-function standOnALine(change, lines) {
-    if (change.after.length === 0)
-        return undefined;
-    const above = lines[change.first - 2];
-    if (above !== undefined)
-        return {
-            first: change.first - 1,
-            last: change.first - 1,
-            before: [above],
-            after: [above, ...change.after],
-        };
-    const below = lines[change.first - 1];
-    if (below === undefined)
-        return undefined;
-    return { first: change.first, last: change.first, before: [below], after: [...change.after, below] };
-}
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4087);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76345);
+/* harmony import */ var _markdown_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19321);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8368);
 
 
-/***/ }),
-
-/***/ 41392:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ groupByPath),
-/* harmony export */   s: () => (/* binding */ fixParts)
-/* harmony export */ });
-/* harmony import */ var _model_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19136);
-/* harmony import */ var _edited_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77853);
 
 
-function fixParts(fix, source) {
-    return {
-        changes: [...groupByPath(fix.edits)].map(([path, edits]) => changeView(path, edits, source(path))),
-        creates: fix.creates,
-        // Some fixes spell their renames out as commands, too: once is enough for a reader.
-        commands: [...new Set([...(0,_model_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .renameCommands */ .N_)(fix.renames), ...fix.commands])],
-    };
-}
-function groupByPath(edits) {
-    const groups = new Map();
-    for (const edit of edits) {
-        const group = groups.get(edit.path);
-        if (group)
-            group.push(edit);
-        else
-            groups.set(edit.path, [edit]);
-    }
-    return groups;
-}
-function changeView(path, edits, lines) {
-    const changes = lines === undefined ? [] : separateChanges(edits, lines);
-    if (changes.length === 0) {
-        return {
-            path,
-            lines: edits.flatMap(({ range, replacement }) => replacement
-                .split('\n')
-                .map((text, index) => ({ sign: '+', number: range.start.line + index, text }))),
-        };
-    }
-    return {
-        path,
-        lines: changes.flatMap(diffLines),
-    };
-}
-/** A line that an insertion only borrowed is shown as what it is: context. */
-function diffLines({ first, before, after }) {
-    const kept = before.findIndex((text, index) => text !== after[index]);
-    const head = kept < 0 ? Math.min(before.length, after.length) : kept;
-    const tail = head === 0 && before.length === 1 && before[0] === after.at(-1) ? 1 : 0;
-    return [
-        ...before.slice(0, head).map((text, index) => ({ sign: ' ', number: first + index, text })),
-        ...before
-            .slice(head, before.length - tail)
-            .map((text, index) => ({ sign: '-', number: first + head + index, text })),
-        ...after.slice(head, after.length - tail).map(text => ({ sign: '+', text })),
-        ...before.slice(before.length - tail).map(text => ({ sign: ' ', number: first, text })),
-    ];
-}
-/** Edits far apart are shown apart: nobody wants to read the forty lines between them. */
-function separateChanges(edits, lines) {
-    const sorted = [...edits].sort((a, b) => a.range.start.line - b.range.start.line);
-    const clusters = [];
-    for (const edit of sorted) {
-        const cluster = clusters.at(-1);
-        if (cluster && edit.range.start.line <= Math.max(...cluster.map(({ range }) => range.end.line)))
-            cluster.push(edit);
-        else
-            clusters.push([edit]);
-    }
-    return clusters.map(cluster => (0,_edited_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineChange */ .F)(cluster, lines)).filter(change => change !== undefined);
-}
-
-
-/***/ }),
-
-/***/ 52254:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ graphEdgeLimit),
-/* harmony export */   u: () => (/* binding */ graphText)
-/* harmony export */ });
-/** About what a reader can still follow; GitHub's Mermaid refuses far larger ones. */
-const graphEdgeLimit = 60;
-const sides = { base: 'in base', incoming: 'incoming', both: 'in both' };
-/** The picture in words: for e-mail, for a screen reader, and wherever Mermaid is not drawn. One line an edge. */
-function graphText(graph) {
-    const names = new Map(graph.nodes.map(node => [node.id, `${node.label} (${sides[node.side]})`]));
-    const children = new Map();
-    for (const [from, to] of graph.edges.slice(0, graphEdgeLimit)) {
-        const list = children.get(from);
-        if (list)
-            list.push(to);
-        else
-            children.set(from, [to]);
-    }
-    const linked = new Set(graph.edges.slice(0, graphEdgeLimit).flat());
-    const lines = [...children].map(([from, to]) => `${names.get(from) ?? from} → ${to.map(id => names.get(id) ?? id).join(', ')}`);
-    for (const node of graph.nodes.slice(0, graphEdgeLimit))
-        if (!linked.has(node.id))
-            lines.push(names.get(node.id) ?? node.id);
-    const left = graph.edges.length - graphEdgeLimit;
-    if (left > 0)
-        lines.push(`and ${left} more`);
-    return lines;
+/** GitHub drops a summary of more than 1 MiB altogether. */
+const summaryBudget = 1024 * 1024 - 4096;
+/** The page that the run shows: as the comment, with room for everything. */
+function renderSummary(report, { links, now, budget = summaryBudget } = {}) {
+    const document = (0,_markdown_document_js__WEBPACK_IMPORTED_MODULE_1__/* .renderDocument */ .y)(report, {
+        links: links === undefined ? _links_js__WEBPACK_IMPORTED_MODULE_0__/* .noLinks */ .dH : (0,_links_js__WEBPACK_IMPORTED_MODULE_0__/* .linkContext */ .eQ)(report, links),
+        measure: _budget_js__WEBPACK_IMPORTED_MODULE_3__/* .inBytes */ .Hf,
+        budget,
+        coverage: (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .coverageSentence */ .Qc)(report, now),
+        rest: 'The JSON report has them all.',
+    });
+    return `${document}\n`;
 }
 
 
@@ -359,12 +242,15 @@ function graphText(graph) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B2: () => (/* binding */ verdictName),
 /* harmony export */   BT: () => (/* binding */ verdictSentence),
+/* harmony export */   D5: () => (/* binding */ asTitle),
 /* harmony export */   Ih: () => (/* binding */ lockSentences),
 /* harmony export */   Jq: () => (/* binding */ sandboxSentence),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   LZ: () => (/* binding */ isAgainstNothing),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   Qc: () => (/* binding */ coverageSentence),
+/* harmony export */   UW: () => (/* binding */ sentencesWithin),
+/* harmony export */   V4: () => (/* binding */ afterHeadline),
 /* harmony export */   WN: () => (/* binding */ countsText),
 /* harmony export */   yV: () => (/* binding */ historySentence),
 /* harmony export */   yu: () => (/* binding */ broughtByText),
@@ -562,10 +448,77 @@ function broughtByText({ commit, pullRequest }) {
     const short = commit.slice(0, 7);
     return pullRequest === undefined ? short : `#${pullRequest} (${short})`;
 }
+/** What follows the first sentence of a message. */
+function afterHeadline(message) {
+    return message.slice(headline(message).length).trim();
+}
+/** As many whole sentences as fit; the first one, whatever its length. */
+function sentencesWithin(text, limit) {
+    let end = headline(text).length;
+    for (;;) {
+        const next = text.slice(end).search(/[.!?](?=\s|$)/u);
+        if (next < 0 || end + next + 1 > limit)
+            return text.slice(0, end);
+        end += next + 1;
+    }
+}
+/** A sentence as a title: without its full stop. */
+function asTitle(sentence) {
+    return sentence.endsWith('.') && !sentence.endsWith('..') ? sentence.slice(0, -1) : sentence;
+}
 /** The first sentence of a message: what happened, for a row of a table. */
 function headline(message) {
     const line = message.split('\n', 1)[0] ?? '';
     return /^.{12,}?[.!?](?=\s|$)/u.exec(line)?.[0] ?? line;
+}
+
+
+/***/ }),
+
+/***/ 98069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ normalized),
+/* harmony export */   Hy: () => (/* binding */ upwards),
+/* harmony export */   Md: () => (/* binding */ fileName),
+/* harmony export */   S1: () => (/* binding */ isIn),
+/* harmony export */   gN: () => (/* binding */ parentOf),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+/** Paths of a tree: they begin at its top, whose own path is ''. */
+/** `a/b` of `a/b/c`. */
+function parentOf(path) {
+    return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+}
+/** `c` of `a/b/c`. */
+function fileName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** A path in a directory. */
+function within(directory, name) {
+    return directory === '' ? name : `${directory}/${name}`;
+}
+/** A directory and those above it, the nearest first, the top of the tree last. */
+function upwards(directory) {
+    return directory === '' ? [''] : [directory, ...upwards(parentOf(directory))];
+}
+/** Is a file or directory in a directory, or the directory itself? */
+function isIn(directory, path) {
+    return directory === '' || path === directory || path.startsWith(`${directory}/`);
+}
+/** `a/./b/../c` is `a/c`; undefined beyond the top of the tree. */
+function normalized(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '..') {
+            if (parts.pop() === undefined)
+                return undefined;
+        }
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 8809;
-export const ids = [8809,7395];
+export const id = 2270;
+export const ids = [2270,7395];
 export const modules = {
 
 /***/ 87395:
@@ -137,33 +137,291 @@ function failing(report) {
 
 /***/ }),
 
-/***/ 57328:
+/***/ 77853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderSummary: () => (/* binding */ renderSummary)
+/* harmony export */   F: () => (/* binding */ lineChange),
+/* harmony export */   d: () => (/* binding */ widened)
 /* harmony export */ });
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4087);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76345);
-/* harmony import */ var _markdown_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19321);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8368);
+/* harmony import */ var _model_position_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61996);
+
+/**
+ * What edits of one file do to whole lines, trimmed to the lines that change. At least one line of the file is always
+ * part of it: a suggestion must stand on a line. `undefined` where the edits don't fit the lines.
+ */
+function lineChange(edits, lines) {
+    const sorted = [...edits].sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.column - b.range.start.column);
+    const [firstEdit, lastEdit] = [sorted[0], sorted.at(-1)];
+    if (!firstEdit || !lastEdit)
+        return undefined;
+    const first = firstEdit.range.start.line;
+    const last = lastEdit.range.end.line;
+    const after = rewrite(sorted, lines, first, last);
+    if (after === undefined)
+        return undefined;
+    // The position after a file's last line feed counts as a line of its own, which holds nothing.
+    const before = lines.slice(first - 1, last);
+    if (last > lines.length)
+        after.pop();
+    return trim(first, before, after, lines);
+}
+function rewrite(sorted, lines, first, last) {
+    let text = '';
+    let at = { line: first, column: 1 };
+    for (const { range, replacement } of sorted) {
+        if ((0,_model_position_js__WEBPACK_IMPORTED_MODULE_0__/* .isBefore */ .Y8)(range.start, at) || (0,_model_position_js__WEBPACK_IMPORTED_MODULE_0__/* .isBefore */ .Y8)(range.end, range.start))
+            return undefined;
+        const between = textBetween(lines, at, range.start);
+        if (between === undefined)
+            return undefined;
+        text += between + replacement;
+        at = range.end;
+    }
+    const rest = textBetween(lines, at, { line: last, column: (lines[last - 1] ?? '').length + 1 });
+    return rest === undefined ? undefined : (text + rest).split(/\r\n|\n/);
+}
+function textBetween(lines, from, to) {
+    if (from.line < 1 || to.line > lines.length + 1)
+        return undefined;
+    const line = (number) => lines[number - 1] ?? '';
+    if (from.column > line(from.line).length + 1 || to.column > line(to.line).length + 1)
+        return undefined;
+    if (from.line === to.line)
+        return line(from.line).slice(from.column - 1, to.column - 1);
+    const middle = lines.slice(from.line, to.line - 1);
+    return [line(from.line).slice(from.column - 1), ...middle, line(to.line).slice(0, to.column - 1)].join('\n');
+}
+function trim(first, before, after, lines) {
+    let head = 0;
+    while (head < before.length && head < after.length && before[head] === after[head])
+        head++;
+    let tail = 0;
+    while (tail < before.length - head &&
+        tail < after.length - head &&
+        before[before.length - 1 - tail] === after[after.length - 1 - tail])
+        tail++;
+    const change = {
+        first: first + head,
+        last: first + before.length - tail - 1,
+        before: before.slice(head, before.length - tail),
+        after: after.slice(head, after.length - tail),
+    };
+    return change.before.length > 0 ? change : standOnALine(change, lines);
+}
+/** The same change over more lines, which stay as they are. */
+function widened(change, lines, first, last) {
+    const above = lines.slice(first - 1, change.first - 1);
+    const below = lines.slice(change.last, last);
+    return {
+        first: Math.min(first, change.first),
+        last: Math.max(last, change.last),
+        before: [...above, ...change.before, ...below],
+        after: [...above, ...change.after, ...below],
+    };
+}
+/** A pure insertion borrows the line above it, or the one below at the top of a file. */
+function standOnALine(change, lines) {
+    if (change.after.length === 0)
+        return undefined;
+    const above = lines[change.first - 2];
+    if (above !== undefined)
+        return {
+            first: change.first - 1,
+            last: change.first - 1,
+            before: [above],
+            after: [above, ...change.after],
+        };
+    const below = lines[change.first - 1];
+    if (below === undefined)
+        return undefined;
+    return { first: change.first, last: change.first, before: [below], after: [...change.after, below] };
+}
+
+
+/***/ }),
+
+/***/ 41392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ groupByPath),
+/* harmony export */   s: () => (/* binding */ fixParts)
+/* harmony export */ });
+/* harmony import */ var _model_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19136);
+/* harmony import */ var _edited_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77853);
+
+
+function fixParts(fix, source) {
+    return {
+        changes: [...groupByPath(fix.edits)].map(([path, edits]) => changeView(path, edits, source(path))),
+        creates: fix.creates,
+        // Some fixes spell their renames out as commands, too: once is enough for a reader.
+        commands: [...new Set([...(0,_model_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .renameCommands */ .N_)(fix.renames), ...fix.commands])],
+    };
+}
+function groupByPath(edits) {
+    const groups = new Map();
+    for (const edit of edits) {
+        const group = groups.get(edit.path);
+        if (group)
+            group.push(edit);
+        else
+            groups.set(edit.path, [edit]);
+    }
+    return groups;
+}
+function changeView(path, edits, lines) {
+    const changes = lines === undefined ? [] : separateChanges(edits, lines);
+    if (changes.length === 0) {
+        return {
+            path,
+            lines: edits.flatMap(({ range, replacement }) => replacement
+                .split('\n')
+                .map((text, index) => ({ sign: '+', number: range.start.line + index, text }))),
+        };
+    }
+    return {
+        path,
+        lines: changes.flatMap(diffLines),
+    };
+}
+/** A line that an insertion only borrowed is shown as what it is: context. */
+function diffLines({ first, before, after }) {
+    const kept = before.findIndex((text, index) => text !== after[index]);
+    const head = kept < 0 ? Math.min(before.length, after.length) : kept;
+    const tail = head === 0 && before.length === 1 && before[0] === after.at(-1) ? 1 : 0;
+    return [
+        ...before.slice(0, head).map((text, index) => ({ sign: ' ', number: first + index, text })),
+        ...before
+            .slice(head, before.length - tail)
+            .map((text, index) => ({ sign: '-', number: first + head + index, text })),
+        ...after.slice(head, after.length - tail).map(text => ({ sign: '+', text })),
+        ...before.slice(before.length - tail).map(text => ({ sign: ' ', number: first, text })),
+    ];
+}
+/** Edits far apart are shown apart: nobody wants to read the forty lines between them. */
+function separateChanges(edits, lines) {
+    const sorted = [...edits].sort((a, b) => a.range.start.line - b.range.start.line);
+    const clusters = [];
+    for (const edit of sorted) {
+        const cluster = clusters.at(-1);
+        if (cluster && edit.range.start.line <= Math.max(...cluster.map(({ range }) => range.end.line)))
+            cluster.push(edit);
+        else
+            clusters.push([edit]);
+    }
+    return clusters.map(cluster => (0,_edited_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineChange */ .F)(cluster, lines)).filter(change => change !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 74597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ footerOf)
+/* harmony export */ });
+/* harmony import */ var _model_shell_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19136);
+/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47532);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8368);
 
 
 
+/** Nothing where the change introduced nothing. */
+function footerOf(report, source) {
+    const [first] = (0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .arrange */ .NL)(report.findings).introduced;
+    if (!first)
+        return undefined;
+    const base = baseOption(report);
+    const isAutomatic = report.findings.some(({ introduced, fixes }) => introduced && fixes.some(({ automatic }) => automatic));
+    return {
+        ...(isAutomatic && !(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .isAgainstNothing */ .LZ)(report) ? { fix: `migration-gate fix${base}` } : {}),
+        reproduce: `migration-gate check${base}${headOption(report)}`,
+        accept: acceptLine(first.finding, source),
+        rule: first.finding.rule,
+    };
+}
+function baseOption(report) {
+    const { name } = report.coverage.base;
+    if ((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .isAgainstNothing */ .LZ)(report))
+        return ' --base none';
+    return isRevision(name) ? ` --base ${(0,_model_shell_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .shellQuote */ .ZL)(name)}` : '';
+}
+function headOption({ coverage: { head } }) {
+    if (head.name === 'HEAD' || head.name === 'working tree')
+        return '';
+    const name = isRevision(head.name) ? head.name : head.commit;
+    return name ? ` --head ${(0,_model_shell_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .shellQuote */ .ZL)(name)}` : '';
+}
+function isRevision(name) {
+    return /^[\w./-]{1,200}$/.test(name) && !name.startsWith('-');
+}
+/** A comment in the migration; what only base has is accepted in the baseline. */
+function acceptLine({ path, rule }, source) {
+    if (source.isOfBase?.(path))
+        return 'migration-gate baseline';
+    return `${path.endsWith('.sql') ? '--' : '#'} migration-gate: ignore ${rule} REASON`;
+}
 
-/** GitHub drops a summary of more than 1 MiB altogether. */
-const summaryBudget = 1024 * 1024 - 4096;
-/** The page that the run shows: as the comment, with room for everything. */
-function renderSummary(report, { links, now, budget = summaryBudget } = {}) {
-    const document = (0,_markdown_document_js__WEBPACK_IMPORTED_MODULE_1__/* .renderDocument */ .y)(report, {
-        links: links === undefined ? _links_js__WEBPACK_IMPORTED_MODULE_0__/* .noLinks */ .dH : (0,_links_js__WEBPACK_IMPORTED_MODULE_0__/* .linkContext */ .eQ)(report, links),
-        measure: _budget_js__WEBPACK_IMPORTED_MODULE_3__/* .inBytes */ .Hf,
-        budget,
-        coverage: (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .coverageSentence */ .Qc)(report, now),
-        rest: 'The JSON report has them all.',
-    });
-    return `${document}\n`;
+
+/***/ }),
+
+/***/ 52254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p_: () => (/* binding */ graphEdgeLimit),
+/* harmony export */   uk: () => (/* binding */ graphText)
+/* harmony export */ });
+/* unused harmony export sides */
+/** About what a reader can still follow; GitHub's Mermaid refuses far larger ones. */
+const graphEdgeLimit = 60;
+const sides = { base: 'in base', incoming: 'incoming', both: 'in both' };
+/**
+ * The branches drawn in text, the oldest migration first: for a terminal, for e-mail, for a screen reader, and wherever
+ * Mermaid is not drawn. One migration a line; one that several others lead to is drawn once, and named again after that.
+ */
+function graphText(graph) {
+    const edges = graph.edges.slice(0, graphEdgeLimit);
+    const names = new Map(graph.nodes.map(node => [node.id, `${node.label} (${sides[node.side]})`]));
+    const children = new Map();
+    for (const [from, to] of edges) {
+        const list = children.get(from);
+        if (list)
+            list.push(to);
+        else
+            children.set(from, [to]);
+    }
+    const later = new Set(edges.map(([, to]) => to));
+    const seen = new Set();
+    const lines = [];
+    const draw = (id, lead, branch, indent) => {
+        const again = seen.has(id);
+        seen.add(id);
+        lines.push(`${lead}${branch}${names.get(id) ?? id}${again ? ', as above' : ''}`);
+        if (again)
+            return;
+        const below = children.get(id) ?? [];
+        for (const [index, child] of below.entries()) {
+            const last = index === below.length - 1;
+            draw(child, lead + indent, last ? '└── ' : '├── ', last ? '    ' : '│   ');
+        }
+    };
+    const linked = new Set(edges.flat());
+    const nodes = graph.nodes.map(({ id }) => id);
+    for (const id of nodes.slice(0, graphEdgeLimit * 2))
+        if (!later.has(id) && (linked.has(id) || edges.length === graph.edges.length))
+            draw(id, '', '', '');
+    // Where each has one before it, they go round in a circle.
+    for (const id of linked)
+        if (!seen.has(id))
+            draw(id, '', '', '');
+    const left = graph.edges.length - graphEdgeLimit;
+    if (left > 0)
+        lines.push(`and ${left} more`);
+    return lines;
 }
 
 
@@ -175,12 +433,15 @@ function renderSummary(report, { links, now, budget = summaryBudget } = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B2: () => (/* binding */ verdictName),
 /* harmony export */   BT: () => (/* binding */ verdictSentence),
+/* harmony export */   D5: () => (/* binding */ asTitle),
 /* harmony export */   Ih: () => (/* binding */ lockSentences),
 /* harmony export */   Jq: () => (/* binding */ sandboxSentence),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   LZ: () => (/* binding */ isAgainstNothing),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   Qc: () => (/* binding */ coverageSentence),
+/* harmony export */   UW: () => (/* binding */ sentencesWithin),
+/* harmony export */   V4: () => (/* binding */ afterHeadline),
 /* harmony export */   WN: () => (/* binding */ countsText),
 /* harmony export */   yV: () => (/* binding */ historySentence),
 /* harmony export */   yu: () => (/* binding */ broughtByText),
@@ -377,6 +638,24 @@ const replayNames = { fresh: 'fresh', upgrade: 'as an upgrade', both: 'fresh and
 function broughtByText({ commit, pullRequest }) {
     const short = commit.slice(0, 7);
     return pullRequest === undefined ? short : `#${pullRequest} (${short})`;
+}
+/** What follows the first sentence of a message. */
+function afterHeadline(message) {
+    return message.slice(headline(message).length).trim();
+}
+/** As many whole sentences as fit; the first one, whatever its length. */
+function sentencesWithin(text, limit) {
+    let end = headline(text).length;
+    for (;;) {
+        const next = text.slice(end).search(/[.!?](?=\s|$)/u);
+        if (next < 0 || end + next + 1 > limit)
+            return text.slice(0, end);
+        end += next + 1;
+    }
+}
+/** A sentence as a title: without its full stop. */
+function asTitle(sentence) {
+    return sentence.endsWith('.') && !sentence.endsWith('..') ? sentence.slice(0, -1) : sentence;
 }
 /** The first sentence of a message: what happened, for a row of a table. */
 function headline(message) {

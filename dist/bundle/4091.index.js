@@ -1,8 +1,8 @@
-export const id = 624;
-export const ids = [624];
+export const id = 4091;
+export const ids = [4091];
 export const modules = {
 
-/***/ 70624:
+/***/ 94091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/languages/sql/objects.js
-var objects = __webpack_require__(92910);
+var sql_objects = __webpack_require__(92910);
 // EXTERNAL MODULE: ./src/languages/sql/split.js + 1 modules
 var split = __webpack_require__(83699);
 // EXTERNAL MODULE: ./src/replay/failure.js
@@ -196,14 +196,14 @@ const inSql = {
     brief: "Write `SET lock_timeout = '5s';` before it, and run the migration again where it gives up.",
 };
 
-// EXTERNAL MODULE: ./src/languages/sql/alter-table-commands.js
-var alter_table_commands = __webpack_require__(22474);
 // EXTERNAL MODULE: ./src/postgres/sqlstates.js
 var sqlstates = __webpack_require__(58231);
 // EXTERNAL MODULE: ./src/text/by-name.js
 var by_name = __webpack_require__(58214);
 // EXTERNAL MODULE: ./src/text/scan.js
 var scan = __webpack_require__(35080);
+// EXTERNAL MODULE: ./src/languages/sql/alter-table-commands.js
+var alter_table_commands = __webpack_require__(22474);
 // EXTERNAL MODULE: ./src/languages/sql/lexer.js
 var lexer = __webpack_require__(86440);
 // EXTERNAL MODULE: ./src/languages/sql/object-names.js
@@ -232,7 +232,7 @@ function sqlSupplement({ item, existingObject, statement }, deletion, request, a
     const replacement = inPlace ? missing.map(sql => `${sql};${newline}`).join('') : '';
     return [
         (0,fix/* fix */.U)({
-            title: keeping((0,objects/* describeObject */.v8)(existingObject.object), missing, inPlace),
+            title: keeping((0,sql_objects/* describeObject */.v8)(existingObject.object), missing, inPlace),
             applies: 'When both mean the same thing, and this migration has not been applied anywhere yet. On rows that exist, what it adds can fail: NOT NULL without a default, a unique or foreign key that they break, a type that they do not fit.',
             edits: [{ ...deletion, replacement }],
             creates: creates ? [creates] : [],
@@ -314,7 +314,8 @@ function duplicateFixes(failure, object, everyTrack) {
         const deletion = deleteStatement(failure);
         if (deletion) {
             fixes.push((0,fix/* fix */.U)({
-                title: `Delete the statement that creates ${(0,objects/* describeObject */.v8)(object)} again`,
+                code: 'drop',
+                title: `Delete the statement that creates ${(0,sql_objects/* describeObject */.v8)(object)} again`,
                 applies: 'When the object that exists is the one that this migration means.',
                 edits: [deletion],
             }));
@@ -323,7 +324,8 @@ function duplicateFixes(failure, object, everyTrack) {
     const guard = identical || nameIsAll(object) ? guardEdit(failure, object) : undefined;
     if (guard) {
         fixes.push((0,fix/* fix */.U)({
-            title: `Create ${(0,objects/* describeObject */.v8)(object)} only where it does not exist`,
+            code: 'guard',
+            title: `Create ${(0,sql_objects/* describeObject */.v8)(object)} only where it does not exist`,
             applies: identical
                 ? `When some databases have it already: the one that exists was compared and ${structure?.kind === 'compatible' ? 'has all of it' : 'is the same'}.`
                 : 'When some databases have it already.',
@@ -432,6 +434,94 @@ function uniqueConstraint({ item, statement, conflictTarget }) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/postgres/locate-error.js
+var locate_error = __webpack_require__(49880);
+;// CONCATENATED MODULE: ./src/explain/remedy.js
+
+
+
+/** What to do about a failure, as a sentence, where its framework knows nothing better. */
+function remedy(failure, everyTrack, request) {
+    const { reason, existingObject, conflictTarget, causedBy } = failure;
+    if (causedBy)
+        return 'Fix the cause first.';
+    if (reason.kind === 'stopped')
+        return reason.remedy ?? 'Name what is there by then, or take the operation out.';
+    if (conflictTarget)
+        return 'Create that constraint before this statement, or name columns that have one.';
+    if (existingObject) {
+        if (existingObject.nameOnly)
+            return 'Take another name, or drop first what has it.';
+        if (existingObject.structure?.kind === 'different')
+            return remedyForDifference(existingObject);
+        if (!everyTrack)
+            return 'Restore the migration that creates it for existing databases, or guard this statement.';
+        return existingObject.structure?.kind === 'identical' || existingObject.structure?.kind === 'compatible'
+            ? whatToDelete(failure)
+            : 'Delete this statement if the two are meant to be the same; else alter the existing one, or take another name.';
+    }
+    switch (reason.kind === 'error' ? reason.error.code : undefined) {
+        case '42601':
+            return reservedName(failure) ?? 'Correct the syntax.';
+        // active_sql_transaction: CREATE INDEX CONCURRENTLY, VACUUM and the like.
+        case '25001':
+            return request.outsideTransaction?.(failure.item.text) ?? 'Run it outside of a transaction.';
+        // unsafe_new_enum_value_usage
+        case '55P04':
+            return 'Use the new value in a migration of its own, after the one that adds it.';
+        // undefined_object
+        case '42704':
+            return missingType(failure, request);
+        default:
+            return failure.like ? 'Correct the name.' : 'Correct the statement.';
+    }
+}
+/** An operation of a framework that counts on a type: nobody spelled the statement wrong. */
+function missingType({ reason, statement, like }, request) {
+    if (like)
+        return 'Correct the name.';
+    const name = reason.kind === 'error' ? (0,locate_error/* absentNames */.G0)(reason.error)?.at(-1) : undefined;
+    const written = name !== undefined && statement?.verbatim === false ? request.missingType?.(name) : undefined;
+    return written ?? 'Correct the statement.';
+}
+/** Words of SQL that people call tables and columns by, where a name may stand. */
+const namesPeopleUse = /^(?:user|order|group|offset|limit|end|window|desc|analy[sz]e|references|check|default)$/i;
+const beforeName = /(?:\b(?:table|into|from|update|join|references|on|only|add|column|exists)|[,(.])\s*$/i;
+/** Undefined where PostgreSQL stops at another word, or where no name may stand. */
+function reservedName({ item, span, statement }) {
+    if (!statement?.verbatim)
+        return undefined;
+    const word = item.text.slice(span.start, span.end);
+    const before = item.text.slice(Math.max(statement.span.start, span.start - 40), span.start);
+    if (!namesPeopleUse.test(word) || !beforeName.test(before))
+        return undefined;
+    return `\`${word}\` is a word of SQL: as a name, quote it: \`"${word.toLowerCase()}"\`.`;
+}
+function remedyForDifference({ object, structure }) {
+    if (structure?.kind === 'different' && structure.anotherKind)
+        return 'Take another name.';
+    if (object.kind === 'column')
+        return 'Change the existing column with ALTER COLUMN, or take another name.';
+    if (isReplaceable(object))
+        return 'Say CREATE OR REPLACE if this one shall take its place, or take another name.';
+    return object.kind === 'table' || object.kind === 'type' || object.kind === 'sequence'
+        ? 'Bring the difference in with ALTER, or take another name: a guard such as IF NOT EXISTS would only hide it.'
+        : 'Drop the existing one first if this one shall take its place, or take another name: a guard would only hide the difference.';
+}
+function whatToDelete({ operation, statement, existingObject }) {
+    if (operation?.additional.length)
+        return `Leave out of this operation what makes ${(0,sql_objects/* describeObject */.v8)(existingObject?.object ?? { kind: 'other', name: '' })}.`;
+    if (operation)
+        return 'Delete this operation.';
+    const commands = statement && existingObject?.object.table !== undefined ? (0,alter_table_commands/* alterTableCommands */.B)(statement.text) : undefined;
+    return commands && commands.pieces.length > 1
+        ? 'Delete this part of the statement.'
+        : 'Delete this statement.';
+}
+function isReplaceable({ kind }) {
+    return kind === 'function' || kind === 'view' || kind === 'trigger';
+}
+
 ;// CONCATENATED MODULE: ./src/explain/describe.js
 
 
@@ -484,18 +574,11 @@ function describe_describe(failure, symbol, causedBy, circumstances) {
         history: item.history ?? request.history,
         path: item.migration.file.path,
         range: (0,position/* rangeOf */.be)(item.text, failure.span.start, Math.max(failure.span.end, failure.span.start)),
-        message: [
-            happened(failure),
-            where(failure, circumstances),
-            consequence(failure, request),
-            fixed?.remedy ?? remedy(failure, everyTrack, request),
-            fixed?.caution,
-        ]
-            .filter(Boolean)
-            .join(' '),
+        message: messageOf(failure, circumstances),
+        ...twinOf(failure, circumstances),
         symbol,
         ...(existingObject && {
-            object: { key: (0,objects/* objectKey */.T5)(existingObject.object), name: (0,objects/* describeObject */.v8)(existingObject.object) },
+            object: { key: (0,sql_objects/* objectKey */.T5)(existingObject.object), name: (0,sql_objects/* describeObject */.v8)(existingObject.object) },
         }),
         ...(existingObject && { existing: existingOf(existingObject) }),
         ...(reason.kind === 'error' && { refusal: refusalOf(reason.error) }),
@@ -510,7 +593,7 @@ function describe_describe(failure, symbol, causedBy, circumstances) {
         ...(structure && structure.kind !== 'identical'
             ? {
                 table: {
-                    title: `${(0,listing/* capitalized */.l2)((0,objects/* describeObject */.v8)(existingObject?.object ?? { kind: 'other', name: '' }))} as it is, and as this statement wants it`,
+                    title: `${(0,listing/* capitalized */.l2)((0,sql_objects/* describeObject */.v8)(existingObject?.object ?? { kind: 'other', name: '' }))} as it is, and as this statement wants it`,
                     head: ['', 'exists', 'wanted'],
                     rows: structure.rows,
                 },
@@ -518,29 +601,62 @@ function describe_describe(failure, symbol, causedBy, circumstances) {
             : {}),
     }, 'error');
 }
-function happened(failure) {
+function messageOf(failure, circumstances, objects) {
+    const { request, tracksRun, fixed } = circumstances;
+    const answer = fixed?.get(failure);
+    const everyTrack = [...tracksRun].every(track => failure.tracks.has(track));
+    return [
+        happened(failure, objects),
+        where(failure, circumstances),
+        consequence(failure, request),
+        answer?.remedy ?? remedy(failure, everyTrack, request),
+        answer?.caution,
+    ]
+        .filter(Boolean)
+        .join(' ');
+}
+/** What exists just so, with another migration that created it, may be one of several that two migrations both create. */
+function twinOf(failure, circumstances) {
+    const creator = failure.existingObject?.creator?.by.migration.file.path;
+    const isTwin = failure.existingObject?.structure?.kind === 'identical' &&
+        creator !== undefined &&
+        creator !== failure.item.migration.file.path;
+    return isTwin
+        ? {
+            twin: {
+                creator,
+                text: failure.item.text,
+                message: objects => messageOf(failure, circumstances, objects),
+            },
+        }
+        : {};
+}
+function happened(failure, objects) {
     const { reason, existingObject, conflictTarget } = failure;
     if (reason.kind === 'stopped')
         return `${reason.why}.`;
     if (reason.kind === 'skipped') {
         const by = failure.causedBy?.item.migration.file.path;
-        return `Not run: it needs the ${(0,objects/* describeObject */.v8)(reason.needs)}, which ${by ?? 'an earlier migration'} fails to make.`;
+        return `Not run: it needs the ${(0,sql_objects/* describeObject */.v8)(reason.needs)}, which ${by ?? 'an earlier migration'} fails to create.`;
     }
     const { code, message } = reason.error;
     const name = (0,sqlstates/* sqlstateName */.t)(code);
     const state = `SQLSTATE ${code}${name === undefined ? '' : `, ${name}`}`;
+    if (existingObject && objects)
+        return `${(0,listing/* capitalized */.l2)((0,listing/* joined */.oR)(objects))} already exist (${state}).${creatorSentence(failure, true)} Those that exist have the same structure.`;
     if (existingObject)
-        return `${(0,listing/* capitalized */.l2)((0,objects/* describeObject */.v8)(existingObject.object))} already exists (${state}).${creatorSentence(failure)}${structureSentence(failure)}`;
+        return `${(0,listing/* capitalized */.l2)((0,sql_objects/* describeObject */.v8)(existingObject.object))} already exists (${state}).${creatorSentence(failure)}${structureSentence(failure)}`;
     if (conflictTarget) {
         const { table, columns, existing } = conflictTarget;
         const has = existing.length === 0
             ? 'It has no unique constraint at all.'
             : `What it has is unique on ${existing.join(', ')}.`;
-        return `No unique constraint of ${(0,objects/* describeObject */.v8)(table)} covers exactly (${columns.join(', ')}), which this ON CONFLICT names (${state}). ${has} PostgreSQL refuses this even while the tables are empty.`;
+        return `No unique constraint of ${(0,sql_objects/* describeObject */.v8)(table)} covers exactly (${columns.join(', ')}), which this ON CONFLICT names (${state}). ${has} PostgreSQL refuses this even while the tables are empty.`;
     }
     const detail = reason.error.detail ? ` ${end(reason.error.detail)}` : '';
     const hint = reason.error.hint ? ` PostgreSQL's hint: ${end(reason.error.hint)}` : '';
-    return `${refuses(message)} (${state}).${detail}${hint}`;
+    const like = failure.like ? ` Did you mean ${failure.like.join(' or ')}?` : '';
+    return `${refuses(message)} (${state}).${detail}${hint}${like}`;
 }
 function refuses(message) {
     return `PostgreSQL refuses this: ${end(message, '')}`;
@@ -558,11 +674,13 @@ function existingOf({ object, creator }) {
     const line = creator.span ? (0,position/* positionAt */.t$)(text, creator.span.start).line : migration.range.start.line;
     return { names, isIndex, creator: { path: migration.file.path, line } };
 }
-function creatorSentence({ existingObject, item }) {
+function creatorSentence({ existingObject, item }, several = false) {
     const creator = existingObject?.creator;
     if (!creator)
         return '';
     const { path } = creator.by.migration.file;
+    if (several)
+        return ` ${path} created them.`;
     const line = creator.span ? ` at line ${(0,position/* positionAt */.t$)(creator.by.text, creator.span.start).line}` : '';
     return path === item.migration.file.path
         ? ` This file creates it${line} already.`
@@ -594,62 +712,9 @@ function consequence(failure, request) {
     if ((failure.transaction ?? item.transaction ?? request.transaction) === 'autocommit' &&
         appliedBefore > 0) {
         const statements = appliedBefore === 1 ? 'the statement' : `the ${appliedBefore} statements`;
-        return `Deployed, the migration stops here, with ${statements} before it already applied, as nothing wraps the file in a transaction.`;
+        return `On deploy, this migration fails here, with ${statements} before it already applied: nothing wraps the file in a transaction.`;
     }
-    return 'Deployed, the migration stops here, and so does every one after it.';
-}
-function remedy(failure, everyTrack, request) {
-    const { reason, existingObject, conflictTarget, causedBy } = failure;
-    if (causedBy)
-        return 'Fix the cause first.';
-    if (reason.kind === 'stopped')
-        return reason.remedy ?? 'Name what is there by then, or take the operation out.';
-    if (conflictTarget)
-        return 'Create that constraint before this statement, or name columns that have one.';
-    if (existingObject) {
-        if (existingObject.nameOnly)
-            return 'Take another name, or drop first what has it.';
-        if (existingObject.structure?.kind === 'different')
-            return remedyForDifference(existingObject);
-        if (!everyTrack)
-            return 'Restore the migration that creates it for existing databases, or guard this statement.';
-        return existingObject.structure?.kind === 'identical' || existingObject.structure?.kind === 'compatible'
-            ? whatToDelete(failure)
-            : 'Delete this statement if the two are meant to be the same; else alter the existing one, or take another name.';
-    }
-    switch (reason.kind === 'error' ? reason.error.code : undefined) {
-        case '42601':
-            return 'Correct the syntax.';
-        // active_sql_transaction: CREATE INDEX CONCURRENTLY, VACUUM and the like.
-        case '25001':
-            return request.outsideTransaction?.(failure.item.text) ?? 'Run it outside of a transaction.';
-        // unsafe_new_enum_value_usage
-        case '55P04':
-            return 'Use the new value in a migration of its own, after the one that adds it.';
-        default:
-            return 'Correct the statement.';
-    }
-}
-function remedyForDifference({ object, structure }) {
-    if (structure?.kind === 'different' && structure.anotherKind)
-        return 'Take another name.';
-    if (object.kind === 'column')
-        return 'Change the existing column with ALTER COLUMN, or take another name.';
-    if (isReplaceable(object))
-        return 'Say CREATE OR REPLACE if this one shall take its place, or take another name.';
-    return object.kind === 'table' || object.kind === 'type' || object.kind === 'sequence'
-        ? 'Bring the difference in with ALTER, or take another name: a guard such as IF NOT EXISTS would only hide it.'
-        : 'Drop the existing one first if this one shall take its place, or take another name: a guard would only hide the difference.';
-}
-function whatToDelete({ operation, statement, existingObject }) {
-    if (operation?.additional.length)
-        return `Leave out of this operation what makes ${(0,objects/* describeObject */.v8)(existingObject?.object ?? { kind: 'other', name: '' })}.`;
-    if (operation)
-        return 'Delete this operation.';
-    const commands = statement && existingObject?.object.table !== undefined ? (0,alter_table_commands/* alterTableCommands */.B)(statement.text) : undefined;
-    return commands && commands.pieces.length > 1
-        ? 'Delete this part of the statement.'
-        : 'Delete this statement.';
+    return 'On deploy, this migration fails here, and later migrations do not run.';
 }
 function related({ existingObject }) {
     const creator = existingObject?.creator;
@@ -658,11 +723,8 @@ function related({ existingObject }) {
     const { migration, text } = creator.by;
     const range = creator.span ? (0,position/* rangeOf */.be)(text, creator.span.start, creator.span.end) : migration.range;
     return [
-        { path: migration.file.path, range, message: `${(0,objects/* describeObject */.v8)(existingObject.object)} is created here` },
+        { path: migration.file.path, range, message: `${(0,sql_objects/* describeObject */.v8)(existingObject.object)} is created here` },
     ];
-}
-function isReplaceable({ kind }) {
-    return kind === 'function' || kind === 'view' || kind === 'trigger';
 }
 function end(text, mark = '.') {
     return (0,scan/* trimEndOf */.fC)(text, `.${scan/* whiteSpace */.MV}`) + mark;
@@ -1129,7 +1191,7 @@ function belongs(one, root) {
 function isSameOrPart(object, whole) {
     if (object.kind === 'index' || object.kind === 'constraint')
         return true;
-    return (0,objects/* objectKey */.T5)(object) === (0,objects/* objectKey */.T5)(whole) || (whole.kind === 'table' && object.table === whole.name);
+    return (0,sql_objects/* objectKey */.T5)(object) === (0,sql_objects/* objectKey */.T5)(whole) || (whole.kind === 'table' && object.table === whole.name);
 }
 function isAlike({ existingObject }) {
     const kind = existingObject?.structure?.kind;
@@ -1269,15 +1331,15 @@ async function fixWith(found, fixProvider) {
     if (!alike)
         return await fixDifference(found, fixProvider);
     const fixes = [];
-    const what = (0,objects/* describeObject */.v8)(object);
+    const what = (0,sql_objects/* describeObject */.v8)(object);
     const same = found.identical ? 'is the same' : 'has all of it, and more';
     if (additional.length > 0) {
-        const shown = (0,listing/* firstOf */.Ku)([...new Set(additional.map(objects/* describeObject */.v8))], 3);
+        const shown = (0,listing/* firstOf */.Ku)([...new Set(additional.map(sql_objects/* describeObject */.v8))], 3);
         const reused = found.everywhere && object.kind === 'type' && (await fixProvider.reuse?.(item.text, operations, object));
         if (reused) {
             fixes.push((0,fix/* fix */.U)({
                 title: `Use ${what} as it is, without making it again`,
-                applies: `When this migration has not been applied anywhere yet. What exists was compared and ${same}; all else that the operation makes stays in it.`,
+                applies: `Safe if you have only applied this migration locally. What exists was compared and ${same}; all else that the operation makes stays in it.`,
                 edits: editsOf(item, reused),
             }));
         }
@@ -1292,15 +1354,17 @@ async function fixWith(found, fixProvider) {
     const kept = forgets ? await fixProvider.withoutDatabase?.(item.text, operations) : undefined;
     if (kept) {
         fixes.push((0,fix/* fix */.U)({
-            title: `Leave ${what} as it is, and let only the models learn of it`,
-            applies: `When this migration has not been applied anywhere yet. What exists was compared and ${same}. No operation before adds it to the models: without this one they would not know it.`,
+            code: 'drop',
+            title: `Leave ${what} as it is, and change the models only`,
+            applies: `Safe if you have only applied this migration locally. What exists was compared and ${same}. No operation before adds it to the models: without this one they would not know it.`,
             edits: editsOf(item, kept),
         }));
     }
     else if (dropped && !forgets) {
         fixes.push((0,fix/* fix */.U)({
-            title: `Take out the ${operations.length === 1 ? 'operation that makes' : `${operations.length} operations that make`} ${what} again`,
-            applies: `When this migration has not been applied anywhere yet. What exists was compared and ${same}: nothing is lost.`,
+            code: 'drop',
+            title: `Delete the ${operations.length === 1 ? 'operation that creates' : `${operations.length} operations that create`} ${what} again`,
+            applies: `Safe if you have only applied this migration locally. What exists was compared and ${same}: nothing is lost.`,
             edits: editsOf(item, dropped),
         }));
     }
@@ -1309,7 +1373,8 @@ async function fixWith(found, fixProvider) {
     const guarded = guardable ? await fixProvider.guard(item.text, operations, object) : undefined;
     if (guarded) {
         fixes.push((0,fix/* fix */.U)({
-            title: `Make ${what} only where it does not exist`,
+            code: 'guard',
+            title: `Create ${what} only where it does not exist`,
             applies: `When some databases have it and others do not. What exists here was compared and ${same}; a database where it is different would keep the different one. Migrating back leaves it where it is.`,
             edits: editsOf(item, guarded),
         }));
@@ -1337,6 +1402,7 @@ function withPretence(fixes, found, fixProvider) {
         ? ''
         : ` It would also skip ${ids.join(', ')}, which come before it: the first command runs them.`;
     fixes.push((0,fix/* fix */.U)({
+        code: 'mark',
         title: `Mark ${migration.name} as applied, without running it`,
         applies: `Only on a database that has all of it already, where this migration has been released and stops. What exists was compared and ${found.identical ? 'is identical' : 'has all of it, and more'}, and nothing else in the migration changes the database, so nothing of it is skipped.${before}`,
         commands: [...parents.map(parent => fixProvider.reach(parent)), command],
@@ -1357,8 +1423,8 @@ async function fixDifference(found, fixProvider) {
         caution,
         fixes: [
             (0,fix/* fix */.U)({
-                title: keeping((0,objects/* describeObject */.v8)(object), missing, found.neededAtOnce),
-                applies: `When both mean the same thing. Not yet applied anywhere. On rows that exist, what it adds can fail: NOT NULL without a default, a unique or foreign key that they break, a type that they do not fit. Run: ${missing.join('; ')}.`,
+                title: keeping((0,sql_objects/* describeObject */.v8)(object), missing, found.neededAtOnce),
+                applies: 'Safe if both mean the same thing, and you have only applied this migration locally. On existing rows, what it adds can fail: NOT NULL without a default, a unique or foreign key that they break, a type that they do not fit.',
                 edits: editsOf(item, written.changes),
                 creates: written.creates ? [written.creates] : [],
             }),
@@ -1516,9 +1582,9 @@ function rows_happened({ error, fails }) {
     return `${opening[fails]}: ${(0,scan/* trimEndOf */.fC)(error.message, `.${scan/* whiteSpace */.MV}`)} (SQLSTATE ${error.code}${name === undefined ? '' : `, ${name}`}).`;
 }
 const rows_consequence = {
-    every: 'Deployed, the migration stops here, and so does every one after it.',
+    every: 'On deploy, this migration fails here, and later migrations do not run.',
     some: 'Where there are such rows, the deployment stops here.',
-    seeded: 'Deployed where there are such rows, the migration stops here, and so does every one after it.',
+    seeded: 'On deploy, this migration fails where there are such rows, and later migrations do not run.',
 };
 function remedyOf({ error, fails, preflight }) {
     if (fails === 'some')
@@ -1629,14 +1695,14 @@ var parts = __webpack_require__(14063);
 /** Both tracks tell the same; once is enough. */
 function describeMismatches(mismatches, request) {
     const kept = new Map(mismatches.map(mismatch => [
-        `${mismatch.item.migration.file.path}\0${(0,objects/* objectKey */.T5)(mismatch.object)}`,
+        `${mismatch.item.migration.file.path}\0${(0,sql_objects/* objectKey */.T5)(mismatch.object)}`,
         mismatch,
     ]));
     return [...kept.values()].map(mismatch => silent_mismatch_describe(mismatch, request));
 }
 function silent_mismatch_describe(mismatch, request) {
     const { item, object, span, statement, differences, creator } = mismatch;
-    const name = (0,objects/* describeObject */.v8)(object);
+    const name = (0,sql_objects/* describeObject */.v8)(object);
     const path = creator?.by.migration.file.path;
     const line = creator?.span ? ` at line ${(0,position/* positionAt */.t$)(creator.by.text, creator.span.start).line}` : '';
     return (0,finding/* finding */.gk)({
@@ -1646,7 +1712,7 @@ function silent_mismatch_describe(mismatch, request) {
         history: item.history ?? request.history,
         path: item.migration.file.path,
         range: (0,position/* rangeOf */.be)(item.text, span.start, Math.max(span.end, span.start)),
-        symbol: (0,objects/* objectKey */.T5)(object),
+        symbol: (0,sql_objects/* objectKey */.T5)(object),
         message: [
             `${(0,listing/* capitalized */.l2)(name)} is there already, so its guard skips this, and the migration passes; but the one that is there is different (${(0,listing/* firstOf */.Ku)(differences.map(labelOfDifference), 4)}).`,
             path === undefined ? '' : `It was created by ${path}${line}.`,
@@ -1695,15 +1761,18 @@ function silent_mismatch_fixesFor({ item, object, statement, differences, statem
     if (statements.length === 0)
         return [];
     const onlyColumns = wanted.every(({ exists, wanted: part }) => part?.kind === 'column' && exists === undefined);
-    if (!statement.verbatim || !onlyColumns || remaining.length > 0) {
+    // On rows that exist, such a column fails: what they shall hold is for people to say.
+    const needsValues = statements.some(sql => / NOT NULL\b/.test(sql) && !/ DEFAULT /.test(sql));
+    if (!statement.verbatim || !onlyColumns || needsValues || remaining.length > 0) {
         const additional = remaining
             .map(one => `${labelOfDifference(one)} (${one.exists?.definition ?? nothing})`)
             .join(', ');
         const stays = additional === '' ? '' : ` What it has in addition stays: ${additional}. Decide what becomes of it.`;
         return [
             (0,fix/* fix */.U)({
-                title: `Change the existing ${(0,objects/* describeObject */.v8)(object)} in place of creating it`,
-                applies: `When both mean the same thing. Run: ${statements.join('; ')}. ${onRows}${stays}`,
+                title: `Change the existing ${(0,sql_objects/* describeObject */.v8)(object)} in place of creating it`,
+                applies: `When both mean the same thing. ${onRows}${needsValues ? ' Add such a column as NULL first, fill it, and set it NOT NULL then.' : ''}${stays}`,
+                sql: statements.map(one => `${one};`),
             }),
         ];
     }
@@ -1730,8 +1799,6 @@ function silent_mismatch_fixesFor({ item, object, statement, differences, statem
     ];
 }
 
-// EXTERNAL MODULE: ./src/postgres/locate-error.js
-var locate_error = __webpack_require__(49880);
 // EXTERNAL MODULE: ./src/languages/sql/script.js
 var script = __webpack_require__(61327);
 // EXTERNAL MODULE: ./src/languages/sql/uses.js
@@ -2076,7 +2143,7 @@ function foldMirrors(failures) {
 function isMirror(a, b) {
     return (a.existingObject !== undefined &&
         b.existingObject !== undefined &&
-        (0,objects/* objectKey */.T5)(a.existingObject.object) === (0,objects/* objectKey */.T5)(b.existingObject.object) &&
+        (0,sql_objects/* objectKey */.T5)(a.existingObject.object) === (0,sql_objects/* objectKey */.T5)(b.existingObject.object) &&
         creatorOf(a.existingObject) === b.item.migration.file.path &&
         creatorOf(b.existingObject) === a.item.migration.file.path);
 }

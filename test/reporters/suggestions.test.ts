@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Finding } from '../../src/model/finding.ts'
+import { type PullDiff, parseHunks } from '../../src/model/hunks.ts'
+import type { Report } from '../../src/model/report.ts'
+import type { SourceLookup } from '../../src/model/source.ts'
+import { demoCases } from '../../src/modes/demo/cases.ts'
+import { placesOf, planReview } from '../../src/reporters/review.ts'
+import { ruleMetas } from '../../src/rules/registry.ts'
+import { check } from '../support/gate.ts'
+import { type Files, forked, type TestRepository } from '../support/git-repository.ts'
+
+/** What a pull request shows of its diff. */
+function diffOf(repository: TestRepository): PullDiff {
+  const base = repository.git('merge-base', 'main', 'topic')
+  const paths = repository.git('diff', '--name-only', '-z', base, 'topic').split('\0').filter(Boolean)
+  return new Map(
+    paths.map(path => {
+      const patch = repository.git('diff', '--no-renames', base, 'topic', '--', path)
+      return [path, parseHunks(patch.slice(Math.max(patch.indexOf('@@ '), 0)))] as const
+    }),
+  )
+}
+
+/** Commits all that the review offers, as it is offered: the lines, and what is said to belong to them. */
+function commitAll(repository: TestRepository, report: Report, source: SourceLookup): string[] {
+  const links = { serverUrl: '', repository: '', headSha: undefined, source }
+  const offered = [...placesOf(report, { diff: diffOf(repository), links }).values()].flatMap(
+    ({ group, suggestion }) => (suggestion ? [{ finding: group.finding, ...suggestion }] : []),
+  )
+  repository.checkout('topic')
+  // Bottom-up, as the review has them.
+  for (const { finding, change } of offered.toSorted((a, b) => b.change.last - a.change.last)) {
+    const text = readFileSync(join(repository.directory, finding.path), 'utf8')
+    const lines = text.split('\n')
+    lines.splice(change.first - 1, change.last - change.first + 1, ...change.after)
+    repository.write({ [finding.path]: lines.join('\n') })
+  }
+  for (const { fix } of offered) {
+    for (const { from, to } of fix.renames) repository.git('mv', '--', from, to)
+    for (const { path, content } of fix.creates) repository.write({ [path]: content })
+  }
+  repository.commit({}, 'Apply suggestions from code review')
+  repository.checkout('main')
+  return offered.map(({ finding }) => finding.rule)
+}
+
+/** A warning about rows may stay: it is what the suggestion itself says that it leaves to decide. */
+function isRoot({ severity, introduced, causedBy }: Finding): boolean {
+  return severity === 'error' && introduced && causedBy === undefined
+}
+
+async function outcome(repository: TestRepository) {
+  const before = await check(repository, { replay: 'auto' })
+  const roots = before.report.findings.filter(isRoot)
+  const offered = commitAll(repository, before.report, before.source)
+  const after = offered.length === 0 ? before : await check(repository, { replay: 'auto' })
+  return {
+    offered,
+    left: after.report.findings.filter(isRoot).map(({ rule }) => rule),
+    /** What nothing was offered for. */
+    open: roots.map(({ rule }) => rule).filter(rule => !offered.includes(rule)),
+    verdict: after.report.verdict,
+  }
+}
+
+const three = (...names: string[]) => names.map(name => `create table ${name} (id int primary key);\n`)
+
+function revision(id: string, down: string, tables: string[]): Files {
+  const create = tables.map(
+    name => `    op.create_table('${name}', sa.Column('id', sa.Integer(), primary_key=True))\n`,
+  )
+  const drop = tables.map(name => `    op.drop_table('${name}')\n`).reverse()
+  const body = (lines: string[]) => (lines.length === 0 ? '    pass\n' : lines.join(''))
+  return {
+    [`alembic/versions/${id}_tables.py`]: `from alembic import op\nimport sqlalchemy as sa\n\nrevision = '${id}'\ndown_revision = ${down}\n\n\ndef upgrade():\n${body(create)}\n\ndef downgrade():\n${body(drop)}`,
+  }
+}
+
+/** Whose suggestions, all committed, must leave nothing but what none was offered for. */
+const scenes: [string, Files, Files, Files][] = [
+  ...demoCases.map(
+    ({ id, start, base, change }) =>
+      [`demo ${id}`, start, base, change] satisfies [string, Files, Files, Files],
+  ),
+  [
+    'two files that both create what base has',
+    { 'db/migrations/0001_a.sql': three('a').join('') },
+    { 'db/migrations/0002_all.sql': three('b', 'c', 'd').join('') },
+    {
+      'db/migrations/0003_some.sql': `${three('b', 'c').join('\n')}create table e (id int);\n`,
+      'db/migrations/0004_more.sql': `create table f (id int);\n${three('d', 'a').join('')}`,
+    },
+  ],
+  [
+    'two revisions of Alembic that create two tables each',
+    {
+      'alembic.ini': '[alembic]\nscript_location = alembic\n',
+      'alembic/env.py': '',
+      ...revision('a', 'None', []),
+    },
+    revision('b', "'a'", ['threads', 'messages']),
+    revision('c', "'a'", ['threads', 'messages']),
+  ],
+  [
+    'one revision of Alembic that creates two tables again',
+    {
+      'alembic.ini': '[alembic]\nscript_location = alembic\n',
+      'alembic/env.py': '',
+      ...revision('a', 'None', ['threads', 'messages']),
+    },
+    {},
+    revision('c', "'a'", ['threads', 'messages']),
+  ],
+  ...ruleMetas
+    .filter(({ bad }) => bad.other === undefined)
+    .map(({ id, bad }) => [`rule ${id}`, bad.base, {}, bad.change] satisfies [string, Files, Files, Files]),
+]
+
+describe('all suggestions of a review, committed as they are offered', () => {
+  it.each(scenes)('%s', { timeout: 60_000 }, async (_name, start, base, change) => {
+    const { left, open, verdict } = await outcome(forked(start, base, change))
+    expect(left.toSorted()).toEqual(open.toSorted())
+    if (open.length === 0) expect(verdict).toBe('pass')
+  })
+})
+
+it('what belongs to a suggestion and is none is said before its button', async () => {
+  const moved = demoCases.find(({ id }) => id === 'two-branches')
+  if (!moved) throw new Error('There is no such case.')
+  const repository = forked(moved.start, moved.base, moved.change)
+  const { report, source } = await check(repository)
+  const links = { serverUrl: '', repository: '', headSha: undefined, source }
+  const review = planReview(report, { diff: diffOf(repository), links, posted: new Set() })
+  const [body = ''] = review?.comments.map(comment => comment.body) ?? []
+  expect(body.indexOf('git mv -- ')).toBeGreaterThan(0)
+  expect(body.indexOf('git mv -- ')).toBeLessThan(body.indexOf('```suggestion'))
+})
