@@ -3,7 +3,7 @@ import type { FindingGraph } from '../model/finding.ts'
 /** About what a reader can still follow; GitHub's Mermaid refuses far larger ones. */
 export const graphEdgeLimit = 60
 
-export const sides = { base: 'in base', incoming: 'incoming', both: 'in both' } as const
+const sides = { base: 'in base', incoming: 'incoming', both: 'in both' } as const
 
 /**
  * The branches drawn in text, the oldest migration first: for a terminal, for e-mail, for a screen reader, and wherever
