@@ -42,7 +42,7 @@ it('reads a runner of plain SQL, down to the line and the fix', async () => {
   expect(replayFindings(result).map(({ fixes }) => fixes)).toEqual(expected.map(({ fixes }) => fixes))
   // This runner was seen to wrap the file, which reading can't know.
   expect(expected[0]?.message).toContain('with the statement before it already applied')
-  expect(replayFindings(result)[0]?.message).toContain('stops here, and so does every one after it')
+  expect(replayFindings(result)[0]?.message).toContain('fails here, and later migrations do not run')
 })
 
 it('says who made what a statement of a DO block stumbles over, and what a COMMIT before it leaves', async () => {

@@ -49,7 +49,7 @@ describe('Prisma', () => {
     expect(findings[0]?.related).toMatchObject([
       { path: 'prisma/migrations/20240103000000_posts/migration.sql', range: { start: { line: 2 } } },
     ])
-    expect(findings[0]?.message).toContain('stops here, and so does every one after it')
+    expect(findings[0]?.message).toContain('fails here, and later migrations do not run')
     expect(findings.map(({ fixes }) => fixes.flatMap(({ commands }) => commands))).toEqual([
       ['npx prisma migrate resolve --rolled-back 20240102000000_late'],
       [

@@ -37,10 +37,17 @@ describe('silent-mismatch in SQL', () => {
       `${orders}create table bills (id bigint primary key, code text not null unique);\n`,
       'create table if not exists orders (id bigint primary key, note integer default 1);\ncreate table if not exists bills (id bigint, note text);\n',
     )
-    expect(findings.map(({ rule, fixes }) => [rule, ...fixes.map(({ applies }) => applies)])).toEqual([
+    expect(
+      findings.map(({ rule, fixes }) => [
+        rule,
+        ...fixes.flatMap(({ applies, sql = [] }) => [applies, ...sql]),
+      ]),
+    ).toEqual([
       [
         'silent-mismatch',
-        'When both mean the same thing. Run: ALTER TABLE orders ALTER COLUMN note TYPE integer USING note::integer; ALTER TABLE orders ALTER COLUMN note SET DEFAULT 1. On rows that exist, NOT NULL without a default, a new unique or foreign key, or another type can fail.',
+        'When both mean the same thing. On rows that exist, NOT NULL without a default, a new unique or foreign key, or another type can fail.',
+        'ALTER TABLE orders ALTER COLUMN note TYPE integer USING note::integer;',
+        'ALTER TABLE orders ALTER COLUMN note SET DEFAULT 1;',
       ],
       ['silent-mismatch'],
     ])
