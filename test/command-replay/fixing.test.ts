@@ -91,7 +91,7 @@ describe.skipIf(django.kind === 'missing')('with real Django', () => {
   it('fixes field report 000', slow, async () => {
     const situation = inProject(tickets(), 'tickets')
     const fixes = fixesOf(await foundAlike(situation))
-    expect(fixes.map(({ title }) => title.split(' ')[0])).toEqual(['Take', 'Make', 'Mark'])
+    expect(fixes.map(({ title }) => title.split(' ')[0])).toEqual(['Delete', 'Create', 'Mark'])
     expect(await after(situation, fixes[0])).toEqual([])
     expect(await after(situation, fixes[1])).toEqual([])
     expect(await afterCommands(situation, fixes[2], run)).toEqual([])
@@ -122,22 +122,17 @@ describe.skipIf(django.kind === 'missing')('with real Django', () => {
       ),
     ])
     expect(seen(replayFindings(first))).toEqual(seen(await statically(situation)))
-    const [move] = heads?.fixes ?? []
+    const move = heads?.fixes.find(({ edits }) => edits.length > 0)
     if (!move) throw new Error('no fix')
-    const moved = { ...situation, change: followed(situation.change, move) }
-    const drops = (await foundAlike(moved)).flatMap(({ fixes }) =>
-      fixes.filter(({ title }) => title.startsWith('Take out')),
-    )
-    const [drop] = drops
-    if (!drop) throw new Error('no fix')
-    expect(drops).toHaveLength(5)
-    expect(await after(moved, { ...drop, edits: drops.flatMap(({ edits }) => edits) })).toEqual([])
+    // It takes out what the other one creates as well.
+    expect(await after(situation, move)).toEqual([])
   })
 
   it('fixes field report 001, code replaced', slow, async () => {
     const situation = inProject(codeReplaced, 'healthcare')
+    // They follow from the migration that is gone, and each has its own way out all the same.
     const duplicates = (await foundAlike(situation)).filter(
-      ({ rule, causedBy }) => rule === 'replay-duplicate-table' && !causedBy,
+      ({ rule, fixes }) => rule === 'replay-duplicate-table' && fixes.length > 0,
     )
     const guards = duplicates.map(({ fixes }) => fixes[0])
     expect(guards).toHaveLength(5)
@@ -163,7 +158,7 @@ describe.skipIf(django42.kind === 'missing')('with the oldest Django', () => {
   it('finds and fixes field report 001 alike', slow, async () => {
     const situation = inProject(codeReplaced, 'healthcare')
     const guards = (await foundAlike(situation))
-      .filter(({ rule, causedBy }) => rule === 'replay-duplicate-table' && !causedBy)
+      .filter(({ rule, fixes }) => rule === 'replay-duplicate-table' && fixes.length > 0)
       .map(({ fixes }) => fixes[0])
     const [first] = guards
     if (!first) throw new Error('no fix')
@@ -180,7 +175,7 @@ describe.skipIf(alembic.kind === 'missing')('with real Alembic', () => {
   it('fixes field report 002', slow, async () => {
     const situation = inProject(communication())
     const fixes = fixesOf(await foundAlike(situation))
-    expect(fixes.map(({ title }) => title.split(' ')[0])).toEqual(['Take', 'Make', 'Mark'])
+    expect(fixes.map(({ title }) => title.split(' ')[0])).toEqual(['Delete', 'Create', 'Mark'])
     expect(await after(situation, fixes[0])).toEqual([])
     expect(await after(situation, fixes[1])).toEqual([])
     expect(await afterCommands(situation, fixes[2], run)).toEqual([])
