@@ -372,10 +372,9 @@ function acceptLine({ path, rule }, source) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p_: () => (/* binding */ graphEdgeLimit),
-/* harmony export */   uk: () => (/* binding */ graphText)
+/* harmony export */   p: () => (/* binding */ graphEdgeLimit),
+/* harmony export */   u: () => (/* binding */ graphText)
 /* harmony export */ });
-/* unused harmony export sides */
 /** About what a reader can still follow; GitHub's Mermaid refuses far larger ones. */
 const graphEdgeLimit = 60;
 const sides = { base: 'in base', incoming: 'incoming', both: 'in both' };

@@ -533,7 +533,7 @@ function findingLines({ finding, consequences }, style) {
             ? []
             : [
                 '  After the merge:',
-                ...(0,graph_text/* graphText */.uk)(finding.graph).map(line => `    ${(0,reporters_escape/* terminalLine */.tL)((0,reporters_escape/* clipEnd */.Oq)(line, 300))}`),
+                ...(0,graph_text/* graphText */.u)(finding.graph).map(line => `    ${(0,reporters_escape/* terminalLine */.tL)((0,reporters_escape/* clipEnd */.Oq)(line, 300))}`),
             ],
         table(finding, style),
         [...fixesText(finding.fixes, style), ...folded(consequences, style)],

@@ -913,7 +913,9 @@ async function introducedBy({ config, own }, before, after, other, counts) {
     const policy = { rules: config.rules, baseline: new Set(), ignores: new Map() };
     const counting = (0,_config_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .applyPolicy */ .V)(findings, policy).findings;
     // What has to be moved because of base will be somewhere else then.
-    return counting.filter(found => (0,_model_report_js__WEBPACK_IMPORTED_MODULE_6__/* .failsTheChange */ .By)(found) && !own.has(problemOf(found)));
+    const problems = counting.filter(found => (0,_model_report_js__WEBPACK_IMPORTED_MODULE_6__/* .failsTheChange */ .By)(found) && !own.has(problemOf(found)));
+    // What speaks of several at once is a function, which goes to no other process.
+    return problems.map(({ twin: _, ...found }) => found);
 }
 
 

@@ -274,10 +274,9 @@ function acceptLine({ path, rule }, source) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p_: () => (/* binding */ graphEdgeLimit),
-/* harmony export */   uk: () => (/* binding */ graphText)
+/* harmony export */   p: () => (/* binding */ graphEdgeLimit),
+/* harmony export */   u: () => (/* binding */ graphText)
 /* harmony export */ });
-/* unused harmony export sides */
 /** About what a reader can still follow; GitHub's Mermaid refuses far larger ones. */
 const graphEdgeLimit = 60;
 const sides = { base: 'in base', incoming: 'incoming', both: 'in both' };
@@ -726,7 +725,7 @@ function tableRows(table) {
 function graphPart({ graph }) {
     if (graph === undefined || graph.nodes.length === 0)
         return '';
-    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownFence */ .p0)((0,_graph_text_js__WEBPACK_IMPORTED_MODULE_1__/* .graphText */ .uk)(graph)
+    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownFence */ .p0)((0,_graph_text_js__WEBPACK_IMPORTED_MODULE_1__/* .graphText */ .u)(graph)
         .map(line => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(line, 400))
         .join('\n'), 'text');
     return `${mermaid(graph)}\n\nDashed: incoming.\n\n${foldedPart('The same as text', text)}`;
@@ -785,10 +784,10 @@ function joinParts(parts) {
 }
 /** The graph as a Mermaid picture; incoming migrations stand out by shape and border, so that it needs no colour. */
 function mermaid(graph) {
-    const edges = graph.edges.slice(0, _graph_text_js__WEBPACK_IMPORTED_MODULE_1__/* .graphEdgeLimit */ .p_);
+    const edges = graph.edges.slice(0, _graph_text_js__WEBPACK_IMPORTED_MODULE_1__/* .graphEdgeLimit */ .p);
     const shown = edges.length === graph.edges.length ? undefined : new Set(edges.flat());
     const nodes = graph.nodes
-        .slice(0, _graph_text_js__WEBPACK_IMPORTED_MODULE_1__/* .graphEdgeLimit */ .p_ * 2)
+        .slice(0, _graph_text_js__WEBPACK_IMPORTED_MODULE_1__/* .graphEdgeLimit */ .p * 2)
         .filter(node => shown === undefined || shown.has(node.id));
     // Ids are ours: those of migrations may be words that Mermaid takes for its own ("end").
     const names = new Map(nodes.map((node, index) => [node.id, `m${index}`]));

@@ -178,7 +178,7 @@ ops.extend([${bad}])
     ],
     [
       'its own list',
-      `${plain}Migration.operations += [migrations.RunSQL("select 1")]\nMigration.operations.append(migrations.RunSQL("select 2"))\n`,
+      `${plain}Migration.operations += [migrations.RunSQL("select 1", "")]\nMigration.operations.append(migrations.RunSQL("select 2", ""))\n`,
     ],
     ['full-width text in a string', `# ｆｕｌｌ\n${plain}    label = "ｆｕｌｌ ½ ﬁ"\n`],
     [

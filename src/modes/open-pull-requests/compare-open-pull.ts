@@ -119,5 +119,7 @@ async function introducedBy(
   const policy = { rules: config.rules, baseline: new Set<string>(), ignores: new Map() }
   const counting = applyPolicy(findings, policy).findings
   // What has to be moved because of base will be somewhere else then.
-  return counting.filter(found => failsTheChange(found) && !own.has(problemOf(found)))
+  const problems = counting.filter(found => failsTheChange(found) && !own.has(problemOf(found)))
+  // What speaks of several at once is a function, which goes to no other process.
+  return problems.map(({ twin: _, ...found }) => found)
 }
