@@ -41,7 +41,7 @@ it('comments only on lines that the diff shows: GitHub refuses a whole review fo
   expect(await runJob(job(staticOnly))).toMatchObject({ code: 1, outputs: { errors: '1', warnings: '1' } })
   expect(server.requests.filter(({ status }) => status === 422)).toEqual([])
   expect(pull.reviewComments).toMatchObject([{ path: 'db/migrations/0002_change.sql' }])
-  expect(pull.comments[0]?.body).toContain('**applied-migration-edited**')
+  expect(pull.comments[0]?.body).toContain('[`applied-migration-edited`]')
   expect(pull.comments[0]?.body).toMatch(/\/blob\/[0-9a-f]{40}\/db\/migrations\/0001_start\.sql/)
 })
 

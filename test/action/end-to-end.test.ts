@@ -38,12 +38,12 @@ describe('the bundled action on a pull request', () => {
     const { pull, job } = await scene(twoBranches)
     const result = await runJob(job({ inputs: { replay: 'off' } }))
     expect(result.outputs.verdict).toBe('fail')
-    const comment = pull.reviewComments.find(({ body }) => body.includes('**diverged-heads**'))
+    const comment = pull.reviewComments.find(({ body }) => body.includes('[`diverged-heads`]'))
     expect(comment?.path).toBe(
       'healthcare/migrations/0003_billing_alter_userprofile_role_payment_and_more.py',
     )
     expect(comment?.body).toContain(
-      "```suggestion\n        ('healthcare', '0003_billing_payment_insuranceinformation_device_and_more'),\n```",
+      "        ('healthcare', '0003_billing_payment_insuranceinformation_device_and_more'),\n",
     )
     expect(comment?.body).toContain(
       'git mv -- healthcare/migrations/0003_billing_alter_userprofile_role_payment_and_more.py healthcare/migrations/0004_billing_alter_userprofile_role_payment_and_more.py',

@@ -24,6 +24,11 @@ export function dangersOf(markdown: string, server: string): string[] {
       (attributes.trim() === '' ||
         (name === 'details' && attributes === ' open') ||
         (name === 'code' && /^ class="language-[a-z]+"$/.test(attributes)) ||
+        // The page of a rule: nothing of it is a stranger's.
+        (name === 'a' &&
+          /^ href="https:\/\/github\.com\/migration-gate\/migration-gate\/blob\/main\/docs\/rules\/[a-z-]+\.md"$/.test(
+            attributes,
+          )) ||
         (name === 'a' && attributes.startsWith(` href="${server}/`) && /^ href="[^"]*"$/.test(attributes)) ||
         /^ align="\w+"$/.test(attributes))
     if (!good) dangers.push(tag)
