@@ -5384,7 +5384,7 @@ class TrackRun {
         const autocommit = this.#isAutocommit(item);
         const controls = texts.some(sql_autocommit/* controlsTransactions */.S1);
         // A message of several statements is a transaction, even after a COMMIT in it: all of it would be built again.
-        if (!open && !refused && (autocommit || controls) && texts.some(sql_autocommit/* needsAutocommit */.qM))
+        if (!open && !refused && (autocommit || texts.some(endsTransactions)) && texts.some(sql_autocommit/* needsAutocommit */.qM))
             return await this.#alone(item, steps, controls);
         const whole = open ? `${(0,replay_messages/* joined */.oR)(last)}COMMIT` : (0,replay_messages/* inTransaction */.sA)(last, this.replica.settings);
         const outcome = refused ?? ((0,replay_messages/* separable */.S2)(last) ? await this.replica.run(whole) : undefined);
@@ -5486,6 +5486,10 @@ class TrackRun {
         const condition = (0,object_sql/* existsCondition */.oE)(object);
         return condition !== undefined && (await this.replica.holds(condition));
     }
+}
+/** Does it begin or end a transaction itself, and not only set a savepoint? */
+function endsTransactions(text) {
+    return (0,sql_autocommit/* transactionStatements */.Lv)(text).some(({ kind }) => kind === 'block');
 }
 
 

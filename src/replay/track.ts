@@ -1,4 +1,4 @@
-import { controlsTransactions, needsAutocommit } from '../languages/sql/autocommit.ts'
+import { controlsTransactions, needsAutocommit, transactionStatements } from '../languages/sql/autocommit.ts'
 import { endsOutside } from '../languages/sql/ends-outside.ts'
 import { namesMade, type ObjectName } from '../languages/sql/objects.ts'
 import { isLost, type QueryOutcome } from '../postgres/engine.ts'
@@ -217,7 +217,7 @@ export class TrackRun implements OnDatabase {
     const autocommit = this.#isAutocommit(item)
     const controls = texts.some(controlsTransactions)
     // A message of several statements is a transaction, even after a COMMIT in it: all of it would be built again.
-    if (!open && !refused && (autocommit || controls) && texts.some(needsAutocommit))
+    if (!open && !refused && (autocommit || texts.some(endsTransactions)) && texts.some(needsAutocommit))
       return await this.#alone(item, steps, controls)
 
     const whole = open ? `${joined(last)}COMMIT` : inTransaction(last, this.replica.settings)
@@ -348,6 +348,11 @@ export class TrackRun implements OnDatabase {
     const condition = existsCondition(object)
     return condition !== undefined && (await this.replica.holds(condition))
   }
+}
+
+/** Does it begin or end a transaction itself, and not only set a savepoint? */
+function endsTransactions(text: string): boolean {
+  return transactionStatements(text).some(({ kind }) => kind === 'block')
 }
 
 /** A migration that was read, and waits. */
