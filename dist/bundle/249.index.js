@@ -1287,6 +1287,7 @@ var replay_replica = __webpack_require__(17405);
 // EXTERNAL MODULE: ./src/text/paths.js
 var paths = __webpack_require__(98069);
 ;// CONCATENATED MODULE: ./src/schema/recreate.js
+
 /** The kind in a catalog's key: `column` of `column public.t.x`. */
 function kindIn(key, name) {
     return key.slice(0, key.length - name.length - 1);
@@ -1330,7 +1331,7 @@ function creationOf(catalog, object) {
             return partOf?.startsWith('table ') === true ? 'with its table' : [];
         case 'constraint': {
             const order = definition.startsWith('FOREIGN KEY') ? 8 : 6;
-            return [[order, `ALTER TABLE ${tableOf(partOf)} ADD CONSTRAINT ${lastPart(object)} ${definition}`]];
+            return [[order, `ALTER TABLE ${nameIn(partOf ?? '')} ADD CONSTRAINT ${lastPart(object)} ${definition}`]];
         }
         case 'index':
             return definition.endsWith(', invalid') || definition.endsWith('replica identity')
@@ -1356,7 +1357,7 @@ function creationOf(catalog, object) {
             return [
                 [
                     11,
-                    `COMMENT ON ${kindIn(key, name).slice('comment on '.length).toUpperCase()} ${name} IS ${quoted(definition)}`,
+                    `COMMENT ON ${kindIn(key, name).slice('comment on '.length).toUpperCase()} ${name} IS ${(0,object_sql/* literal */.eu)(definition)}`,
                 ],
             ];
         default:
@@ -1419,21 +1420,15 @@ function sequencesIn(definition) {
     const to = definition.indexOf(end, from);
     return to < 0 ? [] : [definition.slice(from, to).replaceAll("''", "'")];
 }
-function tableOf(partOf) {
-    return partOf?.replace(/^(?:foreign |materialized )?\w+ /, '') ?? '';
+/** The name in a catalog's key: `public.t` of `table public.t`. */
+function nameIn(key) {
+    return key.replace(/^(?:foreign |materialized )?\w+ /, '');
 }
 /** The name of a part without that of its table. */
 function lastPart({ name, partOf }) {
-    return name.slice(tableOf(partOf).length + 1);
+    return name.slice(nameIn(partOf ?? '').length + 1);
 }
-function quoted(text) {
-    const escaped = text.replaceAll("'", "''");
-    return escaped.includes('\\') ? `E'${escaped.replaceAll('\\', '\\\\')}'` : `'${escaped}'`;
-}
-/**
- * Sends statements until none of those that are left succeeds: what needs another one comes after it. Answers with
- * those that never did.
- */
+/** All in one message, and where that fails in turn. Answers with those that never succeeded. */
 async function runAll(run, creations) {
     if (creations.length === 0)
         return [];
@@ -1441,16 +1436,29 @@ async function runAll(run, creations) {
     if ((await run(whole)).kind === 'ok')
         return [];
     await run('ROLLBACK');
-    let waiting = [...creations];
-    for (;;) {
+    return (await runInTurn(run, creations)).failed;
+}
+/**
+ * Sends statements until none of those that are left succeeds: what needs another one comes after it. `sent`: those that
+ * succeeded, in the order in which they did.
+ */
+async function runInTurn(run, creations) {
+    const sent = [];
+    for (let waiting = creations;;) {
         const failed = [];
         for (const creation of waiting)
-            if ((await run(creation.sql)).kind !== 'ok')
+            if ((await run(creation.sql)).kind === 'ok')
+                sent.push(creation.sql);
+            else
                 failed.push(creation);
         if (failed.length === 0 || failed.length === waiting.length)
-            return failed;
+            return { sent, failed };
         waiting = failed;
     }
+}
+/** Is it what tables are created from? */
+function comesEarly(key) {
+    return /^(?:schema|extension|type|sequence) /.test(key);
 }
 
 ;// CONCATENATED MODULE: ./src/modes/doctor/effects.js
@@ -1615,30 +1623,15 @@ async function reconcile(run, now, wanted, keys, renamed) {
     }));
     const whole = new Set([...todo].filter(key => !tables.has(tableOfPart(wanted.catalog, key) ?? '')));
     const missing = (key) => whole.has(key) && !before.objects.has(key);
-    const types = recreate(wanted.catalog, key => missing(key) && /^(?:schema|extension|type|sequence) /.test(key));
-    const others = recreate(wanted.catalog, key => missing(key) && !/^(?:schema|extension|type|sequence) /.test(key));
-    sql.push(...(await sendAll(run, types.creations)));
+    const types = recreate(wanted.catalog, key => missing(key) && comesEarly(key));
+    const others = recreate(wanted.catalog, key => missing(key) && !comesEarly(key));
+    sql.push(...(await runInTurn(run, types.creations)).sent);
     for (const table of tables)
         sql.push(...(await changeTable(run, wanted, table)));
-    sql.push(...(await sendAll(run, others.creations)));
+    sql.push(...(await runInTurn(run, others.creations)).sent);
     const after = await now();
     const left = keys.filter(key => after.objects.get(key)?.definition !== wanted.catalog.objects.get(key)?.definition);
     return { sql, left };
-}
-async function sendAll(run, creations) {
-    const sent = [];
-    let waiting = creations.map(({ sql }) => sql);
-    for (;;) {
-        const failed = [];
-        for (const statement of waiting)
-            if ((await run(statement)).kind === 'ok')
-                sent.push(statement);
-            else
-                failed.push(statement);
-        if (failed.length === 0 || failed.length === waiting.length)
-            return sent;
-        waiting = failed;
-    }
 }
 async function changeTable(run, wanted, table) {
     const name = table.slice('table '.length);
@@ -1679,10 +1672,10 @@ function objectNameIn(kind, name) {
 }
 /** A catalog without objects that do not count, and without what is part of them. */
 function onlyOf(catalog, counts) {
-    const whole = ({ name, partOf }) => partOf?.replace(/^[a-z ]+ (?=\S+$)/, '') ?? name;
+    const whole = ({ name, partOf }) => partOf === undefined ? name : nameIn(partOf);
     return {
         objects: new Map([...catalog.objects].filter(([, object]) => counts(objectNameIn('table', whole(object)).name))),
-        columns: new Map([...catalog.columns].filter(([key]) => counts(objectNameIn('table', key.replace(/^[a-z ]+ (?=\S+$)/, '')).name))),
+        columns: new Map([...catalog.columns].filter(([key]) => counts(objectNameIn('table', nameIn(key)).name))),
     };
 }
 
@@ -1963,7 +1956,7 @@ async function creatorsOf(scratch, applied, catalog, absent) {
             continue;
         const names = [
             nameOf(key, object),
-            ...(object.partOf === undefined ? [] : [objectNameIn('table', object.partOf.replace(/^\S+ /, ''))]),
+            ...(object.partOf === undefined ? [] : [objectNameIn('table', nameIn(object.partOf))]),
         ];
         let creator;
         for (const name of names) {
@@ -1980,7 +1973,7 @@ function nameOf(key, { name, partOf }) {
     const kind = kindIn(key, name);
     if (partOf === undefined || kind === 'index')
         return objectNameIn(kind, name);
-    const table = objectNameIn('table', partOf.replace(/^\S+ /, ''));
+    const table = objectNameIn('table', nameIn(partOf));
     const { schema } = table;
     return {
         kind,
@@ -2020,7 +2013,7 @@ async function copyOf({ request, engine, exclude, live, tree, }) {
     const scratch = opened.value;
     const run = (sql) => scratch.replica.run(sql);
     const { creations } = recreate(live.catalog);
-    const early = creations.findIndex(({ object }) => !/^(?:schema|extension|type|sequence) /.test(object));
+    const early = creations.findIndex(({ object }) => !comesEarly(object));
     const at = early < 0 ? creations.length : early;
     const functions = live.functions.map(sql => ({ object: 'function', sql }));
     await run('SET check_function_bodies = off');

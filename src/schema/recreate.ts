@@ -1,4 +1,5 @@
 import type { Catalog } from './catalog.ts'
+import { literal } from './object-sql.ts'
 
 /** A statement that creates an object as a catalog has it. */
 export interface Creation {
@@ -63,7 +64,7 @@ function creationOf(catalog: Catalog, object: Described): Statements | 'with its
       return partOf?.startsWith('table ') === true ? 'with its table' : []
     case 'constraint': {
       const order = definition.startsWith('FOREIGN KEY') ? 8 : 6
-      return [[order, `ALTER TABLE ${tableOf(partOf)} ADD CONSTRAINT ${lastPart(object)} ${definition}`]]
+      return [[order, `ALTER TABLE ${nameIn(partOf ?? '')} ADD CONSTRAINT ${lastPart(object)} ${definition}`]]
     }
     case 'index':
       return definition.endsWith(', invalid') || definition.endsWith('replica identity')
@@ -89,7 +90,7 @@ function creationOf(catalog: Catalog, object: Described): Statements | 'with its
       return [
         [
           11,
-          `COMMENT ON ${kindIn(key, name).slice('comment on '.length).toUpperCase()} ${name} IS ${quoted(definition)}`,
+          `COMMENT ON ${kindIn(key, name).slice('comment on '.length).toUpperCase()} ${name} IS ${literal(definition)}`,
         ],
       ]
     default:
@@ -162,37 +163,47 @@ function sequencesIn(definition: string): string[] {
   return to < 0 ? [] : [definition.slice(from, to).replaceAll("''", "'")]
 }
 
-function tableOf(partOf: string | undefined): string {
-  return partOf?.replace(/^(?:foreign |materialized )?\w+ /, '') ?? ''
+/** The name in a catalog's key: `public.t` of `table public.t`. */
+export function nameIn(key: string): string {
+  return key.replace(/^(?:foreign |materialized )?\w+ /, '')
 }
 
 /** The name of a part without that of its table. */
 export function lastPart({ name, partOf }: Pick<Described, 'name' | 'partOf'>): string {
-  return name.slice(tableOf(partOf).length + 1)
+  return name.slice(nameIn(partOf ?? '').length + 1)
 }
 
-function quoted(text: string): string {
-  const escaped = text.replaceAll("'", "''")
-  return escaped.includes('\\') ? `E'${escaped.replaceAll('\\', '\\\\')}'` : `'${escaped}'`
-}
+type Run = (sql: string) => Promise<{ kind: string }>
 
-/**
- * Sends statements until none of those that are left succeeds: what needs another one comes after it. Answers with
- * those that never did.
- */
-export async function runAll(
-  run: (sql: string) => Promise<{ kind: string }>,
-  creations: readonly Creation[],
-): Promise<Creation[]> {
+/** All in one message, and where that fails in turn. Answers with those that never succeeded. */
+export async function runAll(run: Run, creations: readonly Creation[]): Promise<readonly Creation[]> {
   if (creations.length === 0) return []
   const whole = creations.map(({ sql }) => `${sql};`).join('\n')
   if ((await run(whole)).kind === 'ok') return []
   await run('ROLLBACK')
-  let waiting = [...creations]
-  for (;;) {
+  return (await runInTurn(run, creations)).failed
+}
+
+/**
+ * Sends statements until none of those that are left succeeds: what needs another one comes after it. `sent`: those that
+ * succeeded, in the order in which they did.
+ */
+export async function runInTurn(
+  run: Run,
+  creations: readonly Creation[],
+): Promise<{ sent: string[]; failed: readonly Creation[] }> {
+  const sent: string[] = []
+  for (let waiting = creations; ; ) {
     const failed: Creation[] = []
-    for (const creation of waiting) if ((await run(creation.sql)).kind !== 'ok') failed.push(creation)
-    if (failed.length === 0 || failed.length === waiting.length) return failed
+    for (const creation of waiting)
+      if ((await run(creation.sql)).kind === 'ok') sent.push(creation.sql)
+      else failed.push(creation)
+    if (failed.length === 0 || failed.length === waiting.length) return { sent, failed }
     waiting = failed
   }
+}
+
+/** Is it what tables are created from? */
+export function comesEarly(key: string): boolean {
+  return /^(?:schema|extension|type|sequence) /.test(key)
 }

@@ -15,7 +15,7 @@ import { ExpectedError } from '../../model/expected-error.ts'
 import { type Engine, EngineUnavailableError } from '../../postgres/engine.ts'
 import { ReadOnlySession } from '../../postgres/read-only-session.ts'
 import { allowedNames } from '../../rules/allowed-names.ts'
-import { expectedReason } from '../check/run-check.ts'
+import { expectedReason, type RunOptions } from '../check/run-check.ts'
 import { type Diagnosis, type HistoryDiagnosis, isWrong } from './diagnosis.ts'
 import {
   type LiveDatabase,
@@ -28,7 +28,11 @@ import {
 import { askPreflight } from './preflight.ts'
 import { diagnoseScope, type Scope } from './scope.ts'
 
-export interface DoctorRequest {
+export interface DoctorRequest
+  extends Pick<
+    RunOptions,
+    'postgres' | 'allowProduction' | 'allowOtherDatabases' | 'timeout' | 'statementTimeout'
+  > {
   /** The database that is looked at, and never changed. */
   database: string
   repo: string
@@ -40,12 +44,6 @@ export interface DoctorRequest {
   versionTable?: string
   /** Ask the database how many rows would make a pending migration fail. */
   preflight: boolean
-  /** What the migrations are replayed on: "embedded", or the URL of another server. */
-  postgres: string
-  allowProduction: boolean
-  allowOtherDatabases: boolean
-  timeout: number
-  statementTimeout: number
 }
 
 /** Seconds that a query of a real database waits for somebody else's lock. */

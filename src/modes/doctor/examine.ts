@@ -6,7 +6,7 @@ import { readCreator } from '../../replay/provenance.ts'
 import type { ReplayRequest } from '../../replay/request.ts'
 import { type Catalog, diffCatalogs } from '../../schema/catalog.ts'
 import type { Part } from '../../schema/parts.ts'
-import { kindIn, lastPart, recreate, runAll } from '../../schema/recreate.ts'
+import { comesEarly, kindIn, lastPart, nameIn, recreate, runAll } from '../../schema/recreate.ts'
 import type { DriftRow } from './diagnosis.ts'
 import { type Effect, effectBetween, type Presence, presenceOf, rowOf } from './effects.ts'
 import type { LiveDatabase } from './live.ts'
@@ -262,7 +262,7 @@ async function creatorsOf(
     if (!object || (object.partOf !== undefined && absent.includes(object.partOf))) continue
     const names = [
       nameOf(key, object),
-      ...(object.partOf === undefined ? [] : [objectNameIn('table', object.partOf.replace(/^\S+ /, ''))]),
+      ...(object.partOf === undefined ? [] : [objectNameIn('table', nameIn(object.partOf))]),
     ]
     let creator: Entry | undefined
     for (const name of names) {
@@ -278,7 +278,7 @@ async function creatorsOf(
 function nameOf(key: string, { name, partOf }: { name: string; partOf?: string }): ObjectName {
   const kind = kindIn(key, name) as ObjectName['kind']
   if (partOf === undefined || kind === 'index') return objectNameIn(kind, name)
-  const table = objectNameIn('table', partOf.replace(/^\S+ /, ''))
+  const table = objectNameIn('table', nameIn(partOf))
   const { schema } = table
   return {
     kind,
@@ -334,7 +334,7 @@ async function copyOf({
   const scratch = opened.value
   const run = (sql: string) => scratch.replica.run(sql)
   const { creations } = recreate(live.catalog)
-  const early = creations.findIndex(({ object }) => !/^(?:schema|extension|type|sequence) /.test(object))
+  const early = creations.findIndex(({ object }) => !comesEarly(object))
   const at = early < 0 ? creations.length : early
   const functions = live.functions.map(sql => ({ object: 'function', sql }))
   await run('SET check_function_bodies = off')

@@ -3,7 +3,7 @@ import type { QueryOutcome } from '../../postgres/engine.ts'
 import type { Catalog } from '../../schema/catalog.ts'
 import { changeInto } from '../../schema/differences.ts'
 import { type Part, partsOf } from '../../schema/parts.ts'
-import { kindIn, lastPart, recreate } from '../../schema/recreate.ts'
+import { comesEarly, kindIn, lastPart, nameIn, recreate, runInTurn } from '../../schema/recreate.ts'
 
 type Run = (sql: string) => Promise<QueryOutcome>
 
@@ -49,35 +49,16 @@ export async function reconcile(
   )
   const whole = new Set([...todo].filter(key => !tables.has(tableOfPart(wanted.catalog, key) ?? '')))
   const missing = (key: string) => whole.has(key) && !before.objects.has(key)
-  const types = recreate(
-    wanted.catalog,
-    key => missing(key) && /^(?:schema|extension|type|sequence) /.test(key),
-  )
-  const others = recreate(
-    wanted.catalog,
-    key => missing(key) && !/^(?:schema|extension|type|sequence) /.test(key),
-  )
-  sql.push(...(await sendAll(run, types.creations)))
+  const types = recreate(wanted.catalog, key => missing(key) && comesEarly(key))
+  const others = recreate(wanted.catalog, key => missing(key) && !comesEarly(key))
+  sql.push(...(await runInTurn(run, types.creations)).sent)
   for (const table of tables) sql.push(...(await changeTable(run, wanted, table)))
-  sql.push(...(await sendAll(run, others.creations)))
+  sql.push(...(await runInTurn(run, others.creations)).sent)
   const after = await now()
   const left = keys.filter(
     key => after.objects.get(key)?.definition !== wanted.catalog.objects.get(key)?.definition,
   )
   return { sql, left }
-}
-
-async function sendAll(run: Run, creations: readonly { sql: string }[]): Promise<string[]> {
-  const sent: string[] = []
-  let waiting = creations.map(({ sql }) => sql)
-  for (;;) {
-    const failed: string[] = []
-    for (const statement of waiting)
-      if ((await run(statement)).kind === 'ok') sent.push(statement)
-      else failed.push(statement)
-    if (failed.length === 0 || failed.length === waiting.length) return sent
-    waiting = failed
-  }
 }
 
 async function changeTable(run: Run, wanted: Wanted, table: string): Promise<string[]> {
@@ -124,15 +105,11 @@ export function objectNameIn(kind: ObjectName['kind'], name: string): ObjectName
 /** A catalog without objects that do not count, and without what is part of them. */
 export function onlyOf(catalog: Catalog, counts: (table: string) => boolean): Catalog {
   const whole = ({ name, partOf }: { name: string; partOf?: string }) =>
-    partOf?.replace(/^[a-z ]+ (?=\S+$)/, '') ?? name
+    partOf === undefined ? name : nameIn(partOf)
   return {
     objects: new Map(
       [...catalog.objects].filter(([, object]) => counts(objectNameIn('table', whole(object)).name)),
     ),
-    columns: new Map(
-      [...catalog.columns].filter(([key]) =>
-        counts(objectNameIn('table', key.replace(/^[a-z ]+ (?=\S+$)/, '')).name),
-      ),
-    ),
+    columns: new Map([...catalog.columns].filter(([key]) => counts(objectNameIn('table', nameIn(key)).name))),
   }
 }
