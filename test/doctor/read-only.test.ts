@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { expect, inject, it, onTestFinished } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { ReadOnlySession } from '../../src/postgres/read-only-session.ts'
+import { startPostgres } from '../support/postgres-server.ts'
 import { doubtsIn, type Project, project, query, statesOf } from './support.ts'
 
 const files = {
@@ -23,7 +24,7 @@ async function reader(found: Project, ...grants: string[]): Promise<string> {
   await found.sql(`CREATE ROLE ${role} LOGIN PASSWORD 'reads'; REVOKE ALL ON SCHEMA public FROM PUBLIC`)
   for (const grant of grants) await found.sql(grant.replace('READER', role))
   onTestFinished(async () => {
-    await query(inject('postgresUrl'), `DROP OWNED BY ${role}; DROP ROLE ${role}`).catch(() => undefined)
+    await query(found.url, `DROP OWNED BY ${role}; DROP ROLE ${role}`).catch(() => undefined)
   })
   const url = new URL(found.url)
   url.username = role
@@ -32,7 +33,10 @@ async function reader(found: Project, ...grants: string[]): Promise<string> {
 }
 
 it('a role that may only connect and read the version table suffices, and nothing is written or locked', async () => {
-  const found = await project(files, '')
+  // Numbers of transactions are the whole server's: on this one nobody else takes any.
+  const server = await startPostgres({ autovacuum: 'off' })
+  onTestFinished(() => server.stop())
+  const found = await project(files, '', server.url)
   await found.sql(`${applied}
 CREATE TABLE seen (what text);
 CREATE FUNCTION note() RETURNS event_trigger LANGUAGE plpgsql SECURITY DEFINER AS $$ BEGIN INSERT INTO seen VALUES (tg_tag); END $$;

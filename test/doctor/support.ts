@@ -23,8 +23,11 @@ export interface Project {
   followScript(diagnosis: Diagnosis): string
 }
 
-export async function project(files: Files, bin: string): Promise<Project> {
-  const server = inject('postgresUrl')
+export async function project(
+  files: Files,
+  bin: string,
+  server: string = inject('postgresUrl'),
+): Promise<Project> {
   const name = `doctor_${randomUUID().slice(0, 8)}`
   await query(server, `CREATE DATABASE ${name}`)
   const url = new URL(server.replace(/^postgres:/, 'postgresql:'))
