@@ -283,12 +283,12 @@ async function run(invocation) {
             });
         }
         case 'baseline': {
-            const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(6981), __webpack_require__.e(4448), __webpack_require__.e(3613)]).then(__webpack_require__.bind(__webpack_require__, 3613));
+            const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(6981), __webpack_require__.e(4448), __webpack_require__.e(9848), __webpack_require__.e(3613)]).then(__webpack_require__.bind(__webpack_require__, 3613));
             await write(await withProgress(progress => writeBaseline(invocation, progress)));
             return 0;
         }
         case 'init': {
-            const { init } = await Promise.all(/* import() */[__webpack_require__.e(6981), __webpack_require__.e(4448), __webpack_require__.e(5863)]).then(__webpack_require__.bind(__webpack_require__, 65863));
+            const { init } = await Promise.all(/* import() */[__webpack_require__.e(6981), __webpack_require__.e(4448), __webpack_require__.e(9848), __webpack_require__.e(5863)]).then(__webpack_require__.bind(__webpack_require__, 65863));
             const { flags, reportOnly, dryRun } = invocation;
             const text = await withProgress(progress => init({ repo: flags.repo, reportOnly, dryRun }, { ...flags, trust: (0,options/* trustOf */.An)(flags) }, progress));
             await write((0,redact/* redactText */.Rd)(text, []));
@@ -578,7 +578,7 @@ async function runDoctor({ doctorFormat, script, ...flags }, onProgress) {
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e('Name the database: --database URL, or set DATABASE_URL.', {
             seeAlso: 'migration-gate doctor --help',
         });
-    const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(6981), __webpack_require__.e(4448), __webpack_require__.e(5833), __webpack_require__.e(1970), __webpack_require__.e(8841), __webpack_require__.e(6668), __webpack_require__.e(3554), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 50249));
+    const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(6981), __webpack_require__.e(4448), __webpack_require__.e(5833), __webpack_require__.e(9765), __webpack_require__.e(8841), __webpack_require__.e(6668), __webpack_require__.e(3554), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 50249));
     const found = await doctor({ ...flags, database, only: flags.only ?? [] }, onProgress);
     const secrets = [database, flags.postgres].flatMap(postgres => (0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsOf */ .Fj)({ token: undefined, postgres }));
     const diagnosis = (0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redact */ .E$)(found, secrets);

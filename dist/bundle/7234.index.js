@@ -205,6 +205,8 @@ var result = __webpack_require__(17318);
 var environmental = __webpack_require__(72765);
 // EXTERNAL MODULE: ./src/postgres/sqlstates.js
 var sqlstates = __webpack_require__(58231);
+// EXTERNAL MODULE: ./src/replay/failure.js
+var failure = __webpack_require__(92967);
 ;// CONCATENATED MODULE: ./src/command-replay/search-file.js
 /** A call that is an operation of a migration: `op.create_table(`, `migrations.AddField(`, `create_table(`. */
 const ofRails = new Set([
@@ -661,6 +663,7 @@ function replaced({ migration }, plan, recorded) {
 
 
 
+
 /** What the run of a downgrade has shown: a finding, what is unknown of it, or nothing. */
 async function checkDowngrade(request, { up, down }, run) {
     const root = run.trouble === undefined ? stoppedByError(run) : undefined;
@@ -696,7 +699,7 @@ async function describeDowngrade({ request, command, run, root }) {
         range: (0,position/* rangeOf */.be)(item.text, place.start, place.end),
         message: `${summary} (SQLSTATE ${error.code}${name === undefined ? '' : `, ${name}`}).${detail} Whoever has to take the change back is stuck here. Correct the way down.`,
         refusal: { answer: `${error.message}${detail}`, summary },
-        symbol: `down ${error.code} ${words(root.text)}`,
+        symbol: `down ${error.code} ${(0,failure/* firstWords */.Cb)(root.text)}`,
         sqlstate: error.code,
         side: 'down',
         statement: root.text,
@@ -733,15 +736,7 @@ function objectsOf(statement) {
     const relations = [...(0,uses/* usesOf */.M)(statement).relations].map((name) => ({ kind: 'table', name }));
     return [...(0,objects/* namesGone */.Ax)(effects), ...effects.creates, ...relations];
 }
-function words(sql) {
-    return sql
-        .split(/[\s(;]+/, 6)
-        .join(' ')
-        .toLowerCase();
-}
 
-// EXTERNAL MODULE: ./src/replay/failure.js
-var failure = __webpack_require__(92967);
 // EXTERNAL MODULE: ./src/replay/replica.js
 var replay_replica = __webpack_require__(17405);
 // EXTERNAL MODULE: ./src/replay/track.js + 10 modules
@@ -3195,23 +3190,28 @@ const numberFields = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cb: () => (/* binding */ firstWords),
 /* harmony export */   Rl: () => (/* binding */ introducedBy),
 /* harmony export */   ee: () => (/* binding */ mergeFailures),
 /* harmony export */   wX: () => (/* binding */ symbolOf)
 /* harmony export */ });
 /* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92910);
 
-/** What identifies a failure in its file: codes and names, so that it stays the same when the file moves on. */
-function symbolOf({ reason, existingObject, statement }) {
-    const firstWords = (statement?.text ?? '')
+/** What a statement is known by where it makes no object: its first words, whatever stands between them. */
+function firstWords(sql) {
+    return sql
         .split(/[\s(;]+/, 6)
         .join(' ')
         .toLowerCase();
+}
+/** What identifies a failure in its file: codes and names, so that it stays the same when the file moves on. */
+function symbolOf({ reason, existingObject, statement }) {
+    const words = firstWords(statement?.text ?? '');
     if (reason.kind === 'stopped')
         return `stopped ${reason.why}`;
     if (reason.kind === 'skipped')
-        return `skipped ${firstWords}`;
-    return `${reason.error.code} ${existingObject ? (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .describeObject */ .v8)(existingObject.object) : firstWords}`;
+        return `skipped ${words}`;
+    return `${reason.error.code} ${existingObject ? (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .describeObject */ .v8)(existingObject.object) : words}`;
 }
 /** One failure that both tracks met is one finding. */
 function mergeFailures(failures) {

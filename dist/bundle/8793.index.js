@@ -918,17 +918,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openComparing: () => (/* binding */ openComparing),
 /* harmony export */   problemOf: () => (/* binding */ problemOf)
 /* harmony export */ });
-/* harmony import */ var _config_left_out_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41282);
-/* harmony import */ var _config_policy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(96332);
+/* harmony import */ var _config_left_out_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(41282);
+/* harmony import */ var _config_policy_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(96332);
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5833);
 /* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19803);
 /* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41558);
-/* harmony import */ var _git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66444);
+/* harmony import */ var _git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(66444);
 /* harmony import */ var _git_object_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66981);
 /* harmony import */ var _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42363);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80707);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41969);
-/* harmony import */ var _narrow_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8207);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58322);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80707);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41969);
+/* harmony import */ var _narrow_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8207);
+
 
 
 
@@ -948,8 +950,8 @@ function problemOf({ rule, path }) {
 async function openComparing(context) {
     const { config, base, mine, touched } = context;
     const store = _git_object_store_js__WEBPACK_IMPORTED_MODULE_3__/* .ObjectStore */ .L.at(context.store);
-    const baseTree = (0,_git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutFiles */ .O)(await store.tree(base.name, base.commit), await (0,_config_left_out_js__WEBPACK_IMPORTED_MODULE_9__/* .leftOutBy */ .x)(config));
-    const narrowing = await _narrow_js__WEBPACK_IMPORTED_MODULE_7__/* .Narrowing */ .Y.over(store, baseTree, config);
+    const baseTree = (0,_git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutFiles */ .O)(await store.tree(base.name, base.commit), await (0,_config_left_out_js__WEBPACK_IMPORTED_MODULE_10__/* .leftOutBy */ .x)(config));
+    const narrowing = await _narrow_js__WEBPACK_IMPORTED_MODULE_8__/* .Narrowing */ .Y.over(store, baseTree, config);
     const myReach = mine && (await narrowing.reachOf(mine));
     const isTouched = (location) => touched.has((0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeKey */ .OD)(location));
     return async (other) => {
@@ -978,10 +980,10 @@ function overlay(base, { merge, difference }, store) {
 async function refuseUnread(tree, files) {
     const contents = await tree.read(files);
     for (const { oid } of files) {
-        const why = (0,_model_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .whyNotRead */ .ON)(contents.get(oid));
+        const why = (0,_model_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .whyNotRead */ .ON)(contents.get(oid));
         // Without the name, which somebody else chose.
         if (why !== undefined)
-            throw new _model_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LimitReachedError */ .ox(`a migration of it was not read, since ${why}`);
+            throw new _model_limits_js__WEBPACK_IMPORTED_MODULE_6__/* .LimitReachedError */ .ox(`a migration of it was not read, since ${why}`);
     }
 }
 async function introducedBy({ config, own }, before, after, other, counts) {
@@ -994,11 +996,9 @@ async function introducedBy({ config, own }, before, after, other, counts) {
     const findings = await judgement.findings;
     // What a rule that is off would say of base says nothing of another pull request either.
     const policy = { rules: config.rules, baseline: new Set(), ignores: new Map() };
-    const counting = (0,_config_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .applyPolicy */ .V)(findings, policy).findings;
+    const counting = (0,_config_policy_js__WEBPACK_IMPORTED_MODULE_11__/* .applyPolicy */ .V)(findings, policy).findings;
     // What has to be moved because of base will be somewhere else then.
-    const problems = counting.filter(found => (0,_model_report_js__WEBPACK_IMPORTED_MODULE_6__/* .failsTheChange */ .By)(found) && !own.has(problemOf(found)));
-    // What speaks of several at once is a function, which goes to no other process.
-    return problems.map(({ twin: _, ...found }) => found);
+    return counting.filter(found => (0,_model_report_js__WEBPACK_IMPORTED_MODULE_7__/* .failsTheChange */ .By)(found) && !own.has(problemOf(found))).map(_model_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .reported */ .Y6);
 }
 
 

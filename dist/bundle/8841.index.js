@@ -1162,14 +1162,20 @@ const mostChecked = 25;
  */
 class DownCheck {
     #request;
+    /** Paths of those that are taken back. */
+    #newest;
+    /** In the order in which they ran. Undefined: it is not taken back. */
     #before = new Map();
     constructor(request) {
         this.#request = request;
+        this.#newest = new Set(request.pending.filter(isReversible).slice(-mostChecked).map(pathOf));
     }
     /** Remembers how the database is before a migration runs. */
     async before(item, replica) {
-        if (!item.introduced || !item.down)
+        if (!isReversible(item))
             return;
+        if (!this.#newest.has(pathOf(item)))
+            return void this.#before.set(item, undefined);
         await replica.refreshSession();
         this.#before.set(item, await (0,catalog/* catalogOf */.H)(replica.database, this.#request.ownTables));
     }
@@ -1182,8 +1188,8 @@ class DownCheck {
         const outcomes = [];
         let stopped;
         const known = new Set();
-        for (const [index, item] of items.entries()) {
-            if (index >= mostChecked)
+        for (const item of items) {
+            if (!this.#newest.has(pathOf(item)))
                 stopped ??= `only the newest ${mostChecked} are taken back`;
             if (unfinished.has(item.migration.file.path))
                 stopped ??= 'its up side did not run to its end';
@@ -1253,6 +1259,12 @@ class DownCheck {
             throw error;
         }
     }
+}
+function isReversible({ introduced, down }) {
+    return introduced && down !== undefined;
+}
+function pathOf({ migration }) {
+    return migration.file.path;
 }
 
 ;// CONCATENATED MODULE: ./src/replay/one-transaction.js
@@ -1360,7 +1372,10 @@ async function askAgain(ask, assertions, held) {
 
 // EXTERNAL MODULE: ./src/languages/sql/autocommit.js
 var autocommit = __webpack_require__(94317);
+// EXTERNAL MODULE: ./src/replay/request.js
+var request = __webpack_require__(85716);
 ;// CONCATENATED MODULE: ./src/replay/rows/attempt.js
+
 
 
 
@@ -1381,7 +1396,7 @@ class Sender {
         this.#settings = how.settings;
         this.#ask = how.ask;
         this.mindsTransaction = steps.some(({ text }) => (0,autocommit/* needsAutocommit */.qM)(text) || (0,autocommit/* controlsTransactions */.S1)(text));
-        this.alone = this.mindsTransaction || (item.transaction ?? how.transaction) === 'autocommit';
+        this.alone = this.mindsTransaction || (0,request/* sentInAutocommit */.k)(item, how.transaction);
     }
     /** Runs it for good, from one of its statements on where each commits on its own. */
     async send(from = 0) {
@@ -2517,7 +2532,7 @@ class RowsRun {
     #tables = [];
     /** Oids of tables that hold rows of the project's own. */
     #seeded = new Set();
-    /** Tables without which the migration that runs passes. */
+    /** Oids of tables without which the migration that runs passes. */
     #emptied = new Set();
     /** Assertions that held before. */
     #holding = [];
@@ -2543,7 +2558,7 @@ class RowsRun {
         if (attempt.kind === 'over')
             return { lost: true };
         await this.#ask(`ROLLBACK;${(0,messages/* freshSession */.JS)(this.#how.settings)}`);
-        if (restore !== '')
+        if (restore !== (await sequencesNow(this.#ask)))
             await this.#ask(restore);
         if (attempt.kind !== 'ok')
             return { lost: false };
@@ -2589,7 +2604,7 @@ class RowsRun {
                 this.#seeded.add(table.oid);
                 this.#tables.push(table);
             }
-        const why = left.length > 0 ? await this.#fill(left, everyKind) : undefined;
+        const why = left.length > 0 ? await this.#fill(left) : undefined;
         this.#holding = await assertionsThatHold(this.#ask, this.#how.rows.assertions);
         return why;
     }
@@ -2623,7 +2638,6 @@ class RowsRun {
         if (this.#seeded.size > 0)
             this.#facts.dropped.push(...(await droppedRows(this.#ask, item, sender)));
         const met = [];
-        const emptied = this.#emptied;
         for (let from = 0;;) {
             const attempt = await sender.send(from);
             if (attempt.kind === 'ok')
@@ -2631,7 +2645,7 @@ class RowsRun {
             if (attempt.kind === 'over')
                 return attempt.why;
             const unit = sender.units[attempt.at];
-            const named = unit ? await this.#namedBy(unit, emptied) : [];
+            const named = unit ? await this.#namedBy(unit) : [];
             // Without rows it has run before: something else than the rows is another.
             if (!unit || named.length === 0)
                 return (0,engine/* reasonOf */.A3)({ kind: 'error', error: attempt.error });
@@ -2649,8 +2663,8 @@ class RowsRun {
             const outcome = await this.#ask(`TRUNCATE ${names} CASCADE`);
             if (outcome.kind !== 'ok')
                 return (0,engine/* reasonOf */.A3)(outcome);
-            for (const table of named)
-                emptied.add(table);
+            for (const { oid } of named)
+                this.#emptied.add(oid);
             from = sender.alone ? attempt.at : 0;
         }
         for (const { unit, error, fails } of met)
@@ -2659,10 +2673,10 @@ class RowsRun {
     }
     /** For the next migration. */
     async #refill() {
-        const oids = [...this.#emptied].flatMap(({ oid }) => (this.#seeded.has(oid) ? [] : [oid]));
+        const oids = [...this.#emptied].filter(oid => !this.#seeded.has(oid));
         this.#emptied.clear();
         if (oids.length > 0)
-            await this.#fill(await tablesBy(this.#ask, oids), everyKind);
+            await this.#fill(await tablesBy(this.#ask, oids));
     }
     /** What a seed has put into tables that were empty, those of the change among them. */
     async #noteSeeded() {
@@ -2683,12 +2697,10 @@ class RowsRun {
             await this.#ask(`DROP INDEX ${String(name)}`);
     }
     /** Which of the tables that hold rows a statement names; all that hold some where it names none. */
-    async #namedBy(unit, emptied) {
+    async #namedBy(unit) {
         const there = await tableNames(this.#ask);
-        const full = this.#tables.flatMap(table => {
-            const now = there.get(table.oid);
-            return now && !emptied.has(table) ? [Object.assign(table, now)] : [];
-        });
+        this.#tables = this.#tables.map(table => ({ ...table, ...there.get(table.oid) }));
+        const full = this.#tables.filter(({ oid }) => there.has(oid) && !this.#emptied.has(oid));
         const names = new Set();
         collect((await (0,replay_units/* understand */.ZL)(unit)).statement.node, names);
         const named = full.filter(({ bareName }) => names.has(bareName));
@@ -2723,9 +2735,9 @@ class RowsRun {
             (0,position/* positionAt */.t$)(item.text, (0,replay_units/* sentStatement */.kl)(unit).span.start).line < from.line);
     }
     /** Why it could not be done. */
-    async #fill(tables, kinds) {
+    async #fill(tables) {
         await this.#ask('BEGIN');
-        const { tables: filled, empty } = await fill(this.#ask, tables, kinds);
+        const { tables: filled, empty } = await fill(this.#ask, tables, everyKind);
         const outcome = await this.#ask('COMMIT');
         if (outcome.kind !== 'ok') {
             await this.#ask('ROLLBACK');
@@ -2806,10 +2818,13 @@ class RowsCopy {
         if (this.#base.size > 0 || this.#isAsked)
             run.beforeRun = pending => this.#before(run, pending);
     }
-    /** Seeds and assertions are for whatever comes. */
+    /** What the project has configured is for whatever comes; seeds that were found are for what rows matter to. */
     get #isAsked() {
         const { rows } = this.#request;
-        return rows !== undefined && rows.seeds.length + rows.assertions.length > 0;
+        return rows !== undefined && (rows.seeds.some(({ found }) => !found) || rows.assertions.length > 0);
+    }
+    get #hasSeeds() {
+        return (this.#request.rows?.seeds.length ?? 0) > 0;
     }
     async #before(run, pending) {
         if (this.#copy || !(this.#isAsked || (await anyDependsOnRows([pending]))))
@@ -2829,7 +2844,12 @@ class RowsCopy {
     async #rehearsed(run, pending) {
         const { item, steps } = pending;
         const isLast = this.#request.pending.at(-1)?.migration.id === item.migration.id;
-        if (!isLast || this.#isAsked || pending.open || pending.refused || run.state.unknowns.length > 0)
+        if (!isLast ||
+            this.#isAsked ||
+            this.#hasSeeds ||
+            pending.open ||
+            pending.refused ||
+            run.state.unknowns.length > 0)
             return false;
         const seen = await new RowsRun(run.replica.database, this.#how(run.state, run.replica, run.state.executed.length)).rehearse({ item, steps });
         if ('facts' in seen)
@@ -5111,6 +5131,8 @@ function distinct(locks) {
     return [...byRelation.values()];
 }
 
+// EXTERNAL MODULE: ./src/replay/request.js
+var request = __webpack_require__(85716);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./src/replay/run-ahead.js
@@ -5204,6 +5226,7 @@ function firstUnfinished(batch, outcome) {
 
 
 
+
 /** Runs migrations one after the other on one database, past the failures of each. */
 class TrackRun {
     #request;
@@ -5276,7 +5299,7 @@ class TrackRun {
         this.state.inBase = inBase;
         const existed = await this.#existing(item, inBase);
         const meter = item.introduced && !inBase ? this.#meter : undefined;
-        const autocommit = this.#isAutocommit(item);
+        const autocommit = (0,request/* sentInAutocommit */.k)(item, this.#request.transaction);
         const pendingStatements = new PendingStatements(item, this.replica, this.state, { autocommit, meter });
         await pendingStatements.collect(this.#interpreter, () => this.settle(inBase));
         await this.beforeRun?.(pendingStatements);
@@ -5381,7 +5404,7 @@ class TrackRun {
     async #carryOut(item, pendingStatements) {
         const { steps, texts: last, open, refused, sent } = pendingStatements;
         const texts = steps.map(step => step.text);
-        const autocommit = this.#isAutocommit(item);
+        const autocommit = (0,request/* sentInAutocommit */.k)(item, this.#request.transaction);
         const controls = texts.some(sql_autocommit/* controlsTransactions */.S1);
         // A message of several statements is a transaction, even after a COMMIT in it: all of it would be built again.
         if (!open && !refused && (autocommit || texts.some(endsTransactions)) && texts.some(sql_autocommit/* needsAutocommit */.qM))
@@ -5404,10 +5427,6 @@ class TrackRun {
         if (autocommit && outcome.kind === 'error' && (0,replay_messages/* mindsTransaction */.e3)(outcome.error.code))
             return await this.#alone(item, steps, controls);
         await this.#examine(item, steps, { slow: outcome.kind === 'timeout' });
-    }
-    /** Does its runner send each statement as a transaction of its own? */
-    #isAutocommit({ transaction }) {
-        return (transaction ?? this.#request.transaction) === 'autocommit';
     }
     async #examine(item, steps, how) {
         await this.#concluded(item, steps, await diagnose(this, item, steps, how));

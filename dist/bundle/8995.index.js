@@ -152,12 +152,12 @@ function noteReport(result, changes, report) {
     }
 }
 async function replayScope(input, framework, changes, { engine, command }) {
-    const { replay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(1970), __webpack_require__.e(8841)]).then(__webpack_require__.bind(__webpack_require__, 38841));
+    const { replay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(9765), __webpack_require__.e(8841)]).then(__webpack_require__.bind(__webpack_require__, 38841));
     const request = await (0,_replay_request_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFor */ .p)(input, framework, changes);
-    const { explainFacts, explainReplay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(1970), __webpack_require__.e(4091)]).then(__webpack_require__.bind(__webpack_require__, 94091));
+    const { explainFacts, explainReplay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(9765), __webpack_require__.e(3506)]).then(__webpack_require__.bind(__webpack_require__, 63506));
     if (!command)
         return explainReplay(request, await replay(request, engine));
-    const { replayByCommand } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(1970), __webpack_require__.e(8841), __webpack_require__.e(9539), __webpack_require__.e(8162), __webpack_require__.e(7234)]).then(__webpack_require__.bind(__webpack_require__, 87234));
+    const { replayByCommand } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(9765), __webpack_require__.e(8841), __webpack_require__.e(9539), __webpack_require__.e(8162), __webpack_require__.e(7234)]).then(__webpack_require__.bind(__webpack_require__, 87234));
     const facts = await replayByCommand({ request, command, whole: input.whole }, engine);
     const report = await explainFacts(request, facts);
     const instead = facts.readInstead && (await explainReplay(request, facts.readInstead)).findings;

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { baselineText } from '../config/baseline.ts'
 import { judgeHead } from '../modes/check/judge-head.ts'
+import { plural } from '../reporters/wording.ts'
 import { type BaselineFlags, trustOf } from './options.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -16,5 +17,5 @@ export async function writeBaseline(
   if (findings.length === 0)
     return 'Nothing to put into a baseline: HEAD has no finding. No file was written.\n'
   await writeFile(resolve(flags.repo, output), baselineText(findings))
-  return `${output}: ${findings.length} finding${findings.length === 1 ? '' : 's'}. Commit it, and name it in .migration-gate.yml: baseline: ${output}\n`
+  return `${output}: ${plural(findings.length, 'finding')}. Commit it, and name it in .migration-gate.yml: baseline: ${output}\n`
 }

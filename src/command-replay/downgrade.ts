@@ -7,6 +7,7 @@ import { lineSpan, positionAt, rangeOf, type Span } from '../model/position.ts'
 import { failure, type Result, success } from '../model/result.ts'
 import { environmental } from '../postgres/environmental.ts'
 import { sqlstateName } from '../postgres/sqlstates.ts'
+import { firstWords } from '../replay/failure.ts'
 import type { ReplayMigration, ReplayRequest } from '../replay/request.ts'
 
 import { type Attribution, attribute } from './attribute.ts'
@@ -68,7 +69,7 @@ async function describeDowngrade({ request, command, run, root }: Downgrade): Pr
         range: rangeOf(item.text, place.start, place.end),
         message: `${summary} (SQLSTATE ${error.code}${name === undefined ? '' : `, ${name}`}).${detail} Whoever has to take the change back is stuck here. Correct the way down.`,
         refusal: { answer: `${error.message}${detail}`, summary },
-        symbol: `down ${error.code} ${words(root.text)}`,
+        symbol: `down ${error.code} ${firstWords(root.text)}`,
         sqlstate: error.code,
         side: 'down',
         statement: root.text,
@@ -113,11 +114,4 @@ function objectsOf(statement: SqlStatement): ObjectName[] {
   const effects = effectsOf(statement)
   const relations = [...usesOf(statement).relations].map((name): ObjectName => ({ kind: 'table', name }))
   return [...namesGone(effects), ...effects.creates, ...relations]
-}
-
-function words(sql: string): string {
-  return sql
-    .split(/[\s(;]+/, 6)
-    .join(' ')
-    .toLowerCase()
 }

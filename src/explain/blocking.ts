@@ -9,11 +9,11 @@ import {
   type StatementLocks,
   strength,
 } from '../model/locks.ts'
-import { rangeOf } from '../model/position.ts'
 import type { MeasuredStatement } from '../replay/locks.ts'
 import type { ReplayRequest } from '../replay/request.ts'
 import { sentStatement } from '../replay/units.ts'
 import { blockingLock } from '../rules/replay/blocking-lock.ts'
+import { placed } from './placed.ts'
 
 /** What a report keeps of what was measured. */
 export function reportedLocks(measured: readonly MeasuredStatement[]): StatementLocks[] {
@@ -68,10 +68,7 @@ function describe(
     {
       rule: blockingLock.id,
       introduced: true,
-      framework: request.framework,
-      history: item.history ?? request.history,
-      path: one.path,
-      range: rangeOf(item.text, span.start, Math.max(span.start, span.end)),
+      ...placed(request, item, span),
       symbol: `${work} ${locks.map(({ relation, mode }) => `${relation} ${mode}`).join(' ')}`,
       message: [
         `This ${blocked(strongest)} of ${names} (${strongest})${whileWhat(one, work, during)}.`,

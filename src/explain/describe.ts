@@ -5,11 +5,12 @@ import { positionAt, rangeOf } from '../model/position.ts'
 import type { PostgresError } from '../postgres/postgres-error.ts'
 import { sqlstateName } from '../postgres/sqlstates.ts'
 import { type ExistingObject, type Failure, symbolOf } from '../replay/failure.ts'
-import type { ReplayRequest, Track } from '../replay/request.ts'
+import { type ReplayRequest, sentInAutocommit, type Track } from '../replay/request.ts'
 import { byName } from '../text/by-name.ts'
 import { trimEndOf, whiteSpace } from '../text/scan.ts'
 import type { FixedFailure } from './fix-failure.ts'
 import { fixesFor } from './fixes.ts'
+import { placed } from './placed.ts'
 import { remedy } from './remedy.ts'
 
 const rules: Record<string, string> = byName({
@@ -74,10 +75,7 @@ function describe(
     {
       rule: (code !== undefined && existingObject ? rules[code] : undefined) ?? 'replay-failed',
       introduced: circumstances.introduced(failure),
-      framework: request.framework,
-      history: item.history ?? request.history,
-      path: item.migration.file.path,
-      range: rangeOf(item.text, failure.span.start, Math.max(failure.span.end, failure.span.start)),
+      ...placed(request, item, failure.span),
       message: messageOf(failure, circumstances),
       ...twinOf(failure, circumstances),
       symbol,
@@ -221,10 +219,7 @@ function consequence(failure: Failure, request: ReplayRequest): string {
   const { causedBy, appliedBefore = 0, item } = failure
   if (causedBy) return ''
   if (failure.aftermath !== undefined) return failure.aftermath
-  if (
-    (failure.transaction ?? item.transaction ?? request.transaction) === 'autocommit' &&
-    appliedBefore > 0
-  ) {
+  if (sentInAutocommit(failure.transaction ? failure : item, request.transaction) && appliedBefore > 0) {
     const statements = appliedBefore === 1 ? 'the statement' : `the ${appliedBefore} statements`
     return `On deploy, this migration fails here, with ${statements} before it already applied: nothing wraps the file in a transaction.`
   }

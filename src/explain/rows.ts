@@ -5,6 +5,7 @@ import { rangeOf } from '../model/position.ts'
 import type { RowsCoverage } from '../model/report.ts'
 import { shellQuote } from '../model/shell-quote.ts'
 import { sqlstateName } from '../postgres/sqlstates.ts'
+import { firstWords } from '../replay/failure.ts'
 import type { ReplayRequest } from '../replay/request.ts'
 import type { DroppedRows } from '../replay/rows/dropped-rows.ts'
 import type { FailedAssertion, RowFacts, RowFailure } from '../replay/rows/rows-run.ts'
@@ -13,6 +14,7 @@ import { failsWithRows } from '../rules/replay/fails-with-rows.ts'
 import { failsWithSomeRows } from '../rules/replay/fails-with-some-rows.ts'
 import { rowsDropped } from '../rules/replay/rows-dropped.ts'
 import { trimEndOf, whiteSpace } from '../text/scan.ts'
+import { placed } from './placed.ts'
 
 /** What fails with rows, as findings of the migrations that bring it. */
 export async function describeRows(request: ReplayRequest, facts: RowFacts): Promise<Found[]> {
@@ -40,10 +42,7 @@ function describeDropped(request: ReplayRequest, dropped: DroppedRows): Found {
     {
       rule: rowsDropped.id,
       introduced: true,
-      framework: request.framework,
-      history: item.history ?? request.history,
-      path: item.migration.file.path,
-      range: rangeOf(item.text, statement.span.start, statement.span.end),
+      ...placed(request, item, statement.span),
       symbol: table,
       statement: statement.text,
       message: `With the rows of \`seed:\` this selects ${selected} and inserts ${inserted} into ${table}: ON CONFLICT DO NOTHING leaves the others out, and nothing says so. Where none may be lost, compare the counts before the old table goes.`,
@@ -53,15 +52,12 @@ function describeDropped(request: ReplayRequest, dropped: DroppedRows): Found {
 }
 
 function describeAssertion(request: ReplayRequest, { index, item, rows, more }: FailedAssertion): Found {
-  const { migration, history, text } = item
   return finding(
     {
       rule: assertionFailed.id,
       introduced: true,
-      framework: request.framework,
-      history: history ?? request.history,
-      path: migration.file.path,
-      range: migration.range ?? rangeOf(text, 0, 0),
+      ...placed(request, item, { start: 0, end: 0 }),
+      range: item.migration.range,
       symbol: `assertions[${index}]`,
       statement: request.rows?.assertions[index] ?? '',
       message: `assertions[${index}] held before the change, and returns ${rows.length === 1 && !more ? 'a row' : `${rows.length}${more ? ' and more' : ''} rows`} once its migrations have run. Correct what they make of the rows.`,
@@ -79,10 +75,7 @@ async function describe(request: ReplayRequest, failure: RowFailure): Promise<Fo
     {
       rule: rule.id,
       introduced: true,
-      framework: request.framework,
-      history: item.history ?? request.history,
-      path: item.migration.file.path,
-      range: rangeOf(item.text, span.start, Math.max(span.end, span.start)),
+      ...placed(request, item, span),
       symbol: `${error.code} ${error.table ?? ''} ${error.column ?? error.constraint ?? firstWords(text)}`,
       message: [happened(failure), consequence[fails], remedyOf(failure)].join(' '),
       sqlstate: error.code,
@@ -203,11 +196,4 @@ function isInBrackets(spelled: readonly string[], from: number, to: number): boo
   let depth = 0
   for (const one of spelled.slice(from, to)) depth += one === '(' ? 1 : one === ')' ? -1 : 0
   return depth > 0
-}
-
-function firstWords(text: string): string {
-  return text
-    .split(/[\s(;]+/, 6)
-    .join(' ')
-    .toLowerCase()
 }

@@ -9,6 +9,7 @@ import type { ReplayRequest } from '../replay/request.ts'
 import { silentMismatch } from '../rules/replay/silent-mismatch.ts'
 import type { PartDifference } from '../schema/differences.ts'
 import { labelOf } from '../schema/parts.ts'
+import { placed } from './placed.ts'
 
 /** Both tracks tell the same; once is enough. */
 export function describeMismatches(mismatches: readonly Mismatch[], request: ReplayRequest): Finding[] {
@@ -30,10 +31,7 @@ function describe(mismatch: Mismatch, request: ReplayRequest): Finding {
     {
       rule: silentMismatch.id,
       introduced: true,
-      framework: request.framework,
-      history: item.history ?? request.history,
-      path: item.migration.file.path,
-      range: rangeOf(item.text, span.start, Math.max(span.end, span.start)),
+      ...placed(request, item, span),
       symbol: objectKey(object),
       message: [
         `${capitalized(name)} is there already, so its guard skips this, and the migration passes; but the one that is there is different (${firstOf(differences.map(labelOfDifference), 4)}).`,

@@ -37,15 +37,20 @@ const mostChecked = 25
  */
 export class DownCheck {
   readonly #request: ReplayRequest
-  readonly #before = new Map<ReplayMigration, Catalog>()
+  /** Paths of those that are taken back. */
+  readonly #newest: ReadonlySet<string>
+  /** In the order in which they ran. Undefined: it is not taken back. */
+  readonly #before = new Map<ReplayMigration, Catalog | undefined>()
 
   constructor(request: ReplayRequest) {
     this.#request = request
+    this.#newest = new Set(request.pending.filter(isReversible).slice(-mostChecked).map(pathOf))
   }
 
   /** Remembers how the database is before a migration runs. */
   async before(item: ReplayMigration, replica: Replica): Promise<void> {
-    if (!item.introduced || !item.down) return
+    if (!isReversible(item)) return
+    if (!this.#newest.has(pathOf(item))) return void this.#before.set(item, undefined)
     await replica.refreshSession()
     this.#before.set(item, await catalogOf(replica.database, this.#request.ownTables))
   }
@@ -65,8 +70,8 @@ export class DownCheck {
     const outcomes: DownOutcome[] = []
     let stopped: string | undefined
     const known = new Set<string>()
-    for (const [index, item] of items.entries()) {
-      if (index >= mostChecked) stopped ??= `only the newest ${mostChecked} are taken back`
+    for (const item of items) {
+      if (!this.#newest.has(pathOf(item))) stopped ??= `only the newest ${mostChecked} are taken back`
       if (unfinished.has(item.migration.file.path)) stopped ??= 'its up side did not run to its end'
       if (stopped !== undefined) {
         outcomes.push({ kind: 'not checked', item, why: stopped })
@@ -135,4 +140,12 @@ export class DownCheck {
       throw error
     }
   }
+}
+
+function isReversible({ introduced, down }: ReplayMigration): boolean {
+  return introduced && down !== undefined
+}
+
+function pathOf({ migration }: ReplayMigration): string {
+  return migration.file.path
 }

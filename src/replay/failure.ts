@@ -83,15 +83,20 @@ export interface ConflictTarget {
   plain: boolean
 }
 
-/** What identifies a failure in its file: codes and names, so that it stays the same when the file moves on. */
-export function symbolOf({ reason, existingObject, statement }: Failure): string {
-  const firstWords = (statement?.text ?? '')
+/** What a statement is known by where it makes no object: its first words, whatever stands between them. */
+export function firstWords(sql: string): string {
+  return sql
     .split(/[\s(;]+/, 6)
     .join(' ')
     .toLowerCase()
+}
+
+/** What identifies a failure in its file: codes and names, so that it stays the same when the file moves on. */
+export function symbolOf({ reason, existingObject, statement }: Failure): string {
+  const words = firstWords(statement?.text ?? '')
   if (reason.kind === 'stopped') return `stopped ${reason.why}`
-  if (reason.kind === 'skipped') return `skipped ${firstWords}`
-  return `${reason.error.code} ${existingObject ? describeObject(existingObject.object) : firstWords}`
+  if (reason.kind === 'skipped') return `skipped ${words}`
+  return `${reason.error.code} ${existingObject ? describeObject(existingObject.object) : words}`
 }
 
 /** One failure that both tracks met is one finding. */

@@ -19,6 +19,14 @@ export interface ReplayMigration {
   down?: { path: string; oid: string; text: string; transaction?: 'per-migration' | 'autocommit' }
 }
 
+/** Does its runner send each statement as a transaction of its own? `usual`: how it sends files that say nothing of it. */
+export function sentInAutocommit(
+  { transaction }: Pick<ReplayMigration, 'transaction'>,
+  usual: ReplayRequest['transaction'],
+): boolean {
+  return (transaction ?? usual) === 'autocommit'
+}
+
 export type Track = 'fresh' | 'upgrade'
 
 export interface ReplayRequest {

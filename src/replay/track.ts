@@ -19,7 +19,7 @@ import {
 import { PendingStatements } from './pending-statements.ts'
 import { readCreator } from './provenance.ts'
 import type { Applied, Replica } from './replica.ts'
-import type { ReplayMigration, ReplayRequest } from './request.ts'
+import { type ReplayMigration, type ReplayRequest, sentInAutocommit } from './request.ts'
 import { type MergePreview, type Ready, RunAhead } from './run-ahead.ts'
 import { type Interpreter, readSteps } from './steps.ts'
 import type { OnDatabase, TrackState } from './track-state.ts'
@@ -109,7 +109,7 @@ export class TrackRun implements OnDatabase {
     this.state.inBase = inBase
     const existed = await this.#existing(item, inBase)
     const meter = item.introduced && !inBase ? this.#meter : undefined
-    const autocommit = this.#isAutocommit(item)
+    const autocommit = sentInAutocommit(item, this.#request.transaction)
     const pendingStatements = new PendingStatements(item, this.replica, this.state, { autocommit, meter })
     await pendingStatements.collect(this.#interpreter, () => this.settle(inBase))
     await this.beforeRun?.(pendingStatements)
@@ -214,7 +214,7 @@ export class TrackRun implements OnDatabase {
   async #carryOut(item: ReplayMigration, pendingStatements: PendingStatements): Promise<void> {
     const { steps, texts: last, open, refused, sent } = pendingStatements
     const texts = steps.map(step => step.text)
-    const autocommit = this.#isAutocommit(item)
+    const autocommit = sentInAutocommit(item, this.#request.transaction)
     const controls = texts.some(controlsTransactions)
     // A message of several statements is a transaction, even after a COMMIT in it: all of it would be built again.
     if (!open && !refused && (autocommit || texts.some(endsTransactions)) && texts.some(needsAutocommit))
@@ -237,11 +237,6 @@ export class TrackRun implements OnDatabase {
       return await this.#alone(item, steps, controls)
 
     await this.#examine(item, steps, { slow: outcome.kind === 'timeout' })
-  }
-
-  /** Does its runner send each statement as a transaction of its own? */
-  #isAutocommit({ transaction }: ReplayMigration): boolean {
-    return (transaction ?? this.#request.transaction) === 'autocommit'
   }
 
   async #examine(item: ReplayMigration, steps: readonly SqlStep[], how: { slow: boolean }): Promise<void> {

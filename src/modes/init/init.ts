@@ -7,6 +7,7 @@ import { openRepository, workTreeOf } from '../../git/repository.ts'
 import { ExpectedError } from '../../model/expected-error.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { HistoryCoverage, Report } from '../../model/report.ts'
+import { plural } from '../../reporters/wording.ts'
 import { judgeHead } from '../check/judge-head.ts'
 import type { RunOptions } from '../check/run-check.ts'
 import { requiredCheck } from './required-check.ts'
@@ -78,7 +79,7 @@ function filesFor(findings: readonly Finding[], reportOnly: boolean): Written[] 
     why: reportOnly ? 'checks every pull request, and fails none of them' : 'checks every pull request',
   }
   if (findings.length === 0) return [check]
-  const count = `${findings.length} finding${findings.length === 1 ? '' : 's'}`
+  const count = plural(findings.length, 'finding')
   return [
     check,
     {
@@ -100,7 +101,7 @@ function found({ coverage }: Report): string[] {
   const { histories, notRead = [] } = coverage
   const lines = histories.flatMap(history => [
     `  ${history.history}`,
-    `    ${history.runner ?? history.framework}; ${history.migrations} migration${history.migrations === 1 ? '' : 's'}; ${depth(history)}`,
+    `    ${history.runner ?? history.framework}; ${plural(history.migrations, 'migration')}; ${depth(history)}`,
   ])
   const unread =
     notRead.length === 0

@@ -7,7 +7,7 @@ import { judge } from '../../gate/judge.ts'
 import { withoutFiles } from '../../git/filtered-tree.ts'
 import { ObjectStore, type StoreAddress } from '../../git/object-store.ts'
 import { OverlayTree } from '../../git/overlay-tree.ts'
-import type { Finding } from '../../model/finding.ts'
+import { type Finding, reported } from '../../model/finding.ts'
 import { LimitReachedError, whyNotRead } from '../../model/limits.ts'
 import { failsTheChange } from '../../model/report.ts'
 import type { Tree, TreeFile } from '../../model/tree.ts'
@@ -119,7 +119,5 @@ async function introducedBy(
   const policy = { rules: config.rules, baseline: new Set<string>(), ignores: new Map() }
   const counting = applyPolicy(findings, policy).findings
   // What has to be moved because of base will be somewhere else then.
-  const problems = counting.filter(found => failsTheChange(found) && !own.has(problemOf(found)))
-  // What speaks of several at once is a function, which goes to no other process.
-  return problems.map(({ twin: _, ...found }) => found)
+  return counting.filter(found => failsTheChange(found) && !own.has(problemOf(found))).map(reported)
 }

@@ -2,7 +2,7 @@ import { controlsTransactions, needsAutocommit } from '../../languages/sql/autoc
 import { isLost, reasonOf } from '../../postgres/engine.ts'
 import type { PostgresError } from '../../postgres/postgres-error.ts'
 import { freshSession, inTransaction, opening, separable } from '../messages.ts'
-import type { ReplayMigration } from '../request.ts'
+import { type ReplayMigration, sentInAutocommit } from '../request.ts'
 import { type SqlStep, type Unit, unitsOf } from '../units.ts'
 import type { Ask } from './tables.ts'
 
@@ -39,7 +39,7 @@ export class Sender {
     this.#settings = how.settings
     this.#ask = how.ask
     this.mindsTransaction = steps.some(({ text }) => needsAutocommit(text) || controlsTransactions(text))
-    this.alone = this.mindsTransaction || (item.transaction ?? how.transaction) === 'autocommit'
+    this.alone = this.mindsTransaction || sentInAutocommit(item, how.transaction)
   }
 
   /** Runs it for good, from one of its statements on where each commits on its own. */

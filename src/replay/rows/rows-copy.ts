@@ -36,10 +36,14 @@ export class RowsCopy {
     if (this.#base.size > 0 || this.#isAsked) run.beforeRun = pending => this.#before(run, pending)
   }
 
-  /** Seeds and assertions are for whatever comes. */
+  /** What the project has configured is for whatever comes; seeds that were found are for what rows matter to. */
   get #isAsked(): boolean {
     const { rows } = this.#request
-    return rows !== undefined && rows.seeds.length + rows.assertions.length > 0
+    return rows !== undefined && (rows.seeds.some(({ found }) => !found) || rows.assertions.length > 0)
+  }
+
+  get #hasSeeds(): boolean {
+    return (this.#request.rows?.seeds.length ?? 0) > 0
   }
 
   async #before(run: TrackRun, pending: PendingStatements): Promise<void> {
@@ -56,7 +60,14 @@ export class RowsCopy {
   async #rehearsed(run: TrackRun, pending: PendingStatements): Promise<boolean> {
     const { item, steps } = pending
     const isLast = this.#request.pending.at(-1)?.migration.id === item.migration.id
-    if (!isLast || this.#isAsked || pending.open || pending.refused || run.state.unknowns.length > 0)
+    if (
+      !isLast ||
+      this.#isAsked ||
+      this.#hasSeeds ||
+      pending.open ||
+      pending.refused ||
+      run.state.unknowns.length > 0
+    )
       return false
     const seen = await new RowsRun(
       run.replica.database,

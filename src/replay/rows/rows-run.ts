@@ -10,7 +10,7 @@ import { askAgain, assertionsThatHold, type Returned } from './assertions.ts'
 import { type Candidate, Sender } from './attempt.ts'
 import { classify, type Fails } from './classify.ts'
 import { type DroppedRows, droppedRows } from './dropped-rows.ts'
-import { everyKind, fill, type RowKind } from './fill.ts'
+import { everyKind, fill } from './fill.ts'
 import { type Preflight, preflightOf } from './preflight.ts'
 import { dependsOnRows, isOfValues } from './sensitive.ts'
 import {
@@ -95,8 +95,8 @@ export class RowsRun {
   #tables: Table[] = []
   /** Oids of tables that hold rows of the project's own. */
   readonly #seeded = new Set<number>()
-  /** Tables without which the migration that runs passes. */
-  readonly #emptied = new Set<Table>()
+  /** Oids of tables without which the migration that runs passes. */
+  readonly #emptied = new Set<number>()
   /** Assertions that held before. */
   #holding: number[] = []
   /** From here on nobody knows which rows there are. */
@@ -121,7 +121,7 @@ export class RowsRun {
     const attempt = await sender.rehearse(0, sender.units.length - 1)
     if (attempt.kind === 'over') return { lost: true }
     await this.#ask(`ROLLBACK;${freshSession(this.#how.settings)}`)
-    if (restore !== '') await this.#ask(restore)
+    if (restore !== (await sequencesNow(this.#ask))) await this.#ask(restore)
     if (attempt.kind !== 'ok') return { lost: false }
     return { facts: { ...this.#facts, filled: tables.map(({ name }) => name), empty } }
   }
@@ -162,7 +162,7 @@ export class RowsRun {
         this.#seeded.add(table.oid)
         this.#tables.push(table)
       }
-    const why = left.length > 0 ? await this.#fill(left, everyKind) : undefined
+    const why = left.length > 0 ? await this.#fill(left) : undefined
     this.#holding = await assertionsThatHold(this.#ask, this.#how.rows.assertions)
     return why
   }
@@ -198,13 +198,12 @@ export class RowsRun {
     this.#unknownFrom ??= this.#firstUnknown(item.migration.file.path)
     if (this.#seeded.size > 0) this.#facts.dropped.push(...(await droppedRows(this.#ask, item, sender)))
     const met: { unit: Unit; error: PostgresError; fails: Fails }[] = []
-    const emptied = this.#emptied
     for (let from = 0; ; ) {
       const attempt = await sender.send(from)
       if (attempt.kind === 'ok') break
       if (attempt.kind === 'over') return attempt.why
       const unit = sender.units[attempt.at]
-      const named = unit ? await this.#namedBy(unit, emptied) : []
+      const named = unit ? await this.#namedBy(unit) : []
       // Without rows it has run before: something else than the rows is another.
       if (!unit || named.length === 0) return reasonOf({ kind: 'error', error: attempt.error })
       if (sender.alone) await this.#dropInvalidIndexes()
@@ -223,7 +222,7 @@ export class RowsRun {
       const names = named.map(({ name }) => name).join(', ')
       const outcome = await this.#ask(`TRUNCATE ${names} CASCADE`)
       if (outcome.kind !== 'ok') return reasonOf(outcome)
-      for (const table of named) emptied.add(table)
+      for (const { oid } of named) this.#emptied.add(oid)
       from = sender.alone ? attempt.at : 0
     }
     for (const { unit, error, fails } of met) await this.#note(item, unit, error, fails)
@@ -232,9 +231,9 @@ export class RowsRun {
 
   /** For the next migration. */
   async #refill(): Promise<void> {
-    const oids = [...this.#emptied].flatMap(({ oid }) => (this.#seeded.has(oid) ? [] : [oid]))
+    const oids = [...this.#emptied].filter(oid => !this.#seeded.has(oid))
     this.#emptied.clear()
-    if (oids.length > 0) await this.#fill(await tablesBy(this.#ask, oids), everyKind)
+    if (oids.length > 0) await this.#fill(await tablesBy(this.#ask, oids))
   }
 
   /** What a seed has put into tables that were empty, those of the change among them. */
@@ -263,12 +262,10 @@ export class RowsRun {
   }
 
   /** Which of the tables that hold rows a statement names; all that hold some where it names none. */
-  async #namedBy(unit: Unit, emptied: ReadonlySet<Table>): Promise<Table[]> {
+  async #namedBy(unit: Unit): Promise<Table[]> {
     const there = await tableNames(this.#ask)
-    const full = this.#tables.flatMap(table => {
-      const now = there.get(table.oid)
-      return now && !emptied.has(table) ? [Object.assign(table, now)] : []
-    })
+    this.#tables = this.#tables.map(table => ({ ...table, ...there.get(table.oid) }))
+    const full = this.#tables.filter(({ oid }) => there.has(oid) && !this.#emptied.has(oid))
     const names = new Set<string>()
     collect((await understand(unit)).statement.node, names)
     const named = full.filter(({ bareName }) => names.has(bareName))
@@ -305,9 +302,9 @@ export class RowsRun {
   }
 
   /** Why it could not be done. */
-  async #fill(tables: readonly Table[], kinds: readonly RowKind[]): Promise<string | undefined> {
+  async #fill(tables: readonly Table[]): Promise<string | undefined> {
     await this.#ask('BEGIN')
-    const { tables: filled, empty } = await fill(this.#ask, tables, kinds)
+    const { tables: filled, empty } = await fill(this.#ask, tables, everyKind)
     const outcome = await this.#ask('COMMIT')
     if (outcome.kind !== 'ok') {
       await this.#ask('ROLLBACK')

@@ -1,8 +1,8 @@
-export const id = 4091;
-export const ids = [4091];
+export const id = 3506;
+export const ids = [3506];
 export const modules = {
 
-/***/ 94091:
+/***/ 63506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -24,12 +24,24 @@ var finding = __webpack_require__(58322);
 var listing = __webpack_require__(87395);
 // EXTERNAL MODULE: ./src/model/locks.js
 var model_locks = __webpack_require__(94119);
-// EXTERNAL MODULE: ./src/model/position.js
-var position = __webpack_require__(61996);
 // EXTERNAL MODULE: ./src/replay/units.js
 var units = __webpack_require__(86374);
 // EXTERNAL MODULE: ./src/rules/replay/blocking-lock.js
 var blocking_lock = __webpack_require__(97540);
+// EXTERNAL MODULE: ./src/model/position.js
+var position = __webpack_require__(61996);
+;// CONCATENATED MODULE: ./src/explain/placed.js
+
+/** Where a finding of a replay stands: a span of a migration's file. */
+function placed(request, item, { start, end }) {
+    return {
+        framework: request.framework,
+        history: item.history ?? request.history,
+        path: item.migration.file.path,
+        range: (0,position/* rangeOf */.be)(item.text, start, Math.max(end, start)),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/explain/blocking.js
 
 
@@ -80,10 +92,7 @@ function describe(request, one, { locks, work, during, }) {
     return (0,finding/* finding */.gk)({
         rule: blocking_lock/* blockingLock */.b.id,
         introduced: true,
-        framework: request.framework,
-        history: item.history ?? request.history,
-        path: one.path,
-        range: (0,position/* rangeOf */.be)(item.text, span.start, Math.max(span.start, span.end)),
+        ...placed(request, item, span),
         symbol: `${work} ${locks.map(({ relation, mode }) => `${relation} ${mode}`).join(' ')}`,
         message: [
             `This ${(0,model_locks/* blocked */.Z5)(strongest)} of ${names} (${strongest})${whileWhat(one, work, during)}.`,
@@ -198,6 +207,8 @@ const inSql = {
 
 // EXTERNAL MODULE: ./src/postgres/sqlstates.js
 var sqlstates = __webpack_require__(58231);
+// EXTERNAL MODULE: ./src/replay/request.js
+var replay_request = __webpack_require__(85716);
 // EXTERNAL MODULE: ./src/text/by-name.js
 var by_name = __webpack_require__(58214);
 // EXTERNAL MODULE: ./src/text/scan.js
@@ -533,6 +544,8 @@ function isReplaceable({ kind }) {
 
 
 
+
+
 const rules = (0,by_name/* byName */.n)({
     '42P07': 'replay-duplicate-table',
     '42701': 'replay-duplicate-column',
@@ -570,10 +583,7 @@ function describe_describe(failure, symbol, causedBy, circumstances) {
     return (0,finding/* finding */.gk)({
         rule: (code !== undefined && existingObject ? rules[code] : undefined) ?? 'replay-failed',
         introduced: circumstances.introduced(failure),
-        framework: request.framework,
-        history: item.history ?? request.history,
-        path: item.migration.file.path,
-        range: (0,position/* rangeOf */.be)(item.text, failure.span.start, Math.max(failure.span.end, failure.span.start)),
+        ...placed(request, item, failure.span),
         message: messageOf(failure, circumstances),
         ...twinOf(failure, circumstances),
         symbol,
@@ -709,8 +719,7 @@ function consequence(failure, request) {
         return '';
     if (failure.aftermath !== undefined)
         return failure.aftermath;
-    if ((failure.transaction ?? item.transaction ?? request.transaction) === 'autocommit' &&
-        appliedBefore > 0) {
+    if ((0,replay_request/* sentInAutocommit */.k)(failure.transaction ? failure : item, request.transaction) && appliedBefore > 0) {
         const statements = appliedBefore === 1 ? 'the statement' : `the ${appliedBefore} statements`;
         return `On deploy, this migration fails here, with ${statements} before it already applied: nothing wraps the file in a transaction.`;
     }
@@ -1506,6 +1515,8 @@ var rows_dropped = __webpack_require__(8883);
 
 
 
+
+
 /** What fails with rows, as findings of the migrations that bring it. */
 async function describeRows(request, facts) {
     const failures = facts.failures.filter(({ item }) => item.introduced);
@@ -1529,24 +1540,18 @@ function describeDropped(request, dropped) {
     return (0,finding/* finding */.gk)({
         rule: rows_dropped/* rowsDropped */.s.id,
         introduced: true,
-        framework: request.framework,
-        history: item.history ?? request.history,
-        path: item.migration.file.path,
-        range: (0,position/* rangeOf */.be)(item.text, statement.span.start, statement.span.end),
+        ...placed(request, item, statement.span),
         symbol: table,
         statement: statement.text,
         message: `With the rows of \`seed:\` this selects ${selected} and inserts ${inserted} into ${table}: ON CONFLICT DO NOTHING leaves the others out, and nothing says so. Where none may be lost, compare the counts before the old table goes.`,
     }, rows_dropped/* rowsDropped */.s.severity);
 }
 function describeAssertion(request, { index, item, rows, more }) {
-    const { migration, history, text } = item;
     return (0,finding/* finding */.gk)({
         rule: assertion_failed/* assertionFailed */.a.id,
         introduced: true,
-        framework: request.framework,
-        history: history ?? request.history,
-        path: migration.file.path,
-        range: migration.range ?? (0,position/* rangeOf */.be)(text, 0, 0),
+        ...placed(request, item, { start: 0, end: 0 }),
+        range: item.migration.range,
         symbol: `assertions[${index}]`,
         statement: request.rows?.assertions[index] ?? '',
         message: `assertions[${index}] held before the change, and returns ${rows.length === 1 && !more ? 'a row' : `${rows.length}${more ? ' and more' : ''} rows`} once its migrations have run. Correct what they make of the rows.`,
@@ -1560,11 +1565,8 @@ async function rows_describe(request, failure) {
     return (0,finding/* finding */.gk)({
         rule: rule.id,
         introduced: true,
-        framework: request.framework,
-        history: item.history ?? request.history,
-        path: item.migration.file.path,
-        range: (0,position/* rangeOf */.be)(item.text, span.start, Math.max(span.end, span.start)),
-        symbol: `${error.code} ${error.table ?? ''} ${error.column ?? error.constraint ?? firstWords(text)}`,
+        ...placed(request, item, span),
+        symbol: `${error.code} ${error.table ?? ''} ${error.column ?? error.constraint ?? (0,replay_failure/* firstWords */.Cb)(text)}`,
         message: [rows_happened(failure), rows_consequence[fails], remedyOf(failure)].join(' '),
         sqlstate: error.code,
         statement: text,
@@ -1672,18 +1674,13 @@ function isInBrackets(spelled, from, to) {
         depth += one === '(' ? 1 : one === ')' ? -1 : 0;
     return depth > 0;
 }
-function firstWords(text) {
-    return text
-        .split(/[\s(;]+/, 6)
-        .join(' ')
-        .toLowerCase();
-}
 
 // EXTERNAL MODULE: ./src/rules/replay/silent-mismatch.js
 var silent_mismatch = __webpack_require__(12277);
 // EXTERNAL MODULE: ./src/schema/parts.js
 var parts = __webpack_require__(14063);
 ;// CONCATENATED MODULE: ./src/explain/silent-mismatch.js
+
 
 
 
@@ -1708,10 +1705,7 @@ function silent_mismatch_describe(mismatch, request) {
     return (0,finding/* finding */.gk)({
         rule: silent_mismatch/* silentMismatch */.W.id,
         introduced: true,
-        framework: request.framework,
-        history: item.history ?? request.history,
-        path: item.migration.file.path,
-        range: (0,position/* rangeOf */.be)(item.text, span.start, Math.max(span.end, span.start)),
+        ...placed(request, item, span),
         symbol: (0,sql_objects/* objectKey */.T5)(object),
         message: [
             `${(0,listing/* capitalized */.l2)(name)} is there already, so its guard skips this, and the migration passes; but the one that is there is different (${(0,listing/* firstOf */.Ku)(differences.map(labelOfDifference), 4)}).`,
@@ -2251,23 +2245,28 @@ const conditionNames = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .byNam
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cb: () => (/* binding */ firstWords),
 /* harmony export */   Rl: () => (/* binding */ introducedBy),
 /* harmony export */   ee: () => (/* binding */ mergeFailures),
 /* harmony export */   wX: () => (/* binding */ symbolOf)
 /* harmony export */ });
 /* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92910);
 
-/** What identifies a failure in its file: codes and names, so that it stays the same when the file moves on. */
-function symbolOf({ reason, existingObject, statement }) {
-    const firstWords = (statement?.text ?? '')
+/** What a statement is known by where it makes no object: its first words, whatever stands between them. */
+function firstWords(sql) {
+    return sql
         .split(/[\s(;]+/, 6)
         .join(' ')
         .toLowerCase();
+}
+/** What identifies a failure in its file: codes and names, so that it stays the same when the file moves on. */
+function symbolOf({ reason, existingObject, statement }) {
+    const words = firstWords(statement?.text ?? '');
     if (reason.kind === 'stopped')
         return `stopped ${reason.why}`;
     if (reason.kind === 'skipped')
-        return `skipped ${firstWords}`;
-    return `${reason.error.code} ${existingObject ? (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .describeObject */ .v8)(existingObject.object) : firstWords}`;
+        return `skipped ${words}`;
+    return `${reason.error.code} ${existingObject ? (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .describeObject */ .v8)(existingObject.object) : words}`;
 }
 /** One failure that both tracks met is one finding. */
 function mergeFailures(failures) {
