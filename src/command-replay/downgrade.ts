@@ -6,7 +6,7 @@ import { type Found, finding } from '../model/finding.ts'
 import { lineSpan, positionAt, rangeOf, type Span } from '../model/position.ts'
 import { failure, type Result, success } from '../model/result.ts'
 import { environmental } from '../postgres/environmental.ts'
-import { sqlstateName } from '../postgres/sqlstates.ts'
+import { namedSqlstate } from '../postgres/sqlstates.ts'
 import { firstWords } from '../replay/failure.ts'
 import type { ReplayMigration, ReplayRequest } from '../replay/request.ts'
 
@@ -55,7 +55,6 @@ async function describeDowngrade({ request, command, run, root }: Downgrade): Pr
       `${named} fails: ${error.message} (SQLSTATE ${error.code}). Whoever has to take the change back is stuck there; correct the way down, or leave \`down-command\` out.`,
     )
   const place = placeOf(item, found?.statement)
-  const name = sqlstateName(error.code)
   const detail = error.detail ? ` ${error.detail}` : ''
   const summary = `On the downgrade (\`${command}\`) PostgreSQL refuses this: ${error.message}`
   return success(
@@ -67,7 +66,7 @@ async function describeDowngrade({ request, command, run, root }: Downgrade): Pr
         history: item.history ?? request.history,
         path: item.migration.file.path,
         range: rangeOf(item.text, place.start, place.end),
-        message: `${summary} (SQLSTATE ${error.code}${name === undefined ? '' : `, ${name}`}).${detail} Whoever has to take the change back is stuck here. Correct the way down.`,
+        message: `${summary} (${namedSqlstate(error.code)}).${detail} Whoever has to take the change back is stuck here. Correct the way down.`,
         refusal: { answer: `${error.message}${detail}`, summary },
         symbol: `down ${error.code} ${firstWords(root.text)}`,
         sqlstate: error.code,

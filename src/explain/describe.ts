@@ -3,7 +3,7 @@ import { type Found, finding, type RelatedPlace } from '../model/finding.ts'
 import { capitalized, firstOf, joined } from '../model/listing.ts'
 import { positionAt, rangeOf } from '../model/position.ts'
 import type { PostgresError } from '../postgres/postgres-error.ts'
-import { sqlstateName } from '../postgres/sqlstates.ts'
+import { namedSqlstate } from '../postgres/sqlstates.ts'
 import { type ExistingObject, type Failure, symbolOf } from '../replay/failure.ts'
 import { type ReplayRequest, sentInAutocommit, type Track } from '../replay/request.ts'
 import { byName } from '../text/by-name.ts'
@@ -147,8 +147,7 @@ function happened(failure: Failure, objects?: readonly string[]): string {
     return `Not run: it needs the ${describeObject(reason.needs)}, which ${by ?? 'an earlier migration'} fails to create.`
   }
   const { code, message } = reason.error
-  const name = sqlstateName(code)
-  const state = `SQLSTATE ${code}${name === undefined ? '' : `, ${name}`}`
+  const state = namedSqlstate(code)
   if (existingObject && objects)
     return `${capitalized(joined(objects))} already exist (${state}).${creatorSentence(failure, true)} Those that exist have the same structure.`
   if (existingObject)

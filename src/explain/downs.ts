@@ -2,7 +2,8 @@ import { type Found, finding } from '../model/finding.ts'
 import { firstOf } from '../model/listing.ts'
 import { lineSpan, positionAt, type Range, rangeOf, type Span } from '../model/position.ts'
 import type { DownSide } from '../model/report.ts'
-import { sqlstateName } from '../postgres/sqlstates.ts'
+import type { PostgresError } from '../postgres/postgres-error.ts'
+import { namedSqlstate } from '../postgres/sqlstates.ts'
 import type { DownOutcome } from '../replay/down.ts'
 import type { ReplayMigration, ReplayRequest } from '../replay/request.ts'
 import { downFails } from '../rules/replay/down-fails.ts'
@@ -25,7 +26,7 @@ function describe(request: ReplayRequest, one: DownOutcome): Found[] {
     case 'incomplete':
       return [incomplete(request, one), ...losesRows(request, one)]
     case 'back':
-      return losesRows(request, one)
+      return [...(one.again ? [doesNotRunAgain(request, one, one.again)] : []), ...losesRows(request, one)]
     case 'not checked':
       return []
   }
@@ -58,10 +59,9 @@ function common(request: ReplayRequest, item: ReplayMigration) {
 function fails(request: ReplayRequest, { item, failure }: Extract<DownOutcome, { kind: 'fails' }>): Found {
   const { reason, statement, span } = failure
   const error = reason.kind === 'error' ? reason.error : undefined
-  const name = error && sqlstateName(error.code)
   const detail = error?.detail ? ` ${error.detail}` : ''
   const what = error
-    ? `PostgreSQL refuses this: ${error.message} (SQLSTATE ${error.code}${name === undefined ? '' : `, ${name}`}).${detail}`
+    ? `PostgreSQL refuses this: ${saidBy(error)}.${detail}`
     : reason.kind === 'stopped'
       ? `${reason.why}.`
       : 'This needs what is not there.'
@@ -99,7 +99,7 @@ function refuses(
 
 function incomplete(
   request: ReplayRequest,
-  { item, span, differences }: Extract<DownOutcome, { kind: 'incomplete' }>,
+  { item, span, differences, again }: Extract<DownOutcome, { kind: 'incomplete' }>,
 ): Found {
   const of = (kind: CatalogDifference['kind']) => differences.filter(one => one.kind === kind)
   const parts = [
@@ -122,7 +122,7 @@ function incomplete(
       rule: downIncomplete.id,
       range: beginningOfDown(item, span),
       symbol: item.migration.id,
-      message: `The downgrade does not lead back to the schema before this migration: ${parts.join('; ')}. ${downIncomplete.remedy}`,
+      message: `The downgrade does not lead back to the schema before this migration: ${parts.join('; ')}. ${again ? `Run again, the migration stops there: ${saidBy(again)}. ` : ''}${downIncomplete.remedy}`,
       table: {
         title: 'What the downgrade leaves different',
         head: ['object', 'before the migration', 'after its downgrade'],
@@ -131,6 +131,29 @@ function incomplete(
     },
     downIncomplete.severity,
   )
+}
+
+/** The schema is as it was; rows are not, or what no catalog shows. */
+function doesNotRunAgain(
+  request: ReplayRequest,
+  { item, span }: Extract<DownOutcome, { kind: 'back' }>,
+  again: PostgresError,
+): Found {
+  return finding(
+    {
+      ...common(request, item),
+      rule: downIncomplete.id,
+      range: beginningOfDown(item, span),
+      symbol: item.migration.id,
+      message: `The downgrade leads back to the schema before this migration, but the migration does not run again: ${saidBy(again)}. ${downIncomplete.remedy}`,
+    },
+    downIncomplete.severity,
+  )
+}
+
+/** What PostgreSQL says, with its code, as the end of a sentence. */
+function saidBy({ code, message }: PostgresError): string {
+  return `${message} (${namedSqlstate(code)})`
 }
 
 function losesRows(

@@ -4,7 +4,7 @@ import { type Edit, type FoundFix, fix } from '../model/fix.ts'
 import { rangeOf } from '../model/position.ts'
 import type { RowsCoverage } from '../model/report.ts'
 import { shellQuote } from '../model/shell-quote.ts'
-import { sqlstateName } from '../postgres/sqlstates.ts'
+import { namedSqlstate } from '../postgres/sqlstates.ts'
 import { firstWords } from '../replay/failure.ts'
 import type { ReplayRequest } from '../replay/request.ts'
 import type { DroppedRows } from '../replay/rows/dropped-rows.ts'
@@ -94,8 +94,7 @@ const opening = {
 } as const
 
 function happened({ error, fails }: RowFailure): string {
-  const name = sqlstateName(error.code)
-  return `${opening[fails]}: ${trimEndOf(error.message, `.${whiteSpace}`)} (SQLSTATE ${error.code}${name === undefined ? '' : `, ${name}`}).`
+  return `${opening[fails]}: ${trimEndOf(error.message, `.${whiteSpace}`)} (${namedSqlstate(error.code)}).`
 }
 
 const consequence = {

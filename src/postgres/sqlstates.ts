@@ -7,6 +7,12 @@ export function sqlstateName(code: string): string | undefined {
   return at < 0 ? undefined : pairs[at + 1]
 }
 
+/** As a report gives it: "SQLSTATE 42P07, duplicate_table". */
+export function namedSqlstate(code: string): string {
+  const name = sqlstateName(code)
+  return `SQLSTATE ${code}${name === undefined ? '' : `, ${name}`}`
+}
+
 /**
  * Every SQLSTATE of PostgreSQL 18 and its condition name, by class: 'rest name' pairs.
  * Made from PostgreSQL's errcodes.txt; where a code has several names, the first one.

@@ -1,8 +1,10 @@
 import type { Span } from '../model/position.ts'
+import { environmental } from '../postgres/environmental.ts'
+import type { PostgresError } from '../postgres/postgres-error.ts'
 import { type Catalog, type CatalogDifference, catalogOf, diffCatalogs } from '../schema/catalog.ts'
 import type { Failure } from './failure.ts'
 import type { Executed } from './provenance.ts'
-import { CannotContinueError, OutOfTimeError, type Replica } from './replica.ts'
+import { type Applied, CannotContinueError, OutOfTimeError, type Replica } from './replica.ts'
 import type { ReplayMigration, ReplayRequest } from './request.ts'
 import { lostRows } from './rows-lost.ts'
 import { type Interpreter, irreversible } from './steps.ts'
@@ -10,10 +12,13 @@ import { TrackRun } from './track.ts'
 import { TrackState } from './track-state.ts'
 import { sentStatement, unitsOf } from './units.ts'
 
-/** What became of the down side of one incoming migration. `item` is its up side, `span` the first statement of its down side. */
+/**
+ * What became of the down side of one incoming migration. `item` is its up side, `span` the first statement of its down side,
+ * `again` why the up side fails when it runs once more afterwards.
+ */
 export type DownOutcome =
   /** It leads to where the database was before the migration. `lost`: objects that it drops with what the up side filled them with. */
-  | { kind: 'back'; item: ReplayMigration; span: Span; lost: string[] }
+  | { kind: 'back'; item: ReplayMigration; span: Span; lost: string[]; again?: PostgresError }
   | { kind: 'fails'; item: ReplayMigration; failure: Failure }
   /** Left is the database before the migration, right the one after both sides. */
   | {
@@ -22,6 +27,7 @@ export type DownOutcome =
       span: Span
       differences: CatalogDifference[]
       lost: string[]
+      again?: PostgresError
     }
   /** Its runner refuses to take it back. */
   | { kind: 'irreversible'; item: ReplayMigration; failure: Failure }
@@ -33,7 +39,7 @@ const mostChecked = 25
 
 /**
  * Takes the incoming migrations back, newest first, on the database that they ran on, and compares it after each one with
- * what it was before. All that was to be known of the up side is known by then.
+ * what it was before. Then those that were taken back run again. All that was to be known of the up side is known by then.
  */
 export class DownCheck {
   readonly #request: ReplayRequest
@@ -67,6 +73,7 @@ export class DownCheck {
       replica,
       new TrackState(['upgrade'], [...state.executed], state.marks.copy()),
     )
+    const applied = [...replica.applied]
     const outcomes: DownOutcome[] = []
     let stopped: string | undefined
     const known = new Set<string>()
@@ -83,6 +90,7 @@ export class DownCheck {
       if (outcome.kind !== 'back' && outcome.kind !== 'incomplete')
         stopped = `the downgrade stops at ${item.migration.file.path}, which comes after it`
     }
+    await runAgain(replica, state.executed, applied, outcomes)
     return outcomes
   }
 
@@ -137,6 +145,37 @@ export class DownCheck {
       if (error instanceof OutOfTimeError)
         return { kind: 'not checked', item, why: 'the time limit of the run ended it' }
       if (error instanceof CannotContinueError) return { kind: 'not checked', item, why: error.message }
+      throw error
+    }
+  }
+}
+
+/** Sends what was taken back once more, oldest first, up to the first that fails: it gets the reason as `again`. */
+async function runAgain(
+  replica: Replica,
+  executed: readonly Executed[],
+  applied: readonly Applied[],
+  outcomes: readonly DownOutcome[],
+): Promise<void> {
+  // A down side that fails leaves what nobody can name.
+  if (outcomes.some(({ kind }) => kind === 'fails')) return
+  const next = new Map(applied.map(one => [one.label, one.messages]))
+  const back = outcomes.filter(one => one.kind === 'back' || one.kind === 'incomplete').reverse()
+  const first = back[0]?.item.migration.file.path
+  const since = executed.slice(executed.findIndex(({ item }) => item.migration.file.path === first))
+  for (const { item, asked } of since) {
+    const outcome = back.find(one => one.item === item)
+    // A runner would run it again as well, though it has nothing that takes it back; one that asks may do something else now.
+    if (!outcome || (asked && outcome.kind === 'incomplete')) return
+    try {
+      for (const message of next.get(item.migration.file.path) ?? []) {
+        const result = await replica.run(message)
+        if (result.kind === 'ok') continue
+        if (result.kind === 'error' && !environmental(result.error)) outcome.again = result.error
+        return
+      }
+    } catch (error) {
+      if (error instanceof OutOfTimeError) return
       throw error
     }
   }

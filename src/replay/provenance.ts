@@ -18,6 +18,8 @@ import { type SqlStep, scriptOf, spanInFile } from './units.ts'
 export interface Executed {
   item: ReplayMigration
   steps: readonly SqlStep[]
+  /** What it ran depends on what it found. */
+  asked?: true
 }
 
 /**

@@ -156,7 +156,7 @@ export class TrackRun implements OnDatabase {
   async #previews({ done, left, outcome, own }: MergePreview<Read>): Promise<void> {
     for (const { item, pendingStatements, message } of done) {
       if (message !== '') this.replica.record(item.migration.file.path, [message])
-      this.#executed(item, pendingStatements.steps)
+      this.#executed(item, pendingStatements)
     }
     if (outcome.kind === 'ok') return
     const [first] = left
@@ -172,11 +172,11 @@ export class TrackRun implements OnDatabase {
     if (pendingStatements.left.length > 0 || pendingStatements.open || pendingStatements.refused)
       await this.#carryOut(item, pendingStatements)
     if (item.introduced) await this.#checkSkippedByGuards(item, pendingStatements, existed)
-    this.#executed(item, pendingStatements.steps)
+    this.#executed(item, pendingStatements)
   }
 
-  #executed(item: ReplayMigration, steps: SqlStep[]): void {
-    this.state.executed.push({ item, steps })
+  #executed(item: ReplayMigration, { steps, asked }: PendingStatements): void {
+    this.state.executed.push({ item, steps, ...(asked ? { asked } : {}) })
     this.state.ran++
     if (!item.introduced || unitsOf(steps).length > 0) return
     const { path } = item.migration.file

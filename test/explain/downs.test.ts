@@ -127,7 +127,7 @@ describe.each(Object.entries(tools))('the down side of %s', (_name, tool) => {
     expect(found(result)).toEqual([
       [
         `warning down-incomplete ${tool.path} down`,
-        'The downgrade does not lead back to the schema before this migration: `column public.orders.note` is left; `column public.orders.total` is missing. Let the down side take back all that the up side does, in the opposite order.',
+        'The downgrade does not lead back to the schema before this migration: `column public.orders.note` is left; `column public.orders.total` is missing. Run again, the migration stops there: column "note" of relation "orders" already exists (SQLSTATE 42701, duplicate_column). Let the down side take back all that the up side does, in the opposite order.',
       ],
     ])
     expect(result.report.findings[0]?.table?.rows).toEqual([
@@ -172,6 +172,31 @@ describe('down sides', () => {
         why: 'the downgrade stops at migrations/00003_step.sql, which comes after it',
       },
       { path: 'migrations/00003_step.sql', checked: true },
+    ])
+  })
+
+  it('are followed by the migrations once more, which have to run again', async () => {
+    const rows = (down: string) =>
+      checkFiles(
+        {
+          start: { ...goose.evidence, ...goose.files(1, orders, 'drop table orders;\n') },
+          change: {
+            ...goose.files(2, 'create table a (id int primary key);\n', 'drop table a;\n'),
+            ...goose.files(
+              3,
+              'insert into orders values (1, 2);\nalter table a add column note text;\n',
+              `alter table a drop column note;\n${down}`,
+            ),
+          },
+        },
+        { replay: 'auto' },
+      )
+    expect(found(await rows('delete from orders where id = 1;\n'))).toEqual([])
+    expect(found(await rows(''))).toEqual([
+      [
+        'warning down-incomplete migrations/00003_step.sql down',
+        'The downgrade leads back to the schema before this migration, but the migration does not run again: duplicate key value violates unique constraint "orders_pkey" (SQLSTATE 23505, unique_violation). Let the down side take back all that the up side does, in the opposite order.',
+      ],
     ])
   })
 
