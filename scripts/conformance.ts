@@ -2,22 +2,26 @@
  * Compares the static replay with the real `migrate` of Django and the real `upgrade` of Alembic, for packages whose
  * migrations it has never seen. Needs Python 3 and packages from PyPI: `npm run conformance`. Writes docs/conformance.md.
  * `npm run conformance -- runners` compares the gate with the real runners of other migrations (conformance/runners).
+ * `npm run conformance -- rows` replays the same packages with rows in their tables, and prints what fails with them.
  * `npm run conformance -- alembic` compares only that part; names of packages print theirs in full and write nothing.
  */
 import { execFile } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { alembic } from '../src/frameworks/alembic/alembic.ts'
+import { django } from '../src/frameworks/django/django.ts'
 import type { Engine } from '../src/postgres/engine.ts'
 import { openServer } from '../src/postgres/server.ts'
 import { startPostgres } from '../test/support/postgres-server.ts'
 import { type PythonEnvName, pythonEnv } from '../test/support/python-env.ts'
-import { compareAlembic } from './conformance/alembic.ts'
+import { alembicTree, compareAlembic } from './conformance/alembic.ts'
 import { alembicProjects } from './conformance/alembic-projects.ts'
-import { compareDjango } from './conformance/django.ts'
+import { compareDjango, djangoTree } from './conformance/django.ts'
 import type { Outcome } from './conformance/outcome.ts'
 import { alembicSection, djangoSection, replaceSection } from './conformance/page.ts'
 import { djangoProjects } from './conformance/projects.ts'
+import type { RowsOutcome } from './conformance/rows.ts'
 
 type Compare<Project> = (
   project: Project,
@@ -30,6 +34,25 @@ type Compare<Project> = (
 if (process.argv[2] === 'runners') {
   const { compareRunners } = await import('./conformance/runners/harness/main.ts')
   await compareRunners(process.argv.slice(3))
+  process.exit()
+}
+
+if (process.argv[2] === 'rows') {
+  const { replayWithRows } = await import('./conformance/rows.ts')
+  const only = process.argv.slice(3)
+  const chosen = (name: string) => only.length === 0 || only.includes(name)
+  const print = (outcome: RowsOutcome): void => {
+    console.log(
+      `${outcome.name}: ${outcome.runs} runs, ${outcome.incoming} incoming migrations, ${outcome.tables} tables with rows, ${outcome.findings.length} findings`,
+    )
+    for (const text of [...outcome.findings, ...outcome.notVerified]) console.log(`  ${text.slice(0, 400)}`)
+  }
+  const djangoPackages = (await sitePackagesOf('conformance-django')).sitePackages
+  for (const project of djangoProjects.filter(({ name }) => chosen(name)))
+    print(await replayWithRows(project.name, django, await djangoTree(project, djangoPackages)))
+  const alembicPackages = (await sitePackagesOf('conformance-alembic')).sitePackages
+  for (const project of alembicProjects.filter(({ name }) => chosen(name)))
+    print(await replayWithRows(project.name, alembic, await alembicTree(project, alembicPackages)))
   process.exit()
 }
 
@@ -59,21 +82,26 @@ async function measure<Project extends { name: string }>(
 ): Promise<void> {
   const chosen = projects.filter(project => packages.length === 0 || packages.includes(project.name))
   if (chosen.length === 0) return
-  const env = await pythonEnv(name)
-  if (env.kind === 'missing') throw new Error(env.reason)
-  const { stdout } = await promisify(execFile)(env.python, [
-    '-c',
-    'import sysconfig; print(sysconfig.get_path("purelib"))',
-  ])
+  const { python, sitePackages } = await sitePackagesOf(name)
   const outcomes: Outcome[] = []
   for (const project of chosen) {
-    const outcome = await compare(project, env.python, stdout.trim(), engine, server.url)
+    const outcome = await compare(project, python, sitePackages, engine, server.url)
     outcomes.push(outcome)
     tell(outcome)
   }
   sumUp(outcomes)
   if (packages.length === 0)
     await writeFile(page, replaceSection(await readFile(page, 'utf8').catch(() => ''), section(outcomes)))
+}
+
+async function sitePackagesOf(name: PythonEnvName): Promise<{ python: string; sitePackages: string }> {
+  const env = await pythonEnv(name)
+  if (env.kind === 'missing') throw new Error(env.reason)
+  const { stdout } = await promisify(execFile)(env.python, [
+    '-c',
+    'import sysconfig; print(sysconfig.get_path("purelib"))',
+  ])
+  return { python: env.python, sitePackages: stdout.trim() }
 }
 
 function tell(outcome: Outcome): void {

@@ -43,6 +43,20 @@ with engine.connect() as connection:
 
 const bookkeeping = ['public.alembic_version']
 
+/** A repository that has the package as its own. */
+export async function alembicTree(
+  project: AlembicProject,
+  sitePackages: string,
+): Promise<Record<string, string>> {
+  const files = project.files ?? (await filesOfPackage(sitePackages, project.scripts.split('/')[0] ?? ''))
+  return {
+    ...files,
+    'alembic.ini': `[alembic]\nscript_location = %(here)s/${project.scripts}\nprepend_sys_path = %(here)s\npath_separator = os\n`,
+    [`${project.scripts}/env.py`]: envFile(project.naming ? `naming_convention=${project.naming}` : ''),
+    [`${project.scripts}/script.py.mako`]: '',
+  }
+}
+
 export async function compareAlembic(
   project: AlembicProject,
   python: string,
@@ -53,13 +67,7 @@ export async function compareAlembic(
   const directory = await mkdtemp(join(tmpdir(), 'gate-conformance-'))
   const outcome = emptyOutcome(project.name)
   try {
-    const files = project.files ?? (await filesOfPackage(sitePackages, project.scripts.split('/')[0] ?? ''))
-    const tree = {
-      ...files,
-      'alembic.ini': `[alembic]\nscript_location = %(here)s/${project.scripts}\nprepend_sys_path = %(here)s\npath_separator = os\n`,
-      [`${project.scripts}/env.py`]: envFile(project.naming ? `naming_convention=${project.naming}` : ''),
-      [`${project.scripts}/script.py.mako`]: '',
-    }
+    const tree = await alembicTree(project, sitePackages)
     await writeFiles(directory, tree)
     await using real = await engine.scratch()
     await using ours = await engine.scratch()

@@ -31,6 +31,37 @@ for line in sys.stdin:
         print('answer: ' + repr(error)[:200].replace('\\n', ' '), flush=True)
 `
 
+/** What a repository with these apps in it holds besides their own files. */
+function settingsOf(project: ConformanceProject): Record<string, string> {
+  const installed = contrib.map(app => `django.contrib.${app}`).concat(project.apps, 'dependent')
+  const automatic = /DEFAULT_AUTO_FIELD/.test(project.settings ?? '')
+    ? ''
+    : "DEFAULT_AUTO_FIELD = 'django.db.models.BigAutoField'\n"
+  return {
+    'manage.py': '',
+    'requirements.txt': 'Django==5.2.19\n',
+    'config/__init__.py': '',
+    'config/settings.py': settingsModule([...new Set(installed)], `${automatic}${project.settings ?? ''}`),
+    'dependent/__init__.py': '',
+    'dependent/migrations/__init__.py': '',
+    // So that Django's own apps are there on both sides.
+    'dependent/migrations/0001_initial.py': `from django.db import migrations
+
+class Migration(migrations.Migration):
+    dependencies = [${['contenttypes', 'auth', 'sessions', 'sites', 'admin', ...(project.apps.includes('django.contrib.flatpages') ? ['flatpages'] : [])].map(app => `('${app}', '0001_initial')`).join(', ')}]
+    operations = []
+`,
+  }
+}
+
+/** A repository that has the apps as its own, and a migration before all of theirs. */
+export async function djangoTree(
+  project: ConformanceProject,
+  sitePackages: string,
+): Promise<Record<string, string>> {
+  return { ...(await filesOfApps(sitePackages, project.apps)), ...settingsOf(project) }
+}
+
 /** The packages and their apps, migrated by the real Django and from their text. */
 export async function compareDjango(
   project: ConformanceProject,
@@ -42,31 +73,13 @@ export async function compareDjango(
   const directory = await mkdtemp(join(tmpdir(), 'gate-conformance-'))
   const outcome = emptyOutcome(project.name)
   try {
-    const installed = contrib.map(app => `django.contrib.${app}`).concat(project.apps, 'dependent')
-    const automatic = /DEFAULT_AUTO_FIELD/.test(project.settings ?? '')
-      ? ''
-      : "DEFAULT_AUTO_FIELD = 'django.db.models.BigAutoField'\n"
-    const own = {
-      'manage.py': '',
-      'requirements.txt': 'Django==5.2.19\n',
-      'config/__init__.py': '',
-      'config/settings.py': settingsModule([...new Set(installed)], `${automatic}${project.settings ?? ''}`),
-      'dependent/__init__.py': '',
-      'dependent/migrations/__init__.py': '',
-      // So that Django's own apps are there on both sides.
-      'dependent/migrations/0001_initial.py': `from django.db import migrations
-
-class Migration(migrations.Migration):
-    dependencies = [${['contenttypes', 'auth', 'sessions', 'sites', 'admin', ...(project.apps.includes('django.contrib.flatpages') ? ['flatpages'] : [])].map(app => `('${app}', '0001_initial')`).join(', ')}]
-    operations = []
-`,
-    }
+    const own = settingsOf(project)
     await writeFiles(directory, own)
     await using real = await engine.scratch()
     await using ours = await engine.scratch()
     const expected = await migrateReally({ python, directory, settings: 'config.settings' }, real, url)
     const result = await replayStatically(
-      memoryTree({ ...(await filesOfApps(sitePackages, project.apps)), ...own }),
+      memoryTree(await djangoTree(project, sitePackages)),
       ours,
     )
     outcome.errors = result.errors
