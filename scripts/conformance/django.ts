@@ -78,10 +78,7 @@ export async function compareDjango(
     await using real = await engine.scratch()
     await using ours = await engine.scratch()
     const expected = await migrateReally({ python, directory, settings: 'config.settings' }, real, url)
-    const result = await replayStatically(
-      memoryTree(await djangoTree(project, sitePackages)),
-      ours,
-    )
+    const result = await replayStatically(memoryTree(await djangoTree(project, sitePackages)), ours)
     outcome.errors = result.errors
     outcome.unverified = result.unverified
     outcome.skipped = result.skipped

@@ -50,6 +50,12 @@ export interface CheckFlags extends Omit<RunOptions, 'trust' | 'configFromChange
 /** A baseline is no report. */
 export type BaselineFlags = Omit<CheckFlags, keyof ReportFlags>
 
+export interface BaselineOptions {
+  output: string
+  reason?: string
+  prune: boolean
+}
+
 /** The branch that is checked out may be anybody's, unless the user says otherwise. */
 export function trustOf({ trust }: Pick<CheckFlags, 'trust'>): Trust {
   return trust ? ownCode : unknownAuthor

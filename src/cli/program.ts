@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import {
   type BaselineFlags,
+  type BaselineOptions,
   type CheckFlags,
   count,
   inGroup,
@@ -20,7 +21,7 @@ import { UsageError } from './usage-error.ts'
 export type Invocation =
   | { command: 'check'; flags: CheckFlags }
   | { command: 'fix'; flags: CheckFlags; dryRun: boolean; merge: boolean }
-  | { command: 'baseline'; flags: BaselineFlags; output: string }
+  | ({ command: 'baseline'; flags: BaselineFlags } & BaselineOptions)
   | { command: 'init'; flags: BaselineFlags; reportOnly: boolean; dryRun: boolean }
   | { command: 'doctor'; flags: DoctorFlags }
   | { command: 'plan'; flags: PlanFlags }
@@ -153,10 +154,12 @@ Examples:
         .description(
           'Write down what is wrong in HEAD today, so that only what is new is reported from now on.',
         )
-        .option('--output <path>', 'the file to write', '.migration-gate-baseline.json'),
+        .option('--output <path>', 'the file to write', '.migration-gate-baseline.json')
+        .option('--reason <text>', 'why this is accepted; kept with every new entry')
+        .option('--prune', 'drop the entries that match nothing any more, and add none', false),
     ),
-  ).action(({ output, ...flags }: BaselineFlags & { output: string }) => {
-    invocation = { command: 'baseline', flags, output }
+  ).action(({ output, reason, prune, ...flags }: BaselineFlags & BaselineOptions) => {
+    invocation = { command: 'baseline', flags, output, prune, ...(reason === undefined ? {} : { reason }) }
   })
 
   withReplayOptions(

@@ -1,21 +1,60 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { baselineText } from '../config/baseline.ts'
+import { acceptedToday, type BaselineEntry, baselineText, parseBaseline } from '../config/baseline.ts'
 import { judgeHead } from '../modes/check/judge-head.ts'
 import { plural } from '../reporters/wording.ts'
-import { type BaselineFlags, trustOf } from './options.ts'
+import { type BaselineFlags, type BaselineOptions, trustOf } from './options.ts'
 import { UsageError } from './usage-error.ts'
 
-/** `migration-gate baseline`: writes down the errors and warnings of HEAD, and answers with how many there are. */
+/**
+ * `migration-gate baseline`: adds the errors and warnings of HEAD to the file, or drops what it has and HEAD has no more.
+ * An entry that stays keeps its date and its reason. Answers with what was done.
+ */
 export async function writeBaseline(
-  { flags, output }: { flags: BaselineFlags; output: string },
+  { flags, output, reason, prune }: { flags: BaselineFlags } & BaselineOptions,
   onProgress: (doing: string) => void,
 ): Promise<string> {
-  const { report, findings } = await judgeHead(flags.repo, { ...flags, trust: trustOf(flags) }, onProgress)
-  const [reason] = report.coverage.head.commit === null ? report.unknowns : []
-  if (reason !== undefined) throw new UsageError(reason)
-  if (findings.length === 0)
-    return 'Nothing to put into a baseline: HEAD has no finding. No file was written.\n'
-  await writeFile(resolve(flags.repo, output), baselineText(findings))
-  return `${output}: ${plural(findings.length, 'finding')}. Commit it, and name it in .migration-gate.yml: baseline: ${output}\n`
+  const file = resolve(flags.repo, output)
+  const existing = await entriesOf(file, output)
+  const before = existing ?? []
+  const today = await judgeHead(flags.repo, { ...flags, trust: trustOf(flags) }, onProgress)
+  const [unusable] = today.report.coverage.head.commit === null ? today.report.unknowns : []
+  if (unusable !== undefined) throw new UsageError(unusable)
+  const known = new Set(before.map(({ fingerprint }) => fingerprint))
+  const gone = new Set(today.stale.map(({ fingerprint }) => fingerprint))
+  const added = prune
+    ? []
+    : acceptedToday(
+        today.findings.filter(({ fingerprint }) => !known.has(fingerprint)),
+        reason,
+      )
+  const kept = prune ? before.filter(({ fingerprint }) => !gone.has(fingerprint)) : before
+  const dropped = before.length - kept.length
+  if (added.length === 0 && dropped === 0) return nothingToDo(prune, before, output)
+  await writeFile(file, baselineText([...kept, ...added]))
+  const name = existing ? '' : `, and name it in .migration-gate.yml: baseline: ${output}`
+  return `${output}: ${[
+    ...(added.length > 0 ? [`${plural(added.length, 'finding')} added`] : []),
+    ...(dropped > 0 ? [`${plural(dropped, 'entry', 'entries')} dropped`] : []),
+    ...(kept.length > 0 ? [`${kept.length} kept`] : []),
+  ].join(', ')}. Commit it${name}\n`
+}
+
+/** What the file accepts; undefined where there is none. */
+async function entriesOf(file: string, output: string): Promise<readonly BaselineEntry[] | undefined> {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined
+    throw error
+  })
+  return text === undefined ? undefined : [...(await parseBaseline(text, output)).values()]
+}
+
+function nothingToDo(prune: boolean, before: readonly BaselineEntry[], output: string): string {
+  if (prune)
+    return before.length === 0
+      ? `There is no ${output} to drop entries from.\n`
+      : `Nothing to drop: of no entry of ${output} it is known that it matches nothing any more. The configuration has to name the file (baseline: ${output}), and what an entry is about has to be replayed.\n`
+  return before.length === 0
+    ? 'Nothing to put into a baseline: HEAD has no finding. No file was written.\n'
+    : `Nothing to add: ${output} has every finding of HEAD already.\n`
 }

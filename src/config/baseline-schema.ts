@@ -8,6 +8,11 @@ export const baselineSchema = z.strictObject({
       rule: z.string(),
       path: z.string(),
       message: z.string().optional(),
+      date: z
+        .string()
+        .regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2026-01-31')
+        .optional(),
+      reason: z.string().optional(),
     }),
   ),
 })

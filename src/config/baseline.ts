@@ -8,24 +8,32 @@ export interface BaselineEntry {
   rule: string
   path: string
   message?: string | undefined
+  /** When it was accepted, as YYYY-MM-DD. */
+  date?: string | undefined
+  /** Why. */
+  reason?: string | undefined
 }
 
 /** By fingerprint. */
 export type Baseline = ReadonlyMap<string, BaselineEntry>
 
-/** The text of a baseline file with exactly these findings. */
-export function baselineText(findings: readonly Finding[]): string {
-  const entries = findings
-    .map(
-      ({ fingerprint, rule, path, message }): BaselineEntry => ({
-        fingerprint,
-        rule,
-        path,
-        message: shortened(message),
-      }),
-    )
-    .sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1))
-  return `${JSON.stringify({ version: 1, findings: entries }, null, 2)}\n`
+/** Findings that are accepted from today on. */
+export function acceptedToday(findings: readonly Finding[], reason?: string): BaselineEntry[] {
+  const date = new Date().toISOString().slice(0, 10)
+  return findings.map(({ fingerprint, rule, path, message }) => ({
+    fingerprint,
+    rule,
+    path,
+    message: shortened(message),
+    date,
+    ...(reason === undefined ? {} : { reason }),
+  }))
+}
+
+/** The text of a baseline file with exactly these entries. */
+export function baselineText(entries: readonly BaselineEntry[]): string {
+  const findings = entries.toSorted((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1))
+  return `${JSON.stringify({ version: 1, findings }, null, 2)}\n`
 }
 
 /** Reads a baseline file. Throws ConfigurationError where it is none. */
@@ -33,7 +41,12 @@ export async function readBaseline(tree: Tree, path: string): Promise<Baseline> 
   const file = tree.file(path)
   if (!file)
     throw new ConfigurationError(`baseline: there is no ${path}. Write it with: migration-gate baseline`)
-  const [{ baselineSchema }, text] = await Promise.all([import('./baseline-schema.ts'), tree.readText(file)])
+  return await parseBaseline(await tree.readText(file), path)
+}
+
+/** Throws ConfigurationError where the text is no baseline; `path` is for the message. */
+export async function parseBaseline(text: string, path: string): Promise<Baseline> {
+  const { baselineSchema } = await import('./baseline-schema.ts')
   let value: unknown
   try {
     value = JSON.parse(text)

@@ -16,12 +16,12 @@ export interface Judging {
   isLookedAt: (entry: BaselineEntry) => boolean
 }
 
-/** Applies severities, the baseline and ignore comments, and says what they did. */
+/** Applies severities, the baseline and ignore comments, and says what they did. `stale`: entries that match nothing any more. */
 export async function decided(
   findings: readonly Found[],
   { config, file, authority }: LoadedConfig,
   judging: Judging,
-): Promise<{ findings: Found[]; notices: string[] }> {
+): Promise<{ findings: Found[]; notices: string[]; stale: BaselineEntry[] }> {
   const counts = authority === 'base' ? judging.baseTree : judging.merged
   const baseline: Baseline = config.baseline ? await readBaseline(counts, config.baseline) : new Map()
   const { ignores, notices } =
@@ -38,9 +38,9 @@ export async function decided(
   )
   if (stale.length > 0)
     notices.push(
-      `Entries of ${config.baseline} that match nothing any more: ${nameEntries(stale)}. Take them out, or write the file again with: migration-gate baseline`,
+      `Entries of ${config.baseline} that match nothing any more: ${nameEntries(stale)}. Take them out with: migration-gate baseline --prune`,
     )
-  return { findings: applied.findings, notices }
+  return { findings: applied.findings, notices, stale }
 }
 
 interface Ignores {

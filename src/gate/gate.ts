@@ -1,5 +1,6 @@
 import type { Comparison } from '../comparison/comparison.ts'
 import { alterationsOf } from '../config/alterations.ts'
+import type { BaselineEntry } from '../config/baseline.ts'
 import { type Config, ConfigurationError } from '../config/config.ts'
 import { decided } from '../config/decide.ts'
 import { leftOutBy } from '../config/left-out.ts'
@@ -68,6 +69,8 @@ export interface GateResult {
   onUnknown: Config['onUnknown']
   /** What a verdict of not checked shall end as; absent: it fails. */
   onNotChecked?: Config['onNotChecked'] | undefined
+  /** Entries of the baseline that match nothing any more; absent: none. */
+  stale?: readonly BaselineEntry[]
   /** The lines of a file of the change, for excerpts and suggestions; of those that findings name. */
   source: SourceLookup
 }
@@ -139,7 +142,11 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
     comparison.base.commit === null
       ? { beside: [], ofRivals: [], elsewhere: [] }
       : await unreadFiles({ base: baseTree, merged }, everywhere.flat(), changes)
-  const { findings: kept, notices } = await decided(
+  const {
+    findings: kept,
+    notices,
+    stale,
+  } = await decided(
     [
       ...checkConfiguration(altered, loaded),
       ...ofChange,
@@ -203,6 +210,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
     onUnknown: inputs.onUnknown ?? config.onUnknown,
     onNotChecked: inputs.onNotChecked ?? config.onNotChecked,
     source: await sourceOf(findings, comparison),
+    stale,
   }
 }
 

@@ -174,7 +174,8 @@ describe('baseline, severities and ignore comments', () => {
     const repository = forked({ ...sqlInitial, 'db/migrations/0002_twin.sql': 'select 1;' }, {}, {})
     expect(await cli('baseline', '--repo', repository.directory, '--replay', 'off')).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining('.migration-gate-baseline.json: 1 finding.'),
+      stdout:
+        '.migration-gate-baseline.json: 1 finding added. Commit it, and name it in .migration-gate.yml: baseline: .migration-gate-baseline.json\n',
     })
     repository.commit({ '.migration-gate.yml': 'baseline: .migration-gate-baseline.json\n' })
     const all = await cli(
@@ -209,6 +210,45 @@ describe('baseline, severities and ignore comments', () => {
         )
       ).code,
     ).toBe(1)
+  })
+
+  it('keeps the date and the reason of entries, adds what is new, and drops what is gone', async () => {
+    const path = '.migration-gate-baseline.json'
+    const repository = forked(
+      {
+        ...sqlInitial,
+        'db/migrations/0002_twin.sql': 'select 1;',
+        '.migration-gate.yml': `baseline: ${path}\n`,
+      },
+      {},
+      {},
+    )
+    const baseline = (...flags: string[]) =>
+      cli('baseline', '--repo', repository.directory, '--replay', 'off', '--trust', ...flags)
+    const entries = () =>
+      JSON.parse(readFileSync(join(repository.directory, path), 'utf8')).findings as Record<string, string>[]
+    // The configuration names what is not there yet.
+    expect((await baseline()).stderr).toContain(`baseline: there is no ${path}`)
+    repository.commit({ [path]: '{ "version": 1, "findings": [] }\n' })
+    expect((await baseline('--reason', 'applied in 2019')).stdout).toBe(
+      `${path}: 1 finding added. Commit it\n`,
+    )
+    const [first] = entries()
+    expect(first).toMatchObject({
+      rule: 'duplicate-version',
+      date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      reason: 'applied in 2019',
+    })
+    expect(first?.message).not.toContain('In the baseline')
+    repository.commit({ 'db/migrations/0001_twin.sql': 'select 1;' })
+    expect((await baseline()).stdout).toBe(`${path}: 1 finding added, 1 kept. Commit it\n`)
+    expect(entries()).toContainEqual(first)
+    expect((await baseline()).stdout).toBe(`Nothing to add: ${path} has every finding of HEAD already.\n`)
+    repository.commit({ 'db/migrations/0002_twin.sql': null })
+    expect((await baseline('--prune')).stdout).toBe(`${path}: 1 entry dropped, 1 kept. Commit it\n`)
+    expect(entries().map(({ path: at }) => at)).toEqual(['db/migrations/0001_twin.sql'])
+    repository.commit()
+    expect((await baseline('--prune')).stdout).toContain('Nothing to drop')
   })
 
   it('takes an ignore comment with a reason, and shows the reason', async () => {

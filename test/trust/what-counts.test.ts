@@ -175,7 +175,7 @@ describe('a baseline', () => {
       change: bad,
     })
     expect(result.report.notices).toContain(
-      `Entries of ${baseline} that match nothing any more: out-of-order db/migrations/0000_gone.sql (It is late); duplicate-version db/migrations/0000_a.sql. Take them out, or write the file again with: migration-gate baseline`,
+      `Entries of ${baseline} that match nothing any more: out-of-order db/migrations/0000_gone.sql (It is late); duplicate-version db/migrations/0000_a.sql. Take them out with: migration-gate baseline --prune`,
     )
   })
 

@@ -1,4 +1,6 @@
 import { compareLocally } from '../../comparison/local.ts'
+import type { BaselineEntry } from '../../config/baseline.ts'
+import type { GateResult } from '../../gate/gate.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
 import { type RunOptions, runCheck } from './run-check.ts'
@@ -9,6 +11,8 @@ export interface Today {
   report: Report
   /** Errors and warnings, as they are reported for a whole tree and for a base. */
   findings: Finding[]
+  /** Entries of its baseline that match nothing any more. */
+  stale: BaselineEntry[]
 }
 
 /** Judges HEAD as a tree that has no base, and as the base of a change. Its own configuration counts. */
@@ -18,18 +22,23 @@ export async function judgeHead(
   onProgress: (doing: string) => void,
 ): Promise<Today> {
   const found = new Map<string, Finding>()
-  const reports: Report[] = []
+  const results: GateResult[] = []
   for (const base of ['none', 'HEAD']) {
-    const { report } = await runCheck(
+    const result = await runCheck(
       { ...options, replay: options.replay ?? 'fresh', configFromChange: true },
       () => compareLocally({ directory, fetch: false, base, head: 'HEAD' }),
       onProgress,
     )
-    reports.push(report)
-    for (const finding of report.findings)
+    results.push(result)
+    for (const finding of result.report.findings)
       if (finding.severity !== 'note') found.set(finding.fingerprint, finding)
   }
-  const [report] = reports
-  if (!report) throw new TypeError('nothing was judged')
-  return { report, findings: [...found.values()] }
+  const [whole] = results
+  if (!whole) throw new TypeError('nothing was judged')
+  const { report, stale = [] } = whole
+  return {
+    report,
+    findings: [...found.values()],
+    stale: stale.filter(({ fingerprint }) => !found.has(fingerprint)),
+  }
 }

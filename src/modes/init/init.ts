@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { baselineText } from '../../config/baseline.ts'
+import { acceptedToday, baselineText } from '../../config/baseline.ts'
 import { defaultConfigFile } from '../../config/load-config.ts'
 import { openRepository, workTreeOf } from '../../git/repository.ts'
 import { ExpectedError } from '../../model/expected-error.ts'
@@ -84,7 +84,7 @@ function filesFor(findings: readonly Finding[], reportOnly: boolean): Written[] 
     check,
     {
       path: initFiles.baseline,
-      text: baselineText(findings),
+      text: baselineText(acceptedToday(findings)),
       why: `${count} of today, which fail no pull request`,
     },
     { path: initFiles.config, text: `baseline: ${initFiles.baseline}\n`, why: 'names the baseline' },
