@@ -186,3 +186,53 @@ it('says with which rows of a real system each copy fails, and what to ask it', 
     ]
   `)
 })
+
+it('says of each copy at its line which rows of a system with data it refuses', async () => {
+  const { base, change } = seed()
+  const rows = [
+    `insert into users (id, phone_number, name, user_type) values ('00000000-0000-4000-8000-000000000001', '1', 'n', 'provider')`,
+    `insert into messages (id, message_type, content) values ('00000000-0000-4000-8000-000000000002', 'texto', 'hola')`,
+    `insert into sessions (id, session_id) values ('00000000-0000-4000-8000-000000000003', 's')`,
+  ].join(';\n')
+  const [engine] = engines
+  if (!engine) throw new Error('no engine')
+  const [conflict] = (await replayed(engine, { base, change })).findings
+  if (!conflict) throw new Error('no finding')
+  const { findings } = await replayed(engine, withFix({ base, change }, conflict), {
+    rows: { seeds: [{ path: 'db/rows.sql', text: rows }], assertions: [] },
+  })
+  const seeded = findings.filter(({ rule, severity }) => rule === 'fails-with-rows' && severity === 'error')
+  expect(
+    seeded.map(({ range, sqlstate, message, preflight }) => [
+      range.start.line,
+      sqlstate,
+      /relation "\w+"/.exec(message)?.[0],
+      /column "\w+"|constraint "\w+"/.exec(message)?.[0],
+      preflight?.sql.replace(/\s+/g, ' ').replace(/FROM \(SELECT.*\) AS incoming \([^)]*\)/, 'FROM (…)'),
+    ]),
+  ).toMatchInlineSnapshot(`
+    [
+      [
+        43,
+        "23514",
+        "relation "proveedores"",
+        "constraint "proveedores_estado_check"",
+        "SELECT count(*) FROM (…) WHERE NOT (((estado)::text = ANY ((ARRAY['activo'::character varying, 'inactivo'::character varying, 'suspendido'::character varying, 'verificacion_pendiente'::character varying])::text[])));",
+      ],
+      [
+        118,
+        "23502",
+        "relation "mensajes"",
+        "column "telefono"",
+        "SELECT count(*) FROM (…) WHERE telefono IS NULL;",
+      ],
+      [
+        140,
+        "23502",
+        "relation "sesiones"",
+        "column "telefono"",
+        "SELECT count(*) FROM (…) WHERE telefono IS NULL;",
+      ],
+    ]
+  `)
+})
