@@ -36,7 +36,7 @@ it('a role that may only connect and read the version table suffices, and nothin
   // Numbers of transactions are the whole server's: on this one nobody else takes any.
   const server = await startPostgres({ autovacuum: 'off' })
   onTestFinished(() => server.stop())
-  const found = await project(files, '', server.url)
+  const found = await project(files, '', { server: server.url })
   await found.sql(`${applied}
 CREATE TABLE seen (what text);
 CREATE FUNCTION note() RETURNS event_trigger LANGUAGE plpgsql SECURITY DEFINER AS $$ BEGIN INSERT INTO seen VALUES (tg_tag); END $$;

@@ -1,15 +1,21 @@
-import { globSync, symlinkSync, writeFileSync } from 'node:fs'
+import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { deployProgram } from '../../scripts/conformance/runners/prisma.ts'
-import { commandsIn, project, statesOf } from './support.ts'
+import { temporaryDirectory } from '../support/git-repository.ts'
+import { installed } from './real-runners.ts'
+import { commandsIn, isHealed, type Project, project, statesOf } from './support.ts'
 
-const root = join(import.meta.dirname, '../..')
-const built = (pattern: string) => globSync(join(root, '.cache/runners', pattern))[0]
+/** Packages beside the project's own files, which git does not see. */
+function linkModules({ repository }: Project, modules: string): void {
+  writeFileSync(join(repository.directory, '.git/info/exclude'), 'node_modules\n')
+  symlinkSync(join(modules, 'node_modules'), join(repository.directory, 'node_modules'))
+}
 
-const drizzle = built('drizzle-*/node_modules/drizzle-kit/bin.cjs')
+const drizzle = await installed(cache =>
+  cache.npm('drizzle', ['drizzle-kit@0.31.11', 'drizzle-orm@0.45.4', 'pg@8.16.3']),
+)
 
-describe.skipIf(drizzle === undefined)('Drizzle', { timeout: 120_000 }, () => {
+describe.skipIf(drizzle === undefined)('Drizzle', { timeout: 240_000 }, () => {
   const entry = (idx: number, tag: string) => ({
     idx,
     version: '7',
@@ -28,95 +34,252 @@ describe.skipIf(drizzle === undefined)('Drizzle', { timeout: 120_000 }, () => {
     'drizzle/0001_b.sql': 'CREATE TABLE "b" ("id" bigint PRIMARY KEY);\n',
     'drizzle/meta/_journal.json': journal('0000_a', '0001_b'),
   }
-
-  it('what the real migrator has recorded is healthy, and an edited file is not', async () => {
+  const start = async (): Promise<Project> => {
     const found = await project(files, '')
-    symlinkSync(join(drizzle ?? '', '../..'), join(found.repository.directory, 'node_modules'))
-    found.run(process.execPath, drizzle ?? '', 'migrate', '--config', 'drizzle.config.js')
-    expect((await found.examine({ ref: 'HEAD' })).verdict).toBe('healthy')
+    linkModules(found, drizzle ?? '')
+    found.run('npx', 'drizzle-kit', 'migrate')
+    return found
+  }
+
+  it('an edited file is recorded as it is now', async () => {
+    const found = await start()
+    expect((await found.examine()).verdict).toBe('healthy')
     found.repository.commit(
       { 'drizzle/0001_b.sql': '-- edited\nCREATE TABLE "b" ("id" bigint PRIMARY KEY);\n' },
       'edit',
     )
-    const diagnosis = await found.examine({ ref: 'HEAD' })
+    const diagnosis = await found.examine()
     expect(statesOf(diagnosis)).toEqual({ '0001_b': 'edited' })
     expect(commandsIn(diagnosis)).toEqual([
       expect.stringMatching(
         /^UPDATE drizzle\.__drizzle_migrations SET hash = '[0-9a-f]{64}' WHERE created_at = 1700000000001;$/,
       ),
     ])
+    await isHealed(found)
+  })
+
+  it('a table that was created by hand is recorded, and the real migrator goes on', async () => {
+    const found = await start()
+    found.repository.commit(
+      {
+        'drizzle/0002_c.sql': 'CREATE TABLE "c" ("id" bigint PRIMARY KEY);\n',
+        'drizzle/0003_d.sql': 'CREATE TABLE "d" ("id" bigint PRIMARY KEY);\n',
+        'drizzle/meta/_journal.json': journal('0000_a', '0001_b', '0002_c', '0003_d'),
+      },
+      'two more',
+    )
+    await found.sql('CREATE TABLE c (id bigint PRIMARY KEY)')
+    expect(found.tryRun('npx', 'drizzle-kit', 'migrate').ok).toBe(false)
+    const diagnosis = await found.examine()
+    expect(statesOf(diagnosis)).toEqual({ '0002_c': 'exists-identical', '0003_d': 'pending' })
+    expect(commandsIn(diagnosis)).toEqual([
+      expect.stringContaining('INSERT INTO drizzle.__drizzle_migrations'),
+      'npx drizzle-kit migrate',
+    ])
+    await isHealed(found)
   })
 })
 
-const flyway = built('flyway-*/classes/Main.class')
+/** Flyway's own command line. */
+const flyway = await installed(cache =>
+  cache.java(
+    'flyway-command-line',
+    [
+      'org.flywaydb:flyway-commandline:11.20.3',
+      'org.flywaydb:flyway-database-postgresql:11.20.3',
+      'org.postgresql:postgresql:42.7.7',
+      // What it would find by itself are versions that do not go together.
+      'com.fasterxml.jackson.core:jackson-core:2.19.1',
+      'com.fasterxml.jackson.core:jackson-databind:2.19.1',
+    ],
+    'public class Main { public static void main(String[] args) throws Exception { org.flywaydb.commandline.Main.main(args); } }\n',
+  ),
+)
 
-describe.skipIf(flyway === undefined)('Flyway', { timeout: 120_000 }, () => {
-  it('what the real one has recorded is healthy; an edit and a failure are not', async () => {
-    const home = join(flyway ?? '', '../..')
-    const found = await project(
-      {
-        'flyway.conf': 'flyway.locations=filesystem:sql\n',
-        'sql/V1__a.sql': 'CREATE TABLE a (id bigint PRIMARY KEY);\n\n-- end',
-        'sql/V2__b.sql': 'CREATE TABLE b (id bigint PRIMARY KEY);\r\nCREATE INDEX by_id ON b (id);\r\n',
-        'sql/R__view.sql': 'CREATE OR REPLACE VIEW v AS SELECT id FROM a;\n',
-      },
-      '',
-    )
-    const { hostname, port, pathname, username, password } = new URL(found.url)
-    found.run(
-      'java',
-      '-cp',
-      `${home}/classes:${home}/jars/*`,
-      'Main',
-      `jdbc:postgresql://${hostname}:${port}${pathname}`,
-      decodeURIComponent(username),
-      decodeURIComponent(password),
-    )
+describe.skipIf(flyway === undefined)('Flyway', { timeout: 240_000 }, () => {
+  const files = {
+    'flyway.conf': 'flyway.locations=filesystem:sql\n',
+    'sql/V1__a.sql': 'CREATE TABLE a (id bigint PRIMARY KEY);\n\n-- end',
+    'sql/V2__b.sql': 'CREATE TABLE b (id bigint PRIMARY KEY);\r\nCREATE INDEX by_id ON b (id);\r\n',
+    'sql/R__view.sql': 'CREATE OR REPLACE VIEW v AS SELECT id FROM a;\n',
+  }
+  const start = async (): Promise<Project> => {
+    const bin = temporaryDirectory()
+    writeFileSync(join(bin, 'flyway'), `#!/bin/sh\nexec java -cp '${flyway}' Main "$@"\n`, { mode: 0o755 })
+    const found = await project(files, bin, {
+      settings: ({ hostname, port, pathname, username, password }) => ({
+        FLYWAY_URL: `jdbc:postgresql://${hostname}:${port}${pathname}`,
+        FLYWAY_USER: decodeURIComponent(username),
+        FLYWAY_PASSWORD: decodeURIComponent(password),
+      }),
+    })
+    found.run('flyway', 'migrate')
+    return found
+  }
+
+  it('a checksum that does not match is repaired', async () => {
+    const found = await start()
     const healthy = await found.examine()
     expect([healthy.verdict, statesOf(healthy), healthy.unknowns]).toEqual(['healthy', {}, []])
     found.repository.commit({ 'sql/V1__a.sql': 'CREATE TABLE a (id bigint PRIMARY KEY);\n' }, 'edit')
+    expect(found.tryRun('flyway', 'migrate').said).toContain('checksum mismatch')
     const edited = await found.examine()
     expect(statesOf(edited)).toEqual({ 'V1__a.sql': 'edited' })
     expect(commandsIn(edited)).toEqual(['flyway repair'])
-    await found.sql("DROP TABLE b; UPDATE flyway_schema_history SET success = false WHERE version = '2'")
+    await isHealed(found)
+    found.run('flyway', 'migrate')
+  })
+
+  it('a migration that failed is repaired and applied', async () => {
+    const found = await start()
+    found.repository.commit({ 'sql/V3__c.sql': 'CREATE TABLE c (id bigint);\n' })
+    // On PostgreSQL it rolls a failure back and records none, but for what an older version or a crash has left.
+    await found.sql(
+      "INSERT INTO flyway_schema_history SELECT 9, '3', 'c', 'SQL', 'V3__c.sql', 0, current_user, now(), 0, false",
+    )
+    expect(found.tryRun('flyway', 'migrate').said).toContain('failed migration')
     const failed = await found.examine()
-    expect(statesOf(failed)).toEqual({ 'V1__a.sql': 'edited', 'V2__b.sql': 'failed' })
+    expect(statesOf(failed)).toEqual({ 'V3__c.sql': 'failed' })
     expect(commandsIn(failed)).toEqual(['flyway repair', 'flyway migrate'])
+    await isHealed(found)
+  })
+
+  it('a table that was created by hand is recorded by SQL', async () => {
+    const found = await start()
+    found.repository.commit({
+      'sql/V3__c.sql': 'CREATE TABLE c (id bigint);\n',
+      'sql/V4__d.sql': 'CREATE TABLE d (id bigint);\n',
+    })
+    await found.sql('CREATE TABLE c (id bigint)')
+    const diagnosis = await found.examine()
+    expect(statesOf(diagnosis)).toEqual({ 'V3__c.sql': 'exists-identical', 'V4__d.sql': 'pending' })
+    await isHealed(found)
+    found.run('flyway', 'validate')
   })
 })
 
-const prismaHome = built('prisma-*/node_modules/@prisma/schema-engine-wasm')
+/** Prisma's own command line, with its schema engine as WebAssembly: the native one is not in a registry. */
+const prisma = await installed(cache =>
+  cache.npm('prisma-command-line', ['prisma@6.19.0', '@prisma/adapter-pg@7.10.1']),
+)
 
-describe.skipIf(prismaHome === undefined)('Prisma', { timeout: 120_000 }, () => {
-  it('a migration that failed half-way in the real schema engine', async () => {
+describe.skipIf(prisma === undefined)('Prisma', { timeout: 240_000 }, () => {
+  const start = async (): Promise<Project> => {
     const found = await project(
       {
-        'package.json': '{"type": "module", "devDependencies": {"prisma": "6"}}',
+        'package.json': '{"devDependencies": {"prisma": "6"}}',
+        'prisma.config.ts': `import { PrismaPg } from '@prisma/adapter-pg'
+import { defineConfig } from 'prisma/config'
+export default defineConfig({
+  schema: 'prisma/schema.prisma',
+  experimental: { adapter: true },
+  engine: 'js',
+  adapter: async () => new PrismaPg({ connectionString: process.env.DATABASE_URL }),
+})
+`,
         'prisma/schema.prisma':
           'datasource db {\n  provider = "postgresql"\n  url = env("DATABASE_URL")\n}\n',
         'prisma/migrations/migration_lock.toml': 'provider = "postgresql"\n',
         'prisma/migrations/20250101000000_a/migration.sql': 'CREATE TABLE a (id bigint PRIMARY KEY);\n',
       },
       '',
+      // Programs that are never started: it would look for them on the network.
+      {
+        settings: () => ({
+          PRISMA_QUERY_ENGINE_LIBRARY: '/bin/true',
+          PRISMA_SCHEMA_ENGINE_BINARY: '/bin/true',
+          CHECKPOINT_DISABLE: '1',
+        }),
+      },
     )
-    const { directory } = found.repository
-    symlinkSync(join(prismaHome ?? '', '../..'), join(directory, 'node_modules'))
-    writeFileSync(join(directory, 'deploy.mjs'), deployProgram)
-    found.run(process.execPath, 'deploy.mjs')
-    expect((await found.examine({ ref: 'HEAD' })).verdict).toBe('healthy')
-    const second = 'prisma/migrations/20250102000000_b/migration.sql'
-    // Not with `git add .`: what the program needs is in the directory, too.
-    found.repository.write({ [second]: 'CREATE TABLE b (id bigint PRIMARY KEY);\n' })
-    found.repository.git('add', second)
-    found.repository.git('commit', '-qm', 'second')
+    linkModules(found, prisma ?? '')
+    found.run('npx', 'prisma', 'migrate', 'deploy')
+    return found
+  }
+  const second = 'prisma/migrations/20250102000000_b/migration.sql'
+
+  it('a migration that failed half-way, of which all exists, is recorded as applied', async () => {
+    const found = await start()
+    expect((await found.examine()).verdict).toBe('healthy')
+    found.repository.commit({ [second]: 'CREATE TABLE b (id bigint PRIMARY KEY);\n' })
     await found.sql('CREATE TABLE b (id bigint PRIMARY KEY)')
-    const deploy = found.tryRun(process.execPath, 'deploy.mjs')
-    expect(deploy.said).toContain('already exists')
-    const diagnosis = await found.examine({ ref: 'HEAD' })
+    expect(found.tryRun('npx', 'prisma', 'migrate', 'deploy').said).toContain('already exists')
+    const diagnosis = await found.examine()
     expect(statesOf(diagnosis)).toEqual({ '20250102000000_b': 'failed' })
     expect(commandsIn(diagnosis)).toEqual([
       'npx prisma migrate resolve --rolled-back 20250102000000_b',
       'npx prisma migrate resolve --applied 20250102000000_b',
     ])
+    await isHealed(found)
+    found.run('npx', 'prisma', 'migrate', 'deploy')
+  })
+
+  it('a migration that failed half-way, of which nothing is left, is applied again', async () => {
+    const found = await start()
+    found.repository.commit({ [second]: 'CREATE TABLE b (id bigint PRIMARY KEY);\n' })
+    await found.sql('CREATE TABLE b (id bigint PRIMARY KEY)')
+    expect(found.tryRun('npx', 'prisma', 'migrate', 'deploy').ok).toBe(false)
+    await found.sql('DROP TABLE b')
+    expect(commandsIn(await found.examine())).toEqual([
+      'npx prisma migrate resolve --rolled-back 20250102000000_b',
+      'npx prisma migrate deploy',
+    ])
+    await isHealed(found)
+  })
+})
+
+/** Rails as Debian packages it, without Bundler. */
+const rails = await installed(cache =>
+  cache.debian('rails', ['ruby-railties', 'ruby-activerecord', 'ruby-pg']),
+)
+
+describe.skipIf(rails === undefined)('Rails', { timeout: 240_000 }, () => {
+  const migration = (version: string, name: string, change: string) => ({
+    [`db/migrate/${version}_${name}.rb`]: `class ${name.replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase())} < ActiveRecord::Migration[6.1]
+  def change
+    ${change}
+  end
+end
+`,
+  })
+  const files = {
+    Gemfile: "source 'https://rubygems.org'\ngem 'rails', '~> 6.1'\n",
+    Rakefile: "require_relative 'config/application'\nRails.application.load_tasks\n",
+    'bin/rails':
+      "#!/usr/bin/env ruby\nAPP_PATH = File.expand_path('../config/application', __dir__)\nrequire_relative '../config/boot'\nrequire 'rails/commands'\n",
+    'config/boot.rb': '',
+    'config/application.rb':
+      "require 'rails'\nrequire 'active_record/railtie'\nmodule Shop\n  class Application < Rails::Application\n    config.load_defaults 6.1\n    config.active_record.dump_schema_after_migration = false\n  end\nend\n",
+    'config/environment.rb': "require_relative 'application'\nRails.application.initialize!\n",
+    'config/database.yml': "development:\n  url: <%= ENV['DATABASE_URL'] %>\n",
+    ...migration(
+      '20250101000000',
+      'create_users',
+      'create_table :users do |t|\n      t.string :email\n    end',
+    ),
+    ...migration('20250102000000', 'create_orders', 'create_table :orders'),
+  }
+  const migrate = ['sh', '-c', 'ruby bin/rails db:migrate'] as const
+
+  it('what it has recorded is read, what is not in the tree is taken out, and it goes on', async () => {
+    const found = await project(files, '')
+    found.run('chmod', '+x', 'bin/rails')
+    found.run(...migrate)
+    await found.sql("INSERT INTO schema_migrations VALUES ('20240101000000')")
+    found.repository.commit(migration('20250103000000', 'add_note', 'add_column :users, :note, :text'))
+    const diagnosis = await found.examine()
+    expect(statesOf(diagnosis)).toEqual({
+      '20240101000000': 'not-in-tree',
+      '20250103000000_add_note.rb': 'not-verified',
+    })
+    expect(commandsIn(diagnosis)).toEqual([
+      "DELETE FROM public.schema_migrations WHERE version::text = '20240101000000';",
+      'bin/rails db:migrate',
+    ])
+    found.followScript(diagnosis)
+    const after = await found.examine()
+    // What programs create is not known without running them.
+    expect([statesOf(after), after.verdict]).toEqual([{}, 'inconclusive'])
+    expect((await found.sql('select note from users')).rows).toEqual([])
   })
 })

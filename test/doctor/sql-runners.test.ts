@@ -2,21 +2,11 @@ import { existsSync, globSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Files } from '../support/git-repository.ts'
-import { commandsIn, doubtsIn, type Project, project, statesOf } from './support.ts'
+import { commandsIn, doubtsIn, isHealed, type Project, project, statesOf } from './support.ts'
 
 const root = join(import.meta.dirname, '../..')
 /** The directory of a real runner that the conformance tests have built, where they have. */
 const built = (pattern: string) => globSync(join(root, '.cache/runners', pattern))[0]
-
-async function isHealed(found: Project): Promise<void> {
-  found.followScript(await found.examine())
-  const after = await found.examine()
-  expect({ states: statesOf(after), doubts: doubtsIn(after), verdict: after.verdict }).toEqual({
-    states: {},
-    doubts: [],
-    verdict: 'healthy',
-  })
-}
 
 const golangMigrate = built('golang-migrate-*/migrate')
 

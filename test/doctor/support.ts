@@ -3,11 +3,20 @@ import { randomUUID } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { inject, onTestFinished } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import type { Diagnosis } from '../../src/modes/doctor/diagnosis.ts'
 import { type DoctorRequest, doctor } from '../../src/modes/doctor/doctor.ts'
 import { renderScript } from '../../src/modes/doctor/script.ts'
 import { type Files, TestRepository } from '../support/git-repository.ts'
+import { ownServer } from '../support/own-server.ts'
+
+const serverUrl = ownServer()
+
+interface Surroundings {
+  server?: string
+  /** More variables of its programs. */
+  settings?: (url: URL) => Record<string, string>
+}
 
 /** A project with a real database of its own. */
 export interface Project {
@@ -26,7 +35,7 @@ export interface Project {
 export async function project(
   files: Files,
   bin: string,
-  server: string = inject('postgresUrl'),
+  { server = serverUrl(), settings = () => ({}) }: Surroundings = {},
 ): Promise<Project> {
   const name = `doctor_${randomUUID().slice(0, 8)}`
   await query(server, `CREATE DATABASE ${name}`)
@@ -47,6 +56,7 @@ export async function project(
     PGPASSWORD: decodeURIComponent(url.password),
     PGHOST: url.hostname,
     PGPORT: url.port,
+    ...settings(url),
   }
   const tryRun = (program: string, ...args: string[]) => {
     const { status, stdout, stderr } = spawnSync(program, args, {
@@ -127,4 +137,15 @@ export function doubtsIn({ histories, unknowns }: Diagnosis): string[] {
       runbook.flatMap(({ proof }) => (proof.proven ? [] : [proof.reason])),
     ),
   ]
+}
+
+/** The way out, followed to its end, leads to a database that a second doctor calls healthy. */
+export async function isHealed(found: Project): Promise<void> {
+  found.followScript(await found.examine())
+  const after = await found.examine()
+  expect({ states: statesOf(after), doubts: doubtsIn(after), verdict: after.verdict }).toEqual({
+    states: {},
+    doubts: [],
+    verdict: 'healthy',
+  })
 }

@@ -293,8 +293,7 @@ export const sqlSources: Readonly<Record<string, RecordSource>> = {
     refusesUnknown: true,
     apply: () => ({ command: 'flyway migrate' }),
     markApplied: ({ migration, content }, { table }) => ({
-      sql: `INSERT INTO ${table} (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
-SELECT coalesce(max(installed_rank), 0) + 1, ${text(versionOf(migration).replace(/^[VB]/, '').replaceAll('_', '.'))}, ${text(
+      sql: `INSERT INTO ${table} (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) SELECT coalesce(max(installed_rank), 0) + 1, ${text(versionOf(migration).replace(/^[VB]/, '').replaceAll('_', '.'))}, ${text(
         fileNameOf(migration)
           .replace(/^[VBR][\d._]*__|\.\w+$/g, '')
           .replaceAll('_', ' '),

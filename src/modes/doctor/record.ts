@@ -58,9 +58,12 @@ export function compareRecord({ source, histories, items, rows, order }: Scope):
     const now = checksum === null || row?.state === 'failed' ? undefined : source.checksumOf?.(entry.file)
     entry.edited = now !== undefined && now !== checksum && entry.item.migration.repeatable === undefined
   }
-  const lastApplied = entries.findLastIndex(({ record }) => record === 'applied')
+  // Repeatable ones come last in any case, and are never late.
+  const isVersioned = ({ item }: Entry) => item.migration.repeatable === undefined
+  const lastApplied = entries.findLastIndex(entry => entry.record === 'applied' && isVersioned(entry))
   for (const [index, entry] of entries.entries())
-    entry.late = order === 'sequence' && entry.record === 'pending' && index < lastApplied
+    entry.late =
+      order === 'sequence' && entry.record === 'pending' && index < lastApplied && isVersioned(entry)
   return {
     applied: inRecordedOrder(entries, rows),
     pending: entries.filter(({ record }) => record !== 'applied'),

@@ -39,6 +39,35 @@ export async function runbookOf(examination: Examination, input: RunbookInput): 
   return { steps: writer.steps, failing: writer.failing }
 }
 
+/** What the record alone says has to be done, where no replay says what is there. `why` nothing of it is proven. */
+export function recordRunbook(
+  { source, unknown, place, several, directory, tree }: RunbookInput,
+  why: string,
+): Runbook {
+  const steps: RunbookStep[] = []
+  const at = directory === '' ? {} : { directory }
+  const proof = notProven(why)
+  const actions = forgetting(source, unknown, place)
+  if (actions.length > 0) steps.push({ title: forgetTitle, ...at, actions, proof })
+  const { pending } = tree
+  const [first] = pending
+  if (first)
+    steps.push({
+      title: `Apply ${pending.length === 1 ? first.item.migration.name : `${pending.length} pending migrations`}`,
+      ...at,
+      actions: [source.apply(place, several)],
+      proof,
+    })
+  return { steps, failing: new Map() }
+}
+
+const forgetTitle = 'Take what is recorded and not in the tree out of the version table'
+
+function forgetting(source: RecordSource, unknown: readonly RecordedRow[], place: Place): Action[] {
+  const actions = source.holds ? [] : unknown.flatMap(({ key }) => source.forget?.(key, place) ?? [])
+  return [...new Map(actions.map(action => [JSON.stringify(action), action])).values()]
+}
+
 class RunbookWriter {
   readonly steps: RunbookStep[] = []
   readonly failing = new Map<Entry, string>()
@@ -226,11 +255,8 @@ class RunbookWriter {
 
   #forget(): void {
     const { source, unknown, place } = this.#input
-    if (unknown.length === 0 || source.holds) return
-    const actions = unknown.flatMap(({ key }) => source.forget?.(key, place) ?? [])
-    const distinct = [...new Map(actions.map(action => [JSON.stringify(action), action])).values()]
-    if (distinct.length > 0)
-      this.#step('Take what is recorded and not in the tree out of the version table', distinct, proven)
+    const actions = forgetting(source, unknown, place)
+    if (actions.length > 0) this.#step(forgetTitle, actions, proven)
   }
 
   #acceptEdits(): void {

@@ -13,7 +13,7 @@ import { stateOf } from './effects.ts'
 import { differencesIn, type Examination, type Examined, examine } from './examine.ts'
 import type { LiveDatabase, Recorded, RecordedRow } from './live.ts'
 import { compareRecord, type Entry, type TreeAndRecord } from './record.ts'
-import { type Runbook, runbookOf } from './runbook.ts'
+import { type Runbook, type RunbookInput, recordRunbook, runbookOf } from './runbook.ts'
 
 /** Histories that share a database and a version table. */
 export interface Scope {
@@ -113,7 +113,8 @@ async function structureOf(about: About, replay: ReplayRequest): Promise<ScopeDi
   const why = first?.reading.notReplayable ?? first?.reading.onlyByCommand
   if (why !== undefined || !scope.framework.interpreter) {
     const reason = `What the migrations of ${histories.map(({ name }) => name).join(', ')} create can't be compared with the database: ${why ?? 'nothing replays them'}.`
-    return { histories: describe(about, undefined, undefined), unknowns: [reason], notices: [] }
+    const runbook = recordRunbook(runbookInput(about), why ?? 'nothing replays its migrations')
+    return { histories: describe(about, undefined, runbook), unknowns: [reason], notices: [] }
   }
   try {
     const examined = await examine({
@@ -129,16 +130,7 @@ async function structureOf(about: About, replay: ReplayRequest): Promise<ScopeDi
     if ('reason' in examined)
       return { histories: describe(about, undefined, undefined), unknowns: [examined.reason], notices: [] }
     try {
-      const runbook = await runbookOf(examined, {
-        source: about.source,
-        tree,
-        place: placeOf(about),
-        unknown: about.unknown,
-        several: histories.some(history => history.heads().length > 1) || histories.length > 1,
-        directory: workingDirectory(about, about.input.merged),
-        late: lateIn(about),
-        counts: about.counts,
-      })
+      const runbook = await runbookOf(examined, runbookInput(about))
       const { unknowns, notices } = examined
       return {
         histories: describe(about, examined, runbook),
@@ -172,6 +164,20 @@ async function structureOf(about: About, replay: ReplayRequest): Promise<ScopeDi
       }
     }
     throw error
+  }
+}
+
+function runbookInput(about: About): RunbookInput {
+  const { histories, source, tree, unknown, counts } = about
+  return {
+    source,
+    tree,
+    place: placeOf(about),
+    unknown,
+    several: histories.some(history => history.heads().length > 1) || histories.length > 1,
+    directory: workingDirectory(about, about.input.merged),
+    late: lateIn(about),
+    counts,
   }
 }
 

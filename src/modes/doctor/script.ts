@@ -1,4 +1,4 @@
-import { shellQuote } from '../../model/shell-quote.ts'
+import { hidesSomething, shellQuote } from '../../model/shell-quote.ts'
 import { visibleLine } from '../../reporters/escape.ts'
 import type { Diagnosis, RunbookStep } from './diagnosis.ts'
 
@@ -10,7 +10,7 @@ export function commandsOf({ actions }: Pick<RunbookStep, 'actions'>): string[] 
     // Together or not at all.
     if (sql.length > 0)
       lines.push(
-        `psql "$DATABASE_URL" -v ON_ERROR_STOP=1 -1${sql.map(one => ` -c ${shellQuote(one)}`).join('')}`,
+        `psql "$DATABASE_URL" -v ON_ERROR_STOP=1 -1${sql.map(one => ` -c ${quoteLines(one)}`).join('')}`,
       )
     sql = []
   }
@@ -23,6 +23,13 @@ export function commandsOf({ actions }: Pick<RunbookStep, 'actions'>): string[] 
   }
   flush()
   return lines
+}
+
+/** Lines stay lines where they are all that a plain quote has to keep: any shell reads them, and so does a person. */
+function quoteLines(text: string): string {
+  return hidesSomething(text) || text.includes('##[')
+    ? shellQuote(text)
+    : `'${text.replaceAll("'", `'\\''`)}'`
 }
 
 /** The runbook as a script that asks before each step and stops at the first that fails. Nobody but its reader runs it. */

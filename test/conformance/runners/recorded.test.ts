@@ -10,7 +10,7 @@ import {
 import type { Runner, Special } from '../../../scripts/conformance/runners/harness/runner.ts'
 import { scenariosOf } from '../../../scripts/conformance/runners/harness/scenarios.ts'
 import { several } from '../../../scripts/conformance/runners/harness/several.ts'
-import { ownServer } from './own-server.ts'
+import { ownServer } from '../../support/own-server.ts'
 
 /**
  * The gate beside what each runner really did (recorded/, written by `npm run conformance -- runners`), without any

@@ -8,7 +8,7 @@ import { RealRunner } from '../../../scripts/conformance/runners/harness/real.ts
 import { recordedOf } from '../../../scripts/conformance/runners/harness/recorded.ts'
 import type { Runner } from '../../../scripts/conformance/runners/harness/runner.ts'
 import { scenariosOf } from '../../../scripts/conformance/runners/harness/scenarios.ts'
-import { ownServer } from './own-server.ts'
+import { ownServer } from '../../support/own-server.ts'
 
 /**
  * Real runners that install within seconds from npm, in a few scenarios: what is recorded is what they do. Those from the Go
