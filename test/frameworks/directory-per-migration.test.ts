@@ -51,7 +51,12 @@ describe('Prisma', () => {
     ])
     expect(findings[0]?.message).toContain('fails here, and later migrations do not run')
     expect(findings.map(({ fixes }) => fixes.flatMap(({ commands }) => commands))).toEqual([
-      ['npx prisma migrate resolve --rolled-back 20240102000000_late'],
+      [
+        'git merge main',
+        'git rm -r -- prisma/migrations/20240102000000_late prisma/migrations/20240103000000_also prisma/migrations/20240104000000_index prisma/migrations/20240105000000_again',
+        'npx prisma migrate dev --name again',
+        'npx prisma migrate resolve --rolled-back 20240102000000_late',
+      ],
       [
         'npx prisma migrate resolve --rolled-back 20240105000000_again',
         'npx prisma migrate resolve --applied 20240105000000_again',

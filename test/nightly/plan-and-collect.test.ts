@@ -103,7 +103,7 @@ it('shares everything once among the jobs, judges each, and joins them to one ve
     unknowns: [],
     coverage: { engine: expect.stringMatching(/^PostgreSQL 18/) },
   })
-  expect(server.issues.get(1)?.body).toContain('**duplicate-version**')
+  expect(server.issues.get(1)?.body).toContain('[`duplicate-version`]')
 
   // What is green by itself is not, where a part is missing or broken.
   const green = reports.filter(({ verdict }) => verdict === 'pass')

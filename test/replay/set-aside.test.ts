@@ -95,13 +95,16 @@ describe('a history that does not make everything itself', () => {
   it('a whole history fails a change for what is not there', async () => {
     const result = await checkFiles(
       {
-        start: alembicInitial,
+        start: {
+          ...alembicInitial,
+          'alembic/versions/b2_orders.py': revision('b2', 'a1', 'create table orders (id int)'),
+        },
         change: {
-          'alembic/versions/b2_new.py': revision('b2', 'a1', 'alter table made_nowhere add new int'),
+          'alembic/versions/c3_new.py': revision('c3', 'b2', 'alter table made_nowhere add new int'),
         },
       },
       { replay: 'auto' },
     )
-    expect(lines(result)).toEqual(['error replay-failed alembic/versions/b2_new.py:8:29'])
+    expect(lines(result)).toEqual(['error replay-failed alembic/versions/c3_new.py:8:29'])
   })
 })

@@ -108,9 +108,16 @@ function isOfOurGrammar({ from }: SyntaxNode, text: string): boolean {
   const before = text.slice(text.lastIndexOf('\n', from - 1) + 1, from)
   return (
     /\byield$/.test(before.split('#', 1)[0]?.trimEnd() ?? '') ||
-    /^[ \t]*(?:case|with|async[ \t]+with)\b/.test(before) ||
+    (/^[ \t]*(?:case|with|async[ \t]+with)\b/.test(before) && !endsWithoutColon(before, text, from)) ||
     (text[from] === '*' && /^for\b[\w ,()]*$/.test(before.slice(before.lastIndexOf('for '))))
   )
+}
+
+/** Is the line over where a colon has to be? Within brackets it is not. */
+function endsWithoutColon(before: string, text: string, from: number): boolean {
+  const count = (brackets: RegExp) => before.match(brackets)?.length ?? 0
+  if (before.trimEnd().endsWith(':')) return false
+  return /^[ \t]*(?:[\n\r#]|$)/.test(text.slice(from, from + 200)) && count(/[([{]/g) <= count(/[)\]}]/g)
 }
 
 /** A name that is given twice, or a value without a name after one with: the grammar does not mind. */

@@ -19,6 +19,9 @@ test.each([
   'from a import b.c\n',
   'if x\n    y\n',
   'x = 1abc\n',
+  'def f():\n    with a() as b_',
+  'with a as b\n    pass\n',
+  'match x:\n    case 1 # one\n        pass\n',
   `if a:\n    pass\n${'elif a:\n    pass\n'.repeat(3000)}`,
 ])('Python refuses %j', async text => {
   expect(await errorIn(text)).toBeDefined()
@@ -33,6 +36,7 @@ test.each([
   'try:\n    x\nexcept A.B, C.D:\n    y\n',
   'try:\n    x\nexcept A, B, C :\n    y\n',
   'try:\n    x\nexcept A, e:\n    y\n',
+  'with (\n    a as b,\n    c as d,\n):\n    pass\n',
   'match x:\n    case A() | B():\n        pass\n',
   'x = f"{a["é"]}" + "😀"  # é\n',
   'größe = 0x1f + 0_0 + 00\n',
