@@ -882,8 +882,7 @@ const sqlSources = {
         refusesUnknown: true,
         apply: () => ({ command: 'flyway migrate' }),
         markApplied: ({ migration, content }, { table }) => ({
-            sql: `INSERT INTO ${table} (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
-SELECT coalesce(max(installed_rank), 0) + 1, ${source_text(versionOf(migration).replace(/^[VB]/, '').replaceAll('_', '.'))}, ${source_text(fileNameOf(migration)
+            sql: `INSERT INTO ${table} (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success) SELECT coalesce(max(installed_rank), 0) + 1, ${source_text(versionOf(migration).replace(/^[VB]/, '').replaceAll('_', '.'))}, ${source_text(fileNameOf(migration)
                 .replace(/^[VBR][\d._]*__|\.\w+$/g, '')
                 .replaceAll('_', ' '))}, 'SQL', ${source_text(fileNameOf(migration))}, ${flywayChecksum({ migration, content })}, current_user, 0, true FROM ${table};`,
         }),
@@ -2080,9 +2079,12 @@ function compareRecord({ source, histories, items, rows, order }) {
         const now = checksum === null || row?.state === 'failed' ? undefined : source.checksumOf?.(entry.file);
         entry.edited = now !== undefined && now !== checksum && entry.item.migration.repeatable === undefined;
     }
-    const lastApplied = entries.findLastIndex(({ record }) => record === 'applied');
+    // Repeatable ones come last in any case, and are never late.
+    const isVersioned = ({ item }) => item.migration.repeatable === undefined;
+    const lastApplied = entries.findLastIndex(entry => entry.record === 'applied' && isVersioned(entry));
     for (const [index, entry] of entries.entries())
-        entry.late = order === 'sequence' && entry.record === 'pending' && index < lastApplied;
+        entry.late =
+            order === 'sequence' && entry.record === 'pending' && index < lastApplied && isVersioned(entry);
     return {
         applied: inRecordedOrder(entries, rows),
         pending: entries.filter(({ record }) => record !== 'applied'),
@@ -2129,6 +2131,30 @@ async function runbookOf(examination, input) {
     const writer = new RunbookWriter(examination, input);
     await writer.write();
     return { steps: writer.steps, failing: writer.failing };
+}
+/** What the record alone says has to be done, where no replay says what is there. `why` nothing of it is proven. */
+function recordRunbook({ source, unknown, place, several, directory, tree }, why) {
+    const steps = [];
+    const at = directory === '' ? {} : { directory };
+    const proof = notProven(why);
+    const actions = forgetting(source, unknown, place);
+    if (actions.length > 0)
+        steps.push({ title: forgetTitle, ...at, actions, proof });
+    const { pending } = tree;
+    const [first] = pending;
+    if (first)
+        steps.push({
+            title: `Apply ${pending.length === 1 ? first.item.migration.name : `${pending.length} pending migrations`}`,
+            ...at,
+            actions: [source.apply(place, several)],
+            proof,
+        });
+    return { steps, failing: new Map() };
+}
+const forgetTitle = 'Take what is recorded and not in the tree out of the version table';
+function forgetting(source, unknown, place) {
+    const actions = source.holds ? [] : unknown.flatMap(({ key }) => source.forget?.(key, place) ?? []);
+    return [...new Map(actions.map(action => [JSON.stringify(action), action])).values()];
 }
 class RunbookWriter {
     steps = [];
@@ -2297,12 +2323,9 @@ class RunbookWriter {
     }
     #forget() {
         const { source, unknown, place } = this.#input;
-        if (unknown.length === 0 || source.holds)
-            return;
-        const actions = unknown.flatMap(({ key }) => source.forget?.(key, place) ?? []);
-        const distinct = [...new Map(actions.map(action => [JSON.stringify(action), action])).values()];
-        if (distinct.length > 0)
-            this.#step('Take what is recorded and not in the tree out of the version table', distinct, proven);
+        const actions = forgetting(source, unknown, place);
+        if (actions.length > 0)
+            this.#step(forgetTitle, actions, proven);
     }
     #acceptEdits() {
         const { source, tree, place } = this.#input;
@@ -2422,7 +2445,8 @@ async function structureOf(about, replay) {
     const why = first?.reading.notReplayable ?? first?.reading.onlyByCommand;
     if (why !== undefined || !scope.framework.interpreter) {
         const reason = `What the migrations of ${histories.map(({ name }) => name).join(', ')} create can't be compared with the database: ${why ?? 'nothing replays them'}.`;
-        return { histories: describe(about, undefined, undefined), unknowns: [reason], notices: [] };
+        const runbook = recordRunbook(runbookInput(about), why ?? 'nothing replays its migrations');
+        return { histories: describe(about, undefined, runbook), unknowns: [reason], notices: [] };
     }
     try {
         const examined = await examine({
@@ -2438,16 +2462,7 @@ async function structureOf(about, replay) {
         if ('reason' in examined)
             return { histories: describe(about, undefined, undefined), unknowns: [examined.reason], notices: [] };
         try {
-            const runbook = await runbookOf(examined, {
-                source: about.source,
-                tree,
-                place: placeOf(about),
-                unknown: about.unknown,
-                several: histories.some(history => history.heads().length > 1) || histories.length > 1,
-                directory: workingDirectory(about, about.input.merged),
-                late: lateIn(about),
-                counts: about.counts,
-            });
+            const runbook = await runbookOf(examined, runbookInput(about));
             const { unknowns, notices } = examined;
             return {
                 histories: describe(about, examined, runbook),
@@ -2481,6 +2496,19 @@ async function structureOf(about, replay) {
         }
         throw error;
     }
+}
+function runbookInput(about) {
+    const { histories, source, tree, unknown, counts } = about;
+    return {
+        source,
+        tree,
+        place: placeOf(about),
+        unknown,
+        several: histories.some(history => history.heads().length > 1) || histories.length > 1,
+        directory: workingDirectory(about, about.input.merged),
+        late: lateIn(about),
+        counts,
+    };
 }
 function isPlain({ presence }) {
     return stateOf(presence) === 'pending';

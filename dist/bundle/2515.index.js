@@ -220,28 +220,39 @@ function wouldBreak(file, why) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BW: () => (/* binding */ baselineText),
 /* harmony export */   SH: () => (/* binding */ nameEntries),
-/* harmony export */   mF: () => (/* binding */ readBaseline)
+/* harmony export */   VU: () => (/* binding */ acceptedToday),
+/* harmony export */   mF: () => (/* binding */ readBaseline),
+/* harmony export */   nk: () => (/* binding */ parseBaseline)
 /* harmony export */ });
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67892);
 
-/** The text of a baseline file with exactly these findings. */
-function baselineText(findings) {
-    const entries = findings
-        .map(({ fingerprint, rule, path, message }) => ({
+/** Findings that are accepted from today on. */
+function acceptedToday(findings, reason) {
+    const date = new Date().toISOString().slice(0, 10);
+    return findings.map(({ fingerprint, rule, path, message }) => ({
         fingerprint,
         rule,
         path,
         message: shortened(message),
-    }))
-        .sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
-    return `${JSON.stringify({ version: 1, findings: entries }, null, 2)}\n`;
+        date,
+        ...(reason === undefined ? {} : { reason }),
+    }));
+}
+/** The text of a baseline file with exactly these entries. */
+function baselineText(entries) {
+    const findings = entries.toSorted((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
+    return `${JSON.stringify({ version: 1, findings }, null, 2)}\n`;
 }
 /** Reads a baseline file. Throws ConfigurationError where it is none. */
 async function readBaseline(tree, path) {
     const file = tree.file(path);
     if (!file)
         throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`baseline: there is no ${path}. Write it with: migration-gate baseline`);
-    const [{ baselineSchema }, text] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(7049)]).then(__webpack_require__.bind(__webpack_require__, 57049)), tree.readText(file)]);
+    return await parseBaseline(await tree.readText(file), path);
+}
+/** Throws ConfigurationError where the text is no baseline; `path` is for the message. */
+async function parseBaseline(text, path) {
+    const { baselineSchema } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(7049)]).then(__webpack_require__.bind(__webpack_require__, 57049));
     let value;
     try {
         value = JSON.parse(text);
@@ -541,7 +552,7 @@ var config_trust = __webpack_require__(46310);
 
 
 
-/** Applies severities, the baseline and ignore comments, and says what they did. */
+/** Applies severities, the baseline and ignore comments, and says what they did. `stale`: entries that match nothing any more. */
 async function decided(findings, { config, file, authority }, judging) {
     const counts = authority === 'base' ? judging.baseTree : judging.merged;
     const baseline = config.baseline ? await (0,config_baseline/* readBaseline */.mF)(counts, config.baseline) : new Map();
@@ -553,8 +564,8 @@ async function decided(findings, { config, file, authority }, judging) {
     const found = new Set(findings.map(({ fingerprint }) => fingerprint));
     const stale = [...baseline.values()].filter(entry => !found.has(entry.fingerprint) && (!judging.merged.file(entry.path) || judging.isLookedAt(entry)));
     if (stale.length > 0)
-        notices.push(`Entries of ${config.baseline} that match nothing any more: ${(0,config_baseline/* nameEntries */.SH)(stale)}. Take them out, or write the file again with: migration-gate baseline`);
-    return { findings: applied.findings, notices };
+        notices.push(`Entries of ${config.baseline} that match nothing any more: ${(0,config_baseline/* nameEntries */.SH)(stale)}. Take them out with: migration-gate baseline --prune`);
+    return { findings: applied.findings, notices, stale };
 }
 /**
  * A comment must not talk the gate out of a finding of the change that brings it: in files that base has, only those of
@@ -1263,7 +1274,7 @@ async function runGate(comparison, inputs) {
     const unread = comparison.base.commit === null
         ? { beside: [], ofRivals: [], elsewhere: [] }
         : await unreadFiles({ base: baseTree, merged }, everywhere.flat(), changes);
-    const { findings: kept, notices } = await decided([
+    const { findings: kept, notices, stale, } = await decided([
         ...(0,weakened_configuration/* checkConfiguration */.L)(altered, loaded),
         ...ofChange,
         ...(others?.findings ?? []),
@@ -1322,6 +1333,7 @@ async function runGate(comparison, inputs) {
         onUnknown: inputs.onUnknown ?? config.onUnknown,
         onNotChecked: inputs.onNotChecked ?? config.onNotChecked,
         source: await sourceOf(findings, comparison),
+        stale,
     };
 }
 /** What is read from the files alone is what `migration-gate fix` goes by. */

@@ -225,8 +225,15 @@ function dottedName({ from, to }, text) {
 function isOfOurGrammar({ from }, text) {
     const before = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
     return (/\byield$/.test(before.split('#', 1)[0]?.trimEnd() ?? '') ||
-        /^[ \t]*(?:case|with|async[ \t]+with)\b/.test(before) ||
+        (/^[ \t]*(?:case|with|async[ \t]+with)\b/.test(before) && !endsWithoutColon(before, text, from)) ||
         (text[from] === '*' && /^for\b[\w ,()]*$/.test(before.slice(before.lastIndexOf('for ')))));
+}
+/** Is the line over where a colon has to be? Within brackets it is not. */
+function endsWithoutColon(before, text, from) {
+    const count = (brackets) => before.match(brackets)?.length ?? 0;
+    if (before.trimEnd().endsWith(':'))
+        return false;
+    return /^[ \t]*(?:[\n\r#]|$)/.test(text.slice(from, from + 200)) && count(/[([{]/g) <= count(/[)\]}]/g);
 }
 /** A name that is given twice, or a value without a name after one with: the grammar does not mind. */
 function wrongArgument(list, text) {

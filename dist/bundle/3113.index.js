@@ -20,7 +20,7 @@ function commandsOf({ actions }) {
     const flush = () => {
         // Together or not at all.
         if (sql.length > 0)
-            lines.push(`psql "$DATABASE_URL" -v ON_ERROR_STOP=1 -1${sql.map(one => ` -c ${(0,_model_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .shellQuote */ .ZL)(one)}`).join('')}`);
+            lines.push(`psql "$DATABASE_URL" -v ON_ERROR_STOP=1 -1${sql.map(one => ` -c ${quoteLines(one)}`).join('')}`);
         sql = [];
     };
     for (const action of actions) {
@@ -33,6 +33,12 @@ function commandsOf({ actions }) {
     }
     flush();
     return lines;
+}
+/** Lines stay lines where they are all that a plain quote has to keep: any shell reads them, and so does a person. */
+function quoteLines(text) {
+    return (0,_model_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .hidesSomething */ .OT)(text) || text.includes('##[')
+        ? (0,_model_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .shellQuote */ .ZL)(text)
+        : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 /** The runbook as a script that asks before each step and stops at the first that fails. Nobody but its reader runs it. */
 function renderScript({ database, histories }) {

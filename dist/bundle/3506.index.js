@@ -650,8 +650,7 @@ function happened(failure, objects) {
         return `Not run: it needs the ${(0,sql_objects/* describeObject */.v8)(reason.needs)}, which ${by ?? 'an earlier migration'} fails to create.`;
     }
     const { code, message } = reason.error;
-    const name = (0,sqlstates/* sqlstateName */.t)(code);
-    const state = `SQLSTATE ${code}${name === undefined ? '' : `, ${name}`}`;
+    const state = (0,sqlstates/* namedSqlstate */.T)(code);
     if (existingObject && objects)
         return `${(0,listing/* capitalized */.l2)((0,listing/* joined */.oR)(objects))} already exist (${state}).${creatorSentence(failure, true)} Those that exist have the same structure.`;
     if (existingObject)
@@ -882,7 +881,7 @@ function downs_describe(request, one) {
         case 'incomplete':
             return [incomplete(request, one), ...losesRows(request, one)];
         case 'back':
-            return losesRows(request, one);
+            return [...(one.again ? [doesNotRunAgain(request, one, one.again)] : []), ...losesRows(request, one)];
         case 'not checked':
             return [];
     }
@@ -912,10 +911,9 @@ function common(request, item) {
 function fails(request, { item, failure }) {
     const { reason, statement, span } = failure;
     const error = reason.kind === 'error' ? reason.error : undefined;
-    const name = error && (0,sqlstates/* sqlstateName */.t)(error.code);
     const detail = error?.detail ? ` ${error.detail}` : '';
     const what = error
-        ? `PostgreSQL refuses this: ${error.message} (SQLSTATE ${error.code}${name === undefined ? '' : `, ${name}`}).${detail}`
+        ? `PostgreSQL refuses this: ${saidBy(error)}.${detail}`
         : reason.kind === 'stopped'
             ? `${reason.why}.`
             : 'This needs what is not there.';
@@ -940,7 +938,7 @@ function downs_refuses(request, { item, failure }) {
         message: `${why}. ${irreversible_migration/* irreversibleMigration */.V.remedy}`,
     }, irreversible_migration/* irreversibleMigration */.V.severity);
 }
-function incomplete(request, { item, span, differences }) {
+function incomplete(request, { item, span, differences, again }) {
     const of = (kind) => differences.filter(one => one.kind === kind);
     const parts = [
         { list: of('missing-left'), is: 'left' },
@@ -956,13 +954,27 @@ function incomplete(request, { item, span, differences }) {
         rule: down_incomplete/* downIncomplete */.p.id,
         range: beginningOfDown(item, span),
         symbol: item.migration.id,
-        message: `The downgrade does not lead back to the schema before this migration: ${parts.join('; ')}. ${down_incomplete/* downIncomplete */.p.remedy}`,
+        message: `The downgrade does not lead back to the schema before this migration: ${parts.join('; ')}. ${again ? `Run again, the migration stops there: ${saidBy(again)}. ` : ''}${down_incomplete/* downIncomplete */.p.remedy}`,
         table: {
             title: 'What the downgrade leaves different',
             head: ['object', 'before the migration', 'after its downgrade'],
             rows: differences.map(({ object, left, right }) => [object, left ?? '–', right ?? '–']),
         },
     }, down_incomplete/* downIncomplete */.p.severity);
+}
+/** The schema is as it was; rows are not, or what no catalog shows. */
+function doesNotRunAgain(request, { item, span }, again) {
+    return (0,finding/* finding */.gk)({
+        ...common(request, item),
+        rule: down_incomplete/* downIncomplete */.p.id,
+        range: beginningOfDown(item, span),
+        symbol: item.migration.id,
+        message: `The downgrade leads back to the schema before this migration, but the migration does not run again: ${saidBy(again)}. ${down_incomplete/* downIncomplete */.p.remedy}`,
+    }, down_incomplete/* downIncomplete */.p.severity);
+}
+/** What PostgreSQL says, with its code, as the end of a sentence. */
+function saidBy({ code, message }) {
+    return `${message} (${(0,sqlstates/* namedSqlstate */.T)(code)})`;
 }
 function losesRows(request, { item, span, lost }) {
     if (lost.length === 0)
@@ -1580,8 +1592,7 @@ const opening = {
     seeded: 'This works on empty tables, and PostgreSQL refuses it with the rows of `seed:`',
 };
 function rows_happened({ error, fails }) {
-    const name = (0,sqlstates/* sqlstateName */.t)(error.code);
-    return `${opening[fails]}: ${(0,scan/* trimEndOf */.fC)(error.message, `.${scan/* whiteSpace */.MV}`)} (SQLSTATE ${error.code}${name === undefined ? '' : `, ${name}`}).`;
+    return `${opening[fails]}: ${(0,scan/* trimEndOf */.fC)(error.message, `.${scan/* whiteSpace */.MV}`)} (${(0,sqlstates/* namedSqlstate */.T)(error.code)}).`;
 }
 const rows_consequence = {
     every: 'On deploy, this migration fails here, and later migrations do not run.',
@@ -2177,8 +2188,9 @@ function isThere({ item, existingObject }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ sqlstateName)
+/* harmony export */   T: () => (/* binding */ namedSqlstate)
 /* harmony export */ });
+/* unused harmony export sqlstateName */
 /* harmony import */ var _text_by_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58214);
 
 /** PostgreSQL's name of an error code: '42P07' is 'duplicate_table'. Undefined for a code that it does not know. */
@@ -2186,6 +2198,11 @@ function sqlstateName(code) {
     const pairs = conditionNames[code.slice(0, 2)]?.split(' ') ?? [];
     const at = pairs.findIndex((word, index) => index % 2 === 0 && word === code.slice(2));
     return at < 0 ? undefined : pairs[at + 1];
+}
+/** As a report gives it: "SQLSTATE 42P07, duplicate_table". */
+function namedSqlstate(code) {
+    const name = sqlstateName(code);
+    return `SQLSTATE ${code}${name === undefined ? '' : `, ${name}`}`;
 }
 /**
  * Every SQLSTATE of PostgreSQL 18 and its condition name, by class: 'rest name' pairs.

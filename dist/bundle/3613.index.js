@@ -22,16 +22,52 @@ export const modules = {
 
 
 
-/** `migration-gate baseline`: writes down the errors and warnings of HEAD, and answers with how many there are. */
-async function writeBaseline({ flags, output }, onProgress) {
-    const { report, findings } = await (0,_modes_check_judge_head_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeHead */ .O)(flags.repo, { ...flags, trust: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .trustOf */ .An)(flags) }, onProgress);
-    const [reason] = report.coverage.head.commit === null ? report.unknowns : [];
-    if (reason !== undefined)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(reason);
-    if (findings.length === 0)
-        return 'Nothing to put into a baseline: HEAD has no finding. No file was written.\n';
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(flags.repo, output), (0,_config_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineText */ .BW)(findings));
-    return `${output}: ${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(findings.length, 'finding')}. Commit it, and name it in .migration-gate.yml: baseline: ${output}\n`;
+/**
+ * `migration-gate baseline`: adds the errors and warnings of HEAD to the file, or drops what it has and HEAD has no more.
+ * An entry that stays keeps its date and its reason. Answers with what was done.
+ */
+async function writeBaseline({ flags, output, reason, prune }, onProgress) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(flags.repo, output);
+    const existing = await entriesOf(file, output);
+    const before = existing ?? [];
+    const today = await (0,_modes_check_judge_head_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeHead */ .O)(flags.repo, { ...flags, trust: (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .trustOf */ .An)(flags) }, onProgress);
+    const [unusable] = today.report.coverage.head.commit === null ? today.report.unknowns : [];
+    if (unusable !== undefined)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(unusable);
+    const known = new Set(before.map(({ fingerprint }) => fingerprint));
+    const gone = new Set(today.stale.map(({ fingerprint }) => fingerprint));
+    const added = prune
+        ? []
+        : (0,_config_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptedToday */ .VU)(today.findings.filter(({ fingerprint }) => !known.has(fingerprint)), reason);
+    const kept = prune ? before.filter(({ fingerprint }) => !gone.has(fingerprint)) : before;
+    const dropped = before.length - kept.length;
+    if (added.length === 0 && dropped === 0)
+        return nothingToDo(prune, before, output);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, (0,_config_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineText */ .BW)([...kept, ...added]));
+    const name = existing ? '' : `, and name it in .migration-gate.yml: baseline: ${output}`;
+    return `${output}: ${[
+        ...(added.length > 0 ? [`${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(added.length, 'finding')} added`] : []),
+        ...(dropped > 0 ? [`${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(dropped, 'entry', 'entries')} dropped`] : []),
+        ...(kept.length > 0 ? [`${kept.length} kept`] : []),
+    ].join(', ')}. Commit it${name}\n`;
+}
+/** What the file accepts; undefined where there is none. */
+async function entriesOf(file, output) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((error) => {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    });
+    return text === undefined ? undefined : [...(await (0,_config_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBaseline */ .nk)(text, output)).values()];
+}
+function nothingToDo(prune, before, output) {
+    if (prune)
+        return before.length === 0
+            ? `There is no ${output} to drop entries from.\n`
+            : `Nothing to drop: of no entry of ${output} it is known that it matches nothing any more. The configuration has to name the file (baseline: ${output}), and what an entry is about has to be replayed.\n`;
+    return before.length === 0
+        ? 'Nothing to put into a baseline: HEAD has no finding. No file was written.\n'
+        : `Nothing to add: ${output} has every finding of HEAD already.\n`;
 }
 
 

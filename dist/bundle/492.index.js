@@ -99,8 +99,10 @@ Examples:
     });
     (0,options/* withRepositoryOptions */.Fo)((0,options/* withReplayOptions */.gR)(subcommand('baseline')
         .description('Write down what is wrong in HEAD today, so that only what is new is reported from now on.')
-        .option('--output <path>', 'the file to write', '.migration-gate-baseline.json'))).action(({ output, ...flags }) => {
-        invocation = { command: 'baseline', flags, output };
+        .option('--output <path>', 'the file to write', '.migration-gate-baseline.json')
+        .option('--reason <text>', 'why this is accepted; kept with every new entry')
+        .option('--prune', 'drop the entries that match nothing any more, and add none', false))).action(({ output, reason, prune, ...flags }) => {
+        invocation = { command: 'baseline', flags, output, prune, ...(reason === undefined ? {} : { reason }) };
     });
     (0,options/* withReplayOptions */.gR)(subcommand('init')
         .description('Set up a repository: show what is found in it, write the workflow, and a baseline if something is wrong today.')

@@ -5,7 +5,6 @@ export const modules = {
 /***/ 57049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   baselineSchema: () => (/* binding */ baselineSchema)
 /* harmony export */ });
@@ -18,6 +17,10 @@ const baselineSchema = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
         rule: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
         path: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
         message: zod__WEBPACK_IMPORTED_MODULE_0__.string().optional(),
+        date: zod__WEBPACK_IMPORTED_MODULE_0__.string()
+            .regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2026-01-31')
+            .optional(),
+        reason: zod__WEBPACK_IMPORTED_MODULE_0__.string().optional(),
     })),
 });
 

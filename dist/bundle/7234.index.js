@@ -687,7 +687,6 @@ async function describeDowngrade({ request, command, run, root }) {
     if (!item)
         return (0,result/* failure */.V)(`${named} fails: ${error.message} (SQLSTATE ${error.code}). Whoever has to take the change back is stuck there; correct the way down, or leave \`down-command\` out.`);
     const place = placeOf(item, found?.statement);
-    const name = (0,sqlstates/* sqlstateName */.t)(error.code);
     const detail = error.detail ? ` ${error.detail}` : '';
     const summary = `On the downgrade (\`${command}\`) PostgreSQL refuses this: ${error.message}`;
     return (0,result/* success */.k)((0,finding/* finding */.gk)({
@@ -697,7 +696,7 @@ async function describeDowngrade({ request, command, run, root }) {
         history: item.history ?? request.history,
         path: item.migration.file.path,
         range: (0,position/* rangeOf */.be)(item.text, place.start, place.end),
-        message: `${summary} (SQLSTATE ${error.code}${name === undefined ? '' : `, ${name}`}).${detail} Whoever has to take the change back is stuck here. Correct the way down.`,
+        message: `${summary} (${(0,sqlstates/* namedSqlstate */.T)(error.code)}).${detail} Whoever has to take the change back is stuck here. Correct the way down.`,
         refusal: { answer: `${error.message}${detail}`, summary },
         symbol: `down ${error.code} ${(0,failure/* firstWords */.Cb)(root.text)}`,
         sqlstate: error.code,
@@ -3020,8 +3019,9 @@ const path = zod__WEBPACK_IMPORTED_MODULE_0__.string()
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ sqlstateName)
+/* harmony export */   T: () => (/* binding */ namedSqlstate)
 /* harmony export */ });
+/* unused harmony export sqlstateName */
 /* harmony import */ var _text_by_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58214);
 
 /** PostgreSQL's name of an error code: '42P07' is 'duplicate_table'. Undefined for a code that it does not know. */
@@ -3029,6 +3029,11 @@ function sqlstateName(code) {
     const pairs = conditionNames[code.slice(0, 2)]?.split(' ') ?? [];
     const at = pairs.findIndex((word, index) => index % 2 === 0 && word === code.slice(2));
     return at < 0 ? undefined : pairs[at + 1];
+}
+/** As a report gives it: "SQLSTATE 42P07, duplicate_table". */
+function namedSqlstate(code) {
+    const name = sqlstateName(code);
+    return `SQLSTATE ${code}${name === undefined ? '' : `, ${name}`}`;
 }
 /**
  * Every SQLSTATE of PostgreSQL 18 and its condition name, by class: 'rest name' pairs.

@@ -1098,6 +1098,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/schema/catalog.js + 1 modules
 var catalog = __webpack_require__(42768);
+// EXTERNAL MODULE: ./src/postgres/environmental.js
+var environmental = __webpack_require__(72765);
 // EXTERNAL MODULE: ./src/replay/replica.js
 var replay_replica = __webpack_require__(17405);
 // EXTERNAL MODULE: ./src/languages/sql/objects.js
@@ -1154,11 +1156,12 @@ var track_state = __webpack_require__(96578);
 
 
 
+
 /** The newest ones; a first change may bring hundreds. */
 const mostChecked = 25;
 /**
  * Takes the incoming migrations back, newest first, on the database that they ran on, and compares it after each one with
- * what it was before. All that was to be known of the up side is known by then.
+ * what it was before. Then those that were taken back run again. All that was to be known of the up side is known by then.
  */
 class DownCheck {
     #request;
@@ -1185,6 +1188,7 @@ class DownCheck {
         if (!back || items.length === 0)
             return [];
         const run = new track/* TrackRun */.j({ ...this.#request, interpreterFor: () => back }, replica, new track_state/* TrackState */.D(['upgrade'], [...state.executed], state.marks.copy()));
+        const applied = [...replica.applied];
         const outcomes = [];
         let stopped;
         const known = new Set();
@@ -1204,6 +1208,7 @@ class DownCheck {
             if (outcome.kind !== 'back' && outcome.kind !== 'incomplete')
                 stopped = `the downgrade stops at ${item.migration.file.path}, which comes after it`;
         }
+        await runAgain(replica, state.executed, applied, outcomes);
         return outcomes;
     }
     /** Undefined where there is nothing to run. */
@@ -1256,6 +1261,37 @@ class DownCheck {
                 return { kind: 'not checked', item, why: 'the time limit of the run ended it' };
             if (error instanceof replay_replica/* CannotContinueError */.zu)
                 return { kind: 'not checked', item, why: error.message };
+            throw error;
+        }
+    }
+}
+/** Sends what was taken back once more, oldest first, up to the first that fails: it gets the reason as `again`. */
+async function runAgain(replica, executed, applied, outcomes) {
+    // A down side that fails leaves what nobody can name.
+    if (outcomes.some(({ kind }) => kind === 'fails'))
+        return;
+    const next = new Map(applied.map(one => [one.label, one.messages]));
+    const back = outcomes.filter(one => one.kind === 'back' || one.kind === 'incomplete').reverse();
+    const first = back[0]?.item.migration.file.path;
+    const since = executed.slice(executed.findIndex(({ item }) => item.migration.file.path === first));
+    for (const { item, asked } of since) {
+        const outcome = back.find(one => one.item === item);
+        // A runner would run it again as well, though it has nothing that takes it back; one that asks may do something else now.
+        if (!outcome || (asked && outcome.kind === 'incomplete'))
+            return;
+        try {
+            for (const message of next.get(item.migration.file.path) ?? []) {
+                const result = await replica.run(message);
+                if (result.kind === 'ok')
+                    continue;
+                if (result.kind === 'error' && !(0,environmental/* environmental */.Z)(result.error))
+                    outcome.again = result.error;
+                return;
+            }
+        }
+        catch (error) {
+            if (error instanceof replay_replica/* OutOfTimeError */.JT)
+                return;
             throw error;
         }
     }
@@ -5345,7 +5381,7 @@ class TrackRun {
         for (const { item, pendingStatements, message } of done) {
             if (message !== '')
                 this.replica.record(item.migration.file.path, [message]);
-            this.#executed(item, pendingStatements.steps);
+            this.#executed(item, pendingStatements);
         }
         if (outcome.kind === 'ok')
             return;
@@ -5365,10 +5401,10 @@ class TrackRun {
             await this.#carryOut(item, pendingStatements);
         if (item.introduced)
             await this.#checkSkippedByGuards(item, pendingStatements, existed);
-        this.#executed(item, pendingStatements.steps);
+        this.#executed(item, pendingStatements);
     }
-    #executed(item, steps) {
-        this.state.executed.push({ item, steps });
+    #executed(item, { steps, asked }) {
+        this.state.executed.push({ item, steps, ...(asked ? { asked } : {}) });
         this.state.ran++;
         if (!item.introduced || (0,replay_units/* unitsOf */.$J)(steps).length > 0)
             return;
