@@ -151,7 +151,7 @@ async function report(
   print: (text: string) => Promise<void> = write,
 ): Promise<number> {
   const result = await withProgress(check)
-  const secrets = secretsOf({ token: undefined, postgres: flags.postgres ?? 'embedded' })
+  const secrets = secretsOf({ postgres: flags.postgres })
   const document = redact(judgedBy(result.report, flags.failOn), secrets)
   const code = exitCodeOf(document.verdict, result, flags.failOn)
   const unwritten = await writeFiles(flags.output ?? [], document)

@@ -126,8 +126,7 @@ export async function runDoctor(
     })
   const { doctor } = await import('../modes/doctor/doctor.ts')
   const found = await doctor({ ...flags, database, only: flags.only ?? [] }, onProgress)
-  const secrets = [database, flags.postgres].flatMap(postgres => secretsOf({ token: undefined, postgres }))
-  const diagnosis = redact(found, secrets)
+  const diagnosis = redact(found, secretsOf({ database, postgres: flags.postgres }))
   if (script !== undefined) {
     const { renderScript } = await import('../modes/doctor/script.ts')
     await writeFile(script, renderScript(diagnosis), { mode: 0o755 })

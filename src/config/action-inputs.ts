@@ -75,14 +75,14 @@ const formatList = z.string().transform((value, context) => {
 })
 
 /** What one run of the action does; each is a function in action-modes.ts. */
-const modes = ['check', 'sweep', 'nightly', 'plan', 'collect'] as const
+const modes = ['check', 'sweep', 'nightly', 'plan', 'collect', 'doctor'] as const
 export type Mode = (typeof modes)[number]
 
 /** Every input of the action: action.yml says the same, and a test compares them. */
 export const actionInputShape = {
   mode: described(z.enum(modes, `${modes.slice(0, -1).join(', ')} or ${modes.at(-1)}`), {
     description:
-      'What to do: check one change (check), check every open pull request again now that base has moved (sweep), check all that a branch has and keep one issue while it is not well (nightly), share the work among jobs (plan), or join their reports to one verdict (collect).',
+      'What to do: check one change (check), check every open pull request again now that base has moved (sweep), check all that a branch has and keep one issue while it is not well (nightly), share the work among jobs (plan), join their reports to one verdict (collect), or compare a real database with the migrations (doctor).',
     default: 'check',
   }),
   base: described(text, {
@@ -220,6 +220,28 @@ export const actionInputShape = {
     description:
       'Of mode collect: the output `matrix` of mode plan; a job of it without a report leaves the verdict unknown.',
     default: '',
+  }),
+  database: described(
+    z.union(
+      [
+        unset,
+        z
+          .string()
+          .regex(/^postgres(ql)?:\/\/\S+$/, 'a URL such as postgres://reader:password@db.example/app'),
+      ],
+      'a URL such as postgres://reader:password@db.example/app',
+    ),
+    {
+      description:
+        'Of mode doctor: the URL of the database to look at, from a secret. It is only read; a role that may connect and read the version table suffices.',
+      default: '',
+      secret: true,
+    },
+  ),
+  preflight: described(flag, {
+    description:
+      'Of mode doctor: ask that database how many rows would make a pending migration fail. Reads rows of its tables.',
+    default: 'false',
   }),
   token: described(text, {
     description:

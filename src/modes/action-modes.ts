@@ -8,6 +8,7 @@ const runs: Record<Mode, (request: ActionRequest) => Promise<ActionResult>> = {
   sweep: async request => (await import('./sweep/sweep-for-action.ts')).sweepForAction(request),
   nightly: async request => (await import('./nightly/nightly.ts')).nightlyForAction(request),
   plan: async request => (await import('./nightly/plan-for-action.ts')).planForAction(request),
+  doctor: async request => (await import('./doctor/doctor-for-action.ts')).doctorForAction(request),
   collect: async request => (await import('./nightly/collect-for-action.ts')).collectForAction(request),
 }
 

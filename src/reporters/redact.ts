@@ -9,19 +9,27 @@ const shortest = 8
  * shorter than eight characters, or one of the common words, is hidden where it stands as a URL has it (`:password@`) and
  * nowhere else: replacing every "a" or "postgres" would make the report unreadable and the password no better.
  */
-export function secretsOf({ token, postgres }: { token: string | undefined; postgres: string }): string[] {
-  const secrets = token === undefined ? [] : [token]
-  try {
-    const { password } = new URL(postgres)
-    const written = passwordAsWritten(postgres)
-    const forms = [written, password, decodeURIComponent(password)].filter(form => form !== '')
-    if (forms.length > 0) secrets.push(postgres, ...forms.map(form => `:${form}@`), ...forms)
-  } catch {
-    // Not a URL (`embedded`), or one with a broken escape: then the pattern below must do.
-  }
+export function secretsOf(inputs: {
+  token?: string | undefined
+  postgres?: string | undefined
+  database?: string | undefined
+}): string[] {
+  const { token, postgres, database } = inputs
+  const secrets = [...(token === undefined ? [] : [token]), ...[postgres, database].flatMap(secretsOfUrl)]
   return [...new Set(secrets)].filter(
     secret => inContext.test(secret) || (secret.length >= shortest && !commonWords.has(secret.toLowerCase())),
   )
+}
+
+function secretsOfUrl(url = ''): string[] {
+  try {
+    const { password } = new URL(url)
+    const forms = [passwordAsWritten(url), password, decodeURIComponent(password)].filter(form => form !== '')
+    return forms.length === 0 ? [] : [url, ...forms.map(form => `:${form}@`), ...forms]
+  } catch {
+    // Not a URL (`embedded`), or one with a broken escape: then the pattern below must do.
+    return []
+  }
 }
 
 /** The password of a URL with its escapes; a URL that is parsed has written some of them otherwise. */

@@ -36,6 +36,8 @@ export interface DoctorRequest
   /** The database that is looked at, and never changed. */
   database: string
   repo: string
+  /** Directories of a job's own checkout, which may belong to another user. */
+  owned?: readonly string[]
   /** What of the repository: a revision; absent: the files of the work tree. */
   ref?: string
   config?: string
@@ -70,6 +72,11 @@ export async function doctor(
   }
 }
 
+/** A commit that is named whole, as people read it. */
+function shortName(name: string): string {
+  return /^[0-9a-f]{40,64}$/.test(name) ? name.slice(0, 7) : name
+}
+
 function inconclusive(reason: string, milliseconds = 0): Diagnosis {
   return {
     version: 1,
@@ -92,6 +99,7 @@ async function look(
   onProgress('Reading git objects')
   const opened = await compareLocally({
     directory: request.repo,
+    ...(request.owned ? { owned: request.owned } : {}),
     base: 'none',
     fetch: false,
     ...(request.ref === undefined ? {} : { head: request.ref }),
@@ -139,7 +147,7 @@ async function look(
       version: 1,
       verdict: wrong ? 'wrong' : unknowns.length > 0 ? 'inconclusive' : 'healthy',
       database: live.name,
-      tree: opened.comparison.head.name,
+      tree: shortName(opened.comparison.head.name),
       engine: engine?.name ?? null,
       histories,
       ...(request.preflight ? { preflight: preflights } : {}),
