@@ -3,6 +3,7 @@ import { exitCodeOf, judgedBy } from '../config/fail-on.ts'
 import type { GateResult } from '../gate/gate.ts'
 import { ExpectedError } from '../model/expected-error.ts'
 import type { Report } from '../model/report.ts'
+import type { SourceLookup } from '../model/source.ts'
 import { runCheck, unknownReport } from '../modes/check/run-check.ts'
 import type { Ended } from '../process/supervise.ts'
 import { say } from '../process/supervised.ts'
@@ -114,6 +115,11 @@ async function run(invocation: Invocation): Promise<number> {
       await write(await withProgress(progress => writeBaseline(invocation, progress)))
       return 0
     }
+    case 'graph': {
+      const { runGraph } = await import('./run-graph.ts')
+      await write(await withProgress(() => runGraph(invocation.flags)))
+      return 0
+    }
     case 'init': {
       const { init } = await import('../modes/init/init.ts')
       const { flags, reportOnly, dryRun } = invocation
@@ -154,24 +160,28 @@ async function report(
   const secrets = secretsOf({ postgres: flags.postgres })
   const document = redact(judgedBy(result.report, flags.failOn), secrets)
   const code = exitCodeOf(document.verdict, result, flags.failOn)
-  const unwritten = await writeFiles(flags.output ?? [], document)
+  const unwritten = await writeFiles(flags.output ?? [], document, result.source)
   if (flags.format === 'text') await print(await asText({ ...result, report: document }, flags))
   else {
     // Where a document goes to a file or a pipe, somebody still reads the job's log.
     if (process.stdout.isTTY !== true)
       process.stderr.write((await import('../reporters/short.ts')).renderShort(document))
-    await print(await asDocument(flags.format, document))
+    await print(await asDocument(flags.format, document, result.source))
   }
   for (const reason of unwritten) process.stderr.write(`migration-gate: ${reason}\n`)
   return unwritten.length > 0 ? 2 : code
 }
 
 /** Why files could not be written; the report is printed all the same. */
-async function writeFiles(files: readonly ReportFile[], document: Report): Promise<string[]> {
+async function writeFiles(
+  files: readonly ReportFile[],
+  document: Report,
+  source: SourceLookup,
+): Promise<string[]> {
   const unwritten: string[] = []
   for (const { format, path } of files) {
     try {
-      await writeFile(path, await asDocument(format, document))
+      await writeFile(path, await asDocument(format, document, source))
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error)
       unwritten.push(redactText(`The ${format} report could not be written: ${why}`, []))
@@ -199,11 +209,11 @@ function formatAskedFor(args: readonly string[]): DocumentFormat | undefined {
   return isDocumentFormat(last) ? last : undefined
 }
 
-async function asDocument(format: DocumentFormat, document: Report): Promise<string> {
+async function asDocument(format: DocumentFormat, document: Report, source?: SourceLookup): Promise<string> {
   const { renderFormat } = await import('../reporters/formats.ts')
   // Only SARIF names rules that found nothing.
   const rules = format === 'sarif' ? (await import('../rules/registry.ts')).ruleMetas : []
-  return renderFormat(format, document, rules)
+  return renderFormat(format, document, rules, source)
 }
 
 async function asText({ report, source }: GateResult, flags: ReportFlags): Promise<string> {

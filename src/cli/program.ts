@@ -15,12 +15,14 @@ import {
   withRepositoryOptions,
 } from './options.ts'
 import { type DoctorFlags, doctorCommand } from './run-doctor.ts'
+import { type GraphFlags, graphCommand } from './run-graph.ts'
 import type { PlanFlags } from './run-sharing.ts'
 import { UsageError } from './usage-error.ts'
 
 export type Invocation =
   | { command: 'check'; flags: CheckFlags }
   | { command: 'fix'; flags: CheckFlags; dryRun: boolean; merge: boolean }
+  | { command: 'graph'; flags: GraphFlags }
   | ({ command: 'baseline'; flags: BaselineFlags } & BaselineOptions)
   | { command: 'init'; flags: BaselineFlags; reportOnly: boolean; dryRun: boolean }
   | { command: 'doctor'; flags: DoctorFlags }
@@ -210,6 +212,10 @@ Examples:
     invocation = { command: 'collect', flags, directory, plan: flags.plan }
   })
 
+  graphCommand(subcommand('graph'), flags => {
+    invocation = { command: 'graph', flags }
+  })
+
   subcommand('explain')
     .description('Explain a rule: what it finds, why that hurts, what to do; without a name, list the rules.')
     .argument('[rule]')
@@ -245,9 +251,18 @@ Examples:
 
 function misuse(error: CommanderError, args: readonly string[]): UsageError {
   const name = args.find(arg => !arg.startsWith('-')) ?? ''
-  const known = ['check', 'fix', 'init', 'baseline', 'doctor', 'plan', 'collect', 'explain', 'demo'].includes(
-    name,
-  )
+  const known = [
+    'check',
+    'fix',
+    'init',
+    'baseline',
+    'doctor',
+    'graph',
+    'plan',
+    'collect',
+    'explain',
+    'demo',
+  ].includes(name)
   const seeAlso = `migration-gate ${known ? `${name} ` : ''}--help`
   const takesNoPaths =
     error.code === 'commander.excessArguments' && ['check', 'fix', 'init', 'baseline'].includes(name)

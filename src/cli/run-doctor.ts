@@ -6,7 +6,7 @@ import { redact, secretsOf } from '../reporters/redact.ts'
 import { inGroup, only, seconds } from './options.ts'
 import { UsageError } from './usage-error.ts'
 
-const formats = ['text', 'json', 'markdown'] as const
+const formats = ['text', 'json', 'markdown', 'html'] as const
 
 export interface DoctorFlags extends Omit<DoctorRequest, 'only' | 'database'> {
   database?: string
@@ -140,6 +140,8 @@ async function rendered(diagnosis: Diagnosis, format: DoctorFlags['doctorFormat'
       return (await import('../reporters/json.ts')).safeJson(diagnosis)
     case 'markdown':
       return (await import('../modes/doctor/markdown.ts')).renderMarkdown(diagnosis)
+    case 'html':
+      return (await import('../modes/doctor/html.ts')).renderHtml(diagnosis)
     case 'text':
       return (await import('../modes/doctor/text.ts')).renderText(diagnosis)
   }

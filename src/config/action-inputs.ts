@@ -63,14 +63,17 @@ const shardName = z.string().transform((value, context): ShardName => {
 /** "2/4", or "2/4 on PostgreSQL 16": then the server has to be of that version. */
 const shardOf = z.union([shardName, unset], 'a shard such as 2/4, or 2/4 on PostgreSQL 16')
 
-const fileFormats = ['sarif', 'junit', 'gitlab', 'markdown'] as const
+const fileFormats = ['sarif', 'junit', 'gitlab', 'markdown', 'html'] as const
 
 /** "none" says what leaving it empty can't: that there shall be no file. */
 const formatList = z.string().transform((value, context) => {
   const names = value.split(/[\s,]+/).filter(name => name !== '' && name !== 'none')
   const known = fileFormats.filter(format => names.includes(format))
   if (names.some(name => !known.some(format => format === name)))
-    context.addIssue({ code: 'custom', message: 'none, or names out of sarif, junit, gitlab, markdown' })
+    context.addIssue({
+      code: 'custom',
+      message: 'none, or names out of sarif, junit, gitlab, markdown, html',
+    })
   return known
 })
 
@@ -161,7 +164,7 @@ export const actionInputShape = {
   }),
   'report-formats': described(formatList, {
     description:
-      'Reports to write as files beside the JSON one, separated by commas: sarif, junit, gitlab, markdown. The outputs of these names hold their paths.',
+      'Reports to write as files beside the JSON one, separated by commas: sarif, junit, gitlab, markdown, html. The outputs of these names hold their paths.',
     default: 'sarif',
   }),
   'self-test': described(flag, {

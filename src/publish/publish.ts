@@ -58,7 +58,7 @@ export async function publish(publication: Publication): Promise<void> {
     await attempt(`${format === 'json' ? 'JSON' : format} report`, async () => {
       const file = `${stem}.${fileExtensions[format]}`
       const rules = format === 'sarif' ? (await import('../rules/registry.ts')).ruleMetas : []
-      await writeFile(file, await renderFormat(format, report, rules))
+      await writeFile(file, await renderFormat(format, report, rules, result.source))
       paths[format] = file
     })
   }
@@ -97,6 +97,7 @@ async function outputs(
     junit: paths.junit ?? '',
     gitlab: paths.gitlab ?? '',
     markdown: paths.markdown ?? '',
+    html: paths.html ?? '',
     ...own,
   })
 }

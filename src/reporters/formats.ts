@@ -1,9 +1,10 @@
 import type { Report } from '../model/report.ts'
 import type { RuleMeta } from '../model/rule-meta.ts'
+import { noSource, type SourceLookup } from '../model/source.ts'
 import { disarmCommands } from './escape.ts'
 
 /** Documents for other programs; each knows every verdict, also a run that came to nothing. */
-export const documentFormats = ['json', 'sarif', 'junit', 'gitlab', 'markdown'] as const
+export const documentFormats = ['json', 'sarif', 'junit', 'gitlab', 'markdown', 'html'] as const
 export type DocumentFormat = (typeof documentFormats)[number]
 
 /** What a file of each is usually called. */
@@ -13,6 +14,7 @@ export const fileExtensions: Record<DocumentFormat, string> = {
   junit: 'junit.xml',
   gitlab: 'gitlab.json',
   markdown: 'md',
+  html: 'html',
 }
 
 export function isDocumentFormat(name: string | undefined): name is DocumentFormat {
@@ -24,6 +26,7 @@ export async function renderFormat(
   format: DocumentFormat,
   report: Report,
   rules: readonly RuleMeta[],
+  source: SourceLookup = noSource,
 ): Promise<string> {
   switch (format) {
     case 'json':
@@ -36,5 +39,7 @@ export async function renderFormat(
       return (await import('./gitlab.ts')).renderGitlab(report)
     case 'markdown':
       return disarmCommands((await import('./summary.ts')).renderSummary(report))
+    case 'html':
+      return (await import('./html/report.ts')).renderHtml(report, source)
   }
 }

@@ -9,8 +9,8 @@ const sides = { base: 'in base', incoming: 'incoming', both: 'in both' } as cons
  * The branches drawn in text, the oldest migration first: for a terminal, for e-mail, for a screen reader, and wherever
  * Mermaid is not drawn. One migration a line; one that several others lead to is drawn once, and named again after that.
  */
-export function graphText(graph: FindingGraph): string[] {
-  const edges = graph.edges.slice(0, graphEdgeLimit)
+export function graphText(graph: FindingGraph, limit = graphEdgeLimit): string[] {
+  const edges = graph.edges.slice(0, limit)
   const names = new Map(graph.nodes.map(node => [node.id, `${node.label} (${sides[node.side]})`]))
   const children = new Map<string, string[]>()
   for (const [from, to] of edges) {
@@ -27,6 +27,12 @@ export function graphText(graph: FindingGraph): string[] {
     lines.push(`${lead}${branch}${names.get(id) ?? id}${again ? ', as above' : ''}`)
     if (again) return
     const below = children.get(id) ?? []
+    const [only] = below
+    // A line is no branch: one below the other.
+    if (below.length === 1 && only !== undefined) {
+      draw(only, lead + indent, '', '')
+      return
+    }
     for (const [index, child] of below.entries()) {
       const last = index === below.length - 1
       draw(child, lead + indent, last ? '└── ' : '├── ', last ? '    ' : '│   ')
@@ -34,11 +40,11 @@ export function graphText(graph: FindingGraph): string[] {
   }
   const linked = new Set(edges.flat())
   const nodes = graph.nodes.map(({ id }) => id)
-  for (const id of nodes.slice(0, graphEdgeLimit * 2))
+  for (const id of nodes.slice(0, limit * 2))
     if (!later.has(id) && (linked.has(id) || edges.length === graph.edges.length)) draw(id, '', '', '')
   // Where each has one before it, they go round in a circle.
   for (const id of linked) if (!seen.has(id)) draw(id, '', '', '')
-  const left = graph.edges.length - graphEdgeLimit
+  const left = graph.edges.length - limit
   if (left > 0) lines.push(`and ${left} more`)
   return lines
 }

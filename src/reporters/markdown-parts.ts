@@ -1,4 +1,4 @@
-import type { Finding, FindingGraph, FindingTable, Severity } from '../model/finding.ts'
+import type { Finding, FindingTable, Severity } from '../model/finding.ts'
 import type { Fix } from '../model/fix.ts'
 import type { Verdict } from '../model/report.ts'
 import type { SourceLookup } from '../model/source.ts'
@@ -11,10 +11,10 @@ import {
   markdownFence,
   markdownLine,
   markdownText,
-  visibleLine,
 } from './escape.ts'
 import { fixParts } from './fix-parts.ts'
-import { graphEdgeLimit, graphText } from './graph-text.ts'
+import { graphText } from './graph-text.ts'
+import { mermaidText } from './mermaid.ts'
 import { plural } from './wording.ts'
 
 /** Pieces of a finding as Markdown. Each is bounded, so that one monstrous finding can't push out the others. */
@@ -70,7 +70,7 @@ export function graphPart({ graph }: Finding): string {
       .join('\n'),
     'text',
   )
-  return `${mermaid(graph)}\n\nDashed: incoming.\n\n${foldedPart('The same as text', text)}`
+  return `${fence(mermaidText(graph), 'mermaid')}\n\nDashed: incoming.\n\n${foldedPart('The same as text', text)}`
 }
 
 /** Folds Markdown away; the blank lines make GitHub read it as Markdown again. */
@@ -132,37 +132,6 @@ export function commandsPart(commands: readonly string[]): string {
 
 export function joinParts(parts: readonly string[]): string {
   return parts.filter(part => part !== '').join('\n\n')
-}
-
-/** The graph as a Mermaid picture; incoming migrations stand out by shape and border, so that it needs no colour. */
-function mermaid(graph: FindingGraph): string {
-  const edges = graph.edges.slice(0, graphEdgeLimit)
-  const shown = edges.length === graph.edges.length ? undefined : new Set(edges.flat())
-  const nodes = graph.nodes
-    .slice(0, graphEdgeLimit * 2)
-    .filter(node => shown === undefined || shown.has(node.id))
-  // Ids are ours: those of migrations may be words that Mermaid takes for its own ("end").
-  const names = new Map(nodes.map((node, index) => [node.id, `m${index}`]))
-  const lines = ['flowchart LR', '  accTitle: The branches after the merge']
-  for (const node of nodes) {
-    const name = names.get(node.id) ?? ''
-    const label = `"${mermaidLabel(node.label)}"`
-    lines.push(`  ${name}${node.side === 'incoming' ? `([${label}]):::incoming` : `[${label}]`}`)
-  }
-  for (const [from, to] of edges) {
-    const [a, b] = [names.get(from), names.get(to)]
-    if (a !== undefined && b !== undefined) lines.push(`  ${a} --> ${b}`)
-  }
-  lines.push('  classDef incoming stroke-width:3px,stroke-dasharray:6 3')
-  return fence(lines.join('\n'), 'mermaid')
-}
-
-/** Mermaid decodes `#35;` and the like, and reads labels as HTML and Markdown: only letters, digits and `_-./ ` stay. */
-function mermaidLabel(label: string): string {
-  return clip(visibleLine(label), 80).replace(
-    /[^\p{L}\p{N} _./…-]/gu,
-    character => `#${character.codePointAt(0) ?? 32};`,
-  )
 }
 
 /** Lines of a list, and how many of all are not among them. */

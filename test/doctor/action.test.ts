@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
+import { renderHtml } from '../../src/modes/doctor/html.ts'
 import { payload } from '../support/action-scene.ts'
+import { chromium, openInBrowser } from '../support/browser.ts'
 import { startGitHubServer } from '../support/github-server.ts'
 import { runHere } from '../support/in-process.ts'
 import type { Job } from '../support/runner.ts'
@@ -87,4 +90,21 @@ it('opens no database for a pull request, nor without one', async () => {
   const { log } = await run({ database: 'mysql://user:never-to-be-read@db/app' })
   expect(log).toContain('a value that is not shown here')
   expect(log).not.toContain('never-to-be-read')
+})
+
+it.skipIf(chromium === undefined)('writes the diagnosis as a page, too', async () => {
+  const { found } = await staging()
+  await found.sql(`CREATE TABLE accounts (id bigint PRIMARY KEY, email text);
+CREATE TABLE orders (id bigint PRIMARY KEY, "<script>alert(1)</script>" text); ${recorded(1)}`)
+  const file = join(found.repository.directory, '..', `doctor-${process.pid}.html`)
+  writeFileSync(file, renderHtml(await found.examine()))
+  onTestFinished(() => rmSync(file))
+  const { page, complaints } = await openInBrowser(file)
+  expect(complaints).toEqual([])
+  const text = await page.$eval('body', body => (body as unknown as { innerText: string }).innerText)
+  expect(text).toMatch(/^something is wrong: PostgreSQL 18/)
+  expect(text).toContain('The way out, in this order')
+  expect(await page.evaluate('document.scripts.length')).toBe(1)
+  if (process.env.SCREENSHOTS !== undefined)
+    await page.screenshot({ path: join(process.env.SCREENSHOTS, 'doctor.png'), fullPage: true })
 })

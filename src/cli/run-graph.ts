@@ -1,0 +1,51 @@
+import { type Command, Option } from 'commander'
+import type { GraphFormat } from '../modes/graph/rendered.ts'
+import { inGroup, only } from './options.ts'
+
+export interface GraphFlags {
+  repo: string
+  base?: string
+  head?: string
+  fetch: boolean
+  config?: string
+  only?: string[]
+  all: boolean
+  graphFormat: GraphFormat
+}
+
+/** The options of `migration-gate graph`. */
+export function graphCommand(command: Command, take: (flags: GraphFlags) => void): void {
+  const common = (flags: string, description: string) => inGroup(new Option(flags, description), 'common')
+  command
+    .description('Draw the migrations of each history, and which of them are incoming.')
+    .addOption(
+      common('--format <format>', 'what standard output gets; svg draws the first history alone')
+        .choices(['text', 'mermaid', 'svg', 'html'])
+        .default('text'),
+    )
+    .addOption(
+      common(
+        '--base <rev>',
+        'what the change will be merged into, or "none" for what there is (default: origin/HEAD)',
+      ),
+    )
+    .addOption(common('--head <rev>', 'the change (default: the files in the work tree)'))
+    .addOption(common('--all', 'each migration, where a run of them would be one node').default(false))
+    .addOption(common('--fetch', 'ask the remote for base as it is now').default(false))
+    .addOption(only())
+    .addOption(common('--repo <dir>', 'the repository; a bare one will do').default('.'))
+    .addOption(common('--config <path>', 'the configuration, a path in the repository'))
+    .action(({ format, ...flags }: Omit<GraphFlags, 'graphFormat'> & { format: GraphFormat }) => {
+      take({ ...flags, graphFormat: format })
+    })
+}
+
+/** `migration-gate graph`. Answers with what to print. */
+export async function runGraph({ graphFormat, only: names = [], ...flags }: GraphFlags): Promise<string> {
+  const [{ graphsOf }, { rendered }] = await Promise.all([
+    import('../modes/graph/graph.ts'),
+    import('../modes/graph/rendered.ts'),
+  ])
+  const graphs = await graphsOf({ ...flags, only: names })
+  return graphs.length === 0 ? 'No migrations were found.\n' : rendered(graphs, graphFormat)
+}

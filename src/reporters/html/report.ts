@@ -1,0 +1,122 @@
+import type { HistoryCoverage, Report } from '../../model/report.ts'
+import { noSource, type SourceLookup } from '../../model/source.ts'
+import { arrange, type FindingGroup } from '../arrange.ts'
+import { footerOf } from '../footer.ts'
+import {
+  coverageSentence,
+  headline,
+  historySentence,
+  lockSentences,
+  plural,
+  sandboxSentence,
+  verdictName,
+  verdictSentence,
+} from '../wording.ts'
+import { findingPart, idOf } from './finding-part.ts'
+import { html, type Markup, prose } from './markup.ts'
+import { Commands, page } from './page.ts'
+
+/** A page of findings, not a book: what is left out is in the JSON report. */
+const findingsShown = 150
+
+/** The report as one page that needs nothing else. */
+export function renderHtml(report: Report, source: SourceLookup = noSource, now = new Date()): string {
+  const commands = new Commands()
+  const { introduced, base } = arrange(report.findings)
+  const title = `Migration Gate: ${verdictName(report.verdict)}`
+  return page(
+    title,
+    html`<header><h1><span class="${report.verdict}">${verdictName(report.verdict)}</span>: ${verdictSentence(report)}</h1>
+<p class="soft">${coverageSentence(report, now)}</p>
+<button type="button" id="unfold" hidden>Unfold all</button></header>
+<main>
+${listPart('Not established', report.unknowns)}
+${listPart('Notes', report.notices)}
+${contents(introduced)}
+${introduced.slice(0, findingsShown).map(group => findingPart(group, { source, commands }))}
+${introduced.length > findingsShown ? html`<p>${plural(introduced.length - findingsShown, 'more finding')} stand in the JSON report.</p>` : undefined}
+${nextSteps(report, source, commands)}
+${basePart(base)}
+${locksPart(report)}
+${coveragePart(report)}
+</main>`,
+  )
+}
+
+export function listPart(title: string, sentences: readonly string[]): Markup | undefined {
+  if (sentences.length === 0) return undefined
+  return html`<section><h2>${title}</h2><ul>${sentences.map(one => html`<li>${prose(one)}</li>`)}</ul></section>`
+}
+
+function contents(groups: readonly FindingGroup[]): Markup | undefined {
+  if (groups.length < 2) return undefined
+  return html`<nav aria-label="Findings"><h2>Findings</h2><ol>${groups
+    .slice(0, findingsShown)
+    .map(
+      ({ finding }) =>
+        html`<li>${finding.severity}: <a href="#${idOf(finding)}">${prose(headline(finding.message))}</a></li>`,
+    )}</ol></nav>`
+}
+
+function nextSteps(report: Report, source: SourceLookup, commands: Commands): Markup | undefined {
+  const footer = footerOf(report, source)
+  if (!footer) return undefined
+  const steps = [
+    ...(footer.fix === undefined ? [] : [{ what: 'Fix it', command: footer.fix }]),
+    { what: 'Reproduce', command: footer.reproduce },
+    { what: 'Accept it', command: footer.accept },
+  ]
+  return html`<section><h2>What to do</h2>${steps.map(
+    ({ what, command }) => html`<p>${what}:</p>${commands.show(command)}`,
+  )}</section>`
+}
+
+function basePart(groups: readonly FindingGroup[]): Markup | undefined {
+  if (groups.length === 0) return undefined
+  return html`<section><h2>Already in base</h2><details><summary>${plural(groups.length, 'finding')} that ${groups.length === 1 ? 'does' : 'do'} not fail this change</summary><ul>${groups
+    .slice(0, findingsShown)
+    .map(
+      ({ finding }) =>
+        html`<li><code>${finding.path}:${finding.range.start.line}</code> ${finding.rule}: ${prose(headline(finding.message))}</li>`,
+    )}</ul></details></section>`
+}
+
+function locksPart(report: Report): Markup | undefined {
+  const locks = lockSentences(report)
+  if (locks.length === 0) return undefined
+  return html`<section><h2>Locks</h2><details><summary>${plural(locks.length, 'statement')}</summary><ul>${locks
+    .slice(0, findingsShown)
+    .map(({ place, text }) => html`<li><code>${place}</code> ${text}</li>`)}</ul></details></section>`
+}
+
+function coveragePart(report: Report): Markup | undefined {
+  const { histories } = report.coverage
+  if (histories.length === 0) return undefined
+  const sandbox = sandboxSentence(report)
+  return html`<section><h2>What was looked at</h2><ul>${histories.map(historyPart)}</ul>${sandbox === undefined ? undefined : html`<p class="soft">${sandbox}</p>`}</section>`
+}
+
+function historyPart(history: HistoryCoverage): Markup {
+  const open = [
+    ...history.notChecked.map(({ path, why }) => ({ what: 'not checked', place: path, why })),
+    ...history.notVerified.map(({ path, line, why }) => ({
+      what: 'not proven',
+      place: `${path}:${line}`,
+      why,
+    })),
+    ...(history.rows?.notVerified ?? []).map(why => ({ what: 'not proven with rows', place: '', why })),
+    ...(history.downs ?? []).flatMap(({ path, checked, why = '' }) =>
+      checked ? [] : [{ what: 'down side not tried', place: path, why }],
+    ),
+  ]
+  return html`<li>${historySentence(history)}${
+    open.length === 0
+      ? undefined
+      : html`<details><summary>${plural(open.length, 'step')} not proven</summary><ul>${open
+          .slice(0, findingsShown)
+          .map(
+            ({ what, place, why }) =>
+              html`<li>${what}: ${place === '' ? undefined : html`<code>${place}</code> `}${prose(why)}</li>`,
+          )}</ul></details>`
+  }</li>`
+}
