@@ -199,6 +199,13 @@ const fails: readonly [
     'some 23P01',
     undefined,
   ],
+  [
+    'a cast, after the table was altered whose references are checked at the end',
+    `${teams}${users.replace('age int', 'age int references teams (id) deferrable initially deferred')}`,
+    'alter table users add column x int; alter table users alter column phone type jsonb using phone::jsonb;',
+    'some 22P02',
+    "SELECT count(*) FROM users WHERE NOT pg_input_is_valid(phone::text, 'jsonb');",
+  ],
 ]
 
 /** What works with rows as well. */

@@ -43,6 +43,7 @@ export async function classify(
   const usual = Math.max(0, ...columns.map(column => usualValues(column).length))
   const kinds: RowKind[][] = [['plain'], ['plain', 'plain'], ['nulls']]
   for (let i = 0; i < Math.min(usual + further.length, mostKinds); i++) kinds.push([i])
+  let refused = false
   for (const kind of kinds) {
     const outcome = await rehearsed(ask, sender, { at, code }, tables, async () => {
       const filled = await fill(ask, tables, kind, further)
@@ -50,8 +51,10 @@ export async function classify(
     })
     if (outcome === 'works') return 'some'
     if (outcome === 'over') return undefined
+    refused ||= outcome === 'fails'
   }
-  return 'every'
+  // Where no row got as far as the statement, nothing is known of every one.
+  return refused ? 'every' : 'some'
 }
 
 /** Up to a statement in a transaction that is rolled back, with nothing in the tables but what `puts` puts there. */
@@ -64,13 +67,26 @@ async function rehearsed(
 ): Promise<'works' | 'fails' | 'over' | 'nothing'> {
   const names = tables.map(({ name }) => name).join(', ')
   await ask(`BEGIN; ${names === '' ? '' : `TRUNCATE ${names} CASCADE`}`)
-  const attempt = (await puts()) ? await sender.rehearse(sender.alone ? at : 0, at) : undefined
+  const filled = await puts()
+  if (filled) await settle(ask)
+  const attempt = filled ? await sender.rehearse(sender.alone ? at : 0, at) : undefined
   await ask('ROLLBACK')
   if (!attempt) return 'nothing'
   if (attempt.kind !== 'failed') return attempt.kind === 'ok' ? 'works' : 'over'
   if (attempt.error.code === code) return 'fails'
   // What it meets instead is of another kind: this one depends on the row. Before it nothing is known.
   return attempt.at === at ? 'works' : 'nothing'
+}
+
+/** Rows that are there were checked long ago: what waits for the end of the transaction would keep tables from being altered. */
+async function settle(ask: Ask): Promise<void> {
+  const [row] = await rowsOf(
+    ask,
+    "select string_agg(format('%I.%I', nspname, conname), ', ') as names from pg_catalog.pg_constraint join pg_catalog.pg_namespace n on n.oid = connamespace where condeferred",
+  )
+  if (!row?.names) return
+  await ask('SET CONSTRAINTS ALL IMMEDIATE')
+  await ask(`SET CONSTRAINTS ${String(row.names)} DEFERRED`)
 }
 
 /** What a text may have to be to become a value of an enum. */
