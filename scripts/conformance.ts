@@ -19,7 +19,7 @@ import { alembicTree, compareAlembic } from './conformance/alembic.ts'
 import { alembicProjects } from './conformance/alembic-projects.ts'
 import { compareDjango, djangoTree } from './conformance/django.ts'
 import type { Outcome } from './conformance/outcome.ts'
-import { alembicSection, djangoSection, replaceSection } from './conformance/page.ts'
+import { alembicSection, djangoSection, replaceSection, rowsSection } from './conformance/page.ts'
 import { djangoProjects } from './conformance/projects.ts'
 import type { RowsOutcome } from './conformance/rows.ts'
 
@@ -31,6 +31,8 @@ type Compare<Project> = (
   url: string,
 ) => Promise<Outcome>
 
+const page = join(import.meta.dirname, '../docs/conformance.md')
+
 if (process.argv[2] === 'runners') {
   const { compareRunners } = await import('./conformance/runners/harness/main.ts')
   await compareRunners(process.argv.slice(3))
@@ -41,11 +43,13 @@ if (process.argv[2] === 'rows') {
   const { replayWithRows } = await import('./conformance/rows.ts')
   const only = process.argv.slice(3)
   const chosen = (name: string) => only.length === 0 || only.includes(name)
+  const outcomes: RowsOutcome[] = []
   const print = (outcome: RowsOutcome): void => {
     console.log(
       `${outcome.name}: ${outcome.runs} runs, ${outcome.incoming} incoming migrations, ${outcome.tables} tables with rows, ${outcome.findings.length} findings`,
     )
     for (const text of [...outcome.findings, ...outcome.notVerified]) console.log(`  ${text.slice(0, 400)}`)
+    outcomes.push(outcome)
   }
   const djangoPackages = (await sitePackagesOf('conformance-django')).sitePackages
   for (const project of djangoProjects.filter(({ name }) => chosen(name)))
@@ -53,10 +57,11 @@ if (process.argv[2] === 'rows') {
   const alembicPackages = (await sitePackagesOf('conformance-alembic')).sitePackages
   for (const project of alembicProjects.filter(({ name }) => chosen(name)))
     print(await replayWithRows(project.name, alembic, await alembicTree(project, alembicPackages)))
+  if (only.length === 0)
+    await writeFile(page, replaceSection(await readFile(page, 'utf8'), rowsSection(outcomes)))
   process.exit()
 }
 
-const page = join(import.meta.dirname, '../docs/conformance.md')
 const asked = process.argv.slice(2)
 const parts: readonly string[] = asked.filter(name => name === 'django' || name === 'alembic')
 const packages = asked.filter(name => !parts.includes(name))

@@ -42,7 +42,9 @@ export async function replayWithRows(
   const counts = new Set(cuts.map(cut => Math.ceil(order.length * cut)))
   for (const count of counts) {
     if (count === 0 || count === order.length) continue
-    const later = order.slice(count)
+    // What a squash replaces is no part of the line, and comes with the squash.
+    const replaced = readings.flatMap(({ migrations }) => migrations.map(({ file }) => file.path))
+    const later = [...order.slice(count), ...replaced.filter(path => !order.includes(path))]
     const base = Object.fromEntries(Object.entries(files).filter(([path]) => !later.includes(path)))
     const change = Object.fromEntries(later.map(path => [path, files[path] ?? '']))
     const directory = await mkdtemp(join(tmpdir(), 'gate-conformance-'))

@@ -8,8 +8,9 @@ const sides = { base: 'in base', incoming: 'incoming', both: 'in both' } as cons
 /**
  * The branches drawn in text, the oldest migration first: for a terminal, for e-mail, for a screen reader, and wherever
  * Mermaid is not drawn. One migration a line; one that several others lead to is drawn once, and named again after that.
+ * `flat`: a line of migrations stays in its column.
  */
-export function graphText(graph: FindingGraph, limit = graphEdgeLimit): string[] {
+export function graphText(graph: FindingGraph, limit = graphEdgeLimit, flat = false): string[] {
   const edges = graph.edges.slice(0, limit)
   const names = new Map(graph.nodes.map(node => [node.id, `${node.label} (${sides[node.side]})`]))
   const children = new Map<string, string[]>()
@@ -28,8 +29,7 @@ export function graphText(graph: FindingGraph, limit = graphEdgeLimit): string[]
     if (again) return
     const below = children.get(id) ?? []
     const [only] = below
-    // A line is no branch: one below the other.
-    if (below.length === 1 && only !== undefined) {
+    if (flat && below.length === 1 && only !== undefined) {
       draw(only, lead + indent, '', '')
       return
     }

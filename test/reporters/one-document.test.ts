@@ -36,6 +36,7 @@ describe.each(documentFormats)('--format %s', format => {
     expect(status).toBe(code)
     if (format === 'junit') expect(wellFormedXml(stdout)).toBe('testsuites')
     else if (format === 'markdown') expect(stdout.match(/^### \S+ Migration Gate: /gm)).toHaveLength(1)
+    else if (format === 'html') expect(stdout.match(/<!doctype html>/g)).toHaveLength(1)
     else expect(JSON.parse(stdout)).toBeTypeOf('object')
   })
 })

@@ -19,7 +19,9 @@ export function rendered(graphs: readonly HistoryGraph[], format: GraphFormat): 
   switch (format) {
     case 'text':
       return graphs
-        .map(one => `${[nameOf(one), ...graphText(one.graph, mostEdges)].map(terminalLine).join('\n')}\n`)
+        .map(
+          one => `${[nameOf(one), ...graphText(one.graph, mostEdges, true)].map(terminalLine).join('\n')}\n`,
+        )
         .join('\n')
     case 'mermaid':
       return graphs

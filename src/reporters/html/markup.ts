@@ -21,7 +21,13 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Text as it stands in an element or in a quoted attribute; what can't be seen is made visible. */
 export function escaped(text: string): string {
-  return visible(text).replace(/[&<>"']/g, character => entities[character] ?? '')
+  return (
+    visible(text)
+      .replace(/[&<>"']/g, character => entities[character] ?? '')
+      // What GitHub's runner would take for a command, should it ever be printed.
+      .replaceAll('::', '&#58;:')
+      .replaceAll('##[', '##&#91;')
+  )
 }
 
 /** A template whose parts are text of anybody's, or Markup. */
