@@ -66,9 +66,12 @@ would be a false one; the random histories are the exception, which add columns 
 ${rows.join('\n')}
 | **all** | ${sum('runs')} | ${sum('incoming')} | ${sum('tables')} | ${outcomes.reduce((all, one) => all + of(one, 'error'), 0)} | ${outcomes.reduce((all, one) => all + of(one, 'warning'), 0)} |
 
-## What was found
+## What was found in packages
 
-${outcomes.flatMap(({ name, findings }) => findings.map(text => `- ${name}: ${sentenceOf(text)}`)).join('\n')}
+${outcomes
+  .filter(({ name }) => !name.startsWith('random history'))
+  .flatMap(({ name, findings }) => findings.map(text => `- ${name}: ${sentenceOf(text)}`))
+  .join('\n')}
 `
 }
 

@@ -55,6 +55,7 @@ describe.each(Object.keys(reports))('a report that is %s', name => {
     expect(text).not.toContain('##[')
     expect(text.endsWith('\n')).toBe(true)
     if (format === 'junit') expect(wellFormedXml(text)).toBe('testsuites')
+    else if (format === 'html') expect(text.match(/<!doctype html>|<\/html>/g)).toHaveLength(2)
     else if (format !== 'markdown') expect(() => JSON.parse(text)).not.toThrow()
   })
 
