@@ -101,7 +101,7 @@ CREATE TABLE orders (id bigint PRIMARY KEY, "<script>alert(1)</script>" text); $
   onTestFinished(() => rmSync(file))
   const { page, complaints } = await openInBrowser(file)
   expect(complaints).toEqual([])
-  const text = await page.$eval('body', body => (body as unknown as { innerText: string }).innerText)
+  const text = String(await page.evaluate('document.body.innerText'))
   expect(text).toMatch(/^something is wrong: PostgreSQL 18/)
   expect(text).toContain('The way out, in this order')
   expect(await page.evaluate('document.scripts.length')).toBe(1)

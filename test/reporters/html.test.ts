@@ -49,7 +49,7 @@ describe.skipIf(chromium === undefined)('the HTML report, in a browser', () => {
   it('shows what the terminal shows, and complains of nothing', async () => {
     const { page, complaints } = await openInBrowser(written(renderHtml(whole, sources, now)))
     expect(complaints).toEqual([])
-    const text = await page.$eval('body', body => (body as unknown as { innerText: string }).innerText)
+    const text = String(await page.evaluate('document.body.innerText'))
     expect(text).toMatchSnapshot()
     if (process.env.SCREENSHOTS !== undefined) {
       mkdirSync(process.env.SCREENSHOTS, { recursive: true })
