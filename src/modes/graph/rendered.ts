@@ -6,8 +6,7 @@ import { page } from '../../reporters/html/page.ts'
 import { mermaidText } from '../../reporters/mermaid.ts'
 import type { HistoryGraph } from './graph.ts'
 
-export const graphFormats = ['text', 'mermaid', 'svg', 'html'] as const
-export type GraphFormat = (typeof graphFormats)[number]
+export type GraphFormat = 'text' | 'mermaid' | 'svg' | 'html'
 
 /** More than a person follows in one picture, and than a terminal scrolls. */
 const mostEdges = 2000

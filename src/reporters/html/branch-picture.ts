@@ -5,13 +5,13 @@ import { graphText } from '../graph-text.ts'
 import { html, Markup } from './markup.ts'
 
 /** What a picture may hold; a history beyond that is looked at in text. */
-export const mostNodes = 1200
+const mostNodes = 1200
 const labelLimit = 48
 /** Pixels of one character, of a line, and around it. */
 const character = 7.3
 const [lineHeight, padding] = [28, 16]
 
-export const sideNames = { base: 'in base', incoming: 'incoming', both: 'in both' } as const
+const sideNames = { base: 'in base', incoming: 'incoming', both: 'in both' } as const
 
 /** The branches as a picture, oldest first, with a legend and the same as text. */
 export function branchPicture(graph: FindingGraph, title: string): Markup {

@@ -20,7 +20,7 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 /** Text as it stands in an element or in a quoted attribute; what can't be seen is made visible. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return (
     visible(text)
       .replace(/[&<>"']/g, character => entities[character] ?? '')
