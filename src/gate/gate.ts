@@ -90,9 +90,12 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
   ]
   const { before, after, unusable } = taken(inputs.part, everywhere)
   const touched = touchedScopes(before, after)
+  const models = await askedOfModels(comparison, { ...inputs, config, mode }, after)
   // A mode asked for by name is done for what stands there, too: that is what a nightly run is.
+  const byName = mode === 'fresh' || mode === 'upgrade' || mode === 'both'
   const wanted = (location: HistoryLocation): boolean =>
-    touched.has(scopeKey(location)) || mode === 'fresh' || mode === 'upgrade' || mode === 'both'
+    byName || touched.has(scopeKey(location)) || models.scopes.has(scopeKey(location))
+  const forModels = new Set(byName ? [] : [...models.scopes].filter(scope => !touched.has(scope)))
   if (mode !== 'off' && after.some(wanted)) inputs.expectEngine?.()
   // Starting PostgreSQL takes longer than the rules do: both go at once.
   const judgement = await judge(
@@ -123,6 +126,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
         config,
         authority: loaded.authority,
         mixed: everywhere.flat().some(({ framework }) => !onlyByCommand.has(framework)),
+        forModels,
       },
       mode,
     ),
@@ -178,6 +182,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
       ...conflictNotice(comparison),
       ...commandNotices(replay.needCommands, loaded.file, textsRead),
       ...replay.notices,
+      ...models.notices,
       ...notCheckedNotices(histories, replay.needCommands),
       ...notVerifiedNotices(histories),
       ...altered.notices,
@@ -247,6 +252,23 @@ async function lookedAt(
 }
 
 const onlyByCommand = new Set(frameworks.filter(one => one.onlyByCommand).map(({ id }) => id))
+
+/** Whose models are compared with their migrations by a command, though the change may touch no migration. */
+async function askedOfModels(
+  { base, baseTree, merged }: Comparison,
+  { config, mode, trust }: Pick<GateInputs, 'trust'> & { config: Config; mode: Config['replay'] },
+  locations: readonly HistoryLocation[],
+) {
+  const isAsked = mode !== 'off' && config.rules['models-out-of-date'] !== 'off' && base.commit !== null
+  if (!isAsked || config.commands.every(one => one.models === undefined))
+    return { scopes: new Set<string>(), notices: [] }
+  const { modelsToAsk } = await import('./models-to-ask.ts')
+  const isOnlyByCommand = (framework: string) => onlyByCommand.has(framework)
+  return modelsToAsk(config, trust, locations, {
+    onlyByCommand: isOnlyByCommand,
+    whole: { base: baseTree, merged },
+  })
+}
 
 const notReplayed: ReplayResult = {
   findings: [],

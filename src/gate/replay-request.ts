@@ -1,13 +1,14 @@
 import type { Config } from '../config/config.ts'
 import type { Authority } from '../config/load-config.ts'
 import type { Trust } from '../config/trust.ts'
+import { scopeKey } from '../frameworks/find-histories.ts'
 import type { Framework } from '../frameworks/framework.ts'
 import { pendingByIdentity } from '../frameworks/pending.ts'
 import { searchPathSql } from '../frameworks/search-path.ts'
 import { versionTablesOf } from '../frameworks/sql/profiles/version-tables.ts'
 import { decode } from '../git/git-tree.ts'
 import type { HistoryChange } from '../model/change.ts'
-import type { History } from '../model/history.ts'
+import type { History, HistoryReading } from '../model/history.ts'
 import type { Migration } from '../model/migration.ts'
 import { inRunOrder, runOrder } from '../model/order.ts'
 import type { Tree } from '../model/tree.ts'
@@ -40,6 +41,8 @@ export interface ReplayInput {
   /** Both sides with all their files, for commands to run in. */
   whole: { base: Tree; merged: Tree }
   onProgress?: (progress: ReplayProgress) => void
+  /** Scopes that are here for the sake of their models alone: one way to their database is enough. */
+  forModels?: ReadonlySet<string>
 }
 
 /** What there is to replay for the histories of a scope. */
@@ -97,7 +100,7 @@ export async function requestFor(
     merged: onMerged,
     pending,
     unread: unreadable.map(({ file, reason }) => ({ path: file.path, why: reason })),
-    modes: { fresh: input.mode !== 'upgrade', upgrade: input.mode !== 'fresh' },
+    modes: modesOf(input, known),
     ...(rows ? { rows } : {}),
     partsAtBase: pending.some(({ text }) => framework.dependsOnRun?.(text)),
     ...(known?.oneTransaction ? { oneTransaction: true } : {}),
@@ -130,6 +133,14 @@ export async function requestFor(
     deadline: input.deadline,
     ...(input.onProgress ? { onProgress: input.onProgress } : {}),
   }
+}
+
+function modesOf(
+  { mode, forModels }: ReplayInput,
+  reading: HistoryReading | undefined,
+): ReplayRequest['modes'] {
+  if (reading && forModels?.has(scopeKey(reading))) return { fresh: false, upgrade: true }
+  return { fresh: mode !== 'upgrade', upgrade: mode !== 'fresh' }
 }
 
 /** Notes where the incoming migrations are taken back. */
