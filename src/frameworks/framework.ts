@@ -10,6 +10,7 @@ import type { FixProvider } from '../replay/fix-provider.ts'
 import type { ReplayMigration } from '../replay/request.ts'
 import type { Interpreter } from '../replay/steps.ts'
 import type { Hazard } from './hazards/hazard.ts'
+import type { ModelsCheck } from './models-check.ts'
 import type { SearchPath } from './search-path.ts'
 import type { StaticEffect } from './static-effects.ts'
 
@@ -123,6 +124,8 @@ export interface Framework extends FrameworkLocator {
   seeds?(scope: readonly History[], tree: Tree): Promise<TreeFile[]>
   /** Where the project's own settings have a session look for names. */
   searchPath?(scope: readonly History[], tree: Tree): Promise<SearchPath | undefined>
+  /** Its own commands that compare models with migrations. */
+  readonly modelsCheck?: ModelsCheck
   /** SQL that the platform itself has run before the first migration (Supabase's roles and schemas). */
   readonly platformSql?: string
 }

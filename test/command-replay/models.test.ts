@@ -34,7 +34,7 @@ async function found(sides: Sides, options: Parameters<typeof checkFiles>[1] = {
 }
 
 describe.skipIf(python.kind === 'missing')('models with real Alembic', () => {
-  const env = alembicProject()['migrations/env.py'] ?? ''
+  const env = String(alembicProject()['migrations/env.py'])
   const models = (columns: string) =>
     `import sqlalchemy as sa\n\nmetadata = sa.MetaData()\nthreads = sa.Table('threads', metadata, sa.Column('id', sa.Integer, primary_key=True)${columns})\n`
   const start: Files = {

@@ -72,6 +72,11 @@ export const django: Framework = {
   repair: repairDjango,
   headFiles: djangoHeadFiles,
   mergeCommand,
+  modelsCheck: {
+    run: 'python manage.py migrate',
+    models: 'python manage.py makemigrations --check --dry-run',
+    beside: ['manage.py'],
+  },
   regenerate,
   mergeFile: djangoMergeFile,
   pending: pendingOnDjango,

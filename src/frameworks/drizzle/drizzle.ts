@@ -10,6 +10,7 @@ import { fileName, parentOf, within } from '../../text/paths.ts'
 import { readingBefore, refusedList } from '../before.ts'
 import type { Framework } from '../framework.ts'
 import { inOneLine } from '../in-one-line.ts'
+import { drizzleModels } from '../models-check.ts'
 import { effectsOfWholeFile } from '../sql/effects.ts'
 import { piecesAt } from '../sql/pieces.ts'
 import { editUnseen, inLine, legal, removalUnseen } from '../sql/profiles/behaviours.ts'
@@ -25,6 +26,7 @@ const breakpoint = '--> statement-breakpoint'
 export const drizzleJournal: Framework = {
   id: 'drizzle-journal',
   title: 'Drizzle with a journal',
+  modelsCheck: drizzleModels,
   runner: inLine(guide, {
     duplicateVersion: legal(migrator, 'Drizzle goes by its journal, and runs both'),
     // Numbers do not count; an entry whose `when` is too old is one that never runs.
