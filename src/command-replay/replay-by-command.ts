@@ -155,6 +155,7 @@ class ReadAtDatabase implements StatementSource<CommandFacts> {
       return undefined
     }
     if (base.length > 0) await this.#askModels('base', replica)
+    await this.#course.readTables('base', replica)
     if (this.#request.schema) this.#madeByBase = await catalogOf(replica.database, versionTables)
     const second = await this.#run('merged', replica, {
       plan: pending,
@@ -180,6 +181,7 @@ class ReadAtDatabase implements StatementSource<CommandFacts> {
   async #ended(replica: Replica, tracks: readonly Track[]): Promise<Catalog> {
     this.#course.ended(tracks)
     const catalog = await catalogOf(replica.database, versionTables)
+    await this.#course.readTables('merged', replica)
     if (tracks.includes('upgrade') || !this.#request.modes.upgrade) {
       await this.#askModels('merged', replica)
       await this.#down(replica)

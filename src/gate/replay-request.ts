@@ -17,6 +17,7 @@ import { type Engine, EngineUnavailableError } from '../postgres/engine.ts'
 import type { ReplayMigration, ReplayProgress, ReplayRequest, RowsRequest } from '../replay/request.ts'
 import { withVersionTable } from '../replay/version-table.ts'
 import { blockingLock } from '../rules/replay/blocking-lock.ts'
+import { modelsOutOfDate } from '../rules/replay/models-out-of-date.ts'
 import { hasWord } from '../text/words.ts'
 import { schemaFor } from './schema-files.ts'
 
@@ -87,7 +88,8 @@ export async function requestFor(
   if (takesBack)
     await addDownSides([...onMerged, ...pending], { framework, histories: merged, tree: input.merged })
   const ownTables = versionTablesOf(known?.runner?.id ?? framework.id)
-  const [startFrom, schema, rows] = await Promise.all([
+  const [declared, startFrom, schema, rows] = await Promise.all([
+    declaredFor(input, framework, { base, merged }),
     startFromOf(input),
     schemaFor(input, changes),
     rowsFor(input, framework, base),
@@ -122,6 +124,7 @@ export async function requestFor(
     ],
     ...(startFrom ? { startFrom } : {}),
     ...(schema ? { schema } : {}),
+    ...(declared ? { declared } : {}),
     ...(framework.missingType ? { missingType: framework.missingType } : {}),
     ...(framework.outsideTransaction
       ? { outsideTransaction: text => framework.outsideTransaction?.(text, known) }
@@ -133,6 +136,17 @@ export async function requestFor(
     deadline: input.deadline,
     ...(input.onProgress ? { onProgress: input.onProgress } : {}),
   }
+}
+
+/** What the project declares on both sides; undefined where the merged one declares nothing that could be compared. */
+async function declaredFor(
+  { config, baseTree, merged: tree }: ReplayInput,
+  framework: Framework,
+  { base, merged }: { base: readonly History[]; merged: readonly History[] },
+): Promise<ReplayRequest['declared']> {
+  if (config.rules[modelsOutOfDate.id] === 'off') return undefined
+  const now = await framework.declared?.(merged, tree)
+  return now && { merged: now, base: await framework.declared?.(base, baseTree) }
 }
 
 function modesOf(

@@ -1,6 +1,8 @@
+import type { DeclaredSchema } from '../model/declared-schema.ts'
 import type { Fix } from '../model/fix.ts'
 import type { BlockingWork } from '../model/locks.ts'
 import type { Migration } from '../model/migration.ts'
+import type { Result } from '../model/result.ts'
 import type { FixProvider } from './fix-provider.ts'
 import type { AssumedType, Interpreter, Reach } from './steps.ts'
 
@@ -73,6 +75,8 @@ export interface ReplayRequest {
   startFrom?: { path: string; text: string; through?: string }
   /** What the migrations shall make. */
   schema?: SchemaFile
+  /** What the project declares that its migrations come to, beside them. */
+  declared?: { merged: Result<DeclaredSchema>; base: Result<DeclaredSchema> | undefined }
   /** Ends the whole run; what is not reached is unknown. */
   deadline?: AbortSignal
   onProgress?: (progress: ReplayProgress) => void

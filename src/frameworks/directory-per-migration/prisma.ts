@@ -2,6 +2,7 @@ import { fix } from '../../model/fix.ts'
 import { shellQuote } from '../../model/shell-quote.ts'
 import { parentOf, within } from '../../text/paths.ts'
 import { ofNodeModules } from '../models-check.ts'
+import { prismaFiles } from '../prisma/files.ts'
 import { asOneMessage } from '../sql/one-message.ts'
 import { type DirectoryForm, gitKeepsOne, markAsApplied, type Surroundings } from './form.ts'
 
@@ -14,6 +15,8 @@ const providers = /^(postgres(ql)?|cockroachdb)$/
 export const prismaForm: DirectoryForm = {
   id: 'prisma',
   title: 'Prisma',
+  declaredIn: prismaFiles,
+  declared: async (scope, tree) => (await import('../prisma/prisma-schema.ts')).declaredSchema(scope, tree),
   // https://www.prisma.io/docs/cli/migrate/diff
   modelsCheck: {
     run: ofNodeModules('prisma migrate deploy'),
