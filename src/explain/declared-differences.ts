@@ -158,7 +158,7 @@ function defaultRows({ name, default: declared }: DeclaredColumn, made: TableCol
 function isDefault(declared: DeclaredDefault, made: TableColumn): boolean {
   const isSequence = made.identity || /^nextval\(/.test(made.default ?? '')
   if (declared.kind === 'sequence') return isSequence
-  if (declared.kind === 'none') return made.default === null || isSequence
+  if (declared.kind === 'none') return made.default === null && !made.identity
   if (made.default === null) return false
   return declared.kind === 'some' || isLiteral(made.default, declared.value)
 }

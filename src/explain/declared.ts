@@ -21,7 +21,8 @@ export function explainDeclared(
   if (!declared.merged.ok)
     return { findings: [], notVerified: [notCompared(request, declared.merged.reason)] }
   const schema = declared.merged.value
-  const unknown = facts.steps.find(({ unverified }) => unverified) ?? facts.notChecked[0]
+  const unknown =
+    request.unread?.[0] ?? facts.steps.find(({ unverified }) => unverified) ?? facts.notChecked[0]
   if (unknown) {
     const why = `${schema.path} was not compared with what the migrations make, because ${unknown.path} is not known without running it`
     return { findings: [], notVerified: [notCompared(request, why)] }
