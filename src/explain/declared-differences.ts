@@ -17,10 +17,15 @@ export interface TableDifference {
   path: string
   range: Range
   /** What, as it is declared, as the migrations make it. */
-  rows: [what: string, declared: string, made: string][]
+  rows: Row[]
 }
 
-type Row = TableDifference['rows'][number]
+type Row = [what: string, declared: string, made: string]
+
+/** Is it only there, and not declared? */
+export function isAdditional([, declared]: Row): boolean {
+  return declared === none
+}
 
 const none = '–'
 
@@ -151,7 +156,7 @@ function defaultRows({ name, default: declared }: DeclaredColumn, made: TableCol
   const text =
     declared.kind === 'literal'
       ? declared.value
-      : { none, some: 'declared', sequence: 'a sequence' }[declared.kind]
+      : { none: 'no default', some: 'declared', sequence: 'a sequence' }[declared.kind]
   return [[`default of ${name}`, text, made.default ?? none]]
 }
 
@@ -178,7 +183,7 @@ function isLiteral(expression: string, value: string): boolean {
 function keyRows({ primaryKey }: DeclaredTable, made: Table): Row[] {
   if (!primaryKey) return []
   const there = made.primary_key ?? []
-  return same(primaryKey, there) ? [] : [['primary key', list(primaryKey), list(there)]]
+  return same(primaryKey, there) ? [] : [['primary key', list(primaryKey, 'none'), list(there)]]
 }
 
 function indexRows({ indexes }: DeclaredTable, made: Table): Row[] {
@@ -224,6 +229,6 @@ function same(some: readonly string[], others: readonly string[]): boolean {
   return JSON.stringify(some) === JSON.stringify(others)
 }
 
-function list(names: readonly string[]): string {
-  return names.length === 0 ? none : names.join(', ')
+function list(names: readonly string[], empty = none): string {
+  return names.length === 0 ? empty : names.join(', ')
 }

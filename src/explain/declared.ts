@@ -4,7 +4,7 @@ import { firstOf } from '../model/listing.ts'
 import type { ReplayFacts } from '../replay/facts.ts'
 import type { NotVerified, ReplayRequest } from '../replay/request.ts'
 import { modelsOutOfDate } from '../rules/replay/models-out-of-date.ts'
-import { differencesFrom, type TableDifference } from './declared-differences.ts'
+import { differencesFrom, isAdditional, type TableDifference } from './declared-differences.ts'
 
 /**
  * Where what a project declares and what its migrations make part, if they did not on base. What was not run, or failed,
@@ -29,36 +29,41 @@ export function explainDeclared(
   }
   // Whether base differs already can't be known without base: then nobody is to blame.
   if (request.base.length > 0 && !base) return nothing
-  const before = base && declared.base?.ok ? differencesFrom(declared.base.value, base) : []
-  const findings = introduced(differencesFrom(schema, merged), before).map(one =>
-    finding(
-      {
-        rule: modelsOutOfDate.id,
-        introduced: true,
-        framework: request.framework,
-        history: request.history,
-        path: one.path,
-        range: one.range,
-        symbol: one.key,
-        message: `Once the change is merged, ${one.label} in ${one.path} and what the migrations make differ: ${firstOf(
-          [...new Set(one.rows.map(([what]) => what))],
-          4,
-        )}. ${schema.advice}`,
-        fixes: [
-          fix({
-            title: 'Let the tool write what is missing',
-            applies: 'On the branch, once it has all of base.',
-            commands: [...schema.commands],
-          }),
-        ],
-        table: {
-          title: 'Where the two differ',
-          head: ['what', 'declared', 'the migrations make'],
-          rows: one.rows,
+  const onBase = declared.base?.ok ? declared.base.value : undefined
+  const before = base && onBase ? differencesFrom(onBase, base) : []
+  // By hand, a migration may make more. What base declares, and this does not, is another matter.
+  const byHand = schema.complete ? [] : onBase ? additional(differencesFrom(onBase, merged)) : undefined
+  const now = differencesFrom(schema, merged)
+  const findings = without(byHand ? now : without(now, additional(now)), [...before, ...(byHand ?? [])]).map(
+    one =>
+      finding(
+        {
+          rule: modelsOutOfDate.id,
+          introduced: true,
+          framework: request.framework,
+          history: request.history,
+          path: one.path,
+          range: one.range,
+          symbol: one.key,
+          message: `Once the change is merged, ${one.label} in ${one.path} and what the migrations make differ: ${firstOf(
+            [...new Set(one.rows.map(([what]) => what))],
+            4,
+          )}. ${schema.advice}`,
+          fixes: [
+            fix({
+              title: 'Let the tool write what is missing',
+              applies: 'On the branch, once it has all of base.',
+              commands: [...schema.commands],
+            }),
+          ],
+          table: {
+            title: 'Where the two differ',
+            head: ['what', 'declared', 'the migrations make'],
+            rows: one.rows,
+          },
         },
-      },
-      modelsOutOfDate.severity,
-    ),
+        schema.complete || !one.rows.every(isAdditional) ? modelsOutOfDate.severity : 'warning',
+      ),
   )
   return {
     findings,
@@ -68,11 +73,19 @@ export function explainDeclared(
   }
 }
 
-function introduced(now: readonly TableDifference[], before: readonly TableDifference[]): TableDifference[] {
-  const known = new Set(before.flatMap(one => one.rows.map(row => rowKey(one, row))))
-  return now
+function without(
+  differences: readonly TableDifference[],
+  others: readonly TableDifference[],
+): TableDifference[] {
+  const known = new Set(others.flatMap(one => one.rows.map(row => rowKey(one, row))))
+  return differences
     .map(one => ({ ...one, rows: one.rows.filter(row => !known.has(rowKey(one, row))) }))
     .filter(({ rows }) => rows.length > 0)
+}
+
+/** Of what is there, and not declared. */
+function additional(differences: readonly TableDifference[]): TableDifference[] {
+  return differences.map(one => ({ ...one, rows: one.rows.filter(isAdditional) }))
 }
 
 function rowKey({ key }: TableDifference, row: TableDifference['rows'][number]): string {

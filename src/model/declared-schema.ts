@@ -6,6 +6,8 @@ export interface DeclaredSchema {
   path: string
   /** PostgreSQL's schemas of which it declares every table. */
   owns: readonly string[]
+  /** Is what is there and not declared against it, or may migrations have it by hand? */
+  complete: boolean
   tables: readonly DeclaredTable[]
   enums: readonly DeclaredEnum[]
   /** Parts that are not compared, each as a sentence's end. */

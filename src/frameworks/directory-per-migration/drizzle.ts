@@ -9,6 +9,8 @@ export const drizzleForm: DirectoryForm = {
   id: 'drizzle',
   title: 'Drizzle',
   modelsCheck: drizzleModels,
+  declared: async ([history], tree) =>
+    history && (await import('../drizzle/declared.ts')).declaredLast(history, tree),
   runner: {
     order: 'sequence',
     duplicateVersion: gitKeepsOne,

@@ -44,6 +44,7 @@ export const drizzleJournal: Framework = {
 
   meaning,
   pending: pendingOf,
+  declared,
   effects: effectsOfWholeFile,
   interpreter: (_scope, _tree, base) => {
     const isApplied = appliedIn(base)
@@ -62,6 +63,17 @@ export const drizzleJournal: Framework = {
     'npx drizzle-kit generate',
   ],
   outsideTransaction: () => 'Run it by hand: Drizzle applies all that is new in one transaction.',
+}
+
+/** The snapshot of the last entry: drizzle-kit writes the next migration from it. */
+async function declared(
+  [history]: readonly History[],
+  tree: Tree,
+): ReturnType<NonNullable<Framework['declared']>> {
+  const number = history?.migrations.at(-1)?.name.split('_')[0]
+  if (!history || number === undefined) return undefined
+  const path = within(history.directory, within(parentOf(journalName), `${number}_snapshot.json`))
+  return (await import('./declared.ts')).declaredAt(history, path, tree)
 }
 
 async function readOne(

@@ -43,7 +43,7 @@ const defaultSchema = 'public'
 /** What a schema of one or several files declares; undefined where it is for another database. Throws PrismaSchemaError. */
 export function declaredByPrisma(
   files: readonly PrismaFile[],
-): Omit<DeclaredSchema, 'advice' | 'commands'> | undefined {
+): Omit<DeclaredSchema, 'complete' | 'advice' | 'commands'> | undefined {
   const blocks = files.flatMap(file => parsePrismaSchema(file.text).map(block => ({ block, file })))
   const sources = blocks.filter(({ block }) => block.kind === 'datasource')
   const [source] = sources

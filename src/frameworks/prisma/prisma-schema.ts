@@ -23,7 +23,9 @@ export async function declaredSchema(
     return success({
       ...declared,
       owns: (await leavesTablesToOthers(history.directory, tree)) ? [] : declared.owns,
-      advice: 'Merge base into the branch, and let Prisma write the migration that is missing.',
+      complete: true,
+      advice:
+        'Merge base into the branch, and let Prisma write the migration that is missing; declare what only a migration makes, or the next one that Prisma writes drops it.',
       commands: ['npx prisma migrate dev --name models'],
     })
   } catch (error) {
