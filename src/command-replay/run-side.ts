@@ -57,7 +57,7 @@ async function runSide(
       const environment = {
         ...commandEnvironment(command, address, startedWith()),
         MIGRATION_GATE: side,
-        // Its files are gone afterwards, and a cache beside them would only be in the way.
+        // Its files are gone afterwards, and a cache beside them is no file that a check has written.
         PYTHONDONTWRITEBYTECODE: '1',
         // What is installed there (node_modules, a virtual environment) is in no git object.
         MIGRATION_GATE_DIRECTORY: process.cwd(),

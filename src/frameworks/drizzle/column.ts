@@ -59,7 +59,7 @@ function isOwn({ generated, identity }: SnapshotColumn): boolean {
 
 function typeOf({ type, typeSchema, dimensions = 0 }: SnapshotColumn): DeclaredType | undefined {
   const list = dimensions > 0 || type.endsWith(']')
-  const element = type.replace(/(?:\[\d*\])+$/, '')
+  const [element = ''] = type.split('[', 1)
   const many = list ? { list } : {}
   if (typeSchema) return { kind: 'named', schema: typeSchema, name: element, ...many }
   let text = (serials.get(element) ?? element).replace(/ \(/, '(').replace(/, /, ',')
