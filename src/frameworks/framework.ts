@@ -124,6 +124,8 @@ export interface Framework extends FrameworkLocator {
   missingType?(name: string): string
   /** What to run where a migration that fails was deployed already; `isThere`: all that it does was done. */
   recover?(migration: Migration, isThere: boolean): Fix[]
+  /** Is a file rows in a form of its own, which its interpreter can turn into SQL? */
+  isSeed?(path: string): boolean
   /** Files with rows that the tool itself puts into a database once its migrations have run. */
   seeds?(scope: readonly History[], tree: Tree): Promise<TreeFile[]>
   /** Where the project's own settings have a session look for names. */

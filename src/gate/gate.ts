@@ -31,7 +31,8 @@ import {
   notCheckedNotices,
   notVerifiedNotices,
 } from './coverage.ts'
-import { judge, type Side } from './judge.ts'
+import { judge } from './judge.ts'
+import { modelsToCompare } from './models-to-compare.ts'
 import type { Others, Seen } from './others.ts'
 import type { ReplayResult } from './replay-histories.ts'
 import type { ReplayInput } from './replay-request.ts'
@@ -90,7 +91,15 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
   ]
   const { before, after, unusable } = taken(inputs.part, everywhere)
   const touched = touchedScopes(before, after)
-  const models = await askedOfModels(comparison, { ...inputs, config, mode }, { before, after })
+  const models = await modelsToCompare(
+    config,
+    { mode, trust: inputs.trust, againstNothing: comparison.base.commit === null },
+    {
+      before: { tree: baseTree, locations: before },
+      after: { tree: merged, locations: after },
+      whole: { base: comparison.baseTree, merged: comparison.merged },
+    },
+  )
   // A mode asked for by name is done for what stands there, too: that is what a nightly run is.
   const byName = mode === 'fresh' || mode === 'upgrade' || mode === 'both'
   const wanted = (location: HistoryLocation): boolean =>
@@ -252,46 +261,6 @@ async function lookedAt(
 }
 
 const onlyByCommand = new Set(frameworks.filter(one => one.onlyByCommand).map(({ id }) => id))
-
-/** Whose models are compared with their migrations, though the change may touch no migration. */
-async function askedOfModels(
-  { base, baseTree, merged }: Comparison,
-  { config, mode, trust }: Pick<GateInputs, 'trust'> & { config: Config; mode: Config['replay'] },
-  { before, after }: { before: readonly HistoryLocation[]; after: readonly HistoryLocation[] },
-): Promise<{ scopes: ReadonlySet<string>; notices: string[] }> {
-  const isAsked = mode !== 'off' && config.rules['models-out-of-date'] !== 'off' && base.commit !== null
-  if (!isAsked) return { scopes: new Set(), notices: [] }
-  const declared = await declaredAnew(
-    { tree: baseTree, locations: before },
-    { tree: merged, locations: after },
-  )
-  if (config.commands.every(one => one.models === undefined)) return { scopes: declared, notices: [] }
-  const { modelsToAsk } = await import('./models-to-ask.ts')
-  const isOnlyByCommand = (framework: string) => onlyByCommand.has(framework)
-  const asked = modelsToAsk(config, trust, after, {
-    onlyByCommand: isOnlyByCommand,
-    whole: { base: baseTree, merged },
-  })
-  return { ...asked, scopes: new Set([...declared, ...asked.scopes]) }
-}
-
-/** Scopes of which the files that declare what the migrations come to are changed. */
-async function declaredAnew(before: Side, after: Side): Promise<Set<string>> {
-  const declaring = new Map(frameworks.map(({ id, declaredIn }) => [id, declaredIn]))
-  const filesOf = async ({ tree, locations }: Side) => {
-    const found = new Map<string, string[]>()
-    for (const one of locations) {
-      const files = (await declaring.get(one.framework)?.(one, tree)) ?? []
-      const key = scopeKey(one)
-      found.set(key, [...(found.get(key) ?? []), ...files.map(({ path, oid }) => `${oid} ${path}`)])
-    }
-    return found
-  }
-  const [then, now] = [await filesOf(before), await filesOf(after)]
-  return new Set(
-    [...now.keys()].filter(key => now.get(key)?.join('\n') !== (then.get(key)?.join('\n') ?? '')),
-  )
-}
 
 const notReplayed: ReplayResult = {
   findings: [],

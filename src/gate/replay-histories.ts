@@ -1,6 +1,6 @@
 import { commandFor, readingsOf } from '../command-replay/command-for.ts'
 import type { ReplayCommand } from '../config/config.ts'
-import { mayRunCommands, type Trust } from '../config/trust.ts'
+import { mayRunCommands, whyNotRun } from '../config/trust.ts'
 import type { ReplayReport } from '../explain/explain-replay.ts'
 import { scopeKey } from '../frameworks/find-histories.ts'
 import type { Framework } from '../frameworks/framework.ts'
@@ -181,17 +181,6 @@ async function replayScope(
   const report = await explainFacts(request, facts)
   const instead = facts.readInstead && (await explainReplay(request, facts.readInstead)).findings
   return { ...report, findings: [...report.findings, ...facts.findings, ...(instead ?? [])] }
-}
-
-/** Why the command that is named for a history does not run here. */
-export function whyNotRun(run: string, { token }: Trust): string {
-  const why =
-    token === 'none'
-      ? 'it would run the code of this branch on your machine (if it is your own, say --trust)'
-      : token === 'writes'
-        ? "it would run a stranger's code beside a token that may write to the repository"
-        : 'it would run the code of a fork'
-  return `\`${run}\` was not run, since ${why}`
 }
 
 /** Beside histories that are read, files that look like another runner's get no command that is not named for them. */

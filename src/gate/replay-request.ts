@@ -14,11 +14,12 @@ import { inRunOrder, runOrder } from '../model/order.ts'
 import type { Tree } from '../model/tree.ts'
 import { embeddedExtensions } from '../postgres/embedded-extensions.ts'
 import { type Engine, EngineUnavailableError } from '../postgres/engine.ts'
-import type { ReplayMigration, ReplayProgress, ReplayRequest, RowsRequest } from '../replay/request.ts'
+import type { ReplayMigration, ReplayProgress, ReplayRequest } from '../replay/request.ts'
 import { withVersionTable } from '../replay/version-table.ts'
 import { blockingLock } from '../rules/replay/blocking-lock.ts'
 import { modelsOutOfDate } from '../rules/replay/models-out-of-date.ts'
 import { hasWord } from '../text/words.ts'
+import { rowsFor } from './rows-request.ts'
 import { schemaFor } from './schema-files.ts'
 
 export interface ReplayInput {
@@ -92,7 +93,7 @@ export async function requestFor(
     declaredFor(input, framework, { base, merged }),
     startFromOf(input),
     schemaFor(input, changes),
-    rowsFor(input, framework, base),
+    rowsFor(input, framework, { histories: base, merged, items: onBase, pending }),
   ])
   return {
     framework: framework.id,
@@ -212,28 +213,6 @@ async function texts(
       ...(transaction === undefined ? {} : { transaction }),
     }
   })
-}
-
-/** Rows of the project's own are read as the change has them: they come with what it makes of the tables. */
-async function rowsFor(
-  { config, baseTree, merged, againstNothing }: ReplayInput,
-  framework: Framework,
-  base: readonly History[],
-): Promise<RowsRequest | undefined> {
-  if (config.rows === 'off' || againstNothing) return undefined
-  const seeds = await Promise.all(
-    config.seeds.map(async ({ file: path, after }) => {
-      const file = merged.file(path)
-      if (!file) throw new EngineUnavailableError(`seed names ${path}, which is not in the repository.`)
-      return { path, text: await merged.readText(file), ...(after === undefined ? {} : { after }) }
-    }),
-  )
-  // Those of the tool fit what base has. What the configuration names takes their place.
-  const found = seeds.length > 0 ? [] : ((await framework.seeds?.(base, baseTree)) ?? [])
-  const ofTool = await Promise.all(
-    found.map(async file => ({ path: file.path, text: await baseTree.readText(file), found: true as const })),
-  )
-  return { seeds: [...seeds, ...ofTool], assertions: config.assertions }
 }
 
 /** The dump as base has it: the change's own version holds what it brings already. */

@@ -82,9 +82,20 @@ export interface ReplayRequest {
   onProgress?: (progress: ReplayProgress) => void
 }
 
+/** SQL with rows of the project's own. */
+export interface Seed {
+  path: string
+  text: string
+  /** The id of the migration that it is read after. */
+  after?: string
+  /** Nobody named it. */
+  found?: true
+  /** Rows of the file that could not be turned into SQL. */
+  left?: readonly { row: string; why: string }[]
+}
+
 export interface RowsRequest {
-  /** SQL with rows of the project's own. `after`: the id of the migration that it is read after. `found`: nobody named it. */
-  seeds: readonly { path: string; text: string; after?: string; found?: true }[]
+  seeds: readonly Seed[]
   /** Queries that must return no row once all has run. */
   assertions: readonly string[]
 }

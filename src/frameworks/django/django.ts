@@ -18,6 +18,7 @@ import { locateDjango } from './locate.ts'
 import { readDjango } from './read.ts'
 import { repairDjango } from './repair.ts'
 import { extensionOperations } from './replay/extension-operations.ts'
+import { isFixture } from './replay/fixture.ts'
 import { transactionOfDjango } from './transaction.ts'
 import { djangoWithoutBlocking } from './without-blocking.ts'
 
@@ -72,6 +73,7 @@ export const django: Framework = {
   repair: repairDjango,
   headFiles: djangoHeadFiles,
   mergeCommand,
+  isSeed: isFixture,
   modelsCheck: {
     run: 'python manage.py migrate',
     models: 'python manage.py makemigrations --check --dry-run',

@@ -4,7 +4,7 @@ import { reasonOf, type ScratchDatabase } from '../../postgres/engine.ts'
 import type { PostgresError } from '../../postgres/postgres-error.ts'
 import type { SentStatement } from '../failure.ts'
 import { freshSession, inTransaction } from '../messages.ts'
-import type { NotVerified, ReplayMigration, RowsRequest } from '../request.ts'
+import type { NotVerified, ReplayMigration, RowsRequest, Seed } from '../request.ts'
 import { scriptOf, sentStatement, type Unit, understand } from '../units.ts'
 import { askAgain, assertionsThatHold, type Returned } from './assertions.ts'
 import { type Candidate, Sender } from './attempt.ts'
@@ -32,8 +32,6 @@ export interface RowFailure {
   fails: Fails
   preflight?: Preflight
 }
-
-type Seed = RowsRequest['seeds'][number]
 
 /** A query that must return no row, and did once the change had run. */
 export interface FailedAssertion extends Returned {
@@ -173,7 +171,8 @@ export class RowsRun {
     if (seeds.length > 0) await this.#noteSeeded()
   }
 
-  async #seed({ path, text, found }: Seed): Promise<void> {
+  async #seed({ path, text, found, left = [] }: Seed): Promise<void> {
+    this.#facts.empty.push(...left.map(({ row, why }) => ({ table: row, why })))
     const outcome = await this.#ask(inTransaction([text], this.#how.settings))
     if (outcome.kind === 'ok') return
     await this.#ask('ROLLBACK')
