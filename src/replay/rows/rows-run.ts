@@ -46,6 +46,8 @@ export interface RowFacts {
   filled: string[]
   /** Tables that stayed empty, though the change needs them, and why. */
   empty: { table: string; why: string }[]
+  /** Rows of the project's own that could not be turned into SQL. */
+  left: { row: string; why: string }[]
   dropped: DroppedRows[]
   assertions: FailedAssertion[]
   /** What was asked for and could not be done, as sentences that say what to change. */
@@ -86,6 +88,7 @@ export class RowsRun {
     failures: [],
     filled: [],
     empty: [],
+    left: [],
     dropped: [],
     assertions: [],
     unknowns: [],
@@ -172,7 +175,7 @@ export class RowsRun {
   }
 
   async #seed({ path, text, found, left = [] }: Seed): Promise<void> {
-    this.#facts.empty.push(...left.map(({ row, why }) => ({ table: row, why })))
+    this.#facts.left.push(...left)
     const outcome = await this.#ask(inTransaction([text], this.#how.settings))
     if (outcome.kind === 'ok') return
     await this.#ask('ROLLBACK')

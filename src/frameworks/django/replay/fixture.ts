@@ -7,9 +7,6 @@ import { quoteName, quoteText } from './names.ts'
 import { rowDefault } from './row-default.ts'
 import type { Model } from './state.ts'
 
-/** `loaddata` finds out by the ending how a fixture is written. */
-export const isFixture = (path: string): boolean => /\.(?:json|ya?ml)$/i.test(path)
-
 /** An object of a fixture: https://docs.djangoproject.com/en/stable/topics/serialization/#serialization-formats-json */
 interface Entry {
   model: string
