@@ -70,6 +70,6 @@ export interface DeclaredForeignKey {
 
 export type ReferentialAction = 'NO ACTION' | 'RESTRICT' | 'CASCADE' | 'SET NULL' | 'SET DEFAULT'
 
-export interface DeclaredEnum extends Declared {
+interface DeclaredEnum extends Declared {
   values: readonly string[]
 }

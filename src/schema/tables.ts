@@ -52,8 +52,6 @@ const answer = z.object({
 export type Tables = z.infer<typeof answer>
 export type Table = Tables['tables'][number]
 export type TableColumn = Table['columns'][number]
-export type TableIndex = Table['indexes'][number]
-export type TableForeignKey = Table['foreign_keys'][number]
 
 const columnsOf = (numbers: string, of: string): string => `(
       select coalesce(json_agg(a.attname order by k.at), '[]') from unnest(${numbers}) with ordinality as k (number, at)
