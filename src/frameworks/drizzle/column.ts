@@ -32,9 +32,36 @@ const serials = new Map([
   ['smallserial', 'smallint'],
 ])
 
-/** Types that are PostgreSQL's own, and are printed as they are written. */
-const builtin =
-  /^(?:smallint|integer|bigint|boolean|text|character varying|character|numeric|real|double precision|json|jsonb|uuid|date|(?:time|timestamp)(?:\(\d\))? with(?:out)? time zone|bytea|inet|cidr|macaddr|macaddr8|point|line|tsvector|interval)(?:\(\d+(?:,\d+)?\))?$/
+/** Types that are PostgreSQL's own, without their length, and that are printed as they are written. */
+const builtin = new Set([
+  'smallint',
+  'integer',
+  'bigint',
+  'boolean',
+  'text',
+  'character varying',
+  'character',
+  'numeric',
+  'real',
+  'double precision',
+  'json',
+  'jsonb',
+  'uuid',
+  'date',
+  'time without time zone',
+  'time with time zone',
+  'timestamp without time zone',
+  'timestamp with time zone',
+  'bytea',
+  'inet',
+  'cidr',
+  'macaddr',
+  'macaddr8',
+  'point',
+  'line',
+  'tsvector',
+  'interval',
+])
 
 /** Types whose literals PostgreSQL prints as they are written. */
 const literals = /^(?:smallint|integer|bigint|boolean|text|character|numeric|real|double precision)/
@@ -65,7 +92,7 @@ function typeOf({ type, typeSchema, dimensions = 0 }: SnapshotColumn): DeclaredT
   let text = (serials.get(element) ?? element).replace(/ \(/, '(').replace(/, /, ',')
   for (const [from, to] of others) if (to !== '') text = text.replace(from, to)
   // What else there is may be printed in another way.
-  return builtin.test(text) ? { kind: 'builtin', text, ...many } : undefined
+  return builtin.has(text.replace(/\(\d+(?:,\d+)?\)/, '')) ? { kind: 'builtin', text, ...many } : undefined
 }
 
 function defaultOf({ default: written }: SnapshotColumn, type: DeclaredType | undefined): DeclaredDefault {
