@@ -20,11 +20,16 @@ export interface TableDifference {
   rows: Row[]
 }
 
-type Row = [what: string, declared: string, made: string]
+type Row = [what: string, declared: string, made: string, of?: 'index']
 
 /** Is it only there, and not declared? */
 export function isAdditional([, declared]: Row): boolean {
   return declared === none
+}
+
+/** Is it an index that only a migration makes? Such have a form that the tool does not know, and break nothing. */
+export function isOwnIndex(one: Row): boolean {
+  return isAdditional(one) && one[3] === 'index'
 }
 
 const none = '–'
@@ -198,7 +203,7 @@ function indexRows({ indexes }: DeclaredTable, made: Table): Row[] {
     ...indexes.filter(one => !there.has(key(one))).map((one): Row => [name(one), 'declared', none]),
     ...made.indexes
       .filter(one => !one.partial && !declared.has(key(one)))
-      .map((one): Row => [name(one), none, 'there']),
+      .map((one): Row => (one.unique ? [name(one), none, 'there'] : [name(one), none, 'there', 'index'])),
   ]
 }
 

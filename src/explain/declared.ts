@@ -4,7 +4,7 @@ import { firstOf } from '../model/listing.ts'
 import type { ReplayFacts } from '../replay/facts.ts'
 import type { NotVerified, ReplayRequest } from '../replay/request.ts'
 import { modelsOutOfDate } from '../rules/replay/models-out-of-date.ts'
-import { differencesFrom, isAdditional, type TableDifference } from './declared-differences.ts'
+import { differencesFrom, isAdditional, isOwnIndex, type TableDifference } from './declared-differences.ts'
 
 /**
  * Where what a project declares and what its migrations make part, if they did not on base. What was not run, or failed,
@@ -59,10 +59,10 @@ export function explainDeclared(
           table: {
             title: 'Where the two differ',
             head: ['what', 'declared', 'the migrations make'],
-            rows: one.rows,
+            rows: one.rows.map(([what, said, made]) => [what, said, made]),
           },
         },
-        schema.complete || !one.rows.every(isAdditional) ? modelsOutOfDate.severity : 'warning',
+        one.rows.every(schema.complete ? isOwnIndex : isAdditional) ? 'warning' : modelsOutOfDate.severity,
       ),
   )
   return {

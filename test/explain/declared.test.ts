@@ -56,6 +56,22 @@ describe("Prisma's schema beside its migrations", () => {
     })
   })
 
+  it('warns of an index that only a migration makes', async () => {
+    const start = project(
+      user('  tags String[]\n'),
+      create.replace('"id" SERIAL', '"tags" TEXT[], "id" SERIAL'),
+    )
+    const change = {
+      'prisma/migrations/20240102000000_gin/migration.sql':
+        'CREATE INDEX tags_idx ON "User" USING gin ("tags");\n',
+    }
+    expect(await found({ start, change })).toEqual({
+      verdict: 'pass',
+      unknowns: [],
+      findings: [['models-out-of-date prisma/schema.prisma:5', ['index (tags)', '–', 'there']]],
+    })
+  })
+
   it('leaves alone what differs on base already', async () => {
     const start = project(user('  old String?\n'), create)
     const change = project(user('  old String?\n  name String?\n'), create, add)
