@@ -207,11 +207,13 @@ describe.skipIf(python.kind === 'missing')('rows of a fixture', { timeout: 120_0
       'manage.py': '',
       'shop/__init__.py': '',
       'shop/migrations/__init__.py': '',
-      'shop/migrations/0001_initial.py': `${header}    dependencies = []\n    operations = [migrations.CreateModel('Place', [('id', models.BigAutoField(primary_key=True)), ('name', models.CharField(max_length=50))])]\n`,
+      'shop/migrations/0001_initial.py': `${header}    dependencies = []\n    operations = [migrations.CreateModel('Place', [('id', models.BigAutoField(primary_key=True)), ('name', models.CharField(max_length=50))]), migrations.CreateModel('Child', [('id', models.BigAutoField(primary_key=True)), ('place', models.ForeignKey('shop.place', models.CASCADE))])]\n`,
       'shop/fixtures/places.json': JSON.stringify([
         { model: 'shop.place', pk: 1, fields: { name: 'a' } },
         { model: 'shop.place', pk: 2, fields: { name: 'a' } },
         { model: 'shop.gone', pk: 2, fields: {} },
+        { model: 'shop.child', pk: 1, fields: { place: ['a'] } },
+        { model: 'shop.child', pk: 2, fields: { place: 1, more: 1 } },
       ]),
       '.migration-gate.yml': 'seed: shop/fixtures/places.json\n',
     }
@@ -224,6 +226,8 @@ describe.skipIf(python.kind === 'missing')('rows of a fixture', { timeout: 120_0
     ])
     expect(report.coverage.histories[0]?.rows?.notVerified).toEqual([
       'shop/fixtures/places.json[2] is no row: there is no model shop.gone at this point',
+      'shop/fixtures/places.json[3] is no row: place is a natural key',
+      'shop/fixtures/places.json[4] is no row: its model has no field more of its own',
     ])
     const wrong = { ...start, 'shop/fixtures/places.json': '{}' }
     expect((await checkFiles({ start: wrong, change }, { replay: 'auto' })).report.unknowns).toEqual([
