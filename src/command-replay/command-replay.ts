@@ -7,4 +7,6 @@ export interface CommandReplay {
   command: ReplayCommand
   /** Both sides with all their files, not only those in which histories are looked for. */
   whole: { base: Tree; merged: Tree }
+  /** Those of its histories. */
+  directories: readonly string[]
 }

@@ -1,53 +1,109 @@
 import { type Found, finding } from '../model/finding.ts'
+import { firstOf } from '../model/listing.ts'
+import { startOfFile } from '../model/position.ts'
 import { failure, type Result, success } from '../model/result.ts'
-import type { ReplayRequest } from '../replay/request.ts'
-import type { CommandEnd } from './command.ts'
+import { changedPaths } from '../model/tree.ts'
+import { isIn } from '../text/paths.ts'
+import type { CommandReplay } from './command-replay.ts'
+import type { SideRun } from './run-side.ts'
 
 /** Lines of what the command printed that a report shows. */
-const mostLines = 12
+const maxLines = 12
+
+/** The framework's own check of models and migrations, as it ended in one side's files. */
+export type ModelsRun = Pick<SideRun, 'end' | 'written' | 'trouble'>
+
+/** Does it say that they differ: by its exit code, or by what it wrote? Where it did not run to its end: no. */
+export function saysTheyDiffer({ end, written }: ModelsRun): boolean {
+  return end.kind === 'exited' && (end.code !== 0 || written.length > 0)
+}
 
 /**
- * What the framework's own check of models and migrations has come to after merging. `before`: the same with base's files
- * and base's migrations; absent: base has none, or did not run. A sentence where it could not be asked.
+ * What the check has come to after merging. `before`: the same with base's files and base's migrations; absent: base has
+ * none. A sentence where it could not be asked.
  */
 export function checkModels(
-  request: ReplayRequest,
+  replay: CommandReplay,
   line: string,
-  { before, after }: { before: CommandEnd | undefined; after: CommandEnd },
+  { before, after }: { before: ModelsRun | undefined; after: ModelsRun },
 ): Result<Found> | undefined {
-  const command = `\`${line}\`, which \`models:\` names,`
-  if (after.kind === 'late') return failure(`${command} was ended after ${after.seconds} s.`)
-  if (after.kind === 'killed') return failure(`${command} was ended by ${after.signal}.`)
-  if (after.kind === 'not started') return failure(`${command} could not be started: ${after.why}.`)
-  if (after.code === 0) return undefined
-  const item = request.pending.at(-1) ?? request.merged.at(-1)
-  if (!item) return undefined
-  const isOfBase = before?.kind === 'exited' && before.code !== 0
-  const { migration, history } = item
+  const why = whyNoAnswer(after)
+  if (why !== undefined) return failure(`\`${line}\`, which \`models:\` names, ${why}.`)
+  if (!saysTheyDiffer(after)) return undefined
+  const whyNotBefore = before && whyNoAnswer(before)
+  if (whyNotBefore !== undefined)
+    return failure(
+      `\`${line}\`, which \`models:\` names, ${howItEnds(after)}; in base's files, it ${whyNotBefore}.`,
+    )
+  const isOfBase = before !== undefined && saysTheyDiffer(before)
+  const lines = after.end.output
+    .trim()
+    .split('\n')
+    .filter(text => text !== '')
+    .slice(-maxLines)
   return success(
     finding(
       {
+        ...placeOf(replay),
         rule: 'models-out-of-date',
         introduced: !isOfBase,
-        framework: request.framework,
-        history: history ?? request.history,
-        path: migration.file.path,
-        range: migration.range,
+        framework: replay.request.framework,
         symbol: line,
-        message: isOfBase
-          ? `\`${line}\` says that models and migrations differ, on base already.`
-          : `\`${line}\` passes on base, and says that models and migrations differ once the change is merged: each side may be right alone. Merge base into the branch, and let the framework write the migration that is missing.`,
-        table: {
-          title: 'What it printed',
-          head: ['output'],
-          rows: after.output
-            .trim()
-            .split('\n')
-            .slice(-mostLines)
-            .map(text => [text]),
-        },
+        message: isOfBase ? ofBase(line, before) : ofChange(replay, line, { before, after }),
+        ...(lines.length > 0
+          ? { table: { title: 'What it printed', head: ['output'], rows: lines.map(text => [text]) } }
+          : {}),
       },
       'error',
     ),
   )
 }
+
+function ofBase(line: string, before: ModelsRun): string {
+  return `In base's files already, \`${line}\` ${howItEnds(before)}: models and migrations disagree there, so nothing is known of what this change does to them. Bring base in order first.`
+}
+
+function ofChange(
+  { request }: CommandReplay,
+  line: string,
+  { before, after }: { before: ModelsRun | undefined; after: ModelsRun },
+): string {
+  const onBase = before ? `\`${line}\` finds nothing to do on base. ` : ''
+  const seen = `${onBase}Once the change is merged, ${before ? 'it' : `\`${line}\``} ${howItEnds(after)}`
+  return request.pending.some(({ introduced }) => introduced)
+    ? `${seen}: models and migrations disagree, though each side may be right alone. Merge base into the branch, let the framework write the migration that is missing, and commit it.`
+    : `${seen}: the models are changed, and the migration that belongs to it is missing. Let the framework write it, and commit it with the change.`
+}
+
+function howItEnds({ end, written }: ModelsRun): string {
+  return end.kind === 'exited' && end.code === 0
+    ? `writes ${firstOf(written, 3)}`
+    : `ends with exit code ${end.kind === 'exited' ? end.code : end.kind}`
+}
+
+function whyNoAnswer({ end, trouble }: ModelsRun): string | undefined {
+  if (trouble !== undefined) return `says nothing: ${trouble}`
+  if (end.kind === 'late') return `was ended after ${end.seconds} s`
+  if (end.kind === 'killed') return `was ended by ${end.signal}`
+  return end.kind === 'not started' ? `could not be started: ${end.why}` : undefined
+}
+
+/** The change's last migration; where it brings none, the file of it that most likely holds models. */
+function placeOf({ request, command, whole }: CommandReplay): Pick<Found, 'path' | 'range' | 'history'> {
+  const item = request.pending.findLast(({ introduced }) => introduced)
+  const { history } = request
+  if (item)
+    return { path: item.migration.file.path, range: item.migration.range, history: item.history ?? history }
+  const directory = command.directory === '.' ? '' : command.directory
+  const changed = changedPaths(whole.base, whole.merged).filter(path => whole.merged.file(path))
+  const near = changed.filter(path => isIn(directory, path))
+  const path =
+    near.find(one => modelsName.test(one)) ??
+    near[0] ??
+    changed[0] ??
+    request.merged.at(-1)?.migration.file.path
+  return { path: path ?? directory, range: startOfFile, history }
+}
+
+/** `shop/models.py`, `schema.prisma`, `src/db/schema.ts`, `app/tables/orders.py`. */
+const modelsName = /model|schema|entit|table/i

@@ -11,14 +11,13 @@ import type { NotVerified, ReplayMigration, ReplayRequest, Track } from '../repl
 import { ReplayCourse, type SourceFacts, type StatementSource } from '../replay/runner.ts'
 import { type Catalog, catalogOf } from '../schema/catalog.ts'
 import { Attributor } from './attributor.ts'
-import type { CommandEnd } from './command.ts'
 import type { CommandReplay } from './command-replay.ts'
 import { checkDowngrade } from './downgrade.ts'
 import { type Examined, examine } from './examine.ts'
 import { describeFailed, type FailureFacts } from './failure.ts'
 import { FollowUp } from './follow-up.ts'
 import { Locator } from './locate.ts'
-import { checkModels } from './models.ts'
+import { checkModels, type ModelsRun, saysTheyDiffer } from './models.ts'
 import { CommandOutOfTimeError, type SideRun, sendCommand } from './run-side.ts'
 import type { Ran } from './sent-statements.ts'
 import { busyWith, whatStopped } from './stop.ts'
@@ -84,8 +83,8 @@ class ReadAtDatabase implements StatementSource<CommandFacts> {
   /** What is wrong with the way down. */
   readonly #findings: Found[] = []
   #madeByBase: Catalog | undefined
-  /** What the check of models came to on base. */
-  #modelsOfBase: CommandEnd | undefined
+  /** What the check of models came to, on base and on what merging gives. */
+  readonly #models: { base?: ModelsRun; merged?: ModelsRun } = {}
   #ran = 0
   #refusesHeads = false
   readonly #unknowns: string[] = []
@@ -102,6 +101,11 @@ class ReadAtDatabase implements StatementSource<CommandFacts> {
   async migrate(): Promise<void> {
     const refused = refusal(this.#native)
     if (refused !== undefined) return void this.#unknowns.push(refused)
+    await this.#migrate()
+    await this.#checkModels()
+  }
+
+  async #migrate(): Promise<void> {
     const { modes } = this.#request
     const { tails } = planOf(this.#request)
     // Where a new database sees exactly what base's and then the change's see, one run shows both.
@@ -113,6 +117,26 @@ class ReadAtDatabase implements StatementSource<CommandFacts> {
     const fresh = asOne ? upgraded : await this.#fresh()
     if (upgraded && fresh) this.#course.endings = { fresh, upgrade: upgraded }
     if (fresh) await this.#course.compareWithFile({ merged: fresh, base: this.#madeByBase })
+  }
+
+  /** Last of all, as base may have to be asked on a database of its own. */
+  async #checkModels(): Promise<void> {
+    const { base, merged: after } = this.#models
+    if (!after) return
+    const before = base ?? (saysTheyDiffer(after) ? await this.#modelsOnBase() : undefined)
+    const found = checkModels(this.#native, this.#native.command.models ?? '', { before, after })
+    if (found?.ok) this.#findings.push(found.value)
+    else if (found) this.#unknowns.push(found.reason)
+  }
+
+  /** Where the replay itself does without base. */
+  async #modelsOnBase(): Promise<ModelsRun | undefined> {
+    const { base } = this.#request
+    const replica = base.length > 0 ? await this.#database() : undefined
+    if (!replica) return undefined
+    const run = await this.#run('base', replica, { plan: base, before: [], tracks: ['fresh'], inBase: true })
+    if (run.ok) await this.#askModels('base', replica)
+    return this.#models.base
   }
 
   async #upgrade(tracks: readonly Track[]): Promise<Catalog | undefined> {
@@ -130,7 +154,8 @@ class ReadAtDatabase implements StatementSource<CommandFacts> {
         )
       return undefined
     }
-    if (base.length > 0) this.#modelsOfBase = await this.#models('base', replica)
+    if (base.length > 0) await this.#askModels('base', replica)
+    await this.#course.readTables('base', replica)
     if (this.#request.schema) this.#madeByBase = await catalogOf(replica.database, versionTables)
     const second = await this.#run('merged', replica, {
       plan: pending,
@@ -156,8 +181,9 @@ class ReadAtDatabase implements StatementSource<CommandFacts> {
   async #ended(replica: Replica, tracks: readonly Track[]): Promise<Catalog> {
     this.#course.ended(tracks)
     const catalog = await catalogOf(replica.database, versionTables)
+    await this.#course.readTables('merged', replica)
     if (tracks.includes('upgrade') || !this.#request.modes.upgrade) {
-      await this.#checkModels(replica)
+      await this.#askModels('merged', replica)
       await this.#down(replica)
     }
     return catalog
@@ -259,18 +285,9 @@ class ReadAtDatabase implements StatementSource<CommandFacts> {
   }
 
   /** How the check of models and migrations ends in one side's files, on what that side's migrations have led to. */
-  async #models(side: 'base' | 'merged', replica: Replica): Promise<CommandEnd | undefined> {
+  async #askModels(side: 'base' | 'merged', replica: Replica): Promise<void> {
     const { models } = this.#native.command
-    return models === undefined ? undefined : (await this.#send(side, models, replica)).end
-  }
-
-  async #checkModels(replica: Replica): Promise<void> {
-    const after = await this.#models('merged', replica)
-    const found =
-      after &&
-      checkModels(this.#request, this.#native.command.models ?? '', { before: this.#modelsOfBase, after })
-    if (found?.ok) this.#findings.push(found.value)
-    else if (found) this.#unknowns.push(found.reason)
+    if (models !== undefined) this.#models[side] = await this.#send(side, models, replica)
   }
 
   async #down(replica: Replica): Promise<void> {

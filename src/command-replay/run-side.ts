@@ -23,6 +23,8 @@ export interface SideRun {
   underWay: string[]
   /** Why the engine, and not the migrations, is to blame for how it ended. */
   trouble: string | undefined
+  /** Of the check of models: files that it has changed, and new ones in the directories of the migrations. */
+  written: readonly string[]
 }
 
 /** Milliseconds in which sessions may say goodbye after their command has ended. */
@@ -30,7 +32,7 @@ const goodbye = 1000
 
 /** Runs a command in one side's files, with the scratch database reached through a tap. */
 async function runSide(
-  { command, whole, request }: CommandReplay,
+  { command, whole, request, directories }: CommandReplay,
   side: 'base' | 'merged',
   line: string,
   database: ScratchDatabase,
@@ -55,6 +57,8 @@ async function runSide(
       const environment = {
         ...commandEnvironment(command, address, startedWith()),
         MIGRATION_GATE: side,
+        // Its files are gone afterwards, and a cache beside them is no file that a check has written.
+        PYTHONDONTWRITEBYTECODE: '1',
         // What is installed there (node_modules, a virtual environment) is in no git object.
         MIGRATION_GATE_DIRECTORY: process.cwd(),
       }
@@ -77,7 +81,8 @@ async function runSide(
       // What does not end is ended together with the database.
       if (end.kind !== 'late') await reached.free()
       const endedWell = end.kind === 'exited' && end.code === 0
-      return { end, log: tap.log, underWay, trouble: reached.trouble(endedWell) }
+      const written = line === command.models ? await workTree.written(directories) : []
+      return { end, log: tap.log, underWay, trouble: reached.trouble(endedWell), written }
     } finally {
       await tap[Symbol.asyncDispose]()
     }

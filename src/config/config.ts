@@ -9,7 +9,7 @@ export interface ReplayCommand {
   run: string
   /** The downgrade, to be tried after it. */
   down?: string
-  /** The framework's own check of models and migrations; it exits with 0 where they agree. */
+  /** The framework's own check of models and migrations: where they agree it exits with 0 and writes no file. */
   models?: string
   /** Whose migrations it runs, where a repository has several: a framework, a history's name or directory. */
   framework?: string

@@ -22,6 +22,17 @@ export function mayRunCommands({ author }: Trust): boolean {
   return author === 'insider'
 }
 
+/** Why a command of base does not run, as a sentence's end. */
+export function whyNotRun(run: string, { token }: Trust): string {
+  const why =
+    token === 'none'
+      ? 'it would run the code of this branch on your machine (if it is your own, say --trust)'
+      : token === 'writes'
+        ? "it would run a stranger's code beside a token that may write to the repository"
+        : 'it would run the code of a fork'
+  return `\`${run}\` was not run, since ${why}`
+}
+
 /** May the change's SQL meet a server, where the workflow or the user names one? */
 export function mayUseServer({ author, token }: Trust): boolean {
   return author === 'insider' || token !== 'writes'

@@ -7,6 +7,7 @@ import type { ReplayFacts } from '../replay/facts.ts'
 import { type ExistingObject, type Failure, introducedBy, mergeFailures } from '../replay/failure.ts'
 import type { ReplayRequest, Track } from '../replay/request.ts'
 import { describeLocks, reportedLocks } from './blocking.ts'
+import { explainDeclared } from './declared.ts'
 import { describeFailures } from './describe.ts'
 import { describeDivergence } from './divergence.ts'
 import { describeDowns, reportedDowns } from './downs.ts'
@@ -52,12 +53,14 @@ export async function explainFacts(request: ReplayRequest, facts: ReplayFacts): 
   const { endings, drift, notVerified, notChecked, modesDone, migrationsRun } = facts
   const { schema } = request
   const compared = drift && schema && explainDrift({ ...request, schema }, drift)
+  const declared = explainDeclared(request, facts)
   const divergence = endings && describeDivergence(request, endings.fresh, endings.upgrade)
   return {
     findings: [
       ...(await explainFailures(request, facts)),
       ...(divergence ? [divergence] : []),
       ...(compared?.findings ?? []),
+      ...declared.findings,
       ...(facts.rows ? await describeRows(request, facts.rows) : []),
       ...describeDowns(request, facts.downs ?? []),
       ...describeLocks(request, facts.locks ?? []),
@@ -65,7 +68,7 @@ export async function explainFacts(request: ReplayRequest, facts: ReplayFacts): 
     unknowns: [...new Set([...facts.unknowns, ...(compared?.unknowns ?? [])])],
     locks: reportedLocks(facts.locks ?? []),
     downs: reportedDowns(facts.downs ?? []),
-    notVerified,
+    notVerified: [...notVerified, ...declared.notVerified],
     ...(facts.rows ? { rows: rowsCoverage(facts.rows) } : {}),
     notChecked,
     modesDone,

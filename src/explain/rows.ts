@@ -26,11 +26,12 @@ export async function describeRows(request: ReplayRequest, facts: RowFacts): Pro
   ]
 }
 
-export function rowsCoverage({ filled, empty, stopped }: RowFacts): RowsCoverage {
+export function rowsCoverage({ filled, empty, left, stopped }: RowFacts): RowsCoverage {
   return {
     tables: filled,
     notVerified: [
       ...empty.map(({ table, why }) => `${table} held no row: ${why}`),
+      ...left.map(({ row, why }) => `${row} is no row: ${why}`),
       ...(stopped ? [`From ${stopped.path} on nothing ran with rows: ${stopped.why}`] : []),
     ],
   }

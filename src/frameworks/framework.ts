@@ -1,15 +1,18 @@
+import type { DeclaredSchema } from '../model/declared-schema.ts'
 import type { Edit, Fix, NewFile, Rename } from '../model/fix.ts'
 import type { History, HistoryReading } from '../model/history.ts'
 import type { ConfiguredHistory, HistoryLocation } from '../model/history-location.ts'
 import type { BlockingWork } from '../model/locks.ts'
 import type { Migration } from '../model/migration.ts'
 import type { Range, Span } from '../model/position.ts'
+import type { Result } from '../model/result.ts'
 import type { RunnerBehaviour } from '../model/runner-behaviour.ts'
 import type { Tree, TreeFile } from '../model/tree.ts'
 import type { FixProvider } from '../replay/fix-provider.ts'
 import type { ReplayMigration } from '../replay/request.ts'
 import type { Interpreter } from '../replay/steps.ts'
 import type { Hazard } from './hazards/hazard.ts'
+import type { ModelsCheck } from './models-check.ts'
 import type { SearchPath } from './search-path.ts'
 import type { StaticEffect } from './static-effects.ts'
 
@@ -56,6 +59,8 @@ export interface FrameworkLocator {
   readonly onlyByCommand?: true
   /** Which directories are mine: from paths, and from the few configuration files that must be read. */
   locate(tree: Tree, configured: readonly ConfiguredHistory[]): Promise<HistoryLocation[]>
+  /** The files that declare what the migrations of a location shall come to. */
+  declaredIn?(location: Pick<HistoryLocation, 'directory'>, tree: Tree): Promise<readonly TreeFile[]>
 }
 
 /** By file; `text`: what the offsets are in. */
@@ -119,10 +124,16 @@ export interface Framework extends FrameworkLocator {
   missingType?(name: string): string
   /** What to run where a migration that fails was deployed already; `isThere`: all that it does was done. */
   recover?(migration: Migration, isThere: boolean): Fix[]
+  /** Is a file rows in a form of its own, which its interpreter can turn into SQL? */
+  isSeed?(path: string): boolean
   /** Files with rows that the tool itself puts into a database once its migrations have run. */
   seeds?(scope: readonly History[], tree: Tree): Promise<TreeFile[]>
   /** Where the project's own settings have a session look for names. */
   searchPath?(scope: readonly History[], tree: Tree): Promise<SearchPath | undefined>
+  /** What they declare; a reason where it can't be known. */
+  declared?(scope: readonly History[], tree: Tree): Promise<Result<DeclaredSchema> | undefined>
+  /** Its own commands that compare models with migrations. */
+  readonly modelsCheck?: ModelsCheck
   /** SQL that the platform itself has run before the first migration (Supabase's roles and schemas). */
   readonly platformSql?: string
 }

@@ -32,6 +32,7 @@ export const frameworks: readonly RegisteredFramework[] = [
   ...[prismaForm, drizzleForm, hasuraForm, dieselForm].map(form => ({
     id: form.id,
     locate: locateDirectories(form),
+    ...(form.declaredIn ? { declaredIn: form.declaredIn } : {}),
     load: async () =>
       (await import('./directory-per-migration/directory-per-migration.ts')).directoryEach(form),
   })),

@@ -33,6 +33,7 @@ import {
   notVerifiedNotices,
 } from './coverage.ts'
 import { judge } from './judge.ts'
+import { modelsToCompare } from './models-to-compare.ts'
 import type { Others, Seen } from './others.ts'
 import type { ReplayResult } from './replay-histories.ts'
 import type { ReplayInput } from './replay-request.ts'
@@ -93,9 +94,20 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
   ]
   const { before, after, unusable } = taken(inputs.part, everywhere)
   const touched = touchedScopes(before, after)
+  const models = await modelsToCompare(
+    config,
+    { mode, trust: inputs.trust, againstNothing: comparison.base.commit === null },
+    {
+      before: { tree: baseTree, locations: before },
+      after: { tree: merged, locations: after },
+      whole: { base: comparison.baseTree, merged: comparison.merged },
+    },
+  )
   // A mode asked for by name is done for what stands there, too: that is what a nightly run is.
+  const byName = mode === 'fresh' || mode === 'upgrade' || mode === 'both'
   const wanted = (location: HistoryLocation): boolean =>
-    touched.has(scopeKey(location)) || mode === 'fresh' || mode === 'upgrade' || mode === 'both'
+    byName || touched.has(scopeKey(location)) || models.scopes.has(scopeKey(location))
+  const forModels = new Set(byName ? [] : [...models.scopes].filter(scope => !touched.has(scope)))
   if (mode !== 'off' && after.some(wanted)) inputs.expectEngine?.()
   // Starting PostgreSQL takes longer than the rules do: both go at once.
   const judgement = await judge(
@@ -126,6 +138,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
         config,
         authority: loaded.authority,
         mixed: everywhere.flat().some(({ framework }) => !onlyByCommand.has(framework)),
+        forModels,
       },
       mode,
     ),
@@ -185,6 +198,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
       ...conflictNotice(comparison),
       ...commandNotices(replay.needCommands, loaded.file, textsRead),
       ...replay.notices,
+      ...models.notices,
       ...notCheckedNotices(histories, replay.needCommands),
       ...notVerifiedNotices(histories),
       ...altered.notices,

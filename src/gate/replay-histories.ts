@@ -1,6 +1,6 @@
-import { commandFor } from '../command-replay/command-for.ts'
+import { commandFor, readingsOf } from '../command-replay/command-for.ts'
 import type { ReplayCommand } from '../config/config.ts'
-import { mayRunCommands, type Trust } from '../config/trust.ts'
+import { mayRunCommands, whyNotRun } from '../config/trust.ts'
 import type { ReplayReport } from '../explain/explain-replay.ts'
 import { scopeKey } from '../frameworks/find-histories.ts'
 import type { Framework } from '../frameworks/framework.ts'
@@ -97,7 +97,7 @@ function scopeOf(
   const named = commandOf(input, framework, changes)
   const command = mayRunCommands(input.trust) ? named : undefined
   const notRun =
-    named && !command && first.notReplayable === undefined ? whyNotRun(named, input.trust) : undefined
+    named && !command && first.notReplayable === undefined ? whyNotRun(named.run, input.trust) : undefined
   const reason =
     first.notReplayable ?? (command ? undefined : first.onlyByCommand && (notRun ?? first.onlyByCommand))
   if (notRun !== undefined && reason === undefined)
@@ -176,21 +176,11 @@ async function replayScope(
   const { explainFacts, explainReplay } = await import('../explain/explain-replay.ts')
   if (!command) return explainReplay(request, await replay(request, engine))
   const { replayByCommand } = await import('../command-replay/replay-by-command.ts')
-  const facts = await replayByCommand({ request, command, whole: input.whole }, engine)
+  const directories = [...new Set(sidesOf(changes).map(({ directory }) => directory))]
+  const facts = await replayByCommand({ request, command, whole: input.whole, directories }, engine)
   const report = await explainFacts(request, facts)
   const instead = facts.readInstead && (await explainReplay(request, facts.readInstead)).findings
   return { ...report, findings: [...report.findings, ...facts.findings, ...(instead ?? [])] }
-}
-
-/** Why the command that is named for a history does not run here. */
-function whyNotRun({ run }: ReplayCommand, { token }: Trust): string {
-  const why =
-    token === 'none'
-      ? 'it would run the code of this branch on your machine (if it is your own, say --trust)'
-      : token === 'writes'
-        ? "it would run a stranger's code beside a token that may write to the repository"
-        : 'it would run the code of a fork'
-  return `\`${run}\` was not run, since ${why}`
 }
 
 /** Beside histories that are read, files that look like another runner's get no command that is not named for them. */
@@ -199,7 +189,7 @@ function commandOf(
   { onlyByCommand }: Framework,
   changes: readonly HistoryChange[],
 ): ReplayCommand | undefined {
-  return commandFor(config.commands, changes, mixed && onlyByCommand === true)
+  return commandFor(config.commands, readingsOf(changes), mixed && onlyByCommand === true)
 }
 
 /** The paths of what a change adds or alters. */

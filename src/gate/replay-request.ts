@@ -1,22 +1,25 @@
 import type { Config } from '../config/config.ts'
 import type { Authority } from '../config/load-config.ts'
 import type { Trust } from '../config/trust.ts'
+import { scopeKey } from '../frameworks/find-histories.ts'
 import type { Framework } from '../frameworks/framework.ts'
 import { pendingByIdentity } from '../frameworks/pending.ts'
 import { searchPathSql } from '../frameworks/search-path.ts'
 import { versionTablesOf } from '../frameworks/sql/profiles/version-tables.ts'
 import { decode } from '../git/git-tree.ts'
 import type { HistoryChange } from '../model/change.ts'
-import type { History } from '../model/history.ts'
+import type { History, HistoryReading } from '../model/history.ts'
 import type { Migration } from '../model/migration.ts'
 import { inRunOrder, runOrder } from '../model/order.ts'
 import type { Tree } from '../model/tree.ts'
 import { embeddedExtensions } from '../postgres/embedded-extensions.ts'
 import { type Engine, EngineUnavailableError } from '../postgres/engine.ts'
-import type { ReplayMigration, ReplayProgress, ReplayRequest, RowsRequest } from '../replay/request.ts'
+import type { ReplayMigration, ReplayProgress, ReplayRequest } from '../replay/request.ts'
 import { withVersionTable } from '../replay/version-table.ts'
 import { blockingLock } from '../rules/replay/blocking-lock.ts'
+import { modelsOutOfDate } from '../rules/replay/models-out-of-date.ts'
 import { hasWord } from '../text/words.ts'
+import { rowsFor } from './rows-request.ts'
 import { schemaFor } from './schema-files.ts'
 
 export interface ReplayInput {
@@ -40,6 +43,8 @@ export interface ReplayInput {
   /** Both sides with all their files, for commands to run in. */
   whole: { base: Tree; merged: Tree }
   onProgress?: (progress: ReplayProgress) => void
+  /** Scopes that are here for the sake of their models alone: one way to their database is enough. */
+  forModels?: ReadonlySet<string>
 }
 
 /** What there is to replay for the histories of a scope. */
@@ -84,10 +89,11 @@ export async function requestFor(
   if (takesBack)
     await addDownSides([...onMerged, ...pending], { framework, histories: merged, tree: input.merged })
   const ownTables = versionTablesOf(known?.runner?.id ?? framework.id)
-  const [startFrom, schema, rows] = await Promise.all([
+  const [declared, startFrom, schema, rows] = await Promise.all([
+    declaredFor(input, framework, { base, merged }),
     startFromOf(input),
     schemaFor(input, changes),
-    rowsFor(input, framework, base),
+    rowsFor(input, framework, { histories: base, merged, items: onBase, pending }),
   ])
   return {
     framework: framework.id,
@@ -97,7 +103,7 @@ export async function requestFor(
     merged: onMerged,
     pending,
     unread: unreadable.map(({ file, reason }) => ({ path: file.path, why: reason })),
-    modes: { fresh: input.mode !== 'upgrade', upgrade: input.mode !== 'fresh' },
+    modes: modesOf(input, known),
     ...(rows ? { rows } : {}),
     partsAtBase: pending.some(({ text }) => framework.dependsOnRun?.(text)),
     ...(known?.oneTransaction ? { oneTransaction: true } : {}),
@@ -119,6 +125,7 @@ export async function requestFor(
     ],
     ...(startFrom ? { startFrom } : {}),
     ...(schema ? { schema } : {}),
+    ...(declared ? { declared } : {}),
     ...(framework.missingType ? { missingType: framework.missingType } : {}),
     ...(framework.outsideTransaction
       ? { outsideTransaction: text => framework.outsideTransaction?.(text, known) }
@@ -130,6 +137,25 @@ export async function requestFor(
     deadline: input.deadline,
     ...(input.onProgress ? { onProgress: input.onProgress } : {}),
   }
+}
+
+/** What the project declares on both sides; undefined where the merged one declares nothing that could be compared. */
+async function declaredFor(
+  { config, baseTree, merged: tree }: ReplayInput,
+  framework: Framework,
+  { base, merged }: { base: readonly History[]; merged: readonly History[] },
+): Promise<ReplayRequest['declared']> {
+  if (config.rules[modelsOutOfDate.id] === 'off') return undefined
+  const now = await framework.declared?.(merged, tree)
+  return now && { merged: now, base: await framework.declared?.(base, baseTree) }
+}
+
+function modesOf(
+  { mode, forModels }: ReplayInput,
+  reading: HistoryReading | undefined,
+): ReplayRequest['modes'] {
+  if (reading && forModels?.has(scopeKey(reading))) return { fresh: false, upgrade: true }
+  return { fresh: mode !== 'upgrade', upgrade: mode !== 'fresh' }
 }
 
 /** Notes where the incoming migrations are taken back. */
@@ -187,28 +213,6 @@ async function texts(
       ...(transaction === undefined ? {} : { transaction }),
     }
   })
-}
-
-/** Rows of the project's own are read as the change has them: they come with what it makes of the tables. */
-async function rowsFor(
-  { config, baseTree, merged, againstNothing }: ReplayInput,
-  framework: Framework,
-  base: readonly History[],
-): Promise<RowsRequest | undefined> {
-  if (config.rows === 'off' || againstNothing) return undefined
-  const seeds = await Promise.all(
-    config.seeds.map(async ({ file: path, after }) => {
-      const file = merged.file(path)
-      if (!file) throw new EngineUnavailableError(`seed names ${path}, which is not in the repository.`)
-      return { path, text: await merged.readText(file), ...(after === undefined ? {} : { after }) }
-    }),
-  )
-  // Those of the tool fit what base has. What the configuration names takes their place.
-  const found = seeds.length > 0 ? [] : ((await framework.seeds?.(base, baseTree)) ?? [])
-  const ofTool = await Promise.all(
-    found.map(async file => ({ path: file.path, text: await baseTree.readText(file), found: true as const })),
-  )
-  return { seeds: [...seeds, ...ofTool], assertions: config.assertions }
 }
 
 /** The dump as base has it: the change's own version holds what it brings already. */

@@ -41,7 +41,7 @@ export class GitTree implements Tree {
   }
 
   /** Writes the files into an empty directory. */
-  checkOut(directory: string): Promise<void> {
+  checkOut(directory: string): Promise<CheckOut> {
     return checkOut(this.#store, this.files, directory)
   }
 
@@ -56,13 +56,23 @@ export function decode(blob: Buffer | undefined): string {
   return blob?.toString('utf8') ?? ''
 }
 
+/** What was checked out, and is worked in by somebody else now. */
+export interface CheckOut {
+  /** Its files with other content than before, or gone; and those that are new and that no .gitignore leaves out. */
+  written(): Promise<{ changed: string[]; added: string[] }>
+}
+
 let count = 0
 
 /**
  * Writes files into an empty directory as a checkout would: symbolic links, executable bits, line ends and filters
  * included. The index lies in the temporary repository, so that the user's clone never hears of it.
  */
-async function checkOut(store: ObjectStore, files: readonly TreeFile[], directory: string): Promise<void> {
+async function checkOut(
+  store: ObjectStore,
+  files: readonly TreeFile[],
+  directory: string,
+): Promise<CheckOut> {
   await fetchMissing(store, [...new Set(files.map(({ oid }) => oid))])
   const env = {
     GIT_INDEX_FILE: join(store.directory, `check-out-index-${++count}`),
@@ -71,7 +81,23 @@ async function checkOut(store: ObjectStore, files: readonly TreeFile[], director
   const call = { env, cwd: directory, settings: [['core.bare', 'false']] as const }
   const listing = files.map(({ mode, oid, path }) => `${mode} ${oid}\t${path}\0`).join('')
   await store.git(['update-index', '-z', '--add', '--index-info'], { ...call, input: listing })
-  await store.git(['checkout-index', '--all', '--force', '--quiet'], call)
+  // With the times of the files in the index, only those that somebody writes to are read again afterwards.
+  await store.git(['checkout-index', '--all', '--force', '--quiet', '--index'], call)
+  const paths = async (...args: string[]) =>
+    (await store.git(args, call)).stdout
+      .toString('utf8')
+      .split('\0')
+      .filter(path => path !== '')
+  return {
+    async written() {
+      // A file that was written again as it was is no difference: that is what refreshing finds out.
+      await store.git(['update-index', '-q', '--refresh'], { ...call, accept: [1] })
+      return {
+        changed: await paths('diff-files', '--name-only', '-z'),
+        added: await paths('ls-files', '--others', '--exclude-standard', '-z'),
+      }
+    },
+  }
 }
 
 /** In one go: checkout-index would fetch them one by one. */

@@ -25,8 +25,6 @@ export interface RuleMeta {
   offByDefault?: true
   /** Where the rule needs a database. */
   replay?: true
-  /** Where only the project's own command can show it: the examples are no test of it. */
-  needsCommand?: true
   bad: Example
   good: Example
 }

@@ -21,3 +21,11 @@ export interface Tree {
   /** `most`: bytes of the file, where it may have more than limits.ts says. */
   readText(file: TreeFile, most?: number): Promise<string>
 }
+
+/** Paths of files that one of two trees has otherwise than the other, or not at all, in order. */
+export function changedPaths(before: Tree, after: Tree): string[] {
+  const known = new Map(before.files.map(({ path, oid }) => [path, oid]))
+  const changed = after.files.filter(({ path, oid }) => known.get(path) !== oid).map(({ path }) => path)
+  const gone = before.files.filter(({ path }) => !after.file(path)).map(({ path }) => path)
+  return [...new Set([...changed, ...gone])].sort()
+}

@@ -1,5 +1,6 @@
 import type { Result } from '../model/result.ts'
 import type { Catalog } from '../schema/catalog.ts'
+import type { Tables } from '../schema/tables.ts'
 import type { DownOutcome } from './down.ts'
 import type { Drift } from './drift.ts'
 import type { Failure } from './failure.ts'
@@ -29,6 +30,8 @@ export interface ReplayFacts {
   steps: readonly NotVerified[]
   /** How a new database and one that has all of base ended up, where that may be compared. */
   endings?: { fresh: Catalog; upgrade: Catalog }
+  /** What base and merged have led to, where something is declared to compare it with. */
+  tables?: { base?: Tables; merged?: Tables }
   /** In what the migrations and the committed schema file differ. */
   drift?: SchemaComparison
   /** What was seen where tables of base hold rows; absent: nothing depends on them, or nobody asked. */

@@ -70,6 +70,8 @@ class ReadFiles implements StatementSource<SourceFacts> {
       await this.#withRows(first)
       if (this.#request.schema) this.#made.merged = await catalogOf(trunk.database)
       this.#made.base ??= this.#made.merged
+      await this.#course.readTables('merged', trunk)
+      if (first.state.tracks.includes('upgrade')) this.#course.endsAsBase()
       this.#course.ended(first.state.tracks)
       await first.takeBack(this.#downs)
       return
@@ -91,6 +93,8 @@ class ReadFiles implements StatementSource<SourceFacts> {
         failed: new Set(run.state.failures.map(failure => failure.item.migration.file.path)),
         unknown: first.state.unknowns.length + run.state.unknowns.length > 0,
       })
+      await this.#course.readTables('merged', replica)
+      if (tracks.includes('upgrade')) this.#course.endsAsBase()
       this.#course.ended(tracks)
       if (tracks.includes('upgrade')) await run.takeBack(this.#downs)
       if (!last) await this.#course.close(replica)
@@ -159,10 +163,12 @@ class ReadFiles implements StatementSource<SourceFacts> {
       await run.settle()
       run.state.failures.push(...(await failuresTogether(this.#request, run.replica)))
     }
-    if (this.#request.schema) {
+    const { schema, declared } = this.#request
+    if (schema || declared) {
       await run.settle()
       await run.replica.refreshSession()
-      this.#made.base = await catalogOf(run.replica.database)
+      if (schema) this.#made.base = await catalogOf(run.replica.database)
+      await this.#course.readTables('base', run.replica)
     }
     if (this.#request.rows) await this.#rows.baseEnds(run)
     await run.measureLocks()

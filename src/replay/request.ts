@@ -1,6 +1,8 @@
+import type { DeclaredSchema } from '../model/declared-schema.ts'
 import type { Fix } from '../model/fix.ts'
 import type { BlockingWork } from '../model/locks.ts'
 import type { Migration } from '../model/migration.ts'
+import type { Result } from '../model/result.ts'
 import type { FixProvider } from './fix-provider.ts'
 import type { AssumedType, Interpreter, Reach } from './steps.ts'
 
@@ -73,14 +75,27 @@ export interface ReplayRequest {
   startFrom?: { path: string; text: string; through?: string }
   /** What the migrations shall make. */
   schema?: SchemaFile
+  /** What the project declares that its migrations come to, beside them. */
+  declared?: { merged: Result<DeclaredSchema>; base: Result<DeclaredSchema> | undefined }
   /** Ends the whole run; what is not reached is unknown. */
   deadline?: AbortSignal
   onProgress?: (progress: ReplayProgress) => void
 }
 
+/** SQL with rows of the project's own. */
+export interface Seed {
+  path: string
+  text: string
+  /** The id of the migration that it is read after. */
+  after?: string
+  /** Nobody named it. */
+  found?: true
+  /** Rows of the file that could not be turned into SQL. */
+  left?: readonly { row: string; why: string }[]
+}
+
 export interface RowsRequest {
-  /** SQL with rows of the project's own. `after`: the id of the migration that it is read after. `found`: nobody named it. */
-  seeds: readonly { path: string; text: string; after?: string; found?: true }[]
+  seeds: readonly Seed[]
   /** Queries that must return no row once all has run. */
   assertions: readonly string[]
 }

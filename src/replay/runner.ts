@@ -1,5 +1,6 @@
 import type { Engine } from '../postgres/engine.ts'
 import type { Catalog } from '../schema/catalog.ts'
+import { tablesOf } from '../schema/tables.ts'
 import { driftOf } from './drift.ts'
 import type { ReplayFacts, SchemaComparison } from './facts.ts'
 import { CannotContinueError, OutOfTimeError, Replica } from './replica.ts'
@@ -17,7 +18,7 @@ export interface StatementSource<Facts extends SourceFacts> {
 }
 
 /** What only the source knows. */
-export type SourceFacts = Omit<ReplayFacts, 'endings' | 'drift' | 'modesDone'>
+export type SourceFacts = Omit<ReplayFacts, 'endings' | 'drift' | 'tables' | 'modesDone'>
 
 /** What is kept of a replay, whoever sends the statements. */
 export class ReplayCourse {
@@ -26,6 +27,7 @@ export class ReplayCourse {
   readonly unknowns: string[] = []
   endings: ReplayFacts['endings']
   #drift: SchemaComparison | undefined
+  readonly #tables: NonNullable<ReplayFacts['tables']> = {}
   readonly #done = { fresh: false, upgrade: false }
   readonly #open: Replica[] = []
 
@@ -49,6 +51,17 @@ export class ReplayCourse {
 
   ended(tracks: readonly Track[]): void {
     for (const track of tracks) this.#done[track] = true
+  }
+
+  /** Where base ends, or where all of merged has run. */
+  async readTables(side: 'base' | 'merged', { database }: Replica): Promise<void> {
+    if (this.request.declared) this.#tables[side] = await tablesOf(database)
+  }
+
+  /** Nothing is pending: what base makes is how it ends. */
+  endsAsBase(): void {
+    const { base, merged } = this.#tables
+    if (!base && merged) this.#tables.base = merged
   }
 
   /** With the committed schema file, when no other database is open: two would clash over roles. */
@@ -81,6 +94,7 @@ export class ReplayCourse {
       ...facts,
       ...(this.endings ? { endings: this.endings } : {}),
       ...(this.#drift ? { drift: this.#drift } : {}),
+      ...(this.request.declared ? { tables: this.#tables } : {}),
       unknowns: [...new Set([...facts.unknowns, ...this.unknowns])],
       modesDone: this.#done,
     }

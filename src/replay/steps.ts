@@ -1,5 +1,6 @@
 import type { Migration } from '../model/migration.ts'
 import type { Span } from '../model/position.ts'
+import type { Result } from '../model/result.ts'
 
 export type { Span } from '../model/position.ts'
 
@@ -50,6 +51,12 @@ export type StepOutcome =
   | { kind: 'failed'; code: string; message: string; earlier?: true }
 
 /** Turns migrations into steps. One a replay; it may carry state from migration to migration. */
+export interface RowsAsSql {
+  sql: string
+  /** Rows that are not in it, each with the reason as a sentence's end. */
+  left: { row: string; why: string }[]
+}
+
 export interface Interpreter {
   /** Can a migration be read by an interpreter that has not seen the ones before it? */
   readonly independent?: true
@@ -57,6 +64,8 @@ export interface Interpreter {
   nextRun?(): void
   /** What it has learnt beside the database (Django's models), each fact as a text. */
   known?(): readonly string[]
+  /** Rows in a form of its framework's own, for what it has read so far. */
+  rowsAsSql?(path: string, text: string): Promise<Result<RowsAsSql>>
   /** What takes back that which this one has read, newest first; `text` is that of the file that does it. */
   back?(): Interpreter
   /** A generator, because guards and error handlers need the outcome of what ran before. */

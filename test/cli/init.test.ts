@@ -190,6 +190,44 @@ describe('migration-gate init', () => {
     expect(run(repository, 'check', '--base', 'HEAD').status).toBe(0)
   })
 
+  it('offers the check of models, which counts without its comment signs', () => {
+    const repository = TestRepository.create()
+    repository.commit({
+      ...repositories['a Django monorepo']?.start,
+      ...repositories['FastAPI with Alembic']?.start,
+    })
+    expect(run(repository, 'init').stdout).toContain(
+      'has the check of models and migrations of Django and Alembic, as a comment (`models:`)',
+    )
+    const path = join(repository.directory, '.migration-gate.yml')
+    const text = readFileSync(path, 'utf8')
+    expect(text).toMatchInlineSnapshot(`
+      "# With this, a pull request that changes a model and lacks the migration for it fails (models-out-of-date). It is a
+      # comment, since the job has to install what the commands need first; then take away what stands before each line.
+      # command:
+      #   - framework: django
+      #     working-directory: services/blog
+      #     # services/shop: each needs an entry of its own, with history: and the name of one that is there
+      #     run: python manage.py migrate
+      #     models: python manage.py makemigrations --check --dry-run
+      #   - framework: alembic
+      #     run: alembic upgrade head
+      #     models: alembic check
+      "
+    `)
+    repository.commit({}, 'set up')
+    expect(run(repository, 'check', '--base', 'HEAD').status).toBe(0)
+    const [, lines = ''] = text.split(/(?=^# command:$)/m)
+    repository.commit({ '.migration-gate.yml': lines.replace(/^# /gm, '') }, 'command')
+    const { stdout } = run(repository, 'check', '--base', 'HEAD', '--format', 'json')
+    expect(JSON.parse(stdout)).toMatchObject({ verdict: 'pass', unknowns: [] })
+    repository.branch('topic').commit({ 'services/shop/orders/models.py': '' }, 'a model')
+    const asked = run(repository, 'check', '--base', 'main', '--head', 'topic', '--format', 'json')
+    expect(JSON.parse(asked.stdout).notices.join('\n')).toContain(
+      'Models were not compared with migrations: `alembic check`',
+    )
+  })
+
   it('writes over nothing, and nothing at all with --dry-run', () => {
     const repository = TestRepository.create()
     repository.commit({ ...repositories.goose?.start, '.github/workflows/migrations.yml': 'name: Own\n' })

@@ -79,6 +79,11 @@ for (const name of ['django42', 'django'] as const) {
       expect(
         await found({ start: differing, change: { 'tickets/migrations/0002_token.py': added } }),
       ).toEqual(['pass', ['tickets/migrations/0002_token.py', false, expect.stringContaining('other')]])
+      // Most of all: a model is changed, and nobody runs makemigrations.
+      const alone = { start, change: { 'tickets/models.py': model(field) } }
+      const missing = ['tickets/models.py', true, expect.stringContaining('public_token')]
+      expect(await found(alone)).toEqual(['fail', missing])
+      expect(await found({ start, change: { 'README.md': 'Nothing of models.' } })).toEqual(['pass'])
     })
   })
 }

@@ -114,7 +114,7 @@ const scenes: [string, Files, Files, Files][] = [
     revision('c', "'a'", ['threads', 'messages']),
   ],
   ...ruleMetas
-    .filter(({ bad, needsCommand }) => bad.other === undefined && !needsCommand)
+    .filter(({ bad }) => bad.other === undefined)
     .map(({ id, bad }) => [`rule ${id}`, bad.base, {}, bad.change] satisfies [string, Files, Files, Files]),
 ]
 

@@ -62,6 +62,7 @@ const alembicRunner: RunnerBehaviour = {
 export const alembic: Framework = {
   id: 'alembic',
   title: 'Alembic',
+  modelsCheck: { run: 'alembic upgrade head', models: 'alembic check', beside: ['alembic.ini'] },
   runner: alembicRunner,
   locate: locateAlembic,
   read: readAlembic,

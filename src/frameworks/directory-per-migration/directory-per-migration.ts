@@ -49,6 +49,9 @@ export function directoryEach(form: DirectoryForm): Framework {
     }),
     ...(form.downFile === undefined ? {} : { downOf: downBeside(form.downFile) }),
     outsideTransaction: () => form.outside,
+    ...(form.declaredIn ? { declaredIn: form.declaredIn } : {}),
+    ...(form.declared ? { declared: form.declared } : {}),
+    ...(form.modelsCheck ? { modelsCheck: form.modelsCheck } : {}),
     ...(form.recover ? { recover: form.recover } : {}),
     ...(form.generate ? { regenerate: regenerateWith(form.generate) } : {}),
   }

@@ -1,4 +1,5 @@
 import { byCodePoint } from '../../model/order.ts'
+import { drizzleModels } from '../models-check.ts'
 import { type DirectoryForm, gitKeepsOne } from './form.ts'
 
 const guide = 'https://orm.drizzle.team/docs/drizzle-kit-migrate'
@@ -7,6 +8,9 @@ const guide = 'https://orm.drizzle.team/docs/drizzle-kit-migrate'
 export const drizzleForm: DirectoryForm = {
   id: 'drizzle',
   title: 'Drizzle',
+  modelsCheck: drizzleModels,
+  declared: async ([history], tree) =>
+    history && (await import('../drizzle/declared.ts')).declaredLast(history, tree),
   runner: {
     order: 'sequence',
     duplicateVersion: gitKeepsOne,

@@ -2,6 +2,8 @@ import { type Fix, fix } from '../../model/fix.ts'
 import type { Migration } from '../../model/migration.ts'
 import type { RunnerBehaviour } from '../../model/runner-behaviour.ts'
 import type { TreeFile } from '../../model/tree.ts'
+import type { Framework, FrameworkLocator } from '../framework.ts'
+import type { ModelsCheck } from '../models-check.ts'
 import type { RunnerProfile } from '../sql/profile.ts'
 
 /** What stands about a directory of migrations, and what was read of it. */
@@ -14,6 +16,11 @@ export interface Surroundings {
 export interface DirectoryForm {
   readonly id: string
   readonly title: string
+  /** Files that declare what the migrations shall come to, and what they declare. */
+  readonly declaredIn?: FrameworkLocator['declaredIn']
+  readonly declared?: Framework['declared']
+  /** Its own commands that compare models with migrations. */
+  readonly modelsCheck?: ModelsCheck
   readonly runner: RunnerBehaviour
   /** What is sent of each migration's directory. */
   readonly file: string

@@ -1,6 +1,8 @@
 import { fix } from '../../model/fix.ts'
 import { shellQuote } from '../../model/shell-quote.ts'
 import { parentOf, within } from '../../text/paths.ts'
+import { ofNodeModules } from '../models-check.ts'
+import { prismaFiles } from '../prisma/files.ts'
 import { asOneMessage } from '../sql/one-message.ts'
 import { type DirectoryForm, gitKeepsOne, markAsApplied, type Surroundings } from './form.ts'
 
@@ -13,6 +15,16 @@ const providers = /^(postgres(ql)?|cockroachdb)$/
 export const prismaForm: DirectoryForm = {
   id: 'prisma',
   title: 'Prisma',
+  declaredIn: prismaFiles,
+  declared: async (scope, tree) => (await import('../prisma/prisma-schema.ts')).declaredSchema(scope, tree),
+  // https://www.prisma.io/docs/cli/migrate/diff
+  modelsCheck: {
+    run: ofNodeModules('prisma migrate deploy'),
+    models: ofNodeModules(
+      'prisma migrate diff --from-config-datasource --to-schema prisma/schema.prisma --exit-code',
+    ),
+    beside: ['prisma.config.ts', 'prisma.config.mjs'],
+  },
   runner: {
     order: 'sequence',
     // Migrations are known by their whole names: two of one second are two.

@@ -2,6 +2,7 @@ import type { SyntaxNode } from '@lezer/common'
 import { meaningOf } from '../../languages/python/meaning.ts'
 import type { History } from '../../model/history.ts'
 import type { Migration } from '../../model/migration.ts'
+import { failure } from '../../model/result.ts'
 import type { RunnerBehaviour } from '../../model/runner-behaviour.ts'
 import { removeCommand, shellQuote } from '../../model/shell-quote.ts'
 import type { Tree } from '../../model/tree.ts'
@@ -72,6 +73,13 @@ export const django: Framework = {
   repair: repairDjango,
   headFiles: djangoHeadFiles,
   mergeCommand,
+  // `loaddata` finds out by the ending how a fixture is written.
+  isSeed: path => /\.(?:json|ya?ml)$/i.test(path),
+  modelsCheck: {
+    run: 'python manage.py migrate',
+    models: 'python manage.py makemigrations --check --dry-run',
+    beside: ['manage.py'],
+  },
   regenerate,
   mergeFile: djangoMergeFile,
   pending: pendingOnDjango,
@@ -191,6 +199,10 @@ function interpretDjango(scope: readonly History[], tree: Tree): Interpreter {
         if (back) yield* back.steps(migration, text)
       },
     }),
+    async rowsAsSql(path, text) {
+      const interpreter = loaded ?? (await import('./replay/interpreter.ts')).djangoInterpreter(scope, tree)
+      return (await interpreter.rowsAsSql?.(path, text)) ?? failure(`${path} can't be read`)
+    },
     async *steps(migration: Migration, text: string): AsyncGenerator<Step, void, StepOutcome | undefined> {
       loading ??= import('./replay/interpreter.ts').then(({ djangoInterpreter }) =>
         djangoInterpreter(scope, tree),

@@ -10,6 +10,7 @@ import { fileName, parentOf, within } from '../../text/paths.ts'
 import { readingBefore, refusedList } from '../before.ts'
 import type { Framework } from '../framework.ts'
 import { inOneLine } from '../in-one-line.ts'
+import { drizzleModels } from '../models-check.ts'
 import { effectsOfWholeFile } from '../sql/effects.ts'
 import { piecesAt } from '../sql/pieces.ts'
 import { editUnseen, inLine, legal, removalUnseen } from '../sql/profiles/behaviours.ts'
@@ -25,6 +26,7 @@ const breakpoint = '--> statement-breakpoint'
 export const drizzleJournal: Framework = {
   id: 'drizzle-journal',
   title: 'Drizzle with a journal',
+  modelsCheck: drizzleModels,
   runner: inLine(guide, {
     duplicateVersion: legal(migrator, 'Drizzle goes by its journal, and runs both'),
     // Numbers do not count; an entry whose `when` is too old is one that never runs.
@@ -42,6 +44,7 @@ export const drizzleJournal: Framework = {
 
   meaning,
   pending: pendingOf,
+  declared,
   effects: effectsOfWholeFile,
   interpreter: (_scope, _tree, base) => {
     const isApplied = appliedIn(base)
@@ -60,6 +63,17 @@ export const drizzleJournal: Framework = {
     'npx drizzle-kit generate',
   ],
   outsideTransaction: () => 'Run it by hand: Drizzle applies all that is new in one transaction.',
+}
+
+/** The snapshot of the last entry: drizzle-kit writes the next migration from it. */
+async function declared(
+  [history]: readonly History[],
+  tree: Tree,
+): ReturnType<NonNullable<Framework['declared']>> {
+  const number = history?.migrations.at(-1)?.name.split('_')[0]
+  if (!history || number === undefined) return undefined
+  const path = within(history.directory, within(parentOf(journalName), `${number}_snapshot.json`))
+  return (await import('./declared.ts')).declaredAt(history, path, tree)
 }
 
 async function readOne(

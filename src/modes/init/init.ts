@@ -6,10 +6,12 @@ import { defaultConfigFile } from '../../config/load-config.ts'
 import { openRepository, workTreeOf } from '../../git/repository.ts'
 import { ExpectedError } from '../../model/expected-error.ts'
 import type { Finding } from '../../model/finding.ts'
+import { joined } from '../../model/listing.ts'
 import type { HistoryCoverage, Report } from '../../model/report.ts'
 import { plural } from '../../reporters/wording.ts'
 import { judgeHead } from '../check/judge-head.ts'
 import type { RunOptions } from '../check/run-check.ts'
+import { type OfferedModels, offeredModels } from './models-config.ts'
 import { requiredCheck } from './required-check.ts'
 
 /** Where what `init` writes goes, from the top of the work tree. */
@@ -52,7 +54,8 @@ export async function init(
   const { report, findings } = await judgeHead(directory, options, onProgress)
   const [reason] = report.coverage.head.commit === null ? report.unknowns : []
   if (reason !== undefined) throw new CannotInitError(reason)
-  const files = filesFor(findings, how.reportOnly)
+  const models = await offeredModels(directory, report)
+  const files = filesFor(findings, how.reportOnly, models)
   const kept = files.filter(({ path }) => existsSync(join(directory, path)))
   const fresh = files.filter(one => !kept.includes(one))
   if (!how.dryRun)
@@ -71,28 +74,43 @@ export async function init(
   ].join('\n')
 }
 
-function filesFor(findings: readonly Finding[], reportOnly: boolean): Written[] {
+function filesFor(
+  findings: readonly Finding[],
+  reportOnly: boolean,
+  models: OfferedModels | undefined,
+): Written[] {
   const workflow = [...requiredCheck, ...(reportOnly ? ['        with:', '          fail-on: never'] : [])]
   const check: Written = {
     path: initFiles.workflow,
     text: `${workflow.join('\n')}\n`,
     why: reportOnly ? 'checks every pull request, and fails none of them' : 'checks every pull request',
   }
-  if (findings.length === 0) return [check]
   const count = plural(findings.length, 'finding')
+  const baseline: Written = {
+    path: initFiles.baseline,
+    text: baselineText(acceptedToday(findings)),
+    why: `${count} of today, which fail no pull request`,
+  }
+  const names = findings.length > 0 ? [`baseline: ${initFiles.baseline}`] : []
+  const lines = [...names, ...(models?.lines ?? [])]
+  const why = [
+    ...(findings.length > 0 ? ['names the baseline'] : []),
+    ...(models
+      ? [`has the check of models and migrations of ${joined(models.titles)}, as a comment (\`models:\`)`]
+      : []),
+  ]
   return [
     check,
-    {
-      path: initFiles.baseline,
-      text: baselineText(acceptedToday(findings)),
-      why: `${count} of today, which fail no pull request`,
-    },
-    { path: initFiles.config, text: `baseline: ${initFiles.baseline}\n`, why: 'names the baseline' },
+    ...(findings.length > 0 ? [baseline] : []),
+    ...(lines.length > 0
+      ? [{ path: initFiles.config, text: `${lines.join('\n')}\n`, why: joined(why) }]
+      : []),
   ]
 }
 
 function notWritten({ path, text, why }: Written): string {
-  const add = path === initFiles.config ? ` Add this line to it: ${text.trim()}` : ''
+  const lines = text.trimEnd().split('\n')
+  const add = path === initFiles.config ? ` Add to it:\n${lines.map(line => `  ${line}`).join('\n')}` : ''
   return `Kept ${path}, which is there already (${why}).${add}`
 }
 

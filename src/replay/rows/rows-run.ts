@@ -4,7 +4,7 @@ import { reasonOf, type ScratchDatabase } from '../../postgres/engine.ts'
 import type { PostgresError } from '../../postgres/postgres-error.ts'
 import type { SentStatement } from '../failure.ts'
 import { freshSession, inTransaction } from '../messages.ts'
-import type { NotVerified, ReplayMigration, RowsRequest } from '../request.ts'
+import type { NotVerified, ReplayMigration, RowsRequest, Seed } from '../request.ts'
 import { scriptOf, sentStatement, type Unit, understand } from '../units.ts'
 import { askAgain, assertionsThatHold, type Returned } from './assertions.ts'
 import { type Candidate, Sender } from './attempt.ts'
@@ -33,8 +33,6 @@ export interface RowFailure {
   preflight?: Preflight
 }
 
-type Seed = RowsRequest['seeds'][number]
-
 /** A query that must return no row, and did once the change had run. */
 export interface FailedAssertion extends Returned {
   /** The last migration that had run. */
@@ -48,6 +46,8 @@ export interface RowFacts {
   filled: string[]
   /** Tables that stayed empty, though the change needs them, and why. */
   empty: { table: string; why: string }[]
+  /** Rows of the project's own that could not be turned into SQL. */
+  left: { row: string; why: string }[]
   dropped: DroppedRows[]
   assertions: FailedAssertion[]
   /** What was asked for and could not be done, as sentences that say what to change. */
@@ -88,6 +88,7 @@ export class RowsRun {
     failures: [],
     filled: [],
     empty: [],
+    left: [],
     dropped: [],
     assertions: [],
     unknowns: [],
@@ -173,7 +174,8 @@ export class RowsRun {
     if (seeds.length > 0) await this.#noteSeeded()
   }
 
-  async #seed({ path, text, found }: Seed): Promise<void> {
+  async #seed({ path, text, found, left = [] }: Seed): Promise<void> {
+    this.#facts.left.push(...left)
     const outcome = await this.#ask(inTransaction([text], this.#how.settings))
     if (outcome.kind === 'ok') return
     await this.#ask('ROLLBACK')

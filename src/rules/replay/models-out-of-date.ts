@@ -1,64 +1,36 @@
 import type { RuleMeta } from '../../model/rule-meta.ts'
 
-const model = (fields: string): string => `from django.db import models
-
-
-class Order(models.Model):
-    id = models.BigAutoField(primary_key=True)
-${fields}`
-
-const migration = (
-  dependencies: string,
-  operation: string,
-): string => `from django.db import migrations, models
-
-
-class Migration(migrations.Migration):
-    dependencies = [${dependencies}]
-    operations = [${operation}]
-`
+const schema = (fields: string): string =>
+  `datasource db {\n  provider = "postgresql"\n}\n\nmodel Order {\n  id Int @id @default(autoincrement())\n${fields}}\n`
 
 const base = {
-  '.migration-gate.yml':
-    'command:\n  run: python manage.py migrate\n  models: python manage.py makemigrations --check --dry-run\n',
-  'shop/models.py': model(''),
-  'shop/migrations/0001_initial.py': migration(
-    '',
-    "migrations.CreateModel('Order', [('id', models.BigAutoField(primary_key=True))])",
-  ),
+  'prisma/schema.prisma': schema(''),
+  'prisma/migrations/migration_lock.toml': 'provider = "postgresql"\n',
+  'prisma/migrations/20250101000000_init/migration.sql':
+    'CREATE TABLE "Order" ("id" SERIAL NOT NULL, CONSTRAINT "Order_pkey" PRIMARY KEY ("id"));\n',
 }
+
+const note = '  note String?\n'
 
 export const modelsOutOfDate: RuleMeta = {
   id: 'models-out-of-date',
   title: 'Models and migrations disagree once the change is merged',
   what:
-    "The framework's own check, named as `models:` of a `command:`, passes on base and fails on what merging gives: a model " +
-    'says something that no migration does, or the other way round. Needs a command that may run.',
+    'A model says something that no migration does, or the other way round, and on base it did not. Without a command, ' +
+    '`schema.prisma` is compared with what the Prisma migrations make, and the last snapshot of drizzle-kit with what its ' +
+    "SQL makes. With the framework's own check, named as `models:` of a `command:`, all others: it fails where it exits " +
+    'with another code than 0, or where it changes a file or writes one beside the migrations. It is asked of a change ' +
+    'that touches no migration, too. [More](../models.md)',
   why: 'No file shows it, as each side may be right alone. The next person who generates a migration finds it in theirs.',
   remedy: 'Merge base into the branch, and let the framework write the migration that is missing.',
   severity: 'error',
   replay: true,
-  needsCommand: true,
-  bad: {
-    base,
-    change: {
-      'shop/models.py': model(
-        '    total = models.IntegerField(null=True)\n    note = models.TextField(null=True)\n',
-      ),
-      'shop/migrations/0002_note.py': migration(
-        "('shop', '0001_initial')",
-        "migrations.AddField('order', 'note', models.TextField(null=True))",
-      ),
-    },
-  },
+  bad: { base, change: { 'prisma/schema.prisma': schema(note) } },
   good: {
     base,
     change: {
-      'shop/models.py': model('    total = models.IntegerField(null=True)\n'),
-      'shop/migrations/0002_total.py': migration(
-        "('shop', '0001_initial')",
-        "migrations.AddField('order', 'total', models.IntegerField(null=True))",
-      ),
+      'prisma/schema.prisma': schema(note),
+      'prisma/migrations/20250102000000_note/migration.sql': 'ALTER TABLE "Order" ADD COLUMN "note" TEXT;\n',
     },
   },
 }

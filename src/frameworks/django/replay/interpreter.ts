@@ -6,12 +6,14 @@ import type { Value } from '../../../languages/python/values.ts'
 import type { History } from '../../../model/history.ts'
 import type { Migration } from '../../../model/migration.ts'
 import type { Span } from '../../../model/position.ts'
+import type { Result } from '../../../model/result.ts'
 import type { Tree } from '../../../model/tree.ts'
-import type { Interpreter, Step, StepOutcome } from '../../../replay/steps.ts'
+import type { Interpreter, RowsAsSql, Step, StepOutcome } from '../../../replay/steps.ts'
 import { AbsentError, BeyondLimitError, CannotTellError, Gone, lastPart, limitOf } from './arguments.ts'
 import { ClassLookup } from './class-lookup.ts'
 import { appsNamedIn, contribApps } from './contrib.ts'
 import { geographicIn, installPostgis } from './extension-operations.ts'
+import { fixtureAsSql } from './fixture.ts'
 import { Meta } from './meta.ts'
 import type { Surroundings } from './operations/operation.ts'
 import { perform, stateAfter } from './operations.ts'
@@ -189,6 +191,11 @@ class DjangoInterpreter implements Interpreter {
 
   back(): Interpreter {
     return { steps: (migration, text) => this.#takeBack(migration, text) }
+  }
+
+  async rowsAsSql(path: string, text: string): Promise<Result<RowsAsSql>> {
+    this.#settings ??= await readSettings(this.#tree, this.#scope)
+    return await fixtureAsSql(path, text, new Meta(this.#state, this.settings))
   }
 
   known(): readonly string[] {
