@@ -1,13 +1,13 @@
-import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
+import { drizzlePackages } from '../../scripts/conformance/runners/drizzle.ts'
 import { checkFiles } from '../support/gate.ts'
 import type { Files } from '../support/git-repository.ts'
 import { pythonEnv } from '../support/python-env.ts'
+import { installed } from '../support/real-runners.ts'
 import { alembicProject, revision } from './projects.ts'
 import { nodeProject, nodeRunner } from './runner.ts'
 
-const runners = join(import.meta.dirname, '../../.cache/runners')
 const python = await pythonEnv('alembic')
 if (python.kind === 'ready') process.env.PATH = `${python.bin}:${process.env.PATH}`
 
@@ -95,9 +95,8 @@ describe.skipIf(python.kind === 'missing')('models with real Alembic', () => {
   })
 })
 
-const drizzle = globSync(join(runners, 'drizzle-*/node_modules/drizzle-kit/bin.cjs')).find(
-  path => !path.includes('drizzle-1-'),
-)
+const packages = await installed(cache => cache.npm('drizzle', drizzlePackages))
+const drizzle = packages === undefined ? undefined : join(packages, 'node_modules/drizzle-kit/bin.cjs')
 
 describe.skipIf(drizzle === undefined)('models with the real drizzle-kit', { timeout: 120_000 }, () => {
   const link = `ln -s ${join(drizzle ?? '', '../..')} node_modules`

@@ -1,8 +1,9 @@
 import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { drizzlePackages } from '../../scripts/conformance/runners/drizzle.ts'
 import { temporaryDirectory } from '../support/git-repository.ts'
-import { installed } from './real-runners.ts'
+import { installed } from '../support/real-runners.ts'
 import { commandsIn, isHealed, type Project, project, statesOf } from './support.ts'
 
 /** Packages beside the project's own files, which git does not see. */
@@ -11,9 +12,7 @@ function linkModules({ repository }: Project, modules: string): void {
   symlinkSync(join(modules, 'node_modules'), join(repository.directory, 'node_modules'))
 }
 
-const drizzle = await installed(cache =>
-  cache.npm('drizzle', ['drizzle-kit@0.31.11', 'drizzle-orm@0.45.4', 'pg@8.16.3']),
-)
+const drizzle = await installed(cache => cache.npm('drizzle', drizzlePackages))
 
 describe.skipIf(drizzle === undefined)('Drizzle', { timeout: 240_000 }, () => {
   const entry = (idx: number, tag: string) => ({

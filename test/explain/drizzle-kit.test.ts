@@ -1,17 +1,19 @@
 import { execFileSync } from 'node:child_process'
-import { globSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { drizzlePackages } from '../../scripts/conformance/runners/drizzle.ts'
+import { drizzle1Packages } from '../../scripts/conformance/runners/drizzle-1.ts'
 import { checkAllOf, checkFiles } from '../support/gate.ts'
 import { type Files, temporaryDirectory } from '../support/git-repository.ts'
+import { installed } from '../support/real-runners.ts'
 
-const runners = join(import.meta.dirname, '../../.cache/runners')
-const kits = Object.fromEntries(
-  globSync(join(runners, 'drizzle-*/node_modules/drizzle-kit/bin.cjs')).map(path => [
-    path.includes('/drizzle-1-') ? 'folders' : 'journal',
-    path,
-  ]),
-)
+const kitIn = (directory: string | undefined) =>
+  directory === undefined ? [] : [join(directory, 'node_modules/drizzle-kit/bin.cjs')]
+const kits: Record<string, string> = Object.fromEntries([
+  ...kitIn(await installed(cache => cache.npm('drizzle', drizzlePackages))).map(kit => ['journal', kit]),
+  ...kitIn(await installed(cache => cache.npm('drizzle-1', drizzle1Packages))).map(kit => ['folders', kit]),
+])
 
 const schema = `import { sql } from 'drizzle-orm'
 import { bigint, bigserial, boolean, char, customType, date, doublePrecision, foreignKey, index, integer, interval, json, jsonb, numeric, pgEnum, pgSchema, pgTable, pgView, primaryKey, real, serial, smallint, text, time, timestamp, unique, uniqueIndex, uuid, varchar } from 'drizzle-orm/pg-core'

@@ -1,17 +1,18 @@
 import { spawnSync } from 'node:child_process'
-import { globSync, symlinkSync, writeFileSync } from 'node:fs'
+import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
 import { z } from 'zod'
+import { prismaPackages } from '../../scripts/conformance/runners/prisma.ts'
 import { differencesFrom } from '../../src/explain/declared-differences.ts'
 import { declaredByPrisma } from '../../src/frameworks/prisma/declared.ts'
 import { openEngine } from '../../src/postgres/open-engine.ts'
 import { type Tables, tablesOf } from '../../src/schema/tables.ts'
 import { temporaryDirectory } from '../support/git-repository.ts'
+import { installed } from '../support/real-runners.ts'
 
-const engine = globSync(
-  join(import.meta.dirname, '../../.cache/runners/prisma-*/node_modules/@prisma/schema-engine-wasm'),
-)[0]
+const packages = await installed(cache => cache.npm('prisma', prismaPackages))
+const engine = packages === undefined ? undefined : join(packages, 'node_modules/@prisma/schema-engine-wasm')
 
 /** What Prisma's own engine would write to come from one schema to another. */
 const program = `import { readFileSync } from 'node:fs'

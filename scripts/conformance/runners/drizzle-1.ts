@@ -42,6 +42,8 @@ const third = (sql: string, previous = 2) => ({
   [`${directory(3, 'c')}/snapshot.json`]: snapshot(3, previous),
 })
 
+export const drizzle1Packages = [`drizzle-kit@${version}`, `drizzle-orm@${version}`, 'pg@8.16.3']
+
 export const runner: Runner = {
   name: 'drizzle-1',
   title: 'drizzle-kit 1.0',
@@ -79,11 +81,7 @@ export const runner: Runner = {
     ]),
   ],
   async install(cache) {
-    const modules = await cache.npm('drizzle-1', [
-      `drizzle-kit@${version}`,
-      `drizzle-orm@${version}`,
-      'pg@8.16.3',
-    ])
+    const modules = await cache.npm('drizzle-1', drizzle1Packages)
     return {
       async apply(tree, server, database) {
         await symlink(join(modules, 'node_modules'), join(tree, 'node_modules'))

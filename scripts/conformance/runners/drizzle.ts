@@ -103,6 +103,8 @@ const inProject = (id: string, title: string, name: string, sql: string, when: n
   expects,
 })
 
+export const drizzlePackages = [`drizzle-kit@${version}`, `drizzle-orm@${orm}`, 'pg@8.16.3']
+
 export const runner: Runner = {
   name: 'drizzle',
   title: 'drizzle-kit 0.x',
@@ -224,7 +226,7 @@ export const runner: Runner = {
     },
   ],
   async install(cache) {
-    const modules = await cache.npm('drizzle', [`drizzle-kit@${version}`, `drizzle-orm@${orm}`, 'pg@8.16.3'])
+    const modules = await cache.npm('drizzle', drizzlePackages)
     return {
       async apply(tree, server, database) {
         await symlink(join(modules, 'node_modules'), join(tree, 'node_modules'))

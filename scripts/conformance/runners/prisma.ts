@@ -65,6 +65,12 @@ try {
 /** What differs between Prisma's own connection and the adapter that stands in for it: how a file is split and sent. */
 const sent = 'the adapter splits a file in another way than the native engine'
 
+export const prismaPackages = [
+  `@prisma/schema-engine-wasm@${version}`,
+  '@prisma/adapter-pg@7.10.1',
+  '@prisma/driver-adapter-utils@7.10.1',
+]
+
 export const runner: Runner = {
   name: 'prisma',
   title: 'Prisma (structure alone)',
@@ -94,11 +100,7 @@ export const runner: Runner = {
     }),
   ],
   async install(cache) {
-    const modules = await cache.npm('prisma', [
-      `@prisma/schema-engine-wasm@${version}`,
-      '@prisma/adapter-pg@7.10.1',
-      '@prisma/driver-adapter-utils@7.10.1',
-    ])
+    const modules = await cache.npm('prisma', prismaPackages)
     return {
       apply: (tree, server, database) =>
         nodeScript(tree, modules, deployProgram, { DATABASE_URL: server.url(database) }),
