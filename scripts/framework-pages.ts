@@ -76,7 +76,7 @@ async function pageOfProgram(
   const { id, title, language, runner, effects, command } = program
   const notes = byHand[id]
   if (notes?.found === undefined) throw new Error(`scripts/framework-notes.ts says nothing of ${id}.`)
-  const without = 'without a [command](../../README.md#what-it-reads): the migrations are programs'
+  const without = 'without a [command](../../README.md#configuration): the migrations are programs'
   return {
     id,
     title: upper(title),
@@ -113,7 +113,7 @@ async function pageOfProfile(profile: RunnerProfile, workflow: string): Promise<
       limitsOf([
         ...(profile.programs
           ? [
-              'Migrations that are programs are not replayed. A [`command:`](../../README.md#what-it-reads) does that.',
+              'Migrations that are programs are not replayed. A [`command:`](../../README.md#configuration) does that.',
             ]
           : []),
         ...(byHand[id]?.limits ?? []),
