@@ -2,411 +2,6 @@ export const id = 249;
 export const ids = [249];
 export const modules = {
 
-/***/ 67892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j1: () => (/* binding */ ConfigurationError),
-/* harmony export */   o4: () => (/* binding */ parseConfig),
-/* harmony export */   sb: () => (/* binding */ defaultConfig)
-/* harmony export */ });
-/* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28600);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80707);
-
-
-const defaultConfig = {
-    histories: [],
-    exclude: [],
-    replay: 'auto',
-    rows: 'auto',
-    seeds: [],
-    assertions: [],
-    down: 'auto',
-    prepare: [],
-    startFrom: undefined,
-    schemas: [],
-    commands: [],
-    onUnknown: 'fail',
-    onNotChecked: 'fail',
-    allowEmpty: false,
-    rules: {},
-    baseline: undefined,
-};
-/** The configuration can't be used; every line of the message names the key, the value and what is allowed. */
-class ConfigurationError extends _model_expected_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ExpectedError */ .D {
-}
-/** Reads the text of a configuration file. */
-async function parseConfig(text, file, allowed) {
-    const [{ LineCounter, parseDocument, isCollection, visit }, { configSchema, configKeys }] = await Promise.all([__webpack_require__.e(/* import() */ 3483).then(__webpack_require__.t.bind(__webpack_require__, 33483, 19)), Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(7868)]).then(__webpack_require__.bind(__webpack_require__, 57868))]);
-    const unread = (0,_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotRead */ .ON)(text);
-    if (unread !== undefined)
-        throw new ConfigurationError(`${file} is not read: ${unread}.`);
-    if (text.length > _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.configurationLength)
-        throw new ConfigurationError(`${file} is not read: it is longer than ${_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.configurationLength} characters.`);
-    const lines = new LineCounter();
-    const document = parsed(() => parseDocument(text, { prettyErrors: true, lineCounter: lines }), file);
-    const [broken] = document.errors;
-    // The library hands on the engine's RangeError as an error of its own, with nothing but its words.
-    if (broken?.message.startsWith('Maximum call stack'))
-        throw new ConfigurationError(`${file} can't be read: it is nested too deep.`);
-    // The library shows the line, with a mark below it.
-    if (broken)
-        throw new ConfigurationError(`${file} is not YAML: ${broken.message.trimEnd()}`);
-    // A list as a key is written out as a text, and in a key of a key again: 3 KB of question marks take half a minute.
-    let hasKeyOfParts = false;
-    parsed(() => visit(document, {
-        Pair(_, { key }) {
-            hasKeyOfParts ||= isCollection(key);
-            return hasKeyOfParts ? visit.BREAK : undefined;
-        },
-    }), file);
-    if (hasKeyOfParts)
-        throw new ConfigurationError(`${file} has a list or a mapping as a key. Write a name.`);
-    const value = parsed(() => document.toJS(), file) ?? {};
-    const result = configSchema(allowed).safeParse(value);
-    if (result.success)
-        return result.data;
-    const { describeIssues, lineIn } = await __webpack_require__.e(/* import() */ 6748).then(__webpack_require__.bind(__webpack_require__, 26748));
-    throw new ConfigurationError(`${file}:\n${describeIssues(result.error, value, {
-        lineOf: lineIn(document, lines),
-        names: configKeys(allowed),
-    })
-        .map(line => `  ${line}`)
-        .join('\n')}`);
-}
-/** What the library throws is about the file: nested without end, or aliases that stand for thousands of others. */
-function parsed(read, file) {
-    try {
-        return read();
-    }
-    catch (cause) {
-        const why = cause instanceof RangeError
-            ? 'it is nested too deep'
-            : cause instanceof ReferenceError
-                ? 'its aliases (*name) stand for too much'
-                : String(cause);
-        throw new ConfigurationError(`${file} can't be read: ${why}. Write out what it says.`, { cause });
-    }
-}
-
-
-/***/ }),
-
-/***/ 41282:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ leftOutBy)
-/* harmony export */ });
-/** The paths in which no history is looked for. */
-async function leftOutBy({ exclude }) {
-    if (exclude.length === 0)
-        return () => false;
-    const { pathMatcher } = await Promise.all(/* import() */[__webpack_require__.e(1026), __webpack_require__.e(5174)]).then(__webpack_require__.bind(__webpack_require__, 85174));
-    return pathMatcher(exclude);
-}
-
-
-/***/ }),
-
-/***/ 96805:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   defaultConfigFile: () => (/* binding */ defaultConfigFile),
-/* harmony export */   loadConfig: () => (/* binding */ loadConfig)
-/* harmony export */ });
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67892);
-
-/** Reads the configuration of both trees. Throws ConfigurationError where the one that counts can't be used. */
-async function loadConfig(baseTree, merged, request) {
-    const base = await attempt(baseTree, request);
-    const change = await attempt(merged, request);
-    const isSame = base.oid === change.oid && base.broken === change.broken;
-    const { authority, required, withoutBase } = request;
-    const counts = authority === 'base' ? base : change;
-    const { file } = counts.written ? counts : change;
-    if (required && !base.written && !change.written)
-        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`There is no ${file} in base or in the change. Check the path, or leave the option out.`);
-    // A file that nobody can use can't be repaired by a change that it judges.
-    const repairs = authority === 'base' && base.broken !== undefined && !isSame && change.broken === undefined;
-    if (counts.broken !== undefined && !repairs)
-        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(counts.broken);
-    const before = base.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb;
-    const config = repairs ? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb : (counts.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb);
-    return {
-        // A command of the change runs nowhere before it is merged.
-        config: authority === 'base' || withoutBase ? config : { ...config, commands: before.commands },
-        file,
-        authority,
-        withoutBase,
-        written: counts.written && !repairs,
-        before,
-        proposed: change.broken === undefined ? (change.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb) : undefined,
-        broken: isSame ? undefined : change.broken,
-        repairs,
-    };
-}
-async function attempt(tree, { file: asked, allowed }) {
-    const read = { written: false, file: asked };
-    try {
-        read.file = configFileIn(tree, asked);
-        const found = tree.file(read.file);
-        if (!found)
-            return read;
-        read.written = true;
-        read.oid = found.oid;
-        return { ...read, config: await (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConfig */ .o4)(await tree.readText(found), read.file, await allowed()) };
-    }
-    catch (error) {
-        if (!(error instanceof _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1))
-            throw error;
-        return { ...read, written: true, broken: error.message };
-    }
-}
-const defaultConfigFile = '.migration-gate.yml';
-/** People write it so as often, and it must not be passed over in silence. */
-const otherName = '.migration-gate.yaml';
-/** The configuration's path in a tree. Throws ConfigurationError where it is not clear, or no file. */
-function configFileIn(tree, asked) {
-    const names = asked === defaultConfigFile ? [defaultConfigFile, otherName] : [asked];
-    const there = names.filter(name => tree.file(name));
-    const folder = names.find(name => tree.files.some(({ path }) => path.startsWith(`${name}/`)));
-    if (folder !== undefined)
-        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${folder} is a directory. The configuration is a file of that name: rename one of the two.`);
-    if (there.length > 1)
-        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`There are ${there.join(' and ')}: only one of them can count. Delete the other.`);
-    return there[0] ?? asked;
-}
-
-
-/***/ }),
-
-/***/ 41558:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   iv: () => (/* binding */ changesBetween)
-/* harmony export */ });
-/* unused harmony export checkRules */
-/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5833);
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19803);
-/* harmony import */ var _model_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72395);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58322);
-
-
-
-
-/** What lies between two trees, history by history. */
-async function changesBetween(before, after) {
-    const base = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistories */ .X_)(before.locations, before.tree);
-    return (0,_model_change_js__WEBPACK_IMPORTED_MODULE_3__/* .changesOf */ .fs)(base, await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistories */ .X_)(after.locations, after.tree, base));
-}
-/** The one way to judge two trees. The rules have not ended when this returns: an engine may start meanwhile. */
-async function judge(before, after, base) {
-    const changes = await changesBetween(before, after);
-    if (changes.length === 0)
-        return { changes, frameworks: [], findings: Promise.resolve([]) };
-    const frameworks = await (0,_frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFrameworks */ .A)((0,_model_change_js__WEBPACK_IMPORTED_MODULE_3__/* .sidesOf */ .Mm)(changes));
-    const findings = checkRules({ ...base, changes, frameworks, baseTree: before.tree, merged: after.tree });
-    return { changes, frameworks, findings };
-}
-/** Runs every rule over every history that was read. */
-async function checkRules(input) {
-    // Only where something is to be checked.
-    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(3724), __webpack_require__.e(7395)]).then(__webpack_require__.bind(__webpack_require__, 63724));
-    const scopes = new Map();
-    for (const change of input.changes) {
-        const key = (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeKey */ .OD)(readingOf(change));
-        scopes.set(key, [...(scopes.get(key) ?? []), change]);
-    }
-    const findings = [];
-    for (const scopeChanges of scopes.values()) {
-        const scope = scopeChanges.flatMap(({ merged }) => (merged ? [merged] : []));
-        for (const change of scopeChanges) {
-            const reading = readingOf(change);
-            const framework = input.frameworks.find(({ id }) => id === reading.framework);
-            if (!framework)
-                continue;
-            const runner = runnerOf(change, framework);
-            const context = { ...input, framework, runner, change, scope, scopeChanges };
-            for (const rule of rules) {
-                for await (const draft of rule.check(context)) {
-                    findings.push((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)({ ...draft, rule: rule.meta.id, framework: framework.id, history: reading.name }, rule.meta.severity));
-                }
-            }
-        }
-    }
-    return findings;
-}
-/** Base's word on who runs a history counts. */
-function runnerOf({ base, merged }, framework) {
-    return (base ?? merged)?.reading.runner?.behaviour ?? framework.runner;
-}
-function readingOf({ base, merged }) {
-    const reading = (merged ?? base)?.reading;
-    if (!reading)
-        throw new Error('a change of a history that neither side has');
-    return reading;
-}
-
-
-/***/ }),
-
-/***/ 66444:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ withoutFiles)
-/* harmony export */ });
-/** A tree without the files that a predicate leaves out. */
-function withoutFiles(tree, leftOut) {
-    const files = tree.files.filter(file => !leftOut(file.path));
-    if (files.length === tree.files.length)
-        return tree;
-    const kept = new Set(files.map(file => file.path));
-    return {
-        name: tree.name,
-        files,
-        inDirectory: directory => tree.inDirectory(directory).filter(file => kept.has(file.path)),
-        file: path => (kept.has(path) ? tree.file(path) : undefined),
-        read: wanted => tree.read(wanted),
-        readText: (file, most) => tree.readText(file, most),
-    };
-}
-
-
-/***/ }),
-
-/***/ 72395:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dn: () => (/* binding */ isTouched),
-/* harmony export */   Mm: () => (/* binding */ sidesOf),
-/* harmony export */   fs: () => (/* binding */ changesOf)
-/* harmony export */ });
-/* harmony import */ var _migration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1567);
-
-/** All histories that changes are about, of either side. */
-function sidesOf(changes) {
-    return changes.flatMap(({ base, merged }) => [base ?? [], merged ?? []].flat());
-}
-/** Pairs the histories of both trees: by name, and what is left over by what is in them (a moved directory). */
-function changesOf(base, merged) {
-    const key = (history) => `${history.framework}\0${history.name}`;
-    const before = new Map(base.map(history => [key(history), history]));
-    const unpaired = [];
-    const changes = [];
-    for (const after of merged) {
-        const same = before.get(key(after));
-        if (same) {
-            before.delete(key(after));
-            changes.push(changeOf(same, after, same.directory !== after.directory));
-        }
-        else {
-            unpaired.push(after);
-        }
-    }
-    for (const after of unpaired) {
-        const from = [...before.values()].find(candidate => isMovedTo(candidate, after));
-        if (from)
-            before.delete(key(from));
-        changes.push(changeOf(from, after, from !== undefined));
-    }
-    for (const gone of before.values())
-        changes.push(changeOf(gone, undefined, false));
-    return changes;
-}
-/** A directory moved when most of its files stand in the other one: byte for byte, or under names that say something. */
-function isMovedTo(from, to) {
-    if (from.framework !== to.framework || from.migrations.length === 0)
-        return false;
-    const names = new Set(to.migrations.map(migration => migration.name));
-    const contents = new Set(to.migrations.map(_migration_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$));
-    const kept = from.migrations.filter(migration => names.has(migration.name) && (contents.has((0,_migration_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$)(migration)) || !everyAppHas.test(migration.name)));
-    return kept.length * 2 > from.migrations.length;
-}
-/** A first migration has the same name in every app: it is no sign of a move. */
-const everyAppHas = /^\d*_?(initial|init)$/i;
-function changeOf(base, merged, moved) {
-    // A moved Django app has another label in every id: its migrations are known by their names.
-    const known = (migration) => (moved ? migration.name : (0,_migration_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .c)(migration));
-    const before = new Map((base?.migrations ?? []).map(migration => [known(migration), migration]));
-    const after = new Map((merged?.migrations ?? []).map(migration => [known(migration), migration]));
-    const atPath = new Map((base?.migrations ?? []).map(migration => [migration.file.path, migration]));
-    const incoming = new Set();
-    const edited = [];
-    for (const migration of merged?.migrations ?? []) {
-        const namesake = before.get(known(migration));
-        const here = atPath.get(migration.file.path);
-        const twins = twinsOf(merged, migration);
-        const old = here && known(here) === known(migration) ? here : namesake;
-        if (!namesake || !old)
-            incoming.add(migration);
-        else if (sameBytes(old, migration) && (old === here || twins.length === 0))
-            continue;
-        // One id in a second file is a newcomer, and so is what both sides added under one path; the same file with
-        // other bytes, or a renamed one, is an edit.
-        else if (twins.some(twin => old !== here || twin.file.path === migration.file.path))
-            incoming.add(migration);
-        else
-            edited.push({ before: old, after: migration });
-    }
-    const removed = [...before].filter(([id]) => !after.has(id)).map(([, migration]) => migration);
-    return { base, merged, incoming, removed, edited, moved };
-}
-function twinsOf(history, migration) {
-    return history?.namesakes(migration).filter(other => other !== migration) ?? [];
-}
-function sameBytes(one, other) {
-    return (0,_migration_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$)(one) === (0,_migration_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$)(other);
-}
-function isTouched(change) {
-    return change.incoming.size > 0 || change.removed.length > 0 || change.edited.length > 0;
-}
-
-
-/***/ }),
-
-/***/ 58322:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rj: () => (/* binding */ fingerprint),
-/* harmony export */   Y6: () => (/* binding */ reported),
-/* harmony export */   gk: () => (/* binding */ finding)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** A finding as reports have it. */
-function reported(all) {
-    const { object: _, refusal: __, existing: ___, twin: ____, happened: _____, doubtful: ______, ...found } = all;
-    return { ...found, fixes: found.fixes.map(asReported) };
-}
-function asReported({ code, ...one }) {
-    return code === 'mark' || code === 'guard' ? { ...one, conditional: true } : one;
-}
-/** Completes a draft. The fingerprint survives edits elsewhere in the file, rewording, and re-runs. */
-function finding(draft, defaultSeverity) {
-    const { symbol, ...rest } = draft;
-    return {
-        ...rest,
-        severity: draft.severity ?? defaultSeverity,
-        related: draft.related ?? [],
-        fixes: draft.fixes ?? [],
-        fingerprint: fingerprint([draft.rule, draft.framework, draft.history, draft.path, symbol]),
-    };
-}
-function fingerprint(parts) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
-}
-
-
-/***/ }),
-
 /***/ 49845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1025,8 +620,8 @@ const recordTables = [
 var registry = __webpack_require__(19803);
 // EXTERNAL MODULE: ./src/gate/judge.js
 var judge = __webpack_require__(41558);
-// EXTERNAL MODULE: ./src/gate/replay-request.js + 1 modules
-var replay_request = __webpack_require__(33554);
+// EXTERNAL MODULE: ./src/gate/replay-request.js + 2 modules
+var replay_request = __webpack_require__(25772);
 // EXTERNAL MODULE: ./src/git/filtered-tree.js
 var filtered_tree = __webpack_require__(66444);
 // EXTERNAL MODULE: ./src/git/run.js
@@ -2692,6 +2287,10 @@ async function doctor(request, onProgress) {
         clearTimeout(timer);
     }
 }
+/** A commit that is named whole, as people read it. */
+function shortName(name) {
+    return /^[0-9a-f]{40,64}$/.test(name) ? name.slice(0, 7) : name;
+}
 function inconclusive(reason, milliseconds = 0) {
     return {
         version: 1,
@@ -2709,6 +2308,7 @@ async function look(request, deadline, onProgress) {
     onProgress('Reading git objects');
     const opened = await (0,local.compareLocally)({
         directory: request.repo,
+        ...(request.owned ? { owned: request.owned } : {}),
         base: 'none',
         fetch: false,
         ...(request.ref === undefined ? {} : { head: request.ref }),
@@ -2754,7 +2354,7 @@ async function look(request, deadline, onProgress) {
             version: 1,
             verdict: wrong ? 'wrong' : unknowns.length > 0 ? 'inconclusive' : 'healthy',
             database: live.name,
-            tree: opened.comparison.head.name,
+            tree: shortName(opened.comparison.head.name),
             engine: engine?.name ?? null,
             histories,
             ...(request.preflight ? { preflight: preflights } : {}),
@@ -3346,27 +2946,6 @@ function arrayFromText(text, element) {
 const maximumRows = 10_000;
 /** The same in bytes, for few and long rows. */
 const maximumRowBytes = 32 * 1024 * 1024;
-
-
-/***/ }),
-
-/***/ 1320:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ allowedNames)
-/* harmony export */ });
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19803);
-
-/** What a configuration may name. Rules are loaded only where somebody asks. */
-async function allowedNames() {
-    const { ruleMetas } = await Promise.all(/* import() */[__webpack_require__.e(3724), __webpack_require__.e(9823), __webpack_require__.e(2146)]).then(__webpack_require__.bind(__webpack_require__, 43458));
-    return {
-        frameworks: _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .frameworks */ .I.map(({ id }) => id),
-        rules: ruleMetas.map(({ id }) => id),
-        severities: new Map(ruleMetas.map(({ id, severity }) => [id, severity])),
-    };
-}
 
 
 /***/ })

@@ -57,6 +57,8 @@ var paths = __webpack_require__(98069);
 var frameworks_before = __webpack_require__(89964);
 // EXTERNAL MODULE: ./src/frameworks/in-one-line.js
 var in_one_line = __webpack_require__(51556);
+// EXTERNAL MODULE: ./src/frameworks/models-check.js
+var models_check = __webpack_require__(8144);
 // EXTERNAL MODULE: ./src/frameworks/sql/effects.js
 var effects = __webpack_require__(40366);
 // EXTERNAL MODULE: ./src/frameworks/sql/pieces.js
@@ -118,6 +120,7 @@ var locate = __webpack_require__(9530);
 
 
 
+
 const migrator = 'https://github.com/drizzle-team/drizzle-orm/blob/main/drizzle-orm/src/pg-core/dialect.ts';
 const guide = 'https://orm.drizzle.team/docs/drizzle-kit-migrate';
 const breakpoint = '--> statement-breakpoint';
@@ -125,6 +128,7 @@ const breakpoint = '--> statement-breakpoint';
 const drizzleJournal = {
     id: 'drizzle-journal',
     title: 'Drizzle with a journal',
+    modelsCheck: models_check/* drizzleModels */.x,
     runner: (0,behaviours/* inLine */.i2)(guide, {
         duplicateVersion: (0,behaviours/* legal */.aL)(migrator, 'Drizzle goes by its journal, and runs both'),
         // Numbers do not count; an entry whose `when` is too old is one that never runs.
@@ -139,6 +143,7 @@ const drizzleJournal = {
     },
     meaning: meaning/* meaning */.a,
     pending: pendingOf,
+    declared,
     effects: effects/* effectsOfWholeFile */.L7,
     interpreter: (_scope, _tree, base) => {
         const isApplied = (0,sql_interpreter/* appliedIn */.Xv)(base);
@@ -158,6 +163,14 @@ const drizzleJournal = {
     ],
     outsideTransaction: () => 'Run it by hand: Drizzle applies all that is new in one transaction.',
 };
+/** The snapshot of the last entry: drizzle-kit writes the next migration from it. */
+async function declared([history], tree) {
+    const number = history?.migrations.at(-1)?.name.split('_')[0];
+    if (!history || number === undefined)
+        return undefined;
+    const path = (0,paths/* within */.ux)(history.directory, (0,paths/* within */.ux)((0,paths/* parentOf */.gN)(locate/* journalName */.J), `${number}_snapshot.json`));
+    return (await __webpack_require__.e(/* import() */ 554).then(__webpack_require__.bind(__webpack_require__, 38173))).declaredAt(history, path, tree);
+}
 async function readOne({ framework, name, directory, scope, files }, tree, before) {
     const reading = { framework, name, directory, scope, missing: [] };
     const journalFile = tree.file((0,paths/* within */.ux)(directory, locate/* journalName */.J));
@@ -600,6 +613,25 @@ async function meaning(source) {
     const words = tokens.filter(token => token.tokenName !== 'SQL_COMMENT' && token.tokenName !== 'C_COMMENT');
     const parts = split.parts.map(part => source.slice(part.start, part.end).replace(/\r\n?/g, '\n').trimEnd());
     return JSON.stringify([...words.map(token => token.text), ...parts]);
+}
+
+
+/***/ }),
+
+/***/ 1567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ contentOf),
+/* harmony export */   c: () => (/* binding */ identityOf)
+/* harmony export */ });
+/** What its runner knows a migration by. */
+function identityOf({ identity, id }) {
+    return identity ?? id;
+}
+/** Equal for two migrations of one identity that are the same. */
+function contentOf({ content, file }) {
+    return content ?? file.oid;
 }
 
 

@@ -582,10 +582,12 @@ function rulePage(id) {
 /* harmony export */   nB: () => (/* binding */ fileExtensions),
 /* harmony export */   renderFormat: () => (/* binding */ renderFormat)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1465);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28154);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1465);
+
 
 /** Documents for other programs; each knows every verdict, also a run that came to nothing. */
-const documentFormats = ['json', 'sarif', 'junit', 'gitlab', 'markdown'];
+const documentFormats = ['json', 'sarif', 'junit', 'gitlab', 'markdown', 'html'];
 /** What a file of each is usually called. */
 const fileExtensions = {
     json: 'json',
@@ -593,12 +595,13 @@ const fileExtensions = {
     junit: 'junit.xml',
     gitlab: 'gitlab.json',
     markdown: 'md',
+    html: 'html',
 };
 function isDocumentFormat(name) {
     return documentFormats.some(format => format === name);
 }
 /** One whole document. Only the format that is asked for is loaded. */
-async function renderFormat(format, report, rules) {
+async function renderFormat(format, report, rules, source = _model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .noSource */ .T) {
     switch (format) {
         case 'json':
             return (await __webpack_require__.e(/* import() */ 336).then(__webpack_require__.bind(__webpack_require__, 50336))).renderJson(report);
@@ -609,7 +612,9 @@ async function renderFormat(format, report, rules) {
         case 'gitlab':
             return (await __webpack_require__.e(/* import() */ 9437).then(__webpack_require__.bind(__webpack_require__, 29437))).renderGitlab(report);
         case 'markdown':
-            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .disarmCommands */ .T7)((await Promise.all(/* import() */[__webpack_require__.e(9321), __webpack_require__.e(8046)]).then(__webpack_require__.bind(__webpack_require__, 57328))).renderSummary(report));
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .disarmCommands */ .T7)((await Promise.all(/* import() */[__webpack_require__.e(9321), __webpack_require__.e(4179)]).then(__webpack_require__.bind(__webpack_require__, 57328))).renderSummary(report));
+        case 'html':
+            return (await Promise.all(/* import() */[__webpack_require__.e(2444), __webpack_require__.e(144)]).then(__webpack_require__.bind(__webpack_require__, 80144))).renderHtml(report, source);
     }
 }
 
@@ -634,19 +639,21 @@ const shortest = 8;
  * shorter than eight characters, or one of the common words, is hidden where it stands as a URL has it (`:password@`) and
  * nowhere else: replacing every "a" or "postgres" would make the report unreadable and the password no better.
  */
-function secretsOf({ token, postgres }) {
-    const secrets = token === undefined ? [] : [token];
+function secretsOf(inputs) {
+    const { token, postgres, database } = inputs;
+    const secrets = [...(token === undefined ? [] : [token]), ...[postgres, database].flatMap(secretsOfUrl)];
+    return [...new Set(secrets)].filter(secret => inContext.test(secret) || (secret.length >= shortest && !commonWords.has(secret.toLowerCase())));
+}
+function secretsOfUrl(url = '') {
     try {
-        const { password } = new URL(postgres);
-        const written = passwordAsWritten(postgres);
-        const forms = [written, password, decodeURIComponent(password)].filter(form => form !== '');
-        if (forms.length > 0)
-            secrets.push(postgres, ...forms.map(form => `:${form}@`), ...forms);
+        const { password } = new URL(url);
+        const forms = [passwordAsWritten(url), password, decodeURIComponent(password)].filter(form => form !== '');
+        return forms.length === 0 ? [] : [url, ...forms.map(form => `:${form}@`), ...forms];
     }
     catch {
         // Not a URL (`embedded`), or one with a broken escape: then the pattern below must do.
+        return [];
     }
-    return [...new Set(secrets)].filter(secret => inContext.test(secret) || (secret.length >= shortest && !commonWords.has(secret.toLowerCase())));
 }
 /** The password of a URL with its escapes; a URL that is parsed has written some of them otherwise. */
 function passwordAsWritten(url) {

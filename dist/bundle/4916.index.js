@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/languages/python/meaning.js
 var meaning = __webpack_require__(99475);
+// EXTERNAL MODULE: ./src/model/result.js
+var result = __webpack_require__(17318);
 // EXTERNAL MODULE: ./src/model/shell-quote.js
 var shell_quote = __webpack_require__(19136);
 // EXTERNAL MODULE: ./src/frameworks/hazards/program.js
@@ -1144,6 +1146,7 @@ function djangoWithoutBlocking(work) {
 
 
 
+
 /** How `manage.py migrate` behaves. */
 const djangoRunner = {
     order: 'graph',
@@ -1190,6 +1193,13 @@ const django = {
     repair: repairDjango,
     headFiles: djangoHeadFiles,
     mergeCommand,
+    // `loaddata` finds out by the ending how a fixture is written.
+    isSeed: path => /\.(?:json|ya?ml)$/i.test(path),
+    modelsCheck: {
+        run: 'python manage.py migrate',
+        models: 'python manage.py makemigrations --check --dry-run',
+        beside: ['manage.py'],
+    },
     regenerate,
     mergeFile: djangoMergeFile,
     pending: pendingOnDjango,
@@ -1311,8 +1321,12 @@ function interpretDjango(scope, tree) {
                     yield* back.steps(migration, text);
             },
         }),
+        async rowsAsSql(path, text) {
+            const interpreter = loaded ?? (await Promise.all(/* import() */[__webpack_require__.e(7062), __webpack_require__.e(4118), __webpack_require__.e(8465)]).then(__webpack_require__.bind(__webpack_require__, 68465))).djangoInterpreter(scope, tree);
+            return (await interpreter.rowsAsSql?.(path, text)) ?? (0,result/* failure */.V)(`${path} can't be read`);
+        },
         async *steps(migration, text) {
-            loading ??= Promise.all(/* import() */[__webpack_require__.e(7062), __webpack_require__.e(4118), __webpack_require__.e(5496)]).then(__webpack_require__.bind(__webpack_require__, 25496)).then(({ djangoInterpreter }) => djangoInterpreter(scope, tree));
+            loading ??= Promise.all(/* import() */[__webpack_require__.e(7062), __webpack_require__.e(4118), __webpack_require__.e(8465)]).then(__webpack_require__.bind(__webpack_require__, 68465)).then(({ djangoInterpreter }) => djangoInterpreter(scope, tree));
             loaded = await loading;
             yield* loaded.steps(migration, text);
         },

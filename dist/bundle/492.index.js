@@ -34,9 +34,12 @@ var options = __webpack_require__(34062);
 var esm = __webpack_require__(13735);
 // EXTERNAL MODULE: ./src/cli/run-doctor.js
 var run_doctor = __webpack_require__(9053);
+// EXTERNAL MODULE: ./src/cli/run-graph.js
+var run_graph = __webpack_require__(41900);
 // EXTERNAL MODULE: ./src/cli/usage-error.js
 var usage_error = __webpack_require__(23716);
 ;// CONCATENATED MODULE: ./src/cli/program.js
+
 
 
 
@@ -138,6 +141,9 @@ Examples:
         .option('--plan <file>', 'what migration-gate plan printed: a missing part of it is unknown')).action((directory, flags) => {
         invocation = { command: 'collect', flags, directory, plan: flags.plan };
     });
+    (0,run_graph/* graphCommand */.A)(subcommand('graph'), flags => {
+        invocation = { command: 'graph', flags };
+    });
     subcommand('explain')
         .description('Explain a rule: what it finds, why that hurts, what to do; without a name, list the rules.')
         .argument('[rule]')
@@ -173,7 +179,18 @@ Examples:
 }
 function misuse(error, args) {
     const name = args.find(arg => !arg.startsWith('-')) ?? '';
-    const known = ['check', 'fix', 'init', 'baseline', 'doctor', 'plan', 'collect', 'explain', 'demo'].includes(name);
+    const known = [
+        'check',
+        'fix',
+        'init',
+        'baseline',
+        'doctor',
+        'graph',
+        'plan',
+        'collect',
+        'explain',
+        'demo',
+    ].includes(name);
     const seeAlso = `migration-gate ${known ? `${name} ` : ''}--help`;
     const takesNoPaths = error.code === 'commander.excessArguments' && ['check', 'fix', 'init', 'baseline'].includes(name);
     const message = takesNoPaths
@@ -238,7 +255,7 @@ async function run(invocation) {
         case 'done':
             return 0;
         case 'explain': {
-            const { explainRule } = await Promise.all(/* import() */[__webpack_require__.e(3724), __webpack_require__.e(9823), __webpack_require__.e(8016)]).then(__webpack_require__.bind(__webpack_require__, 87251));
+            const { explainRule } = await Promise.all(/* import() */[__webpack_require__.e(3724), __webpack_require__.e(5917), __webpack_require__.e(8016)]).then(__webpack_require__.bind(__webpack_require__, 87251));
             await write(explainRule(invocation.rule, process.stdout.columns ?? 100));
             return 0;
         }
@@ -257,12 +274,12 @@ async function run(invocation) {
             });
         }
         case 'plan': {
-            const { printPlan } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(6981), __webpack_require__.e(4448), __webpack_require__.e(5833), __webpack_require__.e(6337), __webpack_require__.e(9428)]).then(__webpack_require__.bind(__webpack_require__, 41128));
+            const { printPlan } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(6981), __webpack_require__.e(9803), __webpack_require__.e(4448), __webpack_require__.e(3437), __webpack_require__.e(1499)]).then(__webpack_require__.bind(__webpack_require__, 41128));
             await write(await printPlan(invocation.flags));
             return 0;
         }
         case 'collect': {
-            const { collect } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(6981), __webpack_require__.e(4448), __webpack_require__.e(5833), __webpack_require__.e(6337), __webpack_require__.e(9428)]).then(__webpack_require__.bind(__webpack_require__, 41128));
+            const { collect } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(6981), __webpack_require__.e(9803), __webpack_require__.e(4448), __webpack_require__.e(3437), __webpack_require__.e(1499)]).then(__webpack_require__.bind(__webpack_require__, 41128));
             return report(invocation.flags, () => collect(invocation.directory, invocation.plan));
         }
         case 'fix': {
@@ -289,8 +306,13 @@ async function run(invocation) {
             await write(await withProgress(progress => writeBaseline(invocation, progress)));
             return 0;
         }
+        case 'graph': {
+            const { runGraph } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 41900));
+            await write(await withProgress(() => runGraph(invocation.flags)));
+            return 0;
+        }
         case 'init': {
-            const { init } = await Promise.all(/* import() */[__webpack_require__.e(6981), __webpack_require__.e(4448), __webpack_require__.e(9848), __webpack_require__.e(5863)]).then(__webpack_require__.bind(__webpack_require__, 65863));
+            const { init } = await Promise.all(/* import() */[__webpack_require__.e(6981), __webpack_require__.e(9803), __webpack_require__.e(4448), __webpack_require__.e(9848), __webpack_require__.e(7528)]).then(__webpack_require__.bind(__webpack_require__, 97528));
             const { flags, reportOnly, dryRun } = invocation;
             const text = await withProgress(progress => init({ repo: flags.repo, reportOnly, dryRun }, { ...flags, trust: (0,options/* trustOf */.An)(flags) }, progress));
             await write((0,redact/* redactText */.Rd)(text, []));
@@ -317,28 +339,28 @@ async function run(invocation) {
 }
 async function report(flags, check, print = write) {
     const result = await withProgress(check);
-    const secrets = (0,redact/* secretsOf */.Fj)({ token: undefined, postgres: flags.postgres ?? 'embedded' });
+    const secrets = (0,redact/* secretsOf */.Fj)({ postgres: flags.postgres });
     const document = (0,redact/* redact */.E$)((0,fail_on/* judgedBy */.Nq)(result.report, flags.failOn), secrets);
     const code = (0,fail_on/* exitCodeOf */.FO)(document.verdict, result, flags.failOn);
-    const unwritten = await writeFiles(flags.output ?? [], document);
+    const unwritten = await writeFiles(flags.output ?? [], document, result.source);
     if (flags.format === 'text')
         await print(await asText({ ...result, report: document }, flags));
     else {
         // Where a document goes to a file or a pipe, somebody still reads the job's log.
         if (process.stdout.isTTY !== true)
             process.stderr.write((await __webpack_require__.e(/* import() */ 2758).then(__webpack_require__.bind(__webpack_require__, 22758))).renderShort(document));
-        await print(await asDocument(flags.format, document));
+        await print(await asDocument(flags.format, document, result.source));
     }
     for (const reason of unwritten)
         process.stderr.write(`migration-gate: ${reason}\n`);
     return unwritten.length > 0 ? 2 : code;
 }
 /** Why files could not be written; the report is printed all the same. */
-async function writeFiles(files, document) {
+async function writeFiles(files, document, source) {
     const unwritten = [];
     for (const { format, path } of files) {
         try {
-            await (0,promises_.writeFile)(path, await asDocument(format, document));
+            await (0,promises_.writeFile)(path, await asDocument(format, document, source));
         }
         catch (error) {
             const why = error instanceof Error ? error.message : String(error);
@@ -363,15 +385,15 @@ function formatAskedFor(args) {
     const last = named.at(-1);
     return (0,formats/* isDocumentFormat */.b2)(last) ? last : undefined;
 }
-async function asDocument(format, document) {
+async function asDocument(format, document, source) {
     const { renderFormat } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 15640));
     // Only SARIF names rules that found nothing.
-    const rules = format === 'sarif' ? (await Promise.all(/* import() */[__webpack_require__.e(3724), __webpack_require__.e(9823), __webpack_require__.e(4637)]).then(__webpack_require__.bind(__webpack_require__, 43458))).ruleMetas : [];
-    return renderFormat(format, document, rules);
+    const rules = format === 'sarif' ? (await Promise.all(/* import() */[__webpack_require__.e(3724), __webpack_require__.e(5917), __webpack_require__.e(4637)]).then(__webpack_require__.bind(__webpack_require__, 43458))).ruleMetas : [];
+    return renderFormat(format, document, rules, source);
 }
 async function asText({ report, source }, flags) {
     const [{ renderTerminal }, { followsLinks, wantsColour }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(2270)]).then(__webpack_require__.bind(__webpack_require__, 61832)),
+        Promise.all(/* import() */[__webpack_require__.e(3155), __webpack_require__.e(4579)]).then(__webpack_require__.bind(__webpack_require__, 61832)),
         __webpack_require__.e(/* import() */ 4454).then(__webpack_require__.bind(__webpack_require__, 94454)),
     ]);
     return renderTerminal(report, {
@@ -538,7 +560,7 @@ function withRepositoryOptions(command) {
 
 
 
-const formats = ['text', 'json', 'markdown'];
+const formats = ['text', 'json', 'markdown', 'html'];
 /** The options of `migration-gate doctor`. */
 function doctorCommand(command, take) {
     const option = (flags, description) => new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$(flags, description);
@@ -580,10 +602,9 @@ async function runDoctor({ doctorFormat, script, ...flags }, onProgress) {
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e('Name the database: --database URL, or set DATABASE_URL.', {
             seeAlso: 'migration-gate doctor --help',
         });
-    const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(6981), __webpack_require__.e(4448), __webpack_require__.e(5833), __webpack_require__.e(9765), __webpack_require__.e(8841), __webpack_require__.e(6668), __webpack_require__.e(3554), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 50249));
+    const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(6981), __webpack_require__.e(9803), __webpack_require__.e(4448), __webpack_require__.e(6940), __webpack_require__.e(8841), __webpack_require__.e(6668), __webpack_require__.e(5772), __webpack_require__.e(738), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 50249));
     const found = await doctor({ ...flags, database, only: flags.only ?? [] }, onProgress);
-    const secrets = [database, flags.postgres].flatMap(postgres => (0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsOf */ .Fj)({ token: undefined, postgres }));
-    const diagnosis = (0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redact */ .E$)(found, secrets);
+    const diagnosis = (0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redact */ .E$)(found, (0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsOf */ .Fj)({ database, postgres: flags.postgres }));
     if (script !== undefined) {
         const { renderScript } = await __webpack_require__.e(/* import() */ 3113).then(__webpack_require__.bind(__webpack_require__, 33113));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(script, renderScript(diagnosis), { mode: 0o755 });
@@ -596,9 +617,54 @@ async function rendered(diagnosis, format) {
             return (await __webpack_require__.e(/* import() */ 336).then(__webpack_require__.bind(__webpack_require__, 50336))).safeJson(diagnosis);
         case 'markdown':
             return (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(8847)]).then(__webpack_require__.bind(__webpack_require__, 18847))).renderMarkdown(diagnosis);
+        case 'html':
+            return (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(2444), __webpack_require__.e(9851)]).then(__webpack_require__.bind(__webpack_require__, 79851))).renderHtml(diagnosis);
         case 'text':
             return (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(9509)]).then(__webpack_require__.bind(__webpack_require__, 79509))).renderText(diagnosis);
     }
+}
+
+
+/***/ }),
+
+/***/ 41900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ graphCommand),
+/* harmony export */   runGraph: () => (/* binding */ runGraph)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13735);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34062);
+
+
+/** The options of `migration-gate graph`. */
+function graphCommand(command, take) {
+    const common = (flags, description) => (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .inGroup */ .HB)(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(flags, description), 'common');
+    command
+        .description('Draw the migrations of each history, and which of them are incoming.')
+        .addOption(common('--format <format>', 'what standard output gets; svg draws the first history alone')
+        .choices(['text', 'mermaid', 'svg', 'html'])
+        .default('text'))
+        .addOption(common('--base <rev>', 'what the change will be merged into, or "none" for what there is (default: origin/HEAD)'))
+        .addOption(common('--head <rev>', 'the change (default: the files in the work tree)'))
+        .addOption(common('--all', 'each migration, where a run of them would be one node').default(false))
+        .addOption(common('--fetch', 'ask the remote for base as it is now').default(false))
+        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .only */ .j6)())
+        .addOption(common('--repo <dir>', 'the repository; a bare one will do').default('.'))
+        .addOption(common('--config <path>', 'the configuration, a path in the repository'))
+        .action(({ format, ...flags }) => {
+        take({ ...flags, graphFormat: format });
+    });
+}
+/** `migration-gate graph`. Answers with what to print. */
+async function runGraph({ graphFormat, only: names = [], ...flags }) {
+    const [{ graphsOf }, { rendered }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(6981), __webpack_require__.e(9803), __webpack_require__.e(4448), __webpack_require__.e(1565)]).then(__webpack_require__.bind(__webpack_require__, 71565)),
+        Promise.all(/* import() */[__webpack_require__.e(2444), __webpack_require__.e(9056)]).then(__webpack_require__.bind(__webpack_require__, 79056)),
+    ]);
+    const graphs = await graphsOf({ ...flags, only: names });
+    return graphs.length === 0 ? 'No migrations were found.\n' : rendered(graphs, graphFormat);
 }
 
 

@@ -849,8 +849,8 @@ async function publish(publication) {
     for (const format of ['json', ...(request?.inputs['report-formats'] ?? [])]) {
         await attempt(`${format === 'json' ? 'JSON' : format} report`, async () => {
             const file = `${stem}.${formats/* fileExtensions */.nB[format]}`;
-            const rules = format === 'sarif' ? (await Promise.all(/* import() */[__webpack_require__.e(3724), __webpack_require__.e(9823), __webpack_require__.e(1222)]).then(__webpack_require__.bind(__webpack_require__, 43458))).ruleMetas : [];
-            await (0,promises_.writeFile)(file, await (0,formats.renderFormat)(format, report, rules));
+            const rules = format === 'sarif' ? (await Promise.all(/* import() */[__webpack_require__.e(3724), __webpack_require__.e(5917), __webpack_require__.e(1222)]).then(__webpack_require__.bind(__webpack_require__, 43458))).ruleMetas : [];
+            await (0,promises_.writeFile)(file, await (0,formats.renderFormat)(format, report, rules, result.source));
             paths[format] = file;
         });
     }
@@ -880,6 +880,7 @@ async function outputs(env, report, paths, own) {
         junit: paths.junit ?? '',
         gitlab: paths.gitlab ?? '',
         markdown: paths.markdown ?? '',
+        html: paths.html ?? '',
         ...own,
     });
 }
@@ -1097,46 +1098,6 @@ function writtenBy({ logins }) {
 
 /***/ }),
 
-/***/ 37688:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ createOnce),
-/* harmony export */   c: () => (/* binding */ statusOf)
-/* harmony export */ });
-/** Server errors and cut connections say nothing about whether the server did what it was asked. */
-const attempts = 3;
-/** Creates something exactly once though answers get lost: before trying again it looks whether it is there. */
-async function createOnce({ create, find, pause }) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await create();
-        }
-        catch (error) {
-            if (!answerIsLost(error))
-                throw error;
-            await pause(attempt);
-            const found = await find();
-            if (found !== undefined)
-                return found;
-            if (attempt === attempts)
-                throw error;
-        }
-    }
-}
-function answerIsLost(error) {
-    const status = statusOf(error);
-    return status === undefined ? error instanceof Error && error.name === 'HttpError' : status >= 500;
-}
-function statusOf(error) {
-    return typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number'
-        ? error.status
-        : undefined;
-}
-
-
-/***/ }),
-
 /***/ 86778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1236,90 +1197,6 @@ function whatHappened({ reason, status }) {
     if (reason === 'no answer')
         return 'GitHub did not answer';
     return `GitHub answered ${status ?? 'with an error'}`;
-}
-
-
-/***/ }),
-
-/***/ 72321:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J5: () => (/* binding */ refused),
-/* harmony export */   TT: () => (/* binding */ saidBy),
-/* harmony export */   hK: () => (/* binding */ hasNoRoute)
-/* harmony export */ });
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37688);
-
-/** https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api, and what GitHub sends. */
-const graphqlTypes = {
-    FORBIDDEN: 'permission',
-    INSUFFICIENT_SCOPES: 'permission',
-    NOT_FOUND: 'missing',
-    RATE_LIMIT: 'rate-limit',
-    RATE_LIMITED: 'rate-limit',
-    UNPROCESSABLE: 'invalid',
-    SERVICE_UNAVAILABLE: 'server',
-};
-/** Decided by status, headers and types of errors: GitHub's sentences are for people. */
-function refused(error) {
-    const said = saidBy(error);
-    const [first] = graphqlErrors(error);
-    if (first)
-        return { reason: graphqlTypes[first.type ?? ''] ?? 'server', status: undefined, said };
-    const response = field(error, 'response');
-    // Octokit gives a status to requests that were never answered, too.
-    const status = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c)(error);
-    if (response === undefined)
-        return { reason: status === undefined ? 'other' : 'no answer', status: undefined, said };
-    return { reason: reasonOf(status, response), status, said };
-}
-/** Is it a server that is not GitHub, and lacks what was asked for? GitHub itself says 403 of what it has. */
-function hasNoRoute(error) {
-    return refused(error).status === 404;
-}
-function reasonOf(status, response) {
-    if (status === 401)
-        return 'credentials';
-    if (status === 429 || (status === 403 && isLimit(response)))
-        return 'rate-limit';
-    if (status === 403)
-        return 'permission';
-    if (status === 404)
-        return 'missing';
-    if (status === 410)
-        return 'gone';
-    return status !== undefined && status >= 400 && status < 500 ? 'invalid' : 'server';
-}
-/**
- * GitHub answers 403 to what a token may not do and to what is too much at once.
- * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
- */
-function isLimit(response) {
-    const headers = field(response, 'headers');
-    const page = field(field(response, 'data'), 'documentation_url');
-    return (field(headers, 'retry-after') !== undefined ||
-        String(field(headers, 'x-ratelimit-remaining')) === '0' ||
-        (typeof page === 'string' && page.includes('rate-limits')));
-}
-/** What GitHub says in an error, in one line: without the page that the client adds. */
-function saidBy(error) {
-    const [first] = graphqlErrors(error);
-    const message = first?.message ?? (error instanceof Error ? error.message : String(error));
-    return (message.split('\n', 1)[0] ?? '').replace(/ - https?:\/\/\S+$/, '').slice(0, 300);
-}
-/** GraphQL refuses with HTTP 200: the client throws what stands in the answer. */
-function graphqlErrors(error) {
-    const listed = [field(error, 'errors'), field(field(error, 'data'), 'errors')].find(Array.isArray);
-    if (!listed || (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c)(error) !== undefined)
-        return [];
-    return listed.flatMap((one) => {
-        const [type, message] = [field(one, 'type'), field(one, 'message')];
-        return typeof message === 'string' ? [{ type: typeof type === 'string' ? type : undefined, message }] : [];
-    });
-}
-function field(value, name) {
-    return typeof value === 'object' && value !== null && name in value ? Reflect.get(value, name) : undefined;
 }
 
 

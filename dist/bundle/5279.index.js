@@ -61,170 +61,6 @@ async function commitEndpoint(repository, name, commit) {
 
 /***/ }),
 
-/***/ 67892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j1: () => (/* binding */ ConfigurationError),
-/* harmony export */   o4: () => (/* binding */ parseConfig),
-/* harmony export */   sb: () => (/* binding */ defaultConfig)
-/* harmony export */ });
-/* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28600);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80707);
-
-
-const defaultConfig = {
-    histories: [],
-    exclude: [],
-    replay: 'auto',
-    rows: 'auto',
-    seeds: [],
-    assertions: [],
-    down: 'auto',
-    prepare: [],
-    startFrom: undefined,
-    schemas: [],
-    commands: [],
-    onUnknown: 'fail',
-    onNotChecked: 'fail',
-    allowEmpty: false,
-    rules: {},
-    baseline: undefined,
-};
-/** The configuration can't be used; every line of the message names the key, the value and what is allowed. */
-class ConfigurationError extends _model_expected_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ExpectedError */ .D {
-}
-/** Reads the text of a configuration file. */
-async function parseConfig(text, file, allowed) {
-    const [{ LineCounter, parseDocument, isCollection, visit }, { configSchema, configKeys }] = await Promise.all([__webpack_require__.e(/* import() */ 3483).then(__webpack_require__.t.bind(__webpack_require__, 33483, 19)), Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(7868)]).then(__webpack_require__.bind(__webpack_require__, 57868))]);
-    const unread = (0,_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotRead */ .ON)(text);
-    if (unread !== undefined)
-        throw new ConfigurationError(`${file} is not read: ${unread}.`);
-    if (text.length > _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.configurationLength)
-        throw new ConfigurationError(`${file} is not read: it is longer than ${_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.configurationLength} characters.`);
-    const lines = new LineCounter();
-    const document = parsed(() => parseDocument(text, { prettyErrors: true, lineCounter: lines }), file);
-    const [broken] = document.errors;
-    // The library hands on the engine's RangeError as an error of its own, with nothing but its words.
-    if (broken?.message.startsWith('Maximum call stack'))
-        throw new ConfigurationError(`${file} can't be read: it is nested too deep.`);
-    // The library shows the line, with a mark below it.
-    if (broken)
-        throw new ConfigurationError(`${file} is not YAML: ${broken.message.trimEnd()}`);
-    // A list as a key is written out as a text, and in a key of a key again: 3 KB of question marks take half a minute.
-    let hasKeyOfParts = false;
-    parsed(() => visit(document, {
-        Pair(_, { key }) {
-            hasKeyOfParts ||= isCollection(key);
-            return hasKeyOfParts ? visit.BREAK : undefined;
-        },
-    }), file);
-    if (hasKeyOfParts)
-        throw new ConfigurationError(`${file} has a list or a mapping as a key. Write a name.`);
-    const value = parsed(() => document.toJS(), file) ?? {};
-    const result = configSchema(allowed).safeParse(value);
-    if (result.success)
-        return result.data;
-    const { describeIssues, lineIn } = await __webpack_require__.e(/* import() */ 6748).then(__webpack_require__.bind(__webpack_require__, 26748));
-    throw new ConfigurationError(`${file}:\n${describeIssues(result.error, value, {
-        lineOf: lineIn(document, lines),
-        names: configKeys(allowed),
-    })
-        .map(line => `  ${line}`)
-        .join('\n')}`);
-}
-/** What the library throws is about the file: nested without end, or aliases that stand for thousands of others. */
-function parsed(read, file) {
-    try {
-        return read();
-    }
-    catch (cause) {
-        const why = cause instanceof RangeError
-            ? 'it is nested too deep'
-            : cause instanceof ReferenceError
-                ? 'its aliases (*name) stand for too much'
-                : String(cause);
-        throw new ConfigurationError(`${file} can't be read: ${why}. Write out what it says.`, { cause });
-    }
-}
-
-
-/***/ }),
-
-/***/ 96805:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   defaultConfigFile: () => (/* binding */ defaultConfigFile),
-/* harmony export */   loadConfig: () => (/* binding */ loadConfig)
-/* harmony export */ });
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67892);
-
-/** Reads the configuration of both trees. Throws ConfigurationError where the one that counts can't be used. */
-async function loadConfig(baseTree, merged, request) {
-    const base = await attempt(baseTree, request);
-    const change = await attempt(merged, request);
-    const isSame = base.oid === change.oid && base.broken === change.broken;
-    const { authority, required, withoutBase } = request;
-    const counts = authority === 'base' ? base : change;
-    const { file } = counts.written ? counts : change;
-    if (required && !base.written && !change.written)
-        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`There is no ${file} in base or in the change. Check the path, or leave the option out.`);
-    // A file that nobody can use can't be repaired by a change that it judges.
-    const repairs = authority === 'base' && base.broken !== undefined && !isSame && change.broken === undefined;
-    if (counts.broken !== undefined && !repairs)
-        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(counts.broken);
-    const before = base.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb;
-    const config = repairs ? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb : (counts.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb);
-    return {
-        // A command of the change runs nowhere before it is merged.
-        config: authority === 'base' || withoutBase ? config : { ...config, commands: before.commands },
-        file,
-        authority,
-        withoutBase,
-        written: counts.written && !repairs,
-        before,
-        proposed: change.broken === undefined ? (change.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb) : undefined,
-        broken: isSame ? undefined : change.broken,
-        repairs,
-    };
-}
-async function attempt(tree, { file: asked, allowed }) {
-    const read = { written: false, file: asked };
-    try {
-        read.file = configFileIn(tree, asked);
-        const found = tree.file(read.file);
-        if (!found)
-            return read;
-        read.written = true;
-        read.oid = found.oid;
-        return { ...read, config: await (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConfig */ .o4)(await tree.readText(found), read.file, await allowed()) };
-    }
-    catch (error) {
-        if (!(error instanceof _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1))
-            throw error;
-        return { ...read, written: true, broken: error.message };
-    }
-}
-const defaultConfigFile = '.migration-gate.yml';
-/** People write it so as often, and it must not be passed over in silence. */
-const otherName = '.migration-gate.yaml';
-/** The configuration's path in a tree. Throws ConfigurationError where it is not clear, or no file. */
-function configFileIn(tree, asked) {
-    const names = asked === defaultConfigFile ? [defaultConfigFile, otherName] : [asked];
-    const there = names.filter(name => tree.file(name));
-    const folder = names.find(name => tree.files.some(({ path }) => path.startsWith(`${name}/`)));
-    if (folder !== undefined)
-        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${folder} is a directory. The configuration is a file of that name: rename one of the two.`);
-    if (there.length > 1)
-        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`There are ${there.join(' and ')}: only one of them can count. Delete the other.`);
-    return there[0] ?? asked;
-}
-
-
-/***/ }),
-
 /***/ 41558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -297,31 +133,6 @@ function readingOf({ base, merged }) {
 
 /***/ }),
 
-/***/ 66444:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ withoutFiles)
-/* harmony export */ });
-/** A tree without the files that a predicate leaves out. */
-function withoutFiles(tree, leftOut) {
-    const files = tree.files.filter(file => !leftOut(file.path));
-    if (files.length === tree.files.length)
-        return tree;
-    const kept = new Set(files.map(file => file.path));
-    return {
-        name: tree.name,
-        files,
-        inDirectory: directory => tree.inDirectory(directory).filter(file => kept.has(file.path)),
-        file: path => (kept.has(path) ? tree.file(path) : undefined),
-        read: wanted => tree.read(wanted),
-        readText: (file, most) => tree.readText(file, most),
-    };
-}
-
-
-/***/ }),
-
 /***/ 15787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -367,46 +178,6 @@ function writtenBy({ logins }) {
 
 /***/ }),
 
-/***/ 37688:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ createOnce),
-/* harmony export */   c: () => (/* binding */ statusOf)
-/* harmony export */ });
-/** Server errors and cut connections say nothing about whether the server did what it was asked. */
-const attempts = 3;
-/** Creates something exactly once though answers get lost: before trying again it looks whether it is there. */
-async function createOnce({ create, find, pause }) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await create();
-        }
-        catch (error) {
-            if (!answerIsLost(error))
-                throw error;
-            await pause(attempt);
-            const found = await find();
-            if (found !== undefined)
-                return found;
-            if (attempt === attempts)
-                throw error;
-        }
-    }
-}
-function answerIsLost(error) {
-    const status = statusOf(error);
-    return status === undefined ? error instanceof Error && error.name === 'HttpError' : status >= 500;
-}
-function statusOf(error) {
-    return typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number'
-        ? error.status
-        : undefined;
-}
-
-
-/***/ }),
-
 /***/ 59301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -447,90 +218,6 @@ function whatHappened({ reason, status }) {
     if (reason === 'no answer')
         return 'GitHub did not answer';
     return `GitHub answered ${status ?? 'with an error'}`;
-}
-
-
-/***/ }),
-
-/***/ 72321:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J5: () => (/* binding */ refused),
-/* harmony export */   TT: () => (/* binding */ saidBy),
-/* harmony export */   hK: () => (/* binding */ hasNoRoute)
-/* harmony export */ });
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37688);
-
-/** https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api, and what GitHub sends. */
-const graphqlTypes = {
-    FORBIDDEN: 'permission',
-    INSUFFICIENT_SCOPES: 'permission',
-    NOT_FOUND: 'missing',
-    RATE_LIMIT: 'rate-limit',
-    RATE_LIMITED: 'rate-limit',
-    UNPROCESSABLE: 'invalid',
-    SERVICE_UNAVAILABLE: 'server',
-};
-/** Decided by status, headers and types of errors: GitHub's sentences are for people. */
-function refused(error) {
-    const said = saidBy(error);
-    const [first] = graphqlErrors(error);
-    if (first)
-        return { reason: graphqlTypes[first.type ?? ''] ?? 'server', status: undefined, said };
-    const response = field(error, 'response');
-    // Octokit gives a status to requests that were never answered, too.
-    const status = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c)(error);
-    if (response === undefined)
-        return { reason: status === undefined ? 'other' : 'no answer', status: undefined, said };
-    return { reason: reasonOf(status, response), status, said };
-}
-/** Is it a server that is not GitHub, and lacks what was asked for? GitHub itself says 403 of what it has. */
-function hasNoRoute(error) {
-    return refused(error).status === 404;
-}
-function reasonOf(status, response) {
-    if (status === 401)
-        return 'credentials';
-    if (status === 429 || (status === 403 && isLimit(response)))
-        return 'rate-limit';
-    if (status === 403)
-        return 'permission';
-    if (status === 404)
-        return 'missing';
-    if (status === 410)
-        return 'gone';
-    return status !== undefined && status >= 400 && status < 500 ? 'invalid' : 'server';
-}
-/**
- * GitHub answers 403 to what a token may not do and to what is too much at once.
- * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
- */
-function isLimit(response) {
-    const headers = field(response, 'headers');
-    const page = field(field(response, 'data'), 'documentation_url');
-    return (field(headers, 'retry-after') !== undefined ||
-        String(field(headers, 'x-ratelimit-remaining')) === '0' ||
-        (typeof page === 'string' && page.includes('rate-limits')));
-}
-/** What GitHub says in an error, in one line: without the page that the client adds. */
-function saidBy(error) {
-    const [first] = graphqlErrors(error);
-    const message = first?.message ?? (error instanceof Error ? error.message : String(error));
-    return (message.split('\n', 1)[0] ?? '').replace(/ - https?:\/\/\S+$/, '').slice(0, 300);
-}
-/** GraphQL refuses with HTTP 200: the client throws what stands in the answer. */
-function graphqlErrors(error) {
-    const listed = [field(error, 'errors'), field(field(error, 'data'), 'errors')].find(Array.isArray);
-    if (!listed || (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c)(error) !== undefined)
-        return [];
-    return listed.flatMap((one) => {
-        const [type, message] = [field(one, 'type'), field(one, 'message')];
-        return typeof message === 'string' ? [{ type: typeof type === 'string' ? type : undefined, message }] : [];
-    });
-}
-function field(value, name) {
-    return typeof value === 'object' && value !== null && name in value ? Reflect.get(value, name) : undefined;
 }
 
 
@@ -658,44 +345,6 @@ function finding(draft, defaultSeverity) {
 }
 function fingerprint(parts) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
-}
-
-
-/***/ }),
-
-/***/ 30660:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ historiesOf)
-/* harmony export */ });
-/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96805);
-/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5833);
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19803);
-/* harmony import */ var _git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66444);
-/* harmony import */ var _rules_allowed_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1320);
-
-
-
-
-
-/** Where the histories of trees are, by the configuration of the last of them. Throws ConfigurationError. */
-async function historiesOf(trees, configFile) {
-    const newest = trees.at(-1) ?? trees[0];
-    const { config } = await (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_0__.loadConfig)(trees[0], newest, {
-        file: configFile ?? _config_load_config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfigFile,
-        allowed: _rules_allowed_names_js__WEBPACK_IMPORTED_MODULE_3__/* .allowedNames */ .R,
-        // Nothing is judged by it: it says where histories are.
-        authority: 'change',
-        withoutBase: true,
-        required: configFile !== undefined,
-    });
-    const { pathMatcher } = await Promise.all(/* import() */[__webpack_require__.e(1026), __webpack_require__.e(5174)]).then(__webpack_require__.bind(__webpack_require__, 85174));
-    const leftOut = pathMatcher(config.exclude);
-    return Promise.all(trees.map(async (whole) => {
-        const tree = (0,_git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutFiles */ .O)(whole, leftOut);
-        return { tree, locations: await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .findHistories */ .o4)(tree, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .frameworks */ .I, config) };
-    }));
 }
 
 
@@ -1354,27 +1003,6 @@ function isOf([, , state], text) {
 }
 function digest(content) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex').slice(0, 16);
-}
-
-
-/***/ }),
-
-/***/ 1320:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ allowedNames)
-/* harmony export */ });
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19803);
-
-/** What a configuration may name. Rules are loaded only where somebody asks. */
-async function allowedNames() {
-    const { ruleMetas } = await Promise.all(/* import() */[__webpack_require__.e(3724), __webpack_require__.e(9823), __webpack_require__.e(2146)]).then(__webpack_require__.bind(__webpack_require__, 43458));
-    return {
-        frameworks: _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .frameworks */ .I.map(({ id }) => id),
-        rules: ruleMetas.map(({ id }) => id),
-        severities: new Map(ruleMetas.map(({ id, severity }) => [id, severity])),
-    };
 }
 
 

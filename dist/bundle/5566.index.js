@@ -1,296 +1,306 @@
 export const id = 5566;
-export const ids = [5566];
+export const ids = [5566,7395];
 export const modules = {
 
-/***/ 67892:
+/***/ 38080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j1: () => (/* binding */ ConfigurationError),
-/* harmony export */   o4: () => (/* binding */ parseConfig),
-/* harmony export */   sb: () => (/* binding */ defaultConfig)
+/* harmony export */   Ui: () => (/* binding */ readActionInputs),
+/* harmony export */   dz: () => (/* binding */ InputError)
 /* harmony export */ });
+/* unused harmony exports actionInputShape, inputNames */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60392);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46416);
 /* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28600);
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80707);
+/* harmony import */ var _fail_on_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61650);
+/* harmony import */ var _shard_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35562);
 
 
-const defaultConfig = {
-    histories: [],
-    exclude: [],
-    replay: 'auto',
-    rows: 'auto',
-    seeds: [],
-    assertions: [],
-    down: 'auto',
-    prepare: [],
-    startFrom: undefined,
-    schemas: [],
-    commands: [],
-    onUnknown: 'fail',
-    onNotChecked: 'fail',
-    allowEmpty: false,
-    rules: {},
-    baseline: undefined,
-};
-/** The configuration can't be used; every line of the message names the key, the value and what is allowed. */
-class ConfigurationError extends _model_expected_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ExpectedError */ .D {
+
+
+/** An input that can't be used. The message names it, its value and what is allowed. */
+class InputError extends _model_expected_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ExpectedError */ .D {
+    name = 'InputError';
 }
-/** Reads the text of a configuration file. */
-async function parseConfig(text, file, allowed) {
-    const [{ LineCounter, parseDocument, isCollection, visit }, { configSchema, configKeys }] = await Promise.all([__webpack_require__.e(/* import() */ 3483).then(__webpack_require__.t.bind(__webpack_require__, 33483, 19)), Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(7868)]).then(__webpack_require__.bind(__webpack_require__, 57868))]);
-    const unread = (0,_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotRead */ .ON)(text);
-    if (unread !== undefined)
-        throw new ConfigurationError(`${file} is not read: ${unread}.`);
-    if (text.length > _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.configurationLength)
-        throw new ConfigurationError(`${file} is not read: it is longer than ${_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.configurationLength} characters.`);
-    const lines = new LineCounter();
-    const document = parsed(() => parseDocument(text, { prettyErrors: true, lineCounter: lines }), file);
-    const [broken] = document.errors;
-    // The library hands on the engine's RangeError as an error of its own, with nothing but its words.
-    if (broken?.message.startsWith('Maximum call stack'))
-        throw new ConfigurationError(`${file} can't be read: it is nested too deep.`);
-    // The library shows the line, with a mark below it.
-    if (broken)
-        throw new ConfigurationError(`${file} is not YAML: ${broken.message.trimEnd()}`);
-    // A list as a key is written out as a text, and in a key of a key again: 3 KB of question marks take half a minute.
-    let hasKeyOfParts = false;
-    parsed(() => visit(document, {
-        Pair(_, { key }) {
-            hasKeyOfParts ||= isCollection(key);
-            return hasKeyOfParts ? visit.BREAK : undefined;
-        },
-    }), file);
-    if (hasKeyOfParts)
-        throw new ConfigurationError(`${file} has a list or a mapping as a key. Write a name.`);
-    const value = parsed(() => document.toJS(), file) ?? {};
-    const result = configSchema(allowed).safeParse(value);
+function described(schema, meta) {
+    return schema.meta(meta);
+}
+const secondsAllowed = 'a whole number of seconds from 1 to 86400';
+/** A day is more than any runner gives. */
+const seconds = zod__WEBPACK_IMPORTED_MODULE_2__.string()
+    .regex(/^\d{1,5}$/, secondsAllowed)
+    .transform(Number)
+    .refine(value => value >= 1 && value <= 86_400, secondsAllowed);
+const flag = zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['true', 'false'], 'true or false').transform(value => value === 'true');
+/** Not set: then the configuration of the repository decides, and where it is silent, the gate. */
+const unset = zod__WEBPACK_IMPORTED_MODULE_2__.literal('').transform(() => undefined);
+const text = zod__WEBPACK_IMPORTED_MODULE_2__.string().transform(value => (value === '' ? undefined : value));
+function oneOf(values) {
+    const allowed = `${values.slice(0, -1).join(', ')} or ${values.at(-1) ?? ''}`;
+    return zod__WEBPACK_IMPORTED_MODULE_2__.union([zod__WEBPACK_IMPORTED_MODULE_2__["enum"](values), unset], allowed);
+}
+/** Separated by commas or lines: a name may hold blanks. */
+const list = zod__WEBPACK_IMPORTED_MODULE_2__.string().transform(value => value
+    .split(/[,\n]/)
+    .map(one => one.trim())
+    .filter(one => one !== ''));
+const count = zod__WEBPACK_IMPORTED_MODULE_2__.string()
+    .regex(/^[1-9]\d{0,6}$/, 'a whole number from 1 to 9999999')
+    .transform(Number);
+const shardName = zod__WEBPACK_IMPORTED_MODULE_2__.string().transform((value, context) => {
+    const shard = (0,_shard_name_js__WEBPACK_IMPORTED_MODULE_3__/* .shardFrom */ .D)(value);
+    if (shard)
+        return shard;
+    context.addIssue({ code: 'custom', message: 'a shard such as 2/4' });
+    return zod__WEBPACK_IMPORTED_MODULE_4__/* .NEVER */ .tm;
+});
+/** "2/4", or "2/4 on PostgreSQL 16": then the server has to be of that version. */
+const shardOf = zod__WEBPACK_IMPORTED_MODULE_2__.union([shardName, unset], 'a shard such as 2/4, or 2/4 on PostgreSQL 16');
+const fileFormats = ['sarif', 'junit', 'gitlab', 'markdown', 'html'];
+/** "none" says what leaving it empty can't: that there shall be no file. */
+const formatList = zod__WEBPACK_IMPORTED_MODULE_2__.string().transform((value, context) => {
+    const names = value.split(/[\s,]+/).filter(name => name !== '' && name !== 'none');
+    const known = fileFormats.filter(format => names.includes(format));
+    if (names.some(name => !known.some(format => format === name)))
+        context.addIssue({
+            code: 'custom',
+            message: 'none, or names out of sarif, junit, gitlab, markdown, html',
+        });
+    return known;
+});
+/** What one run of the action does; each is a function in action-modes.ts. */
+const modes = ['check', 'sweep', 'nightly', 'plan', 'collect', 'doctor'];
+/** Every input of the action: action.yml says the same, and a test compares them. */
+const actionInputShape = {
+    mode: described(zod__WEBPACK_IMPORTED_MODULE_2__["enum"](modes, `${modes.slice(0, -1).join(', ')} or ${modes.at(-1)}`), {
+        description: 'What to do: check one change (check), check every open pull request again now that base has moved (sweep), check all that a branch has and keep one issue while it is not well (nightly), share the work among jobs (plan), join their reports to one verdict (collect), or compare a real database with the migrations (doctor).',
+        default: 'check',
+    }),
+    base: described(text, {
+        description: 'Branch, tag or commit to compare with, or none: all that the checkout has is judged, as a nightly run does. Not set: the tip of the branch that the pull request is for, as it is now.',
+        default: '',
+    }),
+    replay: described(oneOf(['auto', 'off', 'fresh', 'upgrade', 'both']), {
+        description: 'Run the migrations on a scratch PostgreSQL: on an empty database (fresh), on what base has (upgrade), both, wherever it is possible (auto), or not at all (off). Not set: as the configuration says, else auto.',
+        default: '',
+    }),
+    postgres: described(zod__WEBPACK_IMPORTED_MODULE_2__.string()
+        .refine(value => value === 'embedded' || /^postgres(ql)?:\/\/\S+$/.test(value), 'embedded, or a URL such as postgres://user:password@localhost:5432/postgres'), {
+        description: 'The PostgreSQL to replay on: embedded, or the URL of a server that may be used for scratch databases.',
+        default: 'embedded',
+        secret: true,
+    }),
+    'allow-other-databases': described(flag, {
+        description: 'Use the server that `postgres` names even where it has databases of somebody else. Migrations run there unreviewed; a role that is no superuser can harm them least.',
+        default: 'false',
+    }),
+    timeout: described(seconds, { description: 'Seconds for the whole run.', default: '600' }),
+    'statement-timeout': described(seconds, { description: 'Seconds for one statement.', default: '60' }),
+    'on-unknown': described(oneOf(['fail', 'warn']), {
+        description: 'What to do where the result is inconclusive: fail the job, or only warn while you adopt it. Not set: as the configuration says, else fail.',
+        default: '',
+    }),
+    'on-not-checked': described(oneOf(['fail', 'warn']), {
+        description: 'What to do where nothing of an incoming migration could be run: fail the job, or only warn while you adopt it. Not set: as the configuration says, else fail.',
+        default: '',
+    }),
+    'fail-on': described(zod__WEBPACK_IMPORTED_MODULE_2__["enum"](_fail_on_js__WEBPACK_IMPORTED_MODULE_0__/* .failOnValues */ .IK, 'error, warning or never'), {
+        description: 'From which severity on a finding of the change fails it: error, or warning; never: the verdict is shown, and the job is green all the same.',
+        default: 'error',
+    }),
+    'allow-empty': described(zod__WEBPACK_IMPORTED_MODULE_2__.union([flag, unset], 'true or false'), {
+        description: 'Pass where no migrations are found anywhere, instead of saying that the result is inconclusive. Not set: as the configuration says, else false.',
+        default: '',
+    }),
+    config: described(text, {
+        description: 'Path of the configuration, from the top of the repository. Not set: .migration-gate.yml, where there is one.',
+        default: '',
+    }),
+    'config-from-change': described(flag, {
+        description: 'Go by the configuration and the baseline of the change already, and not of base, to try a first one. Its commands run only once they are merged; on pull requests from forks it is not honoured.',
+        default: 'false',
+    }),
+    'working-directory': described(zod__WEBPACK_IMPORTED_MODULE_2__.string(), {
+        description: 'Where the repository is checked out, from the workspace.',
+        default: '.',
+    }),
+    review: described(flag, {
+        description: 'Comment on the lines of the pull request, with suggestions to commit.',
+        default: 'true',
+    }),
+    comment: described(zod__WEBPACK_IMPORTED_MODULE_2__.union([flag, zod__WEBPACK_IMPORTED_MODULE_2__.literal('always')], 'true, false or always'), {
+        description: 'Keep one comment with the whole report in the pull request (true): from the first time that there is something to say, or from the start, as a quiet line (always).',
+        default: 'true',
+    }),
+    'report-formats': described(formatList, {
+        description: 'Reports to write as files beside the JSON one, separated by commas: sarif, junit, gitlab, markdown, html. The outputs of these names hold their paths.',
+        default: 'sarif',
+    }),
+    'self-test': described(flag, {
+        description: 'Check a built-in colliding example instead of the repository, with the same inputs, and fail the step where the gate would let it pass: proof that this check can go red.',
+        default: 'false',
+    }),
+    'other-pull-requests': described(zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['ready', 'all', 'off'], 'ready, all or off'), {
+        description: 'Warn where another open pull request of the same base claims the same: those that are ready for review (ready), drafts too (all), or do not look at others (off). Needs pull-requests: read.',
+        default: 'ready',
+    }),
+    'sweep-by': described(zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['rerun', 'check-run'], 'rerun or check-run'), {
+        description: 'Of mode sweep: how the check of a pull request is made to say what is true now. Its own workflow run is run again (rerun; needs actions: write), or a check run of ours is written (check-run; needs checks: write).',
+        default: 'rerun',
+    }),
+    'check-name': described(text, {
+        description: 'Of mode sweep: the name of that check as GitHub shows it. Further lines name checks that are run again along with it, such as a review of forks. Not set: Migration Gate, the job that checks pull requests, or for check-run Migration Gate (base).',
+        default: '',
+    }),
+    issue: described(flag, {
+        description: 'Of modes nightly and collect: keep one issue while the branch is not well. Needs issues: write.',
+        default: 'true',
+    }),
+    'issue-labels': described(list, {
+        description: 'Of modes nightly and collect: labels of that issue, separated by commas.',
+        default: '',
+    }),
+    only: described(list, {
+        description: 'Of modes check, nightly and plan: names or directories of the histories to look at, separated by commas; what shares a database with them comes along. Not set: all.',
+        default: '',
+    }),
+    shard: described(shardOf, {
+        description: 'Of modes check and nightly: the part of the histories that this job looks at, such as 2/4, as mode plan names it.',
+        default: '',
+    }),
+    'postgres-versions': described(list, {
+        description: 'Of mode plan: major versions of PostgreSQL, separated by commas; each shard gets a job on each.',
+        default: '',
+    }),
+    'shard-size': described(count, {
+        description: 'Of mode plan: about how many migrations one job looks at.',
+        default: '2000',
+    }),
+    reports: described(zod__WEBPACK_IMPORTED_MODULE_2__.string(), {
+        description: 'Of mode collect: the directory into which the reports of the jobs were downloaded.',
+        default: 'migration-gate-reports',
+    }),
+    matrix: described(text, {
+        description: 'Of mode collect: the output `matrix` of mode plan; a job of it without a report leaves the verdict unknown.',
+        default: '',
+    }),
+    database: described(zod__WEBPACK_IMPORTED_MODULE_2__.union([
+        unset,
+        zod__WEBPACK_IMPORTED_MODULE_2__.string()
+            .regex(/^postgres(ql)?:\/\/\S+$/, 'a URL such as postgres://reader:password@db.example/app'),
+    ], 'a URL such as postgres://reader:password@db.example/app'), {
+        description: 'Of mode doctor: the URL of the database to look at, from a secret. It is only read; a role that may connect and read the version table suffices.',
+        default: '',
+        secret: true,
+    }),
+    preflight: described(flag, {
+        description: 'Of mode doctor: ask that database how many rows would make a pending migration fail. Reads rows of its tables.',
+        default: 'false',
+    }),
+    token: described(text, {
+        description: 'Token to fetch base and to write to the pull request. Needs contents: read and pull-requests: write.',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner fills it in.
+        default: '${{ github.token }}',
+        secret: true,
+    }),
+};
+/** Reads the inputs as the runner hands them over. Throws an `InputError` that names all that is wrong. */
+function readActionInputs(env) {
+    const raw = {};
+    for (const name of inputNames()) {
+        // The runner puts names in capitals and spaces as underscores; hyphens stay.
+        const value = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+        raw[name] = value === '' ? defaultOf(name) : value;
+    }
+    const result = zod__WEBPACK_IMPORTED_MODULE_2__.object(actionInputShape).safeParse(raw);
     if (result.success)
         return result.data;
-    const { describeIssues, lineIn } = await __webpack_require__.e(/* import() */ 6748).then(__webpack_require__.bind(__webpack_require__, 26748));
-    throw new ConfigurationError(`${file}:\n${describeIssues(result.error, value, {
-        lineOf: lineIn(document, lines),
-        names: configKeys(allowed),
-    })
-        .map(line => `  ${line}`)
-        .join('\n')}`);
+    throw new InputError(result.error.issues.map(issue => problem(String(issue.path[0]), issue.message, raw)).join('\n'));
 }
-/** What the library throws is about the file: nested without end, or aliases that stand for thousands of others. */
-function parsed(read, file) {
-    try {
-        return read();
-    }
-    catch (cause) {
-        const why = cause instanceof RangeError
-            ? 'it is nested too deep'
-            : cause instanceof ReferenceError
-                ? 'its aliases (*name) stand for too much'
-                : String(cause);
-        throw new ConfigurationError(`${file} can't be read: ${why}. Write out what it says.`, { cause });
-    }
+function problem(name, allowed, raw) {
+    const known = inputNames().find(input => input === name);
+    const secret = known !== undefined && actionInputShape[known].meta()?.secret === true;
+    const value = secret ? 'a value that is not shown here' : JSON.stringify((raw[name] ?? '').slice(0, 200));
+    return `Input \`${name}\` is ${value}; it must be ${allowed}.`;
+}
+function inputNames() {
+    return Object.keys(actionInputShape).filter(isInputName);
+}
+function isInputName(name) {
+    return Object.hasOwn(actionInputShape, name);
+}
+/** What an input is when the workflow does not set it; a default that the runner must fill in is none here. */
+function defaultOf(name) {
+    const value = actionInputShape[name].meta()?.default;
+    return typeof value === 'string' && !value.startsWith('$') ? value : '';
 }
 
 
 /***/ }),
 
-/***/ 96805:
+/***/ 87395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   defaultConfigFile: () => (/* binding */ defaultConfigFile),
-/* harmony export */   loadConfig: () => (/* binding */ loadConfig)
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   l2: () => (/* binding */ capitalized),
+/* harmony export */   oR: () => (/* binding */ joined)
 /* harmony export */ });
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67892);
-
-/** Reads the configuration of both trees. Throws ConfigurationError where the one that counts can't be used. */
-async function loadConfig(baseTree, merged, request) {
-    const base = await attempt(baseTree, request);
-    const change = await attempt(merged, request);
-    const isSame = base.oid === change.oid && base.broken === change.broken;
-    const { authority, required, withoutBase } = request;
-    const counts = authority === 'base' ? base : change;
-    const { file } = counts.written ? counts : change;
-    if (required && !base.written && !change.written)
-        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`There is no ${file} in base or in the change. Check the path, or leave the option out.`);
-    // A file that nobody can use can't be repaired by a change that it judges.
-    const repairs = authority === 'base' && base.broken !== undefined && !isSame && change.broken === undefined;
-    if (counts.broken !== undefined && !repairs)
-        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(counts.broken);
-    const before = base.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb;
-    const config = repairs ? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb : (counts.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb);
-    return {
-        // A command of the change runs nowhere before it is merged.
-        config: authority === 'base' || withoutBase ? config : { ...config, commands: before.commands },
-        file,
-        authority,
-        withoutBase,
-        written: counts.written && !repairs,
-        before,
-        proposed: change.broken === undefined ? (change.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb) : undefined,
-        broken: isSame ? undefined : change.broken,
-        repairs,
-    };
+/** "a", "a and b", "a, b and c". */
+function joined(parts) {
+    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 }
-async function attempt(tree, { file: asked, allowed }) {
-    const read = { written: false, file: asked };
-    try {
-        read.file = configFileIn(tree, asked);
-        const found = tree.file(read.file);
-        if (!found)
-            return read;
-        read.written = true;
-        read.oid = found.oid;
-        return { ...read, config: await (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConfig */ .o4)(await tree.readText(found), read.file, await allowed()) };
-    }
-    catch (error) {
-        if (!(error instanceof _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1))
-            throw error;
-        return { ...read, written: true, broken: error.message };
-    }
+/** The first of them, and how many more there are. */
+function firstOf(parts, most, separator = ', ') {
+    const rest = parts.length - most;
+    const more = rest > 0 ? `${separator === ', ' ? '' : separator.trim()} and ${rest} more` : '';
+    return parts.slice(0, most).join(separator) + more;
 }
-const defaultConfigFile = '.migration-gate.yml';
-/** People write it so as often, and it must not be passed over in silence. */
-const otherName = '.migration-gate.yaml';
-/** The configuration's path in a tree. Throws ConfigurationError where it is not clear, or no file. */
-function configFileIn(tree, asked) {
-    const names = asked === defaultConfigFile ? [defaultConfigFile, otherName] : [asked];
-    const there = names.filter(name => tree.file(name));
-    const folder = names.find(name => tree.files.some(({ path }) => path.startsWith(`${name}/`)));
-    if (folder !== undefined)
-        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${folder} is a directory. The configuration is a file of that name: rename one of the two.`);
-    if (there.length > 1)
-        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`There are ${there.join(' and ')}: only one of them can count. Delete the other.`);
-    return there[0] ?? asked;
+/** As a sentence begins. */
+function capitalized(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 
 /***/ }),
 
-/***/ 87028:
+/***/ 94119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $J: () => (/* binding */ unitsOf),
-/* harmony export */   $b: () => (/* binding */ shardsOf),
-/* harmony export */   ZK: () => (/* binding */ scopesOf),
-/* harmony export */   o4: () => (/* binding */ shardCount)
+/* harmony export */   Us: () => (/* binding */ isBlocking),
+/* harmony export */   Y8: () => (/* binding */ lockModes),
+/* harmony export */   Z5: () => (/* binding */ blocked),
+/* harmony export */   qO: () => (/* binding */ strength)
 /* harmony export */ });
-/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5833);
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17318);
-
-
-/** Everything that can be given to a job of its own, in an order that is the same in every job. */
-function unitsOf(locations) {
-    const units = new Map();
-    for (const location of locations) {
-        const key = (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeKey */ .OD)(location);
-        const unit = units.get(key);
-        if (unit)
-            unit.migrations += location.files.length;
-        else
-            units.set(key, { key, name: location.scope || location.name, migrations: location.files.length });
-    }
-    return [...units.values()].sort((a, b) => b.migrations - a.migrations || (a.key < b.key ? -1 : 1));
+/** PostgreSQL's locks of a table, weakest first: https://www.postgresql.org/docs/current/explicit-locking.html */
+const lockModes = [
+    'ACCESS SHARE',
+    'ROW SHARE',
+    'ROW EXCLUSIVE',
+    'SHARE UPDATE EXCLUSIVE',
+    'SHARE',
+    'SHARE ROW EXCLUSIVE',
+    'EXCLUSIVE',
+    'ACCESS EXCLUSIVE',
+];
+function strength(mode) {
+    return lockModes.indexOf(mode);
 }
-/** The units of each of so many jobs: the largest first, each to the job that has least. */
-function shardsOf(units, count) {
-    const shards = Array.from({ length: count }, () => ({ units: [], migrations: 0 }));
-    for (const unit of units) {
-        const least = shards.reduce((one, other) => (other.migrations < one.migrations ? other : one));
-        least.units.push(unit);
-        // Starting PostgreSQL costs as well, so that even empty ones are spread.
-        least.migrations += unit.migrations + 1;
-    }
-    return shards.map(({ units }) => units);
+/** At least one of reading and writing has to wait. */
+function isBlocking(mode) {
+    return strength(mode) >= strength('SHARE');
 }
-/** How many jobs the work is worth, at about so many migrations each. */
-function shardCount(units, size) {
-    const migrations = units.reduce((sum, unit) => sum + unit.migrations, 0);
-    return Math.max(1, Math.min(units.length, Math.ceil(migrations / size)));
-}
-/** The scopes that a part names, unless it names something that is not there; the reason is a sentence. */
-function scopesOf(part, locations) {
-    const named = locations.filter(location => part.only.length === 0 || part.only.some(name => isCalled(location, name)));
-    const nobody = part.only.find(name => !locations.some(location => isCalled(location, name)));
-    if (nobody !== undefined) {
-        const known = [...new Set(locations.map(({ name }) => name))].slice(0, 8).join(', ');
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V)(`\`only\` names ${nobody}, which is no history of this repository. There ${known === '' ? 'is none' : `are: ${known}`}.`);
-    }
-    const chosen = new Set(named.map(_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeKey */ .OD));
-    if (!part.shard)
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .success */ .k)(chosen);
-    const units = unitsOf(locations.filter(location => chosen.has((0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeKey */ .OD)(location))));
-    const { index, count } = part.shard;
-    const mine = shardsOf(units, count)[index - 1] ?? [];
-    return mine.length > 0
-        ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .success */ .k)(new Set(mine.map(({ key }) => key)))
-        : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V)(`\`shard\` is ${index}/${count}, but there are only ${units.length} histories to share. Plan again at this commit.`);
-}
-function isCalled({ name, directory, scope }, called) {
-    return [name, directory, scope].includes(called);
-}
-
-
-/***/ }),
-
-/***/ 66444:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ withoutFiles)
-/* harmony export */ });
-/** A tree without the files that a predicate leaves out. */
-function withoutFiles(tree, leftOut) {
-    const files = tree.files.filter(file => !leftOut(file.path));
-    if (files.length === tree.files.length)
-        return tree;
-    const kept = new Set(files.map(file => file.path));
-    return {
-        name: tree.name,
-        files,
-        inDirectory: directory => tree.inDirectory(directory).filter(file => kept.has(file.path)),
-        file: path => (kept.has(path) ? tree.file(path) : undefined),
-        read: wanted => tree.read(wanted),
-        readText: (file, most) => tree.readText(file, most),
-    };
-}
-
-
-/***/ }),
-
-/***/ 30660:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ historiesOf)
-/* harmony export */ });
-/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96805);
-/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5833);
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19803);
-/* harmony import */ var _git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66444);
-/* harmony import */ var _rules_allowed_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1320);
-
-
-
-
-
-/** Where the histories of trees are, by the configuration of the last of them. Throws ConfigurationError. */
-async function historiesOf(trees, configFile) {
-    const newest = trees.at(-1) ?? trees[0];
-    const { config } = await (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_0__.loadConfig)(trees[0], newest, {
-        file: configFile ?? _config_load_config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfigFile,
-        allowed: _rules_allowed_names_js__WEBPACK_IMPORTED_MODULE_3__/* .allowedNames */ .R,
-        // Nothing is judged by it: it says where histories are.
-        authority: 'change',
-        withoutBase: true,
-        required: configFile !== undefined,
-    });
-    const { pathMatcher } = await Promise.all(/* import() */[__webpack_require__.e(1026), __webpack_require__.e(5174)]).then(__webpack_require__.bind(__webpack_require__, 85174));
-    const leftOut = pathMatcher(config.exclude);
-    return Promise.all(trees.map(async (whole) => {
-        const tree = (0,_git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutFiles */ .O)(whole, leftOut);
-        return { tree, locations: await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .findHistories */ .o4)(tree, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .frameworks */ .I, config) };
-    }));
+/** What waits for a lock, as the end of a sentence. */
+function blocked(mode) {
+    if (mode === 'ACCESS EXCLUSIVE')
+        return 'blocks reads and writes';
+    if (isBlocking(mode))
+        return 'blocks writes';
+    return mode === 'SHARE UPDATE EXCLUSIVE'
+        ? 'blocks schema changes and VACUUM'
+        : 'blocks no reads and no writes';
 }
 
 
@@ -358,110 +368,297 @@ function pages({ jobs, notices }, unknown) {
 
 /***/ }),
 
-/***/ 3437:
+/***/ 47532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MJ: () => (/* binding */ plannedShards),
-/* harmony export */   XC: () => (/* binding */ planOf),
-/* harmony export */   om: () => (/* binding */ mostJobs),
-/* harmony export */   rC: () => (/* binding */ unitsIn)
+/* harmony export */   Jr: () => (/* binding */ failing),
+/* harmony export */   NL: () => (/* binding */ arrange),
+/* harmony export */   ZF: () => (/* binding */ countIntroduced)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60392);
-/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94448);
-/* harmony import */ var _config_shard_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35562);
-/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5833);
-/* harmony import */ var _gate_shards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87028);
-/* harmony import */ var _model_listing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87395);
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17318);
-/* harmony import */ var _reporters_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8368);
-/* harmony import */ var _check_run_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75645);
-/* harmony import */ var _histories_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30660);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41969);
 
-
-
-
-
-
-
-
-
-
-/** GitHub takes no more jobs in one matrix. https://docs.github.com/actions/reference/limits */
-const mostJobs = 256;
-/** What a revision has to be shared; the reason is a sentence. */
-async function unitsIn({ directory, owned = [], head, config, only, }) {
-    try {
-        const opened = await (0,_comparison_local_js__WEBPACK_IMPORTED_MODULE_0__.compareLocally)({ directory, owned, base: 'none', head, fetch: false });
-        try {
-            const [found] = await (0,_histories_of_js__WEBPACK_IMPORTED_MODULE_5__/* .historiesOf */ .u)([opened.comparison.merged], config);
-            const locations = found?.locations ?? [];
-            const scopes = (0,_gate_shards_js__WEBPACK_IMPORTED_MODULE_2__/* .scopesOf */ .ZK)({ only }, locations);
-            if (!scopes.ok)
-                return scopes;
-            const all = (0,_gate_shards_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOf */ .$J)(locations.filter(location => scopes.value.has((0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeKey */ .OD)(location))));
-            return all.length > 0
-                ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__/* .success */ .k)(all)
-                : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V)('There is nothing to plan: no migration history was found anywhere in the repository.');
-        }
-        finally {
-            await opened[Symbol.asyncDispose]();
-        }
+const rank = { error: 0, warning: 1, note: 2 };
+/** Folds consequences under their cause and sorts by what matters. */
+function arrange(findings) {
+    const byFingerprint = new Map(findings.map(finding => [finding.fingerprint, finding]));
+    const groups = new Map();
+    for (const finding of findings) {
+        const root = rootOf(finding, byFingerprint);
+        const group = groups.get(root) ?? { finding: root, consequences: [] };
+        groups.set(root, group);
+        if (finding !== root)
+            group.consequences.push(finding);
     }
-    catch (error) {
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V)(await (0,_check_run_check_js__WEBPACK_IMPORTED_MODULE_4__/* .expectedReason */ .LV)(error));
-    }
+    const sorted = [...groups.values()].sort((a, b) => worst(a) - worst(b) || a.finding.framework.localeCompare(b.finding.framework, 'en'));
+    return {
+        introduced: sorted.filter(group => group.finding.introduced),
+        base: sorted.filter(group => !group.finding.introduced),
+    };
 }
-function planOf(units, versions, size) {
-    const wanted = (0,_gate_shards_js__WEBPACK_IMPORTED_MODULE_2__/* .shardCount */ .o4)(units, size);
-    const most = Math.floor(mostJobs / Math.max(1, versions.length));
-    const count = Math.min(wanted, most);
-    const notices = count < wanted
-        ? [
-            `${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(wanted, 'shard')} on ${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(Math.max(1, versions.length), 'version')} would be more than the ${mostJobs} jobs that GitHub takes, so that there are ${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(count, 'larger shard')}.`,
-        ]
-        : [];
-    const shards = (0,_gate_shards_js__WEBPACK_IMPORTED_MODULE_2__/* .shardsOf */ .$b)(units, count);
-    const jobs = (versions.length > 0 ? versions : ['']).flatMap(postgres => shards.map((shard, index) => {
-        const name = { index: index + 1, count, ...(postgres === '' ? {} : { postgres }) };
-        return { shard: (0,_config_shard_name_js__WEBPACK_IMPORTED_MODULE_7__/* .shardText */ .e)(name), postgres, histories: named(shard) };
-    }));
-    return { jobs, notices };
-}
-/** Whole names would fill the matrix of a big organisation: the output of a job has room for 1 MB. */
-function named(units) {
-    return (0,_model_listing_js__WEBPACK_IMPORTED_MODULE_8__/* .firstOf */ .Ku)(units.map(({ name }) => name.slice(0, 60)), 3);
-}
-const matrix = zod__WEBPACK_IMPORTED_MODULE_9__.object({ include: zod__WEBPACK_IMPORTED_MODULE_9__.array(zod__WEBPACK_IMPORTED_MODULE_9__.object({ shard: zod__WEBPACK_IMPORTED_MODULE_9__.string() })) });
-/** The shards of a plan that was written as JSON; undefined where it is none. */
-function plannedShards(text) {
-    try {
-        return matrix.parse(JSON.parse(text)).include.map(({ shard }) => shard);
+/** A consequence is never hidden under a cause that the change is not answerable for: it would then fail unseen. */
+function rootOf(finding, byFingerprint) {
+    const seen = new Set([finding]);
+    let root = finding;
+    while (root.causedBy !== undefined) {
+        const cause = byFingerprint.get(root.causedBy);
+        if (!cause || seen.has(cause) || cause.introduced !== finding.introduced)
+            return root;
+        seen.add(cause);
+        root = cause;
     }
-    catch {
-        return undefined;
-    }
+    return root;
+}
+function worst(group) {
+    return Math.min(rank[group.finding.severity], ...group.consequences.map(finding => rank[finding.severity]));
+}
+/** How many findings the change introduced, consequences left out as the reports fold them. */
+function countIntroduced(report) {
+    const { introduced } = arrange(report.findings);
+    const of = (severity) => introduced.filter(({ finding }) => finding.severity === severity).length;
+    return { errors: of('error'), warnings: of('warning'), notes: of('note') };
+}
+function failing(report) {
+    return report.findings.filter(_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .failsTheChange */ .By);
 }
 
 
 /***/ }),
 
-/***/ 1320:
+/***/ 8368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ allowedNames)
+/* harmony export */   B2: () => (/* binding */ verdictName),
+/* harmony export */   BT: () => (/* binding */ verdictSentence),
+/* harmony export */   D5: () => (/* binding */ asTitle),
+/* harmony export */   Ih: () => (/* binding */ lockSentences),
+/* harmony export */   Jq: () => (/* binding */ sandboxSentence),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   LZ: () => (/* binding */ isAgainstNothing),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   Qc: () => (/* binding */ coverageSentence),
+/* harmony export */   UW: () => (/* binding */ sentencesWithin),
+/* harmony export */   V4: () => (/* binding */ afterHeadline),
+/* harmony export */   WN: () => (/* binding */ countsText),
+/* harmony export */   yV: () => (/* binding */ historySentence),
+/* harmony export */   yu: () => (/* binding */ broughtByText),
+/* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19803);
+/* harmony import */ var _model_listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87395);
+/* harmony import */ var _model_locks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94119);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41969);
+/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47532);
 
-/** What a configuration may name. Rules are loaded only where somebody asks. */
-async function allowedNames() {
-    const { ruleMetas } = await Promise.all(/* import() */[__webpack_require__.e(3724), __webpack_require__.e(9823), __webpack_require__.e(2146)]).then(__webpack_require__.bind(__webpack_require__, 43458));
-    return {
-        frameworks: _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .frameworks */ .I.map(({ id }) => id),
-        rules: ruleMetas.map(({ id }) => id),
-        severities: new Map(ruleMetas.map(({ id, severity }) => [id, severity])),
-    };
+
+
+
+/** A count with its thousands apart, as English writes it: 1,234. Not by `Intl`, whose start alone takes some 10 ms. */
+function grouped(count) {
+    const digits = String(count);
+    const groups = [];
+    for (let end = digits.length; end > 0; end -= 3)
+        groups.unshift(digits.slice(Math.max(0, end - 3), end));
+    return groups.join(',');
+}
+/** The sentences that every report shares, as plain text; each reporter escapes them for its place. */
+function plural(count, one, many = `${one}s`) {
+    return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+/** "2 errors and 1 warning". */
+function countsText({ errors, warnings, notes }) {
+    const parts = [
+        errors > 0 ? plural(errors, 'error') : '',
+        warnings > 0 ? plural(warnings, 'warning') : '',
+        notes > 0 ? plural(notes, 'note') : '',
+    ].filter(part => part !== '');
+    return (0,_model_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(parts);
+}
+/** As people read it. */
+function verdictName(verdict) {
+    return verdict === 'not-checked' ? 'not checked' : verdict;
+}
+/** The verdict as one sentence, without its name. */
+function verdictSentence(report) {
+    const counts = countsText((0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .countIntroduced */ .ZF)(report));
+    switch (report.verdict) {
+        case 'fail':
+            return isAgainstNothing(report) ? `${counts} in all there is` : `this change introduces ${counts}`;
+        case 'unknown':
+            return counts === ''
+                ? 'the result is inconclusive'
+                : `not everything could be established; so far ${counts}`;
+        case 'not-checked': {
+            const count = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .notCheckedIn */ .s5)(report).length;
+            const found = counts === '' ? '' : `; ${counts}`;
+            return `nothing of ${plural(count, 'incoming migration')} was run${found}`;
+        }
+        case 'pass':
+            if (counts !== '')
+                return `no errors; ${counts}`;
+            // Nothing is added by anybody where there is no base.
+            if (isAgainstNothing(report))
+                return incomingOf(report) === 0
+                    ? 'there is no migration to judge'
+                    : `${plural(incomingOf(report), 'migration')}, ${nothingFound(report)}`;
+            return incomingOf(report) === 0
+                ? nothingAdded(report)
+                : `${plural(incomingOf(report), 'incoming migration')}, ${nothingFound(report)}`;
+    }
+}
+function nothingAdded({ coverage: { notRead = [] } }) {
+    return notRead.length === 0
+        ? 'no migration is added, changed or removed'
+        : `nothing of a known history changes; ${plural(notRead.length, 'file')} that ${notRead.length === 1 ? 'looks like a migration was' : 'look like migrations were'} not read`;
+}
+/** Which layers lay between the SQL of the change and the machine: "Sandbox: database, process (WebAssembly: …)". */
+function sandboxSentence({ coverage }) {
+    const layers = coverage.sandbox;
+    if (!layers || layers.length === 0)
+        return undefined;
+    const held = layers.filter(layer => layer.held).map(({ layer }) => layer);
+    const open = layers
+        .filter(layer => !layer.held)
+        .map(({ layer, why }) => `${layer} (${why ?? 'unknown why'})`);
+    return `Sandbox: the layers ${held.join(', ')} held${open.length > 0 ? `; not on this machine: ${open.join(', ')}` : ''}`;
+}
+/** What was not replayed, or not proven, may still fail. */
+function nothingFound({ coverage }) {
+    const touched = coverage.histories.filter(({ incoming }) => incoming > 0);
+    const unread = touched.filter(({ replay }) => replay === 'not replayed').length;
+    const open = coverage.histories.flatMap(({ notVerified }) => notVerified.filter(step => step.introduced)).length;
+    const parts = [
+        unread === 0
+            ? ''
+            : unread === touched.length
+                ? 'not replayed'
+                : `${unread} of ${touched.length} histories not replayed`,
+        open === 0 ? '' : `${plural(open, 'step')} not proven`,
+    ].filter(part => part !== '');
+    return parts.length === 0 ? 'nothing found' : `nothing found; ${(0,_model_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(parts)}`;
+}
+/** `--base none`: all there is was judged, and no change. */
+function isAgainstNothing({ coverage: { base } }) {
+    return base.name === 'nothing' && base.commit === null;
+}
+function incomingOf(report) {
+    return report.coverage.histories.reduce((sum, history) => sum + history.incoming, 0);
+}
+/** What was looked at, in one line. */
+function coverageSentence(report, now = new Date()) {
+    const { coverage } = report;
+    const migrations = coverage.histories.reduce((sum, history) => sum + history.migrations, 0);
+    const looked = coverage.histories.length === 0
+        ? 'Looked at no history'
+        : `Looked at ${plural(migrations, 'migration')} of ${plural(coverage.histories.length, 'history', 'histories')}, ${grouped(incomingOf(report))} incoming`;
+    return [
+        looked,
+        replaySentence(report),
+        othersSentence(report),
+        comparedSentence(report, now),
+        `${report.seconds.toFixed(1)} s`,
+    ]
+        .filter(part => part !== '')
+        .join(' · ');
+}
+function comparedSentence({ coverage: { base, head } }, now) {
+    // Nothing could be compared: the reason stands above.
+    if (base.name === '' && head.name === '')
+        return '';
+    const age = base.date === null ? '' : `, ${ageText(base.date, now)} old`;
+    const heard = base.fetched === null || base.fetched === undefined ? '' : `, fetched ${ageText(base.fetched, now)} ago`;
+    return `base ${nameAndCommit(base)}${age}${heard} · head ${nameAndCommit(head)}`;
+}
+function othersSentence({ coverage: { openPullRequests: others } }) {
+    if (others === undefined || (others.open === 0 && others.reason === undefined))
+        return '';
+    if (others.reason !== undefined && others.compared === 0)
+        return 'other open pull requests not looked at';
+    if (others.open === 0)
+        return '';
+    return `compared with ${grouped(others.compared)} of ${plural(others.open, 'other open pull request')}`;
+}
+function nameAndCommit({ name, commit }) {
+    if (commit === null)
+        return name;
+    const short = commit.slice(0, 7);
+    return name === '' || commit.startsWith(name) ? short : `${name} (${short})`;
+}
+function replaySentence({ coverage }) {
+    if (coverage.engine === null)
+        return coverage.histories.length === 0 ? '' : 'not replayed';
+    const notReplayed = coverage.histories.filter(history => history.replay === 'not replayed').length;
+    return `replayed on ${coverage.engine}${notReplayed > 0 ? `, ${grouped(notReplayed)} not replayed` : ''}`;
+}
+/** "3 days"; what can't be read as a date is shown as it came. */
+function ageText(date, now) {
+    const then = Date.parse(date);
+    if (Number.isNaN(then))
+        return date;
+    const minutes = Math.floor((now.getTime() - then) / 60_000);
+    if (minutes < 2)
+        return 'a minute';
+    if (minutes < 120)
+        return `${minutes} minutes`;
+    if (minutes < 48 * 60)
+        return `${Math.floor(minutes / 60)} hours`;
+    return `${Math.floor(minutes / 60 / 24)} days`;
+}
+/** One line a history, for those who unfold the coverage. */
+function historySentence(history) {
+    const replay = history.replay === 'not replayed' ? 'not replayed' : `replayed ${replayNames[history.replay]}`;
+    const reason = history.reason === undefined ? '' : ` (${history.reason})`;
+    const runner = history.runner === undefined ? '' : ` (${history.runner})`;
+    const rows = history.rows?.tables.length
+        ? `, with rows in ${plural(history.rows.tables.length, 'table')}`
+        : '';
+    return `${history.framework} ${history.history}${runner}: ${plural(history.migrations, 'migration')}, ${grouped(history.incoming)} incoming, ${replay}${rows}${reason}`;
+}
+/** What keeps others from a table, one line a statement: "db/2.sql:3 blocks writes of public.orders (SHARE)". */
+function lockSentences({ coverage }) {
+    const all = coverage.histories.flatMap(({ locks = [] }) => locks.flatMap(({ path, line, locks: taken, rewritten, scanned, heldUntil }) => {
+        const blocking = taken.filter(({ kind, mode }) => kind !== 'index' && (0,_model_locks_js__WEBPACK_IMPORTED_MODULE_3__/* .isBlocking */ .Us)(mode));
+        if (blocking.length === 0)
+            return [];
+        const what = blocking.map(({ relation, mode }) => `${(0,_model_locks_js__WEBPACK_IMPORTED_MODULE_3__/* .blocked */ .Z5)(mode)} of ${relation} (${mode})`);
+        const more = [
+            rewritten.length > 0 ? `writes ${(0,_model_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(rewritten)} again` : '',
+            scanned.length > 0 ? `reads all of ${(0,_model_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(scanned)}` : '',
+            heldUntil.length > 0 ? `held during ${plural(heldUntil.length, 'later line')}` : '',
+        ].filter(part => part !== '');
+        return { place: `${path}:${line}`, text: [(0,_model_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(what), ...more].join('; ') };
+    }));
+    // An operation may send several statements that do the same.
+    return [...new Map(all.map(one => [`${one.place} ${one.text}`, one])).values()];
+}
+const replayNames = { fresh: 'fresh', upgrade: 'as an upgrade', both: 'fresh and as an upgrade' };
+/** "#12 (1a2b3c4)". */
+function broughtByText({ commit, pullRequest }) {
+    const short = commit.slice(0, 7);
+    return pullRequest === undefined ? short : `#${pullRequest} (${short})`;
+}
+/** What follows the first sentence of a message. */
+function afterHeadline(message) {
+    return message.slice(headline(message).length).trim();
+}
+/** As many whole sentences as fit; the first one, whatever its length. */
+function sentencesWithin(text, limit) {
+    let end = headline(text).length;
+    for (;;) {
+        const next = text.slice(end).search(/[.!?](?=\s|$)/u);
+        if (next < 0 || end + next + 1 > limit)
+            return text.slice(0, end);
+        end += next + 1;
+    }
+}
+/** A sentence as a title: without its full stop. */
+function asTitle(sentence) {
+    return sentence.endsWith('.') && !sentence.endsWith('..') ? sentence.slice(0, -1) : sentence;
+}
+/** The first sentence of a message: what happened, for a row of a table. */
+function headline(message) {
+    const line = message.split('\n', 1)[0] ?? '';
+    return /^.{12,}?[.!?](?=\s|$)/u.exec(line)?.[0] ?? line;
 }
 
 

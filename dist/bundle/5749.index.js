@@ -5855,6 +5855,7 @@ const alembicRunner = {
 const alembic = {
     id: 'alembic',
     title: 'Alembic',
+    modelsCheck: { run: 'alembic upgrade head', models: 'alembic check', beside: ['alembic.ini'] },
     runner: alembicRunner,
     locate: locate/* locateAlembic */.k,
     read: readAlembic,
@@ -6843,6 +6844,25 @@ function withoutTexts(text) {
         at = end;
     }
     return bare + text.slice(at);
+}
+
+
+/***/ }),
+
+/***/ 1567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ contentOf),
+/* harmony export */   c: () => (/* binding */ identityOf)
+/* harmony export */ });
+/** What its runner knows a migration by. */
+function identityOf({ identity, id }) {
+    return identity ?? id;
+}
+/** Equal for two migrations of one identity that are the same. */
+function contentOf({ content, file }) {
+    return content ?? file.oid;
 }
 
 

@@ -214,6 +214,9 @@ function directoryEach(form) {
         }),
         ...(form.downFile === undefined ? {} : { downOf: downBeside(form.downFile) }),
         outsideTransaction: () => form.outside,
+        ...(form.declaredIn ? { declaredIn: form.declaredIn } : {}),
+        ...(form.declared ? { declared: form.declared } : {}),
+        ...(form.modelsCheck ? { modelsCheck: form.modelsCheck } : {}),
         ...(form.recover ? { recover: form.recover } : {}),
         ...(form.generate ? { regenerate: regenerateWith(form.generate) } : {}),
     };

@@ -2,32 +2,6 @@ export const id = 6668;
 export const ids = [6668];
 export const modules = {
 
-/***/ 86706:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ commandFor),
-/* harmony export */   G: () => (/* binding */ isFor)
-/* harmony export */ });
-/**
- * The command that replays the histories of a scope, if the configuration has one for them. `mustBeNamed`: one that says
- * nothing of whom it is for is another scope's.
- */
-function commandFor(commands, changes, mustBeNamed = false) {
-    const meant = commands.filter(({ framework, history }) => !mustBeNamed || framework || history);
-    return meant.find(command => isFor(command, changes));
-}
-/** Is one of a scope's histories meant? By its name, its directory, or its scope. */
-function isFor({ framework, history }, changes) {
-    return changes
-        .flatMap(({ base, merged }) => [base, merged].flatMap(one => one?.reading ?? []))
-        .some(reading => (framework === undefined || framework === reading.framework) &&
-        (history === undefined || [reading.name, reading.directory, reading.scope].includes(history)));
-}
-
-
-/***/ }),
-
 /***/ 90040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -260,7 +234,7 @@ function isObject(value) {
 
 /** The committed schema that a scope's migrations shall make, where the configuration names one. */
 async function schemaFor({ config, baseTree, merged }, changes) {
-    const setting = config.schemas.find(one => (0,_command_replay_command_for_js__WEBPACK_IMPORTED_MODULE_2__/* .isFor */ .G)(one, changes));
+    const setting = config.schemas.find(one => (0,_command_replay_command_for_js__WEBPACK_IMPORTED_MODULE_2__/* .isFor */ .Gi)(one, changes));
     if (!setting || config.rules['schema-drift'] === 'off')
         return undefined;
     const [before, after] = [baseTree.file(setting.file), merged.file(setting.file)];
@@ -292,7 +266,7 @@ function unusableSchemas({ config, merged }, scopes) {
     if (config.rules['schema-drift'] === 'off')
         return [];
     return config.schemas.flatMap(setting => {
-        const every = scopes.filter(changes => (0,_command_replay_command_for_js__WEBPACK_IMPORTED_MODULE_2__/* .isFor */ .G)(setting, changes));
+        const every = scopes.filter(changes => (0,_command_replay_command_for_js__WEBPACK_IMPORTED_MODULE_2__/* .isFor */ .Gi)(setting, changes));
         // A file that says nothing of whom it is for is no program's beside histories that are read.
         const read = every.filter(changes => !isProgram(changes));
         const meant = setting.framework || setting.history || read.length === 0 ? every : read;

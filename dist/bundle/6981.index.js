@@ -291,7 +291,22 @@ async function checkOut(store, files, directory) {
     const call = { env, cwd: directory, settings: [['core.bare', 'false']] };
     const listing = files.map(({ mode, oid, path }) => `${mode} ${oid}\t${path}\0`).join('');
     await store.git(['update-index', '-z', '--add', '--index-info'], { ...call, input: listing });
-    await store.git(['checkout-index', '--all', '--force', '--quiet'], call);
+    // With the times of the files in the index, only those that somebody writes to are read again afterwards.
+    await store.git(['checkout-index', '--all', '--force', '--quiet', '--index'], call);
+    const paths = async (...args) => (await store.git(args, call)).stdout
+        .toString('utf8')
+        .split('\0')
+        .filter(path => path !== '');
+    return {
+        async written() {
+            // A file that was written again as it was is no difference: that is what refreshing finds out.
+            await store.git(['update-index', '-q', '--refresh'], { ...call, accept: [1] });
+            return {
+                changed: await paths('diff-files', '--name-only', '-z'),
+                added: await paths('ls-files', '--others', '--exclude-standard', '-z'),
+            };
+        },
+    };
 }
 /** In one go: checkout-index would fetch them one by one. */
 async function fetchMissing(store, oids) {

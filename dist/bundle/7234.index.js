@@ -19,8 +19,8 @@ var prepare = __webpack_require__(96890);
 var probe = __webpack_require__(21659);
 // EXTERNAL MODULE: ./src/replay/replay.js + 15 modules
 var replay = __webpack_require__(38841);
-// EXTERNAL MODULE: ./src/replay/runner.js + 1 modules
-var runner = __webpack_require__(72160);
+// EXTERNAL MODULE: ./src/replay/runner.js + 2 modules
+var runner = __webpack_require__(52063);
 // EXTERNAL MODULE: ./src/schema/catalog.js + 1 modules
 var schema_catalog = __webpack_require__(42768);
 ;// CONCATENATED MODULE: ./src/command-replay/first-error.js
@@ -450,7 +450,10 @@ var external_node_path_ = __webpack_require__(76760);
 var git_tree = __webpack_require__(33755);
 // EXTERNAL MODULE: ./src/process/clean-up.js
 var clean_up = __webpack_require__(39710);
+// EXTERNAL MODULE: ./src/text/paths.js
+var paths = __webpack_require__(98069);
 ;// CONCATENATED MODULE: ./src/command-replay/work-tree.js
+
 
 
 
@@ -462,15 +465,19 @@ var clean_up = __webpack_require__(39710);
 async function workTreeOf(tree) {
     const temporary = await (0,clean_up/* temporaryDirectory */.De)('tree');
     const directory = await (0,promises_.realpath)(temporary.path);
+    let checkedOut;
     const workTree = {
         directory,
+        async written(directories) {
+            const { changed, added } = (await checkedOut?.written()) ?? { changed: [], added: [] };
+            const inside = added.filter(path => directories.some(one => (0,paths/* isIn */.S1)(one, path)));
+            const files = await Promise.all(inside.map(async (path) => ((await (0,promises_.lstat)((0,external_node_path_.join)(directory, path))).isFile() ? [path] : [])));
+            return [...changed, ...files.flat()].sort();
+        },
         [Symbol.asyncDispose]: () => temporary[Symbol.asyncDispose](),
     };
     try {
-        if (tree instanceof git_tree/* GitTree */.x)
-            await tree.checkOut(directory);
-        else
-            await write(tree, directory);
+        checkedOut = tree instanceof git_tree/* GitTree */.x ? await tree.checkOut(directory) : await write(tree, directory);
         return workTree;
     }
     catch (error) {
@@ -478,6 +485,7 @@ async function workTreeOf(tree) {
         throw error;
     }
 }
+/** For trees that git has no index of. */
 async function write(tree, directory) {
     const bytes = await tree.read(tree.files);
     for (const { path, oid, mode } of tree.files) {
@@ -492,6 +500,19 @@ async function write(tree, directory) {
                 await (0,promises_.chmod)(file, 0o755);
         }
     }
+    return {
+        async written() {
+            const changed = [];
+            for (const { path, oid, mode } of tree.files) {
+                const now = await (0,promises_.readFile)((0,external_node_path_.join)(directory, path)).catch(() => undefined);
+                if (mode !== '120000' && !(now && bytes.get(oid)?.equals(now)))
+                    changed.push(path);
+            }
+            const known = new Set(tree.files.map(({ path }) => path));
+            const all = await (0,promises_.readdir)(directory, { recursive: true });
+            return { changed, added: all.filter(path => !known.has(path)) };
+        },
+    };
 }
 /** A path that both sides of a merge added: a work tree can hold only one of them. */
 function pathThatStandsTwice(tree) {
@@ -1275,52 +1296,93 @@ function plain(sql) {
         .toLowerCase();
 }
 
+// EXTERNAL MODULE: ./src/model/tree.js
+var tree = __webpack_require__(14427);
 ;// CONCATENATED MODULE: ./src/command-replay/models.js
 
 
+
+
+
+
 /** Lines of what the command printed that a report shows. */
-const mostLines = 12;
+const maxLines = 12;
+/** Does it say that they differ: by its exit code, or by what it wrote? Where it did not run to its end: no. */
+function saysTheyDiffer({ end, written }) {
+    return end.kind === 'exited' && (end.code !== 0 || written.length > 0);
+}
 /**
- * What the framework's own check of models and migrations has come to after merging. `before`: the same with base's files
- * and base's migrations; absent: base has none, or did not run. A sentence where it could not be asked.
+ * What the check has come to after merging. `before`: the same with base's files and base's migrations; absent: base has
+ * none. A sentence where it could not be asked.
  */
-function checkModels(request, line, { before, after }) {
-    const command = `\`${line}\`, which \`models:\` names,`;
-    if (after.kind === 'late')
-        return (0,result/* failure */.V)(`${command} was ended after ${after.seconds} s.`);
-    if (after.kind === 'killed')
-        return (0,result/* failure */.V)(`${command} was ended by ${after.signal}.`);
-    if (after.kind === 'not started')
-        return (0,result/* failure */.V)(`${command} could not be started: ${after.why}.`);
-    if (after.code === 0)
+function checkModels(replay, line, { before, after }) {
+    const why = whyNoAnswer(after);
+    if (why !== undefined)
+        return (0,result/* failure */.V)(`\`${line}\`, which \`models:\` names, ${why}.`);
+    if (!saysTheyDiffer(after))
         return undefined;
-    const item = request.pending.at(-1) ?? request.merged.at(-1);
-    if (!item)
-        return undefined;
-    const isOfBase = before?.kind === 'exited' && before.code !== 0;
-    const { migration, history } = item;
+    const whyNotBefore = before && whyNoAnswer(before);
+    if (whyNotBefore !== undefined)
+        return (0,result/* failure */.V)(`\`${line}\`, which \`models:\` names, ${howItEnds(after)}; in base's files, it ${whyNotBefore}.`);
+    const isOfBase = before !== undefined && saysTheyDiffer(before);
+    const lines = after.end.output
+        .trim()
+        .split('\n')
+        .filter(text => text !== '')
+        .slice(-maxLines);
     return (0,result/* success */.k)((0,finding/* finding */.gk)({
+        ...models_placeOf(replay),
         rule: 'models-out-of-date',
         introduced: !isOfBase,
-        framework: request.framework,
-        history: history ?? request.history,
-        path: migration.file.path,
-        range: migration.range,
+        framework: replay.request.framework,
         symbol: line,
-        message: isOfBase
-            ? `\`${line}\` says that models and migrations differ, on base already.`
-            : `\`${line}\` passes on base, and says that models and migrations differ once the change is merged: each side may be right alone. Merge base into the branch, and let the framework write the migration that is missing.`,
-        table: {
-            title: 'What it printed',
-            head: ['output'],
-            rows: after.output
-                .trim()
-                .split('\n')
-                .slice(-mostLines)
-                .map(text => [text]),
-        },
+        message: isOfBase ? ofBase(line, before) : ofChange(replay, line, { before, after }),
+        ...(lines.length > 0
+            ? { table: { title: 'What it printed', head: ['output'], rows: lines.map(text => [text]) } }
+            : {}),
     }, 'error'));
 }
+function ofBase(line, before) {
+    return `In base's files already, \`${line}\` ${howItEnds(before)}: models and migrations disagree there, so nothing is known of what this change does to them. Bring base in order first.`;
+}
+function ofChange({ request }, line, { before, after }) {
+    const onBase = before ? `\`${line}\` finds nothing to do on base. ` : '';
+    const seen = `${onBase}Once the change is merged, ${before ? 'it' : `\`${line}\``} ${howItEnds(after)}`;
+    return request.pending.some(({ introduced }) => introduced)
+        ? `${seen}: models and migrations disagree, though each side may be right alone. Merge base into the branch, let the framework write the migration that is missing, and commit it.`
+        : `${seen}: the models are changed, and the migration that belongs to it is missing. Let the framework write it, and commit it with the change.`;
+}
+function howItEnds({ end, written }) {
+    return end.kind === 'exited' && end.code === 0
+        ? `writes ${(0,listing/* firstOf */.Ku)(written, 3)}`
+        : `ends with exit code ${end.kind === 'exited' ? end.code : end.kind}`;
+}
+function whyNoAnswer({ end, trouble }) {
+    if (trouble !== undefined)
+        return `says nothing: ${trouble}`;
+    if (end.kind === 'late')
+        return `was ended after ${end.seconds} s`;
+    if (end.kind === 'killed')
+        return `was ended by ${end.signal}`;
+    return end.kind === 'not started' ? `could not be started: ${end.why}` : undefined;
+}
+/** The change's last migration; where it brings none, the file of it that most likely holds models. */
+function models_placeOf({ request, command, whole }) {
+    const item = request.pending.findLast(({ introduced }) => introduced);
+    const { history } = request;
+    if (item)
+        return { path: item.migration.file.path, range: item.migration.range, history: item.history ?? history };
+    const directory = command.directory === '.' ? '' : command.directory;
+    const changed = (0,tree/* changedPaths */.v)(whole.base, whole.merged).filter(path => whole.merged.file(path));
+    const near = changed.filter(path => (0,paths/* isIn */.S1)(directory, path));
+    const path = near.find(one => modelsName.test(one)) ??
+        near[0] ??
+        changed[0] ??
+        request.merged.at(-1)?.migration.file.path;
+    return { path: path ?? directory, range: position/* startOfFile */.Si, history };
+}
+/** `shop/models.py`, `schema.prisma`, `src/db/schema.ts`, `app/tables/orders.py`. */
+const modelsName = /model|schema|entit|table/i;
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
@@ -2519,7 +2581,7 @@ const common = new Set(['postgres', 'postgresql', 'password', 'secret']);
 /** Milliseconds in which sessions may say goodbye after their command has ended. */
 const goodbye = 1000;
 /** Runs a command in one side's files, with the scratch database reached through a tap. */
-async function runSide({ command, whole, request }, side, line, database) {
+async function runSide({ command, whole, request, directories }, side, line, database) {
     const seconds = command.timeout;
     const reached = await reach(database, request[side].map(({ text }) => text), seconds);
     const workTree = await workTreeOf(whole[side]);
@@ -2533,6 +2595,8 @@ async function runSide({ command, whole, request }, side, line, database) {
             const environment = {
                 ...commandEnvironment(command, address, (0,secrets_out_of_environment.startedWith)()),
                 MIGRATION_GATE: side,
+                // Its files are gone afterwards, and a cache beside them is no file that a check has written.
+                PYTHONDONTWRITEBYTECODE: '1',
                 // What is installed there (node_modules, a virtual environment) is in no git object.
                 MIGRATION_GATE_DIRECTORY: process.cwd(),
             };
@@ -2556,7 +2620,8 @@ async function runSide({ command, whole, request }, side, line, database) {
             if (end.kind !== 'late')
                 await reached.free();
             const endedWell = end.kind === 'exited' && end.code === 0;
-            return { end, log: tap.log, underWay, trouble: reached.trouble(endedWell) };
+            const written = line === command.models ? await workTree.written(directories) : [];
+            return { end, log: tap.log, underWay, trouble: reached.trouble(endedWell), written };
         }
         finally {
             await tap[Symbol.asyncDispose]();
@@ -2712,8 +2777,8 @@ class ReadAtDatabase {
     /** What is wrong with the way down. */
     #findings = [];
     #madeByBase;
-    /** What the check of models came to on base. */
-    #modelsOfBase;
+    /** What the check of models came to, on base and on what merging gives. */
+    #models = {};
     #ran = 0;
     #refusesHeads = false;
     #unknowns = [];
@@ -2729,6 +2794,10 @@ class ReadAtDatabase {
         const refused = refusal(this.#native);
         if (refused !== undefined)
             return void this.#unknowns.push(refused);
+        await this.#migrate();
+        await this.#checkModels();
+    }
+    async #migrate() {
         const { modes } = this.#request;
         const { tails } = (0,plan/* planOf */.XC)(this.#request);
         // Where a new database sees exactly what base's and then the change's see, one run shows both.
@@ -2744,6 +2813,29 @@ class ReadAtDatabase {
         if (fresh)
             await this.#course.compareWithFile({ merged: fresh, base: this.#madeByBase });
     }
+    /** Last of all, as base may have to be asked on a database of its own. */
+    async #checkModels() {
+        const { base, merged: after } = this.#models;
+        if (!after)
+            return;
+        const before = base ?? (saysTheyDiffer(after) ? await this.#modelsOnBase() : undefined);
+        const found = checkModels(this.#native, this.#native.command.models ?? '', { before, after });
+        if (found?.ok)
+            this.#findings.push(found.value);
+        else if (found)
+            this.#unknowns.push(found.reason);
+    }
+    /** Where the replay itself does without base. */
+    async #modelsOnBase() {
+        const { base } = this.#request;
+        const replica = base.length > 0 ? await this.#database() : undefined;
+        if (!replica)
+            return undefined;
+        const run = await this.#run('base', replica, { plan: base, before: [], tracks: ['fresh'], inBase: true });
+        if (run.ok)
+            await this.#askModels('base', replica);
+        return this.#models.base;
+    }
     async #upgrade(tracks) {
         const { base, pending } = this.#request;
         const replica = await this.#database();
@@ -2758,7 +2850,8 @@ class ReadAtDatabase {
             return undefined;
         }
         if (base.length > 0)
-            this.#modelsOfBase = await this.#models('base', replica);
+            await this.#askModels('base', replica);
+        await this.#course.readTables('base', replica);
         if (this.#request.schema)
             this.#madeByBase = await (0,schema_catalog/* catalogOf */.H)(replica.database, version_table/* versionTables */.C9);
         const second = await this.#run('merged', replica, {
@@ -2784,8 +2877,9 @@ class ReadAtDatabase {
     async #ended(replica, tracks) {
         this.#course.ended(tracks);
         const catalog = await (0,schema_catalog/* catalogOf */.H)(replica.database, version_table/* versionTables */.C9);
+        await this.#course.readTables('merged', replica);
         if (tracks.includes('upgrade') || !this.#request.modes.upgrade) {
-            await this.#checkModels(replica);
+            await this.#askModels('merged', replica);
             await this.#down(replica);
         }
         return catalog;
@@ -2880,18 +2974,10 @@ class ReadAtDatabase {
         this.#notVerified.push(...following.map(one => notRun(one, 'the command stopped before it')));
     }
     /** How the check of models and migrations ends in one side's files, on what that side's migrations have led to. */
-    async #models(side, replica) {
+    async #askModels(side, replica) {
         const { models } = this.#native.command;
-        return models === undefined ? undefined : (await this.#send(side, models, replica)).end;
-    }
-    async #checkModels(replica) {
-        const after = await this.#models('merged', replica);
-        const found = after &&
-            checkModels(this.#request, this.#native.command.models ?? '', { before: this.#modelsOfBase, after });
-        if (found?.ok)
-            this.#findings.push(found.value);
-        else if (found)
-            this.#unknowns.push(found.reason);
+        if (models !== undefined)
+            this.#models[side] = await this.#send(side, models, replica);
     }
     async #down(replica) {
         const { down } = this.#native.command;

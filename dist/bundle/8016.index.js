@@ -741,7 +741,22 @@ async function checkOut(store, files, directory) {
     const call = { env, cwd: directory, settings: [['core.bare', 'false']] };
     const listing = files.map(({ mode, oid, path }) => `${mode} ${oid}\t${path}\0`).join('');
     await store.git(['update-index', '-z', '--add', '--index-info'], { ...call, input: listing });
-    await store.git(['checkout-index', '--all', '--force', '--quiet'], call);
+    // With the times of the files in the index, only those that somebody writes to are read again afterwards.
+    await store.git(['checkout-index', '--all', '--force', '--quiet', '--index'], call);
+    const paths = async (...args) => (await store.git(args, call)).stdout
+        .toString('utf8')
+        .split('\0')
+        .filter(path => path !== '');
+    return {
+        async written() {
+            // A file that was written again as it was is no difference: that is what refreshing finds out.
+            await store.git(['update-index', '-q', '--refresh'], { ...call, accept: [1] });
+            return {
+                changed: await paths('diff-files', '--name-only', '-z'),
+                added: await paths('ls-files', '--others', '--exclude-standard', '-z'),
+            };
+        },
+    };
 }
 /** In one go: checkout-index would fetch them one by one. */
 async function fetchMissing(store, oids) {
@@ -1457,7 +1472,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   ruleMetas: () => (/* binding */ ruleMetas)
 /* harmony export */ });
 /* harmony import */ var _open_pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73529);
-/* harmony import */ var _replay_replay_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69823);
+/* harmony import */ var _replay_replay_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85917);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63724);
 /* harmony import */ var _unrecognised_migrations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90303);
 /* harmony import */ var _weakened_configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78412);

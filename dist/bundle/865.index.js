@@ -878,6 +878,25 @@ async function meaning(source) {
 
 /***/ }),
 
+/***/ 1567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ contentOf),
+/* harmony export */   c: () => (/* binding */ identityOf)
+/* harmony export */ });
+/** What its runner knows a migration by. */
+function identityOf({ identity, id }) {
+    return identity ?? id;
+}
+/** Equal for two migrations of one identity that are the same. */
+function contentOf({ content, file }) {
+    return content ?? file.oid;
+}
+
+
+/***/ }),
+
 /***/ 10899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -2080,6 +2080,7 @@ async function classify(ask, sender, { at, code }, { tables: all, seeded }) {
     const kinds = [['plain'], ['plain', 'plain'], ['nulls']];
     for (let i = 0; i < Math.min(usual + further.length, mostKinds); i++)
         kinds.push([i]);
+    let refused = false;
     for (const kind of kinds) {
         const outcome = await rehearsed(ask, sender, { at, code }, tables, async () => {
             const filled = await fill(ask, tables, kind, further);
@@ -2089,14 +2090,19 @@ async function classify(ask, sender, { at, code }, { tables: all, seeded }) {
             return 'some';
         if (outcome === 'over')
             return undefined;
+        refused ||= outcome === 'fails';
     }
-    return 'every';
+    // Where no row got as far as the statement, nothing is known of every one.
+    return refused ? 'every' : 'some';
 }
 /** Up to a statement in a transaction that is rolled back, with nothing in the tables but what `puts` puts there. */
 async function rehearsed(ask, sender, { at, code }, tables, puts) {
     const names = tables.map(({ name }) => name).join(', ');
     await ask(`BEGIN; ${names === '' ? '' : `TRUNCATE ${names} CASCADE`}`);
-    const attempt = (await puts()) ? await sender.rehearse(sender.alone ? at : 0, at) : undefined;
+    const filled = await puts();
+    if (filled)
+        await settle(ask);
+    const attempt = filled ? await sender.rehearse(sender.alone ? at : 0, at) : undefined;
     await ask('ROLLBACK');
     if (!attempt)
         return 'nothing';
@@ -2106,6 +2112,14 @@ async function rehearsed(ask, sender, { at, code }, tables, puts) {
         return 'fails';
     // What it meets instead is of another kind: this one depends on the row. Before it nothing is known.
     return attempt.at === at ? 'works' : 'nothing';
+}
+/** Rows that are there were checked long ago: what waits for the end of the transaction would keep tables from being altered. */
+async function settle(ask) {
+    const [row] = await rowsOf(ask, "select string_agg(format('%I.%I', nspname, conname), ', ') as names from pg_catalog.pg_constraint join pg_catalog.pg_namespace n on n.oid = connamespace where condeferred");
+    if (!row?.names)
+        return;
+    await ask('SET CONSTRAINTS ALL IMMEDIATE');
+    await ask(`SET CONSTRAINTS ${String(row.names)} DEFERRED`);
 }
 /** What a text may have to be to become a value of an enum. */
 async function labels(ask) {
@@ -2561,6 +2575,7 @@ class RowsRun {
         failures: [],
         filled: [],
         empty: [],
+        left: [],
         dropped: [],
         assertions: [],
         unknowns: [],
@@ -2651,7 +2666,8 @@ class RowsRun {
         if (seeds.length > 0)
             await this.#noteSeeded();
     }
-    async #seed({ path, text, found }) {
+    async #seed({ path, text, found, left = [] }) {
+        this.#facts.left.push(...left);
         const outcome = await this.#ask((0,messages/* inTransaction */.sA)([text], this.#how.settings));
         if (outcome.kind === 'ok')
             return;
@@ -2920,8 +2936,8 @@ class RowsCopy {
     }
 }
 
-// EXTERNAL MODULE: ./src/replay/runner.js + 1 modules
-var runner = __webpack_require__(72160);
+// EXTERNAL MODULE: ./src/replay/runner.js + 2 modules
+var runner = __webpack_require__(52063);
 ;// CONCATENATED MODULE: ./src/replay/replay.js
 
 
@@ -2982,6 +2998,9 @@ class ReadFiles {
             if (this.#request.schema)
                 this.#made.merged = await (0,catalog/* catalogOf */.H)(trunk.database);
             this.#made.base ??= this.#made.merged;
+            await this.#course.readTables('merged', trunk);
+            if (first.state.tracks.includes('upgrade'))
+                this.#course.endsAsBase();
             this.#course.ended(first.state.tracks);
             await first.takeBack(this.#downs);
             return;
@@ -3003,6 +3022,9 @@ class ReadFiles {
                 failed: new Set(run.state.failures.map(failure => failure.item.migration.file.path)),
                 unknown: first.state.unknowns.length + run.state.unknowns.length > 0,
             });
+            await this.#course.readTables('merged', replica);
+            if (tracks.includes('upgrade'))
+                this.#course.endsAsBase();
             this.#course.ended(tracks);
             if (tracks.includes('upgrade'))
                 await run.takeBack(this.#downs);
@@ -3069,10 +3091,13 @@ class ReadFiles {
             await run.settle();
             run.state.failures.push(...(await failuresTogether(this.#request, run.replica)));
         }
-        if (this.#request.schema) {
+        const { schema, declared } = this.#request;
+        if (schema || declared) {
             await run.settle();
             await run.replica.refreshSession();
-            this.#made.base = await (0,catalog/* catalogOf */.H)(run.replica.database);
+            if (schema)
+                this.#made.base = await (0,catalog/* catalogOf */.H)(run.replica.database);
+            await this.#course.readTables('base', run.replica);
         }
         if (this.#request.rows)
             await this.#rows.baseEnds(run);
@@ -3297,7 +3322,7 @@ class Replica {
 
 /***/ }),
 
-/***/ 72160:
+/***/ 52063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3305,6 +3330,114 @@ class Replica {
 __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ ReplayCourse)
 });
+
+// EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(60392);
+// EXTERNAL MODULE: ./src/postgres/engine.js
+var engine = __webpack_require__(96159);
+;// CONCATENATED MODULE: ./src/schema/tables.js
+
+
+/** PostgreSQL's letters: https://www.postgresql.org/docs/current/catalog-pg-constraint.html */
+const actions = { a: 'NO ACTION', r: 'RESTRICT', c: 'CASCADE', n: 'SET NULL', d: 'SET DEFAULT' };
+const action = schemas["enum"](['a', 'r', 'c', 'n', 'd']).transform(letter => actions[letter]);
+const names = schemas.array(schemas.string());
+const column = schemas.object({
+    name: schemas.string(),
+    /** Of its elements, where it is an array. */
+    type: schemas.string(),
+    type_schema: schemas.string(),
+    type_name: schemas.string(),
+    list: schemas.boolean(),
+    domain: schemas.boolean(),
+    not_null: schemas.boolean(),
+    default: schemas.string().nullable(),
+    generated: schemas.boolean(),
+    identity: schemas.boolean(),
+});
+const index = schemas.object({ columns: names, unique: schemas.boolean(), partial: schemas.boolean() });
+const foreignKey = schemas.object({
+    columns: names,
+    schema: schemas.string(),
+    table: schemas.string(),
+    to: names,
+    on_delete: action,
+    on_update: action,
+});
+const table = schemas.object({
+    schema: schemas.string(),
+    name: schemas.string(),
+    /** A view or a foreign table: nothing but its name is read. */
+    other: schemas.boolean(),
+    partition: schemas.boolean(),
+    columns: schemas.array(column),
+    primary_key: names.nullable(),
+    indexes: schemas.array(index),
+    foreign_keys: schemas.array(foreignKey),
+});
+const answer = schemas.object({
+    tables: schemas.array(table),
+    enums: schemas.array(schemas.object({ schema: schemas.string(), name: schemas.string(), values: names })),
+});
+const columnsOf = (numbers, of) => `(
+      select coalesce(json_agg(a.attname order by k.at), '[]') from unnest(${numbers}) with ordinality as k (number, at)
+      join pg_catalog.pg_attribute as a on a.attrelid = ${of} and a.attnum = k.number)`;
+const query = `
+select set_config('search_path', '', true), set_config('quote_all_identifiers', 'off', true);
+with rel as materialized (
+  select c.*, n.nspname from pg_catalog.pg_class as c join pg_catalog.pg_namespace as n on n.oid = c.relnamespace
+  where c.relkind in ('r', 'p', 'v', 'm', 'f') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+    and not exists (select from pg_catalog.pg_depend as d
+      where d.classid = 'pg_catalog.pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')
+)
+select (select coalesce(json_agg(json_build_object(
+  'schema', rel.nspname, 'name', rel.relname, 'other', rel.relkind in ('v', 'm', 'f'), 'partition', rel.relispartition,
+  'columns', (
+    select coalesce(json_agg(json_build_object(
+      'name', a.attname,
+      'type', pg_catalog.format_type(coalesce(e.oid, t.oid), a.atttypmod),
+      'type_schema', tn.nspname, 'type_name', coalesce(e.typname, t.typname),
+      'list', e.oid is not null, 'domain', coalesce(e.typtype, t.typtype) = 'd', 'not_null', a.attnotnull,
+      'default', pg_catalog.pg_get_expr(d.adbin, d.adrelid), 'generated', a.attgenerated <> '', 'identity', a.attidentity <> ''
+    ) order by a.attnum), '[]')
+    from pg_catalog.pg_attribute as a
+    join pg_catalog.pg_type as t on t.oid = a.atttypid
+    left join pg_catalog.pg_type as e on e.oid = t.typelem and t.typcategory = 'A'
+    join pg_catalog.pg_namespace as tn on tn.oid = coalesce(e.typnamespace, t.typnamespace)
+    left join pg_catalog.pg_attrdef as d on d.adrelid = a.attrelid and d.adnum = a.attnum
+    where a.attrelid = rel.oid and a.attnum > 0 and not a.attisdropped and rel.relkind in ('r', 'p')),
+  'primary_key', (
+    select ${columnsOf('p.conkey', 'rel.oid')}
+    from pg_catalog.pg_constraint as p where p.conrelid = rel.oid and p.contype = 'p'),
+  'indexes', (
+    select coalesce(json_agg(json_build_object(
+      'columns', ${columnsOf('(i.indkey::int2[])[0:i.indnkeyatts - 1]', 'rel.oid')},
+      'unique', i.indisunique, 'partial', i.indpred is not null)), '[]')
+    from pg_catalog.pg_index as i
+    where i.indrelid = rel.oid and not i.indisprimary and not i.indisexclusion and i.indexprs is null),
+  'foreign_keys', (
+    select coalesce(json_agg(json_build_object(
+      'columns', ${columnsOf('f.conkey', 'rel.oid')}, 'schema', fn.nspname, 'table', ft.relname,
+      'to', ${columnsOf('f.confkey', 'ft.oid')}, 'on_delete', f.confdeltype, 'on_update', f.confupdtype)), '[]')
+    from pg_catalog.pg_constraint as f
+    join pg_catalog.pg_class as ft on ft.oid = f.confrelid
+    join pg_catalog.pg_namespace as fn on fn.oid = ft.relnamespace
+    where f.conrelid = rel.oid and f.contype = 'f' and f.conparentid = 0)
+  )), '[]') from rel) as tables,
+  (select coalesce(json_agg(json_build_object('schema', n.nspname, 'name', t.typname, 'values', (
+      select json_agg(v.enumlabel order by v.enumsortorder) from pg_catalog.pg_enum as v where v.enumtypid = t.oid))), '[]')
+    from pg_catalog.pg_type as t join pg_catalog.pg_namespace as n on n.oid = t.typnamespace
+    where t.typtype = 'e' and exists (select from pg_catalog.pg_enum as v where v.enumtypid = t.oid)) as enums`;
+/**
+ * The tables of a database, outside of a transaction.
+ * @throws {EngineUnavailableError} when the database does not answer.
+ */
+async function tablesOf(database) {
+    const outcome = await database.run(query);
+    if (outcome.kind !== 'ok')
+        throw new engine/* EngineUnavailableError */.DG(`The tables of the database could not be read: ${(0,engine/* reasonOf */.A3)(outcome).replace(/\.$/, '')}.`);
+    return answer.parse(outcome.rows[0]);
+}
 
 // EXTERNAL MODULE: ./src/model/result.js
 var result = __webpack_require__(17318);
@@ -3383,6 +3516,7 @@ async function differencesOf(made, said, { leftOut }) {
 ;// CONCATENATED MODULE: ./src/replay/runner.js
 
 
+
 /** What is kept of a replay, whoever sends the statements. */
 class ReplayCourse {
     request;
@@ -3390,6 +3524,7 @@ class ReplayCourse {
     unknowns = [];
     endings;
     #drift;
+    #tables = {};
     #done = { fresh: false, upgrade: false };
     #open = [];
     constructor(request, engine) {
@@ -3411,6 +3546,17 @@ class ReplayCourse {
     ended(tracks) {
         for (const track of tracks)
             this.#done[track] = true;
+    }
+    /** Where base ends, or where all of merged has run. */
+    async readTables(side, { database }) {
+        if (this.request.declared)
+            this.#tables[side] = await tablesOf(database);
+    }
+    /** Nothing is pending: what base makes is how it ends. */
+    endsAsBase() {
+        const { base, merged } = this.#tables;
+        if (!base && merged)
+            this.#tables.base = merged;
     }
     /** With the committed schema file, when no other database is open: two would clash over roles. */
     async compareWithFile(made, unverified) {
@@ -3443,6 +3589,7 @@ class ReplayCourse {
             ...facts,
             ...(this.endings ? { endings: this.endings } : {}),
             ...(this.#drift ? { drift: this.#drift } : {}),
+            ...(this.request.declared ? { tables: this.#tables } : {}),
             unknowns: [...new Set([...facts.unknowns, ...this.unknowns])],
             modesDone: this.#done,
         };

@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41969);
 /* harmony import */ var _postgres_engine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96159);
 /* harmony import */ var _process_harden_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86825);
-/* harmony import */ var _replay_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33554);
+/* harmony import */ var _replay_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25772);
 /* harmony import */ var _schema_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16668);
 
 
@@ -90,7 +90,7 @@ function scopeOf(input, changes, result) {
     // What base says counts: a change can't make its own files look foreign.
     const named = commandOf(input, framework, changes);
     const command = (0,_config_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .mayRunCommands */ .n$)(input.trust) ? named : undefined;
-    const notRun = named && !command && first.notReplayable === undefined ? whyNotRun(named, input.trust) : undefined;
+    const notRun = named && !command && first.notReplayable === undefined ? (0,_config_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotRun */ .hv)(named.run, input.trust) : undefined;
     const reason = first.notReplayable ?? (command ? undefined : first.onlyByCommand && (notRun ?? first.onlyByCommand));
     if (notRun !== undefined && reason === undefined)
         result.notices.push(`${first.name} was replayed by reading its files: ${notRun}.`);
@@ -152,29 +152,21 @@ function noteReport(result, changes, report) {
     }
 }
 async function replayScope(input, framework, changes, { engine, command }) {
-    const { replay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(9765), __webpack_require__.e(8841)]).then(__webpack_require__.bind(__webpack_require__, 38841));
+    const { replay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(6940), __webpack_require__.e(8841)]).then(__webpack_require__.bind(__webpack_require__, 38841));
     const request = await (0,_replay_request_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFor */ .p)(input, framework, changes);
-    const { explainFacts, explainReplay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(9765), __webpack_require__.e(3506)]).then(__webpack_require__.bind(__webpack_require__, 63506));
+    const { explainFacts, explainReplay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(6940), __webpack_require__.e(8416)]).then(__webpack_require__.bind(__webpack_require__, 8416));
     if (!command)
         return explainReplay(request, await replay(request, engine));
-    const { replayByCommand } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(9765), __webpack_require__.e(8841), __webpack_require__.e(9539), __webpack_require__.e(8162), __webpack_require__.e(7234)]).then(__webpack_require__.bind(__webpack_require__, 87234));
-    const facts = await replayByCommand({ request, command, whole: input.whole }, engine);
+    const { replayByCommand } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(6940), __webpack_require__.e(8841), __webpack_require__.e(9539), __webpack_require__.e(8162), __webpack_require__.e(7234)]).then(__webpack_require__.bind(__webpack_require__, 87234));
+    const directories = [...new Set((0,_model_change_js__WEBPACK_IMPORTED_MODULE_7__/* .sidesOf */ .Mm)(changes).map(({ directory }) => directory))];
+    const facts = await replayByCommand({ request, command, whole: input.whole, directories }, engine);
     const report = await explainFacts(request, facts);
     const instead = facts.readInstead && (await explainReplay(request, facts.readInstead)).findings;
     return { ...report, findings: [...report.findings, ...facts.findings, ...(instead ?? [])] };
 }
-/** Why the command that is named for a history does not run here. */
-function whyNotRun({ run }, { token }) {
-    const why = token === 'none'
-        ? 'it would run the code of this branch on your machine (if it is your own, say --trust)'
-        : token === 'writes'
-            ? "it would run a stranger's code beside a token that may write to the repository"
-            : 'it would run the code of a fork';
-    return `\`${run}\` was not run, since ${why}`;
-}
 /** Beside histories that are read, files that look like another runner's get no command that is not named for them. */
 function commandOf({ config, mixed }, { onlyByCommand }, changes) {
-    return (0,_command_replay_command_for_js__WEBPACK_IMPORTED_MODULE_8__/* .commandFor */ .F)(config.commands, changes, mixed && onlyByCommand === true);
+    return (0,_command_replay_command_for_js__WEBPACK_IMPORTED_MODULE_8__/* .commandFor */ .Fw)(config.commands, (0,_command_replay_command_for_js__WEBPACK_IMPORTED_MODULE_8__/* .readingsOf */ .RO)(changes), mixed && onlyByCommand === true);
 }
 /** The paths of what a change adds or alters. */
 function broughtBy({ incoming, edited }) {

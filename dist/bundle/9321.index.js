@@ -283,9 +283,10 @@ const sides = { base: 'in base', incoming: 'incoming', both: 'in both' };
 /**
  * The branches drawn in text, the oldest migration first: for a terminal, for e-mail, for a screen reader, and wherever
  * Mermaid is not drawn. One migration a line; one that several others lead to is drawn once, and named again after that.
+ * `flat`: a line of migrations stays in its column.
  */
-function graphText(graph) {
-    const edges = graph.edges.slice(0, graphEdgeLimit);
+function graphText(graph, limit = graphEdgeLimit, flat = false) {
+    const edges = graph.edges.slice(0, limit);
     const names = new Map(graph.nodes.map(node => [node.id, `${node.label} (${sides[node.side]})`]));
     const children = new Map();
     for (const [from, to] of edges) {
@@ -305,6 +306,11 @@ function graphText(graph) {
         if (again)
             return;
         const below = children.get(id) ?? [];
+        const [only] = below;
+        if (flat && below.length === 1 && only !== undefined) {
+            draw(only, lead + indent, '', '');
+            return;
+        }
         for (const [index, child] of below.entries()) {
             const last = index === below.length - 1;
             draw(child, lead + indent, last ? '└── ' : '├── ', last ? '    ' : '│   ');
@@ -312,14 +318,14 @@ function graphText(graph) {
     };
     const linked = new Set(edges.flat());
     const nodes = graph.nodes.map(({ id }) => id);
-    for (const id of nodes.slice(0, graphEdgeLimit * 2))
+    for (const id of nodes.slice(0, limit * 2))
         if (!later.has(id) && (linked.has(id) || edges.length === graph.edges.length))
             draw(id, '', '', '');
     // Where each has one before it, they go round in a circle.
     for (const id of linked)
         if (!seen.has(id))
             draw(id, '', '', '');
-    const left = graph.edges.length - graphEdgeLimit;
+    const left = graph.edges.length - limit;
     if (left > 0)
         lines.push(`and ${left} more`);
     return lines;
@@ -678,10 +684,12 @@ function belongsTo({ finding }) {
 /* harmony export */   vd: () => (/* binding */ foldedTable),
 /* harmony export */   wY: () => (/* binding */ fixLabel)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1465);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1465);
 /* harmony import */ var _fix_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41392);
 /* harmony import */ var _graph_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52254);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8368);
+/* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(239);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8368);
+
 
 
 
@@ -701,34 +709,34 @@ const commandsLimit = 4000;
 const rowsLimit = 40;
 const cellLimit = 160;
 function messagePart(message) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clipEnd */ .Oq)(message, messageLimit));
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clipEnd */ .Oq)(message, messageLimit));
 }
 function statementPart({ statement }) {
-    return statement === undefined ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownFence */ .p0)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clipEnd */ .Oq)(statement.trim(), statementLimit), 'sql');
+    return statement === undefined ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownFence */ .p0)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clipEnd */ .Oq)(statement.trim(), statementLimit), 'sql');
 }
 function tablePart(table) {
-    return table === undefined ? '' : `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(table.title, cellLimit))}**\n\n${tableRows(table)}`;
+    return table === undefined ? '' : `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(table.title, cellLimit))}**\n\n${tableRows(table)}`;
 }
 function foldedTable(table) {
-    return table === undefined ? '' : foldedPart((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .htmlText */ .js)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(table.title, cellLimit)), tableRows(table));
+    return table === undefined ? '' : foldedPart((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .htmlText */ .js)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(table.title, cellLimit)), tableRows(table));
 }
 function tableRows(table) {
-    const row = (cells) => `| ${cells.map(cell => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(cell, cellLimit)) || ' ').join(' | ')} |`;
+    const row = (cells) => `| ${cells.map(cell => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(cell, cellLimit)) || ' ').join(' | ')} |`;
     const more = table.rows.length - rowsLimit;
     return [
         row(table.head),
         `|${table.head.map(() => ' --- |').join('')}`,
         ...table.rows.slice(0, rowsLimit).map(row),
-        ...(more > 0 ? ['', `and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(more, 'more row')}`] : []),
+        ...(more > 0 ? ['', `and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(more, 'more row')}`] : []),
     ].join('\n');
 }
 function graphPart({ graph }) {
     if (graph === undefined || graph.nodes.length === 0)
         return '';
-    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownFence */ .p0)((0,_graph_text_js__WEBPACK_IMPORTED_MODULE_1__/* .graphText */ .u)(graph)
-        .map(line => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(line, 400))
+    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownFence */ .p0)((0,_graph_text_js__WEBPACK_IMPORTED_MODULE_1__/* .graphText */ .u)(graph)
+        .map(line => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(line, 400))
         .join('\n'), 'text');
-    return `${mermaid(graph)}\n\nDashed: incoming.\n\n${foldedPart('The same as text', text)}`;
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .fence */ .EU)((0,_mermaid_js__WEBPACK_IMPORTED_MODULE_2__/* .mermaidText */ .H)(graph), 'mermaid')}\n\nDashed: incoming.\n\n${foldedPart('The same as text', text)}`;
 }
 /** Folds Markdown away; the blank lines make GitHub read it as Markdown again. */
 function foldedPart(title, content, open = false) {
@@ -738,21 +746,21 @@ function fixLabel({ conditional }) {
     return conditional ? 'Possible' : 'Recommended';
 }
 function fixTitle(fix) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(fix.title, 300));
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(fix.title, 300));
 }
 function foldedFixTitle(fix) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .htmlText */ .js)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(fix.title, 300));
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .htmlText */ .js)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(fix.title, 300));
 }
 function fixPart(fix, source) {
     const { changes, creates, commands } = (0,_fix_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .fixParts */ .s)(fix, source);
     return joinParts([
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clipEnd */ .Oq)(fix.applies, 1000)),
-        fix.sql === undefined ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownFence */ .p0)(fix.sql.join('\n'), 'sql'),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clipEnd */ .Oq)(fix.applies, 1000)),
+        fix.sql === undefined ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownFence */ .p0)(fix.sql.join('\n'), 'sql'),
         ...changes.map(({ path, lines }) => {
             const shown = hunkLines(lines);
-            return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(path, cellLimit))}${firstLine(lines)}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownFence */ .p0)(shown.join('\n'), 'diff')}`;
+            return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(path, cellLimit))}${firstLine(lines)}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownFence */ .p0)(shown.join('\n'), 'diff')}`;
         }),
-        ...creates.map(({ path, content }) => `New file ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(path, cellLimit))}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownFence */ .p0)(content)}`),
+        ...creates.map(({ path, content }) => `New file ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(path, cellLimit))}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownFence */ .p0)(content)}`),
         commandsPart(commands),
     ]);
 }
@@ -776,19 +784,35 @@ function commandsPart(commands) {
         return '';
     const text = commands.join('\n');
     return text.length > commandsLimit
-        ? `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(commands.length, 'command')}, too long to show here: see the JSON report.`
-        : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownFence */ .p0)(text, 'sh');
+        ? `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(commands.length, 'command')}, too long to show here: see the JSON report.`
+        : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownFence */ .p0)(text, 'sh');
 }
 function joinParts(parts) {
     return parts.filter(part => part !== '').join('\n\n');
 }
+/** Lines of a list, and how many of all are not among them. */
+function listOf(lines, all) {
+    return [...lines, ...(all > lines.length ? [`- and ${all - lines.length} more`] : [])].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ mermaidText)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1465);
+/* harmony import */ var _graph_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52254);
+
+
 /** The graph as a Mermaid picture; incoming migrations stand out by shape and border, so that it needs no colour. */
-function mermaid(graph) {
-    const edges = graph.edges.slice(0, _graph_text_js__WEBPACK_IMPORTED_MODULE_1__/* .graphEdgeLimit */ .p);
+function mermaidText(graph, limit = _graph_text_js__WEBPACK_IMPORTED_MODULE_0__/* .graphEdgeLimit */ .p) {
+    const edges = graph.edges.slice(0, limit);
     const shown = edges.length === graph.edges.length ? undefined : new Set(edges.flat());
-    const nodes = graph.nodes
-        .slice(0, _graph_text_js__WEBPACK_IMPORTED_MODULE_1__/* .graphEdgeLimit */ .p * 2)
-        .filter(node => shown === undefined || shown.has(node.id));
+    const nodes = graph.nodes.slice(0, limit * 2).filter(node => shown === undefined || shown.has(node.id));
     // Ids are ours: those of migrations may be words that Mermaid takes for its own ("end").
     const names = new Map(nodes.map((node, index) => [node.id, `m${index}`]));
     const lines = ['flowchart LR', '  accTitle: The branches after the merge'];
@@ -803,15 +827,11 @@ function mermaid(graph) {
             lines.push(`  ${a} --> ${b}`);
     }
     lines.push('  classDef incoming stroke-width:3px,stroke-dasharray:6 3');
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .fence */ .EU)(lines.join('\n'), 'mermaid');
+    return lines.join('\n');
 }
 /** Mermaid decodes `#35;` and the like, and reads labels as HTML and Markdown: only letters, digits and `_-./ ` stay. */
 function mermaidLabel(label) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(label), 80).replace(/[^\p{L}\p{N} _./…-]/gu, character => `#${character.codePointAt(0) ?? 32};`);
-}
-/** Lines of a list, and how many of all are not among them. */
-function listOf(lines, all) {
-    return [...lines, ...(all > lines.length ? [`- and ${all - lines.length} more`] : [])].join('\n');
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(label), 80).replace(/[^\p{L}\p{N} _./…-]/gu, character => `#${character.codePointAt(0) ?? 32};`);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 5833;
-export const ids = [5833];
+export const id = 9803;
+export const ids = [9803];
 export const modules = {
 
 /***/ 81124:
@@ -1296,244 +1296,6 @@ async function locateDrizzle(tree, configured) {
 
 /***/ }),
 
-/***/ 5833:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  o4: () => (/* binding */ findHistories),
-  X_: () => (/* binding */ readHistories),
-  OD: () => (/* binding */ scopeKey),
-  AF: () => (/* binding */ touchedScopes)
-});
-
-// EXTERNAL MODULE: ./src/model/migration.js
-var model_migration = __webpack_require__(1567);
-;// CONCATENATED MODULE: ./src/model/history.js
-
-/** All migrations that must form one line, as a graph. */
-class History {
-    reading;
-    #byId;
-    #byIdentity;
-    #children = new Map();
-    #namesakes;
-    #ancestors = new Map();
-    constructor(reading) {
-        this.reading = reading;
-        this.#byId = new Map(reading.migrations.map(migration => [migration.id, migration]));
-        this.#byIdentity = new Map(reading.migrations.map(migration => [(0,model_migration/* identityOf */.c)(migration), migration]));
-        for (const [id, parents] of reading.parents) {
-            for (const parent of parents) {
-                const children = this.#children.get(parent);
-                if (children)
-                    children.push(id);
-                else
-                    this.#children.set(parent, [id]);
-            }
-        }
-    }
-    get framework() {
-        return this.reading.framework;
-    }
-    get name() {
-        return this.reading.name;
-    }
-    get directory() {
-        return this.reading.directory;
-    }
-    get migrations() {
-        return this.reading.migrations;
-    }
-    get(id) {
-        return this.#byId.get(id);
-    }
-    /** The migration that its runner takes for this one. */
-    counterpartOf(migration) {
-        return this.#byIdentity.get((0,model_migration/* identityOf */.c)(migration));
-    }
-    /** Every migration that its runner takes for this one, itself included: one in a sound history. */
-    namesakes(migration) {
-        this.#namesakes ??= this.groupedBy(model_migration/* identityOf */.c);
-        return this.#namesakes.get((0,model_migration/* identityOf */.c)(migration)) ?? [];
-    }
-    /** What a migration comes directly after, of this history or another of the scope. */
-    parentsOf(id) {
-        return this.reading.parents.get(id) ?? [];
-    }
-    childrenOf(id) {
-        return this.#children.get(id) ?? [];
-    }
-    /** The migrations of the graph that no other one of this history comes after. */
-    heads() {
-        return [...this.reading.parents.keys()]
-            .filter(id => this.childrenOf(id).length === 0)
-            .map(id => this.#byId.get(id))
-            .filter(migration => migration !== undefined);
-    }
-    /** A migration's ancestors within this history, itself included. Linear over the whole history for a chain. */
-    ancestorsOf(id) {
-        const known = this.#ancestors.get(id);
-        if (known)
-            return known;
-        const seen = new Set();
-        const stack = [id];
-        for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-            if (seen.has(next) || !this.#byId.has(next))
-                continue;
-            seen.add(next);
-            stack.push(...this.parentsOf(next));
-        }
-        this.#ancestors.set(id, seen);
-        return seen;
-    }
-    groupedBy(key) {
-        const groups = new Map();
-        for (const migration of this.migrations) {
-            const value = key(migration);
-            if (value === undefined)
-                continue;
-            const group = groups.get(value);
-            if (group)
-                group.push(migration);
-            else
-                groups.set(value, [migration]);
-        }
-        return groups;
-    }
-}
-
-// EXTERNAL MODULE: ./src/model/position.js
-var position = __webpack_require__(61996);
-// EXTERNAL MODULE: ./src/frameworks/registry.js + 8 modules
-var registry = __webpack_require__(19803);
-;// CONCATENATED MODULE: ./src/frameworks/find-histories.js
-
-
-
-/**
- * Where one tree's histories are. A directory belongs to whom the configuration says, to whom it belongs in `base` if that
- * one claims it still, to the framework whose own files say so, or to the first one that claims it; a file that two of
- * them have found belongs to the same one of both.
- */
-async function findHistories(tree, frameworks, config, base = []) {
-    const claims = [];
-    for (const framework of frameworks) {
-        const configured = config.histories.filter(history => history.framework === framework.id);
-        claims.push(...(await framework.locate(tree, configured)));
-    }
-    const owner = new Map();
-    const claim = (directory, framework) => {
-        if (!owner.has(directory))
-            owner.set(directory, framework);
-    };
-    for (const { path, framework } of config.histories)
-        claim(path, framework);
-    const claimed = new Set(claims.map(claimKey));
-    for (const one of base)
-        if (claimed.has(claimKey(one)))
-            claim(one.directory, one.framework);
-    for (const { declared = [], framework } of claims)
-        for (const directory of declared)
-            claim(directory, framework);
-    for (const { directory, framework } of claims)
-        claim(directory, framework);
-    const isOwner = ({ directory, framework }) => owner.get(directory) === framework;
-    const losing = new Map();
-    for (const one of claims)
-        if (!isOwner(one) && one.files.length > 0) {
-            const there = losing.get(one.directory);
-            if (there)
-                there.push(one);
-            else
-                losing.set(one.directory, [one]);
-        }
-    return withoutShared(claims.filter(isOwner), new Set(base.map(claimKey))).map(one => {
-        const rivals = losing.get(one.directory)?.map(({ framework, files }) => ({ framework, files }));
-        return rivals ? { ...one, rivals } : one;
-    });
-}
-function claimKey({ framework, directory }) {
-    return `${framework}\0${directory}`;
-}
-/** A file is in the histories of one framework: of those that hold it, of the one to which a directory would belong. */
-function withoutShared(locations, inBase) {
-    const rank = (one) => [one.configured, inBase.has(claimKey(one)), one.declared !== undefined, true].indexOf(true);
-    const owners = new Map();
-    for (const { framework, files } of [...locations].sort((a, b) => rank(a) - rank(b)))
-        for (const { path } of files)
-            if (!owners.has(path))
-                owners.set(path, framework);
-    return locations.flatMap(one => {
-        const files = one.files.filter(({ path }) => owners.get(path) === one.framework);
-        if (files.length === one.files.length)
-            return one;
-        return files.length > 0 || one.configured ? { ...one, files } : [];
-    });
-}
-/** Histories of one framework that share their ids and their database. */
-function scopeKey(of) {
-    return `${of.framework}\0${of.scope}`;
-}
-/** The scopes in which the two trees differ: in a file, or in how files are read. */
-function touchedScopes(base, merged) {
-    const shape = (locations) => {
-        const shapes = new Map();
-        for (const { framework, scope, name, directory, files, settings } of locations) {
-            const key = scopeKey({ framework, scope });
-            const parts = shapes.get(key) ?? [];
-            parts.push(JSON.stringify([name, directory, settings, files.map(file => [file.path, file.oid])]));
-            shapes.set(key, parts);
-        }
-        return new Map([...shapes].map(([key, parts]) => [key, parts.sort().join('\n')]));
-    };
-    const before = shape(base);
-    const after = shape(merged);
-    return new Set([...before.keys(), ...after.keys()].filter(key => before.get(key) !== after.get(key)));
-}
-/** `base`: what was read of base, whose word counts for how the same history of another tree is read. */
-async function readHistories(locations, tree, base = []) {
-    const before = base.map(({ reading }) => reading);
-    const readings = await Promise.all((await (0,registry/* loadFrameworks */.A)(locations)).map(async (framework) => {
-        const mine = locations.filter(location => location.framework === framework.id);
-        const read = await framework.read(mine, tree, before);
-        // Of some only the names count, wherever the contents are.
-        return framework.onlyByCommand ? read : withoutPointers(read, mine, tree);
-    }));
-    return readings.flat().map(reading => new History(reading));
-}
-/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer */
-const firstLine = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
-const maxLength = 1024;
-function isPointer(blob) {
-    return blob.length < maxLength && blob.subarray(0, firstLine.length).equals(firstLine);
-}
-const reason = 'it is a pointer of Git LFS, and what it stands for is not in git';
-/** A file whose content is elsewhere was not read, whatever a framework made of its pointer. */
-async function withoutPointers(readings, locations, tree) {
-    const blobs = await tree.read(locations.flatMap(({ files }) => files));
-    return readings.map(reading => {
-        const mine = locations.filter(one => one.directory === reading.directory && one.name === reading.name);
-        const pointers = mine
-            .flatMap(({ files }) => files)
-            .filter(({ oid }) => isPointer(blobs.get(oid) ?? Buffer.alloc(0)));
-        if (pointers.length === 0)
-            return reading;
-        const paths = new Set(pointers.map(({ path }) => path));
-        return {
-            ...reading,
-            unreadable: [
-                ...reading.unreadable.filter(({ file }) => !paths.has(file.path)),
-                ...pointers.map(file => ({ file, range: position/* startOfFile */.Si, reason })),
-            ],
-        };
-    });
-}
-
-
-/***/ }),
-
 /***/ 43553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2096,6 +1858,28 @@ async function evidenceFor({ companions = [], dependency, outrankedBy }, directo
 
 /***/ }),
 
+/***/ 8144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ ofNodeModules),
+/* harmony export */   x: () => (/* binding */ drizzleModels)
+/* harmony export */ });
+/** Where Node.js packages are installed, seen from a directory that is made from git alone. */
+const link = 'ln -s "$MIGRATION_GATE_DIRECTORY/node_modules" .';
+/** What a package of Node.js brings, as a command. */
+function ofNodeModules(command) {
+    return `${link} && npx ${command}`;
+}
+const drizzleModels = {
+    run: ofNodeModules('drizzle-kit migrate'),
+    models: ofNodeModules('drizzle-kit generate'),
+    beside: ['drizzle.config.ts', 'drizzle.config.js', 'drizzle.config.mjs', 'drizzle.config.json'],
+};
+
+
+/***/ }),
+
 /***/ 51404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2161,6 +1945,48 @@ function valuesAfter(before, text) {
             found.push(value.replace(/^file:\/\//, '').replace(/\/\*[^/]*$/, ''));
     }
     return found;
+}
+
+
+/***/ }),
+
+/***/ 25991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ leavesTablesToOthers),
+/* harmony export */   i: () => (/* binding */ prismaFiles)
+/* harmony export */ });
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98069);
+
+/**
+ * The schema beside a directory of migrations: one file, or several in the directories there.
+ * https://www.prisma.io/docs/orm/prisma-schema/overview/location
+ */
+async function prismaFiles({ directory }, tree) {
+    const around = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(directory);
+    const files = around === ''
+        ? tree.inDirectory('').filter(({ path }) => isSchema(path))
+        : tree.files.filter(({ path }) => isSchema(path) && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isIn */ .S1)(around, path));
+    if (files.length < 2)
+        return files;
+    // A generated client keeps a copy of its own.
+    const main = files.find(({ path }) => path === (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(around, 'schema.prisma'));
+    const texts = await Promise.all(files.map(file => tree.readText(file)));
+    const sources = texts.filter(text => /^[ \t]*datasource[ \t]/m.test(text));
+    return main && sources.length > 1 ? [main] : files;
+}
+function isSchema(path) {
+    return path.endsWith('.prisma') && !path.includes('node_modules/');
+}
+const configurations = ['prisma.config.ts', 'prisma.config.mts', 'prisma.config.js', 'prisma.config.mjs'];
+/** Does a configuration leave tables to others? https://www.prisma.io/docs/orm/prisma-schema/data-model/externally-managed-tables */
+async function leavesTablesToOthers(directory, tree) {
+    const files = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .upwards */ .Hy)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(directory))
+        .flatMap(one => configurations.map(name => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(one, name)))
+        .flatMap(path => tree.file(path) ?? []);
+    const texts = await Promise.all(files.map(file => tree.readText(file)));
+    return texts.some(text => /\bexternal\b/.test(text));
 }
 
 
@@ -2927,7 +2753,10 @@ const dieselForm = {
     outside: 'Put it into a migration of its own with a metadata.toml that says `run_in_transaction = false`: even then a file is one message, in which two statements are a transaction.',
 };
 
+// EXTERNAL MODULE: ./src/frameworks/models-check.js
+var models_check = __webpack_require__(8144);
 ;// CONCATENATED MODULE: ./src/frameworks/directory-per-migration/drizzle.js
+
 
 
 const guide = 'https://orm.drizzle.team/docs/drizzle-kit-migrate';
@@ -2935,6 +2764,8 @@ const guide = 'https://orm.drizzle.team/docs/drizzle-kit-migrate';
 const drizzleForm = {
     id: 'drizzle',
     title: 'Drizzle',
+    modelsCheck: models_check/* drizzleModels */.x,
+    declared: async ([history], tree) => history && (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(8173)]).then(__webpack_require__.bind(__webpack_require__, 38173))).declaredLast(history, tree),
     runner: {
         order: 'sequence',
         duplicateVersion: directory_per_migration_form/* gitKeepsOne */.x,
@@ -3046,7 +2877,11 @@ const hasuraForm = {
 var directory_per_migration_locate = __webpack_require__(64144);
 // EXTERNAL MODULE: ./src/model/fix.js
 var fix = __webpack_require__(40516);
+// EXTERNAL MODULE: ./src/frameworks/prisma/files.js
+var files = __webpack_require__(25991);
 ;// CONCATENATED MODULE: ./src/frameworks/directory-per-migration/prisma.js
+
+
 
 
 
@@ -3059,6 +2894,14 @@ const providers = /^(postgres(ql)?|cockroachdb)$/;
 const prismaForm = {
     id: 'prisma',
     title: 'Prisma',
+    declaredIn: files/* prismaFiles */.i,
+    declared: async (scope, tree) => (await __webpack_require__.e(/* import() */ 8489).then(__webpack_require__.bind(__webpack_require__, 48489))).declaredSchema(scope, tree),
+    // https://www.prisma.io/docs/cli/migrate/diff
+    modelsCheck: {
+        run: (0,models_check/* ofNodeModules */.X)('prisma migrate deploy'),
+        models: (0,models_check/* ofNodeModules */.X)('prisma migrate diff --from-config-datasource --to-schema prisma/schema.prisma --exit-code'),
+        beside: ['prisma.config.ts', 'prisma.config.mjs'],
+    },
     runner: {
         order: 'sequence',
         // Migrations are known by their whole names: two of one second are two.
@@ -3185,6 +3028,7 @@ const frameworks = [
     ...[prismaForm, drizzleForm, hasuraForm, dieselForm].map(form => ({
         id: form.id,
         locate: (0,directory_per_migration_locate/* locateDirectories */.S)(form),
+        ...(form.declaredIn ? { declaredIn: form.declaredIn } : {}),
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(2014), __webpack_require__.e(6522)]).then(__webpack_require__.bind(__webpack_require__, 56522))).directoryEach(form),
     })),
     {
@@ -4376,25 +4220,6 @@ function applyEdits(text, edits) {
         at = to;
     }
     return result + text.slice(at);
-}
-
-
-/***/ }),
-
-/***/ 1567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ contentOf),
-/* harmony export */   c: () => (/* binding */ identityOf)
-/* harmony export */ });
-/** What its runner knows a migration by. */
-function identityOf({ identity, id }) {
-    return identity ?? id;
-}
-/** Equal for two migrations of one identity that are the same. */
-function contentOf({ content, file }) {
-    return content ?? file.oid;
 }
 
 

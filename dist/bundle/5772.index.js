@@ -1,5 +1,5 @@
-export const id = 3554;
-export const ids = [3554];
+export const id = 5772;
+export const ids = [5772];
 export const modules = {
 
 /***/ 21852:
@@ -91,7 +91,7 @@ function searchPathSql({ schemas }, creates) {
 
 /***/ }),
 
-/***/ 33554:
+/***/ 25772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -101,6 +101,8 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ requestFor)
 });
 
+// EXTERNAL MODULE: ./src/frameworks/find-histories.js + 1 modules
+var find_histories = __webpack_require__(5833);
 // EXTERNAL MODULE: ./src/frameworks/pending.js
 var frameworks_pending = __webpack_require__(21852);
 // EXTERNAL MODULE: ./src/frameworks/search-path.js
@@ -249,11 +251,55 @@ var embedded_extensions = __webpack_require__(30530);
 var engine = __webpack_require__(96159);
 // EXTERNAL MODULE: ./src/rules/replay/blocking-lock.js
 var blocking_lock = __webpack_require__(97540);
+// EXTERNAL MODULE: ./src/rules/replay/models-out-of-date.js
+var models_out_of_date = __webpack_require__(96499);
 // EXTERNAL MODULE: ./src/text/words.js
 var words = __webpack_require__(37168);
+// EXTERNAL MODULE: ./src/replay/steps.js
+var steps = __webpack_require__(5370);
+;// CONCATENATED MODULE: ./src/gate/rows-request.js
+
+
+/** Rows of the project's own are read as the change has them: they come with what it makes of the tables. */
+async function rowsFor(input, framework, base) {
+    const { config, baseTree, merged, againstNothing } = input;
+    if (config.rows === 'off' || againstNothing)
+        return undefined;
+    const others = input.frameworks.filter(one => one !== framework && one.isSeed);
+    const mine = config.seeds.filter(({ file }) => framework.isSeed?.(file) || !others.some(one => one.isSeed?.(file)));
+    const seeds = await Promise.all(mine.map(async ({ file: path, after }) => {
+        const file = merged.file(path);
+        if (!file)
+            throw new engine/* EngineUnavailableError */.DG(`seed names ${path}, which is not in the repository.`);
+        const seed = { path, text: await merged.readText(file), ...(after === undefined ? {} : { after }) };
+        return framework.isSeed?.(path) ? asSql(input, framework, base, seed) : seed;
+    }));
+    // Those of the tool fit what base has. What the configuration names takes their place.
+    const found = seeds.length > 0 ? [] : ((await framework.seeds?.(base.histories, baseTree)) ?? []);
+    const ofTool = await Promise.all(found.map(async (file) => ({ path: file.path, text: await baseTree.readText(file), found: true })));
+    return { seeds: [...seeds, ...ofTool], assertions: config.assertions };
+}
+/** For the models as they are where the file is read: where base ends, or after a migration of the change. */
+async function asSql(input, framework, { histories, merged, items, pending }, seed) {
+    const until = pending.findIndex(({ migration }) => migration.id === seed.after);
+    const interpreter = until < 0
+        ? framework.interpreter?.(histories, input.baseTree)
+        : framework.interpreter?.(merged, input.merged);
+    for (const item of [...items, ...pending.slice(0, until + 1)])
+        if (interpreter)
+            await (0,steps/* readSteps */.I)(interpreter, item, () => undefined);
+    const found = await interpreter?.rowsAsSql?.(seed.path, seed.text);
+    if (!found?.ok)
+        throw new engine/* EngineUnavailableError */.DG(`${found?.reason ?? `${seed.path} can't be read`}.`);
+    return { ...seed, text: found.value.sql, left: found.value.left };
+}
+
 // EXTERNAL MODULE: ./src/gate/schema-files.js
 var schema_files = __webpack_require__(16668);
 ;// CONCATENATED MODULE: ./src/gate/replay-request.js
+
+
+
 
 
 
@@ -294,10 +340,11 @@ async function requestFor(input, framework, changes) {
     if (takesBack)
         await addDownSides([...onMerged, ...pending], { framework, histories: merged, tree: input.merged });
     const ownTables = versionTablesOf(known?.runner?.id ?? framework.id);
-    const [startFrom, schema, rows] = await Promise.all([
+    const [declared, startFrom, schema, rows] = await Promise.all([
+        declaredFor(input, framework, { base, merged }),
         startFromOf(input),
         (0,schema_files/* schemaFor */.d)(input, changes),
-        rowsFor(input, framework, base),
+        rowsFor(input, framework, { histories: base, merged, items: onBase, pending }),
     ]);
     return {
         framework: framework.id,
@@ -307,7 +354,7 @@ async function requestFor(input, framework, changes) {
         merged: onMerged,
         pending,
         unread: unreadable.map(({ file, reason }) => ({ path: file.path, why: reason })),
-        modes: { fresh: input.mode !== 'upgrade', upgrade: input.mode !== 'fresh' },
+        modes: modesOf(input, known),
         ...(rows ? { rows } : {}),
         partsAtBase: pending.some(({ text }) => framework.dependsOnRun?.(text)),
         ...(known?.oneTransaction ? { oneTransaction: true } : {}),
@@ -330,6 +377,7 @@ async function requestFor(input, framework, changes) {
         ],
         ...(startFrom ? { startFrom } : {}),
         ...(schema ? { schema } : {}),
+        ...(declared ? { declared } : {}),
         ...(framework.missingType ? { missingType: framework.missingType } : {}),
         ...(framework.outsideTransaction
             ? { outsideTransaction: text => framework.outsideTransaction?.(text, known) }
@@ -341,6 +389,18 @@ async function requestFor(input, framework, changes) {
         deadline: input.deadline,
         ...(input.onProgress ? { onProgress: input.onProgress } : {}),
     };
+}
+/** What the project declares on both sides; undefined where the merged one declares nothing that could be compared. */
+async function declaredFor({ config, baseTree, merged: tree }, framework, { base, merged }) {
+    if (config.rules[models_out_of_date/* modelsOutOfDate */.c.id] === 'off')
+        return undefined;
+    const now = await framework.declared?.(merged, tree);
+    return now && { merged: now, base: await framework.declared?.(base, baseTree) };
+}
+function modesOf({ mode, forModels }, reading) {
+    if (reading && forModels?.has((0,find_histories/* scopeKey */.OD)(reading)))
+        return { fresh: false, upgrade: true };
+    return { fresh: mode !== 'upgrade', upgrade: mode !== 'fresh' };
 }
 /** Notes where the incoming migrations are taken back. */
 async function addDownSides(items, { framework, histories, tree }) {
@@ -385,21 +445,6 @@ async function texts(migrations, histories, tree, { introduced, framework }) {
             ...(transaction === undefined ? {} : { transaction }),
         };
     });
-}
-/** Rows of the project's own are read as the change has them: they come with what it makes of the tables. */
-async function rowsFor({ config, baseTree, merged, againstNothing }, framework, base) {
-    if (config.rows === 'off' || againstNothing)
-        return undefined;
-    const seeds = await Promise.all(config.seeds.map(async ({ file: path, after }) => {
-        const file = merged.file(path);
-        if (!file)
-            throw new engine/* EngineUnavailableError */.DG(`seed names ${path}, which is not in the repository.`);
-        return { path, text: await merged.readText(file), ...(after === undefined ? {} : { after }) };
-    }));
-    // Those of the tool fit what base has. What the configuration names takes their place.
-    const found = seeds.length > 0 ? [] : ((await framework.seeds?.(base, baseTree)) ?? []);
-    const ofTool = await Promise.all(found.map(async (file) => ({ path: file.path, text: await baseTree.readText(file), found: true })));
-    return { seeds: [...seeds, ...ofTool], assertions: config.assertions };
 }
 /** The dump as base has it: the change's own version holds what it brings already. */
 async function startFromOf(input) {
@@ -694,6 +739,27 @@ function reasonOf(outcome) {
 
 /***/ }),
 
+/***/ 5370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readSteps),
+/* harmony export */   N: () => (/* binding */ irreversible)
+/* harmony export */ });
+/** The cause with which a runner stops because a migration does not say how it is taken back. */
+const irreversible = 'irreversible';
+/** Reads a migration to its end. A step that `outcomeOf` does not answer went well and gave no rows. */
+async function readSteps(interpreter, { migration, text }, outcomeOf) {
+    const steps = interpreter.steps(migration, text);
+    for (let next = await steps.next(); !next.done;) {
+        const outcome = await outcomeOf(next.value);
+        next = await steps.next(outcome ?? { kind: 'done', rows: [] });
+    }
+}
+
+
+/***/ }),
+
 /***/ 77824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -783,6 +849,44 @@ const blockingLock = {
         base,
         change: {
             'supabase/migrations/20250102000000_index.sql': 'create index concurrently orders_customer_id on orders (customer_id);\n',
+        },
+    },
+};
+
+
+/***/ }),
+
+/***/ 96499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ modelsOutOfDate)
+/* harmony export */ });
+const schema = (fields) => `datasource db {\n  provider = "postgresql"\n}\n\nmodel Order {\n  id Int @id @default(autoincrement())\n${fields}}\n`;
+const base = {
+    'prisma/schema.prisma': schema(''),
+    'prisma/migrations/migration_lock.toml': 'provider = "postgresql"\n',
+    'prisma/migrations/20250101000000_init/migration.sql': 'CREATE TABLE "Order" ("id" SERIAL NOT NULL, CONSTRAINT "Order_pkey" PRIMARY KEY ("id"));\n',
+};
+const note = '  note String?\n';
+const modelsOutOfDate = {
+    id: 'models-out-of-date',
+    title: 'Models and migrations disagree once the change is merged',
+    what: 'A model says something that no migration does, or the other way round, and on base it did not. Without a command, ' +
+        '`schema.prisma` is compared with what the Prisma migrations make, and the last snapshot of drizzle-kit with what its ' +
+        "SQL makes. With the framework's own check, named as `models:` of a `command:`, all others: it fails where it exits " +
+        'with another code than 0, or where it changes a file or writes one beside the migrations. It is asked of a change ' +
+        'that touches no migration, too. [More](../models.md)',
+    why: 'No file shows it, as each side may be right alone. The next person who generates a migration finds it in theirs.',
+    remedy: 'Merge base into the branch, and let the framework write the migration that is missing.',
+    severity: 'error',
+    replay: true,
+    bad: { base, change: { 'prisma/schema.prisma': schema(note) } },
+    good: {
+        base,
+        change: {
+            'prisma/schema.prisma': schema(note),
+            'prisma/migrations/20250102000000_note/migration.sql': 'ALTER TABLE "Order" ADD COLUMN "note" TEXT;\n',
         },
     },
 };

@@ -1,5 +1,5 @@
-export const id = 5863;
-export const ids = [5863];
+export const id = 7528;
+export const ids = [7528];
 export const modules = {
 
 /***/ 96805:
@@ -76,7 +76,7 @@ function configFileIn(tree, asked) {
 
 /***/ }),
 
-/***/ 65863:
+/***/ 97528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -92,17 +92,71 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/config/baseline.js
-var baseline = __webpack_require__(70805);
+var config_baseline = __webpack_require__(70805);
 // EXTERNAL MODULE: ./src/config/load-config.js
 var load_config = __webpack_require__(96805);
 // EXTERNAL MODULE: ./src/git/repository.js
 var repository = __webpack_require__(88804);
 // EXTERNAL MODULE: ./src/model/expected-error.js
 var expected_error = __webpack_require__(28600);
+// EXTERNAL MODULE: ./src/model/listing.js
+var listing = __webpack_require__(87395);
 // EXTERNAL MODULE: ./src/reporters/wording.js
 var wording = __webpack_require__(8368);
 // EXTERNAL MODULE: ./src/modes/check/judge-head.js
 var judge_head = __webpack_require__(78437);
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 8 modules
+var registry = __webpack_require__(19803);
+// EXTERNAL MODULE: ./src/git/run.js
+var run = __webpack_require__(32083);
+// EXTERNAL MODULE: ./src/text/paths.js
+var text_paths = __webpack_require__(98069);
+;// CONCATENATED MODULE: ./src/modes/init/models-config.js
+
+
+
+/** Base's own tools that can compare models with migrations, as commented lines of a configuration; undefined: none. */
+async function offeredModels(directory, { coverage }) {
+    const loaded = await (0,registry/* loadFrameworks */.A)(coverage.histories);
+    const checks = loaded.flatMap(({ id, title, modelsCheck }) => modelsCheck ? [{ id, title, ...modelsCheck }] : []);
+    const [first] = checks;
+    if (!first)
+        return undefined;
+    const entries = await Promise.all(checks.map(async (one) => ({ ...one, directories: await directoriesOf(directory, one) })));
+    return {
+        titles: checks.map(({ title }) => title),
+        lines: [
+            '# With this, a pull request that changes a model and lacks the migration for it fails (models-out-of-date). It is a',
+            '# comment, since the job has to install what the commands need first; then take away what stands before each line.',
+            '# command:',
+            ...entries.flatMap(({ id, run, models, directories: [where = '.', ...others] }) => [
+                `#   - framework: ${id}`,
+                ...(where === '.' ? [] : [`#     working-directory: ${where}`]),
+                ...(others.length > 0
+                    ? [
+                        `#     # ${others.join(', ')}: each needs an entry of its own, with history: and the name of one that is there`,
+                    ]
+                    : []),
+                `#     run: ${run}`,
+                `#     models: ${models}`,
+            ]),
+        ],
+    };
+}
+/** Where a tool's own file is, from the top of the work tree. */
+async function directoriesOf(directory, { beside }) {
+    const { stdout } = await (0,run.runGit)(['ls-files', '-z', '--', ...beside.map(name => `:(glob)**/${name}`)], {
+        cwd: directory,
+    });
+    const paths = stdout
+        .toString('utf8')
+        .split('\0')
+        .filter(path => beside.includes((0,text_paths/* fileName */.Md)(path)));
+    const name = beside.find(one => paths.some(path => (0,text_paths/* fileName */.Md)(path) === one));
+    const meant = paths.filter(path => (0,text_paths/* fileName */.Md)(path) === name);
+    return meant.map(path => (0,text_paths/* parentOf */.gN)(path) || '.').sort();
+}
+
 ;// CONCATENATED MODULE: ./src/modes/init/required-check.js
 /** examples/required-check.yml; written by `npm run generate`. */
 const requiredCheck = [
@@ -144,6 +198,8 @@ const requiredCheck = [
 
 
 
+
+
 /** Where what `init` writes goes, from the top of the work tree. */
 const initFiles = {
     workflow: '.github/workflows/migrations.yml',
@@ -165,7 +221,8 @@ async function init({ repo, ...how }, options, onProgress) {
     const [reason] = report.coverage.head.commit === null ? report.unknowns : [];
     if (reason !== undefined)
         throw new CannotInitError(reason);
-    const files = filesFor(findings, how.reportOnly);
+    const models = await offeredModels(directory, report);
+    const files = filesFor(findings, how.reportOnly, models);
     const kept = files.filter(({ path }) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, path)));
     const fresh = files.filter(one => !kept.includes(one));
     if (!how.dryRun)
@@ -183,28 +240,38 @@ async function init({ repo, ...how }, options, onProgress) {
         ...next(report, how.reportOnly, fresh),
     ].join('\n');
 }
-function filesFor(findings, reportOnly) {
+function filesFor(findings, reportOnly, models) {
     const workflow = [...requiredCheck, ...(reportOnly ? ['        with:', '          fail-on: never'] : [])];
     const check = {
         path: initFiles.workflow,
         text: `${workflow.join('\n')}\n`,
         why: reportOnly ? 'checks every pull request, and fails none of them' : 'checks every pull request',
     };
-    if (findings.length === 0)
-        return [check];
     const count = (0,wording/* plural */.LS)(findings.length, 'finding');
+    const baseline = {
+        path: initFiles.baseline,
+        text: (0,config_baseline/* baselineText */.BW)((0,config_baseline/* acceptedToday */.VU)(findings)),
+        why: `${count} of today, which fail no pull request`,
+    };
+    const names = findings.length > 0 ? [`baseline: ${initFiles.baseline}`] : [];
+    const lines = [...names, ...(models?.lines ?? [])];
+    const why = [
+        ...(findings.length > 0 ? ['names the baseline'] : []),
+        ...(models
+            ? [`has the check of models and migrations of ${(0,listing/* joined */.oR)(models.titles)}, as a comment (\`models:\`)`]
+            : []),
+    ];
     return [
         check,
-        {
-            path: initFiles.baseline,
-            text: (0,baseline/* baselineText */.BW)((0,baseline/* acceptedToday */.VU)(findings)),
-            why: `${count} of today, which fail no pull request`,
-        },
-        { path: initFiles.config, text: `baseline: ${initFiles.baseline}\n`, why: 'names the baseline' },
+        ...(findings.length > 0 ? [baseline] : []),
+        ...(lines.length > 0
+            ? [{ path: initFiles.config, text: `${lines.join('\n')}\n`, why: (0,listing/* joined */.oR)(why) }]
+            : []),
     ];
 }
 function notWritten({ path, text, why }) {
-    const add = path === initFiles.config ? ` Add this line to it: ${text.trim()}` : '';
+    const lines = text.trimEnd().split('\n');
+    const add = path === initFiles.config ? ` Add to it:\n${lines.map(line => `  ${line}`).join('\n')}` : '';
     return `Kept ${path}, which is there already (${why}).${add}`;
 }
 /** Each history in two lines: what it is and why, and what is done with it. */

@@ -1,5 +1,5 @@
-export const id = 9823;
-export const ids = [9823];
+export const id = 5917;
+export const ids = [5917];
 export const modules = {
 
 /***/ 83995:
@@ -250,7 +250,45 @@ const irreversibleMigration = {
 
 /***/ }),
 
-/***/ 69823:
+/***/ 96499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ modelsOutOfDate)
+/* harmony export */ });
+const schema = (fields) => `datasource db {\n  provider = "postgresql"\n}\n\nmodel Order {\n  id Int @id @default(autoincrement())\n${fields}}\n`;
+const base = {
+    'prisma/schema.prisma': schema(''),
+    'prisma/migrations/migration_lock.toml': 'provider = "postgresql"\n',
+    'prisma/migrations/20250101000000_init/migration.sql': 'CREATE TABLE "Order" ("id" SERIAL NOT NULL, CONSTRAINT "Order_pkey" PRIMARY KEY ("id"));\n',
+};
+const note = '  note String?\n';
+const modelsOutOfDate = {
+    id: 'models-out-of-date',
+    title: 'Models and migrations disagree once the change is merged',
+    what: 'A model says something that no migration does, or the other way round, and on base it did not. Without a command, ' +
+        '`schema.prisma` is compared with what the Prisma migrations make, and the last snapshot of drizzle-kit with what its ' +
+        "SQL makes. With the framework's own check, named as `models:` of a `command:`, all others: it fails where it exits " +
+        'with another code than 0, or where it changes a file or writes one beside the migrations. It is asked of a change ' +
+        'that touches no migration, too. [More](../models.md)',
+    why: 'No file shows it, as each side may be right alone. The next person who generates a migration finds it in theirs.',
+    remedy: 'Merge base into the branch, and let the framework write the migration that is missing.',
+    severity: 'error',
+    replay: true,
+    bad: { base, change: { 'prisma/schema.prisma': schema(note) } },
+    good: {
+        base,
+        change: {
+            'prisma/schema.prisma': schema(note),
+            'prisma/migrations/20250102000000_note/migration.sql': 'ALTER TABLE "Order" ADD COLUMN "note" TEXT;\n',
+        },
+    },
+};
+
+
+/***/ }),
+
+/***/ 85917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -275,51 +313,8 @@ var fails_with_rows = __webpack_require__(76031);
 var fails_with_some_rows = __webpack_require__(75922);
 // EXTERNAL MODULE: ./src/rules/replay/irreversible-migration.js
 var irreversible_migration = __webpack_require__(68740);
-;// CONCATENATED MODULE: ./src/rules/replay/models-out-of-date.js
-const model = (fields) => `from django.db import models
-
-
-class Order(models.Model):
-    id = models.BigAutoField(primary_key=True)
-${fields}`;
-const migration = (dependencies, operation) => `from django.db import migrations, models
-
-
-class Migration(migrations.Migration):
-    dependencies = [${dependencies}]
-    operations = [${operation}]
-`;
-const base = {
-    '.migration-gate.yml': 'command:\n  run: python manage.py migrate\n  models: python manage.py makemigrations --check --dry-run\n',
-    'shop/models.py': model(''),
-    'shop/migrations/0001_initial.py': migration('', "migrations.CreateModel('Order', [('id', models.BigAutoField(primary_key=True))])"),
-};
-const modelsOutOfDate = {
-    id: 'models-out-of-date',
-    title: 'Models and migrations disagree once the change is merged',
-    what: "The framework's own check, named as `models:` of a `command:`, passes on base and fails on what merging gives: a model " +
-        'says something that no migration does, or the other way round. Needs a command that may run.',
-    why: 'No file shows it, as each side may be right alone. The next person who generates a migration finds it in theirs.',
-    remedy: 'Merge base into the branch, and let the framework write the migration that is missing.',
-    severity: 'error',
-    replay: true,
-    needsCommand: true,
-    bad: {
-        base,
-        change: {
-            'shop/models.py': model('    total = models.IntegerField(null=True)\n    note = models.TextField(null=True)\n'),
-            'shop/migrations/0002_note.py': migration("('shop', '0001_initial')", "migrations.AddField('order', 'note', models.TextField(null=True))"),
-        },
-    },
-    good: {
-        base,
-        change: {
-            'shop/models.py': model('    total = models.IntegerField(null=True)\n'),
-            'shop/migrations/0002_total.py': migration("('shop', '0001_initial')", "migrations.AddField('order', 'total', models.IntegerField(null=True))"),
-        },
-    },
-};
-
+// EXTERNAL MODULE: ./src/rules/replay/models-out-of-date.js
+var models_out_of_date = __webpack_require__(96499);
 ;// CONCATENATED MODULE: ./src/rules/replay/replay-diverges.js
 const orders = 'create table orders (\n  id bigint primary key\n);\n';
 const replayDiverges = {
@@ -345,7 +340,7 @@ const replayDiverges = {
 };
 
 ;// CONCATENATED MODULE: ./src/rules/replay/replay-duplicate-column.js
-const replay_duplicate_column_base = {
+const base = {
     'supabase/migrations/20250101000000_qrcode.sql': 'create table qrcode (\n  id bigint primary key,\n  public_token text\n);\n',
 };
 const replayDuplicateColumn = {
@@ -357,13 +352,13 @@ const replayDuplicateColumn = {
     severity: 'error',
     replay: true,
     bad: {
-        base: replay_duplicate_column_base,
+        base,
         change: {
             'supabase/migrations/20250102000000_token.sql': 'alter table qrcode add column public_token text;\n',
         },
     },
     good: {
-        base: replay_duplicate_column_base,
+        base,
         change: {
             'supabase/migrations/20250102000000_token.sql': 'alter table qrcode add column secret_token text;\n',
         },
@@ -456,7 +451,7 @@ const replayRules = [
     fails_with_some_rows/* failsWithSomeRows */.b,
     rows_dropped/* rowsDropped */.s,
     assertion_failed/* assertionFailed */.a,
-    modelsOutOfDate,
+    models_out_of_date/* modelsOutOfDate */.c,
     down_fails/* downFails */._,
     down_incomplete/* downIncomplete */.p,
     down_loses_rows/* downLosesRows */.Q,

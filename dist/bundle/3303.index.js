@@ -1,5 +1,5 @@
-export const id = 706;
-export const ids = [706,7395];
+export const id = 3303;
+export const ids = [3303,7395];
 export const modules = {
 
 /***/ 38080:
@@ -57,21 +57,24 @@ const shardName = zod__WEBPACK_IMPORTED_MODULE_2__.string().transform((value, co
 });
 /** "2/4", or "2/4 on PostgreSQL 16": then the server has to be of that version. */
 const shardOf = zod__WEBPACK_IMPORTED_MODULE_2__.union([shardName, unset], 'a shard such as 2/4, or 2/4 on PostgreSQL 16');
-const fileFormats = ['sarif', 'junit', 'gitlab', 'markdown'];
+const fileFormats = ['sarif', 'junit', 'gitlab', 'markdown', 'html'];
 /** "none" says what leaving it empty can't: that there shall be no file. */
 const formatList = zod__WEBPACK_IMPORTED_MODULE_2__.string().transform((value, context) => {
     const names = value.split(/[\s,]+/).filter(name => name !== '' && name !== 'none');
     const known = fileFormats.filter(format => names.includes(format));
     if (names.some(name => !known.some(format => format === name)))
-        context.addIssue({ code: 'custom', message: 'none, or names out of sarif, junit, gitlab, markdown' });
+        context.addIssue({
+            code: 'custom',
+            message: 'none, or names out of sarif, junit, gitlab, markdown, html',
+        });
     return known;
 });
 /** What one run of the action does; each is a function in action-modes.ts. */
-const modes = ['check', 'sweep', 'nightly', 'plan', 'collect'];
+const modes = ['check', 'sweep', 'nightly', 'plan', 'collect', 'doctor'];
 /** Every input of the action: action.yml says the same, and a test compares them. */
 const actionInputShape = {
     mode: described(zod__WEBPACK_IMPORTED_MODULE_2__["enum"](modes, `${modes.slice(0, -1).join(', ')} or ${modes.at(-1)}`), {
-        description: 'What to do: check one change (check), check every open pull request again now that base has moved (sweep), check all that a branch has and keep one issue while it is not well (nightly), share the work among jobs (plan), or join their reports to one verdict (collect).',
+        description: 'What to do: check one change (check), check every open pull request again now that base has moved (sweep), check all that a branch has and keep one issue while it is not well (nightly), share the work among jobs (plan), join their reports to one verdict (collect), or compare a real database with the migrations (doctor).',
         default: 'check',
     }),
     base: described(text, {
@@ -131,7 +134,7 @@ const actionInputShape = {
         default: 'true',
     }),
     'report-formats': described(formatList, {
-        description: 'Reports to write as files beside the JSON one, separated by commas: sarif, junit, gitlab, markdown. The outputs of these names hold their paths.',
+        description: 'Reports to write as files beside the JSON one, separated by commas: sarif, junit, gitlab, markdown, html. The outputs of these names hold their paths.',
         default: 'sarif',
     }),
     'self-test': described(flag, {
@@ -182,6 +185,19 @@ const actionInputShape = {
         description: 'Of mode collect: the output `matrix` of mode plan; a job of it without a report leaves the verdict unknown.',
         default: '',
     }),
+    database: described(zod__WEBPACK_IMPORTED_MODULE_2__.union([
+        unset,
+        zod__WEBPACK_IMPORTED_MODULE_2__.string()
+            .regex(/^postgres(ql)?:\/\/\S+$/, 'a URL such as postgres://reader:password@db.example/app'),
+    ], 'a URL such as postgres://reader:password@db.example/app'), {
+        description: 'Of mode doctor: the URL of the database to look at, from a secret. It is only read; a role that may connect and read the version table suffices.',
+        default: '',
+        secret: true,
+    }),
+    preflight: described(flag, {
+        description: 'Of mode doctor: ask that database how many rows would make a pending migration fail. Reads rows of its tables.',
+        default: 'false',
+    }),
     token: described(text, {
         description: 'Token to fetch base and to write to the pull request. Needs contents: read and pull-requests: write.',
         // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner fills it in.
@@ -218,6 +234,130 @@ function isInputName(name) {
 function defaultOf(name) {
     const value = actionInputShape[name].meta()?.default;
     return typeof value === 'string' && !value.startsWith('$') ? value : '';
+}
+
+
+/***/ }),
+
+/***/ 37688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ createOnce),
+/* harmony export */   c: () => (/* binding */ statusOf)
+/* harmony export */ });
+/** Server errors and cut connections say nothing about whether the server did what it was asked. */
+const attempts = 3;
+/** Creates something exactly once though answers get lost: before trying again it looks whether it is there. */
+async function createOnce({ create, find, pause }) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await create();
+        }
+        catch (error) {
+            if (!answerIsLost(error))
+                throw error;
+            await pause(attempt);
+            const found = await find();
+            if (found !== undefined)
+                return found;
+            if (attempt === attempts)
+                throw error;
+        }
+    }
+}
+function answerIsLost(error) {
+    const status = statusOf(error);
+    return status === undefined ? error instanceof Error && error.name === 'HttpError' : status >= 500;
+}
+function statusOf(error) {
+    return typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number'
+        ? error.status
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 72321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   TT: () => (/* binding */ saidBy),
+/* harmony export */   hK: () => (/* binding */ hasNoRoute)
+/* harmony export */ });
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37688);
+
+/** https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api, and what GitHub sends. */
+const graphqlTypes = {
+    FORBIDDEN: 'permission',
+    INSUFFICIENT_SCOPES: 'permission',
+    NOT_FOUND: 'missing',
+    RATE_LIMIT: 'rate-limit',
+    RATE_LIMITED: 'rate-limit',
+    UNPROCESSABLE: 'invalid',
+    SERVICE_UNAVAILABLE: 'server',
+};
+/** Decided by status, headers and types of errors: GitHub's sentences are for people. */
+function refused(error) {
+    const said = saidBy(error);
+    const [first] = graphqlErrors(error);
+    if (first)
+        return { reason: graphqlTypes[first.type ?? ''] ?? 'server', status: undefined, said };
+    const response = field(error, 'response');
+    // Octokit gives a status to requests that were never answered, too.
+    const status = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c)(error);
+    if (response === undefined)
+        return { reason: status === undefined ? 'other' : 'no answer', status: undefined, said };
+    return { reason: reasonOf(status, response), status, said };
+}
+/** Is it a server that is not GitHub, and lacks what was asked for? GitHub itself says 403 of what it has. */
+function hasNoRoute(error) {
+    return refused(error).status === 404;
+}
+function reasonOf(status, response) {
+    if (status === 401)
+        return 'credentials';
+    if (status === 429 || (status === 403 && isLimit(response)))
+        return 'rate-limit';
+    if (status === 403)
+        return 'permission';
+    if (status === 404)
+        return 'missing';
+    if (status === 410)
+        return 'gone';
+    return status !== undefined && status >= 400 && status < 500 ? 'invalid' : 'server';
+}
+/**
+ * GitHub answers 403 to what a token may not do and to what is too much at once.
+ * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+ */
+function isLimit(response) {
+    const headers = field(response, 'headers');
+    const page = field(field(response, 'data'), 'documentation_url');
+    return (field(headers, 'retry-after') !== undefined ||
+        String(field(headers, 'x-ratelimit-remaining')) === '0' ||
+        (typeof page === 'string' && page.includes('rate-limits')));
+}
+/** What GitHub says in an error, in one line: without the page that the client adds. */
+function saidBy(error) {
+    const [first] = graphqlErrors(error);
+    const message = first?.message ?? (error instanceof Error ? error.message : String(error));
+    return (message.split('\n', 1)[0] ?? '').replace(/ - https?:\/\/\S+$/, '').slice(0, 300);
+}
+/** GraphQL refuses with HTTP 200: the client throws what stands in the answer. */
+function graphqlErrors(error) {
+    const listed = [field(error, 'errors'), field(field(error, 'data'), 'errors')].find(Array.isArray);
+    if (!listed || (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c)(error) !== undefined)
+        return [];
+    return listed.flatMap((one) => {
+        const [type, message] = [field(one, 'type'), field(one, 'message')];
+        return typeof message === 'string' ? [{ type: typeof type === 'string' ? type : undefined, message }] : [];
+    });
+}
+function field(value, name) {
+    return typeof value === 'object' && value !== null && name in value ? Reflect.get(value, name) : undefined;
 }
 
 
@@ -286,17 +426,6 @@ function blocked(mode) {
         ? 'blocks schema changes and VACUUM'
         : 'blocks no reads and no writes';
 }
-
-
-/***/ }),
-
-/***/ 28154:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ noSource)
-/* harmony export */ });
-const noSource = () => undefined;
 
 
 /***/ }),

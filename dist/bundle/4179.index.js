@@ -1,5 +1,5 @@
-export const id = 8046;
-export const ids = [8046,7395];
+export const id = 4179;
+export const ids = [4179,7395];
 export const modules = {
 
 /***/ 87395:
@@ -132,17 +132,6 @@ function lineSpan(text, line) {
     end.lastIndex = start;
     return { start, end: end.exec(text)?.index ?? text.length };
 }
-
-
-/***/ }),
-
-/***/ 28154:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ noSource)
-/* harmony export */ });
-const noSource = () => undefined;
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 7675;
-export const ids = [7675];
+export const id = 9522;
+export const ids = [9522];
 export const modules = {
 
 /***/ 61650:
@@ -66,6 +66,7 @@ function shardText({ index, count, postgres }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O1: () => (/* binding */ mayDecide),
 /* harmony export */   gc: () => (/* binding */ mayUseServer),
+/* harmony export */   hv: () => (/* binding */ whyNotRun),
 /* harmony export */   kQ: () => (/* binding */ unknownAuthor),
 /* harmony export */   m1: () => (/* binding */ ownCode),
 /* harmony export */   n$: () => (/* binding */ mayRunCommands)
@@ -77,6 +78,15 @@ const ownCode = { author: 'insider', token: 'none' };
 /** May the project's own command run on the change's files? Base's command only; the change's never counts. */
 function mayRunCommands({ author }) {
     return author === 'insider';
+}
+/** Why a command of base does not run, as a sentence's end. */
+function whyNotRun(run, { token }) {
+    const why = token === 'none'
+        ? 'it would run the code of this branch on your machine (if it is your own, say --trust)'
+        : token === 'writes'
+            ? "it would run a stranger's code beside a token that may write to the repository"
+            : 'it would run the code of a fork';
+    return `\`${run}\` was not run, since ${why}`;
 }
 /** May the change's SQL meet a server, where the workflow or the user names one? */
 function mayUseServer({ author, token }) {
@@ -190,6 +200,17 @@ function renameCommands(renames) {
 
 /***/ }),
 
+/***/ 28154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ noSource)
+/* harmony export */ });
+const noSource = () => undefined;
+
+
+/***/ }),
+
 /***/ 75645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -262,7 +283,7 @@ async function runCheck(options, open, onProgress) {
 async function check(options, open, deadline, onProgress) {
     onProgress('Reading git objects');
     // Loaded while git is at work.
-    const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(5833), __webpack_require__.e(2515)]).then(__webpack_require__.bind(__webpack_require__, 87480)), __webpack_require__.e(/* import() */ 6805).then(__webpack_require__.bind(__webpack_require__, 96805))]);
+    const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(9803), __webpack_require__.e(738), __webpack_require__.e(4489)]).then(__webpack_require__.bind(__webpack_require__, 8552)), __webpack_require__.e(/* import() */ 6805).then(__webpack_require__.bind(__webpack_require__, 96805))]);
     const opened = await open();
     const engine = new ExpectedEngine(extensions => openEngineOf(options, extensions, onProgress));
     try {

@@ -1,8 +1,8 @@
-export const id = 5496;
-export const ids = [5496,5382];
+export const id = 8465;
+export const ids = [8465,5382];
 export const modules = {
 
-/***/ 25496:
+/***/ 68465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -162,6 +162,191 @@ function argumentsIn(value, text) {
 var contrib = __webpack_require__(49230);
 // EXTERNAL MODULE: ./src/frameworks/django/replay/extension-operations.js
 var extension_operations = __webpack_require__(95065);
+// EXTERNAL MODULE: ./src/model/result.js
+var result = __webpack_require__(17318);
+// EXTERNAL MODULE: ./src/frameworks/django/replay/field.js
+var replay_field = __webpack_require__(45787);
+// EXTERNAL MODULE: ./src/frameworks/django/replay/names.js
+var replay_names = __webpack_require__(20575);
+// EXTERNAL MODULE: ./src/frameworks/django/replay/row-default.js
+var row_default = __webpack_require__(6931);
+;// CONCATENATED MODULE: ./src/frameworks/django/replay/fixture.js
+
+
+
+
+
+/** What `loaddata` would send of a fixture, for the models at one point of the history. */
+async function fixtureAsSql(path, text, meta) {
+    const entries = await entriesOf(path, text);
+    if (!entries)
+        return (0,result/* failure */.V)(`${path} is no fixture of Django: a list of objects with model, pk and fields`);
+    const statements = [];
+    const left = [];
+    const sequences = new Set();
+    for (const [index, entry] of entries.entries())
+        try {
+            const model = meta.concrete(meta.model(entry.model.toLowerCase()));
+            statements.push(...insertionsOf(meta, model, entry));
+            const key = meta.primaryKey(model).field;
+            if ((0,replay_field/* isIdentity */.Lk)(key))
+                sequences.add(resetOf(meta, model, key));
+        }
+        catch (error) {
+            if (!(error instanceof replay_arguments/* CannotTellError */.HF))
+                throw error;
+            left.push({ row: `${path}[${index}]`, why: error.message });
+        }
+    return (0,result/* success */.k)({ sql: [...statements, ...sequences].map(one => `${one};\n`).join(''), left });
+}
+async function entriesOf(path, text) {
+    let found;
+    try {
+        found = path.endsWith('.json') ? JSON.parse(text) : (await __webpack_require__.e(/* import() */ 3483).then(__webpack_require__.t.bind(__webpack_require__, 33483, 19))).parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    if (!Array.isArray(found))
+        return undefined;
+    const entries = [];
+    for (const one of found) {
+        if (!isRecord(one) || typeof one.model !== 'string' || !isRecord(one.fields))
+            return undefined;
+        entries.push({ model: one.model, pk: one.pk ?? undefined, fields: one.fields });
+    }
+    return entries;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The row, and the pairs of its many-to-many relations. */
+function insertionsOf(meta, model, { pk, fields }) {
+    const table = (0,replay_names/* quoteName */.AB)(meta.table(model));
+    const own = meta.fields(model);
+    const key = meta.primaryKey(model).field;
+    const names = new Set(own.map(({ name }) => name));
+    for (const name of Object.keys(fields))
+        if (!names.has(name))
+            throw new replay_arguments/* CannotTellError */.HF(`its model has no field ${name} of its own`);
+    const values = new Map();
+    const pairs = [];
+    const keyColumn = meta.column(key);
+    const keyValue = pk === undefined ? newestKey(meta, model, key) : sqlOf(meta, key, pk);
+    for (const field of own) {
+        const written = Object.hasOwn(fields, field.name);
+        if (field.kind === 'ManyToManyField') {
+            if (written)
+                pairs.push(...pairsOf(meta, { model, field }, keyValue, fields[field.name]));
+        }
+        else if (field !== key &&
+            field.name !== key.name &&
+            meta.type(field) !== undefined &&
+            !field.generated) {
+            const value = written ? sqlOf(meta, field, fields[field.name]) : missing(meta, field);
+            if (value !== undefined)
+                values.set((0,replay_names/* quoteName */.AB)(meta.column(field)), value);
+        }
+    }
+    const quotedKey = (0,replay_names/* quoteName */.AB)(keyColumn);
+    if (pk !== undefined)
+        values.set(quotedKey, keyValue);
+    else if (!(0,replay_field/* isIdentity */.Lk)(key))
+        values.set(quotedKey, missing(meta, key) ?? 'DEFAULT');
+    return [insertion(table, values, pk === undefined ? undefined : quotedKey), ...pairs];
+}
+/** `key`: where the row is there already, it becomes this one. */
+function insertion(table, values, key) {
+    const columns = [...values.keys()];
+    if (columns.length === 0)
+        return `INSERT INTO ${table} DEFAULT VALUES`;
+    const row = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${[...values.values()].join(', ')})`;
+    if (key === undefined)
+        return row;
+    const updates = columns.filter(one => one !== key).map(one => `${one} = EXCLUDED.${one}`);
+    return `${row} ON CONFLICT (${key}) DO ${updates.length > 0 ? `UPDATE SET ${updates.join(', ')}` : 'NOTHING'}`;
+}
+/** A relation is what the fixture says afterwards, whatever it was before. */
+function pairsOf(meta, bound, keyValue, written) {
+    if (!Array.isArray(written))
+        throw new replay_arguments/* CannotTellError */.HF(`${bound.field.name} is no list`);
+    const through = meta.through(bound);
+    if (!through.autoCreated)
+        throw new replay_arguments/* CannotTellError */.HF(`${bound.field.name} goes by a model of its own`);
+    const [source, target] = meta.fields(through).filter(({ relation }) => relation);
+    if (!source || !target)
+        throw new replay_arguments/* CannotTellError */.HF(`the table of ${bound.field.name} is not known`);
+    const table = (0,replay_names/* quoteName */.AB)(meta.table(through));
+    const [from, to] = [(0,replay_names/* quoteName */.AB)(meta.column(source)), (0,replay_names/* quoteName */.AB)(meta.column(target))];
+    return [
+        `DELETE FROM ${table} WHERE ${from} = ${keyValue}`,
+        ...written.map(one => `INSERT INTO ${table} (${from}, ${to}) VALUES (${keyValue}, ${sqlOf(meta, target, one)})`),
+    ];
+}
+function newestKey(meta, model, key) {
+    return `currval(${sequenceOf(meta, model, key)})`;
+}
+function sequenceOf(meta, model, key) {
+    return `pg_get_serial_sequence(${(0,replay_names/* quoteText */.ol)((0,replay_names/* quoteName */.AB)(meta.table(model))).trim()}, ${(0,replay_names/* quoteText */.ol)(meta.column(key)).trim()})`;
+}
+/** `sequence_reset_sql`: https://github.com/django/django/blob/main/django/db/backends/postgresql/operations.py */
+function resetOf(meta, model, key) {
+    const column = (0,replay_names/* quoteName */.AB)(meta.column(key));
+    return `SELECT setval(${sequenceOf(meta, model, key)}, coalesce(max(${column}), 1), max(${column}) IS NOT NULL) FROM ${(0,replay_names/* quoteName */.AB)(meta.table(model))}`;
+}
+/** What a model has of a field that nothing is said of; undefined: the database decides. `auto_now` is not applied. */
+function missing(meta, field) {
+    if (field.default && field.default.kind !== 'none')
+        return (0,row_default/* rowDefault */.w)(meta, field) ?? 'NULL';
+    if (field.dbDefault)
+        return undefined;
+    return field.nullable || field.relation || !(0,replay_field/* allowsEmptyString */.BW)(field) ? 'NULL' : "''";
+}
+function sqlOf(meta, field, value, depth = 0) {
+    if (value === null || value === undefined)
+        return 'NULL';
+    if (field.relation && depth < 20) {
+        if (Array.isArray(value))
+            throw new replay_arguments/* CannotTellError */.HF(`${field.name} is a natural key`);
+        return sqlOf(meta, meta.target(field).field, value, depth + 1);
+    }
+    if (field.kind === 'JSONField')
+        return (0,replay_names/* quoteText */.ol)(JSON.stringify(value));
+    if (field.base)
+        return (0,replay_names/* quoteText */.ol)(arrayOf(field, value));
+    if (field.kind === 'BinaryField' && typeof value === 'string')
+        return `decode(${(0,replay_names/* quoteText */.ol)(value)}, 'base64')`;
+    if (/RangeField$|^HStoreField$/.test(field.kind))
+        throw new replay_arguments/* CannotTellError */.HF(`${field.name} is written in a form of its own`);
+    if (typeof value === 'boolean' && (0,replay_field/* allowsEmptyString */.BW)(field))
+        return value ? "'True'" : "'False'";
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+        return (0,replay_names/* quoteText */.ol)(String(value));
+    throw new replay_arguments/* CannotTellError */.HF(`the value of ${field.name} is of no kind that is known`);
+}
+/** Fixtures have a list, or its JSON as a text: `ArrayField.value_to_string`. */
+function arrayOf(field, value) {
+    const items = typeof value === 'string' ? parsed(value) : value;
+    if (!Array.isArray(items))
+        throw new replay_arguments/* CannotTellError */.HF(`${field.name} is no list`);
+    const texts = items.map((item) => {
+        if (item === null)
+            return 'NULL';
+        if (field.base?.base)
+            return arrayOf(field.base, item);
+        return `"${String(item).replace(/[\\"]/g, '\\$&')}"`;
+    });
+    return `{${texts.join(',')}}`;
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
 // EXTERNAL MODULE: ./src/frameworks/django/replay/meta.js
 var replay_meta = __webpack_require__(87726);
 // EXTERNAL MODULE: ./src/frameworks/django/replay/operations.js + 4 modules
@@ -173,7 +358,7 @@ var autocommit = __webpack_require__(94317);
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/package-tables.js
 
 /** undefined_table, undefined_column, undefined_object */
-const missing = new Set(['42P01', '42703', '42704']);
+const package_tables_missing = new Set(['42P01', '42703', '42704']);
 const savepoint = 'migration_gate_package';
 /** Of PostgreSQL. */
 const longestName = 63;
@@ -211,7 +396,7 @@ class PackageTables {
             query: `ROLLBACK TO SAVEPOINT ${savepoint}; RELEASE SAVEPOINT ${savepoint}`,
             span,
         };
-        if (outcome?.kind !== 'failed' || outcome.earlier || !missing.has(outcome.code))
+        if (outcome?.kind !== 'failed' || outcome.earlier || !package_tables_missing.has(outcome.code))
             return false;
         // Where that one is there, it is another one that is missing; and a column may be one of the tree's own table.
         if (outcome.code === '42P01' ? yield* isThere(table, span) : this.#isOfOwn(step.text))
@@ -1292,8 +1477,6 @@ class Command(BaseCommand):
 `,
 });
 
-// EXTERNAL MODULE: ./src/frameworks/django/replay/names.js
-var names = __webpack_require__(20575);
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/constraint-names.js
 
 const constraint_names_text = (value) => `'${value.replaceAll("'", "''")}'`;
@@ -1324,7 +1507,7 @@ function constraintsQuery(table) {
 ${constraint_names_found(table)}) AS found ORDER BY name`;
 }
 function constraint_names_found(table) {
-    const { name, namespace } = (0,names/* splitIdentifier */.a0)(table);
+    const { name, namespace } = (0,replay_names/* splitIdentifier */.a0)(table);
     const visible = namespace === ''
         ? 'pg_catalog.pg_table_is_visible(t.oid)'
         : `t.relnamespace = (SELECT oid FROM pg_catalog.pg_namespace WHERE nspname = ${constraint_names_text(namespace)})`;
@@ -1398,7 +1581,7 @@ function* connectionCall(callee, given, at, stage) {
         return yield* cursorCall(cursor, name, given, at, stage);
     if (/\.ops\.quote_name$/.test(callee.path)) {
         const text = textArgument(given, 0, 'name');
-        return text === undefined ? (0,interpreter_values/* unknown */.L5)('a name that is computed') : (0,interpreter_values/* str */.gx)((0,names/* quoteName */.AB)(text));
+        return text === undefined ? (0,interpreter_values/* unknown */.L5)('a name that is computed') : (0,interpreter_values/* str */.gx)((0,replay_names/* quoteName */.AB)(text));
     }
     // What the next number is depends on rows only.
     if (name === 'sequence_reset_sql' || name === 'sql_flush')
@@ -1467,7 +1650,7 @@ function* introspect(name, given, at, stage) {
         case 'get_table_description': {
             if (table === undefined)
                 return undefined;
-            const found = yield* texts(`SELECT a.attname::text AS name FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid WHERE c.relname = ${(0,names/* quoteText */.ol)(table)} AND pg_catalog.pg_table_is_visible(c.oid) AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum`);
+            const found = yield* texts(`SELECT a.attname::text AS name FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid WHERE c.relname = ${(0,replay_names/* quoteText */.ol)(table)} AND pg_catalog.pg_table_is_visible(c.oid) AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum`);
             return (0,interpreter_values/* list */.p_)(found.map(columnOf));
         }
         case 'get_constraints': {
@@ -1840,11 +2023,11 @@ function* recorderCall(callee, given, at, stage) {
         case 'record_applied':
             if (app === undefined || name === undefined)
                 break;
-            return yield* run(`INSERT INTO django_migrations (app, name, applied) VALUES (${(0,names/* quoteText */.ol)(app)}, ${(0,names/* quoteText */.ol)(name)}, now())`);
+            return yield* run(`INSERT INTO django_migrations (app, name, applied) VALUES (${(0,replay_names/* quoteText */.ol)(app)}, ${(0,replay_names/* quoteText */.ol)(name)}, now())`);
         case 'record_unapplied':
             if (app === undefined || name === undefined)
                 break;
-            return yield* run(`DELETE FROM django_migrations WHERE app = ${(0,names/* quoteText */.ol)(app)} AND name = ${(0,names/* quoteText */.ol)(name)}`);
+            return yield* run(`DELETE FROM django_migrations WHERE app = ${(0,replay_names/* quoteText */.ol)(app)} AND name = ${(0,replay_names/* quoteText */.ol)(name)}`);
         case 'flush':
             return yield* run('DELETE FROM django_migrations');
         case 'applied_migrations': {
@@ -1888,7 +2071,7 @@ function conditionOf(of) {
         for (const [key, value] of keywords) {
             if (value.kind !== 'str' || (key !== 'app' && key !== 'name'))
                 return undefined;
-            conditions.push(`${key} = ${(0,names/* quoteText */.ol)(value.value)}`);
+            conditions.push(`${key} = ${(0,replay_names/* quoteText */.ol)(value.value)}`);
         }
         if (!isCall(callee.of) || !recorder.test(callee.of.callee.path))
             break;
@@ -1981,7 +2164,7 @@ function rowOf(id) {
 function* insert(rows, span) {
     if (rows.length === 0)
         return;
-    const values = rows.map(({ app, name }) => `(${(0,names/* quoteText */.ol)(app)}, ${(0,names/* quoteText */.ol)(name)}, now())`);
+    const values = rows.map(({ app, name }) => `(${(0,replay_names/* quoteText */.ol)(app)}, ${(0,replay_names/* quoteText */.ol)(name)}, now())`);
     yield {
         kind: 'sql',
         text: `INSERT INTO "${table}" ("app", "name", "applied") VALUES ${values.join(', ')}`,
@@ -2133,7 +2316,7 @@ function filled(template, listed, named) {
 function literalOf(value) {
     switch (value.kind) {
         case 'str':
-            return (0,names/* quoteText */.ol)(value.value);
+            return (0,replay_names/* quoteText */.ol)(value.value);
         case 'int':
         case 'float':
         case 'bool':
@@ -2502,7 +2685,7 @@ function schemaEditorOf(editor, stage) {
             given.args[1] ?? given.keywords.get('params') ?? { kind: 'tuple', items: [] }, at);
             return interpreter_values/* none */.dv;
         },
-        quote_name: ({ args: [name] }) => (0,interpreter_flow/* atOnce */.zd)(name?.kind === 'str' ? (0,interpreter_values/* str */.gx)((0,names/* quoteName */.AB)(name.value)) : (0,interpreter_values/* unknown */.L5)('a name that is computed')),
+        quote_name: ({ args: [name] }) => (0,interpreter_flow/* atOnce */.zd)(name?.kind === 'str' ? (0,interpreter_values/* str */.gx)((0,replay_names/* quoteName */.AB)(name.value)) : (0,interpreter_values/* unknown */.L5)('a name that is computed')),
         create_model: method(function* (given) {
             const { meta, model } = table(given);
             yield* editor.createModel(meta, model);
@@ -2927,7 +3110,7 @@ function indexStatement(meta, model, call, at, concurrently = false) {
         ...(name !== undefined && name !== ''
             ? { name }
             : expressions === undefined
-                ? { name: (0,names/* unnamedIndexName */.GJ)(meta.table(model), columns, descending, suffix) }
+                ? { name: (0,replay_names/* unnamedIndexName */.GJ)(meta.table(model), columns, descending, suffix) }
                 : {}),
         suffix: '',
         using: special ? ` USING ${special.method}` : '',
@@ -2971,7 +3154,7 @@ function indexed(compiler, value) {
     if (name === 'OpClass' && first)
         return `${indexed(compiler, first)} ${(0,replay_arguments/* stringOf */.Je)((0,replay_arguments/* given */.gI)(value, 'name', 1)) ?? ''}`;
     if (name === 'Collate' && first)
-        return `${indexed(compiler, first)} COLLATE ${(0,names/* quoteName */.AB)((0,replay_arguments/* stringOf */.Je)((0,replay_arguments/* given */.gI)(value, 'collation', 1)) ?? '')}`;
+        return `${indexed(compiler, first)} COLLATE ${(0,replay_names/* quoteName */.AB)((0,replay_arguments/* stringOf */.Je)((0,replay_arguments/* given */.gI)(value, 'collation', 1)) ?? '')}`;
     return `(${compiler.expression(value)})`;
 }
 function nullsOf(order) {
@@ -2999,7 +3182,7 @@ function withOptions(call, names) {
 }
 function includeOf(meta, model, call) {
     const include = (0,replay_arguments/* strings */.P$)(call.keywords.get('include'), 'include');
-    return include.length === 0 ? '' : ` INCLUDE (${meta.columns(model, include).map(names/* quoteName */.AB).join(', ')})`;
+    return include.length === 0 ? '' : ` INCLUDE (${meta.columns(model, include).map(replay_names/* quoteName */.AB).join(', ')})`;
 }
 function definitions_conditionOf(meta, model, call) {
     const condition = (0,replay_arguments/* given */.gI)(call, 'condition');
@@ -3040,7 +3223,7 @@ function constraintOf(meta, model, call, at) {
 function checkConstraint(name, condition) {
     const withCheck = (sql) => ({
         kind: 'inline',
-        sql: `CONSTRAINT ${(0,names/* quoteName */.AB)(name)} CHECK (${sql})`,
+        sql: `CONSTRAINT ${(0,replay_names/* quoteName */.AB)(name)} CHECK (${sql})`,
     });
     try {
         return withCheck(condition());
@@ -3092,7 +3275,7 @@ function uniqueConstraint(meta, model, call, name, at) {
         };
     return {
         kind: 'inline',
-        sql: `CONSTRAINT ${(0,names/* quoteName */.AB)(name)} UNIQUE (${columns.map(names/* quoteName */.AB).join(', ')})${deferrable(call)}`,
+        sql: `CONSTRAINT ${(0,replay_names/* quoteName */.AB)(name)} UNIQUE (${columns.map(replay_names/* quoteName */.AB).join(', ')})${deferrable(call)}`,
     };
 }
 /** https://github.com/django/django/blob/main/django/contrib/postgres/constraints.py */
@@ -3109,7 +3292,7 @@ function exclusion(meta, model, call, name) {
     const condition = (0,replay_arguments/* given */.gI)(call, 'condition');
     const where = condition ? ` WHERE (${compiler.condition(condition)})` : '';
     const type = (0,replay_arguments/* stringOf */.Je)((0,replay_arguments/* given */.gI)(call, 'index_type')) ?? 'GIST';
-    return `CONSTRAINT ${(0,names/* quoteName */.AB)(name)} EXCLUDE USING ${type} (${parts.join(', ')})${includeOf(meta, model, call)}${where}${deferrable(call)}`;
+    return `CONSTRAINT ${(0,replay_names/* quoteName */.AB)(name)} EXCLUDE USING ${type} (${parts.join(', ')})${includeOf(meta, model, call)}${where}${deferrable(call)}`;
 }
 /** https://docs.djangoproject.com/en/stable/ref/contrib/postgres/fields/#rangeoperators */
 const rangeOperators = (0,by_name/* byName */.n)({
@@ -3128,10 +3311,6 @@ function rangeOperator(value) {
     return value.kind === 'name' ? rangeOperators[(0,replay_arguments/* lastPart */.S_)(value.path)] : undefined;
 }
 
-// EXTERNAL MODULE: ./src/frameworks/django/replay/field.js
-var replay_field = __webpack_require__(45787);
-// EXTERNAL MODULE: ./src/frameworks/django/replay/row-default.js
-var row_default = __webpack_require__(6931);
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/schema-editor.js
 
 
@@ -3195,7 +3374,7 @@ class SchemaEditor {
             if (definition === undefined)
                 continue;
             fields.push(field);
-            definitions.push(`${(0,names/* quoteName */.AB)(meta.column(field))} ${definition}`);
+            definitions.push(`${(0,replay_names/* quoteName */.AB)(meta.column(field))} ${definition}`);
             if (field.relation?.constraint)
                 this.deferred.add(this.foreignKey(meta, { model, field }));
         }
@@ -3210,8 +3389,8 @@ class SchemaEditor {
         }
         const composite = meta.fields(model).find(field => field.parts)?.parts;
         if (composite)
-            definitions.push(`PRIMARY KEY (${meta.columns(model, composite).map(names/* quoteName */.AB).join(', ')})`);
-        yield* this.run(`CREATE TABLE ${(0,names/* quoteName */.AB)(table)} (${definitions.join(', ')})`);
+            definitions.push(`PRIMARY KEY (${meta.columns(model, composite).map(replay_names/* quoteName */.AB).join(', ')})`);
+        yield* this.run(`CREATE TABLE ${(0,replay_names/* quoteName */.AB)(table)} (${definitions.join(', ')})`);
         if (model.options.comment !== undefined && model.options.comment !== '')
             yield* this.tableComment(table, model.options.comment);
         for (const field of fields)
@@ -3236,20 +3415,20 @@ class SchemaEditor {
                 yield* this.deleteModel(meta, through);
         }
         const table = meta.table(model);
-        yield* this.run(`DROP TABLE ${(0,names/* quoteName */.AB)(table)} CASCADE`);
+        yield* this.run(`DROP TABLE ${(0,replay_names/* quoteName */.AB)(table)} CASCADE`);
         this.deferred.dropTable(table);
     }
     *renameTable(from, to) {
         if (from === to)
             return;
-        yield* this.run(`ALTER TABLE ${(0,names/* quoteName */.AB)(from)} RENAME TO ${(0,names/* quoteName */.AB)(to)}`);
+        yield* this.run(`ALTER TABLE ${(0,replay_names/* quoteName */.AB)(from)} RENAME TO ${(0,replay_names/* quoteName */.AB)(to)}`);
         this.deferred.renameTable(from, to);
     }
     *tableComment(table, comment) {
-        yield* this.run(`COMMENT ON TABLE ${(0,names/* quoteName */.AB)(table)} IS ${(0,names/* quoteText */.ol)(comment)}`);
+        yield* this.run(`COMMENT ON TABLE ${(0,replay_names/* quoteName */.AB)(table)} IS ${(0,replay_names/* quoteText */.ol)(comment)}`);
     }
     *columnComment(meta, table, field) {
-        yield* this.run(`COMMENT ON COLUMN ${(0,names/* quoteName */.AB)(table)}.${(0,names/* quoteName */.AB)(meta.column(field))} IS ${(0,names/* quoteText */.ol)(field.comment ?? '')}`);
+        yield* this.run(`COMMENT ON COLUMN ${(0,replay_names/* quoteName */.AB)(table)}.${(0,replay_names/* quoteName */.AB)(meta.column(field))} IS ${(0,replay_names/* quoteText */.ol)(field.comment ?? '')}`);
     }
     *addField(meta, { model, field }) {
         if ((0,replay_field/* isManyToMany */.OS)(field)) {
@@ -3268,16 +3447,16 @@ class SchemaEditor {
         if (field.relation?.constraint) {
             const key = this.foreignKey(meta, { model, field });
             if (key.kind === 'foreign-key') {
-                const name = (0,names/* quoteName */.AB)(nameOfKey(key));
-                constraint = ` CONSTRAINT ${name} REFERENCES ${(0,names/* quoteName */.AB)(key.toTable)}(${(0,names/* quoteName */.AB)(key.toColumn)}) DEFERRABLE INITIALLY DEFERRED`;
+                const name = (0,replay_names/* quoteName */.AB)(nameOfKey(key));
+                constraint = ` CONSTRAINT ${name} REFERENCES ${(0,replay_names/* quoteName */.AB)(key.toTable)}(${(0,replay_names/* quoteName */.AB)(key.toColumn)}) DEFERRABLE INITIALLY DEFERRED`;
                 immediate = `SET CONSTRAINTS ${name} IMMEDIATE`;
             }
         }
-        yield* this.run(`ALTER TABLE ${(0,names/* quoteName */.AB)(table)} ADD COLUMN ${(0,names/* quoteName */.AB)(column)} ${definition}${constraint}`);
+        yield* this.run(`ALTER TABLE ${(0,replay_names/* quoteName */.AB)(table)} ADD COLUMN ${(0,replay_names/* quoteName */.AB)(column)} ${definition}${constraint}`);
         if (immediate !== '')
             yield* this.run(immediate);
         if (!field.dbDefault && (0,row_default/* rowDefault */.w)(meta, field) !== undefined)
-            yield* this.run(`ALTER TABLE ${(0,names/* quoteName */.AB)(table)} ALTER COLUMN ${(0,names/* quoteName */.AB)(column)} DROP DEFAULT`);
+            yield* this.run(`ALTER TABLE ${(0,replay_names/* quoteName */.AB)(table)} ALTER COLUMN ${(0,replay_names/* quoteName */.AB)(column)} DROP DEFAULT`);
         if (field.comment)
             yield* this.columnComment(meta, table, field);
         this.deferred.add(...this.fieldIndexes(meta, { model, field }));
@@ -3298,18 +3477,18 @@ class SchemaEditor {
             for (const name of yield* this.constraintNames(table, { columns: [column], foreignKey: true }, []))
                 yield* this.dropForeignKey(table, name);
         }
-        yield* this.run(`ALTER TABLE ${(0,names/* quoteName */.AB)(table)} DROP COLUMN ${(0,names/* quoteName */.AB)(column)} CASCADE`);
+        yield* this.run(`ALTER TABLE ${(0,replay_names/* quoteName */.AB)(table)} DROP COLUMN ${(0,replay_names/* quoteName */.AB)(column)} CASCADE`);
         this.deferred.dropColumn(table, column);
     }
     *dropForeignKey(table, name) {
-        yield* this.run(`SET CONSTRAINTS ${(0,names/* quoteName */.AB)(name)} IMMEDIATE`);
+        yield* this.run(`SET CONSTRAINTS ${(0,replay_names/* quoteName */.AB)(name)} IMMEDIATE`);
         yield* this.dropConstraint(table, name);
     }
     *dropConstraint(table, name) {
-        yield* this.run(`ALTER TABLE ${(0,names/* quoteName */.AB)(table)} DROP CONSTRAINT ${(0,names/* quoteName */.AB)(name)}`);
+        yield* this.run(`ALTER TABLE ${(0,replay_names/* quoteName */.AB)(table)} DROP CONSTRAINT ${(0,replay_names/* quoteName */.AB)(name)}`);
     }
     *dropIndex(table, name, concurrently = false) {
-        yield* this.run(`DROP INDEX ${concurrently ? 'CONCURRENTLY ' : ''}IF EXISTS ${(0,names/* quoteName */.AB)(name)}`);
+        yield* this.run(`DROP INDEX ${concurrently ? 'CONCURRENTLY ' : ''}IF EXISTS ${(0,replay_names/* quoteName */.AB)(name)}`);
         this.deferred.dropIndex(table, name);
     }
     *addIndex(meta, model, { value }, concurrently = false) {
@@ -3321,7 +3500,7 @@ class SchemaEditor {
         if (constraint.kind === 'statement')
             yield* this.run((0,deferred/* sqlOf */.I)(constraint.statement) + tail);
         else
-            yield* this.run(`ALTER TABLE ${(0,names/* quoteName */.AB)(meta.table(model))} ADD ${constraint.sql}${tail}`);
+            yield* this.run(`ALTER TABLE ${(0,replay_names/* quoteName */.AB)(meta.table(model))} ADD ${constraint.sql}${tail}`);
     }
     *#assumed({ assumed }) {
         if (assumed !== undefined)
@@ -3329,7 +3508,7 @@ class SchemaEditor {
     }
     *removeConstraint(meta, model, { name, value }) {
         if (isUniqueIndex(value))
-            yield* this.run(`DROP INDEX IF EXISTS ${(0,names/* quoteName */.AB)(name)}`);
+            yield* this.run(`DROP INDEX IF EXISTS ${(0,replay_names/* quoteName */.AB)(name)}`);
         else
             yield* this.dropConstraint(meta.table(model), name);
         // What of it waits for the end of the migration is not taken back: Django forgets it too.
@@ -3405,7 +3584,7 @@ class SchemaEditor {
     }
 }
 function nameOfKey(key) {
-    return (0,names/* indexName */.mo)(key.table, key.columns, `_fk_${key.toTable.split('"."').at(-1)}_${key.toColumn}`);
+    return (0,replay_names/* indexName */.mo)(key.table, key.columns, `_fk_${key.toTable.split('"."').at(-1)}_${key.toColumn}`);
 }
 
 // EXTERNAL MODULE: ./src/replay/steps.js
@@ -3475,7 +3654,7 @@ function* removeConstraintAgain(call, from, _to, around) {
 }
 function dropExtension(nameOf) {
     return function* (call, _from, _to, { editor }) {
-        yield* editor.run(`DROP EXTENSION IF EXISTS ${(0,names/* quoteName */.AB)(nameOf(call))}`);
+        yield* editor.run(`DROP EXTENSION IF EXISTS ${(0,replay_names/* quoteName */.AB)(nameOf(call))}`);
     };
 }
 function* nothing() { }
@@ -3535,7 +3714,7 @@ const backwards = (0,by_name/* byName */.n)({
         if ((0,replay_arguments/* given */.gI)(call, 'old_fields', 3) || !from.hasTable(from.model((0,operation/* modelOf */.D)(call, around.app))))
             return;
         const [before, after] = [(0,replay_arguments/* requiredText */.$4)(call, 'old_name', 2), (0,replay_arguments/* requiredText */.$4)(call, 'new_name', 1)];
-        yield* around.editor.run(`ALTER INDEX ${(0,names/* quoteName */.AB)(after)} RENAME TO ${(0,names/* quoteName */.AB)(before)}`);
+        yield* around.editor.run(`ALTER INDEX ${(0,replay_names/* quoteName */.AB)(after)} RENAME TO ${(0,replay_names/* quoteName */.AB)(before)}`);
     },
     AddConstraint: removeConstraintAgain,
     AddConstraintNotValid: removeConstraintAgain,
@@ -3652,6 +3831,7 @@ async function* unapply(record, { around, first, lost, driven }) {
 }
 
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/interpreter.js
+
 
 
 
@@ -3822,6 +4002,10 @@ class DjangoInterpreter {
     }
     back() {
         return { steps: (migration, text) => this.#takeBack(migration, text) };
+    }
+    async rowsAsSql(path, text) {
+        this.#settings ??= await (0,replay_settings/* readSettings */.sb)(this.#tree, this.#scope);
+        return await fixtureAsSql(path, text, new replay_meta/* Meta */.W(this.#state, this.settings));
     }
     known() {
         return this.#state.facts();

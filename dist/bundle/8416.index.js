@@ -1,8 +1,8 @@
-export const id = 3506;
-export const ids = [3506];
+export const id = 8416;
+export const ids = [8416];
 export const modules = {
 
-/***/ 63506:
+/***/ 8416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -205,6 +205,285 @@ const inSql = {
     brief: "Write `SET lock_timeout = '5s';` before it, and run the migration again where it gives up.",
 };
 
+// EXTERNAL MODULE: ./src/model/fix.js
+var fix = __webpack_require__(40516);
+// EXTERNAL MODULE: ./src/rules/replay/models-out-of-date.js
+var models_out_of_date = __webpack_require__(96499);
+;// CONCATENATED MODULE: ./src/explain/declared-differences.js
+
+/** Is it only there, and not declared? */
+function isAdditional([, declared]) {
+    return declared === none;
+}
+/** Is it an index that only a migration makes? Such have a form that the tool does not know, and break nothing. */
+function isOwnIndex(one) {
+    return isAdditional(one) && one[3] === 'index';
+}
+const none = '–';
+/** Where a database differs from what a project declares. */
+function differencesFrom(declared, made) {
+    const tables = new Map(made.tables.map(table => [keyOf(table), table]));
+    const enums = new Map(made.enums.map(one => [keyOf(one), new Set(one.values)]));
+    const known = new Set(declared.tables.map(keyOf));
+    const ofTables = declared.tables.map(table => {
+        const there = tables.get(keyOf(table));
+        const rows = there
+            ? there.other
+                ? []
+                : rowsOf(table, there)
+            : [[`table ${table.name}`, 'declared', 'no migration creates it']];
+        return { ...placeOf(table), rows };
+    });
+    const ofEnums = declared.enums.map(one => {
+        const there = enums.get(keyOf(one));
+        const rows = there
+            ? [
+                ...one.values
+                    .filter(value => !there.has(value))
+                    .map((value) => [`value ${value}`, 'declared', none]),
+                ...[...there]
+                    .filter(value => !one.values.includes(value))
+                    .map((value) => [`value ${value}`, none, 'there']),
+            ]
+            : [[`type ${one.name}`, 'declared', 'no migration creates it']];
+        return { ...placeOf(one), rows };
+    });
+    const additional = made.tables
+        .filter(one => declared.owns.includes(one.schema) && !one.other && !one.partition && !known.has(keyOf(one)))
+        .filter(({ name }) => !ofRunners.has(name))
+        .map(({ schema, name }) => ({
+        key: keyOf({ schema, name }),
+        label: `table ${name}`,
+        path: declared.path,
+        range: position/* startOfFile */.Si,
+        rows: [[`table ${name}`, none, 'the migrations create it']],
+    }));
+    return [...ofTables, ...ofEnums, ...additional].filter(({ rows }) => rows.length > 0);
+}
+/** Where those who run the migrations write down what they ran. */
+const ofRunners = new Set(['_prisma_migrations', '__drizzle_migrations']);
+function keyOf({ schema, name }) {
+    return JSON.stringify([schema, name]);
+}
+function placeOf(one) {
+    const { label, path, range } = one;
+    return { key: keyOf(one), label, path, range };
+}
+function rowsOf(declared, made) {
+    return [
+        ...columnRows(declared, made),
+        ...keyRows(declared, made),
+        ...indexRows(declared, made),
+        ...foreignKeyRows(declared, made),
+    ];
+}
+function columnRows({ columns }, made) {
+    const there = new Map(made.columns.map(column => [column.name, column]));
+    const declared = new Set(columns.map(({ name }) => name));
+    return [
+        ...columns.flatMap((column) => {
+            const one = there.get(column.name);
+            return one
+                ? [...typeRows(column, one), ...nullRows(column, one), ...defaultRows(column, one)]
+                : [[`column ${column.name}`, column.type ? written(column.type) : 'declared', none]];
+        }),
+        ...made.columns
+            .filter(({ name }) => !declared.has(name))
+            .map((one) => [`column ${one.name}`, none, typeText(one)]),
+    ];
+}
+function typeRows({ name, type }, made) {
+    if (!type || made.domain || isOfType(type, made))
+        return [];
+    return [[`type of ${name}`, written(type), typeText(made)]];
+}
+function isOfType(type, made) {
+    if ((type.list ?? false) !== made.list)
+        return false;
+    if (type.kind === 'named')
+        return type.name === made.type_name && (type.schema === undefined || type.schema === made.type_schema);
+    if (made.type_schema !== 'pg_catalog')
+        return false;
+    const [one, other] = [normal(type.text), normal(made.type)];
+    return one === other || (type.anySize === true && withoutSize(type.text) === withoutSize(made.type));
+}
+/** What PostgreSQL makes of a length that is not written. */
+function normal(type) {
+    const sized = type
+        .replace(/^(time(?:stamp)?) with/, '$1(6) with')
+        .replace(/^numeric\((\d+)\)$/, 'numeric($1,0)');
+    return sized === 'bit' || sized === 'character' ? `${sized}(1)` : sized;
+}
+function withoutSize(type) {
+    return type.replace(/\(\d+(?:,\d+)?\)/, '');
+}
+function written(type) {
+    return `${type.kind === 'named' ? type.name : type.text}${type.list ? '[]' : ''}`;
+}
+function typeText({ type, list }) {
+    return `${type}${list ? '[]' : ''}`;
+}
+function nullRows({ name, notNull }, made) {
+    if (notNull === undefined || notNull === made.not_null)
+        return [];
+    const text = (is) => (is ? 'NOT NULL' : 'may be NULL');
+    return [[`column ${name}`, text(notNull), text(made.not_null)]];
+}
+function defaultRows({ name, default: declared }, made) {
+    if (!declared || made.generated || isDefault(declared, made))
+        return [];
+    const text = declared.kind === 'literal'
+        ? declared.value
+        : { none: 'no default', some: 'declared', sequence: 'a sequence' }[declared.kind];
+    return [[`default of ${name}`, text, made.default ?? none]];
+}
+function isDefault(declared, made) {
+    const isSequence = made.identity || /^nextval\(/.test(made.default ?? '');
+    if (declared.kind === 'sequence')
+        return isSequence;
+    if (declared.kind === 'none')
+        return made.default === null && !made.identity;
+    if (made.default === null)
+        return false;
+    return declared.kind === 'some' || isLiteral(made.default, declared.value);
+}
+/** `'a''b'::text`, `0`, `(-1)`, `true`, `'{}'::"Kind"[]`. */
+const literal = /^(?:'((?:[^']|'')*)'|\(?(-?[\d.]+)\)?|(true|false))(?:::.*)?$/s;
+function isLiteral(expression, value) {
+    // With escapes, it is written in more ways than one.
+    if (/^E'/.test(expression))
+        return true;
+    const [, text, number, truth] = literal.exec(expression) ?? [];
+    const found = text?.replaceAll("''", "'") ?? number ?? truth;
+    if (found === undefined)
+        return false;
+    return found === value || (found.trim() !== '' && value.trim() !== '' && Number(found) === Number(value));
+}
+function keyRows({ primaryKey }, made) {
+    if (!primaryKey)
+        return [];
+    const there = made.primary_key ?? [];
+    return same(primaryKey, there) ? [] : [['primary key', list(primaryKey, 'none'), list(there)]];
+}
+function indexRows({ indexes }, made) {
+    if (!indexes)
+        return [];
+    const key = ({ unique, columns }) => JSON.stringify([unique, columns]);
+    const there = new Set(made.indexes.map(key));
+    const declared = new Set(indexes.map(key));
+    const name = ({ unique, columns }) => `${unique ? 'unique index' : 'index'} (${list(columns)})`;
+    return [
+        ...indexes.filter(one => !there.has(key(one))).map((one) => [name(one), 'declared', none]),
+        ...made.indexes
+            .filter(one => !one.partial && !declared.has(key(one)))
+            .map((one) => (one.unique ? [name(one), none, 'there'] : [name(one), none, 'there', 'index'])),
+    ];
+}
+function foreignKeyRows({ foreignKeys }, made) {
+    if (!foreignKeys)
+        return [];
+    const key = (one) => JSON.stringify([one.columns, one.schema, one.table, one.to]);
+    const there = new Map(made.foreign_keys.map(one => [key(one), one]));
+    const declared = new Set(foreignKeys.map(key));
+    const name = (one) => `foreign key (${list(one.columns)}) to ${one.table}`;
+    return [
+        ...foreignKeys.flatMap((one) => {
+            const found = there.get(key(one));
+            if (!found)
+                return [[name(one), 'declared', none]];
+            const actions = [];
+            if (one.onDelete && one.onDelete !== found.on_delete)
+                actions.push([`ON DELETE of ${name(one)}`, one.onDelete, found.on_delete]);
+            if (one.onUpdate && one.onUpdate !== found.on_update)
+                actions.push([`ON UPDATE of ${name(one)}`, one.onUpdate, found.on_update]);
+            return actions;
+        }),
+        ...made.foreign_keys.filter(one => !declared.has(key(one))).map((one) => [name(one), none, 'there']),
+    ];
+}
+function same(some, others) {
+    return JSON.stringify(some) === JSON.stringify(others);
+}
+function list(names, empty = none) {
+    return names.length === 0 ? empty : names.join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/explain/declared.js
+
+
+
+
+
+/**
+ * Where what a project declares and what its migrations make part, if they did not on base. What was not run, or failed,
+ * may be all the difference.
+ */
+function explainDeclared(request, facts) {
+    const { declared } = request;
+    const { merged, base } = facts.tables ?? {};
+    const nothing = { findings: [], notVerified: [] };
+    if (!declared || !merged || facts.failures.length > 0 || facts.unknowns.length > 0)
+        return nothing;
+    if (!declared.merged.ok)
+        return { findings: [], notVerified: [notCompared(request, declared.merged.reason)] };
+    const schema = declared.merged.value;
+    const unknown = request.unread?.[0] ?? facts.steps.find(({ unverified }) => unverified) ?? facts.notChecked[0];
+    if (unknown) {
+        const why = `${schema.path} was not compared with what the migrations make, because ${unknown.path} is not known without running it`;
+        return { findings: [], notVerified: [notCompared(request, why)] };
+    }
+    // Whether base differs already can't be known without base: then nobody is to blame.
+    if (request.base.length > 0 && !base)
+        return nothing;
+    const onBase = declared.base?.ok ? declared.base.value : undefined;
+    const before = base && onBase ? differencesFrom(onBase, base) : [];
+    // By hand, a migration may make more. What base declares, and this does not, is another matter.
+    const byHand = schema.complete ? [] : onBase ? additional(differencesFrom(onBase, merged)) : undefined;
+    const now = differencesFrom(schema, merged);
+    const findings = without(byHand ? now : without(now, additional(now)), [...before, ...(byHand ?? [])]).map(one => (0,finding/* finding */.gk)({
+        rule: models_out_of_date/* modelsOutOfDate */.c.id,
+        introduced: true,
+        framework: request.framework,
+        history: request.history,
+        path: one.path,
+        range: one.range,
+        symbol: one.key,
+        message: `Once the change is merged, ${one.label} in ${one.path} and what the migrations make differ: ${(0,listing/* firstOf */.Ku)([...new Set(one.rows.map(([what]) => what))], 4)}. ${schema.advice}`,
+        fixes: [
+            (0,fix/* fix */.U)({
+                title: 'Let the tool write what is missing',
+                applies: 'On the branch, once it has all of base.',
+                commands: [...schema.commands],
+            }),
+        ],
+        table: {
+            title: 'Where the two differ',
+            head: ['what', 'declared', 'the migrations make'],
+            rows: one.rows.map(([what, said, made]) => [what, said, made]),
+        },
+    }, one.rows.every(schema.complete ? isOwnIndex : isAdditional) ? 'warning' : models_out_of_date/* modelsOutOfDate */.c.severity));
+    return {
+        findings,
+        notVerified: schema.notCompared.map(what => notCompared(request, `of ${schema.path}, ${what} were not compared with what the migrations make`)),
+    };
+}
+function without(differences, others) {
+    const known = new Set(others.flatMap(one => one.rows.map(row => rowKey(one, row))));
+    return differences
+        .map(one => ({ ...one, rows: one.rows.filter(row => !known.has(rowKey(one, row))) }))
+        .filter(({ rows }) => rows.length > 0);
+}
+/** Of what is there, and not declared. */
+function additional(differences) {
+    return differences.map(one => ({ ...one, rows: one.rows.filter(isAdditional) }));
+}
+function rowKey({ key }, row) {
+    return JSON.stringify([key, row]);
+}
+function notCompared({ merged }, why) {
+    return { path: merged.at(-1)?.migration.file.path ?? '', line: 1, why, introduced: false };
+}
+
 // EXTERNAL MODULE: ./src/postgres/sqlstates.js
 var sqlstates = __webpack_require__(58231);
 // EXTERNAL MODULE: ./src/replay/request.js
@@ -219,8 +498,6 @@ var alter_table_commands = __webpack_require__(22474);
 var lexer = __webpack_require__(86440);
 // EXTERNAL MODULE: ./src/languages/sql/object-names.js
 var object_names = __webpack_require__(626);
-// EXTERNAL MODULE: ./src/model/fix.js
-var fix = __webpack_require__(40516);
 ;// CONCATENATED MODULE: ./src/explain/sql-supplement.js
 
 
@@ -785,14 +1062,14 @@ function describeDivergence(request, fresh, upgrade) {
     }, 'error');
 }
 function differs(differences, suspects) {
-    return (`A new database and one that has all of base end up different: ${list(differences)}. ${blame(suspects)}` +
+    return (`A new database and one that has all of base end up different: ${divergence_list(differences)}. ${blame(suspects)}` +
         'What passes on one can fail on the other. Leave applied migrations as they are, and bring the change in a new one.');
 }
 function onlyOrder(differences, suspects) {
-    return (`A new database and one that has all of base end up with their columns in another order: ${list(differences)}. ${blame(suspects)}` +
+    return (`A new database and one that has all of base end up with their columns in another order: ${divergence_list(differences)}. ${blame(suspects)}` +
         'Only what relies on that order notices: INSERT without a column list, SELECT * by position, COPY.');
 }
-function list(differences) {
+function divergence_list(differences) {
     return (0,listing/* firstOf */.Ku)([...new Set(differences.map(({ object }) => object))], 6);
 }
 function blame(suspects) {
@@ -1041,7 +1318,7 @@ function describeDrift({ framework, history }, schema, drift) {
             framework,
             history,
             path: schema.path,
-            range: placeOf(first, schema.text),
+            range: drift_placeOf(first, schema.text),
             message: real.length > 0 ? drift_differs(schema, shown) : drift_onlyOrder(schema, shown),
             symbol: 'drift',
             fixes: [dumpAgain(schema)],
@@ -1080,7 +1357,7 @@ function dumpAgain({ path }) {
     });
 }
 /** Where the file speaks of the object, or of the table that it is part of. */
-function placeOf({ name }, text) {
+function drift_placeOf({ name }, text) {
     const parts = name.split('.');
     for (const words of [parts, parts.slice(0, 2), parts.slice(1, 2)]) {
         const escaped = words.map(word => word.replace(/[^\w]/g, '\\$&')).join('\\.');
@@ -1538,11 +1815,12 @@ async function describeRows(request, facts) {
         ...facts.assertions.map(failed => describeAssertion(request, failed)),
     ];
 }
-function rowsCoverage({ filled, empty, stopped }) {
+function rowsCoverage({ filled, empty, left, stopped }) {
     return {
         tables: filled,
         notVerified: [
             ...empty.map(({ table, why }) => `${table} held no row: ${why}`),
+            ...left.map(({ row, why }) => `${row} is no row: ${why}`),
             ...(stopped ? [`From ${stopped.path} on nothing ran with rows: ${stopped.why}`] : []),
         ],
     };
@@ -2061,6 +2339,7 @@ function mentions(text, { refusal }) {
 
 
 
+
 /** Findings of a replay that read the files: what it could not follow leaves some of them inconclusive. */
 async function explainReplay(request, facts) {
     const report = await explainFacts(request, facts);
@@ -2083,12 +2362,14 @@ async function explainFacts(request, facts) {
     const { endings, drift, notVerified, notChecked, modesDone, migrationsRun } = facts;
     const { schema } = request;
     const compared = drift && schema && explainDrift({ ...request, schema }, drift);
+    const declared = explainDeclared(request, facts);
     const divergence = endings && describeDivergence(request, endings.fresh, endings.upgrade);
     return {
         findings: [
             ...(await explainFailures(request, facts)),
             ...(divergence ? [divergence] : []),
             ...(compared?.findings ?? []),
+            ...declared.findings,
             ...(facts.rows ? await describeRows(request, facts.rows) : []),
             ...describeDowns(request, facts.downs ?? []),
             ...describeLocks(request, facts.locks ?? []),
@@ -2096,7 +2377,7 @@ async function explainFacts(request, facts) {
         unknowns: [...new Set([...facts.unknowns, ...(compared?.unknowns ?? [])])],
         locks: reportedLocks(facts.locks ?? []),
         downs: reportedDowns(facts.downs ?? []),
-        notVerified,
+        notVerified: [...notVerified, ...declared.notVerified],
         ...(facts.rows ? { rows: rowsCoverage(facts.rows) } : {}),
         notChecked,
         modesDone,

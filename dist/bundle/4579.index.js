@@ -1,5 +1,5 @@
-export const id = 2270;
-export const ids = [2270,7395];
+export const id = 4579;
+export const ids = [4579,7395];
 export const modules = {
 
 /***/ 87395:
@@ -65,17 +65,6 @@ function blocked(mode) {
         ? 'blocks schema changes and VACUUM'
         : 'blocks no reads and no writes';
 }
-
-
-/***/ }),
-
-/***/ 28154:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ noSource)
-/* harmony export */ });
-const noSource = () => undefined;
 
 
 /***/ }),
@@ -381,9 +370,10 @@ const sides = { base: 'in base', incoming: 'incoming', both: 'in both' };
 /**
  * The branches drawn in text, the oldest migration first: for a terminal, for e-mail, for a screen reader, and wherever
  * Mermaid is not drawn. One migration a line; one that several others lead to is drawn once, and named again after that.
+ * `flat`: a line of migrations stays in its column.
  */
-function graphText(graph) {
-    const edges = graph.edges.slice(0, graphEdgeLimit);
+function graphText(graph, limit = graphEdgeLimit, flat = false) {
+    const edges = graph.edges.slice(0, limit);
     const names = new Map(graph.nodes.map(node => [node.id, `${node.label} (${sides[node.side]})`]));
     const children = new Map();
     for (const [from, to] of edges) {
@@ -403,6 +393,11 @@ function graphText(graph) {
         if (again)
             return;
         const below = children.get(id) ?? [];
+        const [only] = below;
+        if (flat && below.length === 1 && only !== undefined) {
+            draw(only, lead + indent, '', '');
+            return;
+        }
         for (const [index, child] of below.entries()) {
             const last = index === below.length - 1;
             draw(child, lead + indent, last ? '└── ' : '├── ', last ? '    ' : '│   ');
@@ -410,14 +405,14 @@ function graphText(graph) {
     };
     const linked = new Set(edges.flat());
     const nodes = graph.nodes.map(({ id }) => id);
-    for (const id of nodes.slice(0, graphEdgeLimit * 2))
+    for (const id of nodes.slice(0, limit * 2))
         if (!later.has(id) && (linked.has(id) || edges.length === graph.edges.length))
             draw(id, '', '', '');
     // Where each has one before it, they go round in a circle.
     for (const id of linked)
         if (!seen.has(id))
             draw(id, '', '', '');
-    const left = graph.edges.length - graphEdgeLimit;
+    const left = graph.edges.length - limit;
     if (left > 0)
         lines.push(`and ${left} more`);
     return lines;

@@ -1,0 +1,665 @@
+export const id = 3437;
+export const ids = [3437];
+export const modules = {
+
+/***/ 67892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j1: () => (/* binding */ ConfigurationError),
+/* harmony export */   o4: () => (/* binding */ parseConfig),
+/* harmony export */   sb: () => (/* binding */ defaultConfig)
+/* harmony export */ });
+/* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28600);
+/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80707);
+
+
+const defaultConfig = {
+    histories: [],
+    exclude: [],
+    replay: 'auto',
+    rows: 'auto',
+    seeds: [],
+    assertions: [],
+    down: 'auto',
+    prepare: [],
+    startFrom: undefined,
+    schemas: [],
+    commands: [],
+    onUnknown: 'fail',
+    onNotChecked: 'fail',
+    allowEmpty: false,
+    rules: {},
+    baseline: undefined,
+};
+/** The configuration can't be used; every line of the message names the key, the value and what is allowed. */
+class ConfigurationError extends _model_expected_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ExpectedError */ .D {
+}
+/** Reads the text of a configuration file. */
+async function parseConfig(text, file, allowed) {
+    const [{ LineCounter, parseDocument, isCollection, visit }, { configSchema, configKeys }] = await Promise.all([__webpack_require__.e(/* import() */ 3483).then(__webpack_require__.t.bind(__webpack_require__, 33483, 19)), Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(7868)]).then(__webpack_require__.bind(__webpack_require__, 57868))]);
+    const unread = (0,_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotRead */ .ON)(text);
+    if (unread !== undefined)
+        throw new ConfigurationError(`${file} is not read: ${unread}.`);
+    if (text.length > _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.configurationLength)
+        throw new ConfigurationError(`${file} is not read: it is longer than ${_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .Fy.configurationLength} characters.`);
+    const lines = new LineCounter();
+    const document = parsed(() => parseDocument(text, { prettyErrors: true, lineCounter: lines }), file);
+    const [broken] = document.errors;
+    // The library hands on the engine's RangeError as an error of its own, with nothing but its words.
+    if (broken?.message.startsWith('Maximum call stack'))
+        throw new ConfigurationError(`${file} can't be read: it is nested too deep.`);
+    // The library shows the line, with a mark below it.
+    if (broken)
+        throw new ConfigurationError(`${file} is not YAML: ${broken.message.trimEnd()}`);
+    // A list as a key is written out as a text, and in a key of a key again: 3 KB of question marks take half a minute.
+    let hasKeyOfParts = false;
+    parsed(() => visit(document, {
+        Pair(_, { key }) {
+            hasKeyOfParts ||= isCollection(key);
+            return hasKeyOfParts ? visit.BREAK : undefined;
+        },
+    }), file);
+    if (hasKeyOfParts)
+        throw new ConfigurationError(`${file} has a list or a mapping as a key. Write a name.`);
+    const value = parsed(() => document.toJS(), file) ?? {};
+    const result = configSchema(allowed).safeParse(value);
+    if (result.success)
+        return result.data;
+    const { describeIssues, lineIn } = await __webpack_require__.e(/* import() */ 6748).then(__webpack_require__.bind(__webpack_require__, 26748));
+    throw new ConfigurationError(`${file}:\n${describeIssues(result.error, value, {
+        lineOf: lineIn(document, lines),
+        names: configKeys(allowed),
+    })
+        .map(line => `  ${line}`)
+        .join('\n')}`);
+}
+/** What the library throws is about the file: nested without end, or aliases that stand for thousands of others. */
+function parsed(read, file) {
+    try {
+        return read();
+    }
+    catch (cause) {
+        const why = cause instanceof RangeError
+            ? 'it is nested too deep'
+            : cause instanceof ReferenceError
+                ? 'its aliases (*name) stand for too much'
+                : String(cause);
+        throw new ConfigurationError(`${file} can't be read: ${why}. Write out what it says.`, { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 96805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   defaultConfigFile: () => (/* binding */ defaultConfigFile),
+/* harmony export */   loadConfig: () => (/* binding */ loadConfig)
+/* harmony export */ });
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67892);
+
+/** Reads the configuration of both trees. Throws ConfigurationError where the one that counts can't be used. */
+async function loadConfig(baseTree, merged, request) {
+    const base = await attempt(baseTree, request);
+    const change = await attempt(merged, request);
+    const isSame = base.oid === change.oid && base.broken === change.broken;
+    const { authority, required, withoutBase } = request;
+    const counts = authority === 'base' ? base : change;
+    const { file } = counts.written ? counts : change;
+    if (required && !base.written && !change.written)
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`There is no ${file} in base or in the change. Check the path, or leave the option out.`);
+    // A file that nobody can use can't be repaired by a change that it judges.
+    const repairs = authority === 'base' && base.broken !== undefined && !isSame && change.broken === undefined;
+    if (counts.broken !== undefined && !repairs)
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(counts.broken);
+    const before = base.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb;
+    const config = repairs ? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb : (counts.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb);
+    return {
+        // A command of the change runs nowhere before it is merged.
+        config: authority === 'base' || withoutBase ? config : { ...config, commands: before.commands },
+        file,
+        authority,
+        withoutBase,
+        written: counts.written && !repairs,
+        before,
+        proposed: change.broken === undefined ? (change.config ?? _config_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfig */ .sb) : undefined,
+        broken: isSame ? undefined : change.broken,
+        repairs,
+    };
+}
+async function attempt(tree, { file: asked, allowed }) {
+    const read = { written: false, file: asked };
+    try {
+        read.file = configFileIn(tree, asked);
+        const found = tree.file(read.file);
+        if (!found)
+            return read;
+        read.written = true;
+        read.oid = found.oid;
+        return { ...read, config: await (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConfig */ .o4)(await tree.readText(found), read.file, await allowed()) };
+    }
+    catch (error) {
+        if (!(error instanceof _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1))
+            throw error;
+        return { ...read, written: true, broken: error.message };
+    }
+}
+const defaultConfigFile = '.migration-gate.yml';
+/** People write it so as often, and it must not be passed over in silence. */
+const otherName = '.migration-gate.yaml';
+/** The configuration's path in a tree. Throws ConfigurationError where it is not clear, or no file. */
+function configFileIn(tree, asked) {
+    const names = asked === defaultConfigFile ? [defaultConfigFile, otherName] : [asked];
+    const there = names.filter(name => tree.file(name));
+    const folder = names.find(name => tree.files.some(({ path }) => path.startsWith(`${name}/`)));
+    if (folder !== undefined)
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${folder} is a directory. The configuration is a file of that name: rename one of the two.`);
+    if (there.length > 1)
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`There are ${there.join(' and ')}: only one of them can count. Delete the other.`);
+    return there[0] ?? asked;
+}
+
+
+/***/ }),
+
+/***/ 5833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o4: () => (/* binding */ findHistories),
+  X_: () => (/* binding */ readHistories),
+  OD: () => (/* binding */ scopeKey),
+  AF: () => (/* binding */ touchedScopes)
+});
+
+// EXTERNAL MODULE: ./src/model/migration.js
+var model_migration = __webpack_require__(1567);
+;// CONCATENATED MODULE: ./src/model/history.js
+
+/** All migrations that must form one line, as a graph. */
+class History {
+    reading;
+    #byId;
+    #byIdentity;
+    #children = new Map();
+    #namesakes;
+    #ancestors = new Map();
+    constructor(reading) {
+        this.reading = reading;
+        this.#byId = new Map(reading.migrations.map(migration => [migration.id, migration]));
+        this.#byIdentity = new Map(reading.migrations.map(migration => [(0,model_migration/* identityOf */.c)(migration), migration]));
+        for (const [id, parents] of reading.parents) {
+            for (const parent of parents) {
+                const children = this.#children.get(parent);
+                if (children)
+                    children.push(id);
+                else
+                    this.#children.set(parent, [id]);
+            }
+        }
+    }
+    get framework() {
+        return this.reading.framework;
+    }
+    get name() {
+        return this.reading.name;
+    }
+    get directory() {
+        return this.reading.directory;
+    }
+    get migrations() {
+        return this.reading.migrations;
+    }
+    get(id) {
+        return this.#byId.get(id);
+    }
+    /** The migration that its runner takes for this one. */
+    counterpartOf(migration) {
+        return this.#byIdentity.get((0,model_migration/* identityOf */.c)(migration));
+    }
+    /** Every migration that its runner takes for this one, itself included: one in a sound history. */
+    namesakes(migration) {
+        this.#namesakes ??= this.groupedBy(model_migration/* identityOf */.c);
+        return this.#namesakes.get((0,model_migration/* identityOf */.c)(migration)) ?? [];
+    }
+    /** What a migration comes directly after, of this history or another of the scope. */
+    parentsOf(id) {
+        return this.reading.parents.get(id) ?? [];
+    }
+    childrenOf(id) {
+        return this.#children.get(id) ?? [];
+    }
+    /** The migrations of the graph that no other one of this history comes after. */
+    heads() {
+        return [...this.reading.parents.keys()]
+            .filter(id => this.childrenOf(id).length === 0)
+            .map(id => this.#byId.get(id))
+            .filter(migration => migration !== undefined);
+    }
+    /** A migration's ancestors within this history, itself included. Linear over the whole history for a chain. */
+    ancestorsOf(id) {
+        const known = this.#ancestors.get(id);
+        if (known)
+            return known;
+        const seen = new Set();
+        const stack = [id];
+        for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+            if (seen.has(next) || !this.#byId.has(next))
+                continue;
+            seen.add(next);
+            stack.push(...this.parentsOf(next));
+        }
+        this.#ancestors.set(id, seen);
+        return seen;
+    }
+    groupedBy(key) {
+        const groups = new Map();
+        for (const migration of this.migrations) {
+            const value = key(migration);
+            if (value === undefined)
+                continue;
+            const group = groups.get(value);
+            if (group)
+                group.push(migration);
+            else
+                groups.set(value, [migration]);
+        }
+        return groups;
+    }
+}
+
+// EXTERNAL MODULE: ./src/model/position.js
+var position = __webpack_require__(61996);
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 8 modules
+var registry = __webpack_require__(19803);
+;// CONCATENATED MODULE: ./src/frameworks/find-histories.js
+
+
+
+/**
+ * Where one tree's histories are. A directory belongs to whom the configuration says, to whom it belongs in `base` if that
+ * one claims it still, to the framework whose own files say so, or to the first one that claims it; a file that two of
+ * them have found belongs to the same one of both.
+ */
+async function findHistories(tree, frameworks, config, base = []) {
+    const claims = [];
+    for (const framework of frameworks) {
+        const configured = config.histories.filter(history => history.framework === framework.id);
+        claims.push(...(await framework.locate(tree, configured)));
+    }
+    const owner = new Map();
+    const claim = (directory, framework) => {
+        if (!owner.has(directory))
+            owner.set(directory, framework);
+    };
+    for (const { path, framework } of config.histories)
+        claim(path, framework);
+    const claimed = new Set(claims.map(claimKey));
+    for (const one of base)
+        if (claimed.has(claimKey(one)))
+            claim(one.directory, one.framework);
+    for (const { declared = [], framework } of claims)
+        for (const directory of declared)
+            claim(directory, framework);
+    for (const { directory, framework } of claims)
+        claim(directory, framework);
+    const isOwner = ({ directory, framework }) => owner.get(directory) === framework;
+    const losing = new Map();
+    for (const one of claims)
+        if (!isOwner(one) && one.files.length > 0) {
+            const there = losing.get(one.directory);
+            if (there)
+                there.push(one);
+            else
+                losing.set(one.directory, [one]);
+        }
+    return withoutShared(claims.filter(isOwner), new Set(base.map(claimKey))).map(one => {
+        const rivals = losing.get(one.directory)?.map(({ framework, files }) => ({ framework, files }));
+        return rivals ? { ...one, rivals } : one;
+    });
+}
+function claimKey({ framework, directory }) {
+    return `${framework}\0${directory}`;
+}
+/** A file is in the histories of one framework: of those that hold it, of the one to which a directory would belong. */
+function withoutShared(locations, inBase) {
+    const rank = (one) => [one.configured, inBase.has(claimKey(one)), one.declared !== undefined, true].indexOf(true);
+    const owners = new Map();
+    for (const { framework, files } of [...locations].sort((a, b) => rank(a) - rank(b)))
+        for (const { path } of files)
+            if (!owners.has(path))
+                owners.set(path, framework);
+    return locations.flatMap(one => {
+        const files = one.files.filter(({ path }) => owners.get(path) === one.framework);
+        if (files.length === one.files.length)
+            return one;
+        return files.length > 0 || one.configured ? { ...one, files } : [];
+    });
+}
+/** Histories of one framework that share their ids and their database. */
+function scopeKey(of) {
+    return `${of.framework}\0${of.scope}`;
+}
+/** The scopes in which the two trees differ: in a file, or in how files are read. */
+function touchedScopes(base, merged) {
+    const shape = (locations) => {
+        const shapes = new Map();
+        for (const { framework, scope, name, directory, files, settings } of locations) {
+            const key = scopeKey({ framework, scope });
+            const parts = shapes.get(key) ?? [];
+            parts.push(JSON.stringify([name, directory, settings, files.map(file => [file.path, file.oid])]));
+            shapes.set(key, parts);
+        }
+        return new Map([...shapes].map(([key, parts]) => [key, parts.sort().join('\n')]));
+    };
+    const before = shape(base);
+    const after = shape(merged);
+    return new Set([...before.keys(), ...after.keys()].filter(key => before.get(key) !== after.get(key)));
+}
+/** `base`: what was read of base, whose word counts for how the same history of another tree is read. */
+async function readHistories(locations, tree, base = []) {
+    const before = base.map(({ reading }) => reading);
+    const readings = await Promise.all((await (0,registry/* loadFrameworks */.A)(locations)).map(async (framework) => {
+        const mine = locations.filter(location => location.framework === framework.id);
+        const read = await framework.read(mine, tree, before);
+        // Of some only the names count, wherever the contents are.
+        return framework.onlyByCommand ? read : withoutPointers(read, mine, tree);
+    }));
+    return readings.flat().map(reading => new History(reading));
+}
+/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer */
+const firstLine = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
+const maxLength = 1024;
+function isPointer(blob) {
+    return blob.length < maxLength && blob.subarray(0, firstLine.length).equals(firstLine);
+}
+const reason = 'it is a pointer of Git LFS, and what it stands for is not in git';
+/** A file whose content is elsewhere was not read, whatever a framework made of its pointer. */
+async function withoutPointers(readings, locations, tree) {
+    const blobs = await tree.read(locations.flatMap(({ files }) => files));
+    return readings.map(reading => {
+        const mine = locations.filter(one => one.directory === reading.directory && one.name === reading.name);
+        const pointers = mine
+            .flatMap(({ files }) => files)
+            .filter(({ oid }) => isPointer(blobs.get(oid) ?? Buffer.alloc(0)));
+        if (pointers.length === 0)
+            return reading;
+        const paths = new Set(pointers.map(({ path }) => path));
+        return {
+            ...reading,
+            unreadable: [
+                ...reading.unreadable.filter(({ file }) => !paths.has(file.path)),
+                ...pointers.map(file => ({ file, range: position/* startOfFile */.Si, reason })),
+            ],
+        };
+    });
+}
+
+
+/***/ }),
+
+/***/ 87028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ unitsOf),
+/* harmony export */   $b: () => (/* binding */ shardsOf),
+/* harmony export */   ZK: () => (/* binding */ scopesOf),
+/* harmony export */   o4: () => (/* binding */ shardCount)
+/* harmony export */ });
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5833);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17318);
+
+
+/** Everything that can be given to a job of its own, in an order that is the same in every job. */
+function unitsOf(locations) {
+    const units = new Map();
+    for (const location of locations) {
+        const key = (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeKey */ .OD)(location);
+        const unit = units.get(key);
+        if (unit)
+            unit.migrations += location.files.length;
+        else
+            units.set(key, { key, name: location.scope || location.name, migrations: location.files.length });
+    }
+    return [...units.values()].sort((a, b) => b.migrations - a.migrations || (a.key < b.key ? -1 : 1));
+}
+/** The units of each of so many jobs: the largest first, each to the job that has least. */
+function shardsOf(units, count) {
+    const shards = Array.from({ length: count }, () => ({ units: [], migrations: 0 }));
+    for (const unit of units) {
+        const least = shards.reduce((one, other) => (other.migrations < one.migrations ? other : one));
+        least.units.push(unit);
+        // Starting PostgreSQL costs as well, so that even empty ones are spread.
+        least.migrations += unit.migrations + 1;
+    }
+    return shards.map(({ units }) => units);
+}
+/** How many jobs the work is worth, at about so many migrations each. */
+function shardCount(units, size) {
+    const migrations = units.reduce((sum, unit) => sum + unit.migrations, 0);
+    return Math.max(1, Math.min(units.length, Math.ceil(migrations / size)));
+}
+/** The scopes that a part names, unless it names something that is not there; the reason is a sentence. */
+function scopesOf(part, locations) {
+    const named = locations.filter(location => part.only.length === 0 || part.only.some(name => isCalled(location, name)));
+    const nobody = part.only.find(name => !locations.some(location => isCalled(location, name)));
+    if (nobody !== undefined) {
+        const known = [...new Set(locations.map(({ name }) => name))].slice(0, 8).join(', ');
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V)(`\`only\` names ${nobody}, which is no history of this repository. There ${known === '' ? 'is none' : `are: ${known}`}.`);
+    }
+    const chosen = new Set(named.map(_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeKey */ .OD));
+    if (!part.shard)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .success */ .k)(chosen);
+    const units = unitsOf(locations.filter(location => chosen.has((0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeKey */ .OD)(location))));
+    const { index, count } = part.shard;
+    const mine = shardsOf(units, count)[index - 1] ?? [];
+    return mine.length > 0
+        ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .success */ .k)(new Set(mine.map(({ key }) => key)))
+        : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V)(`\`shard\` is ${index}/${count}, but there are only ${units.length} histories to share. Plan again at this commit.`);
+}
+function isCalled({ name, directory, scope }, called) {
+    return [name, directory, scope].includes(called);
+}
+
+
+/***/ }),
+
+/***/ 66444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ withoutFiles)
+/* harmony export */ });
+/** A tree without the files that a predicate leaves out. */
+function withoutFiles(tree, leftOut) {
+    const files = tree.files.filter(file => !leftOut(file.path));
+    if (files.length === tree.files.length)
+        return tree;
+    const kept = new Set(files.map(file => file.path));
+    return {
+        name: tree.name,
+        files,
+        inDirectory: directory => tree.inDirectory(directory).filter(file => kept.has(file.path)),
+        file: path => (kept.has(path) ? tree.file(path) : undefined),
+        read: wanted => tree.read(wanted),
+        readText: (file, most) => tree.readText(file, most),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ contentOf),
+/* harmony export */   c: () => (/* binding */ identityOf)
+/* harmony export */ });
+/** What its runner knows a migration by. */
+function identityOf({ identity, id }) {
+    return identity ?? id;
+}
+/** Equal for two migrations of one identity that are the same. */
+function contentOf({ content, file }) {
+    return content ?? file.oid;
+}
+
+
+/***/ }),
+
+/***/ 30660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ historiesOf)
+/* harmony export */ });
+/* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96805);
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5833);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19803);
+/* harmony import */ var _git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66444);
+/* harmony import */ var _rules_allowed_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1320);
+
+
+
+
+
+/** Where the histories of trees are, by the configuration of the last of them. Throws ConfigurationError. */
+async function historiesOf(trees, configFile) {
+    const newest = trees.at(-1) ?? trees[0];
+    const { config } = await (0,_config_load_config_js__WEBPACK_IMPORTED_MODULE_0__.loadConfig)(trees[0], newest, {
+        file: configFile ?? _config_load_config_js__WEBPACK_IMPORTED_MODULE_0__.defaultConfigFile,
+        allowed: _rules_allowed_names_js__WEBPACK_IMPORTED_MODULE_3__/* .allowedNames */ .R,
+        // Nothing is judged by it: it says where histories are.
+        authority: 'change',
+        withoutBase: true,
+        required: configFile !== undefined,
+    });
+    const { pathMatcher } = await Promise.all(/* import() */[__webpack_require__.e(1026), __webpack_require__.e(5174)]).then(__webpack_require__.bind(__webpack_require__, 85174));
+    const leftOut = pathMatcher(config.exclude);
+    return Promise.all(trees.map(async (whole) => {
+        const tree = (0,_git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutFiles */ .O)(whole, leftOut);
+        return { tree, locations: await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .findHistories */ .o4)(tree, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .frameworks */ .I, config) };
+    }));
+}
+
+
+/***/ }),
+
+/***/ 3437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MJ: () => (/* binding */ plannedShards),
+/* harmony export */   XC: () => (/* binding */ planOf),
+/* harmony export */   om: () => (/* binding */ mostJobs),
+/* harmony export */   rC: () => (/* binding */ unitsIn)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60392);
+/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94448);
+/* harmony import */ var _config_shard_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35562);
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5833);
+/* harmony import */ var _gate_shards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87028);
+/* harmony import */ var _model_listing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87395);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17318);
+/* harmony import */ var _reporters_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8368);
+/* harmony import */ var _check_run_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75645);
+/* harmony import */ var _histories_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30660);
+
+
+
+
+
+
+
+
+
+
+/** GitHub takes no more jobs in one matrix. https://docs.github.com/actions/reference/limits */
+const mostJobs = 256;
+/** What a revision has to be shared; the reason is a sentence. */
+async function unitsIn({ directory, owned = [], head, config, only, }) {
+    try {
+        const opened = await (0,_comparison_local_js__WEBPACK_IMPORTED_MODULE_0__.compareLocally)({ directory, owned, base: 'none', head, fetch: false });
+        try {
+            const [found] = await (0,_histories_of_js__WEBPACK_IMPORTED_MODULE_5__/* .historiesOf */ .u)([opened.comparison.merged], config);
+            const locations = found?.locations ?? [];
+            const scopes = (0,_gate_shards_js__WEBPACK_IMPORTED_MODULE_2__/* .scopesOf */ .ZK)({ only }, locations);
+            if (!scopes.ok)
+                return scopes;
+            const all = (0,_gate_shards_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOf */ .$J)(locations.filter(location => scopes.value.has((0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeKey */ .OD)(location))));
+            return all.length > 0
+                ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__/* .success */ .k)(all)
+                : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V)('There is nothing to plan: no migration history was found anywhere in the repository.');
+        }
+        finally {
+            await opened[Symbol.asyncDispose]();
+        }
+    }
+    catch (error) {
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V)(await (0,_check_run_check_js__WEBPACK_IMPORTED_MODULE_4__/* .expectedReason */ .LV)(error));
+    }
+}
+function planOf(units, versions, size) {
+    const wanted = (0,_gate_shards_js__WEBPACK_IMPORTED_MODULE_2__/* .shardCount */ .o4)(units, size);
+    const most = Math.floor(mostJobs / Math.max(1, versions.length));
+    const count = Math.min(wanted, most);
+    const notices = count < wanted
+        ? [
+            `${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(wanted, 'shard')} on ${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(Math.max(1, versions.length), 'version')} would be more than the ${mostJobs} jobs that GitHub takes, so that there are ${(0,_reporters_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(count, 'larger shard')}.`,
+        ]
+        : [];
+    const shards = (0,_gate_shards_js__WEBPACK_IMPORTED_MODULE_2__/* .shardsOf */ .$b)(units, count);
+    const jobs = (versions.length > 0 ? versions : ['']).flatMap(postgres => shards.map((shard, index) => {
+        const name = { index: index + 1, count, ...(postgres === '' ? {} : { postgres }) };
+        return { shard: (0,_config_shard_name_js__WEBPACK_IMPORTED_MODULE_7__/* .shardText */ .e)(name), postgres, histories: named(shard) };
+    }));
+    return { jobs, notices };
+}
+/** Whole names would fill the matrix of a big organisation: the output of a job has room for 1 MB. */
+function named(units) {
+    return (0,_model_listing_js__WEBPACK_IMPORTED_MODULE_8__/* .firstOf */ .Ku)(units.map(({ name }) => name.slice(0, 60)), 3);
+}
+const matrix = zod__WEBPACK_IMPORTED_MODULE_9__.object({ include: zod__WEBPACK_IMPORTED_MODULE_9__.array(zod__WEBPACK_IMPORTED_MODULE_9__.object({ shard: zod__WEBPACK_IMPORTED_MODULE_9__.string() })) });
+/** The shards of a plan that was written as JSON; undefined where it is none. */
+function plannedShards(text) {
+    try {
+        return matrix.parse(JSON.parse(text)).include.map(({ shard }) => shard);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ allowedNames)
+/* harmony export */ });
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19803);
+
+/** What a configuration may name. Rules are loaded only where somebody asks. */
+async function allowedNames() {
+    const { ruleMetas } = await Promise.all(/* import() */[__webpack_require__.e(3724), __webpack_require__.e(5917), __webpack_require__.e(9765)]).then(__webpack_require__.bind(__webpack_require__, 43458));
+    return {
+        frameworks: _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .frameworks */ .I.map(({ id }) => id),
+        rules: ruleMetas.map(({ id }) => id),
+        severities: new Map(ruleMetas.map(({ id, severity }) => [id, severity])),
+    };
+}
+
+
+/***/ })
+
+};

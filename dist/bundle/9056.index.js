@@ -1,0 +1,383 @@
+export const id = 9056;
+export const ids = [9056];
+export const modules = {
+
+/***/ 79056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rendered: () => (/* binding */ rendered)
+/* harmony export */ });
+/* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1465);
+/* harmony import */ var _reporters_graph_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52254);
+/* harmony import */ var _reporters_html_branch_picture_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18141);
+/* harmony import */ var _reporters_html_markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97350);
+/* harmony import */ var _reporters_html_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78841);
+/* harmony import */ var _reporters_mermaid_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(239);
+
+
+
+
+
+
+/** More than a person follows in one picture, and than a terminal scrolls. */
+const mostEdges = 2000;
+const nameOf = ({ framework, history }) => `${framework} ${history}`;
+/** The graphs in one document; a drawing holds the first of them alone. */
+function rendered(graphs, format) {
+    switch (format) {
+        case 'text':
+            return graphs
+                .map(one => `${[nameOf(one), ...(0,_reporters_graph_text_js__WEBPACK_IMPORTED_MODULE_0__/* .graphText */ .u)(one.graph, mostEdges, true)].map(_reporters_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalLine */ .tL).join('\n')}\n`)
+                .join('\n');
+        case 'mermaid':
+            return graphs
+                .map(one => `%% ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalLine */ .tL)(nameOf(one))}\n${(0,_reporters_mermaid_js__WEBPACK_IMPORTED_MODULE_4__/* .mermaidText */ .H)(one.graph, mostEdges)}\n`)
+                .join('\n');
+        case 'svg':
+            return graphs
+                .slice(0, 1)
+                .map(one => `${(0,_reporters_html_branch_picture_js__WEBPACK_IMPORTED_MODULE_1__/* .svgOf */ .Y)(one.graph, nameOf(one), true).text}\n`)
+                .join('');
+        case 'html':
+            return (0,_reporters_html_page_js__WEBPACK_IMPORTED_MODULE_3__/* .page */ .M)('Migrations', (0,_reporters_html_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<header><h1>Migrations</h1><button type="button" id="unfold" hidden>Unfold all</button></header><main>${graphs.map(one => (0,_reporters_html_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<section><h2>${one.history}</h2><p class="soft">${one.framework}</p>${(0,_reporters_html_branch_picture_js__WEBPACK_IMPORTED_MODULE_1__/* .branchPicture */ .f)(one.graph, nameOf(one))}</section>`)}</main>`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 52254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ graphEdgeLimit),
+/* harmony export */   u: () => (/* binding */ graphText)
+/* harmony export */ });
+/** About what a reader can still follow; GitHub's Mermaid refuses far larger ones. */
+const graphEdgeLimit = 60;
+const sides = { base: 'in base', incoming: 'incoming', both: 'in both' };
+/**
+ * The branches drawn in text, the oldest migration first: for a terminal, for e-mail, for a screen reader, and wherever
+ * Mermaid is not drawn. One migration a line; one that several others lead to is drawn once, and named again after that.
+ * `flat`: a line of migrations stays in its column.
+ */
+function graphText(graph, limit = graphEdgeLimit, flat = false) {
+    const edges = graph.edges.slice(0, limit);
+    const names = new Map(graph.nodes.map(node => [node.id, `${node.label} (${sides[node.side]})`]));
+    const children = new Map();
+    for (const [from, to] of edges) {
+        const list = children.get(from);
+        if (list)
+            list.push(to);
+        else
+            children.set(from, [to]);
+    }
+    const later = new Set(edges.map(([, to]) => to));
+    const seen = new Set();
+    const lines = [];
+    const draw = (id, lead, branch, indent) => {
+        const again = seen.has(id);
+        seen.add(id);
+        lines.push(`${lead}${branch}${names.get(id) ?? id}${again ? ', as above' : ''}`);
+        if (again)
+            return;
+        const below = children.get(id) ?? [];
+        const [only] = below;
+        if (flat && below.length === 1 && only !== undefined) {
+            draw(only, lead + indent, '', '');
+            return;
+        }
+        for (const [index, child] of below.entries()) {
+            const last = index === below.length - 1;
+            draw(child, lead + indent, last ? '└── ' : '├── ', last ? '    ' : '│   ');
+        }
+    };
+    const linked = new Set(edges.flat());
+    const nodes = graph.nodes.map(({ id }) => id);
+    for (const id of nodes.slice(0, limit * 2))
+        if (!later.has(id) && (linked.has(id) || edges.length === graph.edges.length))
+            draw(id, '', '', '');
+    // Where each has one before it, they go round in a circle.
+    for (const id of linked)
+        if (!seen.has(id))
+            draw(id, '', '', '');
+    const left = graph.edges.length - limit;
+    if (left > 0)
+        lines.push(`and ${left} more`);
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 18141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ svgOf),
+/* harmony export */   f: () => (/* binding */ branchPicture)
+/* harmony export */ });
+/* harmony import */ var _dagrejs_dagre__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82444);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1465);
+/* harmony import */ var _graph_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52254);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97350);
+
+
+
+
+/** What a picture may hold; a history beyond that is looked at in text. */
+const mostNodes = 1200;
+const labelLimit = 48;
+/** Pixels of one character, of a line, and around it. */
+const character = 7.3;
+const [lineHeight, padding] = [28, 16];
+const sideNames = { base: 'in base', incoming: 'incoming', both: 'in both' };
+/** The branches as a picture, oldest first, with a legend and the same as text. */
+function branchPicture(graph, title) {
+    const text = (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<details><summary>The same as text</summary><pre>${(0,_graph_text_js__WEBPACK_IMPORTED_MODULE_1__/* .graphText */ .u)(graph).join('\n')}</pre></details>`;
+    if (graph.nodes.length > mostNodes)
+        return text;
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<figure>${svgOf(graph, title)}<figcaption class="legend">${legend(graph)}</figcaption></figure>${text}`;
+}
+function legend({ nodes }) {
+    const sides = new Set(nodes.map(({ side }) => side));
+    return ['both', 'base', 'incoming']
+        .filter(side => sides.has(side))
+        .map(side => (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<span class="${side}"></span> ${sideNames[side]} &nbsp; `);
+}
+/** Those of the page, for a drawing without one. */
+const ownColours = 'text{font:12px ui-monospace,monospace;fill:#1f2328}rect{stroke:#d1d9e0}.base rect{fill:#dfe6ee}.incoming rect{fill:#fde3c8}.both rect{fill:#f6f8fa}path{fill:none;stroke:#59636e}';
+/** A drawing by itself: also what `migration-gate graph --format svg` prints, then with its own colours. */
+function svgOf({ nodes, edges }, title, alone = false) {
+    const graph = new _dagrejs_dagre__WEBPACK_IMPORTED_MODULE_0__/* .graphlib */ .GF.Graph();
+    graph.setGraph({ rankdir: 'TB', nodesep: 24, ranksep: 28, marginx: 8, marginy: 8 });
+    graph.setDefaultEdgeLabel(() => ({}));
+    // Ids of ours: a stranger's may be anything.
+    const ids = new Map(nodes.map(({ id }, index) => [id, `n${index}`]));
+    for (const { id, label } of nodes) {
+        const width = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(label, labelLimit).length * character + padding;
+        graph.setNode(ids.get(id) ?? '', { width, height: lineHeight });
+    }
+    for (const [from, to] of edges) {
+        const [a, b] = [ids.get(from), ids.get(to)];
+        if (a !== undefined && b !== undefined)
+            graph.setEdge(a, b);
+    }
+    (0,_dagrejs_dagre__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp)(graph);
+    const { width = 0, height = 0 } = graph.graph();
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${title}" width="${round(width)}" height="${round(height)}" viewBox="0 0 ${round(width)} ${round(height)}"><title>${title}</title>${alone ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<style>${new _markup_js__WEBPACK_IMPORTED_MODULE_2__/* .Markup */ .VK(ownColours)}</style>` : undefined}${graph
+        .edges()
+        .map((edge) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<path d="${pathOf(graph.edge(edge).points ?? [])}"/>`)}${nodes.map(({ id, label, side }) => {
+        const { x, y, width: wide } = graph.node(ids.get(id) ?? '');
+        const short = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(label, labelLimit);
+        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<g class="node ${side}"><title>${label} (${sideNames[side]})</title><rect x="${round(x - wide / 2)}" y="${round(y - lineHeight / 2)}" width="${round(wide)}" height="${lineHeight}" rx="5"/><text x="${round(x)}" y="${round(y + 4)}" text-anchor="middle">${short}</text></g>`;
+    })}</svg>`;
+}
+function pathOf(points) {
+    return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('');
+}
+function round(value) {
+    return Math.round(value * 10) / 10;
+}
+
+
+/***/ }),
+
+/***/ 97350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   VK: () => (/* binding */ Markup),
+/* harmony export */   qy: () => (/* binding */ html)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1465);
+
+/** HTML that was put together here: all else in it is escaped. */
+class Markup {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Text as it stands in an element or in a quoted attribute; what can't be seen is made visible. */
+function escaped(text) {
+    return ((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
+        .replace(/[&<>"']/g, character => entities[character] ?? '')
+        // What GitHub's runner would take for a command, should it ever be printed.
+        .replaceAll('::', '&#58;:')
+        .replaceAll('##[', '##&#91;'));
+}
+/** A template whose parts are text of anybody's, or Markup. */
+function html(strings, ...parts) {
+    let text = strings[0] ?? '';
+    for (const [index, part] of parts.entries())
+        text += written(part) + (strings[index + 1] ?? '');
+    return new Markup(text);
+}
+function written(part) {
+    if (part === undefined)
+        return '';
+    if (part instanceof Markup)
+        return part.text;
+    if (typeof part === 'string' || typeof part === 'number')
+        return escaped(String(part));
+    return part.map(({ text }) => text).join('');
+}
+/** Running text: what stands in backticks is code, and lines stay lines. */
+function prose(text) {
+    return new Markup(escaped(text)
+        .replace(/`([^`\n]+)`/g, '<code>$1</code>')
+        .replaceAll('\n', '<br>'));
+}
+
+
+/***/ }),
+
+/***/ 78841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ page),
+/* harmony export */   T: () => (/* binding */ Commands)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97350);
+
+
+const styles = `
+:root { color-scheme: light dark; --text: #1f2328; --soft: #59636e; --line: #d1d9e0; --back: #fff; --panel: #f6f8fa;
+  --error: #b42318; --warning: #8a5a00; --note: #0b5cad; --pass: #1a7f37; --added: #dafbe1; --removed: #ffebe9;
+  --base: #dfe6ee; --incoming: #fde3c8; --both: #f6f8fa; }
+@media (prefers-color-scheme: dark) { :root { --text: #e6edf3; --soft: #9198a1; --line: #3d444d; --back: #0d1117;
+  --panel: #161b22; --error: #ff7b72; --warning: #e3b341; --note: #79c0ff; --pass: #3fb950; --added: #12361f;
+  --removed: #4a1f1f; --base: #2b3644; --incoming: #54371a; --both: #161b22; } }
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 68rem; padding: 1rem; color: var(--text); background: var(--back);
+  font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
+h1 { font-size: 1.4rem; } h2 { font-size: 1.15rem; margin-top: 2rem; } h3 { font-size: 1rem; margin: 0; }
+article { border: 1px solid var(--line); border-left-width: 4px; border-radius: 6px; margin: 1rem 0; padding: 1rem; }
+article.error { border-left-color: var(--error); } article.warning { border-left-color: var(--warning); }
+article.note { border-left-color: var(--note); }
+.pass { color: var(--pass); } .fail, .wrong, .error > h3 { color: var(--error); }
+.unknown, .not-checked, .inconclusive, .warning > h3 { color: var(--warning); } .note > h3 { color: var(--note); }
+.soft { color: var(--soft); } code, pre { font: 0.85rem/1.45 ui-monospace, monospace; }
+pre { background: var(--panel); border: 1px solid var(--line); border-radius: 6px; padding: 0.6rem; overflow-x: auto; margin: 0.5rem 0; }
+pre mark { background: var(--incoming); color: inherit; } pre .added { background: var(--added); display: block; }
+pre .removed { background: var(--removed); display: block; } pre .kept { display: block; }
+table { border-collapse: collapse; margin: 0.5rem 0; font-size: 0.9rem; } caption { text-align: left; font-weight: 600; }
+th, td { border: 1px solid var(--line); padding: 0.25rem 0.5rem; text-align: left; vertical-align: top; }
+.command { display: flex; gap: 0.5rem; align-items: start; } .command pre { flex: 1; }
+button { font: inherit; color: inherit; background: var(--panel); border: 1px solid var(--line); border-radius: 6px;
+  padding: 0.25rem 0.6rem; cursor: pointer; margin-top: 0.5rem; }
+a { color: var(--note); } summary { cursor: pointer; }
+svg { max-width: 100%; height: auto; } svg text { fill: var(--text); font: 12px ui-monospace, monospace; }
+svg .node rect { stroke: var(--line); } svg .base rect { fill: var(--base); } svg .incoming rect { fill: var(--incoming); }
+svg .both rect { fill: var(--both); } svg path { fill: none; stroke: var(--soft); }
+.legend span { display: inline-block; width: 0.9rem; height: 0.9rem; border: 1px solid var(--line); vertical-align: -0.1rem; }
+.legend .base { background: var(--base); } .legend .incoming { background: var(--incoming); } .legend .both { background: var(--both); }
+@media print { button { display: none; } body { max-width: none; } article { break-inside: avoid; } }
+`;
+const script = `
+'use strict';
+for (const button of document.querySelectorAll('button[data-copies]')) button.addEventListener('click', async () => {
+  const text = document.getElementById(button.dataset.copies).textContent;
+  try { await navigator.clipboard.writeText(text); } catch {
+    const area = document.createElement('textarea');
+    area.value = text; document.body.append(area); area.select(); document.execCommand('copy'); area.remove();
+  }
+  button.textContent = 'Copied';
+});
+const all = [...document.querySelectorAll('details')];
+const toggle = document.getElementById('unfold');
+if (toggle) {
+  toggle.hidden = all.length === 0;
+  toggle.addEventListener('click', () => {
+    const open = all.some(one => !one.open);
+    for (const one of all) one.open = open;
+    toggle.textContent = open ? 'Fold all' : 'Unfold all';
+  });
+}
+`;
+const digest = (text) => `'sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('base64')}'`;
+/** One file that needs nothing else: no network, no script but the one here, whatever its content says. */
+function page(title, body) {
+    const policy = `default-src 'none'; style-src ${digest(styles)}; script-src ${digest(script)}; base-uri 'none'; form-action 'none'`;
+    return `<!doctype html>\n${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>${new _markup_js__WEBPACK_IMPORTED_MODULE_1__/* .Markup */ .VK(styles)}</style>
+</head>
+<body>
+${body}
+<script>${new _markup_js__WEBPACK_IMPORTED_MODULE_1__/* .Markup */ .VK(script)}</script>
+</body>
+</html>
+`.text}`;
+}
+/** Numbers the commands of one page, so that each has a button that copies it. */
+class Commands {
+    #count = 0;
+    /** A command to paste. */
+    show(command) {
+        const id = `command-${++this.#count}`;
+        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<div class="command"><pre><code id="${id}">${command}</code></pre><button type="button" data-copies="${id}" aria-label="Copy the command">Copy</button></div>`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ mermaidText)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1465);
+/* harmony import */ var _graph_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52254);
+
+
+/** The graph as a Mermaid picture; incoming migrations stand out by shape and border, so that it needs no colour. */
+function mermaidText(graph, limit = _graph_text_js__WEBPACK_IMPORTED_MODULE_0__/* .graphEdgeLimit */ .p) {
+    const edges = graph.edges.slice(0, limit);
+    const shown = edges.length === graph.edges.length ? undefined : new Set(edges.flat());
+    const nodes = graph.nodes.slice(0, limit * 2).filter(node => shown === undefined || shown.has(node.id));
+    // Ids are ours: those of migrations may be words that Mermaid takes for its own ("end").
+    const names = new Map(nodes.map((node, index) => [node.id, `m${index}`]));
+    const lines = ['flowchart LR', '  accTitle: The branches after the merge'];
+    for (const node of nodes) {
+        const name = names.get(node.id) ?? '';
+        const label = `"${mermaidLabel(node.label)}"`;
+        lines.push(`  ${name}${node.side === 'incoming' ? `([${label}]):::incoming` : `[${label}]`}`);
+    }
+    for (const [from, to] of edges) {
+        const [a, b] = [names.get(from), names.get(to)];
+        if (a !== undefined && b !== undefined)
+            lines.push(`  ${a} --> ${b}`);
+    }
+    lines.push('  classDef incoming stroke-width:3px,stroke-dasharray:6 3');
+    return lines.join('\n');
+}
+/** Mermaid decodes `#35;` and the like, and reads labels as HTML and Markdown: only letters, digits and `_-./ ` stay. */
+function mermaidLabel(label) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(label), 80).replace(/[^\p{L}\p{N} _./…-]/gu, character => `#${character.codePointAt(0) ?? 32};`);
+}
+
+
+/***/ })
+
+};
