@@ -33,6 +33,12 @@ const reconnectTimeout = 3000
 /** Milliseconds in which nobody tries again. */
 const pauseAfterLoss = 10_000
 
+/** What is known of a server that this run has started itself. */
+export interface OwnServer {
+  /** For people. */
+  name: string
+}
+
 /**
  * A PostgreSQL server that was given by its URL. Creates and drops scratch databases `migration_gate_<run>_<n>`, and leaves
  * everything else as it was: what reaches beyond them is refused before it runs, and what is another one afterwards is
@@ -43,7 +49,11 @@ const pauseAfterLoss = 10_000
  * first one before.
  * @throws {EngineUnavailableError} with what was tried and what to change.
  */
-export async function openServer(url: string, options: EngineOptions & Allowed): Promise<Engine> {
+export async function openServer(
+  url: string,
+  options: EngineOptions & Allowed,
+  own?: OwnServer,
+): Promise<ServerEngine> {
   if (!isServerUrl(url)) {
     throw new EngineUnavailableError(
       `"${redactUrl(url)}" is not the URL of a PostgreSQL server. Give \`postgres://USER:PASSWORD@HOST:PORT/DATABASE\`, or \`embedded\`.`,
@@ -56,7 +66,7 @@ export async function openServer(url: string, options: EngineOptions & Allowed):
     const facts = await examine(administration, url, options, database =>
       ServerConnection.open(urlFor(reached, database, sessionName(runId)), administrationTimeout),
     )
-    const engine = new ServerEngine(reached, runId, administration, facts, options)
+    const engine = new ServerEngine(reached, runId, administration, facts, options, own)
     await engine.begin(facts.orphans)
     return engine
   } catch (error) {
@@ -118,12 +128,13 @@ export class ServerEngine implements Engine {
     administration: ServerConnection,
     facts: ServerFacts,
     options: EngineOptions,
+    own?: OwnServer,
   ) {
     this.#url = url
     this.#runId = runId
     this.#administration = administration
     this.#options = options
-    this.name = `PostgreSQL ${facts.version} at ${hostOf(url)}`
+    this.name = own?.name ?? `PostgreSQL ${facts.version} at ${hostOf(url)}`
     const administrate = (sql: string) => this.administrate(sql)
     this.#watch = new ServerWatch(administrate, {
       version: facts.number,
@@ -136,8 +147,18 @@ export class ServerEngine implements Engine {
       () => this.#closed,
     )
     this.#interruption = onInterrupt(async () => {
-      await this.restore()
+      // What goes with its server needs no care.
+      if (!own) await this.restore()
     })
+  }
+
+  /** Its server is gone, or about to be. */
+  abandon(why: string): void {
+    this.#closed = true
+    this.#report ??= Promise.resolve(this.#watch.report)
+    for (const database of this.#databases.values()) database?.forget(why)
+    this.#administration.destroy(why)
+    this.#interruption[Symbol.dispose]()
   }
 
   /** Removes what runs left that could not do it themselves, and notes how the server is. */
