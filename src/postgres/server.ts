@@ -37,6 +37,8 @@ const pauseAfterLoss = 10_000
 export interface OwnServer {
   /** For people. */
   name: string
+  /** A database as `template0` has it, which the first scratch database can be. */
+  prepared: string
 }
 
 /**
@@ -67,7 +69,8 @@ export async function openServer(
       ServerConnection.open(urlFor(reached, database, sessionName(runId)), administrationTimeout),
     )
     const engine = new ServerEngine(reached, runId, administration, facts, options, own)
-    await engine.begin(facts.orphans)
+    // On a server of its own, nobody left anything.
+    await engine.begin(own ? [] : facts.orphans)
     return engine
   } catch (error) {
     await administration.close()
@@ -121,6 +124,8 @@ export class ServerEngine implements Engine {
   #report: Promise<ServerReport> | undefined
   #count = 0
   #closed = false
+  /** A database that is there already. */
+  #spare: string | undefined
 
   constructor(
     url: string,
@@ -134,6 +139,7 @@ export class ServerEngine implements Engine {
     this.#runId = runId
     this.#administration = administration
     this.#options = options
+    this.#spare = own?.prepared
     this.name = own?.name ?? `PostgreSQL ${facts.version} at ${hostOf(url)}`
     const administrate = (sql: string) => this.administrate(sql)
     this.#watch = new ServerWatch(administrate, {
@@ -314,6 +320,14 @@ export class ServerEngine implements Engine {
   }
 
   async #create(name: string, template: string | undefined): Promise<void> {
+    const spare = this.#spare
+    if (spare !== undefined && template === undefined) {
+      this.#spare = undefined
+      const renamed = await this.administrate(
+        `alter database ${quoteIdentifier(spare)} rename to ${quoteIdentifier(name)}`,
+      )
+      if (renamed.kind === 'ok') return
+    }
     const create = `create database ${quoteIdentifier(name)} template ${quoteIdentifier(template ?? 'template0')}`
     let reply = await this.administrate(template ? create : `${create} encoding 'UTF8'`)
     if (!template && reply.kind === 'error' && reply.error.code === '22023') {

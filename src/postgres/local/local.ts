@@ -11,6 +11,7 @@ import { openServer, type ServerEngine } from '../server.ts'
 import { LocalCluster } from './cluster.ts'
 import { serverIdentity } from './identity.ts'
 import { findInstallations, type Installation, type Search } from './installations.ts'
+import { preparedDatabase } from './template.ts'
 
 export interface LocalOptions extends EngineOptions {
   /** Only this version. */
@@ -58,7 +59,7 @@ export async function openLocal(options: LocalOptions, tested: TestedLocal = {})
     const server = await openServer(
       cluster.url,
       { ...options, allowProduction: true, allowOtherDatabases: true },
-      { name },
+      { name, prepared: preparedDatabase },
     )
     return new LocalEngine(server, cluster)
   } catch (error) {

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { chownSync, mkdirSync, statSync } from 'node:fs'
-import { lstat, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parentOfRuns, pathFor, removeStaleDirectories } from '../../process/clean-up.ts'
@@ -14,6 +14,9 @@ import { runProgram } from './programs.ts'
 export const migratingRole = 'postgres'
 /** Whoever owns what belongs to all. Nobody can log in as it. */
 const owner = 'cluster_owner'
+
+/** What the first scratch database can be; it has the name of one, so that nobody takes it for something else. */
+export const preparedDatabase = 'migration_gate_000000000000_0'
 
 /** Milliseconds. */
 const timeouts = { initdb: 120_000, copy: 120_000 }
@@ -63,22 +66,30 @@ const predefined = [
 const names = predefined.map(name => `'${name}'`).join(', ')
 
 /** As a superuser, before anybody can connect; one statement a line. */
-function preparation(password: string): string {
-  return [
+function roles(password: string): string {
+  return statements([
     `CREATE ROLE ${migratingRole} LOGIN NOSUPERUSER CREATEDB CREATEROLE NOREPLICATION NOBYPASSRLS PASSWORD '${password}'`,
     `ALTER ROLE ${owner} NOLOGIN`,
     `DELETE FROM pg_catalog.pg_auth_members WHERE roleid IN (SELECT oid FROM pg_catalog.pg_authid WHERE rolname IN (${names})) OR member IN (SELECT oid FROM pg_catalog.pg_authid WHERE rolname IN (${names}))`,
     `DELETE FROM pg_catalog.pg_authid WHERE rolname IN (${names})`,
-    `UPDATE pg_catalog.pg_database SET datistemplate = false WHERE datname = 'template1'`,
-    // Each file is one more to copy.
-    'DROP DATABASE template1',
-    'CHECKPOINT',
-    '',
-  ].join(';\n')
+  ])
+}
+
+const databases = statements([
+  `UPDATE pg_catalog.pg_database SET datistemplate = false WHERE datname = 'template1'`,
+  // Each file is one more to copy.
+  'DROP DATABASE template1',
+  `CREATE DATABASE ${preparedDatabase} TEMPLATE template0 OWNER ${migratingRole}`,
+  'CHECKPOINT',
+])
+
+function statements(all: readonly string[]): string {
+  return all.map(one => `${one};\n`).join('')
 }
 
 /** From 15 on, the owner of a database owns its schema. */
 function olderPublicSchema(major: number): string {
+  if (major >= 15) return ''
   return `ALTER SCHEMA public OWNER TO ${major === 14 ? 'pg_database_owner' : migratingRole};\n`
 }
 
@@ -114,7 +125,7 @@ function nameOf({ installation: { bin, version, major }, identity }: TemplateReq
   const key = JSON.stringify([
     [bin, version, program.size, program.mtimeMs, process.arch],
     [identity.uid ?? process.getuid?.() ?? null, identity.gid ?? null],
-    [preparation(''), olderPublicSchema(major), initdb(''), settings, access],
+    [roles(''), olderPublicSchema(major), databases, initdb(''), settings, access],
   ])
   return `postgres-${major}-${createHash('sha256').update(key).digest('hex').slice(0, 16)}`
 }
@@ -212,11 +223,25 @@ async function create(request: TemplateRequest): Promise<string> {
       ['--single', '-D', target, '-c', 'exit_on_error=on', '-c', 'log_min_messages=error', database],
       { ...run, input },
     )
+  const older = olderPublicSchema(major)
   const failed =
-    (await single('postgres', preparation(password))) ??
-    (major < 15 ? await single('template0', olderPublicSchema(major)) : undefined)
+    (await single('postgres', roles(password))) ??
+    (older === '' ? undefined : await single('template0', older)) ??
+    (await single('postgres', databases))
   if (failed !== undefined) throw unavailable(installation, 'could not be prepared', failed)
+  await removeMaps(target)
   return password
+}
+
+/** Maps of free space and of visible rows: PostgreSQL does without, and they are a third of all files. */
+async function removeMaps(target: string): Promise<void> {
+  for (const directory of [join(target, 'global'), ...(await directoriesIn(join(target, 'base')))])
+    for (const name of await readdir(directory))
+      if (/^\d+_(?:fsm|vm)$/.test(name)) await rm(join(directory, name))
+}
+
+async function directoriesIn(parent: string): Promise<string[]> {
+  return (await readdir(parent)).map(name => join(parent, name))
 }
 
 /** For the next run. That there is none costs time and nothing else. */
