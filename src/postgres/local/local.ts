@@ -46,10 +46,7 @@ export async function openLocal(options: LocalOptions, tested: TestedLocal = {})
   const search = await findInstallations({
     env: process.env,
     identity,
-    distrusted: [process.cwd(), process.env.GITHUB_WORKSPACE ?? ''].filter(
-      path => path !== '' && path !== sep,
-    ),
-    ...(tested.only ? { only: tested.only } : {}),
+    ...(tested.only ? { only: tested.only, distrusted: [] } : { distrusted: placesOfTheChange() }),
   })
   const installation = choose(search.found, options)
   if (!installation) throw notFound(search, options)
@@ -66,6 +63,11 @@ export async function openLocal(options: LocalOptions, tested: TestedLocal = {})
     await cluster.stop()
     throw error
   }
+}
+
+/** Programs in there may be the change's. */
+function placesOfTheChange(): string[] {
+  return [process.cwd(), process.env.GITHUB_WORKSPACE ?? ''].filter(path => path !== '' && path !== sep)
 }
 
 /** The newest, unless a version was asked for. */

