@@ -36,14 +36,25 @@ word=none
 pid=
 while read -r what which; do word=$what; pid=$which; done
 case $word in
-  group) kill -KILL -- "-$pid" ;;
+  group)
+    kill -KILL -- "-$pid"
+    n=0
+    while kill -0 -- "-$pid" && [ $n -lt 60 ]; do sleep 0.05; n=$((n + 1)); done ;;
   server)
     kill -QUIT "$pid"
     n=0
     while kill -0 "$pid" && [ $n -lt 60 ]; do sleep 0.05; n=$((n + 1)); done
     kill -KILL "$pid" ;;
 esac
+# It did not end by itself: what it started may still be at work, each in a group of its own, but in its directory.
 if [ -r "$dir/${dataName}/postmaster.pid" ]; then
+  ls -ld /proc/[0-9]*/cwd | while read -r line; do
+    case $line in
+      *" -> $dir/${dataName}")
+        which=\${line##*/proc/}
+        kill -KILL "\${which%%/*}" ;;
+    esac
+  done
   key= id= n=0
   while read -r first second; do
     n=$((n + 1))
@@ -61,7 +72,8 @@ if [ -r "$dir/${dataName}/postmaster.pid" ]; then
     tries=$((tries + 1))
   done
 fi
-rm -rf -- "$dir"`
+n=0
+until rm -rf -- "$dir" || [ $n = 20 ]; do sleep 0.05; n=$((n + 1)); done`
 
 /** Notes whose a directory is, at once: from here on a later run can remove it. */
 export function recordServer(directory: string, server?: number): void {
@@ -76,6 +88,7 @@ export function recordServer(directory: string, server?: number): void {
 export class ServerRemover {
   readonly #child: ChildProcess
   readonly #ended: Promise<void>
+  #removing = false
 
   constructor(directory: string) {
     this.#child = startRemover(directory)
@@ -89,6 +102,11 @@ export class ServerRemover {
     })
   }
 
+  /** Nothing may be started in the directory any more. */
+  get removing(): boolean {
+    return this.#removing
+  }
+
   /** From now on this is what has to be ended. */
   watch(word: 'group' | 'server' | 'none', pid = 0): void {
     this.#child.stdin?.write(`${word} ${pid}\n`)
@@ -96,6 +114,7 @@ export class ServerRemover {
 
   /** Ends what is left, and removes the directory. */
   async remove(): Promise<void> {
+    this.#removing = true
     this.#child.ref()
     this.#child.stdin?.end()
     await this.#ended

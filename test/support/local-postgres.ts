@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   rmSync,
   symlinkSync,
 } from 'node:fs'
@@ -70,22 +71,22 @@ function processes(): string[] {
     if (!/^\d+$/.test(pid)) return []
     try {
       const line = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim()
-      // A process that ended, and that nobody has asked for, has no command line.
-      return line === '' ? [] : [`${basename(pid)} ${line}`]
+      // A process that ended, and that nobody has asked for, has no command line. PostgreSQL's sessions are where its data is.
+      return line === '' ? [] : [`${basename(pid)} ${line} in ${readlinkSync(`/proc/${pid}/cwd`)}`]
     } catch {
       return []
     }
   })
 }
 
-/** Keys of PostgreSQL's segments that no process uses. */
-export function unusedSegments(): Set<string> {
+/** Key and number of each segment of the system's shared memory. */
+export function segments(): Set<string> {
   return new Set(
     readFileSync('/proc/sysvipc/shm', 'utf8')
       .split('\n')
       .slice(1)
       .map(line => line.trim().split(/\s+/))
-      .filter(([, id, , size, , , attached]) => id !== undefined && Number(size) < 100 && attached === '0')
+      .filter(([, id]) => id !== undefined)
       .map(([key, id]) => `${key} ${id}`),
   )
 }

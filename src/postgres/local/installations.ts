@@ -4,6 +4,7 @@ import { access, lstat, readdir, realpath } from 'node:fs/promises'
 import { delimiter, isAbsolute, join, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { z } from 'zod'
+import { failure, type Result, success } from '../../model/result.ts'
 import type { Identity } from './identity.ts'
 
 /** PostgreSQL's programs, as they are on this machine. */
@@ -71,8 +72,8 @@ export async function findInstallations(options: SearchOptions): Promise<Search>
     seen.add(path)
     if (isBelow(path, await realPaths(options.distrusted))) continue
     const version = await versionOf(path, options.identity)
-    if (typeof version === 'string') unusable.push(`${path} (${version})`)
-    else found.push({ bin: path, ...version })
+    if (version.ok) found.push({ bin: path, ...version.value })
+    else unusable.push(`${path} (${version.reason})`)
   }
   // Stable: of one version, the first.
   found.sort((one, other) => other.major - one.major)
@@ -143,25 +144,28 @@ const versionLine = z
     line => /\d+(?:\.\d+|devel|beta\d+|rc\d+)?/.exec(line.slice('postgres (PostgreSQL) '.length))?.[0] ?? '',
   )
 
-/** Why it can't be used, where it can't. */
 async function versionOf(
   bin: string,
   { uid, gid }: Identity,
-): Promise<{ version: string; major: number } | string> {
+): Promise<Result<{ version: string; major: number }>> {
+  const user = uid === undefined || gid === undefined ? {} : { uid, gid }
   let output: string
   try {
-    const user = uid === undefined || gid === undefined ? {} : { uid, gid }
-    output = (
-      await run(join(bin, 'postgres'), ['--version'], { timeout: answerTimeout, cwd: sep, env: {}, ...user })
-    ).stdout
+    const answer = await run(join(bin, 'postgres'), ['--version'], {
+      timeout: answerTimeout,
+      cwd: sep,
+      env: {},
+      ...user,
+    })
+    output = answer.stdout
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'no answer'
-    return `\`postgres --version\` fails there: ${code}`
+    return failure(`\`postgres --version\` fails there: ${code}`)
   }
   const version = versionLine.safeParse(output.trim())
-  if (!version.success) return 'it does not say its version'
+  if (!version.success) return failure('it does not say its version')
   const major = Number.parseInt(version.data, 10)
   return major < oldestMajor
-    ? `PostgreSQL ${version.data}, and ${oldestMajor} is the oldest that can be used`
-    : { version: version.data, major }
+    ? failure(`PostgreSQL ${version.data}, and ${oldestMajor} is the oldest that can be used`)
+    : success({ version: version.data, major })
 }

@@ -19,6 +19,7 @@ export async function runProgram(
   parameters: readonly string[],
   { identity, remover, timeout, input }: ProgramRun,
 ): Promise<string | undefined> {
+  if (remover.removing) return 'the run was cancelled'
   const child = spawn(program, parameters, {
     ...identity,
     // None of the job's: it prepares what strangers' SQL runs in.
