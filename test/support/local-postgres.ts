@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import {
   chmodSync,
   existsSync,
@@ -12,7 +13,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, relative } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { afterAll, onTestFinished } from 'vitest'
 import { z } from 'zod'
 
 const modules = join(import.meta.dirname, '../../node_modules')
@@ -42,6 +43,18 @@ export function programsOf(major: NpmMajor): string {
       if (!existsSync(path)) throw error
     }
   }
+  return join(directory, 'native/bin')
+}
+
+/** A copy of them that is no part of this repository, as the gate runs no program of the one that it judges. */
+export function programsElsewhere(major: NpmMajor): string {
+  const directory = mkdtempSync(join(tmpdir(), 'gate-programs-'))
+  chmodSync(directory, 0o755)
+  const native = dirname(programsOf(major))
+  // Links to the same files where both are in one file system.
+  const copied = ['-al', '-a'].some(how => spawnSync('cp', [how, native, directory]).status === 0)
+  if (!copied) throw new Error(`${native} could not be copied to ${directory}`)
+  afterAll(() => rmSync(directory, { recursive: true, force: true }))
   return join(directory, 'native/bin')
 }
 
