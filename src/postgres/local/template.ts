@@ -244,6 +244,14 @@ async function directoriesIn(parent: string): Promise<string[]> {
   return (await readdir(parent)).map(name => join(parent, name))
 }
 
+/** Milliseconds. Other versions of the programs, or of the gate, will not ask for theirs again. */
+const outdated = 30 * 24 * 60 * 60 * 1000
+
+async function removeOld(cache: string): Promise<void> {
+  for (const path of (await directoriesIn(cache)).filter(one => /\/postgres-\d+-[0-9a-f]{16}$/.test(one)))
+    if ((await stat(path)).mtimeMs < Date.now() - outdated) await rm(path, { recursive: true, force: true })
+}
+
 /** For the next run. That there is none costs time and nothing else. */
 async function keep(
   template: string,
@@ -258,6 +266,7 @@ async function keep(
     if (why === undefined) {
       await writeFile(join(temporary, files.password), password, { mode: 0o600 })
       await rename(temporary, template)
+      await removeOld(cache)
       return
     }
   } catch {
