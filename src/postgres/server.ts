@@ -36,7 +36,7 @@ const pauseAfterLoss = 10_000
 /** What is known of a server that this run has started itself. */
 export interface OwnServer {
   /** For people. */
-  name: string
+  name(version: string): string
   /** A database as `template0` has it, which the first scratch database can be. */
   prepared: string
 }
@@ -111,6 +111,7 @@ export class ServerEngine implements Engine {
   readonly #runId: string
   readonly #options: EngineOptions
   readonly #watch: ServerWatch
+  readonly #own: boolean
   readonly #databases = new Map<string, ServerDatabase | undefined>()
   readonly #interruption: Disposable
   /** What migrations had the server do, to tell what of it they have changed. */
@@ -139,8 +140,9 @@ export class ServerEngine implements Engine {
     this.#runId = runId
     this.#administration = administration
     this.#options = options
+    this.#own = own !== undefined
     this.#spare = own?.prepared
-    this.name = own?.name ?? `PostgreSQL ${facts.version} at ${hostOf(url)}`
+    this.name = own?.name(facts.version) ?? `PostgreSQL ${facts.version} at ${hostOf(url)}`
     const administrate = (sql: string) => this.administrate(sql)
     this.#watch = new ServerWatch(administrate, {
       version: facts.number,
@@ -240,6 +242,11 @@ export class ServerEngine implements Engine {
   async #restore(): Promise<ServerReport> {
     // One that nobody asked for is dropped once it is there.
     await this.#prepared?.catch(() => undefined)
+    if (this.#own && !(await this.#haveRoles())) {
+      // The databases go with their server: only what they did to it is of interest.
+      await this.#watch.bringBack(this.#reconnects, text => this.#wasSent(text))
+      return this.#watch.report
+    }
     for (const [name, database] of [...this.#databases]) {
       database?.forget('the engine was closed')
       await this.drop(name)
@@ -248,6 +255,12 @@ export class ServerEngine implements Engine {
     if (this.#undropped.length > 0)
       report.notices.push(`${this.#undropped.join('; ')}. The next run on that server tries again.`)
     return report
+  }
+
+  async #haveRoles(): Promise<boolean> {
+    const databases = [...this.#databases.values()].filter(database => database !== undefined)
+    for (const database of databases) await this.adoptStrays(database)
+    return databases.some(({ roles }) => roles.size > 0)
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -36,6 +36,8 @@ export class LocalCluster implements AsyncDisposable {
   readonly #directory: string
   readonly #remover: ServerRemover
   readonly #interruption: Disposable
+  /** What earlier runs left goes meanwhile. */
+  readonly #removal: Promise<unknown>
   #server: ChildProcess | undefined
   #ended: Promise<void> | undefined
   #said = ''
@@ -56,12 +58,12 @@ export class LocalCluster implements AsyncDisposable {
       throw new NoTemporaryDirectoryError(parent, cause)
     }
     this.#remover = new ServerRemover(this.#directory)
+    const places = start.parent === undefined ? parents() : [start.parent]
+    this.#removal = Promise.all(places.map(place => removeStaleDirectories(place)))
   }
 
   /** @throws {EngineUnavailableError} when it does not start */
   static async start(start: ClusterStart): Promise<LocalCluster> {
-    for (const parent of start.parent === undefined ? parents() : [start.parent])
-      await removeStaleDirectories(parent)
     const cluster = new LocalCluster(start)
     try {
       await cluster.#begin()
@@ -186,6 +188,7 @@ export class LocalCluster implements AsyncDisposable {
     // A program that was preparing it is ended with the directory.
     if (server) this.#remover.watch('none')
     await this.#remover.remove()
+    await this.#removal
     this.#interruption[Symbol.dispose]()
   }
 }

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process'
-import { constants } from 'node:fs'
-import { access, lstat, readdir, realpath } from 'node:fs/promises'
+import { accessSync, constants, lstatSync, readdirSync, realpathSync } from 'node:fs'
 import { delimiter, isAbsolute, join, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { z } from 'zod'
@@ -11,7 +10,7 @@ import type { Identity } from './identity.ts'
 export interface Installation {
   /** The directory with `postgres` and `initdb`. */
   bin: string
-  /** "16.4" */
+  /** "16.4", or only "16" where the name of the directory says it. */
   version: string
   major: number
 }
@@ -51,46 +50,73 @@ const layouts: readonly { parent: string; name: RegExp; bin: string }[] = [
   { parent: '/Applications/Postgres.app/Contents/Versions', name: /^\d+$/, bin: 'bin' },
 ]
 
+/** A directory that may hold programs; its version, where its name says it. */
+interface Candidate {
+  bin: string
+  major?: number
+}
+
 /**
- * The installations of this machine, the newest first. Of two with the same version, the first in the order of discovery: the
- * layouts of packages, then `pg_config`, then PATH.
+ * The installations of this machine, the newest first. Looks in the places of packages, then asks `pg_config`, then looks in
+ * PATH, until `enough` says so; of two with the same version, the first counts. What is read is little, and whoever waits for
+ * it may be busy: so all but programs is read at once.
  */
-export async function findInstallations(options: SearchOptions): Promise<Search> {
-  const places = options.only ? [] : layouts.map(({ parent, name }) => `${parent}/${shown(name)}`)
-  if (!options.only) places.push('`pg_config --bindir`', 'PATH')
-  const candidates = options.only ?? [
-    ...(await packaged()),
-    ...(await configured(options)),
-    ...searchPath(options),
+export async function findInstallations(
+  options: SearchOptions,
+  enough: (found: readonly Installation[]) => boolean = () => false,
+): Promise<Search> {
+  const sources: (() => Candidate[] | Promise<Candidate[]>)[] = options.only
+    ? [() => (options.only ?? []).map(bin => ({ bin }))]
+    : [packaged, () => configured(options), () => searchPath(options).map(bin => ({ bin }))]
+  const places = options.only ?? [
+    ...layouts.map(({ parent, name }) => `${parent}/${shown(name)}`),
+    '`pg_config --bindir`',
+    'PATH',
   ]
+  const distrusted = options.distrusted.map(path => realPath(path) ?? path)
   const found: Installation[] = []
   const unusable: string[] = []
   const seen = new Set<string>()
-  for (const bin of candidates) {
-    const path = await realpath(bin).catch(() => undefined)
-    if (path === undefined || seen.has(path) || !(await hasPrograms(path))) continue
-    seen.add(path)
-    if (isBelow(path, await realPaths(options.distrusted))) continue
-    const version = await versionOf(path, options.identity)
-    if (version.ok) found.push({ bin: path, ...version.value })
-    else unusable.push(`${path} (${version.reason})`)
+  for (const source of sources) {
+    for (const { bin, major } of await source()) {
+      const path = realPath(bin)
+      if (path === undefined || seen.has(path) || isBelow(path, distrusted) || !hasPrograms(path)) continue
+      seen.add(path)
+      const version =
+        major === undefined
+          ? await versionOf(path, options.identity)
+          : checked({ version: String(major), major })
+      if (version.ok) found.push({ bin: path, ...version.value })
+      else unusable.push(`${path} (${version.reason})`)
+    }
+    // Stable: of one version, the first.
+    found.sort((one, other) => other.major - one.major)
+    if (enough(found)) break
   }
-  // Stable: of one version, the first.
-  found.sort((one, other) => other.major - one.major)
-  return { found, places: options.only ? [...options.only] : places, unusable }
+  return { found, places: [...places], unusable }
 }
 
 function shown(name: RegExp): string {
   return name.source.replace(/^\^|\$$/g, '').replace(/\(\?:@\\d\+\)\?|\\d\+/, '*')
 }
 
-async function packaged(): Promise<string[]> {
-  const directories: string[] = []
-  for (const { parent, name, bin } of layouts) {
-    const names = await readdir(parent).catch(() => [])
-    directories.push(...names.filter(one => name.test(one)).map(one => join(parent, one, bin)))
+function packaged(): Candidate[] {
+  return layouts.flatMap(({ parent, name, bin }) =>
+    namesIn(parent)
+      .filter(one => name.test(one))
+      .map(one => {
+        const major = /\d+$/.exec(one)?.[0]
+        return { bin: join(parent, one, bin), ...(major === undefined ? {} : { major: Number(major) }) }
+      }),
+  )
+}
+
+function namesIn(directory: string): string[] {
+  try {
+    return readdirSync(directory)
+  } catch {
+    return []
   }
-  return directories
 }
 
 /** Absolute directories of PATH alone: any other one may be the change's. */
@@ -98,23 +124,27 @@ function searchPath({ env }: SearchOptions): string[] {
   return (env.PATH ?? '').split(delimiter).filter(directory => isAbsolute(directory))
 }
 
-async function configured(options: SearchOptions): Promise<string[]> {
-  const directories: string[] = []
-  const distrusted = await realPaths(options.distrusted)
+async function configured(options: SearchOptions): Promise<Candidate[]> {
+  const found: Candidate[] = []
+  const distrusted = options.distrusted.map(path => realPath(path) ?? path)
   for (const directory of searchPath(options)) {
-    const program = await realpath(join(directory, 'pg_config')).catch(() => undefined)
+    const program = realPath(join(directory, 'pg_config'))
     if (program === undefined || isBelow(program, distrusted)) continue
     const { stdout } = await run(program, ['--bindir'], { timeout: answerTimeout, cwd: sep, env: {} }).catch(
       () => ({ stdout: '' }),
     )
     const bin = stdout.trim()
-    if (isAbsolute(bin)) directories.push(bin)
+    if (isAbsolute(bin)) found.push({ bin })
   }
-  return directories
+  return found
 }
 
-async function realPaths(paths: readonly string[]): Promise<string[]> {
-  return Promise.all(paths.map(path => realpath(path).catch(() => path)))
+function realPath(path: string): string | undefined {
+  try {
+    return realpathSync(path)
+  } catch {
+    return undefined
+  }
 }
 
 function isBelow(path: string, parents: readonly string[]): boolean {
@@ -124,17 +154,22 @@ function isBelow(path: string, parents: readonly string[]): boolean {
 }
 
 /** Programs that somebody else may replace are not run. */
-async function hasPrograms(bin: string): Promise<boolean> {
-  for (const name of ['postgres', 'initdb']) {
+function hasPrograms(bin: string): boolean {
+  return ['postgres', 'initdb'].every(name => {
     try {
-      const path = await realpath(join(bin, name))
-      await access(path, constants.X_OK)
-      if (((await lstat(path)).mode & 0o002) !== 0) return false
+      const path = realpathSync(join(bin, name))
+      accessSync(path, constants.X_OK)
+      return (lstatSync(path).mode & 0o002) === 0
     } catch {
       return false
     }
-  }
-  return true
+  })
+}
+
+function checked(found: { version: string; major: number }): Result<{ version: string; major: number }> {
+  return found.major < oldestMajor
+    ? failure(`PostgreSQL ${found.version}, and ${oldestMajor} is the oldest that can be used`)
+    : success(found)
 }
 
 const versionLine = z
@@ -164,8 +199,5 @@ async function versionOf(
   }
   const version = versionLine.safeParse(output.trim())
   if (!version.success) return failure('it does not say its version')
-  const major = Number.parseInt(version.data, 10)
-  return major < oldestMajor
-    ? failure(`PostgreSQL ${version.data}, and ${oldestMajor} is the oldest that can be used`)
-    : success({ version: version.data, major })
+  return checked({ version: version.data, major: Number.parseInt(version.data, 10) })
 }

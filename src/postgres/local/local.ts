@@ -43,20 +43,22 @@ export async function openLocal(options: LocalOptions, tested: TestedLocal = {})
     throw new EngineUnavailableError(
       'PostgreSQL refuses to run as root, and this machine has no user "nobody" or "postgres" that it could run as. Create one, or use `--postgres embedded` (input `postgres`).',
     )
-  const search = await findInstallations({
-    env: process.env,
-    identity,
-    ...(tested.only ? { only: tested.only, distrusted: [] } : { distrusted: placesOfTheChange() }),
-  })
+  const search = await findInstallations(
+    {
+      env: process.env,
+      identity,
+      ...(tested.only ? { only: tested.only, distrusted: [] } : { distrusted: placesOfTheChange() }),
+    },
+    found => isEnough(found, options),
+  )
   const installation = choose(search.found, options)
   if (!installation) throw notFound(search, options)
   const cluster = await LocalCluster.start({ installation, identity, ...tested })
   try {
-    const name = `local PostgreSQL ${installation.version}`
     const server = await openServer(
       cluster.url,
       { ...options, allowProduction: true, allowOtherDatabases: true },
-      { name, prepared: preparedDatabase },
+      { name: version => `local PostgreSQL ${version.split(' ')[0]}`, prepared: preparedDatabase },
     )
     return new LocalEngine(server, cluster)
   } catch (error) {
@@ -68,6 +70,12 @@ export async function openLocal(options: LocalOptions, tested: TestedLocal = {})
 /** Programs in there may be the change's. */
 function placesOfTheChange(): string[] {
   return [process.cwd(), process.env.GITHUB_WORKSPACE ?? ''].filter(path => path !== '' && path !== sep)
+}
+
+/** Is the one among these that would be chosen of all? Newer ones elsewhere are not looked for. */
+function isEnough(found: readonly Installation[], { major, nearest }: LocalOptions): boolean {
+  const wanted = major ?? nearest
+  return wanted === undefined ? found.length > 0 : found.some(one => one.major === wanted)
 }
 
 /** The newest, unless a version was asked for. */

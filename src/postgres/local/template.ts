@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { chownSync, mkdirSync, statSync } from 'node:fs'
-import { lstat, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { chownSync, lstatSync, mkdirSync, readFileSync, statSync } from 'node:fs'
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parentOfRuns, pathFor, removeStaleDirectories } from '../../process/clean-up.ts'
@@ -109,7 +109,7 @@ export interface TemplateRequest {
  * @throws {EngineUnavailableError}
  */
 export async function newDataDirectory(request: TemplateRequest): Promise<string> {
-  const cache = await openCache(request.cache ?? cacheDirectory())
+  const cache = openCache(request.cache ?? cacheDirectory())
   if (!cache) return await create(request)
   const template = join(cache, nameOf(request))
   const copied = await copyFrom(template, request)
@@ -141,24 +141,22 @@ export function cacheDirectory(env: NodeJS.ProcessEnv = process.env): string {
 }
 
 /** Undefined: it can't be written, or somebody else could have written what is in it. */
-async function openCache(path: string): Promise<string | undefined> {
+function openCache(path: string): string | undefined {
   try {
-    await mkdir(path, { recursive: true, mode: 0o700 })
-    if (!(await isOursAlone(path))) return undefined
-    await removeStaleDirectories(path)
-    return path
+    mkdirSync(path, { recursive: true, mode: 0o700 })
+    return isOursAlone(path) ? path : undefined
   } catch {
     return undefined
   }
 }
 
 /** Nobody but this user and root may write it, or put another one in its place. */
-async function isOursAlone(path: string): Promise<boolean> {
+function isOursAlone(path: string): boolean {
   const uid = process.getuid?.()
-  const own = await lstat(path)
+  const own = lstatSync(path)
   if (!own.isDirectory() || own.uid !== uid || (own.mode & 0o077) !== 0) return false
   for (let parent = dirname(path); ; parent = dirname(parent)) {
-    const { mode, uid: theirs } = await stat(parent)
+    const { mode, uid: theirs } = statSync(parent)
     const sticky = (mode & 0o1000) !== 0
     if ((theirs !== uid && theirs !== 0) || ((mode & 0o022) !== 0 && !sticky)) return false
     if (parent === dirname(parent)) return true
@@ -171,8 +169,8 @@ const files = { data: 'data', password: 'password' }
 async function copyFrom(template: string, request: TemplateRequest): Promise<string | undefined> {
   let password: string
   try {
-    if (!(await isOursAlone(template))) return undefined
-    password = await readFile(join(template, files.password), 'utf8')
+    if (!isOursAlone(template)) return undefined
+    password = readFileSync(join(template, files.password), 'utf8')
   } catch {
     return undefined
   }
@@ -266,6 +264,7 @@ async function keep(
     if (why === undefined) {
       await writeFile(join(temporary, files.password), password, { mode: 0o600 })
       await rename(temporary, template)
+      await removeStaleDirectories(cache)
       await removeOld(cache)
       return
     }
