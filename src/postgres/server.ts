@@ -117,6 +117,8 @@ export class ServerEngine implements Engine {
   /** What migrations had the server do, to tell what of it they have changed. */
   readonly #sent: string[] = []
   readonly #undropped: string[] = []
+  /** Databases of no more use, on a server of its own. */
+  readonly #leftOver: string[] = []
   #administration: ServerConnection
   #reconnects = 0
   #nextAttempt = 0
@@ -200,6 +202,7 @@ export class ServerEngine implements Engine {
   }
 
   async #make(from: ServerDatabase | undefined): Promise<ServerDatabase> {
+    for (const leftOver of this.#leftOver.splice(0)) await this.#dropDatabase(leftOver)
     const number = ++this.#count
     const name = databaseName(this.#runId, number)
     if (from) {
@@ -275,6 +278,12 @@ export class ServerEngine implements Engine {
     if (!this.#databases.has(name)) return
     if (database) await this.adoptStrays(database)
     this.#databases.delete(name)
+    if (this.#own && database?.roles.size === 0) {
+      // It may go with the server: nobody waits for that in the end.
+      this.#leftOver.push(name)
+      await this.#watch.bringBack(this.#reconnects, text => this.#wasSent(text))
+      return
+    }
     const why = await this.#dropDatabase(name)
     if (why !== undefined) this.#undropped.push(`The scratch database ${name} could not be dropped: ${why}`)
     await this.roles.drop(database?.roles ?? [])
