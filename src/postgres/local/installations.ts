@@ -40,14 +40,14 @@ const answerTimeout = 10_000
 
 const run = promisify(execFile)
 
-/** Directories of one version each: Debian, Red Hat, Homebrew, Postgres.app. `*` is a version. */
-const layouts: readonly { parent: string; name: RegExp; bin: string }[] = [
-  { parent: '/usr/lib/postgresql', name: /^\d+$/, bin: 'bin' },
-  { parent: '/usr', name: /^pgsql-\d+$/, bin: 'bin' },
-  { parent: '/opt/homebrew/opt', name: /^postgresql(?:@\d+)?$/, bin: 'bin' },
-  { parent: '/usr/local/opt', name: /^postgresql(?:@\d+)?$/, bin: 'bin' },
-  { parent: '/home/linuxbrew/.linuxbrew/opt', name: /^postgresql(?:@\d+)?$/, bin: 'bin' },
-  { parent: '/Applications/Postgres.app/Contents/Versions', name: /^\d+$/, bin: 'bin' },
+/** Directories of one version each, which their names say, on Debian, Red Hat, with Homebrew and Postgres.app. */
+const layouts: readonly { parent: string; shown: string; name: RegExp }[] = [
+  { parent: '/usr/lib/postgresql', shown: '*', name: /^(\d+)$/ },
+  { parent: '/usr', shown: 'pgsql-*', name: /^pgsql-(\d+)$/ },
+  { parent: '/opt/homebrew/opt', shown: 'postgresql@*', name: /^postgresql(?:@(\d+))?$/ },
+  { parent: '/usr/local/opt', shown: 'postgresql@*', name: /^postgresql(?:@(\d+))?$/ },
+  { parent: '/home/linuxbrew/.linuxbrew/opt', shown: 'postgresql@*', name: /^postgresql(?:@(\d+))?$/ },
+  { parent: '/Applications/Postgres.app/Contents/Versions', shown: '*', name: /^(\d+)$/ },
 ]
 
 /** A directory that may hold programs; its version, where its name says it. */
@@ -69,7 +69,7 @@ export async function findInstallations(
     ? [() => (options.only ?? []).map(bin => ({ bin }))]
     : [packaged, () => configured(options), () => searchPath(options).map(bin => ({ bin }))]
   const places = options.only ?? [
-    ...layouts.map(({ parent, name }) => `${parent}/${shown(name)}`),
+    ...layouts.map(({ parent, shown }) => `${parent}/${shown}/bin`),
     '`pg_config --bindir`',
     'PATH',
   ]
@@ -96,18 +96,14 @@ export async function findInstallations(
   return { found, places: [...places], unusable }
 }
 
-function shown(name: RegExp): string {
-  return name.source.replace(/^\^|\$$/g, '').replace(/\(\?:@\\d\+\)\?|\\d\+/, '*')
-}
-
 function packaged(): Candidate[] {
-  return layouts.flatMap(({ parent, name, bin }) =>
-    namesIn(parent)
-      .filter(one => name.test(one))
-      .map(one => {
-        const major = /\d+$/.exec(one)?.[0]
-        return { bin: join(parent, one, bin), ...(major === undefined ? {} : { major: Number(major) }) }
-      }),
+  return layouts.flatMap(({ parent, name }) =>
+    namesIn(parent).flatMap(one => {
+      const match = name.exec(one)
+      if (!match) return []
+      const [, major] = match
+      return { bin: join(parent, one, 'bin'), ...(major === undefined ? {} : { major: Number(major) }) }
+    }),
   )
 }
 
