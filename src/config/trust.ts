@@ -30,7 +30,7 @@ export function mayUseServer({ author, token }: Trust): boolean {
 }
 
 /** May the change's SQL run in a PostgreSQL of this very machine, with no sandbox around that? */
-export function mayRunNatively({ author }: Trust): boolean {
+function mayRunNatively({ author }: Trust): boolean {
   return author === 'insider'
 }
 

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { engineChoices } from '../model/engine-choice.ts'
 import { onInterrupt } from '../process/clean-up.ts'
 import { dropDatabase } from './drop-database.ts'
 import {
@@ -58,7 +59,7 @@ export async function openServer(
 ): Promise<ServerEngine> {
   if (!isServerUrl(url)) {
     throw new EngineUnavailableError(
-      `"${redactUrl(url)}" is not the URL of a PostgreSQL server. Give \`postgres://USER:PASSWORD@HOST:PORT/DATABASE\`, or \`embedded\`.`,
+      `"${redactUrl(url)}" is not the URL of a PostgreSQL server. Give ${engineChoices}.`,
     )
   }
   if (!options.allowProduction) refuseManagedHost(url)

@@ -34,7 +34,7 @@ export interface SearchOptions {
 }
 
 /** The oldest that scratch databases work with. */
-export const oldestMajor = 13
+const oldestMajor = 13
 /** Milliseconds for a program that only prints its version. */
 const answerTimeout = 10_000
 

@@ -22,7 +22,7 @@ export const preparedDatabase = 'migration_gate_000000000000_0'
 const timeouts = { initdb: 120_000, copy: 120_000 }
 
 /** It is gone when the run is: nothing has to last, and nobody else comes. */
-export const settings: Readonly<Record<string, string>> = {
+const settings: Readonly<Record<string, string>> = {
   listen_addresses: '',
   unix_socket_permissions: '0700',
   fsync: 'off',
@@ -130,7 +130,7 @@ function nameOf({ installation: { bin, version, major }, identity }: TemplateReq
   return `postgres-${major}-${createHash('sha256').update(key).digest('hex').slice(0, 16)}`
 }
 
-export function cacheDirectory(env: NodeJS.ProcessEnv = process.env): string {
+function cacheDirectory(env: NodeJS.ProcessEnv = process.env): string {
   const named = env.XDG_CACHE_HOME
   const parent = named?.startsWith('/')
     ? named
