@@ -11,6 +11,7 @@ import { writeFiles } from '../test/frameworks/written-files.ts'
 import { startPostgres, type TestServer } from '../test/support/postgres-server.ts'
 import { type PythonEnvName, pythonEnv } from '../test/support/python-env.ts'
 import { lifelikeProject } from './bench/django-life.ts'
+import { manyTables } from './bench/doctor.ts'
 import { byHand, localPrograms, startOfEngine } from './bench/local-engine.ts'
 import { alembicRevisions, djangoProject } from './bench/python-trees.ts'
 import { emptyDatabase, onPostgres, withEnvironment } from './bench/real-runs.ts'
@@ -53,6 +54,7 @@ const benches: Record<string, (directory: string) => Promise<Row[]>> = {
   'beside-alembic': besideAlembic,
   replay: replayBesidePsql,
   local: onLocalEngine,
+  doctor: doctorOfMany,
   rows: withRows,
   'replay-django': replayBesideMigrate,
   'replay-alembic': replayBesideUpgrade,
@@ -223,6 +225,27 @@ async function onLocalEngine(directory: string): Promise<Row[]> {
     compared(`start of the local engine (PostgreSQL ${version})`, start, 'initdb, start', startByHand, 0.4),
     compared('fresh replay of 500 SQL files on the local engine', gate, 'initdb, start, psql', fed, 0.7),
   ]
+}
+
+async function doctorOfMany(directory: string): Promise<Row[]> {
+  const what = 'doctor on 10,000 tables, on the local engine'
+  if (!(await localPrograms()))
+    return [{ what, measured: 'skipped: no PostgreSQL on this machine', goal: '≤ 10 s', met: undefined }]
+  const server = await startPostgres({ max_locks_per_transaction: '1024' })
+  try {
+    const url = await emptyDatabase(server.url)
+    const repository = await manyTables(directory, url, 10_000)
+    const doctor = () =>
+      expectCode(
+        run('node', [cli, 'doctor', '--database', url, '--repo', repository, '--postgres', 'local']),
+        0,
+      )
+    await doctor()
+    const seconds = median([(await doctor()).seconds, (await doctor()).seconds, (await doctor()).seconds])
+    return [absolute(what, seconds, 10)]
+  } finally {
+    await server.stop()
+  }
 }
 
 async function replayBesidePsql(directory: string): Promise<Row[]> {
