@@ -11,6 +11,8 @@ import { writeFiles } from '../test/frameworks/written-files.ts'
 import { startPostgres, type TestServer } from '../test/support/postgres-server.ts'
 import { type PythonEnvName, pythonEnv } from '../test/support/python-env.ts'
 import { lifelikeProject } from './bench/django-life.ts'
+import { manyTables } from './bench/doctor.ts'
+import { byHand, localPrograms, startOfEngine } from './bench/local-engine.ts'
 import { alembicRevisions, djangoProject } from './bench/python-trees.ts'
 import { emptyDatabase, onPostgres, withEnvironment } from './bench/real-runs.ts'
 import { makeRepository, type SmallTree } from './bench/repository.ts'
@@ -51,6 +53,8 @@ const benches: Record<string, (directory: string) => Promise<Row[]>> = {
   'beside-django': besideDjango,
   'beside-alembic': besideAlembic,
   replay: replayBesidePsql,
+  local: onLocalEngine,
+  doctor: doctorOfMany,
   rows: withRows,
   'replay-django': replayBesideMigrate,
   'replay-alembic': replayBesideUpgrade,
@@ -178,6 +182,70 @@ async function oneMoreMigration(directory: string, count: number): Promise<strin
     Object.fromEntries(migrations.slice(0, -1)),
     Object.fromEntries(migrations.slice(-1)),
   )
+}
+
+async function onLocalEngine(directory: string): Promise<Row[]> {
+  const programs = await localPrograms()
+  const psqlThere = await run('psql', ['--version']).catch(() => undefined)
+  if (!programs || !psqlThere)
+    return [
+      {
+        what: '500 SQL files on the local engine',
+        measured: 'skipped: no PostgreSQL with psql on this machine',
+        goal: '≤ 0.7 ×',
+        met: undefined,
+      },
+    ]
+  const timed = (seconds: Promise<number>) => seconds.then(took => ({ seconds: took, code: 0, output: '' }))
+  const [start, startByHand] = await alternately(
+    7,
+    () => timed(startOfEngine()),
+    () => timed(byHand(programs)),
+  )
+  const files = sqlMigrations(500)
+  const repository = await makeRepository(directory, { 'README.md': 'Plain SQL.\n' }, files)
+  const feed: string[] = []
+  for (const [path, text] of Object.entries(files)) {
+    const file = join(directory, basename(path))
+    await writeFile(file, text)
+    feed.push('-f', file)
+  }
+  const [gate, fed] = await alternately(
+    5,
+    () => check(repository, ['--replay', 'fresh', '--trust', '--postgres', 'local']),
+    () =>
+      timed(
+        byHand(programs, async psql => {
+          await expectCode(run('psql', ['-qX', '-v', 'ON_ERROR_STOP=1', ...psql, ...feed]), 0)
+        }),
+      ),
+  )
+  const version = programs.installation.version
+  return [
+    compared(`start of the local engine (PostgreSQL ${version})`, start, 'initdb, start', startByHand, 0.4),
+    compared('fresh replay of 500 SQL files on the local engine', gate, 'initdb, start, psql', fed, 0.7),
+  ]
+}
+
+async function doctorOfMany(directory: string): Promise<Row[]> {
+  const what = 'doctor on 10,000 tables, on the local engine'
+  if (!(await localPrograms()))
+    return [{ what, measured: 'skipped: no PostgreSQL on this machine', goal: '≤ 10 s', met: undefined }]
+  const server = await startPostgres({ max_locks_per_transaction: '1024' })
+  try {
+    const url = await emptyDatabase(server.url)
+    const repository = await manyTables(directory, url, 10_000)
+    const doctor = () =>
+      expectCode(
+        run('node', [cli, 'doctor', '--database', url, '--repo', repository, '--postgres', 'local']),
+        0,
+      )
+    await doctor()
+    const seconds = median([(await doctor()).seconds, (await doctor()).seconds, (await doctor()).seconds])
+    return [absolute(what, seconds, 10)]
+  } finally {
+    await server.stop()
+  }
 }
 
 async function replayBesidePsql(directory: string): Promise<Row[]> {

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type ActionInputs, InputError, readActionInputs } from '../config/action-inputs.ts'
 import { exitCodeOf, judgedBy } from '../config/fail-on.ts'
-import { mayUseServer } from '../config/trust.ts'
+import { engineFor } from '../config/trust.ts'
 import { EventError, readEvent } from '../github/event.ts'
+import { engineChoice } from '../model/engine-choice.ts'
 import { ExpectedError } from '../model/expected-error.ts'
 import type { Report } from '../model/report.ts'
 import { noSource } from '../model/source.ts'
@@ -87,10 +88,8 @@ async function readRequest(
     await readPayload(required(env, 'GITHUB_EVENT_PATH')),
     context,
   )
-  if (!mayUseServer(event.trust) && inputs.postgres !== 'embedded')
-    throw new InputError(
-      `Input \`postgres\` names a server, but "${event.name}" runs with a token that may write on code of somebody who may not: such code only meets the embedded engine. Leave \`postgres\` out, or run the job on pull_request.`,
-    )
+  const engine = engineFor(engineChoice(inputs.postgres), event.trust)
+  if (!engine.ok) throw new InputError(whyRefused(engine.refused, event.name))
   const workspace = resolve(env.GITHUB_WORKSPACE ?? '.')
   const directory = resolve(workspace, inputs['working-directory'])
   return {
@@ -108,6 +107,12 @@ async function readRequest(
     trust: event.trust,
     ...tools,
   }
+}
+
+function whyRefused(engine: 'server' | 'local', event: string): string {
+  return engine === 'server'
+    ? `Input \`postgres\` names a server, but "${event}" runs with a token that may write on code of somebody who may not: such code only meets the embedded engine. Leave \`postgres\` out, or run the job on pull_request.`
+    : `Input \`postgres\` asks for the local engine, which runs migrations in a PostgreSQL of the runner with no sandbox around it, but on "${event}" this code is of somebody who may not push to the repository. Leave \`postgres\` out: trusted code then gets the local engine, and all other code the embedded one.`
 }
 
 function workflowRun({

@@ -127,8 +127,8 @@ export function withReplayOptions(command: Command): Command {
       inGroup(
         new Option(
           '--postgres <where>',
-          '"embedded", or the URL of a server on which scratch databases may be made',
-        ).default('embedded'),
+          '"auto" (local with --trust, else embedded), "embedded", "local" or "local:16" (a PostgreSQL of this machine), or the URL of a server on which scratch databases may be made',
+        ).default('auto'),
         'common',
       ),
     )

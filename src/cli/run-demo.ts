@@ -38,13 +38,23 @@ export async function runDemo(
     // Whoever plays with it is on the branch that brings the migrations.
     if (request.keep) await gitIn(directory).raw('checkout', '--quiet', 'topic')
     return await runCheck(
-      { ...request.flags, trust: ownCode, configFromChange: false },
+      {
+        ...request.flags,
+        postgres: decisive(request.flags.postgres),
+        trust: ownCode,
+        configFromChange: false,
+      },
       () => compareLocally({ directory, base: 'main', head: 'topic', fetch: false }),
       onProgress,
     )
   } finally {
     await temporary?.[Symbol.asyncDispose]()
   }
+}
+
+/** A case does not pass, and what the machine's own PostgreSQL does not pass is the embedded one's to judge. */
+function decisive(postgres: string): string {
+  return postgres === 'auto' ? 'embedded' : postgres
 }
 
 async function placeFor(keep: string): Promise<string> {

@@ -62,7 +62,7 @@ export function doctorCommand(command: Command, take: (flags: DoctorFlags) => vo
       inGroup(
         option(
           '--postgres <where>',
-          'what migrations are replayed on: "embedded", or the URL of another server',
+          'what migrations are replayed on: "embedded", "local" or "local:16" (a PostgreSQL of this machine), or the URL of another server',
         ).default('embedded'),
         'engine',
       ),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isEngineChoice } from '../model/engine-choice.ts'
 import { ExpectedError } from '../model/expected-error.ts'
 import { failOnValues } from './fail-on.ts'
 import { type ShardName, shardFrom } from './shard-name.ts'
@@ -102,13 +103,13 @@ export const actionInputShape = {
     z
       .string()
       .refine(
-        value => value === 'embedded' || /^postgres(ql)?:\/\/\S+$/.test(value),
-        'embedded, or a URL such as postgres://user:password@localhost:5432/postgres',
+        isEngineChoice,
+        'auto, embedded, local, local with a version such as local:16, or a URL such as postgres://user:password@localhost:5432/postgres',
       ),
     {
       description:
-        'The PostgreSQL to replay on: embedded, or the URL of a server that may be used for scratch databases.',
-      default: 'embedded',
+        'The PostgreSQL to replay on: embedded, in a sandbox; local, the programs that this machine has, started for the run alone (local:16 is a version of them), for code of people with push rights; auto, local where that may be used and passes the change, else embedded; or the URL of a server that may be used for scratch databases.',
+      default: 'auto',
       secret: true,
     },
   ),

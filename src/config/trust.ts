@@ -1,3 +1,5 @@
+import type { EngineChoice } from '../model/engine-choice.ts'
+
 /** Who wrote what is judged: somebody who may push to the repository, or anybody. */
 type Author = 'insider' | 'stranger'
 
@@ -36,6 +38,31 @@ export function whyNotRun(run: string, { token }: Trust): string {
 /** May the change's SQL meet a server, where the workflow or the user names one? */
 export function mayUseServer({ author, token }: Trust): boolean {
   return author === 'insider' || token !== 'writes'
+}
+
+/** May the change's SQL run in a PostgreSQL of this very machine, with no sandbox around that? */
+function mayRunNatively({ author }: Trust): boolean {
+  return author === 'insider'
+}
+
+/**
+ * The engine that a run for somebody gets. Whoever leaves the choice to the gate gets the sandbox, unless the code is trusted.
+ * `refused`: what was asked for is more than the change may meet.
+ */
+export function engineFor(
+  choice: EngineChoice,
+  trust: Trust,
+): { ok: true; choice: EngineChoice } | { ok: false; refused: 'server' | 'local' } {
+  switch (choice.kind) {
+    case 'embedded':
+      return { ok: true, choice }
+    case 'auto':
+      return { ok: true, choice: mayRunNatively(trust) ? choice : { kind: 'embedded' } }
+    case 'local':
+      return mayRunNatively(trust) ? { ok: true, choice } : { ok: false, refused: 'local' }
+    case 'server':
+      return mayUseServer(trust) ? { ok: true, choice } : { ok: false, refused: 'server' }
+  }
 }
 
 /** May the change say which findings of the files that it adds are ignored, or let its configuration count at once? */

@@ -80,6 +80,11 @@ class EmbeddedEngine implements Engine {
     })
   }
 
+  /** Those that it ships, and that it was not started with. */
+  async lacks(extensions: readonly string[]): Promise<string[]> {
+    return extensions.filter(name => contribModules([name]).some(one => !this.#contrib.includes(one)))
+  }
+
   async start(): Promise<void> {
     this.#first = await this.#worker()
   }

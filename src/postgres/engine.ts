@@ -6,9 +6,11 @@ import type { LayerState } from './sandbox-layers.ts'
 export interface Engine extends AsyncDisposable {
   /** For people: "embedded PostgreSQL 18.6", "PostgreSQL 16.4 at localhost:5432". Never holds a password. */
   readonly name: string
-  readonly kind: 'embedded' | 'server'
+  readonly kind: 'embedded' | 'server' | 'local'
   /** The layers around it that keep SQL from the machine, where it has any. */
   readonly sandbox?: readonly LayerState[]
+  /** The extensions among these that can't be created here. */
+  lacks?(extensions: readonly string[]): Promise<string[]>
   /** A scratch database will be asked for soon. */
   prepare?(): void
   /** Ends the work and brings the server back to what it was; says what of it had been changed. */

@@ -17,11 +17,14 @@ export interface ReadOnlyLimits {
 export class ReadOnlySession implements AsyncDisposable {
   /** For people: "PostgreSQL 16.4, database app at localhost:5432". Never holds a password. */
   readonly name: string
+  /** 16 */
+  readonly major: number
   readonly #connection: ServerConnection
   readonly #limits: ReadOnlyLimits
 
-  private constructor(name: string, connection: ServerConnection, limits: ReadOnlyLimits) {
+  private constructor(name: string, major: number, connection: ServerConnection, limits: ReadOnlyLimits) {
     this.name = name
+    this.major = major
     this.#connection = connection
     this.#limits = limits
   }
@@ -40,7 +43,7 @@ SET LOCAL default_transaction_read_only = on;
 SET LOCAL statement_timeout = ${milliseconds(limits.statementTimeout)};
 SET LOCAL lock_timeout = ${milliseconds(limits.lockTimeout)};
 SET LOCAL idle_in_transaction_session_timeout = 0;
-SELECT current_setting('server_version') AS version, current_database() AS database,
+SELECT current_setting('server_version') AS version, current_setting('server_version_num')::int / 10000 AS major, current_database() AS database,
   current_setting('transaction_read_only') AS read_only`)
       const row = begun.kind === 'ok' ? begun.rows[0] : undefined
       if (row?.read_only !== 'on')
@@ -49,7 +52,7 @@ SELECT current_setting('server_version') AS version, current_database() AS datab
         )
       const version = String(row.version).split(' ')[0]
       const name = `PostgreSQL ${version}, database ${String(row.database)} at ${hostOf(url)}`
-      return new ReadOnlySession(name, connection, limits)
+      return new ReadOnlySession(name, Number(row.major), connection, limits)
     } catch (error) {
       await connection.close()
       throw error

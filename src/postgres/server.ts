@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { engineChoices } from '../model/engine-choice.ts'
 import { onInterrupt } from '../process/clean-up.ts'
 import { dropDatabase } from './drop-database.ts'
 import {
@@ -33,6 +34,14 @@ const reconnectTimeout = 3000
 /** Milliseconds in which nobody tries again. */
 const pauseAfterLoss = 10_000
 
+/** What is known of a server that this run has started itself. */
+export interface OwnServer {
+  /** For people. */
+  name(version: string): string
+  /** A database as `template0` has it, which the first scratch database can be. */
+  prepared: string
+}
+
 /**
  * A PostgreSQL server that was given by its URL. Creates and drops scratch databases `migration_gate_<run>_<n>`, and leaves
  * everything else as it was: what reaches beyond them is refused before it runs, and what is another one afterwards is
@@ -43,10 +52,14 @@ const pauseAfterLoss = 10_000
  * first one before.
  * @throws {EngineUnavailableError} with what was tried and what to change.
  */
-export async function openServer(url: string, options: EngineOptions & Allowed): Promise<Engine> {
+export async function openServer(
+  url: string,
+  options: EngineOptions & Allowed,
+  own?: OwnServer,
+): Promise<ServerEngine> {
   if (!isServerUrl(url)) {
     throw new EngineUnavailableError(
-      `"${redactUrl(url)}" is not the URL of a PostgreSQL server. Give \`postgres://USER:PASSWORD@HOST:PORT/DATABASE\`, or \`embedded\`.`,
+      `"${redactUrl(url)}" is not the URL of a PostgreSQL server. Give ${engineChoices}.`,
     )
   }
   if (!options.allowProduction) refuseManagedHost(url)
@@ -56,8 +69,9 @@ export async function openServer(url: string, options: EngineOptions & Allowed):
     const facts = await examine(administration, url, options, database =>
       ServerConnection.open(urlFor(reached, database, sessionName(runId)), administrationTimeout),
     )
-    const engine = new ServerEngine(reached, runId, administration, facts, options)
-    await engine.begin(facts.orphans)
+    const engine = new ServerEngine(reached, runId, administration, facts, options, own)
+    // On a server of its own, nobody left anything.
+    await engine.begin(own ? [] : facts.orphans)
     return engine
   } catch (error) {
     await administration.close()
@@ -98,11 +112,14 @@ export class ServerEngine implements Engine {
   readonly #runId: string
   readonly #options: EngineOptions
   readonly #watch: ServerWatch
+  readonly #own: boolean
   readonly #databases = new Map<string, ServerDatabase | undefined>()
   readonly #interruption: Disposable
   /** What migrations had the server do, to tell what of it they have changed. */
   readonly #sent: string[] = []
   readonly #undropped: string[] = []
+  /** Databases of no more use, on a server of its own. */
+  readonly #leftOver: string[] = []
   #administration: ServerConnection
   #reconnects = 0
   #nextAttempt = 0
@@ -111,6 +128,8 @@ export class ServerEngine implements Engine {
   #report: Promise<ServerReport> | undefined
   #count = 0
   #closed = false
+  /** A database that is there already. */
+  #spare: string | undefined
 
   constructor(
     url: string,
@@ -118,12 +137,15 @@ export class ServerEngine implements Engine {
     administration: ServerConnection,
     facts: ServerFacts,
     options: EngineOptions,
+    own?: OwnServer,
   ) {
     this.#url = url
     this.#runId = runId
     this.#administration = administration
     this.#options = options
-    this.name = `PostgreSQL ${facts.version} at ${hostOf(url)}`
+    this.#own = own !== undefined
+    this.#spare = own?.prepared
+    this.name = own?.name(facts.version) ?? `PostgreSQL ${facts.version} at ${hostOf(url)}`
     const administrate = (sql: string) => this.administrate(sql)
     this.#watch = new ServerWatch(administrate, {
       version: facts.number,
@@ -136,8 +158,18 @@ export class ServerEngine implements Engine {
       () => this.#closed,
     )
     this.#interruption = onInterrupt(async () => {
-      await this.restore()
+      // What goes with its server needs no care.
+      if (!own) await this.restore()
     })
+  }
+
+  /** Its server is gone, or about to be. */
+  abandon(why: string): void {
+    this.#closed = true
+    this.#report ??= Promise.resolve(this.#watch.report)
+    for (const database of this.#databases.values()) database?.forget(why)
+    this.#administration.destroy(why)
+    this.#interruption[Symbol.dispose]()
   }
 
   /** Removes what runs left that could not do it themselves, and notes how the server is. */
@@ -171,6 +203,7 @@ export class ServerEngine implements Engine {
   }
 
   async #make(from: ServerDatabase | undefined): Promise<ServerDatabase> {
+    for (const leftOver of this.#leftOver.splice(0)) await this.#dropDatabase(leftOver)
     const number = ++this.#count
     const name = databaseName(this.#runId, number)
     if (from) {
@@ -213,6 +246,11 @@ export class ServerEngine implements Engine {
   async #restore(): Promise<ServerReport> {
     // One that nobody asked for is dropped once it is there.
     await this.#prepared?.catch(() => undefined)
+    if (this.#own && !(await this.#haveRoles())) {
+      // The databases go with their server: only what they did to it is of interest.
+      await this.#watch.bringBack(this.#reconnects, text => this.#wasSent(text))
+      return this.#watch.report
+    }
     for (const [name, database] of [...this.#databases]) {
       database?.forget('the engine was closed')
       await this.drop(name)
@@ -221,6 +259,12 @@ export class ServerEngine implements Engine {
     if (this.#undropped.length > 0)
       report.notices.push(`${this.#undropped.join('; ')}. The next run on that server tries again.`)
     return report
+  }
+
+  async #haveRoles(): Promise<boolean> {
+    const databases = [...this.#databases.values()].filter(database => database !== undefined)
+    for (const database of databases) await this.adoptStrays(database)
+    return databases.some(({ roles }) => roles.size > 0)
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -235,6 +279,12 @@ export class ServerEngine implements Engine {
     if (!this.#databases.has(name)) return
     if (database) await this.adoptStrays(database)
     this.#databases.delete(name)
+    if (this.#own && database?.roles.size === 0) {
+      // It may go with the server: nobody waits for that in the end.
+      this.#leftOver.push(name)
+      await this.#watch.bringBack(this.#reconnects, text => this.#wasSent(text))
+      return
+    }
     const why = await this.#dropDatabase(name)
     if (why !== undefined) this.#undropped.push(`The scratch database ${name} could not be dropped: ${why}`)
     await this.roles.drop(database?.roles ?? [])
@@ -293,6 +343,14 @@ export class ServerEngine implements Engine {
   }
 
   async #create(name: string, template: string | undefined): Promise<void> {
+    const spare = this.#spare
+    if (spare !== undefined && template === undefined) {
+      this.#spare = undefined
+      const renamed = await this.administrate(
+        `alter database ${quoteIdentifier(spare)} rename to ${quoteIdentifier(name)}`,
+      )
+      if (renamed.kind === 'ok') return
+    }
     const create = `create database ${quoteIdentifier(name)} template ${quoteIdentifier(template ?? 'template0')}`
     let reply = await this.administrate(template ? create : `${create} encoding 'UTF8'`)
     if (!template && reply.kind === 'error' && reply.error.code === '22023') {

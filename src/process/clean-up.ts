@@ -3,8 +3,9 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readlinkSync } from 'node:fs'
 import { lstat, readdir, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Writable } from 'node:stream'
+import { recordName, removeServerOfThePast } from './server-directory.ts'
 import { NoTemporaryDirectoryError } from './temporary-directory.ts'
 
 /** Ctrl-C, `docker stop` and a cancelled job (GitHub sends SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL). */
@@ -96,6 +97,11 @@ export async function temporaryDirectory(purpose: string): Promise<TemporaryDire
   }
 }
 
+/** Where runs leave what outlives their own directory: a supervised run's lies in one of its supervisor. */
+export function parentOfRuns(directory = tmpdir()): string {
+  return named.test(basename(directory)) ? dirname(directory) : directory
+}
+
 let firstLook: Promise<void> | undefined
 
 /** migration-gate-store-4711-4026531836-0a1b2c3d4e5f: process, and the namespace in which its number means that process. */
@@ -107,12 +113,16 @@ export async function removeStaleDirectories(parent = tmpdir()): Promise<void> {
     const namespace = processNamespace()
     for (const name of await readdir(parent)) {
       const [, pid, of] = named.exec(name) ?? []
-      if (pid === undefined || of !== namespace || isAlive(Number(pid))) continue
+      if (pid === undefined || of !== namespace) continue
       const path = join(parent, name)
+      const holdsServer = existsSync(join(path, recordName))
+      // Where a server was left, its directory says more exactly who owns it.
+      if (!holdsServer && isAlive(Number(pid))) continue
       const found = await lstat(path)
       // In a directory for all, something of that name may be somebody else's.
-      if (found.isDirectory() && found.uid === process.getuid?.())
-        await rm(path, { recursive: true, force: true })
+      if (!found.isDirectory() || found.uid !== process.getuid?.()) continue
+      if (holdsServer) await removeServerOfThePast(path)
+      else await rm(path, { recursive: true, force: true })
     }
   } catch {
     // Another run removed it first, or the directory can't be read: neither keeps this run from its work.

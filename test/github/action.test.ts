@@ -96,7 +96,7 @@ describe('the action', () => {
         replay: 'fresh',
         'allow-empty': true,
         timeout: 600,
-        postgres: 'embedded',
+        postgres: 'auto',
         'on-unknown': undefined,
       },
       directory: join(scene.directory, 'sub'),
@@ -359,7 +359,7 @@ describe('inputs', () => {
     [
       'postgres',
       'mysql://u:hidden@h',
-      'Input `postgres` is a value that is not shown here; it must be embedded, or a URL such as postgres://user:password@localhost:5432/postgres.',
+      'Input `postgres` is a value that is not shown here; it must be auto, embedded, local, local with a version such as local:16, or a URL such as postgres://user:password@localhost:5432/postgres.',
     ],
   ])('%s: %s', (name, value, message) => {
     expect(() => readActionInputs({ [`INPUT_${name.toUpperCase()}`]: value })).toThrow(message)

@@ -1,9 +1,11 @@
+import { delimiter } from 'node:path'
 import pg from 'pg'
 import { afterAll, describe, expect, it } from 'vitest'
 import { demoCases } from '../../src/modes/demo/cases.ts'
 import { makeRepository } from '../../src/modes/demo/repository.ts'
 import { check } from '../support/gate.ts'
 import { TestRepository, temporaryDirectory } from '../support/git-repository.ts'
+import { programsElsewhere } from '../support/local-postgres.ts'
 import { startPostgres } from '../support/postgres-server.ts'
 
 // A server of its own: what others leave on the shared one for a while is not this run's.
@@ -31,7 +33,13 @@ async function serverState(): Promise<string[]> {
   }
 }
 
-describe('the embedded engine and a server', () => {
+const path = process.env.PATH
+process.env.PATH = `${programsElsewhere(18)}${delimiter}${path}`
+afterAll(() => {
+  process.env.PATH = path
+})
+
+describe('the embedded engine, the local one and a server', () => {
   it.each(demoCases.map(({ id }) => id))(
     'say the same of %s, and nothing is left on the server',
     async id => {
@@ -41,6 +49,7 @@ describe('the embedded engine and a server', () => {
       const before = (await serverState()).filter(name => !name.startsWith('migration_gate_'))
       const onServer = await found(repository, server.url)
       expect(onServer).toEqual(await found(repository, 'embedded'))
+      expect(await found(repository, 'local:18')).toEqual(onServer)
       expect(onServer.length).toBeGreaterThan(0)
       expect((await serverState()).filter(name => !name.startsWith('migration_gate_'))).toEqual(before)
     },

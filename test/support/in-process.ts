@@ -6,7 +6,7 @@ import type { Report } from '../../src/model/report.ts'
 import { runMode } from '../../src/modes/action-modes.ts'
 import { reportSchema } from '../../src/reporters/report-schema.ts'
 import { temporaryDirectory } from './git-repository.ts'
-import type { Job } from './runner.ts'
+import { type Job, standardEngine } from './runner.ts'
 
 export interface InProcessResult {
   code: number
@@ -41,6 +41,7 @@ export async function runHere(job: Job): Promise<InProcessResult> {
       GITHUB_WORKSPACE: job.workspace ?? join(directory, 'temp'),
       RUNNER_TEMP: join(directory, 'temp'),
       NO_COLOR: '1',
+      INPUT_POSTGRES: standardEngine,
       INPUT_TOKEN: job.token ?? 'secret-token',
       ...Object.fromEntries(
         Object.entries(job.inputs ?? {}).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),

@@ -39,6 +39,9 @@ const sameClock = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => name === 'LD_PRELOAD' || name.startsWith('FAKETIME')),
 )
 
+/** What a machine has would decide what a report says of the engine: a test that wants `auto` asks for it. */
+export const standardEngine = 'embedded'
+
 /** Starts the bundled action as GitHub's runner does: by action.yml, with an environment and files, and nothing else. */
 export async function runJob(job: Job): Promise<JobResult> {
   const directory = temporaryDirectory('runner-')
@@ -53,7 +56,8 @@ export async function runJob(job: Job): Promise<JobResult> {
       // biome-ignore lint/suspicious/noTemplateCurlyInString: as action.yml has it.
       input.default === '${{ github.token }}' ? (job.token ?? 'secret-token') : (input.default ?? '')
     // The runner keeps hyphens and turns spaces into underscores.
-    inputs[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] = job.inputs?.[name] ?? standard
+    inputs[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] =
+      job.inputs?.[name] ?? (name === 'postgres' ? standardEngine : standard)
   }
   mkdirSync(join(directory, 'temp'))
   const summary = file('summary', '')

@@ -1,8 +1,9 @@
 import type { OpenComparison } from '../../comparison/local.ts'
-import { mayUseServer } from '../../config/trust.ts'
+import { engineFor } from '../../config/trust.ts'
 import type { GateInputs, GateResult } from '../../gate/gate.ts'
 import type { Others, Seen } from '../../gate/others.ts'
 import { endingGitWith } from '../../git/run.ts'
+import { type EngineChoice, engineChoice } from '../../model/engine-choice.ts'
 import { ExpectedError } from '../../model/expected-error.ts'
 import type { Report } from '../../model/report.ts'
 import type { Engine } from '../../postgres/engine.ts'
@@ -16,7 +17,7 @@ export interface RunOptions
   > {
   /** Path of the configuration in the repository; then it has to be there. */
   config?: string | undefined
-  /** "embedded", or a URL. */
+  /** As `engineChoice` reads it. */
   postgres: string
   allowProduction: boolean
   /** Use a server that holds other databases, too. */
@@ -101,14 +102,58 @@ async function check(
   deadline: AbortSignal,
   onProgress: (doing: string) => void,
 ): Promise<GateResult> {
+  const engine = engineFor(engineChoice(options.postgres), options.trust)
+  if (!engine.ok) throw new ExpectedError(whyRefused[engine.refused])
   onProgress('Reading git objects')
   // Loaded while git is at work.
   const loading = Promise.all([import('../../gate/gate.ts'), import('../../config/load-config.ts')])
   const opened = await open()
-  const engine = new ExpectedEngine(extensions => openEngineOf(options, extensions, onProgress))
   try {
-    const [{ runGate }, { defaultConfigFile }] = await loading
-    return await runGate(opened.comparison, {
+    await loading
+    const others = once(othersIn(options, opened))
+    const run = (choice: EngineChoice) => judgeOn(choice, { options, opened, others, deadline, onProgress })
+    const first = await run(engine.choice)
+    const isFinal = first.usedKind !== 'local' || first.result.report.verdict === 'pass'
+    if (engine.choice.kind !== 'auto' || isFinal || deadline.aborted) return first.result
+    // The version or the rights of this machine's PostgreSQL may be what it did not pass for: a pass is all that counts of it.
+    onProgress('Replaying once more, on the embedded PostgreSQL')
+    return (await run({ kind: 'embedded' })).result
+  } finally {
+    await opened[Symbol.asyncDispose]()
+  }
+}
+
+/** What the action and the command line refuse with sentences of their own before; this is the second bolt. */
+const whyRefused = {
+  server: "A stranger's change was about to meet a server. Use the embedded engine.",
+  local:
+    "The local engine runs migrations in a PostgreSQL of this machine, with no sandbox around it, and this code may be anybody's. If it is your own, say `--trust`; else use `--postgres embedded`.",
+}
+
+interface Judging {
+  options: RunOptions
+  opened: OpenComparison
+  others: GateInputs['others']
+  deadline: AbortSignal
+  onProgress: (doing: string) => void
+}
+
+/** `usedKind`: of the engine that something was replayed on. */
+async function judgeOn(
+  choice: EngineChoice,
+  { options, opened, others, deadline, onProgress }: Judging,
+): Promise<{ result: GateResult; usedKind: Engine['kind'] | undefined }> {
+  const [{ runGate }, { defaultConfigFile }] = await Promise.all([
+    import('../../gate/gate.ts'),
+    import('../../config/load-config.ts'),
+  ])
+  const engine = new ExpectedEngine(
+    extensions => openEngineOf(choice, options, extensions, onProgress),
+    choice.kind === 'auto',
+  )
+  let usedKind: Engine['kind'] | undefined
+  try {
+    const result = await runGate(opened.comparison, {
       configFile: options.config ?? defaultConfigFile,
       configRequired: options.config !== undefined,
       replay: options.replay,
@@ -118,33 +163,41 @@ async function check(
       trust: options.trust,
       configFromChange: options.configFromChange,
       part: options.part,
-      others: othersIn(options, opened),
+      others,
       deadline,
       expectEngine: () => {
         // A server loads no extensions; the embedded engine has to know which.
-        if (mayUseServer(options.trust) && options.postgres !== 'embedded') engine.expect()
+        if (choice.kind !== 'embedded') engine.expect()
       },
-      openEngine: extensions => engine.take(extensions),
+      openEngine: async extensions => {
+        const taken = await engine.take(extensions)
+        usedKind = taken.kind
+        return taken
+      },
       onProgress: ({ done, total, path }: ReplayProgress) =>
         onProgress(`Replaying ${done + 1} of ${total}: ${path}`),
     })
+    return { result, usedKind }
   } finally {
     await engine[Symbol.asyncDispose]()
-    await opened[Symbol.asyncDispose]()
   }
 }
 
 async function openEngineOf(
-  { trust, postgres, statementTimeout, allowProduction, allowOtherDatabases }: RunOptions,
+  choice: EngineChoice,
+  { statementTimeout, allowProduction, allowOtherDatabases }: RunOptions,
   extensions: readonly string[],
   onProgress: (doing: string) => void,
 ): Promise<Engine> {
-  // The action refuses it with a sentence before; this is the second bolt.
-  if (!mayUseServer(trust) && postgres !== 'embedded')
-    throw new Error("A stranger's change was about to meet a server.")
   onProgress('Starting PostgreSQL')
   const { openEngine } = await import('../../postgres/open-engine.ts')
-  return openEngine(postgres, { statementTimeout, extensions, allowProduction, allowOtherDatabases })
+  return openEngine(choice, { statementTimeout, extensions, allowProduction, allowOtherDatabases })
+}
+
+/** What is open does not change between two replays of one run. */
+function once(others: GateInputs['others']): GateInputs['others'] {
+  let answer: Promise<Others> | undefined
+  return others && (seen => (answer ??= others(seen)))
 }
 
 function othersIn({ others }: RunOptions, { store }: OpenComparison): GateInputs['others'] {
@@ -169,13 +222,16 @@ export async function expectedReason(error: unknown): Promise<string> {
 /** An engine that can be begun with before anybody knows whether it will be needed; unused, it is closed again. */
 export class ExpectedEngine implements AsyncDisposable {
   readonly #open: (extensions: readonly string[]) => Promise<Engine>
+  readonly #replaceable: boolean
   #early: Promise<Engine> | undefined
 
-  constructor(open: (extensions: readonly string[]) => Promise<Engine>) {
+  /** `replaceable`: one that lacks an extension is closed for another one, which is opened when that is known. */
+  constructor(open: (extensions: readonly string[]) => Promise<Engine>, replaceable = false) {
     this.#open = open
+    this.#replaceable = replaceable
   }
 
-  /** Only for one that need not know of extensions. */
+  /** Only for one that need not know of extensions, or can be replaced. */
   expect(): void {
     this.#early ??= this.#open([]).then(engine => {
       engine.prepare?.()
@@ -185,10 +241,14 @@ export class ExpectedEngine implements AsyncDisposable {
     this.#early.catch(() => undefined)
   }
 
-  take(extensions: readonly string[]): Promise<Engine> {
-    const engine = this.#early ?? this.#open(extensions)
+  async take(extensions: readonly string[]): Promise<Engine> {
+    const early = this.#early
     this.#early = undefined
-    return engine
+    if (!early) return this.#open(extensions)
+    const engine = await early
+    if (!this.#replaceable || ((await engine.lacks?.(extensions)) ?? []).length === 0) return engine
+    await engine[Symbol.asyncDispose]()
+    return this.#open(extensions)
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -32,6 +32,8 @@ export type Recorded =
 
 export interface LiveDatabase {
   name: string
+  /** Of its PostgreSQL. */
+  major: number
   /** Without version tables. */
   catalog: Catalog
   /** Functions and procedures as statements that create them. */

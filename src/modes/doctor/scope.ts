@@ -158,7 +158,7 @@ async function structureOf(about: About, replay: ReplayRequest): Promise<ScopeDi
       return {
         histories: describe(about, undefined, undefined),
         unknowns: [
-          `The comparison could not be finished: ${reason}. A structure that is too large for the embedded PostgreSQL fits on a server: --postgres URL.`,
+          `The comparison could not be finished: ${reason}. A structure that is too large for the embedded PostgreSQL fits on a PostgreSQL of this machine, or on a server: --postgres local, or --postgres URL.`,
         ],
         notices: [],
       }

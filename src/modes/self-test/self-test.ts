@@ -18,9 +18,12 @@ export async function selfTest(inputs: ActionInputs): Promise<ActionResult> {
   const directory = temporary.path
   try {
     await makeRepository(directory, twoBranches)
+    const options = optionsOf(inputs, ownCode)
+    // What fails is the embedded engine's to judge, where the choice is left to the gate.
+    const postgres = options.postgres === 'auto' ? 'embedded' : options.postgres
     const control = await runCheck(
       // The control has one history of its own.
-      { ...optionsOf(inputs, ownCode), config: undefined, part: undefined },
+      { ...options, postgres, config: undefined, part: undefined },
       () => compareLocally({ directory, base: 'main', head: 'topic', fetch: false }),
       () => {},
     )

@@ -19,9 +19,9 @@ export async function sweepForAction(request: ActionRequest): Promise<ActionResu
   const started = performance.now()
   const client = await actionClient(request)
   if (!client) throw new InputError('A sweep needs a token: leave the `token` input as it is.')
-  if (inputs.postgres !== 'embedded')
+  if (!['auto', 'embedded'].includes(inputs.postgres))
     throw new InputError(
-      'Input `postgres` names a server, but a sweep reads what strangers wrote with a token that may write: such code only meets the embedded engine. Leave `postgres` out.',
+      'Input `postgres` names an engine without a sandbox, but a sweep reads what strangers wrote with a token that may write: such code only meets the embedded engine. Leave `postgres` out.',
     )
   const onUnknown = inputs['on-unknown'] ?? 'fail'
   const by = inputs['sweep-by']
