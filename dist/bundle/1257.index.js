@@ -213,9 +213,12 @@ async function selfTest(inputs) {
     const directory = temporary.path;
     try {
         await (0,_demo_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .makeRepository */ .B)(directory, _demo_cases_two_branches_js__WEBPACK_IMPORTED_MODULE_6__/* .twoBranches */ .n);
+        const options = (0,_check_run_options_js__WEBPACK_IMPORTED_MODULE_5__/* .optionsOf */ .c)(inputs, _config_trust_js__WEBPACK_IMPORTED_MODULE_2__/* .ownCode */ .m1);
+        // What fails is the embedded engine's to judge, where the choice is left to the gate.
+        const postgres = options.postgres === 'auto' ? 'embedded' : options.postgres;
         const control = await (0,_check_run_check_js__WEBPACK_IMPORTED_MODULE_4__/* .runCheck */ .k_)(
         // The control has one history of its own.
-        { ...(0,_check_run_options_js__WEBPACK_IMPORTED_MODULE_5__/* .optionsOf */ .c)(inputs, _config_trust_js__WEBPACK_IMPORTED_MODULE_2__/* .ownCode */ .m1), config: undefined, part: undefined }, () => (0,_comparison_local_js__WEBPACK_IMPORTED_MODULE_0__.compareLocally)({ directory, base: 'main', head: 'topic', fetch: false }), () => { });
+        { ...options, postgres, config: undefined, part: undefined }, () => (0,_comparison_local_js__WEBPACK_IMPORTED_MODULE_0__.compareLocally)({ directory, base: 'main', head: 'topic', fetch: false }), () => { });
         return judgeControl(control, inputs['fail-on']);
     }
     finally {

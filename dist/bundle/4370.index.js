@@ -12,9 +12,11 @@ export const modules = {
 /* unused harmony exports actionInputShape, inputNames */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60392);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46416);
+/* harmony import */ var _model_engine_choice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79229);
 /* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28600);
 /* harmony import */ var _fail_on_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61650);
 /* harmony import */ var _shard_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35562);
+
 
 
 
@@ -86,9 +88,9 @@ const actionInputShape = {
         default: '',
     }),
     postgres: described(zod__WEBPACK_IMPORTED_MODULE_2__.string()
-        .refine(value => value === 'embedded' || /^postgres(ql)?:\/\/\S+$/.test(value), 'embedded, or a URL such as postgres://user:password@localhost:5432/postgres'), {
-        description: 'The PostgreSQL to replay on: embedded, or the URL of a server that may be used for scratch databases.',
-        default: 'embedded',
+        .refine(_model_engine_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .isEngineChoice */ .OW, 'auto, embedded, local, local with a version such as local:16, or a URL such as postgres://user:password@localhost:5432/postgres'), {
+        description: 'The PostgreSQL to replay on: embedded, in a sandbox; local, the programs that this machine has, started for the run alone (local:16 is a version of them), for code of people with push rights; auto, local where that may be used and passes the change, else embedded; or the URL of a server that may be used for scratch databases.',
+        default: 'auto',
         secret: true,
     }),
     'allow-other-databases': described(flag, {

@@ -1444,8 +1444,8 @@ async function sweepForAction(request) {
     const client = await (0,action_client/* actionClient */._)(request);
     if (!client)
         throw new action_inputs/* InputError */.dz('A sweep needs a token: leave the `token` input as it is.');
-    if (inputs.postgres !== 'embedded')
-        throw new action_inputs/* InputError */.dz('Input `postgres` names a server, but a sweep reads what strangers wrote with a token that may write: such code only meets the embedded engine. Leave `postgres` out.');
+    if (!['auto', 'embedded'].includes(inputs.postgres))
+        throw new action_inputs/* InputError */.dz('Input `postgres` names an engine without a sandbox, but a sweep reads what strangers wrote with a token that may write: such code only meets the embedded engine. Leave `postgres` out.');
     const onUnknown = inputs['on-unknown'] ?? 'fail';
     const by = inputs['sweep-by'];
     const repository = `${server.owner}/${server.repo}`;

@@ -507,7 +507,7 @@ function withReplayOptions(command) {
     const engine = (flags, description) => inGroup(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(flags, description), 'engine');
     return command
         .addOption(inGroup(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--replay <mode>', 'what to replay on PostgreSQL (default: what the configuration says, else auto)').choices(['auto', 'off', 'fresh', 'upgrade', 'both']), 'common'))
-        .addOption(inGroup(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--postgres <where>', '"embedded", or the URL of a server on which scratch databases may be made').default('embedded'), 'common'))
+        .addOption(inGroup(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--postgres <where>', '"auto" (local with --trust, else embedded), "embedded", "local" or "local:16" (a PostgreSQL of this machine), or the URL of a server on which scratch databases may be made').default('auto'), 'common'))
         .addOption(engine('--allow-production', 'use that server even where it looks like production').default(false))
         .addOption(engine('--allow-other-databases', 'use that server even where it has other databases').default(false))
         .addOption(engine('--timeout <seconds>', 'for the whole run').argParser(seconds).default(600))
@@ -575,7 +575,7 @@ function doctorCommand(command, take) {
         .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--config <path>', 'the configuration, a path in the repository'), 'change'))
         .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .only */ .j6)())
         .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--version-table <name>', "the runner's own table, where it has another name than usual"), 'change'))
-        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--postgres <where>', 'what migrations are replayed on: "embedded", or the URL of another server').default('embedded'), 'engine'))
+        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--postgres <where>', 'what migrations are replayed on: "embedded", "local" or "local:16" (a PostgreSQL of this machine), or the URL of another server').default('embedded'), 'engine'))
         .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--allow-production', 'replay on that server even where it looks like production').default(false), 'engine'))
         .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--allow-other-databases', 'replay on that server even where it has other databases').default(false), 'engine'))
         .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--timeout <seconds>', 'for the whole run').argParser(_options_js__WEBPACK_IMPORTED_MODULE_3__/* .seconds */ .YA).default(600), 'engine'))
@@ -602,7 +602,7 @@ async function runDoctor({ doctorFormat, script, ...flags }, onProgress) {
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e('Name the database: --database URL, or set DATABASE_URL.', {
             seeAlso: 'migration-gate doctor --help',
         });
-    const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(6981), __webpack_require__.e(9803), __webpack_require__.e(4448), __webpack_require__.e(6940), __webpack_require__.e(8841), __webpack_require__.e(6668), __webpack_require__.e(5772), __webpack_require__.e(738), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 50249));
+    const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(6981), __webpack_require__.e(9803), __webpack_require__.e(4448), __webpack_require__.e(6940), __webpack_require__.e(8841), __webpack_require__.e(6035), __webpack_require__.e(5772), __webpack_require__.e(738), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 50249));
     const found = await doctor({ ...flags, database, only: flags.only ?? [] }, onProgress);
     const diagnosis = (0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redact */ .E$)(found, (0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsOf */ .Fj)({ database, postgres: flags.postgres }));
     if (script !== undefined) {
@@ -686,6 +686,186 @@ class UsageError extends _model_expected_error_js__WEBPACK_IMPORTED_MODULE_0__/*
         super(message, options);
         this.seeAlso = seeAlso;
     }
+}
+
+
+/***/ }),
+
+/***/ 44775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KX: () => (/* binding */ isRuleId),
+/* harmony export */   TB: () => (/* binding */ homepage),
+/* harmony export */   gd: () => (/* binding */ rulePage),
+/* harmony export */   rE: () => (/* binding */ version)
+/* harmony export */ });
+/** Kept equal to package.json by a test: reading that file at run time would need its place beside the bundle. */
+const version = '0.1.0';
+const homepage = 'https://github.com/migration-gate/migration-gate';
+/** Ids of ours are of letters and hyphens; of nothing else a link is made. */
+function isRuleId(id) {
+    return /^[a-z-]+$/.test(id);
+}
+/** What is said of a rule on the web. */
+function rulePage(id) {
+    return `${homepage}/blob/main/docs/rules/${id}.md`;
+}
+
+
+/***/ }),
+
+/***/ 15640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WU: () => (/* binding */ documentFormats),
+/* harmony export */   b2: () => (/* binding */ isDocumentFormat),
+/* harmony export */   nB: () => (/* binding */ fileExtensions),
+/* harmony export */   renderFormat: () => (/* binding */ renderFormat)
+/* harmony export */ });
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28154);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1465);
+
+
+/** Documents for other programs; each knows every verdict, also a run that came to nothing. */
+const documentFormats = ['json', 'sarif', 'junit', 'gitlab', 'markdown', 'html'];
+/** What a file of each is usually called. */
+const fileExtensions = {
+    json: 'json',
+    sarif: 'sarif',
+    junit: 'junit.xml',
+    gitlab: 'gitlab.json',
+    markdown: 'md',
+    html: 'html',
+};
+function isDocumentFormat(name) {
+    return documentFormats.some(format => format === name);
+}
+/** One whole document. Only the format that is asked for is loaded. */
+async function renderFormat(format, report, rules, source = _model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .noSource */ .T) {
+    switch (format) {
+        case 'json':
+            return (await __webpack_require__.e(/* import() */ 336).then(__webpack_require__.bind(__webpack_require__, 50336))).renderJson(report);
+        case 'sarif':
+            return (await __webpack_require__.e(/* import() */ 8293).then(__webpack_require__.bind(__webpack_require__, 28293))).renderSarif(report, rules);
+        case 'junit':
+            return (await __webpack_require__.e(/* import() */ 7716).then(__webpack_require__.bind(__webpack_require__, 77716))).renderJunit(report);
+        case 'gitlab':
+            return (await __webpack_require__.e(/* import() */ 9437).then(__webpack_require__.bind(__webpack_require__, 29437))).renderGitlab(report);
+        case 'markdown':
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .disarmCommands */ .T7)((await Promise.all(/* import() */[__webpack_require__.e(9321), __webpack_require__.e(4179)]).then(__webpack_require__.bind(__webpack_require__, 57328))).renderSummary(report));
+        case 'html':
+            return (await Promise.all(/* import() */[__webpack_require__.e(2444), __webpack_require__.e(144)]).then(__webpack_require__.bind(__webpack_require__, 80144))).renderHtml(report, source);
+    }
+}
+
+
+/***/ }),
+
+/***/ 73959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E$: () => (/* binding */ redact),
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   Rd: () => (/* binding */ redactText)
+/* harmony export */ });
+/* harmony import */ var _text_url_passwords_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5631);
+
+/** Too common to be a secret: hiding it would only tear holes into the report. */
+const commonWords = new Set(['postgres', 'postgresql', 'password', 'secret', 'localhost']);
+const shortest = 8;
+/**
+ * What of a run's inputs must never be read in a report. GitHub masks its logs, but nobody masks a comment. A password
+ * shorter than eight characters, or one of the common words, is hidden where it stands as a URL has it (`:password@`) and
+ * nowhere else: replacing every "a" or "postgres" would make the report unreadable and the password no better.
+ */
+function secretsOf(inputs) {
+    const { token, postgres, database } = inputs;
+    const secrets = [...(token === undefined ? [] : [token]), ...[postgres, database].flatMap(secretsOfUrl)];
+    return [...new Set(secrets)].filter(secret => inContext.test(secret) || (secret.length >= shortest && !commonWords.has(secret.toLowerCase())));
+}
+function secretsOfUrl(url = '') {
+    try {
+        const { password } = new URL(url);
+        const forms = [passwordAsWritten(url), password, decodeURIComponent(password)].filter(form => form !== '');
+        return forms.length === 0 ? [] : [url, ...forms.map(form => `:${form}@`), ...forms];
+    }
+    catch {
+        // Not a URL (`embedded`), or one with a broken escape: then the pattern below must do.
+        return [];
+    }
+}
+/** The password of a URL with its escapes; a URL that is parsed has written some of them otherwise. */
+function passwordAsWritten(url) {
+    const [authority = ''] = url.slice(url.indexOf('://') + 3).split(/[/?#]/, 1);
+    const end = authority.lastIndexOf('@');
+    const colon = authority.indexOf(':');
+    return colon >= 0 && colon < end ? authority.slice(colon + 1, end) : '';
+}
+/** A password with what is around it in a URL. */
+const inContext = /^:[\s\S]+@$/;
+function redactText(text, secrets) {
+    let clean = text;
+    for (const secret of secrets)
+        clean = clean.replaceAll(secret, inContext.test(secret) ? ':***@' : '***');
+    // Whatever else looks like a URL with a password in it.
+    return (0,_text_url_passwords_js__WEBPACK_IMPORTED_MODULE_0__/* .hideUrlPasswords */ .o)(clean);
+}
+/** The same document with every secret replaced, in whatever string it came along. */
+function redact(document, secrets) {
+    return replaceIn(document, text => redactText(text, secrets));
+}
+function replaceIn(value, replace) {
+    if (typeof value === 'string')
+        return replace(value);
+    if (Array.isArray(value))
+        return value.map(item => replaceIn(item, replace));
+    if (typeof value === 'object' && value !== null)
+        return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, replaceIn(item, replace)]));
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 5631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ hideUrlPasswords)
+/* harmony export */ });
+/**
+ * Hides the password of every URL in a text: `postgres://user:secret@host` becomes `postgres://user:***@host`. The
+ * template that messages show users is no secret.
+ */
+function hideUrlPasswords(text) {
+    let result = '';
+    let at = 0;
+    for (let scheme = text.indexOf('://'); scheme >= 0; scheme = text.indexOf('://', scheme + 3)) {
+        if (!/[a-z0-9+.-]/i.test(text.charAt(scheme - 1)))
+            continue;
+        const user = scheme + 3;
+        const colon = endOf(user, text, ':/@');
+        if (text[colon] !== ':')
+            continue;
+        const end = endOf(colon + 1, text, '/@');
+        if (text[end] !== '@' || end === colon + 1 || text.slice(user, end) === urlTemplate)
+            continue;
+        result += `${text.slice(at, colon + 1)}***`;
+        at = end;
+    }
+    return result + text.slice(at);
+}
+/** What a message shows for the user and the password of a URL. */
+const urlTemplate = 'USER:PASSWORD';
+/** The first offset from `from` on that is white space or one of the characters. */
+function endOf(from, text, characters) {
+    let at = from;
+    while (at < text.length && !characters.includes(text.charAt(at)) && !/\s/.test(text.charAt(at)))
+        at++;
+    return at;
 }
 
 

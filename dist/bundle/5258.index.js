@@ -437,11 +437,20 @@ async function runDemo(request, onProgress) {
         // Whoever plays with it is on the branch that brings the migrations.
         if (request.keep)
             await (0,repository/* gitIn */.u)(directory).raw('checkout', '--quiet', 'topic');
-        return await (0,run_check/* runCheck */.k_)({ ...request.flags, trust: trust/* ownCode */.m1, configFromChange: false }, () => (0,local.compareLocally)({ directory, base: 'main', head: 'topic', fetch: false }), onProgress);
+        return await (0,run_check/* runCheck */.k_)({
+            ...request.flags,
+            postgres: decisive(request.flags.postgres),
+            trust: trust/* ownCode */.m1,
+            configFromChange: false,
+        }, () => (0,local.compareLocally)({ directory, base: 'main', head: 'topic', fetch: false }), onProgress);
     }
     finally {
         await temporary?.[Symbol.asyncDispose]();
     }
+}
+/** A case does not pass, and what the machine's own PostgreSQL does not pass is the embedded one's to judge. */
+function decisive(postgres) {
+    return postgres === 'auto' ? 'embedded' : postgres;
 }
 async function placeFor(keep) {
     const directory = (0,external_node_path_.resolve)(keep);

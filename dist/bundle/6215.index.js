@@ -463,6 +463,10 @@ class EmbeddedEngine {
                 : { layer, held: true };
         });
     }
+    /** Those that it ships, and that it was not started with. */
+    async lacks(extensions) {
+        return extensions.filter(name => (0,embedded_extensions/* contribModules */.r)([name]).some(one => !this.#contrib.includes(one)));
+    }
     async start() {
         this.#first = await this.#worker();
     }

@@ -170,6 +170,7 @@ function configFileIn(tree, asked) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ec: () => (/* binding */ engineFor),
 /* harmony export */   O1: () => (/* binding */ mayDecide),
 /* harmony export */   gc: () => (/* binding */ mayUseServer),
 /* harmony export */   hv: () => (/* binding */ whyNotRun),
@@ -198,6 +199,26 @@ function whyNotRun(run, { token }) {
 function mayUseServer({ author, token }) {
     return author === 'insider' || token !== 'writes';
 }
+/** May the change's SQL run in a PostgreSQL of this very machine, with no sandbox around that? */
+function mayRunNatively({ author }) {
+    return author === 'insider';
+}
+/**
+ * The engine that a run for somebody gets. Whoever leaves the choice to the gate gets the sandbox, unless the code is trusted.
+ * `refused`: what was asked for is more than the change may meet.
+ */
+function engineFor(choice, trust) {
+    switch (choice.kind) {
+        case 'embedded':
+            return { ok: true, choice };
+        case 'auto':
+            return { ok: true, choice: mayRunNatively(trust) ? choice : { kind: 'embedded' } };
+        case 'local':
+            return mayRunNatively(trust) ? { ok: true, choice } : { ok: false, refused: 'local' };
+        case 'server':
+            return mayUseServer(trust) ? { ok: true, choice } : { ok: false, refused: 'server' };
+    }
+}
 /** May the change say which findings of the files that it adds are ignored, or let its configuration count at once? */
 function mayDecide({ author }) {
     return author === 'insider';
@@ -206,316 +227,25 @@ function mayDecide({ author }) {
 
 /***/ }),
 
-/***/ 76995:
+/***/ 79229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ endProcess)
+/* harmony export */   OW: () => (/* binding */ isEngineChoice),
+/* harmony export */   ZG: () => (/* binding */ engineChoices),
+/* harmony export */   _2: () => (/* binding */ engineChoice)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
-
-
-
-/**
- * Ends a process with all that it has started. git leaves the programs that speak to a server running when it is ended
- * alone. They stay in the group of the gate, so that whoever ends that, or presses Ctrl-C, ends them as well.
- */
-async function endProcess(pid) {
-    const all = [pid, ...(await descendantsOf(pid).catch(() => []))];
-    send(all, 'SIGTERM');
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(grace, undefined, { ref: false });
-    // What does not listen. What has ended meanwhile can't have been replaced so soon.
-    send(all, 'SIGKILL');
+/** How the words are written, for messages. */
+const engineChoices = '`auto`, `embedded`, `local`, `local:16`, or `postgres://USER:PASSWORD@HOST:PORT/DATABASE`';
+/** A text that is none of the words is taken for a URL: whoever opens it says what is wrong with it. */
+function engineChoice(text) {
+    if (text === 'auto' || text === 'embedded' || text === 'local')
+        return { kind: text };
+    const major = /^local:(\d{1,3})$/.exec(text)?.[1];
+    return major === undefined ? { kind: 'server', url: text } : { kind: 'local', major: Number(major) };
 }
-/** Milliseconds in which a process may tidy up. */
-const grace = 500;
-function send(pids, signal) {
-    for (const pid of pids) {
-        try {
-            process.kill(pid, signal);
-        }
-        catch {
-            // It is gone already.
-        }
-    }
-}
-async function descendantsOf(pid) {
-    const parents = process.platform === 'linux' ? await parentsByProc() : await parentsByPs();
-    const found = [];
-    for (let next = [pid]; next.length > 0;) {
-        next = [...parents].flatMap(([child, parent]) => (next.includes(parent) ? [child] : []));
-        found.push(...next);
-    }
-    return found;
-}
-async function parentsByProc() {
-    const parents = new Map();
-    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)('/proc')).filter(name => /^\d+$/.test(name));
-    await Promise.all(names.map(async (name) => {
-        // "471 (git-remote-http) S 469 …": the name may hold anything, so what counts stands after its last bracket.
-        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${name}/stat`, 'utf8').catch(() => '');
-        const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
-        if (parent > 0)
-            parents.set(Number(name), parent);
-    }));
-    return parents;
-}
-async function parentsByPs() {
-    const text = await new Promise((resolve, reject) => {
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('ps', ['-A', '-o', 'pid=,ppid='], (error, stdout) => (error ? reject(error) : resolve(stdout)));
-    });
-    return new Map(text.split('\n').flatMap(line => {
-        const [pid, parent] = line.trim().split(/\s+/).map(Number);
-        return pid && parent ? [[pid, parent]] : [];
-    }));
-}
-
-
-/***/ }),
-
-/***/ 69155:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ gitEnvironment),
-/* harmony export */   i: () => (/* binding */ remoteName)
-/* harmony export */ });
-/* harmony import */ var _process_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97005);
-
-/** Variables with which git finds itself, its user's configuration and a place for temporary files. */
-const needed = /^(?:PATH|HOME|USER|LOGNAME|LANG|LANGUAGE|TZ|TMPDIR|TEMP|TMP|XDG_CONFIG_HOME|(?:DY)?LD_LIBRARY_PATH|GIT_EXEC_PATH|GIT_CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM)|SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|PATHEXT|USERPROFILE|HOMEDRIVE|HOMEPATH|(?:LOCAL)?APPDATA|PROGRAM(?:DATA|FILES))$/i;
-/** Variables with which a fetch gets through to a server: keys, certificates, proxies. */
-const reaching = /^(?:SSH_(?:AUTH_SOCK|AGENT_PID|ASKPASS\w*)|GIT_(?:SSH\w*|ASKPASS|SSL_\w+|HTTP_\w+|PROXY_\w+)|(?:https?|all|no)_proxy|SSL_CERT_(?:FILE|DIR)|CURL_CA_BUNDLE|XDG_RUNTIME_DIR|DBUS_SESSION_BUS_ADDRESS|DISPLAY|WAYLAND_DISPLAY)$/i;
-/** Protocols over which a fetch may go; `ext::` would run any program. */
-const protocols = 'https:http:ssh:file:git';
-/**
- * What no configuration of a repository may bring about: programs that run beside git, a repository that somebody
- * committed into a work tree, and work in the background.
- */
-const always = [
-    ['core.hooksPath', '/dev/null'],
-    ['core.fsmonitor', 'false'],
-    ['safe.bareRepository', 'explicit'],
-    ['protocol.ext.allow', 'never'],
-    ['log.showSignature', 'false'],
-    ['gc.auto', '0'],
-    ['maintenance.auto', 'false'],
-];
-/** A server that sends nothing for this long, not even the sign of life that git sends every five seconds, is given up. */
-const timeoutMs = [
-    ['http.lowSpeedLimit', '1'],
-    ['http.lowSpeedTime', '60'],
-];
-/** The name by which the source of a fetch is known to git. */
-const remoteName = 'gate';
-/**
- * The whole environment of a git process. An allow-list: no input of the action, no token of the job, nothing that
- * points git at another repository (a hook that runs the gate has GIT_DIR and GIT_INDEX_FILE set), and nothing that
- * could make it wait for an answer.
- */
-function gitEnvironment({ settings = [], source, env = {} }, from = (0,_process_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_0__.startedWith)()) {
-    const result = {};
-    for (const [name, value] of Object.entries(from))
-        if (needed.test(name) || (source && reaching.test(name)))
-            result[name] = value;
-    // `git -c` on whose behalf the gate runs, in a format of git's own.
-    if (source && from.GIT_CONFIG_PARAMETERS !== undefined)
-        result.GIT_CONFIG_PARAMETERS = from.GIT_CONFIG_PARAMETERS;
-    return {
-        ...result,
-        LC_ALL: 'C',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_OPTIONAL_LOCKS: '0',
-        // Only git 2.44 and later know the first; the second holds for all: what is missing is never fetched unasked.
-        ...(source ? {} : { GIT_NO_LAZY_FETCH: '1' }),
-        GIT_ALLOW_PROTOCOL: source ? protocols : '',
-        ...asVariables([
-            ...inherited(from, source !== undefined),
-            ...(source ? timeoutMs : []),
-            ...(source?.config ?? []),
-            ...(source ? promisor(source) : []),
-            ...always,
-            ...settings,
-        ]),
-        ...env,
-    };
-}
-/** Makes one git process know the source as a promisor, so that a merge may look into a file that is not here yet. */
-function promisor({ url }) {
-    return [
-        [`remote.${remoteName}.url`, url],
-        [`remote.${remoteName}.promisor`, 'true'],
-        [`remote.${remoteName}.partialclonefilter`, 'blob:none'],
-        ['extensions.partialClone', remoteName],
-    ];
-}
-/** Settings that the caller's environment carries: all for a fetch, else only whose repositories may be read. */
-function inherited(from, all) {
-    const count = Number(from.GIT_CONFIG_COUNT ?? 0) || 0;
-    const settings = [];
-    for (let i = 0; i < Math.min(count, 1000); i++) {
-        const [key, value] = [from[`GIT_CONFIG_KEY_${i}`], from[`GIT_CONFIG_VALUE_${i}`]];
-        if (key === undefined || value === undefined)
-            continue;
-        if (all || key.toLowerCase() === 'safe.directory')
-            settings.push([key, value]);
-    }
-    return settings;
-}
-function asVariables(settings) {
-    const env = { GIT_CONFIG_COUNT: String(settings.length) };
-    settings.forEach(([key, value], i) => {
-        env[`GIT_CONFIG_KEY_${i}`] = key;
-        env[`GIT_CONFIG_VALUE_${i}`] = value;
-    });
-    return env;
-}
-
-
-/***/ }),
-
-/***/ 32083:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GitAbortedError: () => (/* binding */ GitAbortedError),
-/* harmony export */   GitError: () => (/* binding */ GitError),
-/* harmony export */   endingGitWith: () => (/* binding */ endingGitWith),
-/* harmony export */   gitSignal: () => (/* binding */ gitSignal),
-/* harmony export */   requireGit: () => (/* binding */ requireGit),
-/* harmony export */   runGit: () => (/* binding */ runGit),
-/* harmony export */   spawnGit: () => (/* binding */ spawnGit)
-/* harmony export */ });
-/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
-/* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28600);
-/* harmony import */ var _process_clean_up_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39710);
-/* harmony import */ var _end_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76995);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69155);
-
-
-
-
-
-
-
-/** git said no. `stderr` is git's own words. */
-class GitError extends Error {
-    name = 'GitError';
-    args;
-    stderr;
-    constructor(args, stderr, options) {
-        super(`git ${args.join(' ')}: ${stderr.trim() || 'failed'}`, options);
-        this.args = args;
-        this.stderr = stderr;
-    }
-}
-/** There is no git that the gate could work with; the message says what to install. */
-class GitUnusableError extends _model_expected_error_js__WEBPACK_IMPORTED_MODULE_6__/* .ExpectedError */ .D {
-    name = 'GitUnusableError';
-}
-/** git was ended, because the run that it worked for is over. */
-class GitAbortedError extends Error {
-    name = 'GitAbortedError';
-}
-const currentSignal = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
-/** Every git that `work` starts, and all that git starts, is ended when the signal fires. */
-function endingGitWith(signal, work) {
-    const outer = gitSignal();
-    return currentSignal.run(outer ? AbortSignal.any([outer, signal]) : signal, work);
-}
-/** The signal that ends what runs now; undefined: nothing does. */
-function gitSignal() {
-    return currentSignal.getStore();
-}
-/** The first that can merge without a work tree (`merge-tree --write-tree`) and knows `safe.bareRepository`. */
-const oldestGit = [2, 38];
-const versions = new Map();
-/** Throws GitUnusableError where there is no git, or one that is too old. */
-function requireGit() {
-    const path = process.env.PATH ?? '';
-    const known = versions.get(path);
-    if (known)
-        return known;
-    const asked = checkVersion();
-    versions.set(path, asked);
-    // Not known for good: it may have been ended, or be installed meanwhile.
-    asked.catch(() => versions.delete(path));
-    return asked;
-}
-async function checkVersion() {
-    const answer = await runGit(['--version']);
-    const said = answer.stdout.toString().trim();
-    const [, major, minor] = /\b(\d{1,4})\.(\d{1,4})/.exec(said) ?? [];
-    const version = [Number(major), Number(minor)];
-    if (version[0] > oldestGit[0] || (version[0] === oldestGit[0] && version[1] >= oldestGit[1]))
-        return;
-    throw new GitUnusableError(`git ${oldestGit.join('.')} or later is needed, and this is "${said}". Install a newer one, or put it first on PATH.`);
-}
-/** Starts git without a shell, in an environment that holds nothing but what it needs. */
-function spawnGit(args, call, input) {
-    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_1__.spawn)('git', args, {
-        cwd: call.cwd,
-        env: (0,_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .gitEnvironment */ ._)(call),
-        stdio: [input, 'pipe', 'pipe'],
-    });
-}
-/** Runs git without a shell. Throws GitError where it exits with a code that was not accepted. */
-async function runGit(args, call = {}) {
-    const signal = gitSignal();
-    if (signal?.aborted)
-        throw new GitAbortedError(`git ${args[0]} was not started: the run is over.`);
-    const child = spawnGit(args, call, call.input === undefined ? 'ignore' : 'pipe');
-    const stdout = [];
-    const stderr = [];
-    child.stdout?.on('data', (chunk) => stdout.push(chunk));
-    child.stderr?.on('data', (chunk) => stderr.push(chunk));
-    // A git that fails early closes its input: the exit code says what is the matter, not EPIPE.
-    child.stdin?.on('error', () => { });
-    child.stdin?.end(call.input);
-    const endAll = async () => child.pid !== undefined && (await (0,_end_process_js__WEBPACK_IMPORTED_MODULE_4__/* .endProcess */ .J)(child.pid));
-    const end = () => void endAll();
-    const interruption = (0,_process_clean_up_js__WEBPACK_IMPORTED_MODULE_3__/* .onInterrupt */ .nA)(async () => void (await endAll()));
-    signal?.addEventListener('abort', end, { once: true });
-    const code = await new Promise((resolve, reject) => {
-        child.on('error', cause => reject(notStarted(args, call, cause)));
-        child.on('close', (exit, killed) => resolve(exit ?? (killed ? 128 : 1)));
-    }).finally(() => {
-        interruption[Symbol.dispose]();
-        signal?.removeEventListener('abort', end);
-    });
-    if (signal?.aborted)
-        throw new GitAbortedError(`git ${args[0]} was ended: the run is over.`);
-    const answer = { code, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() };
-    if (code !== 0 && !call.accept?.includes(code))
-        throw new GitError(args, answer.stderr);
-    return answer;
-}
-function notStarted(args, { cwd }, cause) {
-    const isMissing = 'code' in cause && (cause.code === 'ENOENT' || cause.code === 'EACCES');
-    // The same code says that there is no such directory.
-    if (isMissing && (cwd === undefined || (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(cwd)))
-        return new GitUnusableError(`git is not installed or not on PATH: install git ${oldestGit.join('.')} or later.`, {
-            cause,
-        });
-    return new GitError(args, cause.message, { cause });
-}
-
-
-/***/ }),
-
-/***/ 28600:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ ExpectedError)
-/* harmony export */ });
-/** What a user can do something about: the message says what is wrong and what to do. Everything else is a bug of ours. */
-class ExpectedError extends Error {
+function isEngineChoice(text) {
+    return engineChoice(text).kind !== 'server' || /^postgres(ql)?:\/\/\S+$/.test(text);
 }
 
 
@@ -589,7 +319,9 @@ function renameCommands(renames) {
 /* unused harmony export ExpectedEngine */
 /* harmony import */ var _config_trust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46310);
 /* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32083);
-/* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28600);
+/* harmony import */ var _model_engine_choice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79229);
+/* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28600);
+
 
 
 
@@ -648,14 +380,44 @@ async function runCheck(options, open, onProgress) {
     }
 }
 async function check(options, open, deadline, onProgress) {
+    const engine = (0,_config_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .engineFor */ .Ec)((0,_model_engine_choice_js__WEBPACK_IMPORTED_MODULE_2__/* .engineChoice */ ._2)(options.postgres), options.trust);
+    if (!engine.ok)
+        throw new _model_expected_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ExpectedError */ .D(whyRefused[engine.refused]);
     onProgress('Reading git objects');
     // Loaded while git is at work.
     const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(9803), __webpack_require__.e(738), __webpack_require__.e(4489)]).then(__webpack_require__.bind(__webpack_require__, 8552)), __webpack_require__.e(/* import() */ 6805).then(__webpack_require__.bind(__webpack_require__, 96805))]);
     const opened = await open();
-    const engine = new ExpectedEngine(extensions => openEngineOf(options, extensions, onProgress));
     try {
-        const [{ runGate }, { defaultConfigFile }] = await loading;
-        return await runGate(opened.comparison, {
+        await loading;
+        const others = once(othersIn(options, opened));
+        const run = (choice) => judgeOn(choice, { options, opened, others, deadline, onProgress });
+        const first = await run(engine.choice);
+        const isFinal = first.usedKind !== 'local' || first.result.report.verdict === 'pass';
+        if (engine.choice.kind !== 'auto' || isFinal || deadline.aborted)
+            return first.result;
+        // The version or the rights of this machine's PostgreSQL may be what it did not pass for: a pass is all that counts of it.
+        onProgress('Replaying once more, on the embedded PostgreSQL');
+        return (await run({ kind: 'embedded' })).result;
+    }
+    finally {
+        await opened[Symbol.asyncDispose]();
+    }
+}
+/** What the action and the command line refuse with sentences of their own before; this is the second bolt. */
+const whyRefused = {
+    server: "A stranger's change was about to meet a server. Use the embedded engine.",
+    local: "The local engine runs migrations in a PostgreSQL of this machine, with no sandbox around it, and this code may be anybody's. If it is your own, say `--trust`; else use `--postgres embedded`.",
+};
+/** `usedKind`: of the engine that something was replayed on. */
+async function judgeOn(choice, { options, opened, others, deadline, onProgress }) {
+    const [{ runGate }, { defaultConfigFile }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(9803), __webpack_require__.e(738), __webpack_require__.e(4489)]).then(__webpack_require__.bind(__webpack_require__, 8552)),
+        __webpack_require__.e(/* import() */ 6805).then(__webpack_require__.bind(__webpack_require__, 96805)),
+    ]);
+    const engine = new ExpectedEngine(extensions => openEngineOf(choice, options, extensions, onProgress), choice.kind === 'auto');
+    let usedKind;
+    try {
+        const result = await runGate(opened.comparison, {
             configFile: options.config ?? defaultConfigFile,
             configRequired: options.config !== undefined,
             replay: options.replay,
@@ -665,29 +427,35 @@ async function check(options, open, deadline, onProgress) {
             trust: options.trust,
             configFromChange: options.configFromChange,
             part: options.part,
-            others: othersIn(options, opened),
+            others,
             deadline,
             expectEngine: () => {
                 // A server loads no extensions; the embedded engine has to know which.
-                if ((0,_config_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .mayUseServer */ .gc)(options.trust) && options.postgres !== 'embedded')
+                if (choice.kind !== 'embedded')
                     engine.expect();
             },
-            openEngine: extensions => engine.take(extensions),
+            openEngine: async (extensions) => {
+                const taken = await engine.take(extensions);
+                usedKind = taken.kind;
+                return taken;
+            },
             onProgress: ({ done, total, path }) => onProgress(`Replaying ${done + 1} of ${total}: ${path}`),
         });
+        return { result, usedKind };
     }
     finally {
         await engine[Symbol.asyncDispose]();
-        await opened[Symbol.asyncDispose]();
     }
 }
-async function openEngineOf({ trust, postgres, statementTimeout, allowProduction, allowOtherDatabases }, extensions, onProgress) {
-    // The action refuses it with a sentence before; this is the second bolt.
-    if (!(0,_config_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .mayUseServer */ .gc)(trust) && postgres !== 'embedded')
-        throw new Error("A stranger's change was about to meet a server.");
+async function openEngineOf(choice, { statementTimeout, allowProduction, allowOtherDatabases }, extensions, onProgress) {
     onProgress('Starting PostgreSQL');
     const { openEngine } = await __webpack_require__.e(/* import() */ 8448).then(__webpack_require__.bind(__webpack_require__, 78448));
-    return openEngine(postgres, { statementTimeout, extensions, allowProduction, allowOtherDatabases });
+    return openEngine(choice, { statementTimeout, extensions, allowProduction, allowOtherDatabases });
+}
+/** What is open does not change between two replays of one run. */
+function once(others) {
+    let answer;
+    return others && (seen => (answer ??= others(seen)));
 }
 function othersIn({ others }, { store }) {
     return others && store ? seen => others({ ...seen, store }) : undefined;
@@ -705,18 +473,21 @@ async function expectedReason(error) {
         return place;
     if (error instanceof GitError)
         return `git could not answer: ${error.message}`;
-    if (error instanceof _model_expected_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ExpectedError */ .D)
+    if (error instanceof _model_expected_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ExpectedError */ .D)
         return error.message;
     throw error;
 }
 /** An engine that can be begun with before anybody knows whether it will be needed; unused, it is closed again. */
 class ExpectedEngine {
     #open;
+    #replaceable;
     #early;
-    constructor(open) {
+    /** `replaceable`: one that lacks an extension is closed for another one, which is opened when that is known. */
+    constructor(open, replaceable = false) {
         this.#open = open;
+        this.#replaceable = replaceable;
     }
-    /** Only for one that need not know of extensions. */
+    /** Only for one that need not know of extensions, or can be replaced. */
     expect() {
         this.#early ??= this.#open([]).then(engine => {
             engine.prepare?.();
@@ -725,10 +496,16 @@ class ExpectedEngine {
         // Reported to whoever asks for it.
         this.#early.catch(() => undefined);
     }
-    take(extensions) {
-        const engine = this.#early ?? this.#open(extensions);
+    async take(extensions) {
+        const early = this.#early;
         this.#early = undefined;
-        return engine;
+        if (!early)
+            return this.#open(extensions);
+        const engine = await early;
+        if (!this.#replaceable || ((await engine.lacks?.(extensions)) ?? []).length === 0)
+            return engine;
+        await engine[Symbol.asyncDispose]();
+        return this.#open(extensions);
     }
     async [Symbol.asyncDispose]() {
         const unused = await this.#early?.catch(() => undefined);
@@ -823,238 +600,6 @@ async function configOfBase({ tree }, { config }) {
         required: config !== undefined,
     });
     return loaded.config;
-}
-
-
-/***/ }),
-
-/***/ 39710:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AO: () => (/* binding */ endWithUs),
-/* harmony export */   De: () => (/* binding */ temporaryDirectory),
-/* harmony export */   nA: () => (/* binding */ onInterrupt)
-/* harmony export */ });
-/* unused harmony exports pathFor, removeStaleDirectories */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76760);
-/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46778);
-
-
-
-
-
-
-
-/** Ctrl-C, `docker stop` and a cancelled job (GitHub sends SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL). */
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** Milliseconds. What could not be removed by then is left to the next run. */
-const timeoutMs = 5000;
-const cleanUps = new Set();
-let interrupted = false;
-/**
- * Runs `cleanUp` when a signal ends the process. Dispose of it once there is nothing left to clean up: the handlers
- * are there only as long as somebody needs them, because a handler keeps a signal from ending the process.
- */
-function onInterrupt(cleanUp) {
-    if (cleanUps.size === 0)
-        for (const signal of signals)
-            process.on(signal, interrupt);
-    cleanUps.add(cleanUp);
-    return {
-        [Symbol.dispose]: () => {
-            cleanUps.delete(cleanUp);
-            if (cleanUps.size === 0 && !interrupted)
-                forgetSignals();
-        },
-    };
-}
-function interrupt(signal) {
-    // The second Ctrl-C of an impatient person ends it at once.
-    if (interrupted) {
-        die(signal);
-        return;
-    }
-    interrupted = true;
-    const all = Promise.allSettled([...cleanUps].map(cleanUp => cleanUp()));
-    const late = new Promise(resolve => setTimeout(resolve, timeoutMs));
-    void Promise.race([all, late]).then(() => die(signal));
-}
-/** With the signal itself, so that the exit status says what happened. */
-function die(signal) {
-    forgetSignals();
-    process.kill(process.pid, signal);
-}
-function forgetSignals() {
-    for (const signal of signals)
-        process.off(signal, interrupt);
-}
-/** A path that says whose it is, so that a later run can remove what is left of this one. */
-function pathFor(purpose, parent = (0,node_os__WEBPACK_IMPORTED_MODULE_4__.tmpdir)()) {
-    const owner = `${process.pid}-${processNamespace()}`;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(parent, `migration-gate-${purpose}-${owner}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomBytes)(6).toString('hex')}`);
-}
-/**
- * A new directory that is removed when it is disposed of, when a signal ends the process, and else by the next run:
- * its name says whose it is. Throws NoTemporaryDirectoryError.
- */
-async function temporaryDirectory(purpose) {
-    firstLook ??= removeStaleDirectories();
-    await firstLook;
-    const path = pathFor(purpose);
-    const remove = async () => {
-        // Somebody may still be writing into it: what has another name stays empty once it is.
-        const suppressed = pathFor('removed');
-        const moved = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rename)(path, suppressed).then(() => suppressed, () => path);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(moved, { recursive: true, force: true, maxRetries: 3 });
-    };
-    const interruption = onInterrupt(remove);
-    try {
-        // At once, so that no signal comes in between.
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)(path, { mode: 0o700 });
-    }
-    catch (cause) {
-        interruption[Symbol.dispose]();
-        throw new _temporary_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .NoTemporaryDirectoryError */ .ir((0,node_os__WEBPACK_IMPORTED_MODULE_4__.tmpdir)(), cause);
-    }
-    return {
-        path,
-        async [Symbol.asyncDispose]() {
-            await remove();
-            interruption[Symbol.dispose]();
-        },
-    };
-}
-let firstLook;
-/** migration-gate-store-4711-4026531836-0a1b2c3d4e5f: process, and the namespace in which its number means that process. */
-const named = /^migration-gate-[a-z-]+-(\d+)-(\d+)-[0-9a-f]{12}$/;
-/** Removes the directories of processes that were killed before they could do it themselves. Never throws. */
-async function removeStaleDirectories(parent = (0,node_os__WEBPACK_IMPORTED_MODULE_4__.tmpdir)()) {
-    try {
-        const namespace = processNamespace();
-        for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readdir)(parent)) {
-            const [, pid, of] = named.exec(name) ?? [];
-            if (pid === undefined || of !== namespace || isAlive(Number(pid)))
-                continue;
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(parent, name);
-            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(path);
-            // In a directory for all, something of that name may be somebody else's.
-            if (found.isDirectory() && found.uid === process.getuid?.())
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(path, { recursive: true, force: true });
-        }
-    }
-    catch {
-        // Another run removed it first, or the directory can't be read: neither keeps this run from its work.
-    }
-}
-/** Containers may share a directory for temporary files, but their process numbers are their own. */
-function processNamespace() {
-    try {
-        return /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0';
-    }
-    catch {
-        return '0';
-    }
-}
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        // Somebody else's process is alive as well.
-        return error instanceof Error && 'code' in error && error.code === 'EPERM';
-    }
-}
-/**
- * Kept by a shell that only reads: a line adds or takes away a process; when the stream ends, as it does however this
- * process ends, those that are left are killed. A process in a loop could not look for its parent itself.
- */
-const script = `alive=' '
-while read -r sign pid; do
-  case $sign in
-    +) alive="$alive$pid " ;;
-    -) alive="\${alive%% $pid *} \${alive#* $pid }" ;;
-  esac
-done
-for pid in $alive; do kill -9 "$pid"; done`;
-const shell = '/bin/sh';
-let keeper;
-/** Sees to it that a process does not outlive this one. On Windows a job object of Node.js does that by itself. */
-function endWithUs(pid, child) {
-    const list = openKeeper();
-    if (!list)
-        return;
-    list.write(`+ ${pid}\n`);
-    child.once('exit', () => list.write(`- ${pid}\n`));
-}
-function openKeeper() {
-    if (keeper || process.platform === 'win32' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(shell))
-        return keeper;
-    const started = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(shell, ['-c', script], {
-        env: {},
-        stdio: ['pipe', 'ignore', 'ignore'],
-        // A signal to the whole group must not end it before the others.
-        detached: true,
-    });
-    started.unref();
-    const input = started.stdin;
-    input.unref?.();
-    const lost = () => {
-        if (keeper === input)
-            keeper = undefined;
-    };
-    input.on('error', lost);
-    started.on('error', lost);
-    started.on('exit', lost);
-    keeper = input;
-    return input;
-}
-
-
-/***/ }),
-
-/***/ 46778:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cp: () => (/* binding */ temporaryParent),
-/* harmony export */   ir: () => (/* binding */ NoTemporaryDirectoryError),
-/* harmony export */   yY: () => (/* binding */ whatIsWrong)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28600);
-
-
-/** What is the matter with a place, by the code of the system. */
-const matters = {
-    ENOSPC: 'no space is left there',
-    EDQUOT: 'the quota there is used up',
-    EROFS: 'it is read-only',
-    EACCES: 'it may not be written',
-    EPERM: 'it may not be written',
-    ENOENT: 'it does not exist',
-    ENOTDIR: 'it is no directory',
-};
-/** What is the matter with a place that can't be written; undefined: the error is another one. */
-function whatIsWrong(error) {
-    return error instanceof Error && 'code' in error ? matters[String(error.code)] : undefined;
-}
-/** Nothing can be written where temporary files belong; the message says what to change. */
-class NoTemporaryDirectoryError extends _model_expected_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ExpectedError */ .D {
-    constructor(parent, cause) {
-        const matter = whatIsWrong(cause);
-        super(`No temporary directory can be created in ${parent}${matter === undefined ? '' : `: ${matter}`}. Set TMPDIR to a directory that exists, that may be written to, and that has room.`, { cause });
-    }
-}
-/** A runner empties its own directory after each job, also where the job was killed. */
-function temporaryParent(env = process.env) {
-    return env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
 }
 
 

@@ -8,17 +8,49 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openEngine: () => (/* binding */ openEngine)
 /* harmony export */ });
+/* harmony import */ var _model_engine_choice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79229);
+/* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28600);
+
+
 /**
- * `choice`: "embedded", or the URL of a server. Loads only what the choice needs.
+ * `wanted`: a choice, or a text that is read as one. Loads only what the choice needs.
  * @throws {EngineUnavailableError} with what was tried and what to change.
  */
-async function openEngine(choice, options) {
-    if (choice === 'embedded') {
-        const { openEmbedded } = await Promise.all(/* import() */[__webpack_require__.e(9539), __webpack_require__.e(6215), __webpack_require__.e(2484)]).then(__webpack_require__.bind(__webpack_require__, 96215));
-        return openEmbedded(options);
+async function openEngine(wanted, options) {
+    const choice = typeof wanted === 'string' ? (0,_model_engine_choice_js__WEBPACK_IMPORTED_MODULE_0__/* .engineChoice */ ._2)(wanted) : wanted;
+    switch (choice.kind) {
+        case 'embedded': {
+            const { openEmbedded } = await Promise.all(/* import() */[__webpack_require__.e(6215), __webpack_require__.e(2286)]).then(__webpack_require__.bind(__webpack_require__, 96215));
+            return openEmbedded(options);
+        }
+        case 'local': {
+            const { openLocal } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(6035), __webpack_require__.e(8162), __webpack_require__.e(7924), __webpack_require__.e(604)]).then(__webpack_require__.bind(__webpack_require__, 40604));
+            return openLocal({ ...options, major: choice.major });
+        }
+        case 'server': {
+            const { openServer } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(6035), __webpack_require__.e(8162), __webpack_require__.e(7924)]).then(__webpack_require__.bind(__webpack_require__, 34382));
+            return openServer(choice.url, options);
+        }
+        case 'auto':
+            return (await openFitting(options)) ?? openEngine({ kind: 'embedded' }, options);
     }
-    const { openServer } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(9539), __webpack_require__.e(8162), __webpack_require__.e(9894)]).then(__webpack_require__.bind(__webpack_require__, 34382));
-    return openServer(choice, options);
+}
+/** The local engine, where there is one that has every extension which is asked for. */
+async function openFitting(options) {
+    let engine;
+    try {
+        engine = await openEngine({ kind: 'local' }, options);
+    }
+    catch (error) {
+        if (error instanceof _model_expected_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ExpectedError */ .D)
+            return undefined;
+        throw error;
+    }
+    const lacking = (await engine.lacks?.(options.extensions)) ?? [];
+    if (lacking.length === 0)
+        return engine;
+    await engine[Symbol.asyncDispose]();
+    return undefined;
 }
 
 

@@ -64,6 +64,7 @@ function shardText({ index, count, postgres }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ec: () => (/* binding */ engineFor),
 /* harmony export */   O1: () => (/* binding */ mayDecide),
 /* harmony export */   gc: () => (/* binding */ mayUseServer),
 /* harmony export */   hv: () => (/* binding */ whyNotRun),
@@ -92,9 +93,53 @@ function whyNotRun(run, { token }) {
 function mayUseServer({ author, token }) {
     return author === 'insider' || token !== 'writes';
 }
+/** May the change's SQL run in a PostgreSQL of this very machine, with no sandbox around that? */
+function mayRunNatively({ author }) {
+    return author === 'insider';
+}
+/**
+ * The engine that a run for somebody gets. Whoever leaves the choice to the gate gets the sandbox, unless the code is trusted.
+ * `refused`: what was asked for is more than the change may meet.
+ */
+function engineFor(choice, trust) {
+    switch (choice.kind) {
+        case 'embedded':
+            return { ok: true, choice };
+        case 'auto':
+            return { ok: true, choice: mayRunNatively(trust) ? choice : { kind: 'embedded' } };
+        case 'local':
+            return mayRunNatively(trust) ? { ok: true, choice } : { ok: false, refused: 'local' };
+        case 'server':
+            return mayUseServer(trust) ? { ok: true, choice } : { ok: false, refused: 'server' };
+    }
+}
 /** May the change say which findings of the files that it adds are ignored, or let its configuration count at once? */
 function mayDecide({ author }) {
     return author === 'insider';
+}
+
+
+/***/ }),
+
+/***/ 79229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OW: () => (/* binding */ isEngineChoice),
+/* harmony export */   ZG: () => (/* binding */ engineChoices),
+/* harmony export */   _2: () => (/* binding */ engineChoice)
+/* harmony export */ });
+/** How the words are written, for messages. */
+const engineChoices = '`auto`, `embedded`, `local`, `local:16`, or `postgres://USER:PASSWORD@HOST:PORT/DATABASE`';
+/** A text that is none of the words is taken for a URL: whoever opens it says what is wrong with it. */
+function engineChoice(text) {
+    if (text === 'auto' || text === 'embedded' || text === 'local')
+        return { kind: text };
+    const major = /^local:(\d{1,3})$/.exec(text)?.[1];
+    return major === undefined ? { kind: 'server', url: text } : { kind: 'local', major: Number(major) };
+}
+function isEngineChoice(text) {
+    return engineChoice(text).kind !== 'server' || /^postgres(ql)?:\/\/\S+$/.test(text);
 }
 
 
@@ -222,7 +267,9 @@ const noSource = () => undefined;
 /* unused harmony export ExpectedEngine */
 /* harmony import */ var _config_trust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46310);
 /* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32083);
-/* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28600);
+/* harmony import */ var _model_engine_choice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79229);
+/* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28600);
+
 
 
 
@@ -281,14 +328,44 @@ async function runCheck(options, open, onProgress) {
     }
 }
 async function check(options, open, deadline, onProgress) {
+    const engine = (0,_config_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .engineFor */ .Ec)((0,_model_engine_choice_js__WEBPACK_IMPORTED_MODULE_2__/* .engineChoice */ ._2)(options.postgres), options.trust);
+    if (!engine.ok)
+        throw new _model_expected_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ExpectedError */ .D(whyRefused[engine.refused]);
     onProgress('Reading git objects');
     // Loaded while git is at work.
     const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(9803), __webpack_require__.e(738), __webpack_require__.e(4489)]).then(__webpack_require__.bind(__webpack_require__, 8552)), __webpack_require__.e(/* import() */ 6805).then(__webpack_require__.bind(__webpack_require__, 96805))]);
     const opened = await open();
-    const engine = new ExpectedEngine(extensions => openEngineOf(options, extensions, onProgress));
     try {
-        const [{ runGate }, { defaultConfigFile }] = await loading;
-        return await runGate(opened.comparison, {
+        await loading;
+        const others = once(othersIn(options, opened));
+        const run = (choice) => judgeOn(choice, { options, opened, others, deadline, onProgress });
+        const first = await run(engine.choice);
+        const isFinal = first.usedKind !== 'local' || first.result.report.verdict === 'pass';
+        if (engine.choice.kind !== 'auto' || isFinal || deadline.aborted)
+            return first.result;
+        // The version or the rights of this machine's PostgreSQL may be what it did not pass for: a pass is all that counts of it.
+        onProgress('Replaying once more, on the embedded PostgreSQL');
+        return (await run({ kind: 'embedded' })).result;
+    }
+    finally {
+        await opened[Symbol.asyncDispose]();
+    }
+}
+/** What the action and the command line refuse with sentences of their own before; this is the second bolt. */
+const whyRefused = {
+    server: "A stranger's change was about to meet a server. Use the embedded engine.",
+    local: "The local engine runs migrations in a PostgreSQL of this machine, with no sandbox around it, and this code may be anybody's. If it is your own, say `--trust`; else use `--postgres embedded`.",
+};
+/** `usedKind`: of the engine that something was replayed on. */
+async function judgeOn(choice, { options, opened, others, deadline, onProgress }) {
+    const [{ runGate }, { defaultConfigFile }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(9803), __webpack_require__.e(738), __webpack_require__.e(4489)]).then(__webpack_require__.bind(__webpack_require__, 8552)),
+        __webpack_require__.e(/* import() */ 6805).then(__webpack_require__.bind(__webpack_require__, 96805)),
+    ]);
+    const engine = new ExpectedEngine(extensions => openEngineOf(choice, options, extensions, onProgress), choice.kind === 'auto');
+    let usedKind;
+    try {
+        const result = await runGate(opened.comparison, {
             configFile: options.config ?? defaultConfigFile,
             configRequired: options.config !== undefined,
             replay: options.replay,
@@ -298,29 +375,35 @@ async function check(options, open, deadline, onProgress) {
             trust: options.trust,
             configFromChange: options.configFromChange,
             part: options.part,
-            others: othersIn(options, opened),
+            others,
             deadline,
             expectEngine: () => {
                 // A server loads no extensions; the embedded engine has to know which.
-                if ((0,_config_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .mayUseServer */ .gc)(options.trust) && options.postgres !== 'embedded')
+                if (choice.kind !== 'embedded')
                     engine.expect();
             },
-            openEngine: extensions => engine.take(extensions),
+            openEngine: async (extensions) => {
+                const taken = await engine.take(extensions);
+                usedKind = taken.kind;
+                return taken;
+            },
             onProgress: ({ done, total, path }) => onProgress(`Replaying ${done + 1} of ${total}: ${path}`),
         });
+        return { result, usedKind };
     }
     finally {
         await engine[Symbol.asyncDispose]();
-        await opened[Symbol.asyncDispose]();
     }
 }
-async function openEngineOf({ trust, postgres, statementTimeout, allowProduction, allowOtherDatabases }, extensions, onProgress) {
-    // The action refuses it with a sentence before; this is the second bolt.
-    if (!(0,_config_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .mayUseServer */ .gc)(trust) && postgres !== 'embedded')
-        throw new Error("A stranger's change was about to meet a server.");
+async function openEngineOf(choice, { statementTimeout, allowProduction, allowOtherDatabases }, extensions, onProgress) {
     onProgress('Starting PostgreSQL');
     const { openEngine } = await __webpack_require__.e(/* import() */ 8448).then(__webpack_require__.bind(__webpack_require__, 78448));
-    return openEngine(postgres, { statementTimeout, extensions, allowProduction, allowOtherDatabases });
+    return openEngine(choice, { statementTimeout, extensions, allowProduction, allowOtherDatabases });
+}
+/** What is open does not change between two replays of one run. */
+function once(others) {
+    let answer;
+    return others && (seen => (answer ??= others(seen)));
 }
 function othersIn({ others }, { store }) {
     return others && store ? seen => others({ ...seen, store }) : undefined;
@@ -338,18 +421,21 @@ async function expectedReason(error) {
         return place;
     if (error instanceof GitError)
         return `git could not answer: ${error.message}`;
-    if (error instanceof _model_expected_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ExpectedError */ .D)
+    if (error instanceof _model_expected_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ExpectedError */ .D)
         return error.message;
     throw error;
 }
 /** An engine that can be begun with before anybody knows whether it will be needed; unused, it is closed again. */
 class ExpectedEngine {
     #open;
+    #replaceable;
     #early;
-    constructor(open) {
+    /** `replaceable`: one that lacks an extension is closed for another one, which is opened when that is known. */
+    constructor(open, replaceable = false) {
         this.#open = open;
+        this.#replaceable = replaceable;
     }
-    /** Only for one that need not know of extensions. */
+    /** Only for one that need not know of extensions, or can be replaced. */
     expect() {
         this.#early ??= this.#open([]).then(engine => {
             engine.prepare?.();
@@ -358,10 +444,16 @@ class ExpectedEngine {
         // Reported to whoever asks for it.
         this.#early.catch(() => undefined);
     }
-    take(extensions) {
-        const engine = this.#early ?? this.#open(extensions);
+    async take(extensions) {
+        const early = this.#early;
         this.#early = undefined;
-        return engine;
+        if (!early)
+            return this.#open(extensions);
+        const engine = await early;
+        if (!this.#replaceable || ((await engine.lacks?.(extensions)) ?? []).length === 0)
+            return engine;
+        await engine[Symbol.asyncDispose]();
+        return this.#open(extensions);
     }
     async [Symbol.asyncDispose]() {
         const unused = await this.#early?.catch(() => undefined);

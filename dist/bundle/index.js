@@ -727,20 +727,20 @@ var __webpack_exports__ = {};
 (0,_process_supervised_js__WEBPACK_IMPORTED_MODULE_2__/* .isSupervised */ .Nh)();
 const cli = {
     async run() {
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(3735), __nccwpck_require__.e(9522), __nccwpck_require__.e(3906), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40492));
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(3735), __nccwpck_require__.e(9522), __nccwpck_require__.e(2083), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40492));
         await main();
         await (0,_process_supervised_js__WEBPACK_IMPORTED_MODULE_2__/* .sayDone */ .S_)(Number(process.exitCode ?? 0));
     },
     async publishUnknown(ended) {
-        const { printUnknown } = await Promise.all(/* import() */[__nccwpck_require__.e(3735), __nccwpck_require__.e(9522), __nccwpck_require__.e(3906), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40492));
+        const { printUnknown } = await Promise.all(/* import() */[__nccwpck_require__.e(3735), __nccwpck_require__.e(9522), __nccwpck_require__.e(2083), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40492));
         return printUnknown(process.argv.slice(2), ended);
     },
 };
 const action = {
     async run() {
         const [{ runAction }, { runMode }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(9522), __nccwpck_require__.e(9321), __nccwpck_require__.e(3303), __nccwpck_require__.e(3155), __nccwpck_require__.e(3906), __nccwpck_require__.e(5012)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82416)),
-            __nccwpck_require__.e(/* import() */ 71).then(__nccwpck_require__.bind(__nccwpck_require__, 71)),
+            Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(9522), __nccwpck_require__.e(9321), __nccwpck_require__.e(2083), __nccwpck_require__.e(3303), __nccwpck_require__.e(3155), __nccwpck_require__.e(2764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82416)),
+            Promise.all(/* import() */[__nccwpck_require__.e(2083), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71)),
         ]);
         process.exitCode = await runAction({
             env: (0,_process_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_1__.startedWith)(),
@@ -750,7 +750,7 @@ const action = {
         await (0,_process_supervised_js__WEBPACK_IMPORTED_MODULE_2__/* .sayDone */ .S_)(process.exitCode);
     },
     async publishUnknown(ended, started) {
-        const { publishUnknown } = await Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(9522), __nccwpck_require__.e(9321), __nccwpck_require__.e(3303), __nccwpck_require__.e(3155), __nccwpck_require__.e(3906), __nccwpck_require__.e(5012)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82416));
+        const { publishUnknown } = await Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(9522), __nccwpck_require__.e(9321), __nccwpck_require__.e(2083), __nccwpck_require__.e(3303), __nccwpck_require__.e(3155), __nccwpck_require__.e(2764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82416));
         return publishUnknown(started, text => process.stdout.write(text), ended);
     },
 };

@@ -179,6 +179,195 @@ const external_node_crypto_namespaceObject = require("node:crypto");
 const promises_namespaceObject = require("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = require("node:path");
+;// CONCATENATED MODULE: ./src/process/server-directory.js
+
+
+
+/**
+ * A PostgreSQL server of a run lives in a directory of its own. This file ends such a server and removes the directory,
+ * whoever asks: the run itself, the system when the run was killed, or the next run.
+ */
+/** Below the directory: what says whose it is, and the server's own data, in which its socket lies as well. */
+const recordName = 'server.json';
+const dataName = 'd';
+const shell = '/bin/sh';
+/**
+ * Reads `WORD PID` lines until the stream ends, as it does however the process at its other end ends; the last line is
+ * what is left to end. `group`: programs that prepare a server; `server`: one that gets a moment to release what it holds;
+ * `none`. Then what a killed server leaves in the system's shared memory goes, and the directory.
+ */
+const remover = `dir=$1
+word=none
+pid=
+while read -r what which; do word=$what; pid=$which; done
+case $word in
+  group)
+    kill -KILL -- "-$pid"
+    n=0
+    while kill -0 -- "-$pid" && [ $n -lt 60 ]; do sleep 0.05; n=$((n + 1)); done ;;
+  server)
+    kill -QUIT "$pid"
+    n=0
+    while kill -0 "$pid" && [ $n -lt 60 ]; do sleep 0.05; n=$((n + 1)); done
+    kill -KILL "$pid" ;;
+esac
+# It did not end by itself: what it started may still be at work, each in a group of its own, but in its directory.
+if [ -r "$dir/${dataName}/postmaster.pid" ]; then
+  ls -ld /proc/[0-9]*/cwd | while read -r line; do
+    case $line in
+      *" -> $dir/${dataName}")
+        which=\${line##*/proc/}
+        kill -KILL "\${which%%/*}" ;;
+    esac
+  done
+  key= id= n=0
+  while read -r first second; do
+    n=$((n + 1))
+    if [ $n = 7 ]; then key=$first; id=$second; fi
+  done < "$dir/${dataName}/postmaster.pid"
+  tries=0
+  while [ -n "$id" ] && [ -r /proc/sysvipc/shm ] && [ $tries -lt 20 ]; do
+    found=
+    while read -r k i perms size cpid lpid attached rest; do
+      if [ "$k" = "$key" ] && [ "$i" = "$id" ]; then found=$attached; fi
+    done < /proc/sysvipc/shm
+    [ -z "$found" ] && break
+    if [ "$found" = 0 ]; then ipcrm -m "$id"; break; fi
+    sleep 0.05
+    tries=$((tries + 1))
+  done
+fi
+n=0
+until rm -rf -- "$dir" || [ $n = 20 ]; do sleep 0.05; n=$((n + 1)); done`;
+/** Notes whose a directory is, at once: from here on a later run can remove it. */
+function recordServer(directory, server) {
+    const record = {
+        owner: processName(process.pid),
+        ...(server === undefined ? {} : { server: processName(server) }),
+    };
+    writeFileSync(join(directory, recordName), JSON.stringify(record), { mode: 0o600 });
+}
+/** Sees to it that neither a server nor its directory outlives this process. */
+class ServerRemover {
+    #child;
+    #ended;
+    #removing = false;
+    constructor(directory) {
+        this.#child = startRemover(directory);
+        this.#child.unref();
+        const input = this.#child.stdin;
+        input?.unref?.();
+        input?.on('error', () => { });
+        this.#ended = new Promise(resolve => {
+            this.#child.once('exit', () => resolve());
+            this.#child.once('error', () => resolve());
+        });
+    }
+    /** Nothing may be started in the directory any more. */
+    get removing() {
+        return this.#removing;
+    }
+    /** From now on this is what has to be ended. */
+    watch(word, pid = 0) {
+        this.#child.stdin?.write(`${word} ${pid}\n`);
+    }
+    /** Ends what is left, and removes the directory. */
+    async remove() {
+        this.#removing = true;
+        this.#child.ref();
+        this.#child.stdin?.end();
+        await this.#ended;
+    }
+}
+/** Removes the directory of a run that is gone, after its server. Does nothing where its owner still runs. */
+async function removeServerOfThePast(directory) {
+    const record = readRecord(directory);
+    if (record && isRunning(record.owner))
+        return;
+    const child = startRemover(directory);
+    const ended = new Promise(resolve => {
+        child.once('exit', () => resolve());
+        child.once('error', () => resolve());
+    });
+    const server = record?.server ?? serverOf(directory);
+    // A number alone might be another process' by now.
+    if (server?.started && isRunning(server))
+        child.stdin?.write(`server ${server.pid}\n`);
+    child.stdin?.end();
+    await ended;
+}
+function startRemover(directory) {
+    return (0,external_node_child_process_namespaceObject.spawn)(shell, ['-c', remover, shell, directory], {
+        env: { PATH: '/usr/bin:/bin' },
+        stdio: ['pipe', 'ignore', 'ignore'],
+        // A signal to the run's whole group must not end it before the server.
+        detached: true,
+        cwd: '/',
+    });
+}
+function readRecord(directory) {
+    try {
+        const record = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(directory, recordName), 'utf8'));
+        return isRecord(record) ? record : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isRecord(value) {
+    if (typeof value !== 'object' || value === null || !('owner' in value) || !isName(value.owner))
+        return false;
+    return !('server' in value) || isName(value.server);
+}
+function isName(value) {
+    return (typeof value === 'object' &&
+        value !== null &&
+        'pid' in value &&
+        Number.isSafeInteger(value.pid) &&
+        Number(value.pid) > 1 &&
+        'started' in value &&
+        (value.started === null || typeof value.started === 'string'));
+}
+/** The run was killed between the start of its server and the note of it: the server says itself who it is. */
+function serverOf(directory) {
+    try {
+        const [first = ''] = (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(directory, dataName, 'postmaster.pid'), 'utf8').split('\n');
+        const pid = Number(first);
+        return Number.isSafeInteger(pid) && pid > 1 && commandLine(pid).includes(directory)
+            ? processName(pid)
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function commandLine(pid) {
+    return (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/cmdline`, 'utf8');
+}
+function processName(pid) {
+    return { pid, started: startOf(pid) };
+}
+function isRunning({ pid, started }) {
+    try {
+        process.kill(pid, 0);
+    }
+    catch (error) {
+        if (!(error instanceof Error && 'code' in error && error.code === 'EPERM'))
+            return false;
+    }
+    return started === null || startOf(pid) === started;
+}
+/** Field 22 of proc(5); the name of the program before it may hold anything. */
+function startOf(pid) {
+    try {
+        const stat = (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/model/expected-error.js
 /** What a user can do something about: the message says what is wrong and what to do. Everything else is a bug of ours. */
 class ExpectedError extends Error {
@@ -214,6 +403,7 @@ function temporaryParent(env = process.env) {
 }
 
 ;// CONCATENATED MODULE: ./src/process/clean-up.js
+
 
 
 
@@ -300,6 +490,10 @@ async function temporaryDirectory(purpose) {
         },
     };
 }
+/** Where runs leave what outlives their own directory: a supervised run's lies in one of its supervisor. */
+function parentOfRuns(directory = tmpdir()) {
+    return named.test(basename(directory)) ? dirname(directory) : directory;
+}
 let firstLook;
 /** migration-gate-store-4711-4026531836-0a1b2c3d4e5f: process, and the namespace in which its number means that process. */
 const named = /^migration-gate-[a-z-]+-(\d+)-(\d+)-[0-9a-f]{12}$/;
@@ -309,12 +503,20 @@ async function removeStaleDirectories(parent = (0,external_node_os_namespaceObje
         const namespace = processNamespace();
         for (const name of await (0,promises_namespaceObject.readdir)(parent)) {
             const [, pid, of] = named.exec(name) ?? [];
-            if (pid === undefined || of !== namespace || isAlive(Number(pid)))
+            if (pid === undefined || of !== namespace)
                 continue;
             const path = (0,external_node_path_namespaceObject.join)(parent, name);
+            const holdsServer = (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(path, recordName));
+            // Where a server was left, its directory says more exactly who owns it.
+            if (!holdsServer && isAlive(Number(pid)))
+                continue;
             const found = await (0,promises_namespaceObject.lstat)(path);
             // In a directory for all, something of that name may be somebody else's.
-            if (found.isDirectory() && found.uid === process.getuid?.())
+            if (!found.isDirectory() || found.uid !== process.getuid?.())
+                continue;
+            if (holdsServer)
+                await removeServerOfThePast(path);
+            else
                 await (0,promises_namespaceObject.rm)(path, { recursive: true, force: true });
         }
     }
@@ -353,7 +555,7 @@ while read -r sign pid; do
   esac
 done
 for pid in $alive; do kill -9 "$pid"; done`));
-const shell = '/bin/sh';
+const clean_up_shell = '/bin/sh';
 let keeper;
 /** Sees to it that a process does not outlive this one. On Windows a job object of Node.js does that by itself. */
 function endWithUs(pid, child) {
@@ -364,9 +566,9 @@ function endWithUs(pid, child) {
     child.once('exit', () => list.write(`- ${pid}\n`));
 }
 function openKeeper() {
-    if (keeper || process.platform === 'win32' || !existsSync(shell))
+    if (keeper || process.platform === 'win32' || !existsSync(clean_up_shell))
         return keeper;
-    const started = spawn(shell, ['-c', script], {
+    const started = spawn(clean_up_shell, ['-c', script], {
         env: {},
         stdio: ['pipe', 'ignore', 'ignore'],
         // A signal to the whole group must not end it before the others.

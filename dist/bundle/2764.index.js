@@ -1,5 +1,5 @@
-export const id = 5012;
-export const ids = [5012];
+export const id = 2764;
+export const ids = [2764];
 export const modules = {
 
 /***/ 82416:
@@ -201,6 +201,8 @@ const workflowRunPayload = schemas.object({
     repository: schemas.object({ full_name: schemas.string(), default_branch: branch.optional() }),
 });
 
+// EXTERNAL MODULE: ./src/model/engine-choice.js
+var engine_choice = __webpack_require__(79229);
 // EXTERNAL MODULE: ./src/model/source.js
 var source = __webpack_require__(28154);
 // EXTERNAL MODULE: ./src/modes/check/run-check.js
@@ -945,6 +947,7 @@ function withoutCommands(output) {
 
 
 
+
 /** The action: from what the runner hands over to a published verdict, whatever happens on the way. */
 async function runAction({ env, gate, write, second = 1000 }) {
     const started = performance.now();
@@ -996,8 +999,9 @@ async function readRequest(env, inputs, tools) {
         throw new action_inputs/* InputError */.dz('GITHUB_REPOSITORY must be owner/name.');
     const context = { sha: env.GITHUB_SHA, ref: env.GITHUB_REF };
     const event = readEvent(required(env, 'GITHUB_EVENT_NAME'), await readPayload(required(env, 'GITHUB_EVENT_PATH')), context);
-    if (!(0,trust/* mayUseServer */.gc)(event.trust) && inputs.postgres !== 'embedded')
-        throw new action_inputs/* InputError */.dz(`Input \`postgres\` names a server, but "${event.name}" runs with a token that may write on code of somebody who may not: such code only meets the embedded engine. Leave \`postgres\` out, or run the job on pull_request.`);
+    const engine = (0,trust/* engineFor */.Ec)((0,engine_choice/* engineChoice */._2)(inputs.postgres), event.trust);
+    if (!engine.ok)
+        throw new action_inputs/* InputError */.dz(whyRefused(engine.refused, event.name));
     const workspace = (0,external_node_path_.resolve)(env.GITHUB_WORKSPACE ?? '.');
     const directory = (0,external_node_path_.resolve)(workspace, inputs['working-directory']);
     return {
@@ -1015,6 +1019,11 @@ async function readRequest(env, inputs, tools) {
         trust: event.trust,
         ...tools,
     };
+}
+function whyRefused(engine, event) {
+    return engine === 'server'
+        ? `Input \`postgres\` names a server, but "${event}" runs with a token that may write on code of somebody who may not: such code only meets the embedded engine. Leave \`postgres\` out, or run the job on pull_request.`
+        : `Input \`postgres\` asks for the local engine, which runs migrations in a PostgreSQL of the runner with no sandbox around it, but on "${event}" this code is of somebody who may not push to the repository. Leave \`postgres\` out: trusted code then gets the local engine, and all other code the embedded one.`;
 }
 function workflowRun({ GITHUB_SERVER_URL: url = 'https://github.com', GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id, GITHUB_WORKFLOW_REF: workflow = '', GITHUB_REF: ref, }) {
     return {
@@ -1255,6 +1264,30 @@ function failure(reason) {
 
 /***/ }),
 
+/***/ 44775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KX: () => (/* binding */ isRuleId),
+/* harmony export */   TB: () => (/* binding */ homepage),
+/* harmony export */   gd: () => (/* binding */ rulePage),
+/* harmony export */   rE: () => (/* binding */ version)
+/* harmony export */ });
+/** Kept equal to package.json by a test: reading that file at run time would need its place beside the bundle. */
+const version = '0.1.0';
+const homepage = 'https://github.com/migration-gate/migration-gate';
+/** Ids of ours are of letters and hyphens; of nothing else a link is made. */
+function isRuleId(id) {
+    return /^[a-z-]+$/.test(id);
+}
+/** What is said of a rule on the web. */
+function rulePage(id) {
+    return `${homepage}/blob/main/docs/rules/${id}.md`;
+}
+
+
+/***/ }),
+
 /***/ 84395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1442,6 +1475,54 @@ function document(report, { links }, clear, coverage) {
 
 /***/ }),
 
+/***/ 15640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WU: () => (/* binding */ documentFormats),
+/* harmony export */   b2: () => (/* binding */ isDocumentFormat),
+/* harmony export */   nB: () => (/* binding */ fileExtensions),
+/* harmony export */   renderFormat: () => (/* binding */ renderFormat)
+/* harmony export */ });
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28154);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1465);
+
+
+/** Documents for other programs; each knows every verdict, also a run that came to nothing. */
+const documentFormats = ['json', 'sarif', 'junit', 'gitlab', 'markdown', 'html'];
+/** What a file of each is usually called. */
+const fileExtensions = {
+    json: 'json',
+    sarif: 'sarif',
+    junit: 'junit.xml',
+    gitlab: 'gitlab.json',
+    markdown: 'md',
+    html: 'html',
+};
+function isDocumentFormat(name) {
+    return documentFormats.some(format => format === name);
+}
+/** One whole document. Only the format that is asked for is loaded. */
+async function renderFormat(format, report, rules, source = _model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .noSource */ .T) {
+    switch (format) {
+        case 'json':
+            return (await __webpack_require__.e(/* import() */ 336).then(__webpack_require__.bind(__webpack_require__, 50336))).renderJson(report);
+        case 'sarif':
+            return (await __webpack_require__.e(/* import() */ 8293).then(__webpack_require__.bind(__webpack_require__, 28293))).renderSarif(report, rules);
+        case 'junit':
+            return (await __webpack_require__.e(/* import() */ 7716).then(__webpack_require__.bind(__webpack_require__, 77716))).renderJunit(report);
+        case 'gitlab':
+            return (await __webpack_require__.e(/* import() */ 9437).then(__webpack_require__.bind(__webpack_require__, 29437))).renderGitlab(report);
+        case 'markdown':
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .disarmCommands */ .T7)((await Promise.all(/* import() */[__webpack_require__.e(9321), __webpack_require__.e(4179)]).then(__webpack_require__.bind(__webpack_require__, 57328))).renderSummary(report));
+        case 'html':
+            return (await Promise.all(/* import() */[__webpack_require__.e(2444), __webpack_require__.e(144)]).then(__webpack_require__.bind(__webpack_require__, 80144))).renderHtml(report, source);
+    }
+}
+
+
+/***/ }),
+
 /***/ 22275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1544,6 +1625,73 @@ function digest(content) {
 
 /***/ }),
 
+/***/ 73959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E$: () => (/* binding */ redact),
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   Rd: () => (/* binding */ redactText)
+/* harmony export */ });
+/* harmony import */ var _text_url_passwords_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5631);
+
+/** Too common to be a secret: hiding it would only tear holes into the report. */
+const commonWords = new Set(['postgres', 'postgresql', 'password', 'secret', 'localhost']);
+const shortest = 8;
+/**
+ * What of a run's inputs must never be read in a report. GitHub masks its logs, but nobody masks a comment. A password
+ * shorter than eight characters, or one of the common words, is hidden where it stands as a URL has it (`:password@`) and
+ * nowhere else: replacing every "a" or "postgres" would make the report unreadable and the password no better.
+ */
+function secretsOf(inputs) {
+    const { token, postgres, database } = inputs;
+    const secrets = [...(token === undefined ? [] : [token]), ...[postgres, database].flatMap(secretsOfUrl)];
+    return [...new Set(secrets)].filter(secret => inContext.test(secret) || (secret.length >= shortest && !commonWords.has(secret.toLowerCase())));
+}
+function secretsOfUrl(url = '') {
+    try {
+        const { password } = new URL(url);
+        const forms = [passwordAsWritten(url), password, decodeURIComponent(password)].filter(form => form !== '');
+        return forms.length === 0 ? [] : [url, ...forms.map(form => `:${form}@`), ...forms];
+    }
+    catch {
+        // Not a URL (`embedded`), or one with a broken escape: then the pattern below must do.
+        return [];
+    }
+}
+/** The password of a URL with its escapes; a URL that is parsed has written some of them otherwise. */
+function passwordAsWritten(url) {
+    const [authority = ''] = url.slice(url.indexOf('://') + 3).split(/[/?#]/, 1);
+    const end = authority.lastIndexOf('@');
+    const colon = authority.indexOf(':');
+    return colon >= 0 && colon < end ? authority.slice(colon + 1, end) : '';
+}
+/** A password with what is around it in a URL. */
+const inContext = /^:[\s\S]+@$/;
+function redactText(text, secrets) {
+    let clean = text;
+    for (const secret of secrets)
+        clean = clean.replaceAll(secret, inContext.test(secret) ? ':***@' : '***');
+    // Whatever else looks like a URL with a password in it.
+    return (0,_text_url_passwords_js__WEBPACK_IMPORTED_MODULE_0__/* .hideUrlPasswords */ .o)(clean);
+}
+/** The same document with every secret replaced, in whatever string it came along. */
+function redact(document, secrets) {
+    return replaceIn(document, text => redactText(text, secrets));
+}
+function replaceIn(value, replace) {
+    if (typeof value === 'string')
+        return replace(value);
+    if (Array.isArray(value))
+        return value.map(item => replaceIn(item, replace));
+    if (typeof value === 'object' && value !== null)
+        return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, replaceIn(item, replace)]));
+    return value;
+}
+
+
+/***/ }),
+
 /***/ 57328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1620,6 +1768,47 @@ function normalized(path) {
             parts.push(part);
     }
     return parts.join('/');
+}
+
+
+/***/ }),
+
+/***/ 5631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ hideUrlPasswords)
+/* harmony export */ });
+/**
+ * Hides the password of every URL in a text: `postgres://user:secret@host` becomes `postgres://user:***@host`. The
+ * template that messages show users is no secret.
+ */
+function hideUrlPasswords(text) {
+    let result = '';
+    let at = 0;
+    for (let scheme = text.indexOf('://'); scheme >= 0; scheme = text.indexOf('://', scheme + 3)) {
+        if (!/[a-z0-9+.-]/i.test(text.charAt(scheme - 1)))
+            continue;
+        const user = scheme + 3;
+        const colon = endOf(user, text, ':/@');
+        if (text[colon] !== ':')
+            continue;
+        const end = endOf(colon + 1, text, '/@');
+        if (text[end] !== '@' || end === colon + 1 || text.slice(user, end) === urlTemplate)
+            continue;
+        result += `${text.slice(at, colon + 1)}***`;
+        at = end;
+    }
+    return result + text.slice(at);
+}
+/** What a message shows for the user and the password of a URL. */
+const urlTemplate = 'USER:PASSWORD';
+/** The first offset from `from` on that is white space or one of the characters. */
+function endOf(from, text, characters) {
+    let at = from;
+    while (at < text.length && !characters.includes(text.charAt(at)) && !/\s/.test(text.charAt(at)))
+        at++;
+    return at;
 }
 
 

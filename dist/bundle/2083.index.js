@@ -1,5 +1,5 @@
-export const id = 3906;
-export const ids = [3906];
+export const id = 2083;
+export const ids = [2083];
 export const modules = {
 
 /***/ 76995:
@@ -322,17 +322,21 @@ class ExpectedError extends Error {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AO: () => (/* binding */ endWithUs),
+/* harmony export */   Ch: () => (/* binding */ parentOfRuns),
 /* harmony export */   De: () => (/* binding */ temporaryDirectory),
-/* harmony export */   nA: () => (/* binding */ onInterrupt)
+/* harmony export */   FU: () => (/* binding */ removeStaleDirectories),
+/* harmony export */   nA: () => (/* binding */ onInterrupt),
+/* harmony export */   p0: () => (/* binding */ pathFor)
 /* harmony export */ });
-/* unused harmony exports pathFor, removeStaleDirectories */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76760);
-/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46778);
+/* harmony import */ var _server_directory_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47230);
+/* harmony import */ var _temporary_directory_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46778);
+
 
 
 
@@ -409,7 +413,7 @@ async function temporaryDirectory(purpose) {
     }
     catch (cause) {
         interruption[Symbol.dispose]();
-        throw new _temporary_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .NoTemporaryDirectoryError */ .ir((0,node_os__WEBPACK_IMPORTED_MODULE_4__.tmpdir)(), cause);
+        throw new _temporary_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .NoTemporaryDirectoryError */ .ir((0,node_os__WEBPACK_IMPORTED_MODULE_4__.tmpdir)(), cause);
     }
     return {
         path,
@@ -418,6 +422,10 @@ async function temporaryDirectory(purpose) {
             interruption[Symbol.dispose]();
         },
     };
+}
+/** Where runs leave what outlives their own directory: a supervised run's lies in one of its supervisor. */
+function parentOfRuns(directory = (0,node_os__WEBPACK_IMPORTED_MODULE_4__.tmpdir)()) {
+    return named.test((0,node_path__WEBPACK_IMPORTED_MODULE_5__.basename)(directory)) ? (0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(directory) : directory;
 }
 let firstLook;
 /** migration-gate-store-4711-4026531836-0a1b2c3d4e5f: process, and the namespace in which its number means that process. */
@@ -428,12 +436,20 @@ async function removeStaleDirectories(parent = (0,node_os__WEBPACK_IMPORTED_MODU
         const namespace = processNamespace();
         for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readdir)(parent)) {
             const [, pid, of] = named.exec(name) ?? [];
-            if (pid === undefined || of !== namespace || isAlive(Number(pid)))
+            if (pid === undefined || of !== namespace)
                 continue;
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(parent, name);
+            const holdsServer = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(path, _server_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .recordName */ .xD));
+            // Where a server was left, its directory says more exactly who owns it.
+            if (!holdsServer && isAlive(Number(pid)))
+                continue;
             const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.lstat)(path);
             // In a directory for all, something of that name may be somebody else's.
-            if (found.isDirectory() && found.uid === process.getuid?.())
+            if (!found.isDirectory() || found.uid !== process.getuid?.())
+                continue;
+            if (holdsServer)
+                await (0,_server_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .removeServerOfThePast */ .ow)(path);
+            else
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(path, { recursive: true, force: true });
         }
     }
@@ -508,6 +524,210 @@ function openKeeper() {
 
 /***/ }),
 
+/***/ 47230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IR: () => (/* binding */ ServerRemover),
+/* harmony export */   NP: () => (/* binding */ recordServer),
+/* harmony export */   gk: () => (/* binding */ dataName),
+/* harmony export */   ow: () => (/* binding */ removeServerOfThePast),
+/* harmony export */   xD: () => (/* binding */ recordName)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+/**
+ * A PostgreSQL server of a run lives in a directory of its own. This file ends such a server and removes the directory,
+ * whoever asks: the run itself, the system when the run was killed, or the next run.
+ */
+/** Below the directory: what says whose it is, and the server's own data, in which its socket lies as well. */
+const recordName = 'server.json';
+const dataName = 'd';
+const shell = '/bin/sh';
+/**
+ * Reads `WORD PID` lines until the stream ends, as it does however the process at its other end ends; the last line is
+ * what is left to end. `group`: programs that prepare a server; `server`: one that gets a moment to release what it holds;
+ * `none`. Then what a killed server leaves in the system's shared memory goes, and the directory.
+ */
+const remover = `dir=$1
+word=none
+pid=
+while read -r what which; do word=$what; pid=$which; done
+case $word in
+  group)
+    kill -KILL -- "-$pid"
+    n=0
+    while kill -0 -- "-$pid" && [ $n -lt 60 ]; do sleep 0.05; n=$((n + 1)); done ;;
+  server)
+    kill -QUIT "$pid"
+    n=0
+    while kill -0 "$pid" && [ $n -lt 60 ]; do sleep 0.05; n=$((n + 1)); done
+    kill -KILL "$pid" ;;
+esac
+# It did not end by itself: what it started may still be at work, each in a group of its own, but in its directory.
+if [ -r "$dir/${dataName}/postmaster.pid" ]; then
+  ls -ld /proc/[0-9]*/cwd | while read -r line; do
+    case $line in
+      *" -> $dir/${dataName}")
+        which=\${line##*/proc/}
+        kill -KILL "\${which%%/*}" ;;
+    esac
+  done
+  key= id= n=0
+  while read -r first second; do
+    n=$((n + 1))
+    if [ $n = 7 ]; then key=$first; id=$second; fi
+  done < "$dir/${dataName}/postmaster.pid"
+  tries=0
+  while [ -n "$id" ] && [ -r /proc/sysvipc/shm ] && [ $tries -lt 20 ]; do
+    found=
+    while read -r k i perms size cpid lpid attached rest; do
+      if [ "$k" = "$key" ] && [ "$i" = "$id" ]; then found=$attached; fi
+    done < /proc/sysvipc/shm
+    [ -z "$found" ] && break
+    if [ "$found" = 0 ]; then ipcrm -m "$id"; break; fi
+    sleep 0.05
+    tries=$((tries + 1))
+  done
+fi
+n=0
+until rm -rf -- "$dir" || [ $n = 20 ]; do sleep 0.05; n=$((n + 1)); done`;
+/** Notes whose a directory is, at once: from here on a later run can remove it. */
+function recordServer(directory, server) {
+    const record = {
+        owner: processName(process.pid),
+        ...(server === undefined ? {} : { server: processName(server) }),
+    };
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, recordName), JSON.stringify(record), { mode: 0o600 });
+}
+/** Sees to it that neither a server nor its directory outlives this process. */
+class ServerRemover {
+    #child;
+    #ended;
+    #removing = false;
+    constructor(directory) {
+        this.#child = startRemover(directory);
+        this.#child.unref();
+        const input = this.#child.stdin;
+        input?.unref?.();
+        input?.on('error', () => { });
+        this.#ended = new Promise(resolve => {
+            this.#child.once('exit', () => resolve());
+            this.#child.once('error', () => resolve());
+        });
+    }
+    /** Nothing may be started in the directory any more. */
+    get removing() {
+        return this.#removing;
+    }
+    /** From now on this is what has to be ended. */
+    watch(word, pid = 0) {
+        this.#child.stdin?.write(`${word} ${pid}\n`);
+    }
+    /** Ends what is left, and removes the directory. */
+    async remove() {
+        this.#removing = true;
+        this.#child.ref();
+        this.#child.stdin?.end();
+        await this.#ended;
+    }
+}
+/** Removes the directory of a run that is gone, after its server. Does nothing where its owner still runs. */
+async function removeServerOfThePast(directory) {
+    const record = readRecord(directory);
+    if (record && isRunning(record.owner))
+        return;
+    const child = startRemover(directory);
+    const ended = new Promise(resolve => {
+        child.once('exit', () => resolve());
+        child.once('error', () => resolve());
+    });
+    const server = record?.server ?? serverOf(directory);
+    // A number alone might be another process' by now.
+    if (server?.started && isRunning(server))
+        child.stdin?.write(`server ${server.pid}\n`);
+    child.stdin?.end();
+    await ended;
+}
+function startRemover(directory) {
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(shell, ['-c', remover, shell, directory], {
+        env: { PATH: '/usr/bin:/bin' },
+        stdio: ['pipe', 'ignore', 'ignore'],
+        // A signal to the run's whole group must not end it before the server.
+        detached: true,
+        cwd: '/',
+    });
+}
+function readRecord(directory) {
+    try {
+        const record = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, recordName), 'utf8'));
+        return isRecord(record) ? record : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isRecord(value) {
+    if (typeof value !== 'object' || value === null || !('owner' in value) || !isName(value.owner))
+        return false;
+    return !('server' in value) || isName(value.server);
+}
+function isName(value) {
+    return (typeof value === 'object' &&
+        value !== null &&
+        'pid' in value &&
+        Number.isSafeInteger(value.pid) &&
+        Number(value.pid) > 1 &&
+        'started' in value &&
+        (value.started === null || typeof value.started === 'string'));
+}
+/** The run was killed between the start of its server and the note of it: the server says itself who it is. */
+function serverOf(directory) {
+    try {
+        const [first = ''] = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, dataName, 'postmaster.pid'), 'utf8').split('\n');
+        const pid = Number(first);
+        return Number.isSafeInteger(pid) && pid > 1 && commandLine(pid).includes(directory)
+            ? processName(pid)
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function commandLine(pid) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/cmdline`, 'utf8');
+}
+function processName(pid) {
+    return { pid, started: startOf(pid) };
+}
+function isRunning({ pid, started }) {
+    try {
+        process.kill(pid, 0);
+    }
+    catch (error) {
+        if (!(error instanceof Error && 'code' in error && error.code === 'EPERM'))
+            return false;
+    }
+    return started === null || startOf(pid) === started;
+}
+/** Field 22 of proc(5); the name of the program before it may hold anything. */
+function startOf(pid) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 46778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -544,186 +764,6 @@ class NoTemporaryDirectoryError extends _model_expected_error_js__WEBPACK_IMPORT
 /** A runner empties its own directory after each job, also where the job was killed. */
 function temporaryParent(env = process.env) {
     return env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
-}
-
-
-/***/ }),
-
-/***/ 44775:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KX: () => (/* binding */ isRuleId),
-/* harmony export */   TB: () => (/* binding */ homepage),
-/* harmony export */   gd: () => (/* binding */ rulePage),
-/* harmony export */   rE: () => (/* binding */ version)
-/* harmony export */ });
-/** Kept equal to package.json by a test: reading that file at run time would need its place beside the bundle. */
-const version = '0.1.0';
-const homepage = 'https://github.com/migration-gate/migration-gate';
-/** Ids of ours are of letters and hyphens; of nothing else a link is made. */
-function isRuleId(id) {
-    return /^[a-z-]+$/.test(id);
-}
-/** What is said of a rule on the web. */
-function rulePage(id) {
-    return `${homepage}/blob/main/docs/rules/${id}.md`;
-}
-
-
-/***/ }),
-
-/***/ 15640:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WU: () => (/* binding */ documentFormats),
-/* harmony export */   b2: () => (/* binding */ isDocumentFormat),
-/* harmony export */   nB: () => (/* binding */ fileExtensions),
-/* harmony export */   renderFormat: () => (/* binding */ renderFormat)
-/* harmony export */ });
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28154);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1465);
-
-
-/** Documents for other programs; each knows every verdict, also a run that came to nothing. */
-const documentFormats = ['json', 'sarif', 'junit', 'gitlab', 'markdown', 'html'];
-/** What a file of each is usually called. */
-const fileExtensions = {
-    json: 'json',
-    sarif: 'sarif',
-    junit: 'junit.xml',
-    gitlab: 'gitlab.json',
-    markdown: 'md',
-    html: 'html',
-};
-function isDocumentFormat(name) {
-    return documentFormats.some(format => format === name);
-}
-/** One whole document. Only the format that is asked for is loaded. */
-async function renderFormat(format, report, rules, source = _model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .noSource */ .T) {
-    switch (format) {
-        case 'json':
-            return (await __webpack_require__.e(/* import() */ 336).then(__webpack_require__.bind(__webpack_require__, 50336))).renderJson(report);
-        case 'sarif':
-            return (await __webpack_require__.e(/* import() */ 8293).then(__webpack_require__.bind(__webpack_require__, 28293))).renderSarif(report, rules);
-        case 'junit':
-            return (await __webpack_require__.e(/* import() */ 7716).then(__webpack_require__.bind(__webpack_require__, 77716))).renderJunit(report);
-        case 'gitlab':
-            return (await __webpack_require__.e(/* import() */ 9437).then(__webpack_require__.bind(__webpack_require__, 29437))).renderGitlab(report);
-        case 'markdown':
-            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .disarmCommands */ .T7)((await Promise.all(/* import() */[__webpack_require__.e(9321), __webpack_require__.e(4179)]).then(__webpack_require__.bind(__webpack_require__, 57328))).renderSummary(report));
-        case 'html':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2444), __webpack_require__.e(144)]).then(__webpack_require__.bind(__webpack_require__, 80144))).renderHtml(report, source);
-    }
-}
-
-
-/***/ }),
-
-/***/ 73959:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E$: () => (/* binding */ redact),
-/* harmony export */   Fj: () => (/* binding */ secretsOf),
-/* harmony export */   Rd: () => (/* binding */ redactText)
-/* harmony export */ });
-/* harmony import */ var _text_url_passwords_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5631);
-
-/** Too common to be a secret: hiding it would only tear holes into the report. */
-const commonWords = new Set(['postgres', 'postgresql', 'password', 'secret', 'localhost']);
-const shortest = 8;
-/**
- * What of a run's inputs must never be read in a report. GitHub masks its logs, but nobody masks a comment. A password
- * shorter than eight characters, or one of the common words, is hidden where it stands as a URL has it (`:password@`) and
- * nowhere else: replacing every "a" or "postgres" would make the report unreadable and the password no better.
- */
-function secretsOf(inputs) {
-    const { token, postgres, database } = inputs;
-    const secrets = [...(token === undefined ? [] : [token]), ...[postgres, database].flatMap(secretsOfUrl)];
-    return [...new Set(secrets)].filter(secret => inContext.test(secret) || (secret.length >= shortest && !commonWords.has(secret.toLowerCase())));
-}
-function secretsOfUrl(url = '') {
-    try {
-        const { password } = new URL(url);
-        const forms = [passwordAsWritten(url), password, decodeURIComponent(password)].filter(form => form !== '');
-        return forms.length === 0 ? [] : [url, ...forms.map(form => `:${form}@`), ...forms];
-    }
-    catch {
-        // Not a URL (`embedded`), or one with a broken escape: then the pattern below must do.
-        return [];
-    }
-}
-/** The password of a URL with its escapes; a URL that is parsed has written some of them otherwise. */
-function passwordAsWritten(url) {
-    const [authority = ''] = url.slice(url.indexOf('://') + 3).split(/[/?#]/, 1);
-    const end = authority.lastIndexOf('@');
-    const colon = authority.indexOf(':');
-    return colon >= 0 && colon < end ? authority.slice(colon + 1, end) : '';
-}
-/** A password with what is around it in a URL. */
-const inContext = /^:[\s\S]+@$/;
-function redactText(text, secrets) {
-    let clean = text;
-    for (const secret of secrets)
-        clean = clean.replaceAll(secret, inContext.test(secret) ? ':***@' : '***');
-    // Whatever else looks like a URL with a password in it.
-    return (0,_text_url_passwords_js__WEBPACK_IMPORTED_MODULE_0__/* .hideUrlPasswords */ .o)(clean);
-}
-/** The same document with every secret replaced, in whatever string it came along. */
-function redact(document, secrets) {
-    return replaceIn(document, text => redactText(text, secrets));
-}
-function replaceIn(value, replace) {
-    if (typeof value === 'string')
-        return replace(value);
-    if (Array.isArray(value))
-        return value.map(item => replaceIn(item, replace));
-    if (typeof value === 'object' && value !== null)
-        return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, replaceIn(item, replace)]));
-    return value;
-}
-
-
-/***/ }),
-
-/***/ 5631:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ hideUrlPasswords)
-/* harmony export */ });
-/**
- * Hides the password of every URL in a text: `postgres://user:secret@host` becomes `postgres://user:***@host`. The
- * template that messages show users is no secret.
- */
-function hideUrlPasswords(text) {
-    let result = '';
-    let at = 0;
-    for (let scheme = text.indexOf('://'); scheme >= 0; scheme = text.indexOf('://', scheme + 3)) {
-        if (!/[a-z0-9+.-]/i.test(text.charAt(scheme - 1)))
-            continue;
-        const user = scheme + 3;
-        const colon = endOf(user, text, ':/@');
-        if (text[colon] !== ':')
-            continue;
-        const end = endOf(colon + 1, text, '/@');
-        if (text[end] !== '@' || end === colon + 1 || text.slice(user, end) === urlTemplate)
-            continue;
-        result += `${text.slice(at, colon + 1)}***`;
-        at = end;
-    }
-    return result + text.slice(at);
-}
-/** What a message shows for the user and the password of a URL. */
-const urlTemplate = 'USER:PASSWORD';
-/** The first offset from `from` on that is white space or one of the characters. */
-function endOf(from, text, characters) {
-    let at = from;
-    while (at < text.length && !characters.includes(text.charAt(at)) && !/\s/.test(text.charAt(at)))
-        at++;
-    return at;
 }
 
 

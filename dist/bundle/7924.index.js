@@ -1,100 +1,6 @@
-export const id = 9894;
-export const ids = [9894,7395,6652];
+export const id = 7924;
+export const ids = [7924,7395,6652];
 export const modules = {
-
-/***/ 45327:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SQ: () => (/* binding */ scan),
-/* harmony export */   qg: () => (/* binding */ parse)
-/* harmony export */ });
-/* unused harmony export withinReach */
-/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86440);
-
-/** PostgreSQL's grammar is 1.7 MB of WebAssembly, so it is loaded when a text really has to be understood. */
-async function grammar() {
-    return await import(/* webpackIgnore: true */ 'libpg-query');
-}
-async function parse(text) {
-    if (/^[ \t\n\r\f\v]*$/.test(text))
-        return { kind: 'parsed', statements: [] };
-    const reach = withinReach(text);
-    if ('reason' in reach)
-        return { kind: 'invalid', message: reach.reason, character: 0 };
-    const { parse, hasSqlDetails } = await grammar();
-    try {
-        return { kind: 'parsed', statements: (await parse(reach.text)).stmts ?? [] };
-    }
-    catch (error) {
-        if (!(error instanceof Error))
-            throw error;
-        const details = hasSqlDetails(error) ? error.sqlDetails : undefined;
-        return { kind: 'invalid', message: error.message, character: details?.cursorPosition ?? 0 };
-    }
-}
-/** The tokens of PostgreSQL's scanner; undefined where it can't make any of the text. Not all comments are among them. */
-async function scan(text) {
-    if (/^[ \t\n\r\f\v]*$/.test(text))
-        return [];
-    const reach = withinReach(text);
-    if ('reason' in reach)
-        return undefined;
-    const { scan } = await grammar();
-    try {
-        return (await scan(reach.text)).tokens ?? [];
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * PostgreSQL's scanner takes the square of the text's length for block comments and for runs of operators: 400 KB of
- * them are 100 seconds. What it would read is cut down to what it reads in linear time, all offsets kept.
- */
-/** No operator of PostgreSQL is longer: NAMEDATALEN - 1. */
-const maxOperatorLength = 63;
-/** Block comments that can't be overwritten, times the characters of the text. */
-const mostWork = 500_000_000;
-const perhaps = /\/\*|[~!@#^&|`?+*/%<>=-]{64}/;
-function withinReach(text) {
-    if (!perhaps.test(text))
-        return { text };
-    let clean = '';
-    let from = 0;
-    let kept = 0;
-    let afterString = false;
-    let operator = { end: -1, length: 0 };
-    for (const { kind, start, end } of (0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .lex */ .Ii)(text)) {
-        if (kind === 'comment' && text[start] === '/') {
-            const comment = text.slice(start, end);
-            // Without one between them, two strings on two lines would be one; beyond ASCII its length in bytes would change.
-            if (afterString || !comment.endsWith('*/') || !isAscii(comment)) {
-                // What is nested in it costs as much as a comment of its own.
-                kept += comment.split('/*').length;
-                continue;
-            }
-            clean += text.slice(from, start) + ' '.repeat(end - start);
-            from = end;
-            continue;
-        }
-        afterString = kind === 'string';
-        if (kind === 'symbol' && '~!@#^&|`?+-*/%<>='.includes(text.charAt(start))) {
-            operator = { end, length: operator.end === start ? operator.length + 1 : 1 };
-            if (operator.length > maxOperatorLength)
-                return { reason: `an operator is longer than ${maxOperatorLength} characters` };
-        }
-    }
-    if (kept * text.length > mostWork)
-        return { reason: 'it has too many block comments' };
-    return { text: clean + text.slice(from) };
-}
-function isAscii(text) {
-    return Buffer.byteLength(text) === text.length;
-}
-
-
-/***/ }),
 
 /***/ 86440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -244,185 +150,6 @@ function endOfBlockComment(text, start) {
 function matchEnd(pattern, text, at) {
     pattern.lastIndex = at;
     return pattern.test(text) ? pattern.lastIndex : at;
-}
-
-
-/***/ }),
-
-/***/ 14323:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $i: () => (/* binding */ isPlain),
-/* harmony export */   IN: () => (/* binding */ nameParts),
-/* harmony export */   Je: () => (/* binding */ stringOf),
-/* harmony export */   Qv: () => (/* binding */ objectsIn),
-/* harmony export */   pP: () => (/* binding */ schemaOf),
-/* harmony export */   rt: () => (/* binding */ objectNameParts)
-/* harmony export */ });
-function isPlain(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** Every object of a tree, outer ones first. Without recursion: a stranger's expression may be nested 5,000 deep. */
-function* objectsIn(tree) {
-    const waiting = [tree];
-    while (waiting.length > 0) {
-        const next = waiting.pop();
-        if (isPlain(next))
-            yield next;
-        else if (!Array.isArray(next))
-            continue;
-        const inner = Object.values(next);
-        for (let i = inner.length - 1; i >= 0; i--) {
-            const value = inner[i];
-            if (typeof value === 'object' && value !== null)
-                waiting.push(value);
-        }
-    }
-}
-/** The string of a `String` node. */
-function stringOf(node) {
-    return node && 'String' in node ? (node.String.sval ?? '') : undefined;
-}
-/** The parts of a dotted name: [schema, name], [name], … */
-function nameParts(nodes) {
-    return (nodes ?? []).map(stringOf).filter(part => part !== undefined);
-}
-/** What a DROP or COMMENT names: a list of strings, a typed name, or a function with its arguments. */
-function objectNameParts(node) {
-    if (!node)
-        return [];
-    if ('List' in node)
-        return nameParts(node.List.items);
-    if ('TypeName' in node)
-        return nameParts(node.TypeName.names);
-    if ('ObjectWithArgs' in node)
-        return nameParts(node.ObjectWithArgs.objname);
-    const single = stringOf(node);
-    return single === undefined ? [] : [single];
-}
-/** The schema of a dotted name. */
-function schemaOf(parts) {
-    const schema = parts.at(-2);
-    return schema === undefined ? {} : { schema };
-}
-
-
-/***/ }),
-
-/***/ 62214:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ fromBytes),
-/* harmony export */   z: () => (/* binding */ fromCharacters)
-/* harmony export */ });
-/** From the units that PostgreSQL counts in to UTF-16 offsets, which is what editors and JavaScript count in. */
-/** The grammar counts bytes of UTF-8. Text of ASCII alone, the usual case, costs nothing. */
-function fromBytes(text) {
-    const total = Buffer.byteLength(text, 'utf8');
-    if (total === text.length)
-        return byte => byte;
-    let table;
-    return byte => {
-        table ??= byteTable(text, total);
-        return table[Math.min(Math.max(byte, 0), total)] ?? text.length;
-    };
-}
-function byteTable(text, total) {
-    const table = new Uint32Array(total + 1);
-    let byte = 0;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.codePointAt(at) ?? 0;
-        const bytes = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-        for (let i = 0; i < bytes; i++)
-            table[byte + i] = at;
-        byte += bytes;
-        if (bytes === 4)
-            at++;
-    }
-    table[total] = text.length;
-    return table;
-}
-/** Error positions count characters, which are code points: one emoji is one of them, but two UTF-16 units. */
-function fromCharacters(text, characters) {
-    let at = 0;
-    for (let count = 0; count < characters && at < text.length; count++) {
-        at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-    }
-    return at;
-}
-
-
-/***/ }),
-
-/***/ 61327:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ parseScript)
-/* harmony export */ });
-/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45327);
-/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86440);
-/* harmony import */ var _offsets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62214);
-/* harmony import */ var _split_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83699);
-
-
-
-
-/** Reads a script as `psql -f` does, with PostgreSQL's own grammar. A syntax error costs its own statement only. */
-async function parseScript(source) {
-    const split = (0,_split_js__WEBPACK_IMPORTED_MODULE_0__/* .splitScript */ .Q)(source);
-    const whole = await (0,_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(split.text);
-    if (whole.kind === 'parsed') {
-        const at = (0,_offsets_js__WEBPACK_IMPORTED_MODULE_2__/* .fromBytes */ .u)(split.text);
-        const spans = new Map(split.statements.map(span => [span.start, span]));
-        const statements = whole.statements.flatMap(({ stmt, stmt_location = 0, stmt_len = 0 }) => {
-            if (!stmt)
-                return [];
-            const start = (0,_lexer_js__WEBPACK_IMPORTED_MODULE_3__/* .skipBlank */ .W8)(split.text, at(stmt_location));
-            const end = spans.get(start)?.end ?? (stmt_len > 0 ? at(stmt_location + stmt_len) : split.text.trimEnd().length);
-            return [statement(split.text, stmt, start, end, at)];
-        });
-        return { text: split.text, statements, invalid: [], parts: split.parts };
-    }
-    return await parseOneByOne(split);
-}
-async function parseOneByOne(split) {
-    const script = { text: split.text, statements: [], invalid: [], parts: split.parts };
-    for (const span of split.statements) {
-        const text = split.text.slice(span.start, span.end);
-        const parsed = await (0,_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(text);
-        if (parsed.kind === 'invalid')
-            script.invalid.push(invalid(text, span, parsed.message, parsed.character));
-        else {
-            const inner = (0,_offsets_js__WEBPACK_IMPORTED_MODULE_2__/* .fromBytes */ .u)(text);
-            for (const { stmt } of parsed.statements) {
-                if (stmt)
-                    script.statements.push(statement(split.text, stmt, span.start, span.end, byte => span.start + inner(byte)));
-            }
-        }
-    }
-    return script;
-}
-function invalid(text, span, message, character) {
-    return {
-        start: span.start,
-        end: span.end,
-        text,
-        offset: span.start + (0,_offsets_js__WEBPACK_IMPORTED_MODULE_2__/* .fromCharacters */ .z)(text, character),
-        message,
-    };
-}
-function statement(text, node, start, end, at) {
-    return {
-        kind: Object.keys(node)[0] ?? '',
-        node,
-        start,
-        end,
-        text: text.slice(start, end),
-        at: location => at(location ?? 0),
-    };
 }
 
 
@@ -768,39 +495,6 @@ function success(value) {
 }
 function failure(reason) {
     return { ok: false, reason };
-}
-
-
-/***/ }),
-
-/***/ 96159:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   DG: () => (/* binding */ EngineUnavailableError),
-/* harmony export */   JD: () => (/* binding */ isLost)
-/* harmony export */ });
-/* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28600);
-
-/** The engine can't be had: no permission, no server, a server that looks like production. */
-class EngineUnavailableError extends _model_expected_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpectedError */ .D {
-}
-/** Is the database gone with what it was asked? */
-function isLost(outcome) {
-    return outcome.kind === 'dead' || (outcome.kind === 'timeout' && outcome.databaseLost);
-}
-function reasonOf(outcome) {
-    switch (outcome.kind) {
-        case 'ok':
-            return 'no reason';
-        case 'error':
-            return `${outcome.error.message} (SQLSTATE ${outcome.error.code})`;
-        case 'timeout':
-            return `it did not end within ${outcome.seconds} s`;
-        case 'dead':
-            return outcome.why;
-    }
 }
 
 
@@ -1212,94 +906,6 @@ async function readState(query, options) {
 
 /***/ }),
 
-/***/ 47762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BO: () => (/* binding */ redactUrl),
-/* harmony export */   L6: () => (/* binding */ isServerUrl),
-/* harmony export */   dk: () => (/* binding */ urlFor),
-/* harmony export */   nx: () => (/* binding */ managedService),
-/* harmony export */   w4: () => (/* binding */ hostOf)
-/* harmony export */ });
-/** The URL as it may be shown: without password, and without what may hide one in its query. */
-function redactUrl(url) {
-    const parsed = parse(url);
-    if (!parsed)
-        return url.replace(/\/\/[^@/]*@/, '//***@').replace(/password\s*=\s*\S+/gi, 'password=***');
-    if (parsed.password)
-        parsed.password = '***';
-    for (const key of [...parsed.searchParams.keys()]) {
-        if (/pass|key|secret|token/i.test(key))
-            parsed.searchParams.set(key, '***');
-    }
-    return parsed.href;
-}
-/** The same server and login, another database, and a session name of ours. */
-function urlFor(url, database, applicationName) {
-    const parsed = new URL(url);
-    if (database !== undefined)
-        parsed.pathname = `/${encodeURIComponent(database)}`;
-    parsed.searchParams.set('application_name', applicationName);
-    return parsed.href;
-}
-function isServerUrl(url) {
-    const parsed = parse(url);
-    return parsed !== undefined && /^postgres(ql)?:$/.test(parsed.protocol);
-}
-/** "localhost:5432" */
-function hostOf(url) {
-    const parsed = parse(url);
-    const host = parsed?.searchParams.get('host') ?? parsed?.hostname;
-    return `${decodeURIComponent(host || 'localhost')}:${parsed?.port || '5432'}`;
-}
-/** Host names under which only managed services answer, which are somebody's real database. */
-const managed = [
-    { service: 'Amazon RDS', host: /\.rds\.amazonaws\.com(\.cn)?$/ },
-    { service: 'Amazon Redshift', host: /\.redshift(-serverless)?\.amazonaws\.com$/ },
-    { service: 'Supabase', host: /\.(supabase\.(co|com|net)|supabase\.in)$/ },
-    { service: 'Neon', host: /\.neon\.(tech|build)$/ },
-    { service: 'Render', host: /(\.render\.com|-postgres\.render\.com)$/ },
-    {
-        service: 'Azure Database for PostgreSQL',
-        host: /\.postgres(hsc)?\.(cosmos|database)\.(azure\.com|chinacloudapi\.cn|usgovcloudapi\.net)$/,
-    },
-    { service: 'Google Cloud SQL', host: /(^\/cloudsql\/|\.sql\.goog$)/ },
-    {
-        service: 'Heroku (or another server on Amazon EC2)',
-        host: /\.(compute(-1)?\.amazonaws\.com|herokuapp\.com|heroku\.com)$/,
-    },
-    { service: 'DigitalOcean', host: /\.db\.ondigitalocean\.com$/ },
-    { service: 'Aiven', host: /\.aivencloud\.com$/ },
-    { service: 'Fly.io', host: /(\.fly\.dev|\.flycast|\.flympg\.net)$/ },
-    { service: 'Railway', host: /\.(railway\.app|rlwy\.net)$/ },
-    { service: 'Timescale', host: /\.(tsdb\.cloud\.timescale\.com|timescaledb\.io)$/ },
-    { service: 'Crunchy Bridge', host: /\.(postgresbridge\.com|crunchybridge\.com)$/ },
-    { service: 'CockroachDB Cloud', host: /\.cockroachlabs\.cloud$/ },
-    { service: 'Xata', host: /\.xata\.(sh|tech)$/ },
-    { service: 'PlanetScale', host: /\.(psdb\.cloud|pg\.psdb\.cloud)$/ },
-    { service: 'Vercel Postgres', host: /\.postgres\.vercel-storage\.com$/ },
-];
-/** The managed service that a URL belongs to, as a reader knows it. */
-function managedService(url) {
-    const parsed = parse(url);
-    if (!parsed)
-        return undefined;
-    const hosts = [
-        parsed.hostname,
-        parsed.searchParams.get('host') ?? '',
-        parsed.searchParams.get('hostaddr') ?? '',
-    ].map(host => decodeURIComponent(host).toLowerCase().replace(/\.$/, ''));
-    return managed.find(({ host }) => hosts.some(name => host.test(name)))?.service;
-}
-function parse(url) {
-    // Node's URL wants a host where libpq does not (`postgres:///name?host=/var/run/postgresql`), but takes an empty one.
-    return URL.canParse(url) ? new URL(url) : undefined;
-}
-
-
-/***/ }),
-
 /***/ 34382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1313,6 +919,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/model/engine-choice.js
+var engine_choice = __webpack_require__(79229);
 // EXTERNAL MODULE: ./src/process/clean-up.js
 var clean_up = __webpack_require__(39710);
 // EXTERNAL MODULE: ./src/postgres/roles.js
@@ -1945,6 +1553,7 @@ class ServerWatch {
 
 
 
+
 /** Milliseconds for creating or dropping a database. */
 const administrationTimeout = 120_000;
 /** Milliseconds for getting back to a server that was lost. */
@@ -1961,9 +1570,9 @@ const pauseAfterLoss = 10_000;
  * first one before.
  * @throws {EngineUnavailableError} with what was tried and what to change.
  */
-async function openServer(url, options) {
+async function openServer(url, options, own) {
     if (!(0,server_url/* isServerUrl */.L6)(url)) {
-        throw new engine/* EngineUnavailableError */.DG(`"${(0,server_url/* redactUrl */.BO)(url)}" is not the URL of a PostgreSQL server. Give \`postgres://USER:PASSWORD@HOST:PORT/DATABASE\`, or \`embedded\`.`);
+        throw new engine/* EngineUnavailableError */.DG(`"${(0,server_url/* redactUrl */.BO)(url)}" is not the URL of a PostgreSQL server. Give ${engine_choice/* engineChoices */.ZG}.`);
     }
     if (!options.allowProduction)
         (0,server_facts/* refuseManagedHost */.iK)(url);
@@ -1971,8 +1580,9 @@ async function openServer(url, options) {
     const { administration, reached } = await connect(url, runId);
     try {
         const facts = await (0,server_facts/* examine */.sb)(administration, url, options, database => server_connection/* ServerConnection */.m.open((0,server_url/* urlFor */.dk)(reached, database, (0,server_facts/* sessionName */.Cy)(runId)), administrationTimeout));
-        const engine = new ServerEngine(reached, runId, administration, facts, options);
-        await engine.begin(facts.orphans);
+        const engine = new ServerEngine(reached, runId, administration, facts, options, own);
+        // On a server of its own, nobody left anything.
+        await engine.begin(own ? [] : facts.orphans);
         return engine;
     }
     catch (error) {
@@ -2009,11 +1619,14 @@ class ServerEngine {
     #runId;
     #options;
     #watch;
+    #own;
     #databases = new Map();
     #interruption;
     /** What migrations had the server do, to tell what of it they have changed. */
     #sent = [];
     #undropped = [];
+    /** Databases of no more use, on a server of its own. */
+    #leftOver = [];
     #administration;
     #reconnects = 0;
     #nextAttempt = 0;
@@ -2022,12 +1635,16 @@ class ServerEngine {
     #report;
     #count = 0;
     #closed = false;
-    constructor(url, runId, administration, facts, options) {
+    /** A database that is there already. */
+    #spare;
+    constructor(url, runId, administration, facts, options, own) {
         this.#url = url;
         this.#runId = runId;
         this.#administration = administration;
         this.#options = options;
-        this.name = `PostgreSQL ${facts.version} at ${(0,server_url/* hostOf */.w4)(url)}`;
+        this.#own = own !== undefined;
+        this.#spare = own?.prepared;
+        this.name = own?.name(facts.version) ?? `PostgreSQL ${facts.version} at ${(0,server_url/* hostOf */.w4)(url)}`;
         const administrate = (sql) => this.administrate(sql);
         this.#watch = new ServerWatch(administrate, {
             version: facts.number,
@@ -2036,8 +1653,19 @@ class ServerEngine {
         });
         this.roles = new ServerRoles(administrate, () => this.#databases.values(), () => this.#closed);
         this.#interruption = (0,clean_up/* onInterrupt */.nA)(async () => {
-            await this.restore();
+            // What goes with its server needs no care.
+            if (!own)
+                await this.restore();
         });
+    }
+    /** Its server is gone, or about to be. */
+    abandon(why) {
+        this.#closed = true;
+        this.#report ??= Promise.resolve(this.#watch.report);
+        for (const database of this.#databases.values())
+            database?.forget(why);
+        this.#administration.destroy(why);
+        this.#interruption[Symbol.dispose]();
     }
     /** Removes what runs left that could not do it themselves, and notes how the server is. */
     async begin(orphans) {
@@ -2067,6 +1695,8 @@ class ServerEngine {
         return await prepared;
     }
     async #make(from) {
+        for (const leftOver of this.#leftOver.splice(0))
+            await this.#dropDatabase(leftOver);
         const number = ++this.#count;
         const name = (0,server_facts/* databaseName */.Do)(this.#runId, number);
         if (from) {
@@ -2109,6 +1739,11 @@ class ServerEngine {
     async #restore() {
         // One that nobody asked for is dropped once it is there.
         await this.#prepared?.catch(() => undefined);
+        if (this.#own && !(await this.#haveRoles())) {
+            // The databases go with their server: only what they did to it is of interest.
+            await this.#watch.bringBack(this.#reconnects, text => this.#wasSent(text));
+            return this.#watch.report;
+        }
         for (const [name, database] of [...this.#databases]) {
             database?.forget('the engine was closed');
             await this.drop(name);
@@ -2117,6 +1752,12 @@ class ServerEngine {
         if (this.#undropped.length > 0)
             report.notices.push(`${this.#undropped.join('; ')}. The next run on that server tries again.`);
         return report;
+    }
+    async #haveRoles() {
+        const databases = [...this.#databases.values()].filter(database => database !== undefined);
+        for (const database of databases)
+            await this.adoptStrays(database);
+        return databases.some(({ roles }) => roles.size > 0);
     }
     async [Symbol.asyncDispose]() {
         await this.restore();
@@ -2131,6 +1772,12 @@ class ServerEngine {
         if (database)
             await this.adoptStrays(database);
         this.#databases.delete(name);
+        if (this.#own && database?.roles.size === 0) {
+            // It may go with the server: nobody waits for that in the end.
+            this.#leftOver.push(name);
+            await this.#watch.bringBack(this.#reconnects, text => this.#wasSent(text));
+            return;
+        }
         const why = await this.#dropDatabase(name);
         if (why !== undefined)
             this.#undropped.push(`The scratch database ${name} could not be dropped: ${why}`);
@@ -2189,6 +1836,13 @@ class ServerEngine {
         return this.#administration.query(sql, timeoutMs);
     }
     async #create(name, template) {
+        const spare = this.#spare;
+        if (spare !== undefined && template === undefined) {
+            this.#spare = undefined;
+            const renamed = await this.administrate(`alter database ${(0,roles/* quoteIdentifier */.Cm)(spare)} rename to ${(0,roles/* quoteIdentifier */.Cm)(name)}`);
+            if (renamed.kind === 'ok')
+                return;
+        }
         const create = `create database ${(0,roles/* quoteIdentifier */.Cm)(name)} template ${(0,roles/* quoteIdentifier */.Cm)(template ?? 'template0')}`;
         let reply = await this.administrate(template ? create : `${create} encoding 'UTF8'`);
         if (!template && reply.kind === 'error' && reply.error.code === '22023') {

@@ -1,5 +1,5 @@
-export const id = 7234;
-export const ids = [7234];
+export const id = 3452;
+export const ids = [3452];
 export const modules = {
 
 /***/ 87234:
@@ -3101,6 +3101,338 @@ const path = zod__WEBPACK_IMPORTED_MODULE_0__.string()
 
 /***/ }),
 
+/***/ 19957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ ServerConnection)
+});
+
+// EXTERNAL MODULE: ../../node_modules/pg/esm/index.mjs
+var esm = __webpack_require__(15757);
+// EXTERNAL MODULE: ./src/process/secrets-out-of-environment.js
+var secrets_out_of_environment = __webpack_require__(97005);
+// EXTERNAL MODULE: ./src/postgres/values.js
+var values = __webpack_require__(43687);
+;// CONCATENATED MODULE: ./src/postgres/message-query.js
+
+
+/**
+ * One message of the simple protocol, as a query that pg lets others bring (as pg-cursor does).
+ * pg's own keeps every row of every statement, which a migration's SELECT could fill the memory with; this one
+ * keeps the last statement's, up to the limits.
+ */
+class MessageQuery {
+    #text;
+    #settle;
+    #fields = [];
+    #rows = [];
+    #bytes = 0;
+    #ended = false;
+    #committed = 0;
+    constructor(text, settle) {
+        this.#text = text;
+        this.#settle = settle;
+    }
+    submit = (connection) => {
+        connection.query(this.#text);
+    };
+    handleRowDescription({ fields }) {
+        this.#begin();
+        this.#fields = fields;
+    }
+    handleDataRow({ fields, length }) {
+        this.#bytes += length;
+        if (this.#rows.length >= values/* maximumRows */.U1 || this.#bytes > values/* maximumRowBytes */.UW)
+            return;
+        const row = {};
+        for (const [index, field] of this.#fields.entries()) {
+            row[field.name] = (0,values/* valueFromText */.FC)(fields[index] ?? null, field.dataTypeID);
+        }
+        this.#rows.push(row);
+    }
+    handleCommandComplete({ text } = {}) {
+        // A COMMIT that rolls back says ROLLBACK.
+        if (text === 'COMMIT')
+            this.#committed++;
+        if (this.#ended)
+            this.#begin();
+        this.#ended = true;
+    }
+    handleEmptyQuery() {
+        this.handleCommandComplete();
+    }
+    handlePortalSuspended() { }
+    handleCopyInResponse(connection) {
+        connection.sendCopyFail('the gate sends no data for COPY FROM STDIN');
+    }
+    handleCopyData() { }
+    handleError(error) {
+        this.#settle(replyTo(error, this.#committed));
+    }
+    handleReadyForQuery() {
+        this.#settle({ kind: 'ok', rows: this.#rows });
+    }
+    #begin() {
+        this.#ended = false;
+        this.#fields = [];
+        this.#rows = [];
+        this.#bytes = 0;
+    }
+}
+function replyTo(error, committed) {
+    if (!(error instanceof esm/* default.DatabaseError */.Ay.DatabaseError))
+        return { kind: 'lost', why: error.message };
+    const code = error.code ?? 'XX000';
+    // 57Pxx and 25P03 end the session: shut down, terminated, dropped, idle for too long.
+    const ends = error.severity === 'FATAL' || error.severity === 'PANIC' || /^(57P|25P03)/.test(code);
+    return ends
+        ? { kind: 'lost', why: error.message }
+        : { kind: 'error', error: errorOf(error, code), committed };
+}
+function errorOf(error, code) {
+    const result = { code, message: error.message };
+    for (const field of [
+        'detail',
+        'hint',
+        'internalQuery',
+        'where',
+        'schema',
+        'table',
+        'column',
+        'constraint',
+    ]) {
+        const value = error[field];
+        if (value !== undefined)
+            result[field] = value;
+    }
+    for (const field of ['position', 'internalPosition']) {
+        const value = error[field];
+        if (value !== undefined)
+            result[field] = Number(value);
+    }
+    return result;
+}
+
+// EXTERNAL MODULE: ./src/postgres/server-tls.js
+var server_tls = __webpack_require__(73050);
+;// CONCATENATED MODULE: ./src/postgres/server-connection.js
+
+
+
+
+/** Milliseconds until a connection attempt is given up. */
+const connectTimeout = 10_000;
+/** One session. A lost connection is a value, never an event that nobody listens to. */
+class ServerConnection {
+    #client;
+    #lost;
+    #queue = Promise.resolve();
+    constructor(client) {
+        this.#client = client;
+        client.on('error', error => this.#lose(error.message));
+        client.on('end', () => this.#lose('the connection was closed'));
+    }
+    /**
+     * @param statementTimeout milliseconds, for the server's own timer; 0 is none
+     * @throws what pg throws when there is no server, or it refuses
+     */
+    static async open(url, statementTimeout, timeoutMs = connectTimeout) {
+        // pg would look for it in an environment that no longer has it.
+        const { PGPASSWORD } = (0,secrets_out_of_environment.startedWith)();
+        if (PGPASSWORD !== undefined)
+            esm/* default.defaults */.Ay.defaults.password = PGPASSWORD;
+        const client = new esm/* default.Client */.Ay.Client({
+            connectionString: (0,server_tls/* withoutTls */.oV)(url),
+            ssl: (0,server_tls/* tlsOptions */.YF)(url),
+            connectionTimeoutMillis: timeoutMs,
+            client_encoding: 'UTF8',
+            statement_timeout: statementTimeout,
+            keepAlive: true,
+        });
+        const connection = new ServerConnection(client);
+        await client.connect();
+        guardMessages(client.connection.stream, why => connection.destroy(why));
+        return connection;
+    }
+    get lost() {
+        return this.#lost;
+    }
+    /** The number by which another session can cancel this one. */
+    get processId() {
+        const client = this.#client;
+        return 'processID' in client && typeof client.processID === 'number' ? client.processID : undefined;
+    }
+    /** One simple query message after the other. After `timeoutMs` milliseconds without an answer the session is given up. */
+    query(sql, timeoutMs) {
+        const reply = this.#queue.then(async () => {
+            if (timeoutMs === undefined)
+                return await this.#send(sql);
+            const timer = setTimeout(() => this.destroy('the server does not answer'), timeoutMs);
+            try {
+                return await this.#send(sql);
+            }
+            finally {
+                clearTimeout(timer);
+            }
+        });
+        this.#queue = reply;
+        return reply;
+    }
+    async close() {
+        if (this.#lost !== undefined)
+            return;
+        this.#lost = 'the connection was closed';
+        // A server that does not answer does not say goodbye either.
+        const timer = setTimeout(() => this.#client.connection.stream.destroy(), 2000);
+        await this.#client.end().catch(() => undefined);
+        clearTimeout(timer);
+    }
+    /** Without waiting for anything: for a server that does not answer. */
+    destroy(why) {
+        this.#lose(why);
+        this.#client.connection.stream.destroy();
+    }
+    #send(sql) {
+        if (this.#lost !== undefined)
+            return Promise.resolve({ kind: 'lost', why: this.#lost });
+        return new Promise(resolve => {
+            const settle = (reply) => {
+                // What ended the connection says more than that it has ended.
+                if (reply.kind === 'lost')
+                    this.#lose(reply.why);
+                resolve(reply.kind === 'lost' ? { kind: 'lost', why: this.#lost ?? reply.why } : reply);
+            };
+            this.#client.query(new MessageQuery(sql, settle));
+        });
+    }
+    #lose(why) {
+        this.#lost ??= why;
+    }
+}
+/** Bytes. pg makes one string of a value, and JavaScript has none longer than 512 MB: it would throw where nobody catches. */
+const maxMessageLength = 256 * 1024 * 1024;
+/**
+ * Watches the bytes of a session that is open, before pg reads them. A message that is too long to be read, or
+ * that pg fails on, ends the session by `stop` and not the process by an exception.
+ */
+function guardMessages(stream, stop) {
+    const readers = stream.listeners('data');
+    stream.removeAllListeners('data');
+    const head = Buffer.alloc(5);
+    let headLength = 0;
+    let missing = 0;
+    let stopped = false;
+    stream.on('data', (chunk) => {
+        if (stopped)
+            return;
+        for (let at = 0; at < chunk.length;) {
+            if (missing > 0) {
+                const part = Math.min(missing, chunk.length - at);
+                at += part;
+                missing -= part;
+                continue;
+            }
+            const copied = chunk.copy(head, headLength, at);
+            at += copied;
+            headLength += copied;
+            if (headLength < head.length)
+                continue;
+            headLength = 0;
+            missing = head.readInt32BE(1) - 4;
+            if (missing > maxMessageLength) {
+                stopped = true;
+                stop(`a single value of ${Math.round(missing / 1024 ** 2)} MB was more than can be read`);
+                return;
+            }
+        }
+        try {
+            for (const read of readers)
+                read.call(stream, chunk);
+        }
+        catch (error) {
+            stopped = true;
+            stop(error instanceof Error ? error.message : String(error));
+        }
+    });
+}
+
+
+/***/ }),
+
+/***/ 73050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YF: () => (/* binding */ tlsOptions),
+/* harmony export */   eG: () => (/* binding */ tlsAttempts),
+/* harmony export */   oV: () => (/* binding */ withoutTls)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _process_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97005);
+
+
+/** Parameters of libpq that are about TLS and that we act on ourselves. */
+const parameters = ['sslmode', 'sslrootcert', 'sslcert', 'sslkey', 'ssl', 'uselibpqcompat'];
+/** What to try one after the other, as libpq does it: each a URL with a mode that leaves nothing open. */
+function tlsAttempts(url) {
+    const asked = new URL(url).searchParams.get('sslmode') ?? (0,_process_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_1__.startedWith)().PGSSLMODE ?? '';
+    const named = (...modes) => modes.map(mode => withMode(url, mode));
+    switch (asked) {
+        case 'prefer':
+            return named('require', 'disable');
+        case 'allow':
+            return named('disable', 'require');
+        // No word about it: a server that insists on TLS gets it.
+        case '':
+            return isLocal(url) || new URL(url).searchParams.has('ssl') ? [url] : named('disable', 'require');
+        default:
+            return [url];
+    }
+}
+/** Of a URL from `tlsAttempts`. False: no TLS. Throws where a file that the URL names can't be read. */
+function tlsOptions(url) {
+    const query = new URL(url).searchParams;
+    const mode = query.get('sslmode') ?? (/^(?:true|1)$/.test(query.get('ssl') ?? '') ? 'verify-full' : 'disable');
+    if (mode === 'disable' || isLocal(url))
+        return false;
+    const file = (name) => {
+        const path = query.get(name);
+        return path === null || path === 'system' ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
+    };
+    const [ca, cert, key] = [file('sslrootcert'), file('sslcert'), file('sslkey')];
+    // With a root certificate `require` means `verify-ca`.
+    const verifies = mode.startsWith('verify') || (mode === 'require' && ca !== undefined);
+    return {
+        rejectUnauthorized: verifies,
+        ...(verifies && mode !== 'verify-full' && { checkServerIdentity: () => undefined }),
+        ...(ca && { ca }),
+        ...(cert && { cert }),
+        ...(key && { key }),
+    };
+}
+function withoutTls(url) {
+    const parsed = new URL(url);
+    for (const name of parameters)
+        parsed.searchParams.delete(name);
+    return parsed.href;
+}
+function withMode(url, mode) {
+    const parsed = new URL(url);
+    parsed.searchParams.set('sslmode', mode);
+    return parsed.href;
+}
+/** A Unix socket: libpq uses no TLS there either. */
+function isLocal(url) {
+    const parsed = new URL(url);
+    return (parsed.searchParams.get('host') ?? decodeURIComponent(parsed.hostname)).startsWith('/');
+}
+
+
+/***/ }),
+
 /***/ 58231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3171,6 +3503,79 @@ const conditionNames = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .byNam
     P0: '000 plpgsql_error 001 raise_exception 002 no_data_found 003 too_many_rows 004 assert_failure',
     XX: '000 internal_error 001 data_corrupted 002 index_corrupted',
 });
+
+
+/***/ }),
+
+/***/ 43687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FC: () => (/* binding */ valueFromText),
+/* harmony export */   U1: () => (/* binding */ maximumRows),
+/* harmony export */   UW: () => (/* binding */ maximumRowBytes)
+/* harmony export */ });
+/**
+ * How a value in text format becomes a JavaScript value: the same for every engine, so that a guard gets
+ * the same answer from each of them. What is not listed stays the text that psql would show.
+ */
+function valueFromText(text, typeOid) {
+    if (text === null)
+        return null;
+    switch (typeOid) {
+        case 16: // bool
+            return text === 't';
+        case 21: // int2
+        case 23: // int4
+        case 26: // oid
+        case 700: // float4
+        case 701: // float8
+            return Number(text);
+        case 20: {
+            // int8, which count(*) returns: a number wherever that is exact.
+            const value = Number(text);
+            return Number.isSafeInteger(value) ? value : text;
+        }
+        case 114: // json
+        case 3802: // jsonb
+            return JSON.parse(text);
+        default: {
+            const element = elementTypes.get(typeOid);
+            return element === undefined ? text : (arrayFromText(text, element) ?? text);
+        }
+    }
+}
+/** Of arrays that have a type of their own in every database: name, text, varchar, bool, int2, int4, int8, oid, uuid. */
+const elementTypes = new Map([
+    [1003, 19],
+    [1009, 25],
+    [1015, 1043],
+    [1000, 16],
+    [1005, 21],
+    [1007, 23],
+    [1016, 20],
+    [1028, 26],
+    [2951, 2950],
+]);
+/**
+ * `{a,"b c",NULL}`; undefined for an array of arrays.
+ * https://www.postgresql.org/docs/current/arrays.html#ARRAYS-IO
+ */
+function arrayFromText(text, element) {
+    if (!/^\{[^{]/.test(text))
+        return undefined;
+    if (text === '{}')
+        return [];
+    return [...text.slice(1, -1).matchAll(/(?:^|,)(?:"((?:[^"\\]|\\.)*)"|([^,]*))/g)].map(([, quoted, plain = '']) => {
+        if (quoted !== undefined)
+            return valueFromText(quoted.replace(/\\(.)/g, '$1'), element);
+        return valueFromText(plain === 'NULL' ? null : plain, element);
+    });
+}
+/** No reader of an outcome needs more, and a result set must not be able to exhaust the memory of the gate. */
+const maximumRows = 10_000;
+/** The same in bytes, for few and long rows. */
+const maximumRowBytes = 32 * 1024 * 1024;
 
 
 /***/ }),
