@@ -71,22 +71,23 @@ export async function examine(input: ScopeInput): Promise<Examination | { reason
   if ('reason' in replayed) return replayed
   const { scratch, unknowns } = replayed
   let copied: Copied | undefined
+  let running = scratch
   try {
     const only = (catalog: Catalog) => onlyOf(catalog, counts)
     const catalog = only(await scratch.catalog())
     unknowns.push(...tree.applied.flatMap(entry => notFollowed(entry, scratch)))
-    const found = isCopy(input, catalog)
-      ? { scratch, catalog: input.live.catalog, notCopied: [] }
-      : await copyOf(input)
+    const same = isCopy(input, catalog)
+    const found = same ? { scratch, catalog: input.live.catalog, notCopied: [] } : await copyOf(input)
     if ('reason' in found) return found
     copied = found
+    if (same && tree.pending.length > 0) running = await scratch.fork(tree.applied.map(({ item }) => item))
     const live = only(copied.catalog)
     const recordedParts = await partsOfTables(scratch, catalog, differing(catalog, live))
     input.onProgress('Replaying what is pending')
-    const runs = await runPending(scratch, tree.pending, catalog, live, only)
+    const runs = await runPending(running, tree.pending, catalog, live, only)
     const end = runs.at(-1)?.after ?? catalog
     const endParts = await partsOfTables(
-      scratch,
+      running,
       end,
       new Set(runs.flatMap(({ parts }) => [...parts.keys()])),
     )
@@ -97,7 +98,7 @@ export async function examine(input: ScopeInput): Promise<Examination | { reason
     )
     const missing = await creatorsOf(scratch, tree.applied, catalog, presence.absent)
     const drift = driftOf({ catalog, live, presence, explained })
-    unknowns.push(...scratch.state.unknowns)
+    unknowns.push(...scratch.state.unknowns, ...(running === scratch ? [] : running.state.unknowns))
     return {
       recorded: { catalog, presence, parts: recordedParts, missing, drift },
       pending,
@@ -108,13 +109,14 @@ export async function examine(input: ScopeInput): Promise<Examination | { reason
       notices: [...replayed.notices, ...notCopiedNotice(copied.notCopied)],
     }
   } finally {
+    if (running !== scratch) await running.close()
     if (copied?.scratch !== scratch) await scratch.close()
   }
 }
 
-/** Nothing is pending, and what is recorded leads to exactly what the database has: it is a copy itself. */
-function isCopy({ tree, live, counts }: ScopeInput, recorded: Catalog): boolean {
-  return tree.pending.length === 0 && diffCatalogs(recorded, onlyOf(live.catalog, counts)).length === 0
+/** What is recorded leads to exactly what the database has: then it is a copy itself. */
+function isCopy({ live, counts }: ScopeInput, recorded: Catalog): boolean {
+  return diffCatalogs(recorded, onlyOf(live.catalog, counts)).length === 0
 }
 
 function notFollowed({ item }: Entry, scratch: Scratch): string[] {

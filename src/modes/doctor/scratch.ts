@@ -14,11 +14,17 @@ import { objectNameIn } from './reconcile.ts'
 export class Scratch {
   readonly replica: Replica
   readonly #track: TrackRun
+  readonly #request: ReplayRequest
   readonly #exclude: readonly string[]
 
-  private constructor(replica: Replica, track: TrackRun, exclude: readonly string[]) {
+  private constructor(
+    replica: Replica,
+    track: TrackRun,
+    { request, exclude }: { request: ReplayRequest; exclude: readonly string[] },
+  ) {
     this.replica = replica
     this.#track = track
+    this.#request = request
     this.#exclude = exclude
   }
 
@@ -31,9 +37,21 @@ export class Scratch {
     const replica = await Replica.empty(engine, request.deadline)
     const state = new TrackState(['fresh'])
     if (await prepareDatabase(request, replica, state))
-      return { ok: true, value: new Scratch(replica, new TrackRun(request, replica, state), exclude) }
+      return {
+        ok: true,
+        value: new Scratch(replica, new TrackRun(request, replica, state), { request, exclude }),
+      }
     await replica.close()
     return { ok: false, reason: state.unknowns.join(' ') }
+  }
+
+  /** Another one that goes on from here, with these migrations applied. This one stays as it is until that one is closed. */
+  async fork(applied: readonly ReplayMigration[]): Promise<Scratch> {
+    const replica = await this.replica.fork()
+    const track = new TrackRun(this.#request, replica, this.state.fork(['fresh']))
+    const fork = new Scratch(replica, track, { request: this.#request, exclude: this.#exclude })
+    await fork.markApplied(applied)
+    return fork
   }
 
   get state(): TrackState {
