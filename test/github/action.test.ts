@@ -334,8 +334,11 @@ describe('inputs', () => {
       'junit',
       'gitlab',
       'markdown',
+      'html',
       'pull-requests',
       'matrix',
+      'diagnosis',
+      'script',
     ])
   })
 
@@ -353,7 +356,7 @@ describe('inputs', () => {
     [
       'report-formats',
       'sarif, pdf',
-      'Input `report-formats` is "sarif, pdf"; it must be none, or names out of sarif, junit, gitlab, markdown.',
+      'Input `report-formats` is "sarif, pdf"; it must be none, or names out of sarif, junit, gitlab, markdown, html.',
     ],
     ['on-unknown', 'ignore', 'Input `on-unknown` is "ignore"; it must be fail or warn.'],
     [
