@@ -48,6 +48,12 @@ def downgrade():
 const note = "migrations.CreateModel('Note', [('id', models.AutoField(primary_key=True))])"
 
 /** What a newcomer's repository holds, what base gets meanwhile, and what their branch adds: it collides. */
+const prismaSchema = (...models: string[]) =>
+  [
+    'datasource db {\n  provider = "postgresql"\n  url = env("DATABASE_URL")\n}\n',
+    ...models.map(name => `\nmodel ${name} {\n  id Int @id @default(autoincrement())\n}\n`),
+  ].join('')
+
 const repositories: Readonly<Record<string, { start: Files; base: Files; change: Files; rule: string }>> = {
   'a Django monorepo': {
     start: {
@@ -75,16 +81,18 @@ const repositories: Readonly<Record<string, { start: Files; base: Files; change:
   },
   Prisma: {
     start: {
-      'prisma/schema.prisma': 'datasource db {\n  provider = "postgresql"\n  url = env("DATABASE_URL")\n}\n',
+      'prisma/schema.prisma': prismaSchema('User'),
       'prisma/migrations/migration_lock.toml': 'provider = "postgresql"\n',
       'prisma/migrations/20240101000000_init/migration.sql':
         'CREATE TABLE "User" ("id" SERIAL PRIMARY KEY);\n',
     },
     base: {
+      'prisma/schema.prisma': prismaSchema('User', 'Team'),
       'prisma/migrations/20240102000000_team/migration.sql':
         'CREATE TABLE "Team" ("id" SERIAL PRIMARY KEY);\n',
     },
     change: {
+      'prisma/schema.prisma': prismaSchema('User', 'Team'),
       'prisma/migrations/20240103000000_team/migration.sql':
         'CREATE TABLE "Team" ("id" SERIAL PRIMARY KEY);\n',
     },
