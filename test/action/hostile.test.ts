@@ -78,6 +78,7 @@ it('hostile names: nothing is rendered, mentioned, executed or injected', async 
   expect(Object.keys(result.outputs).sort()).toEqual([
     'errors',
     'gitlab',
+    'html',
     'junit',
     'markdown',
     'notes',

@@ -5,9 +5,12 @@ import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { root } from '../../scripts/dist.ts'
 import { forked, temporaryDirectory } from '../support/git-repository.ts'
+import { programsElsewhere } from '../support/local-postgres.ts'
 import { nodeProgram, oldVersions } from './runtimes.ts'
 
 const run = promisify(execFile)
+
+const programs = programsElsewhere(18)
 
 /** What a job may have; the word says them all. */
 const secrets = {
@@ -21,62 +24,79 @@ const secrets = {
 }
 
 describe('the secrets that the gate is started with', () => {
-  it('are read by nobody: not by git, nor by the engine or a command, but what that is given by name', async () => {
-    const seen = temporaryDirectory()
-    const repository = forked(
-      {
-        '.migration-gate.yml': [
-          'replay: fresh',
-          'command:',
-          '  framework: sql',
-          '  env: [MY_SECRET]',
-          '  run: |',
-          `    env > ${seen}/command`,
-          // Of all processes that this user can look at: the gate's, its supervisor's, the engine's.
-          `    for one in /proc/[0-9]*; do tr '\\0' '\\n' < $one/environ 2>/dev/null; done | grep -a SESAME | sort -u > ${seen}/all`,
-          `    for one in /proc/[0-9]*; do tr '\\0' ' ' < $one/cmdline 2>/dev/null; echo; done > ${seen}/processes`,
-          '    for file in migrations/*.sql; do psql "$DATABASE_URL" -v ON_ERROR_STOP=1 -f "$file" || exit 1; done',
-          '',
-        ].join('\n'),
-        'migrations/0001_a.sql': 'create table a (id int);\n',
-      },
-      {},
-      { 'migrations/0002_b.sql': 'create table b (id int);\n' },
-    )
-    const bin = join(seen, 'bin')
-    mkdirSync(bin)
-    const git = (await run('sh', ['-c', 'command -v git'])).stdout.trim()
-    writeFileSync(
-      join(bin, 'git'),
-      `#!/bin/sh\nenv >> ${seen}/git\ntr '\\0' '\\n' < /proc/$PPID/environ >> ${seen}/parent\nexec ${git} "$@"\n`,
-    )
-    chmodSync(join(bin, 'git'), 0o755)
-    const launcher = join(seen, 'launcher.mjs')
-    writeFileSync(
-      launcher,
-      // As the launchers in dist/ do it.
-      `const source = name => import(${JSON.stringify(join(root, 'src'))} + '/' + name)
+  it.each([
+    ['embedded', 'worker/main.ts'],
+    ['local', '/bin/postgres -D /'],
+  ])(
+    'are read by nobody: not by git, nor by the %s engine or a command, but what that is given by name',
+    async (engine, program) => {
+      const seen = temporaryDirectory()
+      const repository = forked(
+        {
+          '.migration-gate.yml': [
+            'replay: fresh',
+            'command:',
+            '  framework: sql',
+            '  env: [MY_SECRET]',
+            '  run: |',
+            `    env > ${seen}/command`,
+            // Of all processes that this user can look at: the gate's, its supervisor's, the engine's.
+            `    for one in /proc/[0-9]*; do tr '\\0' '\\n' < $one/environ 2>/dev/null; done | grep -a SESAME | sort -u > ${seen}/all`,
+            `    for one in /proc/[0-9]*; do tr '\\0' ' ' < $one/cmdline 2>/dev/null; echo; done > ${seen}/processes`,
+            '    for file in migrations/*.sql; do psql "$DATABASE_URL" -v ON_ERROR_STOP=1 -f "$file" || exit 1; done',
+            '',
+          ].join('\n'),
+          'migrations/0001_a.sql': 'create table a (id int);\n',
+        },
+        {},
+        { 'migrations/0002_b.sql': 'create table b (id int);\n' },
+      )
+      const bin = join(seen, 'bin')
+      mkdirSync(bin)
+      const git = (await run('sh', ['-c', 'command -v git'])).stdout.trim()
+      writeFileSync(
+        join(bin, 'git'),
+        `#!/bin/sh\nenv >> ${seen}/git\ntr '\\0' '\\n' < /proc/$PPID/environ >> ${seen}/parent\nexec ${git} "$@"\n`,
+      )
+      chmodSync(join(bin, 'git'), 0o755)
+      const launcher = join(seen, 'launcher.mjs')
+      writeFileSync(
+        launcher,
+        // As the launchers in dist/ do it.
+        `const source = name => import(${JSON.stringify(join(root, 'src'))} + '/' + name)
        const load = () => source('bundle.ts').then(programs => programs.cli)
        if (process.env.MIGRATION_GATE_SUPERVISED === '1') load().then(program => program.run())
        else source('supervisor.ts').then(supervisor => supervisor.cli(load))
       `,
-    )
-    const flags = ['check', '--repo', repository.directory, '--base', 'main', '--head', 'topic', '--trust']
-    const { stdout } = await run(process.execPath, [launcher, ...flags], {
-      env: { PATH: `${bin}:${process.env.PATH}`, HOME: seen, ...secrets },
-    }).catch((error: { stdout: string; stderr: string }) => ({
-      stdout: `failed: ${error.stdout}${error.stderr}`,
-    }))
-    expect(stdout).toContain('pass')
-    const text = (name: string) => readFileSync(join(seen, name), 'utf8')
-    expect(text('processes')).toContain('worker/main.ts')
-    expect(text('command')).toContain('MY_SECRET=quiet-SESAME')
-    expect(text('all').trim().split('\n')).toEqual(['MY_SECRET=quiet-SESAME'])
-    for (const name of ['git', 'parent']) {
-      expect(text(name)).toContain('PATH=')
-      expect(text(name)).not.toContain('SESAME')
-    }
-  })
+      )
+      const flags = [
+        'check',
+        '--repo',
+        repository.directory,
+        '--base',
+        'main',
+        '--head',
+        'topic',
+        '--trust',
+        '--postgres',
+        engine,
+      ]
+      const { stdout } = await run(process.execPath, [launcher, ...flags], {
+        env: { PATH: `${bin}:${process.env.PATH}:${programs}`, HOME: seen, ...secrets },
+      }).catch((error: { stdout: string; stderr: string }) => ({
+        stdout: `failed: ${error.stdout}${error.stderr}`,
+      }))
+      expect(stdout).toContain('pass')
+      const text = (name: string) => readFileSync(join(seen, name), 'utf8')
+      expect(text('processes')).toContain(program)
+      expect(text('command')).toContain('MY_SECRET=quiet-SESAME')
+      expect(text('all').trim().split('\n')).toEqual(['MY_SECRET=quiet-SESAME'])
+      for (const name of ['git', 'parent']) {
+        expect(text(name)).toContain('PATH=')
+        expect(text(name)).not.toContain('SESAME')
+      }
+    },
+  )
 
   it.each([...Object.keys(oldVersions), 'this'])(
     'are gone from the memory that a process was started with, on Node.js %s',

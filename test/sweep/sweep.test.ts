@@ -357,7 +357,9 @@ it('judges by the configuration of base, whatever a pull request writes into its
 it('refuses what makes no sense, and a server for strangers', async () => {
   const { server, sweep } = await open([{ number: 1, files: { 'app.py': 'print(2)\n' } }])
   const result = await sweep({ postgres: 'postgres://u:verysecret@localhost/x' })
-  expect(result.report.unknowns).toEqual([expect.stringContaining('`postgres` names an engine without a sandbox')])
+  expect(result.report.unknowns).toEqual([
+    expect.stringContaining('`postgres` names an engine without a sandbox'),
+  ])
   expect((await sweep({ base: 'none' })).report.unknowns).toEqual([
     expect.stringContaining('must name a branch'),
   ])
