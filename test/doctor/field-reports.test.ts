@@ -3,8 +3,8 @@ import { alembicProject, djangoMigration, djangoProject, revision } from '../com
 import { pythonEnv } from '../support/python-env.ts'
 import { commandsIn, doubtsIn, type Project, project, statesOf } from './support.ts'
 
-const django = await pythonEnv('conformance-django')
-const alembic = await pythonEnv('conformance-alembic')
+const django = await pythonEnv('django')
+const alembic = await pythonEnv('alembic')
 
 /** The way out is followed, the runner's own command succeeds, and then nothing is wrong any more. */
 async function isHealed(found: Project, command: readonly [string, ...string[]]): Promise<void> {

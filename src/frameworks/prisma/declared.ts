@@ -40,7 +40,7 @@ interface World {
 
 const defaultSchema = 'public'
 
-/** What a schema of one or several files declares; undefined where it is for another database. Throws PrismaSchemaError. */
+/** What a schema of one or several files declares; undefined where it is for another database, or declares no model. Throws PrismaSchemaError. */
 export function declaredByPrisma(
   files: readonly PrismaFile[],
 ): Omit<DeclaredSchema, 'complete' | 'advice' | 'commands'> | undefined {
@@ -60,6 +60,8 @@ export function declaredByPrisma(
     return found
   }
   const [models, enums] = [named('model'), named('enum')]
+  // Some have Prisma run SQL alone: what declares nothing has nothing to be compared with.
+  if (models.size === 0) return undefined
   const views = new Set(blocks.flatMap(({ block }) => (block.kind === 'view' ? block.name : [])))
   const withoutKeys = wordOf(setting('relationMode')) === 'prisma'
   const world: World = { models, enums, views, withoutKeys }
