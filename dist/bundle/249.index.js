@@ -1281,7 +1281,7 @@ function onlyOf(catalog, counts) {
 // EXTERNAL MODULE: ./src/replay/prepare.js
 var prepare = __webpack_require__(96890);
 // EXTERNAL MODULE: ./src/replay/track.js + 10 modules
-var track = __webpack_require__(23342);
+var replay_track = __webpack_require__(23342);
 // EXTERNAL MODULE: ./src/replay/track-state.js
 var track_state = __webpack_require__(96578);
 // EXTERNAL MODULE: ./src/replay/units.js
@@ -1299,10 +1299,12 @@ var units = __webpack_require__(86374);
 class Scratch {
     replica;
     #track;
+    #request;
     #exclude;
-    constructor(replica, track, exclude) {
+    constructor(replica, track, { request, exclude }) {
         this.replica = replica;
         this.#track = track;
+        this.#request = request;
         this.#exclude = exclude;
     }
     /** Brought to where the migrations begin. `exclude`: tables that are no part of the structure. */
@@ -1310,9 +1312,20 @@ class Scratch {
         const replica = await replay_replica/* Replica */.Xw.empty(engine, request.deadline);
         const state = new track_state/* TrackState */.D(['fresh']);
         if (await (0,prepare/* prepareDatabase */.x)(request, replica, state))
-            return { ok: true, value: new Scratch(replica, new track/* TrackRun */.j(request, replica, state), exclude) };
+            return {
+                ok: true,
+                value: new Scratch(replica, new replay_track/* TrackRun */.j(request, replica, state), { request, exclude }),
+            };
         await replica.close();
         return { ok: false, reason: state.unknowns.join(' ') };
+    }
+    /** Another one that goes on from here, with these migrations applied. This one stays as it is until that one is closed. */
+    async fork(applied) {
+        const replica = await this.replica.fork();
+        const track = new replay_track/* TrackRun */.j(this.#request, replica, this.state.fork(['fresh']));
+        const fork = new Scratch(replica, track, { request: this.#request, exclude: this.#exclude });
+        await fork.markApplied(applied);
+        return fork;
     }
     get state() {
         return this.#track.state;
@@ -1407,28 +1420,30 @@ async function examine(input) {
         return replayed;
     const { scratch, unknowns } = replayed;
     let copied;
+    let running = scratch;
     try {
         const only = (catalog) => onlyOf(catalog, counts);
         const catalog = only(await scratch.catalog());
         unknowns.push(...tree.applied.flatMap(entry => notFollowed(entry, scratch)));
-        const found = isCopy(input, catalog)
-            ? { scratch, catalog: input.live.catalog, notCopied: [] }
-            : await copyOf(input);
+        const same = isCopy(input, catalog);
+        const found = same ? { scratch, catalog: input.live.catalog, notCopied: [] } : await copyOf(input);
         if ('reason' in found)
             return found;
         copied = found;
+        if (same && tree.pending.length > 0)
+            running = await scratch.fork(tree.applied.map(({ item }) => item));
         const live = only(copied.catalog);
         const recordedParts = await partsOfTables(scratch, catalog, differing(catalog, live));
         input.onProgress('Replaying what is pending');
-        const runs = await runPending(scratch, tree.pending, catalog, live, only);
+        const runs = await runPending(running, tree.pending, catalog, live, only);
         const end = runs.at(-1)?.after ?? catalog;
-        const endParts = await partsOfTables(scratch, end, new Set(runs.flatMap(({ parts }) => [...parts.keys()])));
+        const endParts = await partsOfTables(running, end, new Set(runs.flatMap(({ parts }) => [...parts.keys()])));
         const pending = runs.map(run => ({ ...run, presence: presenceIn(run, live, end) }));
         const presence = presenceOf(effectBetween(empty, catalog), live, catalog, end);
         const explained = new Set(pending.flatMap(one => [...one.presence.present, ...one.presence.renamed.values()]));
         const missing = await creatorsOf(scratch, tree.applied, catalog, presence.absent);
         const drift = driftOf({ catalog, live, presence, explained });
-        unknowns.push(...scratch.state.unknowns);
+        unknowns.push(...scratch.state.unknowns, ...(running === scratch ? [] : running.state.unknowns));
         return {
             recorded: { catalog, presence, parts: recordedParts, missing, drift },
             pending,
@@ -1440,13 +1455,15 @@ async function examine(input) {
         };
     }
     finally {
+        if (running !== scratch)
+            await running.close();
         if (copied?.scratch !== scratch)
             await scratch.close();
     }
 }
-/** Nothing is pending, and what is recorded leads to exactly what the database has: it is a copy itself. */
-function isCopy({ tree, live, counts }, recorded) {
-    return tree.pending.length === 0 && (0,schema_catalog/* diffCatalogs */.U)(recorded, onlyOf(live.catalog, counts)).length === 0;
+/** What is recorded leads to exactly what the database has: then it is a copy itself. */
+function isCopy({ live, counts }, recorded) {
+    return (0,schema_catalog/* diffCatalogs */.U)(recorded, onlyOf(live.catalog, counts)).length === 0;
 }
 function notFollowed({ item }, scratch) {
     const { path } = item.migration.file;

@@ -307,7 +307,7 @@ class Parser {
 
 
 const defaultSchema = 'public';
-/** What a schema of one or several files declares; undefined where it is for another database. Throws PrismaSchemaError. */
+/** What a schema of one or several files declares; undefined where it is for another database, or declares no model. Throws PrismaSchemaError. */
 function declaredByPrisma(files) {
     const blocks = files.flatMap(file => parsePrismaSchema(file.text).map(block => ({ block, file })));
     const sources = blocks.filter(({ block }) => block.kind === 'datasource');
@@ -328,6 +328,9 @@ function declaredByPrisma(files) {
         return found;
     };
     const [models, enums] = [named('model'), named('enum')];
+    // Some have Prisma run SQL alone: what declares nothing has nothing to be compared with.
+    if (models.size === 0)
+        return undefined;
     const views = new Set(blocks.flatMap(({ block }) => (block.kind === 'view' ? block.name : [])));
     const withoutKeys = wordOf(setting('relationMode')) === 'prisma';
     const world = { models, enums, views, withoutKeys };
