@@ -769,7 +769,11 @@ async function openLocal(options, tested = {}) {
         throw notFound(search, options);
     const cluster = await LocalCluster.start({ installation, identity, ...tested });
     try {
-        const server = await (0,postgres_server.openServer)(cluster.url, { ...options, allowProduction: true, allowOtherDatabases: true }, { name: version => `local PostgreSQL ${version.split(' ')[0]}`, prepared: preparedDatabase });
+        const server = await (0,postgres_server.openServer)(cluster.url, { ...options, allowProduction: true, allowOtherDatabases: true }, {
+            name: version => `local PostgreSQL ${version.split(' ')[0]}`,
+            prepared: preparedDatabase,
+            copiesFiles: installation.major >= 15,
+        });
         return new LocalEngine(server, cluster);
     }
     catch (error) {

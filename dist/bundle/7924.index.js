@@ -1637,6 +1637,8 @@ class ServerEngine {
     #closed = false;
     /** A database that is there already. */
     #spare;
+    /** How a database is copied, at the end of the statement. */
+    #strategy;
     constructor(url, runId, administration, facts, options, own) {
         this.#url = url;
         this.#runId = runId;
@@ -1644,6 +1646,7 @@ class ServerEngine {
         this.#options = options;
         this.#own = own !== undefined;
         this.#spare = own?.prepared;
+        this.#strategy = own?.copiesFiles === true ? ' strategy file_copy' : '';
         this.name = own?.name(facts.version) ?? `PostgreSQL ${facts.version} at ${(0,server_url/* hostOf */.w4)(url)}`;
         const administrate = (sql) => this.administrate(sql);
         this.#watch = new ServerWatch(administrate, {
@@ -1844,7 +1847,7 @@ class ServerEngine {
                 return;
         }
         const create = `create database ${(0,roles/* quoteIdentifier */.Cm)(name)} template ${(0,roles/* quoteIdentifier */.Cm)(template ?? 'template0')}`;
-        let reply = await this.administrate(template ? create : `${create} encoding 'UTF8'`);
+        let reply = await this.administrate(template ? `${create}${this.#strategy}` : `${create} encoding 'UTF8'`);
         if (!template && reply.kind === 'error' && reply.error.code === '22023') {
             // The server's own locale belongs to another encoding; "C" goes with each.
             reply = await this.administrate(`${create} encoding 'UTF8' lc_collate 'C' lc_ctype 'C'`);

@@ -38,6 +38,8 @@ const pauseAfterLoss = 10_000
 export interface OwnServer {
   /** For people. */
   name(version: string): string
+  /** Copies files whole: PostgreSQL 15 writes each block of a copy to its log, where nobody says otherwise. */
+  copiesFiles: boolean
   /** A database as `template0` has it, which the first scratch database can be. */
   prepared: string
 }
@@ -130,6 +132,8 @@ export class ServerEngine implements Engine {
   #closed = false
   /** A database that is there already. */
   #spare: string | undefined
+  /** How a database is copied, at the end of the statement. */
+  readonly #strategy: string
 
   constructor(
     url: string,
@@ -145,6 +149,7 @@ export class ServerEngine implements Engine {
     this.#options = options
     this.#own = own !== undefined
     this.#spare = own?.prepared
+    this.#strategy = own?.copiesFiles === true ? ' strategy file_copy' : ''
     this.name = own?.name(facts.version) ?? `PostgreSQL ${facts.version} at ${hostOf(url)}`
     const administrate = (sql: string) => this.administrate(sql)
     this.#watch = new ServerWatch(administrate, {
@@ -352,7 +357,7 @@ export class ServerEngine implements Engine {
       if (renamed.kind === 'ok') return
     }
     const create = `create database ${quoteIdentifier(name)} template ${quoteIdentifier(template ?? 'template0')}`
-    let reply = await this.administrate(template ? create : `${create} encoding 'UTF8'`)
+    let reply = await this.administrate(template ? `${create}${this.#strategy}` : `${create} encoding 'UTF8'`)
     if (!template && reply.kind === 'error' && reply.error.code === '22023') {
       // The server's own locale belongs to another encoding; "C" goes with each.
       reply = await this.administrate(`${create} encoding 'UTF8' lc_collate 'C' lc_ctype 'C'`)

@@ -58,7 +58,11 @@ export async function openLocal(options: LocalOptions, tested: TestedLocal = {})
     const server = await openServer(
       cluster.url,
       { ...options, allowProduction: true, allowOtherDatabases: true },
-      { name: version => `local PostgreSQL ${version.split(' ')[0]}`, prepared: preparedDatabase },
+      {
+        name: version => `local PostgreSQL ${version.split(' ')[0]}`,
+        prepared: preparedDatabase,
+        copiesFiles: installation.major >= 15,
+      },
     )
     return new LocalEngine(server, cluster)
   } catch (error) {
