@@ -384,6 +384,8 @@ class LocalCluster {
         const parent = start.parent ?? parentFor(start.identity);
         this.#directory = (0,clean_up/* pathFor */.p0)('pg', parent);
         this.#interruption = (0,clean_up/* onInterrupt */.nA)(() => this.stop());
+        // Before there is anything to remove: a run that is killed in the next moment leaves nothing.
+        this.#remover = new server_directory/* ServerRemover */.IR(this.#directory);
         try {
             // At once, so that no signal comes in between. Whoever runs the server has to get through.
             (0,external_node_fs_.mkdirSync)(this.#directory, { mode: start.identity.uid === undefined ? 0o700 : 0o711 });
@@ -391,9 +393,9 @@ class LocalCluster {
         }
         catch (cause) {
             this.#interruption[Symbol.dispose]();
+            void this.#remover.remove();
             throw new temporary_directory/* NoTemporaryDirectoryError */.ir(parent, cause);
         }
-        this.#remover = new server_directory/* ServerRemover */.IR(this.#directory);
         const places = start.parent === undefined ? parents() : [start.parent];
         this.#removal = Promise.all(places.map(place => (0,clean_up/* removeStaleDirectories */.FU)(place)));
     }

@@ -49,15 +49,17 @@ export class LocalCluster implements AsyncDisposable {
     const parent = start.parent ?? parentFor(start.identity)
     this.#directory = pathFor('pg', parent)
     this.#interruption = onInterrupt(() => this.stop())
+    // Before there is anything to remove: a run that is killed in the next moment leaves nothing.
+    this.#remover = new ServerRemover(this.#directory)
     try {
       // At once, so that no signal comes in between. Whoever runs the server has to get through.
       mkdirSync(this.#directory, { mode: start.identity.uid === undefined ? 0o700 : 0o711 })
       recordServer(this.#directory)
     } catch (cause) {
       this.#interruption[Symbol.dispose]()
+      void this.#remover.remove()
       throw new NoTemporaryDirectoryError(parent, cause)
     }
-    this.#remover = new ServerRemover(this.#directory)
     const places = start.parent === undefined ? parents() : [start.parent]
     this.#removal = Promise.all(places.map(place => removeStaleDirectories(place)))
   }
