@@ -191,11 +191,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94448);
 /* harmony import */ var _config_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61650);
 /* harmony import */ var _config_trust_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46310);
+/* harmony import */ var _model_engine_choice_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79229);
 /* harmony import */ var _process_clean_up_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39710);
 /* harmony import */ var _check_run_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75645);
 /* harmony import */ var _check_run_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47267);
 /* harmony import */ var _demo_cases_two_branches_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41289);
 /* harmony import */ var _demo_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39594);
+
 
 
 
@@ -215,7 +217,7 @@ async function selfTest(inputs) {
         await (0,_demo_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .makeRepository */ .B)(directory, _demo_cases_two_branches_js__WEBPACK_IMPORTED_MODULE_6__/* .twoBranches */ .n);
         const options = (0,_check_run_options_js__WEBPACK_IMPORTED_MODULE_5__/* .optionsOf */ .c)(inputs, _config_trust_js__WEBPACK_IMPORTED_MODULE_2__/* .ownCode */ .m1);
         // What fails is the embedded engine's to judge, where the choice is left to the gate.
-        const postgres = options.postgres === 'auto' ? 'embedded' : options.postgres;
+        const postgres = (0,_model_engine_choice_js__WEBPACK_IMPORTED_MODULE_8__/* .embeddedUnlessNamed */ .E0)(options.postgres);
         const control = await (0,_check_run_check_js__WEBPACK_IMPORTED_MODULE_4__/* .runCheck */ .k_)(
         // The control has one history of its own.
         { ...options, postgres, config: undefined, part: undefined }, () => (0,_comparison_local_js__WEBPACK_IMPORTED_MODULE_0__.compareLocally)({ directory, base: 'main', head: 'topic', fetch: false }), () => { });

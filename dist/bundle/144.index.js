@@ -428,12 +428,14 @@ function acceptLine({ path, rule }, source) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ graphEdgeLimit),
-/* harmony export */   u: () => (/* binding */ graphText)
+/* harmony export */   WT: () => (/* binding */ sideNames),
+/* harmony export */   p_: () => (/* binding */ graphEdgeLimit),
+/* harmony export */   uk: () => (/* binding */ graphText)
 /* harmony export */ });
 /** About what a reader can still follow; GitHub's Mermaid refuses far larger ones. */
 const graphEdgeLimit = 60;
-const sides = { base: 'in base', incoming: 'incoming', both: 'in both' };
+/** How the sides of a graph are called, in text and in pictures. */
+const sideNames = { base: 'in base', incoming: 'incoming', both: 'in both' };
 /**
  * The branches drawn in text, the oldest migration first: for a terminal, for e-mail, for a screen reader, and wherever
  * Mermaid is not drawn. One migration a line; one that several others lead to is drawn once, and named again after that.
@@ -441,7 +443,7 @@ const sides = { base: 'in base', incoming: 'incoming', both: 'in both' };
  */
 function graphText(graph, limit = graphEdgeLimit, flat = false) {
     const edges = graph.edges.slice(0, limit);
-    const names = new Map(graph.nodes.map(node => [node.id, `${node.label} (${sides[node.side]})`]));
+    const names = new Map(graph.nodes.map(node => [node.id, `${node.label} (${sideNames[node.side]})`]));
     const children = new Map();
     for (const [from, to] of edges) {
         const list = children.get(from);
@@ -509,10 +511,9 @@ const labelLimit = 48;
 /** Pixels of one character, of a line, and around it. */
 const character = 7.3;
 const [lineHeight, padding] = [28, 16];
-const sideNames = { base: 'in base', incoming: 'incoming', both: 'in both' };
 /** The branches as a picture, oldest first, with a legend and the same as text. */
 function branchPicture(graph, title) {
-    const text = (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<details><summary>The same as text</summary><pre>${(0,_graph_text_js__WEBPACK_IMPORTED_MODULE_1__/* .graphText */ .u)(graph).join('\n')}</pre></details>`;
+    const text = (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<details><summary>The same as text</summary><pre>${(0,_graph_text_js__WEBPACK_IMPORTED_MODULE_1__/* .graphText */ .uk)(graph).join('\n')}</pre></details>`;
     if (graph.nodes.length > mostNodes)
         return text;
     return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<figure>${svgOf(graph, title)}<figcaption class="legend">${legend(graph)}</figcaption></figure>${text}`;
@@ -521,7 +522,7 @@ function legend({ nodes }) {
     const sides = new Set(nodes.map(({ side }) => side));
     return ['both', 'base', 'incoming']
         .filter(side => sides.has(side))
-        .map(side => (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<span class="${side}"></span> ${sideNames[side]} &nbsp; `);
+        .map(side => (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<span class="${side}"></span> ${_graph_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sideNames */ .WT[side]} &nbsp; `);
 }
 /** Those of the page, for a drawing without one. */
 const ownColours = 'text{font:12px ui-monospace,monospace;fill:#1f2328}rect{stroke:#d1d9e0}.base rect{fill:#dfe6ee}.incoming rect{fill:#fde3c8}.both rect{fill:#f6f8fa}path{fill:none;stroke:#59636e}';
@@ -548,7 +549,7 @@ function svgOf({ nodes, edges }, title, alone = false) {
         .map((edge) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<path d="${pathOf(graph.edge(edge).points ?? [])}"/>`)}${nodes.map(({ id, label, side }) => {
         const { x, y, width: wide } = graph.node(ids.get(id) ?? '');
         const short = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(label, labelLimit);
-        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<g class="node ${side}"><title>${label} (${sideNames[side]})</title><rect x="${round(x - wide / 2)}" y="${round(y - lineHeight / 2)}" width="${round(wide)}" height="${lineHeight}" rx="5"/><text x="${round(x)}" y="${round(y + 4)}" text-anchor="middle">${short}</text></g>`;
+        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<g class="node ${side}"><title>${label} (${_graph_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sideNames */ .WT[side]})</title><rect x="${round(x - wide / 2)}" y="${round(y - lineHeight / 2)}" width="${round(wide)}" height="${lineHeight}" rx="5"/><text x="${round(x)}" y="${round(y + 4)}" text-anchor="middle">${short}</text></g>`;
     })}</svg>`;
 }
 function pathOf(points) {
@@ -586,7 +587,7 @@ function findingPart({ finding, consequences }, context) {
     const rest = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .afterHeadline */ .V4)(finding.message);
     return (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `<article class="${finding.severity}" id="${idOf(finding)}">
 <h3>${finding.severity}: ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .asTitle */ .D5)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(finding.message)))}</h3>
-<p class="soft"><code>${finding.path}:${finding.range.start.line}:${finding.range.start.column}</code> · ${ruleLink(finding.rule)} · ${belongsTo(finding)}</p>
+<p class="soft"><code>${finding.path}:${finding.range.start.line}:${finding.range.start.column}</code> · ${ruleLink(finding.rule)} · ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .belongsTo */ .g4)(finding).join(' · ')}</p>
 ${rest === '' ? undefined : (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `<p>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(rest)}</p>`}
 ${codeFrame(finding, context.source)}
 ${finding.statement === undefined ? undefined : (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `<details><summary>Statement</summary><pre>${finding.statement.trim()}</pre></details>`}
@@ -602,10 +603,6 @@ function idOf({ fingerprint }) {
 }
 function ruleLink(rule) {
     return (0,_process_version_js__WEBPACK_IMPORTED_MODULE_4__/* .isRuleId */ .KX)(rule) ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `<a href="${(0,_process_version_js__WEBPACK_IMPORTED_MODULE_4__/* .rulePage */ .gd)(rule)}">${rule}</a>` : (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `${rule}`;
-}
-function belongsTo({ framework, history, broughtBy }) {
-    const by = broughtBy === undefined ? '' : ` · brought in by ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .broughtByText */ .yu)(broughtBy)}`;
-    return `${[framework, history].filter(part => part !== '').join(' ')}${by}`;
 }
 /** The line with its neighbours; what is meant is marked on it. */
 function codeFrame({ path, range }, source) {
@@ -639,8 +636,7 @@ function tablePart({ title, head, rows }) {
 function fixesPart([first, ...others], context) {
     if (!first)
         return undefined;
-    const label = first.conditional ? 'Possible' : 'Recommended';
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `<section><h4>${label}: ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(first.title)}</h4>${fixPart(first, context)}${others.map((one, index) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `<details><summary>Or ${index + 2}. ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(one.title)}</summary>${fixPart(one, context)}</details>`)}</section>`;
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `<section><h4>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .fixLabel */ .wY)(first)}: ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(first.title)}</h4>${fixPart(first, context)}${others.map((one, index) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `<details><summary>Or ${index + 2}. ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(one.title)}</summary>${fixPart(one, context)}</details>`)}</section>`;
 }
 function fixPart(fix, { source, commands }) {
     const { changes, creates, commands: lines } = (0,_fix_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .fixParts */ .s)(fix, source);
@@ -940,8 +936,9 @@ function historyPart(history) {
 /* harmony export */   UW: () => (/* binding */ sentencesWithin),
 /* harmony export */   V4: () => (/* binding */ afterHeadline),
 /* harmony export */   WN: () => (/* binding */ countsText),
+/* harmony export */   g4: () => (/* binding */ belongsTo),
+/* harmony export */   wY: () => (/* binding */ fixLabel),
 /* harmony export */   yV: () => (/* binding */ historySentence),
-/* harmony export */   yu: () => (/* binding */ broughtByText),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /* harmony import */ var _model_listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87395);
@@ -1131,6 +1128,17 @@ function lockSentences({ coverage }) {
     return [...new Map(all.map(one => [`${one.place} ${one.text}`, one])).values()];
 }
 const replayNames = { fresh: 'fresh', upgrade: 'as an upgrade', both: 'fresh and as an upgrade' };
+/** The history that a finding is about, and who brought it in. */
+function belongsTo({ framework, history, broughtBy }) {
+    return [
+        [framework, history].filter(part => part !== '').join(' '),
+        broughtBy === undefined ? '' : `brought in by ${broughtByText(broughtBy)}`,
+    ].filter(part => part !== '');
+}
+/** What the first fix of a finding is. */
+function fixLabel({ conditional }) {
+    return conditional ? 'Possible' : 'Recommended';
+}
 /** "#12 (1a2b3c4)". */
 function broughtByText({ commit, pullRequest }) {
     const short = commit.slice(0, 7);

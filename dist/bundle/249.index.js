@@ -1443,7 +1443,7 @@ async function examine(input) {
         const explained = new Set(pending.flatMap(one => [...one.presence.present, ...one.presence.renamed.values()]));
         const missing = await creatorsOf(scratch, tree.applied, catalog, presence.absent);
         const drift = driftOf({ catalog, live, presence, explained });
-        unknowns.push(...scratch.state.unknowns, ...(running === scratch ? [] : running.state.unknowns));
+        unknowns.push(...scratch.state.unknowns, ...running.state.unknowns);
         return {
             recorded: { catalog, presence, parts: recordedParts, missing, drift },
             pending,
@@ -2357,7 +2357,8 @@ async function look(request, deadline, onProgress) {
                 allowProduction,
                 allowOtherDatabases,
             };
-            engine ??= await openEngine(engineOf(request), { ...options, nearest: live.major });
+            // The tree may be anybody's: who does not name an engine gets the one with a sandbox.
+            engine ??= await openEngine((0,engine_choice/* embeddedUnlessNamed */.E0)(request.postgres), { ...options, nearest: live.major });
             return engine;
         };
         for (const [index, scope] of scopes.entries()) {
@@ -2391,11 +2392,6 @@ async function look(request, deadline, onProgress) {
         await opened[Symbol.asyncDispose]();
     }
 }
-/** The tree may be anybody's: who does not name an engine gets the one with a sandbox. */
-function engineOf({ postgres }) {
-    const choice = (0,engine_choice/* engineChoice */._2)(postgres);
-    return choice.kind === 'auto' ? { kind: 'embedded' } : choice;
-}
 /** What the database has is what a copy of it needs. */
 function extensionsOf({ catalog }, named) {
     const there = [...catalog.objects].flatMap(([key, { name }]) => key.startsWith('extension ') ? [name.replaceAll('"', '')] : []);
@@ -2412,14 +2408,14 @@ async function readTree(request, { baseTree, merged }, deadline) {
         withoutBase: true,
     });
     const tree = (0,filtered_tree/* withoutFiles */.O)(merged, await (0,left_out/* leftOutBy */.x)(config));
-    const located = await (0,find_histories/* findHistories */.o4)(tree, registry/* frameworks */.I, config);
+    const located = await (0,find_histories/* findHistories */.o4)(tree, registry/* frameworks */.Ij, config);
     const changes = (await (0,judge/* changesBetween */.iv)({ tree: baseTree, locations: [] }, { tree, locations: located })).filter(({ merged: history }) => request.only.length === 0 || request.only.includes(history?.name ?? ''));
     const missing = request.only.filter(name => !changes.some(({ merged: history }) => history?.name === name));
     if (missing.length > 0)
         throw new UnknownHistoryError(`There is no history ${missing.join(', ')}. There are: ${(0,change/* sidesOf */.Mm)(changes)
             .map(({ name }) => name)
             .join(', ')}.`);
-    const frameworks = await (0,registry/* loadFrameworks */.A)((0,change/* sidesOf */.Mm)(changes));
+    const frameworks = await (0,registry/* loadFrameworks */.AZ)((0,change/* sidesOf */.Mm)(changes));
     const input = {
         changes,
         frameworks,

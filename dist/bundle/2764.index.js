@@ -402,7 +402,7 @@ function suggestionPart(suggestion, isFirst, links) {
         (0,markdown_parts/* commandsPart */.oY)(commands),
     ]);
     return (0,markdown_parts/* joinParts */.nn)([
-        `**${isFirst ? (0,markdown_parts/* fixLabel */.wY)(fix) : 'With one click'}: ${(0,markdown_parts/* fixTitle */.Mw)(fix)}**`,
+        `**${isFirst ? (0,wording/* fixLabel */.wY)(fix) : 'With one click'}: ${(0,markdown_parts/* fixTitle */.Mw)(fix)}**`,
         (0,reporters_escape/* markdownLine */.iB)((0,reporters_escape/* clipEnd */.Oq)(fix.applies, 1000)),
         rest === '' ? '' : `The suggestion alone is not all of it. This belongs to it:\n\n${rest}`,
         suggestionFence(suggestion),

@@ -523,7 +523,7 @@ function findingLines({ finding, consequences }, style) {
         [
             ...(0,layout/* wrapped */.ky)(`${paint.bold(`${paintSeverity(finding.severity, paint)}:`)} ${paint.bold((0,reporters_escape/* terminalText */.eR)((0,reporters_escape/* clipEnd */.Oq)(title, titleLimit)))}`, width, '  ', ''),
             `  ${place(finding, paint)}`,
-            `  ${[ruleLink(finding.rule, style), ...belongsTo(finding).map(part => paint.dim(part))].join(paint.dim(' · '))}`,
+            `  ${[ruleLink(finding.rule, style), ...(0,wording/* belongsTo */.g4)(finding).map(part => paint.dim((0,reporters_escape/* terminalLine */.tL)(part)))].join(paint.dim(' · '))}`,
             ...(rest === '' ? [] : (0,layout/* wrapped */.ky)((0,reporters_escape/* terminalText */.eR)((0,reporters_escape/* clipEnd */.Oq)(rest, messageLimit)), width, '  ')),
         ],
         [...excerpt(finding, style), ...(finding.statement === undefined ? relatedLines(finding, style) : [])],
@@ -533,7 +533,7 @@ function findingLines({ finding, consequences }, style) {
             ? []
             : [
                 '  After the merge:',
-                ...(0,graph_text/* graphText */.u)(finding.graph).map(line => `    ${(0,reporters_escape/* terminalLine */.tL)((0,reporters_escape/* clipEnd */.Oq)(line, 300))}`),
+                ...(0,graph_text/* graphText */.uk)(finding.graph).map(line => `    ${(0,reporters_escape/* terminalLine */.tL)((0,reporters_escape/* clipEnd */.Oq)(line, 300))}`),
             ],
         table(finding, style),
         [...fixesText(finding.fixes, style), ...folded(consequences, style)],
@@ -613,7 +613,7 @@ function fixesText(fixes, style) {
     const [first, ...others] = fixes;
     if (!first)
         return [];
-    const label = first.conditional ? 'Possible:' : 'Recommended:';
+    const label = `${(0,wording/* fixLabel */.wY)(first)}:`;
     const numbered = others.map((fix, index) => {
         const lead = index === 0 ? '  Or ' : '     ';
         const { shown, left } = fixBody(fix, verbose ? Number.POSITIVE_INFINITY : 0, style);
@@ -672,13 +672,6 @@ function folded(consequences, { paint, width, verbose }) {
     ];
 }
 /** What has no place in the title: how else the failure is known, and who brought it in. */
-function belongsTo({ framework, history, broughtBy }) {
-    const parts = [
-        [framework, history].filter(part => part !== '').join(' '),
-        broughtBy === undefined ? '' : `brought in by ${(0,wording/* broughtByText */.yu)(broughtBy)}`,
-    ].filter(part => part !== '');
-    return parts.map(reporters_escape/* terminalLine */.tL);
-}
 /** https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda */
 function ruleLink(rule, { paint, links }) {
     const text = paint.dim((0,reporters_escape/* terminalLine */.tL)(rule));

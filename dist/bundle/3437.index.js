@@ -365,7 +365,7 @@ function touchedScopes(base, merged) {
 /** `base`: what was read of base, whose word counts for how the same history of another tree is read. */
 async function readHistories(locations, tree, base = []) {
     const before = base.map(({ reading }) => reading);
-    const readings = await Promise.all((await (0,registry/* loadFrameworks */.A)(locations)).map(async (framework) => {
+    const readings = await Promise.all((await (0,registry/* loadFrameworks */.AZ)(locations)).map(async (framework) => {
         const mine = locations.filter(location => location.framework === framework.id);
         const read = await framework.read(mine, tree, before);
         // Of some only the names count, wherever the contents are.
@@ -546,7 +546,7 @@ async function historiesOf(trees, configFile) {
     const leftOut = pathMatcher(config.exclude);
     return Promise.all(trees.map(async (whole) => {
         const tree = (0,_git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutFiles */ .O)(whole, leftOut);
-        return { tree, locations: await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .findHistories */ .o4)(tree, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .frameworks */ .I, config) };
+        return { tree, locations: await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .findHistories */ .o4)(tree, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .frameworks */ .Ij, config) };
     }));
 }
 
@@ -653,7 +653,7 @@ function plannedShards(text) {
 async function allowedNames() {
     const { ruleMetas } = await Promise.all(/* import() */[__webpack_require__.e(3724), __webpack_require__.e(5917), __webpack_require__.e(9765)]).then(__webpack_require__.bind(__webpack_require__, 43458));
     return {
-        frameworks: _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .frameworks */ .I.map(({ id }) => id),
+        frameworks: _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .frameworks */ .Ij.map(({ id }) => id),
         rules: ruleMetas.map(({ id }) => id),
         severities: new Map(ruleMetas.map(({ id, severity }) => [id, severity])),
     };

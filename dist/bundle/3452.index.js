@@ -1373,7 +1373,7 @@ function models_placeOf({ request, command, whole }) {
     if (item)
         return { path: item.migration.file.path, range: item.migration.range, history: item.history ?? history };
     const directory = command.directory === '.' ? '' : command.directory;
-    const changed = (0,tree/* changedPaths */.v)(whole.base, whole.merged).filter(path => whole.merged.file(path));
+    const changed = (0,tree/* changedPaths */.v)(whole.base.files, whole.merged.files).filter(path => whole.merged.file(path));
     const near = changed.filter(path => (0,paths/* isIn */.S1)(directory, path));
     const path = near.find(one => modelsName.test(one)) ??
         near[0] ??

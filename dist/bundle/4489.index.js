@@ -897,11 +897,10 @@ function askedByCommand({ commands }, trust, { locations }, whole) {
     const notRun = new Set();
     if (commands.every(({ models }) => models === undefined))
         return { scopes, notices: [] };
-    const changed = (0,tree/* changedPaths */.v)(whole.base, whole.merged);
-    const onlyByCommand = new Set(registry/* frameworks */.I.flatMap(one => (one.onlyByCommand ? [one.id] : [])));
-    const mixed = locations.some(({ framework }) => !onlyByCommand.has(framework));
+    const changed = (0,tree/* changedPaths */.v)(whole.base.files, whole.merged.files);
+    const mixed = locations.some(({ framework }) => !registry/* onlyByCommand */.Bv.has(framework));
     for (const one of locations) {
-        const command = (0,command_for/* commandFor */.Fw)(commands, [one], mixed && onlyByCommand.has(one.framework));
+        const command = (0,command_for/* commandFor */.Fw)(commands, [one], mixed && registry/* onlyByCommand */.Bv.has(one.framework));
         const directory = command?.directory === '.' ? '' : command?.directory;
         if (command?.models === undefined || !changed.some(path => (0,paths/* isIn */.S1)(directory ?? '', path)))
             continue;
@@ -918,7 +917,7 @@ async function declaredAnew(before, after) {
     return new Set([...now.keys()].filter(key => now.get(key) !== (then.get(key) ?? '')));
 }
 async function declaringFiles({ tree, locations }) {
-    const declaring = new Map(registry/* frameworks */.I.map(({ id, declaredIn }) => [id, declaredIn]));
+    const declaring = new Map(registry/* frameworks */.Ij.map(({ id, declaredIn }) => [id, declaredIn]));
     const found = new Map();
     for (const one of locations) {
         const files = (await declaring.get(one.framework)?.(one, tree)) ?? [];
@@ -1109,10 +1108,10 @@ async function runGate(comparison, inputs) {
         (0,filtered_tree/* withoutFiles */.O)(comparison.baseTree, leftOut),
         (0,filtered_tree/* withoutFiles */.O)(comparison.merged, leftOut),
     ];
-    const located = await (0,find_histories/* findHistories */.o4)(baseTree, registry/* frameworks */.I, config);
+    const located = await (0,find_histories/* findHistories */.o4)(baseTree, registry/* frameworks */.Ij, config);
     const everywhere = [
         located,
-        await (0,find_histories/* findHistories */.o4)(merged, registry/* frameworks */.I, config, located),
+        await (0,find_histories/* findHistories */.o4)(merged, registry/* frameworks */.Ij, config, located),
     ];
     const { before, after, unusable } = taken(inputs.part, everywhere);
     const touched = (0,find_histories/* touchedScopes */.AF)(before, after);
@@ -1149,7 +1148,7 @@ async function runGate(comparison, inputs) {
             whole: { base: comparison.baseTree, merged: comparison.merged },
             config,
             authority: loaded.authority,
-            mixed: everywhere.flat().some(({ framework }) => !onlyByCommand.has(framework)),
+            mixed: everywhere.flat().some(({ framework }) => !registry/* onlyByCommand */.Bv.has(framework)),
             forModels,
         }, mode),
     ]);
@@ -1254,7 +1253,6 @@ async function lookedAt(changes, replayed) {
     const byReplay = new Set(replayRules.map(({ id }) => id));
     return ({ rule, path }) => (byReplay.has(rule) ? run : read).has(path);
 }
-const onlyByCommand = new Set(registry/* frameworks */.I.filter(one => one.onlyByCommand).map(({ id }) => id));
 const notReplayed = {
     findings: [],
     unknowns: [],
@@ -1925,10 +1923,14 @@ function renameCommands(renames) {
 /* harmony export */ });
 /** Paths of files that one of two trees has otherwise than the other, or not at all, in order. */
 function changedPaths(before, after) {
-    const known = new Map(before.files.map(({ path, oid }) => [path, oid]));
-    const changed = after.files.filter(({ path, oid }) => known.get(path) !== oid).map(({ path }) => path);
-    const gone = before.files.filter(({ path }) => !after.file(path)).map(({ path }) => path);
-    return [...new Set([...changed, ...gone])].sort();
+    const known = new Map(before.map(({ path, oid }) => [path, oid]));
+    const changed = [];
+    for (const { path, oid } of after) {
+        if (known.get(path) !== oid)
+            changed.push(path);
+        known.delete(path);
+    }
+    return [...changed, ...known.keys()].sort();
 }
 
 

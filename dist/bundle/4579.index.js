@@ -361,12 +361,14 @@ function acceptLine({ path, rule }, source) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ graphEdgeLimit),
-/* harmony export */   u: () => (/* binding */ graphText)
+/* harmony export */   WT: () => (/* binding */ sideNames),
+/* harmony export */   p_: () => (/* binding */ graphEdgeLimit),
+/* harmony export */   uk: () => (/* binding */ graphText)
 /* harmony export */ });
 /** About what a reader can still follow; GitHub's Mermaid refuses far larger ones. */
 const graphEdgeLimit = 60;
-const sides = { base: 'in base', incoming: 'incoming', both: 'in both' };
+/** How the sides of a graph are called, in text and in pictures. */
+const sideNames = { base: 'in base', incoming: 'incoming', both: 'in both' };
 /**
  * The branches drawn in text, the oldest migration first: for a terminal, for e-mail, for a screen reader, and wherever
  * Mermaid is not drawn. One migration a line; one that several others lead to is drawn once, and named again after that.
@@ -374,7 +376,7 @@ const sides = { base: 'in base', incoming: 'incoming', both: 'in both' };
  */
 function graphText(graph, limit = graphEdgeLimit, flat = false) {
     const edges = graph.edges.slice(0, limit);
-    const names = new Map(graph.nodes.map(node => [node.id, `${node.label} (${sides[node.side]})`]));
+    const names = new Map(graph.nodes.map(node => [node.id, `${node.label} (${sideNames[node.side]})`]));
     const children = new Map();
     for (const [from, to] of edges) {
         const list = children.get(from);
@@ -437,8 +439,9 @@ function graphText(graph, limit = graphEdgeLimit, flat = false) {
 /* harmony export */   UW: () => (/* binding */ sentencesWithin),
 /* harmony export */   V4: () => (/* binding */ afterHeadline),
 /* harmony export */   WN: () => (/* binding */ countsText),
+/* harmony export */   g4: () => (/* binding */ belongsTo),
+/* harmony export */   wY: () => (/* binding */ fixLabel),
 /* harmony export */   yV: () => (/* binding */ historySentence),
-/* harmony export */   yu: () => (/* binding */ broughtByText),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /* harmony import */ var _model_listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87395);
@@ -628,6 +631,17 @@ function lockSentences({ coverage }) {
     return [...new Map(all.map(one => [`${one.place} ${one.text}`, one])).values()];
 }
 const replayNames = { fresh: 'fresh', upgrade: 'as an upgrade', both: 'fresh and as an upgrade' };
+/** The history that a finding is about, and who brought it in. */
+function belongsTo({ framework, history, broughtBy }) {
+    return [
+        [framework, history].filter(part => part !== '').join(' '),
+        broughtBy === undefined ? '' : `brought in by ${broughtByText(broughtBy)}`,
+    ].filter(part => part !== '');
+}
+/** What the first fix of a finding is. */
+function fixLabel({ conditional }) {
+    return conditional ? 'Possible' : 'Recommended';
+}
 /** "#12 (1a2b3c4)". */
 function broughtByText({ commit, pullRequest }) {
     const short = commit.slice(0, 7);

@@ -103,7 +103,7 @@ async function judge(before, after, base) {
     const changes = await changesBetween(before, after);
     if (changes.length === 0)
         return { changes, frameworks: [], findings: Promise.resolve([]) };
-    const frameworks = await (0,_frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFrameworks */ .A)((0,_model_change_js__WEBPACK_IMPORTED_MODULE_3__/* .sidesOf */ .Mm)(changes));
+    const frameworks = await (0,_frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFrameworks */ .AZ)((0,_model_change_js__WEBPACK_IMPORTED_MODULE_3__/* .sidesOf */ .Mm)(changes));
     const findings = checkRules({ ...base, changes, frameworks, baseTree: before.tree, merged: after.tree });
     return { changes, frameworks, findings };
 }
@@ -478,12 +478,12 @@ async function refuseUnread(tree, files) {
     }
 }
 async function introducedBy({ config, own }, before, after, other, counts) {
-    const all = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .findHistories */ .o4)(before, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .frameworks */ .I, config);
+    const all = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .findHistories */ .o4)(before, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .frameworks */ .Ij, config);
     const located = all.filter(counts);
     const brought = new Set(other.theirs.difference.map(({ path }) => path));
     const isBrought = ({ path }) => brought.has(path);
     await refuseUnread(before, located.flatMap(({ files }) => files.filter(isBrought)));
-    const judgement = await (0,_gate_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S4)({ tree: before, locations: located }, { tree: after, locations: (await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .findHistories */ .o4)(after, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .frameworks */ .I, config, all)).filter(counts) }, { baseName: `#${other.number}`, baseCommit: other.head, authorship: async () => undefined });
+    const judgement = await (0,_gate_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S4)({ tree: before, locations: located }, { tree: after, locations: (await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .findHistories */ .o4)(after, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .frameworks */ .Ij, config, all)).filter(counts) }, { baseName: `#${other.number}`, baseCommit: other.head, authorship: async () => undefined });
     const findings = await judgement.findings;
     // What a rule that is off would say of base says nothing of another pull request either.
     const policy = { rules: config.rules, baseline: new Set(), ignores: new Map() };

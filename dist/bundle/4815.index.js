@@ -1302,7 +1302,7 @@ async function judgeAll(store, tip, baseRef, pulls, { options, by, checkNames },
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const config = await (0,judge_swept_pull.configOfBase)(tip, options);
-        const { scopes, migrations } = await (0,relevance/* scopesTouched */.u)(tip.tree, pulls, registry/* frameworks */.I, config);
+        const { scopes, migrations } = await (0,relevance/* scopesTouched */.u)(tip.tree, pulls, registry/* frameworks */.Ij, config);
         const numbers = pulls.map(({ number }) => number).filter(number => touchesAny(scopes.get(number)));
         const previews = await (0,preview/* fetchAndPreview */.I)(store, { ref: baseRef, commit: tip.commit }, numbers);
         // One fetch for what all of them bring, where each would ask for its own.
@@ -1798,7 +1798,7 @@ function digest(content) {
 async function allowedNames() {
     const { ruleMetas } = await Promise.all(/* import() */[__webpack_require__.e(3724), __webpack_require__.e(5917), __webpack_require__.e(9765)]).then(__webpack_require__.bind(__webpack_require__, 43458));
     return {
-        frameworks: _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .frameworks */ .I.map(({ id }) => id),
+        frameworks: _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .frameworks */ .Ij.map(({ id }) => id),
         rules: ruleMetas.map(({ id }) => id),
         severities: new Map(ruleMetas.map(({ id, severity }) => [id, severity])),
     };

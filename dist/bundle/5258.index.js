@@ -20,6 +20,8 @@ var external_node_path_ = __webpack_require__(76760);
 var local = __webpack_require__(94448);
 // EXTERNAL MODULE: ./src/config/trust.js
 var trust = __webpack_require__(46310);
+// EXTERNAL MODULE: ./src/model/engine-choice.js
+var engine_choice = __webpack_require__(79229);
 // EXTERNAL MODULE: ./src/modes/check/run-check.js
 var run_check = __webpack_require__(75645);
 ;// CONCATENATED MODULE: ./src/modes/demo/cases/alembic.js
@@ -416,6 +418,7 @@ var usage_error = __webpack_require__(23716);
 
 
 
+
 function listCases() {
     const width = Math.max(...demoCases.map(({ id }) => id.length));
     return demoCases.map(({ id, title }) => `${id.padEnd(width)}  ${title}\n`).join('');
@@ -439,7 +442,8 @@ async function runDemo(request, onProgress) {
             await (0,repository/* gitIn */.u)(directory).raw('checkout', '--quiet', 'topic');
         return await (0,run_check/* runCheck */.k_)({
             ...request.flags,
-            postgres: decisive(request.flags.postgres),
+            // A case does not pass, and what the machine's own PostgreSQL does not pass is the embedded one's to judge.
+            postgres: (0,engine_choice/* embeddedUnlessNamed */.E0)(request.flags.postgres),
             trust: trust/* ownCode */.m1,
             configFromChange: false,
         }, () => (0,local.compareLocally)({ directory, base: 'main', head: 'topic', fetch: false }), onProgress);
@@ -447,10 +451,6 @@ async function runDemo(request, onProgress) {
     finally {
         await temporary?.[Symbol.asyncDispose]();
     }
-}
-/** A case does not pass, and what the machine's own PostgreSQL does not pass is the embedded one's to judge. */
-function decisive(postgres) {
-    return postgres === 'auto' ? 'embedded' : postgres;
 }
 async function placeFor(keep) {
     const directory = (0,external_node_path_.resolve)(keep);

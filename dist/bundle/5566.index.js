@@ -443,8 +443,9 @@ function failing(report) {
 /* harmony export */   UW: () => (/* binding */ sentencesWithin),
 /* harmony export */   V4: () => (/* binding */ afterHeadline),
 /* harmony export */   WN: () => (/* binding */ countsText),
+/* harmony export */   g4: () => (/* binding */ belongsTo),
+/* harmony export */   wY: () => (/* binding */ fixLabel),
 /* harmony export */   yV: () => (/* binding */ historySentence),
-/* harmony export */   yu: () => (/* binding */ broughtByText),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /* harmony import */ var _model_listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87395);
@@ -634,6 +635,17 @@ function lockSentences({ coverage }) {
     return [...new Map(all.map(one => [`${one.place} ${one.text}`, one])).values()];
 }
 const replayNames = { fresh: 'fresh', upgrade: 'as an upgrade', both: 'fresh and as an upgrade' };
+/** The history that a finding is about, and who brought it in. */
+function belongsTo({ framework, history, broughtBy }) {
+    return [
+        [framework, history].filter(part => part !== '').join(' '),
+        broughtBy === undefined ? '' : `brought in by ${broughtByText(broughtBy)}`,
+    ].filter(part => part !== '');
+}
+/** What the first fix of a finding is. */
+function fixLabel({ conditional }) {
+    return conditional ? 'Possible' : 'Recommended';
+}
 /** "#12 (1a2b3c4)". */
 function broughtByText({ commit, pullRequest }) {
     const short = commit.slice(0, 7);

@@ -218,6 +218,7 @@ function pullRequestIn(subject) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E0: () => (/* binding */ embeddedUnlessNamed),
 /* harmony export */   OW: () => (/* binding */ isEngineChoice),
 /* harmony export */   ZG: () => (/* binding */ engineChoices),
 /* harmony export */   _2: () => (/* binding */ engineChoice)
@@ -230,6 +231,10 @@ function engineChoice(text) {
         return { kind: text };
     const major = /^local:(\d{1,3})$/.exec(text)?.[1];
     return major === undefined ? { kind: 'server', url: text } : { kind: 'local', major: Number(major) };
+}
+/** Where the choice is left to the gate, and only the engine with a sandbox will do. */
+function embeddedUnlessNamed(text) {
+    return text === 'auto' ? 'embedded' : text;
 }
 function isEngineChoice(text) {
     return engineChoice(text).kind !== 'server' || /^postgres(ql)?:\/\/\S+$/.test(text);

@@ -92,6 +92,27 @@ function whatHappened({ reason, status }) {
 
 /***/ }),
 
+/***/ 14427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ changedPaths)
+/* harmony export */ });
+/** Paths of files that one of two trees has otherwise than the other, or not at all, in order. */
+function changedPaths(before, after) {
+    const known = new Map(before.map(({ path, oid }) => [path, oid]));
+    const changed = [];
+    for (const { path, oid } of after) {
+        if (known.get(path) !== oid)
+            changed.push(path);
+        known.delete(path);
+    }
+    return [...changed, ...known.keys()].sort();
+}
+
+
+/***/ }),
+
 /***/ 10130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -125,7 +146,10 @@ var action_client = __webpack_require__(84395);
 var wording = __webpack_require__(8368);
 // EXTERNAL MODULE: ./src/modes/isolation/isolation.js
 var isolation_isolation = __webpack_require__(20301);
+// EXTERNAL MODULE: ./src/model/tree.js
+var tree = __webpack_require__(14427);
 ;// CONCATENATED MODULE: ./src/modes/merge-queue/batches.js
+
 /** The commits that a queue's branch adds to base: a merge commit, a squashed one, or several rebased ones for each pull request. */
 async function previewCommits(store, base, head) {
     const { stdout } = await store.git([
@@ -161,19 +185,12 @@ async function landingsOf(store, commits, pulls) {
     }
     return Promise.all(batches.map(async (preview) => ({
         ...preview,
-        paths: await changedPaths(store, preview.before, preview.after),
+        paths: await pathsBetween(store, preview.before, preview.after),
     })));
 }
-async function changedPaths(store, before, after) {
+async function pathsBetween(store, before, after) {
     const [from, to] = await Promise.all([store.filesOf(before), store.filesOf(after)]);
-    const known = new Map(from.map(({ path, oid }) => [path, oid]));
-    const changed = new Set();
-    for (const { path, oid } of to) {
-        if (known.get(path) !== oid)
-            changed.add(path);
-        known.delete(path);
-    }
-    return new Set([...changed, ...known.keys()]);
+    return new Set((0,tree/* changedPaths */.v)(from, to));
 }
 /** The branch that the queue is for. */
 function branchOf({ baseRef }) {

@@ -415,7 +415,7 @@ function touchedScopes(base, merged) {
 /** `base`: what was read of base, whose word counts for how the same history of another tree is read. */
 async function readHistories(locations, tree, base = []) {
     const before = base.map(({ reading }) => reading);
-    const readings = await Promise.all((await (0,registry/* loadFrameworks */.A)(locations)).map(async (framework) => {
+    const readings = await Promise.all((await (0,registry/* loadFrameworks */.AZ)(locations)).map(async (framework) => {
         const mine = locations.filter(location => location.framework === framework.id);
         const read = await framework.read(mine, tree, before);
         // Of some only the names count, wherever the contents are.
@@ -480,7 +480,7 @@ async function judge(before, after, base) {
     const changes = await changesBetween(before, after);
     if (changes.length === 0)
         return { changes, frameworks: [], findings: Promise.resolve([]) };
-    const frameworks = await (0,_frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFrameworks */ .A)((0,_model_change_js__WEBPACK_IMPORTED_MODULE_3__/* .sidesOf */ .Mm)(changes));
+    const frameworks = await (0,_frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFrameworks */ .AZ)((0,_model_change_js__WEBPACK_IMPORTED_MODULE_3__/* .sidesOf */ .Mm)(changes));
     const findings = checkRules({ ...base, changes, frameworks, baseTree: before.tree, merged: after.tree });
     return { changes, frameworks, findings };
 }
@@ -709,7 +709,7 @@ function contentOf({ content, file }) {
 async function allowedNames() {
     const { ruleMetas } = await Promise.all(/* import() */[__webpack_require__.e(3724), __webpack_require__.e(5917), __webpack_require__.e(9765)]).then(__webpack_require__.bind(__webpack_require__, 43458));
     return {
-        frameworks: _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .frameworks */ .I.map(({ id }) => id),
+        frameworks: _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .frameworks */ .Ij.map(({ id }) => id),
         rules: ruleMetas.map(({ id }) => id),
         severities: new Map(ruleMetas.map(({ id, severity }) => [id, severity])),
     };

@@ -117,7 +117,7 @@ var text_paths = __webpack_require__(98069);
 
 /** Base's own tools that can compare models with migrations, as commented lines of a configuration; undefined: none. */
 async function offeredModels(directory, { coverage }) {
-    const loaded = await (0,registry/* loadFrameworks */.A)(coverage.histories);
+    const loaded = await (0,registry/* loadFrameworks */.AZ)(coverage.histories);
     const checks = loaded.flatMap(({ id, title, modelsCheck }) => modelsCheck ? [{ id, title, ...modelsCheck }] : []);
     const [first] = checks;
     if (!first)

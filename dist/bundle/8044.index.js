@@ -231,6 +231,7 @@ function mayDecide({ author }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E0: () => (/* binding */ embeddedUnlessNamed),
 /* harmony export */   OW: () => (/* binding */ isEngineChoice),
 /* harmony export */   ZG: () => (/* binding */ engineChoices),
 /* harmony export */   _2: () => (/* binding */ engineChoice)
@@ -243,6 +244,10 @@ function engineChoice(text) {
         return { kind: text };
     const major = /^local:(\d{1,3})$/.exec(text)?.[1];
     return major === undefined ? { kind: 'server', url: text } : { kind: 'local', major: Number(major) };
+}
+/** Where the choice is left to the gate, and only the engine with a sandbox will do. */
+function embeddedUnlessNamed(text) {
+    return text === 'auto' ? 'embedded' : text;
 }
 function isEngineChoice(text) {
     return engineChoice(text).kind !== 'server' || /^postgres(ql)?:\/\/\S+$/.test(text);
@@ -617,7 +622,7 @@ async function configOfBase({ tree }, { config }) {
 async function allowedNames() {
     const { ruleMetas } = await Promise.all(/* import() */[__webpack_require__.e(3724), __webpack_require__.e(5917), __webpack_require__.e(9765)]).then(__webpack_require__.bind(__webpack_require__, 43458));
     return {
-        frameworks: _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .frameworks */ .I.map(({ id }) => id),
+        frameworks: _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .frameworks */ .Ij.map(({ id }) => id),
         rules: ruleMetas.map(({ id }) => id),
         severities: new Map(ruleMetas.map(({ id, severity }) => [id, severity])),
     };

@@ -228,13 +228,7 @@ function declaredBySeven(path, snapshot) {
                         ? indexOf(of.map(({ expression: value, ...one }) => ({ value, ...one })), isUnique)
                         : []),
                 ],
-                foreignKeys: Object.values(table.foreignKeys).map(one => ({
-                    columns: one.columnsFrom,
-                    schema: schemaOf(one.schemaTo),
-                    table: one.tableTo,
-                    to: one.columnsTo,
-                    ...actionsOf(one),
-                })),
+                foreignKeys: Object.values(table.foreignKeys).map(one => foreignKeyOf(one, one.columnsFrom)),
             };
         }),
         enums: Object.values(snapshot.enums).map(({ name, schema: of, values }) => ({
@@ -280,15 +274,7 @@ function declaredByEight(path, { ddl }) {
                             return unique(one);
                         return one.entityType === 'indexes' && !one.where ? indexOf(one.columns, one.isUnique) : [];
                     }),
-                    foreignKeys: parts.flatMap(one => one.entityType === 'fks'
-                        ? {
-                            columns: one.columns,
-                            schema: schemaOf(one.schemaTo),
-                            table: one.tableTo,
-                            to: one.columnsTo,
-                            ...actionsOf(one),
-                        }
-                        : []),
+                    foreignKeys: parts.flatMap(one => (one.entityType === 'fks' ? foreignKeyOf(one, one.columns) : [])),
                 },
             ];
         }),
@@ -313,7 +299,16 @@ function indexOf(columns, isUnique) {
     return [{ columns: columns.map(({ value }) => value), unique: isUnique }];
 }
 const actions = new Map(['NO ACTION', 'RESTRICT', 'CASCADE', 'SET NULL', 'SET DEFAULT'].map(action => [action, action]));
-function actionsOf({ onDelete, onUpdate, }) {
+function foreignKeyOf(one, columns) {
+    return {
+        columns,
+        schema: schemaOf(one.schemaTo),
+        table: one.tableTo,
+        to: one.columnsTo,
+        ...actionsOf(one),
+    };
+}
+function actionsOf({ onDelete, onUpdate }) {
     const action = (written) => actions.get((written ?? '').toUpperCase()) ?? 'NO ACTION';
     return { onDelete: action(onDelete), onUpdate: action(onUpdate) };
 }

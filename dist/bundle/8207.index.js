@@ -201,7 +201,7 @@ function touchedScopes(base, merged) {
 /** `base`: what was read of base, whose word counts for how the same history of another tree is read. */
 async function readHistories(locations, tree, base = []) {
     const before = base.map(({ reading }) => reading);
-    const readings = await Promise.all((await (0,registry/* loadFrameworks */.A)(locations)).map(async (framework) => {
+    const readings = await Promise.all((await (0,registry/* loadFrameworks */.AZ)(locations)).map(async (framework) => {
         const mine = locations.filter(location => location.framework === framework.id);
         const read = await framework.read(mine, tree, before);
         // Of some only the names count, wherever the contents are.
@@ -420,7 +420,7 @@ class Narrowing {
         this.#skeleton = new _git_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .GitTree */ .x(base.name, rest, store);
     }
     static async over(store, base, config) {
-        const locations = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .findHistories */ .o4)(base, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .frameworks */ .I, config);
+        const locations = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .findHistories */ .o4)(base, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .frameworks */ .Ij, config);
         const histories = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistories */ .X_)(locations, base);
         const blobs = await base.read(locations.flatMap(({ files }) => files));
         const parts = locations.map((location) => {
@@ -489,7 +489,7 @@ class Narrowing {
         return new _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .OverlayTree */ .F(this.#skeleton.name, this.#skeleton, shown, [], wanted => this.#store.readBlobs(wanted.map(({ oid }) => oid)));
     }
     async #incoming(merged, changed) {
-        const locations = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .findHistories */ .o4)(merged, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .frameworks */ .I, this.#config);
+        const locations = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .findHistories */ .o4)(merged, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .frameworks */ .Ij, this.#config);
         const touched = locations.filter(({ files }) => files.some(({ path }) => changed.has(path)));
         const scopes = new Set(touched.map(({ framework, scope }) => JSON.stringify([framework, scope])));
         const near = locations.filter(({ framework, scope }) => scopes.has(JSON.stringify([framework, scope])));
@@ -505,7 +505,7 @@ class Narrowing {
 }
 async function namesMadeBy(merged, incoming) {
     const names = new Set();
-    const loaded = await (0,_frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .loadFrameworks */ .A)(incoming);
+    const loaded = await (0,_frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .loadFrameworks */ .AZ)(incoming);
     for (const { migration, framework } of incoming) {
         const { effects } = loaded.find(({ id }) => id === framework) ?? {};
         if (!effects)

@@ -2066,9 +2066,10 @@ const mostLabels = 30;
 async function classify(ask, sender, { at, code }, { tables: all, seeded }) {
     const unit = sender.units[at];
     const now = await tablesBy(ask, all.map(({ oid }) => oid));
+    const place = { at, code, deferred: await deferredConstraints(ask) };
     const tables = now.filter(({ oid }) => !seeded.has(oid));
     if (tables.length < now.length) {
-        const outcome = await rehearsed(ask, sender, { at, code }, tables, async () => true);
+        const outcome = await rehearsed(ask, sender, place, tables, async () => true);
         if (outcome === 'fails')
             return 'seeded';
     }
@@ -2082,7 +2083,7 @@ async function classify(ask, sender, { at, code }, { tables: all, seeded }) {
         kinds.push([i]);
     let refused = false;
     for (const kind of kinds) {
-        const outcome = await rehearsed(ask, sender, { at, code }, tables, async () => {
+        const outcome = await rehearsed(ask, sender, place, tables, async () => {
             const filled = await fill(ask, tables, kind, further);
             return filled.tables.length > 0;
         });
@@ -2096,12 +2097,12 @@ async function classify(ask, sender, { at, code }, { tables: all, seeded }) {
     return refused ? 'every' : 'some';
 }
 /** Up to a statement in a transaction that is rolled back, with nothing in the tables but what `puts` puts there. */
-async function rehearsed(ask, sender, { at, code }, tables, puts) {
+async function rehearsed(ask, sender, { at, code, deferred }, tables, puts) {
     const names = tables.map(({ name }) => name).join(', ');
     await ask(`BEGIN; ${names === '' ? '' : `TRUNCATE ${names} CASCADE`}`);
     const filled = await puts();
     if (filled)
-        await settle(ask);
+        await checkNow(ask, deferred);
     const attempt = filled ? await sender.rehearse(sender.alone ? at : 0, at) : undefined;
     await ask('ROLLBACK');
     if (!attempt)
@@ -2113,13 +2114,17 @@ async function rehearsed(ask, sender, { at, code }, tables, puts) {
     // What it meets instead is of another kind: this one depends on the row. Before it nothing is known.
     return attempt.at === at ? 'works' : 'nothing';
 }
-/** Rows that are there were checked long ago: what waits for the end of the transaction would keep tables from being altered. */
-async function settle(ask) {
+/** Names of constraints that are checked at the end of a transaction, as SQL lists them; empty: there are none. */
+async function deferredConstraints(ask) {
     const [row] = await rowsOf(ask, "select string_agg(format('%I.%I', nspname, conname), ', ') as names from pg_catalog.pg_constraint join pg_catalog.pg_namespace n on n.oid = connamespace where condeferred");
-    if (!row?.names)
+    return String(row?.names ?? '');
+}
+/** Rows that are there were checked long ago: what waits for the end of the transaction would keep tables from being altered. */
+async function checkNow(ask, deferred) {
+    if (deferred === '')
         return;
     await ask('SET CONSTRAINTS ALL IMMEDIATE');
-    await ask(`SET CONSTRAINTS ${String(row.names)} DEFERRED`);
+    await ask(`SET CONSTRAINTS ${deferred} DEFERRED`);
 }
 /** What a text may have to be to become a value of an enum. */
 async function labels(ask) {

@@ -29,7 +29,7 @@ function rendered(graphs, format) {
     switch (format) {
         case 'text':
             return graphs
-                .map(one => `${[nameOf(one), ...(0,_reporters_graph_text_js__WEBPACK_IMPORTED_MODULE_0__/* .graphText */ .u)(one.graph, mostEdges, true)].map(_reporters_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalLine */ .tL).join('\n')}\n`)
+                .map(one => `${[nameOf(one), ...(0,_reporters_graph_text_js__WEBPACK_IMPORTED_MODULE_0__/* .graphText */ .uk)(one.graph, mostEdges, true)].map(_reporters_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalLine */ .tL).join('\n')}\n`)
                 .join('\n');
         case 'mermaid':
             return graphs
@@ -52,12 +52,14 @@ function rendered(graphs, format) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ graphEdgeLimit),
-/* harmony export */   u: () => (/* binding */ graphText)
+/* harmony export */   WT: () => (/* binding */ sideNames),
+/* harmony export */   p_: () => (/* binding */ graphEdgeLimit),
+/* harmony export */   uk: () => (/* binding */ graphText)
 /* harmony export */ });
 /** About what a reader can still follow; GitHub's Mermaid refuses far larger ones. */
 const graphEdgeLimit = 60;
-const sides = { base: 'in base', incoming: 'incoming', both: 'in both' };
+/** How the sides of a graph are called, in text and in pictures. */
+const sideNames = { base: 'in base', incoming: 'incoming', both: 'in both' };
 /**
  * The branches drawn in text, the oldest migration first: for a terminal, for e-mail, for a screen reader, and wherever
  * Mermaid is not drawn. One migration a line; one that several others lead to is drawn once, and named again after that.
@@ -65,7 +67,7 @@ const sides = { base: 'in base', incoming: 'incoming', both: 'in both' };
  */
 function graphText(graph, limit = graphEdgeLimit, flat = false) {
     const edges = graph.edges.slice(0, limit);
-    const names = new Map(graph.nodes.map(node => [node.id, `${node.label} (${sides[node.side]})`]));
+    const names = new Map(graph.nodes.map(node => [node.id, `${node.label} (${sideNames[node.side]})`]));
     const children = new Map();
     for (const [from, to] of edges) {
         const list = children.get(from);
@@ -133,10 +135,9 @@ const labelLimit = 48;
 /** Pixels of one character, of a line, and around it. */
 const character = 7.3;
 const [lineHeight, padding] = [28, 16];
-const sideNames = { base: 'in base', incoming: 'incoming', both: 'in both' };
 /** The branches as a picture, oldest first, with a legend and the same as text. */
 function branchPicture(graph, title) {
-    const text = (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<details><summary>The same as text</summary><pre>${(0,_graph_text_js__WEBPACK_IMPORTED_MODULE_1__/* .graphText */ .u)(graph).join('\n')}</pre></details>`;
+    const text = (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<details><summary>The same as text</summary><pre>${(0,_graph_text_js__WEBPACK_IMPORTED_MODULE_1__/* .graphText */ .uk)(graph).join('\n')}</pre></details>`;
     if (graph.nodes.length > mostNodes)
         return text;
     return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<figure>${svgOf(graph, title)}<figcaption class="legend">${legend(graph)}</figcaption></figure>${text}`;
@@ -145,7 +146,7 @@ function legend({ nodes }) {
     const sides = new Set(nodes.map(({ side }) => side));
     return ['both', 'base', 'incoming']
         .filter(side => sides.has(side))
-        .map(side => (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<span class="${side}"></span> ${sideNames[side]} &nbsp; `);
+        .map(side => (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<span class="${side}"></span> ${_graph_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sideNames */ .WT[side]} &nbsp; `);
 }
 /** Those of the page, for a drawing without one. */
 const ownColours = 'text{font:12px ui-monospace,monospace;fill:#1f2328}rect{stroke:#d1d9e0}.base rect{fill:#dfe6ee}.incoming rect{fill:#fde3c8}.both rect{fill:#f6f8fa}path{fill:none;stroke:#59636e}';
@@ -172,7 +173,7 @@ function svgOf({ nodes, edges }, title, alone = false) {
         .map((edge) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<path d="${pathOf(graph.edge(edge).points ?? [])}"/>`)}${nodes.map(({ id, label, side }) => {
         const { x, y, width: wide } = graph.node(ids.get(id) ?? '');
         const short = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(label, labelLimit);
-        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<g class="node ${side}"><title>${label} (${sideNames[side]})</title><rect x="${round(x - wide / 2)}" y="${round(y - lineHeight / 2)}" width="${round(wide)}" height="${lineHeight}" rx="5"/><text x="${round(x)}" y="${round(y + 4)}" text-anchor="middle">${short}</text></g>`;
+        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<g class="node ${side}"><title>${label} (${_graph_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sideNames */ .WT[side]})</title><rect x="${round(x - wide / 2)}" y="${round(y - lineHeight / 2)}" width="${round(wide)}" height="${lineHeight}" rx="5"/><text x="${round(x)}" y="${round(y + 4)}" text-anchor="middle">${short}</text></g>`;
     })}</svg>`;
 }
 function pathOf(points) {
@@ -352,7 +353,7 @@ class Commands {
 
 
 /** The graph as a Mermaid picture; incoming migrations stand out by shape and border, so that it needs no colour. */
-function mermaidText(graph, limit = _graph_text_js__WEBPACK_IMPORTED_MODULE_0__/* .graphEdgeLimit */ .p) {
+function mermaidText(graph, limit = _graph_text_js__WEBPACK_IMPORTED_MODULE_0__/* .graphEdgeLimit */ .p_) {
     const edges = graph.edges.slice(0, limit);
     const shown = edges.length === graph.edges.length ? undefined : new Set(edges.flat());
     const nodes = graph.nodes.slice(0, limit * 2).filter(node => shown === undefined || shown.has(node.id));

@@ -274,12 +274,14 @@ function acceptLine({ path, rule }, source) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ graphEdgeLimit),
-/* harmony export */   u: () => (/* binding */ graphText)
+/* harmony export */   WT: () => (/* binding */ sideNames),
+/* harmony export */   p_: () => (/* binding */ graphEdgeLimit),
+/* harmony export */   uk: () => (/* binding */ graphText)
 /* harmony export */ });
 /** About what a reader can still follow; GitHub's Mermaid refuses far larger ones. */
 const graphEdgeLimit = 60;
-const sides = { base: 'in base', incoming: 'incoming', both: 'in both' };
+/** How the sides of a graph are called, in text and in pictures. */
+const sideNames = { base: 'in base', incoming: 'incoming', both: 'in both' };
 /**
  * The branches drawn in text, the oldest migration first: for a terminal, for e-mail, for a screen reader, and wherever
  * Mermaid is not drawn. One migration a line; one that several others lead to is drawn once, and named again after that.
@@ -287,7 +289,7 @@ const sides = { base: 'in base', incoming: 'incoming', both: 'in both' };
  */
 function graphText(graph, limit = graphEdgeLimit, flat = false) {
     const edges = graph.edges.slice(0, limit);
-    const names = new Map(graph.nodes.map(node => [node.id, `${node.label} (${sides[node.side]})`]));
+    const names = new Map(graph.nodes.map(node => [node.id, `${node.label} (${sideNames[node.side]})`]));
     const children = new Map();
     for (const [from, to] of edges) {
         const list = children.get(from);
@@ -601,7 +603,11 @@ function findingBody(group, links) {
     const { finding, consequences } = group;
     const rest = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .afterHeadline */ .V4)(finding.message);
     return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .joinParts */ .nn)([
-        [ruleLink(finding.rule), (0,_links_js__WEBPACK_IMPORTED_MODULE_0__/* .findingPlace */ .ps)(finding, links), ...belongsTo(group)].join(' · '),
+        [
+            ruleLink(finding.rule),
+            (0,_links_js__WEBPACK_IMPORTED_MODULE_0__/* .findingPlace */ .ps)(finding, links),
+            ...(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .belongsTo */ .g4)(finding).map(part => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(part, 200))),
+        ].join(' · '),
         rest === '' ? '' : (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .messagePart */ .BS)(rest),
         (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .statementPart */ .XQ)(finding),
         relatedPart(group, links),
@@ -620,7 +626,7 @@ function fixesPart([first, ...others], links) {
     if (!first)
         return '';
     return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .joinParts */ .nn)([
-        `**${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .fixLabel */ .wY)(first)}: ${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .fixTitle */ .Mw)(first)}**`,
+        `**${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .fixLabel */ .wY)(first)}: ${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .fixTitle */ .Mw)(first)}**`,
         (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .fixPart */ .D$)(first, links.source),
         alternativesPart(others, links, 2),
     ]);
@@ -654,12 +660,6 @@ function consequencesPart(consequences) {
         shown.push(`- and ${more} more`);
     return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .foldedPart */ .E_)(`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(consequences.length, 'more follows', 'more follow')} from this`, shown.join('\n'));
 }
-function belongsTo({ finding }) {
-    const parts = [[finding.framework, finding.history].filter(part => part !== '').join(' ')];
-    if (finding.broughtBy !== undefined)
-        parts.push(`brought in by ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .broughtByText */ .yu)(finding.broughtBy)}`);
-    return parts.filter(part => part !== '').map(part => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(part, 200)));
-}
 
 
 /***/ }),
@@ -681,8 +681,7 @@ function belongsTo({ finding }) {
 /* harmony export */   nn: () => (/* binding */ joinParts),
 /* harmony export */   oY: () => (/* binding */ commandsPart),
 /* harmony export */   r0: () => (/* binding */ verdictSign),
-/* harmony export */   vd: () => (/* binding */ foldedTable),
-/* harmony export */   wY: () => (/* binding */ fixLabel)
+/* harmony export */   vd: () => (/* binding */ foldedTable)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1465);
 /* harmony import */ var _fix_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41392);
@@ -733,7 +732,7 @@ function tableRows(table) {
 function graphPart({ graph }) {
     if (graph === undefined || graph.nodes.length === 0)
         return '';
-    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownFence */ .p0)((0,_graph_text_js__WEBPACK_IMPORTED_MODULE_1__/* .graphText */ .u)(graph)
+    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownFence */ .p0)((0,_graph_text_js__WEBPACK_IMPORTED_MODULE_1__/* .graphText */ .uk)(graph)
         .map(line => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(line, 400))
         .join('\n'), 'text');
     return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .fence */ .EU)((0,_mermaid_js__WEBPACK_IMPORTED_MODULE_2__/* .mermaidText */ .H)(graph), 'mermaid')}\n\nDashed: incoming.\n\n${foldedPart('The same as text', text)}`;
@@ -741,9 +740,6 @@ function graphPart({ graph }) {
 /** Folds Markdown away; the blank lines make GitHub read it as Markdown again. */
 function foldedPart(title, content, open = false) {
     return `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n${content}\n\n</details>`;
-}
-function fixLabel({ conditional }) {
-    return conditional ? 'Possible' : 'Recommended';
 }
 function fixTitle(fix) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(fix.title, 300));
@@ -809,7 +805,7 @@ function listOf(lines, all) {
 
 
 /** The graph as a Mermaid picture; incoming migrations stand out by shape and border, so that it needs no colour. */
-function mermaidText(graph, limit = _graph_text_js__WEBPACK_IMPORTED_MODULE_0__/* .graphEdgeLimit */ .p) {
+function mermaidText(graph, limit = _graph_text_js__WEBPACK_IMPORTED_MODULE_0__/* .graphEdgeLimit */ .p_) {
     const edges = graph.edges.slice(0, limit);
     const shown = edges.length === graph.edges.length ? undefined : new Set(edges.flat());
     const nodes = graph.nodes.slice(0, limit * 2).filter(node => shown === undefined || shown.has(node.id));

@@ -2064,8 +2064,9 @@ async function syntaxErrorsInPython(files, tree) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ frameworks),
-  A: () => (/* binding */ loadFrameworks)
+  Ij: () => (/* binding */ frameworks),
+  AZ: () => (/* binding */ loadFrameworks),
+  Bv: () => (/* binding */ onlyByCommand)
 });
 
 // EXTERNAL MODULE: ./src/frameworks/alembic/locate.js + 5 modules
@@ -3051,6 +3052,8 @@ const frameworks = [
         load: async () => (await __webpack_require__.e(/* import() */ 4868).then(__webpack_require__.bind(__webpack_require__, 74868))).programs(runner),
     })),
 ];
+/** Ids of those whose migrations are programs that only their own command runs. */
+const onlyByCommand = new Set(frameworks.filter(one => one.onlyByCommand).map(({ id }) => id));
 /** Those that these histories are of. */
 function loadFrameworks(histories) {
     const ids = new Set(Array.from(histories, ({ framework }) => framework));

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { compareLocally } from '../comparison/local.ts'
 import { ownCode } from '../config/trust.ts'
 import type { GateResult } from '../gate/gate.ts'
+import { embeddedUnlessNamed } from '../model/engine-choice.ts'
 import { runCheck } from '../modes/check/run-check.ts'
 import { demoCases } from '../modes/demo/cases.ts'
 import { gitIn, makeRepository } from '../modes/demo/repository.ts'
@@ -40,7 +41,8 @@ export async function runDemo(
     return await runCheck(
       {
         ...request.flags,
-        postgres: decisive(request.flags.postgres),
+        // A case does not pass, and what the machine's own PostgreSQL does not pass is the embedded one's to judge.
+        postgres: embeddedUnlessNamed(request.flags.postgres),
         trust: ownCode,
         configFromChange: false,
       },
@@ -50,11 +52,6 @@ export async function runDemo(
   } finally {
     await temporary?.[Symbol.asyncDispose]()
   }
-}
-
-/** A case does not pass, and what the machine's own PostgreSQL does not pass is the embedded one's to judge. */
-function decisive(postgres: string): string {
-  return postgres === 'auto' ? 'embedded' : postgres
 }
 
 async function placeFor(keep: string): Promise<string> {

@@ -95,7 +95,7 @@ function placeOf({ request, command, whole }: CommandReplay): Pick<Found, 'path'
   if (item)
     return { path: item.migration.file.path, range: item.migration.range, history: item.history ?? history }
   const directory = command.directory === '.' ? '' : command.directory
-  const changed = changedPaths(whole.base, whole.merged).filter(path => whole.merged.file(path))
+  const changed = changedPaths(whole.base.files, whole.merged.files).filter(path => whole.merged.file(path))
   const near = changed.filter(path => isIn(directory, path))
   const path =
     near.find(one => modelsName.test(one)) ??

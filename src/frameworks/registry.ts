@@ -57,6 +57,11 @@ export const frameworks: readonly RegisteredFramework[] = [
   })),
 ]
 
+/** Ids of those whose migrations are programs that only their own command runs. */
+export const onlyByCommand: ReadonlySet<string> = new Set(
+  frameworks.filter(one => one.onlyByCommand).map(({ id }) => id),
+)
+
 /** Those that these histories are of. */
 export function loadFrameworks(histories: Iterable<{ readonly framework: string }>): Promise<Framework[]> {
   const ids = new Set(Array.from(histories, ({ framework }) => framework))

@@ -7,7 +7,7 @@ import { leftOutBy } from '../config/left-out.ts'
 import { type LoadedConfig, loadConfig } from '../config/load-config.ts'
 import { mayDecide, type Trust } from '../config/trust.ts'
 import { findHistories, scopeKey, touchedScopes } from '../frameworks/find-histories.ts'
-import { frameworks } from '../frameworks/registry.ts'
+import { frameworks, onlyByCommand } from '../frameworks/registry.ts'
 import { withoutFiles } from '../git/filtered-tree.ts'
 import type { HistoryChange } from '../model/change.ts'
 import { type Finding, type Found, reported } from '../model/finding.ts'
@@ -267,8 +267,6 @@ async function lookedAt(
   const byReplay = new Set(replayRules.map(({ id }) => id))
   return ({ rule, path }) => (byReplay.has(rule) ? run : read).has(path)
 }
-
-const onlyByCommand = new Set(frameworks.filter(one => one.onlyByCommand).map(({ id }) => id))
 
 const notReplayed: ReplayResult = {
   findings: [],

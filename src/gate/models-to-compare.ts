@@ -2,7 +2,7 @@ import { commandFor } from '../command-replay/command-for.ts'
 import type { Config } from '../config/config.ts'
 import { mayRunCommands, type Trust, whyNotRun } from '../config/trust.ts'
 import { scopeKey } from '../frameworks/find-histories.ts'
-import { frameworks } from '../frameworks/registry.ts'
+import { frameworks, onlyByCommand } from '../frameworks/registry.ts'
 import { changedPaths, type Tree } from '../model/tree.ts'
 import { isIn } from '../text/paths.ts'
 import type { Side } from './judge.ts'
@@ -44,8 +44,7 @@ function askedByCommand(
   const scopes = new Set<string>()
   const notRun = new Set<string>()
   if (commands.every(({ models }) => models === undefined)) return { scopes, notices: [] }
-  const changed = changedPaths(whole.base, whole.merged)
-  const onlyByCommand = new Set(frameworks.flatMap(one => (one.onlyByCommand ? [one.id] : [])))
+  const changed = changedPaths(whole.base.files, whole.merged.files)
   const mixed = locations.some(({ framework }) => !onlyByCommand.has(framework))
   for (const one of locations) {
     const command = commandFor(commands, [one], mixed && onlyByCommand.has(one.framework))

@@ -18,6 +18,11 @@ export function engineChoice(text: string): EngineChoice {
   return major === undefined ? { kind: 'server', url: text } : { kind: 'local', major: Number(major) }
 }
 
+/** Where the choice is left to the gate, and only the engine with a sandbox will do. */
+export function embeddedUnlessNamed(text: string): string {
+  return text === 'auto' ? 'embedded' : text
+}
+
 export function isEngineChoice(text: string): boolean {
   return engineChoice(text).kind !== 'server' || /^postgres(ql)?:\/\/\S+$/.test(text)
 }

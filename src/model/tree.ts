@@ -23,9 +23,12 @@ export interface Tree {
 }
 
 /** Paths of files that one of two trees has otherwise than the other, or not at all, in order. */
-export function changedPaths(before: Tree, after: Tree): string[] {
-  const known = new Map(before.files.map(({ path, oid }) => [path, oid]))
-  const changed = after.files.filter(({ path, oid }) => known.get(path) !== oid).map(({ path }) => path)
-  const gone = before.files.filter(({ path }) => !after.file(path)).map(({ path }) => path)
-  return [...new Set([...changed, ...gone])].sort()
+export function changedPaths(before: readonly TreeFile[], after: readonly TreeFile[]): string[] {
+  const known = new Map(before.map(({ path, oid }) => [path, oid]))
+  const changed: string[] = []
+  for (const { path, oid } of after) {
+    if (known.get(path) !== oid) changed.push(path)
+    known.delete(path)
+  }
+  return [...changed, ...known.keys()].sort()
 }

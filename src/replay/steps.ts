@@ -50,13 +50,14 @@ export type StepOutcome =
   /** `earlier`: not what was asked, but a statement that was sent before it has failed. */
   | { kind: 'failed'; code: string; message: string; earlier?: true }
 
-/** Turns migrations into steps. One a replay; it may carry state from migration to migration. */
+/** Rows of a file, for a database to run. */
 export interface RowsAsSql {
   sql: string
   /** Rows that are not in it, each with the reason as a sentence's end. */
   left: { row: string; why: string }[]
 }
 
+/** Turns migrations into steps. One a replay; it may carry state from migration to migration. */
 export interface Interpreter {
   /** Can a migration be read by an interpreter that has not seen the ones before it? */
   readonly independent?: true

@@ -3,7 +3,8 @@ import type { FindingGraph } from '../model/finding.ts'
 /** About what a reader can still follow; GitHub's Mermaid refuses far larger ones. */
 export const graphEdgeLimit = 60
 
-const sides = { base: 'in base', incoming: 'incoming', both: 'in both' } as const
+/** How the sides of a graph are called, in text and in pictures. */
+export const sideNames = { base: 'in base', incoming: 'incoming', both: 'in both' } as const
 
 /**
  * The branches drawn in text, the oldest migration first: for a terminal, for e-mail, for a screen reader, and wherever
@@ -12,7 +13,7 @@ const sides = { base: 'in base', incoming: 'incoming', both: 'in both' } as cons
  */
 export function graphText(graph: FindingGraph, limit = graphEdgeLimit, flat = false): string[] {
   const edges = graph.edges.slice(0, limit)
-  const names = new Map(graph.nodes.map(node => [node.id, `${node.label} (${sides[node.side]})`]))
+  const names = new Map(graph.nodes.map(node => [node.id, `${node.label} (${sideNames[node.side]})`]))
   const children = new Map<string, string[]>()
   for (const [from, to] of edges) {
     const list = children.get(from)

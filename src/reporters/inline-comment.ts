@@ -13,7 +13,6 @@ import {
 } from './markdown-finding.ts'
 import {
   commandsPart,
-  fixLabel,
   fixTitle,
   foldedPart,
   foldedTable,
@@ -24,7 +23,7 @@ import {
 } from './markdown-parts.ts'
 import { contentDigest, findingMark } from './markers.ts'
 import { type Suggestion, suggestionFence } from './suggestion.ts'
-import { afterHeadline, asTitle, headline } from './wording.ts'
+import { afterHeadline, asTitle, fixLabel, headline } from './wording.ts'
 
 /** What is said at the line: the finding, the one click that fixes it, and folded what else there is to know. */
 export function inlineBody(

@@ -5,7 +5,6 @@ import type { FindingGroup } from './arrange.ts'
 import { clip, clipEnd, htmlText, markdownCode, markdownLine } from './escape.ts'
 import { findingPlace, type LinkContext, relatedPlace } from './links.ts'
 import {
-  fixLabel,
   fixPart,
   fixTitle,
   foldedFixTitle,
@@ -17,7 +16,7 @@ import {
   statementPart,
   tablePart,
 } from './markdown-parts.ts'
-import { afterHeadline, asTitle, broughtByText, headline, plural } from './wording.ts'
+import { afterHeadline, asTitle, belongsTo, fixLabel, headline, plural } from './wording.ts'
 
 const relatedShown = 10
 const consequencesShown = 3
@@ -57,7 +56,11 @@ function findingBody(group: FindingGroup, links: LinkContext): string {
   const { finding, consequences } = group
   const rest = afterHeadline(finding.message)
   return joinParts([
-    [ruleLink(finding.rule), findingPlace(finding, links), ...belongsTo(group)].join(' · '),
+    [
+      ruleLink(finding.rule),
+      findingPlace(finding, links),
+      ...belongsTo(finding).map(part => markdownLine(clip(part, 200))),
+    ].join(' · '),
     rest === '' ? '' : messagePart(rest),
     statementPart(finding),
     relatedPart(group, links),
@@ -123,10 +126,4 @@ export function consequencesPart(consequences: FindingGroup['consequences']): st
     `${plural(consequences.length, 'more follows', 'more follow')} from this`,
     shown.join('\n'),
   )
-}
-
-function belongsTo({ finding }: FindingGroup): string[] {
-  const parts = [[finding.framework, finding.history].filter(part => part !== '').join(' ')]
-  if (finding.broughtBy !== undefined) parts.push(`brought in by ${broughtByText(finding.broughtBy)}`)
-  return parts.filter(part => part !== '').map(part => markdownLine(clip(part, 200)))
 }

@@ -78,10 +78,6 @@ export function foldedPart(title: string, content: string, open = false): string
   return `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n${content}\n\n</details>`
 }
 
-export function fixLabel({ conditional }: Fix): string {
-  return conditional ? 'Possible' : 'Recommended'
-}
-
 export function fixTitle(fix: Fix): string {
   return markdownLine(clip(fix.title, 300))
 }

@@ -10,7 +10,7 @@ import { clip, clipEnd, terminalLine, terminalText } from './escape.ts'
 import { fixParts } from './fix-parts.ts'
 import { graphText } from './graph-text.ts'
 import { columns, cutToWidth, wrapped } from './layout.ts'
-import { afterHeadline, asTitle, broughtByText, headline, plural, sentencesWithin } from './wording.ts'
+import { afterHeadline, asTitle, belongsTo, fixLabel, headline, plural, sentencesWithin } from './wording.ts'
 
 export interface TerminalStyle {
   paint: Colours
@@ -45,7 +45,7 @@ export function findingLines({ finding, consequences }: FindingGroup, style: Ter
         '',
       ),
       `  ${place(finding, paint)}`,
-      `  ${[ruleLink(finding.rule, style), ...belongsTo(finding).map(part => paint.dim(part))].join(paint.dim(' · '))}`,
+      `  ${[ruleLink(finding.rule, style), ...belongsTo(finding).map(part => paint.dim(terminalLine(part)))].join(paint.dim(' · '))}`,
       ...(rest === '' ? [] : wrapped(terminalText(clipEnd(rest, messageLimit)), width, '  ')),
     ],
     [...excerpt(finding, style), ...(finding.statement === undefined ? relatedLines(finding, style) : [])],
@@ -144,7 +144,7 @@ function fixesText(fixes: readonly Fix[], style: TerminalStyle): string[] {
   const { paint, width, verbose } = style
   const [first, ...others] = fixes
   if (!first) return []
-  const label = first.conditional ? 'Possible:' : 'Recommended:'
+  const label = `${fixLabel(first)}:`
   const numbered = others.map((fix, index) => {
     const lead = index === 0 ? '  Or ' : '     '
     const { shown, left } = fixBody(fix, verbose ? Number.POSITIVE_INFINITY : 0, style)
@@ -222,14 +222,6 @@ function folded(consequences: readonly Finding[], { paint, width, verbose }: Ter
 }
 
 /** What has no place in the title: how else the failure is known, and who brought it in. */
-function belongsTo({ framework, history, broughtBy }: Finding): string[] {
-  const parts = [
-    [framework, history].filter(part => part !== '').join(' '),
-    broughtBy === undefined ? '' : `brought in by ${broughtByText(broughtBy)}`,
-  ].filter(part => part !== '')
-  return parts.map(terminalLine)
-}
-
 /** https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda */
 function ruleLink(rule: string, { paint, links }: TerminalStyle): string {
   const text = paint.dim(terminalLine(rule))

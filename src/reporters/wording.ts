@@ -1,4 +1,5 @@
-import type { BroughtBy } from '../model/finding.ts'
+import type { BroughtBy, Finding } from '../model/finding.ts'
+import type { Fix } from '../model/fix.ts'
 import { joined } from '../model/listing.ts'
 import { blocked, isBlocking } from '../model/locks.ts'
 import { type HistoryCoverage, notCheckedIn, type Report, type Verdict } from '../model/report.ts'
@@ -196,8 +197,21 @@ export function lockSentences({ coverage }: Report): { place: string; text: stri
 
 const replayNames = { fresh: 'fresh', upgrade: 'as an upgrade', both: 'fresh and as an upgrade' } as const
 
+/** The history that a finding is about, and who brought it in. */
+export function belongsTo({ framework, history, broughtBy }: Finding): string[] {
+  return [
+    [framework, history].filter(part => part !== '').join(' '),
+    broughtBy === undefined ? '' : `brought in by ${broughtByText(broughtBy)}`,
+  ].filter(part => part !== '')
+}
+
+/** What the first fix of a finding is. */
+export function fixLabel({ conditional }: Fix): string {
+  return conditional ? 'Possible' : 'Recommended'
+}
+
 /** "#12 (1a2b3c4)". */
-export function broughtByText({ commit, pullRequest }: BroughtBy): string {
+function broughtByText({ commit, pullRequest }: BroughtBy): string {
   const short = commit.slice(0, 7)
   return pullRequest === undefined ? short : `#${pullRequest} (${short})`
 }

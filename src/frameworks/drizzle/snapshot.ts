@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type {
+  DeclaredForeignKey,
   DeclaredIndex,
   DeclaredSchema,
   DeclaredTable,
@@ -149,13 +150,7 @@ function declaredBySeven(path: string, snapshot: z.infer<typeof seven>): Pick<De
               : [],
           ),
         ],
-        foreignKeys: Object.values(table.foreignKeys).map(one => ({
-          columns: one.columnsFrom,
-          schema: schemaOf(one.schemaTo),
-          table: one.tableTo,
-          to: one.columnsTo,
-          ...actionsOf(one),
-        })),
+        foreignKeys: Object.values(table.foreignKeys).map(one => foreignKeyOf(one, one.columnsFrom)),
       }
     }),
     enums: Object.values(snapshot.enums).map(({ name, schema: of, values }) => ({
@@ -200,17 +195,7 @@ function declaredByEight(path: string, { ddl }: z.infer<typeof eight>): Pick<Dec
             if (one.entityType === 'uniques') return unique(one)
             return one.entityType === 'indexes' && !one.where ? indexOf(one.columns, one.isUnique) : []
           }),
-          foreignKeys: parts.flatMap(one =>
-            one.entityType === 'fks'
-              ? {
-                  columns: one.columns,
-                  schema: schemaOf(one.schemaTo),
-                  table: one.tableTo,
-                  to: one.columnsTo,
-                  ...actionsOf(one),
-                }
-              : [],
-          ),
+          foreignKeys: parts.flatMap(one => (one.entityType === 'fks' ? foreignKeyOf(one, one.columns) : [])),
         },
       ]
     }),
@@ -245,13 +230,28 @@ const actions = new Map<string, ReferentialAction>(
   (['NO ACTION', 'RESTRICT', 'CASCADE', 'SET NULL', 'SET DEFAULT'] as const).map(action => [action, action]),
 )
 
-function actionsOf({
-  onDelete,
-  onUpdate,
-}: {
+interface SnapshotForeignKey {
+  schemaTo?: string | null | undefined
+  tableTo: string
+  columnsTo: string[]
   onDelete?: string | null | undefined
   onUpdate?: string | null | undefined
-}): { onDelete: ReferentialAction; onUpdate: ReferentialAction } {
+}
+
+function foreignKeyOf(one: SnapshotForeignKey, columns: string[]): DeclaredForeignKey {
+  return {
+    columns,
+    schema: schemaOf(one.schemaTo),
+    table: one.tableTo,
+    to: one.columnsTo,
+    ...actionsOf(one),
+  }
+}
+
+function actionsOf({ onDelete, onUpdate }: Pick<SnapshotForeignKey, 'onDelete' | 'onUpdate'>): {
+  onDelete: ReferentialAction
+  onUpdate: ReferentialAction
+} {
   const action = (written: string | null | undefined) =>
     actions.get((written ?? '').toUpperCase()) ?? 'NO ACTION'
   return { onDelete: action(onDelete), onUpdate: action(onUpdate) }

@@ -11,7 +11,7 @@ import { extensionsNamed, type ReplayInput } from '../../gate/replay-request.ts'
 import { withoutFiles } from '../../git/filtered-tree.ts'
 import { endingGitWith } from '../../git/run.ts'
 import { type HistoryChange, sidesOf } from '../../model/change.ts'
-import { type EngineChoice, engineChoice } from '../../model/engine-choice.ts'
+import { embeddedUnlessNamed } from '../../model/engine-choice.ts'
 import { ExpectedError } from '../../model/expected-error.ts'
 import { type Engine, EngineUnavailableError } from '../../postgres/engine.ts'
 import { ReadOnlySession } from '../../postgres/read-only-session.ts'
@@ -128,7 +128,8 @@ async function look(
         allowProduction,
         allowOtherDatabases,
       }
-      engine ??= await openEngine(engineOf(request), { ...options, nearest: live.major })
+      // The tree may be anybody's: who does not name an engine gets the one with a sandbox.
+      engine ??= await openEngine(embeddedUnlessNamed(request.postgres), { ...options, nearest: live.major })
       return engine
     }
     for (const [index, scope] of scopes.entries()) {
@@ -160,12 +161,6 @@ async function look(
     await engine?.[Symbol.asyncDispose]()
     await opened[Symbol.asyncDispose]()
   }
-}
-
-/** The tree may be anybody's: who does not name an engine gets the one with a sandbox. */
-function engineOf({ postgres }: DoctorRequest): EngineChoice {
-  const choice = engineChoice(postgres)
-  return choice.kind === 'auto' ? { kind: 'embedded' } : choice
 }
 
 /** What the database has is what a copy of it needs. */

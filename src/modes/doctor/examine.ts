@@ -98,7 +98,7 @@ export async function examine(input: ScopeInput): Promise<Examination | { reason
     )
     const missing = await creatorsOf(scratch, tree.applied, catalog, presence.absent)
     const drift = driftOf({ catalog, live, presence, explained })
-    unknowns.push(...scratch.state.unknowns, ...(running === scratch ? [] : running.state.unknowns))
+    unknowns.push(...scratch.state.unknowns, ...running.state.unknowns)
     return {
       recorded: { catalog, presence, parts: recordedParts, missing, drift },
       pending,

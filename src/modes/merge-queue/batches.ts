@@ -1,5 +1,6 @@
 import type { ObjectStore } from '../../git/object-store.ts'
 import type { GateEvent } from '../../github/event.ts'
+import { changedPaths } from '../../model/tree.ts'
 
 /** One commit of the line that the queue would make of base, the first one first. */
 export interface PreviewCommit {
@@ -65,20 +66,14 @@ export async function landingsOf(
   return Promise.all(
     batches.map(async preview => ({
       ...preview,
-      paths: await changedPaths(store, preview.before, preview.after),
+      paths: await pathsBetween(store, preview.before, preview.after),
     })),
   )
 }
 
-async function changedPaths(store: ObjectStore, before: string, after: string): Promise<Set<string>> {
+async function pathsBetween(store: ObjectStore, before: string, after: string): Promise<Set<string>> {
   const [from, to] = await Promise.all([store.filesOf(before), store.filesOf(after)])
-  const known = new Map(from.map(({ path, oid }) => [path, oid]))
-  const changed = new Set<string>()
-  for (const { path, oid } of to) {
-    if (known.get(path) !== oid) changed.add(path)
-    known.delete(path)
-  }
-  return new Set([...changed, ...known.keys()])
+  return new Set(changedPaths(from, to))
 }
 
 /** The branch that the queue is for. */

@@ -2,6 +2,7 @@ import { compareLocally } from '../../comparison/local.ts'
 import type { ActionInputs } from '../../config/action-inputs.ts'
 import { exitCodeOf, judgedBy } from '../../config/fail-on.ts'
 import { ownCode } from '../../config/trust.ts'
+import { embeddedUnlessNamed } from '../../model/engine-choice.ts'
 import { temporaryDirectory } from '../../process/clean-up.ts'
 import type { ActionResult } from '../../publish/action-request.ts'
 import { runCheck, unknownReport } from '../check/run-check.ts'
@@ -20,7 +21,7 @@ export async function selfTest(inputs: ActionInputs): Promise<ActionResult> {
     await makeRepository(directory, twoBranches)
     const options = optionsOf(inputs, ownCode)
     // What fails is the embedded engine's to judge, where the choice is left to the gate.
-    const postgres = options.postgres === 'auto' ? 'embedded' : options.postgres
+    const postgres = embeddedUnlessNamed(options.postgres)
     const control = await runCheck(
       // The control has one history of its own.
       { ...options, postgres, config: undefined, part: undefined },

@@ -32,9 +32,10 @@ export async function classify(
     ask,
     all.map(({ oid }) => oid),
   )
+  const place = { at, code, deferred: await deferredConstraints(ask) }
   const tables = now.filter(({ oid }) => !seeded.has(oid))
   if (tables.length < now.length) {
-    const outcome = await rehearsed(ask, sender, { at, code }, tables, async () => true)
+    const outcome = await rehearsed(ask, sender, place, tables, async () => true)
     if (outcome === 'fails') return 'seeded'
   }
   if (tables.length === 0) return undefined
@@ -45,7 +46,7 @@ export async function classify(
   for (let i = 0; i < Math.min(usual + further.length, mostKinds); i++) kinds.push([i])
   let refused = false
   for (const kind of kinds) {
-    const outcome = await rehearsed(ask, sender, { at, code }, tables, async () => {
+    const outcome = await rehearsed(ask, sender, place, tables, async () => {
       const filled = await fill(ask, tables, kind, further)
       return filled.tables.length > 0
     })
@@ -61,14 +62,14 @@ export async function classify(
 async function rehearsed(
   ask: Ask,
   sender: Sender,
-  { at, code }: { at: number; code: string },
+  { at, code, deferred }: { at: number; code: string; deferred: string },
   tables: readonly Table[],
   puts: () => Promise<boolean>,
 ): Promise<'works' | 'fails' | 'over' | 'nothing'> {
   const names = tables.map(({ name }) => name).join(', ')
   await ask(`BEGIN; ${names === '' ? '' : `TRUNCATE ${names} CASCADE`}`)
   const filled = await puts()
-  if (filled) await settle(ask)
+  if (filled) await checkNow(ask, deferred)
   const attempt = filled ? await sender.rehearse(sender.alone ? at : 0, at) : undefined
   await ask('ROLLBACK')
   if (!attempt) return 'nothing'
@@ -78,15 +79,20 @@ async function rehearsed(
   return attempt.at === at ? 'works' : 'nothing'
 }
 
-/** Rows that are there were checked long ago: what waits for the end of the transaction would keep tables from being altered. */
-async function settle(ask: Ask): Promise<void> {
+/** Names of constraints that are checked at the end of a transaction, as SQL lists them; empty: there are none. */
+async function deferredConstraints(ask: Ask): Promise<string> {
   const [row] = await rowsOf(
     ask,
     "select string_agg(format('%I.%I', nspname, conname), ', ') as names from pg_catalog.pg_constraint join pg_catalog.pg_namespace n on n.oid = connamespace where condeferred",
   )
-  if (!row?.names) return
+  return String(row?.names ?? '')
+}
+
+/** Rows that are there were checked long ago: what waits for the end of the transaction would keep tables from being altered. */
+async function checkNow(ask: Ask, deferred: string): Promise<void> {
+  if (deferred === '') return
   await ask('SET CONSTRAINTS ALL IMMEDIATE')
-  await ask(`SET CONSTRAINTS ${String(row.names)} DEFERRED`)
+  await ask(`SET CONSTRAINTS ${deferred} DEFERRED`)
 }
 
 /** What a text may have to be to become a value of an enum. */

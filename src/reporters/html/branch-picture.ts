@@ -1,7 +1,7 @@
 import { graphlib, layout } from '@dagrejs/dagre'
 import type { FindingGraph } from '../../model/finding.ts'
 import { clip } from '../escape.ts'
-import { graphText } from '../graph-text.ts'
+import { graphText, sideNames } from '../graph-text.ts'
 import { html, Markup } from './markup.ts'
 
 /** What a picture may hold; a history beyond that is looked at in text. */
@@ -10,8 +10,6 @@ const labelLimit = 48
 /** Pixels of one character, of a line, and around it. */
 const character = 7.3
 const [lineHeight, padding] = [28, 16]
-
-const sideNames = { base: 'in base', incoming: 'incoming', both: 'in both' } as const
 
 /** The branches as a picture, oldest first, with a legend and the same as text. */
 export function branchPicture(graph: FindingGraph, title: string): Markup {

@@ -4,7 +4,7 @@ import type { SourceLookup } from '../../model/source.ts'
 import { isRuleId, rulePage } from '../../process/version.ts'
 import type { FindingGroup } from '../arrange.ts'
 import { fixParts } from '../fix-parts.ts'
-import { afterHeadline, asTitle, broughtByText, headline, plural } from '../wording.ts'
+import { afterHeadline, asTitle, belongsTo, fixLabel, headline, plural } from '../wording.ts'
 import { branchPicture } from './branch-picture.ts'
 import { html, type Markup, prose } from './markup.ts'
 import type { Commands } from './page.ts'
@@ -22,7 +22,7 @@ export function findingPart({ finding, consequences }: FindingGroup, context: Fi
   const rest = afterHeadline(finding.message)
   return html`<article class="${finding.severity}" id="${idOf(finding)}">
 <h3>${finding.severity}: ${prose(asTitle(headline(finding.message)))}</h3>
-<p class="soft"><code>${finding.path}:${finding.range.start.line}:${finding.range.start.column}</code> · ${ruleLink(finding.rule)} · ${belongsTo(finding)}</p>
+<p class="soft"><code>${finding.path}:${finding.range.start.line}:${finding.range.start.column}</code> · ${ruleLink(finding.rule)} · ${belongsTo(finding).join(' · ')}</p>
 ${rest === '' ? undefined : html`<p>${prose(rest)}</p>`}
 ${codeFrame(finding, context.source)}
 ${finding.statement === undefined ? undefined : html`<details><summary>Statement</summary><pre>${finding.statement.trim()}</pre></details>`}
@@ -40,11 +40,6 @@ export function idOf({ fingerprint }: Finding): string {
 
 function ruleLink(rule: string): Markup {
   return isRuleId(rule) ? html`<a href="${rulePage(rule)}">${rule}</a>` : html`${rule}`
-}
-
-function belongsTo({ framework, history, broughtBy }: Finding): string {
-  const by = broughtBy === undefined ? '' : ` · brought in by ${broughtByText(broughtBy)}`
-  return `${[framework, history].filter(part => part !== '').join(' ')}${by}`
 }
 
 /** The line with its neighbours; what is meant is marked on it. */
@@ -83,8 +78,7 @@ export function tablePart({ title, head, rows }: FindingTable): Markup {
 /** The first one is to begin with; the others are numbered and folded. */
 function fixesPart([first, ...others]: readonly Fix[], context: FindingContext): Markup | undefined {
   if (!first) return undefined
-  const label = first.conditional ? 'Possible' : 'Recommended'
-  return html`<section><h4>${label}: ${prose(first.title)}</h4>${fixPart(first, context)}${others.map(
+  return html`<section><h4>${fixLabel(first)}: ${prose(first.title)}</h4>${fixPart(first, context)}${others.map(
     (one, index) =>
       html`<details><summary>Or ${index + 2}. ${prose(one.title)}</summary>${fixPart(one, context)}</details>`,
   )}</section>`
