@@ -359,7 +359,10 @@ async function readState(query, options) {
     if (!parsed.success)
         return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V)('its catalogs are not as they should be');
     const { notes, ...state } = parsed.data;
-    const theirs = new Set(notes.flatMap(({ comment: text }) => (0,_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .rolesInComment */ .Io)(text)));
+    const theirs = new Set([
+        ...notes.flatMap(({ comment: text }) => (0,_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .rolesInComment */ .Io)(text)),
+        ...state.roles.filter(role => role.comment === _roles_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingRole */ .f0).map(role => role.name),
+    ]);
     return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .success */ .k)({
         ...state,
         roles: state.roles.filter(({ name }) => !theirs.has(name)),

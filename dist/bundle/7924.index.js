@@ -508,7 +508,8 @@ function failure(reason) {
 /* harmony export */   $Y: () => (/* binding */ commentWithRoles),
 /* harmony export */   Cm: () => (/* binding */ quoteIdentifier),
 /* harmony export */   Io: () => (/* binding */ rolesInComment),
-/* harmony export */   ce: () => (/* binding */ quoteLiteral)
+/* harmony export */   ce: () => (/* binding */ quoteLiteral),
+/* harmony export */   f0: () => (/* binding */ leavingRole)
 /* harmony export */ });
 const name = String.raw `("(?:[^"]|"")+"|[a-z_\u0080-\uffff][\w$\u0080-\uffff]*)`;
 /** What is white space to PostgreSQL; a no-break space may be in a name. */
@@ -544,6 +545,8 @@ function quoteLiteral(text) {
 function commentWithRoles(roles) {
     return `Migration Gate scratch database ${JSON.stringify({ roles: [...roles] })}`;
 }
+/** The comment of a role whose database is being dropped, which was what said that it belongs to a run. */
+const leavingRole = 'Migration Gate scratch role';
 function rolesInComment(comment) {
     const json = comment?.slice(comment.indexOf('{'));
     if (!json?.startsWith('{'))
@@ -893,7 +896,10 @@ async function readState(query, options) {
     if (!parsed.success)
         return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V)('its catalogs are not as they should be');
     const { notes, ...state } = parsed.data;
-    const theirs = new Set(notes.flatMap(({ comment: text }) => (0,_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .rolesInComment */ .Io)(text)));
+    const theirs = new Set([
+        ...notes.flatMap(({ comment: text }) => (0,_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .rolesInComment */ .Io)(text)),
+        ...state.roles.filter(role => role.comment === _roles_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingRole */ .f0).map(role => role.name),
+    ]);
     return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .success */ .k)({
         ...state,
         roles: state.roles.filter(({ name }) => !theirs.has(name)),
@@ -924,12 +930,12 @@ var engine_choice = __webpack_require__(79229);
 // EXTERNAL MODULE: ./src/process/clean-up.js
 var clean_up = __webpack_require__(39710);
 // EXTERNAL MODULE: ./src/postgres/roles.js
-var roles = __webpack_require__(73128);
+var postgres_roles = __webpack_require__(73128);
 ;// CONCATENATED MODULE: ./src/postgres/drop-database.js
 
 /** Drops a scratch database, whatever a migration has done to keep it. Why it is still there, where it is. */
 async function dropDatabase(name, administration) {
-    const drop = () => administration.administrate(`drop database if exists ${(0,roles/* quoteIdentifier */.Cm)(name)} with (force)`);
+    const drop = () => administration.administrate(`drop database if exists ${(0,postgres_roles/* quoteIdentifier */.Cm)(name)} with (force)`);
     const first = await drop();
     if (first.kind !== 'error')
         return first.kind === 'ok' ? undefined : first.why;
@@ -941,15 +947,15 @@ async function dropDatabase(name, administration) {
 }
 /** Takes away what PostgreSQL would keep a database for: a mark as a template, replication, prepared transactions. */
 async function loosen(name, { administrate, connect }) {
-    const database = (0,roles/* quoteIdentifier */.Cm)(name);
-    const literal = (0,roles/* quoteLiteral */.ce)(name);
+    const database = (0,postgres_roles/* quoteIdentifier */.Cm)(name);
+    const literal = (0,postgres_roles/* quoteLiteral */.ce)(name);
     await administrate(`alter database ${database} is_template false`);
     await administrate(`alter database ${database} allow_connections true`);
     await administrate(`alter database ${database} connection limit -1`);
     await administrate(`select pg_catalog.pg_terminate_backend(active_pid) from pg_catalog.pg_replication_slots where database = ${literal} and active_pid is not null`);
     const slots = await administrate(`select slot_name::text as name from pg_catalog.pg_replication_slots where database = ${literal}`);
     for (const slot of names(slots))
-        await administrate(`select pg_catalog.pg_drop_replication_slot(${(0,roles/* quoteLiteral */.ce)(slot)})`);
+        await administrate(`select pg_catalog.pg_drop_replication_slot(${(0,postgres_roles/* quoteLiteral */.ce)(slot)})`);
     let inside;
     try {
         inside = await connect(name);
@@ -961,9 +967,9 @@ async function loosen(name, { administrate, connect }) {
     try {
         const prepared = await inside.query('select gid as name from pg_catalog.pg_prepared_xacts where database = current_database()');
         for (const gid of names(prepared))
-            await inside.query(`rollback prepared ${(0,roles/* quoteLiteral */.ce)(gid)}`);
+            await inside.query(`rollback prepared ${(0,postgres_roles/* quoteLiteral */.ce)(gid)}`);
         const subscriptions = await inside.query('select subname::text as name from pg_catalog.pg_subscription where subdbid = (select oid from pg_catalog.pg_database where datname = current_database())');
-        for (const subscription of names(subscriptions).map(roles/* quoteIdentifier */.Cm)) {
+        for (const subscription of names(subscriptions).map(postgres_roles/* quoteIdentifier */.Cm)) {
             await inside.query(`alter subscription ${subscription} disable`);
             await inside.query(`alter subscription ${subscription} set (slot_name = none)`);
             await inside.query(`drop subscription ${subscription}`);
@@ -1038,6 +1044,13 @@ class ServerRoles {
         const held = this.#held();
         return [...(await this.#all())].filter(role => !this.#existing.has(role) && !held.has(role));
     }
+    /** A database that says which roles are its own is about to go: they say it themselves until they are gone, too. */
+    async leave(roles) {
+        const held = this.#held();
+        for (const role of roles)
+            if (!held.has(role))
+                await this.#administrate(`comment on role ${(0,postgres_roles/* quoteIdentifier */.Cm)(role)} is ${(0,postgres_roles/* quoteLiteral */.ce)(postgres_roles/* leavingRole */.f0)}`);
+    }
     /** Those of a database that is gone, but not those that another one has as well. */
     async drop(roles) {
         const held = this.#held();
@@ -1051,7 +1064,7 @@ class ServerRoles {
     }
     /** One that owns or may do something elsewhere stays: PostgreSQL refuses. */
     async dropOne(role) {
-        await this.#administrate(`drop role if exists ${(0,roles/* quoteIdentifier */.Cm)(role)}`);
+        await this.#administrate(`drop role if exists ${(0,postgres_roles/* quoteIdentifier */.Cm)(role)}`);
     }
     async #lock() {
         for (;;) {
@@ -1084,11 +1097,11 @@ var server_state = __webpack_require__(84790);
 ;// CONCATENATED MODULE: ./src/postgres/server-attachments.js
 
 /** What hangs on the objects of a server, or on all of it: comments, privileges, memberships, settings, labels. */
-const literal = (text) => (0,roles/* quoteLiteral */.ce)(text).trim();
+const literal = (text) => (0,postgres_roles/* quoteLiteral */.ce)(text).trim();
 function commentChange(kind, was, now) {
     if (was.comment === now.comment)
         return [];
-    const name = (0,roles/* quoteIdentifier */.Cm)(was.name);
+    const name = (0,postgres_roles/* quoteIdentifier */.Cm)(was.name);
     return [
         {
             what: `the comment on the ${kind} ${name} is another one`,
@@ -1123,12 +1136,12 @@ function memberChanges(before, after, newRoles) {
                 ? ' with admin option'
                 : ''
             : ` with admin ${one.admin}, inherit ${one.inherit}, set ${one.set}`;
-        const by = one.inherit === null ? '' : ` granted by ${(0,roles/* quoteIdentifier */.Cm)(one.grantor)}`;
-        return `grant ${(0,roles/* quoteIdentifier */.Cm)(one.role)} to ${(0,roles/* quoteIdentifier */.Cm)(one.member)}${options}${by}`;
+        const by = one.inherit === null ? '' : ` granted by ${(0,postgres_roles/* quoteIdentifier */.Cm)(one.grantor)}`;
+        return `grant ${(0,postgres_roles/* quoteIdentifier */.Cm)(one.role)} to ${(0,postgres_roles/* quoteIdentifier */.Cm)(one.member)}${options}${by}`;
     };
-    const revoked = (one) => `revoke ${(0,roles/* quoteIdentifier */.Cm)(one.role)} from ${(0,roles/* quoteIdentifier */.Cm)(one.member)}${one.inherit === null ? '' : ` granted by ${(0,roles/* quoteIdentifier */.Cm)(one.grantor)}`}`;
+    const revoked = (one) => `revoke ${(0,postgres_roles/* quoteIdentifier */.Cm)(one.role)} from ${(0,postgres_roles/* quoteIdentifier */.Cm)(one.member)}${one.inherit === null ? '' : ` granted by ${(0,postgres_roles/* quoteIdentifier */.Cm)(one.grantor)}`}`;
     const change = (one, what, undo) => ({
-        what: `the membership of ${(0,roles/* quoteIdentifier */.Cm)(one.member)} in the role ${(0,roles/* quoteIdentifier */.Cm)(one.role)} ${what}`,
+        what: `the membership of ${(0,postgres_roles/* quoteIdentifier */.Cm)(one.member)} in the role ${(0,postgres_roles/* quoteIdentifier */.Cm)(one.role)} ${what}`,
         names: [one.role, one.member],
         kind: 'changed',
         slight: true,
@@ -1166,7 +1179,7 @@ function assignment(config) {
     const value = config.slice(at + 1);
     const values = listSettings.has(name.toLowerCase()) && value !== '' ? value.match(/"(?:[^"]|"")*"|[^,\s]+/g) : null;
     const shown = (values ?? [value]).map(one => literal(values && one.startsWith('"') ? one.slice(1, -1).replaceAll('""', '"') : one));
-    return `${name.split('.').map(roles/* quoteIdentifier */.Cm).join('.')} to ${shown.join(', ')}`;
+    return `${name.split('.').map(postgres_roles/* quoteIdentifier */.Cm).join('.')} to ${shown.join(', ')}`;
 }
 function settingChanges(before, after, newRoles) {
     const key = ({ database, role }) => JSON.stringify([database, role]);
@@ -1182,8 +1195,8 @@ function settingChanges(before, after, newRoles) {
         const whose = role === null
             ? database === null
                 ? 'role all'
-                : `database ${(0,roles/* quoteIdentifier */.Cm)(database)}`
-            : `role ${(0,roles/* quoteIdentifier */.Cm)(role)}${database === null ? '' : ` in database ${(0,roles/* quoteIdentifier */.Cm)(database)}`}`;
+                : `database ${(0,postgres_roles/* quoteIdentifier */.Cm)(database)}`
+            : `role ${(0,postgres_roles/* quoteIdentifier */.Cm)(role)}${database === null ? '' : ` in database ${(0,postgres_roles/* quoteIdentifier */.Cm)(database)}`}`;
         return [
             {
                 what: `settings of the ${whose} were changed`,
@@ -1212,7 +1225,7 @@ function systemChanges(before, after) {
                 ...names.map(name => {
                     const value = was.get(name);
                     return value === undefined
-                        ? `alter system reset ${(0,roles/* quoteIdentifier */.Cm)(name)}`
+                        ? `alter system reset ${(0,postgres_roles/* quoteIdentifier */.Cm)(name)}`
                         : `alter system set ${assignment(`${name}=${value}`)}`;
                 }),
                 'select pg_catalog.pg_reload_conf()',
@@ -1223,7 +1236,7 @@ function systemChanges(before, after) {
 function parameterChanges(before, after) {
     const grants = (state) => new Map(state.parameters.map(({ name, acl }) => [name, acl]));
     const [was, is] = [grants(before), grants(after)];
-    return [...new Set([...was.keys(), ...is.keys()])].flatMap(name => grantChanges(`parameter ${name.split('.').map(roles/* quoteIdentifier */.Cm).join('.')}`, [name], was.get(name) ?? [], is.get(name) ?? []));
+    return [...new Set([...was.keys(), ...is.keys()])].flatMap(name => grantChanges(`parameter ${name.split('.').map(postgres_roles/* quoteIdentifier */.Cm).join('.')}`, [name], was.get(name) ?? [], is.get(name) ?? []));
 }
 function labelChanges(before, after, newRoles) {
     const key = ({ provider, kind, object }) => JSON.stringify([provider, kind, object]);
@@ -1235,12 +1248,12 @@ function labelChanges(before, after, newRoles) {
             return [];
         return [
             {
-                what: `the security label of the ${kind} ${(0,roles/* quoteIdentifier */.Cm)(object)} is another one`,
+                what: `the security label of the ${kind} ${(0,postgres_roles/* quoteIdentifier */.Cm)(object)} is another one`,
                 names: [object],
                 kind: 'changed',
                 slight: true,
                 undo: [
-                    `security label for ${(0,roles/* quoteIdentifier */.Cm)(provider)} on ${kind} ${(0,roles/* quoteIdentifier */.Cm)(object)} is ${old === undefined ? 'null' : literal(old)}`,
+                    `security label for ${(0,postgres_roles/* quoteIdentifier */.Cm)(provider)} on ${kind} ${(0,postgres_roles/* quoteIdentifier */.Cm)(object)} is ${old === undefined ? 'null' : literal(old)}`,
                 ],
             },
         ];
@@ -1269,10 +1282,10 @@ function changesBetween(before, after) {
         ...after.roles
             .filter(({ name }) => newRoles.has(name))
             .map(({ name }) => ({
-            what: `the role ${(0,roles/* quoteIdentifier */.Cm)(name)} is new`,
+            what: `the role ${(0,postgres_roles/* quoteIdentifier */.Cm)(name)} is new`,
             names: [name],
             kind: 'new',
-            undo: [`drop role if exists ${(0,roles/* quoteIdentifier */.Cm)(name)}`],
+            undo: [`drop role if exists ${(0,postgres_roles/* quoteIdentifier */.Cm)(name)}`],
         })),
     ];
 }
@@ -1286,10 +1299,10 @@ function renames(kind, before, after) {
         if (!now || now.name === name)
             return [];
         return {
-            what: `the ${kind} ${(0,roles/* quoteIdentifier */.Cm)(name)} is called ${(0,roles/* quoteIdentifier */.Cm)(now.name)} now`,
+            what: `the ${kind} ${(0,postgres_roles/* quoteIdentifier */.Cm)(name)} is called ${(0,postgres_roles/* quoteIdentifier */.Cm)(now.name)} now`,
             names: [name, now.name],
             kind: 'changed',
-            undo: [`alter ${kind} ${(0,roles/* quoteIdentifier */.Cm)(now.name)} rename to ${(0,roles/* quoteIdentifier */.Cm)(name)}`],
+            undo: [`alter ${kind} ${(0,postgres_roles/* quoteIdentifier */.Cm)(now.name)} rename to ${(0,postgres_roles/* quoteIdentifier */.Cm)(name)}`],
         };
     });
 }
@@ -1297,7 +1310,7 @@ const flags = ['superuser', 'inherit', 'createrole', 'createdb', 'login', 'repli
 function roleChanges(before, after) {
     return before.flatMap((role) => {
         const now = counterpart(role, after);
-        const name = (0,roles/* quoteIdentifier */.Cm)(role.name);
+        const name = (0,postgres_roles/* quoteIdentifier */.Cm)(role.name);
         const comment = `comment on role ${name} is ${role.comment === null ? 'null' : literal(role.comment)}`;
         if (!now) {
             const undo = [`create role ${name} ${attributes(role, undefined)}`, comment];
@@ -1335,24 +1348,24 @@ function databaseChanges(before, after) {
         ...after
             .filter(database => !before.some(one => one.oid === database.oid))
             .map(({ name }) => ({
-            what: `the database ${(0,roles/* quoteIdentifier */.Cm)(name)} is new`,
+            what: `the database ${(0,postgres_roles/* quoteIdentifier */.Cm)(name)} is new`,
             names: [name],
             kind: 'new',
             // One that was there and is gone: whatever is in this one is better than nothing.
             undo: before.some(one => one.name === name)
                 ? []
-                : [`drop database if exists ${(0,roles/* quoteIdentifier */.Cm)(name)} with (force)`],
+                : [`drop database if exists ${(0,postgres_roles/* quoteIdentifier */.Cm)(name)} with (force)`],
         })),
         ...before.flatMap((database) => {
             const now = after.find(one => one.oid === database.oid);
-            const name = (0,roles/* quoteIdentifier */.Cm)(database.name);
+            const name = (0,postgres_roles/* quoteIdentifier */.Cm)(database.name);
             const names = [database.name];
             if (!now)
                 return [
                     { what: `the database ${name} is gone, with all that it held`, names, kind: 'gone', undo: [] },
                 ];
             const undo = [
-                ...(database.owner === now.owner ? [] : [`owner to ${(0,roles/* quoteIdentifier */.Cm)(database.owner)}`]),
+                ...(database.owner === now.owner ? [] : [`owner to ${(0,postgres_roles/* quoteIdentifier */.Cm)(database.owner)}`]),
                 ...(database.connections === now.connections ? [] : [`allow_connections ${database.connections}`]),
                 ...(database.limit === now.limit ? [] : [`connection limit ${database.limit}`]),
                 ...(database.template === now.template ? [] : [`is_template ${database.template}`]),
@@ -1371,24 +1384,24 @@ function tablespaceChanges(before, after) {
     const added = after.filter(({ name }) => !before.some(one => one.name === name));
     return [
         ...added.map(({ name }) => ({
-            what: `the tablespace ${(0,roles/* quoteIdentifier */.Cm)(name)} is new`,
+            what: `the tablespace ${(0,postgres_roles/* quoteIdentifier */.Cm)(name)} is new`,
             names: [name],
             kind: 'new',
-            undo: [`drop tablespace if exists ${(0,roles/* quoteIdentifier */.Cm)(name)}`],
+            undo: [`drop tablespace if exists ${(0,postgres_roles/* quoteIdentifier */.Cm)(name)}`],
         })),
         ...gone.map(({ name, owner, location }) => ({
-            what: `the tablespace ${(0,roles/* quoteIdentifier */.Cm)(name)} is gone`,
+            what: `the tablespace ${(0,postgres_roles/* quoteIdentifier */.Cm)(name)} is gone`,
             names: [name],
             kind: 'gone',
-            undo: [`create tablespace ${(0,roles/* quoteIdentifier */.Cm)(name)} owner ${(0,roles/* quoteIdentifier */.Cm)(owner)} location ${literal(location)}`],
+            undo: [`create tablespace ${(0,postgres_roles/* quoteIdentifier */.Cm)(name)} owner ${(0,postgres_roles/* quoteIdentifier */.Cm)(owner)} location ${literal(location)}`],
         })),
         ...before.flatMap((space) => {
             const now = after.find(one => one.name === space.name);
             if (!now)
                 return [];
-            const name = (0,roles/* quoteIdentifier */.Cm)(space.name);
+            const name = (0,postgres_roles/* quoteIdentifier */.Cm)(space.name);
             const undo = [
-                ...(space.owner === now.owner ? [] : [`alter tablespace ${name} owner to ${(0,roles/* quoteIdentifier */.Cm)(space.owner)}`]),
+                ...(space.owner === now.owner ? [] : [`alter tablespace ${name} owner to ${(0,postgres_roles/* quoteIdentifier */.Cm)(space.owner)}`]),
                 ...(space.options.join() === now.options.join() ? [] : optionsBack(name, space, now)),
             ];
             const what = `the tablespace ${name} has another owner or other options now`;
@@ -1426,7 +1439,7 @@ function listChanges(kind, before, after, drop) {
         ...[...is]
             .filter(name => !was.has(name))
             .map((name) => ({
-            what: `the ${kind} ${(0,roles/* quoteIdentifier */.Cm)(name)} is new`,
+            what: `the ${kind} ${(0,postgres_roles/* quoteIdentifier */.Cm)(name)} is new`,
             names: [name],
             kind: 'new',
             undo: drop(name),
@@ -1434,7 +1447,7 @@ function listChanges(kind, before, after, drop) {
         ...[...was]
             .filter(name => !is.has(name))
             .map((name) => ({
-            what: `the ${kind} ${(0,roles/* quoteIdentifier */.Cm)(name)} is gone`,
+            what: `the ${kind} ${(0,postgres_roles/* quoteIdentifier */.Cm)(name)} is gone`,
             names: [name],
             kind: 'gone',
             undo: [],
@@ -1673,9 +1686,11 @@ class ServerEngine {
     /** Removes what runs left that could not do it themselves, and notes how the server is. */
     async begin(orphans) {
         for (const { name, comment } of orphans) {
+            const roles = (0,postgres_roles/* rolesInComment */.Io)(comment);
+            await this.roles.leave(roles);
             // Another run may be doing the same: that is fine.
             await this.#dropDatabase(name);
-            for (const role of (0,roles/* rolesInComment */.Io)(comment))
+            for (const role of roles)
                 await this.roles.dropOne(role);
         }
         const why = await this.#watch.begin();
@@ -1781,6 +1796,7 @@ class ServerEngine {
             await this.#watch.bringBack(this.#reconnects, text => this.#wasSent(text));
             return;
         }
+        await this.roles.leave(database?.roles ?? []);
         const why = await this.#dropDatabase(name);
         if (why !== undefined)
             this.#undropped.push(`The scratch database ${name} could not be dropped: ${why}`);
@@ -1816,8 +1832,8 @@ class ServerEngine {
     }
     /** Leaves a note for the next run, in case this one is killed before it can drop the roles. */
     async writeRoles(database) {
-        const comment = (0,roles/* quoteLiteral */.ce)((0,roles/* commentWithRoles */.$Y)(database.roles));
-        await this.administrate(`comment on database ${(0,roles/* quoteIdentifier */.Cm)(database.name)} is ${comment}`);
+        const comment = (0,postgres_roles/* quoteLiteral */.ce)((0,postgres_roles/* commentWithRoles */.$Y)(database.roles));
+        await this.administrate(`comment on database ${(0,postgres_roles/* quoteIdentifier */.Cm)(database.name)} is ${comment}`);
     }
     /**
      * Runs a statement beside the scratch databases, once more on a new connection if the old one is gone. `timeoutMs`:
@@ -1842,11 +1858,11 @@ class ServerEngine {
         const spare = this.#spare;
         if (spare !== undefined && template === undefined) {
             this.#spare = undefined;
-            const renamed = await this.administrate(`alter database ${(0,roles/* quoteIdentifier */.Cm)(spare)} rename to ${(0,roles/* quoteIdentifier */.Cm)(name)}`);
+            const renamed = await this.administrate(`alter database ${(0,postgres_roles/* quoteIdentifier */.Cm)(spare)} rename to ${(0,postgres_roles/* quoteIdentifier */.Cm)(name)}`);
             if (renamed.kind === 'ok')
                 return;
         }
-        const create = `create database ${(0,roles/* quoteIdentifier */.Cm)(name)} template ${(0,roles/* quoteIdentifier */.Cm)(template ?? 'template0')}`;
+        const create = `create database ${(0,postgres_roles/* quoteIdentifier */.Cm)(name)} template ${(0,postgres_roles/* quoteIdentifier */.Cm)(template ?? 'template0')}`;
         let reply = await this.administrate(template ? `${create}${this.#strategy}` : `${create} encoding 'UTF8'`);
         if (!template && reply.kind === 'error' && reply.error.code === '22023') {
             // The server's own locale belongs to another encoding; "C" goes with each.

@@ -320,7 +320,8 @@ function namedByMessage(error) {
 /* harmony export */   $Y: () => (/* binding */ commentWithRoles),
 /* harmony export */   Cm: () => (/* binding */ quoteIdentifier),
 /* harmony export */   Io: () => (/* binding */ rolesInComment),
-/* harmony export */   ce: () => (/* binding */ quoteLiteral)
+/* harmony export */   ce: () => (/* binding */ quoteLiteral),
+/* harmony export */   f0: () => (/* binding */ leavingRole)
 /* harmony export */ });
 const name = String.raw `("(?:[^"]|"")+"|[a-z_\u0080-\uffff][\w$\u0080-\uffff]*)`;
 /** What is white space to PostgreSQL; a no-break space may be in a name. */
@@ -356,6 +357,8 @@ function quoteLiteral(text) {
 function commentWithRoles(roles) {
     return `Migration Gate scratch database ${JSON.stringify({ roles: [...roles] })}`;
 }
+/** The comment of a role whose database is being dropped, which was what said that it belongs to a run. */
+const leavingRole = 'Migration Gate scratch role';
 function rolesInComment(comment) {
     const json = comment?.slice(comment.indexOf('{'));
     if (!json?.startsWith('{'))

@@ -38,6 +38,9 @@ export function commentWithRoles(roles: Iterable<string>): string {
   return `Migration Gate scratch database ${JSON.stringify({ roles: [...roles] })}`
 }
 
+/** The comment of a role whose database is being dropped, which was what said that it belongs to a run. */
+export const leavingRole = 'Migration Gate scratch role'
+
 export function rolesInComment(comment: string | null): string[] {
   const json = comment?.slice(comment.indexOf('{'))
   if (!json?.startsWith('{')) return []

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Reply } from './message-query.ts'
-import { quoteIdentifier } from './roles.ts'
+import { leavingRole, quoteIdentifier, quoteLiteral } from './roles.ts'
 
 /** Any number will do, as long as all runs use the same one. */
 const lockKey = '7596284136'
@@ -63,6 +63,14 @@ export class ServerRoles {
   async strays(): Promise<string[]> {
     const held = this.#held()
     return [...(await this.#all())].filter(role => !this.#existing.has(role) && !held.has(role))
+  }
+
+  /** A database that says which roles are its own is about to go: they say it themselves until they are gone, too. */
+  async leave(roles: Iterable<string>): Promise<void> {
+    const held = this.#held()
+    for (const role of roles)
+      if (!held.has(role))
+        await this.#administrate(`comment on role ${quoteIdentifier(role)} is ${quoteLiteral(leavingRole)}`)
   }
 
   /** Those of a database that is gone, but not those that another one has as well. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { failure, type Result, success } from '../model/result.ts'
 import type { Reply } from './message-query.ts'
-import { rolesInComment } from './roles.ts'
+import { leavingRole, rolesInComment } from './roles.ts'
 
 /** One thing of the whole server that is not as it was. */
 export interface ServerChange {
@@ -182,7 +182,10 @@ export async function readState(
   const parsed = stateShape.safeParse(reply.rows[0]?.state)
   if (!parsed.success) return failure('its catalogs are not as they should be')
   const { notes, ...state } = parsed.data
-  const theirs = new Set(notes.flatMap(({ comment: text }) => rolesInComment(text)))
+  const theirs = new Set([
+    ...notes.flatMap(({ comment: text }) => rolesInComment(text)),
+    ...state.roles.filter(role => role.comment === leavingRole).map(role => role.name),
+  ])
   return success({
     ...state,
     roles: state.roles.filter(({ name }) => !theirs.has(name)),

@@ -180,9 +180,11 @@ export class ServerEngine implements Engine {
   /** Removes what runs left that could not do it themselves, and notes how the server is. */
   async begin(orphans: ServerFacts['orphans']): Promise<void> {
     for (const { name, comment } of orphans) {
+      const roles = rolesInComment(comment)
+      await this.roles.leave(roles)
       // Another run may be doing the same: that is fine.
       await this.#dropDatabase(name)
-      for (const role of rolesInComment(comment)) await this.roles.dropOne(role)
+      for (const role of roles) await this.roles.dropOne(role)
     }
     const why = await this.#watch.begin()
     if (why !== undefined)
@@ -290,6 +292,7 @@ export class ServerEngine implements Engine {
       await this.#watch.bringBack(this.#reconnects, text => this.#wasSent(text))
       return
     }
+    await this.roles.leave(database?.roles ?? [])
     const why = await this.#dropDatabase(name)
     if (why !== undefined) this.#undropped.push(`The scratch database ${name} could not be dropped: ${why}`)
     await this.roles.drop(database?.roles ?? [])

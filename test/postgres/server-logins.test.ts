@@ -138,6 +138,30 @@ describe('two runs at once', () => {
     expect((await ask("select from pg_roles where rolname = 'shared'")).rowCount).toBe(0)
     expect((await ask("select from pg_database where datname like 'migration%'")).rowCount).toBe(0)
   })
+
+  it('where one begins while the other drops its roles, which are nobody else’s for it', async () => {
+    const leaving = await openServer(server.url, options)
+    const database = await leaving.scratch()
+    const roles = Array.from({ length: 400 }, (_, number) => `create role leaving_${number};`)
+    await database.run(roles.join('\n'))
+    const begun: Awaited<ReturnType<typeof openServer>>[] = []
+    let gone = false
+    const end = leaving[Symbol.asyncDispose]().then(() => {
+      gone = true
+    })
+    while (!gone) begun.push(await openServer(server.url, options))
+    await end
+    for (const engine of begun) {
+      // A migration that names them all, which is why what became of them might be its doing.
+      await using scratch = await engine.scratch()
+      await scratch.run(`-- ${roles.join(' ')}`)
+    }
+    const reports = await Promise.all(begun.map(engine => engine.restore()))
+    for (const engine of begun) await engine[Symbol.asyncDispose]()
+    expect(begun.length).toBeGreaterThan(0)
+    expect(reports.flatMap(({ notices, unknowns }) => [...notices, ...unknowns])).toEqual([])
+    expect((await ask("select from pg_roles where rolname like 'leaving%'")).rowCount).toBe(0)
+  })
 })
 
 describe('connections', () => {
