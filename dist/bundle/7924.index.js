@@ -993,13 +993,17 @@ var server_database = __webpack_require__(68162);
 var server_facts = __webpack_require__(76652);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(60392);
 ;// CONCATENATED MODULE: ./src/postgres/server-roles.js
+
 
 
 /** Any number will do, as long as all runs use the same one. */
 const lockKey = '7596284136';
 /** Milliseconds between two attempts to get the lock. */
 const betweenAttempts = 150;
+const rolesShape = schemas.record(schemas.string(), schemas.number());
 /**
  * Whose are the roles of a server? All its databases share them, so that two runs that create the same one would be in each
  * other's way: a run that creates roles holds a lock until they are gone again. The lock is one of the database that the
@@ -1010,6 +1014,8 @@ class ServerRoles {
     #holders;
     #isClosed;
     #existing = new Set();
+    /** Object identifiers of those that were there before the run, which a rename leaves as they are. */
+    #identities = new Set();
     #locking;
     /** Those that somebody else has created since. */
     theirs = new Set();
@@ -1020,7 +1026,8 @@ class ServerRoles {
     }
     /** `existing`: those that are there before the run. */
     begin(existing) {
-        this.#existing = new Set(existing);
+        this.#existing = new Set(existing.map(({ name }) => name));
+        this.#identities = new Set(existing.map(({ oid }) => oid));
     }
     /** Those that were there before the run. */
     get existing() {
@@ -1042,7 +1049,9 @@ class ServerRoles {
     /** Roles that are there and belong to nobody that is known. */
     async strays() {
         const held = this.#held();
-        return [...(await this.#all())].filter(role => !this.#existing.has(role) && !held.has(role));
+        return [...(await this.#all())]
+            .filter(([role, oid]) => !this.#existing.has(role) && !this.#identities.has(oid) && !held.has(role))
+            .map(([role]) => role);
     }
     /** A database that says which roles are its own is about to go: they say it themselves until they are gone, too. */
     async leave(roles) {
@@ -1078,10 +1087,11 @@ class ServerRoles {
         if (there.size > 0)
             this.#existing = new Set([...this.#existing].filter(role => there.has(role)));
     }
+    /** Object identifiers by name. */
     async #all() {
-        const reply = await this.#administrate('select json_agg(rolname) as names from pg_catalog.pg_roles');
-        const names = reply.kind === 'ok' ? reply.rows[0]?.names : undefined;
-        return new Set(Array.isArray(names) ? names.map(String) : []);
+        const reply = await this.#administrate('select json_object_agg(rolname, oid::int8) as roles from pg_catalog.pg_roles');
+        const roles = rolesShape.safeParse(reply.kind === 'ok' ? reply.rows[0]?.roles : undefined);
+        return new Map(Object.entries(roles.data ?? {}));
     }
     #held() {
         return new Set([...this.#holders()].flatMap(holder => [...(holder?.roles ?? [])]));
@@ -1482,7 +1492,7 @@ class ServerWatch {
         return undefined;
     }
     get roles() {
-        return this.#before?.roles.map(({ name }) => name) ?? [];
+        return this.#before?.roles ?? [];
     }
     /** Has nobody else been on this server? Then what has changed, this run has changed. */
     async alone(reconnects) {

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { z } from 'zod'
 import type { Reply } from './message-query.ts'
 import { leavingRole, quoteIdentifier, quoteLiteral } from './roles.ts'
 
@@ -6,6 +7,13 @@ import { leavingRole, quoteIdentifier, quoteLiteral } from './roles.ts'
 const lockKey = '7596284136'
 /** Milliseconds between two attempts to get the lock. */
 const betweenAttempts = 150
+
+const rolesShape = z.record(z.string(), z.number())
+
+interface Role {
+  name: string
+  oid: number
+}
 
 /** Whoever holds roles: a scratch database. */
 export interface RoleHolder {
@@ -22,6 +30,8 @@ export class ServerRoles {
   readonly #holders: () => Iterable<RoleHolder | undefined>
   readonly #isClosed: () => boolean
   #existing: ReadonlySet<string> = new Set()
+  /** Object identifiers of those that were there before the run, which a rename leaves as they are. */
+  #identities: ReadonlySet<number> = new Set()
   #locking: Promise<void> | undefined
   /** Those that somebody else has created since. */
   readonly theirs = new Set<string>()
@@ -37,8 +47,9 @@ export class ServerRoles {
   }
 
   /** `existing`: those that are there before the run. */
-  begin(existing: readonly string[]): void {
-    this.#existing = new Set(existing)
+  begin(existing: readonly Role[]): void {
+    this.#existing = new Set(existing.map(({ name }) => name))
+    this.#identities = new Set(existing.map(({ oid }) => oid))
   }
 
   /** Those that were there before the run. */
@@ -62,7 +73,9 @@ export class ServerRoles {
   /** Roles that are there and belong to nobody that is known. */
   async strays(): Promise<string[]> {
     const held = this.#held()
-    return [...(await this.#all())].filter(role => !this.#existing.has(role) && !held.has(role))
+    return [...(await this.#all())]
+      .filter(([role, oid]) => !this.#existing.has(role) && !this.#identities.has(oid) && !held.has(role))
+      .map(([role]) => role)
   }
 
   /** A database that says which roles are its own is about to go: they say it themselves until they are gone, too. */
@@ -98,10 +111,13 @@ export class ServerRoles {
     if (there.size > 0) this.#existing = new Set([...this.#existing].filter(role => there.has(role)))
   }
 
-  async #all(): Promise<Set<string>> {
-    const reply = await this.#administrate('select json_agg(rolname) as names from pg_catalog.pg_roles')
-    const names = reply.kind === 'ok' ? reply.rows[0]?.names : undefined
-    return new Set(Array.isArray(names) ? names.map(String) : [])
+  /** Object identifiers by name. */
+  async #all(): Promise<Map<string, number>> {
+    const reply = await this.#administrate(
+      'select json_object_agg(rolname, oid::int8) as roles from pg_catalog.pg_roles',
+    )
+    const roles = rolesShape.safeParse(reply.kind === 'ok' ? reply.rows[0]?.roles : undefined)
+    return new Map(Object.entries(roles.data ?? {}))
   }
 
   #held(): Set<string> {

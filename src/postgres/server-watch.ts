@@ -1,6 +1,7 @@
 import type { ServerReport } from './engine.ts'
 import type { Reply } from './message-query.ts'
 import {
+  type RoleState,
   readState,
   type ServerChange,
   type ServerState,
@@ -41,8 +42,8 @@ export class ServerWatch {
     return undefined
   }
 
-  get roles(): string[] {
-    return this.#before?.roles.map(({ name }) => name) ?? []
+  get roles(): readonly RoleState[] {
+    return this.#before?.roles ?? []
   }
 
   /** Has nobody else been on this server? Then what has changed, this run has changed. */
