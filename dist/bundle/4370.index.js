@@ -258,7 +258,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _reporters_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(50336);
 /* harmony import */ var _reporters_redact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73959);
 /* harmony import */ var _check_run_check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75645);
-/* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50249);
+/* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93221);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18847);
 /* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(33113);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(79509);
@@ -297,6 +297,7 @@ async function doctorForAction(request) {
         allowOtherDatabases: inputs['allow-other-databases'],
         timeout: inputs.timeout,
         statementTimeout: inputs['statement-timeout'],
+        trust,
     }, () => { });
     const diagnosis = (0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_6__/* .redact */ .E$)(found, (0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_6__/* .secretsOf */ .Fj)(inputs));
     const stem = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_process_temporary_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .temporaryParent */ .cp)(), `migration-gate-doctor-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);

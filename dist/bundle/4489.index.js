@@ -1270,7 +1270,7 @@ async function replayed(input, mode) {
         const { missingSchemas } = await __webpack_require__.e(/* import() */ 6668).then(__webpack_require__.bind(__webpack_require__, 16668));
         return { ...notReplayed, unknowns: missingSchemas(input) };
     }
-    const { replayHistories } = await Promise.all(/* import() */[__webpack_require__.e(5772), __webpack_require__.e(9303)]).then(__webpack_require__.bind(__webpack_require__, 8995));
+    const { replayHistories } = await Promise.all(/* import() */[__webpack_require__.e(8995), __webpack_require__.e(9127)]).then(__webpack_require__.bind(__webpack_require__, 8995));
     return replayHistories({ ...input, mode });
 }
 /** Only where the change brings migrations, and where somebody wants to hear of it. */

@@ -566,7 +566,7 @@ function doctorCommand(command, take) {
     const option = (flags, description) => new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$(flags, description);
     command
         .description('Compare a database with the migrations of this tree: what is wrong with it, and the way out. Only reads it.')
-        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--database <url>', 'the database; it is never changed (default: DATABASE_URL)'), 'common'))
+        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--database <url>', 'the database, or service=NAME of pg_service.conf; it is never changed (default: DATABASE_URL)'), 'common'))
         .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--format <format>', 'what standard output gets').choices(formats).default('text'), 'common'))
         .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--script <file>', 'write the way out as a shell script that asks before each step'), 'common'))
         .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--preflight', 'ask the database how many rows would make a pending migration fail').default(false), 'common'))
@@ -575,7 +575,8 @@ function doctorCommand(command, take) {
         .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--config <path>', 'the configuration, a path in the repository'), 'change'))
         .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .only */ .j6)())
         .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--version-table <name>', "the runner's own table, where it has another name than usual"), 'change'))
-        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--postgres <where>', 'what migrations are replayed on: "embedded", "local" or "local:16" (a PostgreSQL of this machine), or the URL of another server').default('embedded'), 'engine'))
+        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--postgres <where>', 'what migrations are replayed on: "auto" (local with --trust, else embedded), "embedded", "local" or "local:16" (a PostgreSQL of this machine), or the URL of another server').default('auto'), 'engine'))
+        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--trust', 'the tree is your own: its `command:` may run on a scratch database, for migrations that are programs').default(false), 'engine'))
         .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--allow-production', 'replay on that server even where it looks like production').default(false), 'engine'))
         .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--allow-other-databases', 'replay on that server even where it has other databases').default(false), 'engine'))
         .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--timeout <seconds>', 'for the whole run').argParser(_options_js__WEBPACK_IMPORTED_MODULE_3__/* .seconds */ .YA).default(600), 'engine'))
@@ -602,8 +603,8 @@ async function runDoctor({ doctorFormat, script, ...flags }, onProgress) {
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e('Name the database: --database URL, or set DATABASE_URL.', {
             seeAlso: 'migration-gate doctor --help',
         });
-    const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(6981), __webpack_require__.e(9803), __webpack_require__.e(4448), __webpack_require__.e(6940), __webpack_require__.e(8841), __webpack_require__.e(6035), __webpack_require__.e(5772), __webpack_require__.e(738), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 50249));
-    const found = await doctor({ ...flags, database, only: flags.only ?? [] }, onProgress);
+    const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(6981), __webpack_require__.e(9803), __webpack_require__.e(4448), __webpack_require__.e(6940), __webpack_require__.e(2451), __webpack_require__.e(8841), __webpack_require__.e(6035), __webpack_require__.e(8995), __webpack_require__.e(738), __webpack_require__.e(3771)]).then(__webpack_require__.bind(__webpack_require__, 93221));
+    const found = await doctor({ ...flags, database, only: flags.only ?? [], trust: (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .trustOf */ .An)(flags) }, onProgress);
     const diagnosis = (0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redact */ .E$)(found, (0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsOf */ .Fj)({ database, postgres: flags.postgres }));
     if (script !== undefined) {
         const { renderScript } = await __webpack_require__.e(/* import() */ 3113).then(__webpack_require__.bind(__webpack_require__, 33113));

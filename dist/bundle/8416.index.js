@@ -1,5 +1,5 @@
 export const id = 8416;
-export const ids = [8416];
+export const ids = [8416,7395];
 export const modules = {
 
 /***/ 8416:
@@ -2465,6 +2465,32 @@ function isThere({ item, existingObject }) {
 
 /***/ }),
 
+/***/ 87395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   l2: () => (/* binding */ capitalized),
+/* harmony export */   oR: () => (/* binding */ joined)
+/* harmony export */ });
+/** "a", "a and b", "a, b and c". */
+function joined(parts) {
+    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+}
+/** The first of them, and how many more there are. */
+function firstOf(parts, most, separator = ', ') {
+    const rest = parts.length - most;
+    const more = rest > 0 ? `${separator === ', ' ? '' : separator.trim()} and ${rest} more` : '';
+    return parts.slice(0, most).join(separator) + more;
+}
+/** As a sentence begins. */
+function capitalized(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
 /***/ 58231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2615,6 +2641,42 @@ function introducedBy(failures, upgradeRan) {
     };
     return judge;
 }
+
+
+/***/ }),
+
+/***/ 822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ec: () => (/* binding */ djangoMigration),
+/* harmony export */   Hb: () => (/* binding */ sqlInitial),
+/* harmony export */   kM: () => (/* binding */ djangoInitial),
+/* harmony export */   oN: () => (/* binding */ alembicInitial),
+/* harmony export */   pc: () => (/* binding */ alembicRevision)
+/* harmony export */ });
+/** A Django migration that does nothing but come after another one: what the examples need. */
+function djangoMigration(app, parent, body = 'operations = []') {
+    const dependencies = parent === undefined ? '[]' : `[("${app}", "${parent}")]`;
+    return `from django.db import migrations\n\n\nclass Migration(migrations.Migration):\n    dependencies = ${dependencies}\n    ${body}\n`;
+}
+const djangoInitial = {
+    'shop/migrations/__init__.py': '',
+    'shop/migrations/0001_initial.py': djangoMigration('shop', undefined),
+};
+function alembicRevision(revision, parent) {
+    const down = parent === undefined ? 'None' : `"${parent}"`;
+    return `from alembic import op\n\nrevision = "${revision}"\ndown_revision = ${down}\n\n\ndef upgrade():\n    op.execute("select 1")\n\n\ndef downgrade():\n    pass\n`;
+}
+const alembicInitial = {
+    'alembic.ini': '[alembic]\nscript_location = alembic\n',
+    'alembic/env.py': '',
+    'alembic/versions/a1_customers.py': alembicRevision('a1', undefined),
+};
+const sqlInitial = {
+    'db/migrations/0001_customers.sql': 'create table customers (id int primary key);\n',
+    'db/migrations/0002_orders.sql': 'create table orders (id int primary key);\n',
+};
 
 
 /***/ }),

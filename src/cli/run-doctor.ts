@@ -3,12 +3,13 @@ import { type Command, Option } from 'commander'
 import type { Diagnosis } from '../modes/doctor/diagnosis.ts'
 import type { DoctorRequest } from '../modes/doctor/doctor.ts'
 import { redact, secretsOf } from '../reporters/redact.ts'
-import { inGroup, only, seconds } from './options.ts'
+import { inGroup, only, seconds, trustOf } from './options.ts'
 import { UsageError } from './usage-error.ts'
 
 const formats = ['text', 'json', 'markdown', 'html'] as const
 
-export interface DoctorFlags extends Omit<DoctorRequest, 'only' | 'database'> {
+export interface DoctorFlags extends Omit<DoctorRequest, 'only' | 'database' | 'trust'> {
+  trust: boolean
   database?: string
   only?: string[]
   doctorFormat: (typeof formats)[number]
@@ -24,7 +25,10 @@ export function doctorCommand(command: Command, take: (flags: DoctorFlags) => vo
     )
     .addOption(
       inGroup(
-        option('--database <url>', 'the database; it is never changed (default: DATABASE_URL)'),
+        option(
+          '--database <url>',
+          'the database, or service=NAME of pg_service.conf; it is never changed (default: DATABASE_URL)',
+        ),
         'common',
       ),
     )
@@ -62,8 +66,17 @@ export function doctorCommand(command: Command, take: (flags: DoctorFlags) => vo
       inGroup(
         option(
           '--postgres <where>',
-          'what migrations are replayed on: "embedded", "local" or "local:16" (a PostgreSQL of this machine), or the URL of another server',
-        ).default('embedded'),
+          'what migrations are replayed on: "auto" (local with --trust, else embedded), "embedded", "local" or "local:16" (a PostgreSQL of this machine), or the URL of another server',
+        ).default('auto'),
+        'engine',
+      ),
+    )
+    .addOption(
+      inGroup(
+        option(
+          '--trust',
+          'the tree is your own: its `command:` may run on a scratch database, for migrations that are programs',
+        ).default(false),
         'engine',
       ),
     )
@@ -125,7 +138,10 @@ export async function runDoctor(
       seeAlso: 'migration-gate doctor --help',
     })
   const { doctor } = await import('../modes/doctor/doctor.ts')
-  const found = await doctor({ ...flags, database, only: flags.only ?? [] }, onProgress)
+  const found = await doctor(
+    { ...flags, database, only: flags.only ?? [], trust: trustOf(flags) },
+    onProgress,
+  )
   const diagnosis = redact(found, secretsOf({ database, postgres: flags.postgres }))
   if (script !== undefined) {
     const { renderScript } = await import('../modes/doctor/script.ts')

@@ -22,7 +22,7 @@ export async function executedSteps(ran: readonly Ran[], locator: Locator): Prom
   return executed
 }
 
-function sentStep({ text: file }: ReplayMigration, { text }: WireStatement): SqlStep {
+export function sentStep({ text: file }: ReplayMigration, { text }: WireStatement): SqlStep {
   const start = file.indexOf(text)
   return start < 0
     ? { kind: 'sql', text, span: { start: 0, end: 0 }, verbatim: false }
@@ -30,7 +30,7 @@ function sentStep({ text: file }: ReplayMigration, { text }: WireStatement): Sql
 }
 
 /** One statement that does nothing but that. */
-function controlsTransaction(text: string): boolean {
+export function controlsTransaction(text: string): boolean {
   return /^(?:begin|start\s+transaction|commit|end|rollback|abort|savepoint|release)\b[^;]*;?$/i.test(
     text.trim(),
   )

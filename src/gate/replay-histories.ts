@@ -7,8 +7,10 @@ import type { Framework } from '../frameworks/framework.ts'
 import { type HistoryChange, sidesOf } from '../model/change.ts'
 import type { Found } from '../model/finding.ts'
 import { coverageKey, type HistoryCoverage, type SandboxLayer } from '../model/report.ts'
+import { failure, type Result } from '../model/result.ts'
 import { type Engine, EngineUnavailableError } from '../postgres/engine.ts'
 import { parentLayer } from '../process/harden.ts'
+import type { ReplayRequest } from '../replay/request.ts'
 import { extensionsNamed, type ReplayInput, requestFor } from './replay-request.ts'
 import { unusableSchemas } from './schema-files.ts'
 
@@ -176,11 +178,35 @@ async function replayScope(
   const { explainFacts, explainReplay } = await import('../explain/explain-replay.ts')
   if (!command) return explainReplay(request, await replay(request, engine))
   const { replayByCommand } = await import('../command-replay/replay-by-command.ts')
-  const directories = [...new Set(sidesOf(changes).map(({ directory }) => directory))]
+  const directories = directoriesOf(changes)
   const facts = await replayByCommand({ request, command, whole: input.whole, directories }, engine)
   const report = await explainFacts(request, facts)
   const instead = facts.readInstead && (await explainReplay(request, facts.readInstead)).findings
   return { ...report, findings: [...report.findings, ...facts.findings, ...(instead ?? [])] }
+}
+
+/**
+ * Histories that are programs, as the SQL that the project's own command makes of them. Undefined: the configuration names
+ * none. A sentence's end where it was not run, or did not get through.
+ */
+export async function sentByCommand(
+  input: ReplayInput,
+  { framework, changes }: { framework: Framework; changes: readonly HistoryChange[] },
+  request: ReplayRequest,
+  openEngine: () => Promise<Engine>,
+): Promise<Result<ReplayRequest> | undefined> {
+  const command = commandOf(input, framework, changes)
+  if (!command) return undefined
+  if (!mayRunCommands(input.trust)) return failure(whyNotRun(command.run, input.trust))
+  const { requestAsSent } = await import('../command-replay/as-sent.ts')
+  return await requestAsSent(
+    { request, command, whole: input.whole, directories: directoriesOf(changes) },
+    await openEngine(),
+  )
+}
+
+function directoriesOf(changes: readonly HistoryChange[]): string[] {
+  return [...new Set(sidesOf(changes).map(({ directory }) => directory))]
 }
 
 /** Beside histories that are read, files that look like another runner's get no command that is not named for them. */

@@ -2,6 +2,7 @@ import { EngineUnavailableError, type QueryOutcome } from './engine.ts'
 import { ServerConnection } from './server-connection.ts'
 import { tlsAttempts } from './server-tls.ts'
 import { hostOf, isServerUrl, redactUrl } from './server-url.ts'
+import { withService } from './service-name.ts'
 
 export interface ReadOnlyLimits {
   /** Seconds for one query. */
@@ -30,10 +31,11 @@ export class ReadOnlySession implements AsyncDisposable {
   }
 
   /** @throws {EngineUnavailableError} with what is wrong and what to change. */
-  static async open(url: string, limits: ReadOnlyLimits): Promise<ReadOnlySession> {
+  static async open(named: string, limits: ReadOnlyLimits): Promise<ReadOnlySession> {
+    const url = await withService(named)
     if (!isServerUrl(url))
       throw new EngineUnavailableError(
-        'The database is named by a URL: postgres://USER@HOST:5432/DATABASE (for a socket: postgres:///DATABASE?host=/var/run/postgresql).',
+        'The database is named by a URL: postgres://USER@HOST:5432/DATABASE (for a socket: postgres:///DATABASE?host=/var/run/postgresql), or by a service of pg_service.conf: service=NAME.',
       )
     const connection = await connect(url)
     try {

@@ -2,6 +2,7 @@ import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { drizzlePackages } from '../../scripts/conformance/runners/drizzle.ts'
+import { ownCode } from '../../src/config/trust.ts'
 import { temporaryDirectory } from '../support/git-repository.ts'
 import { installed } from '../support/real-runners.ts'
 import { commandsIn, isHealed, type Project, project, statesOf } from './support.ts'
@@ -233,9 +234,9 @@ const rails = await installed(cache =>
 )
 
 describe.skipIf(rails === undefined)('Rails', { timeout: 240_000 }, () => {
-  const migration = (version: string, name: string, change: string) => ({
+  const migration = (version: string, name: string, change: string, first = '') => ({
     [`db/migrate/${version}_${name}.rb`]: `class ${name.replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase())} < ActiveRecord::Migration[6.1]
-  def change
+${first}  def change
     ${change}
   end
 end
@@ -280,5 +281,77 @@ end
     // What programs create is not known without running them.
     expect([statesOf(after), after.verdict]).toEqual([{}, 'inconclusive'])
     expect((await found.sql('select note from users')).rows).toEqual([])
+  })
+
+  const command = { '.migration-gate.yml': 'command: ruby bin/rails db:migrate\n' }
+
+  it('with a command and --trust, what its programs create is known, and the way out is proven', async () => {
+    const found = await project({ ...files, ...command }, '')
+    found.run('chmod', '+x', 'bin/rails')
+    found.run(...migrate)
+    found.repository.commit(
+      {
+        ...migration('20250103000000', 'add_note', 'add_column :users, :note, :text'),
+        ...migration('20250104000000', 'index_email', 'add_index :users, :email, unique: true'),
+        ...migration(
+          '20250105000000',
+          'index_note',
+          'add_index :users, :note, algorithm: :concurrently',
+          '  disable_ddl_transaction!\n',
+        ),
+      },
+      'three more',
+    )
+    await found.sql("INSERT INTO schema_migrations VALUES ('20240101000000')")
+    await found.sql('ALTER TABLE users ADD COLUMN note text')
+    await found.sql('DROP TABLE orders')
+    expect(found.tryRun(...migrate).said).toContain('PG::DuplicateColumn')
+
+    const distrusted = await found.examine()
+    expect(distrusted.unknowns).toEqual([
+      "What the migrations of db/migrate create can't be compared with the database: `ruby bin/rails db:migrate` was not run, since it would run the code of this branch on your machine (if it is your own, say --trust).",
+    ])
+
+    const trusting = { trust: ownCode, postgres: 'auto' }
+    const diagnosis = await found.examine(trusting)
+    expect(statesOf(diagnosis)).toEqual({
+      '20240101000000': 'not-in-tree',
+      '20250102000000_create_orders.rb': 'objects-missing',
+      '20250103000000_add_note.rb': 'exists-identical',
+      '20250104000000_index_email.rb': 'pending',
+      '20250105000000_index_note.rb': 'pending',
+    })
+    expect(diagnosis.unknowns).toEqual([])
+    expect(diagnosis.histories.flatMap(({ runbook }) => runbook.map(({ proof }) => proof))).toEqual(
+      diagnosis.histories.flatMap(({ runbook }) => runbook.map(() => ({ proven: true }))),
+    )
+    expect(commandsIn(diagnosis)).toEqual([
+      'CREATE SEQUENCE IF NOT EXISTS public.orders_id_seq AS bigint;',
+      "CREATE TABLE public.orders (id bigint not null default nextval('public.orders_id_seq'::regclass));",
+      'ALTER SEQUENCE public.orders_id_seq OWNED BY public.orders.id;',
+      'ALTER TABLE public.orders ADD CONSTRAINT orders_pkey PRIMARY KEY (id);',
+      "INSERT INTO public.schema_migrations (version) VALUES ('20250103000000');",
+      'bin/rails db:migrate',
+      "DELETE FROM public.schema_migrations WHERE version::text = '20240101000000';",
+    ])
+    found.followScript(diagnosis)
+    const after = await found.examine(trusting)
+    expect([statesOf(after), after.unknowns, after.verdict]).toEqual([{}, [], 'healthy'])
+    found.run(...migrate)
+  })
+
+  it('a program that fails on an empty database leaves it at what is known, with the reason', async () => {
+    const found = await project({ ...files, ...command }, '')
+    found.run('chmod', '+x', 'bin/rails')
+    found.run(...migrate)
+    found.repository.commit(
+      migration('20250103000000', 'broken', 'add_column :nothing, :note, :text'),
+      'broken',
+    )
+    const { unknowns, verdict } = await found.examine({ trust: ownCode, postgres: 'auto' })
+    expect(verdict).toBe('inconclusive')
+    expect(unknowns).toEqual([
+      `What the migrations of db/migrate create can't be compared with the database: \`ruby bin/rails db:migrate\`, run against an empty database, stopped at an error of the database: relation "nothing" does not exist (SQLSTATE 42P01). The statement: ALTER TABLE "nothing" ADD "note" text.`,
+    ])
   })
 })

@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { expect, onTestFinished } from 'vitest'
+import { unknownAuthor } from '../../src/config/trust.ts'
 import type { Diagnosis } from '../../src/modes/doctor/diagnosis.ts'
 import { type DoctorRequest, doctor } from '../../src/modes/doctor/doctor.ts'
 import { renderScript } from '../../src/modes/doctor/script.ts'
@@ -90,6 +91,7 @@ export async function project(
           allowOtherDatabases: false,
           timeout: 300,
           statementTimeout: 60,
+          trust: unknownAuthor,
           ...more,
         },
         () => {},

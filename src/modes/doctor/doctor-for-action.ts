@@ -42,6 +42,7 @@ export async function doctorForAction(request: ActionRequest): Promise<ActionRes
       allowOtherDatabases: inputs['allow-other-databases'],
       timeout: inputs.timeout,
       statementTimeout: inputs['statement-timeout'],
+      trust,
     },
     () => {},
   )

@@ -1,7 +1,7 @@
 import { compareLocally } from '../../comparison/local.ts'
 import { leftOutBy } from '../../config/left-out.ts'
 import { defaultConfigFile, loadConfig } from '../../config/load-config.ts'
-import { ownCode } from '../../config/trust.ts'
+import { mayRunCommands } from '../../config/trust.ts'
 import { findHistories, scopeKey } from '../../frameworks/find-histories.ts'
 import type { Framework } from '../../frameworks/framework.ts'
 import { recordSources } from '../../frameworks/recorded/sources.ts'
@@ -17,6 +17,7 @@ import { type Engine, EngineUnavailableError } from '../../postgres/engine.ts'
 import { ReadOnlySession } from '../../postgres/read-only-session.ts'
 import { allowedNames } from '../../rules/allowed-names.ts'
 import { expectedReason, type RunOptions } from '../check/run-check.ts'
+import type { Scope } from './describe.ts'
 import { type Diagnosis, type HistoryDiagnosis, isWrong } from './diagnosis.ts'
 import {
   type LiveDatabase,
@@ -27,12 +28,12 @@ import {
   versionTablesIn,
 } from './live.ts'
 import { askPreflight } from './preflight.ts'
-import { diagnoseScope, type Scope } from './scope.ts'
+import { diagnoseScope } from './scope.ts'
 
 export interface DoctorRequest
   extends Pick<
     RunOptions,
-    'postgres' | 'allowProduction' | 'allowOtherDatabases' | 'timeout' | 'statementTimeout'
+    'postgres' | 'allowProduction' | 'allowOtherDatabases' | 'timeout' | 'statementTimeout' | 'trust'
   > {
   /** The database that is looked at, and never changed. */
   database: string
@@ -128,8 +129,10 @@ async function look(
         allowProduction,
         allowOtherDatabases,
       }
-      // The tree may be anybody's: who does not name an engine gets the one with a sandbox.
-      engine ??= await openEngine(embeddedUnlessNamed(request.postgres), { ...options, nearest: live.major })
+      // A tree that may be anybody's, and no engine that is named: the one with a sandbox.
+      const { postgres, trust } = request
+      const wanted = mayRunCommands(trust) ? postgres : embeddedUnlessNamed(postgres)
+      engine ??= await openEngine(wanted, { ...options, nearest: live.major })
       return engine
     }
     for (const [index, scope] of scopes.entries()) {
@@ -182,7 +185,7 @@ async function readTree(
   const { config } = await loadConfig(baseTree, merged, {
     file: configFile,
     allowed: allowedNames,
-    // It says where histories are and what runs on a scratch database; no command is run.
+    // It says where histories are and what runs on a scratch database. A command runs where the tree is trusted, and only there.
     authority: 'change',
     required: request.config !== undefined,
     withoutBase: true,
@@ -211,7 +214,7 @@ async function readTree(
     openEngine: () => Promise.reject(new Error('the doctor opens its own engine')),
     deadline,
     mixed: false,
-    trust: ownCode,
+    trust: request.trust,
     authority: 'change',
     againstNothing: true,
     whole: { base: baseTree, merged },

@@ -1,36 +1,18 @@
-import type { Framework } from '../../frameworks/framework.ts'
 import type { Place, RecordSource } from '../../frameworks/recorded/source.ts'
-import { type ReplayInput, requestFor } from '../../gate/replay-request.ts'
-import type { HistoryChange } from '../../model/change.ts'
-import type { History } from '../../model/history.ts'
+import { sentByCommand } from '../../gate/replay-histories.ts'
+import { requestFor } from '../../gate/replay-request.ts'
+import { failure, type Result, success } from '../../model/result.ts'
 import type { Tree } from '../../model/tree.ts'
-import { type Engine, EngineUnavailableError } from '../../postgres/engine.ts'
+import { EngineUnavailableError } from '../../postgres/engine.ts'
 import { CannotContinueError, OutOfTimeError } from '../../replay/replica.ts'
 import type { ReplayRequest } from '../../replay/request.ts'
 import { parentOf, within } from '../../text/paths.ts'
-import type { HistoryDiagnosis, MigrationDiagnosis, State } from './diagnosis.ts'
+import { type About, describe, lateIn, type ScopeRequest } from './describe.ts'
+import type { HistoryDiagnosis } from './diagnosis.ts'
 import { stateOf } from './effects.ts'
-import { differencesIn, type Examination, type Examined, examine } from './examine.ts'
-import type { LiveDatabase, Recorded, RecordedRow } from './live.ts'
+import { type Examination, type Examined, examine } from './examine.ts'
 import { compareRecord, type Entry, type TreeAndRecord } from './record.ts'
-import { type Runbook, type RunbookInput, recordRunbook, runbookOf } from './runbook.ts'
-
-/** Histories that share a database and a version table. */
-export interface Scope {
-  framework: Framework
-  changes: HistoryChange[]
-  /** Where its runner may keep its record. */
-  sources: readonly RecordSource[]
-}
-
-export interface ScopeRequest {
-  scope: Scope
-  record: Recorded
-  live: LiveDatabase
-  input: ReplayInput
-  openScratch: () => Promise<Engine>
-  onProgress: (doing: string) => void
-}
+import { type RunbookInput, recordRunbook, runbookOf } from './runbook.ts'
 
 export interface ScopeDiagnosis {
   histories: HistoryDiagnosis[]
@@ -78,16 +60,6 @@ export async function diagnoseScope(request: ScopeRequest): Promise<ScopeDiagnos
   return { ...found, unknowns: [...unreadable, ...found.unknowns] }
 }
 
-interface About extends ScopeRequest {
-  source: RecordSource
-  histories: readonly History[]
-  tree: TreeAndRecord
-  /** Rows of the version table that no migration of the tree stands for, and that should have one. */
-  unknown: RecordedRow[]
-  ofPackages: RecordedRow[]
-  counts: (table: string) => boolean
-}
-
 /** What the tree can't hold is no loss: migrations and tables of installed packages. */
 function packagesIn(
   { packages }: RecordSource,
@@ -108,43 +80,11 @@ function packagesIn(
 }
 
 async function structureOf(about: About, replay: ReplayRequest): Promise<ScopeDiagnosis> {
-  const { scope, histories, tree } = about
-  const [first] = histories
-  const why = first?.reading.notReplayable ?? first?.reading.onlyByCommand
-  if (why !== undefined || !scope.framework.interpreter) {
-    const reason = `What the migrations of ${histories.map(({ name }) => name).join(', ')} create can't be compared with the database: ${why ?? 'nothing replays them'}.`
-    const runbook = recordRunbook(runbookInput(about), why ?? 'nothing replays its migrations')
-    return { histories: describe(about, undefined, runbook), unknowns: [reason], notices: [] }
-  }
   try {
-    const examined = await examine({
-      request: replay,
-      source: about.source,
-      tree,
-      live: about.live,
-      engine: await about.openScratch(),
-      exclude: about.live.versionTables.map(({ quoted }) => quoted),
-      counts: about.counts,
-      onProgress: about.onProgress,
-    })
-    if ('reason' in examined)
-      return { histories: describe(about, undefined, undefined), unknowns: [examined.reason], notices: [] }
-    try {
-      const runbook = await runbookOf(examined, runbookInput(about))
-      const { unknowns, notices } = examined
-      return {
-        histories: describe(about, examined, runbook),
-        unknowns: [...unknowns, ...notVerified(examined)],
-        notices,
-        pending: {
-          ...replay,
-          base: tree.applied.map(({ item }) => item),
-          pending: examined.pending.filter(isPlain).map(({ entry }) => ({ ...entry.item, introduced: true })),
-        },
-      }
-    } finally {
-      await examined.copy.close()
-    }
+    const replayable = await replayableOf(about, replay)
+    return replayable.ok
+      ? await comparedWithReplay(withItemsOf(about, replayable.value), replayable.value)
+      : byRecordAlone(about, replayable.reason)
   } catch (error) {
     if (
       error instanceof OutOfTimeError ||
@@ -165,6 +105,77 @@ async function structureOf(about: About, replay: ReplayRequest): Promise<ScopeDi
     }
     throw error
   }
+}
+
+/** Nothing says what its migrations create. */
+function byRecordAlone(about: About, why: string): ScopeDiagnosis {
+  const names = about.histories.map(({ name }) => name).join(', ')
+  return {
+    histories: describe(about, undefined, recordRunbook(runbookInput(about), why)),
+    unknowns: [
+      `What the migrations of ${names} create can't be compared with the database: ${why.replace(/\.$/, '')}.`,
+    ],
+    notices: [],
+  }
+}
+
+async function comparedWithReplay(about: About, request: ReplayRequest): Promise<ScopeDiagnosis> {
+  const { tree } = about
+  const examined = await examine({
+    request,
+    source: about.source,
+    tree,
+    live: about.live,
+    engine: await about.openScratch(),
+    exclude: about.live.versionTables.map(({ quoted }) => quoted),
+    counts: about.counts,
+    onProgress: about.onProgress,
+  })
+  if ('reason' in examined)
+    return { histories: describe(about, undefined, undefined), unknowns: [examined.reason], notices: [] }
+  try {
+    const runbook = await runbookOf(examined, runbookInput(about))
+    const { unknowns, notices } = examined
+    return {
+      histories: describe(about, examined, runbook),
+      unknowns: [...unknowns, ...notVerified(examined)],
+      notices,
+      pending: {
+        ...request,
+        base: tree.applied.map(({ item }) => item),
+        pending: examined.pending.filter(isPlain).map(({ entry }) => ({ ...entry.item, introduced: true })),
+      },
+    }
+  } finally {
+    await examined.copy.close()
+  }
+}
+
+/** The same entries, with what a request says of how they are sent. */
+function withItemsOf(about: About, { merged }: ReplayRequest): About {
+  const items = new Map(merged.map(item => [item.migration.file.path, item]))
+  const withItem = (entry: Entry): Entry => ({
+    ...entry,
+    item: items.get(entry.item.migration.file.path) ?? entry.item,
+  })
+  const { applied, pending } = about.tree
+  return {
+    ...about,
+    tree: { ...about.tree, applied: applied.map(withItem), pending: pending.map(withItem) },
+  }
+}
+
+/** As it is read, or as the project's own command sends it. */
+async function replayableOf(about: About, replay: ReplayRequest): Promise<Result<ReplayRequest>> {
+  const { scope, histories, input, openScratch } = about
+  const [first] = histories
+  const why = first?.reading.notReplayable ?? first?.reading.onlyByCommand
+  if (why === undefined && scope.framework.interpreter) return success(replay)
+  const sent =
+    first?.reading.notReplayable === undefined
+      ? await sentByCommand(input, scope, replay, openScratch)
+      : undefined
+  return sent ?? failure(why ?? 'nothing replays them')
 }
 
 function runbookInput(about: About): RunbookInput {
@@ -195,12 +206,6 @@ function notVerified({ pending }: Examination): string[] {
   )
 }
 
-function lateIn({ scope, tree, source, histories }: About): Set<Entry> {
-  const behaviour = histories[0]?.reading.runner?.behaviour ?? scope.framework.runner
-  if (behaviour.lateVersion.outcome === 'legal' || source.holds || !source.markApplied) return new Set()
-  return new Set(tree.pending.filter(({ late }) => late))
-}
-
 function placeOf({ record, source, histories, input }: About): Place {
   const directory = histories[0]?.directory ?? ''
   const above = directoryWith(source, directory, input.merged)
@@ -221,128 +226,4 @@ function directoryWith({ beside }: RecordSource, directory: string, tree: Tree):
   for (let at = directory; at !== ''; at = parentOf(at))
     if (beside?.some(name => tree.file(within(at, name)) !== undefined)) return at
   return ''
-}
-
-function describe(
-  about: About,
-  examination: Examination | undefined,
-  runbook: Runbook | undefined,
-): HistoryDiagnosis[] {
-  const { scope, histories, tree, record, source } = about
-  const entries = [
-    ...tree.applied.map(entry => appliedOne(entry, about, examination)),
-    ...tree.pending.map(entry => pendingOne(entry, about, examination, runbook)),
-  ]
-  const [first] = histories
-  if (!first) return []
-  // The first history has what belongs to the database as a whole.
-  return histories.flatMap((history, index) => {
-    const own = entries.filter(({ entry }) => entry.history === history.name).map(({ found }) => found)
-    const others = index === 0 ? unknownRows(about) : []
-    if (index > 0 && own.length === 0) return []
-    return {
-      framework: scope.framework.id,
-      history: history.name,
-      runner: source.runner,
-      ...(record.kind === 'read' ? { versionTable: record.table.quoted } : {}),
-      migrations: [...others, ...own],
-      drift: index === 0 ? (examination?.recorded.drift ?? []) : [],
-      runbook: index === 0 ? (runbook?.steps ?? []) : [],
-    }
-  })
-}
-
-function unknownRows({ unknown, ofPackages, scope, histories }: About): MigrationDiagnosis[] {
-  const { removed } = histories[0]?.reading.runner?.behaviour ?? scope.framework.runner
-  return [
-    ...unknown.map(
-      ({ key, state }): MigrationDiagnosis => ({
-        id: key,
-        state: state === 'failed' ? 'failed' : 'not-in-tree',
-        detail: removed.consequence,
-      }),
-    ),
-    ...ofPackages.map(({ key }): MigrationDiagnosis => ({ id: key, state: 'other-package' })),
-  ]
-}
-
-interface Found {
-  entry: Entry
-  found: MigrationDiagnosis
-}
-
-function appliedOne(entry: Entry, { scope, histories }: About, examination: Examination | undefined): Found {
-  const { id, file } = entry.item.migration
-  const missing = examination?.recorded.missing.get(entry) ?? []
-  const behaviour = histories[0]?.reading.runner?.behaviour ?? scope.framework.runner
-  const state: State = missing.length > 0 ? 'objects-missing' : entry.edited ? 'edited' : 'applied'
-  return {
-    entry,
-    found: {
-      id,
-      path: file.path,
-      state,
-      ...(state === 'edited' ? { detail: behaviour.edited.consequence } : {}),
-      ...(missing.length > 0
-        ? { differences: missing.map(what => ({ what, database: '–', migration: 'exists' })) }
-        : {}),
-    },
-  }
-}
-
-function pendingOne(
-  entry: Entry,
-  about: About,
-  examination: Examination | undefined,
-  runbook: Runbook | undefined,
-): Found {
-  const { id, file } = entry.item.migration
-  const one = examination?.pending.find(examined => examined.entry === entry)
-  const failing = runbook?.failing.get(entry)
-  const behaviour = about.histories[0]?.reading.runner?.behaviour ?? about.scope.framework.runner
-  const there = one ? stateOf(one.presence) : 'not-verified'
-  const late = lateIn(about).has(entry)
-  const state: State =
-    entry.record === 'failed'
-      ? 'failed'
-      : failing !== undefined
-        ? 'fails'
-        : late && there === 'pending'
-          ? 'out-of-order'
-          : one?.unverified !== undefined && there === 'pending'
-            ? 'not-verified'
-            : there
-  const detail =
-    state === 'failed'
-      ? presenceInWords(there)
-      : state === 'fails'
-        ? failing
-        : state === 'out-of-order'
-          ? behaviour.lateVersion.consequence
-          : one?.unverified
-  const differences = one && there !== 'pending' ? differencesIn(one.presence) : []
-  return {
-    entry,
-    found: {
-      id,
-      path: file.path,
-      state,
-      ...(detail === undefined ? {} : { detail }),
-      ...(differences.length > 0 ? { differences } : {}),
-    },
-  }
-}
-
-function presenceInWords(there: State): string {
-  switch (there) {
-    case 'pending':
-      return 'nothing of it exists'
-    case 'exists-identical':
-    case 'exists-compatible':
-      return 'all that it creates exists'
-    case 'not-verified':
-      return 'what of it exists is not known'
-    default:
-      return 'a part of what it creates exists'
-  }
 }

@@ -1,5 +1,5 @@
-export const id = 8162;
-export const ids = [8162];
+export const id = 9539;
+export const ids = [9539];
 export const modules = {
 
 /***/ 32599:
@@ -435,268 +435,75 @@ async function truthful(database, token) {
 
 /***/ }),
 
-/***/ 68162:
+/***/ 43687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ ServerDatabase)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./src/postgres/engine.js
-var engine = __webpack_require__(96159);
-// EXTERNAL MODULE: ./src/postgres/probe.js
-var probe = __webpack_require__(81547);
-// EXTERNAL MODULE: ./src/languages/sql/grammar.js
-var grammar = __webpack_require__(45327);
-// EXTERNAL MODULE: ./src/languages/sql/reaches-outside.js
-var reaches_outside = __webpack_require__(32599);
-// EXTERNAL MODULE: ./src/languages/sql/reaching-names.js
-var reaching_names = __webpack_require__(10860);
-// EXTERNAL MODULE: ./src/languages/sql/script.js
-var script = __webpack_require__(61327);
-;// CONCATENATED MODULE: ./src/postgres/reach-of-message.js
-
-
-
-
-/** All but a server that later statements connect to: they are what reaches outside. */
-const refusedCodes = new Set([
-    'server-file',
-    'program',
-    'library',
-    'system-setting',
-    'native-code',
-    'untrusted-language',
-    'system-catalog',
-    'database',
-    'tablespace',
-    'role',
-    'connection',
-    'replication',
-    'prepared-transaction',
-    'server-process',
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FC: () => (/* binding */ valueFromText),
+/* harmony export */   U1: () => (/* binding */ maximumRows),
+/* harmony export */   UW: () => (/* binding */ maximumRowBytes)
+/* harmony export */ });
+/**
+ * How a value in text format becomes a JavaScript value: the same for every engine, so that a guard gets
+ * the same answer from each of them. What is not listed stays the text that psql would show.
+ */
+function valueFromText(text, typeOid) {
+    if (text === null)
+        return null;
+    switch (typeOid) {
+        case 16: // bool
+            return text === 't';
+        case 21: // int2
+        case 23: // int4
+        case 26: // oid
+        case 700: // float4
+        case 701: // float8
+            return Number(text);
+        case 20: {
+            // int8, which count(*) returns: a number wherever that is exact.
+            const value = Number(text);
+            return Number.isSafeInteger(value) ? value : text;
+        }
+        case 114: // json
+        case 3802: // jsonb
+            return JSON.parse(text);
+        default: {
+            const element = elementTypes.get(typeOid);
+            return element === undefined ? text : (arrayFromText(text, element) ?? text);
+        }
+    }
+}
+/** Of arrays that have a type of their own in every database: name, text, varchar, bool, int2, int4, int8, oid, uuid. */
+const elementTypes = new Map([
+    [1003, 19],
+    [1009, 25],
+    [1015, 1043],
+    [1000, 16],
+    [1005, 21],
+    [1007, 23],
+    [1016, 20],
+    [1028, 26],
+    [2951, 2950],
 ]);
 /**
- * What a message reaches beyond the scratch database that it is sent to. `roles`: those of the server, without those that
- * the migrations have created.
+ * `{a,"b c",NULL}`; undefined for an array of arrays.
+ * https://www.postgresql.org/docs/current/arrays.html#ARRAYS-IO
  */
-async function reachOfMessage(message, roles) {
-    if (!(0,reaching_names/* mayReach */.Bs)(message, refusedCodes))
+function arrayFromText(text, element) {
+    if (!/^\{[^{]/.test(text))
         return undefined;
-    const parsed = await (0,grammar/* parse */.qg)(message);
-    // The server's grammar may be another version's: what is no SQL for this one may be some there.
-    const nodes = parsed.kind === 'parsed'
-        ? parsed.statements.map(({ stmt }) => ({ node: stmt, text: message }))
-        : (await (0,script/* parseScript */.t)(message)).statements;
-    for (const { node, text } of nodes) {
-        const found = node && (0,reaches_outside/* reachesOutside */.f)(node);
-        if (!found || !refusedCodes.has(found.code))
-            continue;
-        if (found.code !== 'role')
-            return found;
-        // Roles of its own may be changed and dropped; who is named otherwise (CURRENT_USER, ALL) is no such role.
-        if (found.names
-            ? found.names.length === 0 || found.names.some(name => roles.has(name))
-            : mentions(text, roles))
-            return found;
-    }
-    return undefined;
+    if (text === '{}')
+        return [];
+    return [...text.slice(1, -1).matchAll(/(?:^|,)(?:"((?:[^"\\]|\\.)*)"|([^,]*))/g)].map(([, quoted, plain = '']) => {
+        if (quoted !== undefined)
+            return valueFromText(quoted.replace(/\\(.)/g, '$1'), element);
+        return valueFromText(plain === 'NULL' ? null : plain, element);
+    });
 }
-/** A block may change any role that it names somewhere. */
-function mentions(text, roles) {
-    return (/\b(?:current_user|session_user|current_role)\b/i.test(text) ||
-        [...roles].some(role => text.includes(role)));
-}
-function refusalOf({ what }) {
-    return {
-        what: 'server',
-        name: what,
-        provide: `It reaches beyond the scratch database: ${what}. On a server that would change more than the gate may, so it was not run, and whether it works is not verified. What sets up a server is better run outside of the migrations.`,
-    };
-}
-/** CREATE ROLE of one that the server had before. */
-function roleWasThere(role, server) {
-    return {
-        what: 'server',
-        name: role,
-        provide: `The role "${role}" was on ${server} before the run, so whether creating it works is not verified. Drop it there (\`DROP ROLE "${role}"\`), or give a server that has no roles of the project.`,
-    };
-}
-
-// EXTERNAL MODULE: ./src/postgres/roles.js
-var postgres_roles = __webpack_require__(73128);
-// EXTERNAL MODULE: ./src/postgres/server-connection.js + 1 modules
-var server_connection = __webpack_require__(19957);
-;// CONCATENATED MODULE: ./src/postgres/server-database.js
-
-
-
-
-
-
-/** Milliseconds that the server's own timer is ahead of ours, and that pass between our steps. */
-const timeouts = { ownTimer: 500, nextStep: 3000 };
-/** A migration that sets a timeout of its own may run into that. */
-const ownTimeout = /_timeout\b/i;
-const copiesFromClient = /\bfrom\s+stdin\b/i;
-const readOnly = /\bread\s+only\b|_read_only\b/i;
-/** insufficient_privilege: what the gate itself does not allow. */
-function refused(environment) {
-    return { kind: 'error', error: { code: '42501', message: environment.name, environment } };
-}
-class ServerDatabase {
-    name;
-    /** Roles of the whole server that exist because of this database's statements, or of the one it was copied from. */
-    roles;
-    /** With the password: for whoever connects to it beside this session. */
-    url;
-    /** May roles have come since it was last looked for them? */
-    sentSinceAdoption = true;
-    #seconds;
-    #engine;
-    #connection;
-    #gone;
-    #mayTimeOut = false;
-    constructor({ name, url, seconds, roles, engine }) {
-        this.name = name;
-        this.roles = roles;
-        this.url = url;
-        this.#seconds = seconds;
-        this.#engine = engine;
-    }
-    async connect() {
-        if (this.#gone !== undefined)
-            throw new engine/* EngineUnavailableError */.DG(`The scratch database is of no use any more: ${this.#gone}.`);
-        this.#connection ??= await server_connection/* ServerConnection */.m.open(this.url, this.#seconds * 1000);
-        return this.#connection;
-    }
-    /** Gives the session up for a while; the next statement opens another one. */
-    async release() {
-        await this.#connection?.close();
-        this.#connection = undefined;
-    }
-    /** Ends the session at once. */
-    forget(why) {
-        this.#gone ??= why;
-        this.#connection?.destroy(why);
-    }
-    async run(sql) {
-        let connection;
-        try {
-            connection = await this.connect();
-        }
-        catch (error) {
-            return this.#dead(error instanceof Error ? error.message : String(error));
-        }
-        const reach = await reachOfMessage(sql, this.#engine.roles.existing);
-        if (reach)
-            return refused(refusalOf(reach));
-        await this.expect(sql);
-        this.#mayTimeOut ||= ownTimeout.test(sql);
-        const started = performance.now();
-        const { reply, late } = await this.#withDeadline(connection, sql);
-        if (reply.kind === 'ok')
-            return reply;
-        if (reply.kind === 'lost') {
-            this.#gone ??= reply.why;
-            return late ? { kind: 'timeout', seconds: this.#seconds, databaseLost: true } : this.#dead(this.#gone);
-        }
-        // A migration may set a statement_timeout of its own, which is shorter: that failure is its own. That COPY got no rows has
-        // the code of a cancelled query, too: only PostgreSQL's words tell.
-        const atDeadline = late || performance.now() - started >= this.#seconds * 1000 - 50;
-        if (reply.error.code === '57014' && atDeadline && !/COPY from stdin/i.test(reply.error.message)) {
-            return {
-                kind: 'timeout',
-                seconds: this.#seconds,
-                databaseLost: false,
-                ...(reply.committed > 0 ? { committed: reply.committed } : {}),
-            };
-        }
-        const environment = this.#environmentOf(sql, reply.error);
-        return environment ? { ...reply, error: { ...reply.error, environment } } : reply;
-    }
-    /** What an error says of the server, and only somebody who knows the session can tell. */
-    #environmentOf(sql, { code, message }) {
-        const { existing } = this.#engine.roles;
-        const role = code === '42710' && (0,postgres_roles/* rolesCreatedIn */.$N)(sql).find(one => existing.has(one));
-        if (role)
-            return roleWasThere(role, this.#engine.name);
-        const fromOutside = (code === '57014' && !this.#mayTimeOut && !copiesFromClient.test(sql)) ||
-            (code === '25006' && !readOnly.test(sql));
-        if (!fromOutside)
-            return undefined;
-        return {
-            what: 'resource',
-            name: code,
-            provide: `The server that replays did not let it run (${message}, SQLSTATE ${code}), which says nothing about the migration. Correct that on the server, or use another one, and run again.`,
-        };
-    }
-    alive() {
-        return (0,probe/* truthful */.n)(this, (0,external_node_crypto_.randomUUID)());
-    }
-    async [Symbol.asyncDispose]() {
-        this.forget('the database was closed');
-        await this.#engine.drop(this.name);
-    }
-    /** This is about to run: roles are noted before they are created, as afterwards it might be too late. */
-    async expect(sql) {
-        this.#engine.note(sql);
-        this.sentSinceAdoption = true;
-        const unknown = (0,postgres_roles/* rolesCreatedIn */.$N)(sql).filter(role => !this.roles.has(role));
-        const roles = unknown.length > 0 ? await this.#engine.roles.ours(unknown) : [];
-        if (roles.length === 0)
-            return;
-        for (const role of roles)
-            this.roles.add(role);
-        await this.#engine.writeRoles(this);
-    }
-    /** What somebody else was seen to make through this database, and what the server would keep, goes with it. */
-    async adopt({ roles, databases, }) {
-        for (const role of roles)
-            this.roles.add(role);
-        if (roles.length > 0)
-            await this.#engine.writeRoles(this);
-        for (const database of databases)
-            await this.#engine.administrate(`drop database if exists ${(0,postgres_roles/* quoteIdentifier */.Cm)(database)} with (force)`);
-    }
-    /**
-     * The server stops a statement by itself, unless the migration has set `statement_timeout` (as dumps of pg_dump
-     * do) or hangs where it does not look: then we cancel it, then we end the session, then we hang up.
-     */
-    async #withDeadline(connection, sql) {
-        let late = false;
-        const steps = [
-            () => this.#signal('pg_cancel_backend', connection),
-            () => this.#signal('pg_terminate_backend', connection),
-            () => connection.destroy('the statement could not be stopped'),
-        ];
-        const timers = steps.map((step, index) => setTimeout(() => {
-            late = true;
-            step();
-        }, this.#seconds * 1000 + timeouts.ownTimer + index * timeouts.nextStep));
-        try {
-            const reply = await connection.query(sql);
-            return { reply, late };
-        }
-        finally {
-            for (const timer of timers)
-                clearTimeout(timer);
-        }
-    }
-    #signal(how, connection) {
-        if (connection.processId === undefined)
-            return;
-        void this.#engine.administrate(`select pg_catalog.${how}(${connection.processId})`, timeouts.nextStep);
-    }
-    #dead(why) {
-        this.#gone ??= why;
-        return { kind: 'dead', why: `The session with ${this.#engine.name} ended: ${why}.` };
-    }
-}
+/** No reader of an outcome needs more, and a result set must not be able to exhaust the memory of the gate. */
+const maximumRows = 10_000;
+/** The same in bytes, for few and long rows. */
+const maximumRowBytes = 32 * 1024 * 1024;
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 249;
-export const ids = [249];
+export const id = 3771;
+export const ids = [3771];
 export const modules = {
 
 /***/ 49845:
@@ -100,7 +100,7 @@ function isWrong({ migrations, drift }) {
 
 /***/ }),
 
-/***/ 50249:
+/***/ 93221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -116,7 +116,7 @@ var left_out = __webpack_require__(41282);
 // EXTERNAL MODULE: ./src/config/load-config.js
 var load_config = __webpack_require__(96805);
 // EXTERNAL MODULE: ./src/config/trust.js
-var trust = __webpack_require__(46310);
+var config_trust = __webpack_require__(46310);
 // EXTERNAL MODULE: ./src/frameworks/find-histories.js + 1 modules
 var find_histories = __webpack_require__(5833);
 // EXTERNAL MODULE: ./src/text/by-name.js
@@ -640,7 +640,97 @@ var server_connection = __webpack_require__(19957);
 var server_tls = __webpack_require__(73050);
 // EXTERNAL MODULE: ./src/postgres/server-url.js
 var server_url = __webpack_require__(47762);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/process/secrets-out-of-environment.js
+var secrets_out_of_environment = __webpack_require__(97005);
+;// CONCATENATED MODULE: ./src/postgres/service-name.js
+
+
+
+
+
+
+/** `service=NAME`, as libpq takes it in the place of a URL. */
+const alone = /^\s*service\s*=\s*(\S+)\s*$/;
+/**
+ * A URL whose `service` names a section of a `pg_service.conf`, with what that says; what the URL says itself counts more.
+ * Any other URL comes back as it is. https://www.postgresql.org/docs/current/libpq-pgservice.html
+ * @throws {EngineUnavailableError} where no file has the section, or it names several servers.
+ */
+async function withService(text) {
+    const [, only] = alone.exec(text) ?? [];
+    const asked = only === undefined ? text : `postgresql:///?service=${encodeURIComponent(only)}`;
+    if (!(0,server_url/* isServerUrl */.L6)(asked))
+        return text;
+    const url = new URL(asked);
+    const name = url.searchParams.get('service');
+    if (name === null || name === '')
+        return text;
+    const settings = await serviceNamed(name);
+    url.searchParams.delete('service');
+    const { host, hostaddr, port, user, password, dbname, ...others } = Object.fromEntries(settings);
+    const server = url.searchParams.get('host') ?? (decodeURIComponent(url.hostname) || hostaddr || host || '');
+    if (`${server}${url.port || (port ?? '')}`.includes(','))
+        throw severalServers(name);
+    url.searchParams.delete('host');
+    for (const [key, value] of Object.entries(others))
+        if (value !== undefined && !url.searchParams.has(key))
+            url.searchParams.set(key, value);
+    const isSocket = server.startsWith('/');
+    if (isSocket)
+        url.searchParams.set('host', server);
+    const login = [url.username || encode(user), url.password || encode(password)];
+    const at = isSocket || server === '' ? 'localhost' : server.includes(':') ? `[${bare(server)}]` : server;
+    const query = url.searchParams.toString();
+    return `postgresql://${login[0] === '' ? '' : `${login.filter(part => part !== '').join(':')}@`}${at}:${url.port || port || '5432'}/${url.pathname.slice(1) || encode(dbname)}${query === '' ? '' : `?${query}`}`;
+}
+const encode = (text) => encodeURIComponent(text ?? '');
+const bare = (address) => address.replace(/^\[|\]$/g, '');
+/** The user's own file first, then the one of the machine. */
+async function serviceNamed(name) {
+    const { PGSERVICEFILE, PGSYSCONFDIR } = (0,secrets_out_of_environment.startedWith)();
+    const files = [
+        PGSERVICEFILE ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.pg_service.conf'),
+        ...(PGSYSCONFDIR === undefined ? ['/etc/postgresql-common', '/etc'] : [PGSYSCONFDIR]).map(directory => (0,external_node_path_.join)(directory, 'pg_service.conf')),
+    ];
+    for (const file of files) {
+        const text = await (0,promises_.readFile)(file, 'utf8').catch(() => undefined);
+        const section = text === undefined ? undefined : sectionOf(text, name);
+        if (section)
+            return section;
+    }
+    throw new postgres_engine/* EngineUnavailableError */.DG(`No service ${JSON.stringify(name)} in ${files.join(', ')}. Add a section [${name}] to one of them, or name the file with PGSERVICEFILE.`);
+}
+/** No INI file: there are no quotes, and a value may hold any character. */
+function sectionOf(text, name) {
+    let section;
+    for (const line of text.split(/\r?\n/).map(one => one.trim())) {
+        if (line === '' || line.startsWith('#'))
+            continue;
+        if (line.startsWith('[')) {
+            if (section)
+                return section;
+            if (line === `[${name}]`)
+                section = new Map();
+            continue;
+        }
+        const equals = line.indexOf('=');
+        if (section && equals > 0)
+            section.set(line.slice(0, equals), line.slice(equals + 1));
+    }
+    return section;
+}
+function severalServers(name) {
+    return new postgres_engine/* EngineUnavailableError */.DG(`The service ${JSON.stringify(name)} names several servers. Name the one to look at: postgresql://HOST:PORT/?service=${name}.`);
+}
+
 ;// CONCATENATED MODULE: ./src/postgres/read-only-session.js
+
 
 
 
@@ -663,9 +753,10 @@ class ReadOnlySession {
         this.#limits = limits;
     }
     /** @throws {EngineUnavailableError} with what is wrong and what to change. */
-    static async open(url, limits) {
+    static async open(named, limits) {
+        const url = await withService(named);
         if (!(0,server_url/* isServerUrl */.L6)(url))
-            throw new postgres_engine/* EngineUnavailableError */.DG('The database is named by a URL: postgres://USER@HOST:5432/DATABASE (for a socket: postgres:///DATABASE?host=/var/run/postgresql).');
+            throw new postgres_engine/* EngineUnavailableError */.DG('The database is named by a URL: postgres://USER@HOST:5432/DATABASE (for a socket: postgres:///DATABASE?host=/var/run/postgresql), or by a service of pg_service.conf: service=NAME.');
         const connection = await connect(url);
         try {
             const milliseconds = (seconds) => Math.max(1, Math.round(seconds * 1000));
@@ -881,6 +972,10 @@ async function askPreflight({ database, statementTimeout }, pending, engine) {
     }
 }
 
+// EXTERNAL MODULE: ./src/gate/replay-histories.js
+var replay_histories = __webpack_require__(8995);
+// EXTERNAL MODULE: ./src/model/result.js
+var result = __webpack_require__(17318);
 // EXTERNAL MODULE: ./src/replay/replica.js
 var replay_replica = __webpack_require__(17405);
 // EXTERNAL MODULE: ./src/text/paths.js
@@ -1672,6 +1767,120 @@ function differencesIn(presence) {
     ];
 }
 
+;// CONCATENATED MODULE: ./src/modes/doctor/describe.js
+
+
+function lateIn({ scope, tree, source, histories }) {
+    const behaviour = histories[0]?.reading.runner?.behaviour ?? scope.framework.runner;
+    if (behaviour.lateVersion.outcome === 'legal' || source.holds || !source.markApplied)
+        return new Set();
+    return new Set(tree.pending.filter(({ late }) => late));
+}
+/** What the report says of a scope's histories, as far as that is known. */
+function describe(about, examination, runbook) {
+    const { scope, histories, tree, record, source } = about;
+    const entries = [
+        ...tree.applied.map(entry => appliedOne(entry, about, examination)),
+        ...tree.pending.map(entry => pendingOne(entry, about, examination, runbook)),
+    ];
+    const [first] = histories;
+    if (!first)
+        return [];
+    // The first history has what belongs to the database as a whole.
+    return histories.flatMap((history, index) => {
+        const own = entries.filter(({ entry }) => entry.history === history.name).map(({ found }) => found);
+        const others = index === 0 ? unknownRows(about) : [];
+        if (index > 0 && own.length === 0)
+            return [];
+        return {
+            framework: scope.framework.id,
+            history: history.name,
+            runner: source.runner,
+            ...(record.kind === 'read' ? { versionTable: record.table.quoted } : {}),
+            migrations: [...others, ...own],
+            drift: index === 0 ? (examination?.recorded.drift ?? []) : [],
+            runbook: index === 0 ? (runbook?.steps ?? []) : [],
+        };
+    });
+}
+function unknownRows({ unknown, ofPackages, scope, histories }) {
+    const { removed } = histories[0]?.reading.runner?.behaviour ?? scope.framework.runner;
+    return [
+        ...unknown.map(({ key, state }) => ({
+            id: key,
+            state: state === 'failed' ? 'failed' : 'not-in-tree',
+            detail: removed.consequence,
+        })),
+        ...ofPackages.map(({ key }) => ({ id: key, state: 'other-package' })),
+    ];
+}
+function appliedOne(entry, { scope, histories }, examination) {
+    const { id, file } = entry.item.migration;
+    const missing = examination?.recorded.missing.get(entry) ?? [];
+    const behaviour = histories[0]?.reading.runner?.behaviour ?? scope.framework.runner;
+    const state = missing.length > 0 ? 'objects-missing' : entry.edited ? 'edited' : 'applied';
+    return {
+        entry,
+        found: {
+            id,
+            path: file.path,
+            state,
+            ...(state === 'edited' ? { detail: behaviour.edited.consequence } : {}),
+            ...(missing.length > 0
+                ? { differences: missing.map(what => ({ what, database: '–', migration: 'exists' })) }
+                : {}),
+        },
+    };
+}
+function pendingOne(entry, about, examination, runbook) {
+    const { id, file } = entry.item.migration;
+    const one = examination?.pending.find(examined => examined.entry === entry);
+    const failing = runbook?.failing.get(entry);
+    const behaviour = about.histories[0]?.reading.runner?.behaviour ?? about.scope.framework.runner;
+    const there = one ? stateOf(one.presence) : 'not-verified';
+    const late = lateIn(about).has(entry);
+    const state = entry.record === 'failed'
+        ? 'failed'
+        : failing !== undefined
+            ? 'fails'
+            : late && there === 'pending'
+                ? 'out-of-order'
+                : one?.unverified !== undefined && there === 'pending'
+                    ? 'not-verified'
+                    : there;
+    const detail = state === 'failed'
+        ? presenceInWords(there)
+        : state === 'fails'
+            ? failing
+            : state === 'out-of-order'
+                ? behaviour.lateVersion.consequence
+                : one?.unverified;
+    const differences = one && there !== 'pending' ? differencesIn(one.presence) : [];
+    return {
+        entry,
+        found: {
+            id,
+            path: file.path,
+            state,
+            ...(detail === undefined ? {} : { detail }),
+            ...(differences.length > 0 ? { differences } : {}),
+        },
+    };
+}
+function presenceInWords(there) {
+    switch (there) {
+        case 'pending':
+            return 'nothing of it exists';
+        case 'exists-identical':
+        case 'exists-compatible':
+            return 'all that it creates exists';
+        case 'not-verified':
+            return 'what of it exists is not known';
+        default:
+            return 'a part of what it creates exists';
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/modes/doctor/record.js
 /** Puts what is recorded beside what the tree has. */
 function compareRecord({ source, histories, items, rows, order }) {
@@ -2010,6 +2219,9 @@ function required({ presence }) {
 
 
 
+
+
+
 async function diagnoseScope(request) {
     const { scope, record, input } = request;
     const histories = scope.changes.flatMap(({ merged }) => merged ?? []);
@@ -2057,44 +2269,11 @@ function packagesIn({ packages }, { unknown }, keys) {
     };
 }
 async function structureOf(about, replay) {
-    const { scope, histories, tree } = about;
-    const [first] = histories;
-    const why = first?.reading.notReplayable ?? first?.reading.onlyByCommand;
-    if (why !== undefined || !scope.framework.interpreter) {
-        const reason = `What the migrations of ${histories.map(({ name }) => name).join(', ')} create can't be compared with the database: ${why ?? 'nothing replays them'}.`;
-        const runbook = recordRunbook(runbookInput(about), why ?? 'nothing replays its migrations');
-        return { histories: describe(about, undefined, runbook), unknowns: [reason], notices: [] };
-    }
     try {
-        const examined = await examine({
-            request: replay,
-            source: about.source,
-            tree,
-            live: about.live,
-            engine: await about.openScratch(),
-            exclude: about.live.versionTables.map(({ quoted }) => quoted),
-            counts: about.counts,
-            onProgress: about.onProgress,
-        });
-        if ('reason' in examined)
-            return { histories: describe(about, undefined, undefined), unknowns: [examined.reason], notices: [] };
-        try {
-            const runbook = await runbookOf(examined, runbookInput(about));
-            const { unknowns, notices } = examined;
-            return {
-                histories: describe(about, examined, runbook),
-                unknowns: [...unknowns, ...notVerified(examined)],
-                notices,
-                pending: {
-                    ...replay,
-                    base: tree.applied.map(({ item }) => item),
-                    pending: examined.pending.filter(isPlain).map(({ entry }) => ({ ...entry.item, introduced: true })),
-                },
-            };
-        }
-        finally {
-            await examined.copy.close();
-        }
+        const replayable = await replayableOf(about, replay);
+        return replayable.ok
+            ? await comparedWithReplay(withItemsOf(about, replayable.value), replayable.value)
+            : byRecordAlone(about, replayable.reason);
     }
     catch (error) {
         if (error instanceof replay_replica/* OutOfTimeError */.JT ||
@@ -2113,6 +2292,74 @@ async function structureOf(about, replay) {
         }
         throw error;
     }
+}
+/** Nothing says what its migrations create. */
+function byRecordAlone(about, why) {
+    const names = about.histories.map(({ name }) => name).join(', ');
+    return {
+        histories: describe(about, undefined, recordRunbook(runbookInput(about), why)),
+        unknowns: [
+            `What the migrations of ${names} create can't be compared with the database: ${why.replace(/\.$/, '')}.`,
+        ],
+        notices: [],
+    };
+}
+async function comparedWithReplay(about, request) {
+    const { tree } = about;
+    const examined = await examine({
+        request,
+        source: about.source,
+        tree,
+        live: about.live,
+        engine: await about.openScratch(),
+        exclude: about.live.versionTables.map(({ quoted }) => quoted),
+        counts: about.counts,
+        onProgress: about.onProgress,
+    });
+    if ('reason' in examined)
+        return { histories: describe(about, undefined, undefined), unknowns: [examined.reason], notices: [] };
+    try {
+        const runbook = await runbookOf(examined, runbookInput(about));
+        const { unknowns, notices } = examined;
+        return {
+            histories: describe(about, examined, runbook),
+            unknowns: [...unknowns, ...notVerified(examined)],
+            notices,
+            pending: {
+                ...request,
+                base: tree.applied.map(({ item }) => item),
+                pending: examined.pending.filter(isPlain).map(({ entry }) => ({ ...entry.item, introduced: true })),
+            },
+        };
+    }
+    finally {
+        await examined.copy.close();
+    }
+}
+/** The same entries, with what a request says of how they are sent. */
+function withItemsOf(about, { merged }) {
+    const items = new Map(merged.map(item => [item.migration.file.path, item]));
+    const withItem = (entry) => ({
+        ...entry,
+        item: items.get(entry.item.migration.file.path) ?? entry.item,
+    });
+    const { applied, pending } = about.tree;
+    return {
+        ...about,
+        tree: { ...about.tree, applied: applied.map(withItem), pending: pending.map(withItem) },
+    };
+}
+/** As it is read, or as the project's own command sends it. */
+async function replayableOf(about, replay) {
+    const { scope, histories, input, openScratch } = about;
+    const [first] = histories;
+    const why = first?.reading.notReplayable ?? first?.reading.onlyByCommand;
+    if (why === undefined && scope.framework.interpreter)
+        return (0,result/* success */.k)(replay);
+    const sent = first?.reading.notReplayable === undefined
+        ? await (0,replay_histories/* sentByCommand */.$)(input, scope, replay, openScratch)
+        : undefined;
+    return sent ?? (0,result/* failure */.V)(why ?? 'nothing replays them');
 }
 function runbookInput(about) {
     const { histories, source, tree, unknown, counts } = about;
@@ -2137,12 +2384,6 @@ function notVerified({ pending }) {
             `What ${entry.item.migration.file.path} does is not known without running it (${unverified}), so whether it exists already is not known either.`,
         ]);
 }
-function lateIn({ scope, tree, source, histories }) {
-    const behaviour = histories[0]?.reading.runner?.behaviour ?? scope.framework.runner;
-    if (behaviour.lateVersion.outcome === 'legal' || source.holds || !source.markApplied)
-        return new Set();
-    return new Set(tree.pending.filter(({ late }) => late));
-}
 function placeOf({ record, source, histories, input }) {
     const directory = histories[0]?.directory ?? '';
     const above = directoryWith(source, directory, input.merged);
@@ -2161,109 +2402,6 @@ function directoryWith({ beside }, directory, tree) {
         if (beside?.some(name => tree.file((0,paths/* within */.ux)(at, name)) !== undefined))
             return at;
     return '';
-}
-function describe(about, examination, runbook) {
-    const { scope, histories, tree, record, source } = about;
-    const entries = [
-        ...tree.applied.map(entry => appliedOne(entry, about, examination)),
-        ...tree.pending.map(entry => pendingOne(entry, about, examination, runbook)),
-    ];
-    const [first] = histories;
-    if (!first)
-        return [];
-    // The first history has what belongs to the database as a whole.
-    return histories.flatMap((history, index) => {
-        const own = entries.filter(({ entry }) => entry.history === history.name).map(({ found }) => found);
-        const others = index === 0 ? unknownRows(about) : [];
-        if (index > 0 && own.length === 0)
-            return [];
-        return {
-            framework: scope.framework.id,
-            history: history.name,
-            runner: source.runner,
-            ...(record.kind === 'read' ? { versionTable: record.table.quoted } : {}),
-            migrations: [...others, ...own],
-            drift: index === 0 ? (examination?.recorded.drift ?? []) : [],
-            runbook: index === 0 ? (runbook?.steps ?? []) : [],
-        };
-    });
-}
-function unknownRows({ unknown, ofPackages, scope, histories }) {
-    const { removed } = histories[0]?.reading.runner?.behaviour ?? scope.framework.runner;
-    return [
-        ...unknown.map(({ key, state }) => ({
-            id: key,
-            state: state === 'failed' ? 'failed' : 'not-in-tree',
-            detail: removed.consequence,
-        })),
-        ...ofPackages.map(({ key }) => ({ id: key, state: 'other-package' })),
-    ];
-}
-function appliedOne(entry, { scope, histories }, examination) {
-    const { id, file } = entry.item.migration;
-    const missing = examination?.recorded.missing.get(entry) ?? [];
-    const behaviour = histories[0]?.reading.runner?.behaviour ?? scope.framework.runner;
-    const state = missing.length > 0 ? 'objects-missing' : entry.edited ? 'edited' : 'applied';
-    return {
-        entry,
-        found: {
-            id,
-            path: file.path,
-            state,
-            ...(state === 'edited' ? { detail: behaviour.edited.consequence } : {}),
-            ...(missing.length > 0
-                ? { differences: missing.map(what => ({ what, database: '–', migration: 'exists' })) }
-                : {}),
-        },
-    };
-}
-function pendingOne(entry, about, examination, runbook) {
-    const { id, file } = entry.item.migration;
-    const one = examination?.pending.find(examined => examined.entry === entry);
-    const failing = runbook?.failing.get(entry);
-    const behaviour = about.histories[0]?.reading.runner?.behaviour ?? about.scope.framework.runner;
-    const there = one ? stateOf(one.presence) : 'not-verified';
-    const late = lateIn(about).has(entry);
-    const state = entry.record === 'failed'
-        ? 'failed'
-        : failing !== undefined
-            ? 'fails'
-            : late && there === 'pending'
-                ? 'out-of-order'
-                : one?.unverified !== undefined && there === 'pending'
-                    ? 'not-verified'
-                    : there;
-    const detail = state === 'failed'
-        ? presenceInWords(there)
-        : state === 'fails'
-            ? failing
-            : state === 'out-of-order'
-                ? behaviour.lateVersion.consequence
-                : one?.unverified;
-    const differences = one && there !== 'pending' ? differencesIn(one.presence) : [];
-    return {
-        entry,
-        found: {
-            id,
-            path: file.path,
-            state,
-            ...(detail === undefined ? {} : { detail }),
-            ...(differences.length > 0 ? { differences } : {}),
-        },
-    };
-}
-function presenceInWords(there) {
-    switch (there) {
-        case 'pending':
-            return 'nothing of it exists';
-        case 'exists-identical':
-        case 'exists-compatible':
-            return 'all that it creates exists';
-        case 'not-verified':
-            return 'what of it exists is not known';
-        default:
-            return 'a part of what it creates exists';
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/modes/doctor/doctor.js
@@ -2357,8 +2495,10 @@ async function look(request, deadline, onProgress) {
                 allowProduction,
                 allowOtherDatabases,
             };
-            // The tree may be anybody's: who does not name an engine gets the one with a sandbox.
-            engine ??= await openEngine((0,engine_choice/* embeddedUnlessNamed */.E0)(request.postgres), { ...options, nearest: live.major });
+            // A tree that may be anybody's, and no engine that is named: the one with a sandbox.
+            const { postgres, trust } = request;
+            const wanted = (0,config_trust/* mayRunCommands */.n$)(trust) ? postgres : (0,engine_choice/* embeddedUnlessNamed */.E0)(postgres);
+            engine ??= await openEngine(wanted, { ...options, nearest: live.major });
             return engine;
         };
         for (const [index, scope] of scopes.entries()) {
@@ -2402,7 +2542,7 @@ async function readTree(request, { baseTree, merged }, deadline) {
     const { config } = await (0,load_config.loadConfig)(baseTree, merged, {
         file: configFile,
         allowed: allowed_names/* allowedNames */.R,
-        // It says where histories are and what runs on a scratch database; no command is run.
+        // It says where histories are and what runs on a scratch database. A command runs where the tree is trusted, and only there.
         authority: 'change',
         required: request.config !== undefined,
         withoutBase: true,
@@ -2427,7 +2567,7 @@ async function readTree(request, { baseTree, merged }, deadline) {
         openEngine: () => Promise.reject(new Error('the doctor opens its own engine')),
         deadline,
         mixed: false,
-        trust: trust/* ownCode */.m1,
+        trust: request.trust,
         authority: 'change',
         againstNothing: true,
         whole: { base: baseTree, merged },
@@ -2477,6 +2617,79 @@ async function readDatabase(request, scopes) {
         await session[Symbol.asyncDispose]();
     }
 }
+
+
+/***/ }),
+
+/***/ 43687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FC: () => (/* binding */ valueFromText),
+/* harmony export */   U1: () => (/* binding */ maximumRows),
+/* harmony export */   UW: () => (/* binding */ maximumRowBytes)
+/* harmony export */ });
+/**
+ * How a value in text format becomes a JavaScript value: the same for every engine, so that a guard gets
+ * the same answer from each of them. What is not listed stays the text that psql would show.
+ */
+function valueFromText(text, typeOid) {
+    if (text === null)
+        return null;
+    switch (typeOid) {
+        case 16: // bool
+            return text === 't';
+        case 21: // int2
+        case 23: // int4
+        case 26: // oid
+        case 700: // float4
+        case 701: // float8
+            return Number(text);
+        case 20: {
+            // int8, which count(*) returns: a number wherever that is exact.
+            const value = Number(text);
+            return Number.isSafeInteger(value) ? value : text;
+        }
+        case 114: // json
+        case 3802: // jsonb
+            return JSON.parse(text);
+        default: {
+            const element = elementTypes.get(typeOid);
+            return element === undefined ? text : (arrayFromText(text, element) ?? text);
+        }
+    }
+}
+/** Of arrays that have a type of their own in every database: name, text, varchar, bool, int2, int4, int8, oid, uuid. */
+const elementTypes = new Map([
+    [1003, 19],
+    [1009, 25],
+    [1015, 1043],
+    [1000, 16],
+    [1005, 21],
+    [1007, 23],
+    [1016, 20],
+    [1028, 26],
+    [2951, 2950],
+]);
+/**
+ * `{a,"b c",NULL}`; undefined for an array of arrays.
+ * https://www.postgresql.org/docs/current/arrays.html#ARRAYS-IO
+ */
+function arrayFromText(text, element) {
+    if (!/^\{[^{]/.test(text))
+        return undefined;
+    if (text === '{}')
+        return [];
+    return [...text.slice(1, -1).matchAll(/(?:^|,)(?:"((?:[^"\\]|\\.)*)"|([^,]*))/g)].map(([, quoted, plain = '']) => {
+        if (quoted !== undefined)
+            return valueFromText(quoted.replace(/\\(.)/g, '$1'), element);
+        return valueFromText(plain === 'NULL' ? null : plain, element);
+    });
+}
+/** No reader of an outcome needs more, and a result set must not be able to exhaust the memory of the gate. */
+const maximumRows = 10_000;
+/** The same in bytes, for few and long rows. */
+const maximumRowBytes = 32 * 1024 * 1024;
 
 
 /***/ })

@@ -1,0 +1,667 @@
+export const id = 2451;
+export const ids = [2451];
+export const modules = {
+
+/***/ 40308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ endsOutside)
+/* harmony export */ });
+/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86440);
+
+/** With `standard_conforming_strings` off, or in a string of another kind, a backslash takes the quote's meaning away. */
+const doubtful = /\\['"]/;
+/** A routine or a rule whose body is written in SQL itself: semicolons in it end no statement. */
+const sqlBody = /\bbegin\s+atomic\b/i;
+/**
+ * Does a text end where a new statement can begin: not inside of a string, a quoted name, a dollar-quoted body, a
+ * comment, parentheses or a routine's body? Two texts may only go to the server in one message if the first one does.
+ * What can't be decided from the text alone does not.
+ */
+function endsOutside(text) {
+    if (doubtful.test(text) || sqlBody.test(text))
+        return false;
+    const whole = `${text}\n;`;
+    let depth = 0;
+    let last = -1;
+    for (const token of (0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .lex */ .Ii)(whole)) {
+        last = token.start;
+        if (token.kind !== 'symbol')
+            continue;
+        if (whole[token.start] === '(')
+            depth++;
+        else if (whole[token.start] === ')' && --depth < 0)
+            return false;
+    }
+    return depth === 0 && last === whole.length - 1;
+}
+
+
+/***/ }),
+
+/***/ 72765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ environmental)
+/* harmony export */ });
+/* harmony import */ var _text_by_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58214);
+/* harmony import */ var _embedded_extensions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30530);
+
+
+/** Schemas that platforms make before the first migration. */
+const platformSchemas = [
+    'auth',
+    'storage',
+    'extensions',
+    'vault',
+    'realtime',
+    'graphql',
+    'graphql_public',
+    'net',
+    'cron',
+    'pgsodium',
+    'supabase_functions',
+    'supabase_migrations',
+    'hdb_catalog',
+    'neon_auth',
+];
+/** Says an error of the environment from one of the migration. */
+function environmental(error) {
+    return (error.environment ??
+        extension(error) ??
+        schema(error) ??
+        broughtByExtension(error) ??
+        library(error) ??
+        role(error) ??
+        privilege(error) ??
+        setting(error) ??
+        resource(error));
+}
+/** Codes by which PostgreSQL says what is wrong with it, or that somebody else was at work; class 57 holds 57014, too. */
+const ofTheServer = new Set([
+    '40001', // serialization_failure: a scratch database has one session
+    '40P01', // deadlock_detected
+    '55P03', // lock_not_available
+    '54001', // statement_too_complex: the stack that the server has
+]);
+/** Connections, resources, operators, the system, and errors inside of PostgreSQL. */
+const classesOfTheServer = new Set(['08', '53', '57', '58', 'XX']);
+/** A migration may set a shorter timeout of its own: an engine that can tell the two apart says so in the error. */
+const queryCanceled = '57014';
+function resource(error) {
+    const { code, message, hint } = error;
+    if (code === queryCanceled)
+        return undefined;
+    if (!ofTheServer.has(code) && !classesOfTheServer.has(code.slice(0, 2)))
+        return undefined;
+    const advice = hint === undefined ? '' : ` PostgreSQL's hint: ${hint.replace(/\.?$/, '.')}`;
+    return {
+        what: 'resource',
+        name: code,
+        provide: `The server that replays could not do its work (${message}, SQLSTATE ${code}), which says nothing about the migration.${advice} Correct that on the server, or use another one, and run again.`,
+    };
+}
+function extension(error) {
+    const name = /^extension "(.+)" is not available$/.exec(error.message)?.[1] ??
+        /extension control file "([^"]*)\.control"/.exec(error.message)?.[1]?.split(/[/\\]/).at(-1) ??
+        /^required extension "(.+)" is not installed$/.exec(error.message)?.[1] ??
+        /^extension "(.+)" (?:has no (?:installation script|update path)|must be loaded)/.exec(error.message)?.[1];
+    if (name === undefined)
+        return undefined;
+    return {
+        what: 'extension',
+        name,
+        provide: `The extension "${name}" is not installed on the engine that replays. Give a server that has it: \`--postgres URL\` (input \`postgres\`), for instance a service container of an image that brings it.`,
+    };
+}
+/** Types by the extension that brings them: nobody else makes types of these names. */
+const types = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .byName */ .n)({
+    geometry: 'postgis',
+    geography: 'postgis',
+    box2d: 'postgis',
+    box3d: 'postgis',
+    raster: 'postgis_raster',
+    vector: 'vector',
+    halfvec: 'vector',
+    sparsevec: 'vector',
+    citext: 'citext',
+    hstore: 'hstore',
+    ltree: 'ltree',
+    lquery: 'ltree',
+    ltxtquery: 'ltree',
+});
+/** Schemas that belong to one extension. */
+const schemas = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .byName */ .n)({
+    cron: 'pg_cron',
+    net: 'pg_net',
+    vault: 'supabase_vault',
+    pgmq: 'pgmq',
+    pgsodium: 'pgsodium',
+    partman: 'pg_partman',
+});
+/** A type, function or table that is not there, as the extension that would bring it is made by no migration. */
+function broughtByExtension(error) {
+    const [, schema, type] = /^type "(?:([^".]+)\.)?([^".]+?)(?:\[\])?" does not exist$/.exec(error.message) ?? [];
+    const [, owner] = /^(?:function|procedure|aggregate) ([^".(]+)\.[^(]+\(.*does not exist$/.exec(error.message) ??
+        /^(?:type|relation|operator class) "([^".]+)\.[^"]+" does not exist\b/.exec(error.message) ??
+        [];
+    const name = own(types, type) ?? own(schemas, schema ?? owner);
+    if (name === undefined || !['42704', '42883', '42P01'].includes(error.code))
+        return undefined;
+    return {
+        what: 'extension',
+        name,
+        unnamed: true,
+        provide: `It needs the extension "${name}" (${error.message}), which no migration before it makes. If the real database has it, add \`create extension if not exists ${identifier(name)}\` to \`prepare:\` in .migration-gate.yml${_embedded_extensions_js__WEBPACK_IMPORTED_MODULE_0__/* .embeddedExtensions */ .T.includes(name) ? '' : ', and replay on a server that has it: `--postgres URL` (input `postgres`)'}.`,
+    };
+}
+function own(names, key) {
+    return key !== undefined && Object.hasOwn(names, key) ? names[key] : undefined;
+}
+function library(error) {
+    if (error.code !== '58P01')
+        return undefined;
+    const name = /"([^"]+)"/.exec(error.message)?.[1] ?? 'a file';
+    return {
+        what: 'library',
+        name,
+        provide: `The file "${name}" is missing on the engine that replays. Give a server that has it: \`--postgres URL\` (input \`postgres\`).`,
+    };
+}
+function role(error) {
+    const name = error.code === '42704' ? /^role "(.+)" does not exist$/.exec(error.message)?.[1] : undefined;
+    if (name === undefined)
+        return undefined;
+    return {
+        what: 'role',
+        name,
+        provide: `The role "${name}" does not exist on the engine that replays. If the real database has it, add \`create role ${identifier(name)}\` to \`prepare:\` in .migration-gate.yml.`,
+    };
+}
+function schema(error) {
+    const name = error.code === '3F000' ? /^schema "(.+)" does not exist$/.exec(error.message)?.[1] : undefined;
+    if (name === undefined || !platformSchemas.includes(name))
+        return undefined;
+    return {
+        what: 'schema',
+        name,
+        provide: `The schema "${name}" does not exist on the engine that replays. If the platform makes it, add \`create schema ${identifier(name)}\`, and what the migrations use of it, to \`prepare:\` in .migration-gate.yml.`,
+    };
+}
+/** Not every 42501: a migration may really lack a GRANT. These are what only a superuser may do. */
+function privilege(error) {
+    if (error.code !== '42501')
+        return undefined;
+    const words = `${error.message} ${error.detail ?? ''} ${error.hint ?? ''}`;
+    if (!/superuser|permission denied to (?:create|alter|drop|set|grant)|must have (?:CREATEROLE|CREATEDB|REPLICATION|BYPASSRLS)|"?(?:CREATEROLE|BYPASSRLS|REPLICATION)"? attribute/i.test(words)) {
+        return undefined;
+    }
+    return {
+        what: 'privilege',
+        name: 'superuser',
+        provide: `The role that replays may not do that (${error.message}). Let \`--postgres URL\` (input \`postgres\`) log in as a superuser, or use \`--postgres embedded\`, where the role is one.`,
+    };
+}
+function setting(error) {
+    if (error.code !== '55000' && error.code !== '0A000' && error.code !== '42704')
+        return undefined;
+    const preload = /must be loaded via "?shared_preload_libraries/.test(error.message);
+    const name = preload ? /^(?:extension )?"?([\w-]+)"?/.exec(error.message)?.[1] : undefined;
+    const level = /"?(wal_level)"?.{0,20}\blogical\b/.exec(error.message)?.[1];
+    const missing = name ?? level;
+    if (missing === undefined)
+        return undefined;
+    return {
+        what: 'setting',
+        name: missing,
+        provide: `The engine that replays is not set up for this (${error.message}). Give a server with that setting: \`--postgres URL\` (input \`postgres\`).`,
+    };
+}
+function identifier(name) {
+    return /^[a-z_][a-z0-9_]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
+}
+
+
+/***/ }),
+
+/***/ 73128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ rolesCreatedIn),
+/* harmony export */   $Y: () => (/* binding */ commentWithRoles),
+/* harmony export */   Cm: () => (/* binding */ quoteIdentifier),
+/* harmony export */   Io: () => (/* binding */ rolesInComment),
+/* harmony export */   ce: () => (/* binding */ quoteLiteral),
+/* harmony export */   f0: () => (/* binding */ leavingRole)
+/* harmony export */ });
+const name = String.raw `("(?:[^"]|"")+"|[a-z_\u0080-\uffff][\w$\u0080-\uffff]*)`;
+/** What is white space to PostgreSQL; a no-break space may be in a name. */
+const space = String.raw `[ \t\n\r\f\v]+`;
+const creating = new RegExp(String.raw `\bcreate${space}(?:role|user|group)${space}${name}`, 'gi');
+const renaming = new RegExp(String.raw `\balter${space}(?:role|user|group)${space}${name}${space}rename${space}to${space}${name}`, 'gi');
+/**
+ * The roles that a text would create, by name. It is a search in the text and not a parse, so that a CREATE ROLE
+ * inside of a DO block or a string that is executed is found; a name that is put together at run time is not.
+ */
+function rolesCreatedIn(sql) {
+    const roles = new Set();
+    for (const [, role = ''] of sql.matchAll(creating))
+        roles.add(unquoted(role));
+    for (const [, , role = ''] of sql.matchAll(renaming))
+        roles.add(unquoted(role));
+    // CREATE USER MAPPING FOR … makes no role.
+    if (/\bcreate\s+user\s+mapping\b/i.test(sql))
+        roles.delete('mapping');
+    return [...roles];
+}
+function unquoted(role) {
+    return role.startsWith('"') ? role.slice(1, -1).replaceAll('""', '"') : role.toLowerCase();
+}
+function quoteIdentifier(identifier) {
+    return `"${identifier.replaceAll('"', '""')}"`;
+}
+function quoteLiteral(text) {
+    // The E form, because standard_conforming_strings may be off.
+    return ` E'${text.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
+}
+/** The comment of a scratch database names to the next run the roles that go with it, should this run be killed. */
+function commentWithRoles(roles) {
+    return `Migration Gate scratch database ${JSON.stringify({ roles: [...roles] })}`;
+}
+/** The comment of a role whose database is being dropped, which was what said that it belongs to a run. */
+const leavingRole = 'Migration Gate scratch role';
+function rolesInComment(comment) {
+    const json = comment?.slice(comment.indexOf('{'));
+    if (!json?.startsWith('{'))
+        return [];
+    try {
+        const parsed = JSON.parse(json);
+        if (typeof parsed !== 'object' || parsed === null || !('roles' in parsed) || !Array.isArray(parsed.roles))
+            return [];
+        return parsed.roles.filter(role => typeof role === 'string');
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 36628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ loadDump)
+/* harmony export */ });
+/* harmony import */ var _languages_sql_script_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61327);
+/* harmony import */ var _model_position_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61996);
+/* harmony import */ var _postgres_engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96159);
+/* harmony import */ var _postgres_environmental_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72765);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21305);
+
+
+
+
+
+/** duplicate_schema, duplicate_table, duplicate_object, duplicate_function */
+const existing = new Set(['42P06', '42P07', '42710', '42723']);
+/** Brings a scratch database to what a schema dump says (of pg_dump, or a framework's `structure.sql`). */
+async function loadDump(dump, replica) {
+    const script = await (0,_languages_sql_script_js__WEBPACK_IMPORTED_MODULE_0__/* .parseScript */ .t)(dump.text);
+    const lineOf = (offset) => (0,_model_position_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(dump.text, offset).line;
+    const leftOut = script.parts
+        .filter(({ rows }) => !rows)
+        .map(({ why, start }) => ({ path: dump.path, line: lineOf(start), why, introduced: false }));
+    const sent = [];
+    const whole = await replica.run((0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([script.text]));
+    if (whole.kind === 'ok')
+        sent.push((0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)([script.text]));
+    else {
+        for (const { text, start } of [...script.statements, ...script.invalid].sort((a, b) => a.start - b.start)) {
+            const outcome = await replica.run(text);
+            if (outcome.kind === 'ok')
+                sent.push(text);
+            else if (outcome.kind === 'error' &&
+                (tolerable(outcome.error, text) || (dump.additional && existing.has(outcome.error.code)))) {
+                leftOut.push({
+                    path: dump.path,
+                    line: lineOf(start),
+                    why: `not applied: ${outcome.error.message}`,
+                    introduced: false,
+                });
+            }
+            else {
+                const lacking = outcome.kind === 'error' ? (0,_postgres_environmental_js__WEBPACK_IMPORTED_MODULE_2__/* .environmental */ .Z)(outcome.error)?.provide : undefined;
+                return { leftOut, failed: `fails at line ${lineOf(start)}: ${lacking ?? `${(0,_postgres_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(outcome)}.`}` };
+            }
+        }
+    }
+    await replica.refreshSession();
+    replica.record(dump.path, sent);
+    return { leftOut };
+}
+/**
+ * Owners and privileges of roles that are not here, what a new database has anyway, and settings of the version of
+ * PostgreSQL that wrote the dump.
+ */
+function tolerable(error, statement) {
+    if (error.code === '42704' &&
+        /^(?:alter\b[\s\S]*\bowner\s+to\b|grant\b|revoke\b|alter\s+default\s+privileges\b|set\s)/i.test(statement))
+        return true;
+    return (/^create\s+schema\s+"?public"?\s*$/i.test(statement) ||
+        /^comment\s+on\s+(?:schema|extension)\b/i.test(statement));
+}
+
+
+/***/ }),
+
+/***/ 21305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JS: () => (/* binding */ freshSession),
+/* harmony export */   S2: () => (/* binding */ separable),
+/* harmony export */   S6: () => (/* binding */ setsTransaction),
+/* harmony export */   X9: () => (/* binding */ placeInTransaction),
+/* harmony export */   e3: () => (/* binding */ mindsTransaction),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   sA: () => (/* binding */ inTransaction),
+/* harmony export */   zs: () => (/* binding */ opening)
+/* harmony export */ });
+/* harmony import */ var _languages_sql_ends_outside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40308);
+
+/** Whole files as single messages: a round trip each is what makes a replay as fast as the server. */
+/** May these texts go in one message? Not where one of them could swallow the beginning of the next. */
+function separable(texts) {
+    return texts.slice(0, -1).every(_languages_sql_ends_outside_js__WEBPACK_IMPORTED_MODULE_0__/* .endsOutside */ .U);
+}
+/**
+ * What makes of a session one that was just opened: `psql -f` connects for every file, other runners reset between
+ * migrations, and a later deployment is another session anyway. Whatever a migration does to its session, by whatever
+ * means, so ends with it: nobody has to read that from its text. `settings`: what was set before the first migration.
+ */
+function freshSession(settings) {
+    return [
+        'CLOSE ALL',
+        'RESET SESSION AUTHORIZATION',
+        'RESET ROLE',
+        'RESET ALL',
+        ...settings,
+        'DEALLOCATE ALL',
+        'DISCARD TEMP',
+        'DISCARD SEQUENCES',
+    ].join(';');
+}
+/** May something in the texts have to be the first thing in its transaction? */
+function setsTransaction(texts) {
+    return texts.some(text => /\bset\s+(?:local\s+)?(?:transaction|session\s+characteristics)\b/i.test(text));
+}
+/** How a transaction begins that finds a fresh session: in the same message, which costs next to nothing. */
+function opening(texts, settings) {
+    const fresh = freshSession(settings);
+    return setsTransaction(texts) ? `${fresh};COMMIT;BEGIN;\n` : `BEGIN;${fresh};\n`;
+}
+/** The line break ends a trailing line comment, the semicolon a last statement that has none. */
+function inTransaction(texts, settings) {
+    return `${opening(texts, settings)}${joined(texts)}COMMIT`;
+}
+/** Where in the texts of `inTransaction` an offset of its message is: which of them, and the offset in it. */
+function placeInTransaction(texts, settings, offset) {
+    let start = opening(texts, settings).length;
+    for (const [index, text] of texts.entries()) {
+        if (offset < start)
+            return undefined;
+        if (offset <= start + text.length)
+            return { index, offset: offset - start };
+        start += text.length + separator.length + 1;
+    }
+    return undefined;
+}
+const separator = '\n;';
+function joined(texts) {
+    return texts.map(text => `${text}${separator}`).join('\n');
+}
+/** Codes of what fails only because a file was put in a transaction that its runner does not open. */
+function mindsTransaction(code) {
+    return [
+        '25001', // active_sql_transaction
+        '25P01', // no_active_sql_transaction
+        '25P02', // in_failed_sql_transaction
+        '55P04', // unsafe_new_enum_value_usage
+        '2D000', // invalid_transaction_termination
+        '55006', // object_in_use: pending trigger events
+    ].includes(code);
+}
+
+
+/***/ }),
+
+/***/ 96890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ onPrepared),
+/* harmony export */   x: () => (/* binding */ prepareDatabase)
+/* harmony export */ });
+/* harmony import */ var _languages_sql_script_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61327);
+/* harmony import */ var _postgres_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96159);
+/* harmony import */ var _load_dump_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36628);
+/* harmony import */ var _replica_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17405);
+
+
+
+
+/** Brings an empty database to where the migrations begin. False: there is no sense in going on. */
+async function prepareDatabase(request, replica, state) {
+    for (const { label, sql } of request.prelude) {
+        const outcome = await replica.run(sql);
+        if (outcome.kind === 'ok')
+            replica.record(label, [sql]);
+        else if (!(await preparedPiecemeal(replica, label, sql))) {
+            state.unknowns.push(`Nothing was replayed, because ${label} failed: ${(0,_postgres_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(outcome)}. Correct it; it runs before the first migration.`);
+            return false;
+        }
+    }
+    await replica.keepSettings();
+    if (!request.startFrom)
+        return true;
+    const { leftOut, failed } = await (0,_load_dump_js__WEBPACK_IMPORTED_MODULE_1__/* .loadDump */ .n)(request.startFrom, replica);
+    state.notVerified.push(...leftOut);
+    if (failed === undefined)
+        return true;
+    state.unknowns.push(`Nothing was replayed, because the schema dump ${request.startFrom.path}, where the replay starts from, ${failed}`);
+    return false;
+}
+/** Another database for a while, brought to where the migrations begin; undefined where that can't be done. */
+async function onPrepared(request, engine, use) {
+    return await _replica_js__WEBPACK_IMPORTED_MODULE_3__/* .Replica */ .Xw.during(engine, request.deadline, async (replica) => (await prepareDatabase(request, replica, { unknowns: [], notVerified: [] }))
+        ? await use(replica)
+        : undefined);
+}
+/** A role outlives its database: that it is there already is as good as making it. */
+async function preparedPiecemeal(replica, label, sql) {
+    const sent = [];
+    const { statements, invalid } = await (0,_languages_sql_script_js__WEBPACK_IMPORTED_MODULE_0__/* .parseScript */ .t)(sql);
+    if (invalid.length > 0)
+        return false;
+    for (const { text } of statements) {
+        const outcome = await replica.run(text);
+        if (outcome.kind === 'ok')
+            sent.push(text);
+        else if (outcome.kind !== 'error' ||
+            outcome.error.code !== '42710' ||
+            !/^create\s+(?:role|user|group)\b/i.test(text))
+            return false;
+    }
+    replica.record(label, sent);
+    return sent.length > 0;
+}
+
+
+/***/ }),
+
+/***/ 17405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JT: () => (/* binding */ OutOfTimeError),
+/* harmony export */   Xw: () => (/* binding */ Replica),
+/* harmony export */   zu: () => (/* binding */ CannotContinueError)
+/* harmony export */ });
+/* harmony import */ var _postgres_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96159);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21305);
+
+
+/** The run's own time is up. Caught by `replay`; no migration's fault. */
+class OutOfTimeError extends Error {
+}
+/** The engine can't give what is needed to go on. */
+class CannotContinueError extends Error {
+}
+/** More of them would cost more than they tell. */
+const mostRebuilds = 12;
+/** A scratch database that remembers how it came to be what it is, so that it can be made again without a failure. */
+class Replica {
+    #engine;
+    #deadline;
+    #database;
+    #applied;
+    #rebuilds = 0;
+    #settings = [];
+    /** What this one was copied from, and how much had been applied there. */
+    #origin;
+    constructor(engine, database, applied, deadline) {
+        this.#engine = engine;
+        this.#database = database;
+        this.#applied = applied;
+        this.#deadline = deadline;
+    }
+    static async empty(engine, deadline) {
+        return new Replica(engine, await engine.scratch(), [], deadline);
+    }
+    /** Another database for a while: one that is gone when `use` ends. */
+    static async during(engine, deadline, use) {
+        const replica = await Replica.empty(engine, deadline);
+        try {
+            return await use(replica);
+        }
+        finally {
+            await replica.close();
+        }
+    }
+    /** Another one in the same state. This one stays as it is until that one is closed. */
+    async fork() {
+        const database = await this.#engine.scratch(this.#database);
+        const fork = new Replica(this.#engine, database, [...this.#applied], this.#deadline);
+        fork.#origin = { replica: this, applied: this.#applied.length };
+        fork.#settings = this.#settings;
+        for (const statement of fork.#settings)
+            await fork.run(statement);
+        return fork;
+    }
+    /** Statements that bring a session to how every migration shall find it. */
+    get settings() {
+        return this.#settings;
+    }
+    /** What the session has set by now is what every session of it shall have: RESET ALL would lose it. */
+    async keepSettings() {
+        const outcome = await this.run(`select format('select set_config(%L, %L, false)', name, setting) as statement from pg_catalog.pg_settings where source = 'session' and context in ('user', 'superuser')`);
+        if (outcome.kind !== 'ok')
+            return;
+        this.#settings = outcome.rows.map(({ statement }) => String(statement));
+    }
+    get database() {
+        return this.#database;
+    }
+    get applied() {
+        return this.#applied;
+    }
+    /** One message. Rejects with `OutOfTimeError` as soon as the whole run's time is up. */
+    async run(sql) {
+        const deadline = this.#deadline;
+        if (!deadline)
+            return await this.#database.run(sql);
+        if (deadline.aborted)
+            throw new OutOfTimeError();
+        let stop;
+        const timeUp = new Promise((_, reject) => {
+            stop = () => reject(new OutOfTimeError());
+            deadline.addEventListener('abort', stop);
+        });
+        try {
+            return await Promise.race([this.#database.run(sql), timeUp]);
+        }
+        finally {
+            if (stop)
+                deadline.removeEventListener('abort', stop);
+        }
+    }
+    /** The rows of a query; none where it fails. */
+    async rows(query) {
+        const outcome = await this.run(query);
+        return outcome.kind === 'ok' ? outcome.rows : [];
+    }
+    /** Does a condition of SQL hold? */
+    async holds(condition) {
+        return (await this.rows(`SELECT 1 AS yes WHERE ${condition}`)).length > 0;
+    }
+    /** After a message that did not succeed: without what it did. */
+    async recover(outcome) {
+        if ((0,_postgres_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .isLost */ .JD)(outcome))
+            await this.rebuild();
+        else
+            await this.rollback();
+    }
+    /** Ends a transaction that failed; what looks at the database afterwards finds a fresh session. */
+    async rollback() {
+        await this.run(`ROLLBACK;${(0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .freshSession */ .JS)(this.#settings)}`);
+    }
+    /** Outside of a transaction. */
+    async refreshSession() {
+        await this.run((0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .freshSession */ .JS)(this.#settings));
+    }
+    /** PGlite has to be asked after every migration whether it still says the truth; a server need not. */
+    get needsProof() {
+        return this.#engine.kind === 'embedded';
+    }
+    /** The probe costs two messages. */
+    async stillTruthful() {
+        return !this.needsProof || (await this.#database.alive());
+    }
+    record(label, messages) {
+        this.#applied.push({ label, messages: [...messages] });
+    }
+    /** A new database with all that succeeded so far: for when a failure can't be rolled back, or took the engine down. */
+    async rebuild() {
+        if (++this.#rebuilds > mostRebuilds) {
+            throw new CannotContinueError(`more than ${mostRebuilds} migrations failed half-way or took the database down with them`);
+        }
+        await this.close();
+        // From the copy's original where there is one: a server's roles would clash with those that it has made.
+        const origin = this.#origin;
+        this.#database = await this.#engine.scratch(origin?.replica.database);
+        if (origin)
+            for (const statement of this.#settings)
+                await this.run(statement);
+        for (const { label, messages } of this.#applied.slice(origin?.applied ?? 0)) {
+            for (const message of messages) {
+                const outcome = await this.run(message);
+                if (outcome.kind !== 'ok') {
+                    throw new CannotContinueError(`the database had to be built again, and ${label}, which had succeeded before, then failed: ${(0,_postgres_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(outcome)}`);
+                }
+            }
+        }
+    }
+    async close() {
+        await this.#database[Symbol.asyncDispose]();
+    }
+}
+
+
+/***/ })
+
+};
