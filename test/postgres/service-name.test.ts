@@ -6,8 +6,8 @@ import { afterAll, afterEach, expect, it } from 'vitest'
 import { ReadOnlySession } from '../../src/postgres/read-only-session.ts'
 import { withService } from '../../src/postgres/service-name.ts'
 import { temporaryDirectory } from '../support/git-repository.ts'
-import { installed } from '../support/real-runners.ts'
 import { startPostgres } from '../support/postgres-server.ts'
+import { installed } from '../support/real-runners.ts'
 
 const server = await startPostgres()
 afterAll(() => server.stop())
@@ -46,10 +46,12 @@ async function both(database: string): Promise<{ libpq: string; ours: string }> 
   return { libpq: stdout.trim(), ours: outcome.kind === 'ok' ? String(outcome.rows[0]?.who) : outcome.kind }
 }
 
-it.skipIf(psql === undefined)('a service names what libpq understands by it, and the URL counts more', async () => {
-  await query(`CREATE ROLE "odd user" LOGIN PASSWORD 'p#;= "x" %'`)
-  await query('CREATE DATABASE "the shop"')
-  process.env.PGSERVICEFILE = serviceFile(`# of a test
+it.skipIf(psql === undefined)(
+  'a service names what libpq understands by it, and the URL counts more',
+  async () => {
+    await query(`CREATE ROLE "odd user" LOGIN PASSWORD 'p#;= "x" %'`)
+    await query('CREATE DATABASE "the shop"')
+    process.env.PGSERVICEFILE = serviceFile(`# of a test
 [other]
 host=nowhere.invalid
 
@@ -65,17 +67,18 @@ connect_timeout=5
 [shop]
 dbname=postgres
 `)
-  for (const database of [
-    'service=shop',
-    'postgresql:///?service=shop',
-    'postgresql:///postgres?service=shop',
-    `postgresql://${hostname}:${port}/postgres?service=other&user=odd%20user&password=p%23%3B%3D%20%22x%22%20%25`,
-  ]) {
-    const { libpq, ours } = await both(database)
-    expect(libpq, database).toMatch(/^odd user in /)
-    expect(ours, database).toBe(libpq)
-  }
-})
+    for (const database of [
+      'service=shop',
+      'postgresql:///?service=shop',
+      'postgresql:///postgres?service=shop',
+      `postgresql://${hostname}:${port}/postgres?service=other&user=odd%20user&password=p%23%3B%3D%20%22x%22%20%25`,
+    ]) {
+      const { libpq, ours } = await both(database)
+      expect(libpq, database).toMatch(/^odd user in /)
+      expect(ours, database).toBe(libpq)
+    }
+  },
+)
 
 it('a service that is nowhere says where it was looked for', async () => {
   process.env.PGSERVICEFILE = serviceFile('[shop]\nhost=a,b\n')
