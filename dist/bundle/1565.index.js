@@ -29,6 +29,7 @@ const defaultConfig = {
     onUnknown: 'fail',
     onNotChecked: 'fail',
     allowEmpty: false,
+    skipLabel: undefined,
     rules: {},
     baseline: undefined,
 };

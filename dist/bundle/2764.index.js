@@ -70,6 +70,7 @@ function fromPullRequest(payload, name, token) {
             number: pull.number,
             fork,
             draft: pull.draft ?? false,
+            labels: pull.labels?.map(({ name }) => name) ?? [],
         },
         trust: { author: fork || token === 'writes' ? 'stranger' : 'insider', token },
     };
@@ -86,7 +87,9 @@ function fromMergeGroup(payload, _context, name) {
         headSha: group.head_sha,
         headRef: group.head_ref,
         // What is queued was approved by people who may merge.
-        ...(number === undefined ? {} : { pullRequest: { number: Number(number), fork: false, draft: false } }),
+        ...(number === undefined
+            ? {}
+            : { pullRequest: { number: Number(number), fork: false, draft: false, labels: [] } }),
         trust: insider,
     };
 }
@@ -137,6 +140,7 @@ function fromWorkflowRun(payload, _context, name) {
                     number: pull.number,
                     fork: run.head_repository?.full_name !== repository.full_name,
                     draft: false,
+                    labels: [],
                 },
             }
             : {}),
@@ -169,6 +173,7 @@ const repository = schemas.object({ full_name: schemas.string() }).nullable();
 const pullRequest = schemas.object({
     number: schemas.int().positive(),
     draft: schemas.boolean().optional(),
+    labels: schemas.array(schemas.object({ name: schemas.string() })).optional(),
     head: schemas.object({ sha, ref: branch, repo: repository }),
     base: schemas.object({ sha, ref: branch, repo: schemas.object({ full_name: schemas.string() }) }),
 });
@@ -1135,6 +1140,7 @@ async function pullRequestNow(client, { owner, repo, number }) {
         head: data.head.sha,
         base: data.base.ref,
         state: data.state === 'open' ? 'open' : data.merged ? 'merged' : 'closed',
+        labels: data.labels.map(({ name }) => name),
     };
 }
 async function issueComments(client, { owner, repo, number }) {

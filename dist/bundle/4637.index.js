@@ -47,6 +47,7 @@ const keys = [
     ['on-unknown', 'onUnknown'],
     ['on-not-checked', 'onNotChecked'],
     ['allow-empty', 'allowEmpty'],
+    ['skip-label', 'skipLabel'],
     ['rules', 'rules'],
     ['baseline', 'baseline'],
 ];
@@ -133,6 +134,8 @@ function weakenedSeverities(before, after, { severities }) {
         found.push('on-not-checked: fail becomes warn');
     if (!before.allowEmpty && after.allowEmpty)
         found.push('allow-empty: false becomes true');
+    if (after.skipLabel !== undefined && after.skipLabel !== before.skipLabel)
+        found.push(`skip-label: pull requests with the label ${JSON.stringify(after.skipLabel)} would pass`);
     return found;
 }
 function isEqual(one, other) {
@@ -312,6 +315,7 @@ const defaultConfig = {
     onUnknown: 'fail',
     onNotChecked: 'fail',
     allowEmpty: false,
+    skipLabel: undefined,
     rules: {},
     baseline: undefined,
 };

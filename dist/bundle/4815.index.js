@@ -143,6 +143,7 @@ const defaultConfig = {
     onUnknown: 'fail',
     onNotChecked: 'fail',
     allowEmpty: false,
+    skipLabel: undefined,
     rules: {},
     baseline: undefined,
 };
@@ -641,8 +642,8 @@ async function judgePull(store, tip, { number, head, preview }, options, narrow)
         authorship: async () => undefined,
     };
     const open = async () => ({ comparison, [Symbol.asyncDispose]: async () => { } });
-    const { report, onUnknown } = await (0,run_check/* runCheck */.k_)(options, open, () => { });
-    return { report, onUnknown };
+    const { report, onUnknown, onNotChecked, skipLabel } = await (0,run_check/* runCheck */.k_)(options, open, () => { });
+    return { report, onUnknown, onNotChecked, skipLabel };
 }
 
 ;// CONCATENATED MODULE: ./src/modes/sweep/judge-swept-pull.js
@@ -1379,11 +1380,12 @@ function entryOf(pull, judged, request, tipSince) {
     }
     const report = (0,fail_on/* judgedBy */.Nq)(judged.report, failOn);
     const { verdict } = report;
+    const skipped = (0,fail_on/* isSkipped */.JR)(judged.skipLabel, pull.labels);
     const swept = {
         pull,
         check,
         verdict,
-        expected: (0,fail_on/* exitCodeOf */.FO)(verdict, judged, failOn) === 0 ? 'green' : 'red',
+        expected: (0,fail_on/* exitCodeOf */.FO)(verdict, { ...judged, skipped }, failOn) === 0 ? 'green' : 'red',
         reason: (0,wording/* headline */.Pl)((0,arrange/* failing */.Jr)(report)[0]?.message ?? report.unknowns[0] ?? (0,model_report/* notCheckedIn */.s5)(report)[0]?.why ?? ''),
     };
     if (judged.report === notJudged.report)

@@ -144,6 +144,7 @@ function query(checks) {
       nodes {
         number title headRefOid isDraft isCrossRepository authorAssociation createdAt reviewDecision
         mergeQueueEntry { position }
+        labels(first: 100) { nodes { name } }
         timelineItems(last: 1, itemTypes: [BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT]) {
           nodes {
             ... on BaseRefChangedEvent { createdAt }
@@ -173,6 +174,7 @@ function openPull(node, checks) {
         createdAt: node.createdAt,
         retargetedAt: node.timelineItems.nodes?.[0]?.createdAt,
         approved: node.reviewDecision === 'APPROVED',
+        labels: node.labels?.nodes?.flatMap(label => label?.name ?? []) ?? [],
         queued: node.mergeQueueEntry?.position,
         paths: files === null || files.pageInfo.hasNextPage
             ? undefined
@@ -243,6 +245,7 @@ async function pullRequestNow(client, { owner, repo, number }) {
         head: data.head.sha,
         base: data.base.ref,
         state: data.state === 'open' ? 'open' : data.merged ? 'merged' : 'closed',
+        labels: data.labels.map(({ name }) => name),
     };
 }
 async function issueComments(client, { owner, repo, number }) {

@@ -62,6 +62,7 @@ const defaultConfig = {
     onUnknown: 'fail',
     onNotChecked: 'fail',
     allowEmpty: false,
+    skipLabel: undefined,
     rules: {},
     baseline: undefined,
 };

@@ -158,6 +158,7 @@ function configSchema(allowed) {
         onUnknown: value['on-unknown'],
         onNotChecked: value['on-not-checked'],
         allowEmpty: value['allow-empty'],
+        skipLabel: value['skip-label'],
         rules: value.rules,
         baseline: value.baseline,
     }));
@@ -200,6 +201,8 @@ function shape({ frameworks, rules }) {
         'on-unknown': schemas["enum"](['fail', 'warn']).default('fail'),
         'on-not-checked': schemas["enum"](['fail', 'warn']).default('fail'),
         'allow-empty': schemas.boolean().default(false),
+        // GitHub allows no longer ones.
+        'skip-label': schemas.string().min(1).max(50).optional(),
         rules: schemas.record(schemas.string(), schemas.preprocess(spelt, schemas["enum"](['error', 'warning', 'note', 'off'])))
             .check(({ value, issues }) => {
             const keys = Object.keys(value).filter(rule => !rules.includes(rule));

@@ -29,6 +29,7 @@ const defaultConfig = {
     onUnknown: 'fail',
     onNotChecked: 'fail',
     allowEmpty: false,
+    skipLabel: undefined,
     rules: {},
     baseline: undefined,
 };
@@ -567,8 +568,8 @@ async function judgePull(store, tip, { number, head, preview }, options, narrow)
         authorship: async () => undefined,
     };
     const open = async () => ({ comparison, [Symbol.asyncDispose]: async () => { } });
-    const { report, onUnknown } = await (0,run_check/* runCheck */.k_)(options, open, () => { });
-    return { report, onUnknown };
+    const { report, onUnknown, onNotChecked, skipLabel } = await (0,run_check/* runCheck */.k_)(options, open, () => { });
+    return { report, onUnknown, onNotChecked, skipLabel };
 }
 
 ;// CONCATENATED MODULE: ./src/modes/sweep/judge-swept-pull.js

@@ -318,6 +318,8 @@ var local = __webpack_require__(94448);
 var remote = __webpack_require__(15241);
 // EXTERNAL MODULE: ./src/config/action-inputs.js
 var action_inputs = __webpack_require__(38080);
+// EXTERNAL MODULE: ./src/config/fail-on.js
+var fail_on = __webpack_require__(61650);
 // EXTERNAL MODULE: ./src/config/trust.js
 var config_trust = __webpack_require__(46310);
 // EXTERNAL MODULE: ./src/git/fetch.js
@@ -729,6 +731,7 @@ var run_options = __webpack_require__(47267);
 
 
 
+
 /** The gate as the action starts it: the comparison comes from the event. */
 async function gateForAction(request) {
     if (request.inputs['self-test']) {
@@ -767,8 +770,19 @@ async function checkForAction(request) {
         });
     }, () => { });
     if (event.kind !== 'merge-group')
-        return (0,in_shard.inShard)(result, inputs.shard);
-    return (await Promise.all(/* import() */[__webpack_require__.e(9321), __webpack_require__.e(6338)]).then(__webpack_require__.bind(__webpack_require__, 10130))).afterQueue(request, options, result);
+        return (0,in_shard.inShard)(skippedByLabel(event, result), inputs.shard);
+    return (await Promise.all(/* import() */[__webpack_require__.e(9321), __webpack_require__.e(3579)]).then(__webpack_require__.bind(__webpack_require__, 61365))).afterQueue(request, options, result);
+}
+/** Reported all the same. */
+function skippedByLabel({ pullRequest }, result) {
+    const { report, skipLabel } = result;
+    if (!(0,fail_on/* isSkipped */.JR)(skipLabel, pullRequest?.labels ?? []))
+        return result;
+    return {
+        ...result,
+        skipped: true,
+        report: { ...report, notices: [(0,fail_on/* skipNotice */.US)(skipLabel), ...report.notices] },
+    };
 }
 function headName({ kind, pullRequest, headSha }) {
     if (kind === 'merge-group')
@@ -797,7 +811,7 @@ function baseOf({ event, inputs, trust }) {
 }
 /**
  * A run that is repeated gets the payload of old, and no event says that GitHub itself has retargeted a pull request
- * (the branch below it was merged and deleted). So GitHub is asked what the pull request is for now.
+ * (the branch below it was merged and deleted). So GitHub is asked what the pull request is for now, and what labels it has.
  */
 async function eventNow(request) {
     const { event, inputs, server } = request;
@@ -818,12 +832,13 @@ async function eventNow(request) {
         if (now.state === 'closed')
             return { reason: `Nothing was checked: ${name} is closed. Open it again to have it checked.` };
         const ref = `refs/heads/${now.base}`;
+        const labelled = { ...event, pullRequest: { ...pullRequest, labels: now.labels } };
         // Who names a base wants that one.
         if (ref === baseRef || inputs.base !== undefined)
-            return { event, notices: [] };
+            return { event: labelled, notices: [] };
         const was = baseRef?.replace(/^refs\/heads\//, '');
         return {
-            event: { ...event, baseRef: ref },
+            event: { ...labelled, baseRef: ref },
             notices: [
                 `This pull request is for ${now.base} now, and was checked against that; its event still says ${was ?? 'no branch'}.`,
             ],

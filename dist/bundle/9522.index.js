@@ -8,7 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
 /* harmony export */   IK: () => (/* binding */ failOnValues),
-/* harmony export */   Nq: () => (/* binding */ judgedBy)
+/* harmony export */   JR: () => (/* binding */ isSkipped),
+/* harmony export */   Nq: () => (/* binding */ judgedBy),
+/* harmony export */   US: () => (/* binding */ skipNotice)
 /* harmony export */ });
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41969);
 
@@ -21,12 +23,21 @@ function judgedBy(report, failOn) {
     const fails = report.findings.some(({ introduced, severity }) => introduced && severity === 'warning');
     return fails ? { ...report, verdict: 'fail' } : report;
 }
+/** Is the label on it that the configuration of base names? GitHub takes no two labels that differ in case alone. */
+function isSkipped(skipLabel, labels) {
+    return skipLabel !== undefined && labels.some(label => label.toLowerCase() === skipLabel.toLowerCase());
+}
+/** What a report says of it, as a sentence. `pulls`: whose label it is. */
+function skipNotice(skipLabel, pulls = 'this pull request') {
+    return `The label ${JSON.stringify(skipLabel ?? '')} is on ${pulls} (\`skip-label\` of the configuration): nothing that is found fails the check.`;
+}
 /**
  * How the process ends: 0, 1 for fail, 2 for unknown and not checked. `never` is about findings only: a gate that could
  * not tell has found nothing, so what becomes of that is for `on-unknown` and `on-not-checked` to say.
  */
-function exitCodeOf(verdict, { onUnknown, onNotChecked }, failOn) {
-    const excused = (verdict === 'fail' && failOn === 'never') ||
+function exitCodeOf(verdict, { onUnknown, onNotChecked, skipped }, failOn) {
+    const excused = skipped === true ||
+        (verdict === 'fail' && failOn === 'never') ||
         (verdict === 'unknown' && onUnknown === 'warn') ||
         (verdict === 'not-checked' && onNotChecked === 'warn');
     return excused ? 0 : _model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS[verdict];

@@ -50,6 +50,7 @@ const keys: readonly (readonly [name: string, key: keyof Config])[] = [
   ['on-unknown', 'onUnknown'],
   ['on-not-checked', 'onNotChecked'],
   ['allow-empty', 'allowEmpty'],
+  ['skip-label', 'skipLabel'],
   ['rules', 'rules'],
   ['baseline', 'baseline'],
 ]
@@ -134,6 +135,8 @@ function weakenedSeverities(before: Config, after: Config, { severities }: InSig
   if (before.onNotChecked === 'fail' && after.onNotChecked === 'warn')
     found.push('on-not-checked: fail becomes warn')
   if (!before.allowEmpty && after.allowEmpty) found.push('allow-empty: false becomes true')
+  if (after.skipLabel !== undefined && after.skipLabel !== before.skipLabel)
+    found.push(`skip-label: pull requests with the label ${JSON.stringify(after.skipLabel)} would pass`)
   return found
 }
 

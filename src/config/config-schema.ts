@@ -46,6 +46,7 @@ export function configSchema(allowed: AllowedNames): z.ZodType<Config> {
       onUnknown: value['on-unknown'],
       onNotChecked: value['on-not-checked'],
       allowEmpty: value['allow-empty'],
+      skipLabel: value['skip-label'],
       rules: value.rules,
       baseline: value.baseline,
     }),
@@ -98,6 +99,8 @@ function shape({ frameworks, rules }: AllowedNames) {
     'on-unknown': z.enum(['fail', 'warn']).default('fail'),
     'on-not-checked': z.enum(['fail', 'warn']).default('fail'),
     'allow-empty': z.boolean().default(false),
+    // GitHub allows no longer ones.
+    'skip-label': z.string().min(1).max(50).optional(),
     rules: z
       .record(z.string(), z.preprocess(spelt, z.enum(['error', 'warning', 'note', 'off'])))
       .check(({ value, issues }) => {

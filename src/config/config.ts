@@ -59,6 +59,8 @@ export interface Config {
   onUnknown: 'fail' | 'warn'
   onNotChecked: 'fail' | 'warn'
   allowEmpty: boolean
+  /** A pull request with this label passes, whatever is found. */
+  skipLabel: string | undefined
   /** By rule: another severity, or off. */
   rules: Readonly<Record<string, Severity | 'off'>>
   /** The file with the fingerprints of what is in production already. */
@@ -80,6 +82,7 @@ export const defaultConfig: Config = {
   onUnknown: 'fail',
   onNotChecked: 'fail',
   allowEmpty: false,
+  skipLabel: undefined,
   rules: {},
   baseline: undefined,
 }

@@ -15,6 +15,18 @@ export function judgedBy(report: Report, failOn: FailOn): Report {
 export interface Leniency {
   onUnknown: 'fail' | 'warn'
   onNotChecked?: 'fail' | 'warn' | undefined
+  /** The label of `skip-label` is on the pull request. */
+  skipped?: boolean | undefined
+}
+
+/** Is the label on it that the configuration of base names? GitHub takes no two labels that differ in case alone. */
+export function isSkipped(skipLabel: string | undefined, labels: readonly string[]): boolean {
+  return skipLabel !== undefined && labels.some(label => label.toLowerCase() === skipLabel.toLowerCase())
+}
+
+/** What a report says of it, as a sentence. `pulls`: whose label it is. */
+export function skipNotice(skipLabel: string | undefined, pulls = 'this pull request'): string {
+  return `The label ${JSON.stringify(skipLabel ?? '')} is on ${pulls} (\`skip-label\` of the configuration): nothing that is found fails the check.`
 }
 
 /**
@@ -23,10 +35,11 @@ export interface Leniency {
  */
 export function exitCodeOf(
   verdict: Verdict,
-  { onUnknown, onNotChecked }: Leniency,
+  { onUnknown, onNotChecked, skipped }: Leniency,
   failOn: FailOn,
 ): 0 | 1 | 2 {
   const excused =
+    skipped === true ||
     (verdict === 'fail' && failOn === 'never') ||
     (verdict === 'unknown' && onUnknown === 'warn') ||
     (verdict === 'not-checked' && onNotChecked === 'warn')

@@ -70,6 +70,8 @@ export interface GateResult {
   onUnknown: Config['onUnknown']
   /** What a verdict of not checked shall end as; absent: it fails. */
   onNotChecked?: Config['onNotChecked'] | undefined
+  /** A pull request with this label passes, whatever is found. */
+  skipLabel?: Config['skipLabel']
   /** Entries of the baseline that match nothing any more; absent: none. */
   stale?: readonly BaselineEntry[]
   /** The lines of a file of the change, for excerpts and suggestions; of those that findings name. */
@@ -223,6 +225,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
     report,
     onUnknown: inputs.onUnknown ?? config.onUnknown,
     onNotChecked: inputs.onNotChecked ?? config.onNotChecked,
+    skipLabel: config.skipLabel,
     source: await sourceOf(findings, comparison),
     stale,
   }

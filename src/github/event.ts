@@ -20,6 +20,8 @@ export interface GateEvent {
     /** From another repository: the token is read-only then, unless the trigger is an untrusted one. */
     fork: boolean
     draft: boolean
+    /** Their names; only people with the right to sort pull requests can give them. */
+    labels: readonly string[]
   }
   /** When the repository was last pushed to, in milliseconds, where the event says. */
   pushedAt?: number
@@ -78,6 +80,7 @@ function fromPullRequest(payload: unknown, name: string, token: 'reads' | 'write
       number: pull.number,
       fork,
       draft: pull.draft ?? false,
+      labels: pull.labels?.map(({ name }) => name) ?? [],
     },
     trust: { author: fork || token === 'writes' ? 'stranger' : 'insider', token },
   }
@@ -95,7 +98,9 @@ function fromMergeGroup(payload: unknown, _context: EventContext, name: string):
     headSha: group.head_sha,
     headRef: group.head_ref,
     // What is queued was approved by people who may merge.
-    ...(number === undefined ? {} : { pullRequest: { number: Number(number), fork: false, draft: false } }),
+    ...(number === undefined
+      ? {}
+      : { pullRequest: { number: Number(number), fork: false, draft: false, labels: [] } }),
     trust: insider,
   }
 }
@@ -151,6 +156,7 @@ function fromWorkflowRun(payload: unknown, _context: EventContext, name: string)
             number: pull.number,
             fork: run.head_repository?.full_name !== repository.full_name,
             draft: false,
+            labels: [],
           },
         }
       : {}),
@@ -198,6 +204,7 @@ const repository = z.object({ full_name: z.string() }).nullable()
 const pullRequest = z.object({
   number: z.int().positive(),
   draft: z.boolean().optional(),
+  labels: z.array(z.object({ name: z.string() })).optional(),
   head: z.object({ sha, ref: branch, repo: repository }),
   base: z.object({ sha, ref: branch, repo: z.object({ full_name: z.string() }) }),
 })

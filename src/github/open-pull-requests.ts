@@ -16,6 +16,7 @@ export interface OpenPull {
   /** When it was last made to be for another branch: by hand, or by GitHub when the branch below it was merged. */
   retargetedAt: string | undefined
   approved: boolean
+  labels: readonly string[]
   /** Its place in the merge queue, 1 is next; undefined where it is in none. */
   queued: number | undefined
   /** The paths that it changes; undefined where there are more than were asked for. */
@@ -133,6 +134,7 @@ function query(checks: number): string {
       nodes {
         number title headRefOid isDraft isCrossRepository authorAssociation createdAt reviewDecision
         mergeQueueEntry { position }
+        labels(first: 100) { nodes { name } }
         timelineItems(last: 1, itemTypes: [BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT]) {
           nodes {
             ... on BaseRefChangedEvent { createdAt }
@@ -167,6 +169,7 @@ interface PullNode {
   createdAt: string
   reviewDecision: string | null
   mergeQueueEntry: { position: number } | null
+  labels: { nodes: ({ name: string } | null)[] | null } | null
   timelineItems: { nodes: ({ createdAt?: string } | null)[] | null }
   files: { pageInfo: { hasNextPage: boolean }; nodes: ({ path: string } | null)[] } | null
   commits?: { nodes: ({ commit: Record<string, SuitesNode | undefined> } | null)[] }
@@ -202,6 +205,7 @@ function openPull(node: PullNode, checks: number): OpenPull {
     createdAt: node.createdAt,
     retargetedAt: node.timelineItems.nodes?.[0]?.createdAt,
     approved: node.reviewDecision === 'APPROVED',
+    labels: node.labels?.nodes?.flatMap(label => label?.name ?? []) ?? [],
     queued: node.mergeQueueEntry?.position,
     paths:
       files === null || files.pageInfo.hasNextPage

@@ -28,6 +28,7 @@ export interface PullRequestNow {
   /** The branch that it is for, without refs/heads/. */
   base: string
   state: 'open' | 'merged' | 'closed'
+  labels: string[]
 }
 
 export async function pullRequestNow(
@@ -39,6 +40,7 @@ export async function pullRequestNow(
     head: data.head.sha,
     base: data.base.ref,
     state: data.state === 'open' ? 'open' : data.merged ? 'merged' : 'closed',
+    labels: data.labels.map(({ name }) => name),
   }
 }
 

@@ -45,6 +45,10 @@ export interface ActionResult {
   /** What an unknown verdict shall end as, after the configuration was read. */
   onUnknown: 'fail' | 'warn'
   onNotChecked?: 'fail' | 'warn' | undefined
+  /** The label that lets a pull request pass, as base's configuration names it. */
+  skipLabel?: string | undefined
+  /** It is on this one. */
+  skipped?: boolean
   /** The lines of the merged tree's files, for excerpts and suggestions. */
   source: SourceLookup
   /** What a mode that judges more than one change says instead of that one report's pages. */

@@ -49,6 +49,7 @@ describe('published examples', () => {
         "pullRequest": {
           "draft": false,
           "fork": false,
+          "labels": [],
           "number": 2,
         },
         "trust": {
@@ -71,6 +72,7 @@ describe('published examples', () => {
         "pullRequest": {
           "draft": false,
           "fork": false,
+          "labels": [],
           "number": 104,
         },
         "trust": {

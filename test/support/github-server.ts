@@ -140,6 +140,7 @@ export class GitHubServer implements AsyncDisposable {
       state: 'open',
       createdAt: rest.createdAt ?? '2026-01-02T03:04:05Z',
       approved: rest.approved ?? false,
+      labels: [],
       ...(rest.queued === undefined ? {} : { queued: rest.queued }),
       ...(rest.association === undefined ? {} : { association: rest.association }),
       ...(rest.paths === undefined ? {} : { paths: rest.paths }),
@@ -425,6 +426,7 @@ export class GitHubServer implements AsyncDisposable {
       state: pull.state,
       merged: pull.merged === true,
       draft: pull.draft,
+      labels: pull.labels.map(name => ({ name })),
       base: { ref: pull.base.replace(/^refs\/heads\//, ''), sha: base, repo: { full_name: repository } },
       head: {
         ref: pull.head.replace(/^refs\/heads\//, ''),

@@ -121,6 +121,29 @@ it('turns a stale green red, and a red that base is to blame for green again', a
   expect(server.pulls.get(1)?.comments[0]?.body).toContain('All clear')
 })
 
+it('leaves a pull request green that has the label of skip-label, and one that on-not-checked lets pass', async () => {
+  const { repository, server, headOf, sweep } = await open([
+    { number: 1, files: { 'db/migrations/0001_again.sql': table('start') } },
+    { number: 2, files: { 'db/migrations/0001_more.sql': table('start') } },
+    {
+      number: 3,
+      files: {
+        'rails/db/migrate/20260101000000_a.rb':
+          'class A < ActiveRecord::Migration[7.1]\n  def change\n    helper\n  end\nend\n',
+      },
+    },
+  ])
+  repository.commit({ '.migration-gate.yml': 'skip-label: fine\non-not-checked: warn\n' }, 'config')
+  server.pulls.get(1)?.labels.push('fine')
+  for (const number of [1, 2, 3]) server.checks.add(headOf(number), { startedAt: before })
+  const { outputs } = await sweep({ replay: 'auto' })
+  expect(JSON.parse(outputs['pull-requests'] ?? '')).toEqual([
+    { number: 1, verdict: 'fail', check: 'green', done: 'nothing' },
+    { number: 2, verdict: 'fail', check: 'green', done: 'rerun' },
+    { number: 3, verdict: 'not-checked', check: 'green', done: 'nothing' },
+  ])
+})
+
 it('writes a check run of its own where that is what merging waits for', async () => {
   const { repository, server, headOf, standing, sweep } = await open(
     [

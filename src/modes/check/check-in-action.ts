@@ -1,6 +1,7 @@
 import { compareLocally } from '../../comparison/local.ts'
 import { compareRemotely } from '../../comparison/remote.ts'
 import { InputError } from '../../config/action-inputs.ts'
+import { isSkipped, skipNotice } from '../../config/fail-on.ts'
 import { mayDecide } from '../../config/trust.ts'
 import { githubSource } from '../../git/fetch.ts'
 import type { GateEvent } from '../../github/event.ts'
@@ -57,8 +58,19 @@ async function checkForAction(request: ActionRequest): Promise<ActionResult> {
     },
     () => {},
   )
-  if (event.kind !== 'merge-group') return inShard(result, inputs.shard)
+  if (event.kind !== 'merge-group') return inShard(skippedByLabel(event, result), inputs.shard)
   return (await import('../merge-queue/queue.ts')).afterQueue(request, options, result)
+}
+
+/** Reported all the same. */
+function skippedByLabel({ pullRequest }: GateEvent, result: ActionResult): ActionResult {
+  const { report, skipLabel } = result
+  if (!isSkipped(skipLabel, pullRequest?.labels ?? [])) return result
+  return {
+    ...result,
+    skipped: true,
+    report: { ...report, notices: [skipNotice(skipLabel), ...report.notices] },
+  }
 }
 
 function headName({ kind, pullRequest, headSha }: ActionRequest['event']): string {
@@ -92,7 +104,7 @@ type EventNow = { event: GateEvent; notices: string[] } | { reason: string }
 
 /**
  * A run that is repeated gets the payload of old, and no event says that GitHub itself has retargeted a pull request
- * (the branch below it was merged and deleted). So GitHub is asked what the pull request is for now.
+ * (the branch below it was merged and deleted). So GitHub is asked what the pull request is for now, and what labels it has.
  */
 async function eventNow(request: ActionRequest): Promise<EventNow> {
   const { event, inputs, server } = request
@@ -111,11 +123,12 @@ async function eventNow(request: ActionRequest): Promise<EventNow> {
     if (now.state === 'closed')
       return { reason: `Nothing was checked: ${name} is closed. Open it again to have it checked.` }
     const ref = `refs/heads/${now.base}`
+    const labelled = { ...event, pullRequest: { ...pullRequest, labels: now.labels } }
     // Who names a base wants that one.
-    if (ref === baseRef || inputs.base !== undefined) return { event, notices: [] }
+    if (ref === baseRef || inputs.base !== undefined) return { event: labelled, notices: [] }
     const was = baseRef?.replace(/^refs\/heads\//, '')
     return {
-      event: { ...event, baseRef: ref },
+      event: { ...labelled, baseRef: ref },
       notices: [
         `This pull request is for ${now.base} now, and was checked against that; its event still says ${was ?? 'no branch'}.`,
       ],

@@ -17,6 +17,7 @@ import { branchOf, landingsOf, type MergePreview, previewCommits } from './batch
 import { type JudgedBatch, withBlame } from './blame.ts'
 import type { BatchFindings, QueueContext, QueuedBatch } from './judge-batch.ts'
 import { pullsOfCommits } from './pulls-of-commits.ts'
+import { skippedByLabels } from './skipped.ts'
 import { notifyQueue } from './tell.ts'
 
 /** More in one group than GitHub's largest (100) would take too long to judge one by one. */
@@ -59,11 +60,11 @@ export async function afterQueue(
       throw error
     notices.push(couldNotBlame(error))
   }
-  const result = {
-    ...judged,
-    source,
-    report: { ...report, findings, notices: [...notices, ...report.notices] },
-  }
+  const result = await skippedByLabels(
+    request,
+    { ...judged, source, report: { ...report, findings, notices: [...notices, ...report.notices] } },
+    batches,
+  )
   if (!inputs.comment) return { ...result, post: async () => [] }
   const { verdict } = judgedBy(result.report, inputs['fail-on'])
   const thrownOut = exitCodeOf(verdict, result, inputs['fail-on']) !== 0

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../comparison/comparison.ts'
+import type { Leniency } from '../../config/fail-on.ts'
 import type { ObjectStore } from '../../git/object-store.ts'
 import { OverlayTree } from '../../git/overlay-tree.ts'
 import type { Report } from '../../model/report.ts'
@@ -16,10 +17,10 @@ export interface Tip {
   tree: Tree
 }
 
-export interface Judged {
+export interface Judged extends Leniency {
   report: Report
-  onUnknown: 'fail' | 'warn'
-  onNotChecked?: 'fail' | 'warn' | undefined
+  /** A pull request with this label passes, whatever is found. */
+  skipLabel?: string | undefined
 }
 
 /** What the gate says of one pull request at the tip of base, as its own check would. */
@@ -50,6 +51,6 @@ export async function judgePull(
     authorship: async () => undefined,
   }
   const open = async () => ({ comparison, [Symbol.asyncDispose]: async () => {} })
-  const { report, onUnknown } = await runCheck(options, open, () => {})
-  return { report, onUnknown }
+  const { report, onUnknown, onNotChecked, skipLabel } = await runCheck(options, open, () => {})
+  return { report, onUnknown, onNotChecked, skipLabel }
 }

@@ -1,5 +1,5 @@
 import { checkoutAt } from '../../comparison/remote.ts'
-import { exitCodeOf, type FailOn, judgedBy } from '../../config/fail-on.ts'
+import { exitCodeOf, type FailOn, isSkipped, judgedBy } from '../../config/fail-on.ts'
 import { frameworks } from '../../frameworks/registry.ts'
 import { type FetchSource, fetchInto } from '../../git/fetch.ts'
 import { ObjectStore } from '../../git/object-store.ts'
@@ -218,11 +218,12 @@ function entryOf(
   }
   const report = judgedBy(judged.report, failOn)
   const { verdict } = report
+  const skipped = isSkipped(judged.skipLabel, pull.labels)
   const swept: Swept = {
     pull,
     check,
     verdict,
-    expected: exitCodeOf(verdict, judged, failOn) === 0 ? 'green' : 'red',
+    expected: exitCodeOf(verdict, { ...judged, skipped }, failOn) === 0 ? 'green' : 'red',
     reason: headline(failing(report)[0]?.message ?? report.unknowns[0] ?? notCheckedIn(report)[0]?.why ?? ''),
   }
   if (judged.report === notJudged.report)

@@ -55,6 +55,7 @@ function openPull(server: OpenPullsServer, pull: Pull, head: string) {
     authorAssociation: pull.association ?? 'MEMBER',
     createdAt: pull.createdAt,
     reviewDecision: pull.approved ? 'APPROVED' : null,
+    labels: { nodes: pull.labels.map(name => ({ name })) },
     mergeQueueEntry: pull.queued === undefined ? null : { position: pull.queued },
     timelineItems: ({ itemTypes = [] }: { itemTypes?: string[] }) => ({
       nodes:

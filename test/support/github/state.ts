@@ -64,6 +64,7 @@ export interface Pull {
   association?: string
   createdAt: string
   approved: boolean
+  labels: string[]
   /** Its place in the merge queue. */
   queued?: number
   /** The paths that it changes, where the test knows them: else git is asked. */

@@ -1,5 +1,5 @@
-export const id = 6338;
-export const ids = [6338];
+export const id = 3579;
+export const ids = [3579];
 export const modules = {
 
 /***/ 15787:
@@ -113,7 +113,7 @@ function changedPaths(before, after) {
 
 /***/ }),
 
-/***/ 10130:
+/***/ 61365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -338,14 +338,64 @@ async function known(ask, otherwise) {
     }
 }
 
-// EXTERNAL MODULE: ./src/github/identity.js
-var identity = __webpack_require__(15787);
+// EXTERNAL MODULE: ./src/github/once.js
+var once = __webpack_require__(37688);
 // EXTERNAL MODULE: ./src/github/pull-request.js
 var pull_request = __webpack_require__(86778);
-// EXTERNAL MODULE: ./src/github/refusal.js
-var refusal = __webpack_require__(59301);
 // EXTERNAL MODULE: ./src/model/report.js
 var model_report = __webpack_require__(41969);
+;// CONCATENATED MODULE: ./src/modes/merge-queue/skipped.js
+
+
+
+
+
+/** More are not asked for: each costs a request. */
+const most = 20;
+/**
+ * Does the label of `skip-label` let a group of the merge queue pass? Where every pull request that is to blame has it; where
+ * something else than a finding fails it, every pull request of the group.
+ */
+async function skippedByLabels(request, result, batches) {
+    const { skipLabel, report } = result;
+    if (skipLabel === undefined || report.verdict === 'pass')
+        return result;
+    const pulls = report.verdict === 'fail' && report.unknowns.length === 0
+        ? report.findings.filter(model_report/* failsTheChange */.By).map(({ broughtBy }) => broughtBy?.pullRequest)
+        : batches.map(({ pull }) => pull);
+    const known = [...new Set(pulls)].filter(pull => pull !== undefined);
+    if (known.length === 0 || known.length > most || pulls.includes(undefined))
+        return result;
+    const labels = await labelsOf(request, known);
+    if (!labels?.every(names => (0,fail_on/* isSkipped */.JR)(skipLabel, names)))
+        return result;
+    const named = known.map(pull => `#${pull}`).join(', ');
+    return {
+        ...result,
+        skipped: true,
+        report: { ...report, notices: [(0,fail_on/* skipNotice */.US)(skipLabel, named), ...report.notices] },
+    };
+}
+/** Undefined where GitHub does not say: then nothing is skipped. */
+async function labelsOf(request, pulls) {
+    const client = await (0,action_client/* actionClient */._)(request);
+    if (!client)
+        return undefined;
+    const { owner, repo } = request.server;
+    try {
+        return await Promise.all(pulls.map(async (number) => (await (0,pull_request/* pullRequestNow */.pC)(client, { owner, repo, number })).labels));
+    }
+    catch (error) {
+        if ((0,once/* statusOf */.c)(error) === undefined)
+            throw error;
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./src/github/identity.js
+var identity = __webpack_require__(15787);
+// EXTERNAL MODULE: ./src/github/refusal.js
+var refusal = __webpack_require__(59301);
 // EXTERNAL MODULE: ./src/publish/sticky-comment.js
 var sticky_comment = __webpack_require__(10118);
 // EXTERNAL MODULE: ./src/reporters/budget.js
@@ -559,8 +609,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** More in one group than GitHub's largest (100) would take too long to judge one by one. */
-const most = 100;
+const queue_most = 100;
 /**
  * What the merge queue would land has been judged as one; this says whose fault a finding is, and notifies those whom the
  * queue removes.
@@ -593,11 +644,7 @@ async function afterQueue(request, options, judged) {
             throw error;
         notices.push(couldNotBlame(error));
     }
-    const result = {
-        ...judged,
-        source,
-        report: { ...report, findings, notices: [...notices, ...report.notices] },
-    };
+    const result = await skippedByLabels(request, { ...judged, source, report: { ...report, findings, notices: [...notices, ...report.notices] } }, batches);
     if (!inputs.comment)
         return { ...result, post: async () => [] };
     const { verdict } = (0,fail_on/* judgedBy */.Nq)(result.report, inputs['fail-on']);
@@ -621,8 +668,8 @@ async function judgeGroup(request, options, { report }) {
         try {
             await (0,fetch/* fetchUntil */.N0)(store, source, [base, event.headSha], async ([one = '', other = '']) => (await store.mergeBase(one, other)) === one);
             const commits = await previewCommits(store, base, event.headSha);
-            if (commits.length > most)
-                throw new comparison/* CannotCompareError */.PH(`the group has more than ${most} commits`);
+            if (commits.length > queue_most)
+                throw new comparison/* CannotCompareError */.PH(`the group has more than ${queue_most} commits`);
             const branch = branchOf(event);
             const tips = await queueTips(store, branch);
             // GitHub made the branch that is judged, and its name says whose it is.
