@@ -162,7 +162,7 @@ export class Examination {
     }
     const why = await this.#whyNotVerified(understood, error)
     if (why !== undefined) {
-      this.#run.state.noteNotVerified(
+      this.#run.state.noteHeldUp(
         this.#item,
         spanInFile(unit.step, locateError(error, understood.statement)),
         why,

@@ -116,6 +116,7 @@ export class TrackRun implements OnDatabase {
     if (meter) {
       await this.settle(inBase)
       await pendingStatements.leaveOutMarked()
+      await this.#meetGaps(item, pendingStatements)
       await pendingStatements.sendMeasured()
       meter.close(!autocommit || pendingStatements.steps.some(({ text }) => controlsTransactions(text)))
     }
@@ -142,7 +143,7 @@ export class TrackRun implements OnDatabase {
 
   /** A transaction that nothing has to be known of but that it went well. */
   #mayRunAhead({ item, pendingStatements }: Read): boolean {
-    if (this.replica.needsProof || this.state.marks.size > 0) return false
+    if (this.replica.needsProof || this.state.marks.size + this.state.gaps.size > 0) return false
     if (pendingStatements.open || pendingStatements.refused) return false
     const { texts } = pendingStatements
     if (
@@ -169,10 +170,16 @@ export class TrackRun implements OnDatabase {
   async #finish({ item, pendingStatements, inBase, existed }: Read): Promise<void> {
     this.state.inBase = inBase
     await pendingStatements.leaveOutMarked()
+    await this.#meetGaps(item, pendingStatements)
     if (pendingStatements.left.length > 0 || pendingStatements.open || pendingStatements.refused)
       await this.#carryOut(item, pendingStatements)
     if (item.introduced) await this.#checkSkippedByGuards(item, pendingStatements, existed)
     this.#executed(item, pendingStatements)
+  }
+
+  /** Does the change name what base has and this database has not? */
+  async #meetGaps(item: ReplayMigration, { steps }: PendingStatements): Promise<void> {
+    if (item.introduced) await this.state.gaps.meet(item, steps, this.replica)
   }
 
   #executed(item: ReplayMigration, { steps, asked }: PendingStatements): void {
@@ -299,7 +306,9 @@ export class TrackRun implements OnDatabase {
     { messages, leftOut, unknown }: Extract<Diagnosis, { kind: 'without' }>,
   ): Promise<void> {
     await this.#succeeded(item, steps, messages)
-    if (unknown !== undefined) this.state.unknowns.push(unknown)
+    const texts = leftOut.map(({ unit }) => unit.text)
+    if (unknown !== undefined) await this.state.unknown(item, texts, unknown)
+    else if (!item.introduced) await this.state.gaps.add(item, texts)
     const [first] = leftOut
     // What the engine lacks is a reason of its own to be inconclusive.
     if (first && unknown === undefined && item.introduced && leftOut.length === unitsOf(steps).length)
@@ -316,7 +325,8 @@ export class TrackRun implements OnDatabase {
   /** On a database that may have half of it, or is gone. */
   async #notReplayed(item: ReplayMigration, steps: readonly SqlStep[], why: string): Promise<void> {
     const path = item.migration.file.path
-    this.state.unknowns.push(`${path} could not be replayed. ${why}`)
+    const texts = steps.map(({ text }) => text)
+    await this.state.unknown(item, texts, `${path} could not be replayed. ${why}`)
     await this.replica.rebuild()
     await this.state.marks.notMade(
       steps,
@@ -332,7 +342,9 @@ export class TrackRun implements OnDatabase {
     { failures, unknown }: Extract<Diagnosis, { kind: 'failed' }>,
   ): Promise<void> {
     this.state.failures.push(...failures)
-    if (unknown !== undefined) this.state.unknowns.push(unknown)
+    const texts = steps.map(({ text }) => text)
+    if (unknown !== undefined) await this.state.unknown(item, texts, unknown)
+    else if (!item.introduced) await this.state.gaps.add(item, texts)
     await this.replica.refreshSession()
     await this.state.marks.failed(item, steps, failures, this.#exists)
   }
