@@ -14,6 +14,7 @@ import { inRunOrder, runOrder } from '../model/order.ts'
 import type { Tree } from '../model/tree.ts'
 import { embeddedExtensions } from '../postgres/embedded-extensions.ts'
 import { type Engine, EngineUnavailableError } from '../postgres/engine.ts'
+import { standInsFor } from '../postgres/stand-ins.ts'
 import type { ReplayMigration, ReplayProgress, ReplayRequest } from '../replay/request.ts'
 import { withVersionTable } from '../replay/version-table.ts'
 import { blockingLock } from '../rules/replay/blocking-lock.ts'
@@ -270,7 +271,11 @@ function extensionsIn(text: string): readonly string[] {
   if (!/extension/i.test(text)) return []
   const lower = text.toLowerCase()
   const named = embeddedExtensions.filter(name => hasWord(lower, name))
-  return named.length > 0 || /\bcreate\s+extension\s+(?:if\s+not\s+exists\s+)?"?[a-z]/i.test(text)
-    ? named
-    : embeddedExtensions
+  const created = [...lower.matchAll(creation)].flatMap(([, name]) => name ?? [])
+  const shipped = named.length > 0 || created.length > 0 ? named : embeddedExtensions
+  return [...shipped, ...standInsFor(created).map(({ extension }) => extension)]
 }
+
+/** In SQL, and as an operation of Django or a function of somebody's. */
+const creation =
+  /\bcreate_?(?:\s+extension\s+(?:if\s+not\s+exists\s+)?|extension\s?\(\s?(?:name\s?=\s?)?)["']?([a-z][\w-]*)/g

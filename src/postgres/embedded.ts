@@ -17,6 +17,7 @@ import {
 import type { Environmental, PostgresError } from './postgres-error.ts'
 import { truthful } from './probe.ts'
 import { type EngineLayer, engineLayers, type LayerState } from './sandbox-layers.ts'
+import { filesOf, standInsFor } from './stand-ins.ts'
 import { maximumRowBytes, maximumRows } from './values.ts'
 import { readAnswer } from './wire-frames.ts'
 import { replies, requests } from './worker/protocol.ts'
@@ -85,6 +86,10 @@ class EmbeddedEngine implements Engine {
     return extensions.filter(name => contribModules([name]).some(one => !this.#contrib.includes(one)))
   }
 
+  get standIns(): readonly string[] {
+    return standInsFor(this.#options.extensions).map(({ extension }) => extension)
+  }
+
   async start(): Promise<void> {
     this.#first = await this.#worker()
   }
@@ -120,6 +125,7 @@ class EmbeddedEngine implements Engine {
     const worker = new EmbeddedProcess({
       dataDirectory,
       contrib: this.#contrib,
+      files: standInsFor(this.#options.extensions).flatMap(filesOf),
       maximumRows,
       maximumRowBytes,
       without: this.#without,

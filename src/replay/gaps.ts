@@ -120,8 +120,8 @@ function wordsOf(text: string): Set<string> {
   return new Set([...(lower.match(/[\w$\u0080-\uffff]+/g) ?? []), ...quoted])
 }
 
-/** What a statement makes, changes and uses; of a table's parts, the table. */
-function* namesIn(statement: SqlStatement): Generator<string> {
+/** What a statement makes, changes and uses, without schemas; of a table's parts, the table. */
+export function* namesIn(statement: SqlStatement): Generator<string> {
   yield* usesOf(statement).relations
   const effects = effectsOf(statement)
   for (const { kind, name, table } of [...namesMade(effects), ...namesGone(effects)]) {
@@ -129,17 +129,24 @@ function* namesIn(statement: SqlStatement): Generator<string> {
     if (table === undefined || isRelation(kind)) yield name
   }
   for (const object of objectsIn(statement.node)) {
-    for (const key of ['names', 'funcname', 'typeName', 'objname', 'object']) yield* lastStrings(object[key])
+    for (const key of dottedNames) yield* stringsOf(object[key]).slice(-1)
     // The body of a function or of a DO block.
     if (object.defname === 'as') for (const text of stringsIn(object.arg)) yield* wordsOf(text)
   }
 }
 
-function* lastStrings(list: unknown): Generator<string> {
-  if (!Array.isArray(list)) return
-  const strings = [...stringsIn(list)]
-  const last = strings.at(-1)
-  if (last !== undefined) yield last
+/** Where the grammar keeps names as lists. */
+const dottedNames = ['names', 'funcname', 'typeName', 'objname', 'object']
+
+/** The schemas of all that it names. */
+export function* schemasIn(statement: SqlStatement): Generator<string> {
+  yield* usesOf(statement).schemas
+  for (const object of objectsIn(statement.node))
+    for (const key of dottedNames) yield* stringsOf(object[key]).slice(0, -1)
+}
+
+function stringsOf(list: unknown): string[] {
+  return Array.isArray(list) ? [...stringsIn(list)] : []
 }
 
 function* stringsIn(tree: unknown): Generator<string> {
@@ -249,7 +256,7 @@ async function commonNames(replica: Replica, names: ReadonlySet<string>): Promis
  * The types of the columns of what is named and what its triggers run. `deep`: what refers to it, what it refers to, and
  * what is built on it or on which it is built as well.
  */
-function closeTo(list: string, deep: boolean): string {
+export function closeTo(list: string, deep: boolean): string {
   const neighbours = `
     union select c.relname::text from pg_catalog.pg_constraint k join named on k.conrelid = named.oid join pg_catalog.pg_class c on c.oid = k.confrelid
     union select c.relname::text from pg_catalog.pg_constraint k join named on k.confrelid = named.oid join pg_catalog.pg_class c on c.oid = k.conrelid

@@ -21,9 +21,10 @@ import { readCreator } from './provenance.ts'
 import type { Applied, Replica } from './replica.ts'
 import { type ReplayMigration, type ReplayRequest, sentInAutocommit } from './request.ts'
 import { type MergePreview, type Ready, RunAhead } from './run-ahead.ts'
+import { standInsIn, usedAmong, whyStandIn } from './stand-ins.ts'
 import { type Interpreter, readSteps } from './steps.ts'
 import type { OnDatabase, TrackState } from './track-state.ts'
-import { type SqlStep, understand, unitsOf } from './units.ts'
+import { type SqlStep, sentStatement, understand, unitsOf } from './units.ts'
 
 /** Runs migrations one after the other on one database, past the failures of each. */
 export class TrackRun implements OnDatabase {
@@ -157,7 +158,7 @@ export class TrackRun implements OnDatabase {
   async #previews({ done, left, outcome, own }: MergePreview<Read>): Promise<void> {
     for (const { item, pendingStatements, message } of done) {
       if (message !== '') this.replica.record(item.migration.file.path, [message])
-      this.#executed(item, pendingStatements)
+      await this.#executed(item, pendingStatements)
     }
     if (outcome.kind === 'ok') return
     const [first] = left
@@ -174,7 +175,7 @@ export class TrackRun implements OnDatabase {
     if (pendingStatements.left.length > 0 || pendingStatements.open || pendingStatements.refused)
       await this.#carryOut(item, pendingStatements)
     if (item.introduced) await this.#checkSkippedByGuards(item, pendingStatements, existed)
-    this.#executed(item, pendingStatements)
+    await this.#executed(item, pendingStatements)
   }
 
   /** Does the change name what base has and this database has not? */
@@ -182,13 +183,30 @@ export class TrackRun implements OnDatabase {
     if (item.introduced) await this.state.gaps.meet(item, steps, this.replica)
   }
 
-  #executed(item: ReplayMigration, { steps, asked }: PendingStatements): void {
+  async #executed(item: ReplayMigration, { steps, asked }: PendingStatements): Promise<void> {
     this.state.executed.push({ item, steps, ...(asked ? { asked } : {}) })
     this.state.ran++
+    if (this.replica.standIns.length > 0) await this.#noteStandIns(item, steps)
     if (!item.introduced || unitsOf(steps).length > 0) return
     const { path } = item.migration.file
     const left = this.state.notVerified.find(one => one.path === path && one.introduced)
     if (left) this.notChecked.push({ path, why: left.why })
+  }
+
+  /** What ran with something that stands in for an extension is not proven. */
+  async #noteStandIns(item: ReplayMigration, steps: readonly SqlStep[]): Promise<void> {
+    const standIns = await standInsIn(this.replica)
+    const units = standIns.length > 0 ? unitsOf(steps) : []
+    let used = 0
+    for (const unit of units) {
+      const extension = usedAmong(standIns, (await understand(unit)).statement)
+      if (extension === undefined) continue
+      used++
+      this.state.noteNotVerified(item, sentStatement(unit).span, whyStandIn(extension))
+    }
+    const why = this.state.notVerified.at(-1)?.why
+    if (item.introduced && used > 0 && used === units.length && why !== undefined)
+      this.notChecked.push({ path: item.migration.file.path, why })
   }
 
   /** A migration that passed: did its guards let it pass by what it would have made? */

@@ -82,7 +82,9 @@ DO $$ DECLARE t text; BEGIN
   FOR t IN SELECT relname FROM pg_class WHERE relname LIKE 'p%' LOOP EXECUTE 'ALTER TABLE ' || t || ' ADD x int'; END LOOP;
 END $$;`
     const base = { ...service, 'migrations/20250102000000_b.sql': loop }
-    expect(await judged(base, 'ALTER TABLE plants ADD COLUMN height int;')).toContain('may have changed anything')
+    expect(await judged(base, 'ALTER TABLE plants ADD COLUMN height int;')).toContain(
+      'may have changed anything',
+    )
   })
 
   it('what needs a thing that was not made', async () => {
