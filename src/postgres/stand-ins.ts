@@ -1,3 +1,5 @@
+import { geometryFunctions } from './geometry-functions.ts'
+
 /**
  * What the embedded engine offers in place of an extension that it has not got: its types, functions and tables by name,
  * so that CREATE EXTENSION succeeds and what does not use it is judged. Nothing of it does anything: functions return
@@ -10,6 +12,12 @@ export interface StandIn {
   /** A schema that it makes beside that. */
   makes?: string
   types?: readonly string[]
+  /** Types among those that indexes can be made of. */
+  indexed?: readonly string[]
+  /** `left operator right result`. */
+  operators?: readonly string[]
+  /** What is taken for another type where that is needed: [from, to]. */
+  casts?: readonly (readonly [string, string])[]
   /** Of types that are PostgreSQL's own in all but name. */
   domains?: Readonly<Record<string, string>>
   /** By their columns. */
@@ -20,87 +28,29 @@ export interface StandIn {
   methods?: readonly string[]
 }
 
-/** The version by which a database says that an extension is none. */
-export const standInVersion = 'stand-in'
-
-const geometryFunctions = [
-  'addgeometrycolumn(text, text, int4, text, int4) text',
-  'addgeometrycolumn(text, text, text, int4, text, int4) text',
-  'dropgeometrycolumn(text, text) text',
-  'geometrytype(geometry) text',
-  'postgis_full_version() text',
-  'postgis_version() text',
-  'st_area(geography) float8',
-  'st_area(geometry) float8',
-  'st_asbinary(geometry) bytea',
-  'st_asewkt(geometry) text',
-  'st_asgeojson(geography) text',
-  'st_asgeojson(geometry) text',
-  'st_astext(geography) text',
-  'st_astext(geometry) text',
-  'st_buffer(geography, float8) geography',
-  'st_buffer(geometry, float8) geometry',
-  'st_centroid(geometry) geometry',
-  'st_collect(geometry, geometry) geometry',
-  'st_contains(geometry, geometry) bool',
-  'st_convexhull(geometry) geometry',
-  'st_covers(geography, geography) bool',
-  'st_covers(geometry, geometry) bool',
-  'st_difference(geometry, geometry) geometry',
-  'st_distance(geography, geography) float8',
-  'st_distance(geometry, geometry) float8',
-  'st_distancesphere(geometry, geometry) float8',
-  'st_dwithin(geography, geography, float8) bool',
-  'st_dwithin(geometry, geometry, float8) bool',
-  'st_envelope(geometry) geometry',
-  'st_extent(geometry) box2d',
-  'st_force2d(geometry) geometry',
-  'st_geogfromtext(text) geography',
-  'st_geohash(geometry, int4 = 0) text',
-  'st_geometrytype(geometry) text',
-  'st_geomfromewkt(text) geometry',
-  'st_geomfromgeojson(json) geometry',
-  'st_geomfromgeojson(jsonb) geometry',
-  'st_geomfromgeojson(text) geometry',
-  'st_geomfromtext(text) geometry',
-  'st_geomfromtext(text, int4) geometry',
-  'st_geomfromwkb(bytea, int4 = 0) geometry',
-  'st_intersection(geometry, geometry) geometry',
-  'st_intersects(geography, geography) bool',
-  'st_intersects(geometry, geometry) bool',
-  'st_isempty(geometry) bool',
-  'st_isvalid(geometry) bool',
-  'st_length(geography) float8',
-  'st_length(geometry) float8',
-  'st_makeenvelope(float8, float8, float8, float8, int4 = 0) geometry',
-  'st_makeline(geometry, geometry) geometry',
-  'st_makepoint(float8, float8) geometry',
-  'st_makepoint(float8, float8, float8) geometry',
-  'st_makevalid(geometry) geometry',
-  'st_multi(geometry) geometry',
-  'st_npoints(geometry) int4',
-  'st_perimeter(geometry) float8',
-  'st_point(float8, float8) geometry',
-  'st_point(float8, float8, int4) geometry',
-  'st_setsrid(geometry, int4) geometry',
-  'st_simplify(geometry, float8) geometry',
-  'st_simplifypreservetopology(geometry, float8) geometry',
-  'st_srid(geometry) int4',
-  'st_tileenvelope(int4, int4, int4) geometry',
-  'st_transform(geometry, int4) geometry',
-  'st_union(geometry, geometry) geometry',
-  'st_within(geometry, geometry) bool',
-  'st_x(geometry) float8',
-  'st_xmax(box3d) float8',
-  'st_y(geometry) float8',
-  'st_z(geometry) float8',
-  'updategeometrysrid(text, text, int4) text',
-] as const
-
 export const standIns: readonly StandIn[] = [
   {
     extension: 'postgis',
     types: ['geometry', 'geography', 'box2d', 'box3d'],
+    indexed: ['geometry', 'geography'],
+    operators: [
+      'geometry && geometry bool',
+      'geography && geography bool',
+      'geometry ~ geometry bool',
+      'geometry @ geometry bool',
+      'geometry ~= geometry bool',
+      'geometry <-> geometry float8',
+      'geography <-> geography float8',
+      'geometry <#> geometry float8',
+    ],
+    casts: [
+      ['text', 'geometry'],
+      ['text', 'geography'],
+      ['geometry', 'geography'],
+      ['geometry', 'box2d'],
+      ['geometry', 'box3d'],
+      ['geometry', 'text'],
+    ],
     tables: {
       spatial_ref_sys:
         'srid int4 primary key, auth_name varchar(256), auth_srid int4, srtext varchar(2048), proj4text varchar(2048)',
@@ -248,7 +198,17 @@ export const standIns: readonly StandIn[] = [
     ],
   },
   { extension: 'pg_uuidv7', functions: ['uuid_generate_v7() uuid'] },
-  { extension: 'pg_partman' },
+  {
+    extension: 'pg_partman',
+    tables: {
+      part_config:
+        'parent_table text primary key, control text, partition_interval text, partition_type text, premake int4, automatic_maintenance text, template_table text, retention text, retention_schema text, retention_keep_index bool, retention_keep_table bool, infinite_time_partitions bool, datetime_string text, jobmon bool, sub_partition_set_full bool, inherit_privileges bool',
+    },
+    functions: [
+      `create_parent(p_parent_table text, p_control text, p_interval text, p_type text = 'range', p_epoch text = 'none', p_premake int4 = 4, p_start_partition text = null, p_default_table bool = true, p_automatic_maintenance text = 'on', p_constraint_cols text[] = null, p_template_table text = null, p_jobmon bool = true) bool`,
+      'run_maintenance(p_parent_table text = null, p_analyze bool = false, p_jobmon bool = true) void',
+    ],
+  },
   { extension: 'pg_repack' },
   { extension: 'pgaudit' },
   { extension: 'pgtap' },
@@ -257,67 +217,3 @@ export const standIns: readonly StandIn[] = [
   { extension: 'pg_hint_plan' },
   { extension: 'wrappers' },
 ]
-
-/** Of these, those that something stands in for. */
-export function standInsFor(names: readonly string[]): StandIn[] {
-  const wanted = new Set(names.map(name => name.toLowerCase()))
-  return standIns.filter(({ extension }) => wanted.has(extension))
-}
-
-/** What says that a statement uses the extension: its own schemas, and what it makes elsewhere. */
-export function namesOf({ schema, makes, types, domains, tables, functions, methods }: StandIn): string[] {
-  const made = [
-    ...(types ?? []),
-    ...Object.keys(domains ?? {}),
-    ...Object.keys(tables ?? {}),
-    ...(functions ?? []).map(text => text.slice(0, text.indexOf('('))),
-  ]
-  const own = [schema, makes].flatMap(name => name ?? [])
-  return [...own, ...made.filter(name => !name.includes('.')), ...(methods ?? [])]
-}
-
-/** The files by which PostgreSQL finds it. */
-export function filesOf(standIn: StandIn): { name: string; text: string }[] {
-  const { extension, schema } = standIn
-  const control = [
-    `default_version = '${standInVersion}'`,
-    ...(schema === undefined ? [] : [`schema = '${schema}'`]),
-    'relocatable = false',
-  ]
-  return [
-    { name: `${extension}.control`, text: `${control.join('\n')}\n` },
-    { name: `${extension}--${standInVersion}.sql`, text: scriptOf(standIn) },
-  ]
-}
-
-function scriptOf({ makes, types = [], domains = {}, tables = {}, functions = [] }: StandIn): string {
-  return [
-    ...(makes === undefined ? [] : [schemaUnlessThere(makes)]),
-    ...types.map(typeLikeText),
-    ...Object.entries(domains).map(([name, type]) => `create domain ${name} as ${type};`),
-    ...Object.entries(tables).map(([name, columns]) => `create table ${name} (${columns});`),
-    ...functions.map(functionOf),
-  ].join('\n')
-}
-
-/** A platform may have it already; IF NOT EXISTS is refused in an extension then. */
-function schemaUnlessThere(name: string): string {
-  return `do $$ begin if to_regnamespace('${name}') is null then create schema ${name}; end if; end $$;`
-}
-
-/** A type that reads and writes any text, with any modifiers. */
-function typeLikeText(name: string): string {
-  return `create type ${name};
-create function ${name}_in(cstring) returns ${name} immutable strict language internal as 'textin';
-create function ${name}_out(${name}) returns cstring immutable strict language internal as 'textout';
-create function ${name}_typmod_in(cstring[]) returns int4 immutable strict language internal as 'pg_trigger_depth';
-create type ${name} (input = ${name}_in, output = ${name}_out, typmod_in = ${name}_typmod_in, like = pg_catalog.text);`
-}
-
-function functionOf(text: string): string {
-  const end = text.lastIndexOf(')')
-  const [head, result] = [text.slice(0, end + 1), text.slice(end + 2)]
-  const body =
-    result === 'void' || result.startsWith('setof ') ? 'begin return; end' : 'begin return null; end'
-  return `create function ${head} returns ${result} immutable language plpgsql as '${body}';`
-}

@@ -27,6 +27,8 @@ export interface Meeting {
 
 interface KnownGap extends Gap {
   names: ReadonlySet<string>
+  /** Of bodies and of what no grammar reads: names among them, and all else. */
+  words: ReadonlySet<string>
   /** Tables that it would only have added something to: a key, a check, a trigger. What refers to them does not mind. */
   addedTo: ReadonlySet<string>
   anything: boolean
@@ -54,29 +56,33 @@ export class Gaps {
   async add({ migration }: ReplayMigration, texts: readonly string[], why?: string): Promise<void> {
     const names = new Set<string>()
     const addedTo = new Set<string>()
+    const words = new Set<string>()
     let anything = texts.reduce((sum, { length }) => sum + length, 0) > longest
     for (const text of anything ? [] : texts) {
       const { statements, invalid } = await parseScript(text)
       for (const { start, end } of invalid)
-        for (const word of wordsOf(text.slice(start, end))) names.add(word)
+        for (const word of wordsOf(text.slice(start, end))) words.add(word)
       for (const statement of statements) {
         anything ||= mayDoAnything(statement)
         const table = tableAddedTo(statement)
         if (table !== undefined) addedTo.add(table.toLowerCase())
-        for (const name of namesIn(statement)) if (name !== table) names.add(name.toLowerCase())
+        const named = isOfRights(statement) ? rolesIn(statement) : namesIn(statement)
+        for (const name of named) if (name !== table) names.add(name.toLowerCase())
+        for (const word of bodyWordsIn(statement)) words.add(word)
       }
     }
     const { path } = migration.file
-    this.#known.push({ path, ...(why === undefined ? {} : { why }), names, addedTo, anything })
+    this.#known.push({ path, ...(why === undefined ? {} : { why }), names, words, addedTo, anything })
   }
 
   /** A statement of a migration may be about something that one of these has changed. */
   async meet(item: ReplayMigration, steps: readonly SqlStep[], replica: Replica): Promise<void> {
     const open = this.#known.filter(({ metBy }) => metBy === undefined)
     if (open.length === 0) return
-    const common = await commonNames(replica, new Set(open.flatMap(({ names }) => [...names])))
-    const meets = (gap: KnownGap, { words, statement }: Named): string | undefined =>
+    const common = await commonNames(replica, new Set(open.flatMap(gap => [...gap.names, ...gap.words])))
+    const meets = (gap: KnownGap, { words, names, statement }: Named): string | undefined =>
       [...gap.names].find(one => words.has(one) && !common.has(one)) ??
+      [...gap.words].find(one => names.has(one) && !common.has(one)) ??
       (statement && refersOnly(statement) ? undefined : [...gap.addedTo].find(one => words.has(one)))
     for (const unit of unitsOf(steps)) {
       const named = await namedIn(unit, replica)
@@ -100,6 +106,8 @@ export class Gaps {
 interface Named {
   statement: SqlStatement | undefined
   words: ReadonlySet<string>
+  /** Those words that are names of objects. */
+  names: ReadonlySet<string>
 }
 
 /** The words of a statement, and what is so close to what it names that it meets that as well. */
@@ -109,9 +117,12 @@ async function namedIn(unit: Unit, replica: Replica): Promise<Named> {
   const statement = statements.find(({ start }) => start === unit.start)
   const list = [...words].map(quoteLiteral).join(', ')
   const deep = !statement || changesWhatIsThere(statement)
-  for (const { name } of list === '' ? [] : await replica.rows(closeTo(list, deep)))
+  const names = new Set(statement ? [...namesIn(statement)].map(name => name.toLowerCase()) : words)
+  for (const { name } of list === '' ? [] : await replica.rows(closeTo(list, deep))) {
     words.add(String(name).toLowerCase())
-  return { statement, words }
+    names.add(String(name).toLowerCase())
+  }
+  return { statement, words, names }
 }
 
 function wordsOf(text: string): Set<string> {
@@ -130,9 +141,22 @@ export function* namesIn(statement: SqlStatement): Generator<string> {
   }
   for (const object of objectsIn(statement.node)) {
     for (const key of dottedNames) yield* stringsOf(object[key]).slice(-1)
-    // The body of a function or of a DO block.
-    if (object.defname === 'as') for (const text of stringsIn(object.arg)) yield* wordsOf(text)
   }
+}
+
+/** Of the body of a function or of a DO block. */
+export function* bodyWordsIn({ node }: SqlStatement): Generator<string> {
+  for (const { defname, arg } of objectsIn(node))
+    if (defname === 'as') for (const text of stringsIn(arg)) yield* wordsOf(text)
+}
+
+/** Who may do what, and what people read, changes no table. */
+function isOfRights({ kind }: SqlStatement): boolean {
+  return ['AlterDefaultPrivilegesStmt', 'CommentStmt', 'GrantRoleStmt', 'GrantStmt'].includes(kind)
+}
+
+function* rolesIn({ node }: SqlStatement): Generator<string> {
+  for (const { rolename } of objectsIn(node)) if (typeof rolename === 'string') yield rolename
 }
 
 /** Where the grammar keeps names as lists. */
@@ -273,6 +297,7 @@ export function closeTo(list: string, deep: boolean): string {
     select coalesce(e.typname, t.typname)::text as name from pg_catalog.pg_attribute a join named on a.attrelid = named.oid
       join pg_catalog.pg_type t on t.oid = a.atttypid left join pg_catalog.pg_type e on e.oid = t.typelem and t.typcategory = 'A'
       where coalesce(e.typnamespace, t.typnamespace) <> 'pg_catalog'::pg_catalog.regnamespace
+    union select c.relname::text from pg_catalog.pg_class c join named on named.oid = c.oid
     union select p.proname::text from pg_catalog.pg_trigger g join named on g.tgrelid = named.oid
       join pg_catalog.pg_proc p on p.oid = g.tgfoid where not g.tgisinternal${deep ? neighbours : ''}`
 }

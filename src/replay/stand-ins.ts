@@ -1,8 +1,9 @@
 import { effectsOf } from '../languages/sql/effects.ts'
 import type { SqlStatement } from '../languages/sql/script.ts'
 import { quoteLiteral } from '../postgres/roles.ts'
-import { namesOf, type StandIn, standInsFor, standInVersion } from '../postgres/stand-ins.ts'
-import { closeTo, namesIn, schemasIn } from './gaps.ts'
+import { namesOf, standInsFor, standInVersion } from '../postgres/stand-in-files.ts'
+import type { StandIn } from '../postgres/stand-ins.ts'
+import { bodyWordsIn, closeTo, namesIn, schemasIn } from './gaps.ts'
 import type { Replica } from './replica.ts'
 
 /** Extensions of this database that something else stands in for. */
@@ -16,7 +17,7 @@ export async function standInsIn(replica: Replica): Promise<StandIn[]> {
 
 /** Which of them a statement names, or creates. */
 export function usedAmong(standIns: readonly StandIn[], statement: SqlStatement): string | undefined {
-  const names = new Set([...namesIn(statement), ...schemasIn(statement)])
+  const names = new Set([...namesIn(statement), ...bodyWordsIn(statement), ...schemasIn(statement)])
   const { creates } = effectsOf(statement)
   return standIns.find(
     one =>

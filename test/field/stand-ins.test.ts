@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openEngine } from '../../src/postgres/open-engine.ts'
-import { filesOf, standIns } from '../../src/postgres/stand-ins.ts'
+import { filesOf } from '../../src/postgres/stand-in-files.ts'
+import { standIns } from '../../src/postgres/stand-ins.ts'
 import { checkFiles } from '../support/gate.ts'
 import type { Files } from '../support/git-repository.ts'
 
