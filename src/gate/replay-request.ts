@@ -85,6 +85,12 @@ export async function requestFor(
   const searchPath = await (base.length > 0
     ? framework.searchPath?.(base, input.baseTree)
     : framework.searchPath?.(merged, input.merged))
+  const [owners, theirTree] = base.length > 0 ? [base, input.baseTree] : [merged, input.merged]
+  const texted = [...input.config.prepare, ...[...onBase, ...onMerged].map(({ text }) => text)]
+  // A dump has them.
+  const ofPackages = input.config.startFrom
+    ? []
+    : ((await framework.packageTables?.(owners, theirTree, texted)) ?? [])
   const createsSchemas = [...onBase, ...onMerged].some(({ text }) => /create[ _]?schema/i.test(text))
   const takesBack = input.config.down === 'auto' && framework.downOf !== undefined
   if (takesBack)
@@ -122,6 +128,7 @@ export async function requestFor(
       ...(searchPath
         ? [{ label: `the search_path of ${searchPath.path}`, sql: searchPathSql(searchPath, createsSchemas) }]
         : []),
+      ...ofPackages,
       ...input.config.prepare.map((sql, i) => ({ label: `prepare[${i}] of ${input.configFile}`, sql })),
     ],
     ...(startFrom ? { startFrom } : {}),

@@ -54,25 +54,8 @@ export class Gaps {
 
   /** Statements that did not run. */
   async add({ migration }: ReplayMigration, texts: readonly string[], why?: string): Promise<void> {
-    const names = new Set<string>()
-    const addedTo = new Set<string>()
-    const words = new Set<string>()
-    let anything = texts.reduce((sum, { length }) => sum + length, 0) > longest
-    for (const text of anything ? [] : texts) {
-      const { statements, invalid } = await parseScript(text)
-      for (const { start, end } of invalid)
-        for (const word of wordsOf(text.slice(start, end))) words.add(word)
-      for (const statement of statements) {
-        anything ||= mayDoAnything(statement)
-        const table = tableAddedTo(statement)
-        if (table !== undefined) addedTo.add(table.toLowerCase())
-        const named = isOfRights(statement) ? rolesIn(statement) : namesIn(statement)
-        for (const name of named) if (name !== table) names.add(name.toLowerCase())
-        for (const word of bodyWordsIn(statement)) words.add(word)
-      }
-    }
     const { path } = migration.file
-    this.#known.push({ path, ...(why === undefined ? {} : { why }), names, words, addedTo, anything })
+    this.#known.push({ path, ...(why === undefined ? {} : { why }), ...(await reachOf(texts)) })
   }
 
   /** A statement of a migration may be about something that one of these has changed. */
@@ -101,6 +84,31 @@ export class Gaps {
     copy.#known.push(...this.#known.map(gap => ({ ...gap })))
     return copy
   }
+}
+
+async function reachOf(texts: readonly string[]): Promise<Omit<KnownGap, keyof Gap>> {
+  const reach = { names: new Set<string>(), words: new Set<string>(), addedTo: new Set<string>() }
+  let anything = texts.reduce((sum, { length }) => sum + length, 0) > longest
+  for (const text of anything ? [] : texts) {
+    const { statements, invalid } = await parseScript(text)
+    for (const { start, end } of invalid) addAll(reach.words, wordsOf(text.slice(start, end)))
+    for (const statement of statements) {
+      anything ||= mayDoAnything(statement)
+      const table = tableAddedTo(statement)
+      const named = isOfRights(statement) ? rolesIn(statement) : namesIn(statement)
+      addAll(reach.addedTo, table === undefined ? [] : [table])
+      addAll(
+        reach.names,
+        [...named].filter(name => name !== table),
+      )
+      addAll(reach.words, bodyWordsIn(statement))
+    }
+  }
+  return { ...reach, anything }
+}
+
+function addAll(set: Set<string>, names: Iterable<string>): void {
+  for (const name of names) set.add(name.toLowerCase())
 }
 
 interface Named {

@@ -21,7 +21,7 @@ import { readCreator } from './provenance.ts'
 import type { Applied, Replica } from './replica.ts'
 import { type ReplayMigration, type ReplayRequest, sentInAutocommit } from './request.ts'
 import { type MergePreview, type Ready, RunAhead } from './run-ahead.ts'
-import { standInsIn, usedAmong, whyStandIn } from './stand-ins.ts'
+import { closeAmong, standInsIn, usedAmong, whyStandIn } from './stand-ins.ts'
 import { type Interpreter, readSteps } from './steps.ts'
 import type { OnDatabase, TrackState } from './track-state.ts'
 import { type SqlStep, sentStatement, understand, unitsOf } from './units.ts'
@@ -199,7 +199,12 @@ export class TrackRun implements OnDatabase {
     const units = standIns.length > 0 ? unitsOf(steps) : []
     let used = 0
     for (const unit of units) {
-      const extension = usedAmong(standIns, (await understand(unit)).statement)
+      const { statement } = await understand(unit)
+      // An index is of the types of its columns, and names none of them.
+      const extension =
+        statement.kind === 'IndexStmt'
+          ? await closeAmong(standIns, statement, this.replica)
+          : usedAmong(standIns, statement)
       if (extension === undefined) continue
       used++
       this.state.noteNotVerified(item, sentStatement(unit).span, whyStandIn(extension))
