@@ -278,11 +278,13 @@ function extensionsIn(text: string): readonly string[] {
   if (!/extension/i.test(text)) return []
   const lower = text.toLowerCase()
   const named = embeddedExtensions.filter(name => hasWord(lower, name))
-  const created = [...lower.matchAll(creation)].flatMap(([, name]) => name ?? [])
+  const found = [...lower.matchAll(creation), ...lower.matchAll(creationByCall)]
+  const created = found.flatMap(([, name]) => name ?? [])
   const shipped = named.length > 0 || created.length > 0 ? named : embeddedExtensions
   return [...shipped, ...standInsFor(created).map(({ extension }) => extension)]
 }
 
 /** In SQL, and as an operation of Django or a function of somebody's. */
 const creation =
-  /\bcreate_?(?:\s+extension\s+(?:if\s+not\s+exists\s+)?|extension\s?\(\s?(?:name\s?=\s?)?)["']?([a-z][\w-]*)/g
+  /\bcreate\s{1,9}extension\s{1,9}(?:if\s{1,9}not\s{1,9}exists\s{1,9})?["']?([a-z][\w-]{0,62})/g
+const creationByCall = /\bcreate_?extension\(["']([a-z][\w-]{0,62})/g

@@ -109,7 +109,7 @@ function onlyAsks(texts: readonly string[]): boolean {
       one =>
         /^select\b/i.test(one) &&
         /\bfrom\b/i.test(one) &&
-        !/\b(?:into|insert|update|delete|setval|nextval|create_\w+|pg_\w+)\b/i.test(one),
+        !/\b(?:into|insert|update|delete|setval|nextval)\b|\b(?:create|pg)_/i.test(one),
     )
   )
 }
