@@ -35,3 +35,17 @@ it('queries that verify a database, in a directory with a name of migrations, ar
     [],
   ])
 })
+
+it("what tests keep as stubs is nobody's history", async () => {
+  const { report } = await checkFiles(
+    {
+      start: {},
+      change: {
+        'x/stub/migrations/0_a.up.sql': 'SELECT 1;\n',
+        'x/stub/migrations/0_a.expected.sql': 'SELECT 1;\n',
+      },
+    },
+    { replay: 'auto', allowEmpty: true },
+  )
+  expect([report.verdict, report.coverage.histories]).toEqual(['pass', []])
+})
