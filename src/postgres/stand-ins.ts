@@ -178,7 +178,7 @@ export const standIns: readonly StandIn[] = [
   { extension: 'pg_bigm' },
   { extension: 'hypopg' },
   { extension: 'index_advisor' },
-  { extension: 'pg_tle', makes: 'pgtle' },
+  { extension: 'pg_tle', schema: 'pgtle' },
   { extension: 'plpgsql_check' },
   { extension: 'supabase_vault' },
   { extension: 'pg_graphql', functions: ['graphql_version() text'] },
