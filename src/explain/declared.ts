@@ -12,7 +12,7 @@ import { differencesFrom, isAdditional, isOwnIndex, type TableDifference } from 
  */
 export function explainDeclared(
   request: ReplayRequest,
-  facts: Pick<ReplayFacts, 'tables' | 'failures' | 'unknowns' | 'notChecked' | 'steps'>,
+  facts: Pick<ReplayFacts, 'tables' | 'failures' | 'unknowns' | 'gaps' | 'notChecked' | 'steps'>,
 ): { findings: Finding[]; notVerified: NotVerified[] } {
   const { declared } = request
   const { merged, base } = facts.tables ?? {}
@@ -22,7 +22,10 @@ export function explainDeclared(
     return { findings: [], notVerified: [notCompared(request, declared.merged.reason)] }
   const schema = declared.merged.value
   const unknown =
-    request.unread?.[0] ?? facts.steps.find(({ unverified }) => unverified) ?? facts.notChecked[0]
+    request.unread?.[0] ??
+    facts.steps.find(({ unverified }) => unverified) ??
+    facts.gaps?.[0] ??
+    facts.notChecked[0]
   if (unknown) {
     const why = `${schema.path} was not compared with what the migrations make, because ${unknown.path} is not known without running it`
     return { findings: [], notVerified: [notCompared(request, why)] }

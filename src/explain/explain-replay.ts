@@ -13,6 +13,7 @@ import { describeDivergence } from './divergence.ts'
 import { describeDowns, reportedDowns } from './downs.ts'
 import { explainDrift } from './drift.ts'
 import { fixFailures } from './fix-failure.ts'
+import { describeGaps } from './gaps.ts'
 import { describeRows, rowsCoverage } from './rows.ts'
 import { describeMismatches } from './silent-mismatch.ts'
 import { suppress } from './suppress.ts'
@@ -27,6 +28,12 @@ export interface ReplayReport
   downs: (DownSide & { up: string })[]
   /** Why something could not be established, each a sentence that says what to do. */
   unknowns: string[]
+  /** What decides nothing here, each a sentence. */
+  notices: string[]
+  /** Migrations of base of which something did not run, and that matter to nothing which the change does. */
+  apart: ReadonlySet<string>
+  /** Where the change meets what of base did not run, as a sentence, by the path of base. */
+  met: ReadonlyMap<string, string>
   rows?: RowsCoverage
 }
 
@@ -52,6 +59,7 @@ export async function explainReplay(request: ReplayRequest, facts: ReplayFacts):
 export async function explainFacts(request: ReplayRequest, facts: ReplayFacts): Promise<ReplayReport> {
   const { endings, drift, notVerified, notChecked, modesDone, migrationsRun } = facts
   const { schema } = request
+  const ofGaps = describeGaps(facts)
   const compared = drift && schema && explainDrift({ ...request, schema }, drift)
   const declared = explainDeclared(request, facts)
   const divergence = endings && describeDivergence(request, endings.fresh, endings.upgrade)
@@ -65,7 +73,10 @@ export async function explainFacts(request: ReplayRequest, facts: ReplayFacts): 
       ...describeDowns(request, facts.downs ?? []),
       ...describeLocks(request, facts.locks ?? []),
     ],
-    unknowns: [...new Set([...facts.unknowns, ...(compared?.unknowns ?? [])])],
+    unknowns: [...new Set([...facts.unknowns, ...(compared?.unknowns ?? []), ...ofGaps.unknowns])],
+    notices: ofGaps.notices,
+    apart: ofGaps.apart,
+    met: ofGaps.met,
     locks: reportedLocks(facts.locks ?? []),
     downs: reportedDowns(facts.downs ?? []),
     notVerified: [...notVerified, ...declared.notVerified],

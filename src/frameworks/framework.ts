@@ -134,6 +134,12 @@ export interface Framework extends FrameworkLocator {
   declared?(scope: readonly History[], tree: Tree): Promise<Result<DeclaredSchema> | undefined>
   /** Its own commands that compare models with migrations. */
   readonly modelsCheck?: ModelsCheck
+  /** What packages of the project make by migrations of their own, for what `texts` of the scope use and do not make. */
+  packageTables?(
+    scope: readonly History[],
+    tree: Tree,
+    texts: readonly string[],
+  ): Promise<{ label: string; sql: string }[]>
   /** SQL that the platform itself has run before the first migration (Supabase's roles and schemas). */
   readonly platformSql?: string
 }

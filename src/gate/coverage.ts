@@ -1,5 +1,6 @@
 import type { Comparison } from '../comparison/comparison.ts'
 import type { Config } from '../config/config.ts'
+import { notMet } from '../explain/gaps.ts'
 import { scopeKey } from '../frameworks/find-histories.ts'
 import { type HistoryChange, isTouched } from '../model/change.ts'
 import type { Finding, Found } from '../model/finding.ts'
@@ -112,11 +113,15 @@ export function notCheckedNotices(
 }
 
 /**
- * Where base's own migrations do not run, nothing that comes after them is proven: what the change brings was tried on
- * what is there without them. A failure in the baseline is accepted, and is no finding here. One that a step which was not
+ * Where base's own migrations do not run, what comes after them is tried on what is there without them: it is proven where
+ * they stand apart from it. A failure in the baseline is accepted, and is no finding here. One that a step which was not
  * run may have led to is as that step: it stands, and says nothing of what the change does elsewhere.
  */
-export function brokenBases(findings: readonly Found[], changes: readonly HistoryChange[]): string[] {
+export function brokenBases(
+  findings: readonly Found[],
+  changes: readonly HistoryChange[],
+  { apart, met }: Pick<ReplayResult, 'apart' | 'met'>,
+): { unknowns: string[]; notices: string[] } {
   const brings = changes.filter(({ incoming, edited }) => incoming.size > 0 || edited.length > 0)
   const scopes = new Set(brings.map(scopeOf))
   const broken = new Map<string, Finding[]>()
@@ -129,10 +134,21 @@ export function brokenBases(findings: readonly Found[], changes: readonly Histor
     const scope = of && scopeOf(of)
     if (scope !== undefined && scopes.has(scope)) broken.set(scope, [...(broken.get(scope) ?? []), finding])
   }
-  return [...broken.values()].map(([first, ...rest]) => {
+  const unknowns: string[] = []
+  const notices: string[] = []
+  for (const all of broken.values()) {
+    const near = all.filter(({ path, sqlstate }) => sqlstate === undefined || !apart.has(path))
+    const [first, ...rest] = near.length > 0 ? near : all
     const more = rest.length > 0 ? ` (and ${rest.length} more)` : ''
-    return `Base itself does not run to its end: ${first?.path}:${first?.range.start.line} fails${more}, so nothing that comes after it is proven. Correct base first, begin the replay at a dump of its schema (start-from), or accept what fails in the baseline.`
-  })
+    const fails = `Base itself does not run to its end: ${first?.path}:${first?.range.start.line} fails${more}`
+    const where = near.flatMap(({ path }) => met.get(path) ?? [])[0]
+    if (near.length === 0) notices.push(`${fails}. ${notMet}`)
+    else
+      unknowns.push(
+        `${fails}, so nothing that comes after it is proven. ${where === undefined ? '' : `${where} `}Correct base first, begin the replay at a dump of its schema (start-from), or accept what fails in the baseline.`,
+      )
+  }
+  return { unknowns, notices }
 }
 
 /** A downgrade that fails says nothing of how far base gets. */

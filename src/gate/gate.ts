@@ -180,12 +180,13 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
   const findings = found.map(reported)
 
   const allowEmpty = inputs.allowEmpty ?? config.allowEmpty
+  const broken = brokenBases(found, changes, replay)
   const unknowns = [
     ...(unusable ?? emptyHistories(named(after), changes, allowEmpty)),
     ...unreadableIncoming(findings),
     ...replay.unknowns,
     ...altered.unknowns,
-    ...brokenBases(found, changes),
+    ...broken.unknowns,
   ]
   const compared = comparison.base.commit === null ? [] : judgement.frameworks.filter(one => one.effects)
   const textsRead = new Set(compared.map(({ id }) => id))
@@ -200,6 +201,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
       ...conflictNotice(comparison),
       ...commandNotices(replay.needCommands, loaded.file, textsRead),
       ...replay.notices,
+      ...broken.notices,
       ...models.notices,
       ...notCheckedNotices(histories, replay.needCommands),
       ...notVerifiedNotices(histories),
@@ -277,6 +279,8 @@ const notReplayed: ReplayResult = {
   coverage: new Map(),
   engine: null,
   notices: [],
+  apart: new Set(),
+  met: new Map(),
   needCommands: [],
   ranByCommand: new Set(),
 }

@@ -29,6 +29,10 @@ export interface ReplayResult {
   sandbox?: SandboxLayer[]
   /** What had to be taken back on a server. */
   notices: string[]
+  /** Migrations of base of which something did not run, and that matter to nothing which the change does. */
+  apart: Set<string>
+  /** What of the change meets what of base did not run, as a sentence, by the path of base. */
+  met: Map<string, string>
   /** Histories, as in `coverage`, whose own command ran all that the change brings, after base and on an empty database. */
   ranByCommand: Set<string>
   /** Histories that only their own runner could replay, and no command is named for them. */
@@ -43,6 +47,8 @@ export async function replayHistories(input: ReplayInput): Promise<ReplayResult>
     coverage: new Map(),
     engine: null,
     notices: [],
+    apart: new Set(),
+    met: new Map(),
     needCommands: [],
     ranByCommand: new Set(),
   }
@@ -141,6 +147,9 @@ function ranWell({ findings, unknowns, notVerified, notChecked, modesDone }: Rep
 function noteReport(result: ReplayResult, changes: readonly HistoryChange[], report: ReplayReport): void {
   result.findings.push(...report.findings)
   result.unknowns.push(...report.unknowns)
+  result.notices.push(...report.notices)
+  for (const path of report.apart) result.apart.add(path)
+  for (const [path, sentence] of report.met) result.met.set(path, sentence)
   const replay = modeOf(report.modesDone)
   const notVerified = report.notVerified.map(({ path, line, why, introduced }) => ({
     path,

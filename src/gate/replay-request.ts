@@ -14,6 +14,7 @@ import { inRunOrder, runOrder } from '../model/order.ts'
 import type { Tree } from '../model/tree.ts'
 import { embeddedExtensions } from '../postgres/embedded-extensions.ts'
 import { type Engine, EngineUnavailableError } from '../postgres/engine.ts'
+import { standInsFor } from '../postgres/stand-in-files.ts'
 import type { ReplayMigration, ReplayProgress, ReplayRequest } from '../replay/request.ts'
 import { withVersionTable } from '../replay/version-table.ts'
 import { blockingLock } from '../rules/replay/blocking-lock.ts'
@@ -84,6 +85,12 @@ export async function requestFor(
   const searchPath = await (base.length > 0
     ? framework.searchPath?.(base, input.baseTree)
     : framework.searchPath?.(merged, input.merged))
+  const [owners, theirTree] = base.length > 0 ? [base, input.baseTree] : [merged, input.merged]
+  const texted = [...input.config.prepare, ...[...onBase, ...onMerged].map(({ text }) => text)]
+  // A dump has them.
+  const ofPackages = input.config.startFrom
+    ? []
+    : ((await framework.packageTables?.(owners, theirTree, texted)) ?? [])
   const createsSchemas = [...onBase, ...onMerged].some(({ text }) => /create[ _]?schema/i.test(text))
   const takesBack = input.config.down === 'auto' && framework.downOf !== undefined
   if (takesBack)
@@ -121,6 +128,7 @@ export async function requestFor(
       ...(searchPath
         ? [{ label: `the search_path of ${searchPath.path}`, sql: searchPathSql(searchPath, createsSchemas) }]
         : []),
+      ...ofPackages,
       ...input.config.prepare.map((sql, i) => ({ label: `prepare[${i}] of ${input.configFile}`, sql })),
     ],
     ...(startFrom ? { startFrom } : {}),
@@ -270,7 +278,13 @@ function extensionsIn(text: string): readonly string[] {
   if (!/extension/i.test(text)) return []
   const lower = text.toLowerCase()
   const named = embeddedExtensions.filter(name => hasWord(lower, name))
-  return named.length > 0 || /\bcreate\s+extension\s+(?:if\s+not\s+exists\s+)?"?[a-z]/i.test(text)
-    ? named
-    : embeddedExtensions
+  const found = [...lower.matchAll(creation), ...lower.matchAll(creationByCall)]
+  const created = found.flatMap(([, name]) => name ?? [])
+  const shipped = named.length > 0 || created.length > 0 ? named : embeddedExtensions
+  return [...shipped, ...standInsFor(created).map(({ extension }) => extension)]
 }
+
+/** In SQL, and as an operation of Django or a function of somebody's. */
+const creation =
+  /\bcreate\s{1,9}extension\s{1,9}(?:if\s{1,9}not\s{1,9}exists\s{1,9})?["']?([a-z][\w-]{0,62})/g
+const creationByCall = /\bcreate_?extension\(["']([a-z][\w-]{0,62})/g

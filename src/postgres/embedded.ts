@@ -17,6 +17,8 @@ import {
 import type { Environmental, PostgresError } from './postgres-error.ts'
 import { truthful } from './probe.ts'
 import { type EngineLayer, engineLayers, type LayerState } from './sandbox-layers.ts'
+import { filesOf, librariesOf, standInsFor } from './stand-in-files.ts'
+import type { StandIn } from './stand-ins.ts'
 import { maximumRowBytes, maximumRows } from './values.ts'
 import { readAnswer } from './wire-frames.ts'
 import { replies, requests } from './worker/protocol.ts'
@@ -53,6 +55,7 @@ class EmbeddedEngine implements Engine {
   readonly #without: readonly EngineLayer[]
   readonly #maximumMemory: number | undefined
   readonly #contrib: readonly string[]
+  readonly #standIns: readonly StandIn[]
   readonly #workers = new Set<EmbeddedProcess>()
   #version = ''
   #openMachine: string | undefined
@@ -63,7 +66,8 @@ class EmbeddedEngine implements Engine {
     this.#options = options
     this.#without = without
     this.#maximumMemory = maximumMemory
-    this.#contrib = contribModules(options.extensions)
+    this.#standIns = standInsFor(options.extensions)
+    this.#contrib = contribModules([...options.extensions, ...librariesOf(this.#standIns)])
   }
 
   get name(): string {
@@ -83,6 +87,10 @@ class EmbeddedEngine implements Engine {
   /** Those that it ships, and that it was not started with. */
   async lacks(extensions: readonly string[]): Promise<string[]> {
     return extensions.filter(name => contribModules([name]).some(one => !this.#contrib.includes(one)))
+  }
+
+  get standIns(): readonly string[] {
+    return this.#standIns.map(({ extension }) => extension)
   }
 
   async start(): Promise<void> {
@@ -120,6 +128,7 @@ class EmbeddedEngine implements Engine {
     const worker = new EmbeddedProcess({
       dataDirectory,
       contrib: this.#contrib,
+      files: this.#standIns.flatMap(filesOf),
       maximumRows,
       maximumRowBytes,
       without: this.#without,

@@ -9,6 +9,8 @@ export interface Engine extends AsyncDisposable {
   readonly kind: 'embedded' | 'server' | 'local'
   /** The layers around it that keep SQL from the machine, where it has any. */
   readonly sandbox?: readonly LayerState[]
+  /** Extensions that something else stands in for here; absent: none. */
+  readonly standIns?: readonly string[]
   /** The extensions among these that can't be created here. */
   lacks?(extensions: readonly string[]): Promise<string[]>
   /** A scratch database will be asked for soon. */

@@ -15,6 +15,7 @@ import { inTransaction, placeInTransaction } from './messages.ts'
 import { noteAdditional, ofSameOperation, operationOf, restOf } from './operation-statements.ts'
 import { mayComeFromOutside, readCreator, touched } from './provenance.ts'
 import type { ReplayMigration } from './request.ts'
+import { closeAmong, standInsIn, whyStandIn } from './stand-ins.ts'
 import { type Cause, Taint } from './taint.ts'
 import type { OnDatabase } from './track-state.ts'
 import {
@@ -160,9 +161,9 @@ export class Examination {
       if (lacking.what === 'extension') this.#run.state.marks.absentExtension(lacking.name)
       return this.#leaveOut(unit, understood, `${this.#item.migration.file.path} could not be replayed`)
     }
-    const why = await this.#whyNotVerified(understood, error)
+    const why = (await this.#whyStandIn(understood)) ?? (await this.#whyNotVerified(understood, error))
     if (why !== undefined) {
-      this.#run.state.noteNotVerified(
+      this.#run.state.noteHeldUp(
         this.#item,
         spanInFile(unit.step, locateError(error, understood.statement)),
         why,
@@ -196,10 +197,20 @@ export class Examination {
     const cause = this.#causeOf(error, uses, existingObjectOf(error, statement))
     if (cause?.kind === 'failure') return undefined
     if (cause) return `needs what was not made: ${cause.why}`
-    const absent = this.#run.state.marks.absentExtensions
+    const standIns = await standInsIn(this.#run.replica)
+    const absent = [...this.#run.state.marks.absentExtensions, ...standIns.map(({ extension }) => extension)]
     if (absent.length === 0 || !(await mayComeFromOutside(error, this.#ran()))) return undefined
     const named = absent.map(name => `"${name}"`).join(', ')
     return `${error.message}, which an extension that is not installed on the engine that replays may bring (${named})`
+  }
+
+  /** Does it use an extension that is none? */
+  async #whyStandIn({ statement }: Understood): Promise<string | undefined> {
+    const { replica } = this.#run
+    const standIns = await standInsIn(replica)
+    if (standIns.length === 0) return undefined
+    const used = await closeAmong(standIns, statement, replica)
+    return used === undefined ? undefined : whyStandIn(used)
   }
 
   #causeOf(error: PostgresError, uses: Uses, object: ObjectName | undefined): Cause | undefined {

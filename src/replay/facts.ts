@@ -4,6 +4,7 @@ import type { Tables } from '../schema/tables.ts'
 import type { DownOutcome } from './down.ts'
 import type { Drift } from './drift.ts'
 import type { Failure } from './failure.ts'
+import type { Gap } from './gaps.ts'
 import type { Mismatch } from './guards.ts'
 import type { MeasuredStatement } from './locks.ts'
 import type { Executed } from './provenance.ts'
@@ -40,6 +41,10 @@ export interface ReplayFacts {
   unknowns: string[]
   /** Steps that were not run, each once: what the report lists. */
   notVerified: NotVerified[]
+  /** What of base did not run; absent: nobody looked at it that way. */
+  gaps?: readonly Gap[]
+  /** Statements of the change that did not run because of what base did not do. */
+  heldUp?: readonly NotVerified[]
   /** Of what the change brings, migrations of which nothing was run. */
   notChecked: { path: string; why: string }[]
   /** Which tracks reached their end. */

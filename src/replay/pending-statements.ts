@@ -191,7 +191,7 @@ export class PendingStatements {
       }
       skipped.push(unit)
       for (const object of creates) marks.missing(object, mark.cause)
-      this.#state.noteSkipped(this.item, mark.object, mark.cause, sentStatement(unit))
+      await this.#state.noteSkipped(this.item, mark.object, mark.cause, sentStatement(unit))
     }
     return withoutUnits([step], skipped)[0] ?? step
   }

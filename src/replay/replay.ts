@@ -2,6 +2,7 @@ import type { Engine } from '../postgres/engine.ts'
 import { type Catalog, catalogOf } from '../schema/catalog.ts'
 import { DownCheck } from './down.ts'
 import type { ReplayFacts } from './facts.ts'
+import { mergeGaps } from './gaps.ts'
 import { failuresTogether, mayFailTogether } from './one-transaction.ts'
 import { type Plan, planOf, replacedBySquash, whyNoStart } from './plan.ts'
 import { prepareDatabase } from './prepare.ts'
@@ -90,7 +91,10 @@ class ReadFiles implements StatementSource<SourceFacts> {
       endings.push({
         tracks,
         catalog: await catalogOf(replica.database),
-        failed: new Set(run.state.failures.map(failure => failure.item.migration.file.path)),
+        failed: new Set([
+          ...run.state.failures.map(failure => failure.item.migration.file.path),
+          ...run.state.gaps.all.map(({ path }) => path),
+        ]),
         unknown: first.state.unknowns.length + run.state.unknowns.length > 0,
       })
       await this.#course.readTables('merged', replica)
@@ -122,7 +126,8 @@ class ReadFiles implements StatementSource<SourceFacts> {
     const { merged, base } = this.#made
     const states = this.#runs.map(({ state }) => state)
     if (!schema || states.some(({ unknowns }) => unknowns.length > 0)) return
-    if (!merged || !modes.fresh || states.some(({ failures }) => failures.length > 0)) {
+    const fails = states.some(({ failures, gaps }) => failures.length + gaps.size > 0)
+    if (!merged || !modes.fresh || fails) {
       const why = `not compared with what the migrations make: ${modes.fresh ? 'some of them fail' : 'they were not run on an empty database'}`
       states[0]?.notVerified.push({ path: schema.path, line: 1, why, introduced: false })
       return
@@ -226,6 +231,8 @@ class ReadFiles implements StatementSource<SourceFacts> {
       steps,
       notVerified: distinct(steps),
       unknowns: [...states.flatMap(({ unknowns }) => unknowns), ...(this.#rowFacts?.unknowns ?? [])],
+      gaps: mergeGaps(states.flatMap(({ gaps }) => gaps.all)),
+      heldUp: distinct(states.flatMap(({ heldUp }) => heldUp)),
       notChecked: [...new Map(notChecked.map(one => [one.path, one])).values()],
       migrationsRun: this.#ran,
       ...(this.#rowFacts ? { rows: this.#rowFacts } : {}),

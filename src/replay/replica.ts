@@ -139,6 +139,11 @@ export class Replica {
     return this.#engine.kind === 'embedded'
   }
 
+  /** Extensions that can be created here, and do nothing. */
+  get standIns(): readonly string[] {
+    return this.#engine.standIns ?? []
+  }
+
   /** The probe costs two messages. */
   async stillTruthful(): Promise<boolean> {
     return !this.needsProof || (await this.#database.alive())

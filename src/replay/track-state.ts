@@ -1,6 +1,7 @@
 import type { ObjectName } from '../languages/sql/objects.ts'
 import { positionAt, type Span } from '../model/position.ts'
 import type { Failure, SentStatement } from './failure.ts'
+import { Gaps } from './gaps.ts'
 import type { Executed } from './provenance.ts'
 import type { Replica } from './replica.ts'
 import type { NotVerified, ReplayMigration, Track } from './request.ts'
@@ -22,19 +23,24 @@ export class TrackState {
   readonly notVerified: NotVerified[] = []
   readonly executed: Executed[]
   readonly marks: Taint
+  /** What base's databases have and this one has not. */
+  readonly gaps: Gaps
+  /** Statements of the change that did not run because of those. */
+  readonly heldUp: NotVerified[] = []
   ran = 0
   /** Do base's own migrations run, in base's own order? */
   inBase = false
 
-  constructor(tracks: readonly Track[], executed: Executed[] = [], marks = new Taint()) {
+  constructor(tracks: readonly Track[], executed: Executed[] = [], marks = new Taint(), gaps = new Gaps()) {
     this.tracks = tracks
     this.executed = executed
     this.marks = marks
+    this.gaps = gaps
   }
 
   /** What a fork goes on from. Its lists hold only what it adds. */
   fork(tracks: readonly Track[]): TrackState {
-    return new TrackState(tracks, [...this.executed], this.marks.copy())
+    return new TrackState(tracks, [...this.executed], this.marks.copy(), this.gaps.copy())
   }
 
   failure(item: ReplayMigration, rest: Omit<Failure, 'item' | 'tracks' | 'inBase'>): Failure {
@@ -52,16 +58,35 @@ export class TrackState {
     this.notVerified.push({ path: migration.file.path, line, why, introduced, unverified: false, ...how })
   }
 
-  noteSkipped(item: ReplayMigration, needs: ObjectName, cause: Cause, statement: SentStatement): void {
+  /** A statement that needs what was not made, through no fault of its own. */
+  noteHeldUp(item: ReplayMigration, span: Span, why: string): void {
+    this.noteNotVerified(item, span, why)
+    const noted = this.notVerified.at(-1)
+    if (item.introduced && noted) this.heldUp.push(noted)
+  }
+
+  /** Why a migration could not be judged, as sentences. What base did not do says nothing of what the change does elsewhere. */
+  async unknown(item: ReplayMigration, texts: readonly string[], why: string): Promise<void> {
+    if (this.inBase && !item.introduced) await this.gaps.add(item, texts, why)
+    else this.unknowns.push(why)
+  }
+
+  async noteSkipped(
+    item: ReplayMigration,
+    needs: ObjectName,
+    cause: Cause,
+    statement: SentStatement,
+  ): Promise<void> {
     const { span } = statement
+    if (!item.introduced) await this.gaps.add(item, [statement.text])
     if (cause.kind === 'unknown') {
-      this.noteNotVerified(item, span, `needs what was not made: ${cause.why}`)
+      this.noteHeldUp(item, span, `needs what was not made: ${cause.why}`)
       return
     }
     const causedBy = cause.failure
     // What only follows from a failure of base is nobody's fault here, but it is not proven either.
     if (item.introduced && causedBy.inBase)
-      this.noteNotVerified(
+      this.noteHeldUp(
         item,
         span,
         `needs what ${causedBy.item.migration.file.path} fails to make on base already`,

@@ -21,9 +21,10 @@ import { readCreator } from './provenance.ts'
 import type { Applied, Replica } from './replica.ts'
 import { type ReplayMigration, type ReplayRequest, sentInAutocommit } from './request.ts'
 import { type MergePreview, type Ready, RunAhead } from './run-ahead.ts'
+import { closeAmong, standInsIn, usedAmong, whyStandIn } from './stand-ins.ts'
 import { type Interpreter, readSteps } from './steps.ts'
 import type { OnDatabase, TrackState } from './track-state.ts'
-import { type SqlStep, understand, unitsOf } from './units.ts'
+import { type SqlStep, sentStatement, understand, unitsOf } from './units.ts'
 
 /** Runs migrations one after the other on one database, past the failures of each. */
 export class TrackRun implements OnDatabase {
@@ -116,6 +117,7 @@ export class TrackRun implements OnDatabase {
     if (meter) {
       await this.settle(inBase)
       await pendingStatements.leaveOutMarked()
+      await this.#meetGaps(item, pendingStatements)
       await pendingStatements.sendMeasured()
       meter.close(!autocommit || pendingStatements.steps.some(({ text }) => controlsTransactions(text)))
     }
@@ -142,7 +144,7 @@ export class TrackRun implements OnDatabase {
 
   /** A transaction that nothing has to be known of but that it went well. */
   #mayRunAhead({ item, pendingStatements }: Read): boolean {
-    if (this.replica.needsProof || this.state.marks.size > 0) return false
+    if (this.replica.needsProof || this.state.marks.size + this.state.gaps.size > 0) return false
     if (pendingStatements.open || pendingStatements.refused) return false
     const { texts } = pendingStatements
     if (
@@ -156,7 +158,7 @@ export class TrackRun implements OnDatabase {
   async #previews({ done, left, outcome, own }: MergePreview<Read>): Promise<void> {
     for (const { item, pendingStatements, message } of done) {
       if (message !== '') this.replica.record(item.migration.file.path, [message])
-      this.#executed(item, pendingStatements)
+      await this.#executed(item, pendingStatements)
     }
     if (outcome.kind === 'ok') return
     const [first] = left
@@ -169,19 +171,47 @@ export class TrackRun implements OnDatabase {
   async #finish({ item, pendingStatements, inBase, existed }: Read): Promise<void> {
     this.state.inBase = inBase
     await pendingStatements.leaveOutMarked()
+    await this.#meetGaps(item, pendingStatements)
     if (pendingStatements.left.length > 0 || pendingStatements.open || pendingStatements.refused)
       await this.#carryOut(item, pendingStatements)
     if (item.introduced) await this.#checkSkippedByGuards(item, pendingStatements, existed)
-    this.#executed(item, pendingStatements)
+    await this.#executed(item, pendingStatements)
   }
 
-  #executed(item: ReplayMigration, { steps, asked }: PendingStatements): void {
+  /** Does the change name what base has and this database has not? */
+  async #meetGaps(item: ReplayMigration, { steps }: PendingStatements): Promise<void> {
+    if (item.introduced) await this.state.gaps.meet(item, steps, this.replica)
+  }
+
+  async #executed(item: ReplayMigration, { steps, asked }: PendingStatements): Promise<void> {
     this.state.executed.push({ item, steps, ...(asked ? { asked } : {}) })
     this.state.ran++
+    if (this.replica.standIns.length > 0) await this.#noteStandIns(item, steps)
     if (!item.introduced || unitsOf(steps).length > 0) return
     const { path } = item.migration.file
     const left = this.state.notVerified.find(one => one.path === path && one.introduced)
     if (left) this.notChecked.push({ path, why: left.why })
+  }
+
+  /** What ran with something that stands in for an extension is not proven. */
+  async #noteStandIns(item: ReplayMigration, steps: readonly SqlStep[]): Promise<void> {
+    const standIns = await standInsIn(this.replica)
+    const units = standIns.length > 0 ? unitsOf(steps) : []
+    let used = 0
+    for (const unit of units) {
+      const { statement } = await understand(unit)
+      // An index is of the types of its columns, and names none of them.
+      const extension =
+        statement.kind === 'IndexStmt'
+          ? await closeAmong(standIns, statement, this.replica)
+          : usedAmong(standIns, statement)
+      if (extension === undefined) continue
+      used++
+      this.state.noteNotVerified(item, sentStatement(unit).span, whyStandIn(extension))
+    }
+    const why = this.state.notVerified.at(-1)?.why
+    if (item.introduced && used > 0 && used === units.length && why !== undefined)
+      this.notChecked.push({ path: item.migration.file.path, why })
   }
 
   /** A migration that passed: did its guards let it pass by what it would have made? */
@@ -299,7 +329,9 @@ export class TrackRun implements OnDatabase {
     { messages, leftOut, unknown }: Extract<Diagnosis, { kind: 'without' }>,
   ): Promise<void> {
     await this.#succeeded(item, steps, messages)
-    if (unknown !== undefined) this.state.unknowns.push(unknown)
+    const texts = leftOut.map(({ unit }) => unit.text)
+    if (unknown !== undefined) await this.state.unknown(item, texts, unknown)
+    else if (!item.introduced) await this.state.gaps.add(item, texts)
     const [first] = leftOut
     // What the engine lacks is a reason of its own to be inconclusive.
     if (first && unknown === undefined && item.introduced && leftOut.length === unitsOf(steps).length)
@@ -316,7 +348,8 @@ export class TrackRun implements OnDatabase {
   /** On a database that may have half of it, or is gone. */
   async #notReplayed(item: ReplayMigration, steps: readonly SqlStep[], why: string): Promise<void> {
     const path = item.migration.file.path
-    this.state.unknowns.push(`${path} could not be replayed. ${why}`)
+    const texts = steps.map(({ text }) => text)
+    await this.state.unknown(item, texts, `${path} could not be replayed. ${why}`)
     await this.replica.rebuild()
     await this.state.marks.notMade(
       steps,
@@ -332,7 +365,9 @@ export class TrackRun implements OnDatabase {
     { failures, unknown }: Extract<Diagnosis, { kind: 'failed' }>,
   ): Promise<void> {
     this.state.failures.push(...failures)
-    if (unknown !== undefined) this.state.unknowns.push(unknown)
+    const texts = steps.map(({ text }) => text)
+    if (unknown !== undefined) await this.state.unknown(item, texts, unknown)
+    else if (!item.introduced) await this.state.gaps.add(item, texts)
     await this.replica.refreshSession()
     await this.state.marks.failed(item, steps, failures, this.#exists)
   }

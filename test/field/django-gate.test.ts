@@ -141,6 +141,35 @@ class Analytics:
       }),
       'config.routers.Analytics.allow_migrate() keeps it off the default database',
     ],
+    ...(
+      [
+        ['by the name of the default one, from wherever it is imported', 'app_label in labels', ''],
+        [
+          'as far as only running it can tell',
+          'app_label in elsewhere.labels(db)',
+          'whether config.routers.Analytics.allow_migrate() keeps it off the default database depends on what only running it can tell',
+        ],
+      ] as const
+    ).map(([title, condition, why]): [string, Record<string, string>, string] => [
+      `an app that a router keeps in another database, ${title}`,
+      project(migration(after, "migrations.RunSQL('ALTER TABLE there ADD COLUMN x int'),"), {
+        'config/settings.py': "DATABASE_ROUTERS = ['config.routers.Analytics']\n",
+        'config/routers.py': `from django.contrib.auth.management import DEFAULT_DB_ALIAS
+
+import elsewhere
+
+labels = ['a']
+
+
+class Analytics:
+    def allow_migrate(self, db, app_label, model_name=None, **hints):
+        if db == DEFAULT_DB_ALIAS and ${condition}:
+            return False
+        return True
+`,
+      }),
+      why === '' ? 'config.routers.Analytics.allow_migrate() keeps it off the default database' : why,
+    ]),
     [
       'code of a package that gets the schema editor by another name',
       project(

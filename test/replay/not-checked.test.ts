@@ -139,12 +139,23 @@ describe('a step that was not run', () => {
 describe('a base that does not run', () => {
   const twice = { ...sql, 'migrations/0002_again.sql': users }
 
-  it('never leads to a pass', async () => {
+  it('decides nothing about what the change does elsewhere', async () => {
     const report = await seen(twice, { 'migrations/0003_x.sql': 'CREATE TABLE c (id int);\n' })
+    expect([report.verdict, report.unknowns, report.notices]).toEqual([
+      'pass',
+      [],
+      [
+        'Base itself does not run to its end: migrations/0002_again.sql:1 fails. Nothing that this change brings names what it is about.',
+      ],
+    ])
+  })
+
+  it('never leads to a pass of what meets it', async () => {
+    const report = await seen(twice, { 'migrations/0003_x.sql': 'ALTER TABLE users ADD COLUMN x int;\n' })
     expect([report.verdict, report.unknowns]).toEqual([
       'unknown',
       [
-        'Base itself does not run to its end: migrations/0002_again.sql:1 fails, so nothing that comes after it is proven. Correct base first, begin the replay at a dump of its schema (start-from), or accept what fails in the baseline.',
+        'Base itself does not run to its end: migrations/0002_again.sql:1 fails, so nothing that comes after it is proven. migrations/0003_x.sql:1 meets "users", which it may have made or changed. Correct base first, begin the replay at a dump of its schema (start-from), or accept what fails in the baseline.',
       ],
     ])
   })

@@ -215,6 +215,10 @@ function interpretDjango(scope: readonly History[], tree: Tree): Interpreter {
 
 /** Extensions that operations create whose names say which. */
 function extensionsInDjango(text: string): string[] {
-  if (!text.includes('Extension')) return []
-  return [...text.matchAll(/\b(\w+Extension)\(/g)].flatMap(found => extensionOperations[found[1] ?? ''] ?? [])
+  const ofFields = /\bgis\.db\b/.test(text) ? ['postgis'] : []
+  if (!text.includes('Extension')) return ofFields
+  const named = [...text.matchAll(/\b(\w+Extension)\(/g)].flatMap(
+    found => extensionOperations[found[1] ?? ''] ?? [],
+  )
+  return [...ofFields, ...named]
 }

@@ -18,7 +18,8 @@ const maxPossible = 50
 const otherDatabases =
   /^oracle$|(?:mysql|mariadb|sqlite|sqlite3|mssql|sqlserver|clickhouse|cassandra|scylla|bigquery|snowflake)$/i
 /** Copies that nobody runs. */
-const copies = /(^|\/)(node_modules|vendor|third_party|site-packages|testdata|fixtures?|__fixtures__)(\/|$)/i
+const copies =
+  /(^|\/)(node_modules|vendor|third_party|site-packages|testdata|fixtures?|__fixtures__|stubs?)(\/|$)/i
 /** Directories that a framework of their own reads. */
 const otherFrameworks = /(^|\/)supabase\/migrations(\/|$)/
 

@@ -71,9 +71,13 @@ export async function readSequence(
     }),
   )
   const sql = numbered.filter(({ file }) => /\.sql$/i.test(file.path))
-  const other =
-    otherDatabaseOf([...new Set(sql.map(({ file }) => file.oid))].map(oid => decode(blobs.get(oid)))) ??
-    (await databaseOfDrivers(location.directory, tree))
+  const texts = [...new Set(sql.map(({ file }) => file.oid))].map(oid => decode(blobs.get(oid)))
+  const other = otherDatabaseOf(texts) ?? (await databaseOfDrivers(location.directory, tree))
+  const why = other
+    ? `it looks like ${other}, not PostgreSQL`
+    : onlyAsks(texts)
+      ? 'its files only ask for rows, as what verifies a database does, and no runner of migrations is named for them'
+      : undefined
   return {
     framework: location.framework,
     name: location.name,
@@ -89,8 +93,25 @@ export async function readSequence(
     ...(leftOut.length > 0
       ? { partly: `without ${leftOut.length} files for other databases, such as ${leftOut[0]?.path}` }
       : {}),
-    ...(other ? { notReplayable: `it looks like ${other}, not PostgreSQL` } : {}),
+    ...(why === undefined ? {} : { notReplayable: why }),
   }
+}
+
+/** Is every statement a query of rows that changes nothing, as far as its words say? */
+function onlyAsks(texts: readonly string[]): boolean {
+  const statements = texts.flatMap(text => {
+    const { statements: spans, text: sent } = splitScript(text)
+    return spans.map(({ start, end }) => sent.slice(start, end))
+  })
+  return (
+    statements.length > 0 &&
+    statements.every(
+      one =>
+        /^select\b/i.test(one) &&
+        /\bfrom\b/i.test(one) &&
+        !/\b(?:into|insert|update|delete|setval|nextval)\b|\b(?:create|pg)_/i.test(one),
+    )
+  )
 }
 
 /** SQL itself is judged by the replay; what no PostgreSQL could be given is reported here. */

@@ -10,6 +10,7 @@ import { effectsOfSqlFile } from './effects.ts'
 import { profileAmong, readingsOf } from './evidence.ts'
 import { markedIn } from './formats.ts'
 import { isProgram, locateSql } from './locate.ts'
+import { packageTables } from './package-tables.ts'
 import { withoutPlaceholders } from './placeholders.ts'
 import { profileOf } from './profiles/profiles.ts'
 import { readSqlFiles } from './read.ts'
@@ -74,6 +75,7 @@ export const sql: Framework = {
     )
     return { ...withPrograms(reader), back: () => downInterpreter(profile) }
   },
+  packageTables,
   downOf: (migration, text, history) =>
     isProgram(migration.file.path) ? undefined : downOfSqlFile(migration, text, history),
   outsideTransaction: (text, history) => (profileOf(history?.runner?.id) ?? markedIn(text)[0])?.outside,

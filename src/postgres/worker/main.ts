@@ -119,6 +119,11 @@ class Bytes extends Blob {
   }
 }
 
+/** In PostgreSQL's own file system, which is memory. */
+function addFiles({ Module: { FS } }: PGlite, files: WorkerStart['files']): void {
+  for (const { name, text } of files) FS.writeFile(`/pglite/share/postgresql/extension/${name}`, text)
+}
+
 async function run(database: PGlite, sql: string, limits: WorkerStart): Promise<Uint8Array<ArrayBuffer>> {
   const messages = [message('Q', sql)]
   // Nothing will ever answer COPY … FROM STDIN, and waiting for it loses the session. Where no copy is going
@@ -188,6 +193,7 @@ async function start(
   else linkOnly(main, link)
   const lock = has('process') ? lockDown() : undefined
   const database = await open(program, unpackedDirectory, has('database'))
+  addFiles(database, limits.files)
   if (has('database')) {
     // COPY … PROGRAM then fails as where no program can be started, and not by an exception that PostgreSQL can't catch.
     database.handleExternalCmd = command => {

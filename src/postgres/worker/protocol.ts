@@ -9,6 +9,8 @@ export interface WorkerStart {
   dataDirectory?: string
   /** Names of PGlite's contrib modules, and of those that have a package of their own. */
   contrib: readonly string[]
+  /** Files beside those of the extensions, for CREATE EXTENSION to find. */
+  files: readonly { name: string; text: string }[]
   maximumRows: number
   maximumRowBytes: number
   /** Bytes that the whole process may use before it ends itself. */

@@ -20,6 +20,7 @@ import { perform, stateAfter } from './operations.ts'
 import { isForeign, referencesIn, standIn } from './other-models.ts'
 import { PackageTables } from './package-tables.ts'
 import { Program } from './program/program.ts'
+import type { Routing } from './program/routers.ts'
 import { calleesOf, isUnsure, merged, type Reading, readOperations } from './read-operations.ts'
 import { type Run, SchemaEditor } from './schema-editor.ts'
 import { appDefaults, readSettings, type Settings } from './settings.ts'
@@ -65,7 +66,7 @@ class DjangoInterpreter implements Interpreter {
   readonly #records = new Map<string, TakenBack>()
   readonly #mostRecords: number
   /** The router that keeps an app off this database, by the app's label. */
-  readonly #routers = new Map<string, string | undefined>()
+  readonly #routing = new Map<string, Routing>()
 
   constructor(scope: readonly History[], tree: Tree, takesBack: number) {
     this.#tree = tree
@@ -124,9 +125,9 @@ class DjangoInterpreter implements Interpreter {
       },
     }
     yield* this.#prepare(migration, text, around, found[0]?.at ?? whole)
-    const router = yield* this.#routerAgainst(app, program)
-    if (router !== undefined) yield { kind: 'unverified', why: isElsewhere(router), span: whole }
-    const performs = override === undefined && router === undefined
+    const routing = yield* this.#routingOf(app, program)
+    if (routing.kind !== 'here') yield notHere(routing, whole, text)
+    const performs = override === undefined && routing.kind !== 'elsewhere'
     const record: TakenBack = {
       operations: [],
       whole,
@@ -160,15 +161,12 @@ class DjangoInterpreter implements Interpreter {
     yield* this.#driven(this.#versionTable.applied([migration], found.at(-1)?.at ?? whole), true)
   }
 
-  async *#routerAgainst(
-    label: string,
-    program: Program,
-  ): AsyncGenerator<Step, string | undefined, StepOutcome | undefined> {
-    if (!this.#routers.has(label)) {
-      const router = yield* this.#driven(program.routerAgainst(this.settings.routers, label))
-      this.#routers.set(label, router)
-    }
-    return this.#routers.get(label)
+  async *#routingOf(label: string, program: Program): AsyncGenerator<Step, Routing, StepOutcome | undefined> {
+    const known = this.#routing.get(label)
+    if (known) return known
+    const routing = yield* this.#driven(program.routingOf(this.settings.routers, label))
+    this.#routing.set(label, routing)
+    return routing
   }
 
   /** What is there before a migration: Django's own apps that it needs. Of other packages only their names are known. */
@@ -366,8 +364,22 @@ function isTooMuch(value: Value): boolean {
   return value.kind === 'unknown' && value.code === 'beyond-limit'
 }
 
-function isElsewhere(router: string): string {
-  return `${router}.allow_migrate() keeps it off the default database`
+/** Where only running a router can tell, the migration runs as usual, and what it meets is no error. */
+function notHere(
+  { kind, router }: Exclude<Routing, { kind: 'here' }>,
+  span: Span,
+  text: string,
+): Extract<Step, { kind: 'unverified' }> {
+  const keeps = `${router}.allow_migrate() keeps it off the default database`
+  return kind === 'elsewhere'
+    ? { kind: 'unverified', why: keeps, span }
+    : {
+        kind: 'unverified',
+        why: `whether ${keeps} depends on what only running it can tell`,
+        span: { start: 0, end: 0 },
+        only: text,
+        reach: () => ({ text, anything: false }),
+      }
 }
 
 function labelOf(id: string): string {

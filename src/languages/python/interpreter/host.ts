@@ -12,6 +12,8 @@ export interface Host {
   moduleFile(segments: readonly string[], directory: string | undefined): string | undefined
   /** An attribute that is more than a longer name; undefined: it stays a name. */
   attribute(owner: Foreign | ForeignCall, name: string): Value | undefined
+  /** What `from module import name` gives of a module that is none of the tree's; undefined: it stays a name. */
+  imported?(module: string, name: string): Value | undefined
   /** Undefined: the call has no meaning here and is kept as it was written. */
   call(callee: Foreign, given: Arguments, at: Span): Flow<Value | undefined>
   /** What a `with` statement binds. */

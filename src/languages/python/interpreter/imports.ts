@@ -72,7 +72,7 @@ function fromModule(
     host.moduleFile(segments, directory) === undefined &&
     host.moduleFile([...segments, name], directory) === undefined
   )
-    return foreign
+    return host.imported?.(segments.join('.'), name) ?? foreign
   return {
     kind: 'lazy',
     *load() {

@@ -97,12 +97,18 @@ export class DjangoHost implements Host {
     return segments[0] === 'django' ? undefined : this.#find(segments, directory)
   }
 
+  /** Whichever module it is imported from. */
+  imported(module: string, name: string): Running | undefined {
+    return name === 'DEFAULT_DB_ALIAS' && module.startsWith('django.') ? str('default') : undefined
+  }
+
   attribute(owner: Foreign | ForeignCall, name: string): Running | undefined {
     if (owner.kind === 'foreign') {
       if (isSettings(owner)) return this.#setting(name)
-      // Whichever module it is imported from.
-      if (name === 'DEFAULT_DB_ALIAS' && owner.path.startsWith('django.')) return str('default')
-      const known = connectionAttribute(owner.path, name) ?? serverVersion(owner.path, name, this.stage)
+      const known =
+        this.imported(owner.path, name) ??
+        connectionAttribute(owner.path, name) ??
+        serverVersion(owner.path, name, this.stage)
       if (known) return known
     }
     return pathAttribute(owner, name)

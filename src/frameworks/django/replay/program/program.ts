@@ -28,7 +28,7 @@ import { appsOf } from './objects.ts'
 import { OwnOperation } from './own-operation.ts'
 import { reachOf } from './reach.ts'
 import { asRun } from './requests.ts'
-import { routerAgainst } from './routers.ts'
+import { type Routing, routingOf } from './routers.ts'
 import { schemaEditorOf } from './schema.ts'
 
 /**
@@ -79,14 +79,20 @@ export class Program {
     return migration?.kind === 'class' ? migration.names.get('operations') : undefined
   }
 
-  /** The router that keeps the app's migrations off the default database; undefined where none does, as far as is known. */
-  *routerAgainst(routers: readonly string[], label: string): Run<string | undefined> {
-    if (routers.length === 0) return undefined
+  /** Is the app's place the default database? */
+  *routingOf(routers: readonly string[], label: string): Run<Routing> {
+    const [router] = routers
+    if (router === undefined) return { kind: 'here' }
+    const doubts = () => {
+      this.#host.lastDoubt = undefined
+      return () => this.#host.lastDoubt !== undefined
+    }
+    const unknown = { kind: 'unknown', router } as const
     try {
-      return yield* this.#follow(routerAgainst(this.#python, routers, label))
+      return (yield* this.#follow(routingOf(this.#python, routers, label, doubts))) ?? unknown
     } catch (error) {
       if (!(error instanceof CannotTellError)) throw error
-      return undefined
+      return unknown
     }
   }
 

@@ -4,15 +4,20 @@ import { none, str } from '../../../../languages/python/interpreter/values.ts'
 
 const nowhere = { start: 0, end: 0 }
 
+/** What routers say of an app's migrations on the default database; `unknown`: that depends on what can't be known. */
+export type Routing = { kind: 'here' } | { kind: 'elsewhere' | 'unknown'; router: string }
+
 /**
- * The router that keeps an app's migrations off the default database: the first of them that has a word on it decides.
+ * Does a router keep an app's migrations off the default database? The first of them that has a word on it decides.
+ * `doubts`: begins to listen, and says whether anything could not be known since.
  * https://docs.djangoproject.com/en/stable/topics/db/multi-db/#allow_migrate
  */
-export function* routerAgainst(
+export function* routingOf(
   python: Interpreter,
   routers: readonly string[],
   label: string,
-): Flow<string | undefined> {
+  doubts: () => () => boolean,
+): Flow<Routing> {
   for (const router of routers) {
     const segments = router.split('.')
     const name = segments.pop() ?? ''
@@ -22,9 +27,11 @@ export function* routerAgainst(
     const instance = yield* python.call(of, { args: [], keywords: new Map() }, nowhere)
     const method = yield* python.attribute(instance, 'allow_migrate', nowhere)
     const given = { args: [str('default'), str(label)], keywords: new Map([['model_name', none]]) }
+    const hasDoubts = doubts()
     const answer = yield* python.call(method, given, nowhere)
+    if (hasDoubts()) return { kind: 'unknown', router }
     if (answer.kind === 'none') continue
-    return answer.kind === 'bool' && !answer.value ? router : undefined
+    return answer.kind === 'bool' && !answer.value ? { kind: 'elsewhere', router } : { kind: 'here' }
   }
-  return undefined
+  return { kind: 'here' }
 }

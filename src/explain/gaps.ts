@@ -1,0 +1,54 @@
+import { firstOf } from '../model/listing.ts'
+import type { ReplayFacts } from '../replay/facts.ts'
+import type { Meeting } from '../replay/gaps.ts'
+
+/** What follows for the change from that of base something did not run. */
+export interface OfGaps {
+  unknowns: string[]
+  notices: string[]
+  /** Paths of base that matter to nothing of the change. */
+  apart: Set<string>
+  /** Where the change meets one, as a sentence, by the path of base. */
+  met: Map<string, string>
+}
+
+/** As many places are named. */
+const mostNamed = 3
+
+/**
+ * Inconclusive is what the change does to something that base's databases have otherwise, and what of it did not run. All
+ * else of it has run as it will.
+ */
+export function describeGaps({
+  gaps = [],
+  heldUp = [],
+  failures,
+}: Pick<ReplayFacts, 'gaps' | 'heldUp' | 'failures'>): OfGaps {
+  const met = new Map(gaps.flatMap(({ path, metBy }) => (metBy ? [[path, meeting(metBy)] as const] : [])))
+  const left = new Map<string, string[]>()
+  for (const { path, line, why } of heldUp) left.set(why, [...(left.get(why) ?? []), `${path}:${line}`])
+  const held =
+    left.size > 0 ||
+    failures.some(({ item, causedBy }) => item.introduced && causedBy?.inBase && !causedBy.item.introduced)
+  const unknowns = [
+    ...gaps.flatMap(({ why, metBy }) =>
+      why !== undefined && (held || metBy) ? `${why}${metBy ? ` ${meeting(metBy)}` : ''}` : [],
+    ),
+    ...[...left].map(([why, places]) => `${firstOf(places, mostNamed)} was not run: ${why}.`),
+  ]
+  const apart = new Set(held ? [] : gaps.map(({ path }) => path).filter(path => !met.has(path)))
+  return {
+    unknowns,
+    notices: gaps.flatMap(gap => (apart.has(gap.path) && gap.why ? `Base: ${gap.why} ${notMet}` : [])),
+    apart,
+    met,
+  }
+}
+
+export const notMet = 'Nothing that this change brings names what it is about.'
+
+function meeting({ path, line, name }: Meeting): string {
+  return name === undefined
+    ? `It may have changed anything, also what ${path}:${line} meets.`
+    : `${path}:${line} meets "${name}", which it may have made or changed.`
+}

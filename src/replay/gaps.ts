@@ -1,0 +1,323 @@
+import { effectsOf } from '../languages/sql/effects.ts'
+import { objectsIn } from '../languages/sql/nodes.ts'
+import { isRelation, namesGone, namesMade } from '../languages/sql/objects.ts'
+import { parseScript, type SqlStatement } from '../languages/sql/script.ts'
+import { usesOf } from '../languages/sql/uses.ts'
+import { positionAt } from '../model/position.ts'
+import { quoteLiteral } from '../postgres/roles.ts'
+import type { Replica } from './replica.ts'
+import type { ReplayMigration } from './request.ts'
+import { type SqlStep, scriptOf, sentStatement, type Unit, unitsOf } from './units.ts'
+
+/** What of a migration of base did not run here, though its databases have it. */
+export interface Gap {
+  path: string
+  /** A reason to be inconclusive, as sentences that say what to do; absent: a failure of base is reported for it. */
+  why?: string
+  /** Where the change names something that it may have made or changed; absent: nowhere. */
+  metBy?: Meeting
+}
+
+export interface Meeting {
+  path: string
+  line: number
+  /** What is named there; absent: it may have changed anything. */
+  name?: string
+}
+
+interface KnownGap extends Gap {
+  names: ReadonlySet<string>
+  /** Of bodies and of what no grammar reads: names among them, and all else. */
+  words: ReadonlySet<string>
+  /** Tables that it would only have added something to: a key, a check, a trigger. What refers to them does not mind. */
+  addedTo: ReadonlySet<string>
+  anything: boolean
+}
+
+/** More is not read: it may have done anything. */
+const longest = 200_000
+
+/**
+ * What base's databases have and this one has not. What the change does elsewhere is proven all the same: where none of
+ * its statements names what a gap names, or what depends on that.
+ */
+export class Gaps {
+  readonly #known: KnownGap[] = []
+
+  get size(): number {
+    return this.#known.length
+  }
+
+  get all(): readonly Gap[] {
+    return this.#known
+  }
+
+  /** Statements that did not run. */
+  async add({ migration }: ReplayMigration, texts: readonly string[], why?: string): Promise<void> {
+    const { path } = migration.file
+    this.#known.push({ path, ...(why === undefined ? {} : { why }), ...(await reachOf(texts)) })
+  }
+
+  /** A statement of a migration may be about something that one of these has changed. */
+  async meet(item: ReplayMigration, steps: readonly SqlStep[], replica: Replica): Promise<void> {
+    const open = this.#known.filter(({ metBy }) => metBy === undefined)
+    if (open.length === 0) return
+    const common = await commonNames(replica, new Set(open.flatMap(gap => [...gap.names, ...gap.words])))
+    const meets = (gap: KnownGap, { words, names, statement }: Named): string | undefined =>
+      [...gap.names].find(one => words.has(one) && !common.has(one)) ??
+      [...gap.words].find(one => names.has(one) && !common.has(one)) ??
+      (statement && refersOnly(statement) ? undefined : [...gap.addedTo].find(one => words.has(one)))
+    for (const unit of unitsOf(steps)) {
+      const named = await namedIn(unit, replica)
+      for (const gap of open) {
+        const name = meets(gap, named)
+        if (gap.metBy || (name === undefined && !gap.anything)) continue
+        const { line } = positionAt(item.text, sentStatement(unit).span.start)
+        gap.metBy = { path: item.migration.file.path, line, ...(name === undefined ? {} : { name }) }
+      }
+    }
+  }
+
+  /** For a fork: what happens on one track says nothing about the other. */
+  copy(): Gaps {
+    const copy = new Gaps()
+    copy.#known.push(...this.#known.map(gap => ({ ...gap })))
+    return copy
+  }
+}
+
+async function reachOf(texts: readonly string[]): Promise<Omit<KnownGap, keyof Gap>> {
+  const reach = { names: new Set<string>(), words: new Set<string>(), addedTo: new Set<string>() }
+  let anything = texts.reduce((sum, { length }) => sum + length, 0) > longest
+  for (const text of anything ? [] : texts) {
+    const { statements, invalid } = await parseScript(text)
+    for (const { start, end } of invalid) addAll(reach.words, wordsOf(text.slice(start, end)))
+    for (const statement of statements) {
+      anything ||= mayDoAnything(statement)
+      const table = tableAddedTo(statement)
+      const named = isOfRights(statement) ? rolesIn(statement) : namesIn(statement)
+      addAll(reach.addedTo, table === undefined ? [] : [table])
+      addAll(
+        reach.names,
+        [...named].filter(name => name !== table),
+      )
+      addAll(reach.words, bodyWordsIn(statement))
+    }
+  }
+  return { ...reach, anything }
+}
+
+function addAll(set: Set<string>, names: Iterable<string>): void {
+  for (const name of names) set.add(name.toLowerCase())
+}
+
+interface Named {
+  statement: SqlStatement | undefined
+  words: ReadonlySet<string>
+  /** Those words that are names of objects. */
+  names: ReadonlySet<string>
+}
+
+/** The words of a statement, and what is so close to what it names that it meets that as well. */
+async function namedIn(unit: Unit, replica: Replica): Promise<Named> {
+  const words = wordsOf(unit.text)
+  const { statements } = await scriptOf(unit.step)
+  const statement = statements.find(({ start }) => start === unit.start)
+  const list = [...words].map(quoteLiteral).join(', ')
+  const deep = !statement || changesWhatIsThere(statement)
+  const names = new Set(statement ? [...namesIn(statement)].map(name => name.toLowerCase()) : words)
+  for (const { name } of list === '' ? [] : await replica.rows(closeTo(list, deep))) {
+    words.add(String(name).toLowerCase())
+    names.add(String(name).toLowerCase())
+  }
+  return { statement, words, names }
+}
+
+function wordsOf(text: string): Set<string> {
+  const lower = text.toLowerCase()
+  const quoted = [...lower.matchAll(/"([^"]+)"/g)].flatMap(([, name]) => name ?? [])
+  return new Set([...(lower.match(/[\w$\u0080-\uffff]+/g) ?? []), ...quoted])
+}
+
+/** What a statement makes, changes and uses, without schemas; of a table's parts, the table. */
+export function* namesIn(statement: SqlStatement): Generator<string> {
+  yield* usesOf(statement).relations
+  const effects = effectsOf(statement)
+  for (const { kind, name, table } of [...namesMade(effects), ...namesGone(effects)]) {
+    if (table !== undefined) yield table
+    if (table === undefined || isRelation(kind)) yield name
+  }
+  for (const object of objectsIn(statement.node)) {
+    for (const key of dottedNames) yield* stringsOf(object[key]).slice(-1)
+  }
+}
+
+/** Of the body of a function or of a DO block. */
+export function* bodyWordsIn({ node }: SqlStatement): Generator<string> {
+  for (const { defname, arg } of objectsIn(node))
+    if (defname === 'as') for (const text of stringsIn(arg)) yield* wordsOf(text)
+}
+
+/** Who may do what, and what people read, changes no table. */
+function isOfRights({ kind }: SqlStatement): boolean {
+  return ['AlterDefaultPrivilegesStmt', 'CommentStmt', 'GrantRoleStmt', 'GrantStmt'].includes(kind)
+}
+
+function* rolesIn({ node }: SqlStatement): Generator<string> {
+  for (const { rolename } of objectsIn(node)) if (typeof rolename === 'string') yield rolename
+}
+
+/** Where the grammar keeps names as lists. */
+const dottedNames = ['names', 'funcname', 'typeName', 'objname', 'object']
+
+/** The schemas of all that it names. */
+export function* schemasIn(statement: SqlStatement): Generator<string> {
+  yield* usesOf(statement).schemas
+  for (const object of objectsIn(statement.node))
+    for (const key of dottedNames) yield* stringsOf(object[key]).slice(0, -1)
+}
+
+function stringsOf(list: unknown): string[] {
+  return Array.isArray(list) ? [...stringsIn(list)] : []
+}
+
+function* stringsIn(tree: unknown): Generator<string> {
+  for (const { sval } of objectsIn(tree)) if (typeof sval === 'string') yield sval
+}
+
+/** Its text does not name all that it changes. */
+function mayDoAnything(statement: SqlStatement): boolean {
+  const { node } = statement
+  if ('DoStmt' in node || 'CreateFunctionStmt' in node)
+    return (
+      /\bexecute\b/i.test(statement.text) && /\b(?:pg_[a-z_]+|information_schema)\b/i.test(statement.text)
+    )
+  if ('CallStmt' in node || 'DropOwnedStmt' in node || 'ReassignOwnedStmt' in node) return true
+  if ('VariableSetStmt' in node) return node.VariableSetStmt.name === 'search_path'
+  if ('DropStmt' in node) return node.DropStmt.removeType === 'OBJECT_SCHEMA'
+  // `SELECT convert_all()`: what it is called with would name something.
+  if ('SelectStmt' in node && !node.SelectStmt.fromClause)
+    return [...objectsIn(node)].some(({ FuncCall: call }) => isBare(call))
+  return false
+}
+
+function isBare(call: unknown): boolean {
+  return typeof call === 'object' && call !== null && !('args' in call) && !('agg_star' in call)
+}
+
+/** Does nothing to what is there but to add to it? */
+const adds = new Set([
+  'CommentStmt',
+  'CompositeTypeStmt',
+  'CreateDomainStmt',
+  'CreateEnumStmt',
+  'CreateExtensionStmt',
+  'CreateFunctionStmt',
+  'CreatePolicyStmt',
+  'CreateSchemaStmt',
+  'CreateSeqStmt',
+  'CreateStmt',
+  'CreateTrigStmt',
+  'GrantStmt',
+  'IndexStmt',
+  'InsertStmt',
+  'SelectStmt',
+  'UpdateStmt',
+  'VariableSetStmt',
+])
+const addsToTable = new Set([
+  'AT_AddColumn',
+  'AT_AddConstraint',
+  'AT_ColumnDefault',
+  'AT_DropNotNull',
+  'AT_SetNotNull',
+  'AT_ValidateConstraint',
+])
+
+function changesWhatIsThere({ kind, node }: SqlStatement): boolean {
+  if ('AlterTableStmt' in node)
+    return [...objectsIn(node.AlterTableStmt.cmds)].some(
+      ({ subtype }) => typeof subtype === 'string' && subtype.startsWith('AT_') && !addsToTable.has(subtype),
+    )
+  return !adds.has(kind)
+}
+
+/** The table that a statement would have added a key, a check, a trigger, a policy or an index to, and nothing else. */
+function tableAddedTo({ node }: SqlStatement): string | undefined {
+  if ('CreateTrigStmt' in node) return node.CreateTrigStmt.relation?.relname
+  if ('CreatePolicyStmt' in node) return node.CreatePolicyStmt.table?.relname
+  if ('IndexStmt' in node) return node.IndexStmt.unique ? undefined : node.IndexStmt.relation?.relname
+  if (!('AlterTableStmt' in node)) return undefined
+  const addsCheck = (node.AlterTableStmt.cmds ?? []).every(
+    command =>
+      'AlterTableCmd' in command &&
+      command.AlterTableCmd.subtype === 'AT_AddConstraint' &&
+      command.AlterTableCmd.def !== undefined &&
+      'Constraint' in command.AlterTableCmd.def &&
+      ['CONSTR_FOREIGN', 'CONSTR_CHECK'].includes(command.AlterTableCmd.def.Constraint.contype ?? ''),
+  )
+  return addsCheck ? node.AlterTableStmt.relation?.relname : undefined
+}
+
+/** Needs of the tables that it names nothing but that they and their columns are there. */
+function refersOnly({ kind, node }: SqlStatement): boolean {
+  if ('AlterTableStmt' in node)
+    return (node.AlterTableStmt.cmds ?? []).every(
+      command => 'AlterTableCmd' in command && command.AlterTableCmd.subtype === 'AT_AddColumn',
+    )
+  return ['CommentStmt', 'CreateFunctionStmt', 'CreateStmt', 'IndexStmt', 'ViewStmt'].includes(kind)
+}
+
+/** The grammar's own, which are in no catalog. */
+const serials = ['serial', 'bigserial', 'smallserial', 'serial2', 'serial4', 'serial8']
+
+/** Names of the gaps that are PostgreSQL's own: types, functions, words of its grammar. */
+async function commonNames(replica: Replica, names: ReadonlySet<string>): Promise<Set<string>> {
+  const list = [...names].map(quoteLiteral).join(', ')
+  if (list === '') return new Set()
+  const rows =
+    await replica.rows(`select word as name from pg_catalog.pg_get_keywords() where word in (${list})
+    union select typname::text from pg_catalog.pg_type where typnamespace = 'pg_catalog'::pg_catalog.regnamespace and typname in (${list})
+    union select proname::text from pg_catalog.pg_proc where pronamespace = 'pg_catalog'::pg_catalog.regnamespace and proname in (${list})
+    union select relname::text from pg_catalog.pg_class where relnamespace = 'pg_catalog'::pg_catalog.regnamespace and relname in (${list})
+    union select nspname::text from pg_catalog.pg_namespace where (nspname = 'public' or nspname ~ '^pg_') and nspname in (${list})`)
+  return new Set([...rows.map(({ name }) => String(name)), ...serials])
+}
+
+/**
+ * The types of the columns of what is named and what its triggers run. `deep`: what refers to it, what it refers to, and
+ * what is built on it or on which it is built as well.
+ */
+export function closeTo(list: string, deep: boolean): string {
+  const neighbours = `
+    union select c.relname::text from pg_catalog.pg_constraint k join named on k.conrelid = named.oid join pg_catalog.pg_class c on c.oid = k.confrelid
+    union select c.relname::text from pg_catalog.pg_constraint k join named on k.confrelid = named.oid join pg_catalog.pg_class c on c.oid = k.conrelid
+    union select c.relname::text from pg_catalog.pg_inherits i join named on named.oid in (i.inhrelid, i.inhparent)
+      join pg_catalog.pg_class c on c.oid in (i.inhrelid, i.inhparent)
+    union select v.relname::text from pg_catalog.pg_depend d join named on d.refobjid = named.oid
+      join pg_catalog.pg_rewrite r on r.oid = d.objid join pg_catalog.pg_class v on v.oid = r.ev_class
+    union select c.relname::text from pg_catalog.pg_depend d join pg_catalog.pg_rewrite r on r.oid = d.objid
+      join named on r.ev_class = named.oid join pg_catalog.pg_class c on c.oid = d.refobjid
+    union select c.relname::text from pg_catalog.pg_attribute a join pg_catalog.pg_type t on a.atttypid = t.oid join pg_catalog.pg_class c on c.oid = a.attrelid
+      where t.typname in (${list}) and t.typnamespace <> 'pg_catalog'::pg_catalog.regnamespace`
+  return `with named as (select oid from pg_catalog.pg_class where relname in (${list}) and relkind in ('r', 'p', 'v', 'm', 'f')
+      and relnamespace <> 'pg_catalog'::pg_catalog.regnamespace)
+    select coalesce(e.typname, t.typname)::text as name from pg_catalog.pg_attribute a join named on a.attrelid = named.oid
+      join pg_catalog.pg_type t on t.oid = a.atttypid left join pg_catalog.pg_type e on e.oid = t.typelem and t.typcategory = 'A'
+      where coalesce(e.typnamespace, t.typnamespace) <> 'pg_catalog'::pg_catalog.regnamespace
+    union select c.relname::text from pg_catalog.pg_class c join named on named.oid = c.oid
+    union select p.proname::text from pg_catalog.pg_trigger g join named on g.tgrelid = named.oid
+      join pg_catalog.pg_proc p on p.oid = g.tgfoid where not g.tgisinternal${deep ? neighbours : ''}`
+}
+
+/** What both ways to a database have in common, once. */
+export function mergeGaps(gaps: readonly Gap[]): Gap[] {
+  const merged = new Map<string, Gap>()
+  for (const { path, why, metBy } of gaps) {
+    const key = JSON.stringify([path, why])
+    const known = merged.get(key)
+    if (!known?.metBy)
+      merged.set(key, { path, ...(why === undefined ? {} : { why }), ...(metBy ? { metBy } : {}) })
+  }
+  return [...merged.values()]
+}
