@@ -375,8 +375,8 @@ function objectsOf(statement) {
 
 // EXTERNAL MODULE: ./src/replay/replica.js
 var replay_replica = __webpack_require__(17405);
-// EXTERNAL MODULE: ./src/replay/track.js + 10 modules
-var track = __webpack_require__(23342);
+// EXTERNAL MODULE: ./src/replay/track.js + 11 modules
+var track = __webpack_require__(6620);
 // EXTERNAL MODULE: ./src/replay/track-state.js
 var track_state = __webpack_require__(96578);
 // EXTERNAL MODULE: ./src/command-replay/sent-statements.js

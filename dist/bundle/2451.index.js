@@ -628,6 +628,10 @@ class Replica {
     get needsProof() {
         return this.#engine.kind === 'embedded';
     }
+    /** Extensions that can be created here, and do nothing. */
+    get standIns() {
+        return this.#engine.standIns ?? [];
+    }
     /** The probe costs two messages. */
     async stillTruthful() {
         return !this.needsProof || (await this.#database.alive());

@@ -346,6 +346,50 @@ function ignoresIn(text) {
 
 /***/ }),
 
+/***/ 32912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ describeGaps),
+/* harmony export */   a: () => (/* binding */ notMet)
+/* harmony export */ });
+/* harmony import */ var _model_listing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87395);
+
+/** As many places are named. */
+const mostNamed = 3;
+/**
+ * Inconclusive is what the change does to something that base's databases have otherwise, and what of it did not run. All
+ * else of it has run as it will.
+ */
+function describeGaps({ gaps = [], heldUp = [], failures, }) {
+    const met = new Map(gaps.flatMap(({ path, metBy }) => (metBy ? [[path, meeting(metBy)]] : [])));
+    const left = new Map();
+    for (const { path, line, why } of heldUp)
+        left.set(why, [...(left.get(why) ?? []), `${path}:${line}`]);
+    const held = left.size > 0 ||
+        failures.some(({ item, causedBy }) => item.introduced && causedBy?.inBase && !causedBy.item.introduced);
+    const unknowns = [
+        ...gaps.flatMap(({ why, metBy }) => why !== undefined && (held || metBy) ? `${why}${metBy ? ` ${meeting(metBy)}` : ''}` : []),
+        ...[...left].map(([why, places]) => `${(0,_model_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(places, mostNamed)} was not run: ${why}.`),
+    ];
+    const apart = new Set(held ? [] : gaps.map(({ path }) => path).filter(path => !met.has(path)));
+    return {
+        unknowns,
+        notices: gaps.flatMap(gap => (apart.has(gap.path) && gap.why ? `Base: ${gap.why} ${notMet}` : [])),
+        apart,
+        met,
+    };
+}
+const notMet = 'Nothing that this change brings names what it is about.';
+function meeting({ path, line, name }) {
+    return name === undefined
+        ? `It may have changed anything, also what ${path}:${line} meets.`
+        : `${path}:${line} meets "${name}", which it may have made or changed.`;
+}
+
+
+/***/ }),
+
 /***/ 8552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -707,11 +751,14 @@ var open_pull_request = __webpack_require__(73529);
 var unrecognised_migrations = __webpack_require__(90303);
 // EXTERNAL MODULE: ./src/rules/weakened-configuration.js
 var weakened_configuration = __webpack_require__(78412);
+// EXTERNAL MODULE: ./src/explain/gaps.js
+var gaps = __webpack_require__(32912);
 // EXTERNAL MODULE: ./src/model/change.js
 var change = __webpack_require__(72395);
 // EXTERNAL MODULE: ./src/rules/replay/replay-failed.js
 var replay_failed = __webpack_require__(58458);
 ;// CONCATENATED MODULE: ./src/gate/coverage.js
+
 
 
 
@@ -800,11 +847,11 @@ function notCheckedNotices(histories, needCommands) {
     ];
 }
 /**
- * Where base's own migrations do not run, nothing that comes after them is proven: what the change brings was tried on
- * what is there without them. A failure in the baseline is accepted, and is no finding here. One that a step which was not
+ * Where base's own migrations do not run, what comes after them is tried on what is there without them: it is proven where
+ * they stand apart from it. A failure in the baseline is accepted, and is no finding here. One that a step which was not
  * run may have led to is as that step: it stands, and says nothing of what the change does elsewhere.
  */
-function brokenBases(findings, changes) {
+function brokenBases(findings, changes, { apart, met }) {
     const brings = changes.filter(({ incoming, edited }) => incoming.size > 0 || edited.length > 0);
     const scopes = new Set(brings.map(scopeOf));
     const broken = new Map();
@@ -818,10 +865,20 @@ function brokenBases(findings, changes) {
         if (scope !== undefined && scopes.has(scope))
             broken.set(scope, [...(broken.get(scope) ?? []), finding]);
     }
-    return [...broken.values()].map(([first, ...rest]) => {
+    const unknowns = [];
+    const notices = [];
+    for (const all of broken.values()) {
+        const near = all.filter(({ path, sqlstate }) => sqlstate === undefined || !apart.has(path));
+        const [first, ...rest] = near.length > 0 ? near : all;
         const more = rest.length > 0 ? ` (and ${rest.length} more)` : '';
-        return `Base itself does not run to its end: ${first?.path}:${first?.range.start.line} fails${more}, so nothing that comes after it is proven. Correct base first, begin the replay at a dump of its schema (start-from), or accept what fails in the baseline.`;
-    });
+        const fails = `Base itself does not run to its end: ${first?.path}:${first?.range.start.line} fails${more}`;
+        const where = near.flatMap(({ path }) => met.get(path) ?? [])[0];
+        if (near.length === 0)
+            notices.push(`${fails}. ${gaps/* notMet */.a}`);
+        else
+            unknowns.push(`${fails}, so nothing that comes after it is proven. ${where === undefined ? '' : `${where} `}Correct base first, begin the replay at a dump of its schema (start-from), or accept what fails in the baseline.`);
+    }
+    return { unknowns, notices };
 }
 /** A downgrade that fails says nothing of how far base gets. */
 function failsOnBase({ rule, sqlstate, side }) {
@@ -1175,12 +1232,13 @@ async function runGate(comparison, inputs) {
     const found = oneCauseOneFinding((0,consequences/* foldConsequences */.W_)((0,consequences/* underReplay */.Wv)(withoutVeto(kept, others))));
     const findings = found.map(finding/* reported */.Y6);
     const allowEmpty = inputs.allowEmpty ?? config.allowEmpty;
+    const broken = brokenBases(found, changes, replay);
     const unknowns = [
         ...(unusable ?? emptyHistories(named(after), changes, allowEmpty)),
         ...unreadableIncoming(findings),
         ...replay.unknowns,
         ...altered.unknowns,
-        ...brokenBases(found, changes),
+        ...broken.unknowns,
     ];
     const compared = comparison.base.commit === null ? [] : judgement.frameworks.filter(one => one.effects);
     const textsRead = new Set(compared.map(({ id }) => id));
@@ -1195,6 +1253,7 @@ async function runGate(comparison, inputs) {
             ...conflictNotice(comparison),
             ...commandNotices(replay.needCommands, loaded.file, textsRead),
             ...replay.notices,
+            ...broken.notices,
             ...models.notices,
             ...notCheckedNotices(histories, replay.needCommands),
             ...notVerifiedNotices(histories),
@@ -1263,6 +1322,8 @@ const notReplayed = {
     coverage: new Map(),
     engine: null,
     notices: [],
+    apart: new Set(),
+    met: new Map(),
     needCommands: [],
     ranByCommand: new Set(),
 };
@@ -1274,7 +1335,7 @@ async function replayed(input, mode) {
         const { missingSchemas } = await __webpack_require__.e(/* import() */ 6668).then(__webpack_require__.bind(__webpack_require__, 16668));
         return { ...notReplayed, unknowns: missingSchemas(input) };
     }
-    const { replayHistories } = await Promise.all(/* import() */[__webpack_require__.e(8995), __webpack_require__.e(9127)]).then(__webpack_require__.bind(__webpack_require__, 8995));
+    const { replayHistories } = await Promise.all(/* import() */[__webpack_require__.e(3208), __webpack_require__.e(8995)]).then(__webpack_require__.bind(__webpack_require__, 8995));
     return replayHistories({ ...input, mode });
 }
 /** Only where the change brings migrations, and where somebody wants to hear of it. */

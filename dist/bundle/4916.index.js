@@ -1334,9 +1334,11 @@ function interpretDjango(scope, tree) {
 }
 /** Extensions that operations create whose names say which. */
 function extensionsInDjango(text) {
+    const ofFields = /\bgis\.db\b/.test(text) ? ['postgis'] : [];
     if (!text.includes('Extension'))
-        return [];
-    return [...text.matchAll(/\b(\w+Extension)\(/g)].flatMap(found => extension_operations/* extensionOperations */.SG[found[1] ?? ''] ?? []);
+        return ofFields;
+    const named = [...text.matchAll(/\b(\w+Extension)\(/g)].flatMap(found => extension_operations/* extensionOperations */.SG[found[1] ?? ''] ?? []);
+    return [...ofFields, ...named];
 }
 
 

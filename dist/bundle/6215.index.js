@@ -396,11 +396,14 @@ var probe = __webpack_require__(81547);
 /** The layers around the engine's process, from the inside out. */
 const engineLayers = ['database', 'webassembly', 'process', 'machine'];
 
+// EXTERNAL MODULE: ./src/postgres/stand-in-files.js + 2 modules
+var stand_in_files = __webpack_require__(37099);
 // EXTERNAL MODULE: ./src/postgres/values.js
 var values = __webpack_require__(43687);
 // EXTERNAL MODULE: ./src/postgres/wire-frames.js
 var wire_frames = __webpack_require__(65195);
 ;// CONCATENATED MODULE: ./src/postgres/embedded.js
+
 
 
 
@@ -439,6 +442,7 @@ class EmbeddedEngine {
     #without;
     #maximumMemory;
     #contrib;
+    #standIns;
     #workers = new Set();
     #version = '';
     #openMachine;
@@ -448,7 +452,8 @@ class EmbeddedEngine {
         this.#options = options;
         this.#without = without;
         this.#maximumMemory = maximumMemory;
-        this.#contrib = (0,embedded_extensions/* contribModules */.r)(options.extensions);
+        this.#standIns = (0,stand_in_files/* standInsFor */.Ur)(options.extensions);
+        this.#contrib = (0,embedded_extensions/* contribModules */.r)([...options.extensions, ...(0,stand_in_files/* librariesOf */.DJ)(this.#standIns)]);
     }
     get name() {
         return `embedded PostgreSQL ${this.#version}`;
@@ -466,6 +471,9 @@ class EmbeddedEngine {
     /** Those that it ships, and that it was not started with. */
     async lacks(extensions) {
         return extensions.filter(name => (0,embedded_extensions/* contribModules */.r)([name]).some(one => !this.#contrib.includes(one)));
+    }
+    get standIns() {
+        return this.#standIns.map(({ extension }) => extension);
     }
     async start() {
         this.#first = await this.#worker();
@@ -497,6 +505,7 @@ class EmbeddedEngine {
         const worker = new EmbeddedProcess({
             dataDirectory,
             contrib: this.#contrib,
+            files: this.#standIns.flatMap(stand_in_files/* filesOf */.R8),
             maximumRows: values/* maximumRows */.U1,
             maximumRowBytes: values/* maximumRowBytes */.UW,
             without: this.#without,

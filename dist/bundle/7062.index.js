@@ -1786,7 +1786,7 @@ function fromModule(python, segments, directory, name) {
     const { host } = python;
     if (host.moduleFile(segments, directory) === undefined &&
         host.moduleFile([...segments, name], directory) === undefined)
-        return foreign;
+        return host.imported?.(segments.join('.'), name) ?? foreign;
     return {
         kind: 'lazy',
         *load() {

@@ -427,7 +427,10 @@ function explainDeclared(request, facts) {
     if (!declared.merged.ok)
         return { findings: [], notVerified: [notCompared(request, declared.merged.reason)] };
     const schema = declared.merged.value;
-    const unknown = request.unread?.[0] ?? facts.steps.find(({ unverified }) => unverified) ?? facts.notChecked[0];
+    const unknown = request.unread?.[0] ??
+        facts.steps.find(({ unverified }) => unverified) ??
+        facts.gaps?.[0] ??
+        facts.notChecked[0];
     if (unknown) {
         const why = `${schema.path} was not compared with what the migrations make, because ${unknown.path} is not known without running it`;
         return { findings: [], notVerified: [notCompared(request, why)] };
@@ -1784,6 +1787,8 @@ function editsOf({ migration, text }, changes) {
     }));
 }
 
+// EXTERNAL MODULE: ./src/explain/gaps.js
+var gaps = __webpack_require__(32912);
 // EXTERNAL MODULE: ./src/rules/replay/assertion-failed.js
 var assertion_failed = __webpack_require__(83995);
 // EXTERNAL MODULE: ./src/rules/replay/fails-with-rows.js
@@ -2340,6 +2345,7 @@ function mentions(text, { refusal }) {
 
 
 
+
 /** Findings of a replay that read the files: what it could not follow leaves some of them inconclusive. */
 async function explainReplay(request, facts) {
     const report = await explainFacts(request, facts);
@@ -2361,6 +2367,7 @@ async function explainReplay(request, facts) {
 async function explainFacts(request, facts) {
     const { endings, drift, notVerified, notChecked, modesDone, migrationsRun } = facts;
     const { schema } = request;
+    const ofGaps = (0,gaps/* describeGaps */.X)(facts);
     const compared = drift && schema && explainDrift({ ...request, schema }, drift);
     const declared = explainDeclared(request, facts);
     const divergence = endings && describeDivergence(request, endings.fresh, endings.upgrade);
@@ -2374,7 +2381,10 @@ async function explainFacts(request, facts) {
             ...describeDowns(request, facts.downs ?? []),
             ...describeLocks(request, facts.locks ?? []),
         ],
-        unknowns: [...new Set([...facts.unknowns, ...(compared?.unknowns ?? [])])],
+        unknowns: [...new Set([...facts.unknowns, ...(compared?.unknowns ?? []), ...ofGaps.unknowns])],
+        notices: ofGaps.notices,
+        apart: ofGaps.apart,
+        met: ofGaps.met,
         locks: reportedLocks(facts.locks ?? []),
         downs: reportedDowns(facts.downs ?? []),
         notVerified: [...notVerified, ...declared.notVerified],
@@ -2460,6 +2470,50 @@ function withRecovery(request, findings, failures) {
 function isThere({ item, existingObject }) {
     const kind = existingObject?.structure?.kind;
     return (kind === 'identical' || kind === 'compatible') && (0,split/* splitScript */.Q)(item.text).statements.length === 1;
+}
+
+
+/***/ }),
+
+/***/ 32912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ describeGaps),
+/* harmony export */   a: () => (/* binding */ notMet)
+/* harmony export */ });
+/* harmony import */ var _model_listing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87395);
+
+/** As many places are named. */
+const mostNamed = 3;
+/**
+ * Inconclusive is what the change does to something that base's databases have otherwise, and what of it did not run. All
+ * else of it has run as it will.
+ */
+function describeGaps({ gaps = [], heldUp = [], failures, }) {
+    const met = new Map(gaps.flatMap(({ path, metBy }) => (metBy ? [[path, meeting(metBy)]] : [])));
+    const left = new Map();
+    for (const { path, line, why } of heldUp)
+        left.set(why, [...(left.get(why) ?? []), `${path}:${line}`]);
+    const held = left.size > 0 ||
+        failures.some(({ item, causedBy }) => item.introduced && causedBy?.inBase && !causedBy.item.introduced);
+    const unknowns = [
+        ...gaps.flatMap(({ why, metBy }) => why !== undefined && (held || metBy) ? `${why}${metBy ? ` ${meeting(metBy)}` : ''}` : []),
+        ...[...left].map(([why, places]) => `${(0,_model_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(places, mostNamed)} was not run: ${why}.`),
+    ];
+    const apart = new Set(held ? [] : gaps.map(({ path }) => path).filter(path => !met.has(path)));
+    return {
+        unknowns,
+        notices: gaps.flatMap(gap => (apart.has(gap.path) && gap.why ? `Base: ${gap.why} ${notMet}` : [])),
+        apart,
+        met,
+    };
+}
+const notMet = 'Nothing that this change brings names what it is about.';
+function meeting({ path, line, name }) {
+    return name === undefined
+        ? `It may have changed anything, also what ${path}:${line} meets.`
+        : `${path}:${line} meets "${name}", which it may have made or changed.`;
 }
 
 

@@ -20,15 +20,15 @@ async function openEngine(wanted, options) {
     const choice = typeof wanted === 'string' ? (0,_model_engine_choice_js__WEBPACK_IMPORTED_MODULE_0__/* .engineChoice */ ._2)(wanted) : wanted;
     switch (choice.kind) {
         case 'embedded': {
-            const { openEmbedded } = await Promise.all(/* import() */[__webpack_require__.e(9539), __webpack_require__.e(6215), __webpack_require__.e(2484)]).then(__webpack_require__.bind(__webpack_require__, 96215));
+            const { openEmbedded } = await Promise.all(/* import() */[__webpack_require__.e(9539), __webpack_require__.e(3208), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 96215));
             return openEmbedded(options);
         }
         case 'local': {
-            const { openLocal } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(9539), __webpack_require__.e(6035), __webpack_require__.e(7924), __webpack_require__.e(604)]).then(__webpack_require__.bind(__webpack_require__, 40604));
+            const { openLocal } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(9539), __webpack_require__.e(4864), __webpack_require__.e(9894), __webpack_require__.e(604)]).then(__webpack_require__.bind(__webpack_require__, 40604));
             return openLocal({ ...options, major: choice.major });
         }
         case 'server': {
-            const { openServer } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(9539), __webpack_require__.e(6035), __webpack_require__.e(7924)]).then(__webpack_require__.bind(__webpack_require__, 34382));
+            const { openServer } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(9539), __webpack_require__.e(4864), __webpack_require__.e(9894)]).then(__webpack_require__.bind(__webpack_require__, 34382));
             return openServer(choice.url, options);
         }
         case 'auto':

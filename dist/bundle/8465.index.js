@@ -2393,14 +2393,17 @@ class DjangoHost {
     moduleFile(segments, directory) {
         return segments[0] === 'django' ? undefined : this.#find(segments, directory);
     }
+    /** Whichever module it is imported from. */
+    imported(module, name) {
+        return name === 'DEFAULT_DB_ALIAS' && module.startsWith('django.') ? (0,interpreter_values/* str */.gx)('default') : undefined;
+    }
     attribute(owner, name) {
         if (owner.kind === 'foreign') {
             if (isSettings(owner))
                 return this.#setting(name);
-            // Whichever module it is imported from.
-            if (name === 'DEFAULT_DB_ALIAS' && owner.path.startsWith('django.'))
-                return (0,interpreter_values/* str */.gx)('default');
-            const known = connectionAttribute(owner.path, name) ?? serverVersion(owner.path, name, this.stage);
+            const known = this.imported(owner.path, name) ??
+                connectionAttribute(owner.path, name) ??
+                serverVersion(owner.path, name, this.stage);
             if (known)
                 return known;
         }
@@ -2606,10 +2609,11 @@ function ofRows(method) {
 
 const routers_nowhere = { start: 0, end: 0 };
 /**
- * The router that keeps an app's migrations off the default database: the first of them that has a word on it decides.
+ * Does a router keep an app's migrations off the default database? The first of them that has a word on it decides.
+ * `doubts`: begins to listen, and says whether anything could not be known since.
  * https://docs.djangoproject.com/en/stable/topics/db/multi-db/#allow_migrate
  */
-function* routerAgainst(python, routers, label) {
+function* routingOf(python, routers, label, doubts) {
     for (const router of routers) {
         const segments = router.split('.');
         const name = segments.pop() ?? '';
@@ -2620,12 +2624,15 @@ function* routerAgainst(python, routers, label) {
         const instance = yield* python.call(of, { args: [], keywords: new Map() }, routers_nowhere);
         const method = yield* python.attribute(instance, 'allow_migrate', routers_nowhere);
         const given = { args: [(0,interpreter_values/* str */.gx)('default'), (0,interpreter_values/* str */.gx)(label)], keywords: new Map([['model_name', interpreter_values/* none */.dv]]) };
+        const hasDoubts = doubts();
         const answer = yield* python.call(method, given, routers_nowhere);
+        if (hasDoubts())
+            return { kind: 'unknown', router };
         if (answer.kind === 'none')
             continue;
-        return answer.kind === 'bool' && !answer.value ? router : undefined;
+        return answer.kind === 'bool' && !answer.value ? { kind: 'elsewhere', router } : { kind: 'here' };
     }
-    return undefined;
+    return { kind: 'here' };
 }
 
 // EXTERNAL MODULE: ./src/frameworks/django/replay/alter-field.js + 3 modules
@@ -2789,17 +2796,23 @@ class Program {
         const migration = (yield* this.#main()).names.get('Migration');
         return migration?.kind === 'class' ? migration.names.get('operations') : undefined;
     }
-    /** The router that keeps the app's migrations off the default database; undefined where none does, as far as is known. */
-    *routerAgainst(routers, label) {
-        if (routers.length === 0)
-            return undefined;
+    /** Is the app's place the default database? */
+    *routingOf(routers, label) {
+        const [router] = routers;
+        if (router === undefined)
+            return { kind: 'here' };
+        const doubts = () => {
+            this.#host.lastDoubt = undefined;
+            return () => this.#host.lastDoubt !== undefined;
+        };
+        const unknown = { kind: 'unknown', router };
         try {
-            return yield* this.#follow(routerAgainst(this.#python, routers, label));
+            return (yield* this.#follow(routingOf(this.#python, routers, label, doubts))) ?? unknown;
         }
         catch (error) {
             if (!(error instanceof replay_arguments/* CannotTellError */.HF))
                 throw error;
-            return undefined;
+            return unknown;
         }
     }
     /** An operation whose class the project wrote; undefined: it is Django's. */
@@ -3883,7 +3896,7 @@ class DjangoInterpreter {
     #records = new Map();
     #mostRecords;
     /** The router that keeps an app off this database, by the app's label. */
-    #routers = new Map();
+    #routing = new Map();
     constructor(scope, tree, takesBack) {
         this.#tree = tree;
         this.#mostRecords = takesBack;
@@ -3941,10 +3954,10 @@ class DjangoInterpreter {
             },
         };
         yield* this.#prepare(migration, text, around, found[0]?.at ?? whole);
-        const router = yield* this.#routerAgainst(app, program);
-        if (router !== undefined)
-            yield { kind: 'unverified', why: interpreter_isElsewhere(router), span: whole };
-        const performs = override === undefined && router === undefined;
+        const routing = yield* this.#routingOf(app, program);
+        if (routing.kind !== 'here')
+            yield notHere(routing, whole, text);
+        const performs = override === undefined && routing.kind !== 'elsewhere';
         const record = {
             operations: [],
             whole,
@@ -3977,12 +3990,13 @@ class DjangoInterpreter {
         yield* this.#driven(editor.finish());
         yield* this.#driven(this.#versionTable.applied([migration], found.at(-1)?.at ?? whole), true);
     }
-    async *#routerAgainst(label, program) {
-        if (!this.#routers.has(label)) {
-            const router = yield* this.#driven(program.routerAgainst(this.settings.routers, label));
-            this.#routers.set(label, router);
-        }
-        return this.#routers.get(label);
+    async *#routingOf(label, program) {
+        const known = this.#routing.get(label);
+        if (known)
+            return known;
+        const routing = yield* this.#driven(program.routingOf(this.settings.routers, label));
+        this.#routing.set(label, routing);
+        return routing;
     }
     /** What is there before a migration: Django's own apps that it needs. Of other packages only their names are known. */
     async *#prepare(migration, text, around, at) {
@@ -4166,8 +4180,18 @@ class DjangoInterpreter {
 function isTooMuch(value) {
     return value.kind === 'unknown' && value.code === 'beyond-limit';
 }
-function interpreter_isElsewhere(router) {
-    return `${router}.allow_migrate() keeps it off the default database`;
+/** Where only running a router can tell, the migration runs as usual, and what it meets is no error. */
+function notHere({ kind, router }, span, text) {
+    const keeps = `${router}.allow_migrate() keeps it off the default database`;
+    return kind === 'elsewhere'
+        ? { kind: 'unverified', why: keeps, span }
+        : {
+            kind: 'unverified',
+            why: `whether ${keeps} depends on what only running it can tell`,
+            span: { start: 0, end: 0 },
+            only: text,
+            reach: () => ({ text, anything: false }),
+        };
 }
 function labelOf(id) {
     return id.split('.')[0] ?? id;

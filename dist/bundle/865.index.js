@@ -779,8 +779,13 @@ async function readSequence(location, tree, { versionOf, byVersion, transactionO
         };
     }));
     const sql = numbered.filter(({ file }) => /\.sql$/i.test(file.path));
-    const other = (0,dialect/* otherDatabaseOf */.v)([...new Set(sql.map(({ file }) => file.oid))].map(oid => (0,git_tree/* decode */.D)(blobs.get(oid)))) ??
-        (await (0,dialect/* databaseOfDrivers */.E)(location.directory, tree));
+    const texts = [...new Set(sql.map(({ file }) => file.oid))].map(oid => (0,git_tree/* decode */.D)(blobs.get(oid)));
+    const other = (0,dialect/* otherDatabaseOf */.v)(texts) ?? (await (0,dialect/* databaseOfDrivers */.E)(location.directory, tree));
+    const why = other
+        ? `it looks like ${other}, not PostgreSQL`
+        : onlyAsks(texts)
+            ? 'its files only ask for rows, as what verifies a database does, and no runner of migrations is named for them'
+            : undefined;
     return {
         framework: location.framework,
         name: location.name,
@@ -793,8 +798,19 @@ async function readSequence(location, tree, { versionOf, byVersion, transactionO
         ...(leftOut.length > 0
             ? { partly: `without ${leftOut.length} files for other databases, such as ${leftOut[0]?.path}` }
             : {}),
-        ...(other ? { notReplayable: `it looks like ${other}, not PostgreSQL` } : {}),
+        ...(why === undefined ? {} : { notReplayable: why }),
     };
+}
+/** Is every statement a query of rows that changes nothing, as far as its words say? */
+function onlyAsks(texts) {
+    const statements = texts.flatMap(text => {
+        const { statements: spans, text: sent } = (0,split/* splitScript */.Q)(text);
+        return spans.map(({ start, end }) => sent.slice(start, end));
+    });
+    return (statements.length > 0 &&
+        statements.every(one => /^select\b/i.test(one) &&
+            /\bfrom\b/i.test(one) &&
+            !/\b(?:into|insert|update|delete|setval|nextval)\b|\b(?:create|pg)_/i.test(one)));
 }
 /** SQL itself is judged by the replay; what no PostgreSQL could be given is reported here. */
 function unreadableOf(files, blobs) {

@@ -299,6 +299,297 @@ function isNameOnly({ kind, name }, { creates, renames }) {
 
 /***/ }),
 
+/***/ 79372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ schemasIn),
+/* harmony export */   UT: () => (/* binding */ Gaps),
+/* harmony export */   VG: () => (/* binding */ bodyWordsIn),
+/* harmony export */   ok: () => (/* binding */ mergeGaps),
+/* harmony export */   os: () => (/* binding */ closeTo),
+/* harmony export */   wX: () => (/* binding */ namesIn)
+/* harmony export */ });
+/* harmony import */ var _languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55379);
+/* harmony import */ var _languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14323);
+/* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92910);
+/* harmony import */ var _languages_sql_script_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61327);
+/* harmony import */ var _languages_sql_uses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28028);
+/* harmony import */ var _model_position_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61996);
+/* harmony import */ var _postgres_roles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73128);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86374);
+
+
+
+
+
+
+
+
+/** More is not read: it may have done anything. */
+const longest = 200_000;
+/**
+ * What base's databases have and this one has not. What the change does elsewhere is proven all the same: where none of
+ * its statements names what a gap names, or what depends on that.
+ */
+class Gaps {
+    #known = [];
+    get size() {
+        return this.#known.length;
+    }
+    get all() {
+        return this.#known;
+    }
+    /** Statements that did not run. */
+    async add({ migration }, texts, why) {
+        const { path } = migration.file;
+        this.#known.push({ path, ...(why === undefined ? {} : { why }), ...(await reachOf(texts)) });
+    }
+    /** A statement of a migration may be about something that one of these has changed. */
+    async meet(item, steps, replica) {
+        const open = this.#known.filter(({ metBy }) => metBy === undefined);
+        if (open.length === 0)
+            return;
+        const common = await commonNames(replica, new Set(open.flatMap(gap => [...gap.names, ...gap.words])));
+        const meets = (gap, { words, names, statement }) => [...gap.names].find(one => words.has(one) && !common.has(one)) ??
+            [...gap.words].find(one => names.has(one) && !common.has(one)) ??
+            (statement && refersOnly(statement) ? undefined : [...gap.addedTo].find(one => words.has(one)));
+        for (const unit of (0,_units_js__WEBPACK_IMPORTED_MODULE_6__/* .unitsOf */ .$J)(steps)) {
+            const named = await namedIn(unit, replica);
+            for (const gap of open) {
+                const name = meets(gap, named);
+                if (gap.metBy || (name === undefined && !gap.anything))
+                    continue;
+                const { line } = (0,_model_position_js__WEBPACK_IMPORTED_MODULE_4__/* .positionAt */ .t$)(item.text, (0,_units_js__WEBPACK_IMPORTED_MODULE_6__/* .sentStatement */ .kl)(unit).span.start);
+                gap.metBy = { path: item.migration.file.path, line, ...(name === undefined ? {} : { name }) };
+            }
+        }
+    }
+    /** For a fork: what happens on one track says nothing about the other. */
+    copy() {
+        const copy = new Gaps();
+        copy.#known.push(...this.#known.map(gap => ({ ...gap })));
+        return copy;
+    }
+}
+async function reachOf(texts) {
+    const reach = { names: new Set(), words: new Set(), addedTo: new Set() };
+    let anything = texts.reduce((sum, { length }) => sum + length, 0) > longest;
+    for (const text of anything ? [] : texts) {
+        const { statements, invalid } = await (0,_languages_sql_script_js__WEBPACK_IMPORTED_MODULE_2__/* .parseScript */ .t)(text);
+        for (const { start, end } of invalid)
+            addAll(reach.words, wordsOf(text.slice(start, end)));
+        for (const statement of statements) {
+            anything ||= mayDoAnything(statement);
+            const table = tableAddedTo(statement);
+            const named = isOfRights(statement) ? rolesIn(statement) : namesIn(statement);
+            addAll(reach.addedTo, table === undefined ? [] : [table]);
+            addAll(reach.names, [...named].filter(name => name !== table));
+            addAll(reach.words, bodyWordsIn(statement));
+        }
+    }
+    return { ...reach, anything };
+}
+function addAll(set, names) {
+    for (const name of names)
+        set.add(name.toLowerCase());
+}
+/** The words of a statement, and what is so close to what it names that it meets that as well. */
+async function namedIn(unit, replica) {
+    const words = wordsOf(unit.text);
+    const { statements } = await (0,_units_js__WEBPACK_IMPORTED_MODULE_6__/* .scriptOf */ .Fl)(unit.step);
+    const statement = statements.find(({ start }) => start === unit.start);
+    const list = [...words].map(_postgres_roles_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteLiteral */ .ce).join(', ');
+    const deep = !statement || changesWhatIsThere(statement);
+    const names = new Set(statement ? [...namesIn(statement)].map(name => name.toLowerCase()) : words);
+    for (const { name } of list === '' ? [] : await replica.rows(closeTo(list, deep))) {
+        words.add(String(name).toLowerCase());
+        names.add(String(name).toLowerCase());
+    }
+    return { statement, words, names };
+}
+function wordsOf(text) {
+    const lower = text.toLowerCase();
+    const quoted = [...lower.matchAll(/"([^"]+)"/g)].flatMap(([, name]) => name ?? []);
+    return new Set([...(lower.match(/[\w$\u0080-\uffff]+/g) ?? []), ...quoted]);
+}
+/** What a statement makes, changes and uses, without schemas; of a table's parts, the table. */
+function* namesIn(statement) {
+    yield* (0,_languages_sql_uses_js__WEBPACK_IMPORTED_MODULE_3__/* .usesOf */ .M)(statement).relations;
+    const effects = (0,_languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .effectsOf */ .w)(statement);
+    for (const { kind, name, table } of [...(0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .namesMade */ .gy)(effects), ...(0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .namesGone */ .Ax)(effects)]) {
+        if (table !== undefined)
+            yield table;
+        if (table === undefined || (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isRelation */ .LL)(kind))
+            yield name;
+    }
+    for (const object of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_7__/* .objectsIn */ .Qv)(statement.node)) {
+        for (const key of dottedNames)
+            yield* stringsOf(object[key]).slice(-1);
+    }
+}
+/** Of the body of a function or of a DO block. */
+function* bodyWordsIn({ node }) {
+    for (const { defname, arg } of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_7__/* .objectsIn */ .Qv)(node))
+        if (defname === 'as')
+            for (const text of stringsIn(arg))
+                yield* wordsOf(text);
+}
+/** Who may do what, and what people read, changes no table. */
+function isOfRights({ kind }) {
+    return ['AlterDefaultPrivilegesStmt', 'CommentStmt', 'GrantRoleStmt', 'GrantStmt'].includes(kind);
+}
+function* rolesIn({ node }) {
+    for (const { rolename } of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_7__/* .objectsIn */ .Qv)(node))
+        if (typeof rolename === 'string')
+            yield rolename;
+}
+/** Where the grammar keeps names as lists. */
+const dottedNames = ['names', 'funcname', 'typeName', 'objname', 'object'];
+/** The schemas of all that it names. */
+function* schemasIn(statement) {
+    yield* (0,_languages_sql_uses_js__WEBPACK_IMPORTED_MODULE_3__/* .usesOf */ .M)(statement).schemas;
+    for (const object of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_7__/* .objectsIn */ .Qv)(statement.node))
+        for (const key of dottedNames)
+            yield* stringsOf(object[key]).slice(0, -1);
+}
+function stringsOf(list) {
+    return Array.isArray(list) ? [...stringsIn(list)] : [];
+}
+function* stringsIn(tree) {
+    for (const { sval } of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_7__/* .objectsIn */ .Qv)(tree))
+        if (typeof sval === 'string')
+            yield sval;
+}
+/** Its text does not name all that it changes. */
+function mayDoAnything(statement) {
+    const { node } = statement;
+    if ('DoStmt' in node || 'CreateFunctionStmt' in node)
+        return (/\bexecute\b/i.test(statement.text) && /\b(?:pg_[a-z_]+|information_schema)\b/i.test(statement.text));
+    if ('CallStmt' in node || 'DropOwnedStmt' in node || 'ReassignOwnedStmt' in node)
+        return true;
+    if ('VariableSetStmt' in node)
+        return node.VariableSetStmt.name === 'search_path';
+    if ('DropStmt' in node)
+        return node.DropStmt.removeType === 'OBJECT_SCHEMA';
+    // `SELECT convert_all()`: what it is called with would name something.
+    if ('SelectStmt' in node && !node.SelectStmt.fromClause)
+        return [...(0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_7__/* .objectsIn */ .Qv)(node)].some(({ FuncCall: call }) => isBare(call));
+    return false;
+}
+function isBare(call) {
+    return typeof call === 'object' && call !== null && !('args' in call) && !('agg_star' in call);
+}
+/** Does nothing to what is there but to add to it? */
+const adds = new Set([
+    'CommentStmt',
+    'CompositeTypeStmt',
+    'CreateDomainStmt',
+    'CreateEnumStmt',
+    'CreateExtensionStmt',
+    'CreateFunctionStmt',
+    'CreatePolicyStmt',
+    'CreateSchemaStmt',
+    'CreateSeqStmt',
+    'CreateStmt',
+    'CreateTrigStmt',
+    'GrantStmt',
+    'IndexStmt',
+    'InsertStmt',
+    'SelectStmt',
+    'UpdateStmt',
+    'VariableSetStmt',
+]);
+const addsToTable = new Set([
+    'AT_AddColumn',
+    'AT_AddConstraint',
+    'AT_ColumnDefault',
+    'AT_DropNotNull',
+    'AT_SetNotNull',
+    'AT_ValidateConstraint',
+]);
+function changesWhatIsThere({ kind, node }) {
+    if ('AlterTableStmt' in node)
+        return [...(0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_7__/* .objectsIn */ .Qv)(node.AlterTableStmt.cmds)].some(({ subtype }) => typeof subtype === 'string' && subtype.startsWith('AT_') && !addsToTable.has(subtype));
+    return !adds.has(kind);
+}
+/** The table that a statement would have added a key, a check, a trigger, a policy or an index to, and nothing else. */
+function tableAddedTo({ node }) {
+    if ('CreateTrigStmt' in node)
+        return node.CreateTrigStmt.relation?.relname;
+    if ('CreatePolicyStmt' in node)
+        return node.CreatePolicyStmt.table?.relname;
+    if ('IndexStmt' in node)
+        return node.IndexStmt.unique ? undefined : node.IndexStmt.relation?.relname;
+    if (!('AlterTableStmt' in node))
+        return undefined;
+    const addsCheck = (node.AlterTableStmt.cmds ?? []).every(command => 'AlterTableCmd' in command &&
+        command.AlterTableCmd.subtype === 'AT_AddConstraint' &&
+        command.AlterTableCmd.def !== undefined &&
+        'Constraint' in command.AlterTableCmd.def &&
+        ['CONSTR_FOREIGN', 'CONSTR_CHECK'].includes(command.AlterTableCmd.def.Constraint.contype ?? ''));
+    return addsCheck ? node.AlterTableStmt.relation?.relname : undefined;
+}
+/** Needs of the tables that it names nothing but that they and their columns are there. */
+function refersOnly({ kind, node }) {
+    if ('AlterTableStmt' in node)
+        return (node.AlterTableStmt.cmds ?? []).every(command => 'AlterTableCmd' in command && command.AlterTableCmd.subtype === 'AT_AddColumn');
+    return ['CommentStmt', 'CreateFunctionStmt', 'CreateStmt', 'IndexStmt', 'ViewStmt'].includes(kind);
+}
+/** The grammar's own, which are in no catalog. */
+const serials = ['serial', 'bigserial', 'smallserial', 'serial2', 'serial4', 'serial8'];
+/** Names of the gaps that are PostgreSQL's own: types, functions, words of its grammar. */
+async function commonNames(replica, names) {
+    const list = [...names].map(_postgres_roles_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteLiteral */ .ce).join(', ');
+    if (list === '')
+        return new Set();
+    const rows = await replica.rows(`select word as name from pg_catalog.pg_get_keywords() where word in (${list})
+    union select typname::text from pg_catalog.pg_type where typnamespace = 'pg_catalog'::pg_catalog.regnamespace and typname in (${list})
+    union select proname::text from pg_catalog.pg_proc where pronamespace = 'pg_catalog'::pg_catalog.regnamespace and proname in (${list})
+    union select relname::text from pg_catalog.pg_class where relnamespace = 'pg_catalog'::pg_catalog.regnamespace and relname in (${list})
+    union select nspname::text from pg_catalog.pg_namespace where (nspname = 'public' or nspname ~ '^pg_') and nspname in (${list})`);
+    return new Set([...rows.map(({ name }) => String(name)), ...serials]);
+}
+/**
+ * The types of the columns of what is named and what its triggers run. `deep`: what refers to it, what it refers to, and
+ * what is built on it or on which it is built as well.
+ */
+function closeTo(list, deep) {
+    const neighbours = `
+    union select c.relname::text from pg_catalog.pg_constraint k join named on k.conrelid = named.oid join pg_catalog.pg_class c on c.oid = k.confrelid
+    union select c.relname::text from pg_catalog.pg_constraint k join named on k.confrelid = named.oid join pg_catalog.pg_class c on c.oid = k.conrelid
+    union select c.relname::text from pg_catalog.pg_inherits i join named on named.oid in (i.inhrelid, i.inhparent)
+      join pg_catalog.pg_class c on c.oid in (i.inhrelid, i.inhparent)
+    union select v.relname::text from pg_catalog.pg_depend d join named on d.refobjid = named.oid
+      join pg_catalog.pg_rewrite r on r.oid = d.objid join pg_catalog.pg_class v on v.oid = r.ev_class
+    union select c.relname::text from pg_catalog.pg_depend d join pg_catalog.pg_rewrite r on r.oid = d.objid
+      join named on r.ev_class = named.oid join pg_catalog.pg_class c on c.oid = d.refobjid
+    union select c.relname::text from pg_catalog.pg_attribute a join pg_catalog.pg_type t on a.atttypid = t.oid join pg_catalog.pg_class c on c.oid = a.attrelid
+      where t.typname in (${list}) and t.typnamespace <> 'pg_catalog'::pg_catalog.regnamespace`;
+    return `with named as (select oid from pg_catalog.pg_class where relname in (${list}) and relkind in ('r', 'p', 'v', 'm', 'f')
+      and relnamespace <> 'pg_catalog'::pg_catalog.regnamespace)
+    select coalesce(e.typname, t.typname)::text as name from pg_catalog.pg_attribute a join named on a.attrelid = named.oid
+      join pg_catalog.pg_type t on t.oid = a.atttypid left join pg_catalog.pg_type e on e.oid = t.typelem and t.typcategory = 'A'
+      where coalesce(e.typnamespace, t.typnamespace) <> 'pg_catalog'::pg_catalog.regnamespace
+    union select c.relname::text from pg_catalog.pg_class c join named on named.oid = c.oid
+    union select p.proname::text from pg_catalog.pg_trigger g join named on g.tgrelid = named.oid
+      join pg_catalog.pg_proc p on p.oid = g.tgfoid where not g.tgisinternal${deep ? neighbours : ''}`;
+}
+/** What both ways to a database have in common, once. */
+function mergeGaps(gaps) {
+    const merged = new Map();
+    for (const { path, why, metBy } of gaps) {
+        const key = JSON.stringify([path, why]);
+        const known = merged.get(key);
+        if (!known?.metBy)
+            merged.set(key, { path, ...(why === undefined ? {} : { why }), ...(metBy ? { metBy } : {}) });
+    }
+    return [...merged.values()];
+}
+
+
+/***/ }),
+
 /***/ 27154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -645,8 +936,8 @@ function filledBy(node) {
 
 // EXTERNAL MODULE: ./src/replay/steps.js
 var replay_steps = __webpack_require__(5370);
-// EXTERNAL MODULE: ./src/replay/track.js + 10 modules
-var track = __webpack_require__(23342);
+// EXTERNAL MODULE: ./src/replay/track.js + 11 modules
+var track = __webpack_require__(6620);
 // EXTERNAL MODULE: ./src/replay/track-state.js
 var track_state = __webpack_require__(96578);
 ;// CONCATENATED MODULE: ./src/replay/down.js
@@ -804,6 +1095,8 @@ function pathOf({ migration }) {
     return migration.file.path;
 }
 
+// EXTERNAL MODULE: ./src/replay/gaps.js
+var gaps = __webpack_require__(79372);
 ;// CONCATENATED MODULE: ./src/replay/one-transaction.js
 
 
@@ -2456,6 +2749,7 @@ var runner = __webpack_require__(52063);
 
 
 
+
 /**
  * Runs the migrations of a change on scratch databases, as a new database and as one that has all of base would run
  * them, and reports what fails. Never rejects for a migration's failure; rejects where no database can be had at all.
@@ -2525,7 +2819,10 @@ class ReadFiles {
             endings.push({
                 tracks,
                 catalog: await (0,catalog/* catalogOf */.H)(replica.database),
-                failed: new Set(run.state.failures.map(failure => failure.item.migration.file.path)),
+                failed: new Set([
+                    ...run.state.failures.map(failure => failure.item.migration.file.path),
+                    ...run.state.gaps.all.map(({ path }) => path),
+                ]),
                 unknown: first.state.unknowns.length + run.state.unknowns.length > 0,
             });
             await this.#course.readTables('merged', replica);
@@ -2555,7 +2852,8 @@ class ReadFiles {
         const states = this.#runs.map(({ state }) => state);
         if (!schema || states.some(({ unknowns }) => unknowns.length > 0))
             return;
-        if (!merged || !modes.fresh || states.some(({ failures }) => failures.length > 0)) {
+        const fails = states.some(({ failures, gaps }) => failures.length + gaps.size > 0);
+        if (!merged || !modes.fresh || fails) {
             const why = `not compared with what the migrations make: ${modes.fresh ? 'some of them fail' : 'they were not run on an empty database'}`;
             states[0]?.notVerified.push({ path: schema.path, line: 1, why, introduced: false });
             return;
@@ -2655,6 +2953,8 @@ class ReadFiles {
             steps,
             notVerified: distinct(steps),
             unknowns: [...states.flatMap(({ unknowns }) => unknowns), ...(this.#rowFacts?.unknowns ?? [])],
+            gaps: (0,gaps/* mergeGaps */.ok)(states.flatMap(({ gaps }) => gaps.all)),
+            heldUp: distinct(states.flatMap(({ heldUp }) => heldUp)),
             notChecked: [...new Map(notChecked.map(one => [one.path, one])).values()],
             migrationsRun: this.#ran,
             ...(this.#rowFacts ? { rows: this.#rowFacts } : {}),
@@ -3116,7 +3416,9 @@ function isAboutStructure(code) {
 /* harmony export */   D: () => (/* binding */ TrackState)
 /* harmony export */ });
 /* harmony import */ var _model_position_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61996);
-/* harmony import */ var _taint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80205);
+/* harmony import */ var _gaps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79372);
+/* harmony import */ var _taint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80205);
+
 
 
 /** What the migrations of one database have led to so far. */
@@ -3127,17 +3429,22 @@ class TrackState {
     notVerified = [];
     executed;
     marks;
+    /** What base's databases have and this one has not. */
+    gaps;
+    /** Statements of the change that did not run because of those. */
+    heldUp = [];
     ran = 0;
     /** Do base's own migrations run, in base's own order? */
     inBase = false;
-    constructor(tracks, executed = [], marks = new _taint_js__WEBPACK_IMPORTED_MODULE_1__/* .Taint */ .l()) {
+    constructor(tracks, executed = [], marks = new _taint_js__WEBPACK_IMPORTED_MODULE_2__/* .Taint */ .l(), gaps = new _gaps_js__WEBPACK_IMPORTED_MODULE_1__/* .Gaps */ .UT()) {
         this.tracks = tracks;
         this.executed = executed;
         this.marks = marks;
+        this.gaps = gaps;
     }
     /** What a fork goes on from. Its lists hold only what it adds. */
     fork(tracks) {
-        return new TrackState(tracks, [...this.executed], this.marks.copy());
+        return new TrackState(tracks, [...this.executed], this.marks.copy(), this.gaps.copy());
     }
     failure(item, rest) {
         return { item, tracks: new Set(this.tracks), inBase: this.inBase, ...rest };
@@ -3147,16 +3454,32 @@ class TrackState {
         const { introduced, migration } = item;
         this.notVerified.push({ path: migration.file.path, line, why, introduced, unverified: false, ...how });
     }
-    noteSkipped(item, needs, cause, statement) {
+    /** A statement that needs what was not made, through no fault of its own. */
+    noteHeldUp(item, span, why) {
+        this.noteNotVerified(item, span, why);
+        const noted = this.notVerified.at(-1);
+        if (item.introduced && noted)
+            this.heldUp.push(noted);
+    }
+    /** Why a migration could not be judged, as sentences. What base did not do says nothing of what the change does elsewhere. */
+    async unknown(item, texts, why) {
+        if (this.inBase && !item.introduced)
+            await this.gaps.add(item, texts, why);
+        else
+            this.unknowns.push(why);
+    }
+    async noteSkipped(item, needs, cause, statement) {
         const { span } = statement;
+        if (!item.introduced)
+            await this.gaps.add(item, [statement.text]);
         if (cause.kind === 'unknown') {
-            this.noteNotVerified(item, span, `needs what was not made: ${cause.why}`);
+            this.noteHeldUp(item, span, `needs what was not made: ${cause.why}`);
             return;
         }
         const causedBy = cause.failure;
         // What only follows from a failure of base is nobody's fault here, but it is not proven either.
         if (item.introduced && causedBy.inBase)
-            this.noteNotVerified(item, span, `needs what ${causedBy.item.migration.file.path} fails to make on base already`);
+            this.noteHeldUp(item, span, `needs what ${causedBy.item.migration.file.path} fails to make on base already`);
         this.failures.push(this.failure(item, { statement, span, reason: { kind: 'skipped', needs }, causedBy }));
     }
 }
@@ -3164,7 +3487,7 @@ class TrackState {
 
 /***/ }),
 
-/***/ 23342:
+/***/ 6620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3308,9 +3631,49 @@ function isSameOperation(a, b) {
 
 // EXTERNAL MODULE: ./src/replay/provenance.js
 var provenance = __webpack_require__(90134);
+// EXTERNAL MODULE: ./src/languages/sql/effects.js + 3 modules
+var effects = __webpack_require__(55379);
+// EXTERNAL MODULE: ./src/postgres/roles.js
+var roles = __webpack_require__(73128);
+// EXTERNAL MODULE: ./src/postgres/stand-in-files.js + 2 modules
+var stand_in_files = __webpack_require__(37099);
+// EXTERNAL MODULE: ./src/replay/gaps.js
+var gaps = __webpack_require__(79372);
+;// CONCATENATED MODULE: ./src/replay/stand-ins.js
+
+
+
+
+/** Extensions of this database that something else stands in for. */
+async function standInsIn(replica) {
+    if (replica.standIns.length === 0)
+        return [];
+    const rows = await replica.rows(`select extname::text as name from pg_catalog.pg_extension where extversion = '${stand_in_files/* standInVersion */.ik}'`);
+    return (0,stand_in_files/* standInsFor */.Ur)(rows.map(({ name }) => String(name)));
+}
+/** Which of them a statement names, or creates. */
+function usedAmong(standIns, statement) {
+    const names = new Set([...(0,gaps/* namesIn */.wX)(statement), ...(0,gaps/* bodyWordsIn */.VG)(statement), ...(0,gaps/* schemasIn */.Ad)(statement)]);
+    const { creates } = (0,effects/* effectsOf */.w)(statement);
+    return standIns.find(one => (0,stand_in_files/* namesOf */.eZ)(one).some(name => names.has(name)) ||
+        creates.some(({ kind, name }) => kind === 'extension' && name === one.extension))?.extension;
+}
+/** Which of them it has to do with at all: a column of a table that it names may be of one of their types. */
+async function closeAmong(standIns, statement, replica) {
+    const list = [...(0,gaps/* namesIn */.wX)(statement)].map(roles/* quoteLiteral */.ce).join(', ');
+    const rows = list === '' ? [] : await replica.rows((0,gaps/* closeTo */.os)(list, false));
+    const close = new Set(rows.map(({ name }) => String(name)));
+    const used = usedAmong(standIns, statement);
+    return used ?? standIns.find(one => (0,stand_in_files/* namesOf */.eZ)(one).some(name => close.has(name)))?.extension;
+}
+function whyStandIn(extension) {
+    return `it uses the extension "${extension}", which the engine that replays has not: a stand-in with its names, and none of what it does, took its place; a server that has it settles it (\`--postgres URL\`, input \`postgres\`)`;
+}
+
 // EXTERNAL MODULE: ./src/replay/taint.js
 var replay_taint = __webpack_require__(80205);
 ;// CONCATENATED MODULE: ./src/replay/examination.js
+
 
 
 
@@ -3441,9 +3804,9 @@ class Examination {
                 this.#run.state.marks.absentExtension(lacking.name);
             return this.#leaveOut(unit, understood, `${this.#item.migration.file.path} could not be replayed`);
         }
-        const why = await this.#whyNotVerified(understood, error);
+        const why = (await this.#whyStandIn(understood)) ?? (await this.#whyNotVerified(understood, error));
         if (why !== undefined) {
-            this.#run.state.noteNotVerified(this.#item, (0,replay_units/* spanInFile */.UL)(unit.step, (0,locate_error/* locateError */.HY)(error, understood.statement)), why);
+            this.#run.state.noteHeldUp(this.#item, (0,replay_units/* spanInFile */.UL)(unit.step, (0,locate_error/* locateError */.HY)(error, understood.statement)), why);
             return this.#leaveOut(unit, understood, why);
         }
         const failure = await this.#describe(unit, understood, error);
@@ -3476,11 +3839,21 @@ class Examination {
             return undefined;
         if (cause)
             return `needs what was not made: ${cause.why}`;
-        const absent = this.#run.state.marks.absentExtensions;
+        const standIns = await standInsIn(this.#run.replica);
+        const absent = [...this.#run.state.marks.absentExtensions, ...standIns.map(({ extension }) => extension)];
         if (absent.length === 0 || !(await (0,provenance/* mayComeFromOutside */.Bg)(error, this.#ran())))
             return undefined;
         const named = absent.map(name => `"${name}"`).join(', ');
         return `${error.message}, which an extension that is not installed on the engine that replays may bring (${named})`;
+    }
+    /** Does it use an extension that is none? */
+    async #whyStandIn({ statement }) {
+        const { replica } = this.#run;
+        const standIns = await standInsIn(replica);
+        if (standIns.length === 0)
+            return undefined;
+        const used = await closeAmong(standIns, statement, replica);
+        return used === undefined ? undefined : whyStandIn(used);
     }
     #causeOf(error, uses, object) {
         return (this.#marks.following(error, uses, object) ??
@@ -3952,7 +4325,7 @@ class PendingStatements {
             skipped.push(unit);
             for (const object of creates)
                 marks.missing(object, mark.cause);
-            this.#state.noteSkipped(this.item, mark.object, mark.cause, (0,replay_units/* sentStatement */.kl)(unit));
+            await this.#state.noteSkipped(this.item, mark.object, mark.cause, (0,replay_units/* sentStatement */.kl)(unit));
         }
         return (0,replay_units/* withoutUnits */.Kz)([step], skipped)[0] ?? step;
     }
@@ -4447,8 +4820,6 @@ function documentedRewrite({ node }) {
 
 // EXTERNAL MODULE: ./src/model/locks.js
 var locks = __webpack_require__(94119);
-// EXTERNAL MODULE: ./src/postgres/roles.js
-var roles = __webpack_require__(73128);
 ;// CONCATENATED MODULE: ./src/replay/locks.js
 
 
@@ -4756,6 +5127,7 @@ function firstUnfinished(batch, outcome) {
 
 
 
+
 /** Runs migrations one after the other on one database, past the failures of each. */
 class TrackRun {
     #request;
@@ -4835,6 +5207,7 @@ class TrackRun {
         if (meter) {
             await this.settle(inBase);
             await pendingStatements.leaveOutMarked();
+            await this.#meetGaps(item, pendingStatements);
             await pendingStatements.sendMeasured();
             meter.close(!autocommit || pendingStatements.steps.some(({ text }) => (0,sql_autocommit/* controlsTransactions */.S1)(text)));
         }
@@ -4860,7 +5233,7 @@ class TrackRun {
     }
     /** A transaction that nothing has to be known of but that it went well. */
     #mayRunAhead({ item, pendingStatements }) {
-        if (this.replica.needsProof || this.state.marks.size > 0)
+        if (this.replica.needsProof || this.state.marks.size + this.state.gaps.size > 0)
             return false;
         if (pendingStatements.open || pendingStatements.refused)
             return false;
@@ -4874,7 +5247,7 @@ class TrackRun {
         for (const { item, pendingStatements, message } of done) {
             if (message !== '')
                 this.replica.record(item.migration.file.path, [message]);
-            this.#executed(item, pendingStatements);
+            await this.#executed(item, pendingStatements);
         }
         if (outcome.kind === 'ok')
             return;
@@ -4890,21 +5263,49 @@ class TrackRun {
     async #finish({ item, pendingStatements, inBase, existed }) {
         this.state.inBase = inBase;
         await pendingStatements.leaveOutMarked();
+        await this.#meetGaps(item, pendingStatements);
         if (pendingStatements.left.length > 0 || pendingStatements.open || pendingStatements.refused)
             await this.#carryOut(item, pendingStatements);
         if (item.introduced)
             await this.#checkSkippedByGuards(item, pendingStatements, existed);
-        this.#executed(item, pendingStatements);
+        await this.#executed(item, pendingStatements);
     }
-    #executed(item, { steps, asked }) {
+    /** Does the change name what base has and this database has not? */
+    async #meetGaps(item, { steps }) {
+        if (item.introduced)
+            await this.state.gaps.meet(item, steps, this.replica);
+    }
+    async #executed(item, { steps, asked }) {
         this.state.executed.push({ item, steps, ...(asked ? { asked } : {}) });
         this.state.ran++;
+        if (this.replica.standIns.length > 0)
+            await this.#noteStandIns(item, steps);
         if (!item.introduced || (0,replay_units/* unitsOf */.$J)(steps).length > 0)
             return;
         const { path } = item.migration.file;
         const left = this.state.notVerified.find(one => one.path === path && one.introduced);
         if (left)
             this.notChecked.push({ path, why: left.why });
+    }
+    /** What ran with something that stands in for an extension is not proven. */
+    async #noteStandIns(item, steps) {
+        const standIns = await standInsIn(this.replica);
+        const units = standIns.length > 0 ? (0,replay_units/* unitsOf */.$J)(steps) : [];
+        let used = 0;
+        for (const unit of units) {
+            const { statement } = await (0,replay_units/* understand */.ZL)(unit);
+            // An index is of the types of its columns, and names none of them.
+            const extension = statement.kind === 'IndexStmt'
+                ? await closeAmong(standIns, statement, this.replica)
+                : usedAmong(standIns, statement);
+            if (extension === undefined)
+                continue;
+            used++;
+            this.state.noteNotVerified(item, (0,replay_units/* sentStatement */.kl)(unit).span, whyStandIn(extension));
+        }
+        const why = this.state.notVerified.at(-1)?.why;
+        if (item.introduced && used > 0 && used === units.length && why !== undefined)
+            this.notChecked.push({ path: item.migration.file.path, why });
     }
     /** A migration that passed: did its guards let it pass by what it would have made? */
     async #checkSkippedByGuards(item, { steps, asked }, existed) {
@@ -5001,8 +5402,11 @@ class TrackRun {
     /** What ran stays; what was left out is remembered, so that nothing that needs it is called an error. */
     async #succeededWithout(item, steps, { messages, leftOut, unknown }) {
         await this.#succeeded(item, steps, messages);
+        const texts = leftOut.map(({ unit }) => unit.text);
         if (unknown !== undefined)
-            this.state.unknowns.push(unknown);
+            await this.state.unknown(item, texts, unknown);
+        else if (!item.introduced)
+            await this.state.gaps.add(item, texts);
         const [first] = leftOut;
         // What the engine lacks is a reason of its own to be inconclusive.
         if (first && unknown === undefined && item.introduced && leftOut.length === (0,replay_units/* unitsOf */.$J)(steps).length)
@@ -5017,15 +5421,19 @@ class TrackRun {
     /** On a database that may have half of it, or is gone. */
     async #notReplayed(item, steps, why) {
         const path = item.migration.file.path;
-        this.state.unknowns.push(`${path} could not be replayed. ${why}`);
+        const texts = steps.map(({ text }) => text);
+        await this.state.unknown(item, texts, `${path} could not be replayed. ${why}`);
         await this.replica.rebuild();
         await this.state.marks.notMade(steps, () => ({ kind: 'unknown', why: `${path} could not be replayed` }), this.#exists);
     }
     /** The migration is rolled back; what it would have made and dropped is remembered. */
     async #failed(item, steps, { failures, unknown }) {
         this.state.failures.push(...failures);
+        const texts = steps.map(({ text }) => text);
         if (unknown !== undefined)
-            this.state.unknowns.push(unknown);
+            await this.state.unknown(item, texts, unknown);
+        else if (!item.introduced)
+            await this.state.gaps.add(item, texts);
         await this.replica.refreshSession();
         await this.state.marks.failed(item, steps, failures, this.#exists);
     }

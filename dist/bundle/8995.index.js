@@ -342,6 +342,8 @@ async function replayHistories(input) {
         coverage: new Map(),
         engine: null,
         notices: [],
+        apart: new Set(),
+        met: new Map(),
         needCommands: [],
         ranByCommand: new Set(),
     };
@@ -434,6 +436,11 @@ function ranWell({ findings, unknowns, notVerified, notChecked, modesDone }) {
 function noteReport(result, changes, report) {
     result.findings.push(...report.findings);
     result.unknowns.push(...report.unknowns);
+    result.notices.push(...report.notices);
+    for (const path of report.apart)
+        result.apart.add(path);
+    for (const [path, sentence] of report.met)
+        result.met.set(path, sentence);
     const replay = modeOf(report.modesDone);
     const notVerified = report.notVerified.map(({ path, line, why, introduced }) => ({
         path,
@@ -465,7 +472,7 @@ async function replayScope(input, framework, changes, { engine, command }) {
     const { explainFacts, explainReplay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(6940), __webpack_require__.e(8416)]).then(__webpack_require__.bind(__webpack_require__, 8416));
     if (!command)
         return explainReplay(request, await replay(request, engine));
-    const { replayByCommand } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(6940), __webpack_require__.e(2451), __webpack_require__.e(9539), __webpack_require__.e(8841), __webpack_require__.e(4702), __webpack_require__.e(1191)]).then(__webpack_require__.bind(__webpack_require__, 61191));
+    const { replayByCommand } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(6940), __webpack_require__.e(2451), __webpack_require__.e(9539), __webpack_require__.e(8841), __webpack_require__.e(4864), __webpack_require__.e(4702), __webpack_require__.e(1191)]).then(__webpack_require__.bind(__webpack_require__, 61191));
     const directories = directoriesOf(changes);
     const facts = await replayByCommand({ request, command, whole: input.whole, directories }, engine);
     const report = await explainFacts(request, facts);
@@ -482,7 +489,7 @@ async function sentByCommand(input, { framework, changes }, request, openEngine)
         return undefined;
     if (!(0,_config_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .mayRunCommands */ .n$)(input.trust))
         return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_8__/* .failure */ .V)((0,_config_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotRun */ .hv)(command.run, input.trust));
-    const { requestAsSent } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(2451), __webpack_require__.e(9539), __webpack_require__.e(4702), __webpack_require__.e(1296)]).then(__webpack_require__.bind(__webpack_require__, 91296));
+    const { requestAsSent } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(2451), __webpack_require__.e(9539), __webpack_require__.e(4864), __webpack_require__.e(4702), __webpack_require__.e(1296)]).then(__webpack_require__.bind(__webpack_require__, 91296));
     return await requestAsSent({ request, command, whole: input.whole, directories: directoriesOf(changes) }, await openEngine());
 }
 function directoriesOf(changes) {
@@ -670,6 +677,8 @@ var model_order = __webpack_require__(58443);
 var embedded_extensions = __webpack_require__(30530);
 // EXTERNAL MODULE: ./src/postgres/engine.js
 var engine = __webpack_require__(96159);
+// EXTERNAL MODULE: ./src/postgres/stand-in-files.js + 2 modules
+var stand_in_files = __webpack_require__(37099);
 // EXTERNAL MODULE: ./src/rules/replay/blocking-lock.js
 var blocking_lock = __webpack_require__(97540);
 // EXTERNAL MODULE: ./src/rules/replay/models-out-of-date.js
@@ -732,6 +741,7 @@ var schema_files = __webpack_require__(16668);
 
 
 
+
 /** What there is to replay for the histories of a scope. */
 async function requestFor(input, framework, changes) {
     const introduced = new Set(changes.flatMap(({ incoming, edited }) => [...incoming, ...edited.map(e => e.after)]));
@@ -756,6 +766,12 @@ async function requestFor(input, framework, changes) {
     const searchPath = await (base.length > 0
         ? framework.searchPath?.(base, input.baseTree)
         : framework.searchPath?.(merged, input.merged));
+    const [owners, theirTree] = base.length > 0 ? [base, input.baseTree] : [merged, input.merged];
+    const texted = [...input.config.prepare, ...[...onBase, ...onMerged].map(({ text }) => text)];
+    // A dump has them.
+    const ofPackages = input.config.startFrom
+        ? []
+        : ((await framework.packageTables?.(owners, theirTree, texted)) ?? []);
     const createsSchemas = [...onBase, ...onMerged].some(({ text }) => /create[ _]?schema/i.test(text));
     const takesBack = input.config.down === 'auto' && framework.downOf !== undefined;
     if (takesBack)
@@ -794,6 +810,7 @@ async function requestFor(input, framework, changes) {
             ...(searchPath
                 ? [{ label: `the search_path of ${searchPath.path}`, sql: (0,search_path/* searchPathSql */.C)(searchPath, createsSchemas) }]
                 : []),
+            ...ofPackages,
             ...input.config.prepare.map((sql, i) => ({ label: `prepare[${i}] of ${input.configFile}`, sql })),
         ],
         ...(startFrom ? { startFrom } : {}),
@@ -923,10 +940,14 @@ function extensionsIn(text) {
         return [];
     const lower = text.toLowerCase();
     const named = embedded_extensions/* embeddedExtensions */.T.filter(name => (0,words/* hasWord */.V)(lower, name));
-    return named.length > 0 || /\bcreate\s+extension\s+(?:if\s+not\s+exists\s+)?"?[a-z]/i.test(text)
-        ? named
-        : embedded_extensions/* embeddedExtensions */.T;
+    const found = [...lower.matchAll(creation), ...lower.matchAll(creationByCall)];
+    const created = found.flatMap(([, name]) => name ?? []);
+    const shipped = named.length > 0 || created.length > 0 ? named : embedded_extensions/* embeddedExtensions */.T;
+    return [...shipped, ...(0,stand_in_files/* standInsFor */.Ur)(created).map(({ extension }) => extension)];
 }
+/** In SQL, and as an operation of Django or a function of somebody's. */
+const creation = /\bcreate\s{1,9}extension\s{1,9}(?:if\s{1,9}not\s{1,9}exists\s{1,9})?["']?([a-z][\w-]{0,62})/g;
+const creationByCall = /\bcreate_?extension\(["']([a-z][\w-]{0,62})/g;
 
 
 /***/ }),
@@ -1132,73 +1153,6 @@ function describeObject(object) {
 /** A draft of an object made by a statement; the statement's start where no place of its own is known. */
 function madeBy(statement, object) {
     return { start: statement.start, end: statement.end, guarded: false, ...object };
-}
-
-
-/***/ }),
-
-/***/ 30530:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ embeddedExtensions),
-/* harmony export */   r: () => (/* binding */ contribModules)
-/* harmony export */ });
-/**
- * The extensions that PGlite ships and that have to be loaded before CREATE EXTENSION finds them, by the
- * name that SQL uses. Where the module is called otherwise, its name follows; `needs` is loaded as well,
- * because CREATE EXTENSION … CASCADE would ask for it.
- */
-const shipped = [
-    { name: 'amcheck' },
-    { name: 'bloom' },
-    { name: 'btree_gin' },
-    { name: 'btree_gist' },
-    { name: 'citext' },
-    { name: 'cube' },
-    { name: 'dict_int' },
-    { name: 'dict_xsyn' },
-    { name: 'earthdistance', needs: 'cube' },
-    { name: 'file_fdw' },
-    { name: 'fuzzystrmatch' },
-    { name: 'hstore' },
-    { name: 'intarray' },
-    { name: 'isn' },
-    { name: 'lo' },
-    { name: 'ltree' },
-    { name: 'moddatetime' },
-    { name: 'pageinspect' },
-    { name: 'pg_buffercache' },
-    { name: 'pg_freespacemap' },
-    { name: 'pg_stat_statements' },
-    { name: 'pg_surgery' },
-    { name: 'pg_trgm' },
-    { name: 'pg_visibility' },
-    { name: 'pg_walinspect' },
-    { name: 'pgcrypto' },
-    { name: 'seg' },
-    { name: 'tablefunc' },
-    { name: 'tcn' },
-    { name: 'tsm_system_rows' },
-    { name: 'tsm_system_time' },
-    { name: 'unaccent' },
-    { name: 'uuid-ossp', module: 'uuid_ossp' },
-    { name: 'vector' },
-];
-/** The extensions that the embedded engine can load, as CREATE EXTENSION names them. */
-const embeddedExtensions = shipped.map(extension => extension.name);
-/** PGlite's contrib modules for the extensions asked for. Unknown ones are left to PostgreSQL's own error. */
-function contribModules(extensions) {
-    const modules = new Set();
-    for (const name of extensions) {
-        const known = shipped.find(extension => extension.name === name.toLowerCase());
-        if (!known)
-            continue;
-        if (known.needs)
-            modules.add(known.needs);
-        modules.add(known.module ?? known.name);
-    }
-    return [...modules];
 }
 
 

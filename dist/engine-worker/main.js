@@ -107,6 +107,11 @@ class Bytes extends Blob {
         return byteLength === buffer.byteLength ? buffer : buffer.slice(byteOffset, byteOffset + byteLength);
     }
 }
+/** In PostgreSQL's own file system, which is memory. */
+function addFiles({ Module: { FS } }, files) {
+    for (const { name, text } of files)
+        FS.writeFile(`/pglite/share/postgresql/extension/${name}`, text);
+}
 async function run(database, sql, limits) {
     const messages = [message('Q', sql)];
     // Nothing will ever answer COPY … FROM STDIN, and waiting for it loses the session. Where no copy is going
@@ -168,6 +173,7 @@ async function start({ without, ...limits }, directory, attempts) {
         linkOnly(main, link);
     const lock = has('process') ? lockDown() : undefined;
     const database = await open(program, unpackedDirectory, has('database'));
+    addFiles(database, limits.files);
     if (has('database')) {
         // COPY … PROGRAM then fails as where no program can be started, and not by an exception that PostgreSQL can't catch.
         database.handleExternalCmd = command => {

@@ -1,6 +1,100 @@
-export const id = 7924;
-export const ids = [7924,7395,6652];
+export const id = 9894;
+export const ids = [9894];
 export const modules = {
+
+/***/ 45327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SQ: () => (/* binding */ scan),
+/* harmony export */   qg: () => (/* binding */ parse)
+/* harmony export */ });
+/* unused harmony export withinReach */
+/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86440);
+
+/** PostgreSQL's grammar is 1.7 MB of WebAssembly, so it is loaded when a text really has to be understood. */
+async function grammar() {
+    return await import(/* webpackIgnore: true */ 'libpg-query');
+}
+async function parse(text) {
+    if (/^[ \t\n\r\f\v]*$/.test(text))
+        return { kind: 'parsed', statements: [] };
+    const reach = withinReach(text);
+    if ('reason' in reach)
+        return { kind: 'invalid', message: reach.reason, character: 0 };
+    const { parse, hasSqlDetails } = await grammar();
+    try {
+        return { kind: 'parsed', statements: (await parse(reach.text)).stmts ?? [] };
+    }
+    catch (error) {
+        if (!(error instanceof Error))
+            throw error;
+        const details = hasSqlDetails(error) ? error.sqlDetails : undefined;
+        return { kind: 'invalid', message: error.message, character: details?.cursorPosition ?? 0 };
+    }
+}
+/** The tokens of PostgreSQL's scanner; undefined where it can't make any of the text. Not all comments are among them. */
+async function scan(text) {
+    if (/^[ \t\n\r\f\v]*$/.test(text))
+        return [];
+    const reach = withinReach(text);
+    if ('reason' in reach)
+        return undefined;
+    const { scan } = await grammar();
+    try {
+        return (await scan(reach.text)).tokens ?? [];
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * PostgreSQL's scanner takes the square of the text's length for block comments and for runs of operators: 400 KB of
+ * them are 100 seconds. What it would read is cut down to what it reads in linear time, all offsets kept.
+ */
+/** No operator of PostgreSQL is longer: NAMEDATALEN - 1. */
+const maxOperatorLength = 63;
+/** Block comments that can't be overwritten, times the characters of the text. */
+const mostWork = 500_000_000;
+const perhaps = /\/\*|[~!@#^&|`?+*/%<>=-]{64}/;
+function withinReach(text) {
+    if (!perhaps.test(text))
+        return { text };
+    let clean = '';
+    let from = 0;
+    let kept = 0;
+    let afterString = false;
+    let operator = { end: -1, length: 0 };
+    for (const { kind, start, end } of (0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .lex */ .Ii)(text)) {
+        if (kind === 'comment' && text[start] === '/') {
+            const comment = text.slice(start, end);
+            // Without one between them, two strings on two lines would be one; beyond ASCII its length in bytes would change.
+            if (afterString || !comment.endsWith('*/') || !isAscii(comment)) {
+                // What is nested in it costs as much as a comment of its own.
+                kept += comment.split('/*').length;
+                continue;
+            }
+            clean += text.slice(from, start) + ' '.repeat(end - start);
+            from = end;
+            continue;
+        }
+        afterString = kind === 'string';
+        if (kind === 'symbol' && '~!@#^&|`?+-*/%<>='.includes(text.charAt(start))) {
+            operator = { end, length: operator.end === start ? operator.length + 1 : 1 };
+            if (operator.length > maxOperatorLength)
+                return { reason: `an operator is longer than ${maxOperatorLength} characters` };
+        }
+    }
+    if (kept * text.length > mostWork)
+        return { reason: 'it has too many block comments' };
+    return { text: clean + text.slice(from) };
+}
+function isAscii(text) {
+    return Buffer.byteLength(text) === text.length;
+}
+
+
+/***/ }),
 
 /***/ 86440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -150,6 +244,185 @@ function endOfBlockComment(text, start) {
 function matchEnd(pattern, text, at) {
     pattern.lastIndex = at;
     return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+
+/***/ }),
+
+/***/ 14323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   IN: () => (/* binding */ nameParts),
+/* harmony export */   Je: () => (/* binding */ stringOf),
+/* harmony export */   Qv: () => (/* binding */ objectsIn),
+/* harmony export */   pP: () => (/* binding */ schemaOf),
+/* harmony export */   rt: () => (/* binding */ objectNameParts)
+/* harmony export */ });
+function isPlain(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Every object of a tree, outer ones first. Without recursion: a stranger's expression may be nested 5,000 deep. */
+function* objectsIn(tree) {
+    const waiting = [tree];
+    while (waiting.length > 0) {
+        const next = waiting.pop();
+        if (isPlain(next))
+            yield next;
+        else if (!Array.isArray(next))
+            continue;
+        const inner = Object.values(next);
+        for (let i = inner.length - 1; i >= 0; i--) {
+            const value = inner[i];
+            if (typeof value === 'object' && value !== null)
+                waiting.push(value);
+        }
+    }
+}
+/** The string of a `String` node. */
+function stringOf(node) {
+    return node && 'String' in node ? (node.String.sval ?? '') : undefined;
+}
+/** The parts of a dotted name: [schema, name], [name], … */
+function nameParts(nodes) {
+    return (nodes ?? []).map(stringOf).filter(part => part !== undefined);
+}
+/** What a DROP or COMMENT names: a list of strings, a typed name, or a function with its arguments. */
+function objectNameParts(node) {
+    if (!node)
+        return [];
+    if ('List' in node)
+        return nameParts(node.List.items);
+    if ('TypeName' in node)
+        return nameParts(node.TypeName.names);
+    if ('ObjectWithArgs' in node)
+        return nameParts(node.ObjectWithArgs.objname);
+    const single = stringOf(node);
+    return single === undefined ? [] : [single];
+}
+/** The schema of a dotted name. */
+function schemaOf(parts) {
+    const schema = parts.at(-2);
+    return schema === undefined ? {} : { schema };
+}
+
+
+/***/ }),
+
+/***/ 62214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ fromBytes),
+/* harmony export */   z: () => (/* binding */ fromCharacters)
+/* harmony export */ });
+/** From the units that PostgreSQL counts in to UTF-16 offsets, which is what editors and JavaScript count in. */
+/** The grammar counts bytes of UTF-8. Text of ASCII alone, the usual case, costs nothing. */
+function fromBytes(text) {
+    const total = Buffer.byteLength(text, 'utf8');
+    if (total === text.length)
+        return byte => byte;
+    let table;
+    return byte => {
+        table ??= byteTable(text, total);
+        return table[Math.min(Math.max(byte, 0), total)] ?? text.length;
+    };
+}
+function byteTable(text, total) {
+    const table = new Uint32Array(total + 1);
+    let byte = 0;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.codePointAt(at) ?? 0;
+        const bytes = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+        for (let i = 0; i < bytes; i++)
+            table[byte + i] = at;
+        byte += bytes;
+        if (bytes === 4)
+            at++;
+    }
+    table[total] = text.length;
+    return table;
+}
+/** Error positions count characters, which are code points: one emoji is one of them, but two UTF-16 units. */
+function fromCharacters(text, characters) {
+    let at = 0;
+    for (let count = 0; count < characters && at < text.length; count++) {
+        at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+    }
+    return at;
+}
+
+
+/***/ }),
+
+/***/ 61327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ parseScript)
+/* harmony export */ });
+/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45327);
+/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86440);
+/* harmony import */ var _offsets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62214);
+/* harmony import */ var _split_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83699);
+
+
+
+
+/** Reads a script as `psql -f` does, with PostgreSQL's own grammar. A syntax error costs its own statement only. */
+async function parseScript(source) {
+    const split = (0,_split_js__WEBPACK_IMPORTED_MODULE_0__/* .splitScript */ .Q)(source);
+    const whole = await (0,_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(split.text);
+    if (whole.kind === 'parsed') {
+        const at = (0,_offsets_js__WEBPACK_IMPORTED_MODULE_2__/* .fromBytes */ .u)(split.text);
+        const spans = new Map(split.statements.map(span => [span.start, span]));
+        const statements = whole.statements.flatMap(({ stmt, stmt_location = 0, stmt_len = 0 }) => {
+            if (!stmt)
+                return [];
+            const start = (0,_lexer_js__WEBPACK_IMPORTED_MODULE_3__/* .skipBlank */ .W8)(split.text, at(stmt_location));
+            const end = spans.get(start)?.end ?? (stmt_len > 0 ? at(stmt_location + stmt_len) : split.text.trimEnd().length);
+            return [statement(split.text, stmt, start, end, at)];
+        });
+        return { text: split.text, statements, invalid: [], parts: split.parts };
+    }
+    return await parseOneByOne(split);
+}
+async function parseOneByOne(split) {
+    const script = { text: split.text, statements: [], invalid: [], parts: split.parts };
+    for (const span of split.statements) {
+        const text = split.text.slice(span.start, span.end);
+        const parsed = await (0,_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(text);
+        if (parsed.kind === 'invalid')
+            script.invalid.push(invalid(text, span, parsed.message, parsed.character));
+        else {
+            const inner = (0,_offsets_js__WEBPACK_IMPORTED_MODULE_2__/* .fromBytes */ .u)(text);
+            for (const { stmt } of parsed.statements) {
+                if (stmt)
+                    script.statements.push(statement(split.text, stmt, span.start, span.end, byte => span.start + inner(byte)));
+            }
+        }
+    }
+    return script;
+}
+function invalid(text, span, message, character) {
+    return {
+        start: span.start,
+        end: span.end,
+        text,
+        offset: span.start + (0,_offsets_js__WEBPACK_IMPORTED_MODULE_2__/* .fromCharacters */ .z)(text, character),
+        message,
+    };
+}
+function statement(text, node, start, end, at) {
+    return {
+        kind: Object.keys(node)[0] ?? '',
+        node,
+        start,
+        end,
+        text: text.slice(start, end),
+        at: location => at(location ?? 0),
+    };
 }
 
 
@@ -457,32 +730,6 @@ function blankOut(text) {
 
 /***/ }),
 
-/***/ 87395:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ku: () => (/* binding */ firstOf),
-/* harmony export */   l2: () => (/* binding */ capitalized),
-/* harmony export */   oR: () => (/* binding */ joined)
-/* harmony export */ });
-/** "a", "a and b", "a, b and c". */
-function joined(parts) {
-    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
-}
-/** The first of them, and how many more there are. */
-function firstOf(parts, most, separator = ', ') {
-    const rest = parts.length - most;
-    const more = rest > 0 ? `${separator === ', ' ? '' : separator.trim()} and ${rest} more` : '';
-    return parts.slice(0, most).join(separator) + more;
-}
-/** As a sentence begins. */
-function capitalized(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-
-/***/ }),
-
 /***/ 17318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -495,6 +742,39 @@ function success(value) {
 }
 function failure(reason) {
     return { ok: false, reason };
+}
+
+
+/***/ }),
+
+/***/ 96159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   DG: () => (/* binding */ EngineUnavailableError),
+/* harmony export */   JD: () => (/* binding */ isLost)
+/* harmony export */ });
+/* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28600);
+
+/** The engine can't be had: no permission, no server, a server that looks like production. */
+class EngineUnavailableError extends _model_expected_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpectedError */ .D {
+}
+/** Is the database gone with what it was asked? */
+function isLost(outcome) {
+    return outcome.kind === 'dead' || (outcome.kind === 'timeout' && outcome.databaseLost);
+}
+function reasonOf(outcome) {
+    switch (outcome.kind) {
+        case 'ok':
+            return 'no reason';
+        case 'error':
+            return `${outcome.error.message} (SQLSTATE ${outcome.error.code})`;
+        case 'timeout':
+            return `it did not end within ${outcome.seconds} s`;
+        case 'dead':
+            return outcome.why;
+    }
 }
 
 
@@ -559,272 +839,6 @@ function rolesInComment(comment) {
     }
     catch {
         return [];
-    }
-}
-
-
-/***/ }),
-
-/***/ 68162:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ ServerDatabase)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./src/postgres/engine.js
-var engine = __webpack_require__(96159);
-// EXTERNAL MODULE: ./src/postgres/probe.js
-var probe = __webpack_require__(81547);
-// EXTERNAL MODULE: ./src/languages/sql/grammar.js
-var grammar = __webpack_require__(45327);
-// EXTERNAL MODULE: ./src/languages/sql/reaches-outside.js
-var reaches_outside = __webpack_require__(32599);
-// EXTERNAL MODULE: ./src/languages/sql/reaching-names.js
-var reaching_names = __webpack_require__(10860);
-// EXTERNAL MODULE: ./src/languages/sql/script.js
-var script = __webpack_require__(61327);
-;// CONCATENATED MODULE: ./src/postgres/reach-of-message.js
-
-
-
-
-/** All but a server that later statements connect to: they are what reaches outside. */
-const refusedCodes = new Set([
-    'server-file',
-    'program',
-    'library',
-    'system-setting',
-    'native-code',
-    'untrusted-language',
-    'system-catalog',
-    'database',
-    'tablespace',
-    'role',
-    'connection',
-    'replication',
-    'prepared-transaction',
-    'server-process',
-]);
-/**
- * What a message reaches beyond the scratch database that it is sent to. `roles`: those of the server, without those that
- * the migrations have created.
- */
-async function reachOfMessage(message, roles) {
-    if (!(0,reaching_names/* mayReach */.Bs)(message, refusedCodes))
-        return undefined;
-    const parsed = await (0,grammar/* parse */.qg)(message);
-    // The server's grammar may be another version's: what is no SQL for this one may be some there.
-    const nodes = parsed.kind === 'parsed'
-        ? parsed.statements.map(({ stmt }) => ({ node: stmt, text: message }))
-        : (await (0,script/* parseScript */.t)(message)).statements;
-    for (const { node, text } of nodes) {
-        const found = node && (0,reaches_outside/* reachesOutside */.f)(node);
-        if (!found || !refusedCodes.has(found.code))
-            continue;
-        if (found.code !== 'role')
-            return found;
-        // Roles of its own may be changed and dropped; who is named otherwise (CURRENT_USER, ALL) is no such role.
-        if (found.names
-            ? found.names.length === 0 || found.names.some(name => roles.has(name))
-            : mentions(text, roles))
-            return found;
-    }
-    return undefined;
-}
-/** A block may change any role that it names somewhere. */
-function mentions(text, roles) {
-    return (/\b(?:current_user|session_user|current_role)\b/i.test(text) ||
-        [...roles].some(role => text.includes(role)));
-}
-function refusalOf({ what }) {
-    return {
-        what: 'server',
-        name: what,
-        provide: `It reaches beyond the scratch database: ${what}. On a server that would change more than the gate may, so it was not run, and whether it works is not verified. What sets up a server is better run outside of the migrations.`,
-    };
-}
-/** CREATE ROLE of one that the server had before. */
-function roleWasThere(role, server) {
-    return {
-        what: 'server',
-        name: role,
-        provide: `The role "${role}" was on ${server} before the run, so whether creating it works is not verified. Drop it there (\`DROP ROLE "${role}"\`), or give a server that has no roles of the project.`,
-    };
-}
-
-// EXTERNAL MODULE: ./src/postgres/roles.js
-var postgres_roles = __webpack_require__(73128);
-// EXTERNAL MODULE: ./src/postgres/server-connection.js + 1 modules
-var server_connection = __webpack_require__(19957);
-;// CONCATENATED MODULE: ./src/postgres/server-database.js
-
-
-
-
-
-
-/** Milliseconds that the server's own timer is ahead of ours, and that pass between our steps. */
-const timeouts = { ownTimer: 500, nextStep: 3000 };
-/** A migration that sets a timeout of its own may run into that. */
-const ownTimeout = /_timeout\b/i;
-const copiesFromClient = /\bfrom\s+stdin\b/i;
-const readOnly = /\bread\s+only\b|_read_only\b/i;
-/** insufficient_privilege: what the gate itself does not allow. */
-function refused(environment) {
-    return { kind: 'error', error: { code: '42501', message: environment.name, environment } };
-}
-class ServerDatabase {
-    name;
-    /** Roles of the whole server that exist because of this database's statements, or of the one it was copied from. */
-    roles;
-    /** With the password: for whoever connects to it beside this session. */
-    url;
-    /** May roles have come since it was last looked for them? */
-    sentSinceAdoption = true;
-    #seconds;
-    #engine;
-    #connection;
-    #gone;
-    #mayTimeOut = false;
-    constructor({ name, url, seconds, roles, engine }) {
-        this.name = name;
-        this.roles = roles;
-        this.url = url;
-        this.#seconds = seconds;
-        this.#engine = engine;
-    }
-    async connect() {
-        if (this.#gone !== undefined)
-            throw new engine/* EngineUnavailableError */.DG(`The scratch database is of no use any more: ${this.#gone}.`);
-        this.#connection ??= await server_connection/* ServerConnection */.m.open(this.url, this.#seconds * 1000);
-        return this.#connection;
-    }
-    /** Gives the session up for a while; the next statement opens another one. */
-    async release() {
-        await this.#connection?.close();
-        this.#connection = undefined;
-    }
-    /** Ends the session at once. */
-    forget(why) {
-        this.#gone ??= why;
-        this.#connection?.destroy(why);
-    }
-    async run(sql) {
-        let connection;
-        try {
-            connection = await this.connect();
-        }
-        catch (error) {
-            return this.#dead(error instanceof Error ? error.message : String(error));
-        }
-        const reach = await reachOfMessage(sql, this.#engine.roles.existing);
-        if (reach)
-            return refused(refusalOf(reach));
-        await this.expect(sql);
-        this.#mayTimeOut ||= ownTimeout.test(sql);
-        const started = performance.now();
-        const { reply, late } = await this.#withDeadline(connection, sql);
-        if (reply.kind === 'ok')
-            return reply;
-        if (reply.kind === 'lost') {
-            this.#gone ??= reply.why;
-            return late ? { kind: 'timeout', seconds: this.#seconds, databaseLost: true } : this.#dead(this.#gone);
-        }
-        // A migration may set a statement_timeout of its own, which is shorter: that failure is its own. That COPY got no rows has
-        // the code of a cancelled query, too: only PostgreSQL's words tell.
-        const atDeadline = late || performance.now() - started >= this.#seconds * 1000 - 50;
-        if (reply.error.code === '57014' && atDeadline && !/COPY from stdin/i.test(reply.error.message)) {
-            return {
-                kind: 'timeout',
-                seconds: this.#seconds,
-                databaseLost: false,
-                ...(reply.committed > 0 ? { committed: reply.committed } : {}),
-            };
-        }
-        const environment = this.#environmentOf(sql, reply.error);
-        return environment ? { ...reply, error: { ...reply.error, environment } } : reply;
-    }
-    /** What an error says of the server, and only somebody who knows the session can tell. */
-    #environmentOf(sql, { code, message }) {
-        const { existing } = this.#engine.roles;
-        const role = code === '42710' && (0,postgres_roles/* rolesCreatedIn */.$N)(sql).find(one => existing.has(one));
-        if (role)
-            return roleWasThere(role, this.#engine.name);
-        const fromOutside = (code === '57014' && !this.#mayTimeOut && !copiesFromClient.test(sql)) ||
-            (code === '25006' && !readOnly.test(sql));
-        if (!fromOutside)
-            return undefined;
-        return {
-            what: 'resource',
-            name: code,
-            provide: `The server that replays did not let it run (${message}, SQLSTATE ${code}), which says nothing about the migration. Correct that on the server, or use another one, and run again.`,
-        };
-    }
-    alive() {
-        return (0,probe/* truthful */.n)(this, (0,external_node_crypto_.randomUUID)());
-    }
-    async [Symbol.asyncDispose]() {
-        this.forget('the database was closed');
-        await this.#engine.drop(this.name);
-    }
-    /** This is about to run: roles are noted before they are created, as afterwards it might be too late. */
-    async expect(sql) {
-        this.#engine.note(sql);
-        this.sentSinceAdoption = true;
-        const unknown = (0,postgres_roles/* rolesCreatedIn */.$N)(sql).filter(role => !this.roles.has(role));
-        const roles = unknown.length > 0 ? await this.#engine.roles.ours(unknown) : [];
-        if (roles.length === 0)
-            return;
-        for (const role of roles)
-            this.roles.add(role);
-        await this.#engine.writeRoles(this);
-    }
-    /** What somebody else was seen to make through this database, and what the server would keep, goes with it. */
-    async adopt({ roles, databases, }) {
-        for (const role of roles)
-            this.roles.add(role);
-        if (roles.length > 0)
-            await this.#engine.writeRoles(this);
-        for (const database of databases)
-            await this.#engine.administrate(`drop database if exists ${(0,postgres_roles/* quoteIdentifier */.Cm)(database)} with (force)`);
-    }
-    /**
-     * The server stops a statement by itself, unless the migration has set `statement_timeout` (as dumps of pg_dump
-     * do) or hangs where it does not look: then we cancel it, then we end the session, then we hang up.
-     */
-    async #withDeadline(connection, sql) {
-        let late = false;
-        const steps = [
-            () => this.#signal('pg_cancel_backend', connection),
-            () => this.#signal('pg_terminate_backend', connection),
-            () => connection.destroy('the statement could not be stopped'),
-        ];
-        const timers = steps.map((step, index) => setTimeout(() => {
-            late = true;
-            step();
-        }, this.#seconds * 1000 + timeouts.ownTimer + index * timeouts.nextStep));
-        try {
-            const reply = await connection.query(sql);
-            return { reply, late };
-        }
-        finally {
-            for (const timer of timers)
-                clearTimeout(timer);
-        }
-    }
-    #signal(how, connection) {
-        if (connection.processId === undefined)
-            return;
-        void this.#engine.administrate(`select pg_catalog.${how}(${connection.processId})`, timeouts.nextStep);
-    }
-    #dead(why) {
-        this.#gone ??= why;
-        return { kind: 'dead', why: `The session with ${this.#engine.name} ended: ${why}.` };
     }
 }
 
@@ -1173,6 +1187,94 @@ async function readState(query, options) {
         settings: state.settings.filter(({ role }) => role === null || !theirs.has(role)),
         labels: state.labels.filter(({ kind, object }) => kind !== 'role' || !theirs.has(object)),
     });
+}
+
+
+/***/ }),
+
+/***/ 47762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ redactUrl),
+/* harmony export */   L6: () => (/* binding */ isServerUrl),
+/* harmony export */   dk: () => (/* binding */ urlFor),
+/* harmony export */   nx: () => (/* binding */ managedService),
+/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */ });
+/** The URL as it may be shown: without password, and without what may hide one in its query. */
+function redactUrl(url) {
+    const parsed = parse(url);
+    if (!parsed)
+        return url.replace(/\/\/[^@/]*@/, '//***@').replace(/password\s*=\s*\S+/gi, 'password=***');
+    if (parsed.password)
+        parsed.password = '***';
+    for (const key of [...parsed.searchParams.keys()]) {
+        if (/pass|key|secret|token/i.test(key))
+            parsed.searchParams.set(key, '***');
+    }
+    return parsed.href;
+}
+/** The same server and login, another database, and a session name of ours. */
+function urlFor(url, database, applicationName) {
+    const parsed = new URL(url);
+    if (database !== undefined)
+        parsed.pathname = `/${encodeURIComponent(database)}`;
+    parsed.searchParams.set('application_name', applicationName);
+    return parsed.href;
+}
+function isServerUrl(url) {
+    const parsed = parse(url);
+    return parsed !== undefined && /^postgres(ql)?:$/.test(parsed.protocol);
+}
+/** "localhost:5432" */
+function hostOf(url) {
+    const parsed = parse(url);
+    const host = parsed?.searchParams.get('host') ?? parsed?.hostname;
+    return `${decodeURIComponent(host || 'localhost')}:${parsed?.port || '5432'}`;
+}
+/** Host names under which only managed services answer, which are somebody's real database. */
+const managed = [
+    { service: 'Amazon RDS', host: /\.rds\.amazonaws\.com(\.cn)?$/ },
+    { service: 'Amazon Redshift', host: /\.redshift(-serverless)?\.amazonaws\.com$/ },
+    { service: 'Supabase', host: /\.(supabase\.(co|com|net)|supabase\.in)$/ },
+    { service: 'Neon', host: /\.neon\.(tech|build)$/ },
+    { service: 'Render', host: /(\.render\.com|-postgres\.render\.com)$/ },
+    {
+        service: 'Azure Database for PostgreSQL',
+        host: /\.postgres(hsc)?\.(cosmos|database)\.(azure\.com|chinacloudapi\.cn|usgovcloudapi\.net)$/,
+    },
+    { service: 'Google Cloud SQL', host: /(^\/cloudsql\/|\.sql\.goog$)/ },
+    {
+        service: 'Heroku (or another server on Amazon EC2)',
+        host: /\.(compute(-1)?\.amazonaws\.com|herokuapp\.com|heroku\.com)$/,
+    },
+    { service: 'DigitalOcean', host: /\.db\.ondigitalocean\.com$/ },
+    { service: 'Aiven', host: /\.aivencloud\.com$/ },
+    { service: 'Fly.io', host: /(\.fly\.dev|\.flycast|\.flympg\.net)$/ },
+    { service: 'Railway', host: /\.(railway\.app|rlwy\.net)$/ },
+    { service: 'Timescale', host: /\.(tsdb\.cloud\.timescale\.com|timescaledb\.io)$/ },
+    { service: 'Crunchy Bridge', host: /\.(postgresbridge\.com|crunchybridge\.com)$/ },
+    { service: 'CockroachDB Cloud', host: /\.cockroachlabs\.cloud$/ },
+    { service: 'Xata', host: /\.xata\.(sh|tech)$/ },
+    { service: 'PlanetScale', host: /\.(psdb\.cloud|pg\.psdb\.cloud)$/ },
+    { service: 'Vercel Postgres', host: /\.postgres\.vercel-storage\.com$/ },
+];
+/** The managed service that a URL belongs to, as a reader knows it. */
+function managedService(url) {
+    const parsed = parse(url);
+    if (!parsed)
+        return undefined;
+    const hosts = [
+        parsed.hostname,
+        parsed.searchParams.get('host') ?? '',
+        parsed.searchParams.get('hostaddr') ?? '',
+    ].map(host => decodeURIComponent(host).toLowerCase().replace(/\.$/, ''));
+    return managed.find(({ host }) => hosts.some(name => host.test(name)))?.service;
+}
+function parse(url) {
+    // Node's URL wants a host where libpq does not (`postgres:///name?host=/var/run/postgresql`), but takes an empty one.
+    return URL.canParse(url) ? new URL(url) : undefined;
 }
 
 

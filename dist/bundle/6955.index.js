@@ -1,5 +1,5 @@
-export const id = 5960;
-export const ids = [5960];
+export const id = 6955;
+export const ids = [6955];
 export const modules = {
 
 /***/ 89964:
@@ -336,7 +336,7 @@ function companionsOf(request, path) {
 
 /***/ }),
 
-/***/ 65960:
+/***/ 66955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -363,6 +363,40 @@ var evidence = __webpack_require__(10435);
 var formats = __webpack_require__(38840);
 // EXTERNAL MODULE: ./src/frameworks/sql/locate.js + 1 modules
 var locate = __webpack_require__(409);
+// EXTERNAL MODULE: ./src/text/words.js
+var words = __webpack_require__(37168);
+// EXTERNAL MODULE: ./src/frameworks/manifests.js
+var manifests = __webpack_require__(16129);
+;// CONCATENATED MODULE: ./src/frameworks/sql/package-tables.js
+
+
+const tables = [
+    {
+        // https://github.com/ory/x/tree/master/networkx/migrations/sql: merged with the project's own by fsx.Merge().
+        title: 'github.com/ory/x',
+        dependency: /^[ \t]{0,9}(?:require )?github\.com\/ory\/x v\d/m,
+        table: 'networks',
+        sql: 'CREATE TABLE networks (id UUID NOT NULL PRIMARY KEY, created_at timestamp NOT NULL, updated_at timestamp NOT NULL);',
+    },
+];
+const creation = /\bcreate\s{1,9}table\s{1,9}(?:if\s{1,9}not\s{1,9}exists\s{1,9})?"?(\w{1,63})/g;
+function makes(text, table) {
+    return [...text.matchAll(creation)].some(([, name]) => name === table);
+}
+/** What packages make that a project's migrations use, and none of `texts` makes. */
+async function packageTables(scope, tree, texts) {
+    const found = [];
+    for (const { title, dependency, table, sql } of tables) {
+        const named = texts.map(text => text.toLowerCase()).filter(text => (0,words/* hasWord */.V)(text, table));
+        if (named.length === 0 || named.some(text => makes(text, table)))
+            continue;
+        const above = await Promise.all(scope.map(({ directory }) => (0,manifests/* manifestsAbove */.S)(directory, tree)));
+        if (above.flat(2).some(({ text }) => dependency.test(text)))
+            found.push({ label: `${table} of ${title}`, sql });
+    }
+    return found;
+}
+
 // EXTERNAL MODULE: ./src/frameworks/sql/placeholders.js
 var placeholders = __webpack_require__(3416);
 // EXTERNAL MODULE: ./src/frameworks/sql/profiles/profiles.js + 12 modules
@@ -494,6 +528,7 @@ var repair_sequence = __webpack_require__(3909);
 
 
 
+
 /** Directories of numbered or timestamped SQL files, whatever runs them. */
 const sql = {
     id: 'sql',
@@ -546,6 +581,7 @@ const sql = {
         const reader = (0,sql_interpreter/* sqlInterpreter */.V7)((0,evidence/* readingsOf */.RO)(scope, base), (name, section, file) => (0,placeholders/* withoutPlaceholders */.Z)({ name, section, file }, profile));
         return { ...withPrograms(reader), back: () => (0,down_sides/* downInterpreter */.D)(profile) };
     },
+    packageTables: packageTables,
     downOf: (migration, text, history) => (0,locate/* isProgram */.Vd)(migration.file.path) ? undefined : (0,down_sides/* downOfSqlFile */.e)(migration, text, history),
     outsideTransaction: (text, history) => ((0,profiles/* profileOf */.d)(history?.runner?.id) ?? (0,formats/* markedIn */.gy)(text)[0])?.outside,
 };
@@ -573,6 +609,24 @@ function withPrograms(interpreter) {
 /** What it does may be anything that it names. */
 async function effectsOfProgram(_migration, text) {
     return [{ kind: 'unclear', text }];
+}
+
+
+/***/ }),
+
+/***/ 37168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ hasWord)
+/* harmony export */ });
+/** Does a text hold this as a word of its own, as SQL divides it into identifiers? */
+function hasWord(text, word) {
+    const isPart = (at) => /[\w$]/.test(text.charAt(at));
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+        if (!isPart(at - 1) && !isPart(at + word.length))
+            return true;
+    return false;
 }
 
 
