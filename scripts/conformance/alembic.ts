@@ -101,7 +101,9 @@ export async function compareAlembic(
           const parents = replayed.migrations.find(one => one.id === id)?.parents ?? []
           const target = parents.filter(({ kind }) => kind === 'parent')
           // Of a merge, and of what is not one line, nothing says which side is meant.
-          return target.length <= 1 && (await program.ask(target[0]?.id ?? 'base')) === 'ok'
+          if (target.length > 1) return 'it has several parents'
+          const answer = await program.ask(target[0]?.id ?? 'base')
+          return answer === 'ok' ? undefined : answer
         },
         remaining: async () => {
           const rows = await real.run('select version_num from alembic_version')

@@ -94,7 +94,8 @@ export async function compareDjango(
           const label = id.split('.')[0]
           const before = result.migrations.filter(one => one.split('.')[0] === label)
           const target = before[before.indexOf(id) - 1]?.slice(`${label}.`.length) ?? 'zero'
-          return (await program.ask(`${label} ${target}`)) === 'ok'
+          const answer = await program.ask(`${label} ${target}`)
+          return answer === 'ok' ? undefined : answer
         },
         remaining: async () => {
           const rows = await real.run("select app || '.' || name as id from django_migrations")

@@ -7,12 +7,12 @@ import { compareDown, type Outcome } from './outcome.ts'
 export interface BothSides {
   /** The applied ones in their order. */
   migrations: readonly string[]
-  /** Takes this one back with the real runner, with all that comes after it; false where it refuses. */
-  really(id: string): Promise<boolean>
+  /** Takes this one back with the real runner, with all that comes after it, and gives what it says where it refuses. */
+  really(id: string): Promise<string | undefined>
   /** What the real runner still has. */
   remaining(): Promise<ReadonlySet<string>>
-  /** `none`: it has no down side, and nothing is to be compared. */
-  statically(id: string): Promise<{ why?: string; none?: true }>
+  /** `none`: it has no down side, and nothing is to be compared. `rows`: what it does to rows is not replayed. */
+  statically(id: string): Promise<{ why?: string; none?: true; rows?: string }>
   catalogs(): Promise<{ real: Catalog; ours: Catalog }>
 }
 
@@ -21,7 +21,7 @@ export async function takeAllBack(outcome: Outcome, sides: BothSides): Promise<v
   let applied = [...sides.migrations]
   for (const id of sides.migrations.toReversed()) {
     if (!applied.includes(id)) continue
-    const went = await sides.really(id)
+    const refusal = await sides.really(id)
     const left = await sides.remaining()
     const back = applied.filter(one => !left.has(one)).reverse()
     let why: string | undefined
@@ -30,12 +30,17 @@ export async function takeAllBack(outcome: Outcome, sides: BothSides): Promise<v
       compareDown(outcome, id, { ...(await sides.catalogs()), ...(why === undefined ? {} : { why }) })
     applied = applied.filter(one => left.has(one))
     if (why !== undefined) return
-    if (went) continue
-    const { why: refused, none } = await sides.statically(id)
+    if (refusal === undefined) continue
+    const { why: refused, none, rows } = await sides.statically(id)
     if (none) return
+    if (refused === undefined && rows !== undefined) {
+      // The rows that decide are not there: neither equal nor different.
+      outcome.downDifferences.push(`${id}: not verified: ${rows}. The real one refuses it: ${refusal}`)
+      return
+    }
     outcome.down.total++
     if (refused !== undefined) outcome.down.equal++
-    else outcome.downDifferences.push(`${id}: only the real one refuses it`)
+    else outcome.downDifferences.push(`${id}: only the real one refuses it: ${refusal}`)
     return
   }
 }

@@ -23,7 +23,7 @@ replay of the same files, which runs no Python. Each number is objects that are 
 Django's own apps included. Code of a package is followed: operations of its own, lists that are computed, what RunPython sends.
 What stands below without an object is code that could not be followed to its end. Then every migration is taken back, the
 newest first, by \`migrate APP PREVIOUS\` and from its text, and counts where both databases are equal afterwards, or where both
-refuse it.
+refuse it. What only the rows of the real one decide is in no number, and stands below as not verified.
 
 Random histories (any field, operation, index and constraint, in any order) are compared in the same way by the tests, a few
 at every change and many in \`npm run test:long\`, with Django 5.2 and with 4.2. Where the versions differ (names of checks, what

@@ -10,6 +10,7 @@ import { openEngine } from '../../src/postgres/open-engine.ts'
 import { type Tables, tablesOf } from '../../src/schema/tables.ts'
 import { temporaryDirectory } from '../support/git-repository.ts'
 import { installed } from '../support/real-runners.ts'
+import { type Edits, edits, editsOfSeveral, everything, several } from './prisma-schemas.ts'
 
 const packages = await installed(cache => cache.npm('prisma', prismaPackages))
 const engine = packages === undefined ? undefined : join(packages, 'node_modules/@prisma/schema-engine-wasm')
@@ -62,165 +63,38 @@ function isFound(made: Tables, text: string): boolean {
   )
 }
 
-const everything = `generator client {
-  provider = "prisma-client"
-}
-
-datasource db {
-  provider = "postgresql"
-}
-
-/// A comment { with } brackets @@map("x")
-enum Role {
-  ADMIN
-  USER  @map("user")
-  GUEST // the last one
-
-  @@map("user_role")
-}
-
-model User {
-  id        Int       @id @default(autoincrement())
-  big       BigInt    @default(0)
-  email     String    @unique @db.VarChar(200)
-  name      String?   @default("it's")
-  short     String?   @db.Char(3)
-  role      Role      @default(USER)
-  roles     Role[]
-  tags      String[]  @default(["a"])
-  score     Float     @default(1.5)
-  price     Decimal   @default(0) @db.Decimal(10, 2)
-  whole     Decimal
-  active    Boolean   @default(true)
-  data      Json      @default("{}")
-  raw       Json?     @db.Json
-  bytes     Bytes?
-  negative  Int       @default(-1) @db.SmallInt
-  uid       String    @default(dbgenerated("gen_random_uuid()")) @db.Uuid
-  client    String    @default(uuid())
-  created   DateTime  @default(now())
-  updated   DateTime  @updatedAt @db.Timestamptz(3)
-  born      DateTime? @db.Date
-  at        DateTime? @db.Timetz(6)
-  stamp     DateTime? @db.Timestamp
-  address   String?   @db.Inet
-  flags     String?   @db.Bit(4)
-  real      Float?    @db.Real
-  cash      Decimal?  @db.Money
-  other     Unsupported("tsvector")?
-  posts     Post[]    @relation("author")
-  reviewed  Post[]    @relation("reviewer")
-  friends   User[]    @relation("friends")
-  friendOf  User[]    @relation("friends")
-  bossId    Int?      @map("boss_id")
-  boss      User?     @relation("boss", fields: [bossId], references: [id])
-  reports   User[]    @relation("boss")
-
-  @@unique([name, role], map: "by_name")
-  @@index([created(sort: Desc), role])
-  @@index([data(ops: JsonbPathOps)], type: Gin)
-  @@map("users")
-}
-
-model Post {
-  authorId   Int
-  number     Int
-  author     User       @relation("author", fields: [authorId], references: [id], onDelete: Cascade)
-  reviewerId Int?
-  reviewer   User?      @relation("reviewer", fields: [reviewerId], references: [id], onDelete: NoAction, onUpdate: Restrict)
-
-  @@id([authorId, number])
-}
-
-model Category {
-  id    String @id @default(cuid()) @db.VarChar(30)
-  notes Note[] @ignore
-}
-
-model Note {
-  postAuthor Int
-  postNumber Int
-  category   Category @relation(fields: [categoryId], references: [id])
-  categoryId String   @db.VarChar(30)
-
-  @@unique([postAuthor, postNumber])
-  @@ignore
-}
-`
-
-/** A part of the schema, and what stands there otherwise. */
-const edits: readonly (readonly [string, string])[] = [
-  ['@db.VarChar(200)', '@db.VarChar(201)'],
-  ['@db.VarChar(200)', ''],
-  ['name      String?', 'name      String'],
-  ['@default("it\'s")', '@default("its")'],
-  ['@default("it\'s")', ''],
-  ['@default(USER)', '@default(ADMIN)'],
-  ['  GUEST // the last one\n', ''],
-  ['  GUEST // the last one\n', '  GUEST\n  OWNER\n'],
-  ['@map("user")', '@map("users")'],
-  ['roles     Role[]', 'roles     Role?'],
-  ['tags      String[]  @default(["a"])', 'tags      Int[]'],
-  ['@default(["a"])', ''],
-  ['@default(1.5)', '@default(1.50)'],
-  ['@default(1.5)', '@default(2)'],
-  ['@db.Decimal(10, 2)', '@db.Decimal(10, 3)'],
-  ['@default(true)', '@default(false)'],
-  ['@db.Json\n', '@db.JsonB\n'],
-  ['@default(-1)', '@default(1)'],
-  ['@db.SmallInt', '@db.Integer'],
-  ['@default(dbgenerated("gen_random_uuid()"))', ''],
-  ['@default(uuid())', '@default(cuid())'],
-  ['@default(now())', ''],
-  ['@updatedAt', ''],
-  ['@db.Timestamptz(3)', '@db.Timestamptz(6)'],
-  ['@db.Timestamp\n', '@db.Timestamp(6)\n'],
-  ['@db.Date', '@db.Timestamp(3)'],
-  ['@db.Bit(4)', '@db.VarBit(4)'],
-  ['Unsupported("tsvector")?', 'String?'],
-  [
-    '@relation("friends")\n  friendOf  User[]    @relation("friends")',
-    '@relation("allies")\n  friendOf  User[]    @relation("allies")',
-  ],
-  ['@map("boss_id")', '@map("boss")'],
-  ['fields: [bossId], references: [id]', 'fields: [bossId], references: [id], onDelete: Cascade'],
-  ['map: "by_name"', 'map: "by_role"'],
-  ['@@unique([name, role]', '@@unique([role, name]'],
-  ['@@unique([name, role]', '@@index([name, role]'],
-  ['  @@index([created(sort: Desc), role])\n', ''],
-  ['@unique @db', '@db'],
-  ['@@map("users")', '@@map("people")'],
-  ['onDelete: Cascade)', 'onDelete: Restrict)'],
-  ['onDelete: NoAction, onUpdate: Restrict', 'onUpdate: Restrict'],
-  ['onUpdate: Restrict', 'onUpdate: Cascade'],
-  ['@@id([authorId, number])', '@@id([number, authorId])'],
-  ['  @@ignore\n', ''],
-  ['model Note {', 'model Extra {\n  id Int @id\n}\n\nmodel Note {'],
-  ['  postNumber Int\n', '  postNumber Int\n  more       Int?\n'],
-  ['id        Int       @id @default(autoincrement())', 'id        Int       @id'],
-  ['// the last one', '/// the last one of all'],
-]
-
 /** Prisma writes something, and the gate finds nothing: names of indexes, and defaults of lists. */
 const notCompared = new Set(['@default(["a"])', 'map: "by_name"'])
 
+/** Of each edit, whether what is declared then differs from the database of before: as the gate, and as Prisma says it. */
+async function bothSay(before: string, edits: Edits): Promise<{ found: string[]; written: string[] }> {
+  const schemas = edits.map(([from, to]) => {
+    expect(before).toContain(from)
+    return before.replace(from, () => to)
+  })
+  const [first, ...others] = diffs([[null, before], ...schemas.map(to => [before, to] as const)])
+  await using engine = await openEngine('embedded', { statementTimeout: 20, extensions: [] })
+  await using database = await engine.scratch()
+  expect(await database.run(first?.sql ?? '')).toMatchObject({ kind: 'ok' })
+  const made = await tablesOf(database)
+  expect(isFound(made, before)).toBe(false)
+  const said = (all: readonly boolean[]) =>
+    edits.map((edit, i) => `${all[i] ? 'differs' : 'the same'}: ${edit.join(' → ')}`)
+  return {
+    found: said(schemas.map(schema => isFound(made, schema))),
+    written: said(others.map(({ differs }, i) => differs && !notCompared.has(edits[i]?.[0] ?? ''))),
+  }
+}
+
 describe.skipIf(engine === undefined)("Prisma's own engine", { timeout: 300_000 }, () => {
   it('writes what is found, and finds nothing where nothing is found', async () => {
-    const schemas = edits.map(([from, to]) => {
-      expect(everything).toContain(from)
-      return everything.replace(from, () => to)
-    })
-    const [first, ...others] = diffs([[null, everything], ...schemas.map(to => [everything, to] as const)])
-    await using engine = await openEngine('embedded', { statementTimeout: 20, extensions: [] })
-    await using database = await engine.scratch()
-    expect(await database.run(first?.sql ?? '')).toMatchObject({ kind: 'ok' })
-    const made = await tablesOf(database)
-    expect(isFound(made, everything)).toBe(false)
-    const found = schemas.map(schema => isFound(made, schema))
-    const said = (all: readonly boolean[]) =>
-      edits.map((edit, i) => `${all[i] ? 'differs' : 'the same'}: ${edit.join(' → ')}`)
-    expect(said(found)).toEqual(
-      said(others.map(({ differs }, i) => differs && !notCompared.has(edits[i]?.[0] ?? ''))),
-    )
+    const { found, written } = await bothSay(everything, edits)
+    expect(found).toEqual(written)
+  })
+
+  it('writes the same for tables of several schemas', async () => {
+    const { found, written } = await bothSay(several, editsOfSeveral)
+    expect(found).toEqual(written)
+    expect(written.filter(text => text.startsWith('differs'))).toHaveLength(editsOfSeveral.length - 2)
   })
 })

@@ -171,6 +171,13 @@ const fails: readonly [
     'SELECT count(*) FROM public.users AS child WHERE child.age IS NOT NULL AND NOT EXISTS (SELECT FROM public.teams AS parent WHERE parent.id = child.age);',
   ],
   [
+    'a reference to a table of base whose key is a UUID',
+    'create table teams (id uuid primary key);\ncreate table users (id bigserial primary key, team uuid);',
+    'alter table users add constraint team foreign key (team) references teams (id);',
+    'some 23503',
+    'SELECT count(*) FROM public.users AS child WHERE child.team IS NOT NULL AND NOT EXISTS (SELECT FROM public.teams AS parent WHERE parent.id = child.team);',
+  ],
+  [
     'a copy without what the new table needs',
     users,
     'create table people (id bigint primary key, phone text not null);\ninsert into people (id, phone) select id, phone from users;',
@@ -287,7 +294,7 @@ describe('with rows in the tables of base', () => {
 
   it('a real database answers the query as the statement does', async () => {
     const scratch = await server.scratch()
-    for (const [what, base, change, , asked] of fails.slice(4, 15)) {
+    for (const [what, base, change, , asked] of fails.slice(4, 16)) {
       const [bad = '', good = ''] = rowsFor(what)
       for (const [row, expected] of [
         [bad, 'error'],
@@ -326,6 +333,11 @@ function rowsFor(what: string): [string, string] {
   if (what.includes('becomes an enum')) return [insert("('abc', '1', 1)"), insert("('sad', '1', 1)")]
   if (what === 'a smaller number')
     return ["insert into users (id, email) values (70000, 'a');", insert("('a', '1', 1)")]
+  if (what.includes('a UUID'))
+    return [
+      'insert into users (team) values (gen_random_uuid());',
+      'with t as (insert into teams values (gen_random_uuid()) returning id) insert into users (team) select id from t;',
+    ]
   return [insert("('a', '1', 7)"), `insert into teams values (7); ${insert("('a', '1', 7)")}`]
 }
 

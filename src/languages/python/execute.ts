@@ -274,7 +274,7 @@ export class Executor implements Evaluation {
     scope.names = start
     const [first, ...others] = ends
     if (!first) return ways.length > 0
-    scope.names = others.reduce((merged, names) => mergedNames(merged, names, at), first)
+    scope.names = others.reduce((merged, names) => mergedNames(merged, names, scope.kind, at), first)
     return false
   }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/position.ts'
-import { either, type Value } from './values.ts'
+import { either, unknown, type Value } from './values.ts'
 
 /** The names of a module, a class body or a function call. Values never change in place: a name gets a new one. */
 export class Scope {
@@ -32,12 +32,23 @@ export class Scope {
   }
 }
 
-/** The names after two ways of which either may have been taken. */
-export function mergedNames(a: Map<string, Value>, b: Map<string, Value>, at: Span): Map<string, Value> {
-  const merged = new Map(a)
-  for (const [name, value] of b) {
-    const other = merged.get(name)
-    merged.set(name, other && other !== value ? either([other, value], at) : value)
+/**
+ * The names after two ways of which either may have been taken. A name that only one of them gives a value to has that one, as
+ * a program that uses it counts on it; in a class it may as well be what the class derives from that has it.
+ */
+export function mergedNames(
+  a: Map<string, Value>,
+  b: Map<string, Value>,
+  kind: Scope['kind'],
+  at: Span,
+): Map<string, Value> {
+  const merged = new Map<string, Value>()
+  for (const name of new Set([...a.keys(), ...b.keys()])) {
+    const values = [a.get(name), b.get(name)]
+    const [one, other] = values.filter(value => value !== undefined)
+    if (!one) continue
+    const second = other ?? (kind === 'class' ? unknown('whether the class has it is not known', at) : one)
+    merged.set(name, one === second ? one : either([one, second], at))
   }
   return merged
 }

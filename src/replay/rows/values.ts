@@ -22,6 +22,8 @@ export function nthText(column: Column, n: number, isKey: boolean): string | und
   const plain = withoutModifier(base)
   const key = isKey ? firstKey[plain] : undefined
   if (key !== undefined) return String(key + n)
+  // Nor are they what a column holds that refers to nothing yet.
+  if (isKey && plain === 'uuid') return `6d696772-6174-4e01-8000-${hex(n, 12)}`
   const known = byType[plain]
   if (known) return known(n, base)
   switch (category) {

@@ -319,3 +319,87 @@ test('what another branch took away stops Django itself; where a step was not fo
   const unknown = await check(migration('0001_initial', 'made_elsewhere()'))
   expect(unknown.report.findings).toEqual([])
 })
+
+test('the type of a column whose class depends on what cannot be known', async () => {
+  const fields = `import os
+from django.conf import settings
+from django.db import models
+from elsewhere import name_of, is_wanted
+
+ByName = models.JSONField if getattr(settings, name_of('JSON'), False) else models.TextField
+
+if getattr(settings, 'COMPUTED', False):
+    from django.db.models import JSONField as BySetting
+else:
+    BySetting = models.TextField
+
+try:
+    from elsewhere import Field as ByImport
+except ImportError:
+    ByImport = models.TextField
+
+class ByBase(ByName):
+    pass
+
+class ByMethod(models.TextField):
+    if is_wanted():
+        def db_type(self, connection):
+            return 'jsonb'
+
+class ByAnswer(models.TextField):
+    def db_type(self, connection):
+        return 'varchar(%s)' % self.max_length
+
+if is_wanted():
+    class AllTheSame(models.TextField):
+        pass
+else:
+    AllTheSame = models.TextField
+`
+  const names = ['ByName', 'BySetting', 'ByImport', 'ByBase', 'ByMethod', 'ByAnswer', 'AllTheSame']
+  const more = {
+    'site/settings.py': "INSTALLED_APPS = ['shop']\nCOMPUTED = os.environ.get('X')\n",
+    'shop/fields.py': fields,
+  }
+  const added = (name: string): string =>
+    again('')
+      .replace('import migrations', 'import migrations\nimport shop.fields')
+      .replace(
+        /operations = .*/,
+        `operations = [migrations.AddField('thing', 'f', shop.fields.${name}(null=True))]`,
+      )
+  const found: Record<string, string[]> = {}
+  for (const name of names)
+    found[name] = (await stepsOf(added(name), more)).map(step => step.replace(/ @ .*/s, ''))
+  expect(found).toMatchInlineSnapshot(`
+    {
+      "AllTheSame": [
+        "ALTER TABLE "shop_thing" ADD COLUMN "f" text NULL",
+      ],
+      "ByAnswer": [
+        "unverified the type of the column f is not known: shop.fields.ByAnswer: its db_type() depends on what can't be known",
+        "ALTER TABLE "shop_thing" ADD COLUMN "f" text NULL",
+      ],
+      "ByBase": [
+        "unverified the type of the column f is not known: shop.fields.ByBase: it may be JSONField or TextField",
+        "ALTER TABLE "shop_thing" ADD COLUMN "f" jsonb NULL",
+      ],
+      "ByImport": [
+        "unverified the type of the column f is not known: shop.fields.ByImport: it may be something else or TextField",
+        "ALTER TABLE "shop_thing" ADD COLUMN "f" text NULL",
+      ],
+      "ByMethod": [
+        "unverified the type of the column f is not known: shop.fields.ByMethod: its db_type() depends on what can't be known",
+        "ALTER TABLE "shop_thing" ADD COLUMN "f" text NULL",
+      ],
+      "ByName": [
+        "unverified the type of the column f is not known: shop.fields.ByName: it may be JSONField or TextField",
+        "ALTER TABLE "shop_thing" ADD COLUMN "f" jsonb NULL",
+      ],
+      "BySetting": [
+        "unverified the type of the column f is not known: shop.fields.BySetting: it may be JSONField or TextField",
+        "ALTER TABLE "shop_thing" ADD COLUMN "f" jsonb NULL",
+      ],
+    }
+  `)
+})

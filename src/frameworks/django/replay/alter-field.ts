@@ -66,6 +66,10 @@ export function* alterField(editor: SchemaEditor, before: Side, after: Side): Ru
     throw new CannotTellError(
       'Django refuses to alter a field with a column into one without, and the other way round',
     )
+  if (before.meta.undecided(before.field) !== after.meta.undecided(after.field)) {
+    yield* editor.doubted(before.meta, before.field)
+    yield* editor.doubted(after.meta, after.field)
+  }
   yield* alterColumn(editor, { ...before, type: oldType }, { ...after, type: newType })
 }
 

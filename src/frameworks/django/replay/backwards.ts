@@ -26,6 +26,11 @@ const likewise = new Set([
   'AlterOrderWithRespectTo',
 ])
 
+/** Does Django take this operation back by the method that carries it out? */
+export function changesLikewise(name: string): boolean {
+  return likewise.has(name)
+}
+
 function* forwards(name: string, call: Call, from: Meta, to: Meta, around: Surroundings): Run {
   yield* knownOperation(name)?.database?.(call, from, to, around) ?? []
 }
@@ -161,28 +166,31 @@ const backwards: Readonly<Record<string, Backwards>> = byName({
   *RunSQL(call, _from, _to, { source }) {
     yield* runSql(call, source, given(call, 'reverse_sql', 1))
   },
-  *RunPython(call, from, _to, around) {
-    const code = given(call, 'reverse_code', 1)
-    const isNoop = code?.kind === 'name' && /(?:^|\.)noop$/.test(code.path)
-    if (!isNoop) yield* around.program.runPython(call, code, from.state, around)
-  },
+  RunPython: (call, from, _to, around) => around.program.runPython(call, 'reverse_code', from.state, around),
 })
 
+/** `reversible`: does one of Django's own operations say how it is taken back? */
+export function saysHowBack(call: Call): boolean {
+  const argument = { RunSQL: 'reverse_sql', RunPython: 'reverse_code' }[lastPart(call.callee)]
+  const reverse = argument === undefined ? undefined : given(call, argument, 1)
+  return argument === undefined || (reverse !== undefined && reverse.kind !== 'none')
+}
+
 /** Why Django takes no operation of this migration back: the first that does not say how. */
-export function irreversibleOperation(
+export function* irreversibleOperation(
   operations: readonly Value[],
-): { name: string; at: Value['at'] } | undefined {
+  around: Surroundings,
+): Run<{ name: string; at: Value['at'] } | undefined> {
   for (const value of operations) {
     if (value.kind !== 'call') continue
     const name = lastPart(value.callee)
-    const lacks = (argument: string): boolean => {
-      const reverse = given(value, argument, 1)
-      return reverse === undefined || reverse.kind === 'none'
-    }
-    if ((name === 'RunSQL' && lacks('reverse_sql')) || (name === 'RunPython' && lacks('reverse_code')))
-      return { name, at: value.at }
-    if (name !== 'SeparateDatabaseAndState') continue
-    const inner = irreversibleOperation(items(given(value, 'database_operations', 0), 'database_operations'))
+    const own = yield* around.program.ownOperation(value, around)
+    if (!(own ? yield* own.saysHowBack() : saysHowBack(value))) return { name, at: value.at }
+    if (own || name !== 'SeparateDatabaseAndState') continue
+    const inner = yield* irreversibleOperation(
+      items(given(value, 'database_operations', 0), 'database_operations'),
+      around,
+    )
     if (inner) return inner
   }
   return undefined
@@ -198,8 +206,8 @@ export function* performBack(
   if (value.kind !== 'call') throw new CannotTellError('an operation is computed')
   around.editor.at = value.at
   const name = lastPart(value.callee)
-  if (yield* around.program.ownOperation(value, around))
-    throw new CannotTellError('what an operation of the project’s own takes back is not followed')
+  const own = yield* around.program.ownOperation(value, around)
+  if (own) return yield* own.performBack(before, after)
   if (name === 'SeparateDatabaseAndState') return yield* separately(value, before, around)
   const back = Object.hasOwn(backwards, name) ? backwards[name] : undefined
   const [from, to] = [new Meta(after, around.settings), new Meta(before, around.settings)]

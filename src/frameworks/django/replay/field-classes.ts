@@ -11,6 +11,8 @@ export interface FieldClass {
   ownType?: string
   /** What a relation of this class always refers to: a model, or `settings.NAME` with its default. */
   to?: string
+  /** Why it may be another one: a condition in its file that can't be decided. */
+  undecided?: string
 }
 
 const plain = (kind: string): FieldClass => ({ kind })

@@ -42,6 +42,8 @@ export interface Field {
   readonly signature: string
   /** What is only assumed of its column, as a sentence without its end. */
   readonly guessed: string | undefined
+  /** Why its column may have another type. */
+  readonly undecided: string | undefined
 }
 
 export interface Relation {

@@ -76,7 +76,7 @@ class DjangoInterpreter implements Interpreter {
       scope.flatMap(history => history.migrations.slice(0, 1).map(({ id }) => labelOf(id))),
     )
     this.#packages = new PackageTables(this.#apps)
-    this.#classes = new ClassLookup(tree)
+    this.#classes = new ClassLookup(tree, () => this.settings)
     this.#sure = scope.every(({ reading }) => reading.unreadable.length === 0 && reading.missing.length === 0)
   }
 

@@ -1,4 +1,4 @@
-import { optionsOf, type Value } from '../../../languages/python/values.ts'
+import type { Value } from '../../../languages/python/values.ts'
 import type { Span } from '../../../model/position.ts'
 import type { Call } from './arguments.ts'
 import type { Settings } from './settings.ts'
@@ -32,16 +32,27 @@ function callValue({ callee, args, at }: Call, settings: Settings): Value | unde
   }
   if (/(?:^|\.)import_string$/.test(callee) && first?.kind === 'str')
     return { kind: 'name', path: first.value, at }
-  // getattr(settings, 'NAME', default): what no settings file of the tree is known to say is the default.
+  if (/(?:^|\.)social_core\.utils\.setting_name$/.test(callee)) {
+    const names = args.flatMap(arg => (arg.kind === 'str' ? [arg.value] : []))
+    return names.length < args.length ? undefined : text(socialSetting(names), at)
+  }
   if (callee === 'getattr' && first?.kind === 'name' && /(?:^|\.)settings$/.test(first.path)) {
-    const name = second ? optionsOf(second)[0] : undefined
-    const model =
-      name?.kind === 'str' && name.value.endsWith('_MODEL') ? settings.model(name.value) : undefined
-    if (model !== undefined) return text(model, at)
-    const written = name?.kind === 'str' ? settings.literal(name.value) : undefined
-    return written ? { ...written, at } : third
+    const known = second?.kind === 'str' ? settingValue(second.value, settings) : undefined
+    return known === 'absent' ? third : known && { ...known, at }
   }
   return undefined
+}
+
+/** 'absent': no settings file of the tree says it. Undefined: one does, and what it says is computed. */
+function settingValue(name: string, settings: Settings): Value | 'absent' | undefined {
+  const model = name.endsWith('_MODEL') ? settings.model(name) : undefined
+  if (model !== undefined) return text(model, { start: 0, end: 0 })
+  return settings.literal(name) ?? (settings.mentions(name) ? undefined : 'absent')
+}
+
+/** https://github.com/python-social-auth/social-core/blob/master/social_core/utils.py */
+function socialSetting(names: readonly string[]): string {
+  return ['social_auth', ...names.filter(name => name !== '')].join('_').toUpperCase().replaceAll('-', '_')
 }
 
 /**

@@ -132,6 +132,15 @@ export class Meta {
     return this.type(this.target(field).field, depth + 1)
   }
 
+  /** Why its column may have another type; a key has the type of what it refers to. */
+  undecided(field: Field, depth = 0): string | undefined {
+    if (field.undecided !== undefined || depth > 20) return field.undecided
+    if (field.base) return this.undecided(field.base, depth + 1)
+    return field.relation && !isManyToMany(field)
+      ? this.undecided(this.target(field).field, depth + 1)
+      : undefined
+  }
+
   collation(field: Field, depth = 0): string | undefined {
     if (field.base) return this.collation(field.base, depth + 1)
     if (!field.relation || depth > 20) return field.collation
@@ -239,6 +248,7 @@ const nothing: Field = {
   ownType: undefined,
   signature: '',
   guessed: undefined,
+  undecided: undefined,
 }
 const keyField: Field = { ...nothing, name: 'id', kind: 'AutoField', primaryKey: true, autoCreated: true }
 const plainKey: Field = { ...nothing, kind: 'ForeignKey', indexed: true }

@@ -76,12 +76,7 @@ function stateOperations(position: number): (call: Call) => readonly Value[] {
 /** Operations that carry code, SQL or other operations. */
 const codeOperations: Readonly<Record<string, Operation>> = byName({
   RunPython: {
-    *database(call, before, _after, around) {
-      const code = given(call, 'code', 0)
-      // RunPython.noop does nothing.
-      if (code?.kind === 'name' && /(?:^|\.)noop$/.test(code.path)) return
-      yield* around.program.runPython(call, code, before.state, around)
-    },
+    database: (call, before, _after, around) => around.program.runPython(call, 'code', before.state, around),
   },
   RunSQL: {
     stateOperations: stateOperations(2),

@@ -84,6 +84,7 @@ export function readField(name: string, value: Value | undefined, context: Field
         : undefined,
     ownType: ownType(value, found),
     guessed,
+    undecided: found.undecided,
   }
   return { ...field, signature: signatureOf(value, field) }
 }

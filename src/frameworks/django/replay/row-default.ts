@@ -69,7 +69,8 @@ function neutral(type: string): string {
   if (/^(?:timestamp|date$)/.test(type)) return 'now()'
   if (type === 'time') return "'00:00'"
   if (type === 'boolean') return 'false'
-  if (type === 'uuid') return 'gen_random_uuid()'
+  // Django calls `uuid.uuid4` once, and every row gets what it gave.
+  if (type === 'uuid') return "'00000000-0000-4000-8000-000000000000'"
   if (type === 'jsonb') return "'{}'"
   if (type === 'interval') return "'0'"
   if (type === 'inet') return "'0.0.0.0'"

@@ -73,6 +73,7 @@ export class SchemaEditor {
         columnDefinition(meta, model, field, false),
       )
       if (definition === undefined) continue
+      yield* this.doubted(meta, field)
       fields.push(field)
       definitions.push(`${quoteName(meta.column(field))} ${definition}`)
       if (field.relation?.constraint) this.deferred.add(this.foreignKey(meta, { model, field }))
@@ -101,6 +102,14 @@ export class SchemaEditor {
       const through = yield* this.reported(`the table of ${field.name}`, () => meta.through({ model, field }))
       if (through?.autoCreated) yield* this.createModel(meta, through)
     }
+  }
+
+  /** A column that may have another type gets the first that it may have. */
+  *doubted(meta: Meta, field: Field): Run {
+    const why = meta.undecided(field)
+    if (why === undefined) return
+    const text = `the type of the column ${meta.column(field)} is not known: ${field.path}: ${why}`
+    yield { kind: 'unverified', why: text, span: this.at }
   }
 
   *deleteModel(meta: Meta, model: Model): Run {
@@ -137,6 +146,7 @@ export class SchemaEditor {
     }
     const definition = columnDefinition(meta, model, field, true)
     if (definition === undefined) return
+    yield* this.doubted(meta, field)
     const table = meta.table(model)
     const column = meta.column(field)
     let constraint = ''

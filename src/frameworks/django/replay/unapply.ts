@@ -22,7 +22,7 @@ interface Unapplying {
   first: Span
   /** What could not be known of the operation that is taken back. */
   lost: Step[]
-  driven: (run: Run) => Steps
+  driven: <T>(run: Run<T>) => AsyncGenerator<Step, T, StepOutcome | undefined>
 }
 
 /** `Migration.unapply` of https://github.com/django/django/blob/main/django/db/migrations/migration.py */
@@ -36,7 +36,8 @@ export async function* unapply(
   }
   let at = record.whole
   try {
-    const refuses = irreversibleOperation(record.operations.map(({ operation }) => operation))
+    const operations = record.operations.map(({ operation }) => operation)
+    const refuses = yield* driven(irreversibleOperation(operations, around))
     if (refuses) {
       const why = `Django takes this migration back in no case: ${refuses.name} does not say how`
       yield { kind: 'stops', cause: irreversible, why, span: refuses.at }

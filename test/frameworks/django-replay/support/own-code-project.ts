@@ -53,7 +53,20 @@ def add_view(connection, name):
         cursor.execute("CREATE VIEW %s AS SELECT id, 100 %% 7 AS rest FROM own_thing" % name)
 `
 
-const fields = `from django.db import models
+const fields = `from django.conf import settings
+from django.db import models
+
+if getattr(settings, 'OWN_JSON', False):
+    from django.db.models import JSONField as ChosenField
+else:
+    ChosenField = models.TextField
+
+WideField = models.BigIntegerField if getattr(settings, 'OWN_WIDE', False) else models.SmallIntegerField
+
+try:
+    from django.db.models import JSONField as TriedField
+except ImportError:
+    from django.contrib.postgres.fields import JSONField as TriedField
 
 
 class ShortField(models.CharField):
@@ -76,6 +89,23 @@ class DocumentField(models.Field):
 class VectorField(models.Field):
     def db_type(self, connection):
         return 'tsvector'
+
+
+class ByVendorField(models.Field):
+    def db_type(self, connection):
+        if connection.vendor != 'postgresql':
+            return 'text'
+        return 'inet'
+
+
+class SameField(DocumentField):
+    def db_type(self, connection):
+        return super().db_type(connection)
+
+
+class NoColumnField(models.Field):
+    def db_type(self, connection):
+        return None
 `
 
 const initial = `    migrations.CreateModel('Thing', [
@@ -87,8 +117,14 @@ const initial = `    migrations.CreateModel('Thing', [
         ('lower', own.fields.LowerField(default='')),
         ('document', own.fields.DocumentField(null=True)),
         ('vector', own.fields.VectorField(null=True)),
+        ('chosen', own.fields.ChosenField(null=True)),
+        ('wide', own.fields.WideField(null=True)),
+        ('tried', own.fields.TriedField(null=True)),
+        ('vendor', own.fields.ByVendorField(null=True)),
+        ('same', own.fields.SameField(null=True)),
         (user_key, models.ForeignKey(to=settings.AUTH_USER_MODEL, on_delete=models.CASCADE)),
-    ]),`
+    ]),
+    migrations.CreateModel('Bare', [('id', models.BigAutoField(primary_key=True)), ('none', own.fields.NoColumnField())]),`
 
 const before = `
 from django.db import DatabaseError, connection, transaction
@@ -188,7 +224,7 @@ export function ownCodeFiles(django: string): Record<string, string> {
     'config/__init__.py': '',
     'config/settings.py': settingsModule(
       [...installed, 'first', 'own'],
-      `DEFAULT_AUTO_FIELD = 'django.db.models.BigAutoField'\n${commandSettings}`,
+      `DEFAULT_AUTO_FIELD = 'django.db.models.BigAutoField'\nOWN_WIDE = True\n${commandSettings}`,
     ),
     'own/__init__.py': '',
     'own/apps.py': `from django.apps import AppConfig

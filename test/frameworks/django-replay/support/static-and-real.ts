@@ -30,6 +30,8 @@ export interface StaticResult {
 /** What became of a down side: `why` it could not be followed, or that its runner refuses it. */
 export interface TakenBack {
   why?: string
+  /** What it says of rows that are not replayed. */
+  rows?: string
 }
 
 /** Replays the migrations of a tree one after the other, each in a transaction of its own. */
@@ -101,6 +103,7 @@ export async function takenBack(
 ): Promise<TakenBack> {
   let answer: StepOutcome | undefined
   let why: string | undefined
+  let rows: string | undefined
   if (!autocommit) await database.run('BEGIN')
   for (;;) {
     const next = await steps.next(answer)
@@ -108,6 +111,7 @@ export async function takenBack(
     const step = next.value
     answer = { kind: 'done', rows: [] }
     if (step.kind === 'unverified' || step.kind === 'stops') why ??= step.why
+    if (step.kind === 'skip' && step.rows) rows ??= step.why
     if (step.kind !== 'sql' && step.kind !== 'ask') continue
     const outcome = await database.run(step.kind === 'ask' ? step.query : step.text)
     if (outcome.kind === 'ok') answer = { kind: 'done', rows: outcome.rows }
@@ -119,7 +123,7 @@ export async function takenBack(
     }
   }
   if (!autocommit) await database.run(why === undefined ? 'COMMIT' : 'ROLLBACK')
-  return why === undefined ? {} : { why }
+  return { ...(why === undefined ? {} : { why }), ...(rows === undefined ? {} : { rows }) }
 }
 
 export interface RealProject {

@@ -15,16 +15,21 @@ import type { Written } from './written.ts'
 interface CustomOperation {
   stateAfter(state: ProjectState): Run<ProjectState>
   perform(before: ProjectState, after: ProjectState): Run
+  performBack(before: ProjectState, after: ProjectState): Run
+  saysHowBack(): Run<boolean>
 }
+
+/** Which of its two functions a RunPython runs. */
+export type CodeArgument = 'code' | 'reverse_code'
 
 /** What follows the code of the migration's file. */
 interface CodeRunner {
   /** Undefined: the operation is Django's. */
   ownOperation(call: Call, around: Surroundings): Run<CustomOperation | undefined>
   /** What RunPython is handed by a class of the project's own. */
-  record(at: Span, code: PythonFunction): void
+  record(at: Span, argument: CodeArgument, code: PythonFunction): void
   schemaEditor(around: Surroundings): Instance
-  runPython(call: Call, code: Value | undefined, state: ProjectState, around: Surroundings): Run
+  runPython(call: Call, argument: CodeArgument, state: ProjectState, around: Surroundings): Run
   /** For what an operation of the project's own does. */
   follow<T>(title: string, around: Surroundings, flow: Flow<T>): Run<T | undefined>
 }

@@ -36,9 +36,9 @@ import { toProgram, toRead } from './convert.ts'
 import { filesOf } from './module-files.ts'
 import { metaOfClass } from './objects.ts'
 import { isTextOfRows } from './of-rows.ts'
-import { heldOperation } from './own-operation.ts'
 import { isRecorder, recorderCall } from './recorder.ts'
 import { Stage } from './stage.ts'
+import { heldMethodNamed, heldOperation } from './state-object.ts'
 
 const nowhere: Span = { start: 0, end: 0 }
 const isSettings = ({ path }: Foreign): boolean => /^django\.conf\.settings$/.test(path)
@@ -214,11 +214,10 @@ export class DjangoHost implements Host {
 
   /** `self.create_model.database_forwards(…)` */
   *#held({ path, of }: Foreign, given: Arguments, at: Span): Flow<Running | undefined> {
-    const name = lastSegment(path)
-    if (name !== 'state_forwards' && name !== 'database_forwards') return undefined
-    const call = of?.kind === 'foreign-call' ? toRead(of, at) : undefined
-    if (call?.kind !== 'call' || !this.around) return undefined
-    return yield* heldOperation(call, name, given, at, this.around, () => this.stage.isCaught)
+    const method = heldMethodNamed(lastSegment(path))
+    const call = method && of?.kind === 'foreign-call' ? toRead(of, at) : undefined
+    if (!method || call?.kind !== 'call' || !this.around) return undefined
+    return yield* heldOperation(call, method, given, at, this.around, () => this.stage.isCaught)
   }
 
   // biome-ignore lint/correctness/useYield: it has nothing to wait for

@@ -12,18 +12,17 @@ import {
   type Value as Running,
   str,
 } from '../../../../languages/python/interpreter/values.ts'
-import type { Span } from '../../../../model/position.ts'
-
 import { byName } from '../../../../text/by-name.ts'
 import { type Call, CannotTellError } from '../arguments.ts'
-import { Meta } from '../meta.ts'
+import { changesLikewise, performBack, saysHowBack } from '../backwards.ts'
 import type { Surroundings } from '../operations/operation.ts'
 import { knownOperation, perform, stateAfter } from '../operations.ts'
 import type { Run } from '../schema-editor.ts'
 import type { ProjectState } from '../state.ts'
 import { toProgram, toRead } from './convert.ts'
-import { appsOf, objectOf, textArgument } from './objects.ts'
+import { objectOf } from './objects.ts'
 import { asFlow } from './requests.ts'
+import { holderOf, stateObject } from './state-object.ts'
 
 /** The parameters of Django's operations that a derived class gives by place. */
 const parameters: Readonly<Record<string, readonly string[]>> = byName({
@@ -43,9 +42,6 @@ const parameters: Readonly<Record<string, readonly string[]>> = byName({
   RunPython: ['code', 'reverse_code', 'atomic', 'hints', 'elidable'],
   SeparateDatabaseAndState: ['database_operations', 'state_operations'],
 })
-
-/** Names that the state of a program stands for. */
-const holders = new WeakMap<Instance, { state: ProjectState }>()
 
 interface Making {
   python: Interpreter
@@ -69,6 +65,15 @@ export class OwnOperation {
   /** Would an error of the database be caught now? */
   readonly #isCaught: () => boolean
 
+  /** What Django's own class does, for a program that calls it. */
+  readonly #inherited = {
+    state_forwards: (given: Arguments) => this.#superState(given),
+    database_forwards: (given: Arguments) =>
+      this.#superDatabase(given, (from, to) => this.#baseDatabase(from, to)),
+    database_backwards: (given: Arguments) =>
+      this.#superDatabase(given, (from, to) => this.#baseBack(to, from)),
+  }
+
   private constructor({ python, of, call, around, isCaught }: Making) {
     this.#python = python
     this.#isCaught = isCaught
@@ -80,7 +85,10 @@ export class OwnOperation {
 
   static *make(making: Making): Flow<OwnOperation> {
     const own = new OwnOperation(making)
-    if (!(yield* own.#run('__init__', own.#instance.constructed))) own.#construct(own.#instance.constructed)
+    const { attributes, constructed } = own.#instance
+    for (const [name, method] of Object.entries(own.#inherited))
+      if (!own.#owner(name)) attributes.set(name, native(name, method))
+    if (!(yield* own.#run('__init__', constructed))) own.#construct(constructed)
     return own
   }
 
@@ -114,8 +122,11 @@ export class OwnOperation {
       keywords: new Map([...keywords].map(([name, value]) => [name, toRead(value, at)] as const)),
       at,
     }
-    const code = all.get('code')
-    if (kind === 'RunPython' && code?.kind === 'function') this.#around.program.record(at, code)
+    if (kind !== 'RunPython') return
+    for (const argument of ['code', 'reverse_code'] as const) {
+      const code = all.get(argument)
+      if (code?.kind === 'function') this.#around.program.record(at, argument, code)
+    }
   }
 
   *stateAfter(state: ProjectState): Run<ProjectState> {
@@ -130,19 +141,37 @@ export class OwnOperation {
   }
 
   *perform(before: ProjectState, after: ProjectState): Run {
+    if (!(yield* this.#runOnDatabase('database_forwards', before, after)))
+      yield* this.#baseDatabase(before, after)
+  }
+
+  *performBack(before: ProjectState, after: ProjectState): Run {
+    // As when Django counts the models up to it: what it keeps of them for later is there.
+    yield* this.stateAfter(before)
+    if (!(yield* this.#runOnDatabase('database_backwards', after, before)))
+      yield* this.#baseBack(before, after)
+  }
+
+  *saysHowBack(): Run<boolean> {
+    const said = yield* this.#follow(this.#python.attribute(this.#instance, 'reversible', this.#call.at))
+    if (said?.kind === 'bool') return said.value
+    if (said && said.kind !== 'foreign' && said.kind !== 'unknown')
+      throw new CannotTellError('whether it can be taken back is computed')
+    if (this.#kind === 'Operation') return this.#owner('database_backwards') !== undefined
+    return this.#base === undefined || saysHowBack(this.#base)
+  }
+
+  /** False: its own classes have no such method. */
+  *#runOnDatabase(name: string, from: ProjectState, to: ProjectState): Run<boolean> {
     const { app, program } = this.#around
+    const states = [from, to].map(state => stateObject({ state }, this.#around))
     const ran = yield* this.#follow(
-      this.#run('database_forwards', {
-        args: [
-          str(app),
-          program.schemaEditor(this.#around),
-          stateObject({ state: before }, this.#around),
-          stateObject({ state: after }, this.#around),
-        ],
+      this.#run(name, {
+        args: [str(app), program.schemaEditor(this.#around), ...states],
         keywords: new Map(),
       }),
     )
-    if (ran === false) yield* this.#baseDatabase(before, after)
+    return ran !== false
   }
 
   #follow<T>(flow: Flow<T>): Run<T | undefined> {
@@ -159,15 +188,31 @@ export class OwnOperation {
     if (this.#kind !== 'Operation' && this.#base) yield* perform(this.#base, before, after, this.#around)
   }
 
+  *#baseBack(before: ProjectState, after: ProjectState): Run {
+    if (this.#kind === 'Operation' || !this.#base)
+      throw new CannotTellError('its class does not say how it is taken back')
+    // Django's own goes through the method of the class here, with the states the other way round.
+    if (changesLikewise(this.#kind) && (yield* this.#runOnDatabase('database_forwards', after, before)))
+      return
+    if (this.#kind === 'RenameModel' && this.#owner('database_forwards'))
+      throw new CannotTellError('what its class does with the names exchanged is not followed')
+    yield* performBack(this.#base, before, after, this.#around)
+  }
+
+  /** The first of its own classes that has a method. */
+  #owner(name: string): { of: PythonClass; method: PythonFunction } | undefined {
+    for (const of of lineage(this.#instance.class)) {
+      const method = of.kind === 'class' ? of.names.get(name) : undefined
+      if (method?.kind === 'function' && of.kind === 'class') return { of, method }
+    }
+    return undefined
+  }
+
   /** Runs its own method; false: it has none. */
   *#run(name: string, arguments_: Arguments): Flow<boolean> {
-    for (const one of lineage(this.#instance.class)) {
-      const method = one.kind === 'class' ? one.names.get(name) : undefined
-      if (method?.kind !== 'function' || one.kind !== 'class') continue
-      yield* this.#method(one, method, arguments_)
-      return true
-    }
-    return false
+    const owner = this.#owner(name)
+    if (owner) yield* this.#method(owner.of, owner.method, arguments_)
+    return owner !== undefined
   }
 
   *#method(of: PythonClass, method: PythonFunction, arguments_: Arguments): Flow<Running> {
@@ -194,21 +239,19 @@ export class OwnOperation {
           this.#construct(arguments_)
           return atOnce(none)
         },
-        state_forwards: arguments_ => this.#superState(arguments_),
-        database_forwards: arguments_ => this.#superDatabase(arguments_),
+        ...this.#inherited,
       },
     )
     const above = [...lineage(this.#instance.class)]
     const following = above.slice(above.indexOf(this.#level) + 1).reverse()
     for (const one of following) {
       if (one.kind !== 'class') continue
-      for (const [name, method] of one.names) {
-        if (method.kind !== 'function') continue
-        made.attributes.set(
-          name,
-          native(name, arguments_ => this.#method(one, method, arguments_)),
-        )
-      }
+      for (const [name, method] of one.names)
+        if (method.kind === 'function')
+          made.attributes.set(
+            name,
+            native(name, given => this.#method(one, method, given)),
+          )
     }
     return made
   }
@@ -219,10 +262,13 @@ export class OwnOperation {
     return none
   }
 
-  *#superDatabase({ args, keywords }: Arguments): Flow<Running> {
-    const before = holderOf(args[2] ?? keywords.get('from_state'))
-    const after = holderOf(args[3] ?? keywords.get('to_state'))
-    yield* asFlow(this.#baseDatabase(before.state, after.state), this.#isCaught)
+  *#superDatabase(
+    { args, keywords }: Arguments,
+    perform: (from: ProjectState, to: ProjectState) => Run,
+  ): Flow<Running> {
+    const from = holderOf(args[2] ?? keywords.get('from_state'))
+    const to = holderOf(args[3] ?? keywords.get('to_state'))
+    yield* asFlow(perform(from.state, to.state), this.#isCaught)
     return none
   }
 }
@@ -232,49 +278,4 @@ function given(call: Call): Arguments {
     args: call.args.map(value => toProgram(value)),
     keywords: new Map([...call.keywords].map(([name, value]) => [name, toProgram(value)] as const)),
   }
-}
-
-function holderOf(value: Running | undefined): { state: ProjectState } {
-  const holder = value?.kind === 'instance' ? holders.get(value) : undefined
-  if (!holder) throw new CannotTellError('the state that it hands on is not known')
-  return holder
-}
-
-/** A ProjectState as a program changes it. */
-function stateObject(holder: { state: ProjectState }, around: Surroundings): Instance {
-  const made = objectOf(
-    'ProjectState',
-    { apps: appsOf(() => new Meta(holder.state, around.settings)) },
-    {
-      clone: () => atOnce(stateObject({ state: holder.state }, around)),
-      remove_model: arguments_ => {
-        const [app, name] = [
-          textArgument(arguments_, 0, 'app_label'),
-          textArgument(arguments_, 1, 'model_name'),
-        ]
-        holder.state = holder.state.without(`${app}.${name?.toLowerCase()}`)
-        return atOnce(none)
-      },
-      clear_delayed_apps_cache: () => atOnce(none),
-    },
-  )
-  holders.set(made, holder)
-  return made
-}
-
-/** `operation.state_forwards(…)` and `operation.database_forwards(…)` of an operation that a program holds. */
-export function* heldOperation(
-  call: Call,
-  method: string,
-  { args }: Arguments,
-  at: Span,
-  around: Surroundings,
-  isCaught: () => boolean,
-): Flow<Running> {
-  const placed = { ...call, at }
-  if (method === 'state_forwards') {
-    const holder = holderOf(args[1])
-    holder.state = yield* asFlow(stateAfter(placed, holder.state, around), isCaught)
-  } else yield* asFlow(perform(placed, holderOf(args[2]).state, holderOf(args[3]).state, around), isCaught)
-  return none
 }

@@ -13,9 +13,9 @@ import type { Value } from '../../../../languages/python/values.ts'
 import type { Span } from '../../../../model/position.ts'
 import type { Tree } from '../../../../model/tree.ts'
 import { transactionOfDjango } from '../../transaction.ts'
-import { BeyondLimitError, type Call, CannotTellError, lastPart, limitOf } from '../arguments.ts'
+import { BeyondLimitError, type Call, CannotTellError, given, lastPart, limitOf } from '../arguments.ts'
 import { Meta } from '../meta.ts'
-import type { Surroundings } from '../operations/operation.ts'
+import type { CodeArgument, Surroundings } from '../operations/operation.ts'
 import { knownOperation } from '../operations.ts'
 import type { Run } from '../schema-editor.ts'
 import type { Settings } from '../settings.ts'
@@ -41,7 +41,7 @@ export class Program {
   readonly #host: DjangoHost
   readonly #python: Interpreter
   readonly #own = new Map<Call, OwnOperation>()
-  readonly #functions = new Map<number, PythonFunction>()
+  readonly #functions = new Map<string, PythonFunction>()
   #module: Module | undefined
   #leftAt = performance.now()
   /** Is it known that the code sends statements? */
@@ -116,17 +116,20 @@ export class Program {
   }
 
   /** What RunPython is handed by a class of the project's own. */
-  record(at: Span, code: PythonFunction): void {
-    this.#functions.set(at.start, code)
+  record(at: Span, argument: CodeArgument, code: PythonFunction): void {
+    this.#functions.set(`${argument} ${at.start}`, code)
   }
 
   schemaEditor(around: Surroundings): Instance {
     return schemaEditorOf(around.editor, this.#host.stage)
   }
 
-  *runPython(call: Call, code: Value | undefined, state: ProjectState, around: Surroundings): Run {
+  *runPython(call: Call, argument: CodeArgument, state: ProjectState, around: Surroundings): Run {
+    const code = given(call, argument, placeOf(argument))
+    // RunPython.noop does nothing.
+    if (code?.kind === 'name' && /(?:^|\.)noop$/.test(code.path)) return
     try {
-      const followed = yield* this.#follow(this.#runCode(call, code, state, around))
+      const followed = yield* this.#follow(this.#runCode(call, argument, code, state, around))
       if (followed) return
     } catch (error) {
       if (!(error instanceof CannotTellError)) throw error
@@ -139,11 +142,21 @@ export class Program {
   }
 
   /** False: nothing in it sends anything but rows. */
-  *#runCode(call: Call, code: Value | undefined, state: ProjectState, around: Surroundings): Flow<boolean> {
+  *#runCode(
+    call: Call,
+    argument: CodeArgument,
+    code: Value | undefined,
+    state: ProjectState,
+    around: Surroundings,
+  ): Flow<boolean> {
     const name = code?.kind === 'function' ? `.${code.name}` : code?.kind === 'name' ? code.path : undefined
     const found =
-      this.#functions.get(call.at.start) ??
-      (name ? yield* this.#named(name) : code?.kind === 'unknown' ? yield* this.#lambda(call) : undefined)
+      this.#functions.get(`${argument} ${call.at.start}`) ??
+      (name
+        ? yield* this.#named(name)
+        : code?.kind === 'unknown'
+          ? yield* this.#lambda(call, argument)
+          : undefined)
     const reach = found?.kind === 'function' ? reachOf(found) : 'no'
     if (!found || reach === 'no') return false
     this.#isSure = reach === 'yes'
@@ -152,8 +165,8 @@ export class Program {
     this.#host.running = true
     this.#host.meta = new Meta(state, around.settings)
     const apps = appsOf(() => new Meta(state, around.settings))
-    const given = { args: [apps, this.schemaEditor(around)], keywords: new Map<string, Running>() }
-    const result = yield* this.#python.call(found, given, call.at)
+    const handed = { args: [apps, this.schemaEditor(around)], keywords: new Map<string, Running>() }
+    const result = yield* this.#python.call(found, handed, call.at)
     this.#host.running = false
     if (result.kind === 'unknown')
       yield* this.#host.stage.unverified(`it depends on ${result.reason}`, call.at)
@@ -161,11 +174,13 @@ export class Program {
   }
 
   /** The function that is written right in a RunPython of the list. */
-  *#lambda(call: Call): Flow<Running | undefined> {
+  *#lambda(call: Call, argument: CodeArgument): Flow<Running | undefined> {
     const list = yield* this.#readOperations()
     if (list?.kind !== 'list' && list?.kind !== 'tuple') return undefined
     const same = list.items.find(item => item.kind === 'foreign-call' && item.at.start === call.at.start)
-    return same?.kind === 'foreign-call' ? (same.keywords.get('code') ?? same.args[0]) : undefined
+    return same?.kind === 'foreign-call'
+      ? (same.keywords.get(argument) ?? same.args[placeOf(argument)])
+      : undefined
   }
 
   *#main(): Flow<Module> {
@@ -217,4 +232,8 @@ export class Program {
     this.#host.running = true
     return yield* this.#follow(flow)
   }
+}
+
+function placeOf(argument: CodeArgument): number {
+  return argument === 'code' ? 0 : 1
 }
