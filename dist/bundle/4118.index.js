@@ -269,6 +269,10 @@ function* alterField(editor, before, after) {
         return;
     if (oldType === undefined || newType === undefined)
         throw new replay_arguments/* CannotTellError */.HF('Django refuses to alter a field with a column into one without, and the other way round');
+    if (before.meta.undecided(before.field) !== after.meta.undecided(after.field)) {
+        yield* editor.doubted(before.meta, before.field);
+        yield* editor.doubted(after.meta, after.field);
+    }
     yield* alterColumn(editor, { ...before, type: oldType }, { ...after, type: newType });
 }
 function* alterColumn(editor, before, after) {
@@ -2001,13 +2005,7 @@ function stateOperations(position) {
 /** Operations that carry code, SQL or other operations. */
 const codeOperations = (0,by_name/* byName */.n)({
     RunPython: {
-        *database(call, before, _after, around) {
-            const code = (0,replay_arguments/* given */.gI)(call, 'code', 0);
-            // RunPython.noop does nothing.
-            if (code?.kind === 'name' && /(?:^|\.)noop$/.test(code.path))
-                return;
-            yield* around.program.runPython(call, code, before.state, around);
-        },
+        database: (call, before, _after, around) => around.program.runPython(call, 'code', before.state, around),
     },
     RunSQL: {
         stateOperations: stateOperations(2),
@@ -2572,8 +2570,9 @@ function neutral(type) {
         return "'00:00'";
     if (type === 'boolean')
         return 'false';
+    // Django calls `uuid.uuid4` once, and every row gets what it gave.
     if (type === 'uuid')
-        return 'gen_random_uuid()';
+        return "'00000000-0000-4000-8000-000000000000'";
     if (type === 'jsonb')
         return "'{}'";
     if (type === 'interval')

@@ -1322,11 +1322,11 @@ function interpretDjango(scope, tree) {
             },
         }),
         async rowsAsSql(path, text) {
-            const interpreter = loaded ?? (await Promise.all(/* import() */[__webpack_require__.e(7062), __webpack_require__.e(4118), __webpack_require__.e(8465)]).then(__webpack_require__.bind(__webpack_require__, 68465))).djangoInterpreter(scope, tree);
+            const interpreter = loaded ?? (await Promise.all(/* import() */[__webpack_require__.e(7062), __webpack_require__.e(4118), __webpack_require__.e(2643)]).then(__webpack_require__.bind(__webpack_require__, 82643))).djangoInterpreter(scope, tree);
             return (await interpreter.rowsAsSql?.(path, text)) ?? (0,result/* failure */.V)(`${path} can't be read`);
         },
         async *steps(migration, text) {
-            loading ??= Promise.all(/* import() */[__webpack_require__.e(7062), __webpack_require__.e(4118), __webpack_require__.e(8465)]).then(__webpack_require__.bind(__webpack_require__, 68465)).then(({ djangoInterpreter }) => djangoInterpreter(scope, tree));
+            loading ??= Promise.all(/* import() */[__webpack_require__.e(7062), __webpack_require__.e(4118), __webpack_require__.e(2643)]).then(__webpack_require__.bind(__webpack_require__, 82643)).then(({ djangoInterpreter }) => djangoInterpreter(scope, tree));
             loaded = await loading;
             yield* loaded.steps(migration, text);
         },
@@ -2119,6 +2119,16 @@ class Meta {
             throw new _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .CannotTellError */ .HF('its keys refer to each other in a circle');
         return this.type(this.target(field).field, depth + 1);
     }
+    /** Why its column may have another type; a key has the type of what it refers to. */
+    undecided(field, depth = 0) {
+        if (field.undecided !== undefined || depth > 20)
+            return field.undecided;
+        if (field.base)
+            return this.undecided(field.base, depth + 1);
+        return field.relation && !(0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .isManyToMany */ .OS)(field)
+            ? this.undecided(this.target(field).field, depth + 1)
+            : undefined;
+    }
     collation(field, depth = 0) {
         if (field.base)
             return this.collation(field.base, depth + 1);
@@ -2224,6 +2234,7 @@ const nothing = {
     ownType: undefined,
     signature: '',
     guessed: undefined,
+    undecided: undefined,
 };
 const keyField = { ...nothing, name: 'id', kind: 'AutoField', primaryKey: true, autoCreated: true };
 const plainKey = { ...nothing, kind: 'ForeignKey', indexed: true };
@@ -2520,6 +2531,7 @@ function readField(name, value, context) {
             : undefined,
         ownType: ownType(value, found),
         guessed,
+        undecided: found.undecided,
     };
     return { ...field, signature: signatureOf(value, field) };
 }

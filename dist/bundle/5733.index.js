@@ -963,7 +963,7 @@ class Executor {
         const [first, ...others] = ends;
         if (!first)
             return ways.length > 0;
-        scope.names = others.reduce((merged, names) => (0,python_scope/* mergedNames */.B)(merged, names, at), first);
+        scope.names = others.reduce((merged, names) => (0,python_scope/* mergedNames */.B)(merged, names, scope.kind, at), first);
         return false;
     }
     #perhaps(bodies, scope) {
@@ -1426,12 +1426,19 @@ class Scope {
         this.names.set(name, value);
     }
 }
-/** The names after two ways of which either may have been taken. */
-function mergedNames(a, b, at) {
-    const merged = new Map(a);
-    for (const [name, value] of b) {
-        const other = merged.get(name);
-        merged.set(name, other && other !== value ? (0,_values_js__WEBPACK_IMPORTED_MODULE_0__.either)([other, value], at) : value);
+/**
+ * The names after two ways of which either may have been taken. A name that only one of them gives a value to has that one, as
+ * a program that uses it counts on it; in a class it may as well be what the class derives from that has it.
+ */
+function mergedNames(a, b, kind, at) {
+    const merged = new Map();
+    for (const name of new Set([...a.keys(), ...b.keys()])) {
+        const values = [a.get(name), b.get(name)];
+        const [one, other] = values.filter(value => value !== undefined);
+        if (!one)
+            continue;
+        const second = other ?? (kind === 'class' ? (0,_values_js__WEBPACK_IMPORTED_MODULE_0__.unknown)('whether the class has it is not known', at) : one);
+        merged.set(name, one === second ? one : (0,_values_js__WEBPACK_IMPORTED_MODULE_0__.either)([one, second], at));
     }
     return merged;
 }

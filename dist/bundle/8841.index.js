@@ -1315,6 +1315,9 @@ function nthText(column, n, isKey) {
     const key = isKey ? firstKey[plain] : undefined;
     if (key !== undefined)
         return String(key + n);
+    // Nor are they what a column holds that refers to nothing yet.
+    if (isKey && plain === 'uuid')
+        return `6d696772-6174-4e01-8000-${hex(n, 12)}`;
     const known = byType[plain];
     if (known)
         return known(n, base);

@@ -1,8 +1,8 @@
-export const id = 8465;
-export const ids = [8465,5382];
+export const id = 2643;
+export const ids = [2643,5382];
 export const modules = {
 
-/***/ 68465:
+/***/ 82643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -23,13 +23,81 @@ var interpreter_flow = __webpack_require__(47173);
 var python_syntax = __webpack_require__(43698);
 // EXTERNAL MODULE: ./src/frameworks/django/replay/arguments.js
 var replay_arguments = __webpack_require__(62163);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./src/languages/python/execute.js + 1 modules
 var execute = __webpack_require__(87339);
 // EXTERNAL MODULE: ./src/languages/python/values.js
 var values = __webpack_require__(75720);
 // EXTERNAL MODULE: ./src/frameworks/django/replay/field-classes.js
 var field_classes = __webpack_require__(35762);
+;// CONCATENATED MODULE: ./src/frameworks/django/replay/library-values.js
+/** What Django and packages are worth in a migration that runs on PostgreSQL. */
+function libraryValue(value, settings) {
+    if (value.kind === 'name')
+        return nameValue(value, settings);
+    return value.kind === 'call' ? callValue(value, settings) : undefined;
+}
+function library_values_text(known, at) {
+    return { kind: 'str', value: known, literal: false, at };
+}
+function nameValue({ path, at }, settings) {
+    if (/(?:^|\.)connection\.vendor$/.test(path))
+        return library_values_text('postgresql', at);
+    if (/(?:^|\.)settings\.DEFAULT_AUTO_FIELD$/.test(path))
+        return library_values_text(`django.db.models.${settings.autoField}`, at);
+    const setting = /(?:^|\.)settings\.([A-Z][A-Z0-9_]*)$/.exec(path)?.[1];
+    if (setting === 'AUTH_USER_MODEL')
+        return library_values_text(settings.resolve('settings.AUTH_USER_MODEL'), at);
+    const written = setting === undefined ? undefined : settings.literal(setting);
+    return written && { ...written, at };
+}
+function callValue({ callee, args, at }, settings) {
+    const [first, second, third] = args;
+    if (first?.kind === 'str' && second?.kind === 'str') {
+        const swapped = swappedModel(callee, first.value, second.value, settings);
+        if (swapped !== undefined)
+            return typeof swapped === 'string' ? library_values_text(swapped, at) : { kind: 'bool', value: false, at };
+    }
+    if (/(?:^|\.)import_string$/.test(callee) && first?.kind === 'str')
+        return { kind: 'name', path: first.value, at };
+    if (/(?:^|\.)social_core\.utils\.setting_name$/.test(callee)) {
+        const names = args.flatMap(arg => (arg.kind === 'str' ? [arg.value] : []));
+        return names.length < args.length ? undefined : library_values_text(socialSetting(names), at);
+    }
+    if (callee === 'getattr' && first?.kind === 'name' && /(?:^|\.)settings$/.test(first.path)) {
+        const known = second?.kind === 'str' ? settingValue(second.value, settings) : undefined;
+        return known === 'absent' ? third : known && { ...known, at };
+    }
+    return undefined;
+}
+/** 'absent': no settings file of the tree says it. Undefined: one does, and what it says is computed. */
+function settingValue(name, settings) {
+    const model = name.endsWith('_MODEL') ? settings.model(name) : undefined;
+    if (model !== undefined)
+        return library_values_text(model, { start: 0, end: 0 });
+    return settings.literal(name) ?? (settings.mentions(name) ? undefined : 'absent');
+}
+/** https://github.com/python-social-auth/social-core/blob/master/social_core/utils.py */
+function socialSetting(names) {
+    return ['social_auth', ...names.filter(name => name !== '')].join('_').toUpperCase().replaceAll('-', '_');
+}
+/**
+ * https://github.com/openwisp/django-swappable-models: a model stands for itself unless a setting says otherwise; false
+ * where the question is whether it does.
+ */
+function swappedModel(callee, app, name, settings) {
+    const asked = /(?:^|\.)swapper\.(get_model_name|is_swapped)$/.exec(callee)?.[1];
+    if (asked === undefined)
+        return undefined;
+    const own = `${app}.${name}`;
+    const model = settings.model(`${app}_${name}_MODEL`.toUpperCase()) ?? own;
+    return asked === 'is_swapped' && model.toLowerCase() === own.toLowerCase() ? false : model;
+}
+
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/class-lookup.js
+
+
 
 
 
@@ -40,12 +108,13 @@ const maxLength = 400_000;
 /** Looks up field classes that the project itself wrote: `shop.fields.MoneyField` is in `shop/fields.py`. */
 class ClassLookup {
     #tree;
+    #settings;
     #known = new Map();
     #modules = new Map();
-    #texts = new Map();
     #byEnd;
-    constructor(tree) {
+    constructor(tree, settings) {
         this.#tree = tree;
+        this.#settings = settings;
     }
     /** What is known of a class by now; `load` must have seen its path. */
     get(path) {
@@ -57,48 +126,62 @@ class ClassLookup {
             return known;
         this.#known.set(path, undefined);
         const dot = path.lastIndexOf('.');
-        const names = dot === -1 ? undefined : await this.#module(path.slice(0, dot));
-        const value = names?.get(path.slice(dot + 1));
-        const text = this.#texts.get(path.slice(0, dot)) ?? '';
-        for (const option of value ? (0,values.optionsOf)(value) : []) {
-            const found = await this.#classOf(option, text, depth);
-            if (found) {
-                this.#known.set(path, found);
-                return found;
-            }
-        }
-        return undefined;
+        const module = dot === -1 ? undefined : await this.#module(path.slice(0, dot));
+        const value = module?.file.module.names.get(path.slice(dot + 1));
+        const found = module && value && (await this.#classOf(value, module, depth));
+        if (found)
+            this.#known.set(path, found);
+        return found;
     }
-    async #classOf(value, text, depth) {
+    /** What an undecided condition leaves open is undecided, unless all that it may be is the same. */
+    async #classOf(value, module, depth) {
+        const [first, ...others] = await Promise.all((0,values.optionsOf)(value).map(option => this.#oneClass(option, module, depth)));
+        if (others.every(one => (0,external_node_util_.isDeepStrictEqual)(one, first)))
+            return first;
+        const all = [first, ...others];
+        const found = all.find(one => one !== undefined);
+        const kinds = new Set(all.map(one => (one === undefined ? 'something else' : (one.ownType ?? one.kind))));
+        return found && { ...found, undecided: `it may be ${[...kinds].join(' or ')}` };
+    }
+    async #oneClass(value, module, depth) {
         if (depth > maxDepth)
             return undefined;
         if (value.kind === 'name')
             return this.load(value.path, depth + 1);
         if (value.kind !== 'class')
             return undefined;
-        const internal = literalFrom(value, 'get_internal_type', text);
-        const ownType = literalFrom(value, 'db_type', text);
+        const internal = answerOf(value, 'get_internal_type', module);
+        const ownType = answerOf(value, 'db_type', module);
+        // https://docs.djangoproject.com/en/stable/howto/custom-model-fields/#custom-database-types: no column.
+        if (ownType?.kind === 'none')
+            return { kind: 'none' };
+        const undecided = [internal, ownType].find(one => one?.kind === 'undecided')?.why;
+        const stated = internal?.kind === 'text' ? (0,field_classes/* knownFieldClass */.g)(internal.text) : undefined;
         for (const base of value.bases) {
-            const found = (internal === undefined ? undefined : (0,field_classes/* knownFieldClass */.g)(internal)) ??
-                (await this.#classOf(base, text, depth + 1)) ??
+            const found = stated ??
+                (await this.#classOf(base, module, depth + 1)) ??
                 // `models.Field` itself has no type.
-                (ownType !== undefined && base.kind === 'name' && /^django\..*\.Field$/.test(base.path)
+                ((ownType ?? undecided) && base.kind === 'name' && /^django\..*\.Field$/.test(base.path)
                     ? { kind: 'own' }
                     : undefined);
             if (!found)
                 continue;
-            const own = { ...found, ...argumentsIn(value, text) };
-            return ownType === undefined ? own : { ...own, ownType };
+            return {
+                ...found,
+                ...argumentsIn(value, module.text),
+                ...(ownType?.kind === 'text' ? { ownType: ownType.text } : {}),
+                ...(undecided === undefined ? {} : { undecided }),
+            };
         }
         return undefined;
     }
     #module(dotted) {
-        let names = this.#modules.get(dotted);
-        if (!names) {
-            names = this.#readModule(dotted);
-            this.#modules.set(dotted, names);
+        let module = this.#modules.get(dotted);
+        if (!module) {
+            module = this.#readModule(dotted);
+            this.#modules.set(dotted, module);
         }
-        return names;
+        return module;
     }
     async #readModule(dotted) {
         const path = dotted.replaceAll('.', '/');
@@ -108,9 +191,9 @@ class ClassLookup {
         const text = await this.#tree.readText(file);
         if (text.length > maxLength)
             return undefined;
-        this.#texts.set(dotted, text);
         const syntax = (await (0,python_syntax/* loadPython */.ZP)()).parse(text);
-        return syntax && new execute/* Executor */.Q(syntax).module.names;
+        const known = (value) => libraryValue(value, this.#settings());
+        return syntax && { file: new execute/* Executor */.Q(syntax, undefined, known), text };
     }
     /** Which directories are on the import path is not known: the shortest path wins. */
     #ending(path) {
@@ -133,14 +216,29 @@ class ClassLookup {
             .sort((a, b) => a.path.length - b.path.length);
     }
 }
-/** `def db_type(self, connection): return 'tsvector'` */
-function literalFrom(value, name, text) {
-    const method = value.scope.names.get(name);
-    if (method?.kind !== 'function')
-        return undefined;
-    const literal = method.node.getChild('Body')?.getChild('ReturnStatement')?.getChild('String');
-    return literal ? /^['"]([\w ()]+)['"]$/.exec(text.slice(literal.from, literal.to))?.[1] : undefined;
+/** `def db_type(self, connection): return 'tsvector'`; undefined: that of the class that it derives from. */
+function answerOf(of, name, { file }) {
+    const method = of.scope.names.get(name);
+    const answers = (method ? (0,values.optionsOf)(method) : []).flatMap(one => (0,values.optionsOf)(file.call(one, methods[name], new Map(), of.at) ?? (0,values.unknown)('it is not followed', of.at)).map(answerIn));
+    const [first, ...others] = answers;
+    const isOne = first?.kind !== 'undecided' && others.every(other => (0,external_node_util_.isDeepStrictEqual)(other, first));
+    if (isOne)
+        return first?.kind === 'inherited' ? undefined : first;
+    return { kind: 'undecided', why: `its ${name}() depends on what can't be known` };
+    function answerIn(value) {
+        if (value.kind === 'str')
+            return { kind: 'text', text: value.value };
+        if (value.kind === 'none')
+            return { kind: 'none' };
+        const isInherited = value.kind === 'call' && value.callee === `super().${name}`;
+        return isInherited ? { kind: 'inherited' } : { kind: 'undecided', why: '' };
+    }
 }
+function named(path) {
+    return { kind: 'name', path, at: { start: 0, end: 0 } };
+}
+/** Methods of a field that decide its column, with what Django gives them. */
+const methods = { get_internal_type: [named('self')], db_type: [named('self'), named('connection')] };
 /** What its `__init__` says where a migration does not: `kwargs.setdefault('max_length', 12)`, `kwargs['null'] = True`. */
 function argumentsIn(value, text) {
     const method = value.scope.names.get('__init__');
@@ -577,61 +675,6 @@ function isDatabaseException({ classes }) {
 var exceptions = __webpack_require__(48691);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/files.js
 var files = __webpack_require__(13458);
-;// CONCATENATED MODULE: ./src/frameworks/django/replay/library-values.js
-
-/** What Django and packages are worth in a migration that runs on PostgreSQL. */
-function libraryValue(value, settings) {
-    if (value.kind === 'name')
-        return nameValue(value, settings);
-    return value.kind === 'call' ? callValue(value, settings) : undefined;
-}
-function library_values_text(known, at) {
-    return { kind: 'str', value: known, literal: false, at };
-}
-function nameValue({ path, at }, settings) {
-    if (/(?:^|\.)connection\.vendor$/.test(path))
-        return library_values_text('postgresql', at);
-    if (/(?:^|\.)settings\.DEFAULT_AUTO_FIELD$/.test(path))
-        return library_values_text(`django.db.models.${settings.autoField}`, at);
-    const setting = /(?:^|\.)settings\.([A-Z][A-Z0-9_]*)$/.exec(path)?.[1];
-    if (setting === 'AUTH_USER_MODEL')
-        return library_values_text(settings.resolve('settings.AUTH_USER_MODEL'), at);
-    const written = setting === undefined ? undefined : settings.literal(setting);
-    return written && { ...written, at };
-}
-function callValue({ callee, args, at }, settings) {
-    const [first, second, third] = args;
-    if (first?.kind === 'str' && second?.kind === 'str') {
-        const swapped = swappedModel(callee, first.value, second.value, settings);
-        if (swapped !== undefined)
-            return typeof swapped === 'string' ? library_values_text(swapped, at) : { kind: 'bool', value: false, at };
-    }
-    if (/(?:^|\.)import_string$/.test(callee) && first?.kind === 'str')
-        return { kind: 'name', path: first.value, at };
-    // getattr(settings, 'NAME', default): what no settings file of the tree is known to say is the default.
-    if (callee === 'getattr' && first?.kind === 'name' && /(?:^|\.)settings$/.test(first.path)) {
-        const name = second ? (0,values.optionsOf)(second)[0] : undefined;
-        const model = name?.kind === 'str' && name.value.endsWith('_MODEL') ? settings.model(name.value) : undefined;
-        if (model !== undefined)
-            return library_values_text(model, at);
-        const written = name?.kind === 'str' ? settings.literal(name.value) : undefined;
-        return written ? { ...written, at } : third;
-    }
-    return undefined;
-}
-/**
- * https://github.com/openwisp/django-swappable-models: a model stands for itself unless a setting says otherwise; false
- * where the question is whether it does.
- */
-function swappedModel(callee, app, name, settings) {
-    const asked = /(?:^|\.)swapper\.(get_model_name|is_swapped)$/.exec(callee)?.[1];
-    if (asked === undefined)
-        return undefined;
-    const own = `${app}.${name}`;
-    const model = settings.model(`${app}_${name}_MODEL`.toUpperCase()) ?? own;
-    return asked === 'is_swapped' && model.toLowerCase() === own.toLowerCase() ? false : model;
-}
-
 // EXTERNAL MODULE: ./src/frameworks/django/replay/settings.js
 var replay_settings = __webpack_require__(45382);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/operators.js
@@ -1727,278 +1770,6 @@ function moduleFinder(tree, migration) {
     };
 }
 
-// EXTERNAL MODULE: ./src/frameworks/step-request.js
-var step_request = __webpack_require__(7385);
-;// CONCATENATED MODULE: ./src/frameworks/django/replay/program/requests.js
-
-
-
-
-/**
- * What an operation sends, as a part of a program. A statement that fails raises in it. `isCaught`: would an error be caught
- * that ends no transaction?
- */
-function* asFlow(run, isCaught) {
-    let answer;
-    for (;;) {
-        const next = run.next(answer);
-        if (next.done)
-            return next.value;
-        answer = undefined;
-        if (next.value instanceof interpreter_flow/* FileRequest */.u4)
-            yield next.value;
-        else {
-            if (next.value.kind === 'sql' && isCaught()) {
-                const outcome = yield* (0,step_request/* probe */.dy)(next.value.text, next.value.span);
-                if (outcome?.kind === 'failed')
-                    throw new raised/* RaisedError */.H(databaseException(outcome.message));
-            }
-            answer = yield* (0,step_request/* take */.s)(next.value);
-            if (answer?.kind === 'failed' && next.value.kind === 'sql')
-                throw new raised/* RaisedError */.H(databaseException(answer.message));
-        }
-    }
-}
-/** A program, as a part of an operation. Waiting for the database is not the program's own time. */
-function* asRun(flow, budget) {
-    for (;;) {
-        const next = flow.next();
-        if (next.done)
-            return next.value;
-        const asked = performance.now();
-        if (next.value instanceof step_request/* StepRequest */.GG)
-            next.value.outcome = yield next.value.step;
-        else if (next.value instanceof interpreter_flow/* FileRequest */.u4)
-            yield next.value;
-        budget.extend(performance.now() - asked);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/frameworks/django/replay/program/own-operation.js
-
-
-
-
-
-
-
-
-
-/** The parameters of Django's operations that a derived class gives by place. */
-const parameters = (0,by_name/* byName */.n)({
-    AddField: ['model_name', 'name', 'field', 'preserve_default'],
-    AlterField: ['model_name', 'name', 'field', 'preserve_default'],
-    RemoveField: ['model_name', 'name'],
-    RenameField: ['model_name', 'old_name', 'new_name'],
-    CreateModel: ['name', 'fields', 'options', 'bases', 'managers'],
-    DeleteModel: ['name'],
-    RenameModel: ['old_name', 'new_name'],
-    AlterModelTable: ['name', 'table'],
-    AddIndex: ['model_name', 'index'],
-    RemoveIndex: ['model_name', 'name'],
-    AddConstraint: ['model_name', 'constraint'],
-    RemoveConstraint: ['model_name', 'name'],
-    RunSQL: ['sql', 'reverse_sql', 'state_operations', 'hints', 'elidable'],
-    RunPython: ['code', 'reverse_code', 'atomic', 'hints', 'elidable'],
-    SeparateDatabaseAndState: ['database_operations', 'state_operations'],
-});
-/** Names that the state of a program stands for. */
-const holders = new WeakMap();
-/** An operation of a class that the project wrote: its own methods are followed, the rest is Django's. */
-class OwnOperation {
-    #python;
-    #around;
-    #instance;
-    #call;
-    /** The class whose method is running: `super()` begins after it. */
-    #level;
-    /** What Django's own class was given. */
-    #base;
-    /** Would an error of the database be caught now? */
-    #isCaught;
-    constructor({ python, of, call, around, isCaught }) {
-        this.#python = python;
-        this.#isCaught = isCaught;
-        this.#around = around;
-        this.#call = call;
-        this.#level = of;
-        this.#instance = { kind: 'instance', class: of, attributes: new Map(), constructed: given(call) };
-    }
-    static *make(making) {
-        const own = new OwnOperation(making);
-        if (!(yield* own.#run('__init__', own.#instance.constructed)))
-            own.#construct(own.#instance.constructed);
-        return own;
-    }
-    /** The class of Django's that it derives from. */
-    get #kind() {
-        for (const one of (0,interpreter_values/* lineage */.OZ)(this.#instance.class)) {
-            if (one.kind !== 'foreign')
-                continue;
-            const name = (0,interpreter_values/* lastSegment */.mp)(one.path);
-            if ((0,operations.knownOperation)(name) || name === 'Operation')
-                return name;
-        }
-        throw new replay_arguments/* CannotTellError */.HF(`the operation ${this.#instance.class.name} is not Django's`);
-    }
-    #construct({ args, keywords }) {
-        const kind = this.#kind;
-        const names = parameters[kind] ?? [];
-        const all = new Map(keywords);
-        args.forEach((value, i) => {
-            const name = names[i];
-            if (name !== undefined)
-                all.set(name, value);
-        });
-        for (const [name, value] of all) {
-            this.#instance.attributes.set(name, value);
-            if (value.kind === 'str')
-                this.#instance.attributes.set(`${name}_lower`, (0,interpreter_values/* str */.gx)(value.value.toLowerCase()));
-        }
-        const { at } = this.#call;
-        this.#base = {
-            kind: 'call',
-            callee: `django.db.migrations.${kind}`,
-            args: args.map(value => toRead(value, at)),
-            keywords: new Map([...keywords].map(([name, value]) => [name, toRead(value, at)])),
-            at,
-        };
-        const code = all.get('code');
-        if (kind === 'RunPython' && code?.kind === 'function')
-            this.#around.program.record(at, code);
-    }
-    *stateAfter(state) {
-        const holder = { state };
-        const ran = yield* this.#follow(this.#run('state_forwards', {
-            args: [(0,interpreter_values/* str */.gx)(this.#around.app), stateObject(holder, this.#around)],
-            keywords: new Map(),
-        }));
-        return ran ? holder.state : yield* this.#baseState(state);
-    }
-    *perform(before, after) {
-        const { app, program } = this.#around;
-        const ran = yield* this.#follow(this.#run('database_forwards', {
-            args: [
-                (0,interpreter_values/* str */.gx)(app),
-                program.schemaEditor(this.#around),
-                stateObject({ state: before }, this.#around),
-                stateObject({ state: after }, this.#around),
-            ],
-            keywords: new Map(),
-        }));
-        if (ran === false)
-            yield* this.#baseDatabase(before, after);
-    }
-    #follow(flow) {
-        return this.#around.program.follow(this.#instance.class.name, this.#around, flow);
-    }
-    *#baseState(state) {
-        return this.#kind === 'Operation' || !this.#base
-            ? state
-            : yield* (0,operations/* stateAfter */.W)(this.#base, state, this.#around);
-    }
-    *#baseDatabase(before, after) {
-        if (this.#kind !== 'Operation' && this.#base)
-            yield* (0,operations/* perform */.y)(this.#base, before, after, this.#around);
-    }
-    /** Runs its own method; false: it has none. */
-    *#run(name, arguments_) {
-        for (const one of (0,interpreter_values/* lineage */.OZ)(this.#instance.class)) {
-            const method = one.kind === 'class' ? one.names.get(name) : undefined;
-            if (method?.kind !== 'function' || one.kind !== 'class')
-                continue;
-            yield* this.#method(one, method, arguments_);
-            return true;
-        }
-        return false;
-    }
-    *#method(of, method, arguments_) {
-        const level = this.#level;
-        this.#level = of;
-        const { names } = method.frame.module;
-        names.set('super', (0,interpreter_values/* native */.Yk)('super', () => (0,interpreter_flow/* atOnce */.zd)(this.#super())));
-        try {
-            return yield* this.#python.call({ ...method, self: this.#instance }, arguments_, this.#call.at);
-        }
-        finally {
-            this.#level = level;
-        }
-    }
-    #super() {
-        const made = objectOf('super', {}, {
-            __init__: arguments_ => {
-                this.#construct(arguments_);
-                return (0,interpreter_flow/* atOnce */.zd)(interpreter_values/* none */.dv);
-            },
-            state_forwards: arguments_ => this.#superState(arguments_),
-            database_forwards: arguments_ => this.#superDatabase(arguments_),
-        });
-        const above = [...(0,interpreter_values/* lineage */.OZ)(this.#instance.class)];
-        const following = above.slice(above.indexOf(this.#level) + 1).reverse();
-        for (const one of following) {
-            if (one.kind !== 'class')
-                continue;
-            for (const [name, method] of one.names) {
-                if (method.kind !== 'function')
-                    continue;
-                made.attributes.set(name, (0,interpreter_values/* native */.Yk)(name, arguments_ => this.#method(one, method, arguments_)));
-            }
-        }
-        return made;
-    }
-    *#superState(arguments_) {
-        const holder = holderOf(arguments_.args[1] ?? arguments_.keywords.get('state'));
-        holder.state = yield* asFlow(this.#baseState(holder.state), this.#isCaught);
-        return interpreter_values/* none */.dv;
-    }
-    *#superDatabase({ args, keywords }) {
-        const before = holderOf(args[2] ?? keywords.get('from_state'));
-        const after = holderOf(args[3] ?? keywords.get('to_state'));
-        yield* asFlow(this.#baseDatabase(before.state, after.state), this.#isCaught);
-        return interpreter_values/* none */.dv;
-    }
-}
-function given(call) {
-    return {
-        args: call.args.map(value => toProgram(value)),
-        keywords: new Map([...call.keywords].map(([name, value]) => [name, toProgram(value)])),
-    };
-}
-function holderOf(value) {
-    const holder = value?.kind === 'instance' ? holders.get(value) : undefined;
-    if (!holder)
-        throw new replay_arguments/* CannotTellError */.HF('the state that it hands on is not known');
-    return holder;
-}
-/** A ProjectState as a program changes it. */
-function stateObject(holder, around) {
-    const made = objectOf('ProjectState', { apps: appsOf(() => new replay_meta/* Meta */.W(holder.state, around.settings)) }, {
-        clone: () => (0,interpreter_flow/* atOnce */.zd)(stateObject({ state: holder.state }, around)),
-        remove_model: arguments_ => {
-            const [app, name] = [
-                textArgument(arguments_, 0, 'app_label'),
-                textArgument(arguments_, 1, 'model_name'),
-            ];
-            holder.state = holder.state.without(`${app}.${name?.toLowerCase()}`);
-            return (0,interpreter_flow/* atOnce */.zd)(interpreter_values/* none */.dv);
-        },
-        clear_delayed_apps_cache: () => (0,interpreter_flow/* atOnce */.zd)(interpreter_values/* none */.dv),
-    });
-    holders.set(made, holder);
-    return made;
-}
-/** `operation.state_forwards(…)` and `operation.database_forwards(…)` of an operation that a program holds. */
-function* heldOperation(call, method, { args }, at, around, isCaught) {
-    const placed = { ...call, at };
-    if (method === 'state_forwards') {
-        const holder = holderOf(args[1]);
-        holder.state = yield* asFlow((0,operations/* stateAfter */.W)(placed, holder.state, around), isCaught);
-    }
-    else
-        yield* asFlow((0,operations/* perform */.y)(placed, holderOf(args[2]).state, holderOf(args[3]).state, around), isCaught);
-    return interpreter_values/* none */.dv;
-}
-
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/program/recorder.js
 
 
@@ -2088,6 +1859,8 @@ function isCall(value) {
 
 // EXTERNAL MODULE: ./src/languages/sql/split.js + 1 modules
 var split = __webpack_require__(83699);
+// EXTERNAL MODULE: ./src/frameworks/step-request.js
+var step_request = __webpack_require__(7385);
 // EXTERNAL MODULE: ./src/frameworks/django/replay/column-definition.js
 var column_definition = __webpack_require__(43215);
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/version-table.js
@@ -2096,9 +1869,9 @@ var column_definition = __webpack_require__(43215);
 
 
 const table = 'django_migrations';
-const named = /\bdjango_migrations\b/i;
+const version_table_named = /\bdjango_migrations\b/i;
 function namesVersionTable(sql) {
-    return named.test(sql);
+    return version_table_named.test(sql);
 }
 const model = {
     app: 'migrations',
@@ -2335,6 +2108,317 @@ function literalOf(value) {
     }
 }
 
+// EXTERNAL MODULE: ./src/frameworks/django/replay/alter-field.js + 3 modules
+var alter_field = __webpack_require__(93633);
+// EXTERNAL MODULE: ./src/frameworks/django/replay/operations/operation.js
+var operation = __webpack_require__(61847);
+// EXTERNAL MODULE: ./src/frameworks/django/replay/operations/rename-model.js
+var rename_model = __webpack_require__(20922);
+// EXTERNAL MODULE: ./src/frameworks/django/replay/run-sql.js
+var run_sql = __webpack_require__(99315);
+;// CONCATENATED MODULE: ./src/frameworks/django/replay/backwards.js
+
+
+
+
+
+
+
+
+
+
+/** Operations that do the same in both directions, going by the two states alone. */
+const likewise = new Set([
+    'AlterField',
+    'AlterModelTable',
+    'AlterModelTableComment',
+    'AlterUniqueTogether',
+    'AlterIndexTogether',
+    'AlterOrderWithRespectTo',
+]);
+/** Does Django take this operation back by the method that carries it out? */
+function changesLikewise(name) {
+    return likewise.has(name);
+}
+function* forwards(name, call, from, to, around) {
+    yield* (0,operations.knownOperation)(name)?.database?.(call, from, to, around) ?? [];
+}
+function indexNamed(meta, call, around) {
+    const name = (0,replay_arguments/* requiredText */.$4)(call, 'name', 1);
+    const found = meta.model((0,operation/* modelOf */.D)(call, around.app)).options.indexes.find(one => one.name === name);
+    if (!found)
+        throw new replay_arguments/* CannotTellError */.HF(`there is no index ${name} at this point`);
+    return found;
+}
+function namedIn(call, argument, meta, around) {
+    const value = (0,replay_arguments/* given */.gI)(call, argument, 1);
+    const { indexes, constraints } = meta.model((0,operation/* modelOf */.D)(call, around.app)).options;
+    const found = [...indexes, ...constraints].find(one => one.value.at.start === value?.at.start);
+    if (!found)
+        throw new replay_arguments/* CannotTellError */.HF(`the ${argument} that it adds is not known`);
+    return found;
+}
+function backwards_indexes(concurrently) {
+    return {
+        *add(call, from, _to, around) {
+            const model = from.model((0,operation/* modelOf */.D)(call, around.app));
+            if (from.hasTable(model))
+                yield* around.editor.dropIndex(from.table(model), namedIn(call, 'index', from, around).name, concurrently);
+        },
+        *remove(call, _from, to, around) {
+            const model = to.model((0,operation/* modelOf */.D)(call, around.app));
+            if (to.hasTable(model))
+                yield* around.editor.addIndex(to, model, indexNamed(to, call, around), concurrently);
+        },
+    };
+}
+function* removeConstraintAgain(call, from, _to, around) {
+    const model = from.model((0,operation/* modelOf */.D)(call, around.app));
+    if (from.hasTable(model))
+        yield* around.editor.removeConstraint(from, model, namedIn(call, 'constraint', from, around));
+}
+function dropExtension(nameOf) {
+    return function* (call, _from, _to, { editor }) {
+        yield* editor.run(`DROP EXTENSION IF EXISTS ${(0,replay_names/* quoteName */.AB)(nameOf(call))}`);
+    };
+}
+function* nothing() { }
+/** https://github.com/django/django/tree/main/django/db/migrations/operations */
+const backwards = (0,by_name/* byName */.n)({
+    *CreateModel(call, from, _to, around) {
+        const model = from.model((0,operation/* modelOf */.D)(call, around.app, 'name'));
+        if (from.hasTable(model))
+            yield* around.editor.deleteModel(from, model);
+    },
+    *DeleteModel(call, _from, to, around) {
+        const model = to.model((0,operation/* modelOf */.D)(call, around.app, 'name'));
+        if (to.hasTable(model))
+            yield* around.editor.createModel(to, model);
+    },
+    *RenameModel(call, from, to, around) {
+        const [before, after] = [(0,replay_arguments/* given */.gI)(call, 'old_name', 0), (0,replay_arguments/* given */.gI)(call, 'new_name', 1)];
+        if (!before || !after)
+            throw new replay_arguments/* CannotTellError */.HF('its names are not known');
+        const keywords = new Map([
+            ['old_name', after],
+            ['new_name', before],
+        ]);
+        yield* (0,rename_model/* renameModelTables */.F)({ ...call, args: [], keywords }, from, to, around);
+    },
+    *AddField(call, from, _to, around) {
+        const model = from.model((0,operation/* modelOf */.D)(call, around.app));
+        if (from.hasTable(model))
+            yield* around.editor.removeField(from, from.field(model, (0,replay_arguments/* requiredText */.$4)(call, 'name', 1)));
+    },
+    *RemoveField(call, _from, to, around) {
+        const model = to.model((0,operation/* modelOf */.D)(call, around.app));
+        if (to.hasTable(model))
+            yield* around.editor.addField(to, to.field(model, (0,replay_arguments/* requiredText */.$4)(call, 'name', 1)));
+    },
+    *RenameField(call, from, to, around) {
+        const key = (0,operation/* modelOf */.D)(call, around.app);
+        const model = to.model(key);
+        if (!to.hasTable(model))
+            return;
+        yield* (0,alter_field/* alterField */.P)(around.editor, { meta: from, ...from.field(from.model(key), (0,replay_arguments/* requiredText */.$4)(call, 'new_name', 2)) }, { meta: to, ...to.field(model, (0,replay_arguments/* requiredText */.$4)(call, 'old_name', 1)) });
+    },
+    *AlterField(call, from, to, around) {
+        const key = (0,operation/* modelOf */.D)(call, around.app);
+        const model = to.model(key);
+        if (!to.hasTable(model))
+            return;
+        const name = (0,replay_arguments/* requiredText */.$4)(call, 'name', 1);
+        yield* (0,alter_field/* alterField */.P)(around.editor, { meta: from, ...from.field(from.model(key), name) }, { meta: to, ...to.field(model, name) });
+    },
+    AddIndex: backwards_indexes(false).add,
+    RemoveIndex: backwards_indexes(false).remove,
+    AddIndexConcurrently: backwards_indexes(true).add,
+    RemoveIndexConcurrently: backwards_indexes(true).remove,
+    *RenameIndex(call, from, _to, around) {
+        // An index that had no name of its own keeps its new one.
+        if ((0,replay_arguments/* given */.gI)(call, 'old_fields', 3) || !from.hasTable(from.model((0,operation/* modelOf */.D)(call, around.app))))
+            return;
+        const [before, after] = [(0,replay_arguments/* requiredText */.$4)(call, 'old_name', 2), (0,replay_arguments/* requiredText */.$4)(call, 'new_name', 1)];
+        yield* around.editor.run(`ALTER INDEX ${(0,replay_names/* quoteName */.AB)(after)} RENAME TO ${(0,replay_names/* quoteName */.AB)(before)}`);
+    },
+    AddConstraint: removeConstraintAgain,
+    AddConstraintNotValid: removeConstraintAgain,
+    *RemoveConstraint(call, _from, to, around) {
+        const model = to.model((0,operation/* modelOf */.D)(call, around.app));
+        const name = (0,replay_arguments/* requiredText */.$4)(call, 'name', 1);
+        const constraint = model.options.constraints.find(one => one.name === name);
+        if (!constraint)
+            throw new replay_arguments/* CannotTellError */.HF(`there is no constraint ${name} at this point`);
+        if (to.hasTable(model))
+            yield* around.editor.addConstraint(to, model, constraint);
+    },
+    ...Object.fromEntries(Object.entries(extension_operations/* extensionOperations */.SG).map(([name, extension]) => [name, dropExtension(() => extension)])),
+    CreateExtension: dropExtension(call => (0,replay_arguments/* requiredText */.$4)(call, 'name', 0)),
+    CreateCollation: (call, from, to, around) => forwards('RemoveCollation', call, from, to, around),
+    RemoveCollation: (call, from, to, around) => forwards('CreateCollation', call, from, to, around),
+    ...Object.fromEntries(['ValidateConstraint', 'AlterConstraint', 'AlterModelOptions', 'AlterModelManagers'].map(name => [
+        name,
+        nothing,
+    ])),
+    *RunSQL(call, _from, _to, { source }) {
+        yield* (0,run_sql/* runSql */.W)(call, source, (0,replay_arguments/* given */.gI)(call, 'reverse_sql', 1));
+    },
+    RunPython: (call, from, _to, around) => around.program.runPython(call, 'reverse_code', from.state, around),
+});
+/** `reversible`: does one of Django's own operations say how it is taken back? */
+function saysHowBack(call) {
+    const argument = { RunSQL: 'reverse_sql', RunPython: 'reverse_code' }[(0,replay_arguments/* lastPart */.S_)(call.callee)];
+    const reverse = argument === undefined ? undefined : (0,replay_arguments/* given */.gI)(call, argument, 1);
+    return argument === undefined || (reverse !== undefined && reverse.kind !== 'none');
+}
+/** Why Django takes no operation of this migration back: the first that does not say how. */
+function* irreversibleOperation(operations, around) {
+    for (const value of operations) {
+        if (value.kind !== 'call')
+            continue;
+        const name = (0,replay_arguments/* lastPart */.S_)(value.callee);
+        const own = yield* around.program.ownOperation(value, around);
+        if (!(own ? yield* own.saysHowBack() : saysHowBack(value)))
+            return { name, at: value.at };
+        if (own || name !== 'SeparateDatabaseAndState')
+            continue;
+        const inner = yield* irreversibleOperation((0,replay_arguments/* items */.ld)((0,replay_arguments/* given */.gI)(value, 'database_operations', 0), 'database_operations'), around);
+        if (inner)
+            return inner;
+    }
+    return undefined;
+}
+/** One operation back. `before` and `after` are the models before and after it in the upgrade. */
+function* performBack(value, before, after, around) {
+    if (value.kind !== 'call')
+        throw new replay_arguments/* CannotTellError */.HF('an operation is computed');
+    around.editor.at = value.at;
+    const name = (0,replay_arguments/* lastPart */.S_)(value.callee);
+    const own = yield* around.program.ownOperation(value, around);
+    if (own)
+        return yield* own.performBack(before, after);
+    if (name === 'SeparateDatabaseAndState')
+        return yield* separately(value, before, around);
+    const back = Object.hasOwn(backwards, name) ? backwards[name] : undefined;
+    const [from, to] = [new replay_meta/* Meta */.W(after, around.settings), new replay_meta/* Meta */.W(before, around.settings)];
+    if (back)
+        yield* back(value, from, to, around);
+    else if (likewise.has(name))
+        yield* forwards(name, value, from, to, around);
+    else
+        throw new replay_arguments/* CannotTellError */.HF(`how ${name} is taken back is not known`);
+}
+/** Its own operations on the database, the last one first. */
+function* separately(call, before, around) {
+    const steps = [];
+    let state = before;
+    for (const one of (0,replay_arguments/* items */.ld)((0,replay_arguments/* given */.gI)(call, 'database_operations', 0), 'database_operations')) {
+        const next = yield* (0,operations/* stateAfter */.W)(one, state, around);
+        steps.push({ one, from: next, to: state });
+        state = next;
+    }
+    for (const { one, from, to } of steps.reverse())
+        yield* performBack(one, to, from, around);
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/django/replay/program/requests.js
+
+
+
+
+/**
+ * What an operation sends, as a part of a program. A statement that fails raises in it. `isCaught`: would an error be caught
+ * that ends no transaction?
+ */
+function* asFlow(run, isCaught) {
+    let answer;
+    for (;;) {
+        const next = run.next(answer);
+        if (next.done)
+            return next.value;
+        answer = undefined;
+        if (next.value instanceof interpreter_flow/* FileRequest */.u4)
+            yield next.value;
+        else {
+            if (next.value.kind === 'sql' && isCaught()) {
+                const outcome = yield* (0,step_request/* probe */.dy)(next.value.text, next.value.span);
+                if (outcome?.kind === 'failed')
+                    throw new raised/* RaisedError */.H(databaseException(outcome.message));
+            }
+            answer = yield* (0,step_request/* take */.s)(next.value);
+            if (answer?.kind === 'failed' && next.value.kind === 'sql')
+                throw new raised/* RaisedError */.H(databaseException(answer.message));
+        }
+    }
+}
+/** A program, as a part of an operation. Waiting for the database is not the program's own time. */
+function* asRun(flow, budget) {
+    for (;;) {
+        const next = flow.next();
+        if (next.done)
+            return next.value;
+        const asked = performance.now();
+        if (next.value instanceof step_request/* StepRequest */.GG)
+            next.value.outcome = yield next.value.step;
+        else if (next.value instanceof interpreter_flow/* FileRequest */.u4)
+            yield next.value;
+        budget.extend(performance.now() - asked);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/django/replay/program/state-object.js
+
+
+
+
+
+
+
+
+/** What the state of a program stands for. */
+const holders = new WeakMap();
+function holderOf(value) {
+    const holder = value?.kind === 'instance' ? holders.get(value) : undefined;
+    if (!holder)
+        throw new replay_arguments/* CannotTellError */.HF('the state that it hands on is not known');
+    return holder;
+}
+/** A ProjectState as a program changes it. */
+function stateObject(holder, around) {
+    const made = objectOf('ProjectState', { apps: appsOf(() => new replay_meta/* Meta */.W(holder.state, around.settings)) }, {
+        clone: () => (0,interpreter_flow/* atOnce */.zd)(stateObject({ state: holder.state }, around)),
+        remove_model: arguments_ => {
+            const [app, name] = [
+                textArgument(arguments_, 0, 'app_label'),
+                textArgument(arguments_, 1, 'model_name'),
+            ];
+            holder.state = holder.state.without(`${app}.${name?.toLowerCase()}`);
+            return (0,interpreter_flow/* atOnce */.zd)(interpreter_values/* none */.dv);
+        },
+        clear_delayed_apps_cache: () => (0,interpreter_flow/* atOnce */.zd)(interpreter_values/* none */.dv),
+    });
+    holders.set(made, holder);
+    return made;
+}
+/** What a program may ask of an operation that it holds. */
+const heldMethods = ['state_forwards', 'database_forwards', 'database_backwards'];
+function heldMethodNamed(name) {
+    return heldMethods.find(one => one === name);
+}
+/** `operation.state_forwards(…)` and its like, of an operation that a program holds. */
+function* heldOperation(call, method, { args }, at, around, isCaught) {
+    const placed = { ...call, at };
+    if (method === 'state_forwards') {
+        const holder = holderOf(args[1]);
+        holder.state = yield* asFlow((0,operations/* stateAfter */.W)(placed, holder.state, around), isCaught);
+        return interpreter_values/* none */.dv;
+    }
+    const [from, to] = [holderOf(args[2]).state, holderOf(args[3]).state];
+    const isBack = method === 'database_backwards';
+    yield* asFlow(isBack ? performBack(placed, to, from, around) : (0,operations/* perform */.y)(placed, from, to, around), isCaught);
+    return interpreter_values/* none */.dv;
+}
+
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/program/host.js
 
 
@@ -2510,13 +2594,11 @@ class DjangoHost {
     }
     /** `self.create_model.database_forwards(…)` */
     *#held({ path, of }, given, at) {
-        const name = (0,interpreter_values/* lastSegment */.mp)(path);
-        if (name !== 'state_forwards' && name !== 'database_forwards')
+        const method = heldMethodNamed((0,interpreter_values/* lastSegment */.mp)(path));
+        const call = method && of?.kind === 'foreign-call' ? toRead(of, at) : undefined;
+        if (!method || call?.kind !== 'call' || !this.around)
             return undefined;
-        const call = of?.kind === 'foreign-call' ? toRead(of, at) : undefined;
-        if (call?.kind !== 'call' || !this.around)
-            return undefined;
-        return yield* heldOperation(call, name, given, at, this.around, () => this.stage.isCaught);
+        return yield* heldOperation(call, method, given, at, this.around, () => this.stage.isCaught);
     }
     // biome-ignore lint/correctness/useYield: it has nothing to wait for
     *enter(manager) {
@@ -2605,6 +2687,238 @@ function ofRows(method) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/frameworks/django/replay/program/own-operation.js
+
+
+
+
+
+
+
+
+
+
+/** The parameters of Django's operations that a derived class gives by place. */
+const parameters = (0,by_name/* byName */.n)({
+    AddField: ['model_name', 'name', 'field', 'preserve_default'],
+    AlterField: ['model_name', 'name', 'field', 'preserve_default'],
+    RemoveField: ['model_name', 'name'],
+    RenameField: ['model_name', 'old_name', 'new_name'],
+    CreateModel: ['name', 'fields', 'options', 'bases', 'managers'],
+    DeleteModel: ['name'],
+    RenameModel: ['old_name', 'new_name'],
+    AlterModelTable: ['name', 'table'],
+    AddIndex: ['model_name', 'index'],
+    RemoveIndex: ['model_name', 'name'],
+    AddConstraint: ['model_name', 'constraint'],
+    RemoveConstraint: ['model_name', 'name'],
+    RunSQL: ['sql', 'reverse_sql', 'state_operations', 'hints', 'elidable'],
+    RunPython: ['code', 'reverse_code', 'atomic', 'hints', 'elidable'],
+    SeparateDatabaseAndState: ['database_operations', 'state_operations'],
+});
+/** An operation of a class that the project wrote: its own methods are followed, the rest is Django's. */
+class OwnOperation {
+    #python;
+    #around;
+    #instance;
+    #call;
+    /** The class whose method is running: `super()` begins after it. */
+    #level;
+    /** What Django's own class was given. */
+    #base;
+    /** Would an error of the database be caught now? */
+    #isCaught;
+    /** What Django's own class does, for a program that calls it. */
+    #inherited = {
+        state_forwards: (given) => this.#superState(given),
+        database_forwards: (given) => this.#superDatabase(given, (from, to) => this.#baseDatabase(from, to)),
+        database_backwards: (given) => this.#superDatabase(given, (from, to) => this.#baseBack(to, from)),
+    };
+    constructor({ python, of, call, around, isCaught }) {
+        this.#python = python;
+        this.#isCaught = isCaught;
+        this.#around = around;
+        this.#call = call;
+        this.#level = of;
+        this.#instance = { kind: 'instance', class: of, attributes: new Map(), constructed: given(call) };
+    }
+    static *make(making) {
+        const own = new OwnOperation(making);
+        const { attributes, constructed } = own.#instance;
+        for (const [name, method] of Object.entries(own.#inherited))
+            if (!own.#owner(name))
+                attributes.set(name, (0,interpreter_values/* native */.Yk)(name, method));
+        if (!(yield* own.#run('__init__', constructed)))
+            own.#construct(constructed);
+        return own;
+    }
+    /** The class of Django's that it derives from. */
+    get #kind() {
+        for (const one of (0,interpreter_values/* lineage */.OZ)(this.#instance.class)) {
+            if (one.kind !== 'foreign')
+                continue;
+            const name = (0,interpreter_values/* lastSegment */.mp)(one.path);
+            if ((0,operations.knownOperation)(name) || name === 'Operation')
+                return name;
+        }
+        throw new replay_arguments/* CannotTellError */.HF(`the operation ${this.#instance.class.name} is not Django's`);
+    }
+    #construct({ args, keywords }) {
+        const kind = this.#kind;
+        const names = parameters[kind] ?? [];
+        const all = new Map(keywords);
+        args.forEach((value, i) => {
+            const name = names[i];
+            if (name !== undefined)
+                all.set(name, value);
+        });
+        for (const [name, value] of all) {
+            this.#instance.attributes.set(name, value);
+            if (value.kind === 'str')
+                this.#instance.attributes.set(`${name}_lower`, (0,interpreter_values/* str */.gx)(value.value.toLowerCase()));
+        }
+        const { at } = this.#call;
+        this.#base = {
+            kind: 'call',
+            callee: `django.db.migrations.${kind}`,
+            args: args.map(value => toRead(value, at)),
+            keywords: new Map([...keywords].map(([name, value]) => [name, toRead(value, at)])),
+            at,
+        };
+        if (kind !== 'RunPython')
+            return;
+        for (const argument of ['code', 'reverse_code']) {
+            const code = all.get(argument);
+            if (code?.kind === 'function')
+                this.#around.program.record(at, argument, code);
+        }
+    }
+    *stateAfter(state) {
+        const holder = { state };
+        const ran = yield* this.#follow(this.#run('state_forwards', {
+            args: [(0,interpreter_values/* str */.gx)(this.#around.app), stateObject(holder, this.#around)],
+            keywords: new Map(),
+        }));
+        return ran ? holder.state : yield* this.#baseState(state);
+    }
+    *perform(before, after) {
+        if (!(yield* this.#runOnDatabase('database_forwards', before, after)))
+            yield* this.#baseDatabase(before, after);
+    }
+    *performBack(before, after) {
+        // As when Django counts the models up to it: what it keeps of them for later is there.
+        yield* this.stateAfter(before);
+        if (!(yield* this.#runOnDatabase('database_backwards', after, before)))
+            yield* this.#baseBack(before, after);
+    }
+    *saysHowBack() {
+        const said = yield* this.#follow(this.#python.attribute(this.#instance, 'reversible', this.#call.at));
+        if (said?.kind === 'bool')
+            return said.value;
+        if (said && said.kind !== 'foreign' && said.kind !== 'unknown')
+            throw new replay_arguments/* CannotTellError */.HF('whether it can be taken back is computed');
+        if (this.#kind === 'Operation')
+            return this.#owner('database_backwards') !== undefined;
+        return this.#base === undefined || saysHowBack(this.#base);
+    }
+    /** False: its own classes have no such method. */
+    *#runOnDatabase(name, from, to) {
+        const { app, program } = this.#around;
+        const states = [from, to].map(state => stateObject({ state }, this.#around));
+        const ran = yield* this.#follow(this.#run(name, {
+            args: [(0,interpreter_values/* str */.gx)(app), program.schemaEditor(this.#around), ...states],
+            keywords: new Map(),
+        }));
+        return ran !== false;
+    }
+    #follow(flow) {
+        return this.#around.program.follow(this.#instance.class.name, this.#around, flow);
+    }
+    *#baseState(state) {
+        return this.#kind === 'Operation' || !this.#base
+            ? state
+            : yield* (0,operations/* stateAfter */.W)(this.#base, state, this.#around);
+    }
+    *#baseDatabase(before, after) {
+        if (this.#kind !== 'Operation' && this.#base)
+            yield* (0,operations/* perform */.y)(this.#base, before, after, this.#around);
+    }
+    *#baseBack(before, after) {
+        if (this.#kind === 'Operation' || !this.#base)
+            throw new replay_arguments/* CannotTellError */.HF('its class does not say how it is taken back');
+        // Django's own goes through the method of the class here, with the states the other way round.
+        if (changesLikewise(this.#kind) && (yield* this.#runOnDatabase('database_forwards', after, before)))
+            return;
+        if (this.#kind === 'RenameModel' && this.#owner('database_forwards'))
+            throw new replay_arguments/* CannotTellError */.HF('what its class does with the names exchanged is not followed');
+        yield* performBack(this.#base, before, after, this.#around);
+    }
+    /** The first of its own classes that has a method. */
+    #owner(name) {
+        for (const of of (0,interpreter_values/* lineage */.OZ)(this.#instance.class)) {
+            const method = of.kind === 'class' ? of.names.get(name) : undefined;
+            if (method?.kind === 'function' && of.kind === 'class')
+                return { of, method };
+        }
+        return undefined;
+    }
+    /** Runs its own method; false: it has none. */
+    *#run(name, arguments_) {
+        const owner = this.#owner(name);
+        if (owner)
+            yield* this.#method(owner.of, owner.method, arguments_);
+        return owner !== undefined;
+    }
+    *#method(of, method, arguments_) {
+        const level = this.#level;
+        this.#level = of;
+        const { names } = method.frame.module;
+        names.set('super', (0,interpreter_values/* native */.Yk)('super', () => (0,interpreter_flow/* atOnce */.zd)(this.#super())));
+        try {
+            return yield* this.#python.call({ ...method, self: this.#instance }, arguments_, this.#call.at);
+        }
+        finally {
+            this.#level = level;
+        }
+    }
+    #super() {
+        const made = objectOf('super', {}, {
+            __init__: arguments_ => {
+                this.#construct(arguments_);
+                return (0,interpreter_flow/* atOnce */.zd)(interpreter_values/* none */.dv);
+            },
+            ...this.#inherited,
+        });
+        const above = [...(0,interpreter_values/* lineage */.OZ)(this.#instance.class)];
+        const following = above.slice(above.indexOf(this.#level) + 1).reverse();
+        for (const one of following) {
+            if (one.kind !== 'class')
+                continue;
+            for (const [name, method] of one.names)
+                if (method.kind === 'function')
+                    made.attributes.set(name, (0,interpreter_values/* native */.Yk)(name, given => this.#method(one, method, given)));
+        }
+        return made;
+    }
+    *#superState(arguments_) {
+        const holder = holderOf(arguments_.args[1] ?? arguments_.keywords.get('state'));
+        holder.state = yield* asFlow(this.#baseState(holder.state), this.#isCaught);
+        return interpreter_values/* none */.dv;
+    }
+    *#superDatabase({ args, keywords }, perform) {
+        const from = holderOf(args[2] ?? keywords.get('from_state'));
+        const to = holderOf(args[3] ?? keywords.get('to_state'));
+        yield* asFlow(perform(from.state, to.state), this.#isCaught);
+        return interpreter_values/* none */.dv;
+    }
+}
+function given(call) {
+    return {
+        args: call.args.map(value => toProgram(value)),
+        keywords: new Map([...call.keywords].map(([name, value]) => [name, toProgram(value)])),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/program/routers.js
 
 const routers_nowhere = { start: 0, end: 0 };
@@ -2635,8 +2949,6 @@ function* routingOf(python, routers, label, doubts) {
     return { kind: 'here' };
 }
 
-// EXTERNAL MODULE: ./src/frameworks/django/replay/alter-field.js + 3 modules
-var alter_field = __webpack_require__(93633);
 // EXTERNAL MODULE: ./src/frameworks/django/replay/read-model.js
 var read_model = __webpack_require__(77751);
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/program/schema.js
@@ -2836,15 +3148,19 @@ class Program {
         return of?.kind === 'class' ? yield* OwnOperation.make({ ...making, of }) : undefined;
     }
     /** What RunPython is handed by a class of the project's own. */
-    record(at, code) {
-        this.#functions.set(at.start, code);
+    record(at, argument, code) {
+        this.#functions.set(`${argument} ${at.start}`, code);
     }
     schemaEditor(around) {
         return schemaEditorOf(around.editor, this.#host.stage);
     }
-    *runPython(call, code, state, around) {
+    *runPython(call, argument, state, around) {
+        const code = (0,replay_arguments/* given */.gI)(call, argument, program_placeOf(argument));
+        // RunPython.noop does nothing.
+        if (code?.kind === 'name' && /(?:^|\.)noop$/.test(code.path))
+            return;
         try {
-            const followed = yield* this.#follow(this.#runCode(call, code, state, around));
+            const followed = yield* this.#follow(this.#runCode(call, argument, code, state, around));
             if (followed)
                 return;
         }
@@ -2860,10 +3176,14 @@ class Program {
         yield { kind: 'skip', why, span: call.at, rows: true };
     }
     /** False: nothing in it sends anything but rows. */
-    *#runCode(call, code, state, around) {
+    *#runCode(call, argument, code, state, around) {
         const name = code?.kind === 'function' ? `.${code.name}` : code?.kind === 'name' ? code.path : undefined;
-        const found = this.#functions.get(call.at.start) ??
-            (name ? yield* this.#named(name) : code?.kind === 'unknown' ? yield* this.#lambda(call) : undefined);
+        const found = this.#functions.get(`${argument} ${call.at.start}`) ??
+            (name
+                ? yield* this.#named(name)
+                : code?.kind === 'unknown'
+                    ? yield* this.#lambda(call, argument)
+                    : undefined);
         const reach = found?.kind === 'function' ? reachOf(found) : 'no';
         if (!found || reach === 'no')
             return false;
@@ -2873,20 +3193,22 @@ class Program {
         this.#host.running = true;
         this.#host.meta = new replay_meta/* Meta */.W(state, around.settings);
         const apps = appsOf(() => new replay_meta/* Meta */.W(state, around.settings));
-        const given = { args: [apps, this.schemaEditor(around)], keywords: new Map() };
-        const result = yield* this.#python.call(found, given, call.at);
+        const handed = { args: [apps, this.schemaEditor(around)], keywords: new Map() };
+        const result = yield* this.#python.call(found, handed, call.at);
         this.#host.running = false;
         if (result.kind === 'unknown')
             yield* this.#host.stage.unverified(`it depends on ${result.reason}`, call.at);
         return true;
     }
     /** The function that is written right in a RunPython of the list. */
-    *#lambda(call) {
+    *#lambda(call, argument) {
         const list = yield* this.#readOperations();
         if (list?.kind !== 'list' && list?.kind !== 'tuple')
             return undefined;
         const same = list.items.find(item => item.kind === 'foreign-call' && item.at.start === call.at.start);
-        return same?.kind === 'foreign-call' ? (same.keywords.get('code') ?? same.args[0]) : undefined;
+        return same?.kind === 'foreign-call'
+            ? (same.keywords.get(argument) ?? same.args[program_placeOf(argument)])
+            : undefined;
     }
     *#main() {
         this.#module ??= yield* this.#python.module(this.#path, this.#text);
@@ -2943,6 +3265,9 @@ class Program {
         this.#host.running = true;
         return yield* this.#follow(flow);
     }
+}
+function program_placeOf(argument) {
+    return argument === 'code' ? 0 : 1;
 }
 
 // EXTERNAL MODULE: ./src/languages/python/access.js
@@ -3096,7 +3421,7 @@ var expressions = __webpack_require__(10492);
 
 
 /** Access methods and their options by index class: https://docs.djangoproject.com/en/stable/ref/contrib/postgres/indexes/ */
-const methods = (0,by_name/* byName */.n)({
+const definitions_methods = (0,by_name/* byName */.n)({
     BloomIndex: { method: 'bloom', options: ['length'] },
     BrinIndex: { method: 'brin', options: ['autosummarize', 'pages_per_range'] },
     BTreeIndex: { method: 'btree', options: ['fillfactor', 'deduplicate_items'] },
@@ -3108,7 +3433,7 @@ const methods = (0,by_name/* byName */.n)({
 /** `Index.create_sql`: https://github.com/django/django/blob/main/django/db/models/indexes.py */
 function indexStatement(meta, model, call, at, concurrently = false) {
     const kind = (0,replay_arguments/* lastPart */.S_)(call.callee);
-    const special = methods[kind];
+    const special = definitions_methods[kind];
     if (!special && kind !== 'Index')
         throw new replay_arguments/* CannotTellError */.HF(`the index class ${call.callee} is not known`);
     const { columns, descending, expressions } = keysOf(meta, model, call);
@@ -3386,6 +3711,7 @@ class SchemaEditor {
             const definition = yield* this.reported(`the column ${field.name}`, () => (0,column_definition/* columnDefinition */.C)(meta, model, field, false));
             if (definition === undefined)
                 continue;
+            yield* this.doubted(meta, field);
             fields.push(field);
             definitions.push(`${(0,replay_names/* quoteName */.AB)(meta.column(field))} ${definition}`);
             if (field.relation?.constraint)
@@ -3421,6 +3747,14 @@ class SchemaEditor {
                 yield* this.createModel(meta, through);
         }
     }
+    /** A column that may have another type gets the first that it may have. */
+    *doubted(meta, field) {
+        const why = meta.undecided(field);
+        if (why === undefined)
+            return;
+        const text = `the type of the column ${meta.column(field)} is not known: ${field.path}: ${why}`;
+        yield { kind: 'unverified', why: text, span: this.at };
+    }
     *deleteModel(meta, model) {
         for (const field of meta.manyToMany(model)) {
             const through = meta.through({ model, field });
@@ -3453,6 +3787,7 @@ class SchemaEditor {
         const definition = (0,column_definition/* columnDefinition */.C)(meta, model, field, true);
         if (definition === undefined)
             return;
+        yield* this.doubted(meta, field);
         const table = meta.table(model);
         const column = meta.column(field);
         let constraint = '';
@@ -3602,214 +3937,6 @@ function nameOfKey(key) {
 
 // EXTERNAL MODULE: ./src/replay/steps.js
 var steps = __webpack_require__(5370);
-// EXTERNAL MODULE: ./src/frameworks/django/replay/operations/operation.js
-var operation = __webpack_require__(61847);
-// EXTERNAL MODULE: ./src/frameworks/django/replay/operations/rename-model.js
-var rename_model = __webpack_require__(20922);
-// EXTERNAL MODULE: ./src/frameworks/django/replay/run-sql.js
-var run_sql = __webpack_require__(99315);
-;// CONCATENATED MODULE: ./src/frameworks/django/replay/backwards.js
-
-
-
-
-
-
-
-
-
-
-/** Operations that do the same in both directions, going by the two states alone. */
-const likewise = new Set([
-    'AlterField',
-    'AlterModelTable',
-    'AlterModelTableComment',
-    'AlterUniqueTogether',
-    'AlterIndexTogether',
-    'AlterOrderWithRespectTo',
-]);
-function* forwards(name, call, from, to, around) {
-    yield* (0,operations.knownOperation)(name)?.database?.(call, from, to, around) ?? [];
-}
-function indexNamed(meta, call, around) {
-    const name = (0,replay_arguments/* requiredText */.$4)(call, 'name', 1);
-    const found = meta.model((0,operation/* modelOf */.D)(call, around.app)).options.indexes.find(one => one.name === name);
-    if (!found)
-        throw new replay_arguments/* CannotTellError */.HF(`there is no index ${name} at this point`);
-    return found;
-}
-function namedIn(call, argument, meta, around) {
-    const value = (0,replay_arguments/* given */.gI)(call, argument, 1);
-    const { indexes, constraints } = meta.model((0,operation/* modelOf */.D)(call, around.app)).options;
-    const found = [...indexes, ...constraints].find(one => one.value.at.start === value?.at.start);
-    if (!found)
-        throw new replay_arguments/* CannotTellError */.HF(`the ${argument} that it adds is not known`);
-    return found;
-}
-function backwards_indexes(concurrently) {
-    return {
-        *add(call, from, _to, around) {
-            const model = from.model((0,operation/* modelOf */.D)(call, around.app));
-            if (from.hasTable(model))
-                yield* around.editor.dropIndex(from.table(model), namedIn(call, 'index', from, around).name, concurrently);
-        },
-        *remove(call, _from, to, around) {
-            const model = to.model((0,operation/* modelOf */.D)(call, around.app));
-            if (to.hasTable(model))
-                yield* around.editor.addIndex(to, model, indexNamed(to, call, around), concurrently);
-        },
-    };
-}
-function* removeConstraintAgain(call, from, _to, around) {
-    const model = from.model((0,operation/* modelOf */.D)(call, around.app));
-    if (from.hasTable(model))
-        yield* around.editor.removeConstraint(from, model, namedIn(call, 'constraint', from, around));
-}
-function dropExtension(nameOf) {
-    return function* (call, _from, _to, { editor }) {
-        yield* editor.run(`DROP EXTENSION IF EXISTS ${(0,replay_names/* quoteName */.AB)(nameOf(call))}`);
-    };
-}
-function* nothing() { }
-/** https://github.com/django/django/tree/main/django/db/migrations/operations */
-const backwards = (0,by_name/* byName */.n)({
-    *CreateModel(call, from, _to, around) {
-        const model = from.model((0,operation/* modelOf */.D)(call, around.app, 'name'));
-        if (from.hasTable(model))
-            yield* around.editor.deleteModel(from, model);
-    },
-    *DeleteModel(call, _from, to, around) {
-        const model = to.model((0,operation/* modelOf */.D)(call, around.app, 'name'));
-        if (to.hasTable(model))
-            yield* around.editor.createModel(to, model);
-    },
-    *RenameModel(call, from, to, around) {
-        const [before, after] = [(0,replay_arguments/* given */.gI)(call, 'old_name', 0), (0,replay_arguments/* given */.gI)(call, 'new_name', 1)];
-        if (!before || !after)
-            throw new replay_arguments/* CannotTellError */.HF('its names are not known');
-        const keywords = new Map([
-            ['old_name', after],
-            ['new_name', before],
-        ]);
-        yield* (0,rename_model/* renameModelTables */.F)({ ...call, args: [], keywords }, from, to, around);
-    },
-    *AddField(call, from, _to, around) {
-        const model = from.model((0,operation/* modelOf */.D)(call, around.app));
-        if (from.hasTable(model))
-            yield* around.editor.removeField(from, from.field(model, (0,replay_arguments/* requiredText */.$4)(call, 'name', 1)));
-    },
-    *RemoveField(call, _from, to, around) {
-        const model = to.model((0,operation/* modelOf */.D)(call, around.app));
-        if (to.hasTable(model))
-            yield* around.editor.addField(to, to.field(model, (0,replay_arguments/* requiredText */.$4)(call, 'name', 1)));
-    },
-    *RenameField(call, from, to, around) {
-        const key = (0,operation/* modelOf */.D)(call, around.app);
-        const model = to.model(key);
-        if (!to.hasTable(model))
-            return;
-        yield* (0,alter_field/* alterField */.P)(around.editor, { meta: from, ...from.field(from.model(key), (0,replay_arguments/* requiredText */.$4)(call, 'new_name', 2)) }, { meta: to, ...to.field(model, (0,replay_arguments/* requiredText */.$4)(call, 'old_name', 1)) });
-    },
-    *AlterField(call, from, to, around) {
-        const key = (0,operation/* modelOf */.D)(call, around.app);
-        const model = to.model(key);
-        if (!to.hasTable(model))
-            return;
-        const name = (0,replay_arguments/* requiredText */.$4)(call, 'name', 1);
-        yield* (0,alter_field/* alterField */.P)(around.editor, { meta: from, ...from.field(from.model(key), name) }, { meta: to, ...to.field(model, name) });
-    },
-    AddIndex: backwards_indexes(false).add,
-    RemoveIndex: backwards_indexes(false).remove,
-    AddIndexConcurrently: backwards_indexes(true).add,
-    RemoveIndexConcurrently: backwards_indexes(true).remove,
-    *RenameIndex(call, from, _to, around) {
-        // An index that had no name of its own keeps its new one.
-        if ((0,replay_arguments/* given */.gI)(call, 'old_fields', 3) || !from.hasTable(from.model((0,operation/* modelOf */.D)(call, around.app))))
-            return;
-        const [before, after] = [(0,replay_arguments/* requiredText */.$4)(call, 'old_name', 2), (0,replay_arguments/* requiredText */.$4)(call, 'new_name', 1)];
-        yield* around.editor.run(`ALTER INDEX ${(0,replay_names/* quoteName */.AB)(after)} RENAME TO ${(0,replay_names/* quoteName */.AB)(before)}`);
-    },
-    AddConstraint: removeConstraintAgain,
-    AddConstraintNotValid: removeConstraintAgain,
-    *RemoveConstraint(call, _from, to, around) {
-        const model = to.model((0,operation/* modelOf */.D)(call, around.app));
-        const name = (0,replay_arguments/* requiredText */.$4)(call, 'name', 1);
-        const constraint = model.options.constraints.find(one => one.name === name);
-        if (!constraint)
-            throw new replay_arguments/* CannotTellError */.HF(`there is no constraint ${name} at this point`);
-        if (to.hasTable(model))
-            yield* around.editor.addConstraint(to, model, constraint);
-    },
-    ...Object.fromEntries(Object.entries(extension_operations/* extensionOperations */.SG).map(([name, extension]) => [name, dropExtension(() => extension)])),
-    CreateExtension: dropExtension(call => (0,replay_arguments/* requiredText */.$4)(call, 'name', 0)),
-    CreateCollation: (call, from, to, around) => forwards('RemoveCollation', call, from, to, around),
-    RemoveCollation: (call, from, to, around) => forwards('CreateCollation', call, from, to, around),
-    ...Object.fromEntries(['ValidateConstraint', 'AlterConstraint', 'AlterModelOptions', 'AlterModelManagers'].map(name => [
-        name,
-        nothing,
-    ])),
-    *RunSQL(call, _from, _to, { source }) {
-        yield* (0,run_sql/* runSql */.W)(call, source, (0,replay_arguments/* given */.gI)(call, 'reverse_sql', 1));
-    },
-    *RunPython(call, from, _to, around) {
-        const code = (0,replay_arguments/* given */.gI)(call, 'reverse_code', 1);
-        const isNoop = code?.kind === 'name' && /(?:^|\.)noop$/.test(code.path);
-        if (!isNoop)
-            yield* around.program.runPython(call, code, from.state, around);
-    },
-});
-/** Why Django takes no operation of this migration back: the first that does not say how. */
-function irreversibleOperation(operations) {
-    for (const value of operations) {
-        if (value.kind !== 'call')
-            continue;
-        const name = (0,replay_arguments/* lastPart */.S_)(value.callee);
-        const lacks = (argument) => {
-            const reverse = (0,replay_arguments/* given */.gI)(value, argument, 1);
-            return reverse === undefined || reverse.kind === 'none';
-        };
-        if ((name === 'RunSQL' && lacks('reverse_sql')) || (name === 'RunPython' && lacks('reverse_code')))
-            return { name, at: value.at };
-        if (name !== 'SeparateDatabaseAndState')
-            continue;
-        const inner = irreversibleOperation((0,replay_arguments/* items */.ld)((0,replay_arguments/* given */.gI)(value, 'database_operations', 0), 'database_operations'));
-        if (inner)
-            return inner;
-    }
-    return undefined;
-}
-/** One operation back. `before` and `after` are the models before and after it in the upgrade. */
-function* performBack(value, before, after, around) {
-    if (value.kind !== 'call')
-        throw new replay_arguments/* CannotTellError */.HF('an operation is computed');
-    around.editor.at = value.at;
-    const name = (0,replay_arguments/* lastPart */.S_)(value.callee);
-    if (yield* around.program.ownOperation(value, around))
-        throw new replay_arguments/* CannotTellError */.HF('what an operation of the project’s own takes back is not followed');
-    if (name === 'SeparateDatabaseAndState')
-        return yield* separately(value, before, around);
-    const back = Object.hasOwn(backwards, name) ? backwards[name] : undefined;
-    const [from, to] = [new replay_meta/* Meta */.W(after, around.settings), new replay_meta/* Meta */.W(before, around.settings)];
-    if (back)
-        yield* back(value, from, to, around);
-    else if (likewise.has(name))
-        yield* forwards(name, value, from, to, around);
-    else
-        throw new replay_arguments/* CannotTellError */.HF(`how ${name} is taken back is not known`);
-}
-/** Its own operations on the database, the last one first. */
-function* separately(call, before, around) {
-    const steps = [];
-    let state = before;
-    for (const one of (0,replay_arguments/* items */.ld)((0,replay_arguments/* given */.gI)(call, 'database_operations', 0), 'database_operations')) {
-        const next = yield* (0,operations/* stateAfter */.W)(one, state, around);
-        steps.push({ one, from: next, to: state });
-        state = next;
-    }
-    for (const { one, from, to } of steps.reverse())
-        yield* performBack(one, to, from, around);
-}
-
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/unapply.js
 
 
@@ -3822,7 +3949,8 @@ async function* unapply(record, { around, first, lost, driven }) {
     }
     let at = record.whole;
     try {
-        const refuses = irreversibleOperation(record.operations.map(({ operation }) => operation));
+        const operations = record.operations.map(({ operation }) => operation);
+        const refuses = yield* driven(irreversibleOperation(operations, around));
         if (refuses) {
             const why = `Django takes this migration back in no case: ${refuses.name} does not say how`;
             yield { kind: 'stops', cause: steps/* irreversible */.N, why, span: refuses.at };
@@ -3903,7 +4031,7 @@ class DjangoInterpreter {
         this.#scope = scope[0]?.reading.scope ?? '';
         this.#apps = new Set(scope.flatMap(history => history.migrations.slice(0, 1).map(({ id }) => labelOf(id))));
         this.#packages = new PackageTables(this.#apps);
-        this.#classes = new ClassLookup(tree);
+        this.#classes = new ClassLookup(tree, () => this.settings);
         this.#sure = scope.every(({ reading }) => reading.unreadable.length === 0 && reading.missing.length === 0);
     }
     async *steps(migration, text) {
