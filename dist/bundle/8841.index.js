@@ -3464,9 +3464,9 @@ class TrackState {
         if (item.introduced && noted)
             this.heldUp.push(noted);
     }
-    /** Why a migration could not be judged, as sentences. What base did not do says nothing of what the change does elsewhere. */
-    async unknown(item, texts, why) {
-        if (this.inBase && !item.introduced)
+    /** What base did not do says nothing of what the change does elsewhere, unless the server is to blame. */
+    async unknown(item, texts, { why, ofServer }) {
+        if (this.inBase && !item.introduced && !ofServer)
             await this.gaps.add(item, texts, why);
         else
             this.unknowns.push(why);
@@ -3721,7 +3721,7 @@ class Examination {
     refusedAsAWhole(error, steps, texts) {
         const lacking = (0,environmental/* environmental */.Z)(error);
         if (lacking) {
-            this.#unknown ??= lacking.provide;
+            this.#unknown ??= doubtOf(lacking);
             return;
         }
         const offset = error.position === undefined
@@ -3739,8 +3739,11 @@ class Examination {
         this.applied += units.length;
     }
     #whatIsUnknown() {
+        if (!this.#unknown)
+            return undefined;
+        const { why, ofServer } = this.#unknown;
         const extent = this.applied > 0 ? ' as a whole' : '';
-        return (this.#unknown && `${this.#item.migration.file.path} could not be replayed${extent}. ${this.#unknown}`);
+        return { why: `${this.#item.migration.file.path} could not be replayed${extent}. ${why}`, ofServer };
     }
     /** That nothing failed. `sent`: how the statements that ran are sent again. */
     passed(sent) {
@@ -3770,7 +3773,7 @@ class Examination {
         if (this.#transaction)
             await replica.run('ROLLBACK TO SAVEPOINT migration_gate');
         if (outcome.kind === 'timeout') {
-            this.#unknown ??= tooSlow(this.#item, unit, outcome.seconds);
+            this.#unknown ??= { why: tooSlow(this.#item, unit, outcome.seconds), ofServer: true };
             this.#leaveOut(unit, await (0,replay_units/* understand */.ZL)(unit), `${this.#item.migration.file.path} could not be replayed`);
         }
         else
@@ -3802,7 +3805,7 @@ class Examination {
         const understood = await (0,replay_units/* understand */.ZL)(unit);
         const lacking = await this.#lacking(error);
         if (lacking) {
-            this.#unknown ??= lacking.provide;
+            this.#unknown ??= doubtOf(lacking);
             if (lacking.what === 'extension')
                 this.#run.state.marks.absentExtension(lacking.name);
             return this.#leaveOut(unit, understood, `${this.#item.migration.file.path} could not be replayed`);
@@ -3932,6 +3935,10 @@ function tooSlow(item, unit, seconds) {
     const span = unit && (0,replay_units/* sentStatement */.kl)(unit).span;
     const line = span ? ` at line ${(0,position/* positionAt */.t$)(item.text, span.start).line}` : '';
     return `The statement${line} did not end within ${seconds} s here, which says nothing about how long it takes elsewhere. Raise --statement-timeout (input \`statement-timeout\`), or let it end sooner.`;
+}
+/** What a server has run out of, or does not allow, may come to anything that runs on it. */
+function doubtOf({ what, provide }) {
+    return { why: provide, ofServer: what === 'resource' || what === 'privilege' || what === 'server' };
 }
 
 ;// CONCATENATED MODULE: ./src/replay/diagnose.js
@@ -5382,7 +5389,7 @@ class TrackRun {
             case 'dead':
                 return await this.#died(item, steps, result.why);
             case 'late':
-                return await this.#notReplayed(item, steps, result.why);
+                return await this.#notReplayed(item, steps, { why: result.why, ofServer: true });
             case 'succeeded':
                 return await this.#succeeded(item, steps, result.messages);
             case 'without':
@@ -5419,13 +5426,17 @@ class TrackRun {
     }
     async #died(item, steps, why) {
         const elsewhere = this.replica.needsProof ? ' Replay it on a real server with `--postgres URL`.' : '';
-        await this.#notReplayed(item, steps, `The database gave up on it: ${why.replace(/\.$/, '')}.${elsewhere}`);
+        await this.#notReplayed(item, steps, {
+            why: `The database gave up on it: ${why.replace(/\.$/, '')}.${elsewhere}`,
+            ofServer: true,
+        });
     }
     /** On a database that may have half of it, or is gone. */
-    async #notReplayed(item, steps, why) {
+    async #notReplayed(item, steps, doubt) {
         const path = item.migration.file.path;
         const texts = steps.map(({ text }) => text);
-        await this.state.unknown(item, texts, `${path} could not be replayed. ${why}`);
+        const why = `${path} could not be replayed. ${doubt.why}`;
+        await this.state.unknown(item, texts, { ...doubt, why });
         await this.replica.rebuild();
         await this.state.marks.notMade(steps, () => ({ kind: 'unknown', why: `${path} could not be replayed` }), this.#exists);
     }

@@ -17,7 +17,7 @@ import { mayComeFromOutside, readCreator, touched } from './provenance.ts'
 import type { ReplayMigration } from './request.ts'
 import { closeAmong, standInsIn, whyStandIn } from './stand-ins.ts'
 import { type Cause, Taint } from './taint.ts'
-import type { OnDatabase } from './track-state.ts'
+import type { Doubt, OnDatabase } from './track-state.ts'
 import {
   type LeftOut,
   type SqlStep,
@@ -31,8 +31,8 @@ import {
 export type Diagnosis =
   | { kind: 'succeeded'; messages: string[] }
   /** Nothing failed that counts, and what could not be run was left out: the rest is there. */
-  | { kind: 'without'; messages: string[]; leftOut: LeftOut[]; unknown: string | undefined }
-  | { kind: 'failed'; failures: Failure[]; unknown: string | undefined; changed: boolean }
+  | { kind: 'without'; messages: string[]; leftOut: LeftOut[]; unknown: Doubt | undefined }
+  | { kind: 'failed'; failures: Failure[]; unknown: Doubt | undefined; changed: boolean }
   | { kind: 'dead'; why: string }
   /** It did not end in time here, and what it has done so far is gone or half of it. */
   | { kind: 'late'; why: string }
@@ -47,7 +47,7 @@ export class Examination {
   /** What this very file failed to make. */
   readonly #marks = new Taint()
   readonly failures: Failure[] = []
-  #unknown: string | undefined
+  #unknown: Doubt | undefined
   /** What was left out, as it proves nothing. */
   readonly #leftOut: LeftOut[] = []
   applied = 0
@@ -71,7 +71,7 @@ export class Examination {
   refusedAsAWhole(error: PostgresError, steps: readonly SqlStep[], texts: readonly string[]): void {
     const lacking = environmental(error)
     if (lacking) {
-      this.#unknown ??= lacking.provide
+      this.#unknown ??= doubtOf(lacking)
       return
     }
     const offset =
@@ -92,11 +92,11 @@ export class Examination {
     this.applied += units.length
   }
 
-  #whatIsUnknown(): string | undefined {
+  #whatIsUnknown(): Doubt | undefined {
+    if (!this.#unknown) return undefined
+    const { why, ofServer } = this.#unknown
     const extent = this.applied > 0 ? ' as a whole' : ''
-    return (
-      this.#unknown && `${this.#item.migration.file.path} could not be replayed${extent}. ${this.#unknown}`
-    )
+    return { why: `${this.#item.migration.file.path} could not be replayed${extent}. ${why}`, ofServer }
   }
 
   /** That nothing failed. `sent`: how the statements that ran are sent again. */
@@ -126,7 +126,7 @@ export class Examination {
       return { kind: 'late', why: tooSlow(this.#item, unit, outcome.seconds) }
     if (this.#transaction) await replica.run('ROLLBACK TO SAVEPOINT migration_gate')
     if (outcome.kind === 'timeout') {
-      this.#unknown ??= tooSlow(this.#item, unit, outcome.seconds)
+      this.#unknown ??= { why: tooSlow(this.#item, unit, outcome.seconds), ofServer: true }
       this.#leaveOut(unit, await understand(unit), `${this.#item.migration.file.path} could not be replayed`)
     } else await this.#failed(unit, outcome.error)
     return undefined
@@ -157,7 +157,7 @@ export class Examination {
     const understood = await understand(unit)
     const lacking = await this.#lacking(error)
     if (lacking) {
-      this.#unknown ??= lacking.provide
+      this.#unknown ??= doubtOf(lacking)
       if (lacking.what === 'extension') this.#run.state.marks.absentExtension(lacking.name)
       return this.#leaveOut(unit, understood, `${this.#item.migration.file.path} could not be replayed`)
     }
@@ -299,4 +299,9 @@ export function tooSlow(item: ReplayMigration, unit: Unit | undefined, seconds: 
   const span = unit && sentStatement(unit).span
   const line = span ? ` at line ${positionAt(item.text, span.start).line}` : ''
   return `The statement${line} did not end within ${seconds} s here, which says nothing about how long it takes elsewhere. Raise --statement-timeout (input \`statement-timeout\`), or let it end sooner.`
+}
+
+/** What a server has run out of, or does not allow, may come to anything that runs on it. */
+function doubtOf({ what, provide }: Environmental): Doubt {
+  return { why: provide, ofServer: what === 'resource' || what === 'privilege' || what === 'server' }
 }

@@ -15,6 +15,13 @@ export interface OnDatabase {
   exists(object: ObjectName): Promise<boolean>
 }
 
+/** Why a migration could not be judged, as sentences. */
+export interface Doubt {
+  why: string
+  /** Is the server too slow, too small or not allowed to, and no extension missing? Then nothing that ran there is sure. */
+  ofServer: boolean
+}
+
 /** What the migrations of one database have led to so far. */
 export class TrackState {
   readonly tracks: readonly Track[]
@@ -65,9 +72,9 @@ export class TrackState {
     if (item.introduced && noted) this.heldUp.push(noted)
   }
 
-  /** Why a migration could not be judged, as sentences. What base did not do says nothing of what the change does elsewhere. */
-  async unknown(item: ReplayMigration, texts: readonly string[], why: string): Promise<void> {
-    if (this.inBase && !item.introduced) await this.gaps.add(item, texts, why)
+  /** What base did not do says nothing of what the change does elsewhere, unless the server is to blame. */
+  async unknown(item: ReplayMigration, texts: readonly string[], { why, ofServer }: Doubt): Promise<void> {
+    if (this.inBase && !item.introduced && !ofServer) await this.gaps.add(item, texts, why)
     else this.unknowns.push(why)
   }
 

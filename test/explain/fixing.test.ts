@@ -342,7 +342,7 @@ describe('field report 003', () => {
     ])
     expect(followed(sessions.change, fixes[0])).toMatchSnapshot()
     expect(await checkedAfter(sessions, fixes[0])).toEqual([
-      'warning fails-with-some-rows migrations/versions/f1bfee1bd553_match_sso_sessions.py:21:17',
+      'warning fails-with-some-rows migrations/versions/f1bfee1bd553_match_sso_sessions.py:20:17',
     ])
   })
 })
