@@ -361,7 +361,7 @@ const mostNamed = 3;
  * Inconclusive is what the change does to something that base's databases have otherwise, and what of it did not run. All
  * else of it has run as it will.
  */
-function describeGaps({ gaps = [], heldUp = [], failures, }) {
+function describeGaps({ gaps = [], heldUp = [], failures, unknowns: others, }) {
     const met = new Map(gaps.flatMap(({ path, metBy }) => (metBy ? [[path, meeting(metBy)]] : [])));
     const left = new Map();
     for (const { path, line, why } of heldUp)
@@ -370,7 +370,8 @@ function describeGaps({ gaps = [], heldUp = [], failures, }) {
         failures.some(({ item, causedBy }) => item.introduced && causedBy?.inBase && !causedBy.item.introduced);
     const unknowns = [
         ...gaps.flatMap(({ why, metBy }) => why !== undefined && (held || metBy) ? `${why}${metBy ? ` ${meeting(metBy)}` : ''}` : []),
-        ...[...left].map(([why, places]) => `${(0,_model_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(places, mostNamed)} was not run: ${why}.`),
+        // Where the run is inconclusive already, that is mostly why; the statements are listed all the same.
+        ...[...(others.length > 0 ? [] : left)].map(([why, places]) => `${(0,_model_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(places, mostNamed)} was not run: ${why}.`),
     ];
     const apart = new Set(held ? [] : gaps.map(({ path }) => path).filter(path => !met.has(path)));
     return {

@@ -23,7 +23,8 @@ export function describeGaps({
   gaps = [],
   heldUp = [],
   failures,
-}: Pick<ReplayFacts, 'gaps' | 'heldUp' | 'failures'>): OfGaps {
+  unknowns: others,
+}: Pick<ReplayFacts, 'gaps' | 'heldUp' | 'failures' | 'unknowns'>): OfGaps {
   const met = new Map(gaps.flatMap(({ path, metBy }) => (metBy ? [[path, meeting(metBy)] as const] : [])))
   const left = new Map<string, string[]>()
   for (const { path, line, why } of heldUp) left.set(why, [...(left.get(why) ?? []), `${path}:${line}`])
@@ -34,7 +35,10 @@ export function describeGaps({
     ...gaps.flatMap(({ why, metBy }) =>
       why !== undefined && (held || metBy) ? `${why}${metBy ? ` ${meeting(metBy)}` : ''}` : [],
     ),
-    ...[...left].map(([why, places]) => `${firstOf(places, mostNamed)} was not run: ${why}.`),
+    // Where the run is inconclusive already, that is mostly why; the statements are listed all the same.
+    ...[...(others.length > 0 ? [] : left)].map(
+      ([why, places]) => `${firstOf(places, mostNamed)} was not run: ${why}.`,
+    ),
   ]
   const apart = new Set(held ? [] : gaps.map(({ path }) => path).filter(path => !met.has(path)))
   return {
