@@ -344,7 +344,10 @@ var once = __webpack_require__(37688);
 var pull_request = __webpack_require__(86778);
 // EXTERNAL MODULE: ./src/model/report.js
 var model_report = __webpack_require__(41969);
+// EXTERNAL MODULE: ./src/publish/action-request.js
+var action_request = __webpack_require__(24584);
 ;// CONCATENATED MODULE: ./src/modes/merge-queue/skipped.js
+
 
 
 
@@ -370,11 +373,7 @@ async function skippedByLabels(request, result, batches) {
     if (!labels?.every(names => (0,fail_on/* isSkipped */.JR)(skipLabel, names)))
         return result;
     const named = known.map(pull => `#${pull}`).join(', ');
-    return {
-        ...result,
-        skipped: true,
-        report: { ...report, notices: [(0,fail_on/* skipNotice */.US)(skipLabel, named), ...report.notices] },
-    };
+    return (0,action_request/* skippedWith */.X)(result, (0,fail_on/* skipNotice */.US)(skipLabel, named));
 }
 /** Undefined where GitHub does not say: then nothing is skipped. */
 async function labelsOf(request, pulls) {

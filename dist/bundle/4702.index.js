@@ -1580,6 +1580,8 @@ function firstByte(socket) {
 /* harmony export */   DV: () => (/* binding */ sentStep),
 /* harmony export */   cr: () => (/* binding */ messagesOf),
 /* harmony export */   ho: () => (/* binding */ controlsTransaction),
+/* harmony export */   jU: () => (/* binding */ lacksItsValues),
+/* harmony export */   mQ: () => (/* binding */ isRunnersOwn),
 /* harmony export */   th: () => (/* binding */ executedSteps)
 /* harmony export */ });
 /* harmony import */ var _version_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90040);
@@ -1603,14 +1605,21 @@ function sentStep({ text: file }, { text }) {
 function controlsTransaction(text) {
     return /^(?:begin|start\s+transaction|commit|end|rollback|abort|savepoint|release)\b[^;]*;?$/i.test(text.trim());
 }
+/** The runner's own: no migration's work. */
+function isRunnersOwn({ text }) {
+    return controlsTransaction(text) || (0,_version_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isAboutVersionTable */ .cG)(text);
+}
+/** Its values went by apart from it: it can't be sent once more. */
+function lacksItsValues({ text, parameters }) {
+    return parameters.length > 0 || /\bfrom\s+stdin\b/i.test(text);
+}
 /** What can be sent once more to another database, to bring it to the same state: rows that went by apart are missing. */
 function messagesOf(ran, stands) {
     return ran.map(({ item, statements }) => ({
         label: item.migration.file.path,
         messages: statements
-            .filter(one => !one.error && stands(one) && one.parameters.length === 0)
-            .map(({ text }) => text)
-            .filter(text => !controlsTransaction(text) && !(0,_version_table_js__WEBPACK_IMPORTED_MODULE_0__/* .isAboutVersionTable */ .cG)(text) && !/\bfrom\s+stdin\b/i.test(text)),
+            .filter(one => !one.error && stands(one) && !lacksItsValues(one) && !isRunnersOwn(one))
+            .map(({ text }) => text),
     }));
 }
 

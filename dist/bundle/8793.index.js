@@ -334,6 +334,8 @@ var refused = __webpack_require__(72321);
 var source = __webpack_require__(28154);
 // EXTERNAL MODULE: ./src/publish/action-client.js
 var action_client = __webpack_require__(84395);
+// EXTERNAL MODULE: ./src/publish/action-request.js
+var action_request = __webpack_require__(24584);
 // EXTERNAL MODULE: ./src/modes/nightly/in-shard.js
 var in_shard = __webpack_require__(33420);
 // EXTERNAL MODULE: ./src/github/open-pull-requests.js
@@ -732,6 +734,7 @@ var run_options = __webpack_require__(47267);
 
 
 
+
 /** The gate as the action starts it: the comparison comes from the event. */
 async function gateForAction(request) {
     if (request.inputs['self-test']) {
@@ -773,16 +776,9 @@ async function checkForAction(request) {
         return (0,in_shard.inShard)(skippedByLabel(event, result), inputs.shard);
     return (await Promise.all(/* import() */[__webpack_require__.e(9321), __webpack_require__.e(3579)]).then(__webpack_require__.bind(__webpack_require__, 61365))).afterQueue(request, options, result);
 }
-/** Reported all the same. */
 function skippedByLabel({ pullRequest }, result) {
-    const { report, skipLabel } = result;
-    if (!(0,fail_on/* isSkipped */.JR)(skipLabel, pullRequest?.labels ?? []))
-        return result;
-    return {
-        ...result,
-        skipped: true,
-        report: { ...report, notices: [(0,fail_on/* skipNotice */.US)(skipLabel), ...report.notices] },
-    };
+    const { skipLabel } = result;
+    return (0,fail_on/* isSkipped */.JR)(skipLabel, pullRequest?.labels ?? []) ? (0,action_request/* skippedWith */.X)(result, (0,fail_on/* skipNotice */.US)(skipLabel)) : result;
 }
 function headName({ kind, pullRequest, headSha }) {
     if (kind === 'merge-group')
@@ -1014,6 +1010,21 @@ async function introducedBy({ config, own }, before, after, other, counts) {
     const counting = (0,_config_policy_js__WEBPACK_IMPORTED_MODULE_11__/* .applyPolicy */ .V)(findings, policy).findings;
     // What has to be moved because of base will be somewhere else then.
     return counting.filter(found => (0,_model_report_js__WEBPACK_IMPORTED_MODULE_7__/* .failsTheChange */ .By)(found) && !own.has(problemOf(found))).map(_model_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .reported */ .Y6);
+}
+
+
+/***/ }),
+
+/***/ 24584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ skippedWith)
+/* harmony export */ });
+/** Reported all the same: `notice` says whose label lets it pass. */
+function skippedWith(result, notice) {
+    const { report } = result;
+    return { ...result, skipped: true, report: { ...report, notices: [notice, ...report.notices] } };
 }
 
 

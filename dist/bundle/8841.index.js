@@ -3464,12 +3464,16 @@ class TrackState {
         if (item.introduced && noted)
             this.heldUp.push(noted);
     }
-    /** What base did not do says nothing of what the change does elsewhere, unless the server is to blame. */
-    async unknown(item, texts, { why, ofServer }) {
-        if (this.inBase && !item.introduced && !ofServer)
-            await this.gaps.add(item, texts, why);
-        else
-            this.unknowns.push(why);
+    /**
+     * Statements that did not run; `doubt`: through no fault that is known. What base did not do says nothing of what the change
+     * does elsewhere, unless the server is to blame.
+     */
+    async noteNotRun(item, texts, doubt) {
+        const isGap = !item.introduced && (doubt === undefined || (this.inBase && !doubt.ofServer));
+        if (isGap)
+            await this.gaps.add(item, texts, doubt?.why);
+        else if (doubt)
+            this.unknowns.push(doubt.why);
     }
     async noteSkipped(item, needs, cause, statement) {
         const { span } = statement;
@@ -3663,11 +3667,15 @@ function usedAmong(standIns, statement) {
 }
 /** Which of them it has to do with at all: a column of a table that it names may be of one of their types. */
 async function closeAmong(standIns, statement, replica) {
+    if (standIns.length === 0)
+        return undefined;
+    const used = usedAmong(standIns, statement);
+    if (used !== undefined)
+        return used;
     const list = [...(0,gaps/* namesIn */.wX)(statement)].map(roles/* quoteLiteral */.ce).join(', ');
     const rows = list === '' ? [] : await replica.rows((0,gaps/* closeTo */.os)(list, false));
     const close = new Set(rows.map(({ name }) => String(name)));
-    const used = usedAmong(standIns, statement);
-    return used ?? standIns.find(one => (0,stand_in_files/* namesOf */.eZ)(one).some(name => close.has(name)))?.extension;
+    return standIns.find(one => (0,stand_in_files/* namesOf */.eZ)(one).some(name => close.has(name)))?.extension;
 }
 function whyStandIn(extension) {
     return `it uses the extension "${extension}", which the engine that replays has not: a stand-in with its names, and none of what it does, took its place; a server that has it settles it (\`--postgres URL\`, input \`postgres\`)`;
@@ -3810,7 +3818,9 @@ class Examination {
                 this.#run.state.marks.absentExtension(lacking.name);
             return this.#leaveOut(unit, understood, `${this.#item.migration.file.path} could not be replayed`);
         }
-        const why = (await this.#whyStandIn(understood)) ?? (await this.#whyNotVerified(understood, error));
+        const standIns = await standInsIn(this.#run.replica);
+        const used = await closeAmong(standIns, understood.statement, this.#run.replica);
+        const why = used === undefined ? await this.#whyNotVerified(understood, error, standIns) : whyStandIn(used);
         if (why !== undefined) {
             this.#run.state.noteHeldUp(this.#item, (0,replay_units/* spanInFile */.UL)(unit.step, (0,locate_error/* locateError */.HY)(error, understood.statement)), why);
             return this.#leaveOut(unit, understood, why);
@@ -3839,27 +3849,17 @@ class Examination {
         return byHistory && (await (0,provenance/* touched */.FI)(this.#ran(), [lacking.name], 'extension')) ? undefined : lacking;
     }
     /** Why an error proves nothing: it follows from what could not be replayed. */
-    async #whyNotVerified({ uses, statement }, error) {
+    async #whyNotVerified({ uses, statement }, error, standIns) {
         const cause = this.#causeOf(error, uses, (0,existing_object_of_error/* existingObjectOf */.u)(error, statement));
         if (cause?.kind === 'failure')
             return undefined;
         if (cause)
             return `needs what was not made: ${cause.why}`;
-        const standIns = await standInsIn(this.#run.replica);
         const absent = [...this.#run.state.marks.absentExtensions, ...standIns.map(({ extension }) => extension)];
         if (absent.length === 0 || !(await (0,provenance/* mayComeFromOutside */.Bg)(error, this.#ran())))
             return undefined;
         const named = absent.map(name => `"${name}"`).join(', ');
         return `${error.message}, which an extension that is not installed on the engine that replays may bring (${named})`;
-    }
-    /** Does it use an extension that is none? */
-    async #whyStandIn({ statement }) {
-        const { replica } = this.#run;
-        const standIns = await standInsIn(replica);
-        if (standIns.length === 0)
-            return undefined;
-        const used = await closeAmong(standIns, statement, replica);
-        return used === undefined ? undefined : whyStandIn(used);
     }
     #causeOf(error, uses, object) {
         return (this.#marks.following(error, uses, object) ??
@@ -5389,7 +5389,7 @@ class TrackRun {
             case 'dead':
                 return await this.#died(item, steps, result.why);
             case 'late':
-                return await this.#notReplayed(item, steps, { why: result.why, ofServer: true });
+                return await this.#notReplayed(item, steps, result.why);
             case 'succeeded':
                 return await this.#succeeded(item, steps, result.messages);
             case 'without':
@@ -5413,10 +5413,7 @@ class TrackRun {
     async #succeededWithout(item, steps, { messages, leftOut, unknown }) {
         await this.#succeeded(item, steps, messages);
         const texts = leftOut.map(({ unit }) => unit.text);
-        if (unknown !== undefined)
-            await this.state.unknown(item, texts, unknown);
-        else if (!item.introduced)
-            await this.state.gaps.add(item, texts);
+        await this.state.noteNotRun(item, texts, unknown);
         const [first] = leftOut;
         // What the engine lacks is a reason of its own to be inconclusive.
         if (first && unknown === undefined && item.introduced && leftOut.length === (0,replay_units/* unitsOf */.$J)(steps).length)
@@ -5426,17 +5423,12 @@ class TrackRun {
     }
     async #died(item, steps, why) {
         const elsewhere = this.replica.needsProof ? ' Replay it on a real server with `--postgres URL`.' : '';
-        await this.#notReplayed(item, steps, {
-            why: `The database gave up on it: ${why.replace(/\.$/, '')}.${elsewhere}`,
-            ofServer: true,
-        });
+        await this.#notReplayed(item, steps, `The database gave up on it: ${why.replace(/\.$/, '')}.${elsewhere}`);
     }
     /** On a database that may have half of it, or is gone. */
-    async #notReplayed(item, steps, doubt) {
+    async #notReplayed(item, steps, why) {
         const path = item.migration.file.path;
-        const texts = steps.map(({ text }) => text);
-        const why = `${path} could not be replayed. ${doubt.why}`;
-        await this.state.unknown(item, texts, { ...doubt, why });
+        this.state.unknowns.push(`${path} could not be replayed. ${why}`);
         await this.replica.rebuild();
         await this.state.marks.notMade(steps, () => ({ kind: 'unknown', why: `${path} could not be replayed` }), this.#exists);
     }
@@ -5444,10 +5436,7 @@ class TrackRun {
     async #failed(item, steps, { failures, unknown }) {
         this.state.failures.push(...failures);
         const texts = steps.map(({ text }) => text);
-        if (unknown !== undefined)
-            await this.state.unknown(item, texts, unknown);
-        else if (!item.introduced)
-            await this.state.gaps.add(item, texts);
+        await this.state.noteNotRun(item, texts, unknown);
         await this.replica.refreshSession();
         await this.state.marks.failed(item, steps, failures, this.#exists);
     }

@@ -1428,20 +1428,19 @@ class ServerRoles {
             if (!held.has(role))
                 await this.#administrate(`comment on role ${(0,postgres_roles/* quoteIdentifier */.Cm)(role)} is ${(0,postgres_roles/* quoteLiteral */.ce)(postgres_roles/* leavingRole */.f0)}`);
     }
-    /** Those of a database that is gone, but not those that another one has as well. */
+    /**
+     * Those of a database that is gone, but not those that another one has as well. One that owns or may do something elsewhere
+     * stays: PostgreSQL refuses.
+     */
     async drop(roles) {
         const held = this.#held();
         for (const role of roles)
             if (!held.has(role))
-                await this.dropOne(role);
+                await this.#administrate(`drop role if exists ${(0,postgres_roles/* quoteIdentifier */.Cm)(role)}`);
         if (held.size > 0 || !this.#locking)
             return;
         this.#locking = undefined;
         await this.#administrate(`select pg_catalog.pg_advisory_unlock(${lockKey})`);
-    }
-    /** One that owns or may do something elsewhere stays: PostgreSQL refuses. */
-    async dropOne(role) {
-        await this.#administrate(`drop role if exists ${(0,postgres_roles/* quoteIdentifier */.Cm)(role)}`);
     }
     async #lock() {
         for (;;) {
@@ -2064,12 +2063,8 @@ class ServerEngine {
     /** Removes what runs left that could not do it themselves, and notes how the server is. */
     async begin(orphans) {
         for (const { name, comment } of orphans) {
-            const roles = (0,postgres_roles/* rolesInComment */.Io)(comment);
-            await this.roles.leave(roles);
             // Another run may be doing the same: that is fine.
-            await this.#dropDatabase(name);
-            for (const role of roles)
-                await this.roles.dropOne(role);
+            await this.#dropWithRoles(name, (0,postgres_roles/* rolesInComment */.Io)(comment));
         }
         const why = await this.#watch.begin();
         if (why !== undefined)
@@ -2174,16 +2169,21 @@ class ServerEngine {
             await this.#watch.bringBack(this.#reconnects, text => this.#wasSent(text));
             return;
         }
-        await this.roles.leave(database?.roles ?? []);
-        const why = await this.#dropDatabase(name);
+        const why = await this.#dropWithRoles(name, database?.roles ?? []);
         if (why !== undefined)
             this.#undropped.push(`The scratch database ${name} could not be dropped: ${why}`);
-        await this.roles.drop(database?.roles ?? []);
         if (database)
             await this.#watch.bringBack(this.#reconnects, text => this.#wasSent(text));
     }
     #wasSent(name) {
         return !this.roles.theirs.has(name) && this.#sent.some(text => text.includes(name));
+    }
+    /** Why the database could not be dropped. */
+    async #dropWithRoles(name, roles) {
+        await this.roles.leave(roles);
+        const why = await this.#dropDatabase(name);
+        await this.roles.drop(roles);
+        return why;
     }
     #dropDatabase(name) {
         return dropDatabase(name, {

@@ -7,9 +7,8 @@ import type { Interpreter, Step } from '../replay/steps.ts'
 import { Attributor } from './attributor.ts'
 import type { CommandReplay } from './command-replay.ts'
 import { sendCommand } from './run-side.ts'
-import { controlsTransaction, type Ran, sentStep } from './sent-statements.ts'
+import { controlsTransaction, isRunnersOwn, lacksItsValues, type Ran, sentStep } from './sent-statements.ts'
 import { oneLine, refusal, whyUnknown } from './unknowns.ts'
-import { isAboutVersionTable } from './version-table.ts'
 import type { WireStatement } from './wire/log.ts'
 
 /**
@@ -75,7 +74,7 @@ function isOneTransaction(ran: Ran | undefined): boolean {
   const begun = new Set(
     standing.filter(({ text }) => controlsTransaction(text)).map(({ transaction }) => transaction),
   )
-  const own = new Set(standing.filter(one => !isControl(one)).map(({ transaction }) => transaction))
+  const own = new Set(standing.filter(one => !isRunnersOwn(one)).map(({ transaction }) => transaction))
   return own.size === 0 || (own.size === 1 && [...own].every(transaction => begun.has(transaction)))
 }
 
@@ -83,19 +82,15 @@ function stands({ error, fate }: WireStatement): boolean {
   return error === undefined && fate === 'committed'
 }
 
-function isControl({ text }: WireStatement): boolean {
-  return controlsTransaction(text) || isAboutVersionTable(text)
-}
-
 /** Undefined: the runner's own, or a question. */
 function stepOf(item: ReplayMigration, statement: WireStatement): Step | undefined {
-  const { text, parameters, tags } = statement
-  if (!stands(statement) || isControl(statement)) return undefined
+  const { text, tags } = statement
+  if (!stands(statement) || isRunnersOwn(statement)) return undefined
   const asks = tags.length > 0 && tags.every(tag => /^(?:SELECT|SHOW)\b/.test(tag))
   // One of the migration's own may call a function that changes something.
   if (asks && !item.text.includes(text.trim())) return undefined
   const span = { start: 0, end: 0 }
-  if (parameters.length > 0 || /\bfrom\s+stdin\b/i.test(text))
+  if (lacksItsValues(statement))
     return { kind: 'skip', why: 'its rows were sent apart from the statement', span, rows: true }
   return sentStep(item, statement)
 }

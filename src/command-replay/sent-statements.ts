@@ -36,15 +36,22 @@ export function controlsTransaction(text: string): boolean {
   )
 }
 
+/** The runner's own: no migration's work. */
+export function isRunnersOwn({ text }: WireStatement): boolean {
+  return controlsTransaction(text) || isAboutVersionTable(text)
+}
+
+/** Its values went by apart from it: it can't be sent once more. */
+export function lacksItsValues({ text, parameters }: WireStatement): boolean {
+  return parameters.length > 0 || /\bfrom\s+stdin\b/i.test(text)
+}
+
 /** What can be sent once more to another database, to bring it to the same state: rows that went by apart are missing. */
 export function messagesOf(ran: readonly Ran[], stands: (statement: WireStatement) => boolean): Applied[] {
   return ran.map(({ item, statements }) => ({
     label: item.migration.file.path,
     messages: statements
-      .filter(one => !one.error && stands(one) && one.parameters.length === 0)
-      .map(({ text }) => text)
-      .filter(
-        text => !controlsTransaction(text) && !isAboutVersionTable(text) && !/\bfrom\s+stdin\b/i.test(text),
-      ),
+      .filter(one => !one.error && stands(one) && !lacksItsValues(one) && !isRunnersOwn(one))
+      .map(({ text }) => text),
   }))
 }

@@ -86,18 +86,17 @@ export class ServerRoles {
         await this.#administrate(`comment on role ${quoteIdentifier(role)} is ${quoteLiteral(leavingRole)}`)
   }
 
-  /** Those of a database that is gone, but not those that another one has as well. */
+  /**
+   * Those of a database that is gone, but not those that another one has as well. One that owns or may do something elsewhere
+   * stays: PostgreSQL refuses.
+   */
   async drop(roles: Iterable<string>): Promise<void> {
     const held = this.#held()
-    for (const role of roles) if (!held.has(role)) await this.dropOne(role)
+    for (const role of roles)
+      if (!held.has(role)) await this.#administrate(`drop role if exists ${quoteIdentifier(role)}`)
     if (held.size > 0 || !this.#locking) return
     this.#locking = undefined
     await this.#administrate(`select pg_catalog.pg_advisory_unlock(${lockKey})`)
-  }
-
-  /** One that owns or may do something elsewhere stays: PostgreSQL refuses. */
-  async dropOne(role: string): Promise<void> {
-    await this.#administrate(`drop role if exists ${quoteIdentifier(role)}`)
   }
 
   async #lock(): Promise<void> {

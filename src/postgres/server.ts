@@ -180,11 +180,8 @@ export class ServerEngine implements Engine {
   /** Removes what runs left that could not do it themselves, and notes how the server is. */
   async begin(orphans: ServerFacts['orphans']): Promise<void> {
     for (const { name, comment } of orphans) {
-      const roles = rolesInComment(comment)
-      await this.roles.leave(roles)
       // Another run may be doing the same: that is fine.
-      await this.#dropDatabase(name)
-      for (const role of roles) await this.roles.dropOne(role)
+      await this.#dropWithRoles(name, rolesInComment(comment))
     }
     const why = await this.#watch.begin()
     if (why !== undefined)
@@ -292,15 +289,21 @@ export class ServerEngine implements Engine {
       await this.#watch.bringBack(this.#reconnects, text => this.#wasSent(text))
       return
     }
-    await this.roles.leave(database?.roles ?? [])
-    const why = await this.#dropDatabase(name)
+    const why = await this.#dropWithRoles(name, database?.roles ?? [])
     if (why !== undefined) this.#undropped.push(`The scratch database ${name} could not be dropped: ${why}`)
-    await this.roles.drop(database?.roles ?? [])
     if (database) await this.#watch.bringBack(this.#reconnects, text => this.#wasSent(text))
   }
 
   #wasSent(name: string): boolean {
     return !this.roles.theirs.has(name) && this.#sent.some(text => text.includes(name))
+  }
+
+  /** Why the database could not be dropped. */
+  async #dropWithRoles(name: string, roles: Iterable<string>): Promise<string | undefined> {
+    await this.roles.leave(roles)
+    const why = await this.#dropDatabase(name)
+    await this.roles.drop(roles)
+    return why
   }
 
   #dropDatabase(name: string): Promise<string | undefined> {

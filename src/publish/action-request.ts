@@ -60,6 +60,12 @@ export interface ActionResult {
   post?: (client: GitHubClient, report: Report) => Promise<string[]>
 }
 
+/** Reported all the same: `notice` says whose label lets it pass. */
+export function skippedWith(result: ActionResult, notice: string): ActionResult {
+  const { report } = result
+  return { ...result, skipped: true, report: { ...report, notices: [notice, ...report.notices] } }
+}
+
 export interface OwnPages {
   /** For the log, plain text. */
   log: string

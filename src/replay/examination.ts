@@ -7,6 +7,7 @@ import { environmental } from '../postgres/environmental.ts'
 import { existingObjectOf } from '../postgres/existing-object-of-error.ts'
 import { locateError } from '../postgres/locate-error.ts'
 import type { Environmental, PostgresError } from '../postgres/postgres-error.ts'
+import type { StandIn } from '../postgres/stand-ins.ts'
 import { conflictTarget } from './conflict-target.ts'
 import { findExistingObject } from './existing-object.ts'
 import type { ExistingObject, Failure } from './failure.ts'
@@ -161,7 +162,10 @@ export class Examination {
       if (lacking.what === 'extension') this.#run.state.marks.absentExtension(lacking.name)
       return this.#leaveOut(unit, understood, `${this.#item.migration.file.path} could not be replayed`)
     }
-    const why = (await this.#whyStandIn(understood)) ?? (await this.#whyNotVerified(understood, error))
+    const standIns = await standInsIn(this.#run.replica)
+    const used = await closeAmong(standIns, understood.statement, this.#run.replica)
+    const why =
+      used === undefined ? await this.#whyNotVerified(understood, error, standIns) : whyStandIn(used)
     if (why !== undefined) {
       this.#run.state.noteHeldUp(
         this.#item,
@@ -193,24 +197,18 @@ export class Examination {
   }
 
   /** Why an error proves nothing: it follows from what could not be replayed. */
-  async #whyNotVerified({ uses, statement }: Understood, error: PostgresError): Promise<string | undefined> {
+  async #whyNotVerified(
+    { uses, statement }: Understood,
+    error: PostgresError,
+    standIns: readonly StandIn[],
+  ): Promise<string | undefined> {
     const cause = this.#causeOf(error, uses, existingObjectOf(error, statement))
     if (cause?.kind === 'failure') return undefined
     if (cause) return `needs what was not made: ${cause.why}`
-    const standIns = await standInsIn(this.#run.replica)
     const absent = [...this.#run.state.marks.absentExtensions, ...standIns.map(({ extension }) => extension)]
     if (absent.length === 0 || !(await mayComeFromOutside(error, this.#ran()))) return undefined
     const named = absent.map(name => `"${name}"`).join(', ')
     return `${error.message}, which an extension that is not installed on the engine that replays may bring (${named})`
-  }
-
-  /** Does it use an extension that is none? */
-  async #whyStandIn({ statement }: Understood): Promise<string | undefined> {
-    const { replica } = this.#run
-    const standIns = await standInsIn(replica)
-    if (standIns.length === 0) return undefined
-    const used = await closeAmong(standIns, statement, replica)
-    return used === undefined ? undefined : whyStandIn(used)
   }
 
   #causeOf(error: PostgresError, uses: Uses, object: ObjectName | undefined): Cause | undefined {

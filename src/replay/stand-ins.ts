@@ -32,11 +32,13 @@ export async function closeAmong(
   statement: SqlStatement,
   replica: Replica,
 ): Promise<string | undefined> {
+  if (standIns.length === 0) return undefined
+  const used = usedAmong(standIns, statement)
+  if (used !== undefined) return used
   const list = [...namesIn(statement)].map(quoteLiteral).join(', ')
   const rows = list === '' ? [] : await replica.rows(closeTo(list, false))
   const close = new Set(rows.map(({ name }) => String(name)))
-  const used = usedAmong(standIns, statement)
-  return used ?? standIns.find(one => namesOf(one).some(name => close.has(name)))?.extension
+  return standIns.find(one => namesOf(one).some(name => close.has(name)))?.extension
 }
 
 export function whyStandIn(extension: string): string {

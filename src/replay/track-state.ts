@@ -72,10 +72,14 @@ export class TrackState {
     if (item.introduced && noted) this.heldUp.push(noted)
   }
 
-  /** What base did not do says nothing of what the change does elsewhere, unless the server is to blame. */
-  async unknown(item: ReplayMigration, texts: readonly string[], { why, ofServer }: Doubt): Promise<void> {
-    if (this.inBase && !item.introduced && !ofServer) await this.gaps.add(item, texts, why)
-    else this.unknowns.push(why)
+  /**
+   * Statements that did not run; `doubt`: through no fault that is known. What base did not do says nothing of what the change
+   * does elsewhere, unless the server is to blame.
+   */
+  async noteNotRun(item: ReplayMigration, texts: readonly string[], doubt: Doubt | undefined): Promise<void> {
+    const isGap = !item.introduced && (doubt === undefined || (this.inBase && !doubt.ofServer))
+    if (isGap) await this.gaps.add(item, texts, doubt?.why)
+    else if (doubt) this.unknowns.push(doubt.why)
   }
 
   async noteSkipped(

@@ -23,7 +23,7 @@ import { type ReplayMigration, type ReplayRequest, sentInAutocommit } from './re
 import { type MergePreview, type Ready, RunAhead } from './run-ahead.ts'
 import { closeAmong, standInsIn, usedAmong, whyStandIn } from './stand-ins.ts'
 import { type Interpreter, readSteps } from './steps.ts'
-import type { Doubt, OnDatabase, TrackState } from './track-state.ts'
+import type { OnDatabase, TrackState } from './track-state.ts'
 import { type SqlStep, sentStatement, understand, unitsOf } from './units.ts'
 
 /** Runs migrations one after the other on one database, past the failures of each. */
@@ -294,7 +294,7 @@ export class TrackRun implements OnDatabase {
       case 'dead':
         return await this.#died(item, steps, result.why)
       case 'late':
-        return await this.#notReplayed(item, steps, { why: result.why, ofServer: true })
+        return await this.#notReplayed(item, steps, result.why)
       case 'succeeded':
         return await this.#succeeded(item, steps, result.messages)
       case 'without':
@@ -330,8 +330,7 @@ export class TrackRun implements OnDatabase {
   ): Promise<void> {
     await this.#succeeded(item, steps, messages)
     const texts = leftOut.map(({ unit }) => unit.text)
-    if (unknown !== undefined) await this.state.unknown(item, texts, unknown)
-    else if (!item.introduced) await this.state.gaps.add(item, texts)
+    await this.state.noteNotRun(item, texts, unknown)
     const [first] = leftOut
     // What the engine lacks is a reason of its own to be inconclusive.
     if (first && unknown === undefined && item.introduced && leftOut.length === unitsOf(steps).length)
@@ -342,18 +341,13 @@ export class TrackRun implements OnDatabase {
 
   async #died(item: ReplayMigration, steps: readonly SqlStep[], why: string): Promise<void> {
     const elsewhere = this.replica.needsProof ? ' Replay it on a real server with `--postgres URL`.' : ''
-    await this.#notReplayed(item, steps, {
-      why: `The database gave up on it: ${why.replace(/\.$/, '')}.${elsewhere}`,
-      ofServer: true,
-    })
+    await this.#notReplayed(item, steps, `The database gave up on it: ${why.replace(/\.$/, '')}.${elsewhere}`)
   }
 
   /** On a database that may have half of it, or is gone. */
-  async #notReplayed(item: ReplayMigration, steps: readonly SqlStep[], doubt: Doubt): Promise<void> {
+  async #notReplayed(item: ReplayMigration, steps: readonly SqlStep[], why: string): Promise<void> {
     const path = item.migration.file.path
-    const texts = steps.map(({ text }) => text)
-    const why = `${path} could not be replayed. ${doubt.why}`
-    await this.state.unknown(item, texts, { ...doubt, why })
+    this.state.unknowns.push(`${path} could not be replayed. ${why}`)
     await this.replica.rebuild()
     await this.state.marks.notMade(
       steps,
@@ -370,8 +364,7 @@ export class TrackRun implements OnDatabase {
   ): Promise<void> {
     this.state.failures.push(...failures)
     const texts = steps.map(({ text }) => text)
-    if (unknown !== undefined) await this.state.unknown(item, texts, unknown)
-    else if (!item.introduced) await this.state.gaps.add(item, texts)
+    await this.state.noteNotRun(item, texts, unknown)
     await this.replica.refreshSession()
     await this.state.marks.failed(item, steps, failures, this.#exists)
   }

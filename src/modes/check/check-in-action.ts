@@ -10,7 +10,7 @@ import { pullRequestNow } from '../../github/pull-request.ts'
 import { refused } from '../../github/refused.ts'
 import { noSource } from '../../model/source.ts'
 import { actionClient } from '../../publish/action-client.ts'
-import type { ActionRequest, ActionResult } from '../../publish/action-request.ts'
+import { type ActionRequest, type ActionResult, skippedWith } from '../../publish/action-request.ts'
 import { inShard } from '../nightly/in-shard.ts'
 import { othersForAction } from '../open-pull-requests/others-for-action.ts'
 import { type RunOptions, runCheck, unknownReport } from './run-check.ts'
@@ -62,15 +62,9 @@ async function checkForAction(request: ActionRequest): Promise<ActionResult> {
   return (await import('../merge-queue/queue.ts')).afterQueue(request, options, result)
 }
 
-/** Reported all the same. */
 function skippedByLabel({ pullRequest }: GateEvent, result: ActionResult): ActionResult {
-  const { report, skipLabel } = result
-  if (!isSkipped(skipLabel, pullRequest?.labels ?? [])) return result
-  return {
-    ...result,
-    skipped: true,
-    report: { ...report, notices: [skipNotice(skipLabel), ...report.notices] },
-  }
+  const { skipLabel } = result
+  return isSkipped(skipLabel, pullRequest?.labels ?? []) ? skippedWith(result, skipNotice(skipLabel)) : result
 }
 
 function headName({ kind, pullRequest, headSha }: ActionRequest['event']): string {

@@ -3,7 +3,7 @@ import { statusOf } from '../../github/once.ts'
 import { pullRequestNow } from '../../github/pull-request.ts'
 import { failsTheChange } from '../../model/report.ts'
 import { actionClient } from '../../publish/action-client.ts'
-import type { ActionRequest, ActionResult } from '../../publish/action-request.ts'
+import { type ActionRequest, type ActionResult, skippedWith } from '../../publish/action-request.ts'
 import type { MergePreview } from './batches.ts'
 
 /** More are not asked for: each costs a request. */
@@ -29,11 +29,7 @@ export async function skippedByLabels(
   const labels = await labelsOf(request, known)
   if (!labels?.every(names => isSkipped(skipLabel, names))) return result
   const named = known.map(pull => `#${pull}`).join(', ')
-  return {
-    ...result,
-    skipped: true,
-    report: { ...report, notices: [skipNotice(skipLabel, named), ...report.notices] },
-  }
+  return skippedWith(result, skipNotice(skipLabel, named))
 }
 
 /** Undefined where GitHub does not say: then nothing is skipped. */
