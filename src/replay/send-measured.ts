@@ -1,10 +1,11 @@
-import { controlsTransactions, needsAutocommit, transactionStatements } from '../languages/sql/autocommit.ts'
+import { controlsTransactions, needsAutocommit } from '../languages/sql/autocommit.ts'
 import { endsOutside } from '../languages/sql/ends-outside.ts'
 import { splitScript } from '../languages/sql/split.ts'
 import { failure, type Result, success } from '../model/result.ts'
 import type { QueryOutcome } from '../postgres/engine.ts'
 import type { LockMeter } from './locks.ts'
 import { opening, setsTransaction } from './messages.ts'
+import { hasOwnTransaction } from './own-transaction.ts'
 import type { Replica } from './replica.ts'
 import type { ReplayMigration } from './request.ts'
 import { type SqlStep, type Unit, unitsOf } from './units.ts'
@@ -78,7 +79,7 @@ function measurable(steps: readonly SqlStep[], { autocommit, meter }: Measuring)
   if (!meter.isOfUse) return failure('more statements than are measured')
   if (setsTransaction(texts) || !texts.every(text => endsOutside(text) && isSentAsItStands(text)))
     return failure('it can only be sent as a whole')
-  const own = ownTransaction(texts)
+  const own = hasOwnTransaction(texts)
   const pieces = steps.flatMap(step => piecesOf(step, own))
   if (pieces.length > mostUnits) return failure(`it has more than ${mostUnits} statements`)
   if (pieces.some(({ unit }) => controlsTransactions(unit.text)))
@@ -109,21 +110,6 @@ function piecesOf(step: SqlStep, own: boolean): Piece[] {
   first.text = begin.text + first.text
   final.text += end.text
   return others
-}
-
-/** Is all of it between one BEGIN and one COMMIT? */
-function ownTransaction(texts: readonly string[]): boolean {
-  const [text, ...more] = texts
-  if (text === undefined || more.length > 0) return false
-  const [begin, end, ...others] = transactionStatements(text)
-  if (!begin || !end || others.length > 0 || !begin.opens || end.opens) return false
-  if (begin.kind !== 'block' || end.kind !== 'block') return false
-  const { statements } = splitScript(text)
-  return (
-    statements[0]?.start === begin.start &&
-    statements.at(-1)?.start === end.start &&
-    /^(?:commit|end)\b/i.test(text.slice(end.start, end.end))
-  )
 }
 
 /** Else its statements alone are not what the server gets. */

@@ -143,6 +143,34 @@ const fails: readonly [
     `SELECT count(*) FROM users WHERE NOT pg_input_is_valid(email::text, 'character varying(3)');`,
   ],
   [
+    'a text of fewer characters, though of many',
+    users,
+    'alter table users alter column email type varchar(200);',
+    'some 22001',
+    `SELECT count(*) FROM users WHERE NOT pg_input_is_valid(email::text, 'character varying(200)');`,
+  ],
+  [
+    'a shorter length of a key that has a default',
+    "create table codes (code varchar(500) unique default 'none');",
+    'alter table codes alter column code type varchar(300);',
+    'some 22001',
+    `SELECT count(*) FROM codes WHERE NOT pg_input_is_valid(code::text, 'character varying(300)');`,
+  ],
+  [
+    'fewer digits',
+    'create table prices (price numeric(12, 2));',
+    'alter table prices alter column price type numeric(6, 2);',
+    'some 22003',
+    `SELECT count(*) FROM prices WHERE NOT pg_input_is_valid(price::text, 'numeric(6,2)');`,
+  ],
+  [
+    'a smaller number that is no key',
+    users,
+    'alter table users alter column age type smallint;',
+    'some 22003',
+    `SELECT count(*) FROM users WHERE NOT pg_input_is_valid(age::text, 'smallint');`,
+  ],
+  [
     'a text that becomes a number',
     users,
     'alter table users alter column email type int using email::int;',
@@ -254,6 +282,21 @@ const works: readonly [what: string, base: string, change: string | readonly str
     "do $$ begin if exists (select from users where phone is null) then raise 'correct the phones'; end if; end $$;",
   ],
   ['a unique index on a key', users, 'create unique index on users (id);'],
+  [
+    'a longer length',
+    'create table codes (code varchar(20) not null);',
+    'alter table codes alter column code type varchar(200);',
+  ],
+  [
+    'a text that is cut before',
+    users,
+    'update users set email = left(email, 100); alter table users alter column email type varchar(100);',
+  ],
+  [
+    'a length that a check asks for',
+    'create table codes (code text not null check (length(code) < 50));',
+    'alter table codes alter column code type varchar(50);',
+  ],
   ['a wider type', users, 'alter table users alter column age type bigint;'],
   [
     'a new table',
@@ -294,7 +337,7 @@ describe('with rows in the tables of base', () => {
 
   it('a real database answers the query as the statement does', async () => {
     const scratch = await server.scratch()
-    for (const [what, base, change, , asked] of fails.slice(4, 16)) {
+    for (const [what, base, change, , asked] of fails.slice(4, 20)) {
       const [bad = '', good = ''] = rowsFor(what)
       for (const [row, expected] of [
         [bad, 'error'],
@@ -329,6 +372,16 @@ function rowsFor(what: string): [string, string] {
       insert("('a', '1', 18)"),
     ]
   if (what === 'a shorter text') return [insert("('abcd', '1', 1)"), insert("('abc', '1', 1)")]
+  if (what.includes('fewer characters'))
+    return [insert(`('${'a'.repeat(201)}', '1', 1)`), insert(`('${'a'.repeat(200)}', '1', 1)`)]
+  if (what.includes('shorter length'))
+    return [
+      `insert into codes values ('${'a'.repeat(301)}');`,
+      `insert into codes values ('${'a'.repeat(300)}');`,
+    ]
+  if (what === 'fewer digits')
+    return ['insert into prices values (10000);', 'insert into prices values (9999.99);']
+  if (what.includes('no key')) return [insert("('a', '1', 32768)"), insert("('a', '1', 32767)")]
   if (what.includes('becomes a number')) return [insert("('abc', '1', 1)"), insert("('12', '1', 1)")]
   if (what.includes('becomes an enum')) return [insert("('abc', '1', 1)"), insert("('sad', '1', 1)")]
   if (what === 'a smaller number')
@@ -386,6 +439,23 @@ create trigger no before insert on users for each row execute function no();`
   expect(found).toEqual([])
   expect(empty).toEqual([{ table: 'public.users', why: 'not by hand (SQLSTATE P0001)' }])
 })
+
+it.each(transactions)(
+  'sees what a file does between its own BEGIN and COMMIT, sent %s',
+  async transaction => {
+    const base = `${users}alter table users drop column age;`
+    const change = [
+      '-- one of its own\nBEGIN;\nalter table users add column age int;\nalter table users alter column phone set not null;\nCOMMIT;',
+      'begin;\nupdate users set phone = phone;\nalter table users add column z int not null;\nend;',
+    ]
+    const { stopped, found, failures } = await seen(server, { base, change }, transaction)
+    expect({ stopped, found, failures }).toEqual({
+      stopped: undefined,
+      found: ['some 23502', 'every 23502'],
+      failures: [],
+    })
+  },
+)
 
 describe('rows of the project', () => {
   const seed = {

@@ -2,6 +2,7 @@ import { controlsTransactions, needsAutocommit } from '../../languages/sql/autoc
 import { isLost, reasonOf } from '../../postgres/engine.ts'
 import type { PostgresError } from '../../postgres/postgres-error.ts'
 import { freshSession, inTransaction, opening, separable } from '../messages.ts'
+import { withoutOwnTransaction } from '../own-transaction.ts'
 import { type ReplayMigration, sentInAutocommit } from '../request.ts'
 import { type SqlStep, type Unit, unitsOf } from '../units.ts'
 import type { Ask } from './tables.ts'
@@ -34,12 +35,15 @@ export class Sender {
     { item, steps }: Candidate,
     how: { transaction: 'per-migration' | 'autocommit'; settings: readonly string[]; ask: Ask },
   ) {
-    this.units = unitsOf(steps)
-    this.#steps = steps
+    this.#steps = withoutOwnTransaction(steps)
+    this.units = unitsOf(this.#steps)
     this.#settings = how.settings
     this.#ask = how.ask
-    this.mindsTransaction = steps.some(({ text }) => needsAutocommit(text) || controlsTransactions(text))
-    this.alone = this.mindsTransaction || sentInAutocommit(item, how.transaction)
+    this.mindsTransaction = this.#steps.some(
+      ({ text }) => needsAutocommit(text) || controlsTransactions(text),
+    )
+    const hasOwn = this.units.length < unitsOf(steps).length
+    this.alone = this.mindsTransaction || (!hasOwn && sentInAutocommit(item, how.transaction))
   }
 
   /** Runs it for good, from one of its statements on where each commits on its own. */

@@ -128,7 +128,7 @@ function insert(table: Table, row: Row): string {
 
 /** SQL; undefined: what the table itself puts there. */
 function written(table: Table, column: Column, { kind, n, found, further }: Row): string | undefined {
-  const { name, notNull, generated, hasDefault, counts } = column
+  const { name, notNull, generated, hasDefault, counts, tooWide } = column
   if (generated) return undefined
   const key = table.unique.some(columns => columns.includes(name))
   if (kind === 'nulls' && !notNull) return nullOr(found, column)
@@ -137,6 +137,7 @@ function written(table: Table, column: Column, { kind, n, found, further }: Row)
   if (reference) return referred(table, column, reference, nth)
   const asked = found?.get(name)
   if (asked !== undefined && !key) return typed(column, asked)
+  if (kind === 'plain' && n === 1 && tooWide !== undefined) return typed(column, tooWide)
   if (hasDefault && !counts && !key && typeof kind !== 'number') return undefined
   const other = typeof kind === 'number' ? choice(column, kind, further) : undefined
   const text = other ?? asked ?? nthText(column, nth, key)

@@ -23,6 +23,7 @@ import {
   tableNames,
   tablesBy,
 } from './tables.ts'
+import { withTooWide } from './too-wide.ts'
 
 /** A statement that works on empty tables and fails where they hold rows. */
 export interface RowFailure {
@@ -140,7 +141,7 @@ export class RowsRun {
       const reason = isOver ? 'the time for it was over' : await this.#migrate(candidate)
       if (reason !== undefined) return this.#stops(candidate.item, reason)
       await this.#seedAfter(candidate.item)
-      if (index < candidates.length - 1) await this.#refill()
+      if (index < candidates.length - 1) await this.#refill(candidates.slice(index + 1))
     }
     const { failed, unknowns } = await askAgain(this.#ask, this.#how.rows.assertions, this.#holding)
     const { item } = candidates.at(-1) ?? first
@@ -232,10 +233,10 @@ export class RowsRun {
   }
 
   /** For the next migration. */
-  async #refill(): Promise<void> {
+  async #refill(later: readonly Candidate[]): Promise<void> {
     const oids = [...this.#emptied].filter(oid => !this.#seeded.has(oid))
     this.#emptied.clear()
-    if (oids.length > 0) await this.#fill(await tablesBy(this.#ask, oids))
+    if (oids.length > 0) await this.#fill(await withTooWide(await tablesBy(this.#ask, oids), later))
   }
 
   /** What a seed has put into tables that were empty, those of the change among them. */
@@ -325,7 +326,8 @@ export class RowsRun {
     for (const { steps } of candidates)
       for (const step of steps) for (const { node } of (await scriptOf(step)).statements) collect(node, names)
     const named = [...this.#how.base].flatMap(([oid, { bareName }]) => (names.has(bareName) ? [oid] : []))
-    return await tablesBy(this.#ask, withReferred(named, await references(this.#ask)))
+    const tables = await tablesBy(this.#ask, withReferred(named, await references(this.#ask)))
+    return await withTooWide(tables, candidates)
   }
 
   #firstUnknown(path: string): { path: string; line: number } | undefined {

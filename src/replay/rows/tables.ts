@@ -23,6 +23,8 @@ export interface Column {
   labels: string[]
   /** Conditions of a domain, about VALUE. */
   domainChecks: string[]
+  /** Where the change narrows its type: a value that only the old one takes. */
+  tooWide?: string
 }
 
 interface ForeignKey {
