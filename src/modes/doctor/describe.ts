@@ -8,6 +8,7 @@ import type { HistoryDiagnosis, MigrationDiagnosis, State } from './diagnosis.ts
 import { stateOf } from './effects.ts'
 import { differencesIn, type Examination } from './examine.ts'
 import type { LiveDatabase, Recorded, RecordedRow } from './live.ts'
+import type { Counting } from './reconcile.ts'
 import type { Entry, TreeAndRecord } from './record.ts'
 import type { Runbook } from './runbook.ts'
 
@@ -36,7 +37,7 @@ export interface About extends ScopeRequest {
   /** Rows of the version table that no migration of the tree stands for, and that should have one. */
   unknown: RecordedRow[]
   ofPackages: RecordedRow[]
-  counts: (table: string) => boolean
+  counts: Counting
 }
 
 export function lateIn({ scope, tree, source, histories }: About): Set<Entry> {

@@ -10,7 +10,7 @@ import { comesEarly, kindIn, lastPart, nameIn, recreate, runAll } from '../../sc
 import type { DriftRow } from './diagnosis.ts'
 import { type Effect, effectBetween, type Presence, presenceOf, rowOf } from './effects.ts'
 import type { LiveDatabase } from './live.ts'
-import { objectNameIn, onlyOf } from './reconcile.ts'
+import { type Counting, objectNameIn, onlyOf } from './reconcile.ts'
 import type { Entry, TreeAndRecord } from './record.ts'
 import { isOfDuplicate, Scratch, whyFailed } from './scratch.ts'
 
@@ -22,8 +22,7 @@ export interface ScopeInput {
   engine: Engine
   /** Version tables, as catalogs write them. */
   exclude: readonly string[]
-  /** Is a table this scope's, and not a package's? */
-  counts: (table: string) => boolean
+  counts: Counting
   onProgress: (doing: string) => void
 }
 

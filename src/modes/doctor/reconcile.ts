@@ -102,8 +102,12 @@ export function objectNameIn(kind: ObjectName['kind'], name: string): ObjectName
   return parts.length > 1 ? { kind, schema: parts[0] ?? '', name: last } : { kind, name: last }
 }
 
+/** Which tables are a scope's own, and not a package's. */
+export type Counting = 'all' | ((table: string) => boolean)
+
 /** A catalog without objects that do not count, and without what is part of them. */
-export function onlyOf(catalog: Catalog, counts: (table: string) => boolean): Catalog {
+export function onlyOf(catalog: Catalog, counts: Counting): Catalog {
+  if (counts === 'all') return catalog
   const whole = ({ name, partOf }: { name: string; partOf?: string }) =>
     partOf === undefined ? name : nameIn(partOf)
   return {

@@ -4,7 +4,7 @@ import type { RunbookStep } from './diagnosis.ts'
 import { effectBetween, presenceOf, stateOf } from './effects.ts'
 import type { Examination, Examined } from './examine.ts'
 import type { RecordedRow } from './live.ts'
-import { onlyOf, reconcile } from './reconcile.ts'
+import { type Counting, onlyOf, reconcile } from './reconcile.ts'
 import type { Entry, TreeAndRecord } from './record.ts'
 import { whyFailed } from './scratch.ts'
 
@@ -18,7 +18,7 @@ export interface RunbookInput {
   directory: string
   /** Migrations that their runner would pass by. */
   late: ReadonlySet<Entry>
-  counts: (table: string) => boolean
+  counts: Counting
 }
 
 export interface Runbook {

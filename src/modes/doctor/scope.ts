@@ -66,7 +66,7 @@ function packagesIn(
   { unknown }: TreeAndRecord,
   keys: readonly string[],
 ): Pick<About, 'unknown' | 'ofPackages' | 'counts'> {
-  if (!packages) return { unknown, ofPackages: [], counts: () => true }
+  if (!packages) return { unknown, ofPackages: [], counts: 'all' }
   const own = new Set(keys.map(packages.of))
   const ofPackages = unknown.filter(({ key }) => !own.has(packages.of(key)))
   const foreign = new Set([...packages.known, ...ofPackages.map(({ key }) => packages.of(key))])
