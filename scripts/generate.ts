@@ -1,6 +1,6 @@
 /**
  * `npm run generate` writes every text that has its source elsewhere: README's tables, the page of each rule and of each tool, the
- * schema of the report, what conformance says of the runners. With --check it writes nothing and fails when one of them is stale.
+ * reference of the configuration, the schema of the report, what conformance says of the runners. With --check it writes nothing and fails when one of them is stale.
  */
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -9,6 +9,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import type { Example, RuleMeta } from '../src/model/rule-meta.ts'
 import { version } from '../src/process/version.ts'
+import { configurationReference } from './configuration-page.ts'
 import { replaceSection } from './conformance/page.ts'
 import { runnersSection } from './conformance/runners/harness/page.ts'
 import { fieldSection } from './field/page.ts'
@@ -47,6 +48,9 @@ shouldBe.set(
 )
 const schema = await reportSchema()
 if (schema) shouldBe.set('docs/report.schema.json', schema)
+const configuration = await configurationReference()
+shouldBe.set('docs/config.schema.json', configuration.schema)
+shouldBe.set('docs/configuration.md', configuration.page)
 shouldBe.set('docs/diagnosis.schema.json', await diagnosisJsonSchema())
 if (existsSync(join(root, 'README.md'))) shouldBe.set('README.md', await readme())
 const conformance = await readFile(join(root, 'docs/conformance.md'), 'utf8')

@@ -17,8 +17,8 @@ var plan = __webpack_require__(27154);
 var prepare = __webpack_require__(96890);
 // EXTERNAL MODULE: ./src/replay/probe.js
 var probe = __webpack_require__(21659);
-// EXTERNAL MODULE: ./src/replay/replay.js + 15 modules
-var replay = __webpack_require__(38841);
+// EXTERNAL MODULE: ./src/replay/replay.js + 16 modules
+var replay = __webpack_require__(51147);
 // EXTERNAL MODULE: ./src/replay/runner.js + 2 modules
 var runner = __webpack_require__(52063);
 // EXTERNAL MODULE: ./src/schema/catalog.js + 1 modules

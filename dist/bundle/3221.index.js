@@ -934,8 +934,8 @@ FROM ${table.quoted}${source.where === undefined ? '' : ` WHERE ${source.where}`
     return { kind: 'read', ...found, rows: [...last.values()].filter(({ state }) => state !== 'removed') };
 }
 
-// EXTERNAL MODULE: ./src/replay/replay.js + 15 modules
-var replay = __webpack_require__(38841);
+// EXTERNAL MODULE: ./src/replay/replay.js + 16 modules
+var replay = __webpack_require__(51147);
 ;// CONCATENATED MODULE: ./src/modes/doctor/preflight.js
 
 
@@ -1366,6 +1366,8 @@ function objectNameIn(kind, name) {
 }
 /** A catalog without objects that do not count, and without what is part of them. */
 function onlyOf(catalog, counts) {
+    if (counts === 'all')
+        return catalog;
     const whole = ({ name, partOf }) => partOf === undefined ? name : nameIn(partOf);
     return {
         objects: new Map([...catalog.objects].filter(([, object]) => counts(objectNameIn('table', whole(object)).name))),
@@ -2257,7 +2259,7 @@ async function diagnoseScope(request) {
 /** What the tree can't hold is no loss: migrations and tables of installed packages. */
 function packagesIn({ packages }, { unknown }, keys) {
     if (!packages)
-        return { unknown, ofPackages: [], counts: () => true };
+        return { unknown, ofPackages: [], counts: 'all' };
     const own = new Set(keys.map(packages.of));
     const ofPackages = unknown.filter(({ key }) => !own.has(packages.of(key)));
     const foreign = new Set([...packages.known, ...ofPackages.map(({ key }) => packages.of(key))]);

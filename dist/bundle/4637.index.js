@@ -1,5 +1,5 @@
 export const id = 4637;
-export const ids = [4637,1222,7395];
+export const ids = [4637,8841,7395];
 export const modules = {
 
 /***/ 86167:

@@ -1904,19 +1904,23 @@ const defaultTimeout = 300;
 /** `command:`, as a line, or as one or several mappings; `down-command:` goes with the line. */
 function commandShape(frameworks) {
     const one = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
-        run: line,
-        down: line.optional(),
-        models: line.optional(),
-        framework: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](frameworks).optional(),
-        history: zod__WEBPACK_IMPORTED_MODULE_1__.string().min(1).optional(),
-        'working-directory': _path_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .A.default('.'),
-        env: zod__WEBPACK_IMPORTED_MODULE_1__.array(variable).default([]),
-        'database-env': zod__WEBPACK_IMPORTED_MODULE_1__.record(variable, zod__WEBPACK_IMPORTED_MODULE_1__.string()).default({}),
-        timeout: zod__WEBPACK_IMPORTED_MODULE_1__.number().positive().max(86_400).default(defaultTimeout),
+        run: line.describe('Applies all migrations'),
+        down: line.describe('Takes those of the change back').optional(),
+        models: line.describe('Fails where models and migrations disagree').optional(),
+        framework: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](frameworks).describe('The histories that it is for').optional(),
+        history: zod__WEBPACK_IMPORTED_MODULE_1__.string().min(1).describe('The one history that it is for, by its name').optional(),
+        'working-directory': _path_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .A.describe('Where it runs').default('.'),
+        env: zod__WEBPACK_IMPORTED_MODULE_1__.array(variable).describe('Variables of the job that it needs; tokens are refused').default([]),
+        'database-env': zod__WEBPACK_IMPORTED_MODULE_1__.record(variable, zod__WEBPACK_IMPORTED_MODULE_1__.string())
+            .describe('Names under which it reads the scratch database; `{url}`, `{host}`, `{port}`, `{user}`, `{password}` and `{database}` are filled in')
+            .default({}),
+        timeout: zod__WEBPACK_IMPORTED_MODULE_1__.number().positive().max(86_400).describe('Seconds for each run of it').default(defaultTimeout),
     });
     return {
-        command: zod__WEBPACK_IMPORTED_MODULE_1__.union([line, one, zod__WEBPACK_IMPORTED_MODULE_1__.array(one)]).optional(),
-        'down-command': line.optional(),
+        command: zod__WEBPACK_IMPORTED_MODULE_1__.union([line, one, zod__WEBPACK_IMPORTED_MODULE_1__.array(one)])
+            .optional()
+            .describe("The project's own program, which applies the migrations in place of the gate. It never runs for a fork, and is always base's."),
+        'down-command': line.optional().describe('`down` of a `command` that is one line.'),
     };
 }
 function commandsFrom({ command, 'down-command': down }) {

@@ -603,7 +603,7 @@ async function runDoctor({ doctorFormat, script, ...flags }, onProgress) {
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e('Name the database: --database URL, or set DATABASE_URL.', {
             seeAlso: 'migration-gate doctor --help',
         });
-    const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(6981), __webpack_require__.e(9803), __webpack_require__.e(4448), __webpack_require__.e(6940), __webpack_require__.e(2451), __webpack_require__.e(8841), __webpack_require__.e(3208), __webpack_require__.e(8995), __webpack_require__.e(738), __webpack_require__.e(3221)]).then(__webpack_require__.bind(__webpack_require__, 93221));
+    const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(6981), __webpack_require__.e(9803), __webpack_require__.e(4448), __webpack_require__.e(6940), __webpack_require__.e(2451), __webpack_require__.e(1147), __webpack_require__.e(3208), __webpack_require__.e(8995), __webpack_require__.e(738), __webpack_require__.e(3221)]).then(__webpack_require__.bind(__webpack_require__, 93221));
     const found = await doctor({ ...flags, database, only: flags.only ?? [], trust: (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .trustOf */ .An)(flags) }, onProgress);
     const diagnosis = (0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redact */ .E$)(found, (0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsOf */ .Fj)({ database, postgres: flags.postgres }));
     if (script !== undefined) {

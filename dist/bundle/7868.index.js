@@ -28,19 +28,23 @@ const defaultTimeout = 300;
 /** `command:`, as a line, or as one or several mappings; `down-command:` goes with the line. */
 function commandShape(frameworks) {
     const one = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
-        run: line,
-        down: line.optional(),
-        models: line.optional(),
-        framework: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](frameworks).optional(),
-        history: zod__WEBPACK_IMPORTED_MODULE_1__.string().min(1).optional(),
-        'working-directory': _path_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .A.default('.'),
-        env: zod__WEBPACK_IMPORTED_MODULE_1__.array(variable).default([]),
-        'database-env': zod__WEBPACK_IMPORTED_MODULE_1__.record(variable, zod__WEBPACK_IMPORTED_MODULE_1__.string()).default({}),
-        timeout: zod__WEBPACK_IMPORTED_MODULE_1__.number().positive().max(86_400).default(defaultTimeout),
+        run: line.describe('Applies all migrations'),
+        down: line.describe('Takes those of the change back').optional(),
+        models: line.describe('Fails where models and migrations disagree').optional(),
+        framework: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](frameworks).describe('The histories that it is for').optional(),
+        history: zod__WEBPACK_IMPORTED_MODULE_1__.string().min(1).describe('The one history that it is for, by its name').optional(),
+        'working-directory': _path_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .A.describe('Where it runs').default('.'),
+        env: zod__WEBPACK_IMPORTED_MODULE_1__.array(variable).describe('Variables of the job that it needs; tokens are refused').default([]),
+        'database-env': zod__WEBPACK_IMPORTED_MODULE_1__.record(variable, zod__WEBPACK_IMPORTED_MODULE_1__.string())
+            .describe('Names under which it reads the scratch database; `{url}`, `{host}`, `{port}`, `{user}`, `{password}` and `{database}` are filled in')
+            .default({}),
+        timeout: zod__WEBPACK_IMPORTED_MODULE_1__.number().positive().max(86_400).describe('Seconds for each run of it').default(defaultTimeout),
     });
     return {
-        command: zod__WEBPACK_IMPORTED_MODULE_1__.union([line, one, zod__WEBPACK_IMPORTED_MODULE_1__.array(one)]).optional(),
-        'down-command': line.optional(),
+        command: zod__WEBPACK_IMPORTED_MODULE_1__.union([line, one, zod__WEBPACK_IMPORTED_MODULE_1__.array(one)])
+            .optional()
+            .describe("The project's own program, which applies the migrations in place of the gate. It never runs for a fork, and is always base's."),
+        'down-command': line.optional().describe('`down` of a `command` that is one line.'),
     };
 }
 function commandsFrom({ command, 'down-command': down }) {
@@ -78,7 +82,8 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   configKeys: () => (/* binding */ configKeys),
-  configSchema: () => (/* binding */ configSchema)
+  configSchema: () => (/* binding */ configSchema),
+  shape: () => (/* binding */ shape)
 });
 
 // EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js
@@ -124,10 +129,10 @@ function schemaSetting(frameworks) {
     const one = schemas.union([
         path_schema/* path */.A.transform(file => ({ file, ignore: [] })),
         schemas.strictObject({
-            file: path_schema/* path */.A,
-            framework: schemas["enum"](frameworks).optional(),
-            history: schemas.string().min(1).optional(),
-            ignore: schemas.array(schemas.string().min(1)).default([]),
+            file: path_schema/* path */.A.describe('The dump'),
+            framework: schemas["enum"](frameworks).describe('The histories that it stands for').optional(),
+            history: schemas.string().min(1).describe('The one history that it stands for, by its name').optional(),
+            ignore: schemas.array(schemas.string().min(1)).describe('Objects that may differ, as globs').default([]),
         }),
     ]);
     return schemas.union([one.transform(setting => [setting]), schemas.array(one)]);
@@ -163,54 +168,90 @@ function configSchema(allowed) {
         baseline: value.baseline,
     }));
 }
+/** Each key with what the reference says of it: docs/configuration.md and the JSON schema are generated from here. */
 function shape({ frameworks, rules }) {
     return {
         histories: schemas.array(schemas.strictObject({
-            framework: schemas["enum"](frameworks),
-            path: path_schema/* path */.A,
-            name: schemas.string().min(1).optional(),
-            runner: schemas["enum"](runners).optional(),
+            framework: schemas["enum"](frameworks).describe('The tool'),
+            path: path_schema/* path */.A.describe('The directory, or the file that names them'),
+            name: schemas.string().min(1).describe('Its name in reports').optional(),
+            runner: schemas["enum"](runners)
+                .describe('Who applies plain SQL files, where nothing in the repository says so')
+                .optional(),
         }))
-            .default([]),
+            .default([])
+            .describe('Directories of migrations that are not found by themselves.'),
         exclude: schemas.union([
             schemas.string()
                 .min(1)
                 .transform(glob => [glob]),
             schemas.array(schemas.string().min(1)),
         ])
-            .default([]),
-        replay: schemas["enum"](['auto', 'off', 'fresh', 'upgrade', 'both']).default('auto'),
-        rows: schemas["enum"](['auto', 'off']).default('auto'),
+            .default([])
+            .describe('Globs of files in which no migrations are looked for: examples, tests, copies of other projects.'),
+        replay: schemas["enum"](['auto', 'off', 'fresh', 'upgrade', 'both'])
+            .default('auto')
+            .describe('Run the migrations on a scratch PostgreSQL: on an empty database (`fresh`), on what base has (`upgrade`), on both, wherever it is possible (`auto`), or not at all.'),
+        rows: schemas["enum"](['auto', 'off'])
+            .default('auto')
+            .describe('Run what is pending once more where the tables of base hold rows.'),
         seed: listOf(schemas.union([
             path_schema/* path */.A.transform(file => ({ file })),
-            schemas.strictObject({ file: path_schema/* path */.A, after: schemas.union([schemas.string(), schemas.number()]).transform(String).optional() }),
-        ])),
-        assertions: listOf(schemas.string().min(1)),
-        prepare: listOf(schemas.string()),
-        down: schemas["enum"](['auto', 'off']).default('auto'),
+            schemas.strictObject({
+                file: path_schema/* path */.A.describe('SQL, or a fixture of Django'),
+                after: schemas.union([schemas.string(), schemas.number()])
+                    .transform(String)
+                    .describe('The migration of the change that it needs')
+                    .optional(),
+            }),
+        ])).describe('SQL files or Django fixtures with rows of your own. They are read where base ends.'),
+        assertions: listOf(schemas.string().min(1)).describe('Queries that must return no row once the change has run.'),
+        prepare: listOf(schemas.string()).describe('SQL that runs before everything: extensions, roles and schemas that the real database has from elsewhere.'),
+        down: schemas["enum"](['auto', 'off'])
+            .default('auto')
+            .describe('Run the down side of each incoming migration, and compare the schema with what it was before.'),
         'start-from': schemas.union([
             path_schema/* path */.A.transform(file => ({ file })),
             schemas.strictObject({
-                file: path_schema/* path */.A,
-                through: schemas.union([schemas.string(), schemas.number()]).transform(String).optional(),
+                file: path_schema/* path */.A.describe('The dump'),
+                through: schemas.union([schemas.string(), schemas.number()])
+                    .transform(String)
+                    .describe('The last migration that the dump holds')
+                    .optional(),
             }),
         ])
-            .optional(),
-        schema: schemaSetting(frameworks).optional(),
+            .optional()
+            .describe('A schema dump that stands for the migrations of base, or for those through one of them.'),
+        schema: schemaSetting(frameworks)
+            .optional()
+            .describe('A committed schema that has to be what the migrations create. The nightly run compares them.'),
         ...(0,command_schema/* commandShape */.dV)(frameworks),
-        'on-unknown': schemas["enum"](['fail', 'warn']).default('fail'),
-        'on-not-checked': schemas["enum"](['fail', 'warn']).default('fail'),
-        'allow-empty': schemas.boolean().default(false),
+        'on-unknown': schemas["enum"](['fail', 'warn'])
+            .default('fail')
+            .describe('What an inconclusive result does: fail the job, or only warn while you adopt the gate.'),
+        'on-not-checked': schemas["enum"](['fail', 'warn'])
+            .default('fail')
+            .describe('The same where nothing of an incoming migration could be run.'),
+        'allow-empty': schemas.boolean()
+            .default(false)
+            .describe('Pass where no migrations are found anywhere, instead of calling that inconclusive.'),
         // GitHub allows no longer ones.
-        'skip-label': schemas.string().min(1).max(50).optional(),
+        'skip-label': schemas.string()
+            .min(1)
+            .max(50)
+            .optional()
+            .describe('A pull request with this label passes. Its report says so.'),
         rules: schemas.record(schemas.string(), schemas.preprocess(spelt, schemas["enum"](['error', 'warning', 'note', 'off'])))
             .check(({ value, issues }) => {
             const keys = Object.keys(value).filter(rule => !rules.includes(rule));
             if (keys.length > 0)
                 issues.push({ code: 'unrecognized_keys', keys, input: value });
         })
-            .default({}),
-        baseline: path_schema/* path */.A.optional(),
+            .default({})
+            .describe('Another severity for a rule.'),
+        baseline: path_schema/* path */.A
+            .optional()
+            .describe('The file of `migration-gate baseline`: findings that were there when it was written, and are accepted.'),
     };
 }
 /** One, or a list of them; nothing where the key is absent. */

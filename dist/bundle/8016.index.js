@@ -1,5 +1,5 @@
 export const id = 8016;
-export const ids = [8016,4637,1222,7395];
+export const ids = [8016,4637,8841,7395];
 export const modules = {
 
 /***/ 87251:

@@ -467,12 +467,12 @@ function noteReport(result, changes, report) {
     }
 }
 async function replayScope(input, framework, changes, { engine, command }) {
-    const { replay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(6940), __webpack_require__.e(2451), __webpack_require__.e(8841)]).then(__webpack_require__.bind(__webpack_require__, 38841));
+    const { replay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(6940), __webpack_require__.e(2451), __webpack_require__.e(1147)]).then(__webpack_require__.bind(__webpack_require__, 51147));
     const request = await (0,_replay_request_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFor */ .p)(input, framework, changes);
     const { explainFacts, explainReplay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(6940), __webpack_require__.e(8416)]).then(__webpack_require__.bind(__webpack_require__, 8416));
     if (!command)
         return explainReplay(request, await replay(request, engine));
-    const { replayByCommand } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(6940), __webpack_require__.e(2451), __webpack_require__.e(9539), __webpack_require__.e(8841), __webpack_require__.e(4864), __webpack_require__.e(4702), __webpack_require__.e(1191)]).then(__webpack_require__.bind(__webpack_require__, 61191));
+    const { replayByCommand } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(6940), __webpack_require__.e(2451), __webpack_require__.e(9539), __webpack_require__.e(1147), __webpack_require__.e(4864), __webpack_require__.e(4702), __webpack_require__.e(1191)]).then(__webpack_require__.bind(__webpack_require__, 61191));
     const directories = directoriesOf(changes);
     const facts = await replayByCommand({ request, command, whole: input.whole, directories }, engine);
     const report = await explainFacts(request, facts);

@@ -76,6 +76,7 @@ export default defineConfig({
           item('README.md', 'What it is'),
           ...[
             'adoption',
+            'configuration',
             'life-of-a-pull-request',
             'sweep',
             'nightly',

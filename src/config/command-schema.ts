@@ -20,19 +20,29 @@ const defaultTimeout = 300
 /** `command:`, as a line, or as one or several mappings; `down-command:` goes with the line. */
 export function commandShape(frameworks: readonly string[]) {
   const one = z.strictObject({
-    run: line,
-    down: line.optional(),
-    models: line.optional(),
-    framework: z.enum(frameworks).optional(),
-    history: z.string().min(1).optional(),
-    'working-directory': path.default('.'),
-    env: z.array(variable).default([]),
-    'database-env': z.record(variable, z.string()).default({}),
-    timeout: z.number().positive().max(86_400).default(defaultTimeout),
+    run: line.describe('Applies all migrations'),
+    down: line.describe('Takes those of the change back').optional(),
+    models: line.describe('Fails where models and migrations disagree').optional(),
+    framework: z.enum(frameworks).describe('The histories that it is for').optional(),
+    history: z.string().min(1).describe('The one history that it is for, by its name').optional(),
+    'working-directory': path.describe('Where it runs').default('.'),
+    env: z.array(variable).describe('Variables of the job that it needs; tokens are refused').default([]),
+    'database-env': z
+      .record(variable, z.string())
+      .describe(
+        'Names under which it reads the scratch database; `{url}`, `{host}`, `{port}`, `{user}`, `{password}` and `{database}` are filled in',
+      )
+      .default({}),
+    timeout: z.number().positive().max(86_400).describe('Seconds for each run of it').default(defaultTimeout),
   })
   return {
-    command: z.union([line, one, z.array(one)]).optional(),
-    'down-command': line.optional(),
+    command: z
+      .union([line, one, z.array(one)])
+      .optional()
+      .describe(
+        "The project's own program, which applies the migrations in place of the gate. It never runs for a fork, and is always base's.",
+      ),
+    'down-command': line.optional().describe('`down` of a `command` that is one line.'),
   }
 }
 

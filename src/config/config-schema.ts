@@ -9,10 +9,10 @@ function schemaSetting(frameworks: readonly string[]) {
   const one = z.union([
     path.transform(file => ({ file, ignore: [] })),
     z.strictObject({
-      file: path,
-      framework: z.enum(frameworks).optional(),
-      history: z.string().min(1).optional(),
-      ignore: z.array(z.string().min(1)).default([]),
+      file: path.describe('The dump'),
+      framework: z.enum(frameworks).describe('The histories that it stands for').optional(),
+      history: z.string().min(1).describe('The one history that it stands for, by its name').optional(),
+      ignore: z.array(z.string().min(1)).describe('Objects that may differ, as globs').default([]),
     }),
   ])
   return z.union([one.transform(setting => [setting]), z.array(one)])
@@ -53,18 +53,23 @@ export function configSchema(allowed: AllowedNames): z.ZodType<Config> {
   )
 }
 
-function shape({ frameworks, rules }: AllowedNames) {
+/** Each key with what the reference says of it: docs/configuration.md and the JSON schema are generated from here. */
+export function shape({ frameworks, rules }: AllowedNames) {
   return {
     histories: z
       .array(
         z.strictObject({
-          framework: z.enum(frameworks),
-          path,
-          name: z.string().min(1).optional(),
-          runner: z.enum(runners).optional(),
+          framework: z.enum(frameworks).describe('The tool'),
+          path: path.describe('The directory, or the file that names them'),
+          name: z.string().min(1).describe('Its name in reports').optional(),
+          runner: z
+            .enum(runners)
+            .describe('Who applies plain SQL files, where nothing in the repository says so')
+            .optional(),
         }),
       )
-      .default([]),
+      .default([])
+      .describe('Directories of migrations that are not found by themselves.'),
     exclude: z
       .union([
         z
@@ -73,42 +78,97 @@ function shape({ frameworks, rules }: AllowedNames) {
           .transform(glob => [glob]),
         z.array(z.string().min(1)),
       ])
-      .default([]),
-    replay: z.enum(['auto', 'off', 'fresh', 'upgrade', 'both']).default('auto'),
-    rows: z.enum(['auto', 'off']).default('auto'),
+      .default([])
+      .describe(
+        'Globs of files in which no migrations are looked for: examples, tests, copies of other projects.',
+      ),
+    replay: z
+      .enum(['auto', 'off', 'fresh', 'upgrade', 'both'])
+      .default('auto')
+      .describe(
+        'Run the migrations on a scratch PostgreSQL: on an empty database (`fresh`), on what base has (`upgrade`), on both, wherever it is possible (`auto`), or not at all.',
+      ),
+    rows: z
+      .enum(['auto', 'off'])
+      .default('auto')
+      .describe('Run what is pending once more where the tables of base hold rows.'),
     seed: listOf(
       z.union([
         path.transform(file => ({ file })),
-        z.strictObject({ file: path, after: z.union([z.string(), z.number()]).transform(String).optional() }),
+        z.strictObject({
+          file: path.describe('SQL, or a fixture of Django'),
+          after: z
+            .union([z.string(), z.number()])
+            .transform(String)
+            .describe('The migration of the change that it needs')
+            .optional(),
+        }),
       ]),
+    ).describe('SQL files or Django fixtures with rows of your own. They are read where base ends.'),
+    assertions: listOf(z.string().min(1)).describe(
+      'Queries that must return no row once the change has run.',
     ),
-    assertions: listOf(z.string().min(1)),
-    prepare: listOf(z.string()),
-    down: z.enum(['auto', 'off']).default('auto'),
+    prepare: listOf(z.string()).describe(
+      'SQL that runs before everything: extensions, roles and schemas that the real database has from elsewhere.',
+    ),
+    down: z
+      .enum(['auto', 'off'])
+      .default('auto')
+      .describe(
+        'Run the down side of each incoming migration, and compare the schema with what it was before.',
+      ),
     'start-from': z
       .union([
         path.transform(file => ({ file })),
         z.strictObject({
-          file: path,
-          through: z.union([z.string(), z.number()]).transform(String).optional(),
+          file: path.describe('The dump'),
+          through: z
+            .union([z.string(), z.number()])
+            .transform(String)
+            .describe('The last migration that the dump holds')
+            .optional(),
         }),
       ])
-      .optional(),
-    schema: schemaSetting(frameworks).optional(),
+      .optional()
+      .describe('A schema dump that stands for the migrations of base, or for those through one of them.'),
+    schema: schemaSetting(frameworks)
+      .optional()
+      .describe(
+        'A committed schema that has to be what the migrations create. The nightly run compares them.',
+      ),
     ...commandShape(frameworks),
-    'on-unknown': z.enum(['fail', 'warn']).default('fail'),
-    'on-not-checked': z.enum(['fail', 'warn']).default('fail'),
-    'allow-empty': z.boolean().default(false),
+    'on-unknown': z
+      .enum(['fail', 'warn'])
+      .default('fail')
+      .describe('What an inconclusive result does: fail the job, or only warn while you adopt the gate.'),
+    'on-not-checked': z
+      .enum(['fail', 'warn'])
+      .default('fail')
+      .describe('The same where nothing of an incoming migration could be run.'),
+    'allow-empty': z
+      .boolean()
+      .default(false)
+      .describe('Pass where no migrations are found anywhere, instead of calling that inconclusive.'),
     // GitHub allows no longer ones.
-    'skip-label': z.string().min(1).max(50).optional(),
+    'skip-label': z
+      .string()
+      .min(1)
+      .max(50)
+      .optional()
+      .describe('A pull request with this label passes. Its report says so.'),
     rules: z
       .record(z.string(), z.preprocess(spelt, z.enum(['error', 'warning', 'note', 'off'])))
       .check(({ value, issues }) => {
         const keys = Object.keys(value).filter(rule => !rules.includes(rule))
         if (keys.length > 0) issues.push({ code: 'unrecognized_keys', keys, input: value })
       })
-      .default({}),
-    baseline: path.optional(),
+      .default({})
+      .describe('Another severity for a rule.'),
+    baseline: path
+      .optional()
+      .describe(
+        'The file of `migration-gate baseline`: findings that were there when it was written, and are accepted.',
+      ),
   }
 }
 
