@@ -1,10 +1,10 @@
-import type { Node } from '../../languages/sql/grammar.ts'
 import { lex } from '../../languages/sql/lexer.ts'
 import { qualified, quoteIdentifier } from '../../languages/sql/object-names.ts'
 import type { SqlStatement } from '../../languages/sql/script.ts'
 import type { PostgresError } from '../../postgres/postgres-error.ts'
 import { literal } from '../../schema/object-sql.ts'
 import { type Ask, rowsOf, type Table } from './tables.ts'
+import { tooWideCondition, typesChangedBy } from './too-wide.ts'
 
 /** A query for a real database, which changes nothing: how many rows would make the statement fail? */
 export interface Preflight {
@@ -178,33 +178,39 @@ async function ofReference(ask: Ask, question: Question): Promise<Answer | undef
 }
 
 /** A column's values that its new type can't take. */
-async function ofConversion(ask: Ask, { statement }: Question): Promise<Answer | undefined> {
-  if (!('AlterTableStmt' in statement.node)) return undefined
-  const { relation, cmds = [] } = statement.node.AlterTableStmt
-  const changed = cmds.flatMap(changedColumn)
-  const [column] = changed
-  if (changed.length !== 1 || column === undefined || relation?.relname === undefined) return undefined
+async function ofConversion(ask: Ask, question: Question): Promise<Answer | undefined> {
+  const { node } = question.statement
+  if (!('AlterTableStmt' in node)) return undefined
+  const { relation, cmds = [] } = node.AlterTableStmt
+  const [changed, ...others] = typesChangedBy(cmds)
+  if (!changed || others.length > 0 || relation?.relname === undefined) return undefined
+  const { column, type } = changed
   const table = qualified({ schema: relation.schemaname, name: relation.relname })
+  const name = quoteIdentifier(column)
+  const old = question.base
+    .find(({ bareName }) => bareName === relation.relname)
+    ?.columns.find(one => one.name === column)
+  const tooWide = old && type && tooWideCondition({ ...old, name }, type)
+  if (tooWide)
+    return {
+      preflight: {
+        sql: `SELECT count(*) FROM ${table} WHERE ${tooWide.condition};`,
+        counts: `rows of ${table} whose ${name} ${tooWide.meaning}`,
+      },
+    }
   const [row] = await rowsOf(
     ask,
     `select pg_catalog.format_type(atttypid, atttypmod) as type from pg_catalog.pg_attribute
      where attrelid = ${literal(table)}::regclass and attname = ${literal(column)}`,
   )
   if (!row) return undefined
-  const type = String(row.type)
-  const name = quoteIdentifier(column)
+  const converted = String(row.type)
   return {
     preflight: {
-      sql: `SELECT count(*) FROM ${table} WHERE NOT pg_input_is_valid(${name}::text, ${literal(type)});`,
-      counts: `rows of ${table} whose ${name} is no valid ${type} (PostgreSQL 16 and later)`,
+      sql: `SELECT count(*) FROM ${table} WHERE NOT pg_input_is_valid(${name}::text, ${literal(converted)});`,
+      counts: `rows of ${table} whose ${name} is no valid ${converted} (PostgreSQL 16 and later)`,
     },
   }
-}
-
-function changedColumn(command: Node): string[] {
-  if (!('AlterTableCmd' in command)) return []
-  const { subtype, name } = command.AlterTableCmd
-  return subtype === 'AT_AlterColumnType' && name !== undefined ? [name] : []
 }
 
 export interface Source {

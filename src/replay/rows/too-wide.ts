@@ -36,19 +36,34 @@ async function changedTypes(candidates: readonly Pick<Candidate, 'steps'>[]): Pr
     for (const { node } of (await scriptOf(step)).statements) {
       if (!('AlterTableStmt' in node)) continue
       const table = node.AlterTableStmt.relation?.relname
-      for (const command of node.AlterTableStmt.cmds ?? []) {
-        if (!('AlterTableCmd' in command) || command.AlterTableCmd.subtype !== 'AT_AlterColumnType') continue
-        const { name, def } = command.AlterTableCmd
-        const type = def && 'ColumnDef' in def ? newType(def.ColumnDef) : undefined
-        if (type) found.set(JSON.stringify([table, name]), type)
-      }
+      for (const { column, type } of typesChangedBy(node.AlterTableStmt.cmds ?? []))
+        if (type) found.set(JSON.stringify([table, column]), type)
     }
   return found
 }
 
-function newType({ typeName }: Extract<Node, { ColumnDef: unknown }>['ColumnDef']): NewType | undefined {
+interface ChangedType {
+  column: string
+  /** Absent where it has a USING, or is an array. */
+  type: NewType | undefined
+}
+
+/** The columns to which an ALTER TABLE gives another type. */
+export function typesChangedBy(commands: readonly Node[]): ChangedType[] {
+  return commands.flatMap((command): ChangedType[] => {
+    if (!('AlterTableCmd' in command) || command.AlterTableCmd.subtype !== 'AT_AlterColumnType') return []
+    const { name, def } = command.AlterTableCmd
+    if (name === undefined) return []
+    return [{ column: name, type: def && 'ColumnDef' in def ? newType(def.ColumnDef) : undefined }]
+  })
+}
+
+function newType({
+  typeName,
+  raw_default: using,
+}: Extract<Node, { ColumnDef: unknown }>['ColumnDef']): NewType | undefined {
   const last = typeName?.names?.at(-1)
-  if (!last || !('String' in last) || (typeName?.arrayBounds?.length ?? 0) > 0) return undefined
+  if (using || !last || !('String' in last) || (typeName?.arrayBounds?.length ?? 0) > 0) return undefined
   return { name: last.String.sval ?? '', modifiers: (typeName?.typmods ?? []).flatMap(integerOf) }
 }
 
@@ -57,18 +72,61 @@ function integerOf(node: Node): number[] {
 }
 
 /** https://www.postgresql.org/docs/current/datatype-numeric.html */
-const firstTooLarge: Readonly<Record<string, string>> = { int2: '32768', int4: '2147483648' }
+const largest: Readonly<Record<string, number>> = { int2: 32_767, int4: 2_147_483_647 }
 
-function tooWideFor({ category, length }: Column, { name, modifiers }: NewType): string | undefined {
+/** What a type takes at most: characters, digits before the point, or the largest number. */
+function limitOf({
+  name,
+  modifiers,
+}: NewType): { kind: 'characters' | 'digits' | 'number'; most: number } | undefined {
   const [size, scale = 0] = modifiers
-  const isText = name === 'varchar' || name === 'bpchar'
-  const most = isText ? size : name === 'numeric' && size !== undefined ? size - scale : undefined
-  if (category === 'N') return most === undefined ? firstTooLarge[name] : digits(most)
-  const isLonger = isText && size !== undefined && size < longest && (length === null || size < length)
-  return category === 'S' && isLonger ? 'w'.repeat(size + 1) : undefined
+  if (name === 'varchar' || name === 'bpchar')
+    return size === undefined ? undefined : { kind: 'characters', most: size }
+  if (name === 'numeric') return size === undefined ? undefined : { kind: 'digits', most: size - scale }
+  const most = largest[name]
+  return most === undefined ? undefined : { kind: 'number', most }
 }
 
-/** The least number with more digits before the point. */
-function digits(most: number): string | undefined {
-  return most >= 0 && most < longest ? `1${'0'.repeat(most)}` : undefined
+function tooWideFor({ category, length }: Column, type: NewType): string | undefined {
+  const limit = limitOf(type)
+  if (
+    !limit ||
+    limit.most < 0 ||
+    limit.most >= (limit.kind === 'number' ? Number.POSITIVE_INFINITY : longest)
+  )
+    return undefined
+  const { kind, most } = limit
+  if (category === 'N') return kind === 'number' ? String(most + 1) : `1${'0'.repeat(most)}`
+  const takes = category === 'S' && kind === 'characters' && (length === null || most < length)
+  return takes ? 'w'.repeat(most + 1) : undefined
+}
+
+/** In SQL of any version of PostgreSQL: is a column's value too wide for a type? And what that means. */
+export function tooWideCondition(
+  { name, category, base }: { name: string; category: string; base: string },
+  type: NewType,
+): { condition: string; meaning: string } | undefined {
+  const limit = limitOf(type)
+  if (category === 'S' && limit?.kind === 'characters')
+    return {
+      condition: `length(rtrim(${name}::text, ' ')) > ${limit.most}`,
+      meaning: `has more than ${counted(limit.most, 'character')}`,
+    }
+  if (category !== 'N' || !limit || limit.kind === 'characters' || limit.most < 0) return undefined
+  if (limit.kind === 'digits') {
+    const [, scale = 0] = type.modifiers
+    return {
+      condition: `abs(round(${name}::numeric, ${scale})) >= 1${'0'.repeat(limit.most)}`,
+      meaning: `has more than ${counted(limit.most, 'digit')} before the point`,
+    }
+  }
+  const whole = /^(?:smallint|integer|bigint)$/.test(base) ? name : `round(${name}::numeric)`
+  return {
+    condition: `${whole} NOT BETWEEN ${-limit.most - 1} AND ${limit.most}`,
+    meaning: `is not between ${-limit.most - 1} and ${limit.most}`,
+  }
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`
 }
