@@ -21,6 +21,7 @@ export interface SchemaPart {
   name: string
   /** Absent: it is as it was. */
   change?: ObjectChange
+  /** Absent where it is as it was. */
   before?: string
   after?: string
   /** Of a foreign key: the table that it leads to, which need not be among the objects. */

@@ -93,14 +93,15 @@ function describedParts(keys: Iterable<string>, of: string, sides: Sides): Schem
     // All of a table that is new, or gone, is as the table.
     const own = sides.differences.get(key) ?? whole
     const change = was && is && was.definition === is.definition ? undefined : own && changeOf(own)
-    const references = kind === 'constraint' ? referenced(there.definition, is ? sides.after : sides.before) : undefined
+    const references =
+      kind === 'constraint' ? referenced(there.definition, is ? sides.after : sides.before) : undefined
     if (change === undefined && kind !== 'column' && references === undefined) return []
     return [
       {
         kind,
         name: there.name.startsWith(table) ? there.name.slice(table.length) : there.name,
         ...(change ? { change } : {}),
-        ...sidesOf(was, is),
+        ...(change ? sidesOf(was, is) : sidesOf(undefined, is)),
         ...(references === undefined ? {} : { references }),
       },
     ]
@@ -122,5 +123,7 @@ function referenced(definition: string, { objects }: Catalog): string | undefine
 function inOrder(parts: readonly SchemaPart[], columns: readonly string[]): SchemaPart[] {
   const place = new Map([...columns].reverse().map((name, index) => [name, index]))
   const rank = ({ kind, name }: SchemaPart) => (kind === 'column' ? -(place.get(name) ?? 0) - 1 : 0)
-  return [...parts].sort((a, b) => rank(a) - rank(b) || (`${a.kind} ${a.name}` < `${b.kind} ${b.name}` ? -1 : 1))
+  return [...parts].sort(
+    (a, b) => rank(a) - rank(b) || (`${a.kind} ${a.name}` < `${b.kind} ${b.name}` ? -1 : 1),
+  )
 }
