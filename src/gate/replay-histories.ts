@@ -200,7 +200,7 @@ function noteCourse(
     ...(upgrade ? { upgrade: upgrade.steps } : {}),
     ...(change ? { schema: change } : {}),
   })
-  for (const track of ['upgrade', 'fresh'] as const) {
+  for (const track of ['fresh', 'upgrade'] as const) {
     const times = course[track]?.times
     if (times && times.migrations > 0) result.times.push({ ...of, track, ...times })
   }

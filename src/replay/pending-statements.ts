@@ -24,7 +24,7 @@ export class PendingStatements {
   /** The migration wanted to know something of the database. */
   asked = false
   refused: Exclude<QueryOutcome, { kind: 'ok' }> | undefined
-  /** Milliseconds that the database has worked on it; undefined where that can't be told from what was tried. */
+  /** Milliseconds that the database has worked on it; undefined where what was tried does not say that. */
   took: number | undefined = 0
 
   /** Asked after each statement, where that is possible. */

@@ -53,7 +53,7 @@ const baseShown = 10
 const reasonsShown = 20
 const locksShown = 15
 const schemaObjectsShown = 25
-const schemaPartsShown = 30
+const schemaPartsShown = 15
 
 /**
  * The report as one Markdown document, for the job summary and for the comment: verdict, table, details, coverage.

@@ -56,8 +56,12 @@ describe.skipIf(chromium === undefined)('the HTML report, in a browser', () => {
       mkdirSync(process.env.SCREENSHOTS, { recursive: true })
       await page.setViewport({ width: 1000, height: 800 })
       await page.screenshot({ path: join(process.env.SCREENSHOTS, 'report.png'), fullPage: true })
+      for (const id of ['replay', 'schema', 'times'])
+        await (await page.$(`#${id}`))?.screenshot({ path: join(process.env.SCREENSHOTS, `${id}.png`) })
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }])
       await page.screenshot({ path: join(process.env.SCREENSHOTS, 'report-dark.png'), fullPage: true })
+      for (const id of ['replay', 'schema', 'times'])
+        await (await page.$(`#${id}`))?.screenshot({ path: join(process.env.SCREENSHOTS, `${id}-dark.png`) })
       await page.setViewport({ width: 390, height: 800 })
       await page.screenshot({ path: join(process.env.SCREENSHOTS, 'report-phone.png'), fullPage: true })
     }
@@ -137,16 +141,17 @@ describe.skipIf(chromium === undefined)('the HTML report, in a browser', () => {
     expect(
       await page.$$eval('table.times tbody tr', rows =>
         rows
-          .slice(0, 3)
+          .slice(0, 4)
           .map(row => [
             row.querySelector('td')?.textContent,
             row.querySelector('rect')?.getAttribute('width'),
           ]),
       ),
     ).toEqual([
-      ['4.210', '100'],
       ['1.500', '36'],
       ['0.750', '18'],
+      ['0.300', '7'],
+      ['4.210', '100'],
     ])
     const labels = await page.$$eval('svg:not([aria-hidden])', all =>
       all.map(one => one.getAttribute('aria-label')),

@@ -95,7 +95,7 @@ export function timesSection({ times = [] }: Report): Markup | undefined {
   if (shown.length === 0) return undefined
   const named = new Set(shown.map(nameOf)).size > 1
   const most = Math.max(...shown.flatMap(({ slowest }) => slowest.map(({ seconds }) => seconds)))
-  return html`<section id="times"><h2>Where the time went</h2><p class="soft">What the database took for each migration on the scratch database, which holds no rows of yours.</p>${shown.map(one => timesPart(one, named, most))}</section>`
+  return html`<section id="times"><h2>Where the time went</h2><p class="soft">What the scratch database took for each migration. It has few rows: a real one may take longer.</p><div class="tracks">${shown.map(one => timesPart(one, named, most))}</div></section>`
 }
 
 function timesPart(times: ReplayTimes, named: boolean, most: number): Markup {

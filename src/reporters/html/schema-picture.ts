@@ -105,7 +105,7 @@ function svgOf(boxes: readonly Box[], arrows: readonly Arrow[]): Markup {
 }
 
 function headOf({ name, change }: Box): string {
-  return `${change ? changeSigns[change] : ' '} ${clip(name, labelLimit)}`
+  return `${change ? `${changeSigns[change]} ` : ''}${clip(name, labelLimit)}`
 }
 
 function sizeOf(box: Box): { width: number; height: number } {
