@@ -4,7 +4,6 @@ import type { Catalog } from '../schema/catalog.ts'
 import { schemaChange } from '../schema/schema-change.ts'
 import { replacedBySquash } from './plan.ts'
 import type { ReplayMigration, ReplayRequest, Track } from './request.ts'
-import type { TrackRun } from './track.ts'
 
 /** How one way to a database went. */
 export interface TrackCourse {
@@ -14,6 +13,24 @@ export interface TrackCourse {
 
 export type CourseFacts = Partial<Record<Track, TrackCourse>>
 
+/** What one database has seen. Files by their paths. */
+export interface CourseRun {
+  tracks: readonly Track[]
+  ran: readonly Ran[]
+  /** Those with a failure that follows from no other one. */
+  fails: readonly string[]
+  /** Those of which something is not proven. */
+  open: readonly string[]
+  /** Those of which nothing ran, though it was their turn. */
+  idle: readonly string[]
+}
+
+export interface Ran {
+  item: ReplayMigration
+  /** Milliseconds; undefined where it was tried in other ways than a runner would, or not measured. */
+  took: number | undefined
+}
+
 /** Migrations of a change that stand each alone; those after them are put together like base's. */
 const mostAlone = 40
 /** Different ones in a row, beyond which a picture says nothing. */
@@ -21,7 +38,7 @@ const mostSteps = 300
 const mostSlowest = 10
 
 /** From what ran on which database to the two ways that a database comes to be. */
-export function courseOf(request: ReplayRequest, runs: readonly TrackRun[]): CourseFacts {
+export function courseOf(request: ReplayRequest, runs: readonly CourseRun[]): CourseFacts {
   const skipped = replacedBySquash(request)
   const { modes, base, merged, pending } = request
   const plan = (migrations: readonly ReplayMigration[]) =>
@@ -44,8 +61,8 @@ export function changeOf(
   return schemaChange(from, to, { without, exclude: ownTables })
 }
 
-function trackOf(track: Track, plan: readonly ReplayMigration[], all: readonly TrackRun[]): TrackCourse {
-  const runs = all.filter(({ state }) => state.tracks.includes(track))
+function trackOf(track: Track, plan: readonly ReplayMigration[], all: readonly CourseRun[]): TrackCourse {
+  const runs = all.filter(({ tracks }) => tracks.includes(track))
   const outcome = outcomesOf(runs)
   const steps: TrackStep[] = []
   let alone = 0
@@ -65,20 +82,10 @@ function trackOf(track: Track, plan: readonly ReplayMigration[], all: readonly T
   return { steps: shown.slice(0, 2 * mostSteps), times: timesOf(runs, outcome) }
 }
 
-/** By what is known of each file: the first failure of a migration that follows from no other one is its own. */
-function outcomesOf(runs: readonly TrackRun[]): (path: string) => Outcome {
-  const ran = new Set<string>()
-  const fails = new Set<string>()
-  const open = new Set<string>()
-  const idle = new Set<string>()
-  for (const run of runs) {
-    for (const { item } of run.ran) ran.add(item.migration.file.path)
-    for (const { item, causedBy } of run.state.failures)
-      (causedBy ? open : fails).add(item.migration.file.path)
-    for (const { path } of run.state.notVerified) open.add(path)
-    for (const { path } of run.notChecked) idle.add(path)
-    for (const path of run.givenUp) idle.add(path)
-  }
+function outcomesOf(runs: readonly CourseRun[]): (path: string) => Outcome {
+  const ran = new Set(runs.flatMap(run => run.ran.map(({ item }) => item.migration.file.path)))
+  const of = (paths: (run: CourseRun) => readonly string[]) => new Set(runs.flatMap(paths))
+  const [fails, open, idle] = [of(run => run.fails), of(run => run.open), of(run => run.idle)]
   return path => {
     if (fails.has(path)) return 'fails'
     if (idle.has(path) || !ran.has(path)) return 'not run'
@@ -86,7 +93,7 @@ function outcomesOf(runs: readonly TrackRun[]): (path: string) => Outcome {
   }
 }
 
-function timesOf(runs: readonly TrackRun[], outcome: (path: string) => Outcome): TrackCourse['times'] {
+function timesOf(runs: readonly CourseRun[], outcome: (path: string) => Outcome): TrackCourse['times'] {
   const timed = runs
     .flatMap(({ ran }) => ran)
     .flatMap(({ item, took }) => {

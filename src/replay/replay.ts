@@ -236,7 +236,10 @@ class ReadFiles implements StatementSource<SourceFacts> {
     const states = this.#runs.map(({ state }) => state)
     const steps = states.flatMap(({ notVerified }) => notVerified)
     const notChecked = this.#runs.flatMap(one => one.notChecked)
-    const course = courseOf(this.#request, this.#runs)
+    const course = courseOf(
+      this.#request,
+      this.#runs.map(run => run.course),
+    )
     const change = changeOf(this.#upgraded, course.upgrade, this.#request.ownTables)
     return {
       course,

@@ -3,9 +3,11 @@ import { endsOutside } from '../languages/sql/ends-outside.ts'
 import { namesMade, type ObjectName } from '../languages/sql/objects.ts'
 import { isLost, type QueryOutcome } from '../postgres/engine.ts'
 import { existsCondition } from '../schema/object-sql.ts'
+import type { CourseRun, Ran } from './course.ts'
 import { diagnose, oneByOne } from './diagnose.ts'
 import type { DownCheck, DownOutcome } from './down.ts'
 import type { Diagnosis } from './examination.ts'
+import type { Failure } from './failure.ts'
 import { existing, guardMismatches, ifNotExists, type Mismatch, mayGuard } from './guards.ts'
 import { LockMeter, type MeasuredStatement } from './locks.ts'
 import {
@@ -84,6 +86,19 @@ export class TrackRun implements OnDatabase {
   get locks(): readonly MeasuredStatement[] {
     const failed = new Set(this.state.failures.map(({ item }) => item.migration.file.path))
     return (this.#meter?.statements ?? []).filter(({ path }) => !failed.has(path))
+  }
+
+  /** What it has come to, file by file. */
+  get course(): CourseRun {
+    const { tracks, failures, notVerified } = this.state
+    const pathsOf = (some: readonly Failure[]) => some.map(({ item }) => item.migration.file.path)
+    return {
+      tracks,
+      ran: this.ran,
+      fails: pathsOf(failures.filter(({ causedBy }) => !causedBy)),
+      open: [...pathsOf(failures), ...notVerified.map(({ path }) => path)],
+      idle: [...this.notChecked.map(({ path }) => path), ...this.givenUp],
+    }
   }
 
   /** Takes back what this run has brought, at its very end. */
@@ -393,12 +408,6 @@ export class TrackRun implements OnDatabase {
 /** Does it begin or end a transaction itself, and not only set a savepoint? */
 function endsTransactions(text: string): boolean {
   return transactionStatements(text).some(({ kind }) => kind === 'block')
-}
-
-interface Ran {
-  item: ReplayMigration
-  /** Milliseconds; undefined where it was tried in other ways than a runner would. */
-  took: number | undefined
 }
 
 /** A migration that was read, and waits. */

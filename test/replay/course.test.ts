@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from 'vitest'
 import type { Report } from '../../src/model/report.ts'
+import { schemaLines } from '../../src/reporters/schema-lines.ts'
 import { checkFiles } from '../support/gate.ts'
 import type { Files } from '../support/git-repository.ts'
 
@@ -59,7 +60,29 @@ describe.each([
       expect(seconds).toEqual([...seconds].sort((a, b) => b - a))
       expect(times?.seconds).toBeCloseTo(seconds.reduce((sum, one) => sum + one, 0))
     }
-    expect(schemaOf(report)).toMatchSnapshot()
+    const objects = schemaOf(report)?.objects ?? []
+    expect(objects.flatMap(one => schemaLines(one, 99)).map(({ sign, text }) => `${sign} ${text}`)).toEqual([
+      '  table public.customers',
+      '-   column old text',
+      '+ table public.invoices',
+      '+   column id bigint not null',
+      '+   column customer_id bigint not null',
+      '+   constraint invoices_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customers(id)',
+      '+   constraint invoices_pkey PRIMARY KEY (id)',
+      '  table public.orders',
+      '-   column total integer',
+      '+   column total bigint',
+      '+   column note text',
+      '-   CREATE INDEX orders_total ON public.orders USING btree (total)',
+      '+ view public.open_invoices SELECT id FROM public.invoices;',
+    ])
+    // For the drawing: columns that are as they were, and where foreign keys lead.
+    expect(objects[0]?.parts.map(({ name, change }) => [name, change])).toEqual([
+      ['id', undefined],
+      ['name', undefined],
+      ['old', 'removed'],
+    ])
+    expect(objects[1]?.parts.flatMap(({ references }) => references ?? [])).toEqual(['public.customers'])
   })
 })
 
