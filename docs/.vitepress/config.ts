@@ -77,6 +77,7 @@ export default defineConfig({
           ...[
             'adoption',
             'life-of-a-pull-request',
+            'report-page',
             'sweep',
             'nightly',
             'rows',

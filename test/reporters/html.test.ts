@@ -160,6 +160,16 @@ describe.skipIf(chromium === undefined)('the HTML report, in a browser', () => {
     expect(complaints).toEqual([])
   })
 
+  it('has one table of times where both ways are one run', () => {
+    const same = whole.times?.flatMap(one =>
+      one.track === 'fresh' ? [one, { ...one, track: 'upgrade' as const }] : [],
+    )
+    const text = renderHtml({ ...whole, times: same ?? [] }, sources, now)
+    expect(text.match(/<table class="times">/g)).toHaveLength(1)
+    expect(text).toContain('Both ways, which are the same: 3 migrations in 2.500 s')
+    expect(renderHtml(whole, sources, now).match(/<table class="times">/g)).toHaveLength(2)
+  })
+
   it('draws a thousand migrations', async () => {
     const graph = longHistory(1000)
     const file = written(rendered([{ history: 'shop', framework: 'sql', graph }], 'html'))

@@ -91,18 +91,33 @@ function commonDirectory(paths: readonly string[]): number {
 
 /** The slowest migrations of each way, each with a bar beside the slowest of all. */
 export function timesSection({ times = [] }: Report): Markup | undefined {
-  const shown = times.filter(({ slowest }) => slowest.length > 0).slice(0, mostTables)
+  const shown = onceEach(times.filter(({ slowest }) => slowest.length > 0)).slice(0, mostTables)
   if (shown.length === 0) return undefined
   const named = new Set(shown.map(nameOf)).size > 1
   const most = Math.max(...shown.flatMap(({ slowest }) => slowest.map(({ seconds }) => seconds)))
   return html`<section id="times"><h2>Where the time went</h2><p class="soft">What the scratch database took for each migration. It has few rows: a real one may take longer.</p><div class="tracks">${shown.map(one => timesPart(one, named, most))}</div></section>`
 }
 
-function timesPart(times: ReplayTimes, named: boolean, most: number): Markup {
-  const { track, seconds, migrations, slowest } = times
+type Times = Omit<ReplayTimes, 'track'> & { title: string }
+
+/** Where both ways are one and the same, one run has measured both. */
+function onceEach(times: readonly ReplayTimes[]): Times[] {
+  const byContent = new Map<string, Times>()
+  for (const { track, ...rest } of times) {
+    const key = JSON.stringify(rest)
+    byContent.set(key, {
+      ...rest,
+      title: byContent.has(key) ? 'Both ways, which are the same' : trackNames[track],
+    })
+  }
+  return [...byContent.values()]
+}
+
+function timesPart(times: Times, named: boolean, most: number): Markup {
+  const { title, seconds, migrations, slowest } = times
   const begins = commonDirectory(slowest.map(({ path }) => path))
   const which = slowest.length < migrations ? `, the slowest ${slowest.length}` : ''
-  return html`<table class="times"><caption>${named ? `${nameOf(times)}: ` : ''}${trackNames[track]}: ${plural(migrations, 'migration')} in ${secondsText(seconds)}${which}</caption><thead><tr><th scope="col">Migration</th><th scope="col">Seconds</th><th scope="col"><span class="unseen">As a bar</span></th></tr></thead><tbody>${slowest.map(
+  return html`<table class="times"><caption>${named ? `${nameOf(times)}: ` : ''}${title}: ${plural(migrations, 'migration')} in ${secondsText(seconds)}${which}</caption><thead><tr><th scope="col">Migration</th><th scope="col">Seconds</th><th scope="col"><span class="unseen">As a bar</span></th></tr></thead><tbody>${slowest.map(
     one =>
       html`<tr><th scope="row" title="${clip(one.path, titleLimit)}">${clip(one.path.slice(begins), nameLimit)}${one.side === 'incoming' ? html` <span class="incoming">incoming</span>` : undefined}</th><td>${one.seconds.toFixed(3)}</td><td>${barOf(one.seconds, most, one.side)}</td></tr>`,
   )}</tbody></table>`
