@@ -28,7 +28,7 @@ export function tracksSection(
   { coverage }: Report,
   place: (path: string) => string | undefined,
 ): Markup | undefined {
-  const courses = (coverage.replays ?? []).filter(({ fresh, upgrade }) => fresh || upgrade)
+  const courses = (coverage.replays ?? []).filter(course => tracks.some(track => course[track]?.length))
   if (courses.length === 0) return undefined
   const left = courses.length - mostCourses
   const shown = courses.slice(0, mostCourses)

@@ -14,7 +14,7 @@ const labelLimit = 44
 const [lineHeight, padding] = [20, 10]
 
 /** Signs that a reader without colours sees. */
-export const changeSigns: Readonly<Record<ObjectChange, string>> = { added: '+', removed: '−', changed: '~' }
+const changeSigns: Readonly<Record<ObjectChange, string>> = { added: '+', removed: '−', changed: '~' }
 
 interface Row {
   sign: string
