@@ -1,13 +1,21 @@
 /**
- * `npm run pictures`: the pages that test/life/ keeps as text, as they look on GitHub, into docs/images/. Needs a
- * `chromium` on the PATH; Mermaid is left as the text that people without it see.
+ * `npm run pictures`: the pages that test/life/ keeps as text, as they look on GitHub, and the report of a change as a page, into
+ * docs/images/. Needs a `chromium` on the PATH; Mermaid is left as the text that people without it see. With `page`: only the latter.
  */
 import { execFile } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { marked } from 'marked'
+import puppeteer from 'puppeteer-core'
+import { compareLocally } from '../src/comparison/local.ts'
+import { runCheck } from '../src/modes/check/run-check.ts'
+import type { DemoCase } from '../src/modes/demo/case.ts'
+import { makeRepository } from '../src/modes/demo/repository.ts'
+import { harden } from '../src/process/harden.ts'
+import { takeSecrets } from '../src/process/secrets-out-of-environment.ts'
+import { renderHtml } from '../src/reporters/html/report.ts'
 
 const root = join(import.meta.dirname, '..')
 const pages = join(root, 'test/life/__snapshots__')
@@ -29,6 +37,44 @@ const others: Look[] = [
 /** A picture is as high as its page, up to here: what is below is said above in short. */
 const tallest = 1500
 
+const shop: DemoCase = {
+  id: 'shop',
+  title: 'Invoices',
+  start: {
+    'db/migrations/0001_customers.sql': `CREATE TABLE customers (
+  id bigint PRIMARY KEY,
+  name text NOT NULL,
+  phone character varying(20)
+);
+`,
+    'db/migrations/0002_orders.sql': `CREATE TABLE orders (
+  id bigint PRIMARY KEY,
+  customer_id bigint NOT NULL REFERENCES customers (id),
+  total integer NOT NULL
+);
+CREATE INDEX orders_total ON orders (total);
+INSERT INTO customers SELECT n, 'Customer ' || n FROM generate_series(1, 2000) AS n;
+INSERT INTO orders SELECT n, n % 2000 + 1, n FROM generate_series(1, 40000) AS n;
+`,
+  },
+  base: { 'db/migrations/0003_phones.sql': 'ALTER TABLE customers ADD COLUMN mobile text;\n' },
+  change: {
+    'db/migrations/0004_invoices.sql': `CREATE TABLE invoices (
+  id bigint PRIMARY KEY,
+  order_id bigint NOT NULL REFERENCES orders (id),
+  sent date
+);
+ALTER TABLE orders ADD COLUMN note text, ALTER COLUMN total TYPE bigint;
+DROP INDEX orders_total;
+ALTER TABLE customers DROP COLUMN phone;
+`,
+    'db/migrations/0005_mobile.sql': 'ALTER TABLE customers ADD COLUMN mobile text NOT NULL;\n',
+    'db/migrations/0006_open_invoices.sql': `CREATE VIEW open_invoices AS
+SELECT id, order_id FROM invoices WHERE sent IS NULL;
+`,
+  },
+}
+
 /** What the test can't keep, because it is another one at each run. */
 const examples: Readonly<Record<string, string>> = {
   '‹commit›': '3f9a2c1d4e5b60718293a4b5c6d7e8f901234567',
@@ -38,8 +84,18 @@ const examples: Readonly<Record<string, string>> = {
   '‹seconds›': '2.1',
 }
 
+// As the programs do: the report says which layers of the sandbox held.
+harden()
+takeSecrets()
 const scratch = await mkdtemp(join(tmpdir(), 'pictures-'))
 try {
+  await reportPage()
+  if (process.argv[2] !== 'page') await life()
+} finally {
+  await rm(scratch, { recursive: true, force: true })
+}
+
+async function life(): Promise<void> {
   for (const file of (await readdir(pages)).sort()) {
     const kept = await readFile(join(pages, file), 'utf8')
     const text = kept.replace(/‹[\w ]+›/g, placeholder => examples[placeholder] ?? placeholder)
@@ -47,8 +103,46 @@ try {
     for (const look of stem.startsWith('1-') ? [usual, ...others] : [usual])
       await picture(text, look, join(images, `life-${stem}${look.name}.png`))
   }
-} finally {
-  await rm(scratch, { recursive: true, force: true })
+}
+
+/** A real report: of a change that does more than it may. */
+async function reportPage(): Promise<void> {
+  const directory = join(scratch, 'shop')
+  await mkdir(directory)
+  await makeRepository(directory, shop)
+  const { report, source } = await runCheck(
+    {
+      replay: 'both',
+      postgres: 'embedded',
+      allowProduction: false,
+      allowOtherDatabases: false,
+      timeout: 300,
+      statementTimeout: 60,
+      onUnknown: undefined,
+      allowEmpty: undefined,
+      trust: { author: 'insider', token: 'reads' },
+    },
+    () => compareLocally({ directory, base: 'main', head: 'topic', fetch: false }),
+    () => {},
+  )
+  const file = join(scratch, 'report.html')
+  await writeFile(file, renderHtml(report, source))
+  const browser = await puppeteer.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
+  try {
+    const page = await browser.newPage()
+    await page.setViewport({ width: 1000, height: 800 })
+    for (const [value, name] of [
+      ['light', 'report'],
+      ['dark', 'report-dark'],
+    ] as const) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }])
+      await page.goto(`file://${file}`)
+      await page.screenshot({ path: join(images, `${name}.png`), fullPage: true })
+      console.log(`docs/images/${name}.png`)
+    }
+  } finally {
+    await browser.close()
+  }
 }
 
 async function picture(text: string, look: Look, target: string): Promise<void> {

@@ -78,6 +78,7 @@ export default defineConfig({
             'adoption',
             'configuration',
             'life-of-a-pull-request',
+            'report-page',
             'sweep',
             'nightly',
             'rows',

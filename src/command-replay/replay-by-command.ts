@@ -1,5 +1,6 @@
 import type { Found } from '../model/finding.ts'
 import type { Engine } from '../postgres/engine.ts'
+import { type CourseRun, changeOf, courseOf } from '../replay/course.ts'
 import type { ReplayFacts } from '../replay/facts.ts'
 import type { Mismatch } from '../replay/guards.ts'
 import { planOf } from '../replay/plan.ts'
@@ -83,6 +84,9 @@ class ReadAtDatabase implements StatementSource<CommandFacts> {
   /** What is wrong with the way down. */
   readonly #findings: Found[] = []
   #madeByBase: Catalog | undefined
+  readonly #runs: CourseRun[] = []
+  /** After what is pending, on the database that has all of base. */
+  #upgraded: Catalog | undefined
   /** What the check of models came to, on base and on what merging gives. */
   readonly #models: { base?: ModelsRun; merged?: ModelsRun } = {}
   #ran = 0
@@ -156,7 +160,7 @@ class ReadAtDatabase implements StatementSource<CommandFacts> {
     }
     if (base.length > 0) await this.#askModels('base', replica)
     await this.#course.readTables('base', replica)
-    if (this.#request.schema) this.#madeByBase = await catalogOf(replica.database, versionTables)
+    this.#madeByBase = await catalogOf(replica.database, versionTables)
     const second = await this.#run('merged', replica, {
       plan: pending,
       before: first.executed,
@@ -181,6 +185,7 @@ class ReadAtDatabase implements StatementSource<CommandFacts> {
   async #ended(replica: Replica, tracks: readonly Track[]): Promise<Catalog> {
     this.#course.ended(tracks)
     const catalog = await catalogOf(replica.database, versionTables)
+    if (tracks.includes('upgrade')) this.#upgraded = catalog
     await this.#course.readTables('merged', replica)
     if (tracks.includes('upgrade') || !this.#request.modes.upgrade) {
       await this.#askModels('merged', replica)
@@ -212,9 +217,10 @@ class ReadAtDatabase implements StatementSource<CommandFacts> {
     const called = `\`${command.run}\`, run in ${side === 'base' ? "base's files" : 'the merged files'}`
     const named = `${called} against ${databases[database]},`
     const stop = await whatStopped(run, attribution, plan, this.#request.merged)
+    const why = stop && whyNoMigration(named, stop, plan)
+    this.#note(what, attribution.recorded, why === undefined ? stop?.item : undefined)
     if (stop) {
       const { root, item, quietly } = stop
-      const why = whyNoMigration(named, stop, plan)
       if (why !== undefined || !item) this.#unknowns.push(why ?? '')
       else {
         const own = { item, statements: attribution.open }
@@ -245,6 +251,22 @@ class ReadAtDatabase implements StatementSource<CommandFacts> {
     if (left.unknown !== undefined) this.#unknowns.push(left.unknown)
     this.#notVerified.push(...left.notVerified)
     return { ok: left.unknown === undefined, executed }
+  }
+
+  #note(
+    { tracks, inBase }: Course,
+    recorded: Iterable<ReplayMigration>,
+    fails: ReplayMigration | undefined,
+  ): void {
+    // Base alone on a new database is run for its models.
+    if (inBase && !tracks.includes('upgrade')) return
+    this.#runs.push({
+      tracks,
+      ran: [...recorded].map(item => ({ item, took: undefined })),
+      fails: fails ? [fails.migration.file.path] : [],
+      open: [],
+      idle: [],
+    })
   }
 
   #historyBefore(item: ReplayMigration, { plan, before }: Course) {
@@ -304,8 +326,12 @@ class ReadAtDatabase implements StatementSource<CommandFacts> {
   }
 
   async facts(): Promise<CommandFacts> {
+    const course = courseOf(this.#request, this.#runs)
+    const change = changeOf({ from: this.#madeByBase, to: this.#upgraded }, course.upgrade)
     const isReadInstead = this.#refusesHeads && !this.#request.deadline?.aborted
     return {
+      course,
+      ...(change ? { change } : {}),
       failures: this.#examined.flatMap(({ failures }) => failures),
       mismatches: this.#mismatches,
       executed: this.#examined.flatMap(({ executed }) => executed),

@@ -20,7 +20,10 @@ import { suppress } from './suppress.ts'
 
 /** What a replay has shown, for people. */
 export interface ReplayReport
-  extends Pick<ReplayFacts, 'notVerified' | 'notChecked' | 'modesDone' | 'migrationsRun'> {
+  extends Pick<
+    ReplayFacts,
+    'notVerified' | 'notChecked' | 'modesDone' | 'migrationsRun' | 'course' | 'change'
+  > {
   findings: Found[]
   /** What incoming migrations lock of what base has. */
   locks: StatementLocks[]
@@ -57,7 +60,7 @@ export async function explainReplay(request: ReplayRequest, facts: ReplayFacts):
 
 /** Findings of what was seen to happen. */
 export async function explainFacts(request: ReplayRequest, facts: ReplayFacts): Promise<ReplayReport> {
-  const { endings, drift, notVerified, notChecked, modesDone, migrationsRun } = facts
+  const { endings, drift, notVerified, notChecked, modesDone, migrationsRun, course, change } = facts
   const { schema } = request
   const ofGaps = describeGaps(facts)
   const compared = drift && schema && explainDrift({ ...request, schema }, drift)
@@ -84,6 +87,8 @@ export async function explainFacts(request: ReplayRequest, facts: ReplayFacts): 
     notChecked,
     modesDone,
     migrationsRun,
+    ...(course ? { course } : {}),
+    ...(change ? { change } : {}),
   }
 }
 

@@ -216,11 +216,13 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
       conflicts: comparison.conflicts,
       histories,
       engine: replay.engine,
+      ...(replay.courses.length > 0 ? { replays: replay.courses } : {}),
       ...(unread.elsewhere.length > 0 ? { notRead: unread.elsewhere.flatMap(({ paths }) => paths) } : {}),
       ...(replay.sandbox ? { sandbox: replay.sandbox } : {}),
       ...openPulls(others),
     },
     findings,
+    ...(replay.times.length > 0 ? { times: replay.times } : {}),
     seconds: Math.round(performance.now() - started) / 1000,
   }
   return {
@@ -278,6 +280,8 @@ const notReplayed: ReplayResult = {
   unknowns: [],
   coverage: new Map(),
   engine: null,
+  courses: [],
+  times: [],
   notices: [],
   apart: new Set(),
   met: new Map(),

@@ -6,6 +6,7 @@ import { scopeKey } from '../frameworks/find-histories.ts'
 import type { Framework } from '../frameworks/framework.ts'
 import { type HistoryChange, sidesOf } from '../model/change.ts'
 import type { Found } from '../model/finding.ts'
+import type { ReplayCourse, ReplayTimes } from '../model/replay-course.ts'
 import { coverageKey, type HistoryCoverage, type SandboxLayer } from '../model/report.ts'
 import { failure, type Result } from '../model/result.ts'
 import { type Engine, EngineUnavailableError } from '../postgres/engine.ts'
@@ -27,6 +28,9 @@ export interface ReplayResult {
   coverage: Map<string, Replayed>
   engine: string | null
   sandbox?: SandboxLayer[]
+  /** How each scope was replayed, and how long that took. */
+  courses: ReplayCourse[]
+  times: ReplayTimes[]
   /** What had to be taken back on a server. */
   notices: string[]
   /** Migrations of base of which something did not run, and that matter to nothing which the change does. */
@@ -46,6 +50,8 @@ export async function replayHistories(input: ReplayInput): Promise<ReplayResult>
     unknowns: [],
     coverage: new Map(),
     engine: null,
+    courses: [],
+    times: [],
     notices: [],
     apart: new Set(),
     met: new Map(),
@@ -70,6 +76,7 @@ export async function replayHistories(input: ReplayInput): Promise<ReplayResult>
       if (engine.sandbox) result.sandbox = [...engine.sandbox, parentLayer()]
       const report = await replayScope(input, scope.framework, changes, { engine, command: scope.command })
       noteReport(result, changes, report)
+      noteCourse(result, changes, input.againstNothing ? { ...report, change: undefined } : report)
       if (scope.command) noteCommand(result, changes, report)
     }
     // Beside histories that are read, a directory of programs may be another database's; alone it is what was asked for.
@@ -173,6 +180,29 @@ function noteReport(result: ReplayResult, changes: readonly HistoryChange[], rep
       ...(locks.length > 0 ? { locks } : {}),
       ...(downs.length > 0 ? { downs } : {}),
     })
+  }
+}
+
+/** `change`: absent where there is no base whose schema it could change. */
+function noteCourse(
+  result: ReplayResult,
+  changes: readonly HistoryChange[],
+  { course, change }: { course?: ReplayReport['course']; change?: ReplayReport['change'] | undefined },
+): void {
+  const sides = sidesOf(changes)
+  const [first] = sides
+  if (!first || !course) return
+  const { fresh, upgrade } = course
+  const of = { framework: first.framework, histories: [...new Set(sides.map(({ name }) => name))].sort() }
+  result.courses.push({
+    ...of,
+    ...(fresh ? { fresh: fresh.steps } : {}),
+    ...(upgrade ? { upgrade: upgrade.steps } : {}),
+    ...(change ? { schema: change } : {}),
+  })
+  for (const track of ['fresh', 'upgrade'] as const) {
+    const times = course[track]?.times
+    if (times && times.migrations > 0) result.times.push({ ...of, track, ...times })
   }
 }
 

@@ -138,7 +138,8 @@ export async function requestFor(
     ...(framework.outsideTransaction
       ? { outsideTransaction: text => framework.outsideTransaction?.(text, known) }
       : {}),
-    ...(takesBack ? { takesBack: true as const, ownTables: ownTables.map(tableName) } : {}),
+    ...(takesBack ? { takesBack: true as const } : {}),
+    ownTables: ownTables.map(tableName),
     ...(asksFor(input.config, blockingLock.id) ? { reportsLocks: true as const } : {}),
     ...(framework.withoutBlocking ? { withoutBlocking: framework.withoutBlocking } : {}),
     ...(framework.recover ? { recover: framework.recover } : {}),

@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts'
 import type { StatementLocks } from './locks.ts'
+import type { ReplayCourse, ReplayTimes } from './replay-course.ts'
 
 /**
  * Neither of the last two is green. Unknown: the gate could not establish what it was asked. Not checked: of an incoming
@@ -83,6 +84,8 @@ interface Coverage {
   notRead?: string[]
   /** For instance "embedded PostgreSQL 18.6"; null where nothing was replayed. */
   engine: string | null
+  /** How histories were replayed, migration by migration; absent: nothing was, or it was not seen. */
+  replays?: ReplayCourse[]
   /** What lay between the SQL of the change and the machine; absent where only a server ran it, or nothing did. */
   sandbox?: SandboxLayer[]
   /** Other pull requests of the same base; absent: nobody asked for them, or the change brings no migrations. */
@@ -108,6 +111,8 @@ export interface Report {
   shard?: string
   coverage: Coverage
   findings: Finding[]
+  /** How long migrations took where they were replayed; absent: that was not seen. */
+  times?: ReplayTimes[]
   seconds: number
 }
 

@@ -35,9 +35,10 @@ export interface ScratchDatabase extends AsyncDisposable {
 }
 
 export type QueryOutcome =
-  | { kind: 'ok'; rows: Record<string, unknown>[] }
+  /** `clocks`: what `clockQuery` was answered, each time that it stood in the message, where the engine keeps it. */
+  | { kind: 'ok'; rows: Record<string, unknown>[]; clocks?: readonly number[] }
   /** `committed`: transactions that the message itself had ended well before, where the engine counts them. */
-  | { kind: 'error'; error: PostgresError; committed?: number }
+  | { kind: 'error'; error: PostgresError; committed?: number; clocks?: readonly number[] }
   /** The statement was stopped at its deadline. The database may be gone with it. */
   | { kind: 'timeout'; seconds: number; databaseLost: boolean; committed?: number }
   /** The engine died or ran out of memory; `why` is a sentence for people. */

@@ -1,11 +1,13 @@
 import pg from 'pg'
+import { clockColumn, mostClocks } from './clock.ts'
 import type { PostgresError } from './postgres-error.ts'
 import { maximumRowBytes, maximumRows, valueFromText } from './values.ts'
 
 export type Reply =
-  | { kind: 'ok'; rows: Record<string, unknown>[] }
+  /** `clocks`: what `clockQuery` was answered; absent: it did not stand in the message. */
+  | { kind: 'ok'; rows: Record<string, unknown>[]; clocks?: readonly number[] }
   /** `committed`: COMMITs of the message that came before. */
-  | { kind: 'error'; error: PostgresError; committed: number }
+  | { kind: 'error'; error: PostgresError; committed: number; clocks?: readonly number[] }
   /** The connection is gone; a statement may have run or not. */
   | { kind: 'lost'; why: string }
 
@@ -27,6 +29,7 @@ export class MessageQuery implements pg.Submittable {
   #bytes = 0
   #ended = false
   #committed = 0
+  readonly #clocks: number[] = []
 
   constructor(text: string, settle: (reply: Reply) => void) {
     this.#text = text
@@ -49,7 +52,8 @@ export class MessageQuery implements pg.Submittable {
     for (const [index, field] of this.#fields.entries()) {
       row[field.name] = valueFromText(fields[index] ?? null, field.dataTypeID)
     }
-    this.#rows.push(row)
+    if (this.#fields.length !== 1 || !(clockColumn in row)) this.#rows.push(row)
+    else if (this.#clocks.length < mostClocks) this.#clocks.push(Number(row[clockColumn]))
   }
 
   handleCommandComplete({ text }: { text?: string } = {}): void {
@@ -72,11 +76,15 @@ export class MessageQuery implements pg.Submittable {
   handleCopyData(): void {}
 
   handleError(error: Error): void {
-    this.#settle(replyTo(error, this.#committed))
+    this.#settle({ ...replyTo(error, this.#committed), ...this.#said() })
   }
 
   handleReadyForQuery(): void {
-    this.#settle({ kind: 'ok', rows: this.#rows })
+    this.#settle({ kind: 'ok', rows: this.#rows, ...this.#said() })
+  }
+
+  #said(): { clocks?: readonly number[] } {
+    return this.#clocks.length > 0 ? { clocks: this.#clocks } : {}
   }
 
   #begin(): void {

@@ -1,6 +1,8 @@
 import type { Result } from '../model/result.ts'
+import type { SchemaChange } from '../model/schema-change.ts'
 import type { Catalog } from '../schema/catalog.ts'
 import type { Tables } from '../schema/tables.ts'
+import type { CourseFacts } from './course.ts'
 import type { DownOutcome } from './down.ts'
 import type { Drift } from './drift.ts'
 import type { Failure } from './failure.ts'
@@ -31,6 +33,10 @@ export interface ReplayFacts {
   steps: readonly NotVerified[]
   /** How a new database and one that has all of base ended up, where that may be compared. */
   endings?: { fresh: Catalog; upgrade: Catalog }
+  /** How each way went, migration by migration; absent: that was not seen. */
+  course?: CourseFacts
+  /** What of the schema of base is another one after what is pending. */
+  change?: SchemaChange
   /** What base and merged have led to, where something is declared to compare it with. */
   tables?: { base?: Tables; merged?: Tables }
   /** In what the migrations and the committed schema file differ. */

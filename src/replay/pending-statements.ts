@@ -24,6 +24,8 @@ export class PendingStatements {
   /** The migration wanted to know something of the database. */
   asked = false
   refused: Exclude<QueryOutcome, { kind: 'ok' }> | undefined
+  /** Milliseconds that the database has worked on it; undefined where what was tried does not say that. */
+  took: number | undefined = 0
 
   /** Asked after each statement, where that is possible. */
   #meter: LockMeter | undefined
@@ -45,6 +47,14 @@ export class PendingStatements {
 
   get texts(): string[] {
     return this.left.map(({ text }) => text)
+  }
+
+  /** Sends something of the migration's own. */
+  async run(sql: string): Promise<QueryOutcome> {
+    const started = performance.now()
+    const outcome = await this.#replica.run(sql)
+    if (this.took !== undefined) this.took += performance.now() - started
+    return outcome
   }
 
   /** Runs the interpreter to its end. What it asks is answered in the transaction in which it is asked. */
@@ -129,7 +139,7 @@ export class PendingStatements {
       if (this.refused) return { ...failedOutcome(this.refused), earlier: true }
     }
     this.asked = true
-    const outcome = await this.#replica.run(query)
+    const outcome = await this.run(query)
     if (outcome.kind === 'ok') return { kind: 'done', rows: outcome.rows }
     if (outcome.kind !== 'error') this.refused = outcome
     return failedOutcome(outcome)
@@ -139,7 +149,7 @@ export class PendingStatements {
     const { texts } = this
     for (const part of separable(texts) ? [texts] : texts.map(text => [text])) {
       const message = `${this.open ? '' : opening(texts, this.#replica.settings)}${joined(part)}`
-      const outcome = await this.#replica.run(message)
+      const outcome = await this.run(message)
       if (outcome.kind !== 'ok') {
         this.refused = outcome
         return
@@ -158,7 +168,8 @@ export class PendingStatements {
     const meter = this.#meter
     if (!meter || this.refused || this.left.length === 0) return
     const [item, replica] = [this.item, this.#replica]
-    const measuring = { replica, meter, item, autocommit: this.#autocommit, open: this.open }
+    const run = (sql: string) => this.run(sql)
+    const measuring = { run, replica, meter, item, autocommit: this.#autocommit, open: this.open }
     const result = await sendMeasured(this.left, measuring)
     if (result.kind === 'sent') {
       this.sent.push(...result.messages)
@@ -171,6 +182,7 @@ export class PendingStatements {
     else if (result.kind === 'not measured') await documentLocks(this.left, measuring)
     else {
       this.open = false
+      this.took = 0
       this.sent.splice(0)
       this.left = [...this.steps]
     }

@@ -1,5 +1,6 @@
-import type { Engine } from '../postgres/engine.ts'
+import { type Engine, EngineUnavailableError } from '../postgres/engine.ts'
 import { type Catalog, catalogOf } from '../schema/catalog.ts'
+import { changeOf, courseOf } from './course.ts'
 import { DownCheck } from './down.ts'
 import type { ReplayFacts } from './facts.ts'
 import { mergeGaps } from './gaps.ts'
@@ -44,6 +45,8 @@ class ReadFiles implements StatementSource<SourceFacts> {
   #rowFacts: RowFacts | undefined
   readonly #downs: DownCheck
   readonly #made: { base?: Catalog | undefined; merged?: Catalog | undefined } = {}
+  /** On the database that has all of base: before and after what is pending. */
+  readonly #upgraded: { from?: Catalog | undefined; to?: Catalog | undefined } = {}
 
   constructor(course: ReplayCourse) {
     this.#course = course
@@ -70,6 +73,7 @@ class ReadFiles implements StatementSource<SourceFacts> {
     if (tails.length === 1) {
       await this.#withRows(first)
       if (this.#request.schema) this.#made.merged = await catalogOf(trunk.database)
+      if (this.#upgraded.from) this.#upgraded.to = this.#made.merged ?? (await this.#look(trunk))
       this.#made.base ??= this.#made.merged
       await this.#course.readTables('merged', trunk)
       if (first.state.tracks.includes('upgrade')) this.#course.endsAsBase()
@@ -88,9 +92,11 @@ class ReadFiles implements StatementSource<SourceFacts> {
       if (tracks.includes('upgrade')) run.measureLocksAs(first)
       await this.#run(run, migrations, prefix.length)
       await this.#withRows(run)
+      const catalog = await catalogOf(replica.database)
+      if (tracks.includes('upgrade')) this.#upgraded.to = catalog
       endings.push({
         tracks,
-        catalog: await catalogOf(replica.database),
+        catalog,
         failed: new Set([
           ...run.state.failures.map(failure => failure.item.migration.file.path),
           ...run.state.gaps.all.map(({ path }) => path),
@@ -168,15 +174,23 @@ class ReadFiles implements StatementSource<SourceFacts> {
       await run.settle()
       run.state.failures.push(...(await failuresTogether(this.#request, run.replica)))
     }
-    const { schema, declared } = this.#request
-    if (schema || declared) {
-      await run.settle()
-      await run.replica.refreshSession()
-      if (schema) this.#made.base = await catalogOf(run.replica.database)
-      await this.#course.readTables('base', run.replica)
-    }
+    await run.settle()
+    await run.replica.refreshSession()
+    if (this.#request.schema) this.#made.base = await catalogOf(run.replica.database)
+    this.#upgraded.from = this.#made.base ?? (await this.#look(run.replica))
+    await this.#course.readTables('base', run.replica)
     if (this.#request.rows) await this.#rows.baseEnds(run)
     await run.measureLocks()
+  }
+
+  /** For what is only shown: a database that does not answer is a reason to be inconclusive elsewhere. */
+  async #look({ database }: Replica): Promise<Catalog | undefined> {
+    try {
+      return await catalogOf(database)
+    } catch (error) {
+      if (error instanceof EngineUnavailableError) return undefined
+      throw error
+    }
   }
 
   async #withRows(run: TrackRun): Promise<void> {
@@ -222,7 +236,14 @@ class ReadFiles implements StatementSource<SourceFacts> {
     const states = this.#runs.map(({ state }) => state)
     const steps = states.flatMap(({ notVerified }) => notVerified)
     const notChecked = this.#runs.flatMap(one => one.notChecked)
+    const course = courseOf(
+      this.#request,
+      this.#runs.map(run => run.course),
+    )
+    const change = changeOf(this.#upgraded, course.upgrade, this.#request.ownTables)
     return {
+      course,
+      ...(change ? { change } : {}),
       failures: states.flatMap(({ failures }) => failures),
       mismatches: this.#runs.flatMap(({ mismatches }) => mismatches),
       executed: states.flatMap(({ executed }) => executed),

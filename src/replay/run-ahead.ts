@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { clockQuery } from '../postgres/clock.ts'
 import type { QueryOutcome } from '../postgres/engine.ts'
 
 /** A migration that has been read, and is one transaction of its own. */
@@ -11,6 +12,8 @@ export interface Ready {
 export interface MergePreview<T> {
   /** Committed. */
   done: readonly T[]
+  /** How long each of them took, in milliseconds; undefined where that is not known. */
+  took: readonly (number | undefined)[]
   /** Not even begun, except for the first one, which may have failed. */
   left: readonly T[]
   outcome: QueryOutcome
@@ -70,7 +73,7 @@ export class RunAhead<T extends Ready> {
     const messages = batch.flatMap(({ message }) => (message === '' ? [] : [message]))
     if (batch.length === 0) return
     const sent: Promise<QueryOutcome> =
-      messages.length === 0 ? Promise.resolve({ kind: 'ok', rows: [] }) : this.#send(messages.join(';\n'))
+      messages.length === 0 ? Promise.resolve({ kind: 'ok', rows: [] }) : this.#send(withClocks(messages))
     // Settled: it may be refused long before anybody waits for it.
     const flight: Flight<T> = { batch, over: false, end: Promise.allSettled([sent]) }
     void flight.end.then(() => {
@@ -92,7 +95,8 @@ export class RunAhead<T extends Ready> {
       flight.batch.length === 1 ||
       // What the engine refuses, or the parser, of that nothing has run.
       (outcome.kind === 'error' && outcome.error.code !== syntaxError && !outcome.error.environment)
-    await this.#previews({ done: flight.batch.slice(0, done), left: following, outcome, own })
+    const committed = flight.batch.slice(0, done)
+    await this.#previews({ done: committed, took: tookOf(committed, outcome), left: following, outcome, own })
   }
 }
 
@@ -100,6 +104,25 @@ interface Flight<T> {
   batch: readonly T[]
   over: boolean
   end: Promise<[PromiseSettledResult<QueryOutcome>]>
+}
+
+/** The server's clock before each of them and after the last: this side learns only when all of them have ended. */
+function withClocks(messages: readonly string[]): string {
+  return [clockQuery, ...messages.flatMap(message => [message, clockQuery])].join(';\n')
+}
+
+/** Another count of clocks means that a migration has one of that name. */
+function tookOf(done: readonly Ready[], outcome: QueryOutcome): (number | undefined)[] {
+  const clocks = 'clocks' in outcome ? (outcome.clocks ?? []) : []
+  const sent = done.filter(({ message }) => message !== '').length
+  let at = 0
+  return done.map(({ message }) => {
+    if (message === '') return 0
+    const [from, to] = [clocks[at], clocks[++at]]
+    return clocks.length === sent + 1 && from !== undefined && to !== undefined
+      ? Math.max(0, (to - from) * 1000)
+      : undefined
+  })
 }
 
 function firstUnfinished(batch: readonly Ready[], outcome: QueryOutcome): number {

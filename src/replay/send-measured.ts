@@ -22,6 +22,8 @@ export type Sent =
 const mostUnits = 300
 
 export interface Measuring {
+  /** Sends what is the migration's own. */
+  run: (sql: string) => Promise<QueryOutcome>
   replica: Replica
   meter: LockMeter
   item: ReplayMigration
@@ -33,17 +35,17 @@ export interface Measuring {
 
 /** Sends statements one by one in a transaction that stays open, and has the locks of each measured. */
 export async function sendMeasured(steps: readonly SqlStep[], measuring: Measuring): Promise<Sent> {
-  const { replica, meter, item, open } = measuring
+  const { run, replica, meter, item, open } = measuring
   const units = measurable(steps, measuring)
   if (!units.ok) return { kind: 'not measured', why: units.reason }
   const messages = open ? [] : [opening([], replica.settings)]
   for (const message of messages) {
-    const outcome = await replica.run(message)
+    const outcome = await run(message)
     if (outcome.kind !== 'ok') return { kind: 'lost', outcome }
   }
   for (const { unit, text } of units.value) {
     const before = await meter.before(unit)
-    const outcome = await replica.run(text)
+    const outcome = await run(text)
     if (outcome.kind !== 'ok' && outcome.kind !== 'error') {
       meter.forget()
       return { kind: 'lost', outcome }

@@ -3,9 +3,11 @@ import { endsOutside } from '../languages/sql/ends-outside.ts'
 import { namesMade, type ObjectName } from '../languages/sql/objects.ts'
 import { isLost, type QueryOutcome } from '../postgres/engine.ts'
 import { existsCondition } from '../schema/object-sql.ts'
+import type { CourseRun, Ran } from './course.ts'
 import { diagnose, oneByOne } from './diagnose.ts'
 import type { DownCheck, DownOutcome } from './down.ts'
 import type { Diagnosis } from './examination.ts'
+import type { Failure } from './failure.ts'
 import { existing, guardMismatches, ifNotExists, type Mismatch, mayGuard } from './guards.ts'
 import { LockMeter, type MeasuredStatement } from './locks.ts'
 import {
@@ -36,6 +38,10 @@ export class TrackRun implements OnDatabase {
   readonly mismatches: Mismatch[] = []
   /** Incoming migrations of which nothing was run. */
   readonly notChecked: { path: string; why: string }[] = []
+  /** What it has come to, migration by migration. */
+  readonly ran: Ran[] = []
+  /** Migrations that the database gave up on. */
+  readonly givenUp = new Set<string>()
   /** Is called with all that a migration wants to run, before anything of it that was not asked for. */
   beforeRun: ((pending: PendingStatements) => Promise<void>) | undefined
   /** What became of the down sides. */
@@ -80,6 +86,19 @@ export class TrackRun implements OnDatabase {
   get locks(): readonly MeasuredStatement[] {
     const failed = new Set(this.state.failures.map(({ item }) => item.migration.file.path))
     return (this.#meter?.statements ?? []).filter(({ path }) => !failed.has(path))
+  }
+
+  /** What it has come to, file by file. */
+  get course(): CourseRun {
+    const { tracks, failures, notVerified } = this.state
+    const pathsOf = (some: readonly Failure[]) => some.map(({ item }) => item.migration.file.path)
+    return {
+      tracks,
+      ran: this.ran,
+      fails: pathsOf(failures.filter(({ causedBy }) => !causedBy)),
+      open: [...pathsOf(failures), ...notVerified.map(({ path }) => path)],
+      idle: [...this.notChecked.map(({ path }) => path), ...this.givenUp],
+    }
   }
 
   /** Takes back what this run has brought, at its very end. */
@@ -155,8 +174,9 @@ export class TrackRun implements OnDatabase {
     return !item.introduced || !texts.some(text => ifNotExists.test(text))
   }
 
-  async #previews({ done, left, outcome, own }: MergePreview<Read>): Promise<void> {
-    for (const { item, pendingStatements, message } of done) {
+  async #previews({ done, took, left, outcome, own }: MergePreview<Read>): Promise<void> {
+    for (const [index, { item, pendingStatements, message }] of done.entries()) {
+      pendingStatements.took = took[index]
       if (message !== '') this.replica.record(item.migration.file.path, [message])
       await this.#executed(item, pendingStatements)
     }
@@ -183,7 +203,8 @@ export class TrackRun implements OnDatabase {
     if (item.introduced) await this.state.gaps.meet(item, steps, this.replica)
   }
 
-  async #executed(item: ReplayMigration, { steps, asked }: PendingStatements): Promise<void> {
+  async #executed(item: ReplayMigration, { steps, asked, took }: PendingStatements): Promise<void> {
+    this.ran.push({ item, took })
     this.state.executed.push({ item, steps, ...(asked ? { asked } : {}) })
     this.state.ran++
     if (this.replica.standIns.length > 0) await this.#noteStandIns(item, steps)
@@ -247,11 +268,17 @@ export class TrackRun implements OnDatabase {
     const autocommit = sentInAutocommit(item, this.#request.transaction)
     const controls = texts.some(controlsTransactions)
     // A message of several statements is a transaction, even after a COMMIT in it: all of it would be built again.
-    if (!open && !refused && (autocommit || texts.some(endsTransactions)) && texts.some(needsAutocommit))
-      return await this.#alone(item, steps, controls)
+    if (!open && !refused && (autocommit || texts.some(endsTransactions)) && texts.some(needsAutocommit)) {
+      const started = performance.now()
+      await this.#alone(item, steps, controls)
+      pendingStatements.took = performance.now() - started
+      return
+    }
 
     const whole = open ? `${joined(last)}COMMIT` : inTransaction(last, this.replica.settings)
-    const outcome = refused ?? (separable(last) ? await this.replica.run(whole) : undefined)
+    const outcome = refused ?? (separable(last) ? await pendingStatements.run(whole) : undefined)
+    // What is tried after this says nothing of how long it takes.
+    if (outcome?.kind !== 'ok') pendingStatements.took = undefined
     if (!outcome) {
       await this.replica.rollback()
       return await this.#examine(item, steps, { slow: false })
@@ -347,6 +374,7 @@ export class TrackRun implements OnDatabase {
   /** On a database that may have half of it, or is gone. */
   async #notReplayed(item: ReplayMigration, steps: readonly SqlStep[], why: string): Promise<void> {
     const path = item.migration.file.path
+    this.givenUp.add(path)
     this.state.unknowns.push(`${path} could not be replayed. ${why}`)
     await this.replica.rebuild()
     await this.state.marks.notMade(

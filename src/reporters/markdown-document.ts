@@ -1,7 +1,16 @@
 import type { HistoryCoverage, Report } from '../model/report.ts'
+import type { SchemaObject } from '../model/schema-change.ts'
 import { arrange, type FindingGroup } from './arrange.ts'
 import { type Measure, takeWithin } from './budget.ts'
-import { clip, clipEnd, markdownCode, markdownLine, markdownText } from './escape.ts'
+import {
+  clip,
+  clipEnd,
+  markdownCode,
+  markdownFence,
+  markdownLine,
+  markdownText,
+  visibleLine,
+} from './escape.ts'
 import { footerOf } from './footer.ts'
 import { findingPlace, type LinkContext } from './links.ts'
 import {
@@ -12,6 +21,7 @@ import {
   shortFinding,
 } from './markdown-finding.ts'
 import { foldedPart, joinParts, listOf, verdictSign } from './markdown-parts.ts'
+import { type SchemaLine, schemaCounts, schemaHead, schemaLines, withoutSentence } from './schema-lines.ts'
 import {
   headline,
   historySentence,
@@ -42,6 +52,8 @@ const withoutTable = 8
 const baseShown = 10
 const reasonsShown = 20
 const locksShown = 15
+const schemaObjectsShown = 25
+const schemaPartsShown = 15
 
 /**
  * The report as one Markdown document, for the job summary and for the comment: verdict, table, details, coverage.
@@ -57,6 +69,7 @@ export function renderDocument(report: Report, options: DocumentOptions): string
   ])
   const tail = joinParts([
     footerPart(report, links),
+    schemaPart(report, measure, budget / 8),
     basePart(base, links, measure, budget / 8),
     markdownLine(clip(options.coverage, 1000)),
     locksPart(report, measure, budget / 16),
@@ -135,6 +148,29 @@ function basePart(
   const { taken } = takeWithin(groups.slice(0, baseShown), [line], budget, measure)
   const title = `Already in base, so it does not fail this change: ${plural(groups.length, 'finding')}`
   return foldedPart(title, listOf(taken, groups.length))
+}
+
+/** What the change makes of the schema: of each object all that is different while there is room, else its name. */
+function schemaPart({ coverage }: Report, measure: Measure, budget: number): string {
+  const parts = (coverage.replays ?? []).flatMap(({ schema }) => schema ?? [])
+  const objects = parts.flatMap(part => part.objects)
+  if (objects.length === 0) return ''
+  const written = (lines: readonly SchemaLine[]) =>
+    lines.map(({ sign, text }) => clipEnd(visibleLine(`${sign} ${text}`), 200)).join('\n')
+  const forms = [
+    (object: SchemaObject) => written(schemaLines(object, schemaPartsShown)),
+    (object: SchemaObject) => written([schemaHead(object)]),
+  ]
+  const { taken } = takeWithin(objects.slice(0, schemaObjectsShown), forms, budget, measure)
+  const more = objects.length - taken.length + parts.reduce((sum, part) => sum + part.more, 0)
+  return foldedPart(
+    `The schema after this change: ${schemaCounts(objects)}`,
+    joinParts([
+      markdownFence(taken.join('\n'), 'diff'),
+      more > 0 ? `and ${more} more` : '',
+      ...parts.map(part => markdownLine(clip(withoutSentence(part) ?? '', 600))),
+    ]),
+  )
 }
 
 function locksPart(report: Report, measure: Measure, budget: number): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { lockModes } from '../model/locks.ts'
+import { outcomes } from '../model/replay-course.ts'
 import type { Report } from '../model/report.ts'
 
 /** The shape of `--format json`. Loaded only where somebody asks for it: most runs don't need zod. */
@@ -151,6 +152,73 @@ const historyCoverage = z.strictObject({
     .describe('The down sides of incoming migrations that have one; absent where none was tried.'),
 })
 
+const side = z.enum(['base', 'incoming'])
+
+const trackSteps = z.array(
+  z
+    .strictObject({
+      path: z.string(),
+      last: z.string().exactOptional().describe('Of several migrations the last; `path` is the first.'),
+      count: z.int().min(1),
+      side,
+      outcome: z.enum(outcomes),
+    })
+    .describe('One migration, or several that follow each other and went alike.'),
+)
+
+const objectChange = z.enum(['added', 'removed', 'changed'])
+
+const schemaChange = z
+  .strictObject({
+    objects: z.array(
+      z.strictObject({
+        kind: z.string(),
+        name: z.string(),
+        change: objectChange,
+        before: z.string().exactOptional(),
+        after: z.string().exactOptional(),
+        parts: z
+          .array(
+            z.strictObject({
+              kind: z.string(),
+              name: z.string().describe('Without its table.'),
+              change: objectChange.exactOptional().describe('Absent: it is as it was.'),
+              before: z.string().exactOptional(),
+              after: z.string().exactOptional(),
+              references: z.string().exactOptional().describe('The table that a foreign key leads to.'),
+            }),
+          )
+          .describe(
+            'Of a table all columns and foreign keys; of everything else what is different. Long tables are cut.',
+          ),
+      }),
+    ),
+    more: z.int().min(0).describe('How much more is different.'),
+    without: z
+      .array(z.string())
+      .describe('Incoming migrations that did not run to their end: what they would do is not in it.'),
+  })
+  .describe("What the change makes of base's schema, as the catalog has it.")
+
+const replayCourse = z.strictObject({
+  framework: z.string(),
+  histories: z.array(z.string()).describe('Those that are replayed together.'),
+  fresh: trackSteps.exactOptional().describe('All migrations on an empty database.'),
+  upgrade: trackSteps.exactOptional().describe("Base's migrations, then what its runner still runs."),
+  schema: schemaChange.exactOptional(),
+})
+
+const replayTimes = z
+  .strictObject({
+    framework: z.string(),
+    histories: z.array(z.string()),
+    track: z.enum(['fresh', 'upgrade']),
+    seconds: z.number().min(0).describe('Of all that ran.'),
+    migrations: z.int().min(0),
+    slowest: z.array(z.strictObject({ path: z.string(), side, seconds: z.number().min(0) })),
+  })
+  .describe('How long the database took for migrations. It is another time at every run.')
+
 const coverage = z.strictObject({
   base: z.strictObject({
     name: z.string(),
@@ -162,6 +230,7 @@ const coverage = z.strictObject({
   conflicts: z.array(z.string()).describe('Paths that git could not merge.'),
   histories: z.array(historyCoverage),
   engine: z.string().nullable().describe('Null where nothing was replayed.'),
+  replays: z.array(replayCourse).exactOptional().describe('How histories were replayed; absent: not seen.'),
   notRead: z
     .array(z.string())
     .exactOptional()
@@ -200,6 +269,7 @@ export const reportSchema = z
       .describe('The part of the histories that this was about, where several jobs share them.'),
     coverage,
     findings: z.array(finding),
+    times: z.array(replayTimes).exactOptional(),
     seconds: z.number().min(0),
   })
   .describe('The one document of a run of Migration Gate, whatever it ends with.')

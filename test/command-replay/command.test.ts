@@ -59,6 +59,33 @@ it('says who made what a statement of a DO block stumbles over, and what a COMMI
   expect(replayFindings(result)[0]?.message).toContain('with the statement before it already applied')
 })
 
+it('shows how far the command came on each way, and what it makes of the schema', async () => {
+  const steps = (result: Awaited<ReturnType<typeof checkOnServer>>) => {
+    const [replay] = result.report.coverage.replays ?? []
+    return [replay?.fresh, replay?.upgrade].map(track =>
+      track?.map(one => `${one.side} ${one.count} ${one.outcome}`),
+    )
+  }
+  const well = await checkOnServer(sides(`command: ${nodeRunner}`))
+  expect(steps(well)).toEqual([
+    ['base 1 ran', 'incoming 1 ran'],
+    ['base 1 ran', 'incoming 1 ran'],
+  ])
+  expect(
+    well.report.coverage.replays?.[0]?.schema?.objects.map(({ name, change }) => [name, change]),
+  ).toEqual([['public.b', 'added']])
+  const badly = await checkOnServer(
+    sides(`command: ${nodeRunner}`, {
+      'db/migrations/0002_more.sql': second,
+      'db/migrations/0003_late.sql': 'create table late (id int);\n',
+    }),
+  )
+  expect(steps(badly)).toEqual([
+    ['base 1 ran', 'incoming 1 fails', 'incoming 1 not run'],
+    ['base 1 ran', 'incoming 1 fails', 'incoming 1 not run'],
+  ])
+})
+
 it('looks after IF NOT EXISTS', async () => {
   const both = sides(`command: ${nodeRunner}`, {
     'db/migrations/0002_more.sql': 'create table if not exists a (\n  id int primary key,\n  name text\n);\n',

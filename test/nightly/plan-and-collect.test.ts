@@ -221,3 +221,28 @@ it('says on which versions a finding is there', async () => {
     'The reports are about 2 commits',
   )
 })
+
+it('keeps how a history was replayed, where one job alone did that', () => {
+  const base = { name: 'nothing', commit: null, date: null, fetched: null }
+  const of = (name: string): Report => ({
+    version: 1,
+    verdict: 'pass',
+    unknowns: [],
+    notices: [],
+    coverage: {
+      base,
+      head: { name: 'main', commit: 'a'.repeat(40) },
+      conflicts: [],
+      histories: [],
+      engine: 'PostgreSQL 17',
+      replays: [{ framework: 'sql', histories: [name], fresh: [] }],
+    },
+    findings: [],
+    seconds: 1,
+  })
+  const joined = joinReports(
+    ['a', 'b', 'b'].map((name, index) => ({ file: `${index}.json`, report: success(of(name)) })),
+    undefined,
+  )
+  expect(joined.coverage.replays?.map(({ histories }) => histories)).toEqual([['a']])
+})

@@ -7,6 +7,7 @@ import type { Report } from '../../src/model/report.ts'
 import { documentFormats, renderFormat } from '../../src/reporters/formats.ts'
 import { ruleMetas } from '../../src/rules/registry.ts'
 import { wellFormedXml } from '../support/xml.ts'
+import { withHostileReplay, withReplay } from './replays.ts'
 import {
   baseOnly,
   diverged,
@@ -27,6 +28,8 @@ const reports: Record<string, Report> = {
   hostile: report([hostileFinding(), noUniqueConstraint()]),
   monstrous: report([monstrous(1), monstrous(2)]),
   placeless: report([draft({ path: '' })]),
+  replayed: withReplay(report([diverged()])),
+  replayedOfStrangers: withHostileReplay(report([hostileFinding()])),
   halves: report([draft({ path: 'db/\ud83d\u0000\ufffe].sql', message: 'half \udc00 [a](http://x) {0}' })]),
 }
 

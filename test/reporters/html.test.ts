@@ -9,6 +9,7 @@ import { branchPicture } from '../../src/reporters/html/branch-picture.ts'
 import { renderHtml } from '../../src/reporters/html/report.ts'
 import { chromium, openInBrowser } from '../support/browser.ts'
 import { temporaryDirectory } from '../support/git-repository.ts'
+import { withHostileReplay, withLongReplay, withReplay } from './replays.ts'
 import {
   baseOnly,
   diverged,
@@ -26,7 +27,7 @@ function written(text: string): string {
   return file
 }
 
-const whole = report([diverged(), ...withConsequences(), ...baseOnly()])
+const whole = withReplay(report([diverged(), ...withConsequences(), ...baseOnly()]))
 
 /** A history of one line, with a branch at its end. */
 function longHistory(length: number): FindingGraph {
@@ -55,6 +56,14 @@ describe.skipIf(chromium === undefined)('the HTML report, in a browser', () => {
       mkdirSync(process.env.SCREENSHOTS, { recursive: true })
       await page.setViewport({ width: 1000, height: 800 })
       await page.screenshot({ path: join(process.env.SCREENSHOTS, 'report.png'), fullPage: true })
+      for (const id of ['replay', 'schema', 'times'])
+        await (await page.$(`#${id}`))?.screenshot({ path: join(process.env.SCREENSHOTS, `${id}.png`) })
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }])
+      await page.screenshot({ path: join(process.env.SCREENSHOTS, 'report-dark.png'), fullPage: true })
+      for (const id of ['replay', 'schema', 'times'])
+        await (await page.$(`#${id}`))?.screenshot({ path: join(process.env.SCREENSHOTS, `${id}-dark.png`) })
+      await page.setViewport({ width: 390, height: 800 })
+      await page.screenshot({ path: join(process.env.SCREENSHOTS, 'report-phone.png'), fullPage: true })
     }
   })
 
@@ -78,7 +87,7 @@ describe.skipIf(chromium === undefined)('the HTML report, in a browser', () => {
 
   it('shows what a stranger wrote as text: nothing of it runs, is asked for or followed', async () => {
     const hostile: Report = {
-      ...report([hostileFinding()]),
+      ...withHostileReplay(report([hostileFinding()])),
       unknowns: ['<img src=x onerror=alert(1)> `</code><script>alert(2)</script>`'],
       notices: ['"></p><iframe src="https://example.com"></iframe><style>body{display:none}</style>'],
     }
@@ -120,6 +129,47 @@ describe.skipIf(chromium === undefined)('the HTML report, in a browser', () => {
     ).toBeNull()
   })
 
+  it('leads from the step that fails to its finding, and says the bars and the drawing in words, too', async () => {
+    const { page, complaints } = await openInBrowser(written(renderHtml(whole, sources, now)))
+    const fails = await page.$$('.track li.fails a')
+    expect(fails).toHaveLength(2)
+    await fails[0]?.click()
+    await page.waitForFunction("location.hash !== ''")
+    const target = String(await page.evaluate('location.hash.slice(1)'))
+    expect(await page.$eval(`[id="${target}"]`, one => one.textContent)).toContain('42P10')
+    // Each bar is as long as its share of the slowest of all.
+    expect(
+      await page.$$eval('table.times tbody tr', rows =>
+        rows
+          .slice(0, 4)
+          .map(row => [
+            row.querySelector('td')?.textContent,
+            row.querySelector('rect')?.getAttribute('width'),
+          ]),
+      ),
+    ).toEqual([
+      ['1.500', '36'],
+      ['0.750', '18'],
+      ['0.300', '7'],
+      ['4.210', '100'],
+    ])
+    const labels = await page.$$eval('svg:not([aria-hidden])', all =>
+      all.map(one => one.getAttribute('aria-label')),
+    )
+    expect(labels).toContain('The 3 tables that this change touches')
+    expect(complaints).toEqual([])
+  })
+
+  it('has one table of times where both ways are one run', () => {
+    const same = whole.times?.flatMap(one =>
+      one.track === 'fresh' ? [one, { ...one, track: 'upgrade' as const }] : [],
+    )
+    const text = renderHtml({ ...whole, times: same ?? [] }, sources, now)
+    expect(text.match(/<table class="times">/g)).toHaveLength(1)
+    expect(text).toContain('Both ways, which are the same: 3 migrations in 2.500 s')
+    expect(renderHtml(whole, sources, now).match(/<table class="times">/g)).toHaveLength(2)
+  })
+
   it('draws a thousand migrations', async () => {
     const graph = longHistory(1000)
     const file = written(rendered([{ history: 'shop', framework: 'sql', graph }], 'html'))
@@ -136,7 +186,7 @@ describe('the size of a page', () => {
       ...noUniqueConstraint(),
       fingerprint: String(n).padStart(24, '0'),
     }))
-    expect(Buffer.byteLength(renderHtml(report(many), sources, now))).toBeLessThan(400_000)
+    expect(Buffer.byteLength(renderHtml(withLongReplay(report(many)), sources, now))).toBeLessThan(400_000)
   })
 })
 

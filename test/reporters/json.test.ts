@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { renderJson, reportJsonSchema } from '../../src/reporters/json.ts'
 import { reportSchema } from '../../src/reporters/report-schema.ts'
+import { withHostileReplay, withReplay } from './replays.ts'
 import { baseOnly, diverged, hostileFinding, monstrous, report, withConsequences } from './reports.ts'
 
 const reports = {
   findings: report([diverged(), ...withConsequences(), ...baseOnly()]),
-  hostile: report([hostileFinding()], { unknowns: ['\u202e'] }),
+  hostile: withHostileReplay(report([hostileFinding()], { unknowns: ['\u202e'] })),
+  replayed: withReplay(report([diverged()])),
   monstrous: report([monstrous(1)]),
   nothing: report([]),
 }

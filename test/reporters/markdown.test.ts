@@ -5,6 +5,7 @@ import { planComment, renderComment } from '../../src/reporters/comment.ts'
 import { findingMark, findingMarked, findingsMarked, summaryDigest } from '../../src/reporters/markers.ts'
 import { type InlineComment, planReview } from '../../src/reporters/review.ts'
 import { renderSummary } from '../../src/reporters/summary.ts'
+import { withHostileReplay, withLongReplay, withReplay } from './replays.ts'
 import {
   baseOnly,
   diverged,
@@ -88,6 +89,27 @@ describe('the comment', () => {
 
   it('says a failed replay', () => {
     expect(renderComment(report(withConsequences()), options)).toMatchSnapshot()
+  })
+
+  it('has the schema after the change, folded, and nothing that is another one at every run', () => {
+    const one = withReplay(report([noUniqueConstraint()]))
+    const body = renderComment(one, options)
+    expect(
+      body.slice(body.indexOf('<details><summary>The schema'), body.indexOf('Looked at')),
+    ).toMatchSnapshot()
+    expect(body).not.toMatch(/4\.21|7\.047/)
+    const slower = { ...one, times: one.times?.map(times => ({ ...times, seconds: 99, slowest: [] })) ?? [] }
+    expect(renderComment(slower, options)).toBe(body)
+  })
+
+  it('keeps a schema of any size to its share, and every name of it as text', () => {
+    const long = renderComment(withLongReplay(report([noUniqueConstraint()])), options)
+    const without = renderComment(report([noUniqueConstraint()]), options)
+    expect(long.length - without.length).toBeLessThan(10_000)
+    expect(long).toMatch(/and 11\d\d more/)
+    const text = renderComment(withHostileReplay(report([noUniqueConstraint()])), options)
+    expect(text).toContain('The schema after this change')
+    harmless(text)
   })
 
   it('says that the result is inconclusive', () => {

@@ -40,6 +40,7 @@ export function joinReports(handed: readonly HandedOver[], planned: readonly str
       head: reports[0]?.coverage.head ?? { name: '', commit: null },
       conflicts: [...new Set(reports.flatMap(({ coverage }) => coverage.conflicts))],
       histories,
+      ...replaysOf(reports),
       engine: joined([...new Set(reports.flatMap(({ coverage }) => coverage.engine ?? []))].sort()) || null,
     },
     findings,
@@ -130,6 +131,16 @@ function joinHistories(reports: readonly Report[]): HistoryCoverage[] {
     }
   }
   return [...histories.values()]
+}
+
+/** Those of histories that one job alone replayed: of others each version of PostgreSQL has its own, in the report of its job. */
+function replaysOf(reports: readonly Report[]): Pick<Report['coverage'], 'replays'> {
+  const all = reports.flatMap(({ coverage }) => coverage.replays ?? [])
+  const keyOf = ({ framework, histories }: (typeof all)[number]) => JSON.stringify([framework, histories])
+  const counts = new Map<string, number>()
+  for (const one of all) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1)
+  const replays = all.filter(one => counts.get(keyOf(one)) === 1)
+  return replays.length > 0 ? { replays } : {}
 }
 
 function shortly(names: readonly string[]): string {

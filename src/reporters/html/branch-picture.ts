@@ -2,13 +2,13 @@ import { graphlib, layout } from '@dagrejs/dagre'
 import type { FindingGraph } from '../../model/finding.ts'
 import { clip } from '../escape.ts'
 import { graphText, sideNames } from '../graph-text.ts'
+import { character, pathOf, round } from './drawing.ts'
 import { html, Markup } from './markup.ts'
 
 /** What a picture may hold; a history beyond that is looked at in text. */
 const mostNodes = 1200
 const labelLimit = 48
-/** Pixels of one character, of a line, and around it. */
-const character = 7.3
+/** Pixels of a line, and around it. */
 const [lineHeight, padding] = [28, 16]
 
 /** The branches as a picture, oldest first, with a legend and the same as text. */
@@ -55,12 +55,4 @@ export function svgOf({ nodes, edges }: FindingGraph, title: string, alone = fal
     const short = clip(label, labelLimit)
     return html`<g class="node ${side}"><title>${label} (${sideNames[side]})</title><rect x="${round(x - wide / 2)}" y="${round(y - lineHeight / 2)}" width="${round(wide)}" height="${lineHeight}" rx="5"/><text x="${round(x)}" y="${round(y + 4)}" text-anchor="middle">${short}</text></g>`
   })}</svg>`
-}
-
-function pathOf(points: readonly { x: number; y: number }[]): string {
-  return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('')
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10
 }

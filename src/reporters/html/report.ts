@@ -1,6 +1,7 @@
 import type { HistoryCoverage, Report } from '../../model/report.ts'
 import { noSource, type SourceLookup } from '../../model/source.ts'
 import { arrange, type FindingGroup } from '../arrange.ts'
+import { inBytes, takeWithin } from '../budget.ts'
 import { footerOf } from '../footer.ts'
 import {
   coverageSentence,
@@ -13,17 +14,35 @@ import {
   verdictSentence,
 } from '../wording.ts'
 import { findingPart, idOf } from './finding-part.ts'
-import { html, type Markup, prose } from './markup.ts'
+import { html, Markup, prose } from './markup.ts'
 import { Commands, page } from './page.ts'
+import { timesSection, tracksSection } from './replay-part.ts'
+import { schemaSection } from './schema-part.ts'
 
 /** A page of findings, not a book: what is left out is in the JSON report. */
 const findingsShown = 150
+/** Bytes of a page; its beginning, its tracks and its contents have the reserve. */
+const [pageBudget, reserve] = [395_000, 90_000]
 
 /** The report as one page that needs nothing else. */
 export function renderHtml(report: Report, source: SourceLookup = noSource, now = new Date()): string {
   const commands = new Commands()
   const { introduced, base } = arrange(report.findings)
   const title = `Migration Gate: ${verdictName(report.verdict)}`
+  const after = html`${nextSteps(report, source, commands)}
+${schemaSection(report)}
+${basePart(base)}
+${locksPart(report)}
+${timesSection(report)}
+${coveragePart(report)}`
+  const { taken } = takeWithin(
+    introduced.slice(0, findingsShown),
+    [group => findingPart(group, { source, commands }).text],
+    pageBudget - reserve - inBytes(after.text),
+    inBytes,
+  )
+  const shown = introduced.slice(0, taken.length)
+  const left = introduced.length - shown.length
   return page(
     title,
     html`<header><h1><span class="${report.verdict}">${verdictName(report.verdict)}</span>: ${verdictSentence(report)}</h1>
@@ -32,15 +51,19 @@ export function renderHtml(report: Report, source: SourceLookup = noSource, now 
 <main>
 ${listPart('Not established', report.unknowns)}
 ${listPart('Notes', report.notices)}
-${contents(introduced)}
-${introduced.slice(0, findingsShown).map(group => findingPart(group, { source, commands }))}
-${introduced.length > findingsShown ? html`<p>${plural(introduced.length - findingsShown, 'more finding')} stand in the JSON report.</p>` : undefined}
-${nextSteps(report, source, commands)}
-${basePart(base)}
-${locksPart(report)}
-${coveragePart(report)}
+${tracksSection(report, path => placeOf(shown, path))}
+${contents(shown)}
+${taken.map(text => new Markup(text))}
+${left > 0 ? html`<p>${plural(left, 'more finding')} ${left === 1 ? 'stands' : 'stand'} in the JSON report.</p>` : undefined}
+${after}
 </main>`,
   )
+}
+
+/** Where the page speaks of the first error in a file. */
+function placeOf(groups: readonly FindingGroup[], path: string): string | undefined {
+  const group = groups.find(({ finding }) => finding.path === path && finding.severity === 'error')
+  return group && idOf(group.finding)
 }
 
 export function listPart(title: string, sentences: readonly string[]): Markup | undefined {
@@ -50,12 +73,10 @@ export function listPart(title: string, sentences: readonly string[]): Markup | 
 
 function contents(groups: readonly FindingGroup[]): Markup | undefined {
   if (groups.length < 2) return undefined
-  return html`<nav aria-label="Findings"><h2>Findings</h2><ol>${groups
-    .slice(0, findingsShown)
-    .map(
-      ({ finding }) =>
-        html`<li>${finding.severity}: <a href="#${idOf(finding)}">${prose(headline(finding.message))}</a></li>`,
-    )}</ol></nav>`
+  return html`<nav aria-label="Findings"><h2>Findings</h2><ol>${groups.map(
+    ({ finding }) =>
+      html`<li>${finding.severity}: <a href="#${idOf(finding)}">${prose(headline(finding.message))}</a></li>`,
+  )}</ol></nav>`
 }
 
 function nextSteps(report: Report, source: SourceLookup, commands: Commands): Markup | undefined {
