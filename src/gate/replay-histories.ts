@@ -183,7 +183,7 @@ async function replayScope(
   { engine, command }: { engine: Engine; command: ReplayCommand | undefined },
 ): Promise<ReplayReport> {
   const { replay } = await import('../replay/replay.ts')
-  const request = await requestFor(input, framework, changes)
+  const request = await requestFor(input, framework, changes, { readsFiles: !command })
   const { explainFacts, explainReplay } = await import('../explain/explain-replay.ts')
   if (!command) return explainReplay(request, await replay(request, engine))
   const { replayByCommand } = await import('../command-replay/replay-by-command.ts')

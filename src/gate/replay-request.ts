@@ -53,6 +53,7 @@ export async function requestFor(
   input: ReplayInput,
   framework: Framework,
   changes: readonly HistoryChange[],
+  how: { readsFiles?: boolean } = {},
 ): Promise<ReplayRequest> {
   const introduced = new Set(
     changes.flatMap(({ incoming, edited }) => [...incoming, ...edited.map(e => e.after)]),
@@ -102,6 +103,10 @@ export async function requestFor(
     schemaFor(input, changes),
     rowsFor(input, framework, { histories: base, merged, items: onBase, pending }),
   ])
+  const builtBase =
+    startFrom || !how.readsFiles || onBase.length === 0 || pending.length === 0
+      ? undefined
+      : await framework.builtBase?.(base, input.baseTree, onBase)
   return {
     framework: framework.id,
     history: (merged[0] ?? base[0])?.name ?? '',
@@ -110,7 +115,9 @@ export async function requestFor(
     merged: onMerged,
     pending,
     unread: unreadable.map(({ file, reason }) => ({ path: file.path, why: reason })),
-    modes: modesOf(input, known),
+    // A new database gets its tables from the models, and no migration runs there.
+    modes: builtBase ? { fresh: false, upgrade: input.mode !== 'fresh' } : modesOf(input, known),
+    ...(builtBase ? { builtBase } : {}),
     ...(rows ? { rows } : {}),
     partsAtBase: pending.some(({ text }) => framework.dependsOnRun?.(text)),
     ...(known?.oneTransaction ? { oneTransaction: true } : {}),

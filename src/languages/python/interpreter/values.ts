@@ -75,6 +75,16 @@ export interface PythonClass {
   names: Map<string, Value>
   /** Of a `@dataclass` or a `NamedTuple`, in their order. */
   fields?: readonly string[]
+  /** `name: annotation` of its body, not evaluated. */
+  annotations?: ReadonlyMap<string, Annotation>
+  /** `class Hero(SQLModel, table=True)` */
+  keywords?: ReadonlyMap<string, Value>
+  decorators?: readonly Value[]
+}
+
+export interface Annotation {
+  node: SyntaxNode
+  frame: Frame
 }
 
 export interface Instance {

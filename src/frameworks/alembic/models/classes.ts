@@ -1,0 +1,207 @@
+import type { Flow } from '../../../languages/python/interpreter/flow.ts'
+import type { Interpreter } from '../../../languages/python/interpreter/interpreter.ts'
+import { itemsOf } from '../../../languages/python/interpreter/operators.ts'
+import {
+  type Foreign,
+  type ForeignCall,
+  type PythonClass,
+  str,
+  type Value,
+} from '../../../languages/python/interpreter/values.ts'
+import { asString } from '../replay/arguments.ts'
+import { NotKnownError } from '../replay/not-known.ts'
+import { callDeclared, columnsOf, isDeclaredAttribute } from './columns.ts'
+import { isDeclarative, metadataOf, orderOf } from './metadata.ts'
+
+/** A table of the models. What could not be read of it is a reason. */
+export interface DeclaredTable {
+  /** Undefined where even that is not known. */
+  name: string | undefined
+  metadata: ForeignCall | undefined
+  table: ForeignCall | undefined
+  why?: string
+  path: string
+}
+
+/** Bases of libraries that bring no column. */
+const plainBases =
+  /^(?:sqlalchemy|flask_sqlalchemy|typing|typing_extensions|abc|enum|flask_login|dataclasses)\b|^(?:object|str|int|dict|list|Generic)$/
+
+/** Turns the classes of models into tables, in the order in which they were made. */
+export class MappedClasses {
+  readonly #python: Interpreter
+  readonly #tables = new Map<PythonClass, DeclaredTable>()
+  readonly #texts: (of: PythonClass) => string
+
+  constructor(python: Interpreter, texts: (of: PythonClass) => string) {
+    this.#python = python
+    this.#texts = texts
+  }
+
+  /** Undefined where it makes no table of its own. */
+  *read(of: PythonClass, path: string): Flow<DeclaredTable | undefined> {
+    const order = orderOf(of)
+    const isMapped = order.some(one => one.kind !== 'class' && isDeclarative(one))
+    const looksMapped = of.names.has('__tablename__') || of.keywords?.has('table')
+    if (!isMapped && !looksMapped) return undefined
+    const abstract = of.names.get('__abstract__')
+    if (abstract?.kind === 'bool' && abstract.value) return undefined
+    // The base itself.
+    if (of.bases.some(one => one.kind === 'foreign' && /\.DeclarativeBase(?:NoMeta)?$/.test(one.path)))
+      return undefined
+    const metadata = metadataOf(of)
+    let name: string | undefined
+    try {
+      const table = of.names.get('__table__')
+      if (table?.kind === 'foreign-call') return undefined
+      name = yield* this.#nameOf(of)
+      if (!isMapped) throw new NotKnownError(`${of.name} derives from nothing that is known to make tables`)
+      const parent = this.#parentOf(of, order)
+      const ofFlask = order.some(one => one.kind === 'foreign' && /^flask_sqlalchemy\b/.test(one.path))
+      if (!parent && ofFlask) name ??= snakeCase(of.name)
+      if (!parent && name === undefined) throw new NotKnownError(`${of.name} has no __tablename__`)
+      this.#refuse(of, order)
+      const columns = yield* this.#columns(of, order, parent)
+      if (parent && name === undefined) return void this.#addTo(parent, columns)
+      const made = yield* this.#table(of, name ?? '', columns, metadata)
+      const result = { name, metadata, table: made, path }
+      this.#tables.set(of, result)
+      return result
+    } catch (error) {
+      if (!(error instanceof NotKnownError)) throw error
+      const known = this.#parentOf(of, order)
+      const parent = name === undefined && known ? this.#tables.get(known) : undefined
+      // Columns of another class of the same table.
+      if (parent) {
+        parent.why ??= error.message
+        return undefined
+      }
+      const result = { name, metadata, table: undefined, why: error.message, path }
+      this.#tables.set(of, result)
+      return result
+    }
+  }
+
+  #parentOf(
+    of: PythonClass,
+    order: readonly (PythonClass | Foreign | ForeignCall)[],
+  ): PythonClass | undefined {
+    return order.find(one => one.kind === 'class' && one !== of && this.#tables.has(one)) as
+      | PythonClass
+      | undefined
+  }
+
+  *#nameOf(of: PythonClass): Flow<string | undefined> {
+    for (const one of orderOf(of)) {
+      if (one.kind !== 'class') continue
+      if (one !== of && this.#tables.has(one)) return undefined
+      const given = one.names.get('__tablename__')
+      if (!given) continue
+      const value =
+        given.kind === 'function' && isDeclaredAttribute(given)
+          ? yield* callDeclared(this.#python, given, of)
+          : given
+      if (value.kind === 'none') return undefined
+      const name = asString(value)
+      if (name === undefined) throw new NotKnownError(`${of.name}.__tablename__ is not known`)
+      return name
+    }
+    return undefined
+  }
+
+  /** What may add to the table in a way that nobody follows. */
+  #refuse(of: PythonClass, order: readonly (PythonClass | Foreign | ForeignCall)[]): void {
+    for (const one of order) {
+      if (one.kind === 'foreign') {
+        const isKnown = plainBases.test(one.path) && !/Concrete|DeferredReflection/.test(one.path)
+        if (!isKnown) throw new NotKnownError(`${of.name} derives from ${one.path}`)
+      } else if (one.kind === 'class') {
+        const hook = one.names.get('__init_subclass__')
+        if (hook || one.keywords?.get('metaclass')?.kind === 'class')
+          throw new NotKnownError(`${one.name} changes the classes that derive from it`)
+        if (one.names.has('__versioned__')) throw new NotKnownError(`${of.name} is versioned by a library`)
+        const args = one.names.get('__mapper_args__')
+        const concrete = args?.kind === 'dict' && args.entries.has('sconcrete')
+        if (concrete) throw new NotKnownError(`${of.name} is concrete`)
+      }
+    }
+    for (const one of of.decorators ?? [])
+      if (
+        one.kind === 'function' &&
+        /\b(?:Column|mapped_column|setattr|__table__|Index)\b/.test(this.#textOf(one.node, of))
+      )
+        throw new NotKnownError(`@${one.name} changes ${of.name}`)
+  }
+
+  #textOf({ from, to }: { from: number; to: number }, of: PythonClass): string {
+    return this.#texts(of).slice(from, to)
+  }
+
+  *#columns(
+    of: PythonClass,
+    order: readonly (PythonClass | Foreign | ForeignCall)[],
+    parent: PythonClass | undefined,
+  ): Flow<ForeignCall[]> {
+    const inherited = new Set(parent ? orderOf(parent) : [])
+    const taken = new Set<string>()
+    const columns: ForeignCall[] = []
+    for (const one of order)
+      if (one.kind === 'class' && !inherited.has(one))
+        columns.push(...(yield* columnsOf(this.#python, one, of, taken)))
+    return columns
+  }
+
+  #addTo(parent: PythonClass, columns: readonly ForeignCall[]): void {
+    const { table } = this.#tables.get(parent) ?? {}
+    if (table) table.args = [...table.args, ...columns]
+  }
+
+  *#table(
+    of: PythonClass,
+    name: string,
+    columns: readonly ForeignCall[],
+    metadata: ForeignCall | undefined,
+  ): Flow<ForeignCall> {
+    if (!metadata) throw new NotKnownError(`the metadata of ${of.name} is not known`)
+    const given = yield* this.#tableArgs(of)
+    const items = itemsOf(given) ?? []
+    const last = items.at(-1)
+    const options = given.kind === 'dict' ? given : last?.kind === 'dict' ? last : undefined
+    const rest = given.kind === 'dict' ? [] : items.filter(item => item !== options)
+    const keywords = new Map<string, Value>()
+    for (const [key, value] of options?.entries.values() ?? [])
+      if (key.kind === 'str') keywords.set(key.value, value)
+    for (const item of rest)
+      if (item.kind !== 'foreign-call' && item.kind !== 'none')
+        throw new NotKnownError(`what ${of.name}.__table_args__ holds is not known`)
+    return {
+      kind: 'foreign-call',
+      callee: { kind: 'foreign', path: 'sqlalchemy.Table' },
+      args: [str(name), metadata, ...columns, ...rest.filter(item => item.kind !== 'none')],
+      keywords,
+      at: { start: 0, end: 0 },
+      attributes: new Map(),
+    }
+  }
+
+  *#tableArgs(of: PythonClass): Flow<Value> {
+    for (const one of orderOf(of)) {
+      const given = one.kind === 'class' ? one.names.get('__table_args__') : undefined
+      if (!given || (one !== of && one.kind === 'class' && this.#tables.has(one))) continue
+      const value =
+        given.kind === 'function' && isDeclaredAttribute(given)
+          ? yield* callDeclared(this.#python, given, of)
+          : given
+      const isKnown = value.kind === 'tuple' || value.kind === 'list' || value.kind === 'dict'
+      if (!isKnown && value.kind !== 'none') throw new NotKnownError(`${of.name}.__table_args__ is not known`)
+      return value.kind === 'none' ? { kind: 'tuple', items: [] } : value
+    }
+    return { kind: 'tuple', items: [] }
+  }
+}
+
+/** What Flask-SQLAlchemy calls a table: `camel_to_snake_case`. */
+function snakeCase(name: string): string {
+  const parted = name.replace(/((?<=[a-z0-9])[A-Z]|(?!^)[A-Z](?=[a-z]))/g, '_$1')
+  return parted.toLowerCase().replace(/^_+/, '')
+}
