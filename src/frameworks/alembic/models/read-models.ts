@@ -60,6 +60,7 @@ export async function readModels(
       python.budget.extend(performance.now() - asked)
     }
   } catch (error) {
+    if (process.env.CADEBUG) console.log(error)
     if (error instanceof BudgetExceededError || error instanceof RaisedError || error instanceof RangeError)
       return undefined
     throw error
@@ -89,6 +90,7 @@ class Reading {
     }
     const [metadata, ...others] = targets
     // Two of them are for two databases, perhaps.
+    if (process.env.CADEBUG) console.log('targets', targets.size, this.#loaded.size, this.#host.classes.length)
     if (!metadata || others.length > 0) return undefined
     return yield* this.#tables(metadata)
   }
