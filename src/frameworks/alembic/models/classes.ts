@@ -4,6 +4,7 @@ import { itemsOf } from '../../../languages/python/interpreter/operators.ts'
 import {
   type Foreign,
   type ForeignCall,
+  none,
   type PythonClass,
   str,
   type Value,
@@ -31,6 +32,8 @@ const plainBases =
 export class MappedClasses {
   readonly #python: Interpreter
   readonly #tables = new Map<PythonClass, DeclaredTable>()
+  /** What stands in `__table_args__`, whatever became of the class. */
+  readonly inArgs = new Set<Value>()
   readonly #texts: (of: PythonClass) => string
 
   constructor(python: Interpreter, texts: (of: PythonClass) => string) {
@@ -50,6 +53,7 @@ export class MappedClasses {
     if (of.bases.some(one => one.kind === 'foreign' && /\.DeclarativeBase(?:NoMeta)?$/.test(one.path)))
       return undefined
     const metadata = metadataOf(of)
+    for (const item of itemsOf(of.names.get('__table_args__') ?? none) ?? []) this.inArgs.add(item)
     let name: string | undefined
     try {
       const table = of.names.get('__table__')

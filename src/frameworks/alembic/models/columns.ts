@@ -40,11 +40,11 @@ export function* columnsOf(
     const described = annotation && isMapped ? yield* mapped(python, annotation) : undefined
     if (!given && !described) continue
     taken.add(name)
-    const column = completed(given, described, of, name)
+    const made = completed(given, described, of, name)
+    // What names it as `cls.name` or in its own class finds it with its name. Of a mixin's each class has a copy.
+    const column = given && body === of ? Object.assign(given, made) : made
+    of.names.set(name, column)
     found.push(column)
-    // What names it as `cls.name` or in its own class finds it with its name.
-    if (given && body === of) Object.assign(given, column)
-    else of.names.set(name, column)
   }
   return found
 }
@@ -107,9 +107,9 @@ function completed(
     keywords.set('nullable', bool(described.nullable))
   const items = [...shared.items, ...own.items]
   let type = own.type ?? shared.type
-  // A key has the type of what it refers to where SQLAlchemy is told nothing else.
+  // A key has the type of what it refers to, whatever the annotation says.
   const refers = items.some(item => isCallOf(item, 'ForeignKey'))
-  if (!type && described) type = sqlType(described.type, of)
+  if (!type && described && !refers) type = sqlType(described.type, of)
   if (!type && !refers) throw new NotKnownError(`the column ${of.name}.${name} has no type`)
   const args = [own.name ?? shared.name ?? str(name), ...(type ? [type] : []), ...items]
   return {

@@ -40,7 +40,8 @@ export async function createAllCalls(tree: Tree, parser: PythonParser): Promise<
     if (!blob) continue
     if (blob.includes('create_all(')) calls.push(...callsIn(path, decode(blob), parser))
     if (!blob.includes('EXTENSION')) continue
-    for (const [, name] of decode(blob).matchAll(creation)) if (name && !/^if$/i.test(name)) extensions.add(name)
+    for (const [, name] of decode(blob).matchAll(creation))
+      if (name && !/^if$/i.test(name)) extensions.add(name)
   }
   return { calls, extensions: [...extensions] }
 }

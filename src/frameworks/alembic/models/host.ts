@@ -7,8 +7,8 @@ import {
   type ForeignCall,
   lastSegment,
   type Module,
-  none,
   type PythonClass,
+  unknown,
   type Value,
 } from '../../../languages/python/interpreter/values.ts'
 import type { Span } from '../../../model/position.ts'
@@ -26,7 +26,7 @@ const readers =
 
 /** Code that may add to what is declared. */
 const mayDeclare =
-  /\b(?:Table|Column|mapped_column|Index|Sequence|DDL|listens?(?:_for)?|append_constraint|append_column|type)\(|\b__table|\((?:Base|\w+\.Model)\b/
+  /\b(?:Table|Column|mapped_column|Index|Sequence|DDL|listens_for|append_constraint|append_column|type)\(|\bevents?\.listen|\b__table|\((?:Base|\w+\.Model)\b/
 
 /** Collects what the modules of a project declare. None of its calls does anything. */
 export class ModelsHost extends Onlooker {
@@ -55,8 +55,9 @@ export class ModelsHost extends Onlooker {
 
   override call(callee: Foreign, given: Arguments): Flow<Value | undefined> {
     const name = lastSegment(callee.path)
-    // Who runs the program may have set it; most have not.
-    if (/(?:^|\.)(?:environ\.get|getenv)$/.test(callee.path)) return atOnce(given.args[1] ?? none)
+    // Whoever runs the program sets what has no default.
+    if (/(?:^|\.)(?:environ\.get|getenv)$/.test(callee.path))
+      return atOnce(given.args[1] ?? given.keywords.get('default') ?? unknown('the environment'))
     if (!readers.test(callee.path))
       for (const value of [...given.args, ...given.keywords.values()])
         if (value.kind === 'foreign-call' && nameOfCall(value) === 'MetaData') this.handed.push(callee.path)

@@ -60,7 +60,6 @@ export async function readModels(
       python.budget.extend(performance.now() - asked)
     }
   } catch (error) {
-    if (process.env.CADEBUG) console.log(error)
     if (error instanceof BudgetExceededError || error instanceof RaisedError || error instanceof RangeError)
       return undefined
     throw error
@@ -72,6 +71,7 @@ class Reading {
   readonly #host: ModelsHost
   readonly #tree: Tree
   readonly #loaded = new Set<Module>()
+  #inArgs: ReadonlySet<Value> = new Set()
 
   constructor(python: Interpreter, host: ModelsHost, tree: Tree) {
     this.#python = python
@@ -90,7 +90,7 @@ class Reading {
     }
     const [metadata, ...others] = targets
     // Two of them are for two databases, perhaps.
-    if (process.env.CADEBUG) console.log('targets', targets.size, this.#loaded.size, this.#host.classes.length)
+      console.log('targets', targets.size, this.#loaded.size, this.#host.classes.length)
     if (!metadata || others.length > 0) return undefined
     return yield* this.#tables(metadata)
   }
@@ -130,14 +130,13 @@ class Reading {
   }
 
   *#tables(metadata: ForeignCall): Flow<BuiltModels> {
-    const declared = [...this.#coreTables(), ...(yield* this.#mapped())]
+    const declared = [...this.#coreTables(), ...(yield* this.#mappedTables())]
     const undecided: BuiltModels['undecided'] = this.#whatMayBeAnything()
     const mine = declared.filter(one => one.metadata === metadata || one.metadata === undefined)
     const writer = new TableWriter(this.#python, metadata, mine)
-    const used = new Set(declared.flatMap(({ table }) => table?.args ?? []))
-    for (const one of writer.attach(this.#host.loose))
-      if (isCallOf(one, 'Index') && !used.has(one))
-        undecided.push({ why: 'an index is of no table that is known' })
+    const used = new Set([...this.#inArgs, ...declared.flatMap(({ table }) => table?.args ?? [])])
+    const loose = this.#host.loose.filter(one => isCallOf(one, 'Index') && !used.has(one))
+    for (const _ of writer.attach(loose)) undecided.push({ why: 'an index is of no table that is known' })
     const tables: BuiltTable[] = []
     const texts = new Map<string, number>()
     for (const one of mine) {
@@ -155,7 +154,7 @@ class Reading {
           if (texts.has(built.name)) throw new NotKnownError(`${built.name} is declared twice`)
           texts.set(built.name, tables.length)
           tables.push(built)
-          undecided.push(...brought(table, built))
+          undecided.push(...brought(table, built), ...built.left)
         } catch (error) {
           if (!(error instanceof NotKnownError)) throw error
           noted(error.message)
@@ -177,7 +176,7 @@ class Reading {
     }
   }
 
-  *#mapped(): Flow<DeclaredTable[]> {
+  *#mappedTables(): Flow<DeclaredTable[]> {
     const texts = new Map<PythonClass, string>(
       this.#host.classes.map(({ of, module }) => [of, module.text] as const),
     )
@@ -187,6 +186,7 @@ class Reading {
       const table = yield* mapped.read(of, module.path)
       if (table) found.push(table)
     }
+    this.#inArgs = mapped.inArgs
     return found
   }
 

@@ -6,14 +6,17 @@ import {
   str,
   type Value,
 } from '../../../languages/python/interpreter/values.ts'
-import { asString, isCallOf, nameOfCall } from '../replay/arguments.ts'
+import { asString, Given, isCallOf, nameOfCall } from '../replay/arguments.ts'
 import { isSchemaItem, tableSql } from '../replay/columns.ts'
+import { constraintOf } from '../replay/constraints.ts'
 import { conventionIn } from '../replay/conventions.ts'
 import { quote } from '../replay/identifiers.ts'
+import { createIndexSql } from '../replay/indexes.ts'
 import { type Conventions, defaultConventions } from '../replay/naming.ts'
 import { NotKnownError } from '../replay/not-known.ts'
 import { tablesIn } from '../replay/rows.ts'
 import { createSequenceSql } from '../replay/statements.ts'
+import type { TableName } from '../replay/table-name.ts'
 import { tableValueOf } from '../replay/table-value.ts'
 import { createTable, type Memory } from '../replay/tables.ts'
 import type { DeclaredTable } from './classes.ts'
@@ -23,6 +26,8 @@ export interface BuiltTable {
   name: string
   statements: string[]
   keys: string[]
+  /** What of it could not be written: SQL that names it, and why. */
+  left: { texts: string[]; why: string }[]
 }
 
 /** Writes the tables of one metadata. */
@@ -48,9 +53,7 @@ export class TableWriter {
 
   /** Puts what was made outside of a table into the one whose columns it names; what is left has none. */
   attach(loose: readonly ForeignCall[]): ForeignCall[] {
-    const used = new Set(this.#tables.flatMap(({ table }) => table?.args ?? []))
     return loose.filter(item => {
-      if (used.has(item) || nameOfCall(item) !== 'Index') return false
       const owner = this.#ownerOf(item)
       if (owner?.table) owner.table.args = [...owner.table.args, item]
       return !owner
@@ -77,7 +80,15 @@ export class TableWriter {
     const [name, , ...items] = table.args
     const keywords = new Map(table.keywords)
     if (this.#schema !== undefined && !keywords.has('schema')) keywords.set('schema', str(this.#schema))
-    const ready = items.map(item => this.#ready(item))
+    const { name: text, schema } = tableValueOf({ ...table, keywords })
+    const left: BuiltTable['left'] = []
+    const ready = items.flatMap(item => {
+      const one = this.#ready(item)
+      const why = this.#unwritable(one, { name: text, schema })
+      if (why === undefined) return [one]
+      left.push(why)
+      return []
+    })
     const args = name ? [name, ...ready] : ready
     const sequences = ready.flatMap(item => this.#sequencesOf(item))
     const context = { python: this.#python }
@@ -85,12 +96,29 @@ export class TableWriter {
     const work = yield* createTable({ args, keywords }, context, this.#conventions, this.#memory, how)
     const [assumed] = work.assumed
     if (assumed) throw new NotKnownError(assumed.why)
-    const { name: text, schema } = tableValueOf({ ...table, keywords })
     const schemas = schema === undefined ? [] : [`CREATE SCHEMA IF NOT EXISTS ${quote(schema)}`]
     return {
       name: tableSql({ name: text, schema }),
       statements: [...schemas, ...sequences, ...work.statements],
       keys: work.keys ?? [],
+      left,
+    }
+  }
+
+  /** An index or a check that is not known leaves the table as it is for what only refers to it. */
+  #unwritable(item: Value, table: TableName): BuiltTable['left'][number] | undefined {
+    if (!isCallOf(item, 'Index', 'CheckConstraint')) return undefined
+    const [name, ...expressions] = item.args
+    const given = new Given({ args: [], keywords: item.keywords }, [])
+    try {
+      if (nameOfCall(item) === 'Index') createIndexSql(name, expressions, given, table, this.#conventions)
+      else constraintOf(item, table, this.#conventions)
+      return undefined
+    } catch (error) {
+      if (!(error instanceof NotKnownError)) throw error
+      const called = nameOfCall(item) === 'Index' ? name && asString(name) : undefined
+      const text = `CREATE INDEX ${called === undefined ? '' : quote(called)} ON ${tableSql(table)} (${quote('x')})`
+      return { texts: [text], why: `an index or a check of ${table.name}: ${error.message}` }
     }
   }
 
