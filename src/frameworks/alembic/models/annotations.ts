@@ -66,8 +66,7 @@ function* described(python: Interpreter, { node, frame }: Annotation, depth = 0)
   const generic = yield* genericOf(python, node, frame)
   if (!generic) {
     const type = yield* evaluate(python, node, frame)
-    if (type.kind === 'unknown') throw new NotKnownError(`an annotation depends on ${type.reason}`)
-    return { type, nullable: type.kind === 'none', column: undefined }
+    return fromValue(type)
   }
   const [first, ...rest] = generic.parts
   switch (first && lastSegment(generic.path)) {
@@ -89,11 +88,39 @@ function* described(python: Interpreter, { node, frame }: Annotation, depth = 0)
   }
 }
 
+/** What a name stands for: `key = Annotated[int, mapped_column(primary_key=True)]`. */
+function fromValue(value: Value, depth = 0): Described {
+  if (value.kind === 'unknown' || depth > 10)
+    throw new NotKnownError(`an annotation depends on ${value.kind === 'unknown' ? value.reason : 'itself'}`)
+  const inner = (one: Value): Described => fromValue(one, depth + 1)
+  const [first, ...rest] = value.kind === 'foreign-call' ? value.args : []
+  switch (value.kind === 'foreign-call' && first ? lastSegment(value.callee.path) : '') {
+    case 'Optional':
+      return { ...inner(first ?? value), nullable: true }
+    case 'Union':
+    case '|':
+      return together([first ?? value, ...rest].map(inner))
+    case 'Annotated':
+      return { ...inner(first ?? value), ...columnAmong(rest) }
+    default:
+      return { type: value, nullable: value.kind === 'none', column: undefined }
+  }
+}
+
+function columnAmong(values: readonly Value[]): Partial<Described> {
+  const column = values.find(one => isCallOf(one, 'mapped_column'))
+  return column?.kind === 'foreign-call' ? { column } : {}
+}
+
 const isOperand = ({ name }: SyntaxNode): boolean => name !== 'BitOp'
 
 function* united(parts: readonly SyntaxNode[], inner: (of: SyntaxNode) => Flow<Described>): Flow<Described> {
   const all: Described[] = []
   for (const part of parts) all.push(yield* inner(part))
+  return together(all)
+}
+
+function together(all: readonly Described[]): Described {
   const types = all.filter(({ type }) => type.kind !== 'none')
   const [only] = types
   if (!only || types.length > 1) throw new NotKnownError('an annotation names several types')

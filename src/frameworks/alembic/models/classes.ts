@@ -45,7 +45,7 @@ export class MappedClasses {
   *read(of: PythonClass, path: string): Flow<DeclaredTable | undefined> {
     const order = orderOf(of)
     const isMapped = order.some(one => one.kind !== 'class' && isDeclarative(one))
-    const looksMapped = of.names.has('__tablename__') || of.keywords?.has('table')
+    const looksMapped = of.names.get('__tablename__')?.kind === 'str' || of.keywords?.has('table')
     if (!isMapped && !looksMapped) return undefined
     const abstract = of.names.get('__abstract__')
     if (abstract?.kind === 'bool' && abstract.value) return undefined

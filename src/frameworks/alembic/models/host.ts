@@ -24,6 +24,8 @@ export const ofSqlAlchemy = /^(?:sqlalchemy|flask_sqlalchemy|geoalchemy2|alembic
 const readers =
   /^(?:alembic|sqlalchemy|flask_sqlalchemy|flask_migrate|databases|logging)\b|^(?:print|len|str)$/
 
+const nowhere = { start: 0, end: 0 }
+
 /** Code that may add to what is declared. */
 const mayDeclare =
   /\b(?:Table|Column|mapped_column|Index|Sequence|DDL|listens_for|append_constraint|append_column|type)\(|\bevents?\.listen|\b__table|\((?:Base|\w+\.Model)\b/
@@ -73,6 +75,18 @@ export class ModelsHost extends Onlooker {
     if (name === 'Table') this.tables.push(made)
     else if (name === 'Index' || name === 'Sequence') this.loose.push(made)
     return atOnce(made)
+  }
+
+  /** `Annotated[int, …]` under a name of its own. */
+  override element(owner: Foreign | ForeignCall, key: Value): Value | undefined {
+    if (
+      owner.kind !== 'foreign' ||
+      !/^typing(?:_extensions)?\.(?:Annotated|Optional|Union)$/.test(owner.path)
+    )
+      return undefined
+    const args = key.kind === 'tuple' ? key.items : [key]
+    const callee: Foreign = { kind: 'foreign', path: owner.path }
+    return { kind: 'foreign-call', callee, args, keywords: new Map(), at: nowhere, attributes: new Map() }
   }
 
   override unverified(why: string, at: Span): Flow<void> {

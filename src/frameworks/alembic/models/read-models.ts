@@ -90,7 +90,6 @@ class Reading {
     }
     const [metadata, ...others] = targets
     // Two of them are for two databases, perhaps.
-      console.log('targets', targets.size, this.#loaded.size, this.#host.classes.length)
     if (!metadata || others.length > 0) return undefined
     return yield* this.#tables(metadata)
   }

@@ -118,7 +118,9 @@ export class Onlooker implements Host {
     return undefined
   }
 
-  element(): undefined {}
+  element(_owner: Foreign | ForeignCall, _key: Value): Value | undefined {
+    return undefined
+  }
 
   call(_callee: Foreign, _given: Arguments): Flow<Value | undefined> {
     return atOnce(undefined)
