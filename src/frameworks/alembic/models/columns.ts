@@ -25,7 +25,7 @@ export function* columnsOf(
   taken: Set<string>,
 ): Flow<ForeignCall[]> {
   const found: ForeignCall[] = []
-  const names = new Set([...(body.annotations?.keys() ?? []), ...body.names.keys()])
+  const names = inOrder([...body.names.keys()], [...(body.annotations?.keys() ?? [])])
   for (const name of names) {
     if (name.startsWith('__') || taken.has(name)) continue
     const value = body.names.get(name)
@@ -47,6 +47,18 @@ export function* columnsOf(
     found.push(column)
   }
   return found
+}
+
+/** The order of columns, from the attributes and the annotations of a class: SQLAlchemy's `merge_lists_w_ordering`. */
+function inOrder(attributes: readonly string[], annotations: readonly string[]): string[] {
+  const both = new Set(attributes.filter(name => annotations.includes(name)))
+  const result: string[] = []
+  let [current, other] = [attributes.values(), annotations.values()]
+  for (let next = current.next(); ; next = current.next()) {
+    if (next.done) return [...result, ...other]
+    if (both.delete(next.value)) [current, other] = [other, current]
+    else result.push(next.value)
+  }
 }
 
 /** A column that an attribute is; undefined where it is something else. */
