@@ -17,7 +17,8 @@ export async function doubtsOfModels(
   { place }: BuiltBase,
   executed: readonly Executed[],
 ): Promise<(one: Found) => string | undefined> {
-  const words = [...(await lastWords(executed)).values()]
+  const ofBase = executed.filter(({ item }) => !item.introduced)
+  const words = [...(await lastWords(ofBase)).values()]
   return one => {
     if (!one.introduced || !isOfObjects(one)) return undefined
     const { sqlstate = '', refusal, existing } = one
