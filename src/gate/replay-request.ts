@@ -20,6 +20,7 @@ import { withVersionTable } from '../replay/version-table.ts'
 import { blockingLock } from '../rules/replay/blocking-lock.ts'
 import { modelsOutOfDate } from '../rules/replay/models-out-of-date.ts'
 import { hasWord } from '../text/words.ts'
+import { builtBaseOf } from './built-base.ts'
 import { rowsFor } from './rows-request.ts'
 import { schemaFor } from './schema-files.ts'
 
@@ -103,10 +104,7 @@ export async function requestFor(
     schemaFor(input, changes),
     rowsFor(input, framework, { histories: base, merged, items: onBase, pending }),
   ])
-  const builtBase =
-    startFrom || !how.readsFiles || onBase.length === 0 || pending.length === 0
-      ? undefined
-      : await framework.builtBase?.(base, input.baseTree, onBase)
+  const built = await builtBaseOf(input, framework, { base, onBase, pending, startFrom, ...how })
   return {
     framework: framework.id,
     history: (merged[0] ?? base[0])?.name ?? '',
@@ -115,9 +113,8 @@ export async function requestFor(
     merged: onMerged,
     pending,
     unread: unreadable.map(({ file, reason }) => ({ path: file.path, why: reason })),
-    // A new database gets its tables from the models, and no migration runs there.
-    modes: builtBase ? { fresh: false, upgrade: input.mode !== 'fresh' } : modesOf(input, known),
-    ...(builtBase ? { builtBase } : {}),
+    modes: modesOf(input, known),
+    ...built,
     ...(rows ? { rows } : {}),
     partsAtBase: pending.some(({ text }) => framework.dependsOnRun?.(text)),
     ...(known?.oneTransaction ? { oneTransaction: true } : {}),

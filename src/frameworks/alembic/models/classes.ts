@@ -9,7 +9,7 @@ import {
   str,
   type Value,
 } from '../../../languages/python/interpreter/values.ts'
-import { asString } from '../replay/arguments.ts'
+import { asString, isCallOf } from '../replay/arguments.ts'
 import { NotKnownError } from '../replay/not-known.ts'
 import { callDeclared, columnsOf, isDeclaredAttribute } from './columns.ts'
 import { isDeclarative, metadataOf, orderOf } from './metadata.ts'
@@ -67,6 +67,10 @@ export class MappedClasses {
       this.#refuse(of, order)
       const columns = yield* this.#columns(of, order, parent)
       if (parent && name === undefined) return void this.#addTo(parent, columns)
+      const given = yield* this.#tableArgs(of)
+      // SQLAlchemy refuses such a class: something of it was not seen.
+      if (!hasKey([...columns, ...(itemsOf(given) ?? [])]))
+        throw new NotKnownError(`${of.name} has no primary key`)
       const made = yield* this.#table(of, name ?? '', columns, metadata)
       const result = { name, metadata, table: made, path }
       this.#tables.set(of, result)
@@ -202,6 +206,13 @@ export class MappedClasses {
     }
     return { kind: 'tuple', items: [] }
   }
+}
+
+function hasKey(items: readonly Value[]): boolean {
+  return items.some(item => {
+    const key = isCallOf(item, 'Column') ? item.keywords.get('primary_key') : undefined
+    return isCallOf(item, 'PrimaryKeyConstraint') || (key?.kind === 'bool' && key.value)
+  })
 }
 
 /** What Flask-SQLAlchemy calls a table: `camel_to_snake_case`. */

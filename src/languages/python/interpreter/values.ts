@@ -242,7 +242,9 @@ export function derivesFrom(of: PythonClass, names: ReadonlySet<string>): boolea
 }
 
 const enums = new Set(['Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFlag'])
-export const isEnum = (of: PythonClass): boolean => derivesFrom(of, enums)
+/** A class of the project may be called Flag, too. */
+export const isEnum = (of: PythonClass): boolean =>
+  [...lineage(of)].some(one => one.kind === 'foreign' && enums.has(lastSegment(one.path)))
 export const isStringEnum = (of: PythonClass): boolean =>
   isEnum(of) && derivesFrom(of, new Set(['str', 'StrEnum']))
 
