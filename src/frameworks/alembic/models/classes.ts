@@ -28,6 +28,24 @@ export interface DeclaredTable {
 const plainBases =
   /^(?:sqlalchemy|flask_sqlalchemy|typing|typing_extensions|abc|enum|flask_login|dataclasses)\b|^(?:object|str|int|dict|list|Generic)$/
 
+type Order = readonly (PythonClass | Foreign | ForeignCall)[]
+
+const isOfFlask = (one: Order[number]): boolean =>
+  one.kind === 'foreign' && /^flask_sqlalchemy\b/.test(one.path)
+
+/** Is it a class that is to have a table, and neither the base of such, nor one that has been given a table? */
+function isModel(of: PythonClass, isMapped: boolean): boolean {
+  const looksMapped = of.names.get('__tablename__')?.kind === 'str' || of.keywords?.has('table') === true
+  const abstract = of.names.get('__abstract__')
+  const isAbstract = abstract?.kind === 'bool' && abstract.value
+  const isBase = of.bases.some(
+    one => one.kind === 'foreign' && /\.DeclarativeBase(?:NoMeta)?$/.test(one.path),
+  )
+  return (
+    (isMapped || looksMapped) && !isAbstract && !isBase && of.names.get('__table__')?.kind !== 'foreign-call'
+  )
+}
+
 /** Turns the classes of models into tables, in the order in which they were made. */
 export class MappedClasses {
   readonly #python: Interpreter
@@ -45,55 +63,48 @@ export class MappedClasses {
   *read(of: PythonClass, path: string): Flow<DeclaredTable | undefined> {
     const order = orderOf(of)
     const isMapped = order.some(one => one.kind !== 'class' && isDeclarative(one))
-    const looksMapped = of.names.get('__tablename__')?.kind === 'str' || of.keywords?.has('table')
-    if (!isMapped && !looksMapped) return undefined
-    const abstract = of.names.get('__abstract__')
-    if (abstract?.kind === 'bool' && abstract.value) return undefined
-    // The base itself.
-    if (of.bases.some(one => one.kind === 'foreign' && /\.DeclarativeBase(?:NoMeta)?$/.test(one.path)))
-      return undefined
-    const metadata = metadataOf(of)
+    if (!isModel(of, isMapped)) return undefined
     for (const item of itemsOf(of.names.get('__table_args__') ?? none) ?? []) this.inArgs.add(item)
-    let name: string | undefined
+    const result: DeclaredTable = { name: undefined, metadata: metadataOf(of), table: undefined, path }
     try {
-      const table = of.names.get('__table__')
-      if (table?.kind === 'foreign-call') return undefined
-      name = yield* this.#nameOf(of)
+      result.name = yield* this.#nameOf(of)
       if (!isMapped) throw new NotKnownError(`${of.name} derives from nothing that is known to make tables`)
-      const parent = this.#parentOf(of, order)
-      const ofFlask = order.some(one => one.kind === 'foreign' && /^flask_sqlalchemy\b/.test(one.path))
-      if (!parent && ofFlask) name ??= snakeCase(of.name)
-      if (!parent && name === undefined) throw new NotKnownError(`${of.name} has no __tablename__`)
-      this.#refuse(of, order)
-      const columns = yield* this.#columns(of, order, parent)
-      if (parent && name === undefined) return void this.#addTo(parent, columns)
-      const given = yield* this.#tableArgs(of)
-      // SQLAlchemy refuses such a class: something of it was not seen.
-      if (!hasKey([...columns, ...(itemsOf(given) ?? [])]))
-        throw new NotKnownError(`${of.name} has no primary key`)
-      const made = yield* this.#table(of, name ?? '', columns, metadata)
-      const result = { name, metadata, table: made, path }
-      this.#tables.set(of, result)
-      return result
+      result.table = yield* this.#made(of, order, result)
+      // Its columns are those of the table that it derives from.
+      if (!result.table) return undefined
     } catch (error) {
       if (!(error instanceof NotKnownError)) throw error
-      const known = this.#parentOf(of, order)
-      const parent = name === undefined && known ? this.#tables.get(known) : undefined
-      // Columns of another class of the same table.
-      if (parent) {
-        parent.why ??= error.message
+      const parent = result.name === undefined ? this.#parentOf(of, order) : undefined
+      const known = parent && this.#tables.get(parent)
+      if (known) {
+        known.why ??= error.message
         return undefined
       }
-      const result = { name, metadata, table: undefined, why: error.message, path }
-      this.#tables.set(of, result)
-      return result
+      result.why = error.message
     }
+    this.#tables.set(of, result)
+    return result
   }
 
-  #parentOf(
-    of: PythonClass,
-    order: readonly (PythonClass | Foreign | ForeignCall)[],
-  ): PythonClass | undefined {
+  /** Undefined where it only adds to the table of the class that it derives from. */
+  *#made(of: PythonClass, order: Order, known: DeclaredTable): Flow<ForeignCall | undefined> {
+    const parent = this.#parentOf(of, order)
+    if (!parent && order.some(isOfFlask)) known.name ??= snakeCase(of.name)
+    if (!parent && known.name === undefined) throw new NotKnownError(`${of.name} has no __tablename__`)
+    this.#refuse(of, order)
+    const columns = yield* this.#columns(of, order, parent)
+    if (known.name === undefined) {
+      if (parent) this.#addTo(parent, columns)
+      return undefined
+    }
+    const given = yield* this.#tableArgs(of)
+    // SQLAlchemy refuses such a class: something of it was not seen.
+    if (!hasKey([...columns, ...(itemsOf(given) ?? [])]))
+      throw new NotKnownError(`${of.name} has no primary key`)
+    return yield* this.#table(of, known.name, columns, known.metadata)
+  }
+
+  #parentOf(of: PythonClass, order: Order): PythonClass | undefined {
     return order.find(one => one.kind === 'class' && one !== of && this.#tables.has(one)) as
       | PythonClass
       | undefined
@@ -118,7 +129,7 @@ export class MappedClasses {
   }
 
   /** What may add to the table in a way that nobody follows. */
-  #refuse(of: PythonClass, order: readonly (PythonClass | Foreign | ForeignCall)[]): void {
+  #refuse(of: PythonClass, order: Order): void {
     for (const one of order) {
       if (one.kind === 'foreign') {
         const isKnown = plainBases.test(one.path) && !/Concrete|DeferredReflection/.test(one.path)
@@ -145,11 +156,7 @@ export class MappedClasses {
     return this.#texts(of).slice(from, to)
   }
 
-  *#columns(
-    of: PythonClass,
-    order: readonly (PythonClass | Foreign | ForeignCall)[],
-    parent: PythonClass | undefined,
-  ): Flow<ForeignCall[]> {
+  *#columns(of: PythonClass, order: Order, parent: PythonClass | undefined): Flow<ForeignCall[]> {
     const inherited = new Set(parent ? orderOf(parent) : [])
     const taken = new Set<string>()
     const columns: ForeignCall[] = []
