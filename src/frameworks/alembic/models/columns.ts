@@ -81,14 +81,16 @@ function* declared(
   if (call === 'Column' || call === 'mapped_column') return value
   if ((call === 'deferred' || call === 'column_property') && value.args[0])
     return isCallOf(value.args[0], 'Column', 'mapped_column') ? value.args[0] : undefined
-  if (ofSqlAlchemy.test(value.callee.path) || harmless.test(value.callee.path)) return undefined
+  if (ofSqlAlchemy.test(value.callee.path) || isHarmless(value.callee.path)) return undefined
   throw new NotKnownError(`${of.name}.${name} is what ${value.callee.path}() gives`)
 }
 
-/** Libraries whose calls declare no column. */
-const harmless =
-  /^(?:sqlalchemy_utils|logging|re|os|functools|operator|typing|enum|dataclasses|uuid|datetime)\b|^[a-z]+$/
+/** Libraries whose calls declare no column; a name without a dot is Python's own. */
+const harmless = new Set(
+  'sqlalchemy_utils logging re os functools operator typing enum dataclasses uuid datetime'.split(' '),
+)
 
+const isHarmless = (path: string): boolean => !path.includes('.') || harmless.has(path.split('.')[0] ?? '')
 const isOfColumn = (base: Value): boolean => base.kind === 'foreign' && lastSegment(base.path) === 'Column'
 
 export function isDeclaredAttribute({ decorators }: PythonFunction): boolean {

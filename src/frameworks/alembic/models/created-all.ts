@@ -24,13 +24,19 @@ export interface Program {
 const mostFiles = 5000
 
 /** What only tests do says nothing of the databases that a project has. */
-const ofTests =
-  /(?:^|\/)(?:tests?|testing|docs?|examples?|node_modules)\/|(?:^|\/)(?:test_[^/]*|[^/]*_tests?|conftest)\.py$/
+const foreign = new Set(['test', 'tests', 'testing', 'doc', 'docs', 'example', 'examples', 'node_modules'])
+
+function isOfTests(path: string): boolean {
+  const directories = path.split('/')
+  const name = directories.pop() ?? ''
+  const isTest = name.startsWith('test_') || name.endsWith('_test.py') || name.endsWith('_tests.py')
+  return isTest || name === 'conftest.py' || directories.some(one => foreign.has(one))
+}
 
 /** Where the project creates all tables of its models at once, read from its own files. */
 export async function createAllCalls(tree: Tree, parser: PythonParser): Promise<Program> {
   const files = tree.files.filter(
-    ({ path, mode }) => path.endsWith('.py') && mode !== '120000' && !ofTests.test(path),
+    ({ path, mode }) => path.endsWith('.py') && mode !== '120000' && !isOfTests(path),
   )
   const blobs = await tree.read(files.slice(0, mostFiles))
   const calls: CreateAllCall[] = []

@@ -190,7 +190,7 @@ class Reading {
   }
 
   #whatMayBeAnything(): BuiltModels['undecided'] {
-    const listeners = this.#python.modules.filter(({ text }) => listens.test(text))
+    const listeners = this.#python.modules.filter(({ text }) => listens.some(one => one.test(text)))
     const others = this.#host.handed.filter(path => !known.has(lastSegment(path)))
     return [
       ...this.#host.left.map(why => ({ why })),
@@ -201,10 +201,12 @@ class Reading {
 }
 
 /** Events around what is created, and other ways to write it. */
-const listens =
-  /["'](?:before|after)_(?:create|parent_attach)["']|["']instrument_class["']|@compiles\(\s*(?:\w+\.)*(?:Create|Table|Column|Add)/
+const listens = [
+  /["'](?:before|after)_(?:create|parent_attach)["']|["']instrument_class["']/,
+  /@compiles\([\w.]{0,80}(?:Create|Table|Column|Add)/,
+]
 
-/** What they add is told by columns: `brought`. */
+/** What they add follows from columns: `brought`. */
 const known = new Set(['make_searchable'])
 
 /** What a library adds to a table for its columns: triggers, indexes. */
