@@ -79,6 +79,7 @@ from sqlalchemy import types
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.ext.mutable import MutableDict
 from sqlalchemy.ext.hybrid import hybrid_property
+from sqlalchemy.orm import declared_attr
 from .base import Base, Owned, Timestamps
 
 metadata = Base.metadata
@@ -119,6 +120,10 @@ class Thing(Base, Owned, Timestamps):
     id = sa.Column(sa.Integer, primary_key=True)
     parent_id = sa.Column(sa.Integer, sa.ForeignKey('things.id'))
     of = sa.Column(sa.ForeignKey(Owner.id))
+
+    @declared_attr
+    def __table_args__(cls):
+        return (sa.Index('thing_of', cls.of, unique=True), sa.Index('thing_id', cls.id.desc()))
 
 class Item(Base):
     __tablename__ = 'item'

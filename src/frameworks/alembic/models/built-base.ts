@@ -26,15 +26,15 @@ export async function builtByModels(
   if (first === undefined) return undefined
   const parser = await parserOf(tree)
   const { calls, extensions } = await createAllCalls(tree, parser)
-  const [call] = calls
-  if (!call) return undefined
+  if (calls.length === 0) return undefined
   const directory = scope[0]?.directory ?? ''
   const environment = directory === '' ? 'env.py' : `${directory}/env.py`
   const models = await readModels(calls, environment, tree, parser)
   const isTheirs = [...(models?.tables ?? []).map(({ name }) => name), ...named(models?.undecided ?? [])]
   if (!models || !isTheirs.some(name => name.replaceAll('"', '').split('.').at(-1) === first))
     return undefined
-  return { place: `${call.path}:${call.line}`, first, extensions, ...models }
+  const { call, tables, undecided } = models
+  return { place: `${call.path}:${call.line}`, first, extensions, tables, undecided }
 }
 
 function named(undecided: BuiltBase['undecided']): string[] {

@@ -28,6 +28,14 @@ export interface DeclaredTable {
 const plainBases =
   /^(?:sqlalchemy|flask_sqlalchemy|typing|typing_extensions|abc|enum|flask_login|dataclasses)\b|^(?:object|str|int|dict|list|Generic)$/
 
+interface TableParts {
+  name: string
+  columns: readonly ForeignCall[]
+  metadata: ForeignCall | undefined
+  /** Its `__table_args__`. */
+  given: Value
+}
+
 type Order = readonly (PythonClass | Foreign | ForeignCall)[]
 
 const isOfFlask = (one: Order[number]): boolean =>
@@ -101,7 +109,7 @@ export class MappedClasses {
     // SQLAlchemy refuses such a class: something of it was not seen.
     if (!hasKey([...columns, ...(itemsOf(given) ?? [])]))
       throw new NotKnownError(`${of.name} has no primary key`)
-    return yield* this.#table(of, known.name, columns, known.metadata)
+    return this.#table(of, { name: known.name, columns, metadata: known.metadata, given })
   }
 
   #parentOf(of: PythonClass, order: Order): PythonClass | undefined {
@@ -171,14 +179,11 @@ export class MappedClasses {
     if (table) table.args = [...table.args, ...columns]
   }
 
-  *#table(
+  #table(
     of: PythonClass,
-    name: string,
-    columns: readonly ForeignCall[],
-    metadata: ForeignCall | undefined,
-  ): Flow<ForeignCall> {
+    { name, columns, metadata, given }: TableParts,
+  ): ForeignCall {
     if (!metadata) throw new NotKnownError(`the metadata of ${of.name} is not known`)
-    const given = yield* this.#tableArgs(of)
     const items = itemsOf(given) ?? []
     const last = items.at(-1)
     const options = given.kind === 'dict' ? given : last?.kind === 'dict' ? last : undefined

@@ -26,6 +26,8 @@ import { type BuiltTable, TableWriter } from './table-sql.ts'
 
 /** What `create_all()` makes of the models of a tree. */
 export interface BuiltModels {
+  /** The call that makes them. */
+  call: CreateAllCall
   tables: BuiltTable[]
   /** What could not be read. `texts`: SQL that names it; absent: it may be anything. */
   undecided: { texts?: string[]; why: string }[]
@@ -80,18 +82,19 @@ class Reading {
   }
 
   *built(calls: readonly CreateAllCall[], environment: string): Flow<BuiltModels | undefined> {
-    const targets = new Set<ForeignCall>()
+    const targets = new Map<ForeignCall, CreateAllCall>()
     if (this.#tree.file(environment)) yield* this.#imported(yield* this.#python.file(environment))
     for (const call of calls) {
       const module = yield* this.#python.file(call.path)
       yield* this.#imported(module)
       const target = module && (yield* this.#receiver(call, module))
-      if (target) targets.add(target)
+      if (target && !targets.has(target)) targets.set(target, call)
     }
-    const [metadata, ...others] = targets
+    const [found, ...others] = targets
     // Two of them are for two databases, perhaps.
-    if (!metadata || others.length > 0) return undefined
-    return yield* this.#tables(metadata)
+    if (!found || others.length > 0) return undefined
+    const [metadata, call] = found
+    return { call, ...(yield* this.#tables(metadata)) }
   }
 
   /** Python runs each import where it stands; here those that a module names and never uses are still to do. */
@@ -128,7 +131,7 @@ class Reading {
     return metadataOf(yield* evaluate(this.#python, receiver, frame))
   }
 
-  *#tables(metadata: ForeignCall): Flow<BuiltModels> {
+  *#tables(metadata: ForeignCall): Flow<Omit<BuiltModels, 'call'>> {
     const declared = [...this.#coreTables(), ...(yield* this.#mappedTables())]
     const undecided: BuiltModels['undecided'] = this.#whatMayBeAnything()
     const mine = declared.filter(one => one.metadata === metadata || one.metadata === undefined)
