@@ -4,6 +4,7 @@ import type { Files } from '../support/git-repository.ts'
 
 const models = (more = ''): string => `
 from sqlalchemy import Column, ForeignKey, Integer, String
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import declarative_base
 from library import unknown_column
 
@@ -19,6 +20,11 @@ class Pet(Base):
     __tablename__ = 'pets'
     id = Column(Integer, primary_key=True)
     owner_id = Column(ForeignKey('users.id'), nullable=False)
+
+class Doc(Base):
+    __tablename__ = 'docs'
+    id = Column(Integer, primary_key=True)
+    data = Column(JSONB, nullable=False)
 
 class Odd(Base):
     __tablename__ = 'odds'
