@@ -99,6 +99,14 @@ describe('where create_all() begins a history, base is what its models declare',
     })
   })
 
+  it('what a statement finds in JSON is not the same in every row', async () => {
+    const update = "UPDATE docs SET data = jsonb_set(data, '{a}', to_json((data->>'a')::int * 2)::jsonb)"
+    expect(await judged([`op.execute(${JSON.stringify(update)})`])).toMatchObject({
+      verdict: 'pass',
+      text: '',
+    })
+  })
+
   it.each([
     [
       'what PostgreSQL refuses of it',
