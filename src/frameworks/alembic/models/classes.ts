@@ -179,10 +179,7 @@ export class MappedClasses {
     if (table) table.args = [...table.args, ...columns]
   }
 
-  #table(
-    of: PythonClass,
-    { name, columns, metadata, given }: TableParts,
-  ): ForeignCall {
+  #table(of: PythonClass, { name, columns, metadata, given }: TableParts): ForeignCall {
     if (!metadata) throw new NotKnownError(`the metadata of ${of.name} is not known`)
     const items = itemsOf(given) ?? []
     const last = items.at(-1)
